@@ -1,0 +1,152 @@
+import {execFileSync} from 'node:child_process';
+import {chmod, copyFile, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build as bundle} from 'vite';
+import {literals} from './plugins/literals.js';
+import {numericD3} from './plugins/numeric-d3.js';
+import {tight} from './plugins/tight.js';
+import {trustedTypes} from './plugins/trusted-types.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What all bundles share; `rolldown` goes to https://rolldown.rs/reference/ */
+function bundled(outDir, plugins, rolldown) {
+  const rolldownOptions = {...rolldown, checks: {pluginTimings: false}};
+  return bundle({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {'process.env.NODE_ENV': '"production"'},
+    plugins,
+    build: {outDir, emptyOutDir: false, target: 'es2022', minify: false, sourcemap: true, rolldownOptions},
+  });
+}
+
+/**
+ * One self-contained minified ES module.
+ * @param {{entry: string, file: string, outDir: string, external?: RegExp}} wanted
+ */
+export function bundleOne({entry, file, outDir, external = /^$/}) {
+  return bundled(outDir, [literals(), numericD3(), trustedTypes(), tight()], {
+    input: `${root}${entry}`,
+    external,
+    preserveEntrySignatures: 'exports-only',
+    output: {format: 'es', entryFileNames: file, codeSplitting: false, minify: true, comments: false},
+  });
+}
+
+/** The same for a classic script: a module without imports and exports is one in a function. */
+async function classic(module, script) {
+  const code = await readFile(module, 'utf8');
+  const map = JSON.parse(await readFile(`${module}.map`, 'utf8'));
+  const body = code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
+  await writeFile(
+    script,
+    `(function(){"use strict";\n${body}\n})();\n//# sourceMappingURL=${basename(script)}.map\n`,
+  );
+  await writeFile(
+    `${script}.map`,
+    JSON.stringify({...map, file: basename(script), mappings: `;${map.mappings}`}),
+  );
+}
+
+/** The package's own modules, one file each, so that an app's bundler takes what it uses. */
+async function modules(outDir) {
+  const names = await readdir(`${root}src/define`);
+  await bundled(outDir, [literals()], {
+    input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
+    external: /^(lit|d3-)/,
+    preserveEntrySignatures: 'strict',
+    output: {
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: `${root}src`,
+      // The compiler's own helpers have no place in src; their names there hold a version.
+      entryFileNames: ({name}) => `${name.startsWith('_virtual') ? `runtime/${basename(name)}` : name}.js`,
+    },
+  });
+}
+
+function run(program, ...args) {
+  const options = {cwd: root, stdio: ['ignore', 'inherit', 'inherit']};
+  execFileSync(process.execPath, [`${root}node_modules/${program}`, ...args], options);
+}
+
+function manifest(outDir) {
+  const analyzer = '@custom-elements-manifest/analyzer/cem.js';
+  run(analyzer, 'analyze', '--quiet', '--config', '.config/manifest.js', '--outdir', outDir);
+}
+
+/** Declarations, whose imports name what is published: `./x.ts` is there as `./x.js` and `./x.d.ts`. */
+async function types(outDir) {
+  run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json', '--outDir', `${root}${outDir}`);
+  const names = await readdir(`${root}${outDir}`, {recursive: true});
+  const files = names.filter((name) => name.endsWith('.d.ts')).map((name) => `${root}${outDir}/${name}`);
+  await Promise.all(files.map(withPublishedImports));
+}
+
+async function withPublishedImports(file) {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/((?:from|import)\s*\(?\s*['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
+}
+
+/** The `avance` command with all that it needs but Node, so that a page's app installs none of it. */
+async function command(outDir) {
+  await bundle({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: {noExternal: true},
+    build: {
+      ssr: `${root}src/cli/main.ts`,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        checks: {pluginTimings: false},
+        output: {
+          format: 'es',
+          entryFileNames: 'cli.js',
+          codeSplitting: false,
+          comments: false,
+          banner: '#!/usr/bin/env node',
+        },
+      },
+    },
+  });
+  await chmod(`${root}${outDir}/cli.js`, 0o755);
+}
+
+async function buildInto(outDir) {
+  await bundleOne({entry: 'src/define/all.ts', file: 'avance.js', outDir});
+  await classic(`${root}${outDir}/avance.js`, `${root}${outDir}/avance.iife.js`);
+  await bundleOne({entry: 'src/define/language-en.ts', file: 'language-en.js', outDir});
+  await modules(outDir);
+  await command(outDir);
+  await copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`);
+  manifest(outDir);
+  await types(outDir);
+}
+
+/** Everything that is published. It becomes `dist` when it is whole: what is served meanwhile is the former one. */
+export async function build() {
+  const outDir = `.dist-${process.pid}`;
+  try {
+    await buildInto(outDir);
+    await rm(`${root}dist`, {recursive: true, force: true});
+    await rename(`${root}${outDir}`, `${root}dist`);
+  } finally {
+    await rm(`${root}${outDir}`, {recursive: true, force: true});
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch(({message}) => {
+    console.error(message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,117 @@
+function pascal(tag) {
+  return tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+function camel(tag) {
+  return tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+function element({tag, name, noun}) {
+  return `import type {TemplateResult} from 'lit';
+import type {Language} from '../text/language.ts';
+import {${noun} as sheet} from '../style/${tag}.ts';
+import {${noun}} from '../view/${tag}.ts';
+import type {Ready} from '../load/read-document.ts';
+import {IndicatorElement} from './indicator-element.ts';
+
+/**
+ * The title of a report.
+ *
+ * @summary The title of a report.
+ * @slot - Fallback content, shown until there is data to show.
+ * @csspart title - The title.
+ * @fires {IndicatorLoadEvent} indicator-load - The element shows its data.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had.
+ */
+export class ${name} extends IndicatorElement {
+  static override styles = [...IndicatorElement.styles, sheet];
+
+  protected override renderReport({report}: Ready, language: Language): TemplateResult {
+    return ${noun}(report, {language});
+  }
+}
+`;
+}
+
+function style({noun}) {
+  return `import {css} from 'lit';
+
+export const ${noun} = css\`
+  [part='title'] {
+    margin: 0;
+    color: var(--_text);
+  }
+\`;
+`;
+}
+
+function view({noun}) {
+  return `import {html, type TemplateResult} from 'lit';
+import type {Report} from '../model/report.ts';
+import {said, type Setting} from './said.ts';
+
+/** The title of a report. */
+export function ${noun}({title}: Report, setting: Pick<Setting, 'language'>): TemplateResult {
+  return html\`<p part="title">\${said(title, setting)}</p>\`;
+}
+`;
+}
+
+function define({tag, name}) {
+  return `import {${name}} from '../element/${tag}.ts';
+import {define} from './define.ts';
+
+define('${tag}', ${name});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${name};
+  }
+}
+`;
+}
+
+function story({tag, name}) {
+  return `import {html, type TemplateResult} from 'lit';
+import pnmnna from '../data/pnmnna-2023.json' with {type: 'json'};
+import '../src/define/${tag}.ts';
+
+export default {title: 'Elements/${name}', component: '${tag}'};
+
+/** The ministry's report of 2023. */
+export const Standard = {
+  render: (): TemplateResult => html\`<${tag} .data=\${pnmnna}></${tag}>\`,
+};
+`;
+}
+
+function test({tag, name}) {
+  return `import {expect} from 'chai';
+import {html} from 'lit';
+import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import '../../src/define/${tag}.ts';
+import type {${name}} from '../../src/element/${tag}.ts';
+import {fixture} from '../support/fixture.ts';
+import {shown} from '../support/words.ts';
+
+describe('<${tag}>', () => {
+  it('shows the title of the report', async () => {
+    const element = await fixture<${name}>(html\`<${tag} .data=\${pnmnna}></${tag}>\`);
+    expect(shown(element, '[part=title]')).to.equal(pnmnna.title.es);
+  });
+});
+`;
+}
+
+/** Path → text of the files that make an element whole: the smallest that shows something, passes and can be changed. */
+export function files(tag) {
+  const names = {tag, name: pascal(tag), noun: camel(tag)};
+  return {
+    [`src/style/${tag}.ts`]: style(names),
+    [`src/view/${tag}.ts`]: view(names),
+    [`src/element/${tag}.ts`]: element(names),
+    [`src/define/${tag}.ts`]: define(names),
+    [`stories/${tag}.stories.ts`]: story(names),
+    [`test/element/${tag}.test.ts`]: test(names),
+  };
+}

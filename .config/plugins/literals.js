@@ -1,0 +1,64 @@
+import MagicString from 'magic-string';
+import ts from 'typescript';
+
+const ours = /[/\\]src[/\\].*\.ts$/;
+
+const comments = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\//g;
+const quoted = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
+
+/** Texts in quotes stay as they are: `split` puts them at the odd places. */
+function css(text) {
+  const parts = text.replace(comments, (_, kept = '') => kept).split(quoted);
+  return parts.map((part, index) => (index % 2 ? part : dense(part))).join('');
+}
+
+function dense(text) {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([\w-]): /g, '$1:')
+    .replace(/;}/g, '}');
+}
+
+/** A run of white space that holds a line break is layout of the source: one space says as much. */
+function markup(text) {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+const shorten = {css, html: markup, svg: markup};
+
+function pieces({template}) {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return [template];
+  return [template.head, ...template.templateSpans.map(({literal}) => literal)];
+}
+
+/** Where the text of a piece stands, without the back quote, `${` and `}` around it. */
+function inside(piece, file) {
+  const isLast = ts.isNoSubstitutionTemplateLiteral(piece) || ts.isTemplateTail(piece);
+  return [piece.getStart(file) + 1, piece.getEnd() - (isLast ? 1 : 2)];
+}
+
+/** Takes the white space and the comments of the source out of css, html and svg templates. */
+export function literals() {
+  return {
+    name: 'literals',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!ours.test(id)) return null;
+      const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
+      const short = new MagicString(code);
+      const visit = (node) => {
+        if (ts.isTaggedTemplateExpression(node)) {
+          const change = shorten[node.tag.getText(file)];
+          for (const piece of change ? pieces(node) : []) {
+            const [start, end] = inside(piece, file);
+            if (end > start) short.overwrite(start, end, change(code.slice(start, end)));
+          }
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+      return short.hasChanged() ? {code: short.toString(), map: short.generateMap({hires: true})} : null;
+    },
+  };
+}
