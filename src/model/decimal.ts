@@ -1,0 +1,94 @@
+/** An exact decimal number: `digits` × 10^−`scale`. `scale` is never negative. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/**
+ * The number that people wrote: 10.8 is 108 × 10⁻¹, although no binary float is. Reads the shortest decimal
+ * text of `value`, exponent included. Throws a RangeError unless `value` is finite.
+ */
+export function decimal(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new RangeError(`no decimal: ${value}`);
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole, fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  return widened({digits: BigInt(`${whole}${fraction}`), scale}, Math.max(scale, 0));
+}
+
+/** `value` with exactly `decimals` digits after the point; half goes away from zero, as people round by hand. */
+export function rounded(value: Decimal, decimals: number): Decimal {
+  if (value.scale <= decimals) return widened(value, decimals);
+  return {digits: divided(value.digits, ten(value.scale - decimals)), scale: decimals};
+}
+
+/** `a` − `b`, exactly. */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return {digits: widened(a, scale).digits - widened(b, scale).digits, scale};
+}
+
+/** `value` × `factor`, exactly. */
+export function multiply(value: Decimal, factor: Decimal): Decimal {
+  return {digits: value.digits * factor.digits, scale: value.scale + factor.scale};
+}
+
+/** `a` ÷ `b` with `decimals` digits after the point, half away from zero. Throws a RangeError when `b` is zero. */
+export function quotient(a: Decimal, b: Decimal, decimals: number): Decimal {
+  return {digits: divided(a.digits * ten(b.scale + decimals), b.digits * ten(a.scale)), scale: decimals};
+}
+
+/** Which side of zero. */
+export function sign(value: Decimal): -1 | 0 | 1 {
+  if (value.digits === 0n) return 0;
+  return value.digits < 0n ? -1 : 1;
+}
+
+/** Negative when `a` is less than `b`, 0 when they are the same number at whatever scale, else positive. */
+export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return sign(subtract(a, b));
+}
+
+export function isZero(value: Decimal): boolean {
+  return value.digits === 0n;
+}
+
+export function negate(value: Decimal): Decimal {
+  return {...value, digits: -value.digits};
+}
+
+/** The number without its sign. */
+export function abs(value: Decimal): Decimal {
+  return value.digits < 0n ? negate(value) : value;
+}
+
+/**
+ * "-3.9", "0.0" and never "-0.0": exactly `scale` digits after a point, no grouping. `Intl.NumberFormat` formats
+ * such a text without going through a float.
+ */
+export function decimalText(value: Decimal): string {
+  const digits = String(abs(value).digits).padStart(value.scale + 1, '0');
+  const point = digits.length - value.scale;
+  const fraction = value.scale > 0 ? `.${digits.slice(point)}` : '';
+  return `${value.digits < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`;
+}
+
+/** The nearest float: for geometry, never for further arithmetic. */
+export function toNumber(value: Decimal): number {
+  return Number(decimalText(value));
+}
+
+function widened({digits, scale}: Decimal, to: number): Decimal {
+  return {digits: digits * ten(to - scale), scale: to};
+}
+
+/** Integer division, half away from zero. */
+function divided(dividend: bigint, divisor: bigint): bigint {
+  if (divisor < 0n) return divided(-dividend, -divisor);
+  const half = dividend < 0n ? -divisor : divisor;
+  return (2n * dividend + half) / (2n * divisor);
+}
+
+function ten(power: number): bigint {
+  return 10n ** BigInt(power);
+}

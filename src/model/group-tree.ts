@@ -1,0 +1,55 @@
+import type {Group, Indicator, Report} from './report.ts';
+
+/** A group with what hangs on it, all in the order of the document. */
+export interface GroupNode {
+  readonly group: Group;
+  readonly children: readonly GroupNode[];
+  /** Of this very group; `indicatorsUnder` gives those of its children too. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** The groups that have no parent, each with everything under it. */
+export function groupTree(report: Report): readonly GroupNode[] {
+  const children = gathered(report.groups, ({parentId}) => parentId);
+  const indicators = gathered(report.indicators, ({groupId}) => groupId);
+  // No deeper than the reader lets a chain of groups be.
+  const node = (group: Group): GroupNode => ({
+    group,
+    children: (children.get(group.id) ?? []).map(node),
+    indicators: indicators.get(group.id) ?? [],
+  });
+  return (children.get(null) ?? []).map(node);
+}
+
+/** The indicators of a group and of all groups under it: an objective has those of its services. */
+export function indicatorsUnder({children, indicators}: GroupNode): readonly Indicator[] {
+  return [...indicators, ...children.flatMap(indicatorsUnder)];
+}
+
+/** The node of a group, by its id, anywhere in the tree. */
+export function nodeOf(tree: readonly GroupNode[], groupId: string): GroupNode | null {
+  for (const node of tree) {
+    const found = node.group.id === groupId ? node : nodeOf(node.children, groupId);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The indicators that hang on no group. */
+export function ungrouped({indicators}: Report): readonly Indicator[] {
+  return indicators.filter(({groupId}) => groupId === null);
+}
+
+function gathered<T>(
+  all: readonly T[],
+  key: (item: T) => string | null,
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const item of all) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

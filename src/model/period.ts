@@ -1,0 +1,36 @@
+const shape =
+  /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-4])|S([12])))?(?:(?:\/|--)\d{4}[-\w]*)?$/;
+
+/** What can be placed in time: `periodStart` is stated where the period's own text does not tell it. */
+export interface Dated {
+  readonly period: string;
+  readonly periodStart?: string | null;
+}
+
+/**
+ * First day of a period as an ISO date: `2021`, `2021-03`, `2021-03-15`, `2021-Q2`, `2021-S2` (half-year),
+ * `2020/2021` and `2018--2020` (both by their start). `null` for any other text: it is not guessed.
+ */
+export function periodStart(period: string): string | null {
+  const [, year, month, day, quarter, half] = shape.exec(period) ?? [];
+  if (!year) return null;
+  const first = quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : Number(month ?? 1);
+  return `${year}-${String(first).padStart(2, '0')}-${day ?? '01'}`;
+}
+
+/** Negative when `a` starts before `b`, positive after; 0 when they start together or either cannot be placed. */
+export function comparePeriods(a: string, b: string): number {
+  return compareText(periodStart(a), periodStart(b));
+}
+
+/** In the order of time; as given when one of them cannot be placed, because half an order misleads. */
+export function inOrderOfTime<T extends Dated>(list: readonly T[]): readonly T[] {
+  const placed = list.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
+  if (placed.some(({start}) => start === null)) return list;
+  return placed.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
+}
+
+function compareText(a: string | null, b: string | null): number {
+  if (a === null || b === null || a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import type {Indicator, Observation, Unit} from './report.ts';
+
+/** A unit of which nothing is known but its kind. */
+export const plainUnit: Unit = Object.freeze({
+  kind: 'other',
+  symbol: null,
+  label: null,
+  per: null,
+  multiplier: 0,
+  currency: null,
+  indexBase: null,
+  position: 'after',
+  change: {symbol: null, label: null},
+  bounds: null,
+});
+
+/** An observation with its period, and its value if there is one. */
+export function plainObservation(period: string, value: number | null): Observation {
+  return {
+    period,
+    value,
+    missing: value === null ? 'unknown' : null,
+    periodLabel: null,
+    periodStart: null,
+    flags: [],
+    lower: null,
+    upper: null,
+    numerator: null,
+    denominator: null,
+    raw: null,
+    note: null,
+  };
+}
+
+/** An indicator of which nothing is stated but what `known` says: for figures that come without a report. */
+export function plainIndicator(known: Partial<Indicator>): Indicator {
+  return {
+    id: 'plain',
+    groupId: null,
+    code: null,
+    name: new Map(),
+    shortName: null,
+    definition: null,
+    rationale: null,
+    unit: plainUnit,
+    decimals: 1,
+    desiredDirection: null,
+    desiredDirectionBasis: null,
+    aggregation: null,
+    limit: null,
+    baseline: null,
+    targets: [],
+    observations: [],
+    breaks: [],
+    disaggregations: [],
+    comparison: {from: 'previous', to: 'latest'},
+    neutralThreshold: 0,
+    rounding: 'displayed',
+    bounds: null,
+    responsible: null,
+    source: null,
+    method: null,
+    measurementParameter: null,
+    frequency: null,
+    coverage: null,
+    limitations: null,
+    assumptions: null,
+    notes: [],
+    url: null,
+    updated: null,
+    asPublished: null,
+    ...known,
+  };
+}

@@ -1,0 +1,99 @@
+import {expect} from 'chai';
+import {
+  abs,
+  compare,
+  decimal,
+  decimalText,
+  isZero,
+  multiply,
+  negate,
+  quotient,
+  rounded,
+  sign,
+  subtract,
+  toNumber,
+} from '../../src/model/decimal.ts';
+
+const text = (value: number) => decimalText(decimal(value));
+const roundedText = (value: number, decimals: number) => decimalText(rounded(decimal(value), decimals));
+const difference = (a: number, b: number) => decimalText(subtract(decimal(a), decimal(b)));
+
+describe('decimal', () => {
+  it('decimal(value) is the shortest decimal text of the number, exponents written out', () => {
+    expect(text(10.8)).to.equal('10.8');
+    expect(text(100)).to.equal('100');
+    expect(text(-0.04)).to.equal('-0.04');
+    expect(text(1e21)).to.equal('1000000000000000000000');
+    expect(text(1.5e21)).to.equal('1500000000000000000000');
+    expect(text(1e-7)).to.equal('0.0000001');
+    expect(text(-1.25e-7)).to.equal('-0.000000125');
+  });
+
+  it('decimal(-0) is 0', () => {
+    expect(text(-0)).to.equal('0');
+    expect(sign(decimal(-0))).to.equal(0);
+  });
+
+  it('decimal(value) refuses what is no number', () => {
+    for (const value of [NaN, Infinity, -Infinity]) expect(() => decimal(value)).to.throw(RangeError);
+  });
+
+  it('subtract(a, b) is exact where floats are not', () => {
+    expect(difference(10.8, 14.7)).to.equal('-3.9');
+    expect(difference(0.3, 0.1)).to.equal('0.2');
+    expect(difference(0.1, -0.2)).to.equal('0.3');
+    expect(difference(1e21, 1e-7)).to.equal('999999999999999999999.9999999');
+  });
+
+  it('rounded(value, decimals) goes half away from zero', () => {
+    expect(roundedText(0.05, 1)).to.equal('0.1');
+    expect(roundedText(-0.05, 1)).to.equal('-0.1');
+    expect(roundedText(1.005, 2)).to.equal('1.01');
+    expect(roundedText(2.5, 0)).to.equal('3');
+    expect(roundedText(-2.5, 0)).to.equal('-3');
+    expect(roundedText(0.449, 1)).to.equal('0.4');
+    expect(roundedText(-0.449, 1)).to.equal('-0.4');
+  });
+
+  it('rounded(value, decimals) fills up with zeros', () => {
+    expect(roundedText(52, 1)).to.equal('52.0');
+    expect(roundedText(0, 2)).to.equal('0.00');
+    expect(roundedText(1e21, 1)).to.equal('1000000000000000000000.0');
+  });
+
+  it('decimalText(value) of what rounds to zero has no sign', () => {
+    expect(roundedText(-0.04, 1)).to.equal('0.0');
+    expect(roundedText(-1e-7, 1)).to.equal('0.0');
+    expect(decimalText(negate(decimal(0)))).to.equal('0');
+  });
+
+  it('decimalText(value) is a text that Intl.NumberFormat formats digit by digit', () => {
+    const format = new Intl.NumberFormat('en', {minimumFractionDigits: 1});
+    expect(format.format('12345678901234567890.1')).to.equal('12,345,678,901,234,567,890.1');
+  });
+
+  it('compare(a, b) compares numbers, not digits', () => {
+    expect(compare(decimal(1.5), rounded(decimal(1.5), 3))).to.equal(0);
+    expect(compare(decimal(9), decimal(10.1))).to.equal(-1);
+    expect(compare(decimal(-9), decimal(-10.1))).to.equal(1);
+  });
+
+  it('quotient(a, b, decimals) rounds once, half away from zero, whatever the signs', () => {
+    const divided = (a: number, b: number, decimals: number) =>
+      decimalText(quotient(decimal(a), decimal(b), decimals));
+    expect(divided(1, 3, 3)).to.equal('0.333');
+    expect(divided(-2, 3, 3)).to.equal('-0.667');
+    expect(divided(2, -3, 3)).to.equal('-0.667');
+    expect(divided(-0.1, -0.8, 2)).to.equal('0.13');
+    expect(divided(12.5, 100, 0)).to.equal('0');
+    expect(() => divided(1, 0, 1)).to.throw(RangeError);
+  });
+
+  it('multiply, negate, abs, isZero and toNumber keep the value', () => {
+    expect(decimalText(multiply(decimal(-1.1), decimal(0.3)))).to.equal('-0.33');
+    expect(decimalText(abs(negate(decimal(3.9))))).to.equal('3.9');
+    expect(isZero(rounded(decimal(0.04), 1))).to.equal(true);
+    expect(isZero(decimal(0.04))).to.equal(false);
+    expect(toNumber(subtract(decimal(10.8), decimal(14.7)))).to.equal(-3.9);
+  });
+});
