@@ -1,0 +1,27 @@
+import type {LocalizedText} from '../model/report.ts';
+import type {Language} from './language.ts';
+import {primaryLanguage} from './primary-language.ts';
+
+/** A text of the document, and the BCP 47 tag that it is written in. */
+export interface SaidText {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/**
+ * The text for a reader: in the exact language, else in another form of it, else in the report's language, else in
+ * English, else the first. `null` where there is no text.
+ */
+export function localized(
+  text: LocalizedText | null,
+  language: Language,
+  reportLanguage = language.reportLanguage,
+): SaidText | null {
+  const written = text ?? new Map<string, string>();
+  const tags = [...written.keys()];
+  const nearest = (wanted: string): string | undefined =>
+    [wanted, primaryLanguage(wanted)].find((tag) => written.has(tag)) ??
+    tags.find((tag) => primaryLanguage(tag) === primaryLanguage(wanted));
+  const lang = nearest(language.tag) ?? nearest(reportLanguage) ?? nearest('en') ?? tags[0];
+  return lang === undefined ? null : {text: written.get(lang) ?? '', lang};
+}

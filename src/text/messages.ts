@@ -1,0 +1,66 @@
+import type {esPEInline} from './pack/es-PE-inline.ts';
+import type {esPENotice} from './pack/es-PE-notice.ts';
+import type {esPEReport} from './pack/es-PE-report.ts';
+import type {esPEWhy} from './pack/es-PE-why.ts';
+import type {esPE} from './pack/es-PE.ts';
+
+/** CLDR categories; `other` stands in for each that a language does not have. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PluralMessage = {readonly [C in PluralCategory]?: string} & {readonly other: string};
+
+/**
+ * A whole sentence or label with named placeholders, `{from}`. One that speaks of `{count}` things may be a map of
+ * plural forms.
+ */
+export type Message = string | PluralMessage;
+
+type FigureMessages = typeof esPE.messages;
+type NoticeMessages = typeof esPENotice.messages;
+type ReportMessages = typeof esPEReport.messages;
+type WhyMessages = typeof esPEWhy.messages;
+type InlineMessages = typeof esPEInline.messages;
+type OwnMessages = FigureMessages & NoticeMessages & ReportMessages & WhyMessages & InlineMessages;
+
+export type MessageKey = keyof OwnMessages;
+export type Messages = {readonly [K in MessageKey]: Message};
+
+/** The words of one language, or some of them: packs of one `locale` add up. Missing words are said in Spanish. */
+export interface Pack {
+  /** BCP 47 tag of the words. */
+  readonly locale: string;
+  /** BCP 47 tag for `Intl`: of another language where browsers do not know this one. */
+  readonly numberLocale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Partial<Messages>;
+  /** Category of a count that is not negative; needed where `Intl` does not know the language. */
+  readonly plural?: (count: number) => PluralCategory;
+}
+
+/** The words of the figures, all of them. */
+export type FigurePack = Pack & {readonly messages: Pick<Messages, keyof FigureMessages>};
+/** The words that every element says around its figures, all of them. */
+export type NoticePack = Pack & {readonly messages: Pick<Messages, keyof NoticeMessages>};
+/** The words of tables, summaries and reports, all of them. */
+export type ReportPack = Pack & {readonly messages: Pick<Messages, keyof ReportMessages>};
+/** The words of two figures inside a sentence, all of them. */
+export type InlinePack = Pack & {readonly messages: Pick<Messages, keyof InlineMessages>};
+/** The words of the reasons, all of them. */
+export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
+
+/** Placeholder names of a message of the es-PE pack; a plural one always wants its `count`. */
+export type Placeholder<K extends MessageKey> = Names<Forms<OwnMessages[K]>> | Counted<OwnMessages[K]>;
+
+type Forms<M> = M extends string ? M : M[keyof M];
+type Counted<M> = M extends string ? never : 'count';
+type Names<F> = F extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** What fills the placeholders; numbers are counts and are printed without grouping. */
+export type Values<K extends MessageKey> = {
+  readonly [P in Placeholder<K>]: P extends 'count' ? number : string | number;
+};
+
+/** The message of that key with its placeholders filled. */
+export type Translate = <K extends MessageKey>(
+  key: K,
+  ...values: [Placeholder<K>] extends [never] ? [] : [Values<K>]
+) => string;

@@ -1,0 +1,28 @@
+import type {Sort} from '../model/sort.ts';
+import type {Language} from './language.ts';
+import type {MessageKey} from './messages.ts';
+
+const sentences = {
+  indicator: ['sorted-a-z', 'sorted-z-a'],
+  verdict: ['sorted-worst', 'sorted-best'],
+  number: ['sorted-ascending', 'sorted-descending'],
+} as const satisfies Record<string, readonly MessageKey[]>;
+
+/** The column as it is sorted. */
+export interface SortedColumn {
+  /** Its heading. */
+  readonly name: string;
+  /** How many rows have nothing there. */
+  readonly missing: number;
+}
+
+/** By what and which way a table is sorted, and how many rows come last because they have nothing to sort by. */
+export function sortSentence(
+  {column, descending}: Sort,
+  {name, missing}: SortedColumn,
+  {t}: Language,
+): string {
+  const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
+  const told = t(descending ? reverse : ascending, {column: name});
+  return missing > 0 ? `${told} ${t('missing-last', {count: missing})}` : told;
+}

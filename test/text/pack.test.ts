@@ -1,0 +1,85 @@
+import {expect} from 'chai';
+import {failureCodes} from '../../src/model/failure.ts';
+import {directionBases, desiredDirections, flags, missingReasons, roundings} from '../../src/model/report.ts';
+import type {Message, Pack} from '../../src/text/messages.ts';
+import {enInline} from '../../src/text/pack/en-inline.ts';
+import {enNotice} from '../../src/text/pack/en-notice.ts';
+import {enReport} from '../../src/text/pack/en-report.ts';
+import {enWhy} from '../../src/text/pack/en-why.ts';
+import {en} from '../../src/text/pack/en.ts';
+import {esPEInline} from '../../src/text/pack/es-PE-inline.ts';
+import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
+import {esPEReport} from '../../src/text/pack/es-PE-report.ts';
+import {esPEWhy} from '../../src/text/pack/es-PE-why.ts';
+import {esPE} from '../../src/text/pack/es-PE.ts';
+
+function forms(message: Message): readonly string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+function placeholders(form: string): readonly string[] {
+  return [...new Set(form.match(/\{\w+\}/g))].sort();
+}
+
+/** Key → its placeholders. Every form must have the same, but "the only one" needs no count. */
+function shape({messages}: Pack): Record<string, readonly string[]> {
+  const shapes: Record<string, readonly string[]> = {};
+  for (const [key, message] of Object.entries(messages)) {
+    const other = placeholders(typeof message === 'string' ? message : message.other);
+    for (const form of forms(message))
+      expect(other, key).to.have.members([...new Set([...placeholders(form), ...count(other)])]);
+    shapes[key] = other;
+  }
+  return shapes;
+}
+
+function count(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name === '{count}');
+}
+
+describe('the packs', () => {
+  it('en has the keys of es-PE, with the same placeholders', () => {
+    expect(shape(en)).to.deep.equal(shape(esPE));
+    expect(shape(enNotice)).to.deep.equal(shape(esPENotice));
+    expect(shape(enReport)).to.deep.equal(shape(esPEReport));
+    expect(shape(enWhy)).to.deep.equal(shape(esPEWhy));
+    expect(shape(enInline)).to.deep.equal(shape(esPEInline));
+  });
+
+  it('no key is in two parts of a language', () => {
+    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline].flatMap(({messages}) =>
+      Object.keys(messages),
+    );
+    expect(keys).to.have.length(new Set(keys).size);
+  });
+
+  it('every word of the model that is said by its name has a message', () => {
+    const named = [
+      ...flags.map((flag) => `flag-${flag}`),
+      ...missingReasons.map((reason) => `missing-${reason}`),
+      ...desiredDirections.map((direction) => `wanted-${direction}`),
+      ...directionBases.map((kind) => `basis-${kind}`),
+      ...roundings.map((rounding) => `difference-${rounding}`),
+      ...failureCodes.map((code) => `error-${code}`),
+    ];
+    expect({...esPE.messages, ...esPENotice.messages, ...esPEWhy.messages}).to.include.all.keys(named);
+  });
+
+  it('no message is empty, or has a gap at its ends, or two in its middle', () => {
+    for (const {messages} of [
+      esPE,
+      esPENotice,
+      esPEReport,
+      esPEWhy,
+      esPEInline,
+      en,
+      enNotice,
+      enReport,
+      enWhy,
+      enInline,
+    ]) {
+      for (const message of Object.values<Message>(messages))
+        for (const form of forms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import {expect} from 'chai';
+import {sort} from '../../src/model/sort.ts';
+import type {Language} from '../../src/text/language.ts';
+import {sortSentence} from '../../src/text/sort-sentence.ts';
+import {english, spanish} from './languages.ts';
+
+describe('sortSentence', () => {
+  const told = (by: string, missing: number, language: Language): string => {
+    const asked = sort(by);
+    return asked ? sortSentence(asked, {name: 'X', missing}, language) : '';
+  };
+  it('sortSentence tells the column, the way and what comes last', () => {
+    expect(told('change descending', 5, spanish)).to.equal(
+      'Ordenado por X, de mayor a menor. 5 sin valor, al final.',
+    );
+    expect(told('2022', 0, english)).to.equal('Sorted by X, lowest first.');
+  });
+  it('sortSentence of names and verdicts speaks of letters and of better', () => {
+    expect(told('indicator', 0, spanish)).to.equal('Ordenado por X, de la A a la Z.');
+    expect(told('verdict descending', 0, spanish)).to.equal('Ordenado por X, de mejor a peor.');
+  });
+});
