@@ -1,0 +1,75 @@
+import {scaleLinear} from 'd3-scale';
+import type {Range} from '../model/report.ts';
+import {isNumber} from './is-number.ts';
+
+/** The values at the start and the end of the track, in the unit of what is drawn; always finite, start < end. */
+export type Domain = readonly [number, number];
+
+/** A number, or none; what is not finite counts as none. */
+type Values = readonly (number | null)[];
+
+/** The span of any two values within ±LIMIT, and of its nice form, is still a finite double. */
+const LIMIT = 1e307;
+
+/** D3 asks for an infinite number of ticks where a step of the domain is no normal double. */
+const SHORTEST = 1e-300;
+
+const finite = (values: Values): readonly number[] =>
+  values.filter(isNumber).map((value) => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0);
+
+const extent = (values: readonly number[], start: Domain): Domain =>
+  values.reduce<Domain>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], start);
+
+/** A domain without length would put every value at the same place: it gets one, upwards. */
+const widened = ([low, high]: Domain): Domain => [
+  low,
+  high - low > SHORTEST ? high : low + Math.max(1, Math.abs(low)),
+];
+
+function nice(domain: Domain): Domain {
+  const [low = 0, high = 1] = scaleLinear().domain(domain).nice().domain();
+  return [low, high];
+}
+
+/**
+ * The unit's own scale, for absolute values. An end that `bounds` gives stays as given (a percent of a whole
+ * is read on 0–100); an open end is a round number, and zero is inside unless a bound shuts it out, because
+ * the length of a bar speaks only when it starts at zero.
+ */
+export function ownDomain(values: Values, bounds: Range | null): Domain {
+  const {min = null, max = null} = bounds ?? {};
+  const [least, most] = extent(finite(values), [0, 0]);
+  const [start, end] = nice(sharedDomain([[min ?? least, max ?? most]]));
+  return sharedDomain([[min ?? start, max ?? end]]);
+}
+
+/** One domain that holds all of `domains`, in ascending order; [0, 1] when there is none. */
+export function sharedDomain(domains: readonly Domain[]): Domain {
+  const [first = 0, ...rest] = finite(domains.flat());
+  return widened(extent(rest, [first, first]));
+}
+
+/** Zero in the middle and every change inside, with round ends; [-1, 1] when nothing changed. In units of change. */
+export function symmetricDomain(changes: Values): Domain {
+  const size = finite(changes).reduce((most, change) => Math.max(most, Math.abs(change)), 0) || 1;
+  return nice([-size, size]);
+}
+
+/**
+ * A symmetric domain that a few outliers cannot crush: their bars run off the track and are drawn broken.
+ *
+ * By size, signs and zeros left out, an outlier lies beyond J. W. Tukey's outer fence (Exploratory Data
+ * Analysis, 1977), three interquartile ranges above the third quartile: quartiles do not move when one value
+ * does. Nothing is clipped unless that at least doubles the room of the rest, and never among fewer than five.
+ */
+export function clippedDomain(changes: Values): {readonly domain: Domain; readonly clipped: boolean} {
+  const sizes = finite(changes)
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const quartile = (share: number): number => sizes[Math.floor(sizes.length * share)] ?? 0;
+  const fence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
+  const kept = sizes.filter((size) => size <= fence);
+  const clipped = (sizes.at(-1) ?? 0) > 2 * (kept.at(-1) ?? 0);
+  return {domain: symmetricDomain(clipped ? kept : sizes), clipped};
+}

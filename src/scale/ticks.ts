@@ -1,0 +1,15 @@
+import type {Domain} from './domain.ts';
+import {track} from './track.ts';
+
+export interface PlacedTick {
+  /** In the unit of the domain, a round number. */
+  readonly value: number;
+  /** Percent of the track. */
+  readonly at: number;
+}
+
+/** About `count` round values inside the domain and where they sit; zero never has a sign. */
+export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
+  const scale = track(domain);
+  return scale.ticks(count).map((value) => ({value, at: scale(value)}));
+}

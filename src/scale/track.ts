@@ -1,0 +1,17 @@
+import {scaleLinear} from 'd3-scale';
+import type {ScaleLinear} from 'd3-scale';
+import {sharedDomain} from './domain.ts';
+import type {Domain} from './domain.ts';
+import {percent} from './percent.ts';
+
+/**
+ * D3's linear scale from a domain to the track: 0 at its start, 100 at its end, three decimals. What lies
+ * outside the domain sits at the nearer end. A reversed domain is turned round: right is always "more".
+ */
+export function track(domain: Domain): ScaleLinear<number, number> {
+  return scaleLinear<number, number>()
+    .domain(sharedDomain([domain]))
+    .range([0, 100])
+    .interpolate((start, end) => (share) => percent(start + (end - start) * share))
+    .clamp(true);
+}

@@ -1,0 +1,78 @@
+import {line} from 'd3-shape';
+import type {Domain} from './domain.ts';
+import {sharedDomain} from './domain.ts';
+import {isNumber} from './is-number.ts';
+import {percent} from './percent.ts';
+import {track} from './track.ts';
+
+/** One period of a series, in the order of time. */
+export interface TrendPoint {
+  readonly period: string;
+  /** Start of the period, in any unit of time (milliseconds, say); `null` = not known. */
+  readonly time: number | null;
+  /** `null`, or what is not finite, is a gap in the line. */
+  readonly value: number | null;
+  /** To be drawn hollow: provisional, estimated and the like. */
+  readonly hollow: boolean;
+  /** First of a new series, not comparable with what came before: the line does not reach it. */
+  readonly newSeries: boolean;
+}
+
+/** Percent of a box 100 wide and 100 high, y downwards, as SVG has it. */
+export interface TrendDot {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly period: string;
+  readonly hollow: boolean;
+  /** No line reaches it: invisible unless drawn as a dot. */
+  readonly isolated: boolean;
+}
+
+export interface PlacedTrend {
+  /** SVG path data in the same box, one for each stretch without gap or break, of two points at least. */
+  readonly segments: readonly string[];
+  readonly points: readonly TrendDot[];
+  /** The values at the box's foot and head. */
+  readonly domain: Domain;
+}
+
+/** Spaced as in time; evenly when the start of any period is unknown or shared. */
+function places(points: readonly TrendPoint[]): readonly number[] {
+  const times = points.map(({time}) => time).filter(isNumber);
+  const steps = new Set(times).size === points.length ? times : points.map((_, index) => index);
+  const scale = track([Math.min(...steps), Math.max(...steps)]);
+  return steps.map((step) => (steps.length > 1 ? scale(step) : 50));
+}
+
+type Place = Omit<TrendDot, 'isolated'>;
+
+/** The stretches of the series that a line may join: they end at a gap and before a new series. */
+function stretches(points: readonly TrendPoint[], domain: Domain): readonly (readonly Place[])[] {
+  const scale = track(domain);
+  const xs = places(points);
+  const runs: Place[][] = [[]];
+  points.forEach(({period, value, hollow, newSeries}, index) => {
+    if (newSeries || !isNumber(value)) runs.push([]);
+    if (!isNumber(value)) return;
+    runs.at(-1)?.push({x: xs[index] ?? 50, y: percent(100 - scale(value)), value, period, hollow});
+  });
+  return runs;
+}
+
+/**
+ * A line through time. A missing value is a gap, never a bridge and never zero; a break in the series parts
+ * the line. No points, or none with a value: no segments and no dots.
+ */
+export function placeTrend(points: readonly TrendPoint[], domain: Domain): PlacedTrend {
+  const path = line<Place>(
+    ({x}) => x,
+    ({y}) => y,
+  );
+  const runs = stretches(points, domain);
+  return {
+    segments: runs.flatMap((run) => (run.length > 1 ? [path(run) ?? ''] : [])),
+    points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
+    domain: sharedDomain([domain]),
+  };
+}

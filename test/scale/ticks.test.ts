@@ -1,0 +1,46 @@
+import {expect} from 'chai';
+import {scaleLinear} from 'd3-scale';
+import {placeTicks} from '../../src/scale/ticks.ts';
+import type {Domain} from '../../src/scale/domain.ts';
+
+describe('placeTicks', () => {
+  it("placeTicks([-14, 14], 5) are d3's ticks at d3's places", () => {
+    const scale = scaleLinear([-14, 14], [0, 100]);
+    const ticks = placeTicks([-14, 14], 5);
+    expect(ticks.map(({value}) => value))
+      .to.deep.equal(scale.ticks(5))
+      .and.to.deep.equal([-10, -5, 0, 5, 10]);
+    for (const {value, at} of ticks) expect(at).to.be.closeTo(scale(value), 0.0005);
+  });
+  it('placeTicks([0, 0.3], 3) are decimal numbers without a binary tail', () => {
+    expect(placeTicks([0, 0.3], 3).map(({value}) => String(value))).to.deep.equal(['0', '0.1', '0.2', '0.3']);
+  });
+  it('placeTicks() never gives -0', () => {
+    for (const domain of [
+      [-1, 1],
+      [-3, 0],
+      [-0, 7],
+      [-0.4, 0.4],
+    ] satisfies Domain[]) {
+      const zeros = placeTicks(domain, 4).filter(({value}) => value === 0);
+      expect(
+        zeros.map(({value}) => Object.is(value, 0)),
+        String(domain),
+      ).to.deep.equal([true]);
+    }
+  });
+  it('placeTicks(reversed domain) are in ascending order', () => {
+    expect(placeTicks([100, 0], 2)).to.deep.equal(placeTicks([0, 100], 2));
+  });
+  it('placeTicks() stays finite and on the track at the edges of a double', () => {
+    for (const size of [1e308, 1e-310, 5e-324]) {
+      for (const {value, at} of placeTicks([-size, size], 5)) {
+        expect(value).to.be.finite;
+        expect(at).to.be.within(0, 100);
+      }
+    }
+  });
+  it('placeTicks(domain, 0) is empty', () => {
+    expect(placeTicks([0, 100], 0)).to.deep.equal([]);
+  });
+});
