@@ -1,0 +1,16 @@
+import {en} from './message/en.ts';
+import {es} from './message/es.ts';
+import type {ImportProblem} from './problem.ts';
+
+/** A problem in words. */
+export interface ProblemWords {
+  readonly said: string;
+  /** How to mend it. */
+  readonly mend: string;
+}
+
+/** What is odd and how to mend it, in Spanish or, for any other language tag, in English. */
+export function problemWords({code, seen}: ImportProblem, language: string): ProblemWords {
+  const [said, mend] = (/^es\b/i.test(language) ? es : en)[code];
+  return {said: said.replace('{seen}', () => seen ?? '–'), mend};
+}
