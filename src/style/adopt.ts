@@ -1,0 +1,20 @@
+import {adoptStyles, type ReactiveElement} from 'lit';
+
+/**
+ * Gives a shadow root the sheets of its element. A constructed sheet belongs to the document whose window made it:
+ * in another document (an element moved into an iframe) the browser drops or refuses it, so there it is made anew.
+ * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+ */
+export function adopt(element: ReactiveElement, root: ShadowRoot): ShadowRoot {
+  const styles = (element.constructor as typeof ReactiveElement).elementStyles;
+  const view = element.ownerDocument.defaultView;
+  if (!view || view === window) adoptStyles(root, styles);
+  else root.adoptedStyleSheets = styles.map((style) => remade(String(style), view));
+  return root;
+}
+
+function remade(css: string, view: Window & typeof globalThis): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

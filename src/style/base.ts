@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** What every element shares: its box, its type, hidden speech, focus, links, buttons and the colours of a verdict. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .eyebrow {
+    color: var(--_text-muted);
+    font-size: max(0.8125em, 12px);
+    text-wrap: pretty;
+  }
+  .code {
+    margin-inline-end: 0.5em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .heading {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+    margin-block-start: var(--_space);
+  }
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .textures {
+    position: absolute;
+  }
+  .small {
+    font-size: max(0.8125em, 12px);
+  }
+  /* For the accessibility tree alone: a copy of the page stays clean. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  a {
+    color: var(--_link);
+  }
+  :focus-visible {
+    outline-offset: 2px;
+    outline: 2px solid var(--_focus);
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+    cursor: pointer;
+  }
+  [data-verdict] {
+    --_mark: var(--_unchanged);
+    --_ink: var(--_unchanged-ink);
+    --_chip: var(--_unchanged-chip);
+  }
+  [data-verdict='favourable'] {
+    --_mark: var(--_favourable);
+    --_ink: var(--_favourable-ink);
+    --_chip: var(--_favourable-chip);
+  }
+  [data-verdict='unfavourable'] {
+    --_mark: var(--_unfavourable);
+    --_ink: var(--_unfavourable-ink);
+    --_chip: var(--_unfavourable-chip);
+  }
+  [data-verdict='incomparable'] {
+    --_mark: var(--_missing);
+    --_ink: var(--_missing-ink);
+    --_chip: transparent;
+  }
+  @media print {
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import {css} from 'lit';
+
+export const report = css`
+  .report {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(8 * var(--_space));
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cover {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_space));
+    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
+    border-inline-start: 4px solid var(--_text);
+    background: var(--_raised);
+  }
+  .cover .heading {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(6 * var(--_space));
+    color: var(--_text-muted);
+    font-size: max(0.875em, 12px);
+  }
+  .contents ol {
+    display: grid;
+    gap: var(--_space);
+  }
+  .contents > ol {
+    margin-block-start: calc(2 * var(--_space));
+    gap: calc(4 * var(--_space));
+  }
+  .contents li li {
+    padding-inline-start: calc(4 * var(--_space));
+    font-size: max(0.9375em, 12px);
+  }
+  .contents a {
+    display: inline-block;
+    padding-block: var(--_space);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .objective {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(5 * var(--_space));
+    scroll-margin-block-start: calc(4 * var(--_space));
+  }
+  .objective:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .report section > p {
+    max-inline-size: 46em;
+    margin-block-start: calc(2 * var(--_space));
+    text-wrap: pretty;
+  }
+  @container (min-width: 900px) {
+    .contents > ol {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(4 * var(--_space)) calc(10 * var(--_space));
+    }
+  }
+  @media print {
+    .contents a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .objective {
+      break-before: page;
+    }
+  }
+`;

@@ -1,0 +1,322 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * Rows as cards, below a width of the element: in em, so that large text stacks earlier. A container query cannot
+ * read a variable, so each width has its own copy of the rules. The roles inside the table are spelled out in the
+ * markup, for `display` takes the native ones away; the table itself stays one, so that it needs none.
+ */
+function stacked(at: CSSResult, width: CSSResult): CSSResult {
+  return css`
+    @container (width < ${width}) {
+      ${at}.scroll {
+        overflow: visible;
+      }
+      ${at} table {
+        table-layout: fixed;
+        font-size: max(0.9375em, 12px);
+      }
+      ${at} :is(thead, tbody, tr, th, td) {
+        display: block;
+        inline-size: auto;
+        border: 0;
+      }
+      ${at} :is(th, td) {
+        /* Over every column's own, however it is chosen. */
+        min-inline-size: 0 !important;
+        padding: 0;
+        text-align: start;
+      }
+      ${at} thead tr {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+        gap: calc(2 * var(--_space));
+        padding-block-end: calc(3 * var(--_space));
+      }
+      ${at} thead th {
+        position: static;
+      }
+      ${at} thead:not(:has(button)) {
+        position: absolute;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      ${at} thead th .sort {
+        padding: 0 calc(2 * var(--_space));
+        font-size: max(0.8125em, 12px);
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        font-weight: 400;
+      }
+      ${at} [aria-sort] .sort {
+        font-weight: 600;
+      }
+      ${at} .section th {
+        padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      }
+      ${at} tr[data-verdict] {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
+        gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+        padding-block: calc(4 * var(--_space));
+        border-block-end: 1px solid var(--_line);
+      }
+      ${at} tr[data-verdict] > :not([data-column='periods']) {
+        grid-column: 1 / -1;
+      }
+      ${at} td:empty {
+        display: none;
+      }
+      ${at} td .number {
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      ${at} td[data-label]::before {
+        content: attr(data-label) / '';
+        display: block;
+        color: var(--_text-muted);
+        font-size: max(0.8125em, 12px);
+      }
+    }
+  `;
+}
+
+export const table: CSSResult = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    padding-block-end: calc(5 * var(--_space));
+  }
+  .control {
+    display: grid;
+    flex: 1 1 8em;
+    max-inline-size: 26em;
+    min-inline-size: 0;
+  }
+  .control span {
+    color: var(--_text-muted);
+    font-size: max(0.8125em, 12px);
+  }
+  .control :is(input, select) {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+  }
+  .controls,
+  .scroll,
+  .note {
+    background: var(--_surface);
+  }
+  .scroll {
+    position: relative;
+  }
+  .scroll[data-wide] {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: max(0.9375em, 12px);
+  }
+  caption {
+    padding-block-end: calc(4 * var(--_space));
+    text-align: start;
+  }
+  .caption {
+    position: sticky;
+    inset-inline-start: 0;
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: min(100cqi, 90ch);
+    text-wrap: pretty;
+  }
+  .caption .heading {
+    margin: 0;
+  }
+  .told:empty {
+    display: none;
+  }
+  .scale,
+  .told,
+  .note,
+  .why,
+  .remark {
+    color: var(--_text-muted);
+    font-size: max(0.8125em, 12px);
+  }
+  .note {
+    padding-block-start: calc(3 * var(--_space));
+  }
+  th,
+  td {
+    padding: calc(3 * var(--_space)) calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--indicator-sticky-top, 0px);
+    padding: calc(2 * var(--_space));
+    border-block-end: 2px solid var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.25;
+    vertical-align: bottom;
+  }
+  thead th:has(button) {
+    padding: 0;
+  }
+  .sort {
+    inline-size: 100%;
+    padding: calc(2 * var(--_space));
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: inherit;
+  }
+  .sort:focus-visible {
+    outline-offset: -2px;
+    box-shadow: none;
+  }
+  .sort::after {
+    content: '\\2195' / '';
+    margin-inline-start: 0.1em;
+    color: var(--_axis);
+    font-weight: 400;
+  }
+  [aria-sort] .sort::after {
+    color: inherit;
+    font-weight: 600;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '\\2191' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '\\2193' / '';
+  }
+  tbody th,
+  thead th:first-child .sort {
+    padding-inline-start: calc(3 * var(--_space));
+  }
+  .section th {
+    background: var(--_raised);
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .section th,
+  [data-column='service'],
+  [data-column='indicator'] {
+    overflow-wrap: anywhere;
+  }
+  [data-column='service'],
+  [data-column='indicator'] {
+    min-inline-size: 9.5em;
+  }
+  [data-wide] [data-column='indicator'] {
+    min-inline-size: 15em;
+  }
+  [data-column='periods'] .muted {
+    white-space: nowrap;
+  }
+  [data-column='periods'],
+  [data-column='change'] {
+    text-align: end;
+  }
+  [data-column='change'] {
+    min-inline-size: 8em;
+  }
+  .change {
+    white-space: nowrap;
+  }
+  .change .number {
+    font-weight: 650;
+  }
+  .why {
+    display: block;
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .verdict {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .verdict .glyph {
+    translate: 0 0.125em;
+  }
+  @media (hover: hover) {
+    .sort:hover {
+      background: var(--_raised);
+    }
+  }
+  @container (width < 50em) {
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      font-size: max(0.8125em, 12px);
+    }
+    [data-column='change'] {
+      min-inline-size: 7em;
+    }
+    th,
+    td,
+    .sort {
+      padding-inline: calc(1.5 * var(--_space));
+    }
+    thead {
+      font-size: max(0.9375em, 12px);
+    }
+  }
+  @container (width >= 60em) {
+    [data-column='change'] {
+      min-inline-size: 12em;
+    }
+    [data-column='verdict'] {
+      min-inline-size: 11em;
+    }
+  }
+  @media print {
+    .controls,
+    .sort::after {
+      display: none;
+    }
+    .sort {
+      display: block !important;
+      min-block-size: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .section {
+      break-after: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+  ${stacked(css`[data-stack='480']`, css`30em`)}
+  ${stacked(css`[data-stack='640']`, css`40em`)}
+  ${stacked(css`[data-stack='800']`, css`50em`)}
+`;

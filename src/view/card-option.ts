@@ -1,0 +1,25 @@
+import type {TemplateResult} from 'lit';
+import type {Finding} from '../model/finding.ts';
+import type {Mark} from '../scale/variation-bar.ts';
+import type {Language} from '../text/language.ts';
+
+export const cardVariants = ['compact', 'standard', 'full'] as const;
+export type CardVariant = (typeof cardVariants)[number];
+
+/**
+ * What only some cards show, and so only some pages load: `define/trend.ts` and `define/why.ts` bring them to the card.
+ * The script with everything has both.
+ */
+export interface CardPieces {
+  /** The reasons of a finding, one line each. */
+  explanation?: (finding: Finding, language: Language) => readonly string[];
+  /** The line through all periods. */
+  trend?: (finding: Finding) => TemplateResult;
+}
+
+export interface CardOptions extends Readonly<CardPieces> {
+  readonly variant: CardVariant;
+  readonly mark: Mark;
+  /** Offers the reasons behind a disclosure; `full` shows them openly. */
+  readonly why: boolean;
+}

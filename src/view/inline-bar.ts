@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit';
+import type {Finding} from '../model/finding.ts';
+import type {Domain} from '../scale/domain.ts';
+import {findingDomain, placeFinding} from '../scale/finding-bar.ts';
+import type {Mark} from '../scale/variation-bar.ts';
+import {figuresSentence} from '../text/figures-sentence.ts';
+import type {Language} from '../text/language.ts';
+import {changeWords, valueWords} from '../text/quantity.ts';
+import {sentence} from '../text/sentence.ts';
+import {arrow, glyph} from './glyph.ts';
+import {variationBar} from './variation-bar.ts';
+
+export interface InlineOptions {
+  readonly mark: Mark;
+  readonly domain: Domain | null;
+  /** The page names both periods. */
+  readonly isDated: boolean;
+}
+
+/** Two figures inside a sentence: the bar, the change and both values for the eye, one sentence for the ear. */
+export function inlineBar(finding: Finding, language: Language, options: InlineOptions): TemplateResult {
+  const {mark, domain} = options;
+  const placed = placeFinding(finding, mark, domain ?? findingDomain(finding, mark));
+  return html`<span class="inline" data-verdict=${finding.verdict}>
+    <span class="figure">${variationBar(placed, finding.verdict)}</span>
+    <span aria-hidden="true">${figures(finding, language)}</span>
+    <span class="spoken"
+      >${options.isDated ? sentence(finding, language) : figuresSentence(finding, language)}</span
+    >
+  </span>`;
+}
+
+function figures(finding: Finding, language: Language): TemplateResult {
+  const {indicator, from, to, movement} = finding;
+  const level = (record: typeof from): string =>
+    record ? valueWords(indicator, record, language).shown : '';
+  return html`<span class="change number" part="change"
+      >${glyph(finding.verdict)} ${arrow(movement)} ${changeWords(finding, language).shown}</span
+    >
+    <span class="levels" part="levels">${language.t('from-to', {from: level(from), to: level(to)})}</span>`;
+}

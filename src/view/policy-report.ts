@@ -1,0 +1,141 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Finding} from '../model/finding.ts';
+import {groupTree, type GroupNode} from '../model/group-tree.ts';
+import type {LocalizedText} from '../model/report.ts';
+import type {Scope} from '../model/scope.ts';
+import {dateText} from '../text/date-text.ts';
+import {heading} from './heading.ts';
+import {indicatorLegend} from './indicator-legend.ts';
+import {objectiveSummary} from './objective-summary.ts';
+import {said, type Setting} from './said.ts';
+import {link, sourceLine} from './source-line.ts';
+
+export const reportSections = [
+  'cover',
+  'contents',
+  'legend',
+  'objectives',
+  'notes',
+  'method',
+  'source',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+/** What the views of a whole report ask of their element. */
+export interface ReportHandlers {
+  /** The table of a part, whose state the element keeps. */
+  readonly table: (part: Scope, setting: Setting) => TemplateResult;
+  /** Goes to the place with that id: a fragment of the page's address does not reach into a shadow root. */
+  readonly go: (id: string) => void;
+}
+
+/** The whole document: cover, contents, each objective with its summary and table, notes, method, source. */
+export function policyReport(
+  parts: readonly Scope[],
+  setting: Setting,
+  sections: readonly ReportSection[],
+  handlers: ReportHandlers,
+): TemplateResult {
+  const drawn: Readonly<Record<ReportSection, () => unknown>> = {
+    cover: () => cover(setting),
+    contents: () => contents(setting, handlers),
+    legend: () =>
+      indicatorLegend(
+        parts.flatMap(({findings}) => findings),
+        setting,
+      ),
+    objectives: () => parts.map((part) => objective(part, setting, handlers)),
+    notes: () => notes(setting),
+    method: () => method(parts, setting),
+    source: () => html`<p class="small muted" part="source">${sourceLine(null, setting)}</p>`,
+  };
+  const [first] = parts;
+  return html`<div class="report" part="report">
+    ${first?.group ? jump(first.group.id, setting.language.t('skip'), handlers.go, 'skip') : nothing}${sections.map((section) => drawn[section]())}
+  </div>`;
+}
+
+function cover(setting: Setting): TemplateResult {
+  const {report, language, headingLevel} = setting;
+  const {policy, publisher, issued} = report;
+  return html`<header class="cover" part="cover">
+    <p class="eyebrow">${said(policy?.name ?? null, setting)}</p>
+    ${heading(headingLevel, said(report.title, setting))} ${said(report.description, setting)}
+    <p class="facts">
+      ${fact(said(publisher?.name ?? null, setting))}
+      ${fact(issued ? language.t('published', {date: dateText(issued, language)}) : '')}
+      ${policy?.legalBasis ? fact(link(policy.legalUrl, said(policy.legalBasis, setting))) : nothing}
+    </p>
+  </header>`;
+}
+
+function fact(words: unknown): TemplateResult | typeof nothing {
+  return words ? html`<span>${words}</span>` : nothing;
+}
+
+function below(setting: Setting, levels = 1): Setting {
+  const {headingLevel} = setting;
+  return {...setting, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
+}
+
+function contents(setting: Setting, {go}: ReportHandlers): TemplateResult {
+  const {report, language} = setting;
+  const tree = groupTree(report);
+  const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
+    html`<li>
+      ${jump(group.id, html`${said(group.label, setting)} ${said(group.title, setting)}`, go)}
+      ${
+        depth > 0 && children.length > 0
+          ? html`<ol role="list">
+              ${children.map((child) => entry(child, depth - 1))}
+            </ol>`
+          : nothing
+      }
+    </li>`;
+  return html`<nav class="contents" part="contents" aria-labelledby="contents">
+    ${heading(below(setting).headingLevel, html`<span id="contents">${language.t('contents')}</span>`)}
+    <ol role="list">
+      ${tree.map((node) => entry(node, 1))}
+    </ol>
+  </nav>`;
+}
+
+function jump(id: string, words: unknown, go: ReportHandlers['go'], name = ''): TemplateResult {
+  const handle = (event: Event): void => {
+    event.preventDefault();
+    go(id);
+  };
+  return html`<a class=${name || nothing} href="#${id}" @click=${handle}>${words}</a>`;
+}
+
+function objective(part: Scope, setting: Setting, {table}: ReportHandlers): TemplateResult {
+  return html`<section class="objective" part="objective" id=${part.group?.id ?? nothing} tabindex="-1">
+    ${part.group ? objectiveSummary(part, below(setting), 'standard') : nothing}
+    ${table(part, below(setting, part.group ? 2 : 1))}
+  </section>`;
+}
+
+function notes(setting: Setting): TemplateResult | typeof nothing {
+  const all: readonly LocalizedText[] = setting.report.notes;
+  if (all.length === 0) return nothing;
+  return html`<section part="notes">
+    ${heading(below(setting).headingLevel, setting.language.t('notes'))}
+    <ul>
+      ${all.map((note) => html`<li>${said(note, setting)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** How the figures of this page came about: the rule of rounding in force, and who set the directions. */
+function method(parts: readonly Scope[], setting: Setting): TemplateResult {
+  const {language} = setting;
+  const findings: readonly Finding[] = parts.flatMap((part) => part.findings);
+  const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
+  const isInferred = findings.some(({indicator}) => indicator.desiredDirectionBasis?.kind === 'inferred');
+  return html`<section part="method">
+    ${heading(below(setting).headingLevel, language.t('method'))}
+    ${[...roundings].map((rounding) => html`<p>${language.t(`method-${rounding}`)}</p>`)}
+    ${isInferred ? html`<p>${language.t('method-inferred')}</p>` : nothing}
+    <p>${language.t('method-counts')}</p>
+  </section>`;
+}

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Finding} from '../model/finding.ts';
+import {isInferred} from '../model/inferred.ts';
+import {recordOf} from '../model/table-period.ts';
+import type {Domain} from '../scale/domain.ts';
+import {placeFinding} from '../scale/finding-bar.ts';
+import type {Language} from '../text/language.ts';
+import {notComputed} from '../text/not-computed.ts';
+import {periodText} from '../text/period-text.ts';
+import {changeWords, valueWords} from '../text/quantity.ts';
+import {boundWord, stateWord} from '../text/state-word.ts';
+import {arrow, glyph} from './glyph.ts';
+import {variationBar} from './variation-bar.ts';
+import {wording} from './wording.ts';
+
+type Remark = TemplateResult | typeof nothing;
+
+/** The figure of a period with what the document says about it, or that there is none and why. */
+export function valueCell(finding: Finding, period: string, language: Language): Remark {
+  const record = recordOf(finding, period);
+  // A period of other rows, of which this indicator says nothing: that is no missing figure.
+  if (!record && period !== finding.fromPeriod && period !== finding.toPeriod) return nothing;
+  const about = [
+    record?.missing && record.missing !== 'unknown' ? language.t(`missing-${record.missing}`) : '',
+    ...(record?.flags ?? []).map((flag) => language.t(`flag-${flag}`)),
+  ];
+  return html`${
+    record === null || record.value === null
+      ? html`<span class="muted">${language.t('no-data')}</span>`
+      : wording(valueWords(finding.indicator, record, language))
+  }
+  ${remark(about.filter(Boolean).join(', '))}`;
+}
+
+/** How the change of a row is drawn. */
+export interface ChangeOptions {
+  readonly domain: Domain;
+  /** The rows compare different periods, so each tells its own. */
+  readonly isOwnSpan: boolean;
+}
+
+/** The change and its bar, or why there is none. */
+export function changeCell(
+  finding: Finding,
+  {domain, isOwnSpan}: ChangeOptions,
+  language: Language,
+): TemplateResult {
+  const words = finding.change
+    ? html`${arrow(finding.movement)} ${wording(changeWords(finding, language))}`
+    : html`<span class="why">${notComputed(finding, language)}</span>`;
+  const {fromPeriod, toPeriod, from, to, change} = finding;
+  const span = {from: periodText(fromPeriod, from, language), to: periodText(toPeriod, to, language)};
+  return html`<div class="change" part="change">
+      ${words} ${remark(isOwnSpan && change ? language.t('span', span) : '')}
+    </div>
+    ${variationBar(placeFinding(finding, 'change', domain), finding.verdict)}`;
+}
+
+/** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */
+export function verdictCell(finding: Finding, language: Language): TemplateResult {
+  const {t} = language;
+  const word = finding.incomparable ? t('incomparable') : stateWord(finding, language);
+  const mark = html`<span aria-hidden="true">*</span><span class="spoken"> (${t('inferred')})</span>`;
+  return html`<div class="verdict">
+      ${glyph(finding.verdict)} <span>${word}${isInferred(finding) ? mark : nothing}</span>
+    </div>
+    ${remark(boundWord(finding, language))}`;
+}
+
+function remark(words: string | null): Remark {
+  return words ? html`<div class="remark">${words}</div>` : nothing;
+}

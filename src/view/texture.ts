@@ -1,0 +1,21 @@
+import {html} from 'lit';
+import type {Verdict} from '../model/finding.ts';
+
+/**
+ * The patterns of every bar of one shadow root: the second channel beside colour. Once per root that draws bars.
+ * Never `display: none`: engines do not paint patterns that are not rendered.
+ */
+export const textures = html`<svg class="textures" width="0" height="0" aria-hidden="true">
+  <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path class="stripe" d="M1 0v6" />
+  </pattern>
+  <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
+    <circle class="dot" cx="2.5" cy="2.5" r="1.25" />
+  </pattern>
+</svg>`;
+
+/** The pattern over the colour of a verdict; `null` where the colour is solid. */
+export function textureOf(verdict: Verdict): string | null {
+  if (verdict === 'unfavourable') return 'url(#stripes)';
+  return verdict === 'unjudged' ? 'url(#dots)' : null;
+}
