@@ -1,0 +1,49 @@
+import type {Failure, FailureCode} from '../model/failure.ts';
+import type {Report} from '../model/report.ts';
+
+const bubbling = {bubbles: true, composed: true} as const;
+
+/** The element shows a report. */
+export class IndicatorLoadEvent extends Event {
+  readonly report: Report;
+
+  constructor(report: Report) {
+    super('indicator-load', bubbling);
+    this.report = report;
+  }
+}
+
+/** The element cannot show what it was asked for, or not all of it. Once per failure. */
+export class IndicatorErrorEvent extends Event {
+  readonly code: FailureCode;
+  readonly url: string | null;
+  readonly attempt: number;
+  /** The whole story: the machine's detail and the problems of the document. */
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super('indicator-error', bubbling);
+    this.code = failure.code;
+    this.url = failure.url;
+    this.attempt = failure.attempt;
+    this.failure = failure;
+  }
+}
+
+/** The reader chose an indicator. */
+export class IndicatorSelectEvent extends Event {
+  readonly code: string;
+
+  constructor(code: string) {
+    super('indicator-select', bubbling);
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'indicator-load': IndicatorLoadEvent;
+    'indicator-error': IndicatorErrorEvent;
+    'indicator-select': IndicatorSelectEvent;
+  }
+}

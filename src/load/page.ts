@@ -1,0 +1,34 @@
+/** What a store needs of the page. Tests give one of their own. */
+export interface Page {
+  readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
+  /** Calls `act` once after `ms`, until the returned function is called. */
+  readonly later: (ms: number, act: () => void) => () => void;
+  /** Milliseconds of the epoch. */
+  readonly now: () => number;
+  /** From 0 to less than 1. */
+  readonly random: () => number;
+  readonly isOnline: () => boolean;
+  readonly isHidden: () => boolean;
+  readonly warn: (text: string) => void;
+  /** Calls `wake` when the page may be online and seen again, `leave` when it goes, perhaps to come back. */
+  readonly listen: (wake: () => void, leave: () => void) => void;
+}
+
+/** The page that this runs in; nothing of it is touched before it is needed. */
+export const page: Page = {
+  fetch: (url, options) => fetch(url, options),
+  later(ms, act) {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+  now: Date.now,
+  random: Math.random,
+  isOnline: () => navigator.onLine,
+  isHidden: () => document.hidden,
+  warn: (text) => console.warn(text),
+  listen(wake, leave) {
+    document.addEventListener('visibilitychange', wake);
+    for (const type of ['online', 'pageshow']) addEventListener(type, wake);
+    addEventListener('pagehide', leave);
+  },
+};

@@ -1,0 +1,33 @@
+import {expect} from 'chai';
+import {page} from '../../src/load/page.ts';
+
+describe('The page that a store runs in', () => {
+  it('listen(wake, leave) hears of line, sight and the back/forward cache', () => {
+    const heard: string[] = [];
+    page.listen(
+      () => heard.push('wake'),
+      () => heard.push('leave'),
+    );
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    dispatchEvent(new Event('offline'));
+    dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    expect(heard).to.deep.equal(['leave', 'wake', 'wake', 'wake']);
+  });
+
+  it('later(ms, act) acts once, unless it is cancelled', async () => {
+    const acts: string[] = [];
+    page.later(5, () => acts.push('first'));
+    page.later(1, () => acts.push('cancelled'))();
+    await new Promise<void>((done) => page.later(10, done));
+    expect(acts).to.deep.equal(['first']);
+  });
+
+  it('is online, has a clock and a die', () => {
+    expect(page.isOnline()).to.be.true;
+    expect(page.isHidden()).to.equal(document.hidden);
+    expect(page.now()).to.be.above(Date.UTC(2020, 0, 1));
+    expect(page.random()).to.be.at.least(0).and.below(1);
+  });
+});
