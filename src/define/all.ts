@@ -1,0 +1,10 @@
+// Providers first, so that what is inside them finds them upgraded.
+import './indicator-data.ts';
+import './indicator-card.ts';
+import './indicator-legend.ts';
+import './indicator-table.ts';
+import './objective-summary.ts';
+import './policy-report.ts';
+import './variation-bar.ts';
+import './trend.ts';
+import './why.ts';

@@ -1,0 +1,10 @@
+import {IndicatorCard} from '../element/indicator-card.ts';
+import {define} from './define.ts';
+
+define('indicator-card', IndicatorCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-card': IndicatorCard;
+  }
+}

@@ -1,0 +1,10 @@
+import {IndicatorData} from '../element/indicator-data.ts';
+import {define} from './define.ts';
+
+define('indicator-data', IndicatorData);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-data': IndicatorData;
+  }
+}

@@ -1,0 +1,4 @@
+import {IndicatorCard} from '../element/indicator-card.ts';
+import {trend} from '../view/trend.ts';
+
+IndicatorCard.pieces.trend = trend;

@@ -1,0 +1,82 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from './property.ts';
+import {finding} from '../model/finding.ts';
+import {findIndicator} from '../model/find.ts';
+import type {Problem} from '../model/problem.ts';
+import type {Indicator, Report} from '../model/report.ts';
+import type {Mark} from '../scale/variation-bar.ts';
+import type {Language} from '../text/language.ts';
+import {bar} from '../style/bar.ts';
+import {card} from '../style/card.ts';
+import type {CardPieces, CardVariant} from '../view/card-option.ts';
+import {indicatorCard} from '../view/indicator-card.ts';
+import {failed, type Failed, type Ready} from '../load/read-document.ts';
+import {IndicatorElement} from './indicator-element.ts';
+
+/**
+ * One indicator: its value, how it changed, whether that was wanted, and who says so.
+ *
+ * @summary One indicator with its value, change, verdict, bar, notes and source.
+ * @slot - Fallback content, shown until there is data to show.
+ * @slot eyebrow - Instead of the code and the service above the name.
+ * @slot note - After the notes of the document.
+ * @slot source - Instead of the source line.
+ * @slot actions - Buttons and links of the page's own, at the foot.
+ * @csspart card - The whole card.
+ * @csspart header - Code, service and name.
+ * @csspart heading - The name of the indicator.
+ * @csspart value - The current figure.
+ * @csspart verdict - The chip with the word of the verdict.
+ * @csspart change - The signed change.
+ * @csspart bar - The variation bar.
+ * @csspart axis - The ends of the bar's scale.
+ * @csspart trend - The line through all periods.
+ * @csspart sentence - The finding in one sentence.
+ * @csspart details - What stands under the line.
+ * @csspart note - A note of the document.
+ * @csspart source - The source line.
+ * @csspart why - The disclosure of the reasons.
+ * @fires {IndicatorLoadEvent} indicator-load - The card shows its indicator.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
+ */
+export class IndicatorCard extends IndicatorElement {
+  static override styles = [...IndicatorElement.styles, bar, card];
+
+  /** What the page loaded for cards that show more. */
+  static readonly pieces: CardPieces = {};
+
+  /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
+  @property() code = '';
+  /** `compact` for a list of many, `full` with the reasons laid open. */
+  @property({reflect: true}) variant: CardVariant = 'standard';
+  /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. */
+  @property() mark: Mark = 'levels';
+  /** What the reader can do, separated by spaces: `why`. A card without actions holds no tab stop. */
+  @property() actions = '';
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const indicator = this.#indicator(report);
+    if (!indicator)
+      return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+    const {headingLevel, variant, mark} = this;
+    const setting = {report, language, headingLevel};
+    return indicatorCard(finding(indicator, this), setting, {
+      variant,
+      mark,
+      why: this.actions.split(/\s+/).includes('why'),
+      ...IndicatorCard.pieces,
+    });
+  }
+
+  /** A card answers for its own record, not for its neighbours'. */
+  protected override problems(ready: Ready): readonly Problem[] {
+    const path = ready.paths.get(this.#indicator(ready.report)?.id ?? '');
+    return super
+      .problems(ready)
+      .filter((problem) => path !== undefined && `${problem.path}/`.startsWith(`${path}/`));
+  }
+
+  #indicator(report: Report): Indicator | null {
+    return this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
+  }
+}

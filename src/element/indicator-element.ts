@@ -1,0 +1,91 @@
+import {LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from './property.ts';
+import type {Problem} from '../model/problem.ts';
+import {language, type Language} from '../text/language.ts';
+import type {Pack} from '../text/messages.ts';
+import {esPENotice} from '../text/pack/es-PE-notice.ts';
+import {adopt} from '../style/adopt.ts';
+import {base} from '../style/base.ts';
+import {tokens} from '../style/tokens.ts';
+import {frame} from '../view/frame.ts';
+import type {Outcome} from '../view/outcome.ts';
+import type {Failed, Ready} from '../load/read-document.ts';
+import {Announcer} from '../controller/announcer.ts';
+import {nearestLanguage} from '../controller/language.ts';
+import {outcome} from '../controller/outcome.ts';
+import {ReportSource, type SourceHost} from '../controller/report-source.ts';
+import {version} from './version.ts';
+
+/** What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`. */
+export abstract class IndicatorElement extends LitElement implements SourceHost {
+  static readonly version = version;
+  static readonly words: readonly Pack[] = [esPENotice];
+  static override styles: CSSResult[] = [tokens, base];
+
+  /** A report, or a lone indicator, in the published format. Goes before every other source of data. */
+  @property({attribute: false}) data: unknown = null;
+  /** URL of a report. */
+  @property() src = '';
+  /** `sha256-…` of the document, which pins its edition: the browser refuses any other bytes. */
+  @property() integrity = '';
+  /** Largest document that is loaded, in bytes after decompression: 5 MB unless told. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
+  /** BCP 47 tag of words and numbers, else the nearest `lang`, else the report's own language. */
+  @property() locale = '';
+  /** Level of the element's heading, 2 to 6; 0 for text that is no heading. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  /** `auto` follows the page's `color-scheme`. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Period to compare from, instead of the report's own. */
+  @property() from = '';
+  /** Period to compare to, instead of the report's own. */
+  @property() to = '';
+  /** `lazy` waits until the element is near the screen. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `off` draws without hatches and dots: for a host that has a second channel of its own. */
+  @property() textures: 'on' | 'off' = 'on';
+
+  protected readonly source = new ReportSource(this);
+  readonly #announcer = new Announcer(this);
+  #outcome: Outcome = {status: 'idle'};
+
+  /** Fulfilled when the element shows its data, or has said why it cannot. */
+  get ready(): Promise<this> {
+    return this.source.settled().then(async () => (await this.updateComplete, this));
+  }
+
+  /** Asks for newer data while those at hand stay; if there are none to be had, these are marked stale. */
+  refresh(): void {
+    this.source.refresh();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this, this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this.source;
+    const ready = state.status === 'ready';
+    const words = language(this.locale || nearestLanguage(this), ready ? state.report.defaultLanguage : '');
+    this.#outcome = ready
+      ? outcome(state, () => this.renderReport(state, words), this.problems(state))
+      : state;
+    return frame(this.#outcome, words, this.source);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#announcer.tell(this.#outcome);
+  }
+
+  /** What the element draws of a report, or why it cannot. */
+  protected abstract renderReport(ready: Ready, language: Language): TemplateResult | Failed;
+
+  /** The problems of what this element shows; by default all that cost the report something. */
+  protected problems({problems}: Ready): readonly Problem[] {
+    return problems.filter(({severity}) => severity !== 'warning');
+  }
+}

@@ -1,0 +1,104 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property} from './property.ts';
+import {finding} from '../model/finding.ts';
+import type {DesiredDirection} from '../model/report.ts';
+import {readFigures, type BadFigure, type ReadFigures} from '../model/read-figures.ts';
+import type {Mark} from '../scale/variation-bar.ts';
+import {language} from '../text/language.ts';
+import type {Pack} from '../text/messages.ts';
+import {esPEInline} from '../text/pack/es-PE-inline.ts';
+import {adopt} from '../style/adopt.ts';
+import {bar} from '../style/bar.ts';
+import {base} from '../style/base.ts';
+import {inlineBar as inlineStyle} from '../style/inline-bar.ts';
+import {tokens} from '../style/tokens.ts';
+import {inlineBar} from '../view/inline-bar.ts';
+import {textures} from '../view/texture.ts';
+import {IndicatorErrorEvent} from '../controller/event.ts';
+import {nearestLanguage} from '../controller/language.ts';
+import {version} from './version.ts';
+
+/**
+ * Two figures and what lies between them, inside a sentence of an article. Needs no report.
+ *
+ * @summary Two figures as a bar with its change, usable inside a sentence, without any JSON.
+ * @slot - Fallback content: the same in words, shown until the bar is there or when an attribute cannot be read.
+ * @csspart bar - The bar.
+ * @csspart change - The signed change.
+ * @csspart levels - The two figures.
+ * @cssprop [--indicator-bar-size=6em] - Width of the bar.
+ * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
+ */
+export class VariationBar extends LitElement {
+  static readonly version = version;
+  static readonly words: readonly Pack[] = [esPEInline];
+  static override styles = [tokens, base, bar, inlineStyle];
+
+  /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
+  @property({attribute: 'from-value'}) fromValue = '';
+  /** The figure now. */
+  @property({attribute: 'to-value'}) toValue = '';
+  /** `%`, or the symbol of any other unit. A change of percents is in percentage points. */
+  @property() unit = '';
+  /** Which way is good: `increase`, `decrease`, `maintain`, `none`. Empty = not stated: no judgement. */
+  @property() desired: DesiredDirection | '' = '';
+  /** Period of the figure before, for the sentence that is read aloud. */
+  @property() from = '';
+  /** Period of the figure now. */
+  @property() to = '';
+  /** `levels`: from one value to the other. `change`: the difference, from zero. */
+  @property() mark: Mark = 'levels';
+  /** Ends of the scale, as `0 100`; by default the unit's own. */
+  @property() domain = '';
+  /** A value to reach, marked on the scale. */
+  @property() target = '';
+  /** The value that it all started from, marked on the scale. */
+  @property() baseline = '';
+  /** BCP 47 tag of words and numbers, else the nearest `lang`. */
+  @property() locale = '';
+  /** `auto` follows the page's `color-scheme`. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** `off` draws without hatches and dots. */
+  @property() textures: 'on' | 'off' = 'on';
+
+  #figures: ReadFigures | BadFigure | null = null;
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this, this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  protected override willUpdate(): void {
+    this.#figures = readFigures(this);
+  }
+
+  protected override render(): TemplateResult {
+    const words = language(this.locale || nearestLanguage(this), '');
+    const figures = this.#figures;
+    if (!figures || 'seen' in figures) return html`<slot></slot>`;
+    const {mark} = this;
+    const options = {mark, domain: figures.domain, isDated: Boolean(this.from && this.to)};
+    return html`<span lang=${words.tag} dir=${words.dir}
+      >${this.textures === 'on' ? textures : nothing}${inlineBar(finding(figures.indicator), words, options)}</span
+    >`;
+  }
+
+  protected override updated(): void {
+    const figures = this.#figures;
+    if (figures && 'seen' in figures) this.#report(figures);
+  }
+
+  #report({name, seen}: BadFigure): void {
+    const failure = {
+      code: 'bad-record',
+      url: null,
+      attempt: 1,
+      detail: `${name}="${seen}"`,
+      problems: [],
+    } as const;
+    this.dispatchEvent(new IndicatorErrorEvent(failure));
+  }
+}
