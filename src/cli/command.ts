@@ -1,0 +1,87 @@
+import {parseArgs} from 'node:util';
+import {encodings} from '../import/decode.ts';
+import type {Encoding} from '../import/decode.ts';
+import type {DecimalMark} from '../import/numeral.ts';
+import {CliError, reason} from './cli-error.ts';
+
+export const formats = ['csv', 'csv-long', 'csv-excel', 'xlsx', 'json', 'jsonld', 'datapackage'] as const;
+export type Format = (typeof formats)[number];
+
+/** A command line, understood. */
+export interface Command {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly to: string | null;
+  readonly as: Format | null;
+  readonly isJson: boolean;
+  readonly title: string | null;
+  readonly id: string | null;
+  readonly mark: DecimalMark | null;
+  readonly encoding: Encoding | null;
+  readonly sheet: string | null;
+  readonly meta: string | null;
+  readonly language: string | null;
+  readonly asksHelp: boolean;
+  readonly asksVersion: boolean;
+}
+
+const options = {
+  to: {type: 'string', short: 'o'},
+  as: {type: 'string'},
+  json: {type: 'boolean'},
+  title: {type: 'string'},
+  id: {type: 'string'},
+  decimal: {type: 'string'},
+  encoding: {type: 'string'},
+  sheet: {type: 'string'},
+  meta: {type: 'string'},
+  lang: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+} as const;
+
+const marks: Readonly<Record<string, DecimalMark>> = {
+  'comma': ',',
+  'coma': ',',
+  ',': ',',
+  'point': '.',
+  'punto': '.',
+  '.': '.',
+};
+
+/** Reads a command line. Throws a `CliError` that says what is wrong with it. */
+export function command(args: readonly string[]): Command {
+  const {values, positionals} = parsed(args);
+  const [name = '', ...files] = positionals;
+  return {
+    name,
+    files,
+    to: values.to ?? null,
+    as: chosen('as', values.as, formats),
+    isJson: values.json ?? false,
+    title: values.title ?? null,
+    id: values.id ?? null,
+    mark: marks[chosen('decimal', values.decimal, Object.keys(marks)) ?? ''] ?? null,
+    encoding: chosen('encoding', values.encoding, encodings),
+    sheet: values.sheet ?? null,
+    meta: values.meta ?? null,
+    language: chosen('lang', values.lang, ['es', 'en']),
+    asksHelp: (values.help ?? false) || name === 'help',
+    asksVersion: values.version ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    throw new CliError('bad-option', {detail: reason(error)});
+  }
+}
+
+function chosen<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
+  if (value === undefined) return null;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new CliError('bad-choice', {name, value, allowed: allowed.join(', ')});
+  return found;
+}

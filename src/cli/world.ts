@@ -1,0 +1,14 @@
+/** Everything outside of the program that a command touches. */
+export interface World {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether problems are shown to a person at a terminal: colours and progress are for nobody else. */
+  readonly isTerminal: boolean;
+  readonly version: string;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The JSON Schema of the format, parsed. */
+  readonly schema: () => Promise<object>;
+}

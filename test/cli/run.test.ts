@@ -1,0 +1,300 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {expect} from 'chai';
+import {run} from '../../src/cli/run.ts';
+import type {World} from '../../src/cli/world.ts';
+import {readReport} from '../../src/model/read-report.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const slides = 'data/source/avance-pnmnna-2023.txt';
+const wide = 'data/source/pnmnna-wide.csv';
+const ministry = 'data/pnmnna-2023.json';
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Runs a command line; `files` stand in for the disk, what is written comes back. */
+async function ran(
+  line: string,
+  files: ReadonlyMap<string, string | Uint8Array> = new Map(),
+  rest: Partial<World> = {},
+): Promise<Ran> {
+  const told = {out: '', err: ''};
+  const written = new Map<string, string | Uint8Array>();
+  const status = await run({
+    args: line.split(' '),
+    env: {LANG: 'en_US.UTF-8'},
+    isTerminal: false,
+    version: '1.2.3',
+    read: async (path) => {
+      const given = files.get(path);
+      if (given === undefined) return readFile(root + path);
+      return typeof given === 'string' ? new TextEncoder().encode(given) : given;
+    },
+    write: async (path, content) => void written.set(path, content),
+    out: (text) => void (told.out += text),
+    err: (text) => void (told.err += text),
+    schema: async () =>
+      JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
+    ...rest,
+  });
+  return {...told, status, written};
+}
+
+const parsed = (text: string | Uint8Array | undefined): unknown => JSON.parse(String(text));
+
+describe('avance', () => {
+  it('avance --help tells every command in both languages', async () => {
+    for (const [language, word] of [
+      ['es', 'Opciones'],
+      ['en', 'Options'],
+    ]) {
+      const {status, out} = await ran(`--help --lang ${language}`);
+      expect(status).to.equal(0);
+      expect(out).to.include(word);
+      for (const name of ['import', 'check', 'export', 'diff']) expect(out).to.include(`avance ${name}`);
+    }
+  });
+
+  it('avance --version is that of the package', async () => {
+    expect(await ran('--version')).to.include({status: 0, out: '1.2.3\n'});
+  });
+
+  it('avance speaks the language of the environment', async () => {
+    const words = async (env: World['env']) => (await ran('check none', new Map(), {env})).err;
+    expect(await words({LANG: 'es_PE.UTF-8'})).to.include('No se puede leer');
+    expect(await words({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
+  });
+
+  const wrong = [
+    'bogus',
+    'check',
+    'import',
+    'diff a.json',
+    'check --frob a',
+    'export data/pnmnna-2023.json',
+    'export data/pnmnna-2023.json --as pdf',
+    `export ${ministry} --as xlsx`,
+    'import none.csv',
+    'constructor',
+    'import a --decimal x',
+  ];
+  for (const line of wrong)
+    it(`avance ${line} ends with 2 and one sentence`, async () => {
+      const {status, out, err} = await ran(line);
+      expect(status).to.equal(2);
+      expect(out).to.equal('');
+      expect(err)
+        .to.match(/^avance: [^\n]+\n$/)
+        .and.not.match(/\bat .*\.ts:/);
+    });
+
+  const rotten: Readonly<Record<string, string | Uint8Array>> = {
+    'half.json': '{"indicators": [',
+    'empty.csv': '',
+    'zip.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]),
+    'old.xls': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
+    'null.json': 'null',
+    'noise.csv': new Uint8Array(600).map((_, index) => (index * 7919) % 256),
+  };
+  for (const name of Object.keys(rotten))
+    it(`avance import ${name} ends with 2 and no stack`, async () => {
+      const {status, err} = await ran(`import ${name}`, new Map(Object.entries(rotten)));
+      expect(status).to.equal(2);
+      expect(err)
+        .to.match(/^avance: /m)
+        .and.not.match(/\bat .*\.ts:|internal/i);
+    });
+});
+
+describe('avance check', () => {
+  it("avance check of the ministry's report says what is odd, and ends with 0", async () => {
+    const {status, out} = await ran(`check ${ministry}`);
+    expect(status).to.equal(0);
+    expect(out).to.match(/0 errors, 0 warnings, 11 notes/);
+    for (const said of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
+      expect(out).to.include(said);
+  });
+
+  it('avance check ends with 1 and names the row where one digit of a value is changed', async () => {
+    const text = await readFile(root + ministry, 'utf8');
+    const changed = text.replace('"value": 14.7', '"value": 14.8');
+    const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
+    expect(status).to.equal(1);
+    expect(out).to.include('row 66 · 03.01.01');
+  });
+
+  it('avance check finds the changed digit where no change is printed, too', async () => {
+    const text = await readFile(root + ministry, 'utf8');
+    const changed = text.replace('"value": 53.9', '"value": 63.9');
+    const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
+    expect(status).to.equal(1);
+    expect(out).to.include('row 108 · 04.01.02').and.to.include('63.9 ≠ 53.9');
+  });
+
+  it('avance check of the slides names the row too', async () => {
+    const text = await readFile(root + slides, 'utf8');
+    expect((await ran(`check ${slides}`)).status).to.equal(0);
+    const {status, out} = await ran(
+      'check a.txt',
+      new Map([['a.txt', text.replace('8.8\t69.1', '8.8\t68.1')]]),
+    );
+    expect(status).to.equal(1);
+    expect(out).to.include('row 91 · 03.07.03').and.to.include('+60.3 p.p ≠ 59.3');
+  });
+
+  it('avance check says what does not fit the schema, once, with its path', async () => {
+    const {status, out} = await ran('check data/broken.json --json');
+    expect(status).to.equal(1);
+    const [file] = parsed(out) as {problems: {path: string | null; level: string}[]}[];
+    const paths = file?.problems.filter(({level}) => level === 'error').map(({path}) => path) ?? [];
+    expect(paths.length).to.be.above(5);
+  });
+
+  it('avance check goes on after a file that it cannot read, and ends with the worst status', async () => {
+    const {status, out, err} = await ran(`check none.json ${ministry}`);
+    expect(status).to.equal(2);
+    expect(err).to.include('none.json');
+    expect(out).to.include('0 errors');
+  });
+
+  it('avance check finds values out of bounds and codes that are there twice', async () => {
+    const table = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n01;b;%;2.5\n02;c;%;#REF!';
+    const {status, out} = await ran('check a.csv', new Map([['a.csv', table]]));
+    expect(status).to.equal(1);
+    expect(out).to.include('same code: 01').and.to.include('#REF!');
+  });
+
+  it('avance check colours only for a terminal', async () => {
+    const line = 'check data/broken.json';
+    expect((await ran(line)).out).to.not.include('\u001b[');
+    expect((await ran(line, new Map(), {isTerminal: true})).out).to.include('\u001b[31m');
+  });
+});
+
+describe('avance import', () => {
+  for (const file of [
+    slides,
+    wide,
+    'data/source/pnmnna-long.csv',
+    'data/neighbours/json-stat.json',
+    'data/neighbours/sdmx.json',
+    'data/neighbours/open-sdg.csv --meta data/neighbours/open-sdg.yml',
+  ])
+    it(`avance import ${file} writes a report that fits the schema`, async () => {
+      const {status, written} = await ran(`import ${file} --to report.json`);
+      expect(status).to.equal(0);
+      const checked = await ran('check report.json --json', written);
+      expect(checked.status, checked.out).to.equal(0);
+    });
+
+  it('avance import without --to writes the report alone to standard output', async () => {
+    const {out, err} = await ran(`import ${wide}`);
+    expect(readReport(parsed(out)).report?.indicators).to.have.lengthOf(18);
+    expect(err).to.include('pnmnna-wide.csv');
+  });
+
+  it('avance import takes id and title where the file has none', async () => {
+    const {out} = await ran(`import ${wide} --id mine --title Mío`);
+    expect(parsed(out)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
+  });
+
+  it('avance import knows a report without ending, and a table that begins with a bracket', async () => {
+    const text = await readFile(root + ministry, 'utf8');
+    expect((await ran('import report', new Map([['report', text]]))).status).to.equal(0);
+    const table = '[Cuadro 1]\nCódigo;Indicador;2021\n01;Porcentaje de a;1.5';
+    expect((await ran('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
+  });
+
+  it('avance import --decimal decides what the file does not', async () => {
+    const files = new Map([['a.csv', 'Código;Indicador;2021\n01;Número de a;1,234']]);
+    expect((await ran('import a.csv', files)).status).to.equal(1);
+    const {status, out} = await ran('import a.csv --decimal point', files);
+    expect(status).to.equal(0);
+    expect(readReport(parsed(out)).report?.indicators[0]?.observations[0]?.value).to.equal(1234);
+  });
+});
+
+describe('avance export', () => {
+  const facts = (text: string | Uint8Array | undefined) =>
+    readReport(parsed(text)).report?.indicators.map(
+      ({id, groupId, code, name, unit, decimals, desiredDirection, observations}) => ({
+        id,
+        groupId,
+        code,
+        name: name.get('es'),
+        unit,
+        decimals,
+        desiredDirection,
+        observations,
+      }),
+    );
+
+  for (const format of ['csv', 'csv-excel', 'xlsx'] as const)
+    it(`avance export --as ${format}, imported again, has the indicators of the ministry, cell by cell`, async () => {
+      const {status, err, written} = await ran(`export ${ministry} --as ${format} --to table`);
+      expect(status).to.equal(0);
+      expect(err).to.include('cannot hold').and.to.include('indicators/desiredDirectionBasis/reason');
+      expect(err).to.not.match(/indicators\/(observations|code|unit|decimals)/);
+      const {out} = await ran('import table', written);
+      expect(facts(out)).to.deep.equal(facts(await readFile(root + ministry, 'utf8')));
+    });
+
+  it('avance export of the wide CSV to XLSX and back is the report of the CSV', async () => {
+    const {written} = await ran(`export ${wide} --as xlsx --to a.xlsx`);
+    expect(facts((await ran('import a.xlsx', written)).out)).to.deep.equal(
+      facts((await ran(`import ${wide}`)).out),
+    );
+  });
+
+  it('avance export --as datapackage writes the table beside its description', async () => {
+    const {written} = await ran(`export ${ministry} --to out/datapackage.json --as datapackage`);
+    expect([...written.keys()]).to.deep.equal([
+      'out/datapackage.json',
+      'out/pe-mimp-pnmnna-2030-avance-2023.csv',
+    ]);
+    expect(String(written.get('out/datapackage.json'))).to.include(
+      '"path": "pe-mimp-pnmnna-2030-avance-2023.csv"',
+    );
+  });
+
+  it('avance export takes the format from the ending of the file', async () => {
+    const {written} = await ran(`export ${ministry} --to a.json`);
+    expect(readReport(parsed(written.get('a.json'))).report).to.deep.equal(
+      readReport(parsed(await readFile(root + ministry, 'utf8'))).report,
+    );
+  });
+});
+
+describe('avance diff', () => {
+  it('avance diff of a file with itself is empty, and ends with 0', async () => {
+    expect(await ran(`diff ${ministry} ${ministry}`)).to.include({status: 0, out: 'No differences.\n'});
+  });
+
+  it('avance diff tells what was revised, added and has vanished, with before and after', async () => {
+    const before = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n02;b;%;2.5';
+    const after = 'Código;Indicador;Unidad;2021;2022\n01;a;%;1.6;3\n03;c;%;4.5;5';
+    const files = new Map([
+      ['a.csv', before],
+      ['b.csv', after],
+    ]);
+    const {status, out} = await ran('diff a.csv b.csv --json', files);
+    expect(status).to.equal(1);
+    const all = parsed(out) as {kind: string; path: string; before: unknown; after: unknown}[];
+    const paths = all
+      .filter(({path}) => path.startsWith('indicators'))
+      .map(({kind, path}) => `${kind} ${path}`);
+    expect(paths).to.deep.equal([
+      'revised indicators/in-01/observations/2021/value',
+      'revised indicators/in-01/observations/2021/raw',
+      'added indicators/in-01/observations/2022',
+      'vanished indicators/in-02',
+      'added indicators/in-03',
+    ]);
+    expect(all.find(({path}) => path.endsWith('2021/value'))).to.include({before: 1.5, after: 1.6});
+  });
+});
