@@ -1,0 +1,141 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/indicator-card.ts';
+
+export default {
+  title: 'Elements/indicator-card',
+  component: 'indicator-card',
+  args: {src: 'data/pnmnna-2023.json', code: '03.07.02'},
+} satisfies Meta;
+
+type Story = StoryObj;
+
+/** 19.9 → 23.7: a rise that was wanted. */
+export const Favourable: Story = {};
+
+/** 0.0 → 0.1: the smallest change there is still shows. */
+export const Tiny: Story = {args: {code: '03.01.02'}};
+
+/** 8.8 → 69.1. */
+export const Outlier: Story = {args: {code: '03.07.03'}};
+
+/** 100.0 → 100.0: the highest value, which is no stagnation. */
+export const Ceiling: Story = {args: {code: '03.07.01'}};
+
+/** A measured 0, with no figure before it to compare. */
+export const Zero: Story = {args: {code: '03.04.05'}};
+
+/** No figure in either year: words, never a bare dash and never 0. */
+export const Missing: Story = {args: {code: '03.01.03'}};
+
+/** 17.2 → 16.8: a fall that was wanted. */
+export const LowerIsBetter: Story = {args: {code: '03.04.01'}};
+
+/** 14.7 → 10.8: a fall that was not wanted. */
+export const Unfavourable: Story = {args: {code: '03.01.01'}};
+
+export const Compact: Story = {args: {variant: 'compact'}};
+
+/** With the reasons laid open. */
+export const Full: Story = {args: {variant: 'full'}};
+
+/** The bar shows the difference, from zero. */
+export const MarkOfChange: Story = {args: {mark: 'change'}};
+
+/** The reader can open the reasons of the verdict. */
+export const Why: Story = {args: {actions: 'why'}};
+
+/** Baseline, target and what is left. */
+export const Targets: Story = {args: {src: 'data/targets.json', code: '01.01'}};
+
+/** Ten years with a gap and a change of method. */
+export const TenYears: Story = {args: {src: 'data/ten-years.json', code: '01'}};
+
+/** Other periods than the report compares. */
+export const ChosenPeriods: Story = {
+  args: {src: 'data/targets.json', code: '01.01', from: '2019', to: '2021'},
+};
+
+/** Across a change of method nothing is compared. */
+export const Break: Story = {args: {src: 'data/ten-years.json', code: '02'}};
+
+export const Quarters: Story = {args: {src: 'data/ten-years.json', code: '04'}};
+
+export const Money: Story = {args: {src: 'data/units.json', code: '05'}};
+
+/** A scale from below zero to above it. */
+export const CrossingZero: Story = {args: {src: 'data/units.json', code: '08'}};
+
+/** Several flags on one figure. */
+export const Flags: Story = {args: {src: 'data/flags.json', code: '12'}};
+
+/** Withheld for confidentiality. */
+export const Suppressed: Story = {args: {src: 'data/flags.json', code: '18'}};
+
+/** Movement without a verdict. */
+export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: '01'}};
+
+/** Official names of 200 characters. */
+export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
+
+/** A text where a number should be. */
+export const Broken: Story = {args: {src: 'data/broken.json', code: '01.02'}};
+
+/** A name that is markup is shown as text. */
+export const Hostile: Story = {args: {src: 'data/broken.json', code: '01.06'}};
+
+/** A report without indicators. */
+export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+
+/** A code that the report does not have. */
+export const UnknownCode: Story = {args: {code: '99.99.99'}};
+
+export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** The address answers 404. */
+export const Failed: Story = {args: {src: 'data/absent.json'}};
+
+/** The address answers with a page instead of a report. */
+export const NotReport: Story = {args: {src: 'data/page.json'}};
+
+/** The page's own parts in the places that are left for them. */
+export const Slots: Story = {
+  render: ({src, code}) => html`
+    <indicator-card src=${src} code=${code}>
+      <span slot="eyebrow">Servicios de protección</span>
+      <p slot="note">La acreditación es voluntaria.</p>
+      <span slot="source">Elaborado con datos del MIMP.</span>
+      <a slot="actions" href="#metodo">Ver el método</a>
+    </indicator-card>
+  `,
+};
+
+/** What stands in the tag is shown until there are data: here there are none. */
+export const Fallback: Story = {
+  render: () => html`
+    <indicator-card>
+      <p>Porcentaje de DEMUNA acreditadas: 19.9 % en 2021, 23.7 % en 2022.</p>
+    </indicator-card>
+  `,
+};
+
+/** The data stand in the page itself, in the shortest form. */
+export const InlineData: Story = {
+  render: () => html`
+    <indicator-card>
+      <script type="application/json">
+        {
+          "id": "demuna",
+          "code": "03.07.02",
+          "name": "Porcentaje de DEMUNA acreditadas.",
+          "unit": "%",
+          "desiredDirection": "increase",
+          "observations": {"2021": 19.9, "2022": 23.7}
+        }
+      </script>
+    </indicator-card>
+  `,
+};

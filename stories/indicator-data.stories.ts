@@ -1,0 +1,31 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/indicator-data.ts';
+import '../src/define/indicator-card.ts';
+import '../src/define/objective-summary.ts';
+
+export default {
+  title: 'Elements/indicator-data',
+  component: 'indicator-data',
+  args: {src: 'data/pnmnna-2023.json'},
+  render: ({src}): TemplateResult => html`
+    <indicator-data src=${src}>
+      <objective-summary code="03" variant="compact"></objective-summary>
+      <p>De los servicios del objetivo, este fue el que más avanzó:</p>
+      <indicator-card code="03.07.03" variant="compact"></indicator-card>
+    </indicator-data>
+  `,
+} satisfies Meta;
+
+type Story = StoryObj;
+
+/** One request serves every element inside, between the page's own paragraphs. */
+export const Report: Story = {};
+
+/** A report without indicators. */
+export const Empty: Story = {args: {src: 'data/empty.json'}};
+
+export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The address answers 404: each element says so in its place, and the page hears of it once. */
+export const Failed: Story = {args: {src: 'data/absent.json'}};

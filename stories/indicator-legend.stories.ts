@@ -1,0 +1,30 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/indicator-legend.ts';
+
+export default {
+  title: 'Elements/indicator-legend',
+  component: 'indicator-legend',
+  args: {src: 'data/pnmnna-2023.json'},
+} satisfies Meta;
+
+type Story = StoryObj;
+
+/** Only the signs that the data bring. */
+export const Report: Story = {};
+
+/** Nothing in this objective can be compared: one sign is left. */
+export const NothingComparable: Story = {args: {scope: '04'}};
+
+/** Without a direction there is movement, and no verdict. */
+export const NoDirection: Story = {args: {src: 'data/no-direction.json'}};
+
+/** A report without indicators. */
+export const Empty: Story = {args: {src: 'data/empty.json'}};
+
+/** A code that the report does not have. */
+export const UnknownScope: Story = {args: {scope: '99'}};
+
+export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The address answers 404. */
+export const Failed: Story = {args: {src: 'data/absent.json'}};

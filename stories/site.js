@@ -1,0 +1,110 @@
+import {readFile} from 'node:fs/promises';
+import {extname, join, normalize, sep} from 'node:path';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** What the pages live under: as strict as a ministry's own server may be. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'report-uri /csp-report',
+].join('; ');
+
+const noCache = {'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'};
+const notFound = {status: 404, headers: {...noCache, 'content-type': types['.html']}, body: '<h1>404</h1>'};
+
+/**
+ * The folder `root` as static pages: those of `stories/pages/` under a strict content security policy.
+ * `probes` adds what only tests may ask: requests counted per URL, policy reports, answers made to order.
+ */
+export class Site {
+  #root;
+  #probes;
+  #counts = new Map();
+  #reports = [];
+
+  constructor(root, {probes = false} = {}) {
+    this.#root = normalize(root + sep);
+    this.#probes = probes;
+  }
+
+  /**
+   * @param {{method: string, url: string, body?: string}} request `url` is path and query.
+   * @returns {Promise<{status: number, headers: Record<string, string>, body: string | Buffer}>}
+   */
+  async answer({method, url, body = ''}) {
+    const {pathname, searchParams} = new URL(url, 'http://site');
+    if (this.#probes) {
+      const probed = await this.#probe(pathname, searchParams, body);
+      if (probed) return probed;
+      this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
+    }
+    if (pathname === '/csp-report') return {status: 204, headers: {}, body: ''};
+    if (method !== 'GET' && method !== 'HEAD') return {...notFound, status: 405};
+    return this.#file(pathname, this.#probes ? searchParams.get('policy') : null);
+  }
+
+  async #file(pathname, more) {
+    const path = join(this.#root, decoded(pathname));
+    const type = types[extname(path)];
+    if (!type || !path.startsWith(this.#root) || /[/\\]\./.test(path.slice(this.#root.length - 1)))
+      return notFound;
+    const headers = {...noCache, 'content-type': type};
+    if (type === types['.html']) headers['content-security-policy'] = more ? `${policy}; ${more}` : policy;
+    return readFile(path).then(
+      (body) => ({status: 200, headers, body}),
+      () => notFound,
+    );
+  }
+
+  /**
+   * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the reports of one page;
+   * a page with `?policy=…` → under that policy too; `/__answer?status=503&type=text/html&body=…&delay=200` → just that, counted like a file.
+   */
+  async #probe(pathname, query, body) {
+    if (pathname === '/csp-report') this.#reports.push(body);
+    if (pathname === '/__requests') return json(this.#counts.get(query.get('url')) ?? 0);
+    if (pathname === '/__csp-reports') return json(this.#reportsOf(query.get('page') ?? ''));
+    return pathname === '/__answer' ? this.#made(query) : null;
+  }
+
+  #reportsOf(page) {
+    return this.#reports.filter((report) => report.includes(page)).map((report) => JSON.parse(report));
+  }
+
+  async #made(query) {
+    const url = `/__answer?${query}`;
+    this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
+    await new Promise((done) => setTimeout(done, Number(query.get('delay') ?? 0)));
+    const headers = {...noCache, 'content-type': query.get('type') ?? types['.json']};
+    return {status: Number(query.get('status') ?? 200), headers, body: query.get('body') ?? ''};
+  }
+}
+
+function json(value) {
+  return {status: 200, headers: {...noCache, 'content-type': types['.json']}, body: JSON.stringify(value)};
+}
+
+/** A path that is no valid encoding names no file. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/';
+  }
+}

@@ -1,0 +1,72 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {expect} from 'chai';
+import {en as enProblems} from '../../src/import/message/en.ts';
+import {es as esProblems} from '../../src/import/message/es.ts';
+import {importCodes} from '../../src/import/problem.ts';
+import {en} from '../../src/cli/message/en.ts';
+import {es} from '../../src/cli/message/es.ts';
+import {problemCodes} from '../../src/model/problem.ts';
+import {projectFile} from '../support/dist.ts';
+
+const cwd = fileURLToPath(new URL('../../', import.meta.url));
+
+function avance(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, LANG: 'es_PE.UTF-8', LC_ALL: ''},
+  });
+}
+
+describe('dist/cli.js', () => {
+  it('is a program of its own: nothing of node_modules is imported at run time', () => {
+    const text = projectFile('dist/cli.js');
+    expect(text).to.match(/^#!\/usr\/bin\/env node\n/);
+    const outside = [...text.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)].map(([, name]) => name);
+    expect(outside.filter((name) => !name?.startsWith('node:'))).to.deep.equal([]);
+  });
+
+  it('says the version of the package', () => {
+    expect(avance('--version').stdout.trim()).to.equal(
+      (JSON.parse(projectFile('package.json')) as {version: string}).version,
+    );
+  });
+
+  it("checks the ministry's report with the published schema, in Spanish", () => {
+    const {status, stdout, stderr} = avance('check', 'data/pnmnna-2023.json');
+    expect([status, stderr]).to.deep.equal([0, '']);
+    expect(stdout).to.include('0 errores, 0 advertencias');
+  });
+
+  it('ends with 2 and one sentence where there is no file', () => {
+    const {status, stderr} = avance('check', 'none.json');
+    expect(status).to.equal(2);
+    expect(stderr.trim().split('\n')).to.have.lengthOf(1);
+  });
+});
+
+describe('the words of the command', () => {
+  const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+  it('en says what es says, with the same placeholders', () => {
+    expect(Object.keys(en)).to.deep.equal(Object.keys(es));
+    for (const key of Object.keys(es) as (keyof typeof es)[])
+      expect(placeholders(en[key]), key).to.deep.equal(placeholders(es[key]));
+    for (const key of Object.keys(esProblems) as (keyof typeof esProblems)[])
+      expect(placeholders(enProblems[key][0]), key).to.deep.equal(placeholders(esProblems[key][0]));
+  });
+
+  it('every problem has its words, and no word is left over', () => {
+    expect(Object.keys(esProblems).sort()).to.deep.equal(
+      [...new Set<string>([...importCodes, ...problemCodes])].sort(),
+    );
+  });
+
+  it('every option that is told is one that is read', () => {
+    const told = new Set([...es.help, ...en.help].join('').match(/--[a-z]+/g));
+    const read = readFileSync(new URL('../../src/cli/command.ts', import.meta.url), 'utf8');
+    for (const option of told) expect(read).to.match(new RegExp(`\\b${option.slice(2)}: \\{type:`));
+  });
+});

@@ -1,0 +1,51 @@
+import {expect} from 'chai';
+import {sourceFiles} from '../support/source-files.ts';
+
+/** What lets data become code or breaks under a strict content security policy. */
+const forbidden: Readonly<Record<string, RegExp>> = {
+  'unsafeHTML, unsafeSVG and their kin': /\bunsafe(HTML|SVG|MathML|Static|CSS)\b/,
+  'innerHTML and its kin': /\b(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)\b/,
+  'code from text': /\beval\(|\bnew Function\b|[^.\w]Function\(/,
+  'document.write': /\bdocument\s*\.\s*write(ln)?\b/,
+  'messages to anybody': /postMessage\([^)]*['"`]\*['"`]/,
+  'a style attribute or element in a template': /\sstyle=["'$]|<style[\s>]/,
+  'a handler attribute in a template': /<[a-z][^>]*\son[a-z]+=["'$]/,
+  'a computed tag name': /\b(html|svg)`[^`]*<\/?\$\{/,
+};
+
+const samples: Readonly<Record<string, string>> = {
+  'unsafeHTML, unsafeSVG and their kin': "import {unsafeHTML} from 'lit/directives/unsafe-html.js';",
+  'innerHTML and its kin': 'node.innerHTML = text;',
+  'code from text': "new Function('return 1')",
+  'document.write': 'document.write(text)',
+  'messages to anybody': "parent.postMessage({height}, '*')",
+  'a style attribute or element in a template': 'html`<p style="inline-size: ${width}%"></p>`',
+  'a handler attribute in a template': 'html`<button onclick="go()"></button>`',
+  'a computed tag name': 'html`<${tag}></${tag}>`',
+};
+
+function found(pattern: RegExp, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].filter(([, source]) => pattern.test(source)).map(([file]) => file);
+}
+
+/** Comments may name what the code may not do. */
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+const source = new Map([...sourceFiles('src')].map(([file, text]) => [file, withoutComments(text)]));
+
+describe('what src/ never does', () => {
+  for (const [name, pattern] of Object.entries(forbidden)) {
+    it(`src/ is without ${name}`, () => {
+      expect(found(pattern, new Map([['sample', samples[name] ?? '']]))).to.deep.equal(['sample']);
+      expect(found(pattern, source)).to.deep.equal([]);
+    });
+  }
+
+  it('src/ calls customElements.define in define/ alone', () => {
+    const files = found(/customElements\s*\.\s*define\b/, source);
+    expect(files).to.not.be.empty;
+    expect(files.filter((file) => !file.startsWith('src/define/'))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,52 @@
+import {expect} from 'chai';
+import {definedTags, projectFile, projectJson} from '../support/dist.ts';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly summary?: string;
+}
+
+interface Declaration extends Named {
+  readonly tagName: string;
+  readonly attributes?: readonly Named[];
+  readonly members: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+}
+
+interface Manifest {
+  readonly modules: readonly {readonly path: string; readonly declarations: readonly Declaration[]}[];
+}
+
+const {modules} = projectJson<Manifest>('dist/custom-elements.json');
+const elements = modules.flatMap(({declarations}) => declarations);
+
+function undescribed(lists: readonly (readonly Named[] | undefined)[]): readonly string[] {
+  return lists
+    .flatMap((list) => list ?? [])
+    .filter(({description, summary}) => !description && !summary)
+    .map(({name}) => name);
+}
+
+describe('custom-elements.json', () => {
+  it('names every tag that is defined, once', () => {
+    expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal([...definedTags()].sort());
+  });
+
+  it('names only built files', () => {
+    for (const {path} of modules) expect(projectFile(path)).to.be.a('string');
+  });
+
+  for (const {tagName, summary, attributes, events, slots, cssParts, members} of elements) {
+    it(`<${tagName}> has a summary, and every attribute, event, slot and part says what it is`, () => {
+      expect(summary ?? '').to.not.equal('');
+      expect(undescribed([attributes, events, slots, cssParts])).to.deep.equal([]);
+    });
+
+    it(`<${tagName}> shows nothing private`, () => {
+      expect(members.filter(({name}) => /^[#_]/.test(name))).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,154 @@
+import {execFileSync} from 'node:child_process';
+import {expect} from 'chai';
+import {version} from '../../src/element/version.ts';
+import {definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
+import {sourceFiles} from '../support/source-files.ts';
+
+interface Target {
+  readonly types: string;
+  readonly default: string;
+}
+
+interface Package {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Target>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly dev?: boolean;
+        readonly hasInstallScript?: boolean;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+const own = projectJson<Package>('package.json');
+const installed = Object.entries(projectJson<Lock>('package-lock.json').packages).filter(
+  ([path]) => path !== '',
+);
+const shipped = installed.filter(([, {dev}]) => !dev);
+
+/** `./define/*.js` stands for one file per tag. */
+function targets([name, target]: [string, string | Target]): readonly string[] {
+  const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+  const stems = name.includes('*') ? definedTags() : [''];
+  return stems.flatMap((stem) => paths.map((path) => path.replace('*', stem)));
+}
+
+function outsideImports(files: ReadonlyMap<string, string>): readonly string[] {
+  const found = [...files.values()].flatMap((text) => [
+    ...text.matchAll(/^(?:import|export)[^;]*?["']([^."'][^"']*)["'];/gm),
+  ]);
+  return [...new Set(found.map(([, name]) => name ?? ''))].sort();
+}
+
+describe('the package', () => {
+  it('dependencies are lit and modules of D3, nothing else', () => {
+    expect(Object.keys(own.dependencies).filter((name) => !/^(lit$|d3-)/.test(name))).to.deep.equal([]);
+    const strangers = shipped.filter(
+      ([path]) => !/node_modules\/(@?lit|@types\/|d3-|internmap$)[^]*/.test(path),
+    );
+    expect(strangers.map(([path]) => path)).to.deep.equal(
+      ['node_modules/@lit-labs/ssr-dom-shim', 'node_modules/@lit/reactive-element'].filter((path) =>
+        strangers.some(([stranger]) => stranger === path),
+      ),
+    );
+  });
+
+  it('nothing that is shipped runs at installation, nor does the package itself', () => {
+    expect(shipped.filter(([, {hasInstallScript}]) => hasInstallScript)).to.deep.equal([]);
+    expect(
+      Object.keys(own.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
+    ).to.deep.equal([]);
+  });
+
+  it('package-lock.json holds the packages of every platform, or npm ci refuses it', () => {
+    const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')));
+    const wanted = installed.flatMap(([, {optionalDependencies}]) => Object.keys(optionalDependencies ?? {}));
+    expect(wanted).to.not.be.empty;
+    expect(wanted.filter((name) => !names.has(name))).to.deep.equal([]);
+  });
+
+  it('d3-color is 3.1 or later: before, it can be made to hang', () => {
+    const colors = installed.filter(([path]) => path.endsWith('/d3-color'));
+    expect(colors).to.not.be.empty;
+    for (const [, {version: found}] of colors) expect(Number(found?.split('.')[1])).to.be.at.least(1);
+  });
+
+  it('version is that of package.json', () => {
+    expect(version).to.equal(own.version);
+  });
+
+  it('exports resolve to files of dist', () => {
+    expect(definedTags()).to.include('indicator-card');
+    const missing = Object.entries(own.exports)
+      .flatMap(targets)
+      .filter((path) => !isProjectFile(path));
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('per-element entries leave lit and D3 to the app, and import nothing else', () => {
+    const modules = new Map(
+      [...sourceFiles('dist', '.js')].filter(([path]) => !/^dist\/(avance|cli\.js)/.test(path)),
+    );
+    expect(outsideImports(modules)).to.deep.equal(['d3-scale', 'd3-shape', 'lit']);
+  });
+
+  it('declarations import declarations that are there', () => {
+    const broken = [...sourceFiles('dist', '.d.ts')].flatMap(([file, text]) =>
+      [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"\s]*)['"]/g)]
+        .map(([, from]) => new URL(from ?? '', `http://dist/${file}`).pathname.slice(1))
+        .filter((path) => !path.endsWith('.js') || !isProjectFile(path.replace(/\.js$/, '.d.ts'))),
+    );
+    expect(broken).to.deep.equal([]);
+  });
+
+  it('npm pack takes dist, the readme and the licence alone', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [{files}] = JSON.parse(output) as [{files: readonly {path: string}[]}];
+    const strangers = files.filter(({path}) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
+    expect(strangers).to.deep.equal([]);
+    expect(files.map(({path}) => path)).to.include('dist/avance.js');
+  });
+});
+
+describe('the one-file builds', () => {
+  it('avance.js imports nothing and exports nothing', () => {
+    expect(projectFile('dist/avance.js')).to.not.match(/(^|[;}\n])\s*(import|export)[\s{"'*]/);
+    expect(projectFile('dist/avance.js')).to.not.match(/\bimport\(/);
+  });
+
+  it('avance.iife.js is one function called, so it leaves no global', () => {
+    expect(projectFile('dist/avance.iife.js')).to.match(
+      /^\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
+    );
+  });
+
+  it('both register every tag', () => {
+    for (const file of ['dist/avance.js', 'dist/avance.iife.js']) {
+      for (const tag of definedTags()) expect(projectFile(file)).to.match(new RegExp(`[\`"']${tag}[\`"']`));
+    }
+  });
+
+  it('avance.js holds no eval, no Function from text, no document.write, and assigns innerHTML in one place', () => {
+    const code = projectFile('dist/avance.js');
+    expect(code).to.not.match(/\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML/);
+    expect(code.match(/\.innerHTML/g)).to.have.lengthOf(1);
+    expect(code).to.match(/\.setHTML\?/);
+  });
+
+  it('avance.js asks for no policy of Lit’s and mixes no colours', () => {
+    expect(projectFile('dist/avance.js')).to.not.match(/lit-html.{0,3},\{createHTML|rebeccapurple/);
+  });
+});

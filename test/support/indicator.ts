@@ -1,0 +1,63 @@
+import {plainIndicator, plainObservation} from '../../src/model/plain-indicator.ts';
+import type {Indicator, LocalizedText, Observation, Unit} from '../../src/model/report.ts';
+
+/** `text({es: 'Sí', en: 'Yes'})`; a plain string is Spanish. */
+export function text(words: string | Readonly<Record<string, string>>): LocalizedText {
+  return new Map(Object.entries(typeof words === 'string' ? {es: words} : words));
+}
+
+/** A record of one period. Without a value it is missing for an unknown reason. */
+export function observation(
+  period: string,
+  value: number | null,
+  rest: Partial<Observation> = {},
+): Observation {
+  return {...plainObservation(period, value), ...rest};
+}
+
+/** Percent between 0 and 100, unless told otherwise. */
+export function unit(rest: Partial<Unit> = {}): Unit {
+  return {
+    kind: 'percent',
+    symbol: text({es: '%', en: '%'}),
+    label: text({es: 'porcentaje', en: 'percent'}),
+    per: null,
+    multiplier: 0,
+    currency: null,
+    indexBase: null,
+    position: 'after',
+    change: {
+      symbol: text({es: 'p. p.', en: 'pp'}),
+      label: text({es: 'puntos porcentuales', en: 'percentage points'}),
+    },
+    bounds: {min: 0, max: 100},
+    ...rest,
+  };
+}
+
+export interface IndicatorParts extends Partial<Indicator> {
+  /** Short hand for `observations`: `{'2021': 14.7, '2022': null}`. */
+  readonly values?: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * A whole indicator as the reader makes it: 19.9 % in 2021, 23.7 % in 2022, more is wanted (inferred).
+ * Any field may be given instead.
+ */
+export function indicator({values, ...rest}: IndicatorParts = {}): Indicator {
+  return plainIndicator({
+    id: 'in-03-07-02',
+    groupId: 'se-03-07-02',
+    code: '03.07.02',
+    name: text('Proporción de DEMUNA acreditadas.'),
+    unit: unit(),
+    desiredDirection: 'increase',
+    desiredDirectionBasis: {kind: 'inferred', confidence: 'high', reason: null},
+    observations: Object.entries(values ?? {'2021': 19.9, '2022': 23.7}).map(([period, value]) =>
+      observation(period, value),
+    ),
+    comparison: {from: '2021', to: '2022'},
+    bounds: {min: 0, max: 100},
+    ...rest,
+  });
+}

@@ -1,0 +1,23 @@
+import {readReport} from '../../src/model/read-report.ts';
+import type {Report} from '../../src/model/report.ts';
+import {rows as rowsOf, type Row} from '../../src/model/row.ts';
+import {scope} from '../../src/model/scope.ts';
+
+/** The report that a document gives. */
+export function read(input: unknown): Report {
+  const {report} = readReport(input);
+  if (!report) throw new Error('nothing was read');
+  return report;
+}
+
+/** The rows of a part of a report. */
+export function rows(report: Report, code = ''): readonly Row[] {
+  const part = scope(report, code);
+  if (!part) throw new Error(`no scope ${code}`);
+  return rowsOf(report, part);
+}
+
+/** What the indicators of rows are called on paper. */
+export function codes(all: readonly Row[]): readonly (string | null)[] {
+  return all.map(({finding}) => finding.indicator.code);
+}
