@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {chmod, copyFile, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,6 +10,8 @@ import {tight} from './plugins/tight.js';
 import {trustedTypes} from './plugins/trusted-types.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Scripts that a page takes with a tag of its own, each of which registers what it brings. */
+const scripts = JSON.parse(readFileSync(`${root}.config/scripts.json`, 'utf8'));
 
 /** What all bundles share; `rolldown` goes to https://rolldown.rs/reference/ */
 function bundled(outDir, plugins, rolldown) {
@@ -122,9 +125,10 @@ async function command(outDir) {
 }
 
 async function buildInto(outDir) {
-  await bundleOne({entry: 'src/define/all.ts', file: 'avance.js', outDir});
-  await classic(`${root}${outDir}/avance.js`, `${root}${outDir}/avance.iife.js`);
-  await bundleOne({entry: 'src/define/language-en.ts', file: 'language-en.js', outDir});
+  for (const {name, entry} of scripts) {
+    await bundleOne({entry, file: `${name}.js`, outDir});
+    await classic(`${root}${outDir}/${name}.js`, `${root}${outDir}/${name}.iife.js`);
+  }
   await modules(outDir);
   await command(outDir);
   await copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`);

@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {expect} from 'chai';
+import scripts from '../../.config/scripts.json' with {type: 'json'};
 import {version} from '../../src/element/version.ts';
 import {definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
@@ -95,9 +96,14 @@ describe('the package', () => {
     expect(missing).to.deep.equal([]);
   });
 
+  it('exports name both forms of every script', () => {
+    const names = scripts.flatMap(({name}) => [`${name}.js`, `${name}.iife.js`]);
+    for (const name of names) expect(own.exports).to.have.property(`./${name}`, `./dist/${name}`);
+  });
+
   it('per-element entries leave lit and D3 to the app, and import nothing else', () => {
     const modules = new Map(
-      [...sourceFiles('dist', '.js')].filter(([path]) => !/^dist\/(avance|cli\.js)/.test(path)),
+      [...sourceFiles('dist', '.js')].filter(([path]) => !/^dist\/[^/]+\.js$/.test(path)),
     );
     expect(outsideImports(modules)).to.deep.equal(['d3-scale', 'd3-shape', 'lit']);
   });
@@ -124,18 +130,20 @@ describe('the package', () => {
 });
 
 describe('the one-file builds', () => {
-  it('avance.js imports nothing and exports nothing', () => {
-    expect(projectFile('dist/avance.js')).to.not.match(/(^|[;}\n])\s*(import|export)[\s{"'*]/);
-    expect(projectFile('dist/avance.js')).to.not.match(/\bimport\(/);
-  });
+  for (const {name} of scripts) {
+    it(`${name}.js imports nothing and exports nothing`, () => {
+      expect(projectFile(`dist/${name}.js`)).to.not.match(/(^|[;}\n])\s*(import|export)[\s{"'*]/);
+      expect(projectFile(`dist/${name}.js`)).to.not.match(/\bimport\(/);
+    });
 
-  it('avance.iife.js is one function called, so it leaves no global', () => {
-    expect(projectFile('dist/avance.iife.js')).to.match(
-      /^\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
-    );
-  });
+    it(`${name}.iife.js is one function called, so it leaves no global`, () => {
+      expect(projectFile(`dist/${name}.iife.js`)).to.match(
+        /^\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
+      );
+    });
+  }
 
-  it('both register every tag', () => {
+  it('both forms of avance.js register every tag', () => {
     for (const file of ['dist/avance.js', 'dist/avance.iife.js']) {
       for (const tag of definedTags()) expect(projectFile(file)).to.match(new RegExp(`[\`"']${tag}[\`"']`));
     }
