@@ -37,6 +37,9 @@ async function webkit({path, ...rest}) {
   const {port, stop} = await startWebKit(rest);
   const capabilities = {
     'wdio:enforceWebDriverClassic': true,
+    // A file whose tests end before its page has loaded is left while the driver still waits for it: two navigations
+    // at once, and WebKit may answer neither. The runner hears from the page itself when it is there.
+    'pageLoadStrategy': 'none',
     'webkitgtk:browserOptions': {binary: path, args: ['--automation']},
   };
   const options = {automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities};
