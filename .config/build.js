@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {chmod, copyFile, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build as bundle} from 'vite';
@@ -132,6 +132,7 @@ async function buildInto(outDir) {
   await modules(outDir);
   await command(outDir);
   await copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`);
+  await cp(`${root}src/style/preset`, `${root}${outDir}/preset`, {recursive: true});
   manifest(outDir);
   await types(outDir);
 }

@@ -1,0 +1,37 @@
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** Name without `--indicator-` → value as it is written. */
+export type Tokens = Readonly<Record<string, string>>;
+
+/** The tokens that a sheet of a theme sets. */
+export function readTokens(css: string): Tokens {
+  const found = css.matchAll(/--indicator-([\w-]+)\s*:\s*([^;}]+)[;}]/g);
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value.trim()]));
+}
+
+/** The sheet that a page takes; only what differs from `own` is worth writing. */
+export function writeTokens(tokens: Tokens, own: Tokens = {}): string {
+  const lines = Object.entries(tokens)
+    .filter(([name, value]) => value !== own[name])
+    .map(([name, value]) => `  --indicator-${name}: ${value};`);
+  return `:root {\n${lines.join('\n')}\n}\n`;
+}
+
+/** What a token comes to in one colour scheme: `light-dark()` chosen, other tokens followed. */
+export function colorOf(tokens: Tokens, name: string, scheme: Scheme): string {
+  return resolved(tokens, tokens[name] ?? '', scheme, 8);
+}
+
+function resolved(tokens: Tokens, value: string, scheme: Scheme, depth: number): string {
+  const other = /^var\(--indicator-([\w-]+)\)$/.exec(value)?.[1];
+  if (other) return depth > 0 ? resolved(tokens, tokens[other] ?? '', scheme, depth - 1) : '';
+  const both = /^light-dark\(\s*([^,]+?)\s*,\s*(.+?)\s*\)$/.exec(value);
+  return (scheme === 'light' ? both?.[1] : both?.[2]) ?? value;
+}
+
+/** The same token with another colour in one of the schemes. */
+export function withColor(tokens: Tokens, name: string, colors: Readonly<Record<Scheme, string>>): Tokens {
+  const {light, dark} = colors;
+  return {...tokens, [name]: light === dark ? light : `light-dark(${light}, ${dark})`};
+}
