@@ -1,6 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/indicator-card.ts';
+import '../src/define/trend.ts';
+import '../src/define/why.ts';
+import {stale} from './support/element.ts';
 
 export default {
   title: 'Elements/indicator-card',
@@ -94,6 +97,9 @@ export const Loading: Story = {args: {src: 'data/never.json'}};
 
 /** The document takes three seconds. */
 export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** Newer data could not be had: those of before stay, and say so. */
+export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
 
 /** The address answers 404. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};

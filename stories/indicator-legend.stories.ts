@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/indicator-legend.ts';
+import {stale} from './support/element.ts';
 
 export default {
   title: 'Elements/indicator-legend',
@@ -25,6 +26,12 @@ export const Empty: Story = {args: {src: 'data/empty.json'}};
 export const UnknownScope: Story = {args: {scope: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** Newer data could not be had: those of before stay, and say so. */
+export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
 
 /** The address answers 404. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};

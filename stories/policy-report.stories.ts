@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/policy-report.ts';
+import {stale} from './support/element.ts';
 
 export default {
   title: 'Elements/policy-report',
@@ -38,6 +39,12 @@ export const Broken: Story = {args: {src: 'data/broken.json'}};
 export const Empty: Story = {args: {src: 'data/empty.json'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** Newer data could not be had: those of before stay, and say so. */
+export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
 
 /** The address answers 404. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};

@@ -71,17 +71,28 @@ declare global {
 `;
 }
 
-function story({tag, name}) {
-  return `import {html, type TemplateResult} from 'lit';
-import pnmnna from '../data/pnmnna-2023.json' with {type: 'json'};
+function story({tag}) {
+  return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/${tag}.ts';
 
-export default {title: 'Elements/${name}', component: '${tag}'};
+export default {
+  title: 'Elements/${tag}',
+  component: '${tag}',
+  args: {src: 'data/pnmnna-2023.json'},
+} satisfies Meta;
+
+type Story = StoryObj;
 
 /** The ministry's report of 2023. */
-export const Standard = {
-  render: (): TemplateResult => html\`<${tag} .data=\${pnmnna}></${tag}>\`,
-};
+export const Standard: Story = {};
+
+/** A report without indicators. */
+export const Empty: Story = {args: {src: 'data/empty.json'}};
+
+export const Loading: Story = {args: {src: 'data/never.json'}};
+
+/** The address answers 404. */
+export const Failed: Story = {args: {src: 'data/absent.json'}};
 `;
 }
 

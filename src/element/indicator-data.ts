@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {data} from '../style/data.ts';
 import {base} from '../style/base.ts';
 import {IndicatorElement} from './indicator-element.ts';
+import type {Loading} from './option.ts';
 
 /**
  * Has no look of its own: loads a report once and serves every Avance element inside it.
@@ -15,7 +16,7 @@ export class IndicatorData extends IndicatorElement {
   static override styles = [base, data];
 
   /** Has no box that could come near the screen, so it never waits. */
-  override loading: 'lazy' | 'eager' = 'eager';
+  override loading: Loading = 'eager';
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -14,6 +14,7 @@ import {Announcer} from '../controller/announcer.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import {outcome} from '../controller/outcome.ts';
 import {ReportSource, type SourceHost} from '../controller/report-source.ts';
+import type {Loading, Textures, Theme} from './option.ts';
 import {version} from './version.ts';
 
 /** What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`. */
@@ -35,15 +36,15 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   /** Level of the element's heading, 2 to 6; 0 for text that is no heading. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** `auto` follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true}) theme: Theme = 'auto';
   /** Period to compare from, instead of the report's own. */
   @property() from = '';
   /** Period to compare to, instead of the report's own. */
   @property() to = '';
   /** `lazy` waits until the element is near the screen. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property() loading: Loading = 'lazy';
   /** `off` draws without hatches and dots: for a host that has a second channel of its own. */
-  @property() textures: 'on' | 'off' = 'on';
+  @property() textures: Textures = 'on';
 
   protected readonly source = new ReportSource(this);
   readonly #announcer = new Announcer(this);

@@ -16,6 +16,7 @@ import {inlineBar} from '../view/inline-bar.ts';
 import {textures} from '../view/texture.ts';
 import {IndicatorErrorEvent} from '../controller/event.ts';
 import {nearestLanguage} from '../controller/language.ts';
+import type {Textures, Theme} from './option.ts';
 import {version} from './version.ts';
 
 /**
@@ -57,9 +58,9 @@ export class VariationBar extends LitElement {
   /** BCP 47 tag of words and numbers, else the nearest `lang`. */
   @property() locale = '';
   /** `auto` follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({reflect: true}) theme: Theme = 'auto';
   /** `off` draws without hatches and dots. */
-  @property() textures: 'on' | 'off' = 'on';
+  @property() textures: Textures = 'on';
 
   #figures: ReadFigures | BadFigure | null = null;
 

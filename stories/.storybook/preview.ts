@@ -4,23 +4,41 @@ import {withActions} from 'storybook/actions/decorator';
 import manifest from '../../.cache/book/custom-elements.json' with {type: 'json'};
 import '../../src/define/language-en.ts';
 import {argTypes} from '../support/arg-types.ts';
+import {pasteable} from '../support/code.ts';
 import {element} from '../support/element.ts';
+import {eventsOf, tagsOf} from '../support/manifest.ts';
 import {interceptNetwork} from '../support/network.ts';
-import {surroundings, surroundingTypes} from '../support/surroundings.ts';
+import {initialSurroundings, surroundings, surroundingTypes} from '../support/surroundings.ts';
+import {DocsPage} from './docs-page.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 interceptNetwork();
 
+const sizes = {'320': 480, '480': 800, '900': 1200, '1400': 900} as const;
+
 export default {
   tags: ['autodocs'],
   render: element,
-  decorators: [surroundings, withActions],
+  decorators: [surroundings(tagsOf(manifest)), withActions],
   globalTypes: surroundingTypes,
-  initialGlobals: {language: 'es-PE', theme: 'light', width: 'full'},
+  initialGlobals: initialSurroundings,
   parameters: {
-    actions: {handles: ['indicator-load', 'indicator-error', 'indicator-select']},
+    actions: {handles: eventsOf(manifest)},
     controls: {expanded: true},
-    docs: {extractArgTypes: (tag: string) => argTypes(manifest, tag)},
+    docs: {
+      container: DocsPage,
+      extractArgTypes: (tag: string) => argTypes(manifest, tag),
+      source: {transform: pasteable, language: 'html'},
+    },
+    options: {storySort: {order: ['Guía', 'Guide', 'Theming', 'Elements']}},
+    viewport: {
+      options: Object.fromEntries(
+        Object.entries(sizes).map(([width, height]) => [
+          `w${width}`,
+          {name: `${width} px`, styles: {width: `${width}px`, height: `${height}px`}},
+        ]),
+      ),
+    },
   },
 } satisfies Preview;

@@ -1,41 +1,15 @@
 import type {ArgTypes, InputType} from 'storybook/internal/types';
-
-interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly type?: {readonly text: string};
-  readonly inheritedFrom?: unknown;
-}
-
-interface Field extends Item {
-  readonly attribute?: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly Item[];
-  readonly members?: readonly Field[];
-  readonly slots?: readonly Item[];
-  readonly events?: readonly Item[];
-  readonly cssParts?: readonly Item[];
-  readonly cssProperties?: readonly Item[];
-}
-
-/** The part of a custom elements manifest that the book shows. */
-export interface Manifest {
-  readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
-}
+import {elementsOf, type Field, type Item, type Manifest} from './manifest.ts';
 
 /** A control for each attribute, and a row of documentation for all else that an element offers. */
-export function argTypes({modules}: Manifest, tag: string): ArgTypes {
-  const found = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
+export function argTypes(manifest: Manifest, tag: string): ArgTypes {
+  const found = elementsOf(manifest).find(({tagName}) => tagName === tag);
   if (!found) return {};
   return Object.fromEntries([
     ...(found.attributes ?? []).map((item) => [item.name, attribute(item)]),
     ...rows(
       'properties',
-      (found.members ?? []).filter((field) => !field.attribute),
+      (found.members ?? []).filter((field: Field) => !field.attribute),
     ),
     ...rows('slots', found.slots),
     ...rows('events', found.events),
@@ -53,7 +27,8 @@ function attribute(item: Item): InputType {
 function control(type: string): InputType {
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   if (options.length > 0) return {options, control: {type: 'select'}};
-  return {control: {type: type === 'boolean' || type === 'number' ? type : 'text'}};
+  const [plain] = type.split(' | ');
+  return {control: {type: plain === 'boolean' || plain === 'number' ? plain : 'text'}};
 }
 
 /** Keyed by category too: a slot may be called as an attribute is. */

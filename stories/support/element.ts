@@ -15,3 +15,14 @@ export function element(args: Args, {component = ''}: {readonly component?: stri
 function isWritten(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== false;
 }
+
+interface Refreshable extends HTMLElement {
+  refresh(): void;
+}
+
+/** The same, asking for newer data that are not to be had as soon as it shows those it has. */
+export function stale(args: Args, context: {readonly component?: string}): HTMLElement {
+  const made = element(args, context);
+  made.addEventListener('indicator-load', () => (made as Refreshable).refresh(), {once: true});
+  return made;
+}

@@ -4,9 +4,14 @@ const example = 'data/pnmnna-2023.json';
 const answers: Readonly<Record<string, () => Promise<Response>>> = {
   'data/never.json': () => new Promise(() => undefined),
   'data/slow.json': () => afterSeconds(3).then(() => network(example)),
+  'data/stale.json': () =>
+    asked++ === 0 ? network(example) : Promise.resolve(new Response(null, {status: 404})),
   'data/absent.json': () => Promise.resolve(new Response(null, {status: 404})),
   'data/page.json': () => Promise.resolve(new Response('<!doctype html><title>Iniciar sesión</title>')),
 };
+
+/** How often the document that is there only once was asked for. */
+let asked = 0;
 
 const network = globalThis.fetch.bind(globalThis);
 
