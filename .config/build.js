@@ -4,6 +4,8 @@ import {chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile} from 'nod
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build as bundle} from 'vite';
+import {byRoom} from './plugins/by-room.js';
+import {leanLit} from './plugins/lean-lit.js';
 import {literals} from './plugins/literals.js';
 import {numericD3} from './plugins/numeric-d3.js';
 import {tight} from './plugins/tight.js';
@@ -32,8 +34,10 @@ function bundled(outDir, plugins, rolldown) {
  * @param {{entry: string, file: string, outDir: string, external?: RegExp}} wanted
  */
 export function bundleOne({entry, file, outDir, external = /^$/}) {
-  return bundled(outDir, [literals(), numericD3(), trustedTypes(), tight()], {
-    input: `${root}${entry}`,
+  const input = `${root}${entry}`;
+  const plugins = [byRoom(input, `${root}src/`), literals(), numericD3(), leanLit(), trustedTypes(), tight()];
+  return bundled(outDir, plugins, {
+    input,
     external,
     preserveEntrySignatures: 'exports-only',
     output: {format: 'es', entryFileNames: file, codeSplitting: false, minify: true, comments: false},

@@ -4,6 +4,7 @@ const numbers = '\0d3-numbers';
 /** A scale of two points has one stretch: it never searches which. */
 const stretches = 'n > 2 ? polymap : bimap';
 const shapePath = /[/\\]d3-shape[/\\]src[/\\]path\.js$/;
+const pen = /import \{Path\} from "d3-path";[\s\S]*export function withPath\(shape\)/;
 
 /** Files of d3-scale, what each is changed in, and what it then is. */
 const interpolation = /from "d3-interpolate"/;
@@ -47,7 +48,10 @@ export function numericD3() {
 export {default as interpolateRound} from '${folder}round.js';`;
     },
     transform(code, id) {
-      if (shapePath.test(id)) return {code: straightPath, map: {mappings: ''}};
+      if (shapePath.test(id)) {
+        if (!pen.test(code)) this.error('numeric-d3: d3-shape no longer draws with d3-path.');
+        return {code: straightPath, map: {mappings: ''}};
+      }
       if (!scale.test(id)) return null;
       if (id.endsWith('continuous.js')) {
         if (interpolation.test(code) && code.includes(stretches)) changed.add('continuous');

@@ -1,4 +1,6 @@
+import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
+import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Plugin {
   readonly transform: (this: unknown, code: string, id: string) => {readonly code: string} | null;
@@ -47,6 +49,32 @@ describe('the steps of the build', () => {
     const {transform} = await plugin('trusted-types', 'trustedTypes');
     const attempt = (): unknown => transform.call(bundler, 'export const html = 1;', '/lit-html/lit-html.js');
     expect(attempt).to.throw('trusted-types: lit-html no longer reads');
+  });
+
+  it('leanLit() fails the build when Lit reads otherwise', async () => {
+    const {transform} = await plugin('lean-lit', 'leanLit');
+    const attempt = (): unknown => transform.call(bundler, 'export const html = 1;', '/lit-html/lit-html.js');
+    expect(attempt).to.throw('lean-lit: lit no longer reads');
+  });
+
+  it('leanLit() fails the build when a directive comes into it', async () => {
+    const {transform} = await plugin('lean-lit', 'leanLit');
+    const attempt = (): unknown =>
+      transform.call(bundler, 'export {}', '/node_modules/lit-html/directive.js');
+    expect(attempt).to.throw('lean-lit: directives are left out of the bundle');
+  });
+
+  it('numericD3() fails the build when d3-shape draws otherwise', async () => {
+    const {transform} = await plugin('numeric-d3', 'numericD3');
+    const attempt = (): unknown => transform.call(bundler, 'export {}', '/d3-shape/src/path.js');
+    expect(attempt).to.throw('numeric-d3: d3-shape no longer draws with d3-path.');
+  });
+
+  it('the map of avance.js leads from a place in it to its source', () => {
+    const code = projectFile('dist/avance.js');
+    const map = new SourceMap(projectJson<SourceMapPayload>('dist/avance.js.map'));
+    expect(code).to.match(/\n\/\/# sourceMappingURL=avance\.js\.map$/);
+    expect(JSON.stringify(map.findEntry(0, code.indexOf('no decimal: ')))).to.contain('src/model/decimal.ts');
   });
 
   it('numericD3() fails the build when d3-scale is laid out otherwise', async () => {
