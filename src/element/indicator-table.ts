@@ -1,9 +1,6 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from './property.ts';
 import type {Grouping} from '../model/arrange.ts';
-import type {Report} from '../model/report.ts';
-import {rows, type Row} from '../model/row.ts';
-import {scope, type Scope} from '../model/scope.ts';
 import {sort} from '../model/sort.ts';
 import type {Language} from '../text/language.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
@@ -13,6 +10,7 @@ import {table} from '../style/table.ts';
 import {indicatorTable, type StackWidth} from '../view/indicator-table.ts';
 import {tableColumnNames} from '../view/table-column.ts';
 import {failed, type Failed, type Ready} from '../load/read-document.ts';
+import {ScopeReader} from '../controller/scope-reader.ts';
 import {ScrollRegions} from '../controller/scroll-regions.ts';
 import {TableState} from '../controller/table-state.ts';
 import {IndicatorElement} from './indicator-element.ts';
@@ -61,8 +59,7 @@ export class IndicatorTable extends IndicatorElement {
 
   readonly #state = new TableState(this);
   protected readonly regions = new ScrollRegions(this);
-  #part: {readonly key: readonly unknown[]; readonly scope: Scope; readonly rows: readonly Row[]} | null =
-    null;
+  readonly #reader = new ScopeReader();
 
   constructor() {
     super();
@@ -75,7 +72,7 @@ export class IndicatorTable extends IndicatorElement {
   }
 
   protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
-    const part = this.#partOf(report);
+    const part = this.#reader.read(report, this.scope, this);
     if (!part) return failed('unknown-code', origin, this.scope);
     const {search, filters, groupBy, stackAt, headingLevel} = this;
     const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
@@ -90,14 +87,5 @@ export class IndicatorTable extends IndicatorElement {
       isTitled: false,
     };
     return indicatorTable({...part, ...options}, {report, language, headingLevel}, this.#state);
-  }
-
-  /** Computed once per report and scope: a key stroke in the search box must not compare every indicator anew. */
-  #partOf(report: Report): {readonly scope: Scope; readonly rows: readonly Row[]} | null {
-    const key = [report, this.scope, this.from, this.to];
-    if (this.#part?.key.every((one, index) => one === key[index])) return this.#part;
-    const found = scope(report, this.scope, this);
-    this.#part = found && {key, scope: found, rows: rows(report, found)};
-    return this.#part;
   }
 }

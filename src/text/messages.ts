@@ -1,3 +1,4 @@
+import type {esPEChart} from './pack/es-PE-chart.ts';
 import type {esPEInline} from './pack/es-PE-inline.ts';
 import type {esPENotice} from './pack/es-PE-notice.ts';
 import type {esPEReport} from './pack/es-PE-report.ts';
@@ -14,12 +15,18 @@ export type PluralMessage = {readonly [C in PluralCategory]?: string} & {readonl
  */
 export type Message = string | PluralMessage;
 
+type ChartMessages = typeof esPEChart.messages;
 type FigureMessages = typeof esPE.messages;
 type NoticeMessages = typeof esPENotice.messages;
 type ReportMessages = typeof esPEReport.messages;
 type WhyMessages = typeof esPEWhy.messages;
 type InlineMessages = typeof esPEInline.messages;
-type OwnMessages = FigureMessages & NoticeMessages & ReportMessages & WhyMessages & InlineMessages;
+type OwnMessages = ChartMessages &
+  FigureMessages &
+  NoticeMessages &
+  ReportMessages &
+  WhyMessages &
+  InlineMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -44,6 +51,8 @@ export type NoticePack = Pack & {readonly messages: Pick<Messages, keyof NoticeM
 export type ReportPack = Pack & {readonly messages: Pick<Messages, keyof ReportMessages>};
 /** The words of two figures inside a sentence, all of them. */
 export type InlinePack = Pack & {readonly messages: Pick<Messages, keyof InlineMessages>};
+/** The words of charts, all of them. */
+export type ChartPack = Pack & {readonly messages: Pick<Messages, keyof ChartMessages>};
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

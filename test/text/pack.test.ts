@@ -2,11 +2,13 @@ import {expect} from 'chai';
 import {failureCodes} from '../../src/model/failure.ts';
 import {directionBases, desiredDirections, flags, missingReasons, roundings} from '../../src/model/report.ts';
 import type {Message, Pack} from '../../src/text/messages.ts';
+import {enChart} from '../../src/text/pack/en-chart.ts';
 import {enInline} from '../../src/text/pack/en-inline.ts';
 import {enNotice} from '../../src/text/pack/en-notice.ts';
 import {enReport} from '../../src/text/pack/en-report.ts';
 import {enWhy} from '../../src/text/pack/en-why.ts';
 import {en} from '../../src/text/pack/en.ts';
+import {esPEChart} from '../../src/text/pack/es-PE-chart.ts';
 import {esPEInline} from '../../src/text/pack/es-PE-inline.ts';
 import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
 import {esPEReport} from '../../src/text/pack/es-PE-report.ts';
@@ -44,10 +46,11 @@ describe('the packs', () => {
     expect(shape(enReport)).to.deep.equal(shape(esPEReport));
     expect(shape(enWhy)).to.deep.equal(shape(esPEWhy));
     expect(shape(enInline)).to.deep.equal(shape(esPEInline));
+    expect(shape(enChart)).to.deep.equal(shape(esPEChart));
   });
 
   it('no key is in two parts of a language', () => {
-    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline].flatMap(({messages}) =>
+    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline, esPEChart].flatMap(({messages}) =>
       Object.keys(messages),
     );
     expect(keys).to.have.length(new Set(keys).size);
@@ -72,11 +75,13 @@ describe('the packs', () => {
       esPEReport,
       esPEWhy,
       esPEInline,
+      esPEChart,
       en,
       enNotice,
       enReport,
       enWhy,
       enInline,
+      enChart,
     ]) {
       for (const message of Object.values<Message>(messages))
         for (const form of forms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);

@@ -1,0 +1,68 @@
+import {toNumber} from '../model/decimal.ts';
+import type {Finding} from '../model/finding.ts';
+import type {Range} from '../model/report.ts';
+import type {Row} from '../model/row.ts';
+import {clippedDomain, ownDomain, symmetricDomain, type Domain} from './domain.ts';
+import {placeFinding} from './finding-bar.ts';
+import type {Mark, PlacedBar} from './variation-bar.ts';
+
+export const chartScales = ['clip', 'shared'] as const;
+/** `clip`: what would crush all others runs off the scale and is drawn cut. `shared`: everything in full length. */
+export type ChartScale = (typeof chartScales)[number];
+
+export interface PlacedRow {
+  readonly row: Row;
+  readonly placed: PlacedBar;
+}
+
+/** Rows of one unit on one axis: 3 points and 300 families have no common scale. */
+export interface ChartPanel {
+  readonly rows: readonly PlacedRow[];
+  readonly domain: Domain;
+  /** Some bars run off the axis. */
+  readonly clipped: boolean;
+}
+
+export interface ChartPlan {
+  readonly mark: Mark;
+  readonly scale: ChartScale;
+  /** What a reader takes for one unit of change. */
+  readonly unitOf: (finding: Finding) => string;
+}
+
+/** A panel per unit, in the order in which the units come; rows stay in theirs. */
+export function chartPanels(rows: readonly Row[], plan: ChartPlan): readonly ChartPanel[] {
+  const units = new Map<string, Row[]>();
+  for (const row of rows) {
+    const unit = plan.unitOf(row.finding);
+    units.set(unit, [...(units.get(unit) ?? []), row]);
+  }
+  return [...units.values()].map((some) => panel(some, plan));
+}
+
+function panel(rows: readonly Row[], {mark, scale}: ChartPlan): ChartPanel {
+  const findings = rows.map(({finding}) => finding);
+  const changes = findings.map(({change}) => change && toNumber(change));
+  const {domain, clipped} =
+    mark === 'levels'
+      ? {domain: levelDomain(findings), clipped: false}
+      : scale === 'clip'
+        ? clippedDomain(changes)
+        : {domain: symmetricDomain(changes), clipped: false};
+  return {
+    rows: rows.map((row) => ({row, placed: placeFinding(row.finding, mark, domain)})),
+    domain,
+    clipped,
+  };
+}
+
+/** The own scale of the unit; its bounds count where all indicators have the same. */
+function levelDomain(findings: readonly Finding[]): Domain {
+  const bounds = findings.map(({indicator}) => indicator.bounds);
+  const [first = null] = bounds;
+  const same = bounds.every((one) => one?.min === first?.min && one?.max === first?.max);
+  return ownDomain(
+    findings.flatMap(({from, to}) => [from?.value ?? null, to?.value ?? null]),
+    same ? (first as Range | null) : null,
+  );
+}

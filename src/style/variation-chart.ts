@@ -1,0 +1,202 @@
+import {css} from 'lit';
+
+/**
+ * All rows of a plot share the columns of its grid, so that label, bar and number line up without a measurement: in a
+ * narrow chart the label stands above its bar.
+ */
+export const variationChart = css`
+  .chart,
+  .panels {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+    background: var(--_surface);
+  }
+  .told {
+    margin-block-start: var(--_space);
+    color: var(--_text-muted);
+    font-size: max(0.875em, 12px);
+  }
+  .plot {
+    position: relative;
+    isolation: isolate;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .unit {
+    grid-column: 1 / -1;
+    background: var(--_surface);
+    font-size: max(0.8125em, 12px);
+    font-weight: 600;
+  }
+  .axis,
+  .row {
+    position: relative;
+    grid-column: 1 / -1;
+    align-items: center;
+  }
+  .axis {
+    position: sticky;
+    inset-block-start: var(--indicator-sticky-top, 0px);
+    z-index: 1;
+    background: var(--_surface);
+    direction: ltr;
+  }
+  .axis text {
+    fill: var(--_text-muted);
+    font-size: 12px;
+  }
+  .grid {
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .grid line {
+    stroke: var(--_line);
+  }
+  .grid .zero {
+    stroke: var(--_axis);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    padding-block: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .label {
+    display: contents;
+    font-size: max(0.875em, 12px);
+    line-height: 1.35;
+  }
+  .label > *,
+  .row > .change,
+  .reason {
+    align-self: stretch;
+    align-content: center;
+    background: var(--_surface);
+  }
+  .name,
+  .mark,
+  .reason {
+    flex: 0 0 100%;
+  }
+  .levels {
+    flex: 1;
+    color: var(--_text-muted);
+    font-size: max(0.8125rem, 12px);
+    white-space: normal;
+  }
+  .mark {
+    order: 1;
+  }
+  .row > .change {
+    white-space: normal;
+    padding-inline-start: calc(3 * var(--_space));
+    color: var(--_ink);
+    font-weight: 600;
+    text-align: end;
+  }
+  .reason {
+    color: var(--_ink);
+    font-size: max(0.875em, 12px);
+  }
+  [data-variant='compact'] .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .dumbbell .link {
+    stroke: var(--_mark);
+    stroke-width: 4;
+  }
+  .dumbbell [data-way='unfavourable'] {
+    stroke-dasharray: 6 3;
+  }
+  .dumbbell [data-way='unjudged'] {
+    stroke-dasharray: 2 3;
+  }
+  .dumbbell .change {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  /* The row that the keyboard is on has the ring. */
+  .options:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .options .row {
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  [aria-selected='true'] {
+    box-shadow: -3px 0 var(--_text);
+  }
+  .options:focus-visible [data-active] {
+    z-index: 2;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .options:not([data-dismissed]) .row:hover .facts,
+  .options:not([data-dismissed], :hover):focus-visible [data-active] .facts {
+    inset-block-start: 100%;
+    z-index: 3;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: 100%;
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    overflow: visible;
+    clip-path: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_raised);
+    font-size: max(0.875em, 12px);
+    white-space: normal;
+  }
+  .options .row:hover {
+    z-index: 3;
+  }
+  .options .plot:is(:hover, :has([data-active])) {
+    z-index: 1;
+  }
+  @container (min-width: 560px) {
+    .panels {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) fit-content(14em);
+      column-gap: 0;
+    }
+    .plot,
+    .axis,
+    .row {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+    }
+    .axis svg,
+    .grid,
+    .mark {
+      grid-column: 2 / 3;
+    }
+    .mark {
+      order: 0;
+    }
+    .label {
+      display: grid;
+      padding-inline-end: calc(4 * var(--_space));
+    }
+    .reason {
+      grid-column: 2 / -1;
+    }
+    [data-variant='compact'] .levels {
+      display: none;
+    }
+  }
+  @media print {
+    .axis {
+      position: static;
+    }
+  }
+`;

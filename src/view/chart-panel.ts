@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Unit} from '../model/report.ts';
+import type {Row} from '../model/row.ts';
+import type {ChartPanel, PlacedRow} from '../scale/chart-panel.ts';
+import type {Language} from '../text/language.ts';
+import {unitPhrase} from '../text/unit-phrase.ts';
+import {axisTicks, chartAxis, chartGrid} from './chart-axis.ts';
+import {chartRow, type ChartRowOptions} from './chart-row.ts';
+import {dumbbell} from './dumbbell.ts';
+import type {Setting} from './said.ts';
+import {variationBar} from './variation-bar.ts';
+
+export const chartViews = ['bars', 'dumbbell'] as const;
+export type ChartView = (typeof chartViews)[number];
+
+/** The rows of one unit under their axis. */
+export function chartPanel(
+  {rows, domain}: ChartPanel,
+  view: ChartView,
+  setting: Setting,
+  options: ChartRowOptions,
+): TemplateResult {
+  const {language} = setting;
+  const isChange = view === 'bars';
+  const title = axisTitle(rows[0]?.row.finding.indicator.unit ?? null, isChange, language);
+  const ticks = axisTicks(domain, isChange, language);
+  const drawing = ({row, placed}: PlacedRow): TemplateResult =>
+    (isChange ? variationBar : dumbbell)(placed, row.finding.verdict);
+  return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+    <p class="unit" aria-hidden="true">${title}</p>
+    ${chartAxis(ticks, isChange, language)} ${chartGrid(ticks)}
+    ${rows.map((placed) => chartRow(placed.row, drawing(placed), setting, options))}
+  </div>`;
+}
+
+function axisTitle(unit: Unit | null, isChange: boolean, language: Language): string {
+  const phrase = unit && unitPhrase(unit, isChange, language);
+  if (!phrase) return language.t(isChange ? 'change' : 'indicator');
+  return language.t(isChange ? 'axis-change' : 'axis-level', {unit: phrase});
+}
+
+/** What cannot be compared, each with its reason. */
+export function chartRest(
+  rows: readonly Row[],
+  setting: Setting,
+  options: ChartRowOptions,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const title = setting.language.t('not-comparable', {count: rows.length});
+  return html`<div class="plot rest" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+    <p class="unit" aria-hidden="true">${title}</p>
+    ${rows.map((row) => chartRow(row, null, setting, options))}
+  </div>`;
+}

@@ -1,0 +1,59 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/variation-chart.ts';
+
+export default {
+  title: 'Elements/variation-chart',
+  component: 'variation-chart',
+  args: {src: 'data/pnmnna-2023.json', scope: '03'},
+} satisfies Meta;
+
+type Story = StoryObj;
+
+/** 11 comparable indicators, the largest rise first and its bar cut; five beneath that cannot be compared. */
+export const Objective: Story = {};
+
+/** Every bar in full length: the outlier crushes the others, and each keeps its number. */
+export const SharedScale: Story = {args: {scale: 'shared'}};
+
+/** From best to worst: a fall that is wanted stands among the best, to the left. */
+export const ByVerdict: Story = {args: {order: 'verdict'}};
+
+export const ByCode: Story = {args: {order: 'code'}};
+
+/** From the value before (hollow) to the value now (full). */
+export const Dumbbell: Story = {args: {view: 'dumbbell'}};
+
+/** Names in two lines at most. */
+export const Compact: Story = {args: {variant: 'compact'}};
+
+/** One stop of the keyboard: arrows, Home, End, PageUp and PageDown by guideline, letters, Enter. */
+export const Selectable: Story = {args: {selectable: true}};
+
+/** Nothing can be compared: a list of reasons, and no axis. */
+export const NothingComparable: Story = {args: {scope: '04'}};
+
+export const WholeReport: Story = {args: {scope: ''}};
+
+/** Each unit on an axis of its own. */
+export const Units: Story = {args: {src: 'data/units.json', scope: ''}};
+
+export const NoDirection: Story = {args: {src: 'data/no-direction.json', scope: ''}};
+
+export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', scope: ''}};
+
+/** Rows that compare different periods tell their own. */
+export const TenYears: Story = {args: {src: 'data/ten-years.json', scope: ''}};
+
+export const Flags: Story = {args: {src: 'data/flags.json', scope: ''}};
+
+export const LongNames: Story = {args: {src: 'data/long-names.json', scope: ''}};
+
+export const Broken: Story = {args: {src: 'data/broken.json', scope: ''}};
+
+export const Empty: Story = {args: {src: 'data/empty.json', scope: ''}};
+
+export const UnknownCode: Story = {args: {scope: '99'}};
+
+export const Loading: Story = {args: {src: 'data/never.json'}};
+
+export const Failed: Story = {args: {src: 'data/absent.json'}};

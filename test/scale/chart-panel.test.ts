@@ -1,0 +1,65 @@
+import {expect} from 'chai';
+import {scaleLinear} from 'd3-scale';
+import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import units from '../../data/units.json' with {type: 'json'};
+import {ranked} from '../../src/model/ranked.ts';
+import {chartPanels, type ChartPanel, type ChartPlan} from '../../src/scale/chart-panel.ts';
+import {read, rows} from '../support/rows.ts';
+
+function panels(document: unknown, plan: Partial<ChartPlan> = {}): readonly ChartPanel[] {
+  const unitOf: ChartPlan['unitOf'] = ({indicator}) => `${indicator.unit.kind} ${indicator.unit.multiplier}`;
+  const whole = {mark: 'change', scale: 'clip', unitOf, ...plan} as const;
+  return chartPanels(ranked(rows(read(document)), 'change'), whole);
+}
+
+function ends({rows: placed}: ChartPanel, code: string): readonly number[] {
+  const bar = placed.find(({row}) => row.code === code)?.placed;
+  return bar?.kind === 'bar' ? [bar.start, bar.start + bar.length] : [];
+}
+
+describe('chartPanels(rows, plan)', () => {
+  it('places each bar where D3 places its change', () => {
+    const [panel] = panels(pnmnna, {scale: 'shared'});
+    const scale = scaleLinear()
+      .domain(panel?.domain ?? [])
+      .range([0, 100]);
+    for (const {row, placed} of panel?.rows ?? []) {
+      const [before, now] = [row.finding.from?.value ?? 0, row.finding.to?.value ?? 0];
+      if (placed.kind === 'bar') expect(placed.to, row.code ?? '').to.be.closeTo(scale(now - before), 0.01);
+    }
+    expect(panel?.domain).to.deep.equal([-70, 70]);
+  });
+
+  it('clips +60.3, which would crush 0.1, and draws the smallest bar visible', () => {
+    const [panel] = panels(pnmnna);
+    expect(panel?.clipped).to.equal(true);
+    expect(panel?.domain).to.deep.equal([-14, 14]);
+    expect(panel && ends(panel, '03.07.03')).to.deep.equal([50, 100]);
+    const [start = 0, end = 0] = panel ? ends(panel, '03.01.02') : [];
+    expect(start).to.equal(50);
+    expect(end - start).to.be.at.least(0.75);
+  });
+
+  it('draws a fall to the left, wanted or not', () => {
+    const [panel] = panels(pnmnna);
+    for (const code of ['03.04.01', '03.07.09', '03.01.01'])
+      expect(panel && ends(panel, code)[1], code).to.equal(50);
+  });
+
+  it('gives each unit an axis of its own', () => {
+    const all = panels(units);
+    expect(all.length).to.be.greaterThan(5);
+    expect(all.flatMap((one) => one.rows)).to.have.length(10);
+  });
+
+  it('places levels on the scale of the whole, 0 to 100', () => {
+    const [panel] = panels(pnmnna, {mark: 'levels'});
+    expect(panel?.domain).to.deep.equal([0, 100]);
+    const bar = panel?.rows.find(({row}) => row.code === '03.07.02')?.placed;
+    expect(bar).to.include({from: 19.9, to: 23.7});
+  });
+
+  it('of nothing comparable is empty', () => {
+    expect(chartPanels([], {mark: 'change', scale: 'clip', unitOf: () => ''})).to.deep.equal([]);
+  });
+});
