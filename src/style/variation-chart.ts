@@ -76,6 +76,7 @@ export const variationChart = css`
   .reason {
     align-self: stretch;
     align-content: center;
+    min-inline-size: 0;
     background: var(--_surface);
   }
   .name,
@@ -185,6 +186,7 @@ export const variationChart = css`
     }
     .label {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       padding-inline-end: calc(4 * var(--_space));
     }
     .reason {

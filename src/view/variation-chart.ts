@@ -74,11 +74,11 @@ export function variationChart(
     panels.map((one) => chartPanel(one, view, setting, options)),
     chartRest(incomparable(rows), setting, options),
   ];
-  return html`<section class="chart" part="chart" data-variant=${variant} aria-labelledby=${name}>
+  return html`<div class="chart" part="chart" data-variant=${variant}>
     ${header(model, panels, setting, name)}
     ${controls ? listbox(inside, controls, name, rows) : html`<div class="panels">${inside}</div>`}
     ${inferred(scope, setting)}
-  </section>`;
+  </div>`;
 }
 
 function listbox(

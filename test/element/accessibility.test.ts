@@ -36,6 +36,14 @@ function page(data: unknown, theme: Theme, locale: string): TemplateResult {
     <objective-summary .data=${data} theme=${theme} locale=${locale}></objective-summary>
     <indicator-legend .data=${data} theme=${theme} locale=${locale}></indicator-legend>
     <indicator-table .data=${data} theme=${theme} locale=${locale} search filters></indicator-table>
+    <variation-chart .data=${data} theme=${theme} locale=${locale}></variation-chart>
+    <variation-chart
+      .data=${data}
+      theme=${theme}
+      locale=${locale}
+      view="dumbbell"
+      selectable
+    ></variation-chart>
     <p><variation-bar from-value="1" to-value="2" theme=${theme} locale=${locale}></variation-bar></p>
   </div>`;
 }
@@ -112,7 +120,9 @@ describe('The accessibility tree', () => {
 
   it('has every reference by id kept, in every element', async () => {
     const place = await fixture(page(pnmnna, 'light', 'es-PE'));
-    for (const element of place.querySelectorAll('indicator-card, objective-summary, indicator-table')) {
+    for (const element of place.querySelectorAll(
+      'indicator-card, objective-summary, indicator-table, variation-chart',
+    )) {
       const ids = all(element, '[aria-labelledby]').map((one) => one.getAttribute('aria-labelledby') ?? '');
       for (const id of ids) expect(inside(element, `[id="${id}"]`).textContent).to.not.equal('');
     }

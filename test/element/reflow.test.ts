@@ -14,6 +14,7 @@ const elements: Readonly<Record<string, (data: unknown) => TemplateResult>> = {
   'indicator-card, compact': (data) =>
     html`<indicator-card .data=${data} variant="compact"></indicator-card>`,
   'objective-summary': (data) => html`<objective-summary .data=${data}></objective-summary>`,
+  'variation-chart': (data) => html`<variation-chart .data=${data} selectable></variation-chart>`,
   'indicator-legend': (data) => html`<indicator-legend .data=${data}></indicator-legend>`,
   'policy-report': (data) => html`<policy-report .data=${data}></policy-report>`,
 };
