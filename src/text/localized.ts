@@ -2,10 +2,20 @@ import type {LocalizedText} from '../model/report.ts';
 import type {Language} from './language.ts';
 import {primaryLanguage} from './primary-language.ts';
 
-/** A text of the document, and the BCP 47 tag that it is written in. */
-export interface SaidText {
+/** A text; one that the document wrote has its language. */
+export interface Said {
   readonly text: string;
+  readonly lang?: string;
+}
+
+/** A text of the document, and the BCP 47 tag that it is written in. */
+export interface SaidText extends Said {
   readonly lang: string;
+}
+
+/** Whether a text in `lang` must be marked as such among words in `tag`: es is at home in es-PE. */
+export function isForeign(lang: string | undefined, tag: string): lang is string {
+  return lang !== undefined && tag !== lang && !tag.startsWith(`${lang}-`);
 }
 
 /**

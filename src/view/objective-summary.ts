@@ -11,7 +11,7 @@ import {coverageSteps} from './coverage-steps.ts';
 import {arrow, glyph} from './glyph.ts';
 import {heading} from './heading.ts';
 import {said, type Setting} from './said.ts';
-import {textureOf} from './texture.ts';
+import {textureOf} from '../scale/texture.ts';
 import {wording} from './wording.ts';
 
 export const summaryVariants = ['compact', 'standard'] as const;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {LocalizedText, Report} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
-import {localized} from '../text/localized.ts';
+import {isForeign, localized, type Said} from '../text/localized.ts';
 
 /** What every view of a report needs beside its facts. */
 export interface Setting {
@@ -17,7 +17,10 @@ export function said(
   {language}: Pick<Setting, 'language'>,
 ): TemplateResult | string {
   const found = localized(text, language);
-  if (!found) return '';
-  const isOwn = language.tag === found.lang || language.tag.startsWith(`${found.lang}-`);
-  return isOwn ? found.text : html`<span lang=${found.lang}>${found.text}</span>`;
+  return found ? marked(found, language) : '';
+}
+
+/** The same for a text that has been found; one without `lang` is the element's own. */
+export function marked({text, lang}: Said, {tag}: Language): TemplateResult | string {
+  return isForeign(lang, tag) ? html`<span lang=${lang}>${text}</span>` : text;
 }

@@ -1,22 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {decimal} from '../model/decimal.ts';
 import type {Finding} from '../model/finding.ts';
-import {findingDomain} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
-import {differenceWords, levelWords} from '../text/quantity.ts';
 import type {Language} from '../text/language.ts';
+import {axisWords} from '../export/axis-words.ts';
 
-/** What the two ends of a bar's track stand for: a bar without its scale says nothing. */
+/** The ends of a bar's scale under its track. */
 export function scaleEnds(finding: Finding, mark: Mark, language: Language): TemplateResult {
-  const {unit} = finding.indicator;
-  const [low, high] = findingDomain(finding, mark);
-  const [start, end] =
-    mark === 'levels'
-      ? [levelWords(unit, decimal(low), language).shown, levelWords(unit, decimal(high), language).shown]
-      : [
-          `−${differenceWords(unit, decimal(low), language).shown}`,
-          `+${differenceWords(unit, decimal(high), language).shown}`,
-        ];
+  const [start, end] = axisWords(finding, mark, language);
   return html`<p class="ends number" part="axis" aria-hidden="true">
     <span>${start}</span><span>${end}</span>
   </p>`;

@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import type {Verdict} from '../model/finding.ts';
 
 /**
  * The patterns of every bar of one shadow root: the second channel beside colour. Once per root that draws bars.
@@ -13,9 +12,3 @@ export const textures = html`<svg class="textures" width="0" height="0" aria-hid
     <circle class="dot" cx="2.5" cy="2.5" r="1.25" />
   </pattern>
 </svg>`;
-
-/** The pattern over the colour of a verdict; `null` where the colour is solid. */
-export function textureOf(verdict: Verdict): string | null {
-  if (verdict === 'unfavourable') return 'url(#stripes)';
-  return verdict === 'unjudged' ? 'url(#dots)' : null;
-}

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Verdict} from '../model/finding.ts';
-import {textureOf} from './texture.ts';
+import {textureOf} from '../scale/texture.ts';
 import type {BarShape, PlacedBar} from '../scale/variation-bar.ts';
 
 /**

@@ -1,24 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
 import type {Indicator} from '../model/report.ts';
 import {standing, type Standing} from '../model/standing.ts';
-import type {Language} from '../text/language.ts';
-import {periodText} from '../text/period-text.ts';
-import {differenceWords, valueWords} from '../text/quantity.ts';
-import {targetText} from '../text/target-text.ts';
-import type {Setting} from './said.ts';
+import type {Language} from './language.ts';
+import {periodText} from './period-text.ts';
+import {differenceWords, valueWords} from './quantity.ts';
+import {targetText} from './target-text.ts';
 
-/** Baseline, target and the distance to it, where the data carry them; nothing where they do not. */
-export function progressLine(
-  {indicator, toPeriod}: Finding,
-  {language}: Setting,
-): TemplateResult | typeof nothing {
+/** Baseline, target and the distance to it, where the data carry them; `null` where they do not. */
+export function progressSentence({indicator, toPeriod}: Finding, language: Language): string | null {
   const found = standing(indicator, toPeriod);
-  if (!found) return nothing;
-  return html`<p class="progress" part="progress">
-    ${baseline(indicator, language)} ${targetText(indicator, found.target, language)}.
-    ${distance(found, indicator, language)}
-  </p>`;
+  if (!found) return null;
+  return [
+    baseline(indicator, language),
+    `${targetText(indicator, found.target, language)}.`,
+    distance(found, indicator, language),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function baseline(indicator: Indicator, language: Language): string {

@@ -1,0 +1,89 @@
+import type {Finding} from '../model/finding.ts';
+import {placeFinding} from '../scale/finding-bar.ts';
+import {barDrawing} from './bar-drawing.ts';
+import {cardWords, type CardWords, type Told} from './card-words.ts';
+import {column, type Block, type Pen} from './drawing.ts';
+import {markup} from './markup.ts';
+import {paragraph, type Run} from './paragraph.ts';
+import {innerWidth, svgFile} from './svg-file.ts';
+import {verdictDrawing} from './verdict-drawing.ts';
+
+/** One indicator as a drawing of its own: the words and the bar of the card on a page. */
+export function cardSvg(finding: Finding, told: Told, pen: Pen): string {
+  const words = cardWords(finding, told);
+  const {code, name, sentence, details, source} = words;
+  const said = [sentence, ...details.map(({text}) => text), joined(source)];
+  const title = [code, name.text].filter(Boolean).join(' ');
+  return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, told, pen);
+}
+
+function cardDrawing(finding: Finding, words: CardWords, pen: Pen): Block {
+  const width = innerWidth(pen);
+  const {text} = pen.palette;
+  return column(
+    [
+      header(words, width, pen),
+      column([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
+      column(
+        [barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen), ends(words, width, pen)],
+        0,
+      ),
+      paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
+      rule(width, pen),
+      details(words, width, pen),
+    ],
+    14,
+  );
+}
+
+function header({code, group, name}: CardWords, width: number, pen: Pen): Block {
+  const {text, muted} = pen.palette;
+  const small = {size: 13, fill: muted};
+  const eyebrow = [
+    {...small, text: code ?? '', isBold: true},
+    {...small, text: group?.text ?? ''},
+  ];
+  return column(
+    [
+      paragraph(eyebrow, width, pen),
+      paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, pen),
+    ],
+    4,
+  );
+}
+
+function value({verdict}: Finding, {value, isKnown, period}: CardWords, pen: Pen): Block {
+  const {palette} = pen;
+  const figure: Run = isKnown
+    ? {text: value, size: 36, fill: palette.text, isBold: true}
+    : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
+  return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(pen), pen);
+}
+
+function ends({ends: [start, end]}: CardWords, width: number, {palette}: Pen): Block {
+  return {
+    height: 16,
+    draw: (x, y) =>
+      markup`<text x="${x}" y="${y + 12}" font-size="12" fill="${palette.muted}">${start}</text><text x="${x + width}" y="${y + 12}" font-size="12" fill="${palette.muted}" text-anchor="end">${end}</text>\n`,
+  };
+}
+
+function rule(width: number, {palette}: Pen): Block {
+  return {
+    height: 1,
+    draw: (x, y) => markup`<rect x="${x}" y="${y}" width="${width}" height="1" fill="${palette.line}"/>\n`,
+  };
+}
+
+function details({details, source}: CardWords, width: number, pen: Pen): Block {
+  const small = {size: 13, fill: pen.palette.muted};
+  const lines = [...details.map(({text}) => text), joined(source)];
+  return column(
+    lines.map((text) => paragraph([{...small, text}], width, pen)),
+    4,
+  );
+}
+
+function joined(parts: CardWords['source']): string {
+  return parts.map(({text}) => text).join('');
+}

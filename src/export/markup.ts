@@ -1,0 +1,43 @@
+/** HTML or XML that `markup` made: nothing in it came from data without being escaped. */
+class Made {
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+export type {Made as Markup};
+
+type Value = Made | string | number | null | readonly Value[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What no XML may hold, in whatever form: a file with one of these is not read at all. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/**
+ * A template whose fillings are escaped, in text as in quoted attributes; markup and lists of it go in as they are,
+ * `null` as nothing. Tag and attribute names are never filled.
+ */
+export function markup(pieces: TemplateStringsArray, ...fillings: readonly Value[]): Made {
+  return new Made(pieces.reduce((code, piece, index) => code + filled(fillings[index - 1] ?? null) + piece));
+}
+
+function filled(value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return escaped(value);
+  return value instanceof Made ? value.code : value.map(filled).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(forbidden, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+}
