@@ -8,6 +8,7 @@ import {byRoom} from './plugins/by-room.js';
 import {leanLit} from './plugins/lean-lit.js';
 import {literals} from './plugins/literals.js';
 import {numericD3} from './plugins/numeric-d3.js';
+import {plainDecorators} from './plugins/plain-decorators.js';
 import {tight} from './plugins/tight.js';
 import {trustedTypes} from './plugins/trusted-types.js';
 
@@ -35,7 +36,15 @@ function bundled(outDir, plugins, rolldown) {
  */
 export function bundleOne({entry, file, outDir, external = /^$/}) {
   const input = `${root}${entry}`;
-  const plugins = [byRoom(input, `${root}src/`), literals(), numericD3(), leanLit(), trustedTypes(), tight()];
+  const plugins = [
+    byRoom(input, `${root}src/`),
+    literals(),
+    numericD3(),
+    plainDecorators(),
+    leanLit(),
+    trustedTypes(),
+    tight(),
+  ];
   return bundled(outDir, plugins, {
     input,
     external,

@@ -17,6 +17,8 @@ function dense(text) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
+    .replace(/ (?=!important)/g, '')
     .replace(/;}/g, '}');
 }
 

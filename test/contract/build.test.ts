@@ -26,9 +26,9 @@ describe('the steps of the build', () => {
   it('literals() takes layout and comments out of css, and leaves texts and arithmetic', async () => {
     const {transform} = await plugin('literals', 'literals');
     const code =
-      "css`\n  /* why */\n  a > b,\n  c:hover {\n    content: ' ;  } /* x */';\n    width: calc(1px + ${two} * 2);\n  }\n`";
+      "css`\n  /* why */\n  a > b,\n  c:hover {\n    content: ' ;  } /* x */';\n    width: calc(1px + ${two} * 2);\n    margin: 0.5em 10.5px !important;\n  }\n`";
     expect(transform.call(bundler, code, '/src/style/card.ts')?.code).to.equal(
-      "css` a>b,c:hover{content:' ;  } /* x */';width:calc(1px + ${two} * 2)}`",
+      "css` a>b,c:hover{content:' ;  } /* x */';width:calc(1px + ${two} * 2);margin:.5em 10.5px!important}`",
     );
   });
 
@@ -49,6 +49,12 @@ describe('the steps of the build', () => {
     const {transform} = await plugin('trusted-types', 'trustedTypes');
     const attempt = (): unknown => transform.call(bundler, 'export const html = 1;', '/lit-html/lit-html.js');
     expect(attempt).to.throw('trusted-types: lit-html no longer reads');
+  });
+
+  it('plainDecorators() fails the build when the helper of the compiler is another', async () => {
+    const {transform} = await plugin('plain-decorators', 'plainDecorators');
+    const attempt = (): unknown => transform.call(bundler, 'export {}', '@runtime/helpers/esm/decorate.js');
+    expect(attempt).to.throw('plain-decorators: the helper of the compiler is another.');
   });
 
   it('leanLit() fails the build when Lit reads otherwise', async () => {
