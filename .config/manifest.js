@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 
 /** `define('indicator-card', IndicatorCard)` → tag and class; `ts` is the analyzer's own, of another version. */
@@ -45,6 +46,26 @@ function typed(members, known, key) {
   }
 }
 
+/** `--_text: var(--indicator-text, value)` → `--indicator-text` and its value. */
+function tokens() {
+  const found = readFileSync('src/style/tokens.ts', 'utf8').matchAll(
+    /--_[\w-]+: var\((--indicator-[\w-]+), (.*)\);/g,
+  );
+  return new Map([...found].map(([, name, value]) => [name, value.replace('--_', '--indicator-')]));
+}
+
+/** Every element draws with the tokens that the base class documents; their values are those of the sheet. */
+function themed(declaration, base) {
+  const values = tokens();
+  const own = (declaration.cssProperties ?? []).filter(({name}) => !values.has(name));
+  const shared = base.cssProperties.map(({name, description}) => ({
+    name,
+    description,
+    default: values.get(name),
+  }));
+  declaration.cssProperties = [...own, ...shared];
+}
+
 function publish(declaration, tag, known) {
   Object.assign(declaration, {tagName: tag, customElement: true});
   declaration.members = declaration.members.filter(isPublic);
@@ -72,11 +93,13 @@ function published() {
       const sources = manifest.modules.map(({path}) => path);
       const known = valuesOfClasses(ts.createProgram(sources, options.options));
       const modules = new Map(manifest.modules.map((module) => [module.path, module]));
+      const base = modules.get('src/element/indicator-element.ts').declarations[0];
       for (const {tag, element, path} of defined) {
         const home = `src/element/${tag}.ts`;
         const declaration = modules.get(home)?.declarations.find(({name}) => name === element);
         if (!declaration) throw new Error(`${path}: ${element} is not in ${home}`);
         publish(declaration, tag, known.get(element) ?? new Map());
+        themed(declaration, base);
         modules.get(path).exports.push({
           kind: 'custom-element-definition',
           name: tag,

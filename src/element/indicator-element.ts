@@ -17,7 +17,34 @@ import {ReportSource, type SourceHost} from '../controller/report-source.ts';
 import type {Loading, Textures, Theme} from './option.ts';
 import {version} from './version.ts';
 
-/** What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`. */
+/**
+ * What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`.
+ *
+ * @cssprop --indicator-font - Font family; the font of the page unless told.
+ * @cssprop --indicator-text - Text.
+ * @cssprop --indicator-text-muted - Text of less weight: codes, periods, notes, sources.
+ * @cssprop --indicator-surface - Ground of cards and tables.
+ * @cssprop --indicator-raised - Ground of headings inside them.
+ * @cssprop --indicator-line - Hairlines between parts.
+ * @cssprop --indicator-border - Outlines of buttons and boxes, and the mark of the figure before.
+ * @cssprop --indicator-axis - Axes and their ticks.
+ * @cssprop --indicator-track - Ground of a bar.
+ * @cssprop --indicator-favourable - Bar and glyph of a change that was wanted.
+ * @cssprop --indicator-favourable-ink - Text of a change that was wanted.
+ * @cssprop --indicator-favourable-chip - Ground of its word.
+ * @cssprop --indicator-unfavourable - Bar and glyph of a change that was not wanted.
+ * @cssprop --indicator-unfavourable-ink - Text of a change that was not wanted.
+ * @cssprop --indicator-unfavourable-chip - Ground of its word.
+ * @cssprop --indicator-unchanged - Bar and glyph of no change, and of movement without a verdict.
+ * @cssprop --indicator-unchanged-ink - Text of no change.
+ * @cssprop --indicator-unchanged-chip - Ground of its word.
+ * @cssprop --indicator-missing - Outline of what has no figure.
+ * @cssprop --indicator-missing-ink - Text where a figure is missing.
+ * @cssprop --indicator-focus - Ring around what has the focus.
+ * @cssprop --indicator-link - Links.
+ * @cssprop --indicator-space - Unit of all spacing.
+ * @cssprop --indicator-radius - Corners.
+ */
 export abstract class IndicatorElement extends LitElement implements SourceHost {
   static readonly version = version;
   static readonly words: readonly Pack[] = [esPENotice];

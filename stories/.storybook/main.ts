@@ -1,25 +1,33 @@
-import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The controls and tables of the book are made from the elements' own doc blocks. */
-function writeManifest(): void {
-  const analyzer = `${root}node_modules/@custom-elements-manifest/analyzer/cem.js`;
-  const options = ['--quiet', '--config', '.config/manifest.js', '--outdir', '.cache/book'];
-  execFileSync(process.execPath, [analyzer, 'analyze', ...options], {cwd: root, stdio: 'inherit'});
+interface Fresh {
+  readonly ensureBuilt: () => Promise<void>;
 }
+
+/** The book shows what is published: its controls come from the manifest, its code uses the scripts. */
+const {ensureBuilt} = (await import(new URL('../../.config/fresh.js', import.meta.url).href)) as Fresh;
+await ensureBuilt();
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const scripts = ['avance.js', 'avance.iife.js', 'language-en.js', 'language-en.iife.js'];
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../data', to: '/data'}],
+  stories: ['../docs/**/*.mdx', '../*.stories.ts'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}},
+    },
+    '@storybook/addon-a11y',
+  ],
+  staticDirs: [
+    {from: '../../data', to: '/data'},
+    {from: '../../src/style/preset', to: '/preset'},
+    ...scripts.map((file) => ({from: `${dist}/${file}`, to: `/${file}`})),
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
-  viteFinal(config) {
-    writeManifest();
-    return config;
-  },
 } satisfies StorybookConfig;

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {withActions} from 'storybook/actions/decorator';
-import manifest from '../../.cache/book/custom-elements.json' with {type: 'json'};
+import manifest from '../../dist/custom-elements.json' with {type: 'json'};
 import '../../src/define/language-en.ts';
 import {argTypes} from '../support/arg-types.ts';
 import {pasteable} from '../support/code.ts';

@@ -14,6 +14,7 @@ interface Declaration extends Named {
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
 }
 
 interface Manifest {
@@ -39,10 +40,18 @@ describe('custom-elements.json', () => {
     for (const {path} of modules) expect(projectFile(path)).to.be.a('string');
   });
 
-  for (const {tagName, summary, attributes, events, slots, cssParts, members} of elements) {
-    it(`<${tagName}> has a summary, and every attribute, event, slot and part says what it is`, () => {
+  it('has every token of the sheet, with what it is for, in every element', () => {
+    const tokens = projectFile('src/style/tokens.ts').matchAll(/var\((--indicator-[\w-]+), /g);
+    const names = [...tokens].map(([, name]) => name);
+    expect(names).to.include('--indicator-text');
+    for (const {cssProperties = []} of elements)
+      expect(cssProperties.map(({name}) => name)).to.include.members(names);
+  });
+
+  for (const {tagName, summary, attributes, events, slots, cssParts, cssProperties, members} of elements) {
+    it(`<${tagName}> has a summary, and every attribute, event, slot, part and token says what it is`, () => {
       expect(summary ?? '').to.not.equal('');
-      expect(undescribed([attributes, events, slots, cssParts])).to.deep.equal([]);
+      expect(undescribed([attributes, events, slots, cssParts, cssProperties])).to.deep.equal([]);
     });
 
     it(`<${tagName}> shows nothing private`, () => {
