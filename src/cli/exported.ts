@@ -54,6 +54,7 @@ function imported(report: Report, format: Format): Report | null | undefined {
     const log = new Log();
     return importTable(sheetRows(workbook(report), '', null, log), options, log).report;
   }
+  if (format === 'csv-long') return importText(longCsv(report), options).report;
   if (!['csv', 'csv-excel', 'datapackage'].includes(format)) return undefined;
   return importText(csv(report), options).report;
 }

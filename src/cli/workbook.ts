@@ -1,6 +1,6 @@
 import {SSF, read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
-import {guarded} from '../export/csv.ts';
+import {guarded, unguarded} from '../export/csv.ts';
 import {wideTable} from '../export/wide-table.ts';
 import type {ExportCell} from '../export/wide-table.ts';
 import type {Cell, Row} from '../import/cell.ts';
@@ -52,8 +52,7 @@ const nothing: Cell = {text: '', value: null};
 function cell(found: CellObject | undefined): Cell {
   if (!found || found.t === 'z') return nothing;
   const text = found.w ?? String(found.v ?? '');
-  if (found.t !== 'n' || typeof found.v !== 'number')
-    return {text: text.replace(/^'(?=[=+\-@])/, ''), value: null};
+  if (found.t !== 'n' || typeof found.v !== 'number') return {text: unguarded(text), value: null};
   const format = String(found.z ?? '');
   if (SSF.is_date(format)) return {text, value: null};
   // Excel itself keeps 15 digits: what is beyond is the noise of binary sums.

@@ -1,16 +1,22 @@
-import {csvFormatRows, dsvFormat} from 'd3-dsv';
+import {dsvFormat} from 'd3-dsv';
 import type {Report} from '../model/report.ts';
 import {wideTable} from './wide-table.ts';
 import type {ExportCell} from './wide-table.ts';
 
 /** RFC 4180: commas, CR LF, quotes where needed, points as decimal marks. UTF-8 without byte order mark. */
 export function csv(report: Report): string {
-  return ended(csvFormatRows(texts(report)));
+  return separated(texts(report), ',');
 }
 
 /** For a double click in Excel: byte order mark and semicolons. Decimal marks stay points. */
 export function csvForExcel(report: Report): string {
-  return `\uFEFF${ended(dsvFormat(';').formatRows(texts(report)))}`;
+  return `\uFEFF${separated(texts(report), ';')}`;
+}
+
+/** RFC 4180. A line break inside a cell stays as it is. */
+export function separated(rows: readonly string[][], mark: ',' | ';'): string {
+  const {formatRow} = dsvFormat(mark);
+  return rows.map((row) => `${formatRow(row)}\r\n`).join('');
 }
 
 function texts(report: Report): string[][] {
@@ -24,9 +30,10 @@ function cellText({text, isNumber}: ExportCell): string {
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front; a lone `-` is none. */
 export function guarded(text: string): string {
-  return /^[=+@\t\r]|^-./.test(text) ? `'${text}` : text;
+  return /^'*(?:[=+@\t\r]|-.)/.test(text) ? `'${text}` : text;
 }
 
-function ended(text: string): string {
-  return `${text.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`;
+/** The text that was guarded. */
+export function unguarded(text: string): string {
+  return text.replace(/^'(?='*[=+\-@\t\r])/, '');
 }

@@ -1,6 +1,5 @@
-import {csvFormatRows} from 'd3-dsv';
 import type {LocalizedText, Observation, Report} from '../model/report.ts';
-import {guarded} from './csv.ts';
+import {guarded, separated} from './csv.ts';
 import {numberText} from './figure-text.ts';
 
 const optional = ['lower', 'upper', 'numerator', 'denominator'] as const;
@@ -23,7 +22,7 @@ export function longCsv(report: Report): string {
     ]),
   );
   const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...extra];
-  return `${csvFormatRows([header, ...rows]).replace(/\r\n|\r|\n/g, '\r\n')}\r\n`;
+  return separated([header, ...rows], ',');
 }
 
 function part(one: Observation, name: (typeof optional)[number]): string {

@@ -2,7 +2,7 @@ import {inOrderOfTime} from '../model/period.ts';
 import type {Group, Indicator, LocalizedText, Observation, Report} from '../model/report.ts';
 import {columnWords} from './column-word.ts';
 import type {ColumnWord} from './column-word.ts';
-import {figureText, numberText} from './figure-text.ts';
+import {cellNumber, figureText} from './figure-text.ts';
 import {noRecord} from './missing-word.ts';
 
 /** A cell of an export: a number for a spreadsheet, or text. */
@@ -19,6 +19,8 @@ export interface WideTable {
 interface Column {
   readonly header: string;
   readonly cell: (indicator: Indicator) => string;
+  /** A code of digits is no number: 10.10 is not 10.1. */
+  readonly isFigure?: true;
 }
 
 /** One row per indicator, as staff have it; only columns in which something stands. Import reads it back. */
@@ -28,13 +30,17 @@ export function wideTable(report: Report): WideTable {
   );
   return {
     headers: columns.map(({header}) => header),
-    rows: report.indicators.map((indicator) => columns.map(({cell}) => exported(cell(indicator)))),
+    rows: report.indicators.map((indicator) =>
+      columns.map(({cell, isFigure = false}) => exported(cell(indicator), isFigure)),
+    ),
   };
 }
 
-function exported(text: string): ExportCell {
-  return {text, isNumber: /^-?\d{1,15}(\.\d+)?$/.test(text) && !/^-?0\d/.test(text)};
+function exported(text: string, isFigure: boolean): ExportCell {
+  return {text, isNumber: isFigure && /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text)};
 }
+
+const isFigure = true;
 
 function ownColumns(report: Report): readonly Column[] {
   const {indicators} = report;
@@ -56,7 +62,7 @@ function ownColumns(report: Report): readonly Column[] {
     ...periodColumns(indicators, heads),
     ...changeColumn(report, heads.change),
     ...targetColumns(indicators, heads.target),
-    of('decimals', ({decimals}) => String(decimals)),
+    {...of('decimals', ({decimals}) => String(decimals)), isFigure},
     of('responsible', ({responsible}) => said(responsible?.shortName ?? responsible?.name ?? null)),
     of('source', ({source}) => said(source?.title ?? null)),
     of('definition', ({definition}) => said(definition)),
@@ -90,17 +96,22 @@ function periodColumns(
     const part = (word: 'numerator' | 'denominator'): Column => ({
       header: filled(heads[word], {period}),
       cell: (indicator) => optional(find(indicator)?.[word] ?? null),
+      isFigure,
     });
     const figure = (indicator: Indicator): string => {
       const found = find(indicator);
       return found ? figureText(found, indicator.decimals) : noRecord;
     };
-    return [{header: filled(heads.figure, {period}), cell: figure}, part('numerator'), part('denominator')];
+    return [
+      {header: filled(heads.figure, {period}), cell: figure, isFigure},
+      part('numerator'),
+      part('denominator'),
+    ];
   });
 }
 
 function optional(value: number | null): string {
-  return value === null ? '' : numberText(value, 0);
+  return value === null ? '' : cellNumber(value, 0);
 }
 
 function targetColumns(indicators: readonly Indicator[], header: string): readonly Column[] {
@@ -109,8 +120,9 @@ function targetColumns(indicators: readonly Indicator[], header: string): readon
     header: filled(header, {period}),
     cell: ({targets, decimals}) => {
       const value = targets.find((one) => one.period === period)?.value ?? null;
-      return value === null ? '' : numberText(value, decimals);
+      return value === null ? '' : cellNumber(value, decimals);
     },
+    isFigure,
   }));
 }
 

@@ -62,8 +62,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   theme: /^(tema|theme)\b/,
 };
 const codeOf = /^(codigo|cod\.?|code|n°|nro\.?)( del?| de la| of)? /;
+/** `2019-2020` may be one year or two: it is none of either. */
 const anyPeriod =
-  /(?<![\d/-])((?:19|20)\d\d(?:(?:-(?:q[1-4]|s[12]|(?:0[1-9]|1[0-2])(?:-\d\d)?))|(?:(?:\/|--)(?:19|20)\d\d))?)(?![\d])/gi;
+  /(?<![\d/-])((?:19|20)\d\d(?:(?:-(?:q[1-4]|s[12]|(?:0[1-9]|1[0-2])(?:-\d\d)?))|(?:(?:\/|--)(?:19|20)\d\d))?)(?!\d|-(?:19|20)\d\d)/gi;
 
 /** What a header promises. `unknown`: nothing that is understood. */
 export function column(header: string): Column {

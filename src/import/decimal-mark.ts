@@ -1,5 +1,8 @@
 import {figure} from './figure.ts';
+import type {Cell} from './cell.ts';
 import type {DecimalMark} from './numeral.ts';
+import {text} from './record-row.ts';
+import type {RecordRow} from './record-row.ts';
 import type {Placed} from './table.ts';
 
 const figureRoles: readonly string[] = ['figure', 'value', 'target', 'baseline'];
@@ -21,11 +24,18 @@ export function decimalMark(all: readonly Placed[]): FileMark {
       const cell = one.row.cells[index];
       if (!cell || !figureRoles.includes(role)) return;
       const got = figure(cell, null);
-      const proves = typeof got === 'string' ? null : got.proves;
+      const proves = typeof got === 'string' ? statedProof(one, cell) : got.proves;
       if (proves && !proofs.has(proves)) proofs.set(proves, {line: one.row.line, header, text: cell.text});
     });
   }
   const [point, comma] = [proofs.get('.'), proofs.get(',')];
   if (point && comma) return {mixed: [point, comma]};
   return {mark: point ? '.' : comma ? ',' : null};
+}
+
+/** Where a row says that its figures have three decimals, `12.345` is no thousand. */
+function statedProof(record: RecordRow, cell: Cell): DecimalMark | null {
+  if (text(record, 'decimals') !== '3') return null;
+  const found = /^[-−]?\d{1,3}([.,])\d{3}(?!\S)/.exec(cell.text.trim())?.[1];
+  return found === '.' || found === ',' ? found : null;
 }

@@ -1,4 +1,5 @@
 import {dsvFormat} from 'd3-dsv';
+import {unguarded} from '../export/csv.ts';
 import type {Row} from './cell.ts';
 import type {Log} from './problem.ts';
 import {separated} from './separator.ts';
@@ -25,15 +26,15 @@ export function rows(all: string, log: Log): readonly Row[] {
 function numbered(all: readonly (readonly string[])[], first: number): readonly Row[] {
   let line = first;
   return all.map((texts) => {
-    const row = {line, cells: texts.map((text) => ({text: unguarded(text), value: null}))};
+    const row = {line, cells: texts.map((text) => ({text: unguarded(unbroken(text)), value: null}))};
     line += 1 + texts.reduce((sum, text) => sum + (text.match(/\r\n?|\n/g)?.length ?? 0), 0);
     return row;
   });
 }
 
-/** An export guards a text that a spreadsheet would take for a formula with an apostrophe. */
-function unguarded(text: string): string {
-  return text.replace(/^'(?=[=+\-@])/, '');
+/** A line break is one, whatever machine made it. */
+function unbroken(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function isUnclosed(text: string, {cells}: Row): boolean {

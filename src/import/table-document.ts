@@ -120,11 +120,7 @@ export class TableReading {
     this.#warnOfUnread({row, columns});
     const record = filledDown({row, columns}, this.#above, this.#log);
     const {group, code} = recordPlace(record, this.#path.at(-1) ?? null, this.#groups, this.#log);
-    const stated = text(record, 'code');
-    this.#indicators.add(record, this.#records.facts(record), {
-      group,
-      code: stated === null ? code : this.#groups.code(stated),
-    });
+    this.#indicators.add(record, this.#records.facts(record), {group, code: text(record, 'code') ?? code});
   }
 
   #warnOfUnread({row, columns}: RecordRow): void {

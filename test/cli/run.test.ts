@@ -210,6 +210,20 @@ describe('avance import', () => {
     expect((await ran('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
   });
 
+  it('avance import of 5,000 indicators over 40 years has 200,000 figures', async () => {
+    const years = Array.from({length: 40}, (_, index) => String(1984 + index));
+    const row = (_: unknown, index: number): string =>
+      [index, `Porcentaje ${index}`, '%', ...years.map((_year, at) => `${(index * 7 + at) % 100},5`)].join(
+        ';',
+      );
+    const lines = [['Código', 'Indicador', 'Unidad', ...years].join(';'), ...Array.from({length: 5000}, row)];
+    const {status, out} = await ran('import a.csv', new Map([['a.csv', lines.join('\n')]]));
+    expect(status).to.equal(0);
+    const {indicators} = parsed(out) as {indicators: {observations: {value: number | null}[]}[]};
+    const values = indicators.flatMap(({observations}) => observations.map(({value}) => value));
+    expect(values).to.have.lengthOf(200_000).and.not.include(null);
+  }).timeout(60_000);
+
   it('avance import --decimal decides what the file does not', async () => {
     const files = new Map([['a.csv', 'Código;Indicador;2021\n01;Número de a;1,234']]);
     expect((await ran('import a.csv', files)).status).to.equal(1);
@@ -243,6 +257,28 @@ describe('avance export', () => {
       const {out} = await ran('import table', written);
       expect(facts(out)).to.deep.equal(facts(await readFile(root + ministry, 'utf8')));
     });
+
+  it('avance export --as xlsx keeps codes of digits as texts: 10.10 stays what it is', async () => {
+    const files = new Map([['a.csv', 'Código;Indicador;Unidad;2021\n10.10;Porcentaje de a;%;7\n3;b;%;1.50']]);
+    const {written} = await ran('export a.csv --as xlsx --to a.xlsx', files);
+    const {out, err} = await ran('import a.xlsx', written);
+    expect(err).to.not.include('3.10 becomes 3.1');
+    const again = facts(out)?.map(({code, observations}) => [
+      code,
+      observations[0]?.value,
+      observations[0]?.raw,
+    ]);
+    expect(again).to.deep.equal([
+      ['10.10', 7, '7'],
+      ['3', 1.5, '1.50'],
+    ]);
+  });
+
+  it('avance export --as csv-long says that names, groups and units do not fit', async () => {
+    const {err} = await ran(`export ${ministry} --as csv-long --to a.csv`);
+    for (const lost of ['groups', 'indicators/name', 'indicators/code']) expect(err).to.include(lost);
+    expect(err).to.not.match(/indicators\/observations\/(value|missing|flags)/);
+  });
 
   it('avance export of the wide CSV to XLSX and back is the report of the CSV', async () => {
     const {written} = await ran(`export ${wide} --as xlsx --to a.xlsx`);

@@ -4,7 +4,7 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../data/targets.json' with {type: 'json'};
 import tenYears from '../../data/ten-years.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
-import {csv, csvForExcel, guarded} from '../../src/export/csv.ts';
+import {csv, csvForExcel, guarded, unguarded} from '../../src/export/csv.ts';
 import {longCsv} from '../../src/export/long-csv.ts';
 import {importText} from '../../src/import/import-text.ts';
 import {readReport} from '../../src/model/read-report.ts';
@@ -109,6 +109,11 @@ describe('csv', () => {
   for (const text of ['=1', '+1', '@a', '-a', '\tx'])
     it(`guarded(${JSON.stringify(text)}) begins with an apostrophe`, () =>
       expect(guarded(text)).to.equal(`'${text}`));
+  for (const text of ["'=1", "''-a"])
+    it(`guarded(${text}) is told from a text that was guarded before`, () => {
+      expect(guarded(text)).to.equal(`'${text}`);
+      expect(unguarded(guarded(text))).to.equal(text);
+    });
   for (const text of ['-', '14.7', ' -3.9', 'a=b', ''])
     it(`guarded('${text}') is left alone`, () => expect(guarded(text)).to.equal(text));
 });

@@ -16,6 +16,7 @@ const headers = [
   ['2021', {role: 'figure', period: '2021'}],
   ['Valor 2022-Q1', {role: 'figure', period: '2022-Q1'}],
   ['Resultado 2020/2021', {role: 'figure', period: '2020/2021'}],
+  ['Resultado 2019-2020', {role: 'unknown', period: null}],
   ['Variación 2021-2022', {role: 'change', from: '2021', period: '2022'}],
   ['Var. 2022/2021', {role: 'change'}],
   ['Línea base', {role: 'baseline', period: null}],

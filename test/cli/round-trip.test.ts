@@ -1,0 +1,136 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {sheetRows, workbook} from '../../src/cli/workbook.ts';
+import {csv, csvForExcel} from '../../src/export/csv.ts';
+import {noOptions} from '../../src/import/import-option.ts';
+import {importTable} from '../../src/import/import-table.ts';
+import {importText} from '../../src/import/import-text.ts';
+import {Log} from '../../src/import/problem.ts';
+import {readReport} from '../../src/model/read-report.ts';
+import {
+  desiredDirections,
+  flags,
+  missingReasons,
+  type Indicator,
+  type Report,
+} from '../../src/model/report.ts';
+
+/** Texts as people and machines write them: marks of CSV, formulas, quotes, line breaks, other scripts. */
+const word = fc.constantFrom(
+  'niñas',
+  '=1+1',
+  '@a',
+  '-b',
+  '"c"',
+  'd;e',
+  'f,g',
+  'línea\nh',
+  '10.10',
+  '2021',
+  "'i",
+  'ქ',
+  '😀',
+  '%',
+);
+const words = fc.array(word, {minLength: 1, maxLength: 4}).map((all) => `Porcentaje ${all.join(' ')}`);
+const value = fc
+  .tuple(fc.integer({min: -99_999, max: 99_999}), fc.integer({min: 0, max: 4}))
+  .map(([digits, scale]) => Number(`${digits}e-${scale}`) + 0);
+const figure = fc.oneof(
+  fc.record({value, flags: fc.uniqueArray(fc.constantFrom(...flags), {maxLength: 2})}),
+  fc.record({value: fc.constant(null), missing: fc.constantFrom(...missingReasons)}),
+);
+const indicator = fc.record({
+  name: words,
+  unit: fc.constantFrom(
+    '%',
+    {kind: 'count', label: 'personas'},
+    {kind: 'rate', label: 'por mil'},
+    {kind: 'currency', currency: 'PEN'},
+  ),
+  decimals: fc.nat(4),
+  desiredDirection: fc.constantFrom(...desiredDirections, null),
+  figures: fc.dictionary(fc.constantFrom('2019', '2020', '2021-Q1', '2022'), figure, {
+    minKeys: 1,
+  }),
+  targets: fc.dictionary(fc.constantFrom('2025', '2030'), value),
+});
+const codes = fc.uniqueArray(fc.constantFrom('1', '3.1', '3.10', '10.10', '01.02.03', 'A-7', '007', '100'), {
+  minLength: 1,
+  maxLength: 5,
+});
+
+const report = fc.tuple(codes, fc.array(indicator, {minLength: 5, maxLength: 5})).map(([all, indicators]) => {
+  const {report} = readReport({
+    schemaVersion: '1.0.0',
+    id: 'r',
+    defaultLanguage: 'es-PE',
+    title: 'T',
+    indicators: all.map((code, index) => {
+      const {figures, targets, ...rest} = indicators[index] as (typeof indicators)[number];
+      const observations = Object.entries(figures).map(([period, one]) => ({period, ...one}));
+      return {
+        ...rest,
+        id: `in-${index}`,
+        code,
+        observations,
+        targets: Object.entries(targets).map(([period, value]) => ({period, value})),
+      };
+    }),
+  });
+  if (!report) throw new Error('no report');
+  return report;
+});
+
+function facts({id, code, name, unit, decimals, desiredDirection, observations, targets}: Indicator) {
+  return {
+    id,
+    code,
+    name: [...name.values()][0],
+    unit: [unit.kind, unit.currency, unit.kind === 'percent' ? null : [...(unit.label?.values() ?? [])][0]],
+    decimals,
+    desiredDirection,
+    observations: observations.map(({period, value, missing, flags}) => [
+      period,
+      value,
+      missing,
+      [...flags].sort(),
+    ]),
+    targets: targets.map(({period, value}) => [period, value]).sort(),
+  };
+}
+
+/** Each fact that is another one now, with both. */
+function lost(before: Report, after: Report | null): readonly string[] {
+  return before.indicators.flatMap((one, index) => {
+    const now = after?.indicators[index];
+    const [was, is] = [one, now].map((each) => (each ? Object.entries(facts(each)) : []));
+    return (was ?? []).flatMap(([name, value], at) => {
+      const [old, other] = [value, is?.[at]?.[1]].map((each) => JSON.stringify(each));
+      return old === other ? [] : [`${name}: ${old} → ${other}`];
+    });
+  });
+}
+
+function xlsxRows(one: Report) {
+  return sheetRows(workbook(one), 'a.xlsx', null, new Log());
+}
+
+const ways: Readonly<Record<string, (one: Report) => Report | null>> = {
+  csv: (one) => importText(csv(one)).report,
+  csvForExcel: (one) => importText(csvForExcel(one)).report,
+  workbook: (one) => importTable(xlsxRows(one), noOptions).report,
+};
+
+describe('a report that is exported and imported again', () => {
+  for (const [name, again] of Object.entries(ways))
+    it(`${name}() keeps every fact of 150 generated reports`, function () {
+      this.timeout(60_000);
+      fc.assert(
+        fc.property(report, (one) => {
+          expect(lost(one, again(one)).join(' | ')).to.equal('');
+        }),
+        {numRuns: 150},
+      );
+    });
+});
