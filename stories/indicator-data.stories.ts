@@ -29,3 +29,12 @@ export const Loading: Story = {args: {src: 'data/never.json'}};
 
 /** The address answers 404: each element says so in its place, and the page hears of it once. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};
+
+/** The page pins an edition, and its readers learn that there is a newer one; what is shown stays. */
+export const Follow: Story = {
+  render: (): TemplateResult => html`
+    <indicator-data src="data/edition-2025.json" mode="follow">
+      <indicator-card code="01"></indicator-card>
+    </indicator-data>
+  `,
+};

@@ -30,6 +30,19 @@ export class IndicatorErrorEvent extends Event {
   }
 }
 
+/** There is a later edition than the one that a page pins. What is shown stays. */
+export class IndicatorEditionEvent extends Event {
+  /** The later report. */
+  readonly report: Report;
+  readonly url: string;
+
+  constructor(report: Report, url: string) {
+    super('indicator-edition', bubbling);
+    this.report = report;
+    this.url = url;
+  }
+}
+
 /** The reader chose an indicator. */
 export class IndicatorSelectEvent extends Event {
   readonly code: string;
@@ -44,6 +57,7 @@ declare global {
   interface HTMLElementEventMap {
     'indicator-load': IndicatorLoadEvent;
     'indicator-error': IndicatorErrorEvent;
+    'indicator-edition': IndicatorEditionEvent;
     'indicator-select': IndicatorSelectEvent;
   }
 }

@@ -1,22 +1,35 @@
-import {html, type TemplateResult} from 'lit';
-import {data} from '../style/data.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from './property.ts';
+import type {Language} from '../text/language.ts';
+import {esPEEdition} from '../text/pack/es-PE-edition.ts';
 import {base} from '../style/base.ts';
+import {data} from '../style/data.ts';
+import {newerEdition} from '../view/newer-edition.ts';
+import type {Ready} from '../load/read-document.ts';
+import {LatestEdition} from '../controller/latest-edition.ts';
 import {IndicatorElement} from './indicator-element.ts';
-import type {Loading} from './option.ts';
+import type {EditionMode, Loading} from './option.ts';
 
 /**
  * Has no look of its own: loads a report once and serves every Avance element inside it.
  *
- * @summary Loads a report once for all the elements inside it.
+ * @summary Loads a report once for all the elements inside it; tells of a newer edition than a pinned one.
  * @slot - The page's own content, with Avance elements anywhere in it.
+ * @csspart newer - After the content: that there is a newer edition.
  * @fires {IndicatorLoadEvent} indicator-load - The report is there.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be had or read, or has broken records.
+ * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
  */
 export class IndicatorData extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEEdition];
   static override styles = [base, data];
 
   /** Has no box that could come near the screen, so it never waits. */
   override loading: Loading = 'eager';
+  /** `follow` looks at the report's own `latest` address and tells of a newer edition; what is shown never changes. */
+  @property() mode: EditionMode = '';
+
+  readonly #latest = new LatestEdition(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -28,7 +41,14 @@ export class IndicatorData extends IndicatorElement {
     this.source.provide(false);
   }
 
-  protected override renderReport(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override willUpdate(): void {
+    const {state} = this.source;
+    const follows = this.isConnected && this.mode === 'follow';
+    this.#latest.follow(follows && state.status === 'ready' ? state.report : null);
+  }
+
+  protected override renderReport(_ready: Ready, language: Language): TemplateResult {
+    const {later} = this.#latest;
+    return html`<slot></slot>${later ? newerEdition(later, language) : nothing}`;
   }
 }

@@ -9,3 +9,7 @@ export type Loading = (typeof loadings)[number];
 /** `off` draws without hatches and dots. */
 export const textureChoices = ['on', 'off'] as const;
 export type Textures = (typeof textureChoices)[number];
+
+/** `follow` tells of a newer edition than the one that is shown. */
+export const editionModes = ['', 'follow'] as const;
+export type EditionMode = (typeof editionModes)[number];

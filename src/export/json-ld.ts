@@ -18,6 +18,7 @@ export function jsonLd(report: Report, distributions: readonly Distribution[] = 
     'name': text(report.title),
     'description': text(report.description),
     'inLanguage': defaultLanguage,
+    'version': report.edition,
     'datePublished': report.issued,
     'dateModified': report.updated,
     'license': license?.url ?? license?.id ?? null,

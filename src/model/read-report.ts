@@ -6,8 +6,8 @@ import type {Reader} from './read-field.ts';
 import {groupDrafts, linkedGroups} from './read-group.ts';
 import {comparison, neutralThreshold, rounding} from './read-indicator.ts';
 import {indicators} from './read-indicators.ts';
-import {partialDate} from './read-observation.ts';
-import {id, license, organization, policy, source} from './read-party.ts';
+import {code, partialDate} from './read-observation.ts';
+import {id, license, organization, policy, source, url} from './read-party.ts';
 import {unit} from './read-unit.ts';
 import type {Comparison, Indicator, LocalizedText, Report, Rounding, Unit} from './report.ts';
 
@@ -55,8 +55,10 @@ const draft: Reader<Draft> = record<Draft>(
   {
     title: text,
     description: text,
+    edition: code,
     issued: partialDate,
     updated: partialDate,
+    latest: url,
     license,
     publisher: organization,
     policy,

@@ -255,8 +255,12 @@ export interface Report {
   readonly defaultLanguage: string;
   readonly title: LocalizedText;
   readonly description: LocalizedText | null;
+  /** What people call this edition: `2023`, `2.ª`. */
+  readonly edition: string | null;
   readonly issued: string | null;
   readonly updated: string | null;
+  /** Where the newest edition is always found, whatever its name. */
+  readonly latest: string | null;
   readonly license: License | null;
   readonly publisher: Organization | null;
   readonly organizations: readonly Organization[];

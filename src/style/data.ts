@@ -13,6 +13,12 @@ export const data = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .newer {
+    margin-block: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid;
+    font-size: max(0.875em, 12px);
+  }
   [part='retry'],
   .problems {
     display: none;

@@ -1,4 +1,5 @@
 import type {esPEChart} from './pack/es-PE-chart.ts';
+import type {esPEEdition} from './pack/es-PE-edition.ts';
 import type {esPEInline} from './pack/es-PE-inline.ts';
 import type {esPENotice} from './pack/es-PE-notice.ts';
 import type {esPEReport} from './pack/es-PE-report.ts';
@@ -21,12 +22,14 @@ type NoticeMessages = typeof esPENotice.messages;
 type ReportMessages = typeof esPEReport.messages;
 type WhyMessages = typeof esPEWhy.messages;
 type InlineMessages = typeof esPEInline.messages;
+type EditionMessages = typeof esPEEdition.messages;
 type OwnMessages = ChartMessages &
   FigureMessages &
   NoticeMessages &
   ReportMessages &
   WhyMessages &
-  InlineMessages;
+  InlineMessages &
+  EditionMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -53,6 +56,8 @@ export type ReportPack = Pack & {readonly messages: Pick<Messages, keyof ReportM
 export type InlinePack = Pack & {readonly messages: Pick<Messages, keyof InlineMessages>};
 /** The words of charts, all of them. */
 export type ChartPack = Pack & {readonly messages: Pick<Messages, keyof ChartMessages>};
+/** The words of a newer edition, all of them. */
+export type EditionPack = Pack & {readonly messages: Pick<Messages, keyof EditionMessages>};
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

@@ -9,20 +9,22 @@ export interface Part extends Said {
 }
 
 /**
- * Where a figure comes from, when it was published and under which licence, in pieces to be joined: only what the
- * document states. Empty where it names no source and no publisher.
+ * Where a figure comes from, which edition it is of, when that came out and under which licence, in pieces to be
+ * joined: only what the document states. Empty where it names no source and no publisher.
  */
 export function sourceParts(
   indicator: Indicator | null,
-  {sources, publisher, updated, issued, license}: Report,
+  {sources, publisher, edition, updated, issued, license}: Report,
   language: Language,
 ): readonly Part[] {
   const source = indicator?.source ?? (sources.length === 1 ? sources[0] : null);
   const origin = localized(source?.title ?? publisher?.name ?? null, language);
   if (!origin) return [];
   const {t} = language;
-  const date = updated ?? issued;
-  const dated = date ? `. ${t(updated ? 'updated' : 'published', {date: dateText(date, language)})}` : '';
+  const day = (key: 'issued' | 'updated', date: string | null): string =>
+    date ? `. ${t(key, {date: dateText(date, language)})}` : '';
+  const dated =
+    (edition ? `. ${t('edition', {edition})}` : '') + day('issued', issued) + day('updated', updated);
   const link = (part: Said | null, url: string | null = null): Part => ({text: '', ...part, url});
   return [
     {text: `${t('source')}: `},

@@ -57,13 +57,13 @@ export function policyReport(
 
 function cover(setting: Setting): TemplateResult {
   const {report, language, headingLevel} = setting;
-  const {policy, publisher, issued} = report;
+  const {policy, publisher, edition, issued} = report;
   return html`<header class="cover" part="cover">
     <p class="eyebrow">${said(policy?.name ?? null, setting)}</p>
     ${heading(headingLevel, said(report.title, setting))} ${said(report.description, setting)}
     <p class="facts">
-      ${fact(said(publisher?.name ?? null, setting))}
-      ${fact(issued ? language.t('published', {date: dateText(issued, language)}) : '')}
+      ${fact(said(publisher?.name ?? null, setting))} ${fact(edition ? language.t('edition', {edition}) : '')}
+      ${fact(issued ? language.t('issued', {date: dateText(issued, language)}) : '')}
       ${policy?.legalBasis ? fact(link(policy.legalUrl, said(policy.legalBasis, setting))) : nothing}
     </p>
   </header>`;

@@ -7,6 +7,7 @@ const answers: Readonly<Record<string, () => Promise<Response>>> = {
   'data/stale.json': () =>
     asked++ === 0 ? network(example) : Promise.resolve(new Response(null, {status: 404})),
   'data/absent.json': () => Promise.resolve(new Response(null, {status: 404})),
+  'example.org/informe/edicion-2026.json': () => network('data/edition-2026.json'),
   'data/page.json': () => Promise.resolve(new Response('<!doctype html><title>Iniciar sesión</title>')),
 };
 

@@ -8,7 +8,8 @@ export const enNotice: NoticePack = {
   messages: {
     'source': 'Source',
     'license': 'Licence',
-    'published': 'Published: {date}',
+    'edition': 'Edition: {edition}',
+    'issued': 'Published: {date}',
     'updated': 'Updated: {date}',
     'flag-provisional': 'provisional',
     'flag-revised': 'revised',

@@ -6,7 +6,8 @@ export const esPENotice = {
   messages: {
     'source': 'Fuente',
     'license': 'Licencia',
-    'published': 'Publicado: {date}',
+    'edition': 'Edición: {edition}',
+    'issued': 'Publicado: {date}',
     'updated': 'Actualizado: {date}',
     'flag-provisional': 'provisional',
     'flag-revised': 'revisado',
