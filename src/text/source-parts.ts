@@ -10,28 +10,30 @@ export interface Part extends Said {
 
 /**
  * Where a figure comes from, which edition it is of, when that came out and under which licence, in pieces to be
- * joined: only what the document states. Empty where it names no source and no publisher.
+ * joined: only what the document states.
  */
 export function sourceParts(
   indicator: Indicator | null,
   {sources, publisher, edition, updated, issued, license}: Report,
   language: Language,
 ): readonly Part[] {
+  const {t} = language;
   const source = indicator?.source ?? (sources.length === 1 ? sources[0] : null);
   const origin = localized(source?.title ?? publisher?.name ?? null, language);
-  if (!origin) return [];
-  const {t} = language;
+  const terms = license && (license.id ? {text: license.id} : localized(license.name, language));
   const day = (key: 'issued' | 'updated', date: string | null): string =>
-    date ? `. ${t(key, {date: dateText(date, language)})}` : '';
-  const dated =
-    (edition ? `. ${t('edition', {edition})}` : '') + day('issued', issued) + day('updated', updated);
-  const link = (part: Said | null, url: string | null = null): Part => ({text: '', ...part, url});
-  return [
-    {text: `${t('source')}: `},
-    link(origin, source?.url),
-    {text: dated + (license ? `. ${t('license')}: ` : '.')},
-    ...(license
-      ? [link(license.id ? {text: license.id} : localized(license.name, language), license.url), {text: '.'}]
-      : []),
+    date ? t(key, {date: dateText(date, language)}) : '';
+  const named = (label: string, part: Said, url: string | null = null): readonly Part[] => [
+    {text: `${label}: `},
+    {...part, url},
   ];
+  const facts: readonly (readonly Part[])[] = [
+    origin ? named(t('source'), origin, source?.url) : [],
+    [{text: edition ? t('edition', {edition}) : ''}],
+    [{text: day('issued', issued)}],
+    [{text: day('updated', updated)}],
+    license ? named(t('license'), terms ?? {text: license.url ?? ''}, license.url) : [],
+  ];
+  const stated = facts.filter(([first]) => first?.text);
+  return stated.flatMap((parts, at) => [...parts, {text: at < stated.length - 1 ? '. ' : '.'}]);
 }
