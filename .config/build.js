@@ -4,74 +4,21 @@ import {chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile} from 'nod
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build as bundle} from 'vite';
-import {byRoom} from './plugins/by-room.js';
-import {leanLit} from './plugins/lean-lit.js';
-import {literals} from './plugins/literals.js';
-import {numericD3} from './plugins/numeric-d3.js';
-import {plainDecorators} from './plugins/plain-decorators.js';
-import {tight} from './plugins/tight.js';
-import {trustedTypes} from './plugins/trusted-types.js';
+import {bundled, bundleOne, root} from './bundle.js';
+import {writeForms, writeIntegrity} from './forms.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 /** Scripts that a page takes with a tag of its own, each of which registers what it brings. */
-const scripts = JSON.parse(readFileSync(`${root}.config/scripts.json`, 'utf8'));
+const scripts = read('.config/scripts.json');
+const {version} = read('package.json');
 
-/** What all bundles share; `rolldown` goes to https://rolldown.rs/reference/ */
-function bundled(outDir, plugins, rolldown) {
-  const rolldownOptions = {...rolldown, checks: {pluginTimings: false}};
-  return bundle({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: {'process.env.NODE_ENV': '"production"'},
-    plugins,
-    build: {outDir, emptyOutDir: false, target: 'es2022', minify: false, sourcemap: true, rolldownOptions},
-  });
-}
-
-/**
- * One self-contained minified ES module.
- * @param {{entry: string, file: string, outDir: string, external?: RegExp}} wanted
- */
-export function bundleOne({entry, file, outDir, external = /^$/}) {
-  const input = `${root}${entry}`;
-  const plugins = [
-    byRoom(input, `${root}src/`),
-    literals(),
-    numericD3(),
-    plainDecorators(),
-    leanLit(),
-    trustedTypes(),
-    tight(),
-  ];
-  return bundled(outDir, plugins, {
-    input,
-    external,
-    preserveEntrySignatures: 'exports-only',
-    output: {format: 'es', entryFileNames: file, codeSplitting: false, minify: true, comments: false},
-  });
-}
-
-/** The same for a classic script: a module without imports and exports is one in a function. */
-async function classic(module, script) {
-  const code = await readFile(module, 'utf8');
-  const map = JSON.parse(await readFile(`${module}.map`, 'utf8'));
-  const body = code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
-  await writeFile(
-    script,
-    `(function(){"use strict";\n${body}\n})();\n//# sourceMappingURL=${basename(script)}.map\n`,
-  );
-  await writeFile(
-    `${script}.map`,
-    JSON.stringify({...map, file: basename(script), mappings: `;${map.mappings}`}),
-  );
+function read(path) {
+  return JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 }
 
 /** The package's own modules, one file each, so that an app's bundler takes what it uses. */
 async function modules(outDir) {
   const names = await readdir(`${root}src/define`);
-  await bundled(outDir, [literals()], {
+  await bundled(outDir, [], {
     input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
     external: /^(lit|d3-)/,
     preserveEntrySignatures: 'strict',
@@ -137,11 +84,19 @@ async function command(outDir) {
   await chmod(`${root}${outDir}/cli.js`, 0o755);
 }
 
-async function buildInto(outDir) {
+async function pageScripts(outDir) {
+  const folder = `${root}${outDir}`;
+  const names = [];
   for (const {name, entry} of scripts) {
     await bundleOne({entry, file: `${name}.js`, outDir});
-    await classic(`${root}${outDir}/${name}.js`, `${root}${outDir}/${name}.iife.js`);
+    names.push(...(await writeForms({folder, name, version})));
   }
+  await writeIntegrity({folder, names, version});
+}
+
+/** Everything that is published, in a folder of the project. The same source makes the same bytes. */
+export async function buildInto(outDir) {
+  await pageScripts(outDir);
   await modules(outDir);
   await command(outDir);
   await copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`);

@@ -1,9 +1,9 @@
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {bundleOne} from './build.js';
+import {bundleOne, readScript} from './bundle.js';
 
 /** Bytes of gzip: over `limit` fails, over `goal` is told. One kB is 1000 bytes. */
 export const budgets = [
@@ -28,9 +28,9 @@ async function packs() {
 async function measure({name, entry, limit, goal}, outDir) {
   const file = `${name.replace('.js', '')}.js`;
   await bundleOne({entry, file, outDir});
-  const code = await readFile(join(outDir, file));
+  const {code} = await readScript(join(outDir, file));
   const sizes = {
-    raw: code.length,
+    raw: Buffer.byteLength(code),
     gzip: gzipSync(code, {level: 9}).length,
     brotli: brotliCompressSync(code).length,
   };

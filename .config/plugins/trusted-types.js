@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 const file = /[/\\]lit-html[/\\]lit-html\.js$/;
 const filler = '\0fill-template';
 
@@ -40,11 +42,13 @@ export function trustedTypes() {
     load: (id) => (id === filler ? fillTemplate : null),
     transform(code, id) {
       if (!file.test(id)) return null;
+      const changed = new MagicString(code);
       for (const [from, to] of changes) {
         if (code.split(from).length !== 2) this.error(`trusted-types: lit-html no longer reads ${from}`);
-        code = code.replace(from, to);
+        changed.replace(from, to);
       }
-      return {code: `import {fillTemplate} from '${filler}';${code}`, map: {mappings: ''}};
+      changed.prepend(`import {fillTemplate} from '${filler}';`);
+      return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },
   };
 }

@@ -1,10 +1,11 @@
-import {ancestors} from './ancestor.ts';
+import {hostOf} from './ancestor.ts';
 
 /** The language that the page itself gives the place of `element`: the nearest `lang`, out of shadow roots too. */
 export function nearestLanguage(element: Element): string | null {
-  for (const ancestor of ancestors(element)) {
-    const language = ancestor.getAttribute('lang');
-    if (language) return language;
+  for (let at: Element | null | undefined = element; at; at = hostOf(at.getRootNode())) {
+    const found = at.closest('[lang]:not([lang=""])');
+    // In a form, a field called `getAttribute` would answer instead.
+    if (found) return Element.prototype.getAttribute.call(found, 'lang');
   }
   return null;
 }

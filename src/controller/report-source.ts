@@ -3,6 +3,7 @@ import {failed, readDocument, readValue, type Failed, type Ready} from '../load/
 import {defaultMaxBytes, type Address} from '../load/address.ts';
 import type {LoadState} from '../load/loader.ts';
 import {reportStore} from '../load/report-store.ts';
+import {shared} from '../load/shared.ts';
 import {ancestors} from './ancestor.ts';
 import {whenNearScreen} from './near-screen.ts';
 
@@ -29,21 +30,23 @@ const named = ({data, src, integrity, maxBytes}: SourceHost): readonly unknown[]
 const idle: SourceState = {status: 'idle'};
 const inline = {url: null, attempt: 1};
 
-const sources = new WeakMap<Element, ReportSource>();
-
-/** Sources that look to an ancestor for their data: told when one comes or goes, whatever the order of upgrades. */
-const dependants = new Set<ReportSource>();
+/** `dependants` look to an ancestor for their data: told when one comes or goes, whatever the order of upgrades. */
+const {sources, dependants} = shared('sources', () => ({
+  sources: new WeakMap<Node, ReportSource>(),
+  dependants: new Set<ReportSource>(),
+}));
 
 /**
  * Where an element's report comes from, in this order: the `data` property, the `src` attribute, a child
  * `<script type="application/json">`, the nearest provider around it.
  */
 export class ReportSource implements ReactiveController {
+  /** Whether elements inside this one read from it. Not `#`: the scripts of a page each have a class of their own. */
+  provides = false;
   readonly #host: SourceHost;
   readonly #listeners = new Set<() => void>();
   #state: SourceState = idle;
   #named: readonly unknown[] = [];
-  #provides = false;
   #release: () => void = () => undefined;
   #retry: () => void = () => undefined;
   #refresh: () => void = () => undefined;
@@ -82,8 +85,8 @@ export class ReportSource implements ReactiveController {
 
   /** Lets elements inside this one read from it, or no longer. */
   provide(provides: boolean): void {
-    this.#provides = provides;
-    for (const dependant of [...dependants]) dependant.#follow();
+    this.provides = provides;
+    for (const dependant of [...dependants]) dependant.follow();
   }
 
   subscribe(listener: () => void): () => void {
@@ -102,7 +105,7 @@ export class ReportSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    this.follow();
   }
 
   hostDisconnected(): void {
@@ -112,15 +115,16 @@ export class ReportSource implements ReactiveController {
 
   /** Follows the host's properties, coalesced by its own update cycle. */
   hostUpdate(): void {
-    if (named(this.#host).some((value, i) => value !== this.#named[i])) this.#follow();
+    if (named(this.#host).some((value, i) => value !== this.#named[i])) this.follow();
   }
 
   /** Children came: an inline script may be complete now. */
   childrenChanged(): void {
-    if (this.#state.status === 'idle') this.#follow();
+    if (this.#state.status === 'idle') this.follow();
   }
 
-  #follow(): void {
+  /** Begins anew with what the host names now. */
+  follow(): void {
     this.#release();
     this.#named = named(this.#host);
     this.#release = this.#followed();
@@ -137,9 +141,8 @@ export class ReportSource implements ReactiveController {
   }
 
   #followUrl(src: string): () => void {
-    const url = URL.canParse(src, this.#host.ownerDocument.baseURI)
-      ? new URL(src, this.#host.ownerDocument.baseURI)
-      : null;
+    const {baseURI} = this.#host;
+    const url = URL.canParse(src, baseURI) ? new URL(src, baseURI) : null;
     if (!url || !/^(https?|data|blob|file):$/.test(url.protocol)) {
       return this.#stay(failed('blocked-url', {url: src, attempt: 0}));
     }
@@ -165,7 +168,7 @@ export class ReportSource implements ReactiveController {
     const document = this.#host.ownerDocument;
     // While the parser still streams, the script may be cut in its middle.
     if (state.status === 'ready' || document.readyState !== 'loading') return this.#stay(state);
-    const again = (): void => this.#follow();
+    const again = (): void => this.follow();
     document.addEventListener('DOMContentLoaded', again, {once: true});
     return () => document.removeEventListener('DOMContentLoaded', again);
   }
@@ -174,7 +177,7 @@ export class ReportSource implements ReactiveController {
     dependants.add(this);
     for (const element of ancestors(this.#host)) {
       const provider = sources.get(element);
-      if (provider && provider.#provides) return this.#followProvider(provider);
+      if (provider && provider.provides) return this.#followProvider(provider);
     }
     return this.#stay(idle);
   }

@@ -9,3 +9,6 @@ import './variation-bar.ts';
 import './variation-chart.ts';
 import './trend.ts';
 import './why.ts';
+
+export {version} from '../load/version.ts';
+export {definePrefixed as define} from './define.ts';

@@ -10,12 +10,12 @@ import {tokens} from '../style/tokens.ts';
 import {frame} from '../view/frame.ts';
 import type {Outcome} from '../view/outcome.ts';
 import type {Failed, Ready} from '../load/read-document.ts';
+import {version} from '../load/version.ts';
 import {Announcer} from '../controller/announcer.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import {outcome} from '../controller/outcome.ts';
 import {ReportSource, type SourceHost} from '../controller/report-source.ts';
 import type {Loading, Textures, Theme} from './option.ts';
-import {version} from './version.ts';
 
 /**
  * What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`.

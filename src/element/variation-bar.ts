@@ -14,10 +14,10 @@ import {inlineBar as inlineStyle} from '../style/inline-bar.ts';
 import {tokens} from '../style/tokens.ts';
 import {inlineBar} from '../view/inline-bar.ts';
 import {textures} from '../view/texture.ts';
+import {version} from '../load/version.ts';
 import {IndicatorErrorEvent} from '../controller/event.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import type {Textures, Theme} from './option.ts';
-import {version} from './version.ts';
 
 /**
  * Two figures and what lies between them, inside a sentence of an article. Needs no report.

@@ -24,7 +24,7 @@ export const page: Page = {
   now: Date.now,
   random: Math.random,
   isOnline: () => navigator.onLine,
-  isHidden: () => document.hidden,
+  isHidden: () => document.visibilityState === 'hidden',
   warn: (text) => console.warn(text),
   listen(wake, leave) {
     document.addEventListener('visibilitychange', wake);

@@ -4,6 +4,7 @@ import {idle, loader, type Effect, type Loader, type LoadEvent, type LoadState} 
 import {page as thisPage, type Page} from './page.ts';
 import {failed} from './read-document.ts';
 import {request} from './request.ts';
+import {shared} from './shared.ts';
 import {turns} from './turns.ts';
 
 interface Entry {
@@ -138,4 +139,4 @@ export class ReportStore {
 }
 
 /** The one store of the page. */
-export const reportStore = new ReportStore();
+export const reportStore = shared('store', () => new ReportStore());

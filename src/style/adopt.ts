@@ -7,8 +7,8 @@ import {adoptStyles, type ReactiveElement} from 'lit';
  */
 export function adopt(element: ReactiveElement, root: ShadowRoot): ShadowRoot {
   const styles = (element.constructor as typeof ReactiveElement).elementStyles;
-  const view = element.ownerDocument.defaultView;
-  if (!view || view === window) adoptStyles(root, styles);
+  const view = element.ownerDocument === document ? null : element.ownerDocument.defaultView;
+  if (!view) adoptStyles(root, styles);
   else root.adoptedStyleSheets = styles.map((style) => remade(String(style), view));
   return root;
 }

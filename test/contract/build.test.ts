@@ -1,5 +1,8 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
+import scripts from '../../.config/scripts.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Plugin {
@@ -76,15 +79,93 @@ describe('the steps of the build', () => {
     expect(attempt).to.throw('numeric-d3: d3-shape no longer draws with d3-path.');
   });
 
-  it('the map of avance.js leads from a place in it to its source', () => {
-    const code = projectFile('dist/avance.js');
-    const map = new SourceMap(projectJson<SourceMapPayload>('dist/avance.js.map'));
-    expect(code).to.match(/\n\/\/# sourceMappingURL=avance\.js\.map$/);
-    expect(JSON.stringify(map.findEntry(0, code.indexOf('no decimal: ')))).to.contain('src/model/decimal.ts');
-  });
-
   it('numericD3() fails the build when d3-scale is laid out otherwise', async () => {
     const {buildEnd} = await plugin('numeric-d3', 'numericD3');
     expect(() => buildEnd?.call(bundler)).to.throw('numeric-d3: d3-scale is laid out otherwise.');
+  });
+});
+
+const {version} = projectJson<{readonly version: string}>('package.json');
+const forms = scripts.flatMap(({name}) =>
+  ['.js', '.iife.js'].flatMap((end) => [`${name}${end}`, `${name}-${version}${end}`]),
+);
+
+describe('the scripts of dist', () => {
+  it('integrity.json has the SHA-384 of each form of each script', () => {
+    const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
+    const digests = forms.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(projectFile(`dist/${file}`))
+        .digest('base64')}`,
+    ]);
+    expect(files).to.deep.equal(Object.fromEntries(digests));
+  });
+
+  it('the name with the full version holds the same code', () => {
+    const code = (file: string): string => projectFile(`dist/${file}`).replace(/\/\/# source.*\n$/, '');
+    for (const file of forms) expect(code(file)).to.equal(code(file.replace(`-${version}`, '')));
+  });
+
+  interface Place {
+    readonly originalSource?: string;
+    readonly originalLine?: number;
+    readonly originalColumn?: number;
+  }
+
+  /** What a debugger finds for the place where `text` stands in the script: the file, and what stands there. */
+  function source(file: string, text: string): readonly [string, string] {
+    const map = projectJson<SourceMapPayload>(`dist/${file}.map`);
+    const before = projectFile(`dist/${file}`).split(text, 1).join('').split('\n');
+    const place = new SourceMap(map).findEntry(before.length - 1, before.at(-1)?.length ?? 0) as Place;
+    const {originalSource = '', originalLine = 0, originalColumn = 0} = place;
+    const lines = map.sourcesContent[map.sources.indexOf(originalSource)]?.split('\n') ?? [];
+    return [originalSource, lines[originalLine]?.slice(originalColumn) ?? ''];
+  }
+
+  for (const file of forms.filter((name) => name.startsWith('avance'))) {
+    it(`${file} has a map that leads to the source`, () => {
+      expect(projectFile(`dist/${file}`)).to.match(new RegExp(`\\n//# sourceMappingURL=${file}\\.map\\n$`));
+      const places = {
+        'indicator-load': 'controller/event',
+        'avance.packs': 'text/share-pack',
+        'IntersectionObserver': 'controller/near-screen',
+        'AbortController': 'load/report-store',
+        'no decimal: ': 'model/decimal',
+      };
+      for (const [text, path] of Object.entries(places)) {
+        const [found, there] = source(file, text);
+        expect(found).to.equal(`../src/${path}.ts`);
+        expect(there.replace(/^['`]/, '')).to.match(new RegExp(`^${text}`));
+      }
+    });
+  }
+});
+
+describe('the build', () => {
+  const again = `.dist-again-${process.pid}`;
+
+  after(() => rmSync(new URL(`../../${again}`, import.meta.url), {recursive: true, force: true}));
+
+  it('makes the same bytes of the same source', async () => {
+    const url = new URL('../../.config/build.js', import.meta.url).href;
+    const {buildInto} = (await import(url)) as {readonly buildInto: (folder: string) => Promise<void>};
+    await buildInto(again);
+    const files = (folder: string): ReadonlyMap<string, string> => {
+      const root = new URL(`../../${folder}/`, import.meta.url);
+      const found = readdirSync(root, {recursive: true, withFileTypes: true}).filter((entry) =>
+        entry.isFile(),
+      );
+      return new Map(
+        found
+          .map(({parentPath, name}) => {
+            const path = `${parentPath}/${name}`;
+            const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+            return [path.slice(path.indexOf(folder) + folder.length), hash] as const;
+          })
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
+    };
+    expect([...files(again)]).to.deep.equal([...files('dist')]);
   });
 });
