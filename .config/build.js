@@ -1,12 +1,14 @@
-import {execFileSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {chmod, copyFile, cp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {build as bundle} from 'vite';
 import {bundled, bundleOne, root} from './bundle.js';
 import {writeForms, writeIntegrity} from './forms.js';
 
+const execute = promisify(execFile);
 /** Scripts that a page takes with a tag of its own, each of which registers what it brings. */
 const scripts = read('.config/scripts.json');
 const {version} = read('package.json');
@@ -32,19 +34,23 @@ async function modules(outDir) {
   });
 }
 
-function run(program, ...args) {
-  const options = {cwd: root, stdio: ['ignore', 'inherit', 'inherit']};
-  execFileSync(process.execPath, [`${root}node_modules/${program}`, ...args], options);
+async function run(program, ...args) {
+  try {
+    await execute(process.execPath, [`${root}node_modules/${program}`, ...args], {cwd: root});
+  } catch ({stdout, stderr}) {
+    throw new Error(`${program} failed.
+${stdout}${stderr}`);
+  }
 }
 
 function manifest(outDir) {
   const analyzer = '@custom-elements-manifest/analyzer/cem.js';
-  run(analyzer, 'analyze', '--quiet', '--config', '.config/manifest.js', '--outdir', outDir);
+  return run(analyzer, 'analyze', '--quiet', '--config', '.config/manifest.js', '--outdir', outDir);
 }
 
 /** Declarations, whose imports name what is published: `./x.ts` is there as `./x.js` and `./x.d.ts`. */
 async function types(outDir) {
-  run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json', '--outDir', `${root}${outDir}`);
+  await run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json', '--outDir', `${root}${outDir}`);
   const names = await readdir(`${root}${outDir}`, {recursive: true});
   const files = names.filter((name) => name.endsWith('.d.ts')).map((name) => `${root}${outDir}/${name}`);
   await Promise.all(files.map(withPublishedImports));
@@ -96,13 +102,16 @@ async function pageScripts(outDir) {
 
 /** Everything that is published, in a folder of the project. The same source makes the same bytes. */
 export async function buildInto(outDir) {
-  await pageScripts(outDir);
-  await modules(outDir);
-  await command(outDir);
-  await copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`);
-  await cp(`${root}src/style/preset`, `${root}${outDir}/preset`, {recursive: true});
-  manifest(outDir);
-  await types(outDir);
+  await mkdir(`${root}${outDir}`, {recursive: true});
+  await Promise.all([
+    pageScripts(outDir),
+    modules(outDir),
+    command(outDir),
+    copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`),
+    cp(`${root}src/style/preset`, `${root}${outDir}/preset`, {recursive: true}),
+    manifest(outDir),
+    types(outDir),
+  ]);
 }
 
 /** Everything that is published. It becomes `dist` when it is whole: what is served meanwhile is the former one. */

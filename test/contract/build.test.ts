@@ -167,5 +167,5 @@ describe('the build', () => {
       );
     };
     expect([...files(again)]).to.deep.equal([...files('dist')]);
-  });
+  }).timeout(240_000);
 });
