@@ -54,10 +54,12 @@ describe('the steps of the build', () => {
     expect(attempt).to.throw('trusted-types: lit-html no longer reads');
   });
 
-  it('plainDecorators() fails the build when the helper of the compiler is another', async () => {
-    const {transform} = await plugin('plain-decorators', 'plainDecorators');
-    const attempt = (): unknown => transform.call(bundler, 'export {}', '@runtime/helpers/esm/decorate.js');
-    expect(attempt).to.throw('plain-decorators: the helper of the compiler is another.');
+  it('decorators() lists decorated properties as Lit reads them without decorators', async () => {
+    const {transform} = await plugin('decorators', 'decorators');
+    const code = "class A extends B {\n  @property({type: Number}) level = 3;\n  @property() code = '';\n}\n";
+    expect(transform.call(bundler, code, '/src/element/a.ts')?.code).to.equal(
+      "class A extends B {\n   level = 3;\n   code = '';\nstatic properties={level:{type: Number},code:{}};}\n",
+    );
   });
 
   it('leanLit() fails the build when Lit reads otherwise', async () => {
