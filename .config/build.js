@@ -1,7 +1,6 @@
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {build as bundle} from 'vite';
@@ -28,8 +27,7 @@ async function modules(outDir) {
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: `${root}src`,
-      // The compiler's own helpers have no place in src; their names there hold a version.
-      entryFileNames: ({name}) => `${name.startsWith('_virtual') ? `runtime/${basename(name)}` : name}.js`,
+      entryFileNames: '[name].js',
     },
   });
 }
@@ -37,9 +35,8 @@ async function modules(outDir) {
 async function run(program, ...args) {
   try {
     await execute(process.execPath, [`${root}node_modules/${program}`, ...args], {cwd: root});
-  } catch ({stdout, stderr}) {
-    throw new Error(`${program} failed.
-${stdout}${stderr}`);
+  } catch (cause) {
+    throw new Error(`${program} failed.\n${cause.stdout}${cause.stderr}`, {cause});
   }
 }
 
