@@ -85,7 +85,7 @@ export const variationChart = css`
     flex: 0 0 100%;
   }
   .levels {
-    flex: 1;
+    flex: auto;
     color: var(--_text-muted);
     font-size: max(0.8125rem, 12px);
     white-space: normal;

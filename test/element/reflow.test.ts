@@ -37,6 +37,7 @@ describe('Reflow', () => {
         for (const width of widths) {
           place.style.width = `${width}px`;
           expect(overflowing(element), `${width} px`).to.deep.equal([]);
+          expect(place.scrollWidth, `${width} px`).to.be.at.most(width);
         }
       }).timeout(60_000);
     }
