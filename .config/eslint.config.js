@@ -17,6 +17,17 @@ const pageGlobals = [
   'localStorage',
 ];
 
+const pageParts = [
+  ...pageGlobals,
+  'performance',
+  'requestAnimationFrame',
+  'CSSStyleSheet',
+  'Event',
+  'NodeFilter',
+  'PerformanceObserver',
+  'innerHeight',
+];
+
 const unsafe = [
   {selector: 'TSEnumDeclaration', message: 'Use a const array or a union of texts.'},
   {
@@ -132,6 +143,13 @@ export default defineConfig(
           (name) => [name, 'readonly'],
         ),
       ),
+    },
+  },
+  {
+    // What is measured runs in a page.
+    files: ['test/bench/contestant/*.js', 'test/bench/in-page.js'],
+    languageOptions: {
+      globals: Object.fromEntries(pageParts.map((name) => [name, 'readonly'])),
     },
   },
 );

@@ -1,0 +1,6 @@
+import {elementCards} from './element-cards.js';
+import {litCard} from './lit-card.js';
+
+const at = (value) => value ?? 0;
+customElements.define('floor-lit', litCard(at, 'content-visibility:auto;contain-intrinsic-size:auto 300px'));
+export const mount = elementCards('floor-lit', (element) => element.updateComplete);

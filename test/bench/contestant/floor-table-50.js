@@ -1,0 +1,3 @@
+import {tableOf} from './floor-table.js';
+
+export const mount = tableOf(50);

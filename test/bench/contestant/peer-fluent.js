@@ -1,0 +1,20 @@
+import '@fluentui/chart-web-components/horizontal-bar-chart.js';
+import {cards} from './card-text.js';
+
+const data = ({from, to}) =>
+  JSON.stringify([
+    {chartTitle: '2021', chartData: [{legend: '2021', data: from ?? 0, color: '#637cef'}]},
+    {chartTitle: '2022', chartData: [{legend: '2022', data: to ?? 0, color: '#e3008c'}]},
+  ]);
+
+/** It draws its `data` attribute once, so that an update is another element. */
+function drawn(record) {
+  const chart = document.createElement('fluent-horizontal-bar-chart');
+  chart.setAttribute('data', data(record));
+  return chart;
+}
+
+export const mount = cards((box, record) => {
+  box.append(drawn(record));
+  return {update: (next) => box.replaceChildren(drawn(next))};
+});
