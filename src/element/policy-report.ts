@@ -1,7 +1,8 @@
-import type {TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import {property} from './property.ts';
 import {rows} from '../model/row.ts';
 import {parts, type Scope} from '../model/scope.ts';
+import type {Report} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {esPEWhy} from '../text/pack/es-PE-why.ts';
@@ -11,12 +12,16 @@ import {report as reportStyle} from '../style/report.ts';
 import {summary} from '../style/summary.ts';
 import {table} from '../style/table.ts';
 import {indicatorTable} from '../view/indicator-table.ts';
-import {policyReport, reportSections} from '../view/policy-report.ts';
+import {policyReport, reportSections, type ReportView} from '../view/policy-report.ts';
 import type {Setting} from '../view/said.ts';
 import {tableColumnNames} from '../view/table-column.ts';
 import type {Ready} from '../load/read-document.ts';
 import {ScrollRegions} from '../controller/scroll-regions.ts';
+import {whenTag} from '../controller/when-tag.ts';
 import {IndicatorElement} from './indicator-element.ts';
+
+const slidesAdvice =
+  '<policy-report view="slides"> needs slides.js on the page; until then it shows the report.';
 
 /**
  * The whole report of a policy from one document, in its own order.
@@ -31,6 +36,9 @@ import {IndicatorElement} from './indicator-element.ts';
  * @csspart notes - The notes of the document.
  * @csspart method - How the figures came about.
  * @csspart source - The source line.
+ * @csspart deck - Of a presentation: slides and controls.
+ * @csspart slide - Of a presentation: one slide.
+ * @csspart controls - Of a presentation: its buttons.
  * @fires {IndicatorLoadEvent} indicator-load - The report shows.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
  */
@@ -38,8 +46,12 @@ export class PolicyReport extends IndicatorElement {
   static override readonly words = [...IndicatorElement.words, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, legend, summary, table, reportStyle];
 
+  /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */
+  @property() view: ReportView = 'report';
   /** Which sections to show, separated by spaces, in the order of the report; without it, all. */
   @property() sections = '';
+
+  #isWaiting = false;
 
   constructor() {
     super();
@@ -47,6 +59,7 @@ export class PolicyReport extends IndicatorElement {
   }
 
   protected override renderReport({report}: Ready, language: Language): TemplateResult {
+    if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
     const setting = {report, language, headingLevel: this.headingLevel};
     const asked = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
@@ -54,6 +67,26 @@ export class PolicyReport extends IndicatorElement {
       go: (id: string) => this.#go(id),
     };
     return policyReport(parts(report, this), setting, asked.length > 0 ? asked : reportSections, handlers);
+  }
+
+  /** They come in a script of their own, perhaps later than this one. */
+  #hasSlides(): boolean {
+    const isThere = customElements.get('policy-slides') !== undefined;
+    if (!isThere && !this.#isWaiting) whenTag('policy-slides', () => this.requestUpdate(), slidesAdvice);
+    this.#isWaiting = !isThere;
+    return isThere;
+  }
+
+  #slides(report: Report, language: Language): TemplateResult {
+    return html`<policy-slides
+      exportparts="deck, stage, slide, foot, controls, button, place, heading"
+      .draw=${render}
+      .report=${report}
+      .parts=${parts(report, this)}
+      .locale=${language.tag}
+      .headingLevel=${this.headingLevel}
+      .textures=${this.textures}
+    ></policy-slides>`;
   }
 
   /** Without sort buttons: a report keeps the order of its document, and its reader few stops. */

@@ -3,6 +3,7 @@ import type {esPEEdition} from './pack/es-PE-edition.ts';
 import type {esPEInline} from './pack/es-PE-inline.ts';
 import type {esPENotice} from './pack/es-PE-notice.ts';
 import type {esPEReport} from './pack/es-PE-report.ts';
+import type {esPESlides} from './pack/es-PE-slides.ts';
 import type {esPEWhy} from './pack/es-PE-why.ts';
 import type {esPE} from './pack/es-PE.ts';
 
@@ -23,13 +24,15 @@ type ReportMessages = typeof esPEReport.messages;
 type WhyMessages = typeof esPEWhy.messages;
 type InlineMessages = typeof esPEInline.messages;
 type EditionMessages = typeof esPEEdition.messages;
+type SlidesMessages = typeof esPESlides.messages;
 type OwnMessages = ChartMessages &
   FigureMessages &
   NoticeMessages &
   ReportMessages &
   WhyMessages &
   InlineMessages &
-  EditionMessages;
+  EditionMessages &
+  SlidesMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -58,6 +61,8 @@ export type InlinePack = Pack & {readonly messages: Pick<Messages, keyof InlineM
 export type ChartPack = Pack & {readonly messages: Pick<Messages, keyof ChartMessages>};
 /** The words of a newer edition, all of them. */
 export type EditionPack = Pack & {readonly messages: Pick<Messages, keyof EditionMessages>};
+/** The words of a presentation, all of them. */
+export type SlidesPack = Pack & {readonly messages: Pick<Messages, keyof SlidesMessages>};
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

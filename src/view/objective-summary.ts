@@ -56,7 +56,7 @@ function shares(counts: Rollup): readonly (readonly [Verdict, number])[] {
   return order.map((verdict) => [verdict, counts[verdict]]);
 }
 
-function stack(counts: Rollup): TemplateResult {
+export function stack(counts: Rollup): TemplateResult {
   const placed = placeStack(shares(counts).map(([, count]) => count));
   return html`<svg class="stack" part="bar" width="100%" height="20" aria-hidden="true">
     ${shares(counts).map(([verdict], index) => {
@@ -73,7 +73,7 @@ function share(verdict: Verdict, start: number, length: number): TemplateResult 
   return svg`<g data-verdict=${verdict}>${box('share', nothing)}${texture ? box('texture', texture) : nothing}</g>`;
 }
 
-function key(counts: Rollup, {language}: Setting): TemplateResult {
+export function key(counts: Rollup, {language}: Setting): TemplateResult {
   const words = (verdict: Verdict, count: number): string =>
     verdict === 'incomparable'
       ? language.t('not-comparable', {count})

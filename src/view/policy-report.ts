@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Finding} from '../model/finding.ts';
 import {groupTree, type GroupNode} from '../model/group-tree.ts';
 import type {LocalizedText} from '../model/report.ts';
 import type {Scope} from '../model/scope.ts';
 import {dateText} from '../text/date-text.ts';
+import {methodLines} from '../text/method-lines.ts';
 import {heading} from './heading.ts';
 import {indicatorLegend} from './indicator-legend.ts';
 import {objectiveSummary} from './objective-summary.ts';
@@ -20,6 +20,9 @@ export const reportSections = [
   'source',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
+
+export const reportViews = ['report', 'slides'] as const;
+export type ReportView = (typeof reportViews)[number];
 
 /** What the views of a whole report ask of their element. */
 export interface ReportHandlers {
@@ -126,16 +129,12 @@ function notes(setting: Setting): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** How the figures of this page came about: the rule of rounding in force, and who set the directions. */
 function method(parts: readonly Scope[], setting: Setting): TemplateResult {
-  const {language} = setting;
-  const findings: readonly Finding[] = parts.flatMap((part) => part.findings);
-  const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
-  const isInferred = findings.some(({indicator}) => indicator.desiredDirectionBasis?.kind === 'inferred');
   return html`<section part="method">
-    ${heading(below(setting).headingLevel, language.t('method'))}
-    ${[...roundings].map((rounding) => html`<p>${language.t(`method-${rounding}`)}</p>`)}
-    ${isInferred ? html`<p>${language.t('method-inferred')}</p>` : nothing}
-    <p>${language.t('method-counts')}</p>
+    ${heading(below(setting).headingLevel, setting.language.t('method'))}
+    ${methodLines(
+      parts.flatMap(({findings}) => findings),
+      setting.language,
+    ).map((line) => html`<p>${line}</p>`)}
   </section>`;
 }

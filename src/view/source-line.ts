@@ -16,3 +16,9 @@ export function sourceLine(
 export function link(url: string | null | undefined, text: unknown): TemplateResult {
   return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`${text}`;
 }
+
+/** The same in short, for the foot of every page: whose figures they are and of when. */
+export function footLine(setting: Setting): readonly unknown[] | typeof nothing {
+  const {report} = setting;
+  return sourceLine(null, report.publisher ? {...setting, report: {...report, sources: []}} : setting);
+}

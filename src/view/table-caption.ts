@@ -43,7 +43,7 @@ export function captionId(group: Scope['group']): string {
 }
 
 /** The scale is for the eye, as the bars are. */
-function scaleNote(
+export function scaleNote(
   findings: Scope['findings'],
   scales: ReadonlyMap<string, ChangeScale>,
   language: Language,

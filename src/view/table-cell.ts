@@ -40,9 +40,15 @@ export interface ChangeOptions {
 }
 
 /** The change and its bar, or why there is none. */
-export function changeCell(
+export function changeCell(finding: Finding, options: ChangeOptions, language: Language): TemplateResult {
+  return html`${changeText(finding, options, language)}
+  ${variationBar(placeFinding(finding, 'change', options.domain), finding.verdict)}`;
+}
+
+/** The change alone, or why there is none. */
+export function changeText(
   finding: Finding,
-  {domain, isOwnSpan}: ChangeOptions,
+  {isOwnSpan}: Pick<ChangeOptions, 'isOwnSpan'>,
   language: Language,
 ): TemplateResult {
   const words = finding.change
@@ -51,9 +57,8 @@ export function changeCell(
   const {fromPeriod, toPeriod, from, to, change} = finding;
   const span = {from: periodText(fromPeriod, from, language), to: periodText(toPeriod, to, language)};
   return html`<div class="change" part="change">
-      ${words} ${remark(isOwnSpan && change ? language.t('span', span) : '')}
-    </div>
-    ${variationBar(placeFinding(finding, 'change', domain), finding.verdict)}`;
+    ${words} ${remark(isOwnSpan && change ? language.t('span', span) : '')}
+  </div>`;
 }
 
 /** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */

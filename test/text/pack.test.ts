@@ -6,12 +6,14 @@ import {enChart} from '../../src/text/pack/en-chart.ts';
 import {enInline} from '../../src/text/pack/en-inline.ts';
 import {enNotice} from '../../src/text/pack/en-notice.ts';
 import {enReport} from '../../src/text/pack/en-report.ts';
+import {enSlides} from '../../src/text/pack/en-slides.ts';
 import {enWhy} from '../../src/text/pack/en-why.ts';
 import {en} from '../../src/text/pack/en.ts';
 import {esPEChart} from '../../src/text/pack/es-PE-chart.ts';
 import {esPEInline} from '../../src/text/pack/es-PE-inline.ts';
 import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
 import {esPEReport} from '../../src/text/pack/es-PE-report.ts';
+import {esPESlides} from '../../src/text/pack/es-PE-slides.ts';
 import {esPEWhy} from '../../src/text/pack/es-PE-why.ts';
 import {esPE} from '../../src/text/pack/es-PE.ts';
 
@@ -46,12 +48,13 @@ describe('the packs', () => {
     expect(shape(enReport)).to.deep.equal(shape(esPEReport));
     expect(shape(enWhy)).to.deep.equal(shape(esPEWhy));
     expect(shape(enInline)).to.deep.equal(shape(esPEInline));
+    expect(shape(enSlides)).to.deep.equal(shape(esPESlides));
     expect(shape(enChart)).to.deep.equal(shape(esPEChart));
   });
 
   it('no key is in two parts of a language', () => {
-    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline, esPEChart].flatMap(({messages}) =>
-      Object.keys(messages),
+    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline, esPEChart, esPESlides].flatMap(
+      ({messages}) => Object.keys(messages),
     );
     expect(keys).to.have.length(new Set(keys).size);
   });
@@ -76,12 +79,14 @@ describe('the packs', () => {
       esPEWhy,
       esPEInline,
       esPEChart,
+      esPESlides,
       en,
       enNotice,
       enReport,
       enWhy,
       enInline,
       enChart,
+      enSlides,
     ]) {
       for (const message of Object.values<Message>(messages))
         for (const form of forms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);

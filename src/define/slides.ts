@@ -1,0 +1,10 @@
+import {PolicySlides} from '../element/policy-slides.ts';
+import {define} from './define.ts';
+
+define('policy-slides', PolicySlides);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-slides': PolicySlides;
+  }
+}
