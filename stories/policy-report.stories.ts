@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/policy-report.ts';
+import '../src/define/slides.ts';
 import {stale} from './support/element.ts';
 
 export default {
@@ -12,6 +13,9 @@ type Story = StoryObj;
 
 /** The whole document of the ministry. */
 export const Report: Story = {};
+
+/** As a presentation: arrows, Home, End, swipes, an overview, full screen. Needs the script `slides.js`. */
+export const Slides: Story = {args: {view: 'slides'}};
 
 /** Only some of its sections. */
 export const Sections: Story = {args: {sections: 'cover objectives'}};

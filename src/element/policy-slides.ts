@@ -4,6 +4,7 @@ import type {Report} from '../model/report.ts';
 import type {Scope} from '../model/scope.ts';
 import {language} from '../text/language.ts';
 import type {Pack} from '../text/messages.ts';
+import {esPEChart} from '../text/pack/es-PE-chart.ts';
 import {esPENotice} from '../text/pack/es-PE-notice.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {esPESlides} from '../text/pack/es-PE-slides.ts';
@@ -24,7 +25,7 @@ import {version} from './version.ts';
  * A report as a presentation. `<policy-report view="slides">` puts it inside itself and gives it what to show; with a
  * tag of its own it may come in a script of its own, before or after the one of the report.
  *
- * @summary What `<policy-report view="slides">` shows: cover, objectives, tables, sources, closing.
+ * @summary What `<policy-report view="slides">` shows: cover, objectives, tables, charts, sources, closing.
  * @csspart deck - Slides and controls.
  * @csspart stage - The place of the slides.
  * @csspart slide - One slide.
@@ -35,7 +36,7 @@ import {version} from './version.ts';
  */
 export class PolicySlides extends ReactiveElement {
   static readonly version = version;
-  static readonly words: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPESlides];
+  static readonly words: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
   static override styles = [tokens, base, bar, slidesStyle];
 
   /**

@@ -261,6 +261,62 @@ export const slides = css`
     margin-block-start: -0.3em;
   }
 
+  .plot {
+    position: relative;
+    isolation: isolate;
+  }
+  .axis,
+  .ranking li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 20em 10em;
+    align-items: center;
+    gap: 1em;
+  }
+  .axis {
+    color: var(--_text-muted);
+    font-weight: 600;
+  }
+  .axis text {
+    fill: var(--_text-muted);
+    font-size: 16px;
+    font-weight: 400;
+  }
+  [data-kind='chart'] .scaled {
+    inline-size: 20em;
+  }
+  .grid {
+    position: absolute;
+    z-index: -1;
+    inset-block: 1.5em 0;
+    inset-inline-end: 11em;
+    inline-size: 20em;
+    block-size: calc(100% - 1.5em);
+  }
+  .grid line {
+    stroke: var(--_line);
+  }
+  .grid .zero {
+    stroke: var(--_axis);
+  }
+  .ranking li {
+    min-block-size: 2.1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .indicator {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ranking .change {
+    text-align: end;
+  }
+  .ranking .number {
+    white-space: normal;
+  }
+  .rest {
+    color: var(--_text-muted);
+  }
+
   .texts {
     display: grid;
     gap: 1em;
@@ -403,6 +459,25 @@ export const slides = css`
     }
     [data-view='one'] .scaled {
       margin-inline: 0;
+    }
+    [data-view='one'] .ranking li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      block-size: auto;
+      padding-block: 0.6em;
+    }
+    [data-view='one'] .indicator {
+      white-space: normal;
+    }
+    [data-view='one'] .ranking .change {
+      text-align: start;
+    }
+    [data-view='one'] .axis {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    [data-view='one'] .grid {
+      display: none;
     }
     [data-view='one'] [data-label]::before {
       content: attr(data-label) / '';

@@ -33,7 +33,7 @@ export function chartPanel(
   </div>`;
 }
 
-function axisTitle(unit: Unit | null, isChange: boolean, language: Language): string {
+export function axisTitle(unit: Unit | null, isChange: boolean, language: Language): string {
   const phrase = unit && unitPhrase(unit, isChange, language);
   if (!phrase) return language.t(isChange ? 'change' : 'indicator');
   return language.t(isChange ? 'axis-change' : 'axis-level', {unit: phrase});

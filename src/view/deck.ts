@@ -1,17 +1,22 @@
 import type {Scope} from '../model/scope.ts';
 import type {Setting} from './said.ts';
+import {chartSlides} from './slide-chart.ts';
 import {closingSlide, coverSlide} from './slide-cover.ts';
 import {objectiveSlide, overviewSlides} from './slide-objective.ts';
 import {tableSlides} from './slide-table.ts';
 import {textSlides} from './slide-text.ts';
 import type {Slide} from './slide.ts';
 
-/** A report as slides, in the order of the document: cover, objectives, each with its tables, sources, closing. */
+/** A report as slides, in the order of the document: cover, objectives, each with its tables and its chart, sources, closing. */
 export function deck(parts: readonly Scope[], setting: Setting): readonly Slide[] {
   const slides = [
     coverSlide(setting),
     ...overviewSlides(parts, setting),
-    ...parts.flatMap((part) => [objectiveSlide(part, setting), ...tableSlides(part, setting)]),
+    ...parts.flatMap((part) => [
+      objectiveSlide(part, setting),
+      ...tableSlides(part, setting),
+      ...chartSlides(part, setting),
+    ]),
     ...textSlides(parts, setting),
     closingSlide(setting),
   ];

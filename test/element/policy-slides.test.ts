@@ -98,6 +98,27 @@ describe('<policy-report view="slides">', () => {
     }
   });
 
+  it('draws the changes of objective 03 on one slide: 11 bars, a wanted fall to the left, the outlier cut', async () => {
+    const slides = await show(pnmnna);
+    const lines = all(slides, '[data-kind=chart] .ranking li');
+    const codes = lines.map((line) => folded(line.querySelector('.code')?.textContent ?? ''));
+    expect(codes).to.deep.equal(
+      ['03.07.03', '03.07.07', '03.07.02', '03.07.06', '03.07.05', '03.05.02', '03.01.02', '03.07.01'].concat(
+        ['03.04.01', '03.07.09', '03.01.01'],
+      ),
+    );
+    const line = (code: string): HTMLElement | undefined => lines[codes.indexOf(code)];
+    expect(line('03.04.01')?.dataset['verdict']).to.equal('favourable');
+    const bar = line('03.04.01')?.querySelector('.change[x]');
+    expect(
+      parseFloat(bar?.getAttribute('x') ?? '') + parseFloat(bar?.getAttribute('width') ?? ''),
+    ).to.be.closeTo(50, 1e-9);
+    expect(line('03.07.03')?.querySelectorAll('.break')).to.have.length(1);
+    expect(lines.filter((one) => one.querySelector('.break'))).to.have.length(1);
+    for (const code of ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'])
+      expect(inside(slides, '.rest').textContent).to.contain(code);
+  });
+
   it('marks a guideline that goes on as such', async () => {
     const slides = await show(pnmnna);
     const titles = all(slides, '[data-kind=table] .heading').map(({textContent}) =>

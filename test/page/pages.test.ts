@@ -5,7 +5,7 @@ import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
 import {all, folded, inside, shown, spoken} from '../support/words.ts';
 
-const pages = ['portal.html', 'noticia.html', 'script.html'];
+const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
 
 interface Opened {
   readonly document: Document;
@@ -55,8 +55,8 @@ describe('Every page', () => {
     }).timeout(60_000);
   }
 
-  it('portal.html and noticia.html pass axe as whole pages', async () => {
-    for (const name of ['portal.html', 'noticia.html']) {
+  it('portal.html, noticia.html and diapositivas.html pass axe as whole pages', async () => {
+    for (const name of ['portal.html', 'noticia.html', 'diapositivas.html']) {
       const {document, window} = await open(name);
       expect(await violations(document.documentElement, window), name).to.deep.equal([]);
     }
@@ -173,17 +173,17 @@ describe('script.html', () => {
 });
 
 describe('The built scripts', () => {
-  /** A page that is nothing but these scripts and a card. */
-  async function page(scripts: string, attributes = ''): Promise<HTMLElement> {
+  /** A page that is nothing but these scripts and a card, or another element of these. */
+  async function page(scripts: string, attributes = '', tag = 'indicator-card'): Promise<HTMLElement> {
     const frame = document.createElement('iframe');
-    frame.srcdoc = `<!doctype html>${scripts}<indicator-card src="/data/pnmnna-2023.json" code="03.07.02" loading="eager" ${attributes}></indicator-card>`;
+    frame.srcdoc = `<!doctype html>${scripts}<${tag} src="/data/pnmnna-2023.json" code="03.07.02" loading="eager" ${attributes}></${tag}>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     document.body.append(frame);
     await loaded;
     const opened = frame.contentDocument;
     if (!opened) throw new Error('no page');
-    await opened.defaultView?.customElements.whenDefined('indicator-card');
-    const card = only(opened, 'indicator-card') as HTMLElement & {readonly ready: Promise<unknown>};
+    await opened.defaultView?.customElements.whenDefined(tag);
+    const card = only(opened, tag) as HTMLElement & {readonly ready: Promise<unknown>};
     await card.ready;
     return card;
   }
@@ -199,6 +199,29 @@ describe('The built scripts', () => {
     const library = '<script type="module" src="/dist/avance.js"></script>';
     for (const scripts of [english + library, library + english])
       expect(shown(await page(scripts, 'locale="en"'), '[part=verdict]')).to.equal('Improved');
+  });
+
+  it('slides.js brings the slides, before or after avance.js', async () => {
+    const slides = '<script type="module" src="/dist/slides.js"></script>';
+    const library = '<script type="module" src="/dist/avance.js"></script>';
+    for (const scripts of [slides + library, library + slides]) {
+      const report = await page(scripts, 'view="slides"', 'policy-report');
+      await report.ownerDocument.defaultView?.customElements.whenDefined('policy-slides');
+      await (report as HTMLElement & {readonly updateComplete: Promise<unknown>}).updateComplete;
+      expect(all(inside(report, 'policy-slides'), '.slide').length).to.be.above(10);
+      expect(all(report, '.report')).to.have.length(0);
+    }
+  });
+
+  it('without slides.js, a report that shall show slides shows itself and says in the console what is missing', async () => {
+    const listen = '<script>told = []; console.warn = (words) => told.push(words)</script>';
+    const library = '<script type="module" src="/dist/avance.js"></script>';
+    const report = await page(listen + library, 'view="slides"', 'policy-report');
+    expect(all(report, '.report')).to.have.length(1);
+    const {told} = report.ownerDocument.defaultView as unknown as {readonly told: readonly string[]};
+    expect(told).to.deep.equal([
+      '[avance] <policy-report view="slides"> needs slides.js on the page; until then it shows the report.',
+    ]);
   });
 
   it('a second copy on the page changes nothing', async () => {

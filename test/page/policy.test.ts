@@ -6,7 +6,7 @@ interface Report {
   readonly 'csp-report': {readonly 'blocked-uri': string; readonly 'effective-directive'?: string};
 }
 
-const pages = ['portal.html', 'noticia.html', 'script.html'];
+const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
 
 /** What pages may ask on top. Without `setHTML` an element cannot draw under `none`: its fallback stands. */
 const policies = [
