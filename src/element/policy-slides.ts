@@ -18,8 +18,8 @@ import {deck} from '../view/deck.ts';
 import type {Slide} from '../view/slide.ts';
 import {slides} from '../view/slides.ts';
 import {textures} from '../view/texture.ts';
+import {version} from '../load/version.ts';
 import {SlideShow} from '../controller/slide-show.ts';
-import {version} from './version.ts';
 
 /**
  * A report as a presentation. `<policy-report view="slides">` puts it inside itself and gives it what to show; with a
