@@ -95,6 +95,7 @@ export const editorStyle = css`
     padding: 1rem;
     border: 1px solid var(--line);
     border-radius: 6px;
+    background: light-dark(#fff, #12161c);
   }
   .scheme + .scheme {
     margin-block-start: 1rem;
