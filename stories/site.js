@@ -25,7 +25,12 @@ export const policy = [
   'report-uri /csp-report',
 ].join('; ');
 
-const noCache = {'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'};
+/** Any page may embed what is served, one in a frame without an origin too. */
+const noCache = {
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+};
 const notFound = {status: 404, headers: {...noCache, 'content-type': types['.html']}, body: '<h1>404</h1>'};
 
 /**
@@ -74,17 +79,27 @@ export class Site {
 
   /**
    * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the reports of one page;
-   * a page with `?policy=…` → under that policy too; `/__answer?status=503&type=text/html&body=…&delay=200` → just that, counted like a file.
+   * a page with `?policy=…` → under that policy too; `/__edition?file=avance.js&version=0.0.9` → that script as another
+   * version; `/__answer?status=503&type=text/html&body=…&delay=200` → just that, counted like a file.
    */
   async #probe(pathname, query, body) {
     if (pathname === '/csp-report') this.#reports.push(body);
     if (pathname === '/__requests') return json(this.#counts.get(query.get('url')) ?? 0);
     if (pathname === '/__csp-reports') return json(this.#reportsOf(query.get('page') ?? ''));
+    if (pathname === '/__edition') return this.#edition(query.get('file'), query.get('version'));
     return pathname === '/__answer' ? this.#made(query) : null;
   }
 
   #reportsOf(page) {
     return this.#reports.filter((report) => report.includes(page)).map((report) => JSON.parse(report));
+  }
+
+  async #edition(file, version) {
+    const [{version: own}, script] = await Promise.all([
+      readFile(join(this.#root, 'package.json'), 'utf8').then(JSON.parse),
+      this.#file(`/dist/${file}`),
+    ]);
+    return {...script, body: String(script.body).replaceAll(own, version)};
   }
 
   async #made(query) {

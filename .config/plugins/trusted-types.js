@@ -12,7 +12,7 @@ const changes = [
 /**
  * The sanitizer keeps Lit's markers (comments), slots and custom elements, and runs nothing, so no policy is asked for.
  * Where it is missing the policy is our own, made when the first template needs it, and not at all where the page
- * forbids it.
+ * forbids it: there the fallback content of the element is seen, for a slot is all that can be made.
  */
 const fillTemplate = `
 let policy;
@@ -27,7 +27,14 @@ function trusted(markup) {
 }
 export function fillTemplate(template, markup) {
   if (template.setHTML) template.setHTML(markup, {sanitizer: {removeElements: [], comments: true}});
-  else template.innerHTML = trusted(markup);
+  else fill(template, markup);
+}
+function fill(template, markup) {
+  try {
+    template.innerHTML = trusted(markup);
+  } catch {
+    template.content.append(document.createElement('slot'));
+  }
 }`;
 
 /**

@@ -56,11 +56,15 @@ export async function request(order: Order, page: Page): Promise<Answer> {
   }
 }
 
-/** No credentials and no header of our own: the request stays simple, and every cache may answer it. */
+/**
+ * No credentials and no header of our own: the request stays simple, and every cache may answer it. Without a prototype,
+ * for `fetch` would take a `method` or `body` that a script of the page has put there.
+ */
 function options({address, fresh, controller: {signal}}: Order): RequestInit {
   // The hash is taken here, for a browser's own refusal looks like a dead network. Only secure contexts can take one.
   const integrity = crypto.subtle ? '' : address.integrity;
-  return {credentials: 'omit', cache: fresh ? 'no-cache' : 'default', integrity, signal};
+  const init = {credentials: 'omit', cache: fresh ? 'no-cache' : 'default', integrity, signal} as const;
+  return Object.assign(Object.create(null) as object, init);
 }
 
 /** Tells the size so far: once at the head, and at each piece. */

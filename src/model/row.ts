@@ -25,7 +25,7 @@ export function rows(report: Report, {group, findings}: Scope): readonly Row[] {
   const paths = new Map(pathsIn(group ? (nodeOf(tree, group.id)?.children ?? []) : tree, []));
   const places = new Map([...paths.keys()].map((id, index) => [id, index]));
   const path = ({indicator}: Finding): Path => paths.get(indicator.groupId ?? '') ?? [];
-  const depth = findings.reduce((most, finding) => Math.max(most, path(finding).length), 0);
+  const depth = Math.max(0, ...findings.map((finding) => path(finding).length));
   const place = ({section}: Row): number => places.get(section?.id ?? '') ?? -1;
   return findings.map((finding) => row(finding, path(finding), depth)).sort((a, b) => place(a) - place(b));
 }

@@ -17,8 +17,10 @@ const SHORTEST = 1e-300;
 const finite = (values: Values): readonly number[] =>
   values.filter(isNumber).map((value) => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0);
 
-const extent = (values: readonly number[], start: Domain): Domain =>
-  values.reduce<Domain>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], start);
+const extent = (values: readonly number[], [low, high]: Domain): Domain => [
+  Math.min(low, ...values),
+  Math.max(high, ...values),
+];
 
 /** A domain without length would put every value at the same place: it gets one, upwards. */
 const widened = ([low, high]: Domain): Domain => [
@@ -51,7 +53,7 @@ export function sharedDomain(domains: readonly Domain[]): Domain {
 
 /** Zero in the middle and every change inside, with round ends; [-1, 1] when nothing changed. In units of change. */
 export function symmetricDomain(changes: Values): Domain {
-  const size = finite(changes).reduce((most, change) => Math.max(most, Math.abs(change)), 0) || 1;
+  const size = Math.max(...finite(changes).map(Math.abs), 0) || 1;
   return nice([-size, size]);
 }
 

@@ -13,7 +13,8 @@ const MINIMUM = 1.5;
 function lengths(weights: readonly number[]): readonly number[] {
   const shown = weights.filter((weight) => weight > 0).sort((a, b) => a - b);
   const minimum = Math.min(MINIMUM, 100 / shown.length);
-  let weightLeft = shown.reduce((sum, weight) => sum + weight, 0);
+  let weightLeft = 0;
+  for (const weight of shown) weightLeft += weight;
   let left = 100;
   const dealt = new Map<number, number>();
   for (const weight of shown) {

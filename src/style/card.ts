@@ -42,7 +42,7 @@ export const card = css`
   }
   .period {
     color: var(--_text-muted);
-    font-size: max(0.8125rem, 12px);
+    font-size: max(0.361em, 12px);
     font-weight: 400;
   }
   .verdict {

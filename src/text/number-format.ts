@@ -8,7 +8,7 @@ export function numberFormat(locale: string, style: Intl.NumberFormatOptions): I
   const known = formats.get(key);
   if (known) return known;
   if (formats.size >= most) formats.clear();
-  const made = new Intl.NumberFormat(locale, style);
+  const made = new Intl.NumberFormat(locale, Object.assign(Object.create(null), style));
   formats.set(key, made);
   return made;
 }

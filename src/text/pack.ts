@@ -17,10 +17,8 @@ export function packCount(): number {
 
 /** The pack for a canonical BCP 47 tag: its own, else its bare language's, else any of the same language. */
 export function findPack(tag: string): Pack | null {
-  const all = sharedPacks.reduce(
-    (known, pack) => known.set(pack.locale, sum(known.get(pack.locale), pack)),
-    new Map(packs),
-  );
+  const all = new Map(packs);
+  for (const pack of sharedPacks) all.set(pack.locale, sum(all.get(pack.locale), pack));
   const bare = primaryLanguage(tag);
   const kin = [...all.keys()].find((locale) => primaryLanguage(locale) === bare);
   return all.get(tag) ?? all.get(bare) ?? all.get(kin ?? '') ?? null;

@@ -1,7 +1,8 @@
 import {Site} from '../../stories/site.js';
 import {startFaultServer} from './fault-server.js';
 
-const served = /^\/(stories\/pages|dist|data)\/|^\/(csp-report|__requests|__csp-reports|__answer)\b/;
+const served =
+  /^\/(stories\/pages|test\/page\/host|dist|data)\/|^\/(csp-report|__requests|__csp-reports|__answer|__edition)\b/;
 
 async function text(request) {
   const chunks = [];
