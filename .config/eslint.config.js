@@ -136,6 +136,14 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/page/host/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['window', 'document', 'parent', 'performance', 'addEventListener'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -21,16 +21,21 @@ afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
 async function open(name: string, {policy = '', sandbox = false} = {}): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
+  const url = new URL(`/test/page/host/${name}.html?policy=${encodeURIComponent(policy)}`, location.href)
+    .href;
+  Object.assign(frame, {width: 900}, sandbox ? {srcdoc: await based(url)} : {src: url});
   if (sandbox) frame.setAttribute('sandbox', 'allow-scripts');
-  Object.assign(frame, {
-    src: `/test/page/host/${name}.html?policy=${encodeURIComponent(policy)}`,
-    width: 900,
-  });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   frames.push(frame);
   document.body.append(frame);
   await loaded;
   return frame;
+}
+
+/** The text of a page for a frame without an origin: there, WebKit finds nothing to be `'self'`. */
+async function based(url: string): Promise<string> {
+  const text = await (await fetch(url)).text();
+  return text.replace('<meta', `<base href="${url}" /><meta`);
 }
 
 /** What a page says of itself, as often as it takes until `isDone`; after 300 frames, as it is. */
