@@ -49,7 +49,7 @@ export class IndicatorCard extends IndicatorElement {
   @property() code = '';
   /** `compact` for a list of many, `full` with the reasons laid open. */
   @property({reflect: true}) variant: CardVariant = 'standard';
-  /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. */
+  /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
   @property() mark: Mark = 'levels';
   /** What the reader can do, separated by spaces: `why`. A card without actions holds no tab stop. */
   @property() actions = '';

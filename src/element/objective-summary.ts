@@ -22,6 +22,7 @@ import {IndicatorElement} from './indicator-element.ts';
  * @csspart bar - The stacked bar of the roll-up.
  * @csspart key - The counts of the stacked bar in words.
  * @csspart sentence - The roll-up in one sentence.
+ * @csspart plans - How many are on plan, where the data carry targets.
  * @csspart extremes - The largest rise and the largest fall.
  * @fires {IndicatorLoadEvent} indicator-load - The summary shows its objective.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, lack the code, or have broken records.

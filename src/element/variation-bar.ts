@@ -47,7 +47,7 @@ export class VariationBar extends LitElement {
   @property() from = '';
   /** Period of the figure now. */
   @property() to = '';
-  /** `levels`: from one value to the other. `change`: the difference, from zero. */
+  /** `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the figure now, from zero, against its target. */
   @property() mark: Mark = 'levels';
   /** Ends of the scale, as `0 100`; by default the unit's own. */
   @property() domain = '';

@@ -16,13 +16,14 @@ export function placeFinding(
   if (mark === 'change') return placeChange({change: change && toNumber(change), domain});
   const current = to?.value ?? null;
   const previous = change || current === null ? (from?.value ?? null) : null;
-  return placeLevels({
+  const placed = placeLevels({
     from: previous,
     to: current,
     domain,
     target: goalOf(finding),
     baseline: indicator.baseline?.value ?? null,
   });
+  return {...placed, mark};
 }
 
 /** The scale that a finding has when it stands alone: the own scale of its unit, or zero in the middle. */

@@ -7,8 +7,11 @@ import {track} from './track.ts';
 
 export type {BarShape, Broken} from './bar-shape.ts';
 
-export const marks = ['levels', 'change'] as const;
-/** `levels`: from → to on the unit's own scale. `change`: the difference, diverging from zero. */
+export const marks = ['levels', 'change', 'bullet'] as const;
+/**
+ * `levels`: from → to on the unit's own scale. `change`: the difference, diverging from zero. `bullet`: the current value
+ * from zero, against its target.
+ */
 export type Mark = (typeof marks)[number];
 
 /** `tick`: no change. `point`: only one of the two values is known. `empty`: nothing to place. */

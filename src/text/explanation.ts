@@ -7,6 +7,7 @@ import type {Break, Indicator, Observation, Unit} from '../model/report.ts';
 import type {Language} from './language.ts';
 import {localized} from './localized.ts';
 import {periodText} from './period-text.ts';
+import {planLines} from './plan-sentence.ts';
 import {differenceWords, levelWords, valueWords} from './quantity.ts';
 import {boundWord} from './state-word.ts';
 
@@ -24,6 +25,7 @@ export function explanation(
     ...(finding.change ? computation(finding, finding.change, reader) : obstacles(finding, reader)),
     ...wish(finding.indicator, reader),
     ...(finding.change ? yardsticks(finding, reader) : []),
+    ...planLines(finding.indicator, finding.toPeriod, reader),
   ];
 }
 

@@ -9,12 +9,14 @@ import {sourceLine} from './source-line.ts';
 export function cardDetails(
   finding: Finding,
   setting: Setting,
-  {variant, why, explanation}: CardOptions,
+  {variant, why, explanation, plan}: CardOptions,
 ): TemplateResult {
   const {language} = setting;
   const isFull = variant === 'full';
   const lines = (isFull || why) && explanation ? explanation(finding, language) : null;
+  const planned = isFull && lines ? null : plan?.(finding.indicator, finding.toPeriod, language);
   return html`<div class="details" part="details">
+    ${planned && html`<p part="plan">${planned}</p>`}
     ${detailParts(finding, language, isFull && lines !== null).map((part) => html`<p part="note">${marked(part, language)}</p>`)}
     <slot name="note"></slot>
     <p part="source"><slot name="source">${sourceLine(finding.indicator, setting)}</slot></p>

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
+import type {Indicator} from '../model/report.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import type {Language} from '../text/language.ts';
 
@@ -13,6 +14,8 @@ export type CardVariant = (typeof cardVariants)[number];
 export interface CardPieces {
   /** The reasons of a finding, one line each. */
   explanation?: (finding: Finding, language: Language) => readonly string[];
+  /** Whether the indicator is where its plan wants it; `null` without targets. */
+  plan?: (indicator: Indicator, period: string | null, language: Language) => string | null;
   /** The line through all periods. */
   trend?: (finding: Finding) => TemplateResult;
 }

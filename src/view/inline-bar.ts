@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
+import type {Observation} from '../model/report.ts';
 import type {Domain} from '../scale/domain.ts';
 import {findingDomain, placeFinding} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import {figuresSentence} from '../text/figures-sentence.ts';
 import type {Language} from '../text/language.ts';
-import {changeWords, valueWords} from '../text/quantity.ts';
+import {changeWords, valueWords, type Wording} from '../text/quantity.ts';
 import {sentence} from '../text/sentence.ts';
 import {arrow, glyph} from './glyph.ts';
 import {variationBar} from './variation-bar.ts';
@@ -25,7 +26,8 @@ export function inlineBar(finding: Finding, language: Language, options: InlineO
     <span class="figure">${variationBar(placed, finding.verdict)}</span>
     <span aria-hidden="true">${figures(finding, language)}</span>
     <span class="spoken"
-      >${options.isDated ? sentence(finding, language) : figuresSentence(finding, language)}</span
+      >${options.isDated ? sentence(finding, language) : figuresSentence(finding, language)}
+      ${goals(finding, 'spoken', language)}</span
     >
   </span>`;
 }
@@ -37,5 +39,17 @@ function figures(finding: Finding, language: Language): TemplateResult {
   return html`<span class="change number" part="change"
       >${glyph(finding.verdict)} ${arrow(movement)} ${changeWords(finding, language).shown}</span
     >
-    <span class="levels" part="levels">${language.t('from-to', {from: level(from), to: level(to)})}</span>`;
+    <span class="levels" part="levels">${language.t('from-to', {from: level(from), to: level(to)})}</span>
+    ${goals(finding, 'shown', language)}`;
+}
+
+/** What the lines across the bar stand for. */
+function goals({indicator}: Finding, form: keyof Wording, language: Language): string {
+  const {baseline, targets} = indicator;
+  const value = (record: Observation | number): string => valueWords(indicator, record, language)[form];
+  const goal = targets.at(-1)?.value ?? null;
+  return [
+    baseline ? language.t('told-baseline', {value: value(baseline)}) : '',
+    goal === null ? '' : language.t('told-target', {value: value(goal)}),
+  ].join(' ');
 }

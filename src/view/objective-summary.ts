@@ -1,10 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Finding, Verdict} from '../model/finding.ts';
+import {planCounts} from '../model/plan.ts';
 import {rollup, type Rollup} from '../model/rollup.ts';
 import type {Scope} from '../model/scope.ts';
 import {placeStack} from '../scale/stacked.ts';
 import {coverageSentence} from '../text/coverage-sentence.ts';
 import {localized} from '../text/localized.ts';
+import {plansSentence} from '../text/plan-sentence.ts';
 import {changeWords} from '../text/quantity.ts';
 import {inferredSentence, rollupSentence} from '../text/rollup-sentence.ts';
 import {coverageSteps} from './coverage-steps.ts';
@@ -25,7 +27,7 @@ export function objectiveSummary(scope: Scope, setting: Setting, variant: Summar
     ${variant === 'compact' ? coverage(scope, counts, setting) : coverageSteps(scope, counts, setting)}
     ${counts.listed > 0 ? [stack(counts), key(counts, setting)] : nothing}
     <p class="sentence" part="sentence">${rollupSentence(counts, setting.language)}</p>
-    ${variant === 'compact' ? nothing : extremes(counts, setting)}
+    ${plans(scope, setting)} ${variant === 'compact' ? nothing : extremes(counts, setting)}
     <p class="small muted">${inferredSentence(counts, setting.language)}</p>
   </article>`;
 }
@@ -48,6 +50,12 @@ function coverage({group}: Scope, {listed}: Rollup, {language, report}: Setting)
   return html`<p part="coverage">
     ${group && coverageSentence({declared: group.declaredCounts, listed, publisher}, language)}
   </p>`;
+}
+
+/** Counts against the plan, where the data carry targets; no light is lit without limits of the data's own. */
+function plans({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
+  const words = plansSentence(planCounts(findings), language);
+  return words ? html`<p part="plans">${words}</p>` : nothing;
 }
 
 /** Each verdict with its count, always in this order, so that two bars can be read against each other. */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import empty from '../../data/empty.json' with {type: 'json'};
+import targets from '../../data/targets.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {ObjectiveSummary} from '../../src/element/objective-summary.ts';
 import '../../src/define/language-en.ts';
@@ -89,5 +90,15 @@ describe('<objective-summary>', () => {
     expect(inside(element, '[part=coverage]').textContent.trim()).to.equal(
       'El documento declara 7 lineamientos y 23 servicios en total, 16 del MIMP; aquí figuran 16.',
     );
+  });
+
+  it('counts what is on plan and what is behind where the data carry targets, and is silent where not', async () => {
+    const element = await fixture(
+      html`<objective-summary .data=${targets} code="01" locale="es-PE"></objective-summary>`,
+    );
+    expect(shown(element, '[part=plans]')).to.equal(
+      'De 5 indicadores con metas, 2 van según lo previsto y 3 van por detrás.',
+    );
+    expect(all(await summary('03'), '[part=plans]')).to.have.length(0);
   });
 });

@@ -84,4 +84,28 @@ describe('<variation-bar>', () => {
     expect(inside(element, '.inline').dataset['verdict']).to.equal('incomparable');
     expect(all(element, 'rect.change')).to.have.length(0);
   });
+
+  it('mark="bullet" draws the figure now from zero, against its target, and says the target', async () => {
+    const element = await bar(
+      html`<variation-bar
+        from-value="19.9"
+        to-value="23.7"
+        unit="%"
+        desired="increase"
+        mark="bullet"
+        target="60"
+        baseline="12"
+        locale="es-PE"
+      ></variation-bar>`,
+    );
+    const change = inside(element, 'rect.change');
+    expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
+    expect(inside(element, 'rect.previous').getAttribute('x')).to.equal('19.9%');
+    expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([
+      '12%',
+      '60%',
+    ]);
+    expect(spoken(element, '.inline')).to.match(/Línea base: 12\.0 por ciento\. Meta: 60\.0 por ciento\.$/);
+    expect(shown(element, '.inline')).to.match(/Línea base: 12\.0 %\. Meta: 60\.0 %\.$/);
+  });
 });

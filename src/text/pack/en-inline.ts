@@ -9,6 +9,8 @@ export const enInline: InlinePack = {
     'told': '{state}: {change}, from {from} to {to}.',
     'told-level': '{state}: {to}.',
     'told-unjudged': '{change}, from {from} to {to}.',
+    'told-target': 'Target: {value}.',
+    'told-baseline': 'Baseline: {value}.',
     'from-to': 'from {from} to {to}',
   },
 };

@@ -30,6 +30,13 @@ export const enReport: ReportPack = {
       one: 'The source does not state the desired direction of {count} indicator; it was inferred.',
       other: 'The source does not state the desired direction of {count} indicators; it was inferred.',
     },
+    'plans': {
+      one: 'Of {count} indicator with targets, {list}.',
+      other: 'Of {count} indicators with targets, {list}.',
+    },
+    'plans-on-plan': {one: '{count} is on plan', other: '{count} are on plan'},
+    'plans-behind': {one: '{count} is behind', other: '{count} are behind'},
+    'plans-not-computable': '{count} cannot be computed',
     'coverage': {
       one: 'The document declares {list}; {count} is listed here.',
       other: 'The document declares {list}; {count} are listed here.',

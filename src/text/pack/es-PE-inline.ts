@@ -7,6 +7,8 @@ export const esPEInline = {
     'told': '{state}: {change}, de {from} a {to}.',
     'told-level': '{state}: {to}.',
     'told-unjudged': '{change}, de {from} a {to}.',
+    'told-target': 'Meta: {value}.',
+    'told-baseline': 'Línea base: {value}.',
     'from-to': 'de {from} a {to}',
   },
 } as const;

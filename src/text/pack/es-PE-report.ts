@@ -38,6 +38,13 @@ export const esPEReport = {
       one: 'La fuente no declara el sentido deseado de {count} indicador; fue inferido.',
       other: 'La fuente no declara el sentido deseado de {count} indicadores; fue inferido.',
     },
+    'plans': {
+      one: 'De {count} indicador con metas, {list}.',
+      other: 'De {count} indicadores con metas, {list}.',
+    },
+    'plans-on-plan': {one: '{count} va según lo previsto', other: '{count} van según lo previsto'},
+    'plans-behind': {one: '{count} va por detrás', other: '{count} van por detrás'},
+    'plans-not-computable': {one: '{count} no se puede calcular', other: '{count} no se pueden calcular'},
     'coverage': {
       one: 'El documento declara {list}; aquí figura {count}.',
       other: 'El documento declara {list}; aquí figuran {count}.',
