@@ -3,6 +3,7 @@ import {property} from './property.ts';
 import type {Grouping} from '../model/arrange.ts';
 import {sort} from '../model/sort.ts';
 import type {Language} from '../text/language.ts';
+import {esPEChart} from '../text/pack/es-PE-chart.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {esPEWhy} from '../text/pack/es-PE-why.ts';
 import {bar} from '../style/bar.ts';
@@ -39,12 +40,12 @@ import {IndicatorElement} from './indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
  */
 export class IndicatorTable extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport, esPEWhy];
+  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, table];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() scope = '';
-  /** Which columns to show, separated by spaces: `service indicator periods change verdict`; without it, all. */
+  /** Which columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
   @property() columns = '';
   /** How it is sorted at first: a column or a period, then `ascending` or `descending`, as in `change descending`. */
   @property() sort = '';

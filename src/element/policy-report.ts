@@ -4,6 +4,7 @@ import {rows} from '../model/row.ts';
 import {parts, type Scope} from '../model/scope.ts';
 import type {Report} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
+import {esPEChart} from '../text/pack/es-PE-chart.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {esPEWhy} from '../text/pack/es-PE-why.ts';
 import {bar} from '../style/bar.ts';
@@ -43,7 +44,7 @@ const slidesAdvice =
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
  */
 export class PolicyReport extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport, esPEWhy];
+  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, legend, summary, table, reportStyle];
 
   /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */

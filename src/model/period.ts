@@ -18,6 +18,12 @@ export function periodStart(period: string): string | null {
   return `${year}-${String(first).padStart(2, '0')}-${day ?? '01'}`;
 }
 
+/** When a period starts, in milliseconds; `null` where that is not told. */
+export function startTime({period, periodStart: stated}: Dated): number | null {
+  const start = stated ?? periodStart(period);
+  return start === null ? null : Date.parse(start);
+}
+
 /** Negative when `a` starts before `b`, positive after; 0 when they start together or either cannot be placed. */
 export function comparePeriods(a: string, b: string): number {
   return compareText(periodStart(a), periodStart(b));

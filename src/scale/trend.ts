@@ -33,24 +33,33 @@ export interface PlacedTrend {
   /** SVG path data in the same box, one for each stretch without gap or break, of two points at least. */
   readonly segments: readonly string[];
   readonly points: readonly TrendDot[];
+  /** Where a new series starts: between its first point and the last one before, in percent of the width. */
+  readonly breaks: readonly number[];
   /** The values at the box's foot and head. */
   readonly domain: Domain;
 }
 
-/** Spaced as in time; evenly when the start of any period is unknown or shared. */
-function places(points: readonly TrendPoint[]): readonly number[] {
+/**
+ * Spaced as in time, over `span` or from the first to the last; evenly when the start of any period is unknown or
+ * shared.
+ */
+function places(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
   const times = points.map(({time}) => time).filter(isNumber);
-  const steps = new Set(times).size === points.length ? times : points.map((_, index) => index);
-  const scale = track([Math.min(...steps), Math.max(...steps)]);
-  return steps.map((step) => (steps.length > 1 ? scale(step) : 50));
+  const isTimed = new Set(times).size === points.length;
+  const steps = isTimed ? times : points.map((_, index) => index);
+  const scale = track((isTimed && span) || [Math.min(...steps), Math.max(...steps)]);
+  return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
 }
 
 type Place = Omit<TrendDot, 'isolated'>;
 
 /** The stretches of the series that a line may join: they end at a gap and before a new series. */
-function stretches(points: readonly TrendPoint[], domain: Domain): readonly (readonly Place[])[] {
+function stretches(
+  points: readonly TrendPoint[],
+  xs: readonly number[],
+  domain: Domain,
+): readonly (readonly Place[])[] {
   const scale = track(domain);
-  const xs = places(points);
   const runs: Place[][] = [[]];
   points.forEach(({period, value, hollow, newSeries}, index) => {
     if (newSeries || !isNumber(value)) runs.push([]);
@@ -60,19 +69,32 @@ function stretches(points: readonly TrendPoint[], domain: Domain): readonly (rea
   return runs;
 }
 
+function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
+  return points.flatMap(({newSeries}, index) => {
+    const before = points.slice(0, index).findLastIndex(({value}) => isNumber(value));
+    return newSeries && before >= 0 ? [percent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
+  });
+}
+
 /**
  * A line through time. A missing value is a gap, never a bridge and never zero; a break in the series parts
- * the line. No points, or none with a value: no segments and no dots.
+ * the line. No points, or none with a value: no segments and no dots. `span`: the times at the box's sides.
  */
-export function placeTrend(points: readonly TrendPoint[], domain: Domain): PlacedTrend {
+export function placeTrend(
+  points: readonly TrendPoint[],
+  domain: Domain,
+  span: Domain | null = null,
+): PlacedTrend {
   const path = line<Place>(
     ({x}) => x,
     ({y}) => y,
   );
-  const runs = stretches(points, domain);
+  const xs = places(points, span);
+  const runs = stretches(points, xs, domain);
   return {
     segments: runs.flatMap((run) => (run.length > 1 ? [path(run) ?? ''] : [])),
     points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
+    breaks: breaks(points, xs),
     domain: sharedDomain([domain]),
   };
 }

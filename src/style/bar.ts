@@ -79,22 +79,26 @@ export const bar = css`
   .dot {
     fill: var(--_surface);
   }
-  .trend path {
+  .line path {
     fill: none;
     stroke: var(--_axis);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
-  .trend circle {
+  .line .parting {
+    stroke: var(--_axis);
+    stroke-dasharray: 2 3;
+  }
+  .line circle {
     fill: var(--_axis);
     stroke: var(--_axis);
   }
-  .trend .hollow {
-    fill: var(--_surface);
-  }
-  .trend .last {
+  .line .last {
     fill: var(--_mark);
     stroke: var(--_mark);
+  }
+  .line .hollow {
+    fill: var(--_surface);
   }
   @media (forced-colors: active) {
     svg {

@@ -235,6 +235,7 @@ export const table: CSSResult = css`
   [data-column='change'] {
     text-align: end;
   }
+  [data-column='trend'],
   [data-column='change'] {
     min-inline-size: 8em;
   }

@@ -6,14 +6,19 @@ import {valueWords} from './quantity.ts';
 /** A target in words fit to be read aloud: "Meta 2030: 60.0 por ciento", or its range. A label of its own goes first. */
 export function targetText(indicator: Indicator, target: Target, language: Language): string {
   const {t} = language;
-  const {period, value, min, max, label} = target;
+  const {period, label} = target;
+  const value = targetValue(indicator, target, language);
+  const name = localized(label, language)?.text;
+  return name ? t('target-named', {name, period, value}) : t('target', {period, value});
+}
+
+/** What is to be reached: a value, a range, or one end of it. */
+export function targetValue(indicator: Indicator, target: Target, language: Language): string {
+  const {t} = language;
+  const {value, min, max} = target;
   const level = (number: number): string => valueWords(indicator, number, language).spoken;
-  const said = (words: string): string => {
-    const name = localized(label, language)?.text;
-    return name ? t('target-named', {name, period, value: words}) : t('target', {period, value: words});
-  };
-  if (value !== null) return said(level(value));
-  if (min !== null && max !== null) return said(t('range', {min: level(min), max: level(max)}));
-  if (min !== null) return said(t('at-least', {value: level(min)}));
-  return said(max === null ? t('no-data') : t('at-most', {value: level(max)}));
+  if (value !== null) return level(value);
+  if (min !== null && max !== null) return t('range', {min: level(min), max: level(max)});
+  if (min !== null) return t('at-least', {value: level(min)});
+  return max === null ? t('no-data') : t('at-most', {value: level(max)});
 }

@@ -17,7 +17,7 @@ export interface CardPieces {
   /** Whether the indicator is where its plan wants it; `null` without targets. */
   plan?: (indicator: Indicator, period: string | null, language: Language) => string | null;
   /** The line through all periods. */
-  trend?: (finding: Finding) => TemplateResult;
+  trend?: (finding: Finding, language: Language) => TemplateResult;
 }
 
 export interface CardOptions extends Readonly<CardPieces> {

@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Unit} from '../model/report.ts';
 import type {Row} from '../model/row.ts';
 import type {ChartPanel, PlacedRow} from '../scale/chart-panel.ts';
-import type {Language} from '../text/language.ts';
-import {unitPhrase} from '../text/unit-phrase.ts';
+import {axisTitle} from '../text/axis-title.ts';
 import {axisTicks, chartAxis, chartGrid} from './chart-axis.ts';
 import {chartRow, type ChartRowOptions} from './chart-row.ts';
 import {dumbbell} from './dumbbell.ts';
@@ -31,12 +29,6 @@ export function chartPanel(
     ${chartAxis(ticks, isChange, language)} ${chartGrid(ticks)}
     ${rows.map((placed) => chartRow(placed.row, drawing(placed), setting, options))}
   </div>`;
-}
-
-export function axisTitle(unit: Unit | null, isChange: boolean, language: Language): string {
-  const phrase = unit && unitPhrase(unit, isChange, language);
-  if (!phrase) return language.t(isChange ? 'change' : 'indicator');
-  return language.t(isChange ? 'axis-change' : 'axis-level', {unit: phrase});
 }
 
 /** What cannot be compared, each with its reason. */

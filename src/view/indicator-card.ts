@@ -25,7 +25,7 @@ export function indicatorCard(finding: Finding, setting: Setting, options: CardO
     <div class="figure">
       ${variationBar(placeFinding(finding, options.mark), finding.verdict)}
       ${scaleEnds(finding, options.mark, language)}
-      ${finding.indicator.observations.length > 2 && options.trend ? options.trend(finding) : nothing}
+      ${finding.indicator.observations.length > 2 && options.trend ? options.trend(finding, language) : nothing}
     </div>
     <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${sentence(finding, language)}</p>
     ${isCompact ? nothing : cardDetails(finding, setting, options)}

@@ -4,12 +4,14 @@ import {isInferred} from '../model/inferred.ts';
 import {recordOf} from '../model/table-period.ts';
 import type {Domain} from '../scale/domain.ts';
 import {placeFinding} from '../scale/finding-bar.ts';
+import {courseSentence} from '../text/course-sentence.ts';
 import type {Language} from '../text/language.ts';
 import {notComputed} from '../text/not-computed.ts';
 import {periodText} from '../text/period-text.ts';
 import {changeWords, valueWords} from '../text/quantity.ts';
 import {boundWord, stateWord} from '../text/state-word.ts';
 import {arrow, glyph} from './glyph.ts';
+import {indicatorTrend, trendLine} from './trend.ts';
 import {variationBar} from './variation-bar.ts';
 import {wording} from './wording.ts';
 
@@ -59,6 +61,14 @@ export function changeText(
   return html`<div class="change" part="change">
     ${words} ${remark(isOwnSpan && change ? language.t('span', span) : '')}
   </div>`;
+}
+
+/** The line through all periods, in words for who does not see it. */
+export function trendCell(finding: Finding, language: Language): Remark {
+  const told = courseSentence(finding.indicator, language);
+  return told
+    ? html`${trendLine(indicatorTrend(finding), finding.toPeriod, 32)}<span class="spoken">${told}</span>`
+    : nothing;
 }
 
 /** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */

@@ -1,4 +1,5 @@
 import {html, type nothing, type TemplateResult} from 'lit';
+import {course} from '../model/course.ts';
 import type {Row} from '../model/row.ts';
 import {tablePeriods} from '../model/table-period.ts';
 import type {ChangeScale} from '../scale/change-scales.ts';
@@ -6,10 +7,10 @@ import {kindWord} from '../text/kind-word.ts';
 import {periodText} from '../text/period-text.ts';
 import {unitName} from '../text/unit-name.ts';
 import {said, type Setting} from './said.ts';
-import {changeCell, valueCell, verdictCell} from './table-cell.ts';
+import {changeCell, trendCell, valueCell, verdictCell} from './table-cell.ts';
 
-export const tableColumnNames = ['service', 'indicator', 'periods', 'change', 'verdict'] as const;
-/** `periods` stands for one column per period. */
+export const tableColumnNames = ['service', 'indicator', 'trend', 'periods', 'change', 'verdict'] as const;
+/** `periods` stands for one column per period; `trend` is there where some indicator has three figures or more. */
 export type TableColumnName = (typeof tableColumnNames)[number];
 
 /** A column as it is drawn. */
@@ -19,6 +20,8 @@ export interface TableColumn {
   /** What rows are sorted by: the name, or the period. */
   readonly key: string;
   readonly label: string;
+  /** There is nothing that the rows could be sorted by. */
+  readonly isPlain?: boolean;
   readonly cell: (row: Row) => TemplateResult | typeof nothing;
 }
 
@@ -61,6 +64,11 @@ const makers: Readonly<Record<TableColumnName, (facts: TableFacts, setting: Sett
       label: language.t('result', {period: periodText(period, record, language)}),
       cell: ({finding}) => valueCell(finding, period, language),
     })),
+  trend: ({rows}, {language}) => {
+    const cell = ({finding}: Row): TemplateResult | typeof nothing => trendCell(finding, language);
+    const isLong = rows.some(({finding}) => course(finding.indicator));
+    return isLong ? [{label: language.t('trend'), isPlain: true, cell}] : [];
+  },
   change: ({rows, scales}, {language}) => {
     const spans = new Set(rows.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
     const cell = ({finding}: Row): TemplateResult => {

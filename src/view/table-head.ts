@@ -11,7 +11,10 @@ export function tableHead(columns: readonly TableColumn[], controls: TableContro
   </thead>`;
 }
 
-function columnHead({name, key, label}: TableColumn, controls: TableControls | null): TemplateResult {
+function columnHead(
+  {name, key, label, isPlain}: TableColumn,
+  controls: TableControls | null,
+): TemplateResult {
   const sort = controls?.sort?.column === key ? controls.sort : null;
   const direction = sort && (sort.descending ? 'descending' : 'ascending');
   const button = html`<button type="button" class="sort" @click=${() => controls?.sortBy(key)}>
@@ -24,6 +27,6 @@ function columnHead({name, key, label}: TableColumn, controls: TableControls | n
     data-column=${name}
     aria-sort=${direction ?? nothing}
   >
-    ${controls ? button : label}
+    ${controls && !isPlain ? button : label}
   </th>`;
 }

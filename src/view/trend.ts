@@ -1,27 +1,53 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
 import {ownDomain} from '../scale/domain.ts';
-import {placeTrend, type TrendDot} from '../scale/trend.ts';
+import {placeTrend, type PlacedTrend, type TrendDot} from '../scale/trend.ts';
 import {trendPoints} from '../scale/trend-points.ts';
+import {courseSentence} from '../text/course-sentence.ts';
+import type {Language} from '../text/language.ts';
 
-/** The line through all periods of an indicator: gaps stay gaps, a new series starts a new line. */
-export function trend({indicator, toPeriod}: Finding): TemplateResult {
-  const points = trendPoints(indicator);
-  const {segments, points: dots} = placeTrend(
-    points,
-    ownDomain(
-      points.map(({value}) => value),
-      null,
-    ),
-  );
-  const last = points.at(-1)?.period ?? '';
-  return html`<div class="trend" part="trend" aria-hidden="true">
-    <svg width="100%" height="48" aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none">${segments.map((d) => svg`<path d=${d} />`)}</svg>
-      ${dots.filter((point) => isMarked(point, toPeriod)).map((point) => dot(point, toPeriod))}
-    </svg>
-    <p class="ends"><span>${points[0]?.period}</span><span>${last}</span></p>
+/** The line through all periods of an indicator, and its course in words. */
+export function trend(finding: Finding, language: Language): TemplateResult {
+  const {indicator, toPeriod} = finding;
+  const {observations} = indicator;
+  return html`<div class="trend" part="trend">
+    <div aria-hidden="true">
+      ${trendLine(indicatorTrend(finding), toPeriod, 48)}
+      <p class="ends"><span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span></p>
+    </div>
+    <p class="small muted">${courseSentence(indicator, language)}</p>
   </div>`;
+}
+
+/** The line of an indicator on a scale of its own. */
+export function indicatorTrend({indicator}: Finding): PlacedTrend {
+  const points = trendPoints(indicator);
+  const domain = ownDomain(
+    points.map(({value}) => value),
+    null,
+  );
+  return placeTrend(points, domain);
+}
+
+/** What lies beneath a line and above it. */
+export interface TrendLayers {
+  readonly under?: unknown;
+  readonly over?: unknown;
+}
+
+/** Gaps stay gaps, a new series starts a new line after a mark, what is not final is hollow. */
+export function trendLine(
+  {segments, points, breaks}: PlacedTrend,
+  current: string | null,
+  height: number,
+  {under, over}: TrendLayers = {},
+): TemplateResult {
+  return html`<svg class="line" width="100%" height=${height} aria-hidden="true">
+    ${under ?? nothing}${breaks.map((at) => svg`<line class="parting" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none">${segments.map((d) => svg`<path d=${d} />`)}</svg>
+    ${points.filter((point) => isMarked(point, current)).map((point) => dot(point, current))}
+    ${over ?? nothing}
+  </svg>`;
 }
 
 function isMarked({isolated, hollow, period}: TrendDot, current: string | null): boolean {

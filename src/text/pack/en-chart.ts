@@ -8,5 +8,17 @@ export const enChart: ChartPack = {
   messages: {
     'axis-change': 'Change ({unit})',
     'axis-level': 'Value ({unit})',
+    'trend': 'Trend',
+    'course': 'From {from} in {fromPeriod} to {to} in {toPeriod}.',
+    'course-best': 'Best: {value} in {period}.',
+    'course-worst': 'Worst: {value} in {period}.',
+    'course-highest': 'Highest: {value} in {period}.',
+    'course-lowest': 'Lowest: {value} in {period}.',
+    'course-parted': 'The series starts anew in {period}: {reason}.',
+    'baseline-sign': 'Baseline',
+    'band-sign': 'Desired range',
+    'interval-sign': 'Confidence interval',
+    'expected': 'Expected',
+    'total': 'Total',
   },
 };

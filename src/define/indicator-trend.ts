@@ -1,0 +1,10 @@
+import {IndicatorTrend} from '../element/indicator-trend.ts';
+import {define} from './define.ts';
+
+define('indicator-trend', IndicatorTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-trend': IndicatorTrend;
+  }
+}

@@ -1,0 +1,117 @@
+import {inOrderOfTime, startTime, type Dated} from '../model/period.ts';
+import type {Disaggregation, Indicator, Observation} from '../model/report.ts';
+import {ownDomain, type Domain} from './domain.ts';
+import {isNumber} from './is-number.ts';
+import {percent} from './percent.ts';
+import {track} from './track.ts';
+import {placeTrend, type PlacedTrend} from './trend.ts';
+import {trendPoints} from './trend-points.ts';
+
+/** A place in a box 100 wide and 100 high, y downwards. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A series of a disaggregation, on the scales of the whole. */
+export interface PlacedPart {
+  readonly part: Disaggregation;
+  readonly trend: PlacedTrend;
+}
+
+/** An indicator over time with all that its document says of the way: one scale and one span of time for everything. */
+export interface TrendFigure {
+  readonly domain: Domain;
+  readonly trend: PlacedTrend;
+  readonly parts: readonly PlacedPart[];
+  /** The stated baseline. */
+  readonly baseline: Spot | null;
+  /** The values expected of each period, in the order of time. */
+  readonly targets: readonly Spot[];
+  /** From baseline over the targets to the last one; empty where there are not two places. */
+  readonly way: string;
+  /** Corners of the area between the least and the most that is wanted; an open end reaches the edge of the box. */
+  readonly band: string;
+  /** Confidence intervals: the lower and the upper end. */
+  readonly intervals: readonly (readonly [Spot, Spot])[];
+  /** Where labels of the time axis stand, far enough from each other for a phone. */
+  readonly labels: readonly {readonly x: number; readonly period: string}[];
+}
+
+/** Places an indicator. Where a period cannot be placed in time, its points stand evenly and there is no plan to see. */
+export function trendFigure(indicator: Indicator): TrendFigure {
+  const {baseline, disaggregations, observations} = indicator;
+  const targets = inOrderOfTime(indicator.targets);
+  const domain = ownDomain(levels(indicator), null);
+  const dated: readonly Dated[] = [
+    ...observations,
+    ...(baseline ? [baseline] : []),
+    ...targets,
+    ...disaggregations.flatMap((part) => part.observations),
+  ];
+  const times = dated.map(startTime);
+  const known = times.filter(isNumber);
+  const span: Domain | null =
+    known.length === times.length && known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
+  const [x, y] = [track(span ?? [0, 1]), track(domain)];
+  const spot = (at: Dated, value: number | null): readonly Spot[] =>
+    span && value !== null ? [{x: x(startTime(at) ?? 0), y: percent(100 - y(value))}] : [];
+  const ends = (at: Dated, low: number | null, high: number | null): readonly (readonly [Spot, Spot])[] => {
+    const [[first], [second]] = [spot(at, low), spot(at, high)];
+    return first && second ? [[first, second]] : [];
+  };
+  const trend = placeTrend(trendPoints(indicator), domain, span);
+  const start = baseline ? spot(baseline, baseline.value) : [];
+  const goals = targets.flatMap((target) => spot(target, target.value));
+  const range = targets
+    .filter(({value}) => value === null)
+    .flatMap((target) => ends(target, target.min ?? domain[0], target.max ?? domain[1]));
+  return {
+    domain,
+    trend,
+    parts: disaggregations.map((part) => ({
+      part,
+      trend: placeTrend(trendPoints({...indicator, observations: part.observations}), domain, span),
+    })),
+    baseline: start[0] ?? null,
+    targets: goals,
+    way: corners([...start, ...goals]),
+    band: corners([...range.map(([low]) => low), ...range.map(([, high]) => high).reverse()]),
+    intervals: observations.flatMap((record) => ends(record, record.lower, record.upper)),
+    labels: labels(span ? dated.map((at) => ({x: x(startTime(at) ?? 0), period: at.period})) : trend.points),
+  };
+}
+
+function levels({observations, baseline, targets, disaggregations}: Indicator): readonly (number | null)[] {
+  const all: readonly Observation[] = [
+    ...observations,
+    ...disaggregations.flatMap((part) => part.observations),
+  ];
+  return [
+    ...all.flatMap(({value, lower, upper}) => [value, lower, upper]),
+    baseline?.value ?? null,
+    ...targets.flatMap(({value, min, max}) => [value, min, max]),
+  ];
+}
+
+/** As the `points` of an SVG line or polygon. */
+function corners(spots: readonly Spot[]): string {
+  return spots.length > 1 ? spots.map(({x, y}) => `${x},${y}`).join(' ') : '';
+}
+
+/** Percent of the width that a character of a label takes, at 12 px in a plot of 240 px. */
+const CHARACTER = 3.2;
+
+/** The first and the last label, and between them as many as do not collide. */
+function labels(all: readonly {readonly x: number; readonly period: string}[]): TrendFigure['labels'] {
+  const sorted = [...all].sort((a, b) => a.x - b.x);
+  const last = sorted.at(-1);
+  const kept: {readonly x: number; readonly period: string}[] = [];
+  for (const one of sorted) {
+    const room = (one.period.length + 1) * CHARACTER;
+    const before = kept.at(-1);
+    const isFree = !before || one.x - before.x >= room;
+    if (isFree && last && (one === last || last.x - one.x >= room)) kept.push({x: one.x, period: one.period});
+  }
+  return last && kept.at(-1)?.x !== last.x ? [...kept, {x: last.x, period: last.period}] : kept;
+}

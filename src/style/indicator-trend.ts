@@ -1,0 +1,109 @@
+import {css} from 'lit';
+
+export const indicatorTrend = css`
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    color: var(--_text);
+    background: var(--_surface);
+    break-inside: avoid;
+  }
+  .trend-plot {
+    padding-block-start: 14px;
+    padding-inline: 6px;
+    direction: ltr;
+  }
+  .trend-plot text {
+    fill: var(--_text-muted);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .line .level {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3;
+  }
+  .rule {
+    stroke: var(--_line);
+  }
+  .line path {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .line circle {
+    fill: var(--_text);
+    stroke: var(--_text);
+  }
+  .way {
+    fill: none;
+    stroke: var(--_axis);
+    stroke-dasharray: 4 3;
+    vector-effect: non-scaling-stroke;
+  }
+  .band {
+    fill: var(--_track);
+    stroke: var(--_border);
+    stroke-dasharray: 1 3;
+    vector-effect: non-scaling-stroke;
+  }
+  .interval {
+    stroke: var(--_axis);
+    stroke-width: 5;
+    opacity: 0.5;
+  }
+  .line .aim,
+  .line .base,
+  .aim,
+  .base {
+    fill: var(--_surface);
+    stroke: var(--_axis);
+    stroke-width: 1.5;
+  }
+  .line .base,
+  .base {
+    fill: var(--_axis);
+  }
+  .key,
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(5 * var(--_space));
+    color: var(--_text-muted);
+    font-size: max(0.875em, 12px);
+  }
+  .key li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: calc(4 * var(--_space));
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: max(0.8125em, 12px);
+  }
+  th,
+  td {
+    padding: var(--_space) calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    white-space: nowrap;
+  }
+  th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    text-align: start;
+    font-weight: 600;
+  }
+  .remark {
+    color: var(--_text-muted);
+  }
+`;
