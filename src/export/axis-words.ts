@@ -9,7 +9,7 @@ import {differenceWords, levelWords} from '../text/quantity.ts';
 export function axisWords(finding: Finding, mark: Mark, language: Language): readonly [string, string] {
   const {unit} = finding.indicator;
   const [low, high] = findingDomain(finding, mark);
-  if (mark === 'levels')
+  if (mark !== 'change')
     return [levelWords(unit, decimal(low), language).shown, levelWords(unit, decimal(high), language).shown];
   const end = (value: number): string => differenceWords(unit, decimal(value), language).shown;
   return [`\u2212${end(low)}`, `+${end(high)}`];

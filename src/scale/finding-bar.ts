@@ -17,13 +17,17 @@ export function placeFinding(
   const current = to?.value ?? null;
   const previous = change || current === null ? (from?.value ?? null) : null;
   const placed = placeLevels({
-    from: previous,
+    from: mark === 'levels' ? previous : current === null ? null : nearest(0, domain),
     to: current,
     domain,
     target: goalOf(finding),
     baseline: indicator.baseline?.value ?? null,
   });
   return {...placed, mark};
+}
+
+function nearest(value: number, [low, high]: Domain): number {
+  return Math.max(low, Math.min(high, value));
 }
 
 /** The scale that a finding has when it stands alone: the own scale of its unit, or zero in the middle. */

@@ -42,7 +42,6 @@ function ground(placed: PlacedBar): TemplateResult {
 }
 
 function shape(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof nothing {
-  if (placed.mark === 'bullet') return bullet(placed, verdict);
   switch (placed.kind) {
     case 'bar':
       return bar(placed, placed, verdict);
@@ -60,28 +59,13 @@ function bar(
   {start, length, from, to, breaks}: BarShape,
   verdict: Verdict,
 ): TemplateResult {
+  const texture = textureOf(verdict);
+  const box = (name: string, fill: unknown): TemplateResult =>
+    svg`<rect class=${name} fill=${fill} x="${start}%" y="6" width="${length}%" height="12"/>`;
   // The marks of both values first: a bar of a tenth of a point must not vanish under them.
   return svg`${mark === 'levels' ? [line('previous', from, 3), line('current', to, 0)] : nothing}
-    ${box(start, length, verdict)}
+    ${box('change', nothing)}${texture ? box('texture', texture) : nothing}
     ${breaks.map((at) => svg`<svg x="${at}%"><path class="break" d="M2 3l-4 6 4 6-4 6"/></svg>`)}`;
-}
-
-/** The colour of a verdict with its pattern. */
-function box(start: number, length: number, verdict: Verdict): TemplateResult {
-  const texture = textureOf(verdict);
-  const rect = (name: string, fill: unknown): TemplateResult =>
-    svg`<rect class=${name} fill=${fill} x="${start}%" y="6" width="${length}%" height="12"/>`;
-  return svg`${rect('change', nothing)}${texture ? rect('texture', texture) : nothing}`;
-}
-
-/** How much there is, from zero, with a line where it was before. */
-function bullet(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof nothing {
-  if (placed.kind === 'empty') return nothing;
-  const at = placed.kind === 'bar' ? placed.to : placed.at;
-  const zero = placed.zero ?? 0;
-  return svg`${box(Math.min(zero, at), Math.abs(at - zero), verdict)}${
-    placed.kind === 'bar' ? line('previous', placed.from, 3) : nothing
-  }`;
 }
 
 function goals({target, baseline}: PlacedBar): TemplateResult {

@@ -198,7 +198,7 @@ describe('<indicator-table>', () => {
   it('has a column per period, and a code where there are no services', async () => {
     const element = await table({data: tenYears});
     const heads = all(element, 'thead th').map((one) => folded(one.textContent ?? ''));
-    expect(heads.slice(0, 4)).to.deep.equal(['Código', 'Indicador', 'Resultado 2014', 'Resultado 2015']);
+    expect(heads.slice(0, 4)).to.deep.equal(['Código', 'Indicador', 'Evolución', 'Resultado 2014']);
     expect(shown(element, 'tbody')).to.contain('Sin dato no se midió');
   });
 

@@ -100,7 +100,6 @@ describe('<variation-bar>', () => {
     );
     const change = inside(element, 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
-    expect(inside(element, 'rect.previous').getAttribute('x')).to.equal('19.9%');
     expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([
       '12%',
       '60%',

@@ -51,6 +51,10 @@ describe('placeTrend', () => {
     expect(placeTrend(series, [0, 5]).segments).to.have.length(2);
     expect(placeTrend(series, [0, 5]).points).to.have.length(4);
   });
+  it('placeTrend() says where a new series starts, over a gap too', () => {
+    const series = [year(2018, 1), year(2019, null), year(2020, 4, {newSeries: true}), year(2022, 5)];
+    expect(placeTrend(series, [0, 5]).breaks[0]).to.be.closeTo(25, 0.1);
+  });
   it('placeTrend() marks the points that no line reaches', () => {
     const series = [year(2018, 1), year(2019, null), year(2020, 4), year(2021, 5)];
     expect(placeTrend(series, [0, 5]).points.map(({isolated}) => isolated)).to.deep.equal([
@@ -72,7 +76,7 @@ describe('placeTrend', () => {
     expect(segments).to.deep.equal([]);
   });
   it('placeTrend([]) and placeTrend(no values) have nothing to draw', () => {
-    const nothing = {segments: [], points: [], domain: [0, 100]};
+    const nothing = {segments: [], points: [], breaks: [], domain: [0, 100]};
     expect(placeTrend([], [0, 100])).to.deep.equal(nothing);
     expect(placeTrend([year(2021, null), year(2022, NaN)], [100, 0])).to.deep.equal(nothing);
   });
