@@ -3,6 +3,8 @@ import {encodings} from '../import/decode.ts';
 import type {Encoding} from '../import/decode.ts';
 import type {DecimalMark} from '../import/numeral.ts';
 import {CliError, reason} from './cli-error.ts';
+import {printViews} from './print-page.ts';
+import type {PrintView} from './print-page.ts';
 
 export const formats = ['csv', 'csv-long', 'csv-excel', 'xlsx', 'json', 'jsonld', 'datapackage'] as const;
 export type Format = (typeof formats)[number];
@@ -13,6 +15,8 @@ export interface Command {
   readonly files: readonly string[];
   readonly to: string | null;
   readonly as: Format | null;
+  /** What a PDF is of. */
+  readonly view: PrintView | null;
   readonly isJson: boolean;
   readonly title: string | null;
   readonly id: string | null;
@@ -28,6 +32,7 @@ export interface Command {
 const options = {
   to: {type: 'string', short: 'o'},
   as: {type: 'string'},
+  view: {type: 'string'},
   json: {type: 'boolean'},
   title: {type: 'string'},
   id: {type: 'string'},
@@ -58,6 +63,7 @@ export function command(args: readonly string[]): Command {
     files,
     to: values.to ?? null,
     as: chosen('as', values.as, formats),
+    view: chosen('view', values.view, printViews),
     isJson: values.json ?? false,
     title: values.title ?? null,
     id: values.id ?? null,

@@ -1,10 +1,15 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {env, exit, argv, stderr, stdout} from 'node:process';
+import {print} from './chromium.ts';
 import {run} from './run.ts';
 
-/** The program beside its schema and the package that it is part of. */
+/** The program beside its schema, its scripts and the package that it is part of. */
+function text(file: string): Promise<string> {
+  return readFile(new URL(file, import.meta.url), 'utf8');
+}
+
 async function beside(file: string): Promise<object> {
-  return JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8')) as object;
+  return JSON.parse(await text(file)) as object;
 }
 
 // A reader that stops early, as `head` does, is no error.
@@ -21,4 +26,6 @@ process.exitCode = await run({
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   schema: () => beside('./indicator-report.schema.json'),
+  scripts: () => Promise.all(['./slides.iife.js', './avance.iife.js'].map(text)),
+  print: (page) => print(page, env),
 });

@@ -5,6 +5,7 @@ import {checkFiles} from './check-files.ts';
 import {diffFiles} from './diff-files.ts';
 import {exportFile} from './export-file.ts';
 import {importFile} from './import-file.ts';
+import {pdfFile} from './pdf-file.ts';
 import {languageOf, say} from './say.ts';
 import type {Say} from './say.ts';
 import type {World} from './world.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<
   check: {needs: 1, work: checkFiles},
   export: {needs: 1, work: exportFile},
   diff: {needs: 2, work: diffFiles},
+  pdf: {needs: 1, work: pdfFile},
 };
 
 /** Runs the command line. Never throws, and never shows a stack. */

@@ -120,5 +120,8 @@ export const base = css`
     button {
       display: none !important;
     }
+    ::details-content {
+      content-visibility: visible;
+    }
   }
 `;

@@ -73,13 +73,36 @@ export const report = css`
       gap: calc(4 * var(--_space)) calc(10 * var(--_space));
     }
   }
+  /* As a table, for its foot is what every engine repeats on each page: source and date. */
   @media print {
+    .report {
+      display: table;
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+    .report > * + * {
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .report > [part='source'] {
+      display: table-footer-group;
+      break-inside: avoid;
+    }
+    .skip {
+      display: none;
+    }
     .contents a {
       color: inherit;
       text-decoration: none;
     }
     .objective {
+      display: block;
       break-before: page;
+    }
+    .objective > * + * {
+      margin-block-start: calc(5 * var(--_space));
+    }
+    .heading {
+      break-after: avoid;
     }
   }
 `;

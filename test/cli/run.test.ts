@@ -40,6 +40,8 @@ async function ran(
     err: (text) => void (told.err += text),
     schema: async () =>
       JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
+    scripts: async () => ['slides()', 'avance("</script>")'],
+    print: async (page) => new TextEncoder().encode(page),
     ...rest,
   });
   return {...told, status, written};
@@ -56,7 +58,8 @@ describe('avance', () => {
       const {status, out} = await ran(`--help --lang ${language}`);
       expect(status).to.equal(0);
       expect(out).to.include(word);
-      for (const name of ['import', 'check', 'export', 'diff']) expect(out).to.include(`avance ${name}`);
+      for (const name of ['import', 'check', 'export', 'diff', 'pdf'])
+        expect(out).to.include(`avance ${name}`);
     }
   });
 
@@ -81,6 +84,8 @@ describe('avance', () => {
     `export ${ministry} --as xlsx`,
     'import none.csv',
     'constructor',
+    `pdf ${ministry}`,
+    `pdf ${ministry} --to a.pdf --view cards`,
     'import a --decimal x',
   ];
   for (const line of wrong)
@@ -332,5 +337,32 @@ describe('avance diff', () => {
       'added indicators/in-03',
     ]);
     expect(all.find(({path}) => path.endsWith('2021/value'))).to.include({before: 1.5, after: 1.6});
+  });
+});
+
+describe('avance pdf', () => {
+  const page = async (line: string, files?: ReadonlyMap<string, string>): Promise<string> => {
+    const {status, written} = await ran(line, files);
+    expect(status).to.equal(0);
+    return new TextDecoder().decode(written.get('a.pdf') as Uint8Array);
+  };
+
+  it('avance pdf prints the slides of a report, with its scripts, on landscape pages', async () => {
+    const printed = await page(`pdf ${ministry} --to a.pdf`);
+    expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('slides()');
+  });
+
+  it('avance pdf --view report prints the report on upright pages', async () => {
+    const printed = await page(`pdf ${ministry} --to a.pdf --view report`);
+    expect(printed)
+      .to.include('view="report"')
+      .and.to.match(/size: A4;/);
+  });
+
+  it('avance pdf lets no text of the data become markup', async () => {
+    const text = JSON.stringify({name: '</script><b>', observations: {'2021': 1}});
+    const printed = await page('pdf a.json --to a.pdf', new Map([['a.json', text]]));
+    expect(printed.match(/<b>/)).to.equal(null);
+    expect(printed.match(/<script/g)).to.have.lengthOf(printed.match(/<\/script>/g)?.length ?? 0);
   });
 });

@@ -8,10 +8,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   avance check FILE…                        checks reports, or files to be imported
   avance export FILE --as FORMAT            csv, csv-long, csv-excel, xlsx, json, jsonld, datapackage
   avance diff OLD NEW                       what was added, revised, or has vanished
+  avance pdf FILE --to report.pdf           the slides or the report, printed by Chromium or Chrome
 
 Options
   --to FILE            where to write (else standard output)
   --as FORMAT          format of the export
+  --view slides|report slides (where nothing is said) or report (pdf)
   --json               results as JSON (check, diff, problems of import)
   --title TITLE        title of the report where the file has none
   --id ID              id of the report
@@ -49,5 +51,7 @@ Exit status: 0 good (there may be warnings), 1 errors or differences, 2 could no
   'no-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'no-report': '{file}: there is nothing to show.',
   'needs-to': '{format} is binary: give --to FILE.',
+  'no-chromium': 'Printing needs Chromium, Chrome or Edge; CHROME_PATH may say where it is.',
+  'no-pdf': '{program} could not print: {detail}',
   'internal': 'Internal error: {detail}. Please report it.',
 };

@@ -6,10 +6,12 @@ export const es = {
   avance check ARCHIVO…                        revisa informes o archivos por importar
   avance export ARCHIVO --as FORMATO           csv, csv-long, csv-excel, xlsx, json, jsonld, datapackage
   avance diff ANTES DESPUÉS                    qué se agregó, se revisó o desapareció
+  avance pdf ARCHIVO --to informe.pdf          las diapositivas o el informe, impresos con Chromium o Chrome
 
 Opciones
   --to ARCHIVO         dónde escribir (si no, la salida estándar)
   --as FORMATO         formato de la exportación
+  --view slides|report diapositivas (si no se dice) o informe (pdf)
   --json               resultados como JSON (check, diff, problemas de import)
   --title TÍTULO       título del informe, si el archivo no lo dice
   --id ID              identificador del informe
@@ -47,6 +49,8 @@ Estado de salida: 0 bien (puede haber advertencias), 1 hay errores o diferencias
   'no-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'no-report': '{file}: no hay nada que se pueda mostrar.',
   'needs-to': '{format} es binario: indique --to ARCHIVO.',
+  'no-chromium': 'Para imprimir se necesita Chromium, Chrome o Edge; CHROME_PATH puede decir dónde está.',
+  'no-pdf': '{program} no pudo imprimir: {detail}',
   'internal': 'Error interno: {detail}. Por favor, repórtelo.',
 } as const;
 export type MessageKey = keyof typeof es;
