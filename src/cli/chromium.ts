@@ -23,16 +23,16 @@ const programs = [
 /** How long a report may take to be drawn and printed. */
 const patience = 60_000;
 
-/** A page as PDF, by the browser of the machine: CHROME_PATH, else the first that is found. */
+/** `page.html` of these files as PDF, by the browser of the machine: CHROME_PATH, else the first that is found. */
 export async function print(
-  page: string,
+  files: ReadonlyMap<string, string>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array> {
   const program = await located(env);
   const folder = await mkdtemp(join(tmpdir(), 'avance-pdf-'));
   const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
   try {
-    await writeFile(from, page);
+    await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text)));
     await promisify(execFile)(program, [...flags(folder), `--print-to-pdf=${to}`, pathToFileURL(from).href], {
       timeout: patience,
     });

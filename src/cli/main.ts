@@ -12,6 +12,8 @@ async function beside(file: string): Promise<object> {
   return JSON.parse(await text(file)) as object;
 }
 
+const scripts = ['slides.iife.js', 'avance.iife.js'];
+
 // A reader that stops early, as `head` does, is no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && exit(0));
 
@@ -26,6 +28,7 @@ process.exitCode = await run({
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   schema: () => beside('./indicator-report.schema.json'),
-  scripts: () => Promise.all(['./slides.iife.js', './avance.iife.js'].map(text)),
-  print: (page) => print(page, env),
+  scripts: async () =>
+    new Map(await Promise.all(scripts.map(async (name) => [name, await text(name)] as const))),
+  print: (files) => print(files, env),
 });

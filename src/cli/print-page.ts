@@ -11,16 +11,21 @@ const sheets: Readonly<Record<PrintView, string>> = {
   report: '@page {size: A4; margin: 15mm} body {font-size: 10pt}',
 };
 
-/** A page that holds a report and the scripts that draw it, and asks for nothing: ready to be printed. */
-export function printPage(report: Report, view: PrintView, scripts: readonly string[]): string {
+/** The files of a page that holds a report, for the `scripts` that draw it and lie beside it. */
+export function printPage(
+  report: Report,
+  view: PrintView,
+  scripts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const {defaultLanguage} = report;
   const title = report.title.get(defaultLanguage) ?? [...report.title.values()][0] ?? '';
   // Inside a script element text ends at the first `</script`, whatever it is part of.
   const data = reportJson(report, schemaUrl).replaceAll('<', '\\u003c');
-  const code = scripts.map((script) => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
-  return `<!doctype html>
+  const page = `<!doctype html>
 ${markup`<html lang="${defaultLanguage}"><head><meta charset="utf-8"><title>${title}</title>`.code}
-<style>${sheets[view]} body {margin: 0; font-family: system-ui, 'DejaVu Sans', sans-serif}</style></head>
+<link rel="stylesheet" href="page.css"></head>
 <body><policy-report view="${view}" heading-level="2"><script type="application/json">${data}</script></policy-report>
-${code.join('\n')}</body></html>`;
+${[...scripts.keys()].map((name) => `<script src="${name}"></script>`).join('\n')}</body></html>`;
+  const css = `${sheets[view]} body {margin: 0; font-family: system-ui, 'DejaVu Sans', sans-serif}`;
+  return new Map([['page.html', page], ['page.css', css], ...scripts]);
 }

@@ -11,8 +11,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** The JSON Schema of the format, parsed. */
   readonly schema: () => Promise<object>;
-  /** The scripts that draw a report as slides, or as a page: classic ones. */
-  readonly scripts: () => Promise<readonly string[]>;
-  /** A page as PDF. Throws a `CliError` where there is nothing to print with. */
-  readonly print: (page: string) => Promise<Uint8Array>;
+  /** The scripts that draw a report as slides, or as a page: classic ones, by their names. */
+  readonly scripts: () => Promise<ReadonlyMap<string, string>>;
+  /** `page.html` of these files as PDF. Throws a `CliError` where there is nothing to print with. */
+  readonly print: (files: ReadonlyMap<string, string>) => Promise<Uint8Array>;
 }

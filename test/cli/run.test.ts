@@ -40,8 +40,8 @@ async function ran(
     err: (text) => void (told.err += text),
     schema: async () =>
       JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
-    scripts: async () => ['slides()', 'avance("</script>")'],
-    print: async (page) => new TextEncoder().encode(page),
+    scripts: async () => new Map([['a.js', 'draw()']]),
+    print: async (files) => new TextEncoder().encode([...files.values()].join('\n')),
     ...rest,
   });
   return {...told, status, written};
@@ -349,7 +349,7 @@ describe('avance pdf', () => {
 
   it('avance pdf prints the slides of a report, with its scripts, on landscape pages', async () => {
     const printed = await page(`pdf ${ministry} --to a.pdf`);
-    expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('slides()');
+    expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('draw()');
   });
 
   it('avance pdf --view report prints the report on upright pages', async () => {
