@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import ts from 'typescript';
+import {withoutWhiteSpace} from './white-space.js';
 
 const ours = /[/\\]src[/\\].*\.ts$/;
 
@@ -22,12 +23,12 @@ function dense(text) {
     .replace(/;}/g, '}');
 }
 
-/** A run of white space that holds a line break is layout of the source: one space says as much. */
-function markup(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
-}
-
-const shorten = {css, html: markup, svg: markup};
+/** What is made of the texts of a template. */
+const shorten = {
+  css: (texts) => texts.map(css),
+  html: (texts) => withoutWhiteSpace(texts, 'html'),
+  svg: (texts) => withoutWhiteSpace(texts, 'svg'),
+};
 
 function pieces({template}) {
   if (ts.isNoSubstitutionTemplateLiteral(template)) return [template];
@@ -52,10 +53,12 @@ export function literals() {
       const visit = (node) => {
         if (ts.isTaggedTemplateExpression(node)) {
           const change = shorten[node.tag.getText(file)];
-          for (const piece of change ? pieces(node) : []) {
-            const [start, end] = inside(piece, file);
-            if (end > start) short.overwrite(start, end, change(code.slice(start, end)));
-          }
+          const places = change ? pieces(node).map((piece) => inside(piece, file)) : [];
+          const texts = places.map(([start, end]) => code.slice(start, end));
+          change?.(texts).forEach((text, index) => {
+            const [start, end] = places[index];
+            if (end > start) short.overwrite(start, end, text);
+          });
         }
         ts.forEachChild(node, visit);
       };

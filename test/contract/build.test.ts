@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
+import {line} from 'd3-shape';
 import scripts from '../../.config/scripts.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
 
@@ -35,12 +36,19 @@ describe('the steps of the build', () => {
     );
   });
 
-  it('literals() makes one space of a line break in html and svg, and leaves other white space', async () => {
+  it('literals() takes the white space out of html and svg that nobody sees, and leaves what is seen', async () => {
     const {transform} = await plugin('literals', 'literals');
-    const code = 'html`<p>\n    a  b ${c}\n  </p>`; svg`<g>\n</g>`; text`a\n b`;';
-    expect(transform.call(bundler, code, '/src/view/card.ts')?.code).to.equal(
-      'html`<p> a  b ${c} </p>`; svg`<g> </g>`; text`a\n b`;',
+    const short = (code: string): string | undefined =>
+      transform.call(bundler, code, '/src/view/card.ts')?.code;
+    expect(
+      short('html`<div\n class=${a}\n>\n  <p>\n    a  b ${c}\n  </p> ${d}\n <b>e</b>\n</div>`'),
+    ).to.equal('html`<div class=${a} ><p>a  b ${c}</p>${d} <b>e</b></div>`');
+    expect(short('html`<b>a</b>\n<svg>\n <g>\n ${b}\n </g>\n</svg>\n${c}`')).to.equal(
+      'html`<b>a</b> <svg><g>${b}</g></svg> ${c}`',
     );
+    expect(short('svg`<g>\n <path d=${a} /> ${b}\n</g>`')).to.equal('svg`<g><path d=${a} />${b}</g>`');
+    expect(short('svg`<text>\n a ${b}\n</text>`')).to.equal('svg`<text> a ${b} </text>`');
+    expect(short('text`a\n b`')).to.equal(undefined);
   });
 
   it('literals() leaves what is not ours', async () => {
@@ -75,10 +83,27 @@ describe('the steps of the build', () => {
     expect(attempt).to.throw('lean-lit: directives are left out of the bundle');
   });
 
-  it('numericD3() fails the build when d3-shape draws otherwise', async () => {
+  it('numericD3() fails the build when a file of d3 reads otherwise', async () => {
     const {transform} = await plugin('numeric-d3', 'numericD3');
-    const attempt = (): unknown => transform.call(bundler, 'export {}', '/d3-shape/src/path.js');
-    expect(attempt).to.throw('numeric-d3: d3-shape no longer draws with d3-path.');
+    for (const file of ['d3-shape/src/line.js', 'd3-scale/src/linear.js', 'd3-scale/src/continuous.js']) {
+      const attempt = (): unknown => transform.call(bundler, 'export {}', `/node_modules/${file}`);
+      expect(attempt).to.throw('numeric-d3: d3 no longer reads');
+    }
+  });
+
+  it('numericD3() draws straight lines as d3-shape does', async () => {
+    const {transform} = await plugin('numeric-d3', 'numericD3');
+    const theirs = readFileSync('node_modules/d3-shape/src/line.js', 'utf8');
+    const code = transform.call(bundler, theirs, '/node_modules/d3-shape/src/line.js')?.code ?? '';
+    const ours = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {default: typeof line};
+    for (const size of [0, 1, 2, 5]) {
+      const points = Array.from({length: size}, (_, index): [number, number] => [
+        index / 3,
+        -index * 1.23456,
+      ]);
+      const [x, y] = [([at]: [number, number]) => at, ([, at]: [number, number]) => at];
+      expect(ours.default(x, y)(points)).to.equal(line(x, y)(points));
+    }
   });
 
   it('numericD3() fails the build when d3-scale is laid out otherwise', async () => {
