@@ -21,7 +21,7 @@ const changes = {
     ],
     // A scale of two points has one stretch: it never searches which.
     ['n > 2 ? polymap : bimap', 'bimap'],
-    ...['invert', 'rangeRound', 'interpolate', 'unknown'].map((name) => [method(name), '']),
+    ...['invert', 'rangeRound', 'unknown'].map((name) => [method(name), '']),
   ],
   'd3-scale/src/linear.js': [
     [method('tickFormat'), ''],
