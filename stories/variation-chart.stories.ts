@@ -23,6 +23,9 @@ export const ByCode: Story = {args: {order: 'code'}};
 /** From the value before (hollow) to the value now (full). */
 export const Dumbbell: Story = {args: {view: 'dumbbell'}};
 
+/** Lines between the two periods, labels that never touch. */
+export const Slope: Story = {args: {view: 'slope'}};
+
 /** Names in two lines at most. */
 export const Compact: Story = {args: {variant: 'compact'}};
 

@@ -4,13 +4,16 @@ import {finding} from '../model/finding.ts';
 import {findIndicator} from '../model/find.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Indicator, Report} from '../model/report.ts';
+import {findingDomain} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import type {Language} from '../text/language.ts';
+import {scaleName} from '../text/scale-name.ts';
 import {bar} from '../style/bar.ts';
 import {card} from '../style/card.ts';
 import type {CardPieces, CardVariant} from '../view/card-option.ts';
 import {indicatorCard} from '../view/indicator-card.ts';
 import {failed, type Failed, type Ready} from '../load/read-document.ts';
+import {ScaleGroup} from '../controller/scale-group.ts';
 import {IndicatorElement} from './indicator-element.ts';
 
 /**
@@ -51,18 +54,27 @@ export class IndicatorCard extends IndicatorElement {
   @property({reflect: true}) variant: CardVariant = 'standard';
   /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
   @property() mark: Mark = 'levels';
+  /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
+  @property({attribute: 'scale-group'}) scaleGroup = '';
   /** What the reader can do, separated by spaces: `why`. A card without actions holds no tab stop. */
   @property() actions = '';
 
+  readonly #scale = new ScaleGroup(this);
+
   protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
     const indicator = this.#indicator(report);
-    if (!indicator)
+    if (!indicator) {
+      this.#scale.leave();
       return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+    }
     const {headingLevel, variant, mark} = this;
     const setting = {report, language, headingLevel};
-    return indicatorCard(finding(indicator, this), setting, {
+    const found = finding(indicator, this);
+    const name = scaleName(this.scaleGroup, indicator, mark, language);
+    return indicatorCard(found, setting, {
       variant,
       mark,
+      domain: this.#scale.domain(name, findingDomain(found, mark)),
       why: this.actions.split(/\s+/).includes('why'),
       ...IndicatorCard.pieces,
     });

@@ -3,9 +3,11 @@ import {property} from './property.ts';
 import {finding} from '../model/finding.ts';
 import type {DesiredDirection} from '../model/report.ts';
 import {readFigures, type BadFigure, type ReadFigures} from '../model/read-figures.ts';
+import {findingDomain} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import {language} from '../text/language.ts';
 import type {Pack} from '../text/messages.ts';
+import {scaleName} from '../text/scale-name.ts';
 import {esPEInline} from '../text/pack/es-PE-inline.ts';
 import {adopt} from '../style/adopt.ts';
 import {bar} from '../style/bar.ts';
@@ -17,6 +19,7 @@ import {textures} from '../view/texture.ts';
 import {version} from '../load/version.ts';
 import {IndicatorErrorEvent} from '../controller/event.ts';
 import {nearestLanguage} from '../controller/language.ts';
+import {ScaleGroup} from '../controller/scale-group.ts';
 import type {Textures, Theme} from './option.ts';
 
 /**
@@ -51,6 +54,8 @@ export class VariationBar extends LitElement {
   @property() mark: Mark = 'levels';
   /** Ends of the scale, as `0 100`; by default the unit's own. */
   @property() domain = '';
+  /** Bars and cards of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
+  @property({attribute: 'scale-group'}) scaleGroup = '';
   /** A value to reach, marked on the scale. */
   @property() target = '';
   /** The value that it all started from, marked on the scale. */
@@ -62,6 +67,7 @@ export class VariationBar extends LitElement {
   /** `off` draws without hatches and dots. */
   @property() textures: Textures = 'on';
 
+  readonly #scale = new ScaleGroup(this);
   #figures: ReadFigures | BadFigure | null = null;
 
   adoptedCallback(): void {
@@ -79,11 +85,17 @@ export class VariationBar extends LitElement {
   protected override render(): TemplateResult {
     const words = language(this.locale || nearestLanguage(this), '');
     const figures = this.#figures;
-    if (!figures || 'seen' in figures) return html`<slot></slot>`;
+    if (!figures || 'seen' in figures) {
+      this.#scale.leave();
+      return html`<slot></slot>`;
+    }
     const {mark} = this;
-    const options = {mark, domain: figures.domain, isDated: Boolean(this.from && this.to)};
+    const found = finding(figures.indicator);
+    const name = scaleName(this.scaleGroup, found.indicator, mark, words);
+    const domain = this.#scale.domain(name, figures.domain ?? findingDomain(found, mark));
+    const options = {mark, domain, isDated: Boolean(this.from && this.to)};
     return html`<span lang=${words.tag} dir=${words.dir}
-      >${this.textures === 'on' ? textures : nothing}${inlineBar(finding(figures.indicator), words, options)}</span
+      >${this.textures === 'on' ? textures : nothing}${inlineBar(found, words, options)}</span
     >`;
   }
 

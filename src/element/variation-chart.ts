@@ -42,7 +42,7 @@ export class VariationChart extends IndicatorElement {
   @property() scope = '';
   /** `change`: the largest rise first. `verdict`: from best to worst. `code`: as the document numbers them. */
   @property() order: Ranking = 'change';
-  /** `bars`: the changes from zero. `dumbbell`: from the previous value to the current one, on the unit's own scale. */
+  /** `bars`: the changes from zero. `dumbbell`: from the previous value to the current one, on the unit's own scale. `slope`: lines between the two periods. */
   @property() view: ChartView = 'bars';
   /** `clip` cuts the bar of an outlier that would crush all others, and shows the cut; `shared` draws all in full length. */
   @property() scale: ChartScale = 'clip';

@@ -110,19 +110,44 @@ export const variationChart = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .dumbbell .link {
+  .link {
     stroke: var(--_mark);
     stroke-width: 4;
   }
-  .dumbbell [data-way='unfavourable'] {
+  [data-way='unfavourable'] {
     stroke-dasharray: 6 3;
   }
-  .dumbbell [data-way='unjudged'] {
+  [data-way='unjudged'] {
     stroke-dasharray: 2 3;
   }
   .dumbbell .change {
     stroke: var(--_surface);
     stroke-width: 1.5;
+  }
+  .slope {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+  .slope text {
+    fill: var(--_text);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .slope .link {
+    stroke-width: 2;
+  }
+  .slope circle {
+    fill: var(--_mark);
+  }
+  .slope .lead,
+  .slope .pole {
+    stroke: var(--_line);
+  }
+  .slope [data-shown] .link {
+    stroke-width: 5;
+  }
+  .slope [data-shown] text {
+    font-weight: 700;
   }
   /* The row that the keyboard is on has the ring. */
   .options:focus-visible {
@@ -183,6 +208,9 @@ export const variationChart = css`
     }
     .mark {
       order: 0;
+    }
+    .row > .change {
+      grid-column: 3;
     }
     .label {
       display: grid;

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
 import type {Indicator} from '../model/report.ts';
+import type {Domain} from '../scale/domain.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import type {Language} from '../text/language.ts';
 
@@ -23,6 +24,8 @@ export interface CardPieces {
 export interface CardOptions extends Readonly<CardPieces> {
   readonly variant: CardVariant;
   readonly mark: Mark;
+  /** The scale of the bar. */
+  readonly domain: Domain;
   /** Offers the reasons behind a disclosure; `full` shows them openly. */
   readonly why: boolean;
 }

@@ -6,9 +6,10 @@ import {axisTicks, chartAxis, chartGrid} from './chart-axis.ts';
 import {chartRow, type ChartRowOptions} from './chart-row.ts';
 import {dumbbell} from './dumbbell.ts';
 import type {Setting} from './said.ts';
+import {slope} from './slope.ts';
 import {variationBar} from './variation-bar.ts';
 
-export const chartViews = ['bars', 'dumbbell'] as const;
+export const chartViews = ['bars', 'dumbbell', 'slope'] as const;
 export type ChartView = (typeof chartViews)[number];
 
 /** The rows of one unit under their axis. */
@@ -20,14 +21,24 @@ export function chartPanel(
 ): TemplateResult {
   const {language} = setting;
   const isChange = view === 'bars';
+  const isSlope = view === 'slope';
   const title = axisTitle(rows[0]?.row.finding.indicator.unit ?? null, isChange, language);
   const ticks = axisTicks(domain, isChange, language);
   const drawing = ({row, placed}: PlacedRow): TemplateResult =>
     (isChange ? variationBar : dumbbell)(placed, row.finding.verdict);
   return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
     <p class="unit" aria-hidden="true">${title}</p>
-    ${chartAxis(ticks, isChange, language)} ${chartGrid(ticks)}
-    ${rows.map((placed) => chartRow(placed.row, drawing(placed), setting, options))}
+    ${
+      isSlope
+        ? slope(
+            rows.map(({row}) => row),
+            domain,
+            options.cursor?.active ?? null,
+            language,
+          )
+        : [chartAxis(ticks, isChange, language), chartGrid(ticks)]
+    }
+    ${rows.map((placed) => chartRow(placed.row, isSlope ? null : drawing(placed), setting, options))}
   </div>`;
 }
 

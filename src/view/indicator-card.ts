@@ -23,8 +23,8 @@ export function indicatorCard(finding: Finding, setting: Setting, options: CardO
   return html`<article class="card" part="card" data-verdict=${finding.verdict} aria-labelledby="name">
     ${header(finding, setting)} ${state(finding, language)} ${isCompact ? levels(finding, language) : nothing}
     <div class="figure">
-      ${variationBar(placeFinding(finding, options.mark), finding.verdict)}
-      ${scaleEnds(finding, options.mark, language)}
+      ${variationBar(placeFinding(finding, options.mark, options.domain), finding.verdict)}
+      ${scaleEnds(finding, options, language)}
       ${finding.indicator.observations.length > 2 && options.trend ? options.trend(finding, language) : nothing}
     </div>
     <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${sentence(finding, language)}</p>

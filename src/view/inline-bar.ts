@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Finding} from '../model/finding.ts';
 import type {Observation} from '../model/report.ts';
 import type {Domain} from '../scale/domain.ts';
-import {findingDomain, placeFinding} from '../scale/finding-bar.ts';
+import {placeFinding} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import {figuresSentence} from '../text/figures-sentence.ts';
 import type {Language} from '../text/language.ts';
@@ -13,7 +13,7 @@ import {variationBar} from './variation-bar.ts';
 
 export interface InlineOptions {
   readonly mark: Mark;
-  readonly domain: Domain | null;
+  readonly domain: Domain;
   /** The page names both periods. */
   readonly isDated: boolean;
 }
@@ -21,7 +21,7 @@ export interface InlineOptions {
 /** Two figures inside a sentence: the bar, the change and both values for the eye, one sentence for the ear. */
 export function inlineBar(finding: Finding, language: Language, options: InlineOptions): TemplateResult {
   const {mark, domain} = options;
-  const placed = placeFinding(finding, mark, domain ?? findingDomain(finding, mark));
+  const placed = placeFinding(finding, mark, domain);
   return html`<span class="inline" data-verdict=${finding.verdict}>
     <span class="figure">${variationBar(placed, finding.verdict)}</span>
     <span aria-hidden="true">${figures(finding, language)}</span>

@@ -145,6 +145,17 @@ describe('<variation-chart>', () => {
     expect(dots.map((dot) => dot.getAttribute('cx'))).to.deep.equal(['19.9%', '23.7%']);
   });
 
+  it('view="slope" draws a line per indicator and says both of its figures', async () => {
+    const element = await chart({view: 'slope'});
+    expect(all(element, '.slope .link')).to.have.length(11);
+    const [line] = all(element, '.slope g');
+    expect([...(line?.querySelectorAll('text') ?? [])].map(({textContent}) => textContent)).to.deep.equal([
+      '8.8',
+      '03.07.03 69.1',
+    ]);
+    expect(codes(element, '.plot:not(.rest)')).to.have.length(11);
+  });
+
   it('scope="04" has no axis and two reasons', async () => {
     const element = await chart({scope: '04'});
     expect(all(element, '.axis')).to.have.length(0);
@@ -207,6 +218,23 @@ describe('<variation-chart>', () => {
     if (list.matches(':focus-visible')) expect(width()).to.be.greaterThan(100);
     await press(element, 'Escape');
     expect(width()).to.equal(1);
+  });
+
+  it('of 500 indicators keeps each label its place, and every one a row', async () => {
+    const indicators = Array.from({length: 500}, (_, index) => ({
+      id: `in-${index}`,
+      code: `${index}`,
+      name: `Indicador ${index}`,
+      unit: '%',
+      observations: {'2021': index % 40, '2022': (index * 7) % 90},
+    }));
+    const data = {schemaVersion: '1.0.0', id: 'many', title: 'Muchos', indicators};
+    const element = await fixture<VariationChart>(
+      html`<variation-chart .data=${data} variant="compact"></variation-chart>`,
+    );
+    const tops = all(element, '.row').map((one) => one.getBoundingClientRect());
+    expect(tops).to.have.length(500);
+    tops.slice(1).forEach(({top}, index) => expect(top).to.be.at.least((tops[index]?.bottom ?? 0) - 1));
   });
 
   it('says each row in one sentence, in the language of the reader', async () => {
