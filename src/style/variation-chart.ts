@@ -212,6 +212,9 @@ export const variationChart = css`
     .row > .change {
       grid-column: 3;
     }
+    .row:not(:has(> .mark, > .reason)) .label {
+      grid-column: 1 / 3;
+    }
     .label {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
