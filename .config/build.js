@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 import {chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {build as bundle} from 'vite';
 import {bundled, bundleOne, root} from './bundle.js';
 import {writeForms, writeIntegrity} from './forms.js';
@@ -40,9 +42,15 @@ async function run(program, ...args) {
   }
 }
 
-function manifest(outDir) {
+/** What is known of the elements, and the same as the editors of VS Code and JetBrains read it. */
+async function manifest(outDir) {
   const analyzer = '@custom-elements-manifest/analyzer/cem.js';
-  return run(analyzer, 'analyze', '--quiet', '--config', '.config/manifest.js', '--outdir', outDir);
+  await run(analyzer, 'analyze', '--quiet', '--config', '.config/manifest.js', '--outdir', outDir);
+  const outdir = `${root}${outDir}`;
+  const text = await readFile(`${outdir}/custom-elements.json`, 'utf8');
+  const options = {outdir, hideLogs: true, hideCssPropertiesDocs: true, hideMethodDocs: true};
+  generateVsCodeCustomElementData(JSON.parse(text), options);
+  generateJetBrainsWebTypes(JSON.parse(text), {...options, packageJson: false});
 }
 
 /** Declarations, whose imports name what is published: `./x.ts` is there as `./x.js` and `./x.d.ts`. */

@@ -1,5 +1,7 @@
 import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
+import {publint} from 'publint';
 import scripts from '../../.config/scripts.json' with {type: 'json'};
 import {version} from '../../src/load/version.ts';
 import {definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
@@ -115,6 +117,23 @@ describe('the package', () => {
         .filter((path) => !path.endsWith('.js') || !isProjectFile(path.replace(/\.js$/, '.d.ts'))),
     );
     expect(broken).to.deep.equal([]);
+  });
+
+  it('publint finds nothing wrong with what is published', async () => {
+    const {messages} = await publint({
+      pkgDir: fileURLToPath(new URL('../../', import.meta.url)),
+      pack: false,
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('editors are told of every tag', () => {
+    const {tags} = projectJson<{readonly tags: readonly {readonly name: string}[]}>(
+      'dist/vscode.html-custom-data.json',
+    );
+    expect(tags.map(({name}) => name)).to.include.members([...definedTags()]);
+    for (const tag of definedTags())
+      expect(projectFile('dist/web-types.json')).to.contain(`"name": "${tag}"`);
   });
 
   it('npm pack takes dist, the readme and the licence alone', () => {
