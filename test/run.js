@@ -11,7 +11,17 @@ import {Tally} from './support/tally.js';
 
 const pureRooms = ['model', 'text', 'scale', 'export', 'import'];
 const nodeRooms = [...pureRooms, 'contract', 'cli'];
-const browserRooms = [...pureRooms, 'style', 'view', 'load', 'controller', 'element', 'define', 'page'];
+const browserRooms = [
+  ...pureRooms,
+  'style',
+  'view',
+  'load',
+  'controller',
+  'element',
+  'define',
+  'page',
+  'stories',
+];
 
 /** Whose tests look at `dist`. */
 const builtRooms = ['contract', 'page'];

@@ -51,7 +51,12 @@ const makers: Readonly<Record<TableColumnName, (facts: TableFacts, setting: Sett
     const kind = rows.find(({service}) => service)?.service?.kind;
     const cell = ({code, service}: Row): TemplateResult => coded(code, said(service?.title ?? null, setting));
     if (kind !== undefined) return [{label: kindWord(kind, language), cell}];
-    return rows.some(({code}) => code !== null) ? [{name: 'code', label: language.t('code'), cell}] : [];
+    // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
+    const own = (row: Row): TemplateResult =>
+      row.code === null
+        ? html`<span class="spoken">${said(row.finding.indicator.name, setting)}</span>`
+        : cell(row);
+    return rows.some(({code}) => code !== null) ? [{name: 'code', label: language.t('code'), cell: own}] : [];
   },
   indicator: (_, setting) => {
     const cell = ({finding: {indicator}, code}: Row): TemplateResult =>

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
+import list from '../../.config/scripts.json' with {type: 'json'};
 
 interface Fresh {
   readonly ensureBuilt: () => Promise<void>;
@@ -11,7 +12,7 @@ const {ensureBuilt} = (await import(new URL('../../.config/fresh.js', import.met
 await ensureBuilt();
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const scripts = ['avance.js', 'avance.iife.js', 'language-en.js', 'language-en.iife.js'];
+const scripts = list.flatMap(({name}) => [`${name}.js`, `${name}.iife.js`]);
 
 export default {
   framework: '@storybook/web-components-vite',

@@ -101,7 +101,7 @@ export const builderStyle = css`
   iframe {
     display: block;
     max-inline-size: 100%;
-    block-size: 30rem;
+    block-size: 36rem;
     border: 1px solid var(--line);
     border-radius: 6px;
     background: light-dark(#fff, #12161c);

@@ -1,5 +1,6 @@
 import {LitElement, html, type TemplateResult} from 'lit';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
+import '../../src/define/all.ts';
 import '../../src/define/language-en.ts';
 import {themes} from '../../src/element/option.ts';
 import {readReport} from '../../src/model/read-report.ts';

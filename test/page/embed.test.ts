@@ -62,6 +62,7 @@ describe('The code of the embed builder', () => {
   });
 
   it('holds the same facts as a table for readers without script', async () => {
+    expect((await builder()).code).to.contain('<th scope="row">Cambio</th>');
     expect((await builder()).code).to.match(/<caption>03\.07\.02[^]*19\.9[^]*23\.7[^]*<\/table>/);
   });
 

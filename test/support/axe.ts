@@ -9,12 +9,16 @@ declare const axe: Axe;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds in `element` and its shadow roots, in words; empty where there is nothing to find. */
-export async function violations(element: Element, view: Window = window): Promise<readonly string[]> {
+/** What axe finds in `element` and its shadow roots, in words; empty where there is nothing to find. `only` names rules. */
+export async function violations(
+  element: Element,
+  view: Window = window,
+  only: readonly string[] = [],
+): Promise<readonly string[]> {
   const results = await (view === window ? axe : await axeIn(view)).run(element, {
     // A part of a page is no page: landmarks and the one h1 are the host's.
     rules: view === window ? partOfPage : {},
-    runOnly: {type: 'tag', values: tags},
+    runOnly: only.length ? {type: 'rule', values: [...only]} : {type: 'tag', values: tags},
     resultTypes: ['violations'],
   });
   return results.violations.flatMap(({id, nodes}) =>
@@ -23,7 +27,10 @@ export async function violations(element: Element, view: Window = window): Promi
 }
 
 const partOfPage = Object.fromEntries(
-  ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => [id, {enabled: false}]),
+  ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'].map((id) => [
+    id,
+    {enabled: false},
+  ]),
 );
 
 /** A whole page brings its own window, which its strict policy lets a script of the same host into. */

@@ -1,0 +1,91 @@
+import {expect} from 'chai';
+import {partWords} from '../../stories/docs/part-words.ts';
+import {argTypes} from '../../stories/support/arg-types.ts';
+import {elementsOf, eventsOf, type Declaration, type Manifest} from '../../stories/support/manifest.ts';
+import {readTokens} from '../../stories/theming/token.ts';
+import {tokenWords} from '../../stories/theming/token-words.ts';
+import {isProjectFile, projectFile, projectJson} from '../support/dist.ts';
+import {sourceFiles} from '../support/source-files.ts';
+
+const manifest = projectJson<Manifest>('dist/custom-elements.json');
+const elements = elementsOf(manifest);
+
+/** What another element puts inside itself is shown in the stories of that one. */
+const inner: Readonly<Record<string, string>> = {'policy-slides': 'policy-report'};
+
+function storiesOf(tag: string): string {
+  return projectFile(`stories/${inner[tag] ?? tag}.stories.ts`);
+}
+
+/** Everything public of an element, each by the row of its table in the book. */
+function publicNames({attributes, slots, events, cssParts, cssProperties}: Declaration): readonly string[] {
+  const named = (category: string, list: readonly {readonly name: string}[] = []): readonly string[] =>
+    list.map(({name}) => `${category}${name}`);
+  return [
+    ...named('', attributes),
+    ...named('slots ', slots),
+    ...named('events ', events),
+    ...named('parts ', cssParts),
+    ...named('custom properties ', cssProperties),
+  ];
+}
+
+describe('the book', () => {
+  it('has stories of every element, which the tests of all stories draw too', () => {
+    const tested = projectFile('test/support/all-stories.ts');
+    for (const {tagName = ''} of elements.filter(({tagName = ''}) => !inner[tagName])) {
+      expect(isProjectFile(`stories/${tagName}.stories.ts`), tagName).to.equal(true);
+      expect(storiesOf(tagName)).to.contain(`component: '${tagName}'`);
+      expect(tested).to.contain(`'../../stories/${tagName}.stories.ts'`);
+    }
+  });
+
+  for (const element of elements) {
+    const {tagName = ''} = element;
+
+    it(`tells every attribute, slot, event, part and token of <${tagName}> in its table`, () => {
+      const rows = argTypes(manifest, tagName);
+      const names = publicNames(element);
+      expect(names.length).to.be.greaterThan(24);
+      expect(names.filter((name) => !rows[name]?.description)).to.deep.equal([]);
+    });
+
+    it(`fills every slot of <${tagName}> in one of its stories`, () => {
+      const slots = (element.slots ?? []).map(({name}) => name).filter(Boolean);
+      expect(slots.filter((slot) => !storiesOf(tagName).includes(`slot="${slot}"`))).to.deep.equal([]);
+    });
+  }
+
+  it('shows slides in the stories of the report', () => {
+    expect(storiesOf('policy-slides')).to.contain("view: 'slides'");
+  });
+
+  it('misses nothing that an element would gain', () => {
+    const gained: Manifest = {
+      modules: [{declarations: [{tagName: 'a-b', slots: [{name: 'new', description: 'New.'}]}]}],
+    };
+    expect(argTypes(gained, 'a-b')).to.have.property('slots new');
+    expect(argTypes(manifest, 'a-b')).to.deep.equal({});
+  });
+
+  it('shows what happens at every event', () => {
+    expect(eventsOf(manifest)).to.include.members(['indicator-load', 'indicator-error']);
+    expect(projectFile('stories/.storybook/preview.ts')).to.contain('handles: eventsOf(manifest)');
+  });
+
+  it('says in Spanish what every part of the card and every token is', () => {
+    const card = elements.find(({tagName}) => tagName === 'indicator-card');
+    expect(Object.keys(partWords)).to.have.members((card?.cssParts ?? []).map(({name}) => name));
+    const tokens = Object.keys(readTokens(projectFile('src/style/preset/neutral.css')));
+    expect(Object.keys(tokenWords)).to.have.members(tokens);
+  });
+
+  it('has each page of documentation in both languages', () => {
+    const numbers = (language: string): readonly string[] =>
+      [...sourceFiles(`stories/docs/${language}`, '.mdx').keys()].map((path) =>
+        path.replace(/^.*\/(\d).*$/, '$1'),
+      );
+    expect(numbers('es')).to.have.lengthOf(9);
+    expect(numbers('en')).to.deep.equal(numbers('es'));
+  });
+});

@@ -1,0 +1,3 @@
+import {findsNothing, looks} from '../support/axe-stories.ts';
+
+findsNothing('dark', {scheme: 'dark', rules: looks});

@@ -1,0 +1,3 @@
+import {findsNothing} from '../support/axe-stories.ts';
+
+findsNothing('light', {});
