@@ -8,6 +8,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build as bundle} from 'vite';
 import {bundled, bundleOne, root} from './bundle.js';
 import {writeForms, writeIntegrity} from './forms.js';
+import {published} from './plugins/published.js';
 
 const execute = promisify(execFile);
 /** Scripts that a page takes with a tag of its own, each of which registers what it brings. */
@@ -21,7 +22,7 @@ function read(path) {
 /** The package's own modules, one file each, so that an app's bundler takes what it uses. */
 async function modules(outDir) {
   const names = await readdir(`${root}src/define`);
-  await bundled(outDir, [], {
+  await bundled(outDir, [published(`${root}${outDir}`, version)], {
     input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
     external: /^(lit|d3-)/,
     preserveEntrySignatures: 'strict',
@@ -73,6 +74,7 @@ async function command(outDir) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [published(`${root}${outDir}`, version)],
     ssr: {noExternal: true},
     build: {
       ssr: `${root}src/cli/main.ts`,
@@ -99,7 +101,7 @@ async function pageScripts(outDir) {
   const folder = `${root}${outDir}`;
   const names = [];
   for (const {name, entry} of scripts) {
-    await bundleOne({entry, file: `${name}.js`, outDir});
+    await bundleOne({entry, file: `${name}.js`, outDir, plugins: [published(folder, version)]});
     names.push(...(await writeForms({folder, name, version})));
   }
   await writeIntegrity({folder, names, version});
@@ -108,10 +110,11 @@ async function pageScripts(outDir) {
 /** Everything that is published, in a folder of the project. The same source makes the same bytes. */
 export async function buildInto(outDir) {
   await mkdir(`${root}${outDir}`, {recursive: true});
+  // What gives codes for other pages needs the hashes of the scripts.
+  const scripts = pageScripts(outDir);
   await Promise.all([
-    pageScripts(outDir),
-    modules(outDir),
-    command(outDir),
+    scripts.then(() => modules(outDir)),
+    scripts.then(() => command(outDir)),
     copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`),
     cp(`${root}src/style/preset`, `${root}${outDir}/preset`, {recursive: true}),
     manifest(outDir),

@@ -28,11 +28,12 @@ export function bundled(outDir, plugins, rolldown) {
 
 /**
  * One self-contained minified ES module with its map.
- * @param {{entry: string, file: string, outDir: string, external?: RegExp}} wanted
+ * @param {{entry: string, file: string, outDir: string, external?: RegExp, plugins?: object[]}} wanted
  */
-export function bundleOne({entry, file, outDir, external = /^$/}) {
+export function bundleOne({entry, file, outDir, external = /^$/, plugins = []}) {
   const input = `${root}${entry}`;
-  return bundled(outDir, [byRoom(input, `${root}src/`), numericD3(), leanLit(), trustedTypes(), tight()], {
+  const own = [byRoom(input, `${root}src/`), numericD3(), leanLit(), trustedTypes(), tight()];
+  return bundled(outDir, [...own, ...plugins], {
     input,
     external,
     preserveEntrySignatures: 'exports-only',

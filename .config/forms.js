@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {readScript, writeScript} from './bundle.js';
+import {integrity} from './plugins/published.js';
 
 /** `export{a as define,b as version};` at the end of a minified module */
 const exported = /export\s*\{([^}]*)\};?\s*$/;
@@ -43,7 +43,7 @@ export async function writeForms({folder, name, version}) {
 export async function writeIntegrity({folder, names, version}) {
   const digests = names.toSorted().map(async (name) => {
     const bytes = await readFile(`${folder}/${name}`);
-    return [name, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
+    return [name, integrity(bytes)];
   });
   const files = Object.fromEntries(await Promise.all(digests));
   await writeFile(`${folder}/integrity.json`, `${JSON.stringify({version, files}, null, 2)}\n`);

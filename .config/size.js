@@ -10,6 +10,7 @@ export const budgets = [
   {name: 'variation-bar', entry: 'src/define/variation-bar.ts', limit: 20_000, goal: 18_000},
   {name: 'indicator-card', entry: 'src/define/indicator-card.ts', limit: 28_000, goal: 24_000},
   {name: 'avance.js', entry: 'src/define/all.ts', limit: 44_000, goal: 36_000},
+  {name: 'share.js', entry: 'src/define/indicator-share.ts', limit: 42_000, goal: 36_000},
 ];
 
 const packBudget = {limit: 2000, goal: 2000};

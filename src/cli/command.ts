@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {embedShapes, type EmbedShape} from '../export/embed-code.ts';
 import {encodings} from '../import/decode.ts';
 import type {Encoding} from '../import/decode.ts';
 import type {DecimalMark} from '../import/numeral.ts';
@@ -24,6 +25,16 @@ export interface Command {
   readonly encoding: Encoding | null;
   readonly sheet: string | null;
   readonly meta: string | null;
+  /** Address of the document, as the page that shows it names it. */
+  readonly src: string | null;
+  /** Folder of the scripts. */
+  readonly scripts: string | null;
+  /** Page for a frame. */
+  readonly page: string | null;
+  readonly element: string | null;
+  readonly code: string | null;
+  readonly shape: EmbedShape | null;
+  readonly isFrozen: boolean;
   readonly language: string | null;
   readonly asksHelp: boolean;
   readonly asksVersion: boolean;
@@ -40,6 +51,13 @@ const options = {
   encoding: {type: 'string'},
   sheet: {type: 'string'},
   meta: {type: 'string'},
+  src: {type: 'string'},
+  scripts: {type: 'string'},
+  page: {type: 'string'},
+  element: {type: 'string'},
+  code: {type: 'string'},
+  shape: {type: 'string'},
+  freeze: {type: 'boolean'},
   lang: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
@@ -71,6 +89,13 @@ export function command(args: readonly string[]): Command {
     encoding: chosen('encoding', values.encoding, encodings),
     sheet: values.sheet ?? null,
     meta: values.meta ?? null,
+    src: values.src ?? null,
+    scripts: values.scripts?.replace(/\/?$/, '/') ?? null,
+    page: values.page ?? null,
+    element: values.element ?? null,
+    code: values.code ?? null,
+    shape: chosen('shape', values.shape, embedShapes),
+    isFrozen: values.freeze ?? false,
     language: chosen('lang', values.lang, ['es', 'en']),
     asksHelp: (values.help ?? false) || name === 'help',
     asksVersion: values.version ?? false,

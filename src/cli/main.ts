@@ -25,6 +25,10 @@ process.exitCode = await run({
   version,
   read: (path) => readFile(path),
   write: (path, content) => writeFile(path, content),
+  fetch: async (address, headers = {}) => {
+    const response = await fetch(address, {headers, signal: AbortSignal.timeout(20_000)});
+    return {url: response.url, headers: [...response.headers], text: await response.text()};
+  },
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   schema: () => beside('./indicator-report.schema.json'),

@@ -3,11 +3,13 @@ import {command} from './command.ts';
 import type {Command} from './command.ts';
 import {checkFiles} from './check-files.ts';
 import {diffFiles} from './diff-files.ts';
+import {doctor} from './doctor.ts';
 import {exportFile} from './export-file.ts';
 import {importFile} from './import-file.ts';
 import {pdfFile} from './pdf-file.ts';
 import {languageOf, say} from './say.ts';
 import type {Say} from './say.ts';
+import {snippet} from './snippet.ts';
 import type {World} from './world.ts';
 
 /** 0: good. 1: the files have errors, or differ. 2: the command could not do its work. */
@@ -29,6 +31,8 @@ const commands: Readonly<
   export: {needs: 1, work: exportFile},
   diff: {needs: 2, work: diffFiles},
   pdf: {needs: 1, work: pdfFile},
+  doctor: {needs: 1, work: doctor},
+  snippet: {needs: 1, work: snippet},
 };
 
 /** Runs the command line. Never throws, and never shows a stack. */

@@ -7,6 +7,8 @@ export interface World {
   readonly version: string;
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** An answer of the network, whatever its status, after redirections. Fails where there is none. */
+  readonly fetch: (url: string, headers?: Readonly<Record<string, string>>) => Promise<Answered>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** The JSON Schema of the format, parsed. */
@@ -15,4 +17,12 @@ export interface World {
   readonly scripts: () => Promise<ReadonlyMap<string, string>>;
   /** `page.html` of these files as PDF. Throws a `CliError` where there is nothing to print with. */
   readonly print: (files: ReadonlyMap<string, string>) => Promise<Uint8Array>;
+}
+
+/** What a server said. */
+export interface Answered {
+  readonly url: string;
+  /** Names in small letters; a name that comes twice has its values joined by commas. */
+  readonly headers: readonly (readonly [string, string])[];
+  readonly text: string;
 }

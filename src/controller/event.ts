@@ -53,11 +53,33 @@ export class IndicatorSelectEvent extends Event {
   }
 }
 
+/** The reader takes the figures away as a file. */
+export class IndicatorDownloadEvent extends Event {
+  readonly format: string;
+
+  constructor(format: string) {
+    super('indicator-download', bubbling);
+    this.format = format;
+  }
+}
+
+/** The reader copies a code, a citation or the address, or hands them on. */
+export class IndicatorShareEvent extends Event {
+  readonly kind: string;
+
+  constructor(kind: string) {
+    super('indicator-share', bubbling);
+    this.kind = kind;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'indicator-load': IndicatorLoadEvent;
     'indicator-error': IndicatorErrorEvent;
     'indicator-edition': IndicatorEditionEvent;
     'indicator-select': IndicatorSelectEvent;
+    'indicator-download': IndicatorDownloadEvent;
+    'indicator-share': IndicatorShareEvent;
   }
 }

@@ -56,7 +56,7 @@ export class IndicatorCard extends IndicatorElement {
   @property() mark: Mark = 'levels';
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** What the reader can do, separated by spaces: `why`. A card without actions holds no tab stop. */
+  /** What the reader can do, separated by spaces: `why`, and `share` where `share.js` is loaded. A card without actions holds no tab stop. */
   @property() actions = '';
 
   readonly #scale = new ScaleGroup(this);
@@ -69,13 +69,15 @@ export class IndicatorCard extends IndicatorElement {
     }
     const {headingLevel, variant, mark} = this;
     const setting = {report, language, headingLevel};
+    const actions = this.actions.split(/\s+/);
     const found = finding(indicator, this);
     const name = scaleName(this.scaleGroup, indicator, mark, language);
     return indicatorCard(found, setting, {
       variant,
       mark,
       domain: this.#scale.domain(name, findingDomain(found, mark)),
-      why: this.actions.split(/\s+/).includes('why'),
+      why: actions.includes('why'),
+      share: actions.includes('share'),
       ...IndicatorCard.pieces,
     });
   }

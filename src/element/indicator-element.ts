@@ -14,7 +14,7 @@ import {version} from '../load/version.ts';
 import {Announcer} from '../controller/announcer.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import {outcome} from '../controller/outcome.ts';
-import {ReportSource, type SourceHost} from '../controller/report-source.ts';
+import {ReportSource, type SourceHost, type SourceState} from '../controller/report-source.ts';
 import type {Loading, Textures, Theme} from './option.ts';
 
 /**
@@ -82,6 +82,11 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     return this.source.settled().then(async () => (await this.updateComplete, this));
   }
 
+  /** What it was given to show and where that came from; `null` while there is nothing. */
+  get shown(): Ready | null {
+    return this.state.status === 'ready' ? this.state : null;
+  }
+
   /** Asks for newer data while those at hand stay; if there are none to be had, these are marked stale. */
   refresh(): void {
     this.source.refresh();
@@ -96,7 +101,7 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   }
 
   protected override render(): TemplateResult {
-    const {state} = this.source;
+    const {state} = this;
     const ready = state.status === 'ready';
     const words = language(this.locale || nearestLanguage(this), ready ? state.report.defaultLanguage : '');
     this.#outcome = ready
@@ -107,6 +112,10 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
 
   protected override updated(_changed: PropertyValues): void {
     this.#announcer.tell(this.#outcome);
+  }
+
+  protected get state(): SourceState {
+    return this.source.state;
   }
 
   /** What the element draws of a report, or why it cannot. */

@@ -17,6 +17,10 @@ const spanish = {
   numerator: 'Numerador {period}',
   denominator: 'Denominador {period}',
   change: 'Variación {from}-{period}',
+  changes: 'Variación',
+  compared: 'Periodos comparados',
+  verdict: 'Valoración',
+  summary: 'Resumen',
   target: 'Meta {period}',
   responsible: 'Responsable',
   source: 'Fuente',
@@ -45,6 +49,10 @@ const english: Readonly<Record<ColumnWord, string>> = {
   numerator: 'Numerator {period}',
   denominator: 'Denominator {period}',
   change: 'Change {from}-{period}',
+  changes: 'Change',
+  compared: 'Periods compared',
+  verdict: 'Verdict',
+  summary: 'Summary',
   target: 'Target {period}',
   responsible: 'Responsible',
   source: 'Source',
@@ -57,4 +65,9 @@ const english: Readonly<Record<ColumnWord, string>> = {
 /** Headers of a table in the language of its report: Spanish, or English for every other. Import reads both. */
 export function columnWords({defaultLanguage}: Report): Readonly<Record<ColumnWord, string>> {
   return /^es\b/i.test(defaultLanguage) ? spanish : english;
+}
+
+/** `Resultado {period}` → `Resultado 2021`. */
+export function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

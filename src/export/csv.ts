@@ -1,26 +1,21 @@
-import {dsvFormat} from 'd3-dsv';
+import type {Finding} from '../model/finding.ts';
 import type {Report} from '../model/report.ts';
+import {delimited} from './delimited.ts';
 import {wideTable} from './wide-table.ts';
 import type {ExportCell} from './wide-table.ts';
 
-/** RFC 4180: commas, CR LF, quotes where needed, points as decimal marks. UTF-8 without byte order mark. */
-export function csv(report: Report): string {
-  return separated(texts(report), ',');
+/** Commas, points as decimal marks, UTF-8 without byte order mark. With `findings`, what came of them stands beside. */
+export function csv(report: Report, findings: readonly Finding[] = []): string {
+  return delimited(texts(report, findings), ',');
 }
 
 /** For a double click in Excel: byte order mark and semicolons. Decimal marks stay points. */
-export function csvForExcel(report: Report): string {
-  return `\uFEFF${separated(texts(report), ';')}`;
+export function csvForExcel(report: Report, findings: readonly Finding[] = []): string {
+  return `\uFEFF${delimited(texts(report, findings), ';')}`;
 }
 
-/** RFC 4180. A line break inside a cell stays as it is. */
-export function separated(rows: readonly string[][], mark: ',' | ';'): string {
-  const {formatRow} = dsvFormat(mark);
-  return rows.map((row) => `${formatRow(row)}\r\n`).join('');
-}
-
-function texts(report: Report): string[][] {
-  const {headers, rows} = wideTable(report);
+function texts(report: Report, findings: readonly Finding[]): string[][] {
+  const {headers, rows} = wideTable(report, findings);
   return [headers.map(guarded), ...rows.map((row) => row.map(cellText))];
 }
 

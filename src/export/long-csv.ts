@@ -1,5 +1,6 @@
 import type {LocalizedText, Observation, Report} from '../model/report.ts';
-import {guarded, separated} from './csv.ts';
+import {guarded} from './csv.ts';
+import {delimited} from './delimited.ts';
 import {numberText} from './figure-text.ts';
 
 const optional = ['lower', 'upper', 'numerator', 'denominator'] as const;
@@ -22,7 +23,7 @@ export function longCsv(report: Report): string {
     ]),
   );
   const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...extra];
-  return separated([header, ...rows], ',');
+  return delimited([header, ...rows], ',');
 }
 
 function part(one: Observation, name: (typeof optional)[number]): string {

@@ -1,9 +1,11 @@
+import type {Finding} from '../model/finding.ts';
 import {inOrderOfTime} from '../model/period.ts';
 import type {Group, Indicator, LocalizedText, Observation, Report} from '../model/report.ts';
-import {columnWords} from './column-word.ts';
+import {columnWords, filled} from './column-word.ts';
 import type {ColumnWord} from './column-word.ts';
 import {cellNumber, figureText} from './figure-text.ts';
 import {noRecord} from './missing-word.ts';
+import {outcomeColumns} from './outcome-columns.ts';
 
 /** A cell of an export: a number for a spreadsheet, or text. */
 export interface ExportCell {
@@ -16,16 +18,20 @@ export interface WideTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
-interface Column {
+/** One column of a wide table. */
+export interface Column {
   readonly header: string;
   readonly cell: (indicator: Indicator) => string;
   /** A code of digits is no number: 10.10 is not 10.1. */
   readonly isFigure?: true;
 }
 
-/** One row per indicator, as staff have it; only columns in which something stands. Import reads it back. */
-export function wideTable(report: Report): WideTable {
-  const columns = [...groupColumns(report), ...ownColumns(report)].filter(({cell}) =>
+/**
+ * One row per indicator, as staff have it; only columns in which something stands. Import reads it back. With
+ * `findings` the change is ours, with its verdict; without, what the source printed.
+ */
+export function wideTable(report: Report, findings: readonly Finding[] = []): WideTable {
+  const columns = [...groupColumns(report), ...ownColumns(report, findings)].filter(({cell}) =>
     report.indicators.some((indicator) => cell(indicator) !== ''),
   );
   return {
@@ -42,7 +48,7 @@ function exported(text: string, isFigure: boolean): ExportCell {
 
 const isFigure = true;
 
-function ownColumns(report: Report): readonly Column[] {
+function ownColumns(report: Report, findings: readonly Finding[]): readonly Column[] {
   const {indicators} = report;
   const heads = columnWords(report);
   const said = (text: LocalizedText | null): string => words(text, report);
@@ -60,7 +66,7 @@ function ownColumns(report: Report): readonly Column[] {
       baseline ? `${figureText(baseline, decimals)} (${baseline.period})` : '',
     ),
     ...periodColumns(indicators, heads),
-    ...changeColumn(report, heads.change),
+    ...(findings.length ? outcomeColumns(report, findings) : changeColumn(report, heads.change)),
     ...targetColumns(indicators, heads.target),
     {...of('decimals', ({decimals}) => String(decimals)), isFigure},
     of('responsible', ({responsible}) => said(responsible?.shortName ?? responsible?.name ?? null)),
@@ -132,10 +138,6 @@ function changeColumn({comparison}: Report, header: string): readonly Column[] {
   return [
     {header: filled(header, {from, period: to}), cell: ({asPublished}) => asPublished?.changeText ?? ''},
   ];
-}
-
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** A column for each kind of group, from the top down: `03 Disminuir el riesgo …`. */

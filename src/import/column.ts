@@ -37,6 +37,8 @@ const fieldHeaders = {
   upper: /^(upper|limite superior)$/,
   numerator: /^(numerador|numerator)$/,
   denominator: /^(denominador|denominator)$/,
+  /** Made of the other columns by an export: there is nothing to read. */
+  derived: /^(valoracion|verdict|resumen|summary|periodos comparados|periods compared)$/,
 } as const;
 type Field = keyof typeof fieldHeaders;
 

@@ -4,6 +4,7 @@ import type {esPEInline} from './pack/es-PE-inline.ts';
 import type {esPENotice} from './pack/es-PE-notice.ts';
 import type {esPEReport} from './pack/es-PE-report.ts';
 import type {esPESlides} from './pack/es-PE-slides.ts';
+import type {esPEShare} from './pack/es-PE-share.ts';
 import type {esPEWhy} from './pack/es-PE-why.ts';
 import type {esPE} from './pack/es-PE.ts';
 
@@ -25,6 +26,7 @@ type WhyMessages = typeof esPEWhy.messages;
 type InlineMessages = typeof esPEInline.messages;
 type EditionMessages = typeof esPEEdition.messages;
 type SlidesMessages = typeof esPESlides.messages;
+type ShareMessages = typeof esPEShare.messages;
 type OwnMessages = ChartMessages &
   FigureMessages &
   NoticeMessages &
@@ -32,7 +34,8 @@ type OwnMessages = ChartMessages &
   WhyMessages &
   InlineMessages &
   EditionMessages &
-  SlidesMessages;
+  SlidesMessages &
+  ShareMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -63,6 +66,8 @@ export type ChartPack = Pack & {readonly messages: Pick<Messages, keyof ChartMes
 export type EditionPack = Pack & {readonly messages: Pick<Messages, keyof EditionMessages>};
 /** The words of a presentation, all of them. */
 export type SlidesPack = Pack & {readonly messages: Pick<Messages, keyof SlidesMessages>};
+/** The words about taking figures away, all of them. */
+export type SharePack = Pack & {readonly messages: Pick<Messages, keyof ShareMessages>};
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

@@ -28,4 +28,6 @@ export interface CardOptions extends Readonly<CardPieces> {
   readonly domain: Domain;
   /** Offers the reasons behind a disclosure; `full` shows them openly. */
   readonly why: boolean;
+  /** Offers what the script `share.js` brings; without that script, nothing. */
+  readonly share: boolean;
 }

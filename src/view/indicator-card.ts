@@ -29,6 +29,7 @@ export function indicatorCard(finding: Finding, setting: Setting, options: CardO
     </div>
     <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${sentence(finding, language)}</p>
     ${isCompact ? nothing : cardDetails(finding, setting, options)}
+    ${options.share ? html`<indicator-share></indicator-share>` : nothing}
     <slot name="actions"></slot>
   </article>`;
 }

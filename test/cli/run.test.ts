@@ -1,51 +1,12 @@
-import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {run} from '../../src/cli/run.ts';
 import type {World} from '../../src/cli/world.ts';
 import {readReport} from '../../src/model/read-report.ts';
+import {projectFile} from '../support/dist.ts';
+import {ran} from '../support/ran.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const slides = 'data/source/avance-pnmnna-2023.txt';
 const wide = 'data/source/pnmnna-wide.csv';
 const ministry = 'data/pnmnna-2023.json';
-
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-  readonly written: ReadonlyMap<string, string | Uint8Array>;
-}
-
-/** Runs a command line; `files` stand in for the disk, what is written comes back. */
-async function ran(
-  line: string,
-  files: ReadonlyMap<string, string | Uint8Array> = new Map(),
-  rest: Partial<World> = {},
-): Promise<Ran> {
-  const told = {out: '', err: ''};
-  const written = new Map<string, string | Uint8Array>();
-  const status = await run({
-    args: line.split(' '),
-    env: {LANG: 'en_US.UTF-8'},
-    isTerminal: false,
-    version: '1.2.3',
-    read: async (path) => {
-      const given = files.get(path);
-      if (given === undefined) return readFile(root + path);
-      return typeof given === 'string' ? new TextEncoder().encode(given) : given;
-    },
-    write: async (path, content) => void written.set(path, content),
-    out: (text) => void (told.out += text),
-    err: (text) => void (told.err += text),
-    schema: async () =>
-      JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
-    scripts: async () => new Map([['a.js', 'draw()']]),
-    print: async (files) => new TextEncoder().encode([...files.values()].join('\n')),
-    ...rest,
-  });
-  return {...told, status, written};
-}
 
 const parsed = (text: string | Uint8Array | undefined): unknown => JSON.parse(String(text));
 
@@ -126,7 +87,7 @@ describe('avance check', () => {
   });
 
   it('avance check ends with 1 and names the row where one digit of a value is changed', async () => {
-    const text = await readFile(root + ministry, 'utf8');
+    const text = projectFile(ministry);
     const changed = text.replace('"value": 14.7', '"value": 14.8');
     const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
     expect(status).to.equal(1);
@@ -134,7 +95,7 @@ describe('avance check', () => {
   });
 
   it('avance check finds the changed digit where no change is printed, too', async () => {
-    const text = await readFile(root + ministry, 'utf8');
+    const text = projectFile(ministry);
     const changed = text.replace('"value": 53.9', '"value": 63.9');
     const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
     expect(status).to.equal(1);
@@ -142,7 +103,7 @@ describe('avance check', () => {
   });
 
   it('avance check of the slides names the row too', async () => {
-    const text = await readFile(root + slides, 'utf8');
+    const text = projectFile(slides);
     expect((await ran(`check ${slides}`)).status).to.equal(0);
     const {status, out} = await ran(
       'check a.txt',
@@ -209,7 +170,7 @@ describe('avance import', () => {
   });
 
   it('avance import knows a report without ending, and a table that begins with a bracket', async () => {
-    const text = await readFile(root + ministry, 'utf8');
+    const text = projectFile(ministry);
     expect((await ran('import report', new Map([['report', text]]))).status).to.equal(0);
     const table = '[Cuadro 1]\nCódigo;Indicador;2021\n01;Porcentaje de a;1.5';
     expect((await ran('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
@@ -260,7 +221,7 @@ describe('avance export', () => {
       expect(err).to.include('cannot hold').and.to.include('indicators/desiredDirectionBasis/reason');
       expect(err).to.not.match(/indicators\/(observations|code|unit|decimals)/);
       const {out} = await ran('import table', written);
-      expect(facts(out)).to.deep.equal(facts(await readFile(root + ministry, 'utf8')));
+      expect(facts(out)).to.deep.equal(facts(projectFile(ministry)));
     });
 
   it('avance export --as xlsx keeps codes of digits as texts: 10.10 stays what it is', async () => {
@@ -306,7 +267,7 @@ describe('avance export', () => {
   it('avance export takes the format from the ending of the file', async () => {
     const {written} = await ran(`export ${ministry} --to a.json`);
     expect(readReport(parsed(written.get('a.json'))).report).to.deep.equal(
-      readReport(parsed(await readFile(root + ministry, 'utf8'))).report,
+      readReport(parsed(projectFile(ministry))).report,
     );
   });
 });

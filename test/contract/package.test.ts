@@ -161,6 +161,19 @@ describe('the one-file builds', () => {
     });
   }
 
+  it('share.js and the command give codes with the hashes of the scripts that lie beside them', () => {
+    const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
+    for (const form of ['.js', '.iife.js']) {
+      for (const name of ['avance', 'language-en']) {
+        const file = `${name}-${own.version}${form}`;
+        for (const script of ['dist/share.js', 'dist/share.iife.js', 'dist/cli.js'])
+          expect(projectFile(script), script)
+            .to.contain(file)
+            .and.contain(files[file] ?? '?');
+      }
+    }
+  });
+
   it('avance.js exports what the global of avance.iife.js has', () => {
     expect(projectFile('dist/avance.js')).to.match(/export\{\w+ as define,\w+ as version\};\n/);
     expect(projectFile('dist/avance.iife.js')).to.match(

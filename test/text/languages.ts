@@ -4,6 +4,7 @@ import {enInline} from '../../src/text/pack/en-inline.ts';
 import {enNotice} from '../../src/text/pack/en-notice.ts';
 import {enReport} from '../../src/text/pack/en-report.ts';
 import {enSlides} from '../../src/text/pack/en-slides.ts';
+import {enShare} from '../../src/text/pack/en-share.ts';
 import {enWhy} from '../../src/text/pack/en-why.ts';
 import {en} from '../../src/text/pack/en.ts';
 import {esPEChart} from '../../src/text/pack/es-PE-chart.ts';
@@ -11,6 +12,7 @@ import {esPEInline} from '../../src/text/pack/es-PE-inline.ts';
 import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
 import {esPEReport} from '../../src/text/pack/es-PE-report.ts';
 import {esPESlides} from '../../src/text/pack/es-PE-slides.ts';
+import {esPEShare} from '../../src/text/pack/es-PE-share.ts';
 import {esPEWhy} from '../../src/text/pack/es-PE-why.ts';
 
 [
@@ -27,6 +29,8 @@ import {esPEWhy} from '../../src/text/pack/es-PE-why.ts';
   enSlides,
   esPEChart,
   enChart,
+  esPEShare,
+  enShare,
 ].forEach(registerPack);
 
 /** The two languages of the house, around Peruvian data. */

@@ -7,6 +7,7 @@ import {enInline} from '../../src/text/pack/en-inline.ts';
 import {enNotice} from '../../src/text/pack/en-notice.ts';
 import {enReport} from '../../src/text/pack/en-report.ts';
 import {enSlides} from '../../src/text/pack/en-slides.ts';
+import {enShare} from '../../src/text/pack/en-share.ts';
 import {enWhy} from '../../src/text/pack/en-why.ts';
 import {en} from '../../src/text/pack/en.ts';
 import {esPEChart} from '../../src/text/pack/es-PE-chart.ts';
@@ -14,6 +15,7 @@ import {esPEInline} from '../../src/text/pack/es-PE-inline.ts';
 import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
 import {esPEReport} from '../../src/text/pack/es-PE-report.ts';
 import {esPESlides} from '../../src/text/pack/es-PE-slides.ts';
+import {esPEShare} from '../../src/text/pack/es-PE-share.ts';
 import {esPEWhy} from '../../src/text/pack/es-PE-why.ts';
 import {esPE} from '../../src/text/pack/es-PE.ts';
 
@@ -50,12 +52,20 @@ describe('the packs', () => {
     expect(shape(enInline)).to.deep.equal(shape(esPEInline));
     expect(shape(enSlides)).to.deep.equal(shape(esPESlides));
     expect(shape(enChart)).to.deep.equal(shape(esPEChart));
+    expect(shape(enShare)).to.deep.equal(shape(esPEShare));
   });
 
   it('no key is in two parts of a language', () => {
-    const keys = [esPE, esPENotice, esPEReport, esPEWhy, esPEInline, esPEChart, esPESlides].flatMap(
-      ({messages}) => Object.keys(messages),
-    );
+    const keys = [
+      esPE,
+      esPENotice,
+      esPEReport,
+      esPEWhy,
+      esPEInline,
+      esPEChart,
+      esPESlides,
+      esPEShare,
+    ].flatMap(({messages}) => Object.keys(messages));
     expect(keys).to.have.length(new Set(keys).size);
   });
 
@@ -80,6 +90,7 @@ describe('the packs', () => {
       esPEInline,
       esPEChart,
       esPESlides,
+      esPEShare,
       en,
       enNotice,
       enReport,
@@ -87,6 +98,7 @@ describe('the packs', () => {
       enInline,
       enChart,
       enSlides,
+      enShare,
     ]) {
       for (const message of Object.values<Message>(messages))
         for (const form of forms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);

@@ -1,0 +1,19 @@
+/** A file of the package that a page takes with a tag. */
+export interface PublishedScript {
+  readonly file: string;
+  /** For subresource integrity; `null` in a source tree, where nothing is built. */
+  readonly integrity: string | null;
+}
+
+/** What snippets name, by shape and language. The build writes the hashes of its own files in here. */
+export const published = {
+  'module': {file: 'avance.js', integrity: null},
+  'classic': {file: 'avance.iife.js', integrity: null},
+  'module-en': {file: 'language-en.js', integrity: null},
+  'classic-en': {file: 'language-en.iife.js', integrity: null},
+} as const satisfies Readonly<Record<string, PublishedScript>>;
+
+/** Where the scripts of one version are for everybody, for those who keep no copy of their own. */
+export function publishedFolder(version: string): string {
+  return `https://unpkg.com/avance@${version}/dist/`;
+}

@@ -1,0 +1,96 @@
+import {findIndicator} from '../model/find.ts';
+import {finding, type Finding} from '../model/finding.ts';
+import {part} from '../model/part.ts';
+import type {LocalizedText, Report} from '../model/report.ts';
+import {scope} from '../model/scope.ts';
+import type {Language} from '../text/language.ts';
+import {localized} from '../text/localized.ts';
+import {cardSvg} from './card-svg.ts';
+import type {Pen} from './drawing.ts';
+import {cardTable, scopeTable} from './fallback-table.ts';
+
+/** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
+export const subjectTags = [
+  'indicator-card',
+  'objective-summary',
+  'indicator-table',
+  'variation-chart',
+  'policy-report',
+] as const;
+export type SubjectTag = (typeof subjectTags)[number];
+
+/** What an element is asked to show. */
+export interface Asked {
+  readonly tag: SubjectTag;
+  /** Code or id of an indicator or a group; empty for the first indicator, or for the whole report. */
+  readonly code: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What an element shows of a report, ready to be taken away. */
+export interface Subject {
+  readonly tag: SubjectTag;
+  /** With no more than is shown, and the periods that are compared. */
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** Of the indicator or the group; `null` where the whole report is shown. */
+  readonly title: LocalizedText | null;
+  readonly code: string | null;
+}
+
+/** What the element shows; `null` where the report has no such code. */
+export function subject(report: Report, asked: Asked): Subject | null {
+  return asked.tag === 'indicator-card' ? indicatorSubject(report, asked) : scopeSubject(report, asked);
+}
+
+function indicatorSubject(report: Report, asked: Asked): Subject | null {
+  const {tag, code} = asked;
+  const indicator = code ? findIndicator(report, code) : (report.indicators[0] ?? null);
+  if (!indicator) return null;
+  const findings = [finding(indicator, asked)];
+  return {
+    tag,
+    report: part(report, [indicator], asked),
+    findings,
+    title: indicator.name,
+    code: indicator.code,
+  };
+}
+
+function scopeSubject(report: Report, asked: Asked): Subject | null {
+  const found = scope(report, asked.code, asked);
+  if (!found) return null;
+  const {group, findings} = found;
+  const shown = part(
+    report,
+    findings.map(({indicator}) => indicator),
+    asked,
+  );
+  return {
+    tag: asked.tag,
+    report: group ? shown : {...shown, groups: report.groups},
+    findings,
+    title: group?.title ?? null,
+    code: group?.code ?? null,
+  };
+}
+
+/** What it is called. */
+export function subjectTitle({title, report}: Subject, language: Language): string {
+  return localized(title ?? report.title, language)?.text ?? report.id;
+}
+
+/** The same facts as a plain captioned table. */
+export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
+  const [only] = findings;
+  if (tag === 'indicator-card' && only) return cardTable(only, {report, language});
+  const group = report.groups.find((one) => one.code === code) ?? null;
+  return scopeTable({group: code === null ? null : group, findings}, {report, language});
+}
+
+/** The same as a drawing; `null` where there is none of that element. */
+export function subjectSvg({tag, report, findings}: Subject, language: Language, pen: Pen): string | null {
+  const [only] = findings;
+  return tag === 'indicator-card' && only ? cardSvg(only, {report, language}, pen) : null;
+}

@@ -1,0 +1,57 @@
+/** Spanish of Peru, what is said about taking figures away: downloads, codes, citations. */
+export const esPEShare = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'share': 'Compartir y descargar',
+    'share-download': 'Descargar los datos',
+    'share-embed': 'Insertar en otra página',
+    'share-cite': 'Citar',
+    'share-link': 'Enlace',
+    'share-sheet': 'Enviar a…',
+    'copy-code': 'Copiar el código',
+    'copy-citation': 'Copiar la cita',
+    'copy-link': 'Copiar el enlace',
+    'copied': 'Copiado.',
+    'copy-by-hand': 'El navegador no permite copiar. El texto está seleccionado: presione Ctrl+C o ⌘C.',
+    'downloaded': 'Descarga iniciada: {file}.',
+
+    'format-csv': 'CSV',
+    'format-csv-excel': 'CSV para Excel',
+    'format-json': 'JSON',
+    'format-svg': 'Imagen SVG',
+    'format-png': 'Imagen PNG',
+    'png-blocked':
+      'Esta página no permite crear imágenes PNG. Descargue el SVG: tiene el mismo contenido y se ve nítido a cualquier tamaño.',
+
+    'shape': 'Forma',
+    'shape-module': 'Script moderno (recomendado)',
+    'shape-classic': 'Script clásico, para gestores antiguos',
+    'shape-iframe': 'Marco (iframe), sin script en la página',
+    'shape-html': 'Solo HTML, sin script',
+    'shape-module-about': 'Pegue el código donde deba verse. Si el script falta, queda la tabla.',
+    'shape-classic-about': 'Para páginas que no admiten módulos. Si el script falta, queda la tabla.',
+    'shape-iframe-about': 'Para sitios que borran etiquetas y scripts, pero admiten marcos.',
+    'shape-html-about':
+      'Una tabla que se ve en todas partes: boletines, correo, lectores de noticias. No se actualiza sola.',
+    'embed-code': 'Código',
+    'edition-frozen': 'Fijar esta edición: si el documento cambia, queda la tabla de hoy',
+    'edition-unfixable': 'No se pudo leer el documento para fijar la edición. El código sigue al documento.',
+    'edition-changed':
+      'El documento cambió desde que se abrió esta página. Recárguela para fijar la nueva edición.',
+
+    'citation': 'Cita',
+    'style': 'Estilo',
+    'style-plain': 'Texto',
+    'style-apa': 'APA',
+    'style-bibtex': 'BibTeX',
+    'cite-title': '«{title}»',
+    'cite-data': 'Conjunto de datos',
+    'cite-undated': 's. f.',
+    'cite-in': 'En {whole}.',
+    'cite-accessed': '(consultado el {date})',
+    'cite-retrieved': 'Recuperado el {date}, de {url}',
+    'data-link': 'Datos abiertos de esta tabla (JSON)',
+  },
+} as const;

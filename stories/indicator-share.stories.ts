@@ -1,0 +1,65 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/indicator-card.ts';
+import '../src/define/indicator-data.ts';
+import '../src/define/indicator-share.ts';
+import '../src/define/indicator-table.ts';
+
+export default {
+  title: 'Elements/indicator-share',
+  component: 'indicator-share',
+  args: {for: 'shared', formats: '', shapes: '', page: ''},
+  render: ({for: id, formats, shapes, page}) => html`
+    <indicator-card id="shared" src="data/pnmnna-2023.json" code="03.07.02"></indicator-card>
+    <p></p>
+    <indicator-share for=${id} formats=${formats} shapes=${shapes} page=${page}></indicator-share>
+  `,
+} satisfies Meta;
+
+type Story = StoryObj;
+
+/** Opens what a reader would open. */
+async function open({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> {
+  const share = canvasElement.querySelector('indicator-share');
+  await share?.ready;
+  share?.shadowRoot?.querySelector('summary')?.click();
+}
+
+export const Closed: Story = {};
+
+export const Open: Story = {play: open};
+
+/** With a page for a frame there is a fourth code. */
+export const WithPage: Story = {args: {page: 'https://example.org/03.07.02/'}, play: open};
+
+/** Only what the page wants to offer. */
+export const DataAlone: Story = {args: {formats: 'csv json', shapes: 'none'}, play: open};
+
+/** In the foot of the card itself. */
+export const InCard: Story = {
+  render: (): TemplateResult =>
+    html`<indicator-card src="data/pnmnna-2023.json" code="03.04.01" actions="why share"></indicator-card>`,
+};
+
+/** Of a table there are no pictures. */
+export const OfTable: Story = {
+  render: (): TemplateResult => html`
+    <indicator-table id="table" src="data/pnmnna-2023.json" scope="04"></indicator-table>
+    <p></p>
+    <indicator-share for="table"></indicator-share>
+  `,
+  play: open,
+};
+
+/** The whole report, from a provider around it. */
+export const OfReport: Story = {
+  render: (): TemplateResult =>
+    html`<indicator-data src="data/pnmnna-2023.json"><indicator-share></indicator-share></indicator-data>`,
+  play: open,
+};
+
+/** Without the element that it names, what stands in the tag stays. */
+export const Fallback: Story = {
+  render: (): TemplateResult =>
+    html`<indicator-share for="absent"><a href="data/pnmnna-2023.json">Datos (JSON)</a></indicator-share>`,
+};

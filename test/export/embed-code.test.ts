@@ -1,0 +1,71 @@
+import {expect} from 'chai';
+import {embedCode, embedShapes, type Embed} from '../../src/export/embed-code.ts';
+import {english, spanish} from '../text/languages.ts';
+
+const embed: Embed = {
+  tag: 'indicator-card',
+  attributes: new Map([
+    ['code', '03.07.02'],
+    ['search', ''],
+  ]),
+  source: {url: 'https://data.example/a.json?b=1&c="', integrity: null},
+  scripts: 'https://cdn.example/avance@1.2.3/',
+  page: 'https://pages.example/03.07.02/',
+  title: 'A & <b>',
+  fallback: '<table><caption>A</caption></table>',
+};
+
+describe('embedCode', () => {
+  it('embedCode(module) is a script, the element and its table', () => {
+    expect(embedCode('module', embed, spanish)).to
+      .equal(`<script type="module" src="https://cdn.example/avance@1.2.3/avance.js"></script>
+<indicator-card src="https://data.example/a.json?b=1&amp;c=&quot;" code="03.07.02" search locale="es-PE">
+<table><caption>A</caption></table>
+</indicator-card>
+`);
+  });
+
+  it('embedCode(classic) waits for the page and is no module', () => {
+    expect(embedCode('classic', embed, spanish)).to.match(
+      /^<script defer src="[^"]+avance\.iife\.js"><\/script>\n<indicator-card/,
+    );
+  });
+
+  it('embedCode(iframe) has a title, loads late, and leaves a link', () => {
+    const code = embedCode('iframe', embed, spanish);
+    expect(code).to.contain('title="A &amp; &lt;b&gt;"').and.contain('loading="lazy"');
+    expect(code).to.contain('<a href="https://pages.example/03.07.02/">A &amp; &lt;b&gt;</a>');
+    expect(embedCode('iframe', {...embed, page: null}, spanish)).to.equal(null);
+  });
+
+  it('embedCode(html) is the table and the way to its data, without a script', () => {
+    const code = embedCode('html', embed, spanish) ?? '';
+    expect(code).to.contain(embed.fallback).and.contain('<a href="https://data.example/a.json?b=1&amp;');
+    expect(code).to.not.match(/<script|<indicator/);
+  });
+
+  it('embedCode() in English brings the words before the elements', () => {
+    const scripts = embedCode('module', embed, english)?.match(/src="[^"]+\.js"/g);
+    expect(scripts?.map((one) => /[^/]+$/.exec(one)?.[0])).to.deep.equal(['language-en.js"', 'avance.js"']);
+  });
+
+  it('embedCode() with data of its own lets no text end the script', () => {
+    const json = JSON.stringify({name: '</script><script>alert(1)</script><!--'});
+    const code = embedCode('module', {...embed, source: {json}}, spanish) ?? '';
+    const [, inside = ''] = /application\/json">\n(.*)\n<\/script>/.exec(code) ?? [];
+    expect(JSON.parse(inside)).to.deep.equal(JSON.parse(json));
+    expect(inside).to.not.contain('<');
+  });
+
+  it('embedCode() has no inline style, handler or style element in any shape', () => {
+    for (const shape of embedShapes)
+      expect(embedCode(shape, embed, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
+  });
+
+  it('embedCode() refuses a name that is none', () => {
+    expect(() => embedCode('module', {...embed, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
+    expect(() => embedCode('module', {...embed, attributes: new Map([['a"b', '']])}, spanish)).to.throw(
+      TypeError,
+    );
+  });
+});
