@@ -1,5 +1,5 @@
-import type {ScaleLinear} from 'd3-scale';
 import {percent} from './percent.ts';
+import type {Track} from './track.ts';
 
 /** At which end of the track a value did not fit, so that what is drawn there stands for more. */
 export type Broken = 'start' | 'end' | 'both' | null;
@@ -22,7 +22,7 @@ export interface BarShape {
 const BREAK_INSET = 4;
 
 /** Which ends of the track `values` run over. */
-export function broken(scale: ScaleLinear<number, number>, values: readonly number[]): Broken {
+export function broken(scale: Track, values: readonly number[]): Broken {
   const [first = 0, last = 0] = scale.domain();
   const under = values.some((value) => value < first);
   const over = values.some((value) => value > last);
@@ -33,11 +33,7 @@ export function broken(scale: ScaleLinear<number, number>, values: readonly numb
  * A bar shorter than `minimum` grows away from zero, then back, but never across zero or off the track: with
  * no room at all on its side (a fall on a track that starts at zero) it keeps length 0 and is broken there.
  */
-function painted(
-  scale: ScaleLinear<number, number>,
-  [low, high]: readonly [number, number],
-  minimum: number,
-) {
+function painted(scale: Track, [low, high]: readonly [number, number], minimum: number) {
   const negative = high <= 0;
   const floor = low >= 0 ? scale(0) : 0;
   const ceiling = negative ? scale(0) : 100;
@@ -57,12 +53,7 @@ function breaks(side: Broken, start: number, length: number): readonly number[] 
 }
 
 /** The bar between two finite values that differ; `minimum` is the least painted length, in percent of the track. */
-export function barShape(
-  scale: ScaleLinear<number, number>,
-  from: number,
-  to: number,
-  minimum: number,
-): BarShape {
+export function barShape(scale: Track, from: number, to: number, minimum: number): BarShape {
   const up = to > from;
   const {start, length} = painted(scale, up ? [from, to] : [to, from], minimum);
   return {

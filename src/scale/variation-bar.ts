@@ -1,9 +1,8 @@
-import type {ScaleLinear} from 'd3-scale';
 import {barShape, broken} from './bar-shape.ts';
 import type {BarShape, Broken} from './bar-shape.ts';
 import type {Domain} from './domain.ts';
 import {isNumber} from './is-number.ts';
-import {track} from './track.ts';
+import {track, type Track} from './track.ts';
 
 export type {BarShape, Broken} from './bar-shape.ts';
 
@@ -44,15 +43,10 @@ export interface Levels {
 /** `change` is current minus previous, in the unit of `domain`; `null` where it cannot be computed. */
 export type Change = Pick<Levels, 'domain' | 'minimumLength'> & {readonly change: number | null};
 
-const line = (scale: ScaleLinear<number, number>, value: number | null): number | null =>
+const line = (scale: Track, value: number | null): number | null =>
   isNumber(value) && !broken(scale, [value]) ? scale(value) : null;
 
-function shape(
-  scale: ScaleLinear<number, number>,
-  from: number | null,
-  to: number | null,
-  minimum: number,
-): Shape {
+function shape(scale: Track, from: number | null, to: number | null, minimum: number): Shape {
   if (isNumber(from) && isNumber(to)) {
     return from === to ? {kind: 'tick', at: scale(to)} : barShape(scale, from, to, minimum);
   }
