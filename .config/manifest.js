@@ -109,6 +109,8 @@ function published() {
       const ownTags = new Set(defined.map(({path}) => path));
       const homes = new Set(defined.map(({tag}) => `src/element/${tag}.ts`));
       manifest.modules = manifest.modules.filter(({path}) => ownTags.has(path) || homes.has(path));
+      for (const module of manifest.modules)
+        module.declarations = module.declarations.filter(({tagName}) => tagName);
       const text = JSON.stringify(manifest, (key, value) =>
         (key === 'path' || key === 'module') && typeof value === 'string' ? built(value) : value,
       );
