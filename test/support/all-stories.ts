@@ -1,8 +1,10 @@
 import '../../src/define/all.ts';
+import '../../src/define/indicator-share.ts';
 import '../../src/define/language-en.ts';
 import * as card from '../../stories/indicator-card.stories.ts';
 import * as data from '../../stories/indicator-data.stories.ts';
 import * as legend from '../../stories/indicator-legend.stories.ts';
+import * as share from '../../stories/indicator-share.stories.ts';
 import * as table from '../../stories/indicator-table.stories.ts';
 import * as trend from '../../stories/indicator-trend.stories.ts';
 import * as summary from '../../stories/objective-summary.stories.ts';
@@ -13,7 +15,7 @@ import {storiesOf, type Story} from './stories.ts';
 
 /** Every story of the book, by the element that it shows. */
 export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
-  [bar, card, chart, data, legend, summary, table, trend, report].map((module) => {
+  [bar, card, chart, data, legend, share, summary, table, trend, report].map((module) => {
     const stories = storiesOf(module);
     return [stories[0]?.tag ?? '', stories];
   }),
