@@ -61,7 +61,7 @@ const waiting = /(never|slow)\.json$/;
 /** Whether an element will have something to show: not where its document never comes, or where it was given none. */
 function isExpected(one: Loading): boolean {
   if (one.ready === undefined) return false;
-  const src = one.closest('[src]')?.getAttribute('src');
+  const src = (one.hasAttribute('src') ? one : one.closest('indicator-data'))?.getAttribute('src');
   return src ? !waiting.test(src) : one.querySelector('script') !== null;
 }
 
