@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {slideOf} from '../view/deck.ts';
 import type {Slide} from '../view/slide.ts';
 import type {Show} from '../view/slides.ts';
+import {fragment} from './fragment.ts';
 
 /** An element that shows slides. */
 export interface ShowHost extends ReactiveElement {
@@ -69,7 +70,7 @@ export class SlideShow implements ReactiveController, Show {
 
   /** Goes to the slide that the page's address names, if it names one. */
   readonly follow = (): void => {
-    const index = slideOf(this.#host.slides, decoded(location.hash.slice(1)));
+    const index = slideOf(this.#host.slides, fragment());
     if (index >= 0) this.#show(index, false);
   };
 
@@ -132,14 +133,6 @@ export class SlideShow implements ReactiveController, Show {
   };
 
   readonly #handleFull = (): void => this.#host.requestUpdate();
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }
 
 /** The slide joins the address, not the history: Back leaves the presentation. */

@@ -1,5 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import {property} from './property.ts';
+import {findGroup, findIndicator} from '../model/find.ts';
+import {partsOf} from '../model/institution.ts';
 import {rows} from '../model/row.ts';
 import {parts, type Scope} from '../model/scope.ts';
 import type {Report} from '../model/report.ts';
@@ -14,9 +16,12 @@ import {summary} from '../style/summary.ts';
 import {table} from '../style/table.ts';
 import {indicatorTable} from '../view/indicator-table.ts';
 import {policyReport, reportSections, type ReportView} from '../view/policy-report.ts';
+import {reportControls, type ReportControls} from '../view/report-controls.ts';
 import type {Setting} from '../view/said.ts';
 import {tableColumnNames} from '../view/table-column.ts';
 import type {Ready} from '../load/read-document.ts';
+import {fragment} from '../controller/fragment.ts';
+import {ReportPlace} from '../controller/report-place.ts';
 import {ScrollRegions} from '../controller/scroll-regions.ts';
 import {whenTag} from '../controller/when-tag.ts';
 import {IndicatorElement} from './indicator-element.ts';
@@ -52,6 +57,9 @@ export class PolicyReport extends IndicatorElement {
   /** Which sections to show, separated by spaces, in the order of the report; without it, all. */
   @property() sections = '';
 
+  readonly #place = new ReportPlace(this);
+  #report: Report | null = null;
+  #institution = '';
   #isWaiting = false;
 
   constructor() {
@@ -59,15 +67,34 @@ export class PolicyReport extends IndicatorElement {
     new ScrollRegions(this);
   }
 
+  override connectedCallback(): void {
+    // What an address may name is worth loading, wherever on the page it is.
+    if (fragment()) this.loading = 'eager';
+    super.connectedCallback();
+  }
+
+  /** The place of an indicator is its row; that of a group has the group's id. */
+  idOf(address: string): string {
+    const report = this.#report;
+    const indicator = report && findIndicator(report, address);
+    if (indicator) return `row-${indicator.id}`;
+    return (report && findGroup(report, address)?.id) ?? '';
+  }
+
   protected override renderReport({report}: Ready, language: Language): TemplateResult {
     if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
+    this.#report = report;
     const setting = {report, language, headingLevel: this.headingLevel};
+    const all = parts(report, this);
     const asked = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
       table: (part: Scope, inside: Setting) => this.#table(part, inside),
-      go: (id: string) => this.#go(id),
+      go: this.#place.go,
+      current: this.#place.current,
+      controls: reportControls(all, this.#asked(), setting),
     };
-    return policyReport(parts(report, this), setting, asked.length > 0 ? asked : reportSections, handlers);
+    const shown = partsOf(all, this.#institution, report);
+    return policyReport(shown, setting, asked.length > 0 ? asked : reportSections, handlers);
   }
 
   /** They come in a script of their own, perhaps later than this one. */
@@ -106,9 +133,13 @@ export class PolicyReport extends IndicatorElement {
     return indicatorTable(model, setting, null);
   }
 
-  #go(id: string): void {
-    const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    place?.scrollIntoView();
-    place?.focus({preventScroll: true});
+  #asked(): ReportControls {
+    const {from, to} = this;
+    const ask = (name: 'from' | 'to' | 'institution', value: string): void => {
+      if (name === 'institution') this.#institution = value;
+      else this[name] = value;
+      this.requestUpdate();
+    };
+    return {from, to, institution: this.#institution, ask};
   }
 }

@@ -1,14 +1,19 @@
 import {css} from 'lit';
 
 export const report = css`
-  .report {
+  .report,
+  .body,
+  .pair {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
     color: var(--_text);
     background: var(--_surface);
   }
-  .skip:not(:focus) {
+  .body {
+    container-type: inline-size;
+  }
+  .skip:not(:focus-within) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -58,6 +63,14 @@ export const report = css`
     gap: calc(5 * var(--_space));
     scroll-margin-block-start: calc(4 * var(--_space));
   }
+  .contents [aria-current] {
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  tr[data-target] {
+    scroll-margin-block-start: calc(16 * var(--_space));
+    background: var(--_raised);
+  }
   .objective:focus {
     outline: none;
     box-shadow: none;
@@ -73,6 +86,21 @@ export const report = css`
       gap: calc(4 * var(--_space)) calc(10 * var(--_space));
     }
   }
+  @container (width >= 70em) {
+    .pair {
+      grid-template-columns: 16em minmax(0, 1fr);
+    }
+    .contents {
+      position: sticky;
+      inset-block-start: var(--indicator-sticky-top, 0px);
+      align-self: start;
+      max-block-size: 100vh;
+      overflow: auto;
+    }
+    .contents > ol {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   /* As a table, for its foot is what every engine repeats on each page: source and date. */
   @media print {
     .report {
@@ -80,7 +108,11 @@ export const report = css`
       inline-size: 100%;
       table-layout: fixed;
     }
-    .report > * + * {
+    .body,
+    .pair {
+      display: block;
+    }
+    :is(.report, .pair, .body) > * + * {
       margin-block-start: calc(4 * var(--_space));
     }
     .report > [part='source'] {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {groupTree, type GroupNode} from '../model/group-tree.ts';
-import type {LocalizedText} from '../model/report.ts';
+import type {Group, LocalizedText} from '../model/report.ts';
 import type {Scope} from '../model/scope.ts';
 import {dateText} from '../text/date-text.ts';
 import {methodLines} from '../text/method-lines.ts';
@@ -28,8 +28,12 @@ export type ReportView = (typeof reportViews)[number];
 export interface ReportHandlers {
   /** The table of a part, whose state the element keeps. */
   readonly table: (part: Scope, setting: Setting) => TemplateResult;
-  /** Goes to the place with that id: a fragment of the page's address does not reach into a shadow root. */
-  readonly go: (id: string) => void;
+  /** Goes to what has that code or id: a fragment of the page's address does not reach into a shadow root. */
+  readonly go: (address: string) => void;
+  /** Id of the group that is being read. */
+  readonly current: string;
+  /** What the reader can ask of the whole report. */
+  readonly controls: unknown;
 }
 
 /** The whole document: cover, contents, each objective with its summary and table, notes, method, source. */
@@ -47,14 +51,17 @@ export function policyReport(
         parts.flatMap(({findings}) => findings),
         setting,
       ),
-    objectives: () => parts.map((part) => objective(part, setting, handlers)),
+    objectives: () => [handlers.controls, parts.map((part) => objective(part, setting, handlers))],
     notes: () => notes(setting),
     method: () => method(parts, setting),
     source: () => html`<p class="small muted" part="source">${sourceLine(null, setting)}</p>`,
   };
   const [first] = parts;
+  const at = sections.indexOf('contents');
+  const draw = (some: readonly ReportSection[]): unknown => some.map((section) => drawn[section]());
+  const listed = sections.slice(at + 1).filter((section) => section !== 'source');
   return html`<div class="report" part="report">
-    ${first?.group ? jump(first.group.id, setting.language.t('skip'), handlers.go, 'skip') : nothing}${sections.map((section) => drawn[section]())}
+    ${first?.group ? html`<p class="skip">${jump(first.group, setting.language.t('skip'), handlers.go)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), beside(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
   </div>`;
 }
 
@@ -81,12 +88,20 @@ function below(setting: Setting, levels = 1): Setting {
   return {...setting, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
 }
 
-function contents(setting: Setting, {go}: ReportHandlers): TemplateResult {
+/** The contents stay in sight beside what they list, where there is room. */
+function beside(contents: unknown, listed: unknown): TemplateResult {
+  return html`<div class="pair">
+    ${contents}
+    <div class="body">${listed}</div>
+  </div>`;
+}
+
+function contents(setting: Setting, {go, current}: ReportHandlers): TemplateResult {
   const {report, language} = setting;
   const tree = groupTree(report);
   const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
     html`<li>
-      ${jump(group.id, html`${said(group.label, setting)} ${said(group.title, setting)}`, go)}
+      ${jump(group, html`${said(group.label, setting)} ${said(group.title, setting)}`, go, group.id === current)}
       ${
         depth > 0 && children.length > 0
           ? html`<ol role="list">
@@ -103,16 +118,31 @@ function contents(setting: Setting, {go}: ReportHandlers): TemplateResult {
   </nav>`;
 }
 
-function jump(id: string, words: unknown, go: ReportHandlers['go'], name = ''): TemplateResult {
+function jump(
+  {code, id}: Group,
+  words: unknown,
+  go: ReportHandlers['go'],
+  isCurrent = false,
+): TemplateResult {
+  const address = code ?? id;
   const handle = (event: Event): void => {
     event.preventDefault();
-    go(id);
+    go(address);
   };
-  return html`<a class=${name || nothing} href="#${id}" @click=${handle}>${words}</a>`;
+  const current = isCurrent ? 'location' : nothing;
+  return html`<a href="#${encodeURIComponent(address)}" aria-current=${current} @click=${handle}
+    >${words}</a
+  >`;
 }
 
 function objective(part: Scope, setting: Setting, {table}: ReportHandlers): TemplateResult {
-  return html`<section class="objective" part="objective" id=${part.group?.id ?? nothing} tabindex="-1">
+  return html`<section
+    class="objective"
+    part="objective"
+    id=${part.group?.id ?? nothing}
+    data-place=${part.group?.id ?? nothing}
+    tabindex="-1"
+  >
     ${part.group ? objectiveSummary(part, below(setting), 'standard') : nothing}
     ${table(part, below(setting, part.group ? 2 : 1))}
   </section>`;

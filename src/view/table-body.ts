@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../model/arrange.ts';
 import type {Group} from '../model/report.ts';
 import type {Row} from '../model/row.ts';
+import {rowId} from './chart-row.ts';
 import {said, type Setting} from './said.ts';
 import type {TableColumn} from './table-column.ts';
 
@@ -11,7 +12,7 @@ export function tableBody(
   columns: readonly TableColumn[],
   setting: Setting,
 ): TemplateResult {
-  return html`<tbody role="rowgroup">
+  return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
     ${group ? sectionHead(group, columns.length, setting) : nothing} ${rows.map((row) => line(row, columns))}
   </tbody>`;
 }
@@ -25,7 +26,7 @@ function sectionHead({id, label, code, title}: Group, width: number, setting: Se
 }
 
 function line(row: Row, columns: readonly TableColumn[]): TemplateResult {
-  return html`<tr role="row" part="row" data-verdict=${row.finding.verdict}>
+  return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.finding.verdict}>
     ${columns.map(({name, label, cell}, index) =>
       index === 0
         ? html`<th role="rowheader" scope="row" part="cell" data-column=${name}>${cell(row)}</th>`

@@ -4,6 +4,7 @@ import type {Row} from '../model/row.ts';
 import type {Sort} from '../model/sort.ts';
 import {facetLabel, facetWord} from '../text/facet-words.ts';
 import type {Language} from '../text/language.ts';
+import {choice} from './choice.ts';
 
 /** What a reader has asked of one table, and how to ask for more. */
 export interface TableControls {
@@ -33,7 +34,7 @@ export function tableControls(
   if (!search && differing.length === 0) return nothing;
   return html`<div class="controls" part="controls">
     ${search ? searchBox(controls, language) : nothing}
-    ${differing.map((name) => choice(name, rows, controls, language))}
+    ${differing.map((name) => facetChoice(name, rows, controls, language))}
   </div>`;
 }
 
@@ -45,21 +46,16 @@ function searchBox({query, search}: TableControls, {t}: Language): TemplateResul
   </label>`;
 }
 
-function choice(
+function facetChoice(
   name: Facet,
   rows: readonly Row[],
   {chosen, choose}: TableControls,
   language: Language,
 ): TemplateResult {
-  const ask = ({currentTarget}: Event): void => choose(name, (currentTarget as HTMLSelectElement).value);
-  const option = (value: string): TemplateResult =>
-    html`<option value=${value} ?selected=${value === (chosen[name] ?? '')}>
-      ${value ? facetWord(name, value, rows, language) : language.t('all')}
-    </option>`;
-  return html`<label class="control">
-    <span>${facetLabel(name, rows, language)}</span>
-    <select @change=${ask}>
-      ${['', ...facetValues(rows, name)].map(option)}
-    </select>
-  </label>`;
+  const options = facetValues(rows, name).map(
+    (value) => [value, facetWord(name, value, rows, language)] as const,
+  );
+  const all = ['', language.t('all')] as const;
+  const label = facetLabel(name, rows, language);
+  return choice(label, [all, ...options], chosen[name] ?? '', (value) => choose(name, value));
 }

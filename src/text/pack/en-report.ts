@@ -103,6 +103,10 @@ export const enReport: ReportPack = {
     'method-inferred':
       'The source does not state whether each indicator should rise or fall. Where that direction was inferred, it is marked.',
     'method-counts': 'Indicators are counted and never averaged, for their denominators differ.',
+    'as-document': 'As in the document',
+    'compare-from': 'Compare from',
+    'compare-to': 'Compare to',
+    'institution': 'Institution',
     'skip': 'Skip to content',
   },
 };

@@ -112,6 +112,10 @@ export const esPEReport = {
     'method-inferred':
       'La fuente no declara si en cada indicador se busca que el valor suba o baje. Donde ese sentido fue inferido, se indica.',
     'method-counts': 'Los indicadores se cuentan; no se promedian, porque sus denominadores son distintos.',
+    'as-document': 'Según el documento',
+    'compare-from': 'Comparar desde',
+    'compare-to': 'Comparar hasta',
+    'institution': 'Institución',
     'skip': 'Ir al contenido',
   },
 } as const;
