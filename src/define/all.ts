@@ -6,7 +6,6 @@ import './indicator-table.ts';
 import './objective-summary.ts';
 import './policy-report.ts';
 import './variation-bar.ts';
-import './variation-chart.ts';
 import './trend.ts';
 import './why.ts';
 

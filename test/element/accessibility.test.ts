@@ -10,6 +10,7 @@ import targets from '../../data/targets.json' with {type: 'json'};
 import tenYears from '../../data/ten-years.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import '../../src/define/all.ts';
+import '../../src/define/charts.ts';
 import '../../src/define/language-en.ts';
 import {violations} from '../support/axe.ts';
 import {accessibilityTree, emulate, resize} from '../support/browser.ts';

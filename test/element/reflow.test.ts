@@ -4,6 +4,7 @@ import longNames from '../../data/long-names.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import '../../src/define/all.ts';
+import '../../src/define/charts.ts';
 import {fixture} from '../support/fixture.ts';
 import {all} from '../support/words.ts';
 
