@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
@@ -19,18 +20,22 @@ function read(path) {
   return JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 }
 
-/** The package's own modules, one file each, so that an app's bundler takes what it uses. */
+/**
+ * The package's own modules, one file each, so that an app's bundler takes what it uses. Lit and D3 are the app's; what
+ * the editor alone needs to read files comes along.
+ */
 async function modules(outDir) {
   const names = await readdir(`${root}src/define`);
   await bundled(outDir, [published(`${root}${outDir}`, version)], {
     input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
-    external: /^(lit|d3-)/,
+    external: /^(lit|d3-(?!dsv))/,
     preserveEntrySignatures: 'strict',
     output: {
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: `${root}src`,
-      entryFileNames: '[name].js',
+      // What comes from elsewhere has no place in src: its names there are folders of this machine.
+      entryFileNames: ({name}) => `${name.includes('node_modules') ? `runtime/${basename(name)}` : name}.js`,
     },
   });
 }

@@ -10,7 +10,7 @@ import {installChromium} from './support/install-chromium.js';
 import {Tally} from './support/tally.js';
 
 const pureRooms = ['model', 'text', 'scale', 'export', 'import'];
-const nodeRooms = [...pureRooms, 'contract', 'cli'];
+const nodeRooms = [...pureRooms, 'sheet', 'contract', 'cli'];
 const browserRooms = [
   ...pureRooms,
   'style',

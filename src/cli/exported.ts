@@ -11,8 +11,8 @@ import {Log} from '../import/problem.ts';
 import type {Report} from '../model/report.ts';
 import type {Format} from './command.ts';
 import {differences} from './difference.ts';
-import {schemaUrl} from './schema-url.ts';
-import {sheetRows, workbook} from './workbook.ts';
+import {schemaUrl} from '../export/schema-url.ts';
+import {sheetRows, workbook} from '../sheet/workbook.ts';
 
 /** A report as the content of a file. `csvName` is where a data package finds its table. */
 export function exported(report: Report, format: Format, csvName = 'indicators.csv'): string | Uint8Array {
@@ -52,7 +52,7 @@ function imported(report: Report, format: Format): Report | null | undefined {
   const options = {...noOptions, id, language, title: [...report.title.values()][0] ?? null};
   if (format === 'xlsx') {
     const log = new Log();
-    return importTable(sheetRows(workbook(report), '', null, log), options, log).report;
+    return importTable(sheetRows(workbook(report), null, log), options, log).report;
   }
   if (format === 'csv-long') return importText(longCsv(report), options).report;
   if (!['csv', 'csv-excel', 'datapackage'].includes(format)) return undefined;

@@ -4,7 +4,7 @@ import {issueText} from './issue-text.ts';
 import {issues} from './issue.ts';
 import {opened} from './opened.ts';
 import type {Status, Task} from './run.ts';
-import {schemaUrl} from './schema-url.ts';
+import {schemaUrl} from '../export/schema-url.ts';
 import {write} from './written.ts';
 
 /** `avance import FILE [--to report.json]`: the report to the file or to standard output, the problems to the other. */

@@ -1,5 +1,5 @@
 import type {Issue} from './issue.ts';
-import type {Level} from './judged.ts';
+import type {Level} from '../import/level.ts';
 import type {Say} from './say.ts';
 
 const colours: Readonly<Record<Level, number>> = {error: 31, warning: 33, info: 36};

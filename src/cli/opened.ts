@@ -1,5 +1,6 @@
 import {basename, extname} from 'node:path';
 import {parse} from 'yaml';
+import type {Row} from '../import/cell.ts';
 import {decode} from '../import/decode.ts';
 import {noOptions} from '../import/import-option.ts';
 import {importTable} from '../import/import-table.ts';
@@ -15,7 +16,7 @@ import type {Report} from '../model/report.ts';
 import {CliError, reason} from './cli-error.ts';
 import type {Command} from './command.ts';
 import type {Say} from './say.ts';
-import {isWorkbook, sheetRows} from './workbook.ts';
+import {isWorkbook, SheetError, sheetRows} from '../sheet/workbook.ts';
 import type {World} from './world.ts';
 
 /** A file, as far as it could be read. */
@@ -77,7 +78,16 @@ function options(file: string, {id, title, mark}: Command) {
 
 function fromSheet(bytes: Uint8Array, file: string, command: Command): Opened {
   const log = new Log();
-  return imported(importTable(sheetRows(bytes, file, command.sheet, log), options(file, command), log));
+  return imported(importTable(rowsOf(bytes, file, command, log), options(file, command), log));
+}
+
+function rowsOf(bytes: Uint8Array, file: string, {sheet}: Command, log: Log): readonly Row[] {
+  try {
+    return sheetRows(bytes, sheet, log);
+  } catch (error) {
+    if (!(error instanceof SheetError)) throw error;
+    throw new CliError(error.reason, {file, name: sheet ?? '', allowed: error.names.join(', ')});
+  }
 }
 
 function fromJson(text: string, file: string, command: Command): Opened {

@@ -45,7 +45,11 @@ function read(all: readonly Placed[], options: ImportOptions, log: Log): Importe
   const {document, lines} = reading.read(all);
   const {report, problems} = readReport(document, check);
   const located = problems.map((problem) => fromReader(problem, lines, report));
-  const audited = report ? audit(report) : [];
+  // A cell that could be two numbers became none: that was said, and is no second fault.
+  const unread = log.problems.filter(({code}) => code === 'ambiguous-figure').map(({seen}) => `≠ ${seen}`);
+  const audited = (report ? audit(report) : []).filter(
+    ({code, seen}) => code !== 'raw-differs' || !unread.some((end) => seen?.endsWith(end)),
+  );
   return {report, problems: inOrder([...log.problems, ...located, ...audited])};
 }
 

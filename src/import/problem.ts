@@ -18,6 +18,7 @@ export const importCodes = [
   'unknown-period',
   'unknown-dimension',
   'other-sheet',
+  'table-only',
   // Mended, or taken from a place that says it in passing.
   'encoding-taken',
   'unclosed-quote',

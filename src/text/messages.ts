@@ -1,5 +1,6 @@
 import type {esPEChart} from './pack/es-PE-chart.ts';
 import type {esPEEdition} from './pack/es-PE-edition.ts';
+import type {esPEEditor} from './pack/es-PE-editor.ts';
 import type {esPEInline} from './pack/es-PE-inline.ts';
 import type {esPENotice} from './pack/es-PE-notice.ts';
 import type {esPEReport} from './pack/es-PE-report.ts';
@@ -27,6 +28,7 @@ type InlineMessages = typeof esPEInline.messages;
 type EditionMessages = typeof esPEEdition.messages;
 type SlidesMessages = typeof esPESlides.messages;
 type ShareMessages = typeof esPEShare.messages;
+type EditorMessages = typeof esPEEditor.messages;
 type OwnMessages = ChartMessages &
   FigureMessages &
   NoticeMessages &
@@ -35,7 +37,8 @@ type OwnMessages = ChartMessages &
   InlineMessages &
   EditionMessages &
   SlidesMessages &
-  ShareMessages;
+  ShareMessages &
+  EditorMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -68,6 +71,8 @@ export type EditionPack = Pack & {readonly messages: Pick<Messages, keyof Editio
 export type SlidesPack = Pack & {readonly messages: Pick<Messages, keyof SlidesMessages>};
 /** The words about taking figures away, all of them. */
 export type SharePack = Pack & {readonly messages: Pick<Messages, keyof ShareMessages>};
+/** The words of the editor, all of them. */
+export type EditorPack = Pack & {readonly messages: Pick<Messages, keyof EditorMessages>};
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {sheetRows, workbook} from '../../src/cli/workbook.ts';
+import {sheetRows, workbook} from '../../src/sheet/workbook.ts';
 import {csv, csvForExcel} from '../../src/export/csv.ts';
 import {noOptions} from '../../src/import/import-option.ts';
 import {importTable} from '../../src/import/import-table.ts';
@@ -113,7 +113,7 @@ function lost(before: Report, after: Report | null): readonly string[] {
 }
 
 function xlsxRows(one: Report) {
-  return sheetRows(workbook(one), 'a.xlsx', null, new Log());
+  return sheetRows(workbook(one), null, new Log());
 }
 
 const ways: Readonly<Record<string, (one: Report) => Report | null>> = {

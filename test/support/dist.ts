@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -18,6 +18,12 @@ export function projectJson<T>(path: string): T {
 
 /** The tags that `src/define/` registers, from the names of its files. */
 export function definedTags(): readonly string[] {
-  const imports = projectFile('src/define/all.ts').matchAll(/'\.\/([a-z]+(?:-[a-z]+)+)\.ts'/g);
-  return [...imports].map(([, tag]) => tag ?? '').filter((tag) => isProjectFile(`src/element/${tag}.ts`));
+  const names = readdirSync(new URL('src/define/', root)).map((name) => name.replace(/\.ts$/, ''));
+  return names.filter((name) => name.includes('-') && isProjectFile(`src/element/${name}.ts`));
+}
+
+/** Those that `avance.js` registers; the others have scripts of their own. */
+export function bundledTags(): readonly string[] {
+  const all = projectFile('src/define/all.ts');
+  return definedTags().filter((tag) => all.includes(`'./${tag}.ts'`));
 }

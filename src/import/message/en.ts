@@ -28,6 +28,10 @@ export const en: {readonly [K in keyof typeof es]: readonly [string, string]} = 
   'unknown-period': ['Of an unknown period: {seen}.', 'Write the year in the header.'],
   'unknown-dimension': ['Dimension that cannot be used: {seen}.', 'Leave one dimension of time.'],
   'other-sheet': ['Sheet that was not read: {seen}.', 'Choose the sheet with --sheet.'],
+  'table-only': [
+    'The report is shown as a table: {seen}. What a table cannot hold (groups without indicators, sources, disaggregations, translations) is lost.',
+    'To keep it, mend the JSON file itself.',
+  ],
   'encoding-taken': [
     'The file is not UTF-8; it was read as {seen}.',
     'Look at the accents; save it as CSV UTF-8.',

@@ -29,6 +29,10 @@ export const es = {
   'unknown-period': ['No se sabe de qué periodo es: {seen}.', 'Escriba el año en el encabezado.'],
   'unknown-dimension': ['Dimensión que no se puede usar: {seen}.', 'Deje una sola dimensión de tiempo.'],
   'other-sheet': ['Hoja que no se leyó: {seen}.', 'Elija la hoja con --sheet.'],
+  'table-only': [
+    'El reporte se muestra como tabla: {seen}. Lo que una tabla no contiene (grupos sin indicadores, fuentes, desagregaciones, traducciones) se pierde.',
+    'Para conservarlo, corrija el propio archivo JSON.',
+  ],
   'encoding-taken': [
     'El archivo no es UTF-8; se leyó como {seen}.',
     'Revise las tildes; guárdelo como CSV UTF-8.',

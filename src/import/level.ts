@@ -1,4 +1,4 @@
-import type {ImportProblem} from '../import/problem.ts';
+import type {ImportProblem} from './problem.ts';
 
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];

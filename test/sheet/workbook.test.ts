@@ -1,7 +1,7 @@
 import {utils, write} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {expect} from 'chai';
-import {isWorkbook, sheetRows} from '../../src/cli/workbook.ts';
+import {isWorkbook, sheetRows} from '../../src/sheet/workbook.ts';
 import {noOptions} from '../../src/import/import-option.ts';
 import {importTable} from '../../src/import/import-table.ts';
 import {Log} from '../../src/import/problem.ts';
@@ -34,11 +34,7 @@ const head: Cells = {
 
 function imported(cells: Cells, merges: readonly string[] = []) {
   const log = new Log();
-  const got = importTable(
-    sheetRows(book({Hoja1: {...head, ...cells}}, merges), 'a.xlsx', null, log),
-    noOptions,
-    log,
-  );
+  const got = importTable(sheetRows(book({Hoja1: {...head, ...cells}}, merges), null, log), noOptions, log);
   return {...got, told: got.problems.map(({code, row, seen}) => [code, row, seen])};
 }
 
@@ -114,15 +110,15 @@ describe('sheetRows', () => {
   it('sheetRows() reads the first sheet and tells of the others; a named sheet is read alone', () => {
     const bytes = book({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
     const log = new Log();
-    expect(sheetRows(bytes, 'a.xlsx', null, log)[0]?.cells[0]?.text).to.equal('a');
+    expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
     expect(log.problems.map(({code, seen}) => [code, seen])).to.deep.equal([['other-sheet', 'Dos']]);
-    expect(sheetRows(bytes, 'a.xlsx', 'Dos', new Log())[0]?.cells[0]?.text).to.equal('b');
-    expect(() => sheetRows(bytes, 'a.xlsx', 'Tres', new Log())).to.throw('no-sheet');
+    expect(sheetRows(bytes, 'Dos', new Log())[0]?.cells[0]?.text).to.equal('b');
+    expect(() => sheetRows(bytes, 'Tres', new Log())).to.throw('no-sheet');
   });
 
   it('sheetRows() numbers rows as the sheet does', () => {
     const bytes = book({Uno: {A3: text('a'), A5: text('b')}});
-    const rows = sheetRows(bytes, 'a.xlsx', null, new Log()).filter(({cells}) => cells[0]?.text);
+    const rows = sheetRows(bytes, null, new Log()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
   });
 });

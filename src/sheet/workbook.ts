@@ -6,7 +6,19 @@ import type {ExportCell} from '../export/wide-table.ts';
 import type {Cell, Row} from '../import/cell.ts';
 import type {Log} from '../import/problem.ts';
 import type {Report} from '../model/report.ts';
-import {CliError} from './cli-error.ts';
+
+/** Why a workbook, or the sheet that was asked for, cannot be read. */
+export class SheetError extends Error {
+  readonly reason: 'bad-book' | 'no-sheet';
+  /** The sheets that there are. */
+  readonly names: readonly string[];
+
+  constructor(reason: SheetError['reason'], names: readonly string[] = []) {
+    super(reason);
+    this.reason = reason;
+    this.names = names;
+  }
+}
 
 /** Zip (xlsx, xlsm, ods) or the compound file of old Excel. */
 export function isWorkbook([a, b, c, d]: Uint8Array): boolean {
@@ -17,23 +29,22 @@ export function isWorkbook([a, b, c, d]: Uint8Array): boolean {
 }
 
 /** The rows of one sheet, the first one that is filled where none is named; the other filled ones are told. */
-export function sheetRows(bytes: Uint8Array, file: string, wanted: string | null, log: Log): readonly Row[] {
-  const book = opened(bytes, file);
+export function sheetRows(bytes: Uint8Array, wanted: string | null, log: Log): readonly Row[] {
+  const book = opened(bytes);
   const sheets = book.SheetNames.filter((name) => book.Sheets[name]?.['!ref'] !== undefined);
   const name = wanted === null ? sheets[0] : book.SheetNames.find((one) => one === wanted);
-  if (wanted !== null && name === undefined)
-    throw new CliError('no-sheet', {file, name: wanted, allowed: book.SheetNames.join(', ')});
+  if (wanted !== null && name === undefined) throw new SheetError('no-sheet', book.SheetNames);
   for (const other of wanted === null ? sheets.slice(1) : [])
     log.note({code: 'other-sheet', severity: 'dropped', row: null, column: null, seen: other});
   const sheet = book.Sheets[name ?? ''];
   return sheet ? rows(sheet) : [];
 }
 
-function opened(bytes: Uint8Array, file: string): WorkBook {
+function opened(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {type: 'array', cellNF: true, cellText: true, cellFormula: false, cellHTML: false});
   } catch {
-    throw new CliError('bad-book', {file});
+    throw new SheetError('bad-book');
   }
 }
 
