@@ -1,9 +1,6 @@
-/// <reference types="vite/client" />
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import wide from '../data/source/pnmnna-wide.csv?raw';
-import slides from '../data/source/avance-pnmnna-2023.txt?raw';
 import '../src/define/report-editor.ts';
 import type {ReportEditor} from '../src/element/report-editor.ts';
 
@@ -13,6 +10,12 @@ const odd = [
   '01.02;01.02 Talleres;Porcentaje de talleres;%;más;12,5;1x,5;+1,0 p. p.',
   '01.03;01.03 Casas;Porcentaje de casas;%;aumentar;10,0;12,0;+3,0 p. p.',
   'Total;;;;;37,2;22,8;',
+].join('\n');
+
+const good = [
+  'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022',
+  '01.01;01.01 Visitas;Porcentaje de familias visitadas;%;aumentar;14,7;18,2',
+  '01.02;01.02 Talleres;Porcentaje de talleres que se cumplen;%;aumentar;62,5;60,0',
 ].join('\n');
 
 /** An editor into which `text` was pasted already. */
@@ -31,11 +34,8 @@ type Story = StoryObj;
 /** Before anything was opened. */
 export const Empty: Story = {render: () => html`<report-editor></report-editor>`};
 
-/** The text of the ministry's slides, as it was copied. */
-export const Slides: Story = {render: () => pasted(slides)};
-
-/** The table as staff export it. */
-export const Table: Story = {render: () => pasted(wide)};
+/** A table as staff export it, without a fault. */
+export const Table: Story = {render: () => pasted(good)};
 
 /** A figure that is none, a direction that is unknown, a change that does not add up, a row of totals. */
 export const Problems: Story = {render: () => pasted(odd)};

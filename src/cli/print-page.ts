@@ -1,7 +1,7 @@
 import {markup} from '../export/markup.ts';
 import {reportJson} from '../export/report-document.ts';
 import type {Report} from '../model/report.ts';
-import {schemaUrl} from './schema-url.ts';
+import {schemaUrl} from '../export/schema-url.ts';
 
 export const printViews = ['slides', 'report'] as const;
 export type PrintView = (typeof printViews)[number];

@@ -9,13 +9,14 @@ import * as table from '../../stories/indicator-table.stories.ts';
 import * as trend from '../../stories/indicator-trend.stories.ts';
 import * as summary from '../../stories/objective-summary.stories.ts';
 import * as report from '../../stories/policy-report.stories.ts';
+import * as editor from '../../stories/report-editor.stories.ts';
 import * as bar from '../../stories/variation-bar.stories.ts';
 import * as chart from '../../stories/variation-chart.stories.ts';
 import {storiesOf, type Story} from './stories.ts';
 
 /** Every story of the book, by the element that it shows. */
 export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
-  [bar, card, chart, data, legend, share, summary, table, trend, report].map((module) => {
+  [bar, card, chart, data, editor, legend, share, summary, table, trend, report].map((module) => {
     const stories = storiesOf(module);
     return [stories[0]?.tag ?? '', stories];
   }),
