@@ -12,6 +12,8 @@ import {writeForms, writeIntegrity} from './forms.js';
 import {published} from './plugins/published.js';
 
 const execute = promisify(execFile);
+/** What the command draws pictures with: the name beside it, and where that comes from. */
+const assets = read('.config/assets.json');
 /** Scripts that a page takes with a tag of its own, each of which registers what it brings. */
 const scripts = read('.config/scripts.json');
 const {version} = read('package.json');
@@ -124,6 +126,7 @@ export async function buildInto(outDir) {
     cp(`${root}src/style/preset`, `${root}${outDir}/preset`, {recursive: true}),
     manifest(outDir),
     types(outDir),
+    ...assets.map(([name, from]) => copyFile(`${root}node_modules/${from}`, `${root}${outDir}/${name}`)),
   ]);
 }
 

@@ -3,21 +3,31 @@ import {embedShapes, type EmbedShape} from '../export/embed-code.ts';
 import {encodings} from '../import/decode.ts';
 import type {Encoding} from '../import/decode.ts';
 import type {DecimalMark} from '../import/numeral.ts';
+import {themes, type Theme} from '../style/palette.ts';
 import {CliError, reason} from './cli-error.ts';
 import {printViews} from './print-page.ts';
 import type {PrintView} from './print-page.ts';
+import {renderFormats, type RenderFormat} from './render-format.ts';
 
 export const formats = ['csv', 'csv-long', 'csv-excel', 'xlsx', 'json', 'jsonld', 'datapackage'] as const;
 export type Format = (typeof formats)[number];
+const allFormats = [...new Set([...formats, ...renderFormats])];
 
 /** A command line, understood. */
 export interface Command {
   readonly name: string;
   readonly files: readonly string[];
   readonly to: string | null;
-  readonly as: Format | null;
   /** What a PDF is of. */
   readonly view: PrintView | null;
+  readonly as: Format | RenderFormat | null;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly locale: string | null;
+  /** Where a site will be: an absolute address. */
+  readonly base: string | null;
+  /** The folder of a site. */
+  readonly site: string | null;
   readonly isJson: boolean;
   readonly title: string | null;
   readonly id: string | null;
@@ -44,6 +54,11 @@ const options = {
   to: {type: 'string', short: 'o'},
   as: {type: 'string'},
   view: {type: 'string'},
+  theme: {type: 'string'},
+  width: {type: 'string'},
+  locale: {type: 'string'},
+  base: {type: 'string'},
+  site: {type: 'string'},
   json: {type: 'boolean'},
   title: {type: 'string'},
   id: {type: 'string'},
@@ -80,8 +95,13 @@ export function command(args: readonly string[]): Command {
     name,
     files,
     to: values.to ?? null,
-    as: chosen('as', values.as, formats),
     view: chosen('view', values.view, printViews),
+    as: chosen('as', values.as, allFormats),
+    theme: chosen('theme', values.theme, themes) ?? 'light',
+    width: width(values.width),
+    locale: values.locale ?? null,
+    base: base(values.base),
+    site: values.site ?? null,
     isJson: values.json ?? false,
     title: values.title ?? null,
     id: values.id ?? null,
@@ -100,6 +120,19 @@ export function command(args: readonly string[]): Command {
     asksHelp: (values.help ?? false) || name === 'help',
     asksVersion: values.version ?? false,
   };
+}
+
+/** Of a drawing: narrower than this a bar says nothing. */
+function width(value = '640'): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 240 && number <= 4000) return number;
+  throw new CliError('bad-choice', {name: 'width', value, allowed: '240–4000'});
+}
+
+function base(value?: string): string | null {
+  if (value === undefined) return null;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new CliError('bad-choice', {name: 'base', value, allowed: 'https://…'});
 }
 
 function parsed(args: readonly string[]) {

@@ -11,8 +11,9 @@ import {write} from './written.ts';
 /** `avance export FILE --as FORMAT [--to FILE]`; tells what the format could not hold. */
 export async function exportFile({command, world, say}: Task): Promise<Status> {
   const [file = ''] = command.files;
-  const format = command.as ?? formatOf(command.to);
-  if (format === null) throw new CliError('bad-choice', {name: 'as', value: '', allowed: formats.join(', ')});
+  const format = formats.find((one) => one === command.as) ?? (command.as ? null : formatOf(command.to));
+  if (format === null)
+    throw new CliError('bad-choice', {name: 'as', value: command.as ?? '', allowed: formats.join(', ')});
   if (format === 'xlsx' && command.to === null) throw new CliError('needs-to', {format});
   const {report} = await opened(file, command, world, say);
   if (!report) throw new CliError('no-report', {file});

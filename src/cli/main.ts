@@ -1,4 +1,5 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {env, exit, argv, stderr, stdout} from 'node:process';
 import {print} from './chromium.ts';
 import {run} from './run.ts';
@@ -24,11 +25,15 @@ process.exitCode = await run({
   isTerminal: stdout.isTTY && stderr.isTTY && !env['NO_COLOR'],
   version,
   read: (path) => readFile(path),
-  write: (path, content) => writeFile(path, content),
   fetch: async (address, headers = {}) => {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(20_000)});
     return {url: response.url, headers: [...response.headers], text: await response.text()};
   },
+  write: async (path, content) => {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(path, content);
+  },
+  asset: (name) => readFile(new URL(name, import.meta.url)),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   schema: () => beside('./indicator-report.schema.json'),

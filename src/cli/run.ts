@@ -33,6 +33,8 @@ const commands: Readonly<
   pdf: {needs: 1, work: pdfFile},
   doctor: {needs: 1, work: doctor},
   snippet: {needs: 1, work: snippet},
+  // Templates, fonts and a rasterizer: only for who draws.
+  render: {needs: 1, work: async (task) => (await import('./render-file.ts')).renderFile(task)},
 };
 
 /** Runs the command line. Never throws, and never shows a stack. */

@@ -9,6 +9,8 @@ export interface World {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** An answer of the network, whatever its status, after redirections. Fails where there is none. */
   readonly fetch: (url: string, headers?: Readonly<Record<string, string>>) => Promise<Answered>;
+  /** A file that comes with the program. */
+  readonly asset: (name: string) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** The JSON Schema of the format, parsed. */

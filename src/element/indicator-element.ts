@@ -11,6 +11,7 @@ import {frame} from '../view/frame.ts';
 import type {Outcome} from '../view/outcome.ts';
 import type {Failed, Ready} from '../load/read-document.ts';
 import {version} from '../load/version.ts';
+import {DrawnAhead} from '../controller/drawn-ahead.ts';
 import {Announcer} from '../controller/announcer.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import {outcome} from '../controller/outcome.ts';
@@ -75,6 +76,7 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
 
   protected readonly source = new ReportSource(this);
   readonly #announcer = new Announcer(this);
+  readonly #ahead = new DrawnAhead();
   #outcome: Outcome = {status: 'idle'};
 
   /** Fulfilled when the element shows its data, or has said why it cannot. */
@@ -97,6 +99,7 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   }
 
   protected override createRenderRoot(): ShadowRoot {
+    this.#ahead.find(this.shadowRoot);
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
@@ -107,10 +110,11 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     this.#outcome = ready
       ? outcome(state, () => this.renderReport(state, words), this.problems(state))
       : state;
-    return frame(this.#outcome, words, this.source);
+    return frame(this.#outcome, words, this.source, this.#ahead.isShown);
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.#outcome.status === 'drawn') this.#ahead.replace();
     this.#announcer.tell(this.#outcome);
   }
 

@@ -1,11 +1,11 @@
 import type {Finding} from '../model/finding.ts';
 import {placeFinding} from '../scale/finding-bar.ts';
+import {axisEnds} from './axis-ends.ts';
 import {barDrawing} from './bar-drawing.ts';
 import {cardWords, type CardWords, type Told} from './card-words.ts';
 import {column, type Block, type Pen} from './drawing.ts';
-import {markup} from './markup.ts';
 import {paragraph, type Run} from './paragraph.ts';
-import {innerWidth, svgFile} from './svg-file.ts';
+import {innerWidth, rule, svgFile} from './svg-file.ts';
 import {verdictDrawing} from './verdict-drawing.ts';
 
 /** One indicator as a drawing of its own: the words and the bar of the card on a page. */
@@ -25,7 +25,10 @@ function cardDrawing(finding: Finding, words: CardWords, pen: Pen): Block {
       header(words, width, pen),
       column([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
       column(
-        [barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen), ends(words, width, pen)],
+        [
+          barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen),
+          axisEnds(words.ends, width, pen),
+        ],
         0,
       ),
       paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
@@ -58,21 +61,6 @@ function value({verdict}: Finding, {value, isKnown, period}: CardWords, pen: Pen
     ? {text: value, size: 36, fill: palette.text, isBold: true}
     : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
   return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(pen), pen);
-}
-
-function ends({ends: [start, end]}: CardWords, width: number, {palette}: Pen): Block {
-  return {
-    height: 16,
-    draw: (x, y) =>
-      markup`<text x="${x}" y="${y + 12}" font-size="12" fill="${palette.muted}">${start}</text><text x="${x + width}" y="${y + 12}" font-size="12" fill="${palette.muted}" text-anchor="end">${end}</text>\n`,
-  };
-}
-
-function rule(width: number, {palette}: Pen): Block {
-  return {
-    height: 1,
-    draw: (x, y) => markup`<rect x="${x}" y="${y}" width="${width}" height="1" fill="${palette.line}"/>\n`,
-  };
 }
 
 function details({details, source}: CardWords, width: number, pen: Pen): Block {

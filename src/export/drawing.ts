@@ -41,5 +41,14 @@ export function column(blocks: readonly Block[], gap: number): Block {
   };
 }
 
+/** A block `times` as large. */
+export function scaled(block: Block, times: number): Block {
+  return {
+    height: block.height * times,
+    draw: (x, y) =>
+      markup`<g transform="translate(${px(x)} ${px(y)}) scale(${px(times)})">${block.draw(0, 0)}</g>\n`,
+  };
+}
+
 /** A length in px, as short as a tenth of a pixel lets it be. */
 export const px = (length: number): number => Math.round(length * 100) / 100;

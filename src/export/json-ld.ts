@@ -1,5 +1,5 @@
 import {inOrderOfTime} from '../model/period.ts';
-import type {LocalizedText, Organization, Report} from '../model/report.ts';
+import type {Indicator, LocalizedText, Organization, Report} from '../model/report.ts';
 
 /** Where the files of a report can be fetched. */
 export interface Distribution {
@@ -8,22 +8,41 @@ export interface Distribution {
   readonly type: string;
 }
 
-/** The report as a schema.org `Dataset`, for search engines and open-data portals. Only what it states. */
-export function jsonLd(report: Report, distributions: readonly Distribution[] = []): object {
-  const {defaultLanguage, license, publisher, indicators} = report;
+/** A part of a report that has a page of its own, and where the files of it are. */
+export interface DatasetPart {
+  readonly id?: string;
+  readonly name?: string | null;
+  readonly description?: string | null;
+  readonly url?: string | null;
+  readonly indicators?: readonly Indicator[];
+}
+
+/** The report, or a part of it, as a schema.org `Dataset`, for search engines and open-data portals. Only what it states. */
+export function jsonLd(
+  report: Report,
+  distributions: readonly Distribution[] = [],
+  part: DatasetPart = {},
+): object {
+  const {defaultLanguage, license, publisher} = report;
+  const {indicators = report.indicators, url = null} = part;
   return present({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    'identifier': report.id,
-    'name': text(report.title),
-    'description': text(report.description),
+    'identifier': part.id ?? report.id,
+    'name': part.name ?? text(report.title),
+    'description': part.description ?? text(report.description),
+    url,
+    'isPartOf':
+      part.id === undefined
+        ? null
+        : present({'@type': 'Dataset', 'identifier': report.id, 'name': text(report.title)}),
     'inLanguage': defaultLanguage,
     'version': report.edition,
     'datePublished': report.issued,
     'dateModified': report.updated,
     'license': license?.url ?? license?.id ?? null,
     'creator': publisher && organization(publisher),
-    'temporalCoverage': coverage(report),
+    'temporalCoverage': coverage(indicators),
     'isBasedOn': report.sources.map(({url, title}) => url ?? text(title)),
     'variableMeasured': indicators.map(({id, code, name, unit}) =>
       present({
@@ -46,7 +65,7 @@ function organization({name, shortName, url}: Organization): object {
 }
 
 /** First and last year that a figure is given for. */
-function coverage({indicators}: Report): string | null {
+function coverage(indicators: readonly Indicator[]): string | null {
   const years = inOrderOfTime(indicators.flatMap((one) => one.observations))
     .map(({period}) => /^\d{4}/.exec(period)?.[0] ?? null)
     .filter((year) => year !== null)

@@ -41,3 +41,8 @@ function filled(value: Value): string {
 function escaped(text: string): string {
   return text.replace(forbidden, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
+
+/** Code that another renderer made, which has escaped what it filled in; never a text of the data. */
+export function made(code: string): Made {
+  return new Made(code);
+}

@@ -25,3 +25,12 @@ ${patterns(palette)}
 ${content.draw(padding, padding)}</svg>
 `.code;
 }
+
+/** A thin line from side to side. */
+export function rule(width: number, {palette}: Pen): Block {
+  return {
+    height: 1,
+    draw: (x, y) =>
+      markup`<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="1" fill="${palette.line}"/>\n`,
+  };
+}

@@ -67,13 +67,26 @@ ${words.draw(x + 33, y + (height - words.height) / 2)}`,
 
 function changeDrawing(verdict: Verdict, movement: Movement | null, change: string, pen: Pen): Wide {
   const {ink} = pen.palette.verdicts[verdict];
-  const width = pen.textWidth(change, 17, true) + 18;
-  const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width, pen);
-  const arrow = movement && arrowShapes[movement];
+  const indent = movement && arrowShapes[movement] ? 18 : 0;
+  const width = pen.textWidth(change, 17, true) + indent;
+  const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, pen);
   return {
     width,
     height: words.height,
-    draw: (x, y) =>
-      markup`${arrow && markup`<path transform="translate(${px(x)} ${px(y + 6)}) scale(.75)" d="${arrow}" fill="${ink}"/>`}${words.draw(x + (arrow ? 18 : 0), y)}`,
+    draw: (x, y) => markup`${arrowDrawing(verdict, movement, [x, y + 6], pen)}${words.draw(x + indent, y)}`,
   };
+}
+
+/** The arrow of a movement, 12 px square, in the ink of a verdict; nothing where nothing moved. */
+export function arrowDrawing(
+  verdict: Verdict,
+  movement: Movement | null,
+  [x, y]: readonly [number, number],
+  {palette}: Pen,
+): Markup | null {
+  const arrow = movement && arrowShapes[movement];
+  return (
+    arrow &&
+    markup`<path transform="translate(${px(x)} ${px(y)}) scale(.75)" d="${arrow}" fill="${palette.verdicts[verdict].ink}"/>`
+  );
 }

@@ -17,11 +17,17 @@ export interface FrameSource {
 /**
  * The first element of every shadow root: it carries the language, for `:lang()` does not see out of a shadow root
  * in every engine. Holds the content or, while there is none, a notice and the page's own fallback content.
+ * `isAhead`: a server drew the content already, so that nothing is being waited for, and the fallback is not needed.
  */
-export function frame(outcome: Outcome, language: Language, source: FrameSource): TemplateResult {
+export function frame(
+  outcome: Outcome,
+  language: Language,
+  source: FrameSource,
+  isAhead = false,
+): TemplateResult {
   const textured = source.textures === 'on';
   return html`<div class="root" lang=${language.tag} dir=${language.dir}>
-    ${voice(outcome, language, source)}
+    ${voice(isAhead && outcome.status === 'loading' ? {status: 'idle'} : outcome, language, source)}
     ${
       outcome.status === 'drawn'
         ? [
@@ -29,7 +35,7 @@ export function frame(outcome: Outcome, language: Language, source: FrameSource)
             outcome.content,
             outcome.failure ? problems(outcome.failure, language) : nothing,
           ]
-        : html`<slot @slotchange=${() => source.childrenChanged()}></slot>`
+        : html`<slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot>`
     }
   </div>`;
 }

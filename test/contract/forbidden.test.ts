@@ -24,6 +24,11 @@ const samples: Readonly<Record<string, string>> = {
   'a computed tag name': 'html`<${tag}></${tag}>`',
 };
 
+/** What is no page of a strict host: mail knows no style sheets, and a rendered page names its own in its policy. */
+const exempt: Readonly<Record<string, readonly string[]>> = {
+  'a style attribute or element in a template': ['src/cli/ahead.ts', 'src/export/mail.ts'],
+};
+
 function found(pattern: RegExp, files: ReadonlyMap<string, string>): readonly string[] {
   return [...files].filter(([, source]) => pattern.test(source)).map(([file]) => file);
 }
@@ -39,7 +44,7 @@ describe('what src/ never does', () => {
   for (const [name, pattern] of Object.entries(forbidden)) {
     it(`src/ is without ${name}`, () => {
       expect(found(pattern, new Map([['sample', samples[name] ?? '']]))).to.deep.equal(['sample']);
-      expect(found(pattern, source)).to.deep.equal([]);
+      expect(found(pattern, source)).to.deep.equal(exempt[name] ?? []);
     });
   }
 

@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import assets from '../../.config/assets.json' with {type: 'json'};
 import {run} from '../../src/cli/run.ts';
 import type {World} from '../../src/cli/world.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a command line came to. */
 export interface Ran {
@@ -11,6 +12,12 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Scripts are not built where this runs: another file stands in for them. */
+function assetPath(name: string): string {
+  const from = assets.find(([one]) => one === name)?.[1];
+  return from ? `node_modules/${from}` : 'package.json';
 }
 
 /** Runs a command line; `files` stand in for the disk, what is written comes back. */
@@ -33,6 +40,7 @@ export async function ran(
     },
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
+    asset: (name) => readFile(root + assetPath(name)),
     out: (text) => void (told.out += text),
     err: (text) => void (told.err += text),
     schema: async () =>

@@ -1,3 +1,8 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {Site} from '../../stories/site.js';
 import {startFaultServer} from './fault-server.js';
 
@@ -10,16 +15,43 @@ async function text(request) {
   return Buffer.concat(chunks).toString();
 }
 
+/** The site that the built command makes of a small report, as a folder. */
+async function rendered(root) {
+  const folder = await mkdtemp(join(tmpdir(), 'avance-site-'));
+  const args = [
+    'dist/cli.js',
+    'render',
+    'data/targets.json',
+    '--site',
+    folder,
+    '--base',
+    'https://example.org/',
+  ];
+  await promisify(execFile)(process.execPath, args, {cwd: root});
+  return new Site(folder);
+}
+
 /**
  * The pages, the build and the data as `npm start` serves them, inside the test server; `/__faults` → the origin of a
- * server that fails as it is told, started when first asked for.
+ * server that fails as it is told, started when first asked for; `/__site/…` → a site rendered ahead.
  */
 export function siteMiddleware(root) {
   const site = new Site(root, {probes: true});
   let faults = null;
+  let ahead = null;
   return async (context, next) => {
     if (context.path === '/__faults') {
       context.body = await (faults ??= startFaultServer());
+      return;
+    }
+    const [, file] = /^\/__site(\/.+)$/.exec(context.path) ?? [];
+    if (file) {
+      ahead ??= rendered(root);
+      const answer = await (await ahead).answer({method: 'GET', url: file});
+      context.status = answer.status;
+      context.set(answer.headers);
+      context.remove('content-security-policy');
+      context.body = answer.body;
       return;
     }
     if (!served.test(context.path)) return next();

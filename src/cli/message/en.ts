@@ -11,6 +11,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   avance pdf FILE --to report.pdf           the slides or the report, printed by Chromium or Chrome
   avance snippet FILE --src URL             the code to paste into another page
   avance doctor URL|FILE                    what a page, or its headers, keeps from working
+  avance render REPORT --as FORMAT          html, dsd, svg, png, text, markdown, email, jsonld, oembed, social
+  avance render REPORT --site DIR --base URL   a site: one page per objective and indicator
 
 Options
   --to FILE            where to write (else standard output)
@@ -30,6 +32,10 @@ Options
   --freeze             pin this edition of the document
   --scripts URL        folder of the scripts, where they are your own
   --page URL           rendered page for a frame
+  --theme light|dark   colours of the drawing (render)
+  --width PX           width of the drawing (render)
+  --locale TAG         language of what is shown, else the report's (render)
+  --base URL           address that the site will have (render)
   --lang es|en         language of the messages
   --help, --version
 
@@ -59,6 +65,9 @@ Exit status: 0 good (there may be warnings), 1 errors or differences, 2 could no
   'bad-yaml': '{file} is not valid YAML: {detail}',
   'no-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'no-report': '{file}: there is nothing to show.',
+  'no-code': 'The report has no "{code}".',
+  'needs-base': 'Give --base URL: the absolute address that the site will have.',
+  'site-written': '{folder}: {count} files written',
   'needs-to': '{format} is binary: give --to FILE.',
   'no-chromium': 'Printing needs Chromium, Chrome or Edge; CHROME_PATH may say where it is.',
   'no-pdf': '{program} could not print: {detail}',

@@ -9,6 +9,8 @@ export const es = {
   avance pdf ARCHIVO --to informe.pdf          las diapositivas o el informe, impresos con Chromium o Chrome
   avance snippet ARCHIVO --src URL             el código para pegar en otra página
   avance doctor URL|ARCHIVO                    qué impide una página, o sus cabeceras
+  avance render INFORME --as FORMATO           html, dsd, svg, png, text, markdown, email, jsonld, oembed, social
+  avance render INFORME --site CARPETA --base URL   un sitio: una página por objetivo e indicador
 
 Opciones
   --to ARCHIVO         dónde escribir (si no, la salida estándar)
@@ -28,6 +30,10 @@ Opciones
   --freeze             fija esta edición del documento
   --scripts URL        carpeta de los scripts, si son propios
   --page URL           página ya generada, para un marco
+  --theme light|dark   colores del dibujo (render)
+  --width PX           ancho del dibujo (render)
+  --locale ETIQUETA    idioma de lo que se muestra, si no el del informe (render)
+  --base URL           dirección que tendrá el sitio (render)
   --lang es|en         idioma de los mensajes
   --help, --version
 
@@ -57,6 +63,9 @@ Estado de salida: 0 bien (puede haber advertencias), 1 hay errores o diferencias
   'bad-yaml': '{file} no es YAML válido: {detail}',
   'no-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'no-report': '{file}: no hay nada que se pueda mostrar.',
+  'no-code': 'El informe no tiene «{code}».',
+  'needs-base': 'Indique --base URL: la dirección absoluta que tendrá el sitio.',
+  'site-written': '{folder}: {count} archivos escritos',
   'needs-to': '{format} es binario: indique --to ARCHIVO.',
   'no-chromium': 'Para imprimir se necesita Chromium, Chrome o Edge; CHROME_PATH puede decir dónde está.',
   'no-pdf': '{program} no pudo imprimir: {detail}',

@@ -1,0 +1,137 @@
+import {frameCode} from '../export/frame-code.ts';
+import {jsonLd} from '../export/json-ld.ts';
+import type {Told} from '../export/card-words.ts';
+import {oembed} from '../export/oembed.ts';
+import {findIndicator} from '../model/find.ts';
+import {finding} from '../model/finding.ts';
+import type {Indicator} from '../model/report.ts';
+import {scope} from '../model/scope.ts';
+import {localized} from '../text/localized.ts';
+import {language, registerPack} from '../text/language.ts';
+import {enChart} from '../text/pack/en-chart.ts';
+import {enNotice} from '../text/pack/en-notice.ts';
+import {enReport} from '../text/pack/en-report.ts';
+import {enWhy} from '../text/pack/en-why.ts';
+import {en} from '../text/pack/en.ts';
+import {esPENotice} from '../text/pack/es-PE-notice.ts';
+import {esPEReport} from '../text/pack/es-PE-report.ts';
+import {esPEWhy} from '../text/pack/es-PE-why.ts';
+import {CliError} from './cli-error.ts';
+import type {Command} from './command.ts';
+import {opened} from './opened.ts';
+import {
+  aheadTag,
+  cardRendering,
+  drawingOf,
+  pictureOf,
+  scopeRendering,
+  socialOf,
+  type Rendering,
+} from './rendering.ts';
+import {renderElements, renderFormats, type RenderElement} from './render-format.ts';
+import type {Status, Task} from './run.ts';
+import {site} from './site.ts';
+import {address, slug} from './site-path.ts';
+import {write} from './written.ts';
+
+const packs = [esPENotice, esPEReport, esPEWhy, en, enNotice, enReport, enWhy, enChart];
+
+/** `avance render FILE --element TAG --code CODE --as FORMAT`, or a whole `--site DIR`. */
+export async function renderFile(task: Task): Promise<Status> {
+  const {command, world, say} = task;
+  const [file = ''] = command.files;
+  const {report} = await opened(file, command, world, say);
+  if (!report) throw new CliError('no-report', {file});
+  packs.forEach(registerPack);
+  const told = {report, language: language(command.locale, report.defaultLanguage)};
+  if (command.site !== null) return site(told, task);
+  const found = rendering(told, command);
+  const {as} = command;
+  const made = as && (await rendered(found, told, task));
+  if (made === null)
+    throw new CliError('bad-choice', {name: 'as', value: as ?? '', allowed: allowed(found).join(', ')});
+  if (typeof made !== 'string' && command.to === null) throw new CliError('needs-to', {format: as ?? ''});
+  await write(made, command.to, world);
+  return 0;
+}
+
+/** What the command line names. */
+function rendering(told: Told, command: Command): Rendering {
+  const {code} = command;
+  const element = elementOf(command);
+  const {report} = told;
+  if (element === 'indicator-card' || element === 'variation-bar') {
+    const indicator: Indicator | null =
+      code === null ? (report.indicators[0] ?? null) : findIndicator(report, code);
+    if (!indicator) throw new CliError('no-code', {code: code ?? ''});
+    return cardRendering(finding(indicator), told, element);
+  }
+  const part = scope(report, code ?? '');
+  if (!part) throw new CliError('no-code', {code: code ?? ''});
+  return scopeRendering(part, told, element);
+}
+
+/** A card where no element is named. */
+function elementOf({element}: Command): RenderElement {
+  const value = element ?? 'indicator-card';
+  const found = renderElements.find((one) => one === value);
+  if (found) return found;
+  throw new CliError('bad-choice', {name: 'element', value, allowed: renderElements.join(', ')});
+}
+
+function allowed({svg, ahead}: Rendering): readonly string[] {
+  return renderFormats.filter(
+    (format) => (svg || (format !== 'svg' && format !== 'png')) && (ahead || format !== 'dsd'),
+  );
+}
+
+async function rendered(
+  one: Rendering,
+  told: Told,
+  {command, world}: Task,
+): Promise<string | Uint8Array | null> {
+  const look = {theme: command.theme, width: command.width};
+  const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+  switch (command.as) {
+    case 'html':
+      return `${one.html()}\n`;
+    case 'dsd':
+      return (
+        one.ahead &&
+        aheadTag(one, command.base === null ? 'report.json' : `${address(command.base)}report.json`)
+      );
+    case 'svg':
+      return drawingOf(one, look);
+    case 'png':
+      return pictureOf(one, look, world);
+    case 'social':
+      return socialOf(one, look, world);
+    case 'text':
+      return one.text();
+    case 'markdown':
+      return one.markdown();
+    case 'email':
+      return one.email(look);
+    case 'jsonld':
+      return pretty(jsonLd(told.report, [], one));
+    case 'oembed':
+      return pretty(embedding(one, told, command));
+    default:
+      return null;
+  }
+}
+
+function embedding(one: Rendering, {report, language}: Told, {base, code, element}: Command): object {
+  if (base === null) throw new CliError('needs-base');
+  const root = address(base);
+  const place = element === 'objective-summary' || element === 'indicator-table' ? 'objective' : 'indicator';
+  const path = `${root}${place}/${slug(code ?? one.attributes.code ?? '')}`;
+  return oembed({
+    title: one.name,
+    provider: localized(report.publisher?.name ?? null, language)?.text ?? null,
+    html: frameCode({url: `${path}.embed.html`, script: `${root}embed.js`, title: one.name, height: 480}),
+    width: 640,
+    height: 480,
+    image: `${path}.social.png`,
+  });
+}

@@ -1,0 +1,21 @@
+export const renderElements = [
+  'indicator-card',
+  'objective-summary',
+  'indicator-table',
+  'variation-bar',
+] as const;
+export type RenderElement = (typeof renderElements)[number];
+
+export const renderFormats = [
+  'html',
+  'dsd',
+  'svg',
+  'png',
+  'text',
+  'markdown',
+  'email',
+  'jsonld',
+  'oembed',
+  'social',
+] as const;
+export type RenderFormat = (typeof renderFormats)[number];

@@ -1,0 +1,121 @@
+import {cardMarkdown, scopeMarkdown, summaryMarkdown} from '../export/markdown.ts';
+import {barSvg} from '../export/bar-svg.ts';
+import {cardSvg} from '../export/card-svg.ts';
+import {cardWords, type Told} from '../export/card-words.ts';
+import {pen, type Pen} from '../export/drawing.ts';
+import {cardTable, scopeTable} from '../export/fallback-table.ts';
+import {cardMail, summaryMail} from '../export/mail.ts';
+import {made, markup} from '../export/markup.ts';
+import {cardText, scopeText, summaryText} from '../export/plain-text.ts';
+import {socialCard, socialSize, socialSummary} from '../export/social-svg.ts';
+import {summarySvg} from '../export/summary-svg.ts';
+import {summaryWords} from '../export/summary-words.ts';
+import type {Finding} from '../model/finding.ts';
+import type {Indicator} from '../model/report.ts';
+import type {Scope} from '../model/scope.ts';
+import {palette, type Theme} from '../style/palette.ts';
+import {cardAhead, summaryAhead, tableAhead, type Ahead} from './ahead.ts';
+import type {RenderElement} from './render-format.ts';
+import {raster} from './raster.ts';
+import type {World} from './world.ts';
+
+export interface Look {
+  readonly theme: Theme;
+  /** Of a drawing, in px. */
+  readonly width: number;
+}
+
+/** One element of a report, ready to be written in any form that it has. */
+export interface Rendering {
+  readonly tag: RenderElement;
+  readonly indicators: readonly Indicator[];
+  readonly name: string;
+  /** In one or a few sentences. */
+  readonly description: string;
+  readonly html: () => string;
+  readonly text: () => string;
+  readonly markdown: () => string;
+  readonly email: (look: Look) => string;
+  readonly svg: ((pen: Pen) => string) | null;
+  readonly social: ((pen: Pen) => string) | null;
+  readonly ahead: ((headingLevel: number) => Ahead) | null;
+  /** Attributes of the live tag, beside `src`. */
+  readonly attributes: Readonly<Record<'code' | 'scope', string | null>>;
+}
+
+export function cardRendering(
+  finding: Finding,
+  told: Told,
+  tag: 'indicator-card' | 'variation-bar',
+): Rendering {
+  const {code, name, sentence} = cardWords(finding, told);
+  const isCard = tag === 'indicator-card';
+  return {
+    tag,
+    indicators: [finding.indicator],
+    name: [code, name.text].filter(Boolean).join(' '),
+    description: sentence,
+    html: () => cardTable(finding, told),
+    text: () => cardText(finding, told),
+    markdown: () => cardMarkdown(finding, told),
+    email: ({theme}) => cardMail(finding, told, palette(theme)),
+    svg: (pen) => (isCard ? cardSvg : barSvg)(finding, told, pen),
+    social: (pen) => socialCard(finding, told, pen),
+    ahead: isCard ? (level) => cardAhead(finding.indicator, told, 'standard', level) : null,
+    attributes: {code: code ?? finding.indicator.id, scope: null},
+  };
+}
+
+export function scopeRendering(
+  scope: Scope,
+  told: Told,
+  tag: 'objective-summary' | 'indicator-table',
+): Rendering {
+  const {label, title, sentence} = summaryWords(scope, told);
+  const code = scope.group && (scope.group.code ?? scope.group.id);
+  const isSummary = tag === 'objective-summary';
+  return {
+    tag,
+    indicators: scope.findings.map(({indicator}) => indicator),
+    name: [label?.text, title?.text].filter(Boolean).join(': '),
+    description: sentence,
+    html: () => scopeTable(scope, told),
+    text: () => (isSummary ? summaryText : scopeText)(scope, told),
+    markdown: () => (isSummary ? summaryMarkdown : scopeMarkdown)(scope, told),
+    email: ({theme}) => summaryMail(scope, told, palette(theme)),
+    svg: isSummary ? (pen) => summarySvg(scope, told, pen) : null,
+    social: (pen) => socialSummary(scope, told, pen),
+    ahead: (level) =>
+      isSummary ? summaryAhead(scope, told, 'standard', level) : tableAhead(scope, told, level),
+    attributes: isSummary ? {code, scope: null} : {code: null, scope: code},
+  };
+}
+
+/** The live tag with what it will show inside: drawn ahead for every eye, and as a table where nobody knows the tag. */
+export function aheadTag({tag, attributes, ahead, html}: Rendering, src: string, headingLevel = 3): string {
+  const {code, scope} = attributes;
+  const open = markup`<${made(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : markup` code="${code}"`}${scope === null ? null : markup` scope="${scope}"`}>`;
+  return markup`${open}${ahead?.(headingLevel).template ?? null}
+${made(html())}
+</${made(tag)}>
+`.code;
+}
+
+/** The drawing for any reader; as a picture it is drawn with the font that comes with the program. */
+export function drawingOf({svg}: Rendering, {theme, width}: Look): string | null {
+  return svg?.(pen(palette(theme), width)) ?? null;
+}
+
+export async function pictureOf(
+  {svg}: Rendering,
+  {theme, width}: Look,
+  world: World,
+): Promise<Uint8Array | null> {
+  const {pen, png} = await raster(world);
+  return svg && png(svg(pen(palette(theme), width)), width * 2);
+}
+
+export async function socialOf({social}: Rendering, {theme}: Look, world: World): Promise<Uint8Array | null> {
+  const {pen, png} = await raster(world);
+  return social && png(social(pen(palette(theme), socialSize.width)), socialSize.width);
+}

@@ -1,0 +1,204 @@
+import {readFile} from 'node:fs/promises';
+import {posix} from 'node:path';
+import {expect} from 'chai';
+import {HtmlValidate} from 'html-validate';
+import {readReport} from '../../src/model/read-report.ts';
+import type {Report} from '../../src/model/report.ts';
+import {ran, root} from '../support/ran.ts';
+
+const ministry = 'data/pnmnna-2023.json';
+const base = 'https://example.org/avance/';
+
+/** Width and height as a PNG states them: https://www.w3.org/TR/png/#11IHDR */
+function pngSize(bytes: string | Uint8Array | undefined): readonly [number, number] {
+  const view = new DataView(Uint8Array.from(bytes as Uint8Array).buffer);
+  expect(view.getUint32(0)).to.equal(0x89504e47);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+const rules = new HtmlValidate({root: true, extends: ['html-validate:standard']});
+
+async function faults(code: string): Promise<readonly string[]> {
+  const {results} = await rules.validateString(code);
+  return results.flatMap(({messages}) =>
+    messages.map(({ruleId, message, line}) => `${ruleId} ${line}: ${message}`),
+  );
+}
+
+describe('avance render', () => {
+  const card = `render ${ministry} --code 03.07.02`;
+  const sentence =
+    'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento en 2021 a 23.7 por ciento en 2022.';
+
+  for (const format of ['html', 'dsd', 'svg', 'text', 'markdown', 'email'])
+    it(`avance render --as ${format} says the finding in the words of the card`, async () => {
+      const {status, out, err} = await ran(`${card} --as ${format}`);
+      expect([status, err]).to.deep.equal([0, '']);
+      expect(out).to.contain(sentence);
+      expect(out.replaceAll('\u00a0', ' ')).to.contain('23.7 %').and.contain('+3.8 p. p.');
+    });
+
+  it('avance render --as png needs a file, and is twice as many pixels as the drawing has px', async () => {
+    expect((await ran(`${card} --as png`)).status).to.equal(2);
+    const {written} = await ran(`${card} --as png --to a.png --width 500`);
+    expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
+  });
+
+  for (const file of [ministry, 'data/long-names.json', 'data/units.json', 'data/empty.json'])
+    it(`avance render ${file} --as social is 1200 x 630`, async () => {
+      const element = file.includes('empty') ? ' --element objective-summary' : '';
+      const {written, err} = await ran(`render ${file} --as social --to a.png${element}`);
+      expect(err).to.equal('');
+      expect(pngSize(written.get('a.png'))).to.deep.equal([1200, 630]);
+    });
+
+  it('avance render --as jsonld is a Dataset of that one indicator', async () => {
+    const got = JSON.parse((await ran(`${card} --as jsonld`)).out) as {
+      variableMeasured: unknown[];
+      name: string;
+    };
+    expect(got.variableMeasured).to.have.lengthOf(1);
+    expect(got.name).to.match(/^03\.07\.02 /);
+  });
+
+  it('avance render --as oembed needs the address of the site', async () => {
+    expect((await ran(`${card} --as oembed`)).status).to.equal(2);
+    const {html} = JSON.parse((await ran(`${card} --as oembed --base ${base}`)).out) as {html: string};
+    expect(html).to.match(
+      /<iframe src="https:\/\/example\.org\/avance\/indicator\/03\.07\.02\.embed\.html" title="03/,
+    );
+  });
+
+  it('avance render says what an element cannot be, and which codes there are not', async () => {
+    expect((await ran(`render ${ministry} --element indicator-table --as svg`)).err).to.contain(
+      'html, dsd, text',
+    );
+    expect((await ran(`render ${ministry} --code 99 --as text`)).err).to.contain('99');
+  });
+
+  it('avance render lets no text of a report become markup, in any format', async () => {
+    const hostile = '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\']]>';
+    const document = {
+      schemaVersion: '1.0.0',
+      id: 'x',
+      defaultLanguage: 'es',
+      title: hostile,
+      publisher: {name: hostile},
+      indicators: [
+        {
+          id: 'i',
+          code: hostile,
+          name: hostile,
+          unit: {kind: 'percent'},
+          observations: [{period: '2021', value: 1, note: hostile}],
+        },
+      ],
+    };
+    const files = new Map([['x.json', JSON.stringify(document)]]);
+    const {written} = await ran(`render x.json --site s --base ${base}`, files);
+    for (const [path, content] of written)
+      if (/\.(html|svg|xml)$/.test(path))
+        expect(String(content), path).to.not.match(/<img|<script>|<script[^>]*>alert/);
+    for (const format of ['html', 'dsd', 'svg', 'email', 'markdown'])
+      expect((await ran(`render x.json --as ${format}`, files)).out, format).to.not.match(
+        /(^|[^\\])<(img|script)/,
+      );
+    expect([...written.keys()].every((path) => /^s\/[\w./-]+$/.test(path) && !path.includes('..'))).to.equal(
+      true,
+    );
+  });
+});
+
+describe('avance render --site of the real report', () => {
+  let files: ReadonlyMap<string, string | Uint8Array> = new Map();
+  let report: Report;
+  const pages = (): readonly (readonly [string, string])[] =>
+    [...files].flatMap(([path, content]) =>
+      path.endsWith('.html') ? [[path, String(content)] as const] : [],
+    );
+
+  before(async () => {
+    const {status, written} = await ran(`render ${ministry} --site site --base ${base}`);
+    expect(status).to.equal(0);
+    files = new Map([...written].map(([path, content]) => [path.replace(/^site[/\\]/, ''), content]));
+    report = readReport(JSON.parse(await readFile(root + ministry, 'utf8'))).report as Report;
+  });
+
+  it('there is a page per objective and indicator, each with its pictures, data and framed form', () => {
+    for (const name of [
+      ...report.indicators.map(({code}) => `indicator/${code}`),
+      'objective/03',
+      'objective/04',
+    ])
+      for (const ending of ['html', 'embed.html', 'csv', 'json', 'svg', 'png', 'social.png', 'oembed.json'])
+        expect(files.has(`${name}.${ending}`), `${name}.${ending}`).to.equal(true);
+  });
+
+  it('every page is valid HTML', async () => {
+    for (const [path, code] of pages()) expect(await faults(code), path).to.deep.equal([]);
+    expect(
+      await faults(
+        '<!DOCTYPE html><html lang="es"><head><title>x</title></head><body><p id="a"><p id="a"></body></html>',
+      ),
+    ).to.not.be.empty;
+  });
+
+  it('every address inside the site is there', () => {
+    for (const [path, code] of pages())
+      for (const [, link = ''] of code.matchAll(
+        /(?:href|src|content)="((?:https:\/\/example\.org\/avance\/|\.\.?\/|[\w.-]+\.(?:html|csv|json|svg|png|js|css)\b)[^"#]*)"/g,
+      )) {
+        const target = link.startsWith(base)
+          ? link.slice(base.length)
+          : posix.join(posix.dirname(path), link);
+        expect(files.has(target), `${path} → ${link}`).to.equal(true);
+      }
+  });
+
+  it('every page says its canonical address, its description, its pictures and its data to programs', () => {
+    for (const [path, code] of pages().filter(([name]) => !name.endsWith('.embed.html'))) {
+      expect(code, path).to.contain(`<link rel="canonical" href="${base}${path}">`);
+      expect(code, path).to.match(/<meta name="description" content="[^"]{20,}">/);
+      const [, image = ''] = /<meta property="og:image" content="([^"]+)">/.exec(code) ?? [];
+      expect(pngSize(files.get(image.slice(base.length))), path).to.deep.equal([1200, 630]);
+      const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(code) ?? [];
+      expect(JSON.parse(data), path).to.include({
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        'url': base + path,
+      });
+    }
+  });
+
+  it('every figure stands in its page without any script', () => {
+    for (const indicator of report.indicators) {
+      const code = String(files.get(`indicator/${indicator.code}.html`)).replaceAll('\u00a0', ' ');
+      for (const {value, raw} of indicator.observations)
+        expect(code, `${indicator.code} ${raw}`).to.contain(value === null ? 'Sin dato' : `${raw} %`);
+    }
+  });
+
+  it('the sitemap lists every page once, and no framed one', () => {
+    const listed = [...String(files.get('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    const own = pages().filter(([path]) => !path.endsWith('.embed.html'));
+    expect(listed).to.have.members(own.map(([path]) => base + path));
+  });
+
+  it('the data beside a page are what it shows', () => {
+    const {report: one} = readReport(JSON.parse(String(files.get('indicator/03.07.02.json'))));
+    expect(one?.indicators.map(({code}) => code)).to.deep.equal(['03.07.02']);
+    expect(String(files.get('indicator/03.07.02.csv')))
+      .to.contain('23.7')
+      .and.not.contain('03.07.03');
+  });
+
+  it('an oEmbed answer holds a frame with a title that waits until it is near', () => {
+    const got = JSON.parse(String(files.get('indicator/03.07.02.oembed.json'))) as {
+      version: string;
+      type: string;
+      html: string;
+    };
+    expect(got).to.include({version: '1.0', type: 'rich'});
+    expect(got.html).to.match(/<iframe [^>]*title="[^"]+"[^>]*loading="lazy"/);
+  });
+});
