@@ -49,6 +49,7 @@ export function cardAhead(
     mark: 'levels',
     domain: findingDomain(found, 'levels'),
     why: false,
+    share: false,
     explanation,
     trend,
   } as const;

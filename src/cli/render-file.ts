@@ -63,11 +63,11 @@ function rendering(told: Told, command: Command): Rendering {
   if (element === 'indicator-card' || element === 'variation-bar') {
     const indicator: Indicator | null =
       code === null ? (report.indicators[0] ?? null) : findIndicator(report, code);
-    if (!indicator) throw new CliError('no-code', {code: code ?? ''});
+    if (!indicator) throw new CliError('no-code', {file: report.id, code: code ?? ''});
     return cardRendering(finding(indicator), told, element);
   }
   const part = scope(report, code ?? '');
-  if (!part) throw new CliError('no-code', {code: code ?? ''});
+  if (!part) throw new CliError('no-code', {file: report.id, code: code ?? ''});
   return scopeRendering(part, told, element);
 }
 

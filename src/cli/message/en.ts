@@ -65,7 +65,6 @@ Exit status: 0 good (there may be warnings), 1 errors or differences, 2 could no
   'bad-yaml': '{file} is not valid YAML: {detail}',
   'no-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'no-report': '{file}: there is nothing to show.',
-  'no-code': 'The report has no "{code}".',
   'needs-base': 'Give --base URL: the absolute address that the site will have.',
   'site-written': '{folder}: {count} files written',
   'needs-to': '{format} is binary: give --to FILE.',

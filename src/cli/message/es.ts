@@ -63,7 +63,6 @@ Estado de salida: 0 bien (puede haber advertencias), 1 hay errores o diferencias
   'bad-yaml': '{file} no es YAML válido: {detail}',
   'no-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'no-report': '{file}: no hay nada que se pueda mostrar.',
-  'no-code': 'El informe no tiene «{code}».',
   'needs-base': 'Indique --base URL: la dirección absoluta que tendrá el sitio.',
   'site-written': '{folder}: {count} archivos escritos',
   'needs-to': '{format} es binario: indique --to ARCHIVO.',
