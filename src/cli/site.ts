@@ -23,7 +23,7 @@ import {
   type Rendering,
 } from './rendering.ts';
 import type {Status, Task} from './run.ts';
-import {schemaUrl} from './schema-url.ts';
+import {schemaUrl} from '../export/schema-url.ts';
 import {framedFile, pageFile, type Link, type Page, type SiteFrame} from './site-page.ts';
 import {address, slugs} from './site-path.ts';
 import {siteIcon, siteStyle} from './site-style.ts';
