@@ -10,6 +10,7 @@ import type {Indicator} from '../model/report.ts';
 import type {Scope} from '../model/scope.ts';
 import {findingDomain} from '../scale/finding-bar.ts';
 import {explanation} from '../text/explanation.ts';
+import {planSentence} from '../text/plan-sentence.ts';
 import {bar} from '../style/bar.ts';
 import {base} from '../style/base.ts';
 import {card} from '../style/card.ts';
@@ -51,6 +52,7 @@ export function cardAhead(
     why: false,
     share: false,
     explanation,
+    plan: planSentence,
     trend,
   } as const;
   const content = indicatorCard(found, {...told, headingLevel}, options);

@@ -9,10 +9,13 @@ import {scope} from '../model/scope.ts';
 import {localized} from '../text/localized.ts';
 import {language, registerPack} from '../text/language.ts';
 import {enChart} from '../text/pack/en-chart.ts';
+import {enEdition} from '../text/pack/en-edition.ts';
 import {enNotice} from '../text/pack/en-notice.ts';
 import {enReport} from '../text/pack/en-report.ts';
 import {enWhy} from '../text/pack/en-why.ts';
 import {en} from '../text/pack/en.ts';
+import {esPEChart} from '../text/pack/es-PE-chart.ts';
+import {esPEEdition} from '../text/pack/es-PE-edition.ts';
 import {esPENotice} from '../text/pack/es-PE-notice.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {esPEWhy} from '../text/pack/es-PE-why.ts';
@@ -34,7 +37,19 @@ import {site} from './site.ts';
 import {address, slug} from './site-path.ts';
 import {write} from './written.ts';
 
-const packs = [esPENotice, esPEReport, esPEWhy, en, enNotice, enReport, enWhy, enChart];
+const packs = [
+  esPENotice,
+  esPEReport,
+  esPEWhy,
+  esPEChart,
+  esPEEdition,
+  en,
+  enEdition,
+  enNotice,
+  enReport,
+  enWhy,
+  enChart,
+];
 
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a whole `--site DIR`. */
 export async function renderFile(task: Task): Promise<Status> {
