@@ -37,9 +37,13 @@ export function embedCode(shape: EmbedShape, embed: Embed, language: Language): 
   return `${scriptTags(shape, embed, language)}${element(embed, language)}`;
 }
 
-function scriptTags(shape: 'module' | 'classic', {scripts}: Embed, language: Language): string {
+/** Elements whose script is not the first but one beside it, which works alone too. */
+export const chartTags: readonly string[] = ['variation-chart', 'indicator-trend'];
+
+function scriptTags(shape: 'module' | 'classic', {tag, scripts}: Embed, language: Language): string {
   const isEnglish = primaryLanguage(language.tag) === 'en';
-  const files = [...(isEnglish ? [published[`${shape}-en`]] : []), published[shape]];
+  const own = published[chartTags.includes(tag) ? `${shape}-charts` : shape];
+  const files = [...(isEnglish ? [published[`${shape}-en`]] : []), own];
   return files.map((file) => scriptTag(shape, scripts, file)).join('');
 }
 

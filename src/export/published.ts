@@ -5,10 +5,12 @@ export interface PublishedScript {
   readonly integrity: string | null;
 }
 
-/** What snippets name, by shape and language. The build writes the hashes of its own files in here. */
+/** What snippets name, by shape, and by what else is wanted. The build writes the hashes of its own files in here. */
 export const published = {
   'module': {file: 'avance.js', integrity: null},
   'classic': {file: 'avance.iife.js', integrity: null},
+  'module-charts': {file: 'charts.js', integrity: null},
+  'classic-charts': {file: 'charts.iife.js', integrity: null},
   'module-en': {file: 'language-en.js', integrity: null},
   'classic-en': {file: 'language-en.iife.js', integrity: null},
 } as const satisfies Readonly<Record<string, PublishedScript>>;

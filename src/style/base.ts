@@ -58,6 +58,8 @@ export const base = css`
   .number {
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
+    /* A sign stays before its number where the words run from right to left. */
+    unicode-bidi: plaintext;
   }
   .muted {
     color: var(--_text-muted);

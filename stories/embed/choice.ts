@@ -20,12 +20,17 @@ function names({attributes = []}: Declaration): readonly string[] {
   return attributes.map(({name}) => name);
 }
 
+/** What people use to publish is no part of what they publish. */
+const ways = ['indicator-share', 'report-editor'];
+
 /** Elements that stand for themselves in a page: those with a look of their own. */
 export function embeddable(manifest: Manifest): readonly Declaration[] {
   return elementsOf(manifest).filter(
     (element) =>
       element.tagName === 'variation-bar' ||
-      (names(element).includes('src') && (element.cssParts ?? []).length > 0),
+      (names(element).includes('src') &&
+        (element.cssParts ?? []).length > 0 &&
+        !ways.includes(element.tagName ?? '')),
   );
 }
 

@@ -1,3 +1,4 @@
+import {chartTags} from '../../src/export/embed-code.ts';
 import {markup} from '../../src/export/markup.ts';
 
 export const embedShapes = ['module', 'classic'] as const;
@@ -24,8 +25,9 @@ export function embedCode(shape: EmbedShape, embed: Embed): string {
   return `${scriptTags(shape, embed)}\n${element(embed)}`;
 }
 
-function scriptTags(shape: EmbedShape, {scripts, locale}: Embed): string {
-  const names = [...(locale.startsWith('en') ? ['language-en'] : []), 'avance'];
+function scriptTags(shape: EmbedShape, {tag, scripts, locale}: Embed): string {
+  const own = chartTags.includes(tag) ? 'charts' : 'avance';
+  const names = [...(locale.startsWith('en') ? ['language-en'] : []), own];
   const tags = names.map((name) =>
     shape === 'module'
       ? markup`<script type="module" src="${scripts}${name}.js"></script>\n`
