@@ -42,7 +42,7 @@ export const chartTags: readonly string[] = ['variation-chart', 'indicator-trend
 
 function scriptTags(shape: 'module' | 'classic', {tag, scripts}: Embed, language: Language): string {
   const isEnglish = primaryLanguage(language.tag) === 'en';
-  const own = published[chartTags.includes(tag) ? `${shape}-charts` : shape];
+  const own = chartTags.includes(tag) ? published[`${shape}-charts`] : published[shape];
   const files = [...(isEnglish ? [published[`${shape}-en`]] : []), own];
   return files.map((file) => scriptTag(shape, scripts, file)).join('');
 }
