@@ -218,7 +218,7 @@ describe('<report-editor>', () => {
       ).to.deep.equal(pnmnna.indicators.map(({code}) => code));
       one.remove();
     }
-  });
+  }).timeout(60_000);
 
   it('says what it cannot read, and shows no table', async () => {
     const one = await editor('Buenos días');
