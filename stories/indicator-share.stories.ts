@@ -61,5 +61,7 @@ export const OfReport: Story = {
 /** Without the element that it names, what stands in the tag stays. */
 export const Fallback: Story = {
   render: (): TemplateResult =>
-    html`<indicator-share for="absent"><a href="data/pnmnna-2023.json">Datos (JSON)</a></indicator-share>`,
+    html`<indicator-share for="absent">
+      <p>Los datos están en <a href="data/pnmnna-2023.json">un archivo JSON</a>.</p>
+    </indicator-share>`,
 };

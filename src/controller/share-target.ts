@@ -26,7 +26,8 @@ const notShared = ['src', 'integrity', 'max-bytes', 'heading-level', 'loading', 
 export class ShareTarget implements ReactiveController {
   readonly #host: ShareHost;
   readonly #renew = (event: Event): void => {
-    if (event.target !== this.#host) this.#host.requestUpdate();
+    // Seen from the document, an event out of a shadow root seems to come from the element around it.
+    if (event.composedPath()[0] !== this.#host) this.#host.requestUpdate();
   };
 
   constructor(host: ShareHost) {
