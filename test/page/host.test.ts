@@ -32,10 +32,10 @@ async function open(name: string, {policy = '', sandbox = false} = {}): Promise<
   return frame;
 }
 
-/** The text of a page for a frame without an origin: there, WebKit finds nothing to be `'self'`. */
+/** The text of a page for a frame without an origin and address: what it names, it names in full. */
 async function based(url: string): Promise<string> {
   const text = await (await fetch(url)).text();
-  return text.replace('<meta', `<base href="${url}" /><meta`);
+  return text.replace(/\bsrc="([^"]+)"/g, (_, address: string) => `src="${new URL(address, url).href}"`);
 }
 
 /** What a page says of itself, as often as it takes until `isDone`; after 300 frames, as it is. */

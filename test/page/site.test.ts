@@ -119,7 +119,7 @@ describe('dist/embed.js', () => {
     more.remove();
     expect(await settled(frame, 900)).to.be.lessThan(1000);
     expect(before).to.be.lessThan(1000);
-  });
+  }).timeout(60_000);
 
   it('nobody but the frame itself, from its own address, is believed, and nothing but a height', async () => {
     const frame = await framed(900);
@@ -136,5 +136,5 @@ describe('dist/embed.js', () => {
     expect(frame.style.height).to.equal(height);
     message({avanceHeight: 77}, frame.contentWindow, location.origin);
     expect(frame.style.height).to.equal('77px');
-  });
+  }).timeout(60_000);
 });

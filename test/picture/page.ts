@@ -1,7 +1,4 @@
 /// <reference types="vite/client" />
-import '@fontsource/source-sans-3/latin-400.css';
-import '@fontsource/source-sans-3/latin-500.css';
-import '@fontsource/source-sans-3/latin-600.css';
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
 import {place, settled} from '../support/stories.ts';
