@@ -85,45 +85,45 @@ describe('a page of a site rendered ahead', () => {
 describe('dist/embed.js', () => {
   const url = '/__site/indicator/01.01.embed.html';
 
-  async function framed(width: number): Promise<HTMLIFrameElement> {
+  /** The next height that the frame tells and that is wanted; the page has heard it by then. */
+  function told(frame: HTMLIFrameElement, isWanted: (height: number) => boolean): Promise<number> {
+    return new Promise((resolve) => {
+      const hear = ({source, data}: MessageEvent<{readonly avanceHeight: number}>): void => {
+        if (source !== frame.contentWindow || !isWanted(data.avanceHeight)) return;
+        removeEventListener('message', hear);
+        resolve(data.avanceHeight);
+      };
+      addEventListener('message', hear);
+    });
+  }
+
+  async function framed(): Promise<HTMLIFrameElement> {
     const frame = document.createElement('iframe');
     frame.dataset['avance'] = '';
-    Object.assign(frame, {src: url, width: String(width), height: '150'});
-    frame.style.border = '0';
-    const heard = new Promise((resolve) =>
-      addEventListener('message', ({source}) => source === frame.contentWindow && resolve(source)),
-    );
+    Object.assign(frame, {src: url, width: '900', height: '150'});
+    const first = told(frame, (height) => height > 0);
     document.body.append(frame);
-    await heard;
+    await first;
     return frame;
   }
 
-  const fits = ({contentDocument, clientHeight}: HTMLIFrameElement): boolean =>
-    Math.abs((contentDocument?.body.getBoundingClientRect().height ?? 0) - clientHeight) <= 1;
-
-  /** Laid out at its width, and as high as what is in it. */
-  async function settled(frame: HTMLIFrameElement, width: number): Promise<number> {
-    const isWide = (): boolean => frame.contentDocument?.documentElement.clientWidth === width;
-    while (!isWide() || !fits(frame)) await new Promise(requestAnimationFrame);
-    return frame.clientHeight;
-  }
-
   it('a frame grows and shrinks to what is in it', async () => {
-    const frame = await framed(900);
-    const before = await settled(frame, 900);
+    const frame = await framed();
     const page = frame.contentDocument as Document;
     const more = page.createElement('div');
     more.style.height = '1000px';
+    const grown = told(frame, (height) => height >= 1000);
     page.body.append(more);
-    expect(await settled(frame, 900)).to.be.at.least(1000);
+    const high = await grown;
+    expect(frame.style.height).to.equal(`${Math.ceil(high)}px`);
+    const shrunk = told(frame, (height) => height < 1000);
     more.remove();
-    expect(await settled(frame, 900)).to.be.lessThan(1000);
-    expect(before).to.be.lessThan(1000);
+    const low = await shrunk;
+    expect(frame.style.height).to.equal(`${Math.ceil(low)}px`);
   }).timeout(60_000);
 
   it('nobody but the frame itself, from its own address, is believed, and nothing but a height', async () => {
-    const frame = await framed(900);
-    await settled(frame, 900);
+    const frame = await framed();
     const height = frame.style.height;
     const message = (data: unknown, source: Window | null, origin: string): void => {
       dispatchEvent(new MessageEvent('message', {data, source, origin}));
