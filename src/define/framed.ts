@@ -20,7 +20,10 @@ if (parent !== window) {
       if (source === parent && data?.avanceAsks === true) know(origin);
     },
   );
-  new ResizeObserver(tell).observe(document.body);
+  const observer = new ResizeObserver(tell);
+  observer.observe(document.body);
+  // A page may come back out of the browser's cache; and WebKit lets go of an observer that nothing holds.
+  addEventListener('pageshow', () => observer.observe(document.body));
   know(location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin));
 }
 export {};
