@@ -107,21 +107,6 @@ describe('dist/embed.js', () => {
     return frame;
   }
 
-  it('a frame grows and shrinks to what is in it', async () => {
-    const frame = await framed();
-    const page = frame.contentDocument as Document;
-    const more = page.createElement('div');
-    more.style.height = '1000px';
-    const grown = told(frame, (height) => height >= 1000);
-    page.body.append(more);
-    const high = await grown;
-    expect(frame.style.height).to.equal(`${Math.ceil(high)}px`);
-    const shrunk = told(frame, (height) => height < 1000);
-    more.remove();
-    const low = await shrunk;
-    expect(frame.style.height).to.equal(`${Math.ceil(low)}px`);
-  }).timeout(60_000);
-
   it('nobody but the frame itself, from its own address, is believed, and nothing but a height', async () => {
     const frame = await framed();
     const height = frame.style.height;
