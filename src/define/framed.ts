@@ -22,7 +22,7 @@ if (parent !== window) {
   );
   const observer = new ResizeObserver(tell);
   observer.observe(document.body);
-  // A page may come back out of the browser's cache; and WebKit lets go of an observer that nothing holds.
+  // A page may come back out of the browser's cache.
   addEventListener('pageshow', () => observer.observe(document.body));
   know(location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin));
 }

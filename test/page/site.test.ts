@@ -85,25 +85,15 @@ describe('a page of a site rendered ahead', () => {
 describe('dist/embed.js', () => {
   const url = '/__site/indicator/01.01.embed.html';
 
-  /** The next height that the frame tells and that is wanted; the page has heard it by then. */
-  function told(frame: HTMLIFrameElement, isWanted: (height: number) => boolean): Promise<number> {
-    return new Promise((resolve) => {
-      const hear = ({source, data}: MessageEvent<{readonly avanceHeight: number}>): void => {
-        if (source !== frame.contentWindow || !isWanted(data.avanceHeight)) return;
-        removeEventListener('message', hear);
-        resolve(data.avanceHeight);
-      };
-      addEventListener('message', hear);
-    });
-  }
-
   async function framed(): Promise<HTMLIFrameElement> {
     const frame = document.createElement('iframe');
     frame.dataset['avance'] = '';
     Object.assign(frame, {src: url, width: '900', height: '150'});
-    const first = told(frame, (height) => height > 0);
+    const heard = new Promise((resolve) =>
+      addEventListener('message', ({source}) => source === frame.contentWindow && resolve(source)),
+    );
     document.body.append(frame);
-    await first;
+    await heard;
     return frame;
   }
 
