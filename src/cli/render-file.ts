@@ -1,4 +1,4 @@
-import {frameCode} from '../export/frame-code.ts';
+import {frameCode, frameHeight} from '../export/frame-code.ts';
 import {jsonLd} from '../export/json-ld.ts';
 import type {Told} from '../export/card-words.ts';
 import {oembed} from '../export/oembed.ts';
@@ -141,12 +141,13 @@ function embedding(one: Rendering, {report, language}: Told, {base, code, elemen
   const root = address(base);
   const place = element === 'objective-summary' || element === 'indicator-table' ? 'objective' : 'indicator';
   const path = `${root}${place}/${slug(code ?? one.attributes.code ?? '')}`;
+  const framed = {url: `${path}.embed.html`, title: one.name, tag: one.tag};
   return oembed({
     title: one.name,
     provider: localized(report.publisher?.name ?? null, language)?.text ?? null,
-    html: frameCode({url: `${path}.embed.html`, script: `${root}embed.js`, title: one.name, height: 480}),
+    html: frameCode(framed, root, {file: 'embed.iife.js', integrity: null}),
     width: 640,
-    height: 480,
+    height: frameHeight(one.tag),
     image: `${path}.social.png`,
   });
 }

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {csv} from '../export/csv.ts';
-import {frameCode} from '../export/frame-code.ts';
+import {frameCode, frameHeight} from '../export/frame-code.ts';
 import {jsonLd} from '../export/json-ld.ts';
 import {made, markup, type Markup} from '../export/markup.ts';
 import type {Told} from '../export/card-words.ts';
@@ -29,7 +29,7 @@ import {address, slugs} from './site-path.ts';
 import {siteIcon, siteStyle} from './site-style.ts';
 import {write} from './written.ts';
 
-const scripts = ['avance.js', 'embed.js', 'framed.js'];
+const scripts = ['avance.js', 'embed.iife.js', 'framed.js'];
 
 /** An objective or an indicator and where its page is. */
 interface Place {
@@ -167,12 +167,10 @@ async function written(
   const look = {theme: 'light', width: command.width} as const;
   const part = subReport(told.report, first.indicators);
   const tags = made(renderings.map((one) => aheadTag(one, '../report.json', 2)).join(''));
-  const code = frameCode({
-    url: `${frame.base}${path}.embed.html`,
-    script: `${frame.base}embed.js`,
-    title: first.name,
-    height: 480,
-  });
+  const {tag} = first;
+  const framed = {url: `${frame.base}${path}.embed.html`, title: first.name, tag};
+  // The site's own, which changes with the site: no hash.
+  const code = frameCode(framed, frame.base, {file: 'embed.iife.js', integrity: null});
   const files = ['csv', 'json', 'svg', 'png'];
   const page: Page = {
     path: `${path}.html`,
@@ -212,7 +210,7 @@ ${tags}${more}<h2>${frame.words.data}</h2>
     provider: localized(told.report.publisher?.name ?? null, told.language)?.text ?? null,
     html: code,
     width: 640,
-    height: 480,
+    height: frameHeight(tag),
     image: `${frame.base}${path}.social.png`,
   });
   await put(`${path}.oembed.json`, `${JSON.stringify(oembedding, null, 2)}\n`);

@@ -2,15 +2,23 @@
 // origin that is known to hold it, never to anybody.
 let holder = '';
 
-function tell(): void {
+/**
+ * The one place that tells. A height told between two frames would be news to the page around and not to the observer:
+ * what is undone before the next frame would then never be told.
+ */
+const observer = new ResizeObserver(() => {
   if (holder) parent.postMessage({avanceHeight: document.body.getBoundingClientRect().height}, holder);
-}
+});
 
-/** Where the browser tells nobody's origin (a local file, a sandbox), there is no safe address to send to. */
+/**
+ * To observe anew is to hear of the present height once more; no engine tells it while it observes. Where the browser tells nobody's origin (a local file, a
+ * sandbox), there is no safe address to send to.
+ */
 function know(origin: string): void {
   if (!/^https?:/.test(origin)) return;
   holder = origin;
-  tell();
+  observer.unobserve(document.body);
+  observer.observe(document.body);
 }
 
 if (parent !== window) {
@@ -20,10 +28,6 @@ if (parent !== window) {
       if (source === parent && data?.avanceAsks === true) know(origin);
     },
   );
-  const observer = new ResizeObserver(tell);
-  observer.observe(document.body);
-  // A page may come back out of the browser's cache.
-  addEventListener('pageshow', () => observer.observe(document.body));
   know(location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin));
 }
 export {};

@@ -1,5 +1,6 @@
 import type {Language} from '../text/language.ts';
 import {primaryLanguage} from '../text/primary-language.ts';
+import {frameCode, pinned} from './frame-code.ts';
 import {markup} from './markup.ts';
 import {published, type PublishedScript} from './published.ts';
 
@@ -47,11 +48,8 @@ function scriptTags(shape: 'module' | 'classic', {tag, scripts}: Embed, language
   return files.map((file) => scriptTag(shape, scripts, file)).join('');
 }
 
-/** Pinned by its hash, which the browser checks only of scripts that it asks for without the reader's cookies. */
-function scriptTag(shape: 'module' | 'classic', folder: string, {file, integrity}: PublishedScript): string {
-  const type = shape === 'module' ? 'type="module"' : 'defer';
-  const pin = integrity === null ? '' : markup` integrity="${integrity}" crossorigin="anonymous"`.code;
-  return `<script ${type}${markup` src="${folder}${file}"`.code}${pin}></script>\n`;
+function scriptTag(shape: 'module' | 'classic', folder: string, script: PublishedScript): string {
+  return `<script ${shape === 'module' ? 'type="module"' : 'defer'}${pinned(folder, script)}`;
 }
 
 function element({tag, attributes, source, fallback}: Embed, {tag: locale}: Language): string {
@@ -81,9 +79,9 @@ function inline(json: string): string {
 }
 
 /** A frame that a site takes out leaves the address of what was in it. */
-function frame({title}: Embed, page: string): string {
-  return markup`<iframe src="${page}" title="${title}" width="100%" height="560" loading="lazy" frameborder="0"></iframe>
-<p><a href="${page}">${title}</a></p>\n`.code;
+function frame({tag, title, scripts}: Embed, page: string): string {
+  const code = frameCode({url: page, title, tag}, scripts, published.embed);
+  return `${code}${markup`<p><a href="${page}">${title}</a></p>`.code}\n`;
 }
 
 function plain({fallback, source}: Embed, {t}: Language): string {

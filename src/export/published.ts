@@ -5,7 +5,7 @@ export interface PublishedScript {
   readonly integrity: string | null;
 }
 
-/** What snippets name, by shape, and by what else is wanted. The build writes the hashes of its own files in here. */
+/** What snippets name, by shape, and by what else is wanted; `embed` fits frames to their height. The build writes the hashes of its own files in here. */
 export const published = {
   'module': {file: 'avance.js', integrity: null},
   'classic': {file: 'avance.iife.js', integrity: null},
@@ -13,6 +13,7 @@ export const published = {
   'classic-charts': {file: 'charts.iife.js', integrity: null},
   'module-en': {file: 'language-en.js', integrity: null},
   'classic-en': {file: 'language-en.iife.js', integrity: null},
+  'embed': {file: 'embed.iife.js', integrity: null},
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
 /** Where the scripts of one version are for everybody, for those who keep no copy of their own. */

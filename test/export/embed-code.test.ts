@@ -35,6 +35,8 @@ describe('embedCode', () => {
     const code = embedCode('iframe', embed, spanish);
     expect(code).to.contain('title="A &amp; &lt;b&gt;"').and.contain('loading="lazy"');
     expect(code).to.contain('<a href="https://pages.example/03.07.02/">A &amp; &lt;b&gt;</a>');
+    expect(code).to.match(/<iframe [^>]*height="560"[^>]* data-avance><\/iframe>/);
+    expect(code).to.contain('<script async src="https://cdn.example/avance@1.2.3/embed.iife.js"></script>');
     expect(embedCode('iframe', {...embed, page: null}, spanish)).to.equal(null);
   });
 

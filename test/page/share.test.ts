@@ -79,6 +79,9 @@ describe('the codes of the share panel', () => {
       expect(code).to.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/);
       expectFacts(shown(await card(await pasted(code)), '.card'));
     }
+    expect(given.get('iframe')).to.match(
+      /embed-[\d.]+iife\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/,
+    );
     // The page in the frame: here it is made of the first code.
     const page = `/__answer?type=text/html&body=${encodeURIComponent(given.get('module') ?? '')}`;
     const framed = await pasted(

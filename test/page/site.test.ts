@@ -83,23 +83,87 @@ describe('a page of a site rendered ahead', () => {
 });
 
 describe('dist/embed.js', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await fetch('/__site/index.html');
+  });
+
   const url = '/__site/indicator/01.01.embed.html';
 
-  async function framed(): Promise<HTMLIFrameElement> {
-    const frame = document.createElement('iframe');
+  /** The height that the page gives the frame, once it is one that is wanted. */
+  function height(frame: HTMLIFrameElement, isWanted: (height: number) => boolean): Promise<number> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        const found = parseFloat(frame.style.height);
+        if (!isWanted(found)) return;
+        observer.disconnect();
+        resolve(found);
+      };
+      const observer = new MutationObserver(check);
+      observer.observe(frame, {attributeFilter: ['style']});
+      check();
+    });
+  }
+
+  async function framed(page = document): Promise<HTMLIFrameElement> {
+    const frame = page.createElement('iframe');
     frame.dataset['avance'] = '';
     Object.assign(frame, {src: url, width: '900', height: '150'});
-    const heard = new Promise((resolve) =>
-      addEventListener('message', ({source}) => source === frame.contentWindow && resolve(source)),
-    );
-    document.body.append(frame);
-    await heard;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    page.body.append(frame);
+    await loaded;
     return frame;
   }
 
+  it('a frame grows and shrinks to what is in it, however fast that changes', async () => {
+    const frame = await framed();
+    const page = frame.contentDocument as Document;
+    await height(frame, (found) => found > 0);
+    const more = page.createElement('div');
+    more.style.height = '1000px';
+    for (let times = 0; times < 5; times++) {
+      page.body.append(more);
+      // An answer to this must not be a height that is undone before the next frame, and that nobody takes back.
+      frame.contentWindow?.postMessage({avanceAsks: true}, location.origin);
+      const high = await height(frame, (found) => found >= 1000);
+      expect(high).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
+      more.remove();
+      const low = await height(frame, (found) => found < 1000);
+      expect(low).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
+    }
+  });
+
+  it('a frame that was there before the script is as high as what is in it', async () => {
+    const around = document.createElement('iframe');
+    const loaded = new Promise((resolve) => around.addEventListener('load', resolve, {once: true}));
+    around.srcdoc = '<!doctype html><title>·</title><body></body>';
+    document.body.append(around);
+    await loaded;
+    const page = around.contentDocument as Document;
+    const frame = await framed(page);
+    const script = page.createElement('script');
+    script.src = '/dist/embed.iife.js';
+    page.head.append(script);
+    const inside = frame.contentDocument?.body as HTMLElement;
+    expect(await height(frame, (found) => found > 0)).to.equal(
+      Math.ceil(inside.getBoundingClientRect().height),
+    );
+  });
+
+  it('a border that the page counts into the height takes nothing away from what is in it', async () => {
+    const frame = await framed();
+    Object.assign(frame.style, {boxSizing: 'border-box', border: '7px solid', height: ''});
+    frame.contentWindow?.postMessage({avanceAsks: true}, location.origin);
+    const inside = frame.contentDocument?.body as HTMLElement;
+    const found = await height(frame, (one) => one > 0);
+    expect(found).to.equal(Math.ceil(inside.getBoundingClientRect().height) + 14);
+    expect(frame.clientHeight).to.equal(found - 14);
+  });
+
   it('nobody but the frame itself, from its own address, is believed, and nothing but a height', async () => {
     const frame = await framed();
-    const height = frame.style.height;
+    await height(frame, (found) => found > 0);
+    const before = frame.style.height;
     const message = (data: unknown, source: Window | null, origin: string): void => {
       dispatchEvent(new MessageEvent('message', {data, source, origin}));
     };
@@ -108,8 +172,8 @@ describe('dist/embed.js', () => {
     for (const odd of [-1, 0, NaN, Infinity, 1e9, '77', null, {}])
       message({avanceHeight: odd}, frame.contentWindow, location.origin);
     for (const data of [null, 'x', 1, undefined, []]) message(data, frame.contentWindow, location.origin);
-    expect(frame.style.height).to.equal(height);
+    expect(frame.style.height).to.equal(before);
     message({avanceHeight: 77}, frame.contentWindow, location.origin);
     expect(frame.style.height).to.equal('77px');
-  }).timeout(60_000);
+  });
 });
