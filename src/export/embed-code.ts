@@ -20,7 +20,8 @@ export interface Embed {
   readonly tag: string;
   /** Of the element, without those of its data and its language. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly source: EmbedSource;
+  /** `null` where the attributes are all the data there is. */
+  readonly source: EmbedSource | null;
   /** The folder of the scripts, with the stroke at its end. */
   readonly scripts: string;
   /** A page that shows the same and nothing else, for a frame; `null` where there is none. */
@@ -38,14 +39,17 @@ export function embedCode(shape: EmbedShape, embed: Embed, language: Language): 
   return `${scriptTags(shape, embed, language)}${element(embed, language)}`;
 }
 
-/** Elements whose script is not the first but one beside it, which works alone too. */
-export const chartTags: readonly string[] = ['variation-chart', 'indicator-trend'];
-
-function scriptTags(shape: 'module' | 'classic', {tag, scripts}: Embed, language: Language): string {
+function scriptTags(shape: 'module' | 'classic', embed: Embed, language: Language): string {
   const isEnglish = primaryLanguage(language.tag) === 'en';
-  const own = chartTags.includes(tag) ? published[`${shape}-charts`] : published[shape];
-  const files = [...(isEnglish ? [published[`${shape}-en`]] : []), own];
-  return files.map((file) => scriptTag(shape, scripts, file)).join('');
+  const files = [...(isEnglish ? [published[`${shape}-en`]] : []), ...ownScripts(shape, embed)];
+  return files.map((file) => scriptTag(shape, embed.scripts, file)).join('');
+}
+
+/** Charts have a script that works alone; slides need theirs beside the first. */
+function ownScripts(shape: 'module' | 'classic', {tag, attributes}: Embed): readonly PublishedScript[] {
+  if (tag === 'variation-chart' || tag === 'indicator-trend') return [published[`${shape}-charts`]];
+  const isSlides = attributes.get('view') === 'slides';
+  return [published[shape], ...(isSlides ? [published[`${shape}-slides`]] : [])];
 }
 
 function scriptTag(shape: 'module' | 'classic', folder: string, script: PublishedScript): string {
@@ -53,9 +57,9 @@ function scriptTag(shape: 'module' | 'classic', folder: string, script: Publishe
 }
 
 function element({tag, attributes, source, fallback}: Embed, {tag: locale}: Language): string {
-  const data = 'url' in source ? addressed(source) : [];
+  const data = source && 'url' in source ? addressed(source) : [];
   const all = [...data, ...attributes, ['locale', locale] as const];
-  const inside = 'json' in source ? inline(source.json) : '';
+  const inside = source && 'json' in source ? inline(source.json) : '';
   return `<${name(tag)}${all.map(attribute).join('')}>\n${inside}${fallback}\n</${name(tag)}>\n`;
 }
 
@@ -85,6 +89,7 @@ function frame({tag, title, scripts}: Embed, page: string): string {
 }
 
 function plain({fallback, source}: Embed, {t}: Language): string {
-  const link = 'url' in source ? markup`<p><a href="${source.url}">${t('data-link')}</a></p>\n`.code : '';
+  const link =
+    source && 'url' in source ? markup`<p><a href="${source.url}">${t('data-link')}</a></p>\n`.code : '';
   return `${fallback}\n${link}`;
 }

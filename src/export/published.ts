@@ -11,6 +11,8 @@ export const published = {
   'classic': {file: 'avance.iife.js', integrity: null},
   'module-charts': {file: 'charts.js', integrity: null},
   'classic-charts': {file: 'charts.iife.js', integrity: null},
+  'module-slides': {file: 'slides.js', integrity: null},
+  'classic-slides': {file: 'slides.iife.js', integrity: null},
   'module-en': {file: 'language-en.js', integrity: null},
   'classic-en': {file: 'language-en.iife.js', integrity: null},
   'embed': {file: 'embed.iife.js', integrity: null},

@@ -12,12 +12,18 @@ import {cardTable, scopeTable} from './fallback-table.ts';
 /** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
 export const subjectTags = [
   'indicator-card',
+  'indicator-trend',
   'objective-summary',
   'indicator-table',
   'variation-chart',
   'policy-report',
 ] as const;
 export type SubjectTag = (typeof subjectTags)[number];
+
+/** Whether an element shows one indicator; the others show a group, or the whole. */
+export function isOfIndicator(tag: string): boolean {
+  return tag === 'indicator-card' || tag === 'indicator-trend';
+}
 
 /** What an element is asked to show. */
 export interface Asked {
@@ -41,7 +47,7 @@ export interface Subject {
 
 /** What the element shows; `null` where the report has no such code. */
 export function subject(report: Report, asked: Asked): Subject | null {
-  return asked.tag === 'indicator-card' ? indicatorSubject(report, asked) : scopeSubject(report, asked);
+  return isOfIndicator(asked.tag) ? indicatorSubject(report, asked) : scopeSubject(report, asked);
 }
 
 function indicatorSubject(report: Report, asked: Asked): Subject | null {
@@ -84,7 +90,7 @@ export function subjectTitle({title, report}: Subject, language: Language): stri
 /** The same facts as a plain captioned table. */
 export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
   const [only] = findings;
-  if (tag === 'indicator-card' && only) return cardTable(only, {report, language});
+  if (isOfIndicator(tag) && only) return cardTable(only, {report, language});
   const group = report.groups.find((one) => one.code === code) ?? null;
   return scopeTable({group: code === null ? null : group, findings}, {report, language});
 }

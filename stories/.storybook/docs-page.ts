@@ -9,6 +9,11 @@ function themeOf({theme}: Globals): string {
   return theme === 'dark' ? 'dark' : 'light';
 }
 
+/** Pages of the guide are in two languages, all others in English. */
+function languageOf(id: string): string {
+  return id.startsWith('guía') ? 'es' : 'en';
+}
+
 /** A page of documentation in the colours that the toolbar asks for. */
 export function DocsPage({children, context}: PropsWithChildren<DocsContainerProps>): ReactElement {
   const [theme, setTheme] = useState(() => themeOf(initialGlobals(context)));
@@ -19,6 +24,7 @@ export function DocsPage({children, context}: PropsWithChildren<DocsContainerPro
     return () => channel.off('globalsUpdated', follow);
   }, []);
   document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = languageOf(new URLSearchParams(location.search).get('id') ?? '');
   const look = {...(theme === 'dark' ? themes.dark : themes.light), fontBase: 'system-ui, sans-serif'};
   return createElement(DocsContainer, {context, theme: look, children});
 }

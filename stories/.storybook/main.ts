@@ -1,18 +1,27 @@
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
-import list from '../../.config/scripts.json' with {type: 'json'};
 
-interface Fresh {
+interface Config {
   readonly ensureBuilt: () => Promise<void>;
+  readonly published: (folder: string, version: string) => object;
 }
 
-/** The book shows what is published: its controls come from the manifest, its code uses the scripts. */
-const {ensureBuilt} = (await import(new URL('../../.config/fresh.js', import.meta.url).href)) as Fresh;
+function config(file: string): Promise<Config> {
+  return import(new URL(`../../.config/${file}`, import.meta.url).href) as Promise<Config>;
+}
+
+/** The book shows what is published: its controls come from the manifest, its codes pin the scripts. */
+const {ensureBuilt} = await config('fresh.js');
+const {published} = await config('plugins/published.js');
 await ensureBuilt();
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const scripts = list.flatMap(({name}) => [`${name}.js`, `${name}.iife.js`]);
+const {version, files} = JSON.parse(await readFile(`${dist}/integrity.json`, 'utf8')) as {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+};
 
 export default {
   framework: '@storybook/web-components-vite',
@@ -27,8 +36,9 @@ export default {
   staticDirs: [
     {from: '../../data', to: '/data'},
     {from: '../../src/style/preset', to: '/preset'},
-    ...scripts.map((file) => ({from: `${dist}/${file}`, to: `/${file}`})),
+    ...Object.keys(files).map((file) => ({from: `${dist}/${file}`, to: `/${file}`})),
   ],
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), published(dist, version)]}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
 } satisfies StorybookConfig;

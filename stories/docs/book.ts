@@ -1,18 +1,20 @@
 import {createElement, Fragment, type ReactElement} from 'react';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
-import {elementsOf, type Declaration, type Item} from '../support/manifest.ts';
+import {elementsOf, type Item} from '../support/manifest.ts';
 
 type List = 'attributes' | 'slots' | 'events' | 'cssParts' | 'cssProperties';
 type Language = 'es' | 'en';
 
 const elements = elementsOf(manifest);
 
-function table(head: readonly string[], rows: readonly (readonly (string | ReactElement)[])[]): ReactElement {
-  const cells = (tag: string, row: readonly (string | ReactElement)[]): ReactElement[] =>
+type Cell = string | ReactElement;
+
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): ReactElement {
+  const cells = (tag: string, row: readonly Cell[]): ReactElement[] =>
     row.map((cell, key) => createElement(tag, {key, scope: tag === 'th' ? 'col' : undefined}, cell));
   return createElement(
     'table',
-    null,
+    {className: 'facts'},
     createElement('thead', null, createElement('tr', null, cells('th', head))),
     createElement(
       'tbody',
@@ -37,39 +39,58 @@ function described(text: string): ReactElement {
 /** Every element and what it shows, from the doc blocks of the code. */
 export function ElementTable({lang}: {lang: Language}): ReactElement {
   const head = lang === 'es' ? ['Etiqueta', 'Muestra (del código, en inglés)'] : ['Tag', 'Shows'];
-  const rows = elements.map(({tagName = '', summary = ''}) => [code(`<${tagName}>`), summary]);
-  return table(head, rows);
+  return table(
+    head,
+    elements.map(({tagName = '', summary = ''}) => [code(`<${tagName}>`), described(summary)]),
+  );
 }
 
-const heads: Readonly<Record<Language, readonly string[]>> = {
-  es: ['Nombre', 'Qué es', 'Elementos'],
-  en: ['Name', 'What it is', 'Elements'],
-};
+const words = {
+  es: {head: ['Nombre', 'Qué es'], all: 'todos', ofReports: 'todos los que muestran un reporte'},
+  en: {head: ['Name', 'What it is'], all: 'all', ofReports: 'all that show a report'},
+} as const;
 
-/** All that elements offer of one kind, each name once, with the elements that have it. */
+interface Fact {
+  readonly item: Item;
+  readonly tags: readonly string[];
+}
+
+/** All that elements offer of one kind, with the elements that have it; a name that means two things is there twice. */
 export function FactTable({
   of,
   lang,
-  words = {},
+  translated = {},
 }: {
   of: List;
   lang: Language;
-  words?: Readonly<Record<string, string>>;
+  /** Descriptions in another language than that of the code, by name. */
+  translated?: Readonly<Record<string, string>>;
 }): ReactElement {
-  const named = new Map<string, {item: Item; tags: string[]}>();
-  for (const element of elements)
-    for (const item of listOf(element, of)) {
-      const known = named.get(item.name) ?? {item, tags: []};
-      named.set(item.name, {...known, tags: [...known.tags, element.tagName ?? '']});
+  const facts = new Map<string, Fact>();
+  for (const {tagName = '', [of]: items = []} of elements)
+    for (const item of items) {
+      const meaning = `${item.name} ${translated[item.name] ?? item.description ?? ''}`;
+      facts.set(meaning, {item, tags: [...(facts.get(meaning)?.tags ?? []), tagName]});
     }
-  const rows = [...named].map(([name, {item, tags}]) => [
-    code(name || '–'),
-    described(words[name] ?? item.description ?? ''),
-    tags.length === elements.length ? '*' : tags.map((tag) => `<${tag}>`).join(' '),
+  const rows = [...facts.values()].map(({item, tags}) => [
+    code(item.name || '–'),
+    createElement(
+      Fragment,
+      null,
+      described(translated[item.name] ?? item.description ?? ''),
+      createElement('small', null, owners(tags, lang)),
+    ),
   ]);
-  return table(heads[lang], rows);
+  return table(words[lang].head, rows);
 }
 
-function listOf(element: Declaration, of: List): readonly Item[] {
-  return element[of] ?? [];
+const ofReports = elements
+  .filter(({attributes = []}) => attributes.some(({name}) => name === 'src'))
+  .map(({tagName = ''}) => tagName);
+
+function owners(tags: readonly string[], lang: Language): string {
+  if (tags.length === elements.length) return words[lang].all;
+  const isOfReports = ofReports.every((tag) => tags.includes(tag));
+  const rest = isOfReports ? tags.filter((tag) => !ofReports.includes(tag)) : tags;
+  return [...(isOfReports ? [words[lang].ofReports] : []), ...rest.map((tag) => `<${tag}>`)].join(', ');
 }

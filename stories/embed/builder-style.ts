@@ -21,7 +21,7 @@ export const builderStyle = css`
     display: grid;
     gap: 1rem;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-    align-items: end;
+    align-items: start;
   }
   label {
     display: grid;
@@ -30,8 +30,21 @@ export const builderStyle = css`
   }
   label.check {
     grid-template-columns: auto 1fr;
+    gap: 0.5rem;
     align-items: center;
     min-block-size: 44px;
+  }
+  .option {
+    display: grid;
+    gap: 0.25rem;
+    align-content: start;
+  }
+  small,
+  .about,
+  figcaption {
+    color: light-dark(#4a5360, #b8c1cb);
+    font-size: 0.8125rem;
+    font-weight: 400;
   }
   input,
   select,
@@ -59,9 +72,32 @@ export const builderStyle = css`
     inline-size: auto;
     cursor: pointer;
   }
-  button[aria-pressed='true'] {
-    color: light-dark(#fff, #12161c);
-    background: light-dark(#1b1f24, #eef1f4);
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  textarea {
+    min-block-size: 44px;
+    min-inline-size: 0;
+    inline-size: 100%;
+    padding: 0 0.75rem;
+    border: 1px solid light-dark(#727b87, #8c96a2);
+    border-radius: 6px;
+    color: inherit;
+    background: light-dark(#fff, #12161c);
+    font: inherit;
+    font-weight: 400;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.25rem;
+    min-block-size: 1.25rem;
+  }
+  input[type='file'] {
+    padding-block: 0.625rem;
+  }
+  button {
+    inline-size: auto;
+    cursor: pointer;
   }
   :focus-visible {
     outline: 2px solid currentColor;
@@ -74,14 +110,22 @@ export const builderStyle = css`
     margin-block-end: 0.75rem;
   }
   textarea {
-    min-block-size: 16rem;
+    margin-block-end: 0.75rem;
     padding: 0.75rem;
     font-family: ui-monospace, monospace;
     font-size: 0.8125rem;
     white-space: pre;
   }
-  .bad {
-    color: light-dark(#8a3104, #f7ac4d);
+  button:disabled {
+    color: light-dark(#4a5360, #b8c1cb);
+    border-style: dashed;
+    cursor: not-allowed;
+  }
+  .about {
+    margin-block: 0.5rem;
+  }
+  .notice {
+    margin-block: 0.75rem 0;
     font-weight: 600;
   }
   .views {
@@ -96,7 +140,6 @@ export const builderStyle = css`
   }
   figcaption {
     margin-block-end: 0.25rem;
-    font-size: 0.8125rem;
   }
   iframe {
     display: block;

@@ -1,10 +1,38 @@
+import manifest from '../../dist/custom-elements.json' with {type: 'json'};
+import type {Theme} from '../../src/element/option.ts';
+import type {EmbedShape} from '../../src/export/embed-code.ts';
+import {isOfIndicator, subjectTags} from '../../src/export/subject.ts';
 import type {Report} from '../../src/model/report.ts';
 import {language} from '../../src/text/language.ts';
 import {localized} from '../../src/text/localized.ts';
-import {elementsOf, type Declaration, type Item, type Manifest} from '../support/manifest.ts';
+import {elementsOf, type Item} from '../support/manifest.ts';
 
-/** What the page or the builder itself decides. */
+/** What shows figures: those of a report, or for `<variation-bar>` those of its own attributes. */
+export const builderTags = [...subjectTags, 'variation-bar'] as const;
+export type BuilderTag = (typeof builderTags)[number];
+
+/** What somebody who publishes has chosen. Addresses are absolute. */
+export interface Choices {
+  readonly tag: BuilderTag;
+  /** Code of an indicator or a group; empty for the first, or for all. */
+  readonly part: string;
+  /** Attributes of the element. */
+  readonly options: ReadonlyMap<string, string>;
+  readonly locale: string;
+  readonly theme: Theme;
+  readonly shape: EmbedShape;
+  /** Of the report. */
+  readonly address: string;
+  /** The folder of the scripts, with the stroke at its end. */
+  readonly scripts: string;
+  /** A page that shows the same and nothing else; empty where there is none. */
+  readonly page: string;
+}
+
+/** What the builder asks for by other means, and what the page decides. */
 const decided = [
+  'code',
+  'scope',
   'src',
   'integrity',
   'max-bytes',
@@ -12,40 +40,40 @@ const decided = [
   'loading',
   'locale',
   'theme',
-  'code',
-  'scope',
 ];
 
-function names({attributes = []}: Declaration): readonly string[] {
-  return attributes.map(({name}) => name);
+function attributes(tag: BuilderTag): readonly Item[] {
+  return elementsOf(manifest).find(({tagName}) => tagName === tag)?.attributes ?? [];
 }
 
-/** What people use to publish is no part of what they publish. */
-const ways = ['indicator-share', 'report-editor'];
-
-/** Elements that stand for themselves in a page: those with a look of their own. */
-export function embeddable(manifest: Manifest): readonly Declaration[] {
-  return elementsOf(manifest).filter(
-    (element) =>
-      element.tagName === 'variation-bar' ||
-      (names(element).includes('src') &&
-        (element.cssParts ?? []).length > 0 &&
-        !ways.includes(element.tagName ?? '')),
-  );
+/** In the order in which the share panel writes them: which part, the periods, what all elements have, its own. */
+export function inOrder(tag: BuilderTag): readonly string[] {
+  const named = (isWanted: (item: Item) => boolean): readonly string[] =>
+    attributes(tag)
+      .filter(isWanted)
+      .map(({name}) => name);
+  return [
+    ...named(({name}) => name === 'code' || name === 'scope'),
+    ...named(({name}) => name === 'from' || name === 'to'),
+    ...named(({inheritedFrom}) => Boolean(inheritedFrom)),
+    ...named(() => true),
+  ];
 }
 
 /** The attributes that a page may choose for an element. */
-export function options({attributes = []}: Declaration): readonly Item[] {
-  return attributes.filter(({name}) => !decided.includes(name));
+export function optionsOf(tag: BuilderTag): readonly Item[] {
+  return attributes(tag).filter(({name}) => !decided.includes(name));
 }
 
 /** `code` or `scope`, where the element shows a part of a report; `null` where it takes no report, or the whole. */
-export function partAttribute(element: Declaration): 'code' | 'scope' | null {
-  return (['code', 'scope'] as const).find((name) => names(element).includes(name)) ?? null;
+export function partAttribute(tag: BuilderTag): 'code' | 'scope' | null {
+  return (['code', 'scope'] as const).find((one) => attributes(tag).some(({name}) => name === one)) ?? null;
 }
 
-export function takesReport(element: Declaration): boolean {
-  return names(element).includes('src');
+/** Another element begins with the part that it shows by itself, and the bar with figures of its own. */
+export function beginning(tag: BuilderTag): Pick<Choices, 'tag' | 'part' | 'options'> {
+  const bar = {'from-value': '19.9', 'to-value': '23.7', 'unit': '%', 'desired': 'increase'};
+  return {tag, part: '', options: new Map(tag === 'variation-bar' ? Object.entries(bar) : [])};
 }
 
 export interface Part {
@@ -53,11 +81,10 @@ export interface Part {
   readonly title: string;
 }
 
-/** The parts of a report that an element can be asked for: indicators for a card, groups for all others. */
-export function reportParts({tagName}: Declaration, report: Report, locale: string): readonly Part[] {
+/** The parts of a report that an element can be asked for: indicators, or groups. */
+export function partsOf(tag: BuilderTag, report: Report, locale: string): readonly Part[] {
   const words = language(locale, report.defaultLanguage);
-  const isCard = tagName === 'indicator-card' || tagName === 'indicator-trend';
-  const all = isCard
+  const all = isOfIndicator(tag)
     ? report.indicators.map(({code, id, name}) => ({code: code ?? id, text: name}))
     : report.groups.map(({code, id, title}) => ({code: code ?? id, text: title}));
   return all.map(({code, text}) => ({code, title: localized(text, words)?.text ?? code}));

@@ -30,9 +30,9 @@ export const editorStyle = css`
     }
     .look {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: 4rem;
       align-self: start;
-      max-block-size: calc(100vh - 2rem);
+      max-block-size: calc(100vh - 5rem);
       overflow: auto;
     }
   }
@@ -62,17 +62,32 @@ export const editorStyle = css`
   }
   .token {
     display: grid;
-    gap: 0.25rem 0.5rem;
-    grid-template-columns: minmax(0, 1fr) 3rem 3rem;
-    align-items: center;
-    padding-block: 0.375rem;
+    gap: 0.25rem 0.75rem;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    padding-block: 0.75rem;
     border-block-end: 1px solid var(--line);
   }
-  .token > input:not([type='color']) {
-    grid-column: 2 / 4;
+  .token > :is(span, strong, input) {
+    grid-column: 1 / -1;
+  }
+  .token strong {
+    font-size: 0.8125rem;
+  }
+  .color {
+    display: grid;
+    gap: 0.25rem;
+    grid-template-columns: auto minmax(0, 1fr);
+    font-size: 0.75rem;
+  }
+  .color > span {
+    grid-column: 1 / -1;
+  }
+  .color > input:not([type='color']) {
     min-inline-size: 0;
-    inline-size: 100%;
     padding-inline: 0.5rem;
+    font:
+      0.875rem ui-monospace,
+      monospace;
   }
   .token small,
   .ratio,
@@ -82,23 +97,19 @@ export const editorStyle = css`
     font-size: 0.8125rem;
     font-weight: 400;
   }
-  .heads {
+  .schemes {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 3rem 3rem;
-    gap: 0.5rem;
-    font-size: 0.75rem;
-    text-align: center;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5rem), 1fr));
   }
   .scheme {
     display: grid;
-    gap: 1rem;
-    padding: 1rem;
+    gap: 0.5rem;
+    align-content: start;
+    padding: 0.5rem;
     border: 1px solid var(--line);
     border-radius: 6px;
     background: light-dark(#fff, #12161c);
-  }
-  .scheme + .scheme {
-    margin-block-start: 1rem;
   }
   .scheme.light {
     color-scheme: light;
@@ -107,6 +118,9 @@ export const editorStyle = css`
     color-scheme: dark;
   }
   .status {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     margin: 1rem 0 0;
     padding: 0.75rem 1rem;
     border-inline-start: 4px solid light-dark(#054eb1, #4c8adc);

@@ -1,4 +1,13 @@
+import manifest from '../../dist/custom-elements.json' with {type: 'json'};
+import {elementsOf} from '../support/manifest.ts';
 import type {Vision} from './pair.ts';
+import {tokenWords} from './token-words.ts';
+
+const described = new Map(
+  elementsOf(manifest)
+    .flatMap(({cssProperties = []}) => cssProperties)
+    .map(({name, description = ''}) => [name.replace('--indicator-', ''), description]),
+);
 
 interface Words {
   readonly start: string;
@@ -16,6 +25,11 @@ interface Words {
   readonly good: string;
   readonly needs: (least: number) => string;
   readonly fails: string;
+  readonly beside: (token: string) => string;
+  readonly hex: string;
+  readonly use: string;
+  readonly nothing: string;
+  readonly about: (token: string) => string;
   readonly pair: string;
   readonly how: string;
   readonly textures: string;
@@ -38,6 +52,11 @@ const es: Words = {
   good: 'Todos los pares alcanzan.',
   needs: (least) => `mínimo ${least}`,
   fails: 'No alcanza',
+  beside: (token) => `junto a ${token}`,
+  hex: 'en letras',
+  use: 'Guárdelo como tema.css y enlácelo en su página:',
+  nothing: 'Todavía no cambió nada.',
+  about: (token) => tokenWords[token] ?? '',
   pair: 'Par',
   how: 'Los textos piden 7 a 1 (AAA); las marcas, 3 a 1. Las columnas muestran el mismo par con menos colores.',
   textures: 'En gris los separan la trama, la figura y la palabra.',
@@ -66,6 +85,11 @@ const en: Words = {
   good: 'Every pair is good.',
   needs: (least) => `at least ${least}`,
   fails: 'Falls short',
+  beside: (token) => `beside ${token}`,
+  hex: 'in letters',
+  use: 'Save it as tema.css and link it in your page:',
+  nothing: 'Nothing was changed yet.',
+  about: (token) => described.get(token) ?? '',
   pair: 'Pair',
   how: 'Text needs 7 to 1 (AAA), marks need 3 to 1. The columns show the same pair with fewer colours.',
   textures: 'In grey, pattern, figure and word tell them apart.',

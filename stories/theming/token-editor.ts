@@ -1,25 +1,15 @@
-import {formatHex} from 'culori';
-import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
-import manifest from '../../dist/custom-elements.json' with {type: 'json'};
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/objective-summary.ts';
-import {elementsOf} from '../support/manifest.ts';
 import {presets} from '../support/preset.ts';
 import {editorStyle} from './editor-style.ts';
-import {editorWords, type EditorWords} from './editor-words.ts';
+import {editorWords} from './editor-words.ts';
 import {pairTable} from './pair-table.ts';
-import {tokenWords} from './token-words.ts';
-import {colorOf, readTokens, schemes, withColor, writeTokens, type Scheme, type Tokens} from './token.ts';
+import {tokenField} from './token-field.ts';
+import {readTokens, schemes, writeTokens, type Scheme, type Tokens} from './token.ts';
 import {shortfalls} from './verdict.ts';
 
-/** Tokens that are no colours. */
-const plain = ['font', 'space', 'radius'];
-
-const described = new Map(
-  elementsOf(manifest)
-    .flatMap(({cssProperties = []}) => cssProperties)
-    .map(({name, description = ''}) => [name.replace('--indicator-', ''), description]),
-);
+const link = '<link rel="stylesheet" href="tema.css">';
 
 async function sheet(name: string): Promise<Tokens> {
   const response = await fetch(presets[name] ?? '');
@@ -66,34 +56,43 @@ export class TokenEditor extends LitElement {
     this.tokens = {...this.#neutral, ...(await sheet(name))};
   }
 
-  /** One colour of one scheme. */
-  setColor(name: string, scheme: Scheme, color: string): void {
-    const [light, dark] = schemes.map((one) => (one === scheme ? color : colorOf(this.tokens, name, one)));
-    this.tokens = withColor(this.tokens, name, {light: light ?? color, dark: dark ?? color});
-  }
+  /** One token, as a sheet writes it. */
+  readonly set = (name: string, value: string): void => {
+    this.tokens = {...this.tokens, [name]: value};
+    this.copied = false;
+  };
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!Object.keys(this.tokens).length) return nothing;
     const words = editorWords(this.lang);
     const short = shortfalls(this.tokens);
+    const {length} = short;
     return html`
       <label>${words.start} ${this.#choice()}</label>
-      <p class="status" role="status" data-good=${short === 0}>${short ? words.short(short) : words.good}</p>
+      <p class="status" role="status" data-good=${length === 0}>
+        ${length ? words.short(length) : words.good}
+      </p>
       <div class="columns">
         <div>
           <h3>${words.tokens}</h3>
-          <div class="heads"><span></span><span>${words.light}</span><span>${words.dark}</span></div>
-          ${Object.keys(this.tokens).map((name) => this.#token(name, words))}
+          ${Object.keys(this.tokens).map((name) => tokenField({name, tokens: this.tokens, short, words, set: this.set}))}
         </div>
-        <div class="look">
-          <h3>${words.preview}</h3>
-          ${schemes.map((scheme) => this.#example(scheme))}
+        <div class="look" role="group" aria-labelledby="look" tabindex="0">
+          <h3 id="look">${words.preview}</h3>
+          <div class="schemes">${schemes.map((scheme) => this.#example(scheme))}</div>
         </div>
       </div>
       <h3>${words.pairs}</h3>
       <p class="how">${words.how}</p>
-      ${schemes.map((scheme) => html`<div class="scroll">${pairTable(this.tokens, scheme, words)}</div>`)}
+      ${schemes.map(
+        (scheme) =>
+          html`<div class="scroll" role="group" aria-label=${words[scheme]} tabindex="0">
+            ${pairTable(this.tokens, scheme, words)}
+          </div>`,
+      )}
       <h3 id="css">${words.css}</h3>
-      <textarea readonly aria-labelledby="css" .value=${this.css}></textarea>
+      <p class="how">${words.use} <code>${link}</code></p>
+      <textarea readonly aria-labelledby="css" placeholder=${words.nothing} .value=${this.css}></textarea>
       <div class="actions">
         <button type="button" @click=${() => this.#copy()}>${this.copied ? words.copied : words.copy}</button>
         <button type="button" @click=${() => this.#save()}>${words.save}</button>
@@ -105,33 +104,6 @@ export class TokenEditor extends LitElement {
     return html`<select @change=${({target}: Event) => void this.start((target as HTMLSelectElement).value)}>
       ${Object.keys(presets).map((name) => html`<option>${name}</option>`)}
     </select>`;
-  }
-
-  #token(name: string, words: EditorWords): TemplateResult {
-    const about = this.lang.startsWith('es') ? tokenWords[name] : described.get(name);
-    return html`<div class="token">
-      <span><code>--indicator-${name}</code> <small>${about}</small></span>
-      ${
-        plain.includes(name)
-          ? html`<input
-              aria-label=${name}
-              .value=${this.tokens[name] ?? ''}
-              @change=${({target}: Event) => {
-                this.tokens = {...this.tokens, [name]: (target as HTMLInputElement).value};
-              }}
-            />`
-          : schemes.map((scheme) => this.#color(name, scheme, words))
-      }
-    </div>`;
-  }
-
-  #color(name: string, scheme: Scheme, words: EditorWords): TemplateResult {
-    return html`<input
-      type="color"
-      aria-label=${`${name}, ${words[scheme]}`}
-      .value=${formatHex(colorOf(this.tokens, name, scheme)) ?? '#000000'}
-      @input=${({target}: Event) => this.setColor(name, scheme, (target as HTMLInputElement).value)}
-    />`;
   }
 
   #example(scheme: Scheme): TemplateResult {

@@ -10,12 +10,12 @@ export function readTokens(css: string): Tokens {
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
-/** The sheet that a page takes; only what differs from `own` is worth writing. */
+/** The sheet that a page takes; only what differs from `own` is worth writing, and nothing is no sheet. */
 export function writeTokens(tokens: Tokens, own: Tokens = {}): string {
   const lines = Object.entries(tokens)
     .filter(([name, value]) => value !== own[name])
     .map(([name, value]) => `  --indicator-${name}: ${value};`);
-  return `:root {\n${lines.join('\n')}\n}\n`;
+  return lines.length ? `:root {\n${lines.join('\n')}\n}\n` : '';
 }
 
 /** What a token comes to in one colour scheme: `light-dark()` chosen, other tokens followed. */
@@ -30,8 +30,10 @@ function resolved(tokens: Tokens, value: string, scheme: Scheme, depth: number):
   return (scheme === 'light' ? both?.[1] : both?.[2]) ?? value;
 }
 
-/** The same token with another colour in one of the schemes. */
-export function withColor(tokens: Tokens, name: string, colors: Readonly<Record<Scheme, string>>): Tokens {
-  const {light, dark} = colors;
-  return {...tokens, [name]: light === dark ? light : `light-dark(${light}, ${dark})`};
+/** The value of a token that has another colour in one of the schemes. */
+export function withColor(tokens: Tokens, name: string, scheme: Scheme, color: string): string {
+  const [light = color, dark = color] = schemes.map((one) =>
+    one === scheme ? color : colorOf(tokens, name, one),
+  );
+  return light === dark ? light : `light-dark(${light}, ${dark})`;
 }

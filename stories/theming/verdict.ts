@@ -34,7 +34,27 @@ export function judgedDistances(tokens: Tokens): readonly JudgedDistance[] {
   );
 }
 
-/** How many of both fall short. */
-export function shortfalls(tokens: Tokens): number {
-  return [...judgedPairs(tokens), ...judgedDistances(tokens)].filter(({isGood}) => !isGood).length;
+/** What falls short of its measure. */
+export interface Shortfall {
+  readonly token: string;
+  /** The token beside or under it. */
+  readonly on: string;
+  readonly scheme: Scheme;
+  /** Where eyes with fewer colours take the two for each other. */
+  readonly vision: Vision | null;
+  /** Ratio of contrast, or distance; `null` where a token is no colour. */
+  readonly measured: number | null;
+  readonly least: number;
 }
+
+export function shortfalls(tokens: Tokens): readonly Shortfall[] {
+  const pale = judgedPairs(tokens)
+    .filter(({isGood}) => !isGood)
+    .map(({ratio, ...pair}) => ({...pair, vision: null, measured: ratio}));
+  const alike = judgedDistances(tokens)
+    .filter(({isGood}) => !isGood)
+    .map(({distance: measured, ...one}) => ({...one, measured, ...alikeTokens}));
+  return [...pale, ...alike];
+}
+
+const alikeTokens = {token: apart.second, on: apart.first, least: apart.least};

@@ -1,0 +1,73 @@
+import type {Embed} from '../../src/export/embed-code.ts';
+import {markup} from '../../src/export/markup.ts';
+import {reportJson} from '../../src/export/report-document.ts';
+import {subject, subjectTable, subjectTitle, type SubjectTag} from '../../src/export/subject.ts';
+import {finding} from '../../src/model/finding.ts';
+import {readFigures} from '../../src/model/read-figures.ts';
+import type {Report} from '../../src/model/report.ts';
+import {figuresSentence} from '../../src/text/figures-sentence.ts';
+import {language} from '../../src/text/language.ts';
+import {inOrder, partAttribute, type Choices} from './choice.ts';
+
+/** The report that is there to be shown. */
+export interface Shown {
+  readonly report: Report;
+  /** `null` for a file, which the code then carries inside. */
+  readonly url: string | null;
+  /** Of one edition; `null` follows the document. */
+  readonly integrity: string | null;
+}
+
+/** What the codes are made of; `null` until there is a report, and where it has no such part. */
+export function embed(choices: Choices, shown: Shown | null): Embed | null {
+  const {tag, scripts, page} = choices;
+  const made = tag === 'variation-bar' ? ofFigures(choices) : shown && ofReport(tag, choices, shown);
+  return made && {...made, tag, scripts, page: page || null, attributes: attributesOf(choices)};
+}
+
+type Told = Pick<Embed, 'source' | 'title' | 'fallback'>;
+
+function ofReport(tag: SubjectTag, {part, options, locale}: Choices, shown: Shown): Told | null {
+  const {report, url, integrity} = shown;
+  const shared = subject(report, {
+    tag,
+    code: part,
+    from: options.get('from') ?? '',
+    to: options.get('to') ?? '',
+  });
+  if (!shared) return null;
+  const words = language(locale, report.defaultLanguage);
+  return {
+    source: url === null ? {json: reportJson(shared.report)} : {url, integrity},
+    title: subjectTitle(shared, words),
+    fallback: subjectTable(shared, words),
+  };
+}
+
+/** A bar says in words what it draws; where an attribute cannot be read, readers see those words. */
+function ofFigures({options, locale}: Choices): Told {
+  const asked = (name: string): string => options.get(name) ?? '';
+  const read = readFigures({
+    fromValue: asked('from-value'),
+    toValue: asked('to-value'),
+    from: asked('from'),
+    to: asked('to'),
+    unit: asked('unit'),
+    desired: asked('desired'),
+    target: asked('target'),
+    baseline: asked('baseline'),
+    domain: asked('domain'),
+  });
+  const words = 'seen' in read ? '' : figuresSentence(finding(read.indicator), language(locale, ''));
+  return {source: null, title: words, fallback: markup`${words}`.code};
+}
+
+function attributesOf({tag, part, options, theme}: Choices): ReadonlyMap<string, string> {
+  const name = partAttribute(tag);
+  const chosen = new Map([
+    ...(name && part ? [[name, part] as const] : []),
+    ...options,
+    ...(theme === 'auto' ? [] : [['theme', theme] as const]),
+  ]);
+  return new Map(inOrder(tag).flatMap((one) => (chosen.has(one) ? [[one, chosen.get(one) ?? '']] : [])));
+}
