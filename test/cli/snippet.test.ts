@@ -36,6 +36,12 @@ describe('avance snippet', () => {
     expect(report.indicators.map(({code}) => code)).to.deep.equal(['03.07.02']);
   });
 
+  it('avance snippet of a line through the years has every year of the one indicator', async () => {
+    const {out} = await ran(`snippet data/ten-years.json ${src} --element indicator-trend --code 01`);
+    expect(out).to.match(/\/charts\.js"><\/script>\n<indicator-trend src="[^"]+" code="01"/);
+    expect(out.match(/<th scope="row">20\d\d/g)).to.have.length(10);
+  });
+
   it('avance snippet of a group, a table and the whole report has a row for each indicator', async () => {
     const rows = async (rest: string): Promise<number> =>
       (await ran(`snippet ${file} ${src} --shape html ${rest}`.trim())).out.match(/<th scope="row">/g)

@@ -51,6 +51,24 @@ describe('embedCode', () => {
     expect(scripts?.map((one) => /[^/]+$/.exec(one)?.[0])).to.deep.equal(['language-en.js"', 'avance.js"']);
   });
 
+  it('embedCode() brings the script that an element needs, and no other', () => {
+    const scripts = (some: Partial<Embed>): readonly (string | undefined)[] =>
+      [...(embedCode('classic', {...embed, ...some}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g)].map(
+        ([, name]) => name,
+      );
+    for (const tag of ['variation-chart', 'indicator-trend'])
+      expect(scripts({tag})).to.deep.equal(['charts']);
+    expect(scripts({tag: 'policy-report'})).to.deep.equal(['avance']);
+    const slides = {tag: 'policy-report', attributes: new Map([['view', 'slides']])};
+    expect(scripts(slides)).to.deep.equal(['avance', 'slides']);
+  });
+
+  it('embedCode() of an element that takes no data names none', () => {
+    const bar = {...embed, tag: 'variation-bar', attributes: new Map([['to-value', '3']]), source: null};
+    expect(embedCode('module', bar, spanish)).to.contain('<variation-bar to-value="3" locale="es-PE">\n');
+    expect(embedCode('html', bar, spanish)).to.equal(`${bar.fallback}\n`);
+  });
+
   it('embedCode() with data of its own lets no text end the script', () => {
     const json = JSON.stringify({name: '</script><script>alert(1)</script><!--'});
     const code = embedCode('module', {...embed, source: {json}}, spanish) ?? '';
