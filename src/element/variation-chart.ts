@@ -29,6 +29,7 @@ import {IndicatorElement} from './indicator-element.ts';
  * @csspart bar - The bar of a row.
  * @csspart change - The signed change, or why there is none.
  * @csspart note - The note on inferred directions.
+ * @csspart source - The source line.
  * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the axis stays: the height of a fixed bar of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The chart shows its indicators.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
@@ -58,7 +59,7 @@ export class VariationChart extends IndicatorElement {
     const part = this.#reader.read(report, this.scope, this);
     if (!part) return failed('unknown-code', origin, this.scope);
     const {order, view, scale, variant, headingLevel} = this;
-    const model = {...part, order, view, scale, variant, isTitled: false};
+    const model = {...part, order, view, scale, variant};
     const controls = this.selectable ? this.#state.showing(chartRows(model), language) : null;
     return variationChart(model, {report, language, headingLevel}, controls);
   }

@@ -22,7 +22,7 @@ export const labelHeight = 18;
 
 /** The lines of rows that can be compared; as high as their labels need, and never flat. */
 export function placeSlope(rows: readonly Row[], domain: Domain): PlacedSlope {
-  const height = Math.max(240, (rows.length + 1) * labelHeight);
+  const height = Math.max(320, (rows.length + 1) * labelHeight);
   const scale = track(domain);
   const margin = labelHeight / 2;
   const y = (value: number | null | undefined): number =>

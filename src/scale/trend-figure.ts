@@ -19,6 +19,14 @@ export interface PlacedPart {
   readonly trend: PlacedTrend;
 }
 
+/** Where a label of the time axis stands, in percent of the width. */
+export interface TimeLabel {
+  readonly x: number;
+  readonly period: string;
+  /** There is room for it in a wide plot only. */
+  readonly isMore: boolean;
+}
+
 /** An indicator over time with all that its document says of the way: one scale and one span of time for everything. */
 export interface TrendFigure {
   readonly domain: Domain;
@@ -34,8 +42,8 @@ export interface TrendFigure {
   readonly band: string;
   /** Confidence intervals: the lower and the upper end. */
   readonly intervals: readonly (readonly [Spot, Spot])[];
-  /** Where labels of the time axis stand, far enough from each other for a phone. */
-  readonly labels: readonly {readonly x: number; readonly period: string}[];
+  /** In the order of time, the first and the last among them; no two touch. */
+  readonly labels: readonly TimeLabel[];
 }
 
 /** Places an indicator. Where a period cannot be placed in time, its points stand evenly and there is no plan to see. */
@@ -99,19 +107,32 @@ function corners(spots: readonly Spot[]): string {
   return spots.length > 1 ? spots.map(({x, y}) => `${x},${y}`).join(' ') : '';
 }
 
-/** Percent of the width that a character of a label takes, at 12 px in a plot of 240 px. */
-const CHARACTER = 3.2;
+/** Percent of the width that a character of a label takes, at 12 px in a plot of 240 px, and in one of 500 px. */
+const [NARROW, WIDE] = [3.2, 1.5];
 
-/** The first and the last label, and between them as many as do not collide. */
-function labels(all: readonly {readonly x: number; readonly period: string}[]): TrendFigure['labels'] {
+/** The last label, the first, and between them as many as do not collide. */
+function labels(all: readonly Omit<TimeLabel, 'isMore'>[]): readonly TimeLabel[] {
   const sorted = [...all].sort((a, b) => a.x - b.x);
-  const last = sorted.at(-1);
-  const kept: {readonly x: number; readonly period: string}[] = [];
-  for (const one of sorted) {
-    const room = (one.period.length + 1) * CHARACTER;
-    const before = kept.at(-1);
-    const isFree = !before || one.x - before.x >= room;
-    if (isFree && last && (one === last || last.x - one.x >= room)) kept.push({x: one.x, period: one.period});
+  const wanted = [...sorted.slice(-1), ...sorted];
+  const few = fitting([], wanted, NARROW);
+  return fitting(few, wanted, WIDE)
+    .map((one) => ({...one, isMore: !few.includes(one)}))
+    .sort((a, b) => a.x - b.x);
+}
+
+/** What is `kept`, and what of `more` has room beside it. */
+function fitting<Label extends Omit<TimeLabel, 'isMore'>>(
+  kept: readonly Label[],
+  more: readonly Label[],
+  character: number,
+): readonly Label[] {
+  const all = [...kept];
+  for (const one of more) {
+    const isFree = all.every(
+      (other) =>
+        Math.abs(other.x - one.x) >= (Math.max(one.period.length, other.period.length) + 1) * character,
+    );
+    if (isFree) all.push(one);
   }
-  return last && kept.at(-1)?.x !== last.x ? [...kept, {x: last.x, period: last.period}] : kept;
+  return all;
 }

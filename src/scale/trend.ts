@@ -71,8 +71,9 @@ function stretches(
 
 function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
   return points.flatMap(({newSeries}, index) => {
+    if (!newSeries) return [];
     const before = points.slice(0, index).findLastIndex(({value}) => isNumber(value));
-    return newSeries && before >= 0 ? [percent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
+    return before >= 0 ? [percent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
   });
 }
 

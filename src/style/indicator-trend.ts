@@ -9,20 +9,29 @@ export const indicatorTrend = css`
     background: var(--_surface);
     break-inside: avoid;
   }
+  /* The numbers of the axis beside the plot, with room for half a sign at its ends. */
   .trend-plot {
-    padding-block-start: 14px;
-    padding-inline: 6px;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 10px;
+    padding-block-start: 8px;
+    padding-inline-end: 6px;
     direction: ltr;
+    font-size: 12px;
+  }
+  .trend-plot :is(.levels, .years) {
+    overflow: visible;
+  }
+  .years {
+    grid-column: 2;
+  }
+  .more {
+    display: none;
   }
   .trend-plot text {
     fill: var(--_text-muted);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
-  }
-  .line .level {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3;
   }
   .rule {
     stroke: var(--_line);
@@ -83,6 +92,7 @@ export const indicatorTrend = css`
     gap: calc(4 * var(--_space));
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -103,7 +113,36 @@ export const indicatorTrend = css`
     text-align: start;
     font-weight: 600;
   }
+  [data-tall] tr > * {
+    padding-block: 2px;
+  }
   .remark {
     color: var(--_text-muted);
+  }
+  @container (width >= 35em) {
+    .more {
+      display: inline;
+    }
+    .whole :is(.levels, .line) {
+      block-size: 320px;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .trend-plot,
+    tr {
+      break-inside: avoid;
+    }
+    header,
+    thead {
+      break-after: avoid;
+    }
+    th,
+    td {
+      padding: 2px 4px;
+      white-space: normal;
+    }
   }
 `;

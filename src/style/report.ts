@@ -118,6 +118,13 @@ export const report = css`
     .report > [part='source'] {
       display: table-footer-group;
       break-inside: avoid;
+      line-height: 2;
+    }
+    .cover {
+      padding-block: calc(3 * var(--_space));
+    }
+    .contents > ol {
+      gap: calc(2 * var(--_space));
     }
     .skip {
       display: none;

@@ -133,10 +133,13 @@ export const slides = css`
     color: var(--_text-muted);
     font-size: 1em;
   }
+  .steps li {
+    font-size: 1.1em;
+  }
   .counts b,
   .steps b {
     color: var(--_text);
-    font-size: 2.6em;
+    font-size: 2.8em;
     font-weight: 650;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
@@ -159,7 +162,7 @@ export const slides = css`
     gap: 0.8em;
   }
   .stack {
-    block-size: 1.6em;
+    block-size: 2em;
   }
   .stack rect {
     y: 0;
@@ -180,7 +183,7 @@ export const slides = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.6em;
-    font-size: 1.2em;
+    font-size: 1.35em;
   }
   .key li {
     display: inline-flex;
@@ -189,8 +192,9 @@ export const slides = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .sentence {
-    font-size: 1.2em;
+  .sentence,
+  [part='plans'] {
+    font-size: 1.35em;
     text-wrap: pretty;
   }
 
@@ -226,6 +230,10 @@ export const slides = css`
     inline-size: 10.5em;
     text-align: end;
   }
+  td[data-column='value'] {
+    padding-inline-start: 0;
+    hyphens: auto;
+  }
   td[data-column='value'] > .number,
   .change .number {
     font-size: 1.15em;
@@ -243,9 +251,6 @@ export const slides = css`
     margin-inline-start: auto;
   }
   .verdict {
-    display: flex;
-    justify-content: flex-end;
-    gap: 0.4em;
     color: var(--_ink);
     font-weight: 600;
   }
@@ -453,9 +458,6 @@ export const slides = css`
     [data-view='one'] tr {
       padding-block: 0.6em;
       border-block-end: 1px solid var(--_line);
-    }
-    [data-view='one'] .verdict {
-      justify-content: flex-start;
     }
     [data-view='one'] .scaled {
       margin-inline: 0;

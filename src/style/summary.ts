@@ -13,7 +13,7 @@ export const summary = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: calc(3 * var(--_space)) calc(4 * var(--_space));
   }
   .steps li {

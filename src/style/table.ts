@@ -310,11 +310,27 @@ export const table: CSSResult = css`
     tr {
       break-inside: avoid;
     }
+    caption,
+    thead,
     .section {
       break-after: avoid;
     }
     .scroll {
       overflow: visible;
+    }
+    table {
+      font-size: 12px;
+      line-height: 1.35;
+    }
+    th,
+    td {
+      padding-block: calc(1.5 * var(--_space));
+    }
+    [data-column='service'] {
+      inline-size: 30%;
+    }
+    [data-column='indicator'] {
+      inline-size: 36%;
     }
   }
   ${stacked(css`[data-stack='480']`, css`30em`)}

@@ -49,9 +49,18 @@ export const variationChart = css`
   .grid {
     position: absolute;
     z-index: -1;
-    inset: 0;
-    inline-size: 100%;
+    inset: 0 6px;
     block-size: 100%;
+  }
+  /* Beyond both ends there is room for half a dot. */
+  .grid,
+  .mark,
+  .axis svg {
+    inline-size: calc(100% - 12px);
+  }
+  .mark,
+  .axis svg {
+    margin-inline: 6px;
   }
   .grid line {
     stroke: var(--_line);
@@ -80,7 +89,6 @@ export const variationChart = css`
     background: var(--_surface);
   }
   .name,
-  .mark,
   .reason {
     flex: 0 0 100%;
   }
@@ -95,6 +103,7 @@ export const variationChart = css`
   }
   .row > .change {
     white-space: normal;
+    margin-inline-start: auto;
     padding-inline-start: calc(3 * var(--_space));
     color: var(--_ink);
     font-weight: 600;
@@ -120,6 +129,9 @@ export const variationChart = css`
   [data-way='unjudged'] {
     stroke-dasharray: 2 3;
   }
+  .dumbbell {
+    overflow: visible;
+  }
   .dumbbell .change {
     stroke: var(--_surface);
     stroke-width: 1.5;
@@ -139,9 +151,11 @@ export const variationChart = css`
   .slope circle {
     fill: var(--_mark);
   }
-  .slope .lead,
   .slope .pole {
     stroke: var(--_line);
+  }
+  .slope .lead {
+    stroke: var(--_border);
   }
   .slope [data-shown] .link {
     stroke-width: 5;
@@ -230,6 +244,15 @@ export const variationChart = css`
   @media print {
     .axis {
       position: static;
+    }
+    header,
+    .unit,
+    .axis,
+    .slope {
+      break-after: avoid;
+    }
+    .slope {
+      break-inside: avoid;
     }
   }
 `;

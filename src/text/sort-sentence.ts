@@ -23,6 +23,11 @@ export function sortSentence(
   {t}: Language,
 ): string {
   const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
-  const told = t(descending ? reverse : ascending, {column: name});
+  const told = t(descending ? reverse : ascending, {column: inside(name)});
   return missing > 0 ? `${told} ${t('missing-last', {count: missing})}` : told;
+}
+
+/** A heading inside a sentence: without its capital, unless it begins with an acronym. */
+function inside(heading: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
 }

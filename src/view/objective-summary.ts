@@ -53,7 +53,7 @@ function coverage({group}: Scope, {listed}: Rollup, {language, report}: Setting)
 }
 
 /** Counts against the plan, where the data carry targets; no light is lit without limits of the data's own. */
-function plans({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
+export function plans({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
   const words = plansSentence(planCounts(findings), language);
   return words ? html`<p part="plans">${words}</p>` : nothing;
 }

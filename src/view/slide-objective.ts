@@ -4,7 +4,7 @@ import {rollup} from '../model/rollup.ts';
 import type {Scope} from '../model/scope.ts';
 import {inferredSentence, rollupSentence} from '../text/rollup-sentence.ts';
 import {coverageSteps} from './coverage-steps.ts';
-import {key, stack} from './objective-summary.ts';
+import {key, plans, stack} from './objective-summary.ts';
 import {said, type Setting} from './said.ts';
 import {linesOf, plain, sheet, slideContent, type Slide} from './slide.ts';
 
@@ -61,6 +61,7 @@ export function objectiveSlide(part: Scope, setting: Setting): Slide {
   const body = html`${coverageSteps(part, counts, setting)}
     ${counts.listed > 0 ? html`<div class="shares">${stack(counts)}${key(counts, setting)}</div>` : nothing}
     <p class="sentence">${rollupSentence(counts, setting.language)}</p>
+    ${plans(part, setting)}
     <p class="muted">${inferredSentence(counts, setting.language)}</p>`;
   const parts = {kind: 'objective', eyebrow: eyebrow(part, setting), title: said(title, setting), body};
   return {

@@ -9,6 +9,7 @@ import {changeScales, type ChangeScale} from '../scale/change-scales.ts';
 import {placeFinding} from '../scale/finding-bar.ts';
 import {kindWord} from '../text/kind-word.ts';
 import {nameOrder} from '../text/name-order.ts';
+import {notComputed} from '../text/not-computed.ts';
 import {periodText} from '../text/period-text.ts';
 import {changeWords} from '../text/quantity.ts';
 import {unitName} from '../text/unit-name.ts';
@@ -91,11 +92,14 @@ function heightOf(row: Row, frame: Frame): number {
 /** Change, bar and verdict, and what else is said beside figures. */
 function changeLines(finding: Finding, {setting, periods}: Frame): number {
   const {from, to} = finding;
-  const words = linesOf(changeWords(finding, setting.language).shown, 8.5, 1.25);
+  const {language} = setting;
+  const told = finding.change
+    ? linesOf(changeWords(finding, language).shown, 8.5, 1.25) + 2.5
+    : linesOf(notComputed(finding, language), 9.5) + 1.2;
   const isRemarked = [from, to].some(
-    (record) => record && (record.missing !== null || record.flags.length > 0),
+    (record) => record && ((record.missing ?? 'unknown') !== 'unknown' || record.flags.length > 0),
   );
-  return words + 2.5 + (periods ? 0 : 1.5) + (isRemarked ? 1 : 0);
+  return told + (periods ? 0 : 1.5) + (isRemarked ? 1 : 0);
 }
 
 function table(some: readonly Row[], frame: Frame): TemplateResult {

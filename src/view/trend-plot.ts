@@ -1,11 +1,14 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {placeTicks, type PlacedTick} from '../scale/ticks.ts';
 import type {PlacedTrend} from '../scale/trend.ts';
-import type {Spot, TrendFigure} from '../scale/trend-figure.ts';
+import type {Spot, TimeLabel, TrendFigure} from '../scale/trend-figure.ts';
 import type {Language} from '../text/language.ts';
 import {periodText} from '../text/period-text.ts';
 import {tickText} from '../text/tick-text.ts';
 import {trendLine} from './trend.ts';
+
+/** Width of a digit, in em. */
+const CHARACTER = 0.62;
 
 /** The axes, the plan, and the line over both. Hidden from the accessibility tree: the table below has every number. */
 export function trendPlot(
@@ -15,30 +18,34 @@ export function trendPlot(
   language: Language,
 ): TemplateResult {
   const isWhole = trend === figure.trend;
+  const height = isWhole ? 240 : 96;
   const ticks = placeTicks(figure.domain, isWhole ? 4 : 2);
-  const years = isWhole ? figure.labels : [figure.labels[0], figure.labels.at(-1)];
-  return html`<div class="trend-plot" aria-hidden="true">
-    ${trendLine(trend, current, isWhole ? 240 : 96, {
-      under: [ticks.map(rule), isWhole ? plan(figure) : nothing],
-      over: ticks.map((tick) => level(tick, language)),
-    })}
-    <svg class="years" width="100%" height="20">
-      ${years.map((one) => one && label(periodText(one.period, null, language), one.x))}
-    </svg>
+  const {labels} = figure;
+  const years = isWhole || labels.length < 3 ? labels : [labels[0], labels.at(-1)];
+  return html`<div class="trend-plot ${isWhole ? 'whole' : ''}" aria-hidden="true">
+    ${levels(ticks, height, language)}
+    ${trendLine(trend, current, height, [ticks.map(rule), isWhole ? plan(figure) : nothing])}
+    <svg class="years" width="100%" height="20">${years.map((one) => one && label(one, language))}</svg>
   </div>`;
 }
 
-function label(text: string, x: number): TemplateResult {
+function label({x, period, isMore}: TimeLabel, language: Language): TemplateResult {
   const anchor = x < 4 ? 'start' : x > 96 ? 'end' : 'middle';
-  return svg`<text x="${x}%" y="15" text-anchor=${anchor}>${text}</text>`;
+  const words = periodText(period, null, language);
+  return svg`<text class=${isMore ? 'more' : ''} x="${x}%" y="15" text-anchor=${anchor}>${words}</text>`;
+}
+
+/** The numbers of the axis, in a column as wide as the longest of them. */
+function levels(ticks: readonly PlacedTick[], height: number, language: Language): TemplateResult {
+  const words = ticks.map(({value}) => tickText(value, false, language));
+  const width = Math.max(...words.map(({length}) => length)) * CHARACTER;
+  return html`<svg class="levels" width="${width}em" height=${height}>
+    ${ticks.map(({at}, index) => svg`<text x="100%" y="${100 - at}%" dy="4" text-anchor="end">${words[index]}</text>`)}
+  </svg>`;
 }
 
 function rule({at}: PlacedTick): TemplateResult {
   return svg`<line class="rule" x1="0" x2="100%" y1="${100 - at}%" y2="${100 - at}%"/>`;
-}
-
-function level({at, value}: PlacedTick, language: Language): TemplateResult {
-  return svg`<text class="level" x="0" y="${100 - at}%" dy="-3">${tickText(value, false, language)}</text>`;
 }
 
 function plan({band, way, intervals, targets, baseline}: TrendFigure): TemplateResult {

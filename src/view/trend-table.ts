@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {inOrderOfTime, type Dated} from '../model/period.ts';
-import type {Disaggregation, Indicator, Observation} from '../model/report.ts';
+import type {Disaggregation, Indicator, Observation, Target} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
 import {localized} from '../text/localized.ts';
 import {periodText} from '../text/period-text.ts';
@@ -13,7 +13,16 @@ export function partName({label, dimensions}: Disaggregation, language: Language
   return localized(label, language)?.text ?? [...dimensions.values()].join(', ');
 }
 
-/** Every number of the figure: a column per period, a row per series. */
+/** More periods than this stand one below the other: a page has no room for so many columns. */
+const most = 12;
+
+/** A line of numbers through all periods. */
+interface Series {
+  readonly name: string;
+  readonly cell: (period: string) => unknown;
+}
+
+/** Every number of the figure: a column per period and a row per series, or with many periods the other way. */
 export function trendTable(indicator: Indicator, language: Language): TemplateResult {
   const {observations, targets, baseline, disaggregations} = indicator;
   const all: readonly Dated[] = [
@@ -22,38 +31,70 @@ export function trendTable(indicator: Indicator, language: Language): TemplateRe
     ...targets,
     ...disaggregations.flatMap((part) => part.observations),
   ];
-  const periods = inOrderOfTime([...new Map(all.map((one) => [one.period, one])).values()]);
-  const row = (name: string, cell: (period: string) => unknown): TemplateResult =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      ${periods.map(({period}) => html`<td>${cell(period)}</td>`)}
-    </tr>`;
-  const figures = (records: readonly Observation[]) => (period: string) =>
-    figure(indicator, records.find((record) => record.period === period) ?? null, language);
-  const {t} = language;
-  const known = observations.some(({period}) => period === baseline?.period) ? [] : [baseline];
-  return html`<div class="scroll" part="figures">
+  const own = byPeriod(observations);
+  const columns = inOrderOfTime([...byPeriod(all).values()]).map(({period}) => ({
+    period,
+    name: periodText(period, own.get(period) ?? null, language),
+  }));
+  const lines = series(indicator, language);
+  const isTall = columns.length > most;
+  const rows = isTall
+    ? columns.map(({period, name}) =>
+        row(
+          name,
+          lines.map(({cell}) => cell(period)),
+        ),
+      )
+    : lines.map(({name, cell}) =>
+        row(
+          name,
+          columns.map(({period}) => cell(period)),
+        ),
+      );
+  return html`<div class="scroll" part="figures" ?data-tall=${isTall}>
     <table aria-labelledby="name">
       <thead>
         <tr>
           <td></td>
-          ${periods.map(({period}) => html`<th scope="col">${periodText(period, recordIn(observations, period), language)}</th>`)}
+          ${(isTall ? lines : columns).map(({name}) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${row(
-          t(disaggregations.length > 0 ? 'total' : 'indicator'),
-          figures([...observations, ...known.filter((one) => one !== null)]),
-        )}
-        ${targets.length > 0 ? row(t('expected'), (period) => expected(indicator, period, language)) : nothing}
-        ${disaggregations.map((part) => row(partName(part, language), figures(part.observations)))}
+        ${rows}
       </tbody>
     </table>
   </div>`;
 }
 
-function recordIn(records: readonly Observation[], period: string): Observation | null {
-  return records.find((record) => record.period === period) ?? null;
+function row(name: string, cells: readonly unknown[]): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+}
+
+function byPeriod<Record extends Dated>(records: readonly Record[]): ReadonlyMap<string, Record> {
+  return new Map(records.map((record) => [record.period, record]));
+}
+
+function series(indicator: Indicator, language: Language): readonly Series[] {
+  const {observations, targets, baseline, disaggregations} = indicator;
+  const {t} = language;
+  const line = (name: string, records: readonly Observation[]): Series => {
+    const at = byPeriod(records);
+    return {name, cell: (period) => figure(indicator, at.get(period) ?? null, language)};
+  };
+  const goals = byPeriod(targets);
+  return [
+    line(t(disaggregations.length > 0 ? 'total' : 'indicator'), [
+      ...(baseline ? [baseline] : []),
+      ...observations,
+    ]),
+    ...(goals.size > 0
+      ? [{name: t('expected'), cell: (period: string) => expected(indicator, goals.get(period), language)}]
+      : []),
+    ...disaggregations.map((part) => line(partName(part, language), part.observations)),
+  ];
 }
 
 function figure(indicator: Indicator, record: Observation | null, language: Language): unknown {
@@ -64,8 +105,7 @@ function figure(indicator: Indicator, record: Observation | null, language: Lang
   return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 
-function expected(indicator: Indicator, period: string, language: Language): unknown {
-  const target = indicator.targets.find((one) => one.period === period);
+function expected(indicator: Indicator, target: Target | undefined, language: Language): unknown {
   if (!target) return nothing;
   return target.value === null
     ? targetValue(indicator, target, language)

@@ -29,24 +29,17 @@ export function indicatorTrend({indicator}: Finding): PlacedTrend {
   return placeTrend(points, domain);
 }
 
-/** What lies beneath a line and above it. */
-export interface TrendLayers {
-  readonly under?: unknown;
-  readonly over?: unknown;
-}
-
-/** Gaps stay gaps, a new series starts a new line after a mark, what is not final is hollow. */
+/** Gaps stay gaps, a new series starts a new line after a mark, what is not final is hollow; `under` lies beneath. */
 export function trendLine(
   {segments, points, breaks}: PlacedTrend,
   current: string | null,
   height: number,
-  {under, over}: TrendLayers = {},
+  under: unknown = nothing,
 ): TemplateResult {
   return html`<svg class="line" width="100%" height=${height} aria-hidden="true">
-    ${under ?? nothing}${breaks.map((at) => svg`<line class="parting" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
+    ${under}${breaks.map((at) => svg`<line class="parting" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
     <svg viewBox="0 0 100 100" preserveAspectRatio="none">${segments.map((d) => svg`<path d=${d} />`)}</svg>
     ${points.filter((point) => isMarked(point, current)).map((point) => dot(point, current))}
-    ${over ?? nothing}
   </svg>`;
 }
 

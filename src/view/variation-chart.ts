@@ -14,6 +14,7 @@ import {chartPanel, chartRest, type ChartView} from './chart-panel.ts';
 import {rowId, type ChartCursor} from './chart-row.ts';
 import {heading} from './heading.ts';
 import {said, type Setting} from './said.ts';
+import {sourceLine} from './source-line.ts';
 
 export const chartVariants = ['compact', 'standard'] as const;
 export type ChartVariant = (typeof chartVariants)[number];
@@ -27,8 +28,6 @@ export interface ChartModel {
   readonly scale: ChartScale;
   /** `compact`: names in two lines at most, without their figures. */
   readonly variant: ChartVariant;
-  /** The title of the scope stands above the chart already. */
-  readonly isTitled: boolean;
 }
 
 /** How a reader moves in a chart and chooses from it. */
@@ -78,6 +77,7 @@ export function variationChart(
     ${header(model, panels, setting, name)}
     ${controls ? listbox(inside, controls, name, rows) : html`<div class="panels">${inside}</div>`}
     ${inferred(scope, setting)}
+    <p class="small muted" part="source">${sourceLine(null, setting)}</p>
   </div>`;
 }
 
@@ -107,7 +107,7 @@ function listbox(
 }
 
 function header(
-  {scope: {group, findings}, order, isTitled}: ChartModel,
+  {scope: {group, findings}, order}: ChartModel,
   panels: readonly ChartPanel[],
   setting: Setting,
   name: string,
@@ -115,10 +115,10 @@ function header(
   const {language, headingLevel, report} = setting;
   const {t} = language;
   const periods = tablePeriods(findings).map(({period, record}) => periodText(period, record, language));
-  const title = isTitled ? t('by-indicator') : said(group?.title ?? report.title, setting);
+  const title = said(group?.title ?? report.title, setting);
   const label = {change: t('change'), verdict: t('verdict'), code: t('code')}[order];
   return html`<header part="header">
-    ${group?.label && !isTitled ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
+    ${group?.label ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, html`<span id=${name}>${title}</span>`)}
     <p class="told">
       ${tableFacts(findings, periods, language)}

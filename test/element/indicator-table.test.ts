@@ -256,7 +256,7 @@ describe('<indicator-table> sorts', () => {
     await press(element, 'Cambio');
     await press(element, 'Cambio');
     expect(shown(element, '[role=status].told')).to.equal(
-      'Ordenado por Cambio, de mayor a menor. 5 sin valor, al final.',
+      'Ordenado por cambio, de mayor a menor. 5 sin valor, al final.',
     );
     const inner = await fixture(
       html`<indicator-data .data=${pnmnna}>${template({data: null})}</indicator-data>`,

@@ -77,14 +77,35 @@ describe('<indicator-trend>', () => {
   });
 
   it('has every drawn number in a table, and says what is missing', async () => {
-    const element = await trend('05');
-    const rows = all(element, 'tr').map((row) => folded(spokenOf(row)));
+    const rows = all(await trend('01'), 'tr').map((row) => folded(spokenOf(row)));
+    expect(rows).to.have.length(2);
     expect(rows[1])
-      .to.contain('55.1 por ciento')
+      .to.contain('20.1 por ciento')
       .and.to.contain('Sin dato')
-      .and.to.contain('68.2 por ciento');
-    expect(rows[2]).to.contain('64.0 por ciento').and.to.contain('de 80.0 por ciento a 90.0 por ciento');
-    expect(rows[6]).to.contain('31.7 por ciento').and.to.contain('50.1 por ciento');
+      .and.to.contain('53.0 por ciento');
+  });
+
+  it('sets more than twelve periods one below the other, a column for each series', async () => {
+    const element = await trend('05');
+    const cells = (row: number): readonly string[] =>
+      [...(all(element, 'tr')[row]?.children ?? [])].map((cell) => folded(spokenOf(cell)));
+    expect(cells(0)).to.deep.equal([
+      '',
+      'Total',
+      'Esperado',
+      'Mujeres',
+      'Hombres',
+      'Zona urbana',
+      'Zona rural',
+    ]);
+    const of = (period: string): readonly string[] =>
+      cells(all(element, 'tr').findIndex((row) => row.textContent?.includes(period)));
+    expect(of('2014').slice(0, 2)).to.deep.equal(['2014', '55.1 por ciento']);
+    expect(of('2018')).to.contain('Sin dato');
+    expect(of('2020')[2]).to.equal('64.0 por ciento');
+    expect(of('2030')[2]).to.equal('de 80.0 por ciento a 90.0 por ciento');
+    const filled = all(element, 'tbody td').filter((cell) => cell.textContent?.trim());
+    expect(filled).to.have.length(10 + 5 + 6 + 6 + 4 + 4);
   });
 
   it('without targets and disaggregations has neither key nor small plots', async () => {

@@ -104,17 +104,20 @@ describe('trendFigure(indicator)', () => {
     expect(labels.map(({period}) => period)).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('labels both ends of forty years, and between them no two that touch in 240 px', () => {
-    const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
-    const {labels} = trendFigure(indicator({observations: periods.map((period) => observation(period, 1))}));
-    expect([labels[0]?.period, labels.at(-1)?.period]).to.deep.equal(['1984', '2023']);
-    expect(labels.length).to.be.greaterThan(3);
-    labels
-      .slice(1)
-      .forEach((label, index) =>
-        expect(((label.x - (labels[index]?.x ?? 0)) * 240) / 100).to.be.at.least(4 * 7),
-      );
-  });
+  for (const {width, isMore, count} of [
+    {width: 240, isMore: false, count: 6},
+    {width: 500, isMore: true, count: 12},
+  ]) {
+    it(`labels both ends of forty years, and between them no two that touch in ${width} px`, () => {
+      const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
+      const observations = periods.map((period) => observation(period, 1));
+      const labels = trendFigure(indicator({observations})).labels.filter((label) => isMore || !label.isMore);
+      expect([labels[0]?.period, labels.at(-1)?.period]).to.deep.equal(['1984', '2023']);
+      expect(labels).to.have.length(count);
+      const gaps = labels.slice(1).map(({x}, index) => ((x - (labels[index]?.x ?? 0)) * width) / 100);
+      expect(Math.min(...gaps)).to.be.at.least(4 * 7);
+    });
+  }
 
   it('of no figures at all has no line', () => {
     expect(trendFigure(indicator({observations: []})).trend.points).to.deep.equal([]);

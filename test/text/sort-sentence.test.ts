@@ -5,15 +5,19 @@ import {sortSentence} from '../../src/text/sort-sentence.ts';
 import {english, spanish} from './languages.ts';
 
 describe('sortSentence', () => {
-  const told = (by: string, missing: number, language: Language): string => {
+  const told = (by: string, missing: number, language: Language, name = 'X'): string => {
     const asked = sort(by);
-    return asked ? sortSentence(asked, {name: 'X', missing}, language) : '';
+    return asked ? sortSentence(asked, {name, missing}, language) : '';
   };
   it('sortSentence tells the column, the way and what comes last', () => {
     expect(told('change descending', 5, spanish)).to.equal(
       'Ordenado por X, de mayor a menor. 5 sin valor, al final.',
     );
     expect(told('2022', 0, english)).to.equal('Sorted by X, lowest first.');
+  });
+  it('sortSentence writes a heading small, an acronym as it is', () => {
+    expect(told('change', 0, spanish, 'Cambio')).to.equal('Ordenado por cambio, de menor a mayor.');
+    expect(told('change', 0, spanish, 'DEMUNA')).to.equal('Ordenado por DEMUNA, de menor a mayor.');
   });
   it('sortSentence of names and verdicts speaks of letters and of better', () => {
     expect(told('indicator', 0, spanish)).to.equal('Ordenado por X, de la A a la Z.');
