@@ -10,6 +10,7 @@ import {build as bundle} from 'vite';
 import {bundled, bundleOne, root} from './bundle.js';
 import {writeForms, writeIntegrity} from './forms.js';
 import {published} from './plugins/published.js';
+import {tags} from './tags.js';
 
 const execute = promisify(execFile);
 /** What the command draws pictures with: the name beside it, and where that comes from. */
@@ -59,6 +60,14 @@ async function manifest(outDir) {
   const options = {outdir, hideLogs: true, hideCssPropertiesDocs: true, hideMethodDocs: true};
   generateVsCodeCustomElementData(JSON.parse(text), options);
   generateJetBrainsWebTypes(JSON.parse(text), {...options, packageJson: false});
+  await frameworks(outDir, JSON.parse(text));
+}
+
+/** The same as the type checkers of frameworks read it. They import types alone: the module itself is empty. */
+async function frameworks(outDir, manifest) {
+  await cp(`${root}.config/types`, `${root}${outDir}`, {recursive: true});
+  await writeFile(`${root}${outDir}/tags.d.ts`, await tags(manifest));
+  await writeFile(`${root}${outDir}/tags.js`, 'export {};\n');
 }
 
 /** Declarations, whose imports name what is published: `./x.ts` is there as `./x.js` and `./x.d.ts`. */

@@ -61,6 +61,8 @@ function define({tag, name}) {
   return `import {${name}} from '../element/${tag}.ts';
 import {define} from './define.ts';
 
+export type * from '../controller/event.ts';
+
 define('${tag}', ${name});
 
 declare global {

@@ -9,5 +9,6 @@ import './variation-bar.ts';
 import './trend.ts';
 import './why.ts';
 
+export type * from '../controller/event.ts';
 export {version} from '../load/version.ts';
 export {definePrefixed as define} from './define.ts';

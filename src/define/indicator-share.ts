@@ -1,6 +1,8 @@
 import {IndicatorShare} from '../element/indicator-share.ts';
 import {define} from './define.ts';
 
+export type * from '../controller/event.ts';
+
 define('indicator-share', IndicatorShare);
 
 declare global {

@@ -7,7 +7,7 @@ import {Site} from '../../stories/site.js';
 import {startFaultServer} from './fault-server.js';
 
 const served =
-  /^\/(stories\/pages|test\/page\/host|dist|data)\/|^\/(csp-report|__requests|__csp-reports|__answer|__edition)\b/;
+  /^\/(stories\/pages|test\/page\/(host|framework)|dist|data)\/|^\/(csp-report|__requests|__csp-reports|__answer|__edition)\b/;
 
 async function text(request) {
   const chunks = [];
@@ -31,14 +31,24 @@ async function rendered(root) {
   return new Site(folder);
 }
 
+/** The script of a framework's page. A process of its own: what compiles it would keep the server from answering. */
+async function bundled(root, name) {
+  const args = ['test/support/frameworks.js', name];
+  const options = {cwd: root, maxBuffer: 2 ** 25};
+  const {stdout} = await promisify(execFile)(process.execPath, args, options);
+  return stdout;
+}
+
 /**
  * The pages, the build and the data as `npm start` serves them, inside the test server; `/__faults` → the origin of a
- * server that fails as it is told, started when first asked for; `/__site/…` → a site rendered ahead.
+ * server that fails as it is told, started when first asked for; `/__site/…` → a site rendered ahead;
+ * `/__framework/react.js` → the script of a page that is made with React.
  */
 export function siteMiddleware(root) {
   const site = new Site(root, {probes: true});
   let faults = null;
   let ahead = null;
+  const scripts = new Map();
   return async (context, next) => {
     if (context.path === '/__faults') {
       context.body = await (faults ??= startFaultServer());
@@ -52,6 +62,13 @@ export function siteMiddleware(root) {
       context.set(answer.headers);
       context.remove('content-security-policy');
       context.body = answer.body;
+      return;
+    }
+    const [, framework] = /^\/__framework\/(\w+)\.js$/.exec(context.path) ?? [];
+    if (framework) {
+      if (!scripts.has(framework)) scripts.set(framework, bundled(root, framework));
+      context.type = 'js';
+      context.body = await scripts.get(framework);
       return;
     }
     if (!served.test(context.path)) return next();

@@ -1,0 +1,28 @@
+import type {HTMLAttributes, PublicProps} from 'vue';
+import type {Handler, Optional} from './own.js';
+import type {Tags} from './tags.js';
+
+type Emit<Tag extends keyof Tags> = {
+  [Name in keyof Tags[Tag]['events'] & string as `on${Capitalize<Camel<Name>>}`]: Handler<Tag, Name>;
+};
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+
+/** `heading-level="2"` and `:heading-level="2"` are one to the checker. */
+type Written<Properties> = {
+  [Name in keyof Properties]: number extends Properties[Name]
+    ? Properties[Name] | `${number}`
+    : Properties[Name];
+};
+
+type Own<Tag extends keyof Tags> = Optional<Written<Tags[Tag]['properties']>> & Optional<Emit<Tag>>;
+
+/** What an element takes in a template of Vue 3: `:data` and other properties, `@indicator-load` and other events. */
+export type Props<Tag extends keyof Tags> = Own<Tag> & Omit<HTMLAttributes & PublicProps, keyof Own<Tag>>;
+
+type Elements = {[Tag in keyof Tags]: new () => {$props: Props<Tag>}};
+
+declare module 'vue' {
+  interface GlobalComponents extends Elements {}
+}

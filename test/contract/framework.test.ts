@@ -1,0 +1,66 @@
+import {execFile} from 'node:child_process';
+import {resolve} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+import {expect} from 'chai';
+import {sourceFiles} from '../support/source-files.ts';
+
+const folder = 'test/page/framework';
+const typescript = ['typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'] as const;
+
+/** What checks the types of each, inside `node_modules`, with what it is told. */
+const checkers: Readonly<Record<string, readonly string[]>> = {
+  react: typescript,
+  preact: typescript,
+  solid: typescript,
+  vue: ['vue-tsc/bin/vue-tsc.js', '-p', 'tsconfig.json', '--pretty', 'false'],
+  svelte: ['svelte-check/bin/svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine'],
+  angular: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.json'],
+};
+
+function output(name: string): Promise<string> {
+  const [program = '', ...args] = checkers[name] ?? [];
+  const command = [resolve('node_modules', program), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, command, {cwd: `${folder}/${name}`}, (_error, stdout, stderr) =>
+      done(stripVTControlCharacters(stdout + stderr)),
+    );
+  });
+}
+
+/** `Wrong.svelte:6` of each error, as either kind of checker tells it. */
+function errors(text: string): readonly string[] {
+  const found = text.matchAll(/(?:ERROR "([^"]+)" |^(\S+?)[(:])(\d+)[:,]\d+(?=[^\n]*(?:error|"))/gm);
+  return [...found].map(([, one, other, line]) => `${one ?? other}:${line}`);
+}
+
+/** The line after each comment that says so: templates have no such directive of their own. */
+function expected(name: string): readonly string[] {
+  return [...sourceFiles(`${folder}/${name}`, '')].flatMap(([path, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        line.includes('<!-- @expect-error') ? [`${path.replace(/^.*\//, '')}:${index + 2}`] : [],
+      ),
+  );
+}
+
+describe('types of elements in frameworks', () => {
+  const outputs = new Map<string, string>();
+
+  before(async function () {
+    this.timeout(300_000);
+    const names = Object.keys(checkers);
+    await Promise.all(names.map(async (name) => outputs.set(name, await output(name))));
+  });
+
+  for (const name of ['react', 'preact', 'solid', 'vue'])
+    it(`${name}: the app is right, and what is wrong on purpose is seen`, () => {
+      expect(outputs.get(name)).to.equal('');
+    });
+
+  for (const name of ['svelte', 'angular'])
+    it(`${name}: the app is right, and what is wrong on purpose is seen`, () => {
+      expect(expected(name)).to.have.length.above(3);
+      expect(errors(outputs.get(name) ?? '')).to.have.members(expected(name));
+    });
+});

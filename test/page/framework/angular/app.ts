@@ -1,0 +1,22 @@
+import {Component, CUSTOM_ELEMENTS_SCHEMA, input, signal} from '@angular/core';
+import 'avance/define/indicator-card.js';
+
+@Component({
+  selector: 'example-app',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <button (click)="code.set('03.04.01')">03.04.01</button>
+    <indicator-card
+      [data]="report()"
+      [code]="code()"
+      heading-level="2"
+      (indicator-load)="said.set($event.report.id)"
+    />
+    <output>{{ said() }}</output>
+  `,
+})
+export class App {
+  readonly report = input.required<unknown>();
+  readonly code = signal('03.07.02');
+  readonly said = signal('');
+}

@@ -1,0 +1,20 @@
+import {useState} from 'react';
+import 'avance/define/indicator-card.js';
+import type {} from 'avance/react.js';
+
+export function App({report}: {readonly report: unknown}) {
+  const [code, setCode] = useState('03.07.02');
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <button onClick={() => setCode('03.04.01')}>03.04.01</button>
+      <indicator-card
+        data={report}
+        code={code}
+        heading-level={2}
+        onindicator-load={(event) => setSaid(event.report.id)}
+      />
+      <output>{said}</output>
+    </>
+  );
+}

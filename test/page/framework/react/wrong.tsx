@@ -1,0 +1,37 @@
+import type {} from 'avance/react.js';
+
+export const wrong = [
+  // @ts-expect-error a variant that there is not
+  <indicator-card variant="huge" />,
+  // @ts-expect-error a number where a code is a text
+  <indicator-card code={3} />,
+  // @ts-expect-error no such property
+  <indicator-card kode="03" />,
+  // @ts-expect-error no number
+  <indicator-card heading-level="two" />,
+  // @ts-expect-error the event of another
+  <variation-chart onindicator-select={(event: MouseEvent) => event} />,
+  // @ts-expect-error a report says no code
+  <indicator-card onindicator-load={(event) => event.code} />,
+  // @ts-expect-error no such element
+  <indicator-cart />,
+];
+
+export const right = (
+  <>
+    <indicator-card
+      variant="full"
+      className="wide"
+      id="a"
+      headingLevel={3}
+      maxBytes={null}
+      onClick={() => {}}
+    >
+      <p slot="note">·</p>
+    </indicator-card>
+    <indicator-card
+      onindicator-error={({code, currentTarget}) => `${code satisfies string} ${currentTarget.src}`}
+    />
+    <indicator-table search stack-at="480" ref={(table) => table?.refresh()} />
+  </>
+);

@@ -1,0 +1,20 @@
+import {createSignal} from 'solid-js';
+import 'avance/define/indicator-card.js';
+import type {} from 'avance/solid.js';
+
+export function App({report}: {readonly report: unknown}) {
+  const [code, setCode] = createSignal('03.07.02');
+  const [said, setSaid] = createSignal('');
+  return (
+    <>
+      <button onClick={() => setCode('03.04.01')}>03.04.01</button>
+      <indicator-card
+        prop:data={report}
+        code={code()}
+        heading-level={2}
+        on:indicator-load={(event) => setSaid(event.report.id)}
+      />
+      <output>{said()}</output>
+    </>
+  );
+}

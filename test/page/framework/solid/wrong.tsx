@@ -1,0 +1,37 @@
+import type {} from 'avance/solid.js';
+
+export const wrong = [
+  // @ts-expect-error a variant that there is not
+  <indicator-card variant="huge" />,
+  // @ts-expect-error a number where a code is a text
+  <indicator-card prop:code={3} />,
+  // @ts-expect-error Solid would set `headinglevel`
+  <indicator-card headingLevel={2} />,
+  // @ts-expect-error no number
+  <indicator-card heading-level="two" />,
+  // @ts-expect-error the event of another
+  <variation-chart on:indicator-select={(event: MouseEvent) => event} />,
+  // @ts-expect-error a report says no code
+  <indicator-card on:indicator-load={(event) => event.code} />,
+  // @ts-expect-error no such element
+  <indicator-cart />,
+];
+
+export const right = (
+  <>
+    <indicator-card
+      variant="full"
+      class="wide"
+      id="a"
+      prop:headingLevel={3}
+      prop:maxBytes={null}
+      onClick={() => {}}
+    >
+      <p slot="note">·</p>
+    </indicator-card>
+    <indicator-card
+      on:indicator-error={({code, currentTarget}) => `${code satisfies string} ${currentTarget.src}`}
+    />
+    <indicator-table search stack-at="480" ref={(table) => table.refresh()} />
+  </>
+);
