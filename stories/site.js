@@ -11,6 +11,7 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** What the pages live under: as strict as a ministry's own server may be. */
