@@ -69,26 +69,25 @@ describe('the built book', () => {
   });
 
   /** The first page of the guide, alone, without the checks that the book makes while it is read. */
-  async function opened(id: string): Promise<Page> {
+  async function opened(id: string): Promise<{readonly page: Page; readonly said: string[]}> {
     const page = await browser.newPage();
+    const said = listen(page, book.base);
     page.on('dialog', (dialog) => void dialog.accept());
     const query = new URLSearchParams({id, viewMode: 'docs', globals: 'a11y.manual:!true'});
     await page.goto(`${book.base}iframe.html?${query}`);
     await page.waitForFunction("'__STORYBOOK_ADDONS_CHANNEL__' in globalThis");
-    return page;
+    return {page, said};
   }
 
   it('opens below a path, with every story and page, and says nothing but that data are missing where they are', async () => {
-    const page = await opened(book.entries[0]?.id ?? '');
-    const said = listen(page, book.base);
+    const {page, said} = await opened(book.entries[0]?.id ?? '');
     const noisy: string[] = [];
     for (const entry of book.entries) {
-      said.length = 0;
       expect(await turn(page, entry), entry.id).to.equal(
         entry.type === 'docs' ? 'docsRendered' : 'storyFinished',
       );
       const isMissing = /--(docs|failed|stale|not-report)$/.test(entry.id);
-      const odd = isMissing ? said.filter((line) => !line.startsWith('[avance] ')) : said;
+      const odd = said.splice(0).filter((line) => !isMissing || !line.startsWith('[avance] '));
       noisy.push(...odd.map((line) => `${entry.id}: ${line}`));
     }
     expect(book.entries.length).to.be.greaterThan(190);
@@ -107,7 +106,7 @@ describe('the built book', () => {
 
   it('leads nowhere that there is nothing', async () => {
     const ids = new Set(book.entries.map(({id}) => id));
-    const page = await opened('guía-1-empezar-en-cinco-minutos--docs');
+    const {page} = await opened('guía-1-empezar-en-cinco-minutos--docs');
     const links = new Set<string>();
     for (const entry of book.entries.filter(({id}) => id.startsWith('gu'))) {
       await turn(page, entry);
@@ -127,7 +126,7 @@ describe('the built book', () => {
   }).timeout(60_000);
 
   it('gives a code, pinned by its hash, that works in an empty page of another host', async () => {
-    const page = await opened('guía-8-constructor-de-código--docs');
+    const {page} = await opened('guía-8-constructor-de-código--docs');
     const code = await page
       .waitForFunction(() => {
         const root = document.querySelector('embed-builder')?.shadowRoot;
