@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {html, type TemplateResult} from 'lit';
-import flags from '../../data/flags.json' with {type: 'json'};
 import longNames from '../../data/long-names.json' with {type: 'json'};
 import noDirection from '../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
@@ -37,16 +36,6 @@ function drawn(place: Element): readonly Element[] {
   });
 }
 
-/** Elements with words of their own that an eye reads. */
-function written(place: Element): readonly Element[] {
-  return drawn(place).filter(
-    (one) =>
-      !one.closest('.spoken, option') &&
-      one.checkVisibility() &&
-      [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-  );
-}
-
 function name({localName, classList, textContent}: Element): string {
   return `${localName}.${[...classList].join('.')} ${textContent?.trim().slice(0, 30) ?? ''}`;
 }
@@ -62,20 +51,6 @@ function overflowing(place: Element): readonly string[] {
 }
 
 describe('The looks of every element', () => {
-  it('have no text below 12 px', async () => {
-    const place = await fixture(page(flags));
-    const small = written(place).filter((one) => parseFloat(getComputedStyle(one).fontSize) < 12);
-    expect(small.map(name)).to.deep.equal([]);
-  });
-
-  it('have targets of 44 px, links inside text aside', async () => {
-    const place = await fixture(page(pnmnna));
-    const targets = drawn(place).filter((one) => one.matches('button, select, input, summary'));
-    expect(targets).to.not.be.empty;
-    const small = targets.filter((one) => one.getBoundingClientRect().height < 44);
-    expect(small.map(name)).to.deep.equal([]);
-  });
-
   it('write nothing into the page around them', async () => {
     const before = document.head.innerHTML + [...document.documentElement.attributes].map(String).join();
     const sheets = document.adoptedStyleSheets.length;

@@ -1,46 +1,26 @@
 import {expect} from 'chai';
-import {html, nothing, type TemplateResult} from 'lit';
-import longNames from '../../data/long-names.json' with {type: 'json'};
+import {html} from 'lit';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import tenYears from '../../data/ten-years.json' with {type: 'json'};
-import units from '../../data/units.json' with {type: 'json'};
 import type {IndicatorTable} from '../../src/element/indicator-table.ts';
 import '../../src/define/indicator-data.ts';
-import '../../src/define/indicator-table.ts';
 import '../../src/define/language-en.ts';
+import * as stories from '../../stories/indicator-table.stories.ts';
 import {accessibilityTree} from '../support/browser.ts';
 import {eventsDuring, fixture} from '../support/fixture.ts';
+import type {Args} from '../support/stories.ts';
+import {storyOf} from '../support/story.ts';
 import {all, folded, inside, shown, spoken} from '../support/words.ts';
 
-interface Options {
-  readonly data?: unknown;
-  readonly scope?: string;
-  readonly locale?: string;
-  readonly sort?: string;
-  readonly columns?: string;
-  readonly stackAt?: string;
-  readonly groupBy?: string;
-  readonly width?: number;
-}
+type Sized = Args & {readonly width?: number};
 
-function template({data = pnmnna, locale = 'es-PE', width = 1000, ...rest}: Options = {}): TemplateResult {
-  const {scope = '', sort = '', columns = '', stackAt, groupBy} = rest;
-  return html`<indicator-table
-    .data=${data}
-    .style=${`inline-size: ${width}px`}
-    locale=${locale}
-    scope=${scope}
-    sort=${sort}
-    columns=${columns}
-    stack-at=${stackAt ?? nothing}
-    group-by=${groupBy ?? nothing}
-    search
-    filters
-  ></indicator-table>`;
-}
+const story = storyOf<IndicatorTable>(stories);
 
-const table = (options?: Options): Promise<IndicatorTable> => fixture(template(options));
-const objective = (options?: Options): Promise<IndicatorTable> => table({scope: '03', ...options});
+/** A story with controls, in a place of that width. */
+const table = (name: string, {width = 1000, ...args}: Sized = {}): Promise<IndicatorTable> =>
+  story(name, {search: true, filters: true, style: `inline-size: ${width}px`, ...args});
+
+const report = (): Promise<IndicatorTable> => table('WholeReport');
+const objective = (args?: Sized): Promise<IndicatorTable> => table('Objective', args);
 
 const rows = (element: Element): readonly HTMLTableRowElement[] =>
   all(element, 'tr[data-verdict]') as readonly HTMLTableRowElement[];
@@ -86,7 +66,7 @@ const sorted = (element: Element): readonly string[] =>
 
 describe('<indicator-table>', () => {
   it('has the 18 services of the report, in the order of the document', async () => {
-    expect(codes(await table())).to.deep.equal(pnmnna.indicators.map((one) => one.code));
+    expect(codes(await report())).to.deep.equal(pnmnna.indicators.map((one) => one.code));
   });
 
   it('scope="03" has 16 rows under four guidelines, 3.7 once with nine services', async () => {
@@ -128,7 +108,7 @@ describe('<indicator-table>', () => {
     });
 
   it('shows each figure of a row once, and never a bare dash', async () => {
-    const element = await table();
+    const element = await report();
     for (const row of rows(element)) {
       const cells = figures(element, code(row));
       expect(cells).to.have.length(4);
@@ -191,32 +171,33 @@ describe('<indicator-table>', () => {
   });
 
   it('group-by="none" is one list', async () => {
-    const element = await objective({groupBy: 'none'});
+    const element = await objective({'group-by': 'none'});
     expect([all(element, 'tbody').length, all(element, '.section').length]).to.deep.equal([1, 0]);
   });
 
   it('has a column per period, and a code where there are no services', async () => {
-    const element = await table({data: tenYears});
+    const element = await table('TenYears');
     const heads = all(element, 'thead th').map((one) => folded(one.textContent ?? ''));
     expect(heads.slice(0, 4)).to.deep.equal(['Código', 'Indicador', 'Evolución', 'Resultado 2014']);
     expect(shown(element, 'tbody')).to.contain('Sin dato no se midió');
   });
 
   it('says that units share no scale', async () => {
-    expect(shown(await table({data: units}), '.scale')).to.equal(
+    expect(shown(await table('Units'), '.scale')).to.equal(
       'Las barras de cada unidad tienen su propia escala.',
     );
   });
 
   it('scope="99" fails by name and keeps the fallback', async () => {
-    const errors = await eventsDuring('indicator-error', () => table({scope: '99'}));
+    const errors = await eventsDuring('indicator-error', () => table('UnknownScope'));
     expect(errors.map((event) => (event as Event & {code: string}).code)).to.deep.equal(['unknown-code']);
   });
 
   it('shows hostile texts as texts', async () => {
     const hostile = '<img src=x onerror="throw 1"><script>throw 1</script>${1}';
     const [first] = pnmnna.indicators;
-    const element = await table({data: {...pnmnna, title: hostile, indicators: [{...first, name: hostile}]}});
+    const data = {...pnmnna, title: hostile, indicators: [{...first, name: hostile}]};
+    const element = await fixture(html`<indicator-table .data=${data}></indicator-table>`);
     expect(shown(element, 'td')).to.equal(hostile);
     expect(all(element, 'img, script')).to.have.length(0);
   });
@@ -224,7 +205,7 @@ describe('<indicator-table>', () => {
 
 describe('<indicator-table> sorts', () => {
   it('up, down and back at the press of a heading, within the guidelines, with aria-sort on that one', async () => {
-    const element = await objective({groupBy: 'none'});
+    const element = await objective({'group-by': 'none'});
     await press(element, 'Cambio');
     expect([codes(element)[0], sorted(element)]).to.deep.equal(['03.01.01', ['Cambio ascending']]);
     await press(element, 'Cambio');
@@ -235,7 +216,7 @@ describe('<indicator-table> sorts', () => {
 
   for (const sort of ['change', 'change descending', '2021', '2021 descending'])
     it(`sort="${sort}" has what is missing last`, async () => {
-      const element = await objective({sort, groupBy: 'none'});
+      const element = await objective({sort, 'group-by': 'none'});
       const last = rows(element).slice(-5);
       expect(last.map((row) => row.dataset['verdict'])).to.deep.equal(Array(5).fill('incomparable'));
     });
@@ -259,7 +240,7 @@ describe('<indicator-table> sorts', () => {
       'Ordenado por cambio, de mayor a menor. 5 sin valor, al final.',
     );
     const inner = await fixture(
-      html`<indicator-data .data=${pnmnna}>${template({data: null})}</indicator-data>`,
+      html`<indicator-data .data=${pnmnna}><indicator-table search></indicator-table></indicator-data>`,
     );
     const nested = inner.querySelector('indicator-table');
     await nested?.ready;
@@ -276,7 +257,7 @@ describe('<indicator-table> sorts', () => {
 
 describe('<indicator-table> narrows', () => {
   it('by a search without accents and case, with the count', async () => {
-    const element = await table();
+    const element = await report();
     await type(element, 'demuna');
     expect(codes(element)).to.deep.equal(['03.07.02', '03.07.03']);
     expect(shown(element, '.told')).to.equal('2 de 18 filas');
@@ -284,7 +265,7 @@ describe('<indicator-table> narrows', () => {
   });
 
   it('to nothing, and says so', async () => {
-    const element = await table();
+    const element = await report();
     await type(element, 'xyz');
     expect(codes(element)).to.deep.equal([]);
     expect(shown(element, 'tbody')).to.equal('Ningún indicador coincide con la búsqueda.');
@@ -302,7 +283,7 @@ describe('<indicator-table> narrows', () => {
   });
 
   it('without controls of its own unless it is asked for them', async () => {
-    const element = await fixture(html`<indicator-table .data=${pnmnna}></indicator-table>`);
+    const element = await story('Objective');
     expect(all(element, 'input, select')).to.have.length(0);
   });
 });
@@ -310,10 +291,10 @@ describe('<indicator-table> narrows', () => {
 describe('<indicator-table> in narrow places', () => {
   const width = (element: Element): number => inside(element, '.scroll').scrollWidth;
 
-  for (const data of [pnmnna, longNames])
+  for (const name of ['WholeReport', 'LongNames'])
     for (const size of [240, 320, 480, 640, 700, 800, 1000, 1600])
-      it(`shows ${data.id} at ${size} px without overflow`, async () => {
-        expect(width(await table({data, width: size}))).to.be.at.most(size);
+      it(`shows ${name} at ${size} px without overflow`, async () => {
+        expect(width(await table(name, {width: size}))).to.be.at.most(size);
       });
 
   it('stacks below 640 px, where each cell brings its heading', async () => {
@@ -326,7 +307,7 @@ describe('<indicator-table> in narrow places', () => {
   });
 
   it('stack-at="none" scrolls in a region that the keyboard reaches, named by the title', async () => {
-    const region = inside(await objective({width: 320, stackAt: 'none'}), '.scroll');
+    const region = inside(await objective({'width': 320, 'stack-at': 'none'}), '.scroll');
     expect(region.scrollWidth).to.be.above(320);
     expect([region.getAttribute('role'), region.tabIndex]).to.deep.equal(['region', 0]);
     expect(region.querySelector(`#${region.getAttribute('aria-labelledby') ?? ''}`)?.textContent).to.match(
@@ -364,7 +345,7 @@ describe('<indicator-table> in narrow places', () => {
     const words = async (size: number): Promise<readonly string[] | false> => {
       const element = await objective({width: size});
       const tree = await accessibilityTree();
-      element.parentElement?.remove();
+      element.closest('main')?.remove();
       const told = ['table', 'row', 'cell', 'columnheader', 'rowheader', 'StaticText'];
       return (
         tree &&

@@ -1,18 +1,15 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import tenYears from '../../data/ten-years.json' with {type: 'json'};
-import '../../src/define/policy-report.ts';
 import type {PolicyReport} from '../../src/element/policy-report.ts';
+import * as stories from '../../stories/policy-report.stories.ts';
 import {violations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
+import {storyOf} from '../support/story.ts';
 import {all, folded, inside} from '../support/words.ts';
 
-async function report(data: unknown): Promise<PolicyReport> {
-  return fixture<PolicyReport>(
-    html`<policy-report .data=${data} heading-level="2" locale="es-PE"></policy-report>`,
-  );
-}
+const story = storyOf<PolicyReport>(stories);
+const report = (name = 'Report'): Promise<PolicyReport> => story(name, {'heading-level': 2});
 
 function target(element: PolicyReport): string {
   return inside(element, '[data-target]').id;
@@ -41,7 +38,7 @@ afterEach(() => history.replaceState(null, '', location.pathname + location.sear
 
 describe('<policy-report>', () => {
   it('goes to the objective, guideline or indicator that the address names', async () => {
-    const element = await report(pnmnna);
+    const element = await report();
     for (const [hash, id] of [
       ['03.07.02', 'row-in-03-07-02'],
       ['04', 'op-04'],
@@ -55,20 +52,20 @@ describe('<policy-report>', () => {
 
   it('begins where the address says, and leaves the focus where it is', async () => {
     history.replaceState(null, '', '#03.07.02');
-    const element = await report(pnmnna);
+    const element = await report();
     expect(target(element)).to.equal('row-in-03-07-02');
     expect(element.shadowRoot?.activeElement).to.equal(null);
   });
 
   it('ignores an address that names nothing of it', async () => {
     history.replaceState(null, '', '#%E0%A4%A');
-    const element = await report(pnmnna);
+    const element = await report();
     await addressed('otra-cosa');
     expect(all(element, '[data-target]')).to.have.length(0);
   });
 
   it('a link of the contents changes the address, so that Back comes back', async () => {
-    const element = await report(pnmnna);
+    const element = await report();
     all(element, '.contents a')
       .find(({textContent}) => textContent?.includes('3.7'))
       ?.click();
@@ -77,7 +74,7 @@ describe('<policy-report>', () => {
   });
 
   it('the contents mark the place that is being read', async () => {
-    const element = await report(pnmnna);
+    const element = await report();
     all(element, '.contents a')
       .find(({textContent}) => textContent?.includes('4.1'))
       ?.click();
@@ -89,11 +86,11 @@ describe('<policy-report>', () => {
   });
 
   it('with two periods and one institution has nothing to choose', async () => {
-    expect(labels(await report(pnmnna))).to.deep.equal([]);
+    expect(labels(await report())).to.deep.equal([]);
   });
 
   it('with more periods compares those that the reader chooses, the earlier with the later', async () => {
-    const element = await report(tenYears);
+    const element = await report('TenYears');
     expect(labels(element)).to.deep.equal(['Comparar desde', 'Comparar hasta']);
     await choose(element, 'Comparar hasta', '2016');
     const before = [...(all(element, 'select')[0]?.querySelectorAll('option') ?? [])].map(({value}) => value);
@@ -108,7 +105,9 @@ describe('<policy-report>', () => {
     const groups = pnmnna.groups.map((group) =>
       group.kind === 'objective' ? {...group, responsible: {name: `Ministerio ${group.code}`}} : group,
     );
-    const element = await report({...pnmnna, groups});
+    const element = await fixture<PolicyReport>(
+      html`<policy-report .data=${{...pnmnna, groups}} heading-level="2"></policy-report>`,
+    );
     expect(all(element, 'tr[part=row]')).to.have.length(18);
     await choose(element, 'Institución', 'Ministerio 04');
     expect(all(element, 'tr[part=row] .code').map(({textContent}) => textContent)).to.deep.equal([

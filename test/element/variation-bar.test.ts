@@ -1,28 +1,17 @@
 import {expect} from 'chai';
-import {html, type TemplateResult} from 'lit';
 import type {IndicatorErrorEvent} from '../../src/controller/event.ts';
 import type {VariationBar} from '../../src/element/variation-bar.ts';
-import '../../src/define/variation-bar.ts';
-import {eventsDuring, fixture} from '../support/fixture.ts';
+import * as stories from '../../stories/variation-bar.stories.ts';
+import {eventsDuring} from '../support/fixture.ts';
+import {storyOf} from '../support/story.ts';
 import {all, inside, shown, spoken} from '../support/words.ts';
 
-async function bar(template: TemplateResult): Promise<VariationBar> {
-  const element = await fixture<VariationBar>(template);
-  await element.updateComplete;
-  return element;
-}
+const bar = storyOf<VariationBar>(stories);
+const undated = {from: '', to: ''};
 
 describe('<variation-bar>', () => {
   it('shows the change in points and both figures, with no JSON at all', async () => {
-    const element = await bar(
-      html`<variation-bar
-        from-value="19.9"
-        to-value="23.7"
-        unit="%"
-        desired="increase"
-        locale="es-PE"
-      ></variation-bar>`,
-    );
+    const element = await bar('Favourable', undated);
     expect(shown(element, '.inline')).to.equal('+3.8 p. p. de 19.9 % a 23.7 %');
     expect(spoken(element, '.inline')).to.equal(
       'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento a 23.7 por ciento.',
@@ -31,73 +20,44 @@ describe('<variation-bar>', () => {
   });
 
   it('names the periods that the page names', async () => {
-    const element = await bar(
-      html`<variation-bar
-        from-value="17.2"
-        to-value="16.8"
-        from="2021"
-        to="2022"
-        unit="%"
-        desired="decrease"
-        locale="es-PE"
-      ></variation-bar>`,
-    );
-    expect(spoken(element, '.inline')).to.match(
+    expect(spoken(await bar('LowerIsBetter'), '.inline')).to.match(
       /^Mejora: bajó 0\.4 puntos porcentuales, de .* en 2021 a .* en 2022\./,
     );
   });
 
   it('without a desired direction judges nothing', async () => {
-    const element = await bar(
-      html`<variation-bar from-value="1" to-value="3" locale="es-PE"></variation-bar>`,
-    );
+    const element = await bar('NoDirection', {...undated, 'unit': '', 'from-value': '1', 'to-value': '3'});
     expect(inside(element, '.inline').dataset['verdict']).to.equal('unjudged');
     expect(spoken(element, '.inline')).to.equal('subió 2, de 1 a 3.');
   });
 
   it('keeps the decimals that the figures are written with', async () => {
-    const element = await bar(
-      html`<variation-bar from-value="20.0" to-value="22" unit="%" locale="es-PE"></variation-bar>`,
-    );
+    const element = await bar('Favourable', {'from-value': '20.0', 'to-value': '22'});
     expect(shown(element, '.inline')).to.equal('+2.0 p. p. de 20.0 % a 22.0 %');
   });
 
-  it('domain="0 50" places the figures on that scale', async () => {
-    const element = await bar(
-      html`<variation-bar from-value="10" to-value="20" domain="0 50"></variation-bar>`,
-    );
-    const change = inside(element, '.change-mark, rect.change');
+  it('domain="0 2000" places the figures on that scale', async () => {
+    const change = inside(await bar('Money', {'from-value': '400', 'to-value': '800'}), 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['20%', '20%']);
   });
 
   it('a figure that is none is told to the page, and the words inside stay', async () => {
     let element: VariationBar | undefined;
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
-      element = await bar(html`<variation-bar from-value="abc" to-value="3">de abc a 3</variation-bar>`);
+      element = await bar('Unreadable');
     });
-    expect(events.map(({failure}) => failure.detail)).to.deep.equal(['fromValue="abc"']);
+    expect(events.map(({failure}) => failure.detail)).to.deep.equal(['fromValue="19,9"']);
     expect(element && all(element, 'slot')).to.have.length(1);
   });
 
   it('a missing figure is missing, not zero', async () => {
-    const element = await bar(html`<variation-bar to-value="3" unit="%" locale="es-PE"></variation-bar>`);
+    const element = await bar('Zero');
     expect(inside(element, '.inline').dataset['verdict']).to.equal('incomparable');
     expect(all(element, 'rect.change')).to.have.length(0);
   });
 
   it('mark="bullet" draws the figure now from zero, against its target, and says the target', async () => {
-    const element = await bar(
-      html`<variation-bar
-        from-value="19.9"
-        to-value="23.7"
-        unit="%"
-        desired="increase"
-        mark="bullet"
-        target="60"
-        baseline="12"
-        locale="es-PE"
-      ></variation-bar>`,
-    );
+    const element = await bar('BaselineAndTarget', {mark: 'bullet', target: '60', baseline: '12'});
     const change = inside(element, 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
     expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([

@@ -1,26 +1,16 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorSelectEvent} from '../../src/controller/event.ts';
 import type {VariationChart} from '../../src/element/variation-chart.ts';
 import '../../src/define/language-en.ts';
-import '../../src/define/variation-chart.ts';
+import * as stories from '../../stories/variation-chart.stories.ts';
 import {eventsDuring, fixture} from '../support/fixture.ts';
+import type {Args} from '../support/stories.ts';
+import {storyOf} from '../support/story.ts';
 import {all, folded, inside, shown} from '../support/words.ts';
 
-const chart = (attributes: Partial<VariationChart> = {}): Promise<VariationChart> =>
-  fixture(
-    html`<variation-chart
-      .data=${pnmnna}
-      scope=${attributes.scope ?? '03'}
-      order=${attributes.order ?? 'change'}
-      view=${attributes.view ?? 'bars'}
-      scale=${attributes.scale ?? 'clip'}
-      variant=${attributes.variant ?? 'standard'}
-      ?selectable=${attributes.selectable}
-      locale=${attributes.locale ?? 'es-PE'}
-    ></variation-chart>`,
-  );
+const story = storyOf<VariationChart>(stories);
+const chart = (args?: Args): Promise<VariationChart> => story('Objective', args);
 
 const codes = (element: Element, within = ''): readonly string[] =>
   all(element, `${within} .row .code`).map(({textContent}) => textContent ?? '');

@@ -7,7 +7,7 @@ interface Meta {
   readonly render?: Render;
 }
 
-type Args = Readonly<Record<string, unknown>>;
+export type Args = Readonly<Record<string, unknown>>;
 type Render = (args: Args, context: {readonly component?: string}) => HTMLElement | TemplateResult;
 
 interface Written {
@@ -15,25 +15,28 @@ interface Written {
   readonly render?: Render;
 }
 
-/** A story as a page would write it. */
+/** A story as a page would write it; a test may give it other arguments. */
 export interface Story {
   readonly tag: string;
   readonly name: string;
-  readonly draw: () => HTMLElement | TemplateResult;
+  readonly draw: (args?: Args) => HTMLElement | TemplateResult;
 }
 
 /** The stories of a module, as the book makes them. */
 export function storiesOf(module: object): readonly Story[] {
   const {default: meta, ...written} = module as {default: Meta} & Record<string, unknown>;
   return Object.entries(written as Record<string, Written>).map(([name, story]) => {
-    const args = {...meta.args, ...story.args};
+    const {component: tag} = meta;
     const draw = story.render ?? meta.render ?? element;
-    return {tag: meta.component, name, draw: () => draw(args as never, {component: meta.component})};
+    return {tag, name, draw: (args) => draw({...meta.args, ...story.args, ...args}, {component: tag})};
   });
 }
 
 /** Stories one under another, each in a box of its own that carries its name. */
-export function place(stories: readonly Story[], {lang}: {readonly lang: string}): HTMLElement {
+export function place(
+  stories: readonly Story[],
+  {lang, args}: {readonly lang: string; readonly args?: Args},
+): HTMLElement {
   const main = document.createElement('main');
   main.lang = lang;
   main.append(document.createElement('h2'));
@@ -41,11 +44,13 @@ export function place(stories: readonly Story[], {lang}: {readonly lang: string}
   for (const {name, draw} of stories) {
     const box = document.createElement('div');
     box.dataset['story'] = name;
-    const drawn = draw();
+    const drawn = draw(args);
     if (drawn instanceof HTMLElement) box.append(drawn);
     else render(drawn, box);
     main.append(box);
   }
+  // Before they are connected: what is off screen would wait.
+  for (const one of own(main)) one.loading = 'eager';
   document.body.append(main);
   return main;
 }
@@ -53,6 +58,10 @@ export function place(stories: readonly Story[], {lang}: {readonly lang: string}
 interface Loading extends HTMLElement {
   readonly ready?: Promise<unknown>;
   loading?: string;
+}
+
+function own(main: HTMLElement): readonly Loading[] {
+  return [...main.querySelectorAll<Loading>('*')].filter(({localName}) => localName.includes('-'));
 }
 
 /** Documents that are still on their way when the others are there. */
@@ -67,7 +76,9 @@ function isExpected(one: Loading): boolean {
 
 /** Until every element shows its data or has said why not. */
 export async function settled(main: HTMLElement): Promise<void> {
-  const all = [...main.querySelectorAll<Loading>('*')].filter(({localName}) => localName.includes('-'));
-  for (const one of all) one.loading = 'eager';
-  await Promise.all(all.filter(isExpected).map(({ready}) => ready));
+  await Promise.all(
+    own(main)
+      .filter(isExpected)
+      .map(({ready}) => ready),
+  );
 }
