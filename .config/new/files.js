@@ -100,17 +100,17 @@ export const Failed: Story = {args: {src: 'data/absent.json'}};
 
 function test({tag, name}) {
   return `import {expect} from 'chai';
-import {html} from 'lit';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import '../../src/define/${tag}.ts';
 import type {${name}} from '../../src/element/${tag}.ts';
-import {fixture} from '../support/fixture.ts';
+import * as stories from '../../stories/${tag}.stories.ts';
+import {storyOf} from '../support/story.ts';
 import {shown} from '../support/words.ts';
+
+const story = storyOf<${name}>(stories);
 
 describe('<${tag}>', () => {
   it('shows the title of the report', async () => {
-    const element = await fixture<${name}>(html\`<${tag} .data=\${pnmnna}></${tag}>\`);
-    expect(shown(element, '[part=title]')).to.equal(pnmnna.title.es);
+    expect(shown(await story('Standard'), '[part=title]')).to.equal(pnmnna.title.es);
   });
 });
 `;

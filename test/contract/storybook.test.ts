@@ -1,6 +1,10 @@
 import {expect} from 'chai';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {elementsOf, type Manifest} from '../../stories/support/manifest.ts';
+import {projectJson} from '../support/dist.ts';
 import {openBook, type Book, type Entry} from '../support/book.ts';
+
+const manifest = projectJson<Manifest>('dist/custom-elements.json');
 
 interface Engines {
   readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
@@ -94,6 +98,37 @@ describe('the built book', () => {
     expect(noisy).to.deep.equal([]);
     await page.close();
   }).timeout(300_000);
+
+  /** First cell and text of each row of the tables in a page of documentation. */
+  async function rows(page: Page, id: string): Promise<readonly (readonly [string, string])[]> {
+    expect(await turn(page, {id, type: 'docs'})).to.equal('docsRendered');
+    const table = '.sbdocs-content :is(.docblock-argstable-body, .facts) tr:has(td:nth-child(2))';
+    await page.waitForSelector(table);
+    return page.$$eval(table, (all) =>
+      all.map((row) => [row.querySelector('td')?.textContent ?? '', row.textContent ?? ''] as const),
+    );
+  }
+
+  it('tells every attribute, slot, event, part and token of every element, on its page or in the guide', async () => {
+    const {page} = await opened('guide-2-anatomy-of-the-card--docs');
+    const guide: (readonly [string, string])[] = [];
+    for (const {id} of book.entries.filter((entry) => /^guide-[234]-/.test(entry.id)))
+      guide.push(...(await rows(page, id)));
+    const untold: string[] = [];
+    for (const {tagName = '', ...element} of elementsOf(manifest)) {
+      const id = `elements-${tagName}--docs`;
+      const told = book.entries.some((entry) => entry.id === id)
+        ? await rows(page, id)
+        : guide.filter(([, text]) => text.includes(`<${tagName}>`) || text.endsWith('all'));
+      const {attributes = [], slots = [], events = [], cssParts = [], cssProperties = []} = element;
+      const names = [attributes, slots, events, cssParts, cssProperties].flat().map(({name}) => name);
+      expect(names.length, tagName).to.be.greaterThan(24);
+      const missing = names.filter((name) => !told.some(([cell]) => cell === (name || '(default)')));
+      untold.push(...missing.map((name) => `<${tagName}> ${name}`));
+    }
+    expect(untold).to.deep.equal([]);
+    await page.close();
+  }).timeout(60_000);
 
   it('opens whole, with its sidebar', async () => {
     const page = await browser.newPage();
