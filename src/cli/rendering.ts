@@ -3,7 +3,7 @@ import {barSvg} from '../export/bar-svg.ts';
 import {cardSvg} from '../export/card-svg.ts';
 import {cardWords, type Told} from '../export/card-words.ts';
 import {pen, type Pen} from '../export/drawing.ts';
-import {cardTable, scopeTable} from '../export/fallback-table.ts';
+import {cardTable, scopeTable, summaryTable} from '../export/fallback-table.ts';
 import {cardMail, summaryMail} from '../export/mail.ts';
 import {made, markup} from '../export/markup.ts';
 import {cardText, scopeText, summaryText} from '../export/plain-text.ts';
@@ -79,7 +79,7 @@ export function scopeRendering(
     indicators: scope.findings.map(({indicator}) => indicator),
     name: [label?.text, title?.text].filter(Boolean).join(': '),
     description: sentence,
-    html: () => scopeTable(scope, told),
+    html: () => (isSummary ? summaryTable : scopeTable)(scope, told),
     text: () => (isSummary ? summaryText : scopeText)(scope, told),
     markdown: () => (isSummary ? summaryMarkdown : scopeMarkdown)(scope, told),
     email: ({theme}) => summaryMail(scope, told, palette(theme)),

@@ -70,6 +70,10 @@ export class ReportSource implements ReactiveController {
     return this.#host.textures;
   }
 
+  get hasFallback(): boolean {
+    return this.#host.querySelector(':scope > [slot=fallback]') !== null;
+  }
+
   /** Fulfilled when there is a report, or a reason why there is none. */
   settled(): Promise<void> {
     return new Promise((resolve) => {

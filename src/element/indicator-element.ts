@@ -21,6 +21,7 @@ import type {Loading, Textures, Theme} from './option.ts';
 /**
  * What every element shares: where its data come from, its language, theme and failures. One hook: `renderReport`.
  *
+ * @slot fallback - Fallback content whose place is kept when the data are shown: what stands below does not move.
  * @cssprop --indicator-font - Font family; the font of the page unless told.
  * @cssprop --indicator-text - Text.
  * @cssprop --indicator-text-muted - Text of less weight: codes, periods, notes, sources.

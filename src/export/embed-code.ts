@@ -91,5 +91,6 @@ function frame({tag, title, scripts}: Embed, page: string): string {
 function plain({fallback, source}: Embed, {t}: Language): string {
   const link =
     source && 'url' in source ? markup`<p><a href="${source.url}">${t('data-link')}</a></p>\n`.code : '';
-  return `${fallback}\n${link}`;
+  // Outside a tag of ours there is no place to keep.
+  return `${fallback.replace(' slot="fallback"', '')}\n${link}`;
 }

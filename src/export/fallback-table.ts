@@ -4,40 +4,94 @@ import type {Scope} from '../model/scope.ts';
 import {isForeign, localized, type Said} from '../text/localized.ts';
 import {periodText} from '../text/period-text.ts';
 import {changeWords, valueWords} from '../text/quantity.ts';
-import {stateWord} from '../text/state-word.ts';
 import type {Part} from '../text/source-parts.ts';
 import {cardWords, type Told} from './card-words.ts';
 import {markup, type Markup} from './markup.ts';
+import {summaryWords, type SummaryWords} from './summary-words.ts';
+
+/**
+ * A table that stands inside a tag keeps its place when the element is drawn: it is about as high as that, and rather
+ * more, so that nothing below moves. By attributes, for a strict page takes no style. In px.
+ */
+const high = {card: 72, summary: 84} as const;
+
+/** What can be seen at once of a table or a chart of so many rows. */
+export function reserved(rows: number, tag: string): number {
+  return Math.min(900, tag === 'variation-chart' ? 150 + 75 * rows : 300 + 170 * rows);
+}
+
+function open(isKept: boolean, {language}: Told, height: number | null = null): Markup {
+  const kept = isKept ? markup` slot="fallback" cellpadding="8"${attribute(height)}` : null;
+  return markup`<table${kept} lang="${language.tag}" dir="${language.dir}">`;
+}
+
+function attribute(height: number | null): Markup | null {
+  return height === null ? null : markup` height="${height}"`;
+}
+
+function line(label: string, value: Markup | string, height: number | null): Markup {
+  const width = height === null ? null : markup` width="50%"`;
+  return markup`<tr${attribute(height)}><th scope="row"${width}>${label}</th><td>${value}</td></tr>\n`;
+}
+
+function wide(words: Markup | readonly Markup[] | string, height: number | null = null): Markup {
+  return markup`<tr${attribute(height)}><td colspan="2">${words}</td></tr>\n`;
+}
 
 /**
  * One indicator as a plain captioned table: what stands inside the tag where the script, or the tag itself, is taken
  * away. Its words are the card's.
  */
-export function cardTable(finding: Finding, told: Told): string {
+export function cardTable(finding: Finding, told: Told, isKept = false): string {
   const {language} = told;
-  const {code, name, sentence, details, source} = cardWords(finding, told);
-  const line = (label: string, value: Markup | string): Markup =>
-    markup`<tr><th scope="row">${label}</th><td>${value}</td></tr>\n`;
-  return markup`<table lang="${language.tag}" dir="${language.dir}">
+  const {code, name, state, sentence, details, source} = cardWords(finding, told);
+  const facts = [
+    ...tablePeriods([finding]).map(
+      ({period, record}) => [periodText(period, record, language), figure(finding, period, told)] as const,
+    ),
+    [language.t('change'), finding.change ? changeWords(finding, language).shown : state] as const,
+    [language.t('verdict'), state] as const,
+  ];
+  const rest = [sentence, ...details.map((one) => marked(one, told)), linked(source, told)];
+  return markup`${open(isKept, told)}
 <caption>${code === null ? '' : `${code} `}${marked(name, told)}</caption>
 <tbody>
-${tablePeriods([finding]).map(({period, record}) =>
-  line(periodText(period, record, language), figure(finding, period, told)),
-)}${line(language.t('change'), finding.change ? changeWords(finding, language).shown : stateWord(finding, language))}${line(language.t('verdict'), stateWord(finding, language))}</tbody>
+${facts.map(([label, value]) => line(label, value, isKept ? high.card : null))}</tbody>
 <tfoot>
-${[sentence, ...details.map((one) => marked(one, told)), linked(source, told)].map(
-  (words) => markup`<tr><td colspan="2">${words}</td></tr>\n`,
-)}</tfoot>
+${rest.map((words) => wide(words))}</tfoot>
 </table>`.code;
 }
 
+/** What is counted in a scope, as a table in the words of its summary. */
+export function summaryTable(scope: Scope, told: Told, isKept = false): string {
+  const words = summaryWords(scope, told);
+  const height = isKept ? high.summary : null;
+  const counts = words.counts.filter(({count}) => count > 0);
+  const facts = [...words.steps.map((step) => step.words), counts.map((one) => one.words).join(' · ')];
+  return markup`${open(isKept, told)}
+${title(words, told)}
+<tbody>
+${facts.map((fact) => wide(fact, height))}${words.extremes.map(({label, change, code, name}) =>
+    line(label, [change, code, name].filter(Boolean).join(' · '), height),
+  )}</tbody>
+<tfoot>
+${[words.sentence, words.inferred].map((one) => (one ? wide(one) : null))}</tfoot>
+</table>`.code;
+}
+
+function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, told: Told): Markup {
+  return markup`<caption>${label && [marked(label, told), ': ']}${title && marked(title, told)}</caption>`;
+}
+
 /** The indicators of a scope as one captioned table, a line for each. */
-export function scopeTable({group, findings}: Scope, told: Told): string {
+export function scopeTable({group, findings}: Scope, told: Told, height: number | null = null): string {
   const {report, language} = told;
   const {t} = language;
   const periods = tablePeriods(findings);
-  const title = localized(group?.title ?? report.title, language);
-  const label = localized(group?.label ?? null, language);
+  const names = {
+    title: localized(group?.title ?? report.title, language),
+    label: localized(group?.label ?? null, language),
+  };
   const heads = [
     t('code'),
     t('indicator'),
@@ -45,8 +99,8 @@ export function scopeTable({group, findings}: Scope, told: Told): string {
     t('change'),
     t('verdict'),
   ];
-  return markup`<table lang="${language.tag}" dir="${language.dir}">
-<caption>${label && [marked(label, told), ': ']}${title && marked(title, told)}</caption>
+  return markup`${open(height !== null, told, height)}
+${title(names, told)}
 <thead>
 <tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr>
 </thead>

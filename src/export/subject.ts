@@ -7,7 +7,7 @@ import type {Language} from '../text/language.ts';
 import {localized} from '../text/localized.ts';
 import {cardSvg} from './card-svg.ts';
 import type {Pen} from './drawing.ts';
-import {cardTable, scopeTable} from './fallback-table.ts';
+import {cardTable, reserved, scopeTable, summaryTable} from './fallback-table.ts';
 
 /** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
 export const subjectTags = [
@@ -87,12 +87,17 @@ export function subjectTitle({title, report}: Subject, language: Language): stri
   return localized(title ?? report.title, language)?.text ?? report.id;
 }
 
-/** The same facts as a plain captioned table. */
+/** The same facts as a plain captioned table, whose place is kept when the element is drawn. */
 export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
   const [only] = findings;
-  if (isOfIndicator(tag) && only) return cardTable(only, {report, language});
-  const group = report.groups.find((one) => one.code === code) ?? null;
-  return scopeTable({group: code === null ? null : group, findings}, {report, language});
+  const told = {report, language};
+  // A bar stands in a line of text, and keeps no place.
+  if (isOfIndicator(tag) && only) return cardTable(only, told, tag !== 'variation-bar');
+  const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
+  const shown = {group, findings};
+  return tag === 'objective-summary'
+    ? summaryTable(shown, told, true)
+    : scopeTable(shown, told, reserved(findings.length, tag));
 }
 
 /** The same as a drawing; `null` where there is none of that element. */

@@ -7,7 +7,6 @@ export const base = css`
     container-type: inline-size;
     color: var(--_text);
     font-family: var(--_font);
-    line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
   }
@@ -36,6 +35,28 @@ export const base = css`
   ul,
   ol {
     list-style: none;
+  }
+  /* Not of the host: the page's own fallback stays as high as it was before there was a script. */
+  :where(.root, .over) > :not(slot):not(:where(.over)) {
+    line-height: 1.45;
+  }
+  /* Content over the fallback that it takes the place of. */
+  .over {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .over > * {
+    grid-area: 1 / 1;
+    align-self: start;
+  }
+  .over > slot {
+    display: block;
+    max-block-size: 100vh;
+    overflow: clip;
+    visibility: hidden;
+  }
+  ::slotted([slot='fallback']) {
+    margin-block: 0 !important;
   }
   .eyebrow {
     color: var(--_text-muted);
@@ -119,7 +140,8 @@ export const base = css`
     --_chip: transparent;
   }
   @media print {
-    button {
+    button,
+    .over > slot {
       display: none !important;
     }
     ::details-content {

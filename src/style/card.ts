@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const card = css`
   :host {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 20rem;
+    contain-intrinsic-block-size: auto 20em;
   }
   .card {
     display: grid;

@@ -5,7 +5,6 @@ export const inlineBar = css`
     display: inline;
     container-type: normal;
     color: inherit;
-    line-height: inherit;
   }
   .inline {
     position: relative;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const reportEditor = css`
+  :host {
+    line-height: 1.45;
+  }
   .editor,
   section {
     display: grid;

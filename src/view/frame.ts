@@ -10,13 +10,16 @@ export interface FrameSource {
   /** `false` where an element around this one has the voice. */
   readonly speaks: boolean;
   readonly textures: 'on' | 'off';
+  /** Whether the page shows something until there is content, whose place is kept then. */
+  readonly hasFallback: boolean;
   retry(): void;
   childrenChanged(): void;
 }
 
 /**
  * The first element of every shadow root: it carries the language, for `:lang()` does not see out of a shadow root
- * in every engine. Holds the content or, while there is none, a notice and the page's own fallback content.
+ * in every engine. Holds the content or, while there is none, a notice and the page's own fallback content; a fallback
+ * in the slot of that name keeps its place when the content comes, so that the page below stays where it is.
  * `isAhead`: a server drew the content already, so that nothing is being waited for, and the fallback is not needed.
  */
 export function frame(
@@ -25,19 +28,33 @@ export function frame(
   source: FrameSource,
   isAhead = false,
 ): TemplateResult {
-  const textured = source.textures === 'on';
   return html`<div class="root" lang=${language.tag} dir=${language.dir}>
     ${voice(isAhead && outcome.status === 'loading' ? {status: 'idle'} : outcome, language, source)}
     ${
       outcome.status === 'drawn'
-        ? [
-            textured ? textures : nothing,
-            outcome.content,
-            outcome.failure ? problems(outcome.failure, language) : nothing,
-          ]
-        : html`<slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot>`
+        ? drawn(outcome, language, source)
+        : html`<slot name="fallback" ?hidden=${isAhead}></slot
+            ><slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot>`
     }
   </div>`;
+}
+
+function drawn(
+  {content, failure}: Extract<Outcome, {status: 'drawn'}>,
+  language: Language,
+  source: FrameSource,
+): unknown {
+  const all = [
+    source.textures === 'on' ? textures : nothing,
+    content,
+    failure ? problems(failure, language) : nothing,
+  ];
+  return source.hasFallback
+    ? html`<div class="over">
+        <slot name="fallback"></slot>
+        <div>${all}</div>
+      </div>`
+    : all;
 }
 
 /** What the element says while it has no content: in one live region per outermost element, silent once there is some. */
@@ -48,7 +65,11 @@ export function voice(outcome: Outcome, language: Language, source: FrameSource)
           ? html`<p class="failure" part="failure">${failureWords(outcome.failure, language)}</p>`
           : nothing
       }
-      ${outcome.status === 'loading' ? html`<p class="loading">${language.t('loading')}</p>` : nothing}
+      ${
+        outcome.status === 'loading'
+          ? html`<p class=${source.hasFallback ? 'spoken' : 'loading'}>${language.t('loading')}</p>`
+          : nothing
+      }
     </div>
     ${outcome.status === 'failed' ? retry(language, source) : nothing}`;
 }

@@ -11,7 +11,7 @@ describe('avance snippet', () => {
     const {status, out} = await ran(`snippet ${file} ${src} --code 03.07.02 --lang es`);
     expect(status).to.equal(0);
     expect(out).to.match(
-      /^<script type="module" src="https:\/\/unpkg\.com\/avance@1\.2\.3\/dist\/avance\.js"><\/script>\n<indicator-card src="https:\/\/data\.example\/report\.json" code="03\.07\.02" locale="es-PE">\n<table/,
+      /^<script type="module" src="https:\/\/unpkg\.com\/avance@1\.2\.3\/dist\/avance\.js"><\/script>\n<indicator-card src="https:\/\/data\.example\/report\.json" code="03\.07\.02" locale="es-PE">\n<table slot="fallback"/,
     );
     expect(out).to.contain('<caption>03.07.02 Porcentaje de DEMUNA acreditadas.</caption>');
     expect(out).to.contain('<td>23.7\u00a0%</td>');
@@ -46,11 +46,17 @@ describe('avance snippet', () => {
     const rows = async (rest: string): Promise<number> =>
       (await ran(`snippet ${file} ${src} --shape html ${rest}`.trim())).out.match(/<th scope="row">/g)
         ?.length ?? 0;
-    expect(await rows('--element objective-summary --code 04')).to.equal(2);
+    expect(await rows('--element indicator-table --code 04')).to.equal(2);
     expect(await rows('--element indicator-table --code 03')).to.equal(16);
     expect(await rows('')).to.equal(18);
     const {out} = await ran(`snippet ${file} ${src} --element indicator-table --code 03`);
     expect(out).to.contain('<indicator-table src="https://data.example/report.json" scope="03"');
+  });
+
+  it('avance snippet of a summary counts, as the summary does', async () => {
+    const {out} = await ran(`snippet ${file} ${src} --element objective-summary --code 04 --lang es`);
+    expect(out).to.match(/<table slot="fallback"[^>]*>\n<caption>Objetivo prioritario N° 04: /);
+    expect(out).to.match(/2 comparables[^]*Mayor alza[^]*De 2 indicadores comparables/);
   });
 
   it('avance snippet says what it misses, and ends with 2', async () => {
