@@ -11,9 +11,10 @@ import {summaryWords, type SummaryWords} from './summary-words.ts';
 
 /**
  * A table that stands inside a tag keeps its place when the element is drawn: it is about as high as that, and rather
- * more, so that nothing below moves. By attributes, for a strict page takes no style. In px.
+ * more, so that nothing below moves. By attributes, for a strict page takes no style. In px: of all the facts of a card,
+ * and of each of a summary.
  */
-const high = {card: 72, summary: 84} as const;
+const high = {card: 288, summary: 84} as const;
 
 /** What can be seen at once of a table or a chart of so many rows. */
 export function reserved(rows: number, tag: string): number {
@@ -52,11 +53,12 @@ export function cardTable(finding: Finding, told: Told, isKept = false): string 
     [language.t('change'), finding.change ? changeWords(finding, language).shown : state] as const,
     [language.t('verdict'), state] as const,
   ];
+  const height = isKept ? Math.round(high.card / facts.length) : null;
   const rest = [sentence, ...details.map((one) => marked(one, told)), linked(source, told)];
   return markup`${open(isKept, told)}
 <caption>${code === null ? '' : `${code} `}${marked(name, told)}</caption>
 <tbody>
-${facts.map(([label, value]) => line(label, value, isKept ? high.card : null))}</tbody>
+${facts.map(([label, value]) => line(label, value, height))}</tbody>
 <tfoot>
 ${rest.map((words) => wide(words))}</tfoot>
 </table>`.code;

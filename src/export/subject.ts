@@ -91,8 +91,7 @@ export function subjectTitle({title, report}: Subject, language: Language): stri
 export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
   const [only] = findings;
   const told = {report, language};
-  // A bar stands in a line of text, and keeps no place.
-  if (isOfIndicator(tag) && only) return cardTable(only, told, tag !== 'variation-bar');
+  if (isOfIndicator(tag) && only) return cardTable(only, told, true);
   const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
   const shown = {group, findings};
   return tag === 'objective-summary'

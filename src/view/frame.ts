@@ -33,8 +33,8 @@ export function frame(
     ${
       outcome.status === 'drawn'
         ? drawn(outcome, language, source)
-        : html`<slot name="fallback" ?hidden=${isAhead}></slot
-            ><slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot>`
+        : html`<slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot
+            ><slot name="fallback" ?hidden=${isAhead}></slot>`
     }
   </div>`;
 }
