@@ -36,7 +36,13 @@ export interface Ahead {
 /** Slots want an element around them; ours is drawn without ever being made. */
 const host = {} as ElementRenderer;
 const nobody = () => undefined;
-const source = {speaks: true, textures: 'on', hasFallback: false, retry: nobody, childrenChanged: nobody} as const;
+const source = {
+  speaks: true,
+  textures: 'on',
+  hasFallback: false,
+  retry: nobody,
+  childrenChanged: nobody,
+} as const;
 
 export function cardAhead(
   indicator: Indicator,

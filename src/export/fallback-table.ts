@@ -11,10 +11,9 @@ import {summaryWords, type SummaryWords} from './summary-words.ts';
 
 /**
  * A table that stands inside a tag keeps its place when the element is drawn: it is about as high as that, and rather
- * more, so that nothing below moves. By attributes, for a strict page takes no style. In px: of all the facts of a card,
- * and of each of a summary.
+ * more, so that nothing below moves. By attributes, for a strict page takes no style. In px, of all the facts.
  */
-const high = {card: 288, summary: 84} as const;
+const high = {card: 264, summary: 500} as const;
 
 /** What can be seen at once of a table or a chart of so many rows. */
 export function reserved(rows: number, tag: string): number {
@@ -67,9 +66,9 @@ ${rest.map((words) => wide(words))}</tfoot>
 /** What is counted in a scope, as a table in the words of its summary. */
 export function summaryTable(scope: Scope, told: Told, isKept = false): string {
   const words = summaryWords(scope, told);
-  const height = isKept ? high.summary : null;
   const counts = words.counts.filter(({count}) => count > 0);
   const facts = [...words.steps.map((step) => step.words), counts.map((one) => one.words).join(' · ')];
+  const height = isKept ? Math.round(high.summary / (facts.length + words.extremes.length)) : null;
   return markup`${open(isKept, told)}
 ${title(words, told)}
 <tbody>

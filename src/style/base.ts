@@ -47,7 +47,12 @@ export const base = css`
   }
   .over > * {
     grid-area: 1 / 1;
-    align-self: start;
+  }
+  .over > div {
+    display: grid;
+  }
+  .over article {
+    align-content: space-between;
   }
   .over > slot {
     display: block;
