@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {property} from './property.ts';
 import type {Ranking} from '../model/ranked.ts';
+import {byIndicator} from '../model/row.ts';
 import type {ChartScale} from '../scale/chart-panel.ts';
 import type {Language} from '../text/language.ts';
 import {esPEChart} from '../text/pack/es-PE-chart.ts';
@@ -59,7 +60,7 @@ export class VariationChart extends IndicatorElement {
     const part = this.#reader.read(report, this.scope, this);
     if (!part) return failed('unknown-code', origin, this.scope);
     const {order, view, scale, variant, headingLevel} = this;
-    const model = {...part, order, view, scale, variant};
+    const model = {...part, rows: byIndicator(part.rows), order, view, scale, variant};
     const controls = this.selectable ? this.#state.showing(chartRows(model), language) : null;
     return variationChart(model, {report, language, headingLevel}, controls);
   }

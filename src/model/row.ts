@@ -30,6 +30,11 @@ export function rows(report: Report, {group, findings}: Scope): readonly Row[] {
   return findings.map((finding) => row(finding, path(finding), depth)).sort((a, b) => place(a) - place(b));
 }
 
+/** The same, each called by the code of its indicator: several may hang on one group. */
+export function byIndicator(some: readonly Row[]): readonly Row[] {
+  return some.map((one) => ({...one, code: one.finding.indicator.code ?? one.code}));
+}
+
 function row(finding: Finding, path: Path, depth: number): Row {
   const service = path[depth - 1] ?? null;
   const section = path.slice(0, Math.max(0, depth - 1)).at(-1) ?? null;

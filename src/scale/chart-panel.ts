@@ -35,7 +35,9 @@ export function chartPanels(rows: readonly Row[], plan: ChartPlan): readonly Cha
   const units = new Map<string, Row[]>();
   for (const row of rows) {
     const unit = plan.unitOf(row.finding);
-    units.set(unit, [...(units.get(unit) ?? []), row]);
+    const some = units.get(unit);
+    if (some) some.push(row);
+    else units.set(unit, [row]);
   }
   return [...units.values()].map((some) => panel(some, plan));
 }

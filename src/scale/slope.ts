@@ -20,16 +20,18 @@ export interface PlacedSlope {
 /** Room of a label, in px. */
 export const labelHeight = 18;
 
-/** The lines of rows that can be compared; as high as their labels need, and never flat. */
+/** The lines of rows that can be compared; higher than their labels need, and never flat. */
 export function placeSlope(rows: readonly Row[], domain: Domain): PlacedSlope {
-  const height = Math.max(320, (rows.length + 1) * labelHeight);
+  const height = Math.max(320, (rows.length + 1) * labelHeight * 1.25);
   const scale = track(domain);
   const margin = labelHeight / 2;
   const y = (value: number | null | undefined): number =>
     percent(height - margin - ((height - labelHeight) * scale(value ?? 0)) / 100);
   const froms = rows.map(({finding}) => y(finding.from?.value));
   const tos = rows.map(({finding}) => y(finding.to?.value));
-  const [fromLabels, toLabels] = [spread(froms, height - margin), spread(tos, height - margin)];
+  const [fromLabels = [], toLabels = []] = [froms, tos].map((wanted) =>
+    spread(wanted, margin, height - margin),
+  );
   return {
     height,
     lines: rows.map((row, index) => ({
@@ -42,19 +44,38 @@ export function placeSlope(rows: readonly Row[], domain: Domain): PlacedSlope {
   };
 }
 
-/** Each as near to where it is wanted as the others leave room: first down from the top, then up from the end. */
-function spread(wanted: readonly number[], end: number): readonly number[] {
+/** Labels that would touch, drawn together into one block. */
+interface Block {
+  /** Where its first label is wanted by all of its labels together. */
+  readonly sum: number;
+  readonly count: number;
+}
+
+/**
+ * Each label as near to where it is wanted as the others leave room: those that would touch move apart to both sides,
+ * by least squares (R. E. Barlow and others, Statistical Inference under Order Restrictions, 1972: pool adjacent
+ * violators).
+ */
+function spread(wanted: readonly number[], start: number, end: number): readonly number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const blocks: Block[] = [];
+  order.forEach((index, rank) => {
+    let block: Block = {sum: (wanted[index] ?? 0) - rank * labelHeight, count: 1};
+    for (let above = blocks.at(-1); above && mean(above) > mean(block); above = blocks.at(-1)) {
+      block = {sum: above.sum + block.sum, count: above.count + block.count};
+      blocks.pop();
+    }
+    blocks.push(block);
+  });
+  const last = end - (wanted.length - 1) * labelHeight;
+  const firsts = blocks.flatMap((block) =>
+    Array.from({length: block.count}, () => Math.max(start, Math.min(last, mean(block)))),
+  );
   const placed = [...wanted];
-  let free = -Infinity;
-  for (const index of order) {
-    placed[index] = Math.max(placed[index] ?? 0, free);
-    free = placed[index] + labelHeight;
-  }
-  let last = end;
-  for (const index of order.reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, last);
-    last = placed[index] - labelHeight;
-  }
+  order.forEach((index, rank) => (placed[index] = percent((firsts[rank] ?? 0) + rank * labelHeight)));
   return placed;
+}
+
+function mean({sum, count}: Block): number {
+  return sum / count;
 }

@@ -3,7 +3,7 @@ import type {Finding} from '../model/finding.ts';
 import {pages} from '../model/pages.ts';
 import type {LocalizedText} from '../model/report.ts';
 import {ranked} from '../model/ranked.ts';
-import {rows, type Row} from '../model/row.ts';
+import {byIndicator, rows, type Row} from '../model/row.ts';
 import type {Scope} from '../model/scope.ts';
 import {chartPanels, type ChartPanel, type PlacedRow} from '../scale/chart-panel.ts';
 import type {PlacedTick} from '../scale/ticks.ts';
@@ -30,7 +30,7 @@ const axisHeight = 2.2;
 /** The changes of an objective on one axis, the largest rise first; none where nothing can be compared. */
 export function chartSlides(part: Scope, setting: Setting): readonly Slide[] {
   const {language, report} = setting;
-  const all = rows(report, part);
+  const all = byIndicator(rows(report, part));
   const plan = {
     mark: 'change',
     scale: 'clip',
@@ -131,7 +131,7 @@ function line({row, placed}: PlacedRow, setting: Setting): TemplateResult {
 }
 
 /** In one line, names that all begin with "Porcentaje de" say little: a service with one indicator is told by its own. */
-function nameOf({service, code, finding: {indicator}}: Row): LocalizedText {
-  const isOnly = service !== null && code === indicator.code;
+function nameOf({service, finding: {indicator}}: Row): LocalizedText {
+  const isOnly = service !== null && service.code === indicator.code;
   return indicator.shortName ?? (isOnly ? service.title : indicator.name);
 }

@@ -59,15 +59,14 @@ export function variationChart(
 ): TemplateResult {
   const {scope, rows, order, view, scale, variant} = model;
   const {language} = setting;
-  const panels = chartPanels(ranked(rows, order), {
+  const comparable = ranked(rows, order);
+  const panels = chartPanels(comparable, {
     mark: view === 'bars' ? 'change' : 'levels',
     scale,
     unitOf: ({indicator}) => unitName(indicator.unit, language),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
-  const spans = new Set(
-    ranked(rows, order).map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`),
-  );
+  const spans = new Set(comparable.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
   const options = {cursor: controls, isOwnSpan: spans.size > 1};
   const inside = [
     panels.map((one) => chartPanel(one, view, setting, options)),

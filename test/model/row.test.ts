@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
-import type {Row} from '../../src/model/row.ts';
+import {byIndicator, type Row} from '../../src/model/row.ts';
 import {codes, read, rows} from '../support/rows.ts';
 
 const report = read(pnmnna);
@@ -25,6 +25,16 @@ describe('rows', () => {
   });
   it('rows(pnmnna) has the sections of both objectives: the level right above the services', () => {
     expect(counts(rows(report)).map(([label]) => label)).to.eql(['3.1', '3.4', '3.5', '3.7', '4.1', '4.3']);
+  });
+  it('byIndicator(rows) calls each by the code of its indicator, where it has one', () => {
+    const [first, second] = rows(report);
+    if (!first || !second) throw new Error('no rows');
+    const other = (row: Row, code: string | null): Row => ({
+      ...row,
+      finding: {...row.finding, indicator: {...row.finding.indicator, code}},
+    });
+    const called = byIndicator([other(first, 'a'), other(second, null)]);
+    expect(called.map(({code}) => code)).to.eql(['a', second.code]);
   });
   it('rows(pnmnna, 03.07) has services and no section: what is above lies outside the scope', () => {
     const some = rows(report, '03.07');

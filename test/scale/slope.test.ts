@@ -34,6 +34,13 @@ describe('placeSlope(rows, domain)', () => {
     });
   }
 
+  it('moves labels that would touch to both sides of what they name', () => {
+    const [row] = all;
+    const {lines} = placeSlope(row ? [row, row, row] : [], [0, 100]);
+    const shifts = lines.map(({to, toLabel}) => toLabel - to).sort((a, b) => a - b);
+    expect(shifts).to.deep.equal([-labelHeight, 0, labelHeight]);
+  });
+
   it('of no rows has no lines', () => {
     expect(placeSlope([], [0, 1]).lines).to.deep.equal([]);
   });
