@@ -1,22 +1,7 @@
 import {css} from 'lit';
+import {formStyle} from '../support/form-style.ts';
 
-export const builderStyle = css`
-  :host {
-    --line: light-dark(#d5dae0, #39424d);
-    display: block;
-    margin-block: 1.5rem;
-    color: light-dark(#1b1f24, #eef1f4);
-    font:
-      0.9375rem/1.45 system-ui,
-      sans-serif;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  h3 {
-    margin: 2rem 0 0.75rem;
-    font-size: 1.125rem;
-  }
+const own = css`
   .fields {
     display: grid;
     gap: 1rem;
@@ -34,91 +19,31 @@ export const builderStyle = css`
     align-items: center;
     min-block-size: 44px;
   }
+  label code {
+    white-space: nowrap;
+  }
+  label > :is(input, select) {
+    inline-size: 100%;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.25rem;
+    min-block-size: 1.25rem;
+  }
+  input[type='file'] {
+    padding-block: 0.625rem;
+    font-weight: 400;
+  }
   .option {
     display: grid;
     gap: 0.25rem;
     align-content: start;
   }
-  small,
-  .about,
-  figcaption {
-    color: light-dark(#4a5360, #b8c1cb);
-    font-size: 0.8125rem;
-    font-weight: 400;
-  }
-  input,
-  select,
-  button,
-  textarea {
-    min-block-size: 44px;
-    min-inline-size: 0;
-    inline-size: 100%;
-    padding: 0 0.75rem;
-    border: 1px solid light-dark(#727b87, #8c96a2);
-    border-radius: 6px;
-    color: inherit;
-    background: light-dark(#fff, #12161c);
-    font: inherit;
-    font-weight: 400;
-  }
-  input[type='checkbox'] {
-    inline-size: 1.25rem;
-    min-block-size: 1.25rem;
-  }
-  input[type='file'] {
-    padding-block: 0.625rem;
-  }
-  button {
-    inline-size: auto;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-  }
-  textarea {
-    min-block-size: 44px;
-    min-inline-size: 0;
-    inline-size: 100%;
-    padding: 0 0.75rem;
-    border: 1px solid light-dark(#727b87, #8c96a2);
-    border-radius: 6px;
-    color: inherit;
-    background: light-dark(#fff, #12161c);
-    font: inherit;
-    font-weight: 400;
-  }
-  input[type='checkbox'] {
-    inline-size: 1.25rem;
-    min-block-size: 1.25rem;
-  }
-  input[type='file'] {
-    padding-block: 0.625rem;
-  }
-  button {
-    inline-size: auto;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
-  }
-  .shapes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-end: 0.75rem;
-  }
   textarea {
     margin-block-end: 0.75rem;
-    padding: 0.75rem;
-    font-family: ui-monospace, monospace;
-    font-size: 0.8125rem;
-    white-space: pre;
   }
   button:disabled {
-    color: light-dark(#4a5360, #b8c1cb);
     border-style: dashed;
+    color: var(--quiet);
     cursor: not-allowed;
   }
   .about {
@@ -144,9 +69,11 @@ export const builderStyle = css`
   iframe {
     display: block;
     max-inline-size: 100%;
-    block-size: 36rem;
+    block-size: 32rem;
     border: 1px solid var(--line);
     border-radius: 6px;
-    background: light-dark(#fff, #12161c);
+    background: var(--ground);
   }
 `;
+
+export const builderStyle = [formStyle, own];

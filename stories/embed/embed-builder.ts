@@ -11,7 +11,7 @@ import {builderStyle} from './builder-style.ts';
 import {builderWords, type BuilderWords} from './builder-words.ts';
 import {beginning, type Choices} from './choice.ts';
 import {embed, type Shown} from './embed.ts';
-import {check, select} from './field.ts';
+import {check, coded, select} from './field.ts';
 import {absolute, form} from './form.ts';
 import {emptyPage, portalPage} from './page.ts';
 
@@ -114,7 +114,7 @@ export class EmbedBuilder extends LitElement {
       })}
       <h3 id="code">${this.#words.code}</h3>
       ${this.#code(code)}
-      <p class="notice" role="status">${shown ? notice || (code === null ? this.#why : '') : ''}</p>
+      <p class="notice" role="status">${shown ? notice || (code === null ? coded(this.#why) : '') : ''}</p>
       ${code === null ? nothing : this.#views(code)}
     `;
   }

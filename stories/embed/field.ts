@@ -26,7 +26,7 @@ export function text(
   return html`<label>
     ${label}
     <input .value=${value} @change=${(event: Event) => choose(valueOf(event))} />
-    ${about ? html`<small>${about}</small>` : nothing}
+    ${about ? html`<small>${coded(about)}</small>` : nothing}
   </label>`;
 }
 
@@ -53,7 +53,12 @@ export function option(
       ? check(name, chosen !== undefined, (isChosen) => choose(isChosen ? '' : undefined))
       : text(name, chosen ?? '', take);
   // The words of the code, which is written in English.
-  return html`<div class="option">${field}<small lang="en">${description.replaceAll('`', '')}</small></div>`;
+  return html`<div class="option">${field}<small lang="en">${coded(description)}</small></div>`;
+}
+
+/** `code` between its marks, as doc blocks have it. */
+export function coded(text: string): readonly (string | TemplateResult)[] {
+  return text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 }
 
 /** The values that the code names, the one that goes without saying first; `null` where it names none. */

@@ -1,23 +1,9 @@
 import {css} from 'lit';
+import {formStyle} from '../support/form-style.ts';
 
-export const editorStyle = css`
+const own = css`
   :host {
-    --quiet: light-dark(#4a5360, #b8c1cb);
-    --line: light-dark(#d5dae0, #39424d);
     --alarm: light-dark(#8a3104, #f7ac4d);
-    display: block;
-    margin-block: 1.5rem;
-    color: light-dark(#1b1f24, #eef1f4);
-    font:
-      0.9375rem/1.45 system-ui,
-      sans-serif;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  h3 {
-    margin: 2rem 0 0.75rem;
-    font-size: 1.125rem;
   }
   .columns {
     display: grid;
@@ -36,29 +22,10 @@ export const editorStyle = css`
       overflow: auto;
     }
   }
-  select,
-  button,
-  input,
-  textarea {
-    min-block-size: 44px;
-    padding: 0 0.75rem;
-    border: 1px solid light-dark(#727b87, #8c96a2);
-    border-radius: 6px;
-    color: inherit;
-    background: light-dark(#fff, #12161c);
-    font: inherit;
-  }
   input[type='color'] {
     inline-size: 3rem;
     padding: 0.25rem;
     cursor: pointer;
-  }
-  button {
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
   }
   .token {
     display: grid;
@@ -89,13 +56,8 @@ export const editorStyle = css`
       0.875rem ui-monospace,
       monospace;
   }
-  .token small,
-  .ratio,
-  .how {
+  small {
     display: block;
-    color: var(--quiet);
-    font-size: 0.8125rem;
-    font-weight: 400;
   }
   .schemes {
     display: grid;
@@ -109,7 +71,7 @@ export const editorStyle = css`
     padding: 0.5rem;
     border: 1px solid var(--line);
     border-radius: 6px;
-    background: light-dark(#fff, #12161c);
+    background: var(--ground);
   }
   .scheme.light {
     color-scheme: light;
@@ -174,11 +136,7 @@ export const editorStyle = css`
     vertical-align: middle;
   }
   textarea {
-    inline-size: 100%;
     min-block-size: 14rem;
-    padding: 0.75rem;
-    font-family: ui-monospace, monospace;
-    font-size: 0.875rem;
   }
   .actions {
     display: flex;
@@ -186,3 +144,5 @@ export const editorStyle = css`
     margin-block-start: 0.75rem;
   }
 `;
+
+export const editorStyle = [formStyle, own];

@@ -27,6 +27,7 @@ interface Words {
   readonly fails: string;
   readonly beside: (token: string) => string;
   readonly hex: string;
+  readonly file: string;
   readonly use: string;
   readonly nothing: string;
   readonly about: (token: string) => string;
@@ -54,7 +55,8 @@ const es: Words = {
   fails: 'No alcanza',
   beside: (token) => `junto a ${token}`,
   hex: 'en letras',
-  use: 'Guárdelo como tema.css y enlácelo en su página:',
+  file: 'tema.css',
+  use: 'Guárdelo y enlácelo en su página:',
   nothing: 'Todavía no cambió nada.',
   about: (token) => tokenWords[token] ?? '',
   pair: 'Par',
@@ -87,7 +89,8 @@ const en: Words = {
   fails: 'Falls short',
   beside: (token) => `beside ${token}`,
   hex: 'in letters',
-  use: 'Save it as tema.css and link it in your page:',
+  file: 'theme.css',
+  use: 'Save it and link it in your page:',
   nothing: 'Nothing was changed yet.',
   about: (token) => described.get(token) ?? '',
   pair: 'Pair',

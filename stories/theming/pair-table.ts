@@ -33,10 +33,10 @@ function pairRow(tokens: Tokens, pair: JudgedPair, words: EditorWords): Template
   return html`<tr data-good=${isGood}>
     <th scope="row">
       ${token} / ${on}
-      <span class="ratio">
+      <small>
         ${ratio === null ? '–' : ratio.toFixed(2)} (${words.needs(least)})
         ${isGood ? '' : html`<strong>${words.fails}</strong>`}
-      </span>
+      </small>
     </th>
     ${kinds.map((vision) => html`<td>${sample(tokens, pair, {scheme, vision})}</td>`)}
   </tr>`;
@@ -56,9 +56,7 @@ function sample(tokens: Tokens, {token, on, least}: JudgedPair, {scheme, vision}
 function apartRow(tokens: Tokens, scheme: Scheme, words: EditorWords): TemplateResult {
   const judged = judgedDistances(tokens).filter((one) => one.scheme === scheme);
   return html`<tr data-good=${judged.every(({isGood}) => isGood)}>
-    <th scope="row">
-      ${words.apart} <span class="ratio">ΔE 2000, ${words.needs(apart.least)}. ${words.textures}</span>
-    </th>
+    <th scope="row">${words.apart} <small>ΔE 2000, ${words.needs(apart.least)}. ${words.textures}</small></th>
     ${kinds.map((vision) => {
       const found = judged.find((one) => one.vision === vision);
       return html`<td>
@@ -66,7 +64,7 @@ function apartRow(tokens: Tokens, scheme: Scheme, words: EditorWords): TemplateR
           const color = visions[vision](colorOf(tokens, name, scheme));
           return html`<span class="swatch" style=${styleMap({background: color})}></span>`;
         })}
-        ${found ? html`<span class="ratio">${found.distance?.toFixed(0) ?? '–'}</span>` : ''}
+        ${found ? html`<small>${found.distance?.toFixed(0) ?? '–'}</small>` : ''}
         ${found && !found.isGood ? html`<strong>${words.fails}</strong>` : ''}
       </td>`;
     })}

@@ -9,8 +9,6 @@ import {tokenField} from './token-field.ts';
 import {readTokens, schemes, writeTokens, type Scheme, type Tokens} from './token.ts';
 import {shortfalls} from './verdict.ts';
 
-const link = '<link rel="stylesheet" href="tema.css">';
-
 async function sheet(name: string): Promise<Tokens> {
   const response = await fetch(presets[name] ?? '');
   return readTokens(await response.text());
@@ -83,7 +81,7 @@ export class TokenEditor extends LitElement {
         </div>
       </div>
       <h3>${words.pairs}</h3>
-      <p class="how">${words.how}</p>
+      <p class="about">${words.how}</p>
       ${schemes.map(
         (scheme) =>
           html`<div class="scroll" role="group" aria-label=${words[scheme]} tabindex="0">
@@ -91,7 +89,7 @@ export class TokenEditor extends LitElement {
           </div>`,
       )}
       <h3 id="css">${words.css}</h3>
-      <p class="how">${words.use} <code>${link}</code></p>
+      <p class="about">${words.use} <code>${`<link rel="stylesheet" href="${words.file}">`}</code></p>
       <textarea readonly aria-labelledby="css" placeholder=${words.nothing} .value=${this.css}></textarea>
       <div class="actions">
         <button type="button" @click=${() => this.#copy()}>${this.copied ? words.copied : words.copy}</button>
@@ -124,7 +122,7 @@ export class TokenEditor extends LitElement {
   #save(): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.css], {type: 'text/css'}));
-    link.download = 'tema.css';
+    link.download = editorWords(this.lang).file;
     link.click();
     URL.revokeObjectURL(link.href);
   }
