@@ -27,6 +27,9 @@ export const Empty: Story = {args: {src: 'data/empty.json'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
 /** The address answers 404: each element says so in its place, and the page hears of it once. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};
 

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/indicator-trend.ts';
+import {stale} from './support/element.ts';
 
 export default {
   title: 'Elements/indicator-trend',
@@ -43,8 +44,30 @@ export const OneFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.
 
 export const NoFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.01.03'}};
 
+/** A line, and no word of better or worse. */
+export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: '01'}};
+
+/** Provisional, revised, estimated and withheld figures. */
+export const Flags: Story = {args: {src: 'data/flags.json', code: '12'}};
+
+/** Official names of 200 characters. */
+export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
+
+/** A text where a number should be. */
+export const Broken: Story = {args: {src: 'data/broken.json', code: '01.02'}};
+
+/** A report without indicators. */
+export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+
 export const UnknownCode: Story = {args: {code: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** Newer data could not be had: those of before stay, and say so. */
+export const Stale: Story = {args: {src: 'data/stale.json', code: '03.07.02'}, render: stale};
+
+/** The address answers 404. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};

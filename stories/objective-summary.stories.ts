@@ -31,6 +31,9 @@ export const Targets: Story = {args: {src: 'data/targets.json', code: '01'}};
 /** Without a direction the roll-up counts rises and falls, and judges none. */
 export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: ''}};
 
+/** Ten years with a gap and a change of method. */
+export const TenYears: Story = {args: {src: 'data/ten-years.json', code: ''}};
+
 export const Units: Story = {args: {src: 'data/units.json', code: ''}};
 
 /** Every reason for a missing figure, and both breaks of comparability. */

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/variation-chart.ts';
+import {stale} from './support/element.ts';
 
 export default {
   title: 'Elements/variation-chart',
@@ -40,23 +41,39 @@ export const WholeReport: Story = {args: {scope: ''}};
 /** Each unit on an axis of its own. */
 export const Units: Story = {args: {src: 'data/units.json', scope: ''}};
 
+/** Movement without a verdict. */
 export const NoDirection: Story = {args: {src: 'data/no-direction.json', scope: ''}};
 
+/** Indicators that should fall. */
 export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', scope: ''}};
 
 /** Rows that compare different periods tell their own. */
 export const TenYears: Story = {args: {src: 'data/ten-years.json', scope: ''}};
 
+export const Targets: Story = {args: {src: 'data/targets.json', scope: ''}};
+
+/** Every flag and every reason for a missing figure. */
 export const Flags: Story = {args: {src: 'data/flags.json', scope: ''}};
 
+/** Official names of 200 characters. */
 export const LongNames: Story = {args: {src: 'data/long-names.json', scope: ''}};
 
+/** Damaged records are named, and their neighbours stand. */
 export const Broken: Story = {args: {src: 'data/broken.json', scope: ''}};
 
+/** A report without indicators. */
 export const Empty: Story = {args: {src: 'data/empty.json', scope: ''}};
 
+/** A code that the report does not have. */
 export const UnknownCode: Story = {args: {scope: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 
+/** The document takes three seconds. */
+export const Slow: Story = {args: {src: 'data/slow.json'}};
+
+/** Newer data could not be had: those of before stay, and say so. */
+export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
+
+/** The address answers 404. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from './property.ts';
 import {finding} from '../model/finding.ts';
 import {findIndicator} from '../model/find.ts';
-import type {Problem} from '../model/problem.ts';
+import {problemsAt, type Problem} from '../model/problem.ts';
 import type {Indicator, Report} from '../model/report.ts';
 import {findingDomain} from '../scale/finding-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
@@ -84,10 +84,7 @@ export class IndicatorCard extends IndicatorElement {
 
   /** A card answers for its own record, not for its neighbours'. */
   protected override problems(ready: Ready): readonly Problem[] {
-    const path = ready.paths.get(this.#indicator(ready.report)?.id ?? '');
-    return super
-      .problems(ready)
-      .filter((problem) => path !== undefined && `${problem.path}/`.startsWith(`${path}/`));
+    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
   }
 
   #indicator(report: Report): Indicator | null {

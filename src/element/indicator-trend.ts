@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {property} from './property.ts';
 import {findIndicator} from '../model/find.ts';
 import {finding} from '../model/finding.ts';
+import {problemsAt, type Problem} from '../model/problem.ts';
+import type {Indicator, Report} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
 import {esPEChart} from '../text/pack/es-PE-chart.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
@@ -41,10 +43,19 @@ export class IndicatorTrend extends IndicatorElement {
   protected readonly regions = new ScrollRegions(this);
 
   protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
-    const indicator = this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
+    const indicator = this.#indicator(report);
     if (!indicator)
       return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
     const {headingLevel} = this;
     return indicatorTrend(finding(indicator, this), {report, language, headingLevel});
+  }
+
+  /** A figure answers for its own record, not for its neighbours'. */
+  protected override problems(ready: Ready): readonly Problem[] {
+    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
+  }
+
+  #indicator(report: Report): Indicator | null {
+    return this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
   }
 }

@@ -39,3 +39,8 @@ export interface Problem {
   /** What stood there, at most 80 characters of plain text; `null` where nothing stood, or where it must not be repeated. */
   readonly seen: string | null;
 }
+
+/** Those of one record, by its JSON pointer; none where it is not known. */
+export function problemsAt(path: string | undefined, problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => path !== undefined && `${problem.path}/`.startsWith(`${path}/`));
+}

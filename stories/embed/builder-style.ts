@@ -24,6 +24,7 @@ const own = css`
   }
   label > :is(input, select) {
     inline-size: 100%;
+    font-weight: 400;
   }
   input[type='checkbox'] {
     inline-size: 1.25rem;
@@ -31,7 +32,6 @@ const own = css`
   }
   input[type='file'] {
     padding-block: 0.625rem;
-    font-weight: 400;
   }
   .option {
     display: grid;

@@ -89,6 +89,11 @@ const own = css`
     background: light-dark(#f4f6f8, #1b2129);
     font-weight: 600;
   }
+  /* What has the focus does not hide behind it. */
+  input,
+  .scroll {
+    scroll-margin-block-start: 4rem;
+  }
   .status[data-good='false'] {
     border-color: var(--alarm);
     color: var(--alarm);

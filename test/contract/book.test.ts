@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {subjectTags} from '../../src/export/subject.ts';
 import {partWords} from '../../stories/docs/part-words.ts';
 import {argTypes} from '../../stories/support/arg-types.ts';
 import {elementsOf, eventsOf, type Declaration, type Manifest} from '../../stories/support/manifest.ts';
@@ -39,6 +40,14 @@ describe('the book', () => {
       expect(tested).to.contain(`'../../stories/${tagName}.stories.ts'`);
     }
   });
+
+  for (const tag of subjectTags)
+    it(`has <${tag}> in every state that its data may be in`, () => {
+      const states = ['Loading', 'Slow', 'Failed', 'Stale', 'Empty', 'Broken', 'LongNames', 'Flags'];
+      expect(states.filter((state) => !storiesOf(tag).includes(`export const ${state}:`))).to.deep.equal([]);
+      for (const file of ['targets', 'ten-years', 'units', 'no-direction', 'pnmnna-2023'])
+        expect(storiesOf(tag)).to.contain(`data/${file}.json`);
+    });
 
   for (const element of elements) {
     const {tagName = ''} = element;

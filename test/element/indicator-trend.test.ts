@@ -5,13 +5,13 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import tenYears from '../../data/ten-years.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import type {IndicatorTrend} from '../../src/element/indicator-trend.ts';
-import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-table.ts';
-import '../../src/define/indicator-trend.ts';
 import '../../src/define/language-en.ts';
-import '../../src/define/trend.ts';
+import * as cards from '../../stories/indicator-card.stories.ts';
+import * as trends from '../../stories/indicator-trend.stories.ts';
 import {violations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
+import {storyOf} from '../support/story.ts';
 import {all, folded, inside, spoken} from '../support/words.ts';
 
 const trend = (code: string, data: unknown = tenYears, locale = 'es-PE'): Promise<IndicatorTrend> =>
@@ -165,5 +165,15 @@ describe('Trends elsewhere', () => {
     expect(all(table, 'th[data-column=trend] button')).to.have.length(0);
     const short = await fixture(html`<indicator-table .data=${pnmnna}></indicator-table>`);
     expect(all(short, '[data-column=trend]')).to.have.length(0);
+  });
+});
+
+describe('A damaged record', () => {
+  it('is told under its own figure alone, in a card as in a trend', async () => {
+    for (const element of [await storyOf(trends)('Broken'), await storyOf(cards)('Broken')]) {
+      const told = all(element, '.problems li').map(({textContent}) => textContent);
+      expect(told, element.localName).to.have.length(1);
+      expect(told[0]).to.contain('/indicators/1/');
+    }
   });
 });
