@@ -163,6 +163,17 @@ describe('noticia.html', () => {
       /^Mejora: subió 3\.8 puntos porcentuales/,
     );
   });
+
+  it('ranks the objective on one axis, and shows years and targets where the data carry them', async () => {
+    const {document} = await open('noticia.html');
+    const chart = only(document, 'variation-chart');
+    expect(all(chart, '.plot:not(.rest) .row')).to.have.length(11);
+    expect(all(chart, '.rest .row')).to.have.length(5);
+    expect(all(chart, '.break')).to.have.length(1);
+    const trend = only(document, 'indicator-trend');
+    expect(all(trend, '.aim:not(.sign *)')).to.have.length(11);
+    expect(shown(trend, '[part=plan]')).to.contain('Según lo previsto');
+  });
 });
 
 describe('script.html', () => {
