@@ -1,7 +1,4 @@
-import {execFileSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {publint} from 'publint';
 import scripts from '../../.config/scripts.json' with {type: 'json'};
 import {version} from '../../src/load/version.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
@@ -119,14 +116,6 @@ describe('the package', () => {
     expect(broken).to.deep.equal([]);
   });
 
-  it('publint finds nothing wrong with what is published', async () => {
-    const {messages} = await publint({
-      pkgDir: fileURLToPath(new URL('../../', import.meta.url)),
-      pack: false,
-    });
-    expect(messages).to.deep.equal([]);
-  });
-
   it('editors are told of every tag', () => {
     const {tags} = projectJson<{readonly tags: readonly {readonly name: string}[]}>(
       'dist/vscode.html-custom-data.json',
@@ -134,17 +123,6 @@ describe('the package', () => {
     expect(tags.map(({name}) => name)).to.include.members([...definedTags()]);
     for (const tag of definedTags())
       expect(projectFile('dist/web-types.json')).to.contain(`"name": "${tag}"`);
-  });
-
-  it('npm pack takes dist, the readme and the licence alone', () => {
-    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [{files}] = JSON.parse(output) as [{files: readonly {path: string}[]}];
-    const strangers = files.filter(({path}) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
-    expect(strangers).to.deep.equal([]);
-    expect(files.map(({path}) => path)).to.include('dist/avance.js');
   });
 });
 

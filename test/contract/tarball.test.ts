@@ -1,0 +1,173 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {promisify} from 'node:util';
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
+import {expect} from 'chai';
+import {publint} from 'publint';
+import scripts from '../../.config/scripts.json' with {type: 'json'};
+import {definedTags, projectJson} from '../support/dist.ts';
+
+interface Lock {
+  readonly packages: Readonly<Record<string, {readonly dev?: boolean}>>;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly {readonly path: string}[];
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+const execute = promisify(execFile);
+const report = resolve('data/pnmnna-2023.json');
+const folder = mkdtempSync(join(tmpdir(), 'avance-app-'));
+
+async function run(program: string, ...args: readonly string[]): Promise<Buffer> {
+  const options = {cwd: folder, encoding: 'buffer', maxBuffer: 2 ** 25} as const;
+  try {
+    return (await execute(program, args, options)).stdout;
+  } catch (cause) {
+    const {stdout, stderr} = cause as Readonly<Record<'stdout' | 'stderr', Buffer>>;
+    throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`, {cause});
+  }
+}
+
+async function pack(): Promise<Packed> {
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  const {stdout} = await execute('npm', ['pack', ...options]);
+  const [packed] = JSON.parse(stdout) as readonly [Packed];
+  return packed;
+}
+
+/** What is shipped, each package as it lies here: an app that may not ask the network. */
+function shipped(): Readonly<Record<string, string>> {
+  const paths = Object.entries(projectJson<Lock>('package-lock.json').packages)
+    .filter(([path, {dev}]) => path && !dev)
+    .map(([path]) => path);
+  return Object.fromEntries(
+    paths.map((path) => [path.replace(/^.*node_modules\//, ''), `file:${resolve(path)}`]),
+  );
+}
+
+async function install(tarball: string): Promise<void> {
+  const dependencies = {...shipped(), avance: `file:${join(folder, tarball)}`};
+  const app = {name: 'app', private: true, type: 'module', dependencies};
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(app));
+  // A cache of its own, empty: what the machine happens to have does not count.
+  const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await run('npm', 'install', ...options, '--cache', join(folder, 'cache'));
+}
+
+/** Each address that an app may import: `avance/define/indicator-card.js`. */
+function addresses(): readonly string[] {
+  return Object.keys(projectJson<Manifest>('package.json').exports).flatMap((name) =>
+    (name.includes('*') ? definedTags() : ['']).map((tag) => name.replace('*', tag)),
+  );
+}
+
+/** What is for a page, or for no script at all: Node finds it, and no more. */
+function isForPages(name: string): boolean {
+  const forms = scripts.flatMap((script) => [`./${script.name}.js`, `./${script.name}.iife.js`]);
+  return forms.includes(name) || /\.(css|json)$/.test(name);
+}
+
+const app = `import {define, version, type IndicatorLoadEvent} from 'avance';
+import {define as defined} from 'avance/avance.js';
+import 'avance/define/indicator-table.js';
+import {IndicatorCard} from 'avance/element/indicator-card.js';
+
+export const words: readonly unknown[] = [version.length, define({prefix: 'x'}), defined === define];
+const card: IndicatorCard | null = document.querySelector('indicator-card');
+card?.addEventListener('indicator-load', ({report}: IndicatorLoadEvent) => report.id);
+document.querySelector('indicator-table')?.addEventListener('indicator-error', ({code, url}) => [code, url]);
+document.createElement('indicator-card').variant = 'full';
+// @ts-expect-error a variant that there is not
+document.createElement('indicator-card').variant = 'huge';
+// @ts-expect-error a report says no code
+card?.addEventListener('indicator-load', ({code}) => code);
+`;
+
+describe('the package, packed and installed in an empty app', () => {
+  let packed: Packed;
+
+  before(async function () {
+    this.timeout(300_000);
+    packed = await pack();
+    await install(packed.filename);
+  });
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('holds dist, the readme and the licence alone', () => {
+    const strangers = packed.files.filter(
+      ({path}) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
+    );
+    expect(strangers).to.deep.equal([]);
+    expect(packed.files.map(({path}) => path)).to.include('dist/avance.js');
+  });
+
+  it('every address resolves, and what is no script of a page can be imported in Node', async () => {
+    const modules = addresses().filter((name) => !isForPages(name));
+    expect(modules).to.include.members(['.', './define/indicator-card.js', './react.js']);
+    const code = `import {statSync} from 'node:fs';
+const address = (name) => 'avance' + name.slice(1);
+for (const name of ${JSON.stringify(addresses())}) statSync(new URL(import.meta.resolve(address(name))));
+for (const name of ${JSON.stringify(modules)}) await import(address(name));
+console.log(customElements.get('indicator-card').name);`;
+    writeFileSync(join(folder, 'app.js'), code);
+    expect(String(await run(process.execPath, 'app.js'))).to.equal('IndicatorCard\n');
+  });
+
+  for (const [module, resolution] of [
+    ['esnext', 'bundler'],
+    ['node16', 'node16'],
+  ] as const)
+    it(`types hold, every declaration included, as ${resolution} finds them`, async () => {
+      writeFileSync(join(folder, 'app.ts'), app);
+      const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', 'trusted-types'];
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      await run(
+        process.execPath,
+        tsc,
+        ...options,
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        'app.ts',
+      );
+    }).timeout(120_000);
+
+  it('publint finds nothing wrong with it', async () => {
+    const {messages} = await publint({pkgDir: join(folder, 'node_modules/avance'), pack: false});
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('are the types wrong? Not for modules, which is what there is', async () => {
+    const own = createPackageFromTarballData(readFileSync(join(folder, packed.filename)));
+    const includeEntrypoints = addresses().filter((name) => name.endsWith('.js'));
+    const found = await checkPackage(own, {includeEntrypoints, excludeEntrypoints: [/\.css$/]});
+    if (!found.types) throw new Error('No types');
+    const ways = found.problems.map((problem) =>
+      'resolutionKind' in problem ? problem.resolutionKind : JSON.stringify(problem),
+    );
+    // Packages of modules alone are neither required nor found by Node 10.
+    expect(ways.filter((way) => way !== 'node10' && way !== 'node16-cjs')).to.deep.equal([]);
+  }).timeout(120_000);
+
+  for (const [form, wanted] of [
+    ['html', /^<table[^]*23\.7/],
+    ['dsd', /<template shadowrootmode="open">[^]*23\.7/],
+    ['svg', /^<svg [^]*23\.7/],
+    ['png', /^\x89PNG/],
+  ] as const)
+    it(`avance render draws a card as ${form}`, async () => {
+      const args = ['--element', 'indicator-card', '--code', '03.07.02', '--as', form, '--to', 'drawn'];
+      await run(join(folder, 'node_modules/.bin/avance'), 'render', report, ...args);
+      expect(readFileSync(join(folder, 'drawn'), 'latin1')).to.match(wanted);
+    });
+});
