@@ -1,4 +1,5 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {copyText} from '../../src/controller/copy-text.ts';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/objective-summary.ts';
 import {presets} from '../support/preset.ts';
@@ -115,8 +116,8 @@ export class TokenEditor extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.css);
-    this.copied = true;
+    const field = this.renderRoot.querySelector('textarea');
+    this.copied = field !== null && (await copyText(field));
   }
 
   #save(): void {
