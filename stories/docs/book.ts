@@ -59,17 +59,17 @@ interface Fact {
 export function FactTable({
   of,
   lang,
-  translated = {},
+  told = {},
 }: {
   of: List;
   lang: Language;
-  /** Descriptions in another language than that of the code, by name. */
-  translated?: Readonly<Record<string, string>>;
+  /** Descriptions by name, where those of the code are in another language or of one element alone. */
+  told?: Readonly<Record<string, string>>;
 }): ReactElement {
   const facts = new Map<string, Fact>();
   for (const {tagName = '', [of]: items = []} of elements)
     for (const item of items) {
-      const meaning = `${item.name} ${translated[item.name] ?? item.description ?? ''}`;
+      const meaning = `${item.name} ${told[item.name] ?? item.description ?? ''}`;
       facts.set(meaning, {item, tags: [...(facts.get(meaning)?.tags ?? []), tagName]});
     }
   const rows = [...facts.values()].map(({item, tags}) => [
@@ -77,7 +77,7 @@ export function FactTable({
     createElement(
       Fragment,
       null,
-      described(translated[item.name] ?? item.description ?? ''),
+      described(told[item.name] ?? item.description ?? ''),
       createElement('small', null, owners(tags, lang)),
     ),
   ]);
