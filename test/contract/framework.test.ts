@@ -2,7 +2,9 @@ import {execFile} from 'node:child_process';
 import {resolve} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {expect} from 'chai';
+import {projectFile} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
+import {folded} from '../support/words.ts';
 
 const folder = 'test/page/framework';
 const typescript = ['typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'] as const;
@@ -63,4 +65,32 @@ describe('types of elements in frameworks', () => {
       expect(expected(name)).to.have.length.above(3);
       expect(errors(outputs.get(name) ?? '')).to.have.members(expected(name));
     });
+});
+
+/** What a page tells to write, without layout. */
+function examples(page: string): readonly string[] {
+  const blocks = projectFile(page).matchAll(
+    /^```(?:tsx|svelte|html)\n(<indicator-card[^`]*indicator-load[^`]*)```$/gm,
+  );
+  return [...blocks].map(([, code = '']) => folded(code));
+}
+
+const apps = Object.keys(checkers).map((name) =>
+  folded([...sourceFiles(`${folder}/${name}`, '').values()].join('\n')),
+);
+
+describe('examples in the documentation', () => {
+  for (const page of ['stories/docs/en/7-embed.mdx', 'stories/docs/es/7-incrustar.mdx'])
+    it(`${page} shows each app as it is tested`, () => {
+      const shown = examples(page);
+      expect(apps.filter((app) => !shown.some((code) => app.includes(code)))).to.deep.equal([]);
+      expect(shown.filter((code) => !apps.some((app) => app.includes(code)))).to.deep.equal([]);
+      for (const name of ['react', 'preact', 'solid', 'vue', 'svelte'])
+        expect(projectFile(page)).to.contain(`avance/${name}.js`);
+    });
+
+  it('README.md shows the app of React as it is tested', () => {
+    const [code = '?'] = examples('README.md');
+    expect(apps[0]).to.contain(code);
+  });
 });
