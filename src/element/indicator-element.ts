@@ -16,6 +16,7 @@ import {Announcer} from '../controller/announcer.ts';
 import {nearestLanguage} from '../controller/language.ts';
 import {outcome} from '../controller/outcome.ts';
 import {ReportSource, type SourceHost, type SourceState} from '../controller/report-source.ts';
+import {turn} from '../controller/turn.ts';
 import type {Loading, Textures, Theme} from './option.ts';
 
 /**
@@ -78,6 +79,8 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   protected readonly source = new ReportSource(this);
   readonly #announcer = new Announcer(this);
   readonly #ahead = new DrawnAhead();
+  /** Safari has them since 17.4: before that, only the place that is kept for a card is missing. */
+  readonly #states: Set<string> | undefined = this.attachInternals().states;
   #outcome: Outcome = {status: 'idle'};
 
   /** Fulfilled when the element shows its data, or has said why it cannot. */
@@ -95,6 +98,11 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     this.source.refresh();
   }
 
+  constructor() {
+    super();
+    this.#states?.add('waiting');
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) adopt(this, this.shadowRoot);
   }
@@ -102,6 +110,10 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   protected override createRenderRoot(): ShadowRoot {
     this.#ahead.find(this.shadowRoot);
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return turn(this, () => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult {
@@ -116,6 +128,7 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
 
   protected override updated(_changed: PropertyValues): void {
     if (this.#outcome.status === 'drawn') this.#ahead.replace();
+    if (this.#outcome.status !== 'loading') this.#states?.delete('waiting');
     this.#announcer.tell(this.#outcome);
   }
 

@@ -16,6 +16,19 @@ interface Named {
 }
 
 function find<T extends Named>(all: readonly T[], codeOrId: string): T | null {
-  const name = codeOrId.trim();
-  return all.find(({code}) => code === name) ?? all.find(({id}) => id === name) ?? null;
+  return (index(all).get(codeOrId.trim()) as T | undefined) ?? null;
+}
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** Made once per report: a page of a thousand cards looks up a thousand codes. Codes go before ids, the first before later ones. */
+function index(all: readonly Named[]): ReadonlyMap<string, Named> {
+  const known = indexes.get(all);
+  if (known) return known;
+  const last = [...all].reverse();
+  const ids = last.map((one) => [one.id, one] as const);
+  const codes = last.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const]));
+  const made = new Map([...ids, ...codes]);
+  indexes.set(all, made);
+  return made;
 }

@@ -5,6 +5,11 @@ export const card = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }
+  /* Its place is kept, and what is not there yet cannot be seen to move. */
+  :host(:state(waiting)) {
+    min-block-size: 20em;
+    visibility: hidden;
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -60,6 +60,5 @@ function canonical(tag: string): string {
 
 /** For a tag that it does not know, `Intl` silently takes the browser's own language. */
 function isKnownToIntl(tag: string): boolean {
-  const {locale} = new Intl.NumberFormat(tag).resolvedOptions();
-  return primaryLanguage(locale) === primaryLanguage(tag);
+  return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
 }

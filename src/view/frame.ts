@@ -28,50 +28,50 @@ export function frame(
   source: FrameSource,
   isAhead = false,
 ): TemplateResult {
+  const drawn = outcome.status === 'drawn' ? outcome : null;
   return html`<div class="root" lang=${language.tag} dir=${language.dir}>
-    ${voice(isAhead && outcome.status === 'loading' ? {status: 'idle'} : outcome, language, source)}
-    ${
-      outcome.status === 'drawn'
-        ? drawn(outcome, language, source)
-        : html`<slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot
-            ><slot name="fallback" ?hidden=${isAhead}></slot>`
-    }
+    <div class="voice" role=${source.speaks ? 'status' : nothing}>
+      ${isAhead && outcome.status === 'loading' ? nothing : voice(outcome, language, source)}
+    </div>
+    ${drawn && source.textures === 'on' ? textures : nothing}
+    ${drawn ? placed(drawn.content, source) : waiting(outcome, language, source, isAhead)}
+    ${drawn?.failure ? problems(drawn.failure, language) : nothing}
   </div>`;
 }
 
-function drawn(
-  {content, failure}: Extract<Outcome, {status: 'drawn'}>,
-  language: Language,
-  source: FrameSource,
-): unknown {
-  const all = [
-    source.textures === 'on' ? textures : nothing,
-    content,
-    failure ? problems(failure, language) : nothing,
-  ];
-  return source.hasFallback
+/** Over the fallback that it takes the place of, if there is one. */
+function placed(content: TemplateResult, {hasFallback}: FrameSource): TemplateResult {
+  return hasFallback
     ? html`<div class="over">
         <slot name="fallback"></slot>
-        <div>${all}</div>
+        <div>${content}</div>
       </div>`
-    : all;
+    : content;
 }
 
 /** What the element says while it has no content: in one live region per outermost element, silent once there is some. */
-export function voice(outcome: Outcome, language: Language, source: FrameSource): TemplateResult {
-  return html`<div class="voice" role=${source.speaks ? 'status' : nothing}>
-      ${
-        outcome.status === 'failed'
-          ? html`<p class="failure" part="failure">${failureWords(outcome.failure, language)}</p>`
-          : nothing
-      }
-      ${
-        outcome.status === 'loading'
-          ? html`<p class=${source.hasFallback ? 'spoken' : 'loading'}>${language.t('loading')}</p>`
-          : nothing
-      }
-    </div>
-    ${outcome.status === 'failed' ? retry(language, source) : nothing}`;
+function voice(
+  outcome: Outcome,
+  language: Language,
+  {hasFallback}: FrameSource,
+): TemplateResult | typeof nothing {
+  if (outcome.status === 'failed')
+    return html`<p class="failure" part="failure">${failureWords(outcome.failure, language)}</p>`;
+  return outcome.status === 'loading'
+    ? html`<p class=${hasFallback ? 'spoken' : 'loading'}>${language.t('loading')}</p>`
+    : nothing;
+}
+
+/** The page's own content, and the way to ask again. */
+function waiting(
+  {status}: Outcome,
+  language: Language,
+  source: FrameSource,
+  isAhead: boolean,
+): TemplateResult {
+  return html`${status === 'failed' ? retry(language, source) : nothing}
+    <slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot
+    ><slot name="fallback" ?hidden=${isAhead}></slot>`;
 }
 
 function retry(language: Language, source: FrameSource): TemplateResult {

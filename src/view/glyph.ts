@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Verdict} from '../model/finding.ts';
 import {arrowShapes, glyphShapes} from '../scale/glyph-shape.ts';
 
@@ -6,8 +6,8 @@ import {arrowShapes, glyphShapes} from '../scale/glyph-shape.ts';
 export function glyph(verdict: Verdict): TemplateResult {
   const [outline, sign] = glyphShapes[verdict];
   return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-    <path class=${sign ? '' : 'hollow'} d=${outline} />
-    ${sign ? svg`<path class="sign" d=${sign} />` : nothing}
+    <path class=${sign ? nothing : 'hollow'} d=${outline} />
+    <path class="sign" d=${sign ?? nothing} />
   </svg>`;
 }
 

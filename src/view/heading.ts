@@ -1,19 +1,19 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** A heading of level 2 to 6; any other level (0 above all) is a paragraph: the page around it has its own outline. */
-export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
+/** A heading of level 2 to 6; any other level (0 above all) is a paragraph: the page around it has its own outline. `id` for what it names. */
+export function heading(level: number, content: unknown, id: string | null = null): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 class="heading" part=${part}>${content}</h2>`;
+      return html`<h2 class="heading" part="heading" id=${id ?? nothing}>${content}</h2>`;
     case 3:
-      return html`<h3 class="heading" part=${part}>${content}</h3>`;
+      return html`<h3 class="heading" part="heading" id=${id ?? nothing}>${content}</h3>`;
     case 4:
-      return html`<h4 class="heading" part=${part}>${content}</h4>`;
+      return html`<h4 class="heading" part="heading" id=${id ?? nothing}>${content}</h4>`;
     case 5:
-      return html`<h5 class="heading" part=${part}>${content}</h5>`;
+      return html`<h5 class="heading" part="heading" id=${id ?? nothing}>${content}</h5>`;
     case 6:
-      return html`<h6 class="heading" part=${part}>${content}</h6>`;
+      return html`<h6 class="heading" part="heading" id=${id ?? nothing}>${content}</h6>`;
     default:
-      return html`<p class="heading" part=${part}>${content}</p>`;
+      return html`<p class="heading" part="heading" id=${id ?? nothing}>${content}</p>`;
   }
 }

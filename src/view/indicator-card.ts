@@ -41,7 +41,7 @@ function header({indicator}: Finding, setting: Setting): TemplateResult {
     <p class="eyebrow" part="eyebrow">
       <slot name="eyebrow">${code} ${said(group?.title ?? null, setting)}</slot>
     </p>
-    ${heading(setting.headingLevel, html`<span id="name">${said(indicator.name, setting)}</span>`)}
+    ${heading(setting.headingLevel, said(indicator.name, setting), 'name')}
   </header>`;
 }
 

@@ -41,7 +41,7 @@ function header(scope: Scope, setting: Setting): TemplateResult {
   const {group} = scope;
   return html`<header part="header">
     <p class="eyebrow"><slot name="eyebrow">${said(group?.label ?? null, setting)}</slot></p>
-    ${heading(setting.headingLevel, html`<span id=${nameOf(scope)}>${said(group?.title ?? setting.report.title, setting)}</span>`)}
+    ${heading(setting.headingLevel, said(group?.title ?? setting.report.title, setting), nameOf(scope))}
   </header>`;
 }
 

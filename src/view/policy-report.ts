@@ -111,7 +111,7 @@ function contents(setting: Setting, {go, current}: ReportHandlers): TemplateResu
       }
     </li>`;
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    ${heading(below(setting).headingLevel, html`<span id="contents">${language.t('contents')}</span>`)}
+    ${heading(below(setting).headingLevel, language.t('contents'), 'contents')}
     <ol role="list">
       ${tree.map((node) => entry(node, 1))}
     </ol>

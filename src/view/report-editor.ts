@@ -106,7 +106,7 @@ function table(
   const whole = all.filter(({problem, level}) => problem.row === null && level !== 'info');
   const infos = all.filter(({level}) => level === 'info');
   return html`<section part="table">
-    ${heading(model.headingLevel && model.headingLevel + 1, html`<span id="table">${t('editor-table')}</span>`)}
+    ${heading(model.headingLevel && model.headingLevel + 1, t('editor-table'), 'table')}
     ${tools(model, language, actions)}
     ${
       whole.length > 0

@@ -3,18 +3,30 @@ import type {Indicator} from '../model/report.ts';
 import {sourceParts} from '../text/source-parts.ts';
 import {marked, type Setting} from './said.ts';
 
+type Piece = TemplateResult | string;
+
 /** Where a figure comes from, when it was published and under which licence: only what the document states. */
 export function sourceLine(
   indicator: Indicator | null,
   {report, language}: Setting,
 ): readonly unknown[] | typeof nothing {
   const parts = sourceParts(indicator, report, language);
-  return parts.length > 0 ? parts.map((part) => link(part.url, marked(part, language))) : nothing;
+  const pieces = parts.map((part) => link(part.url, marked(part, language)));
+  return pieces.length > 0 ? joined(pieces) : nothing;
+}
+
+/** Neighbouring texts as one: most lines have no link, and then are one text. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.reduce<readonly Piece[]>((done, piece) => {
+    const last = done.at(-1);
+    const isText = typeof last === 'string' && typeof piece === 'string';
+    return isText ? [...done.slice(0, -1), last + piece] : [...done, piece];
+  }, []);
 }
 
 /** A live link; the reader let no address through but http and https. */
-export function link(url: string | null | undefined, text: unknown): TemplateResult {
-  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : html`${text}`;
+export function link(url: string | null | undefined, text: Piece): Piece {
+  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
 }
 
 /** The same in short, for the foot of every page: whose figures they are and of when. */

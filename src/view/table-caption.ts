@@ -30,7 +30,7 @@ export function tableCaption(
   return html`<caption part="caption">
     <div class="caption">
       ${group?.label && !isTitled ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
-      ${heading(headingLevel, html`<span id=${captionId(group)}>${title}</span>`)}
+      ${heading(headingLevel, title, captionId(group))}
       <p class="facts">${tableFacts(findings, periods, language)}</p>
       ${scaleNote(findings, scales, language)} ${status}
     </div>

@@ -16,29 +16,23 @@ export function variationBar(placed: PlacedBar, verdict: Verdict): TemplateResul
     height="24"
     aria-hidden="true"
   >
-    ${placed.kind === 'empty' ? emptyBox : [ground(placed), shape(placed, verdict), goals(placed)]}
+    ${placed.kind === 'empty' ? emptyBox : ground(placed)}${shape(placed, verdict)}${goals(placed)}
   </svg>`;
 }
 
 const emptyBox = svg`<rect class="none" x="0" y="6" width="100%" height="12" rx="2"/>`;
 
-/** A line across the track, 2 px wide, `inset` px short of the full height at both ends. */
-function line(name: string, at: number, inset: number): TemplateResult {
-  return svg`<rect class=${name} x="${at}%" y=${inset} width="2" height=${24 - 2 * inset} transform="translate(-1)"/>`;
-}
-
-/** From zero to the nearer of the values: how much there is, before how much it moved. */
-function level({zero, ...placed}: PlacedBar): TemplateResult | typeof nothing {
-  if (placed.mark !== 'levels' || zero === null || placed.kind === 'empty') return nothing;
-  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
-  const near = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
-  return svg`<rect class="level" x="${Math.min(zero, near)}%" y="10" width="${Math.abs(near - zero)}%" height="4"/>`;
-}
-
+/** The track; on a scale of levels also how much there is, before how much it moved: from zero to the nearer of the values. */
 function ground(placed: PlacedBar): TemplateResult {
-  return svg`<rect class="track" x="0" y="10" width="100%" height="4" rx="2"/>${level(placed)}${
-    placed.zero === null ? nothing : line('zero', placed.zero, 4)
-  }`;
+  const zero =
+    placed.zero === null
+      ? nothing
+      : svg`<rect class="zero" x="${placed.zero}%" y="4" width="2" height="16" transform="translate(-1)"/>`;
+  if (placed.mark !== 'levels' || placed.zero === null || placed.kind === 'empty')
+    return svg`<rect class="track" x="0" y="10" width="100%" height="4" rx="2"/>${zero}`;
+  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
+  const near = placed.zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
+  return svg`<rect class="track" x="0" y="10" width="100%" height="4" rx="2"/><rect class="level" x="${Math.min(placed.zero, near)}%" y="10" width="${Math.abs(near - placed.zero)}%" height="4"/>${zero}`;
 }
 
 function shape(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof nothing {
@@ -60,15 +54,20 @@ function bar(
   verdict: Verdict,
 ): TemplateResult {
   const texture = textureOf(verdict);
-  const box = (name: string, fill: unknown): TemplateResult =>
-    svg`<rect class=${name} fill=${fill} x="${start}%" y="6" width="${length}%" height="12"/>`;
   // The marks of both values first: a bar of a tenth of a point must not vanish under them.
-  return svg`${mark === 'levels' ? [line('previous', from, 3), line('current', to, 0)] : nothing}
-    ${box('change', nothing)}${texture ? box('texture', texture) : nothing}
-    ${breaks.map((at) => svg`<svg x="${at}%"><path class="break" d="M2 3l-4 6 4 6-4 6"/></svg>`)}`;
+  return svg`${mark === 'levels' ? bothValues(from, to) : nothing}<rect class="change" x="${start}%" y="6" width="${length}%" height="12"/>${
+    texture
+      ? svg`<rect class="texture" fill=${texture} x="${start}%" y="6" width="${length}%" height="12"/>`
+      : nothing
+  }${breaks.length > 0 ? breaks.map((at) => svg`<svg x="${at}%"><path class="break" d="M2 3l-4 6 4 6-4 6"/></svg>`) : nothing}`;
 }
 
-function goals({target, baseline}: PlacedBar): TemplateResult {
+function bothValues(from: number, to: number): TemplateResult {
+  return svg`<rect class="previous" x="${from}%" y="3" width="2" height="18" transform="translate(-1)"/><rect class="current" x="${to}%" y="0" width="2" height="24" transform="translate(-1)"/>`;
+}
+
+function goals({target, baseline}: PlacedBar): TemplateResult | typeof nothing {
+  if (target === null && baseline === null) return nothing;
   return svg`${baseline === null ? nothing : svg`<svg x="${baseline}%"><path class="goal" d="M0 24v-6m-3 6h6"/></svg>`}${
     target === null ? nothing : svg`<svg x="${target}%"><path class="goal" d="M0 0v24M-4 0h8"/></svg>`
   }`;

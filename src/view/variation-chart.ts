@@ -118,7 +118,7 @@ function header(
   const label = {change: t('change'), verdict: t('verdict'), code: t('code')}[order];
   return html`<header part="header">
     ${group?.label ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
-    ${heading(headingLevel, html`<span id=${name}>${title}</span>`)}
+    ${heading(headingLevel, title, name)}
     <p class="told">
       ${tableFacts(findings, periods, language)}
       ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}

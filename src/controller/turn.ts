@@ -1,0 +1,71 @@
+import {whenNearScreen} from './near-screen.ts';
+
+/** In ms. A task of 50 is felt: on a phone of a fourth of the speed this is 40. */
+const slice = 10;
+
+type Draw = () => void;
+
+/** Who waits to be drawn, in the order of asking. */
+const near = new Set<Draw>();
+const far = new Set<Draw>();
+/** Who was near the screen, or among the first of the page, when it was drawn. */
+const seen = new WeakSet<Element>();
+/** When the slice that runs is over; 0 while none does. */
+let end = 0;
+
+/**
+ * Lets the elements of a page draw in slices, so that a thousand of them never hold it up: `draw` runs at once while
+ * the slice lasts, else in a later one, where what is near the screen comes first. Fulfilled when it has run.
+ */
+export function turn(element: Element, draw: Draw): Promise<void> | undefined {
+  if (near.size + far.size === 0 && isOpen()) {
+    seen.add(element);
+    return void draw();
+  }
+  return new Promise((resolve, reject) => {
+    const act = (): void => {
+      leave();
+      near.delete(act);
+      far.delete(act);
+      try {
+        resolve(draw());
+      } catch (error) {
+        reject(error);
+      }
+    };
+    const leave = whenNearScreen(element, (isPrinting) => {
+      if (isPrinting) return act();
+      seen.add(element);
+      far.delete(act);
+      near.add(act);
+    });
+    (seen.has(element) ? near : far).add(act);
+  });
+}
+
+function isOpen(): boolean {
+  if (end === 0) open();
+  return performance.now() < end;
+}
+
+/** The next slice is a task of its own, so that what the reader does comes between. */
+function open(): void {
+  end = performance.now() + slice;
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    next();
+  };
+  port2.postMessage(null);
+}
+
+function next(): void {
+  end = 0;
+  if (near.size + far.size > 0) open();
+  for (const some of [near, far]) {
+    for (const draw of some) {
+      if (performance.now() >= end) return;
+      draw();
+    }
+  }
+}
