@@ -91,6 +91,8 @@ export function tableAhead(scope: Scope, told: Told, headingLevel: number): Ahea
     sortBy: nobody,
     search: nobody,
     choose: nobody,
+    limit: Infinity,
+    more: nobody,
   };
   return ahead(indicatorTable(model, setting, untouched), told, [tokens, base, bar, table]);
 }

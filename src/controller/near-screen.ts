@@ -1,6 +1,8 @@
-type Arrive = (isPrinting: boolean) => void;
+type Arrive = () => void;
 
 const waiting = new Map<Element, readonly Arrive[]>();
+/** The page is about to be printed: what is not drawn in this task is not on the paper. */
+export let isPrinting = false;
 let observer: IntersectionObserver | null = null;
 
 /**
@@ -26,17 +28,19 @@ function waitingFor(element: Element): readonly Arrive[] {
 }
 
 function arrivals(entries: readonly IntersectionObserverEntry[]): void {
-  for (const {target, isIntersecting} of entries) if (isIntersecting) settle(target, false);
+  for (const {target, isIntersecting} of entries) if (isIntersecting) settle(target);
 }
 
 function arriveAll(): void {
-  for (const element of [...waiting.keys()]) settle(element, true);
+  isPrinting = true;
+  setTimeout(() => (isPrinting = false));
+  for (const element of [...waiting.keys()]) settle(element);
 }
 
-function settle(element: Element, isPrinting: boolean): void {
+function settle(element: Element): void {
   const told = waitingFor(element);
   keep(element, []);
-  for (const arrive of told) arrive(isPrinting);
+  for (const arrive of told) arrive();
 }
 
 function keep(element: Element, arrivals: readonly Arrive[]): void {

@@ -2,17 +2,32 @@ import type {LitElement, ReactiveController} from 'lit';
 
 /**
  * Makes each `.scroll` of an element that has more than it shows a stop of the keyboard with a name (the one of its
- * table); the others are left alone. The only measurement of the library, once per update: no style can ask for it.
+ * table); the others are left alone. The browser tells of sizes when it has them: nothing is measured while drawing.
  */
 export class ScrollRegions implements ReactiveController {
   readonly #host: LitElement;
+  readonly #observer = new ResizeObserver(() => this.#mark());
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
+    for (const box of this.#host.shadowRoot?.querySelectorAll('.scroll, .scroll > table') ?? []) {
+      this.#observer.observe(box);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #mark(): void {
     for (const region of this.#host.renderRoot.querySelectorAll('.scroll')) {
       const name = region.querySelector('table')?.getAttribute('aria-labelledby') ?? '';
       const overflows = region.scrollWidth > region.clientWidth;

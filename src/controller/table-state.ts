@@ -1,18 +1,25 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Chosen, Facet} from '../model/facet.ts';
 import {nextSort, type Sort} from '../model/sort.ts';
 import type {TableControls} from '../view/table-controls.ts';
+import {isPrinting, whenNearScreen} from './near-screen.ts';
+
+/** Rows that a long table begins with, and how many come at a time. */
+const [few, step] = [50, 200];
 
 /** What a reader has asked of one table; an element with several tables holds one of these for each. */
-export class TableState implements TableControls {
-  readonly #host: ReactiveControllerHost;
+export class TableState implements TableControls, ReactiveController {
+  readonly #host: LitElement;
   #sort: Sort | null;
   #query = '';
   #chosen: Chosen = {};
   #isTouched = false;
+  #limit = few;
+  #leave: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost, sort: Sort | null = null) {
+  constructor(host: LitElement, sort: Sort | null = null) {
     this.#host = host;
+    host.addController(this);
     this.#sort = sort;
   }
 
@@ -30,6 +37,20 @@ export class TableState implements TableControls {
 
   get isTouched(): boolean {
     return this.#isTouched;
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  hostUpdated(): void {
+    this.#leave();
+    const more = this.#host.renderRoot.querySelector('.more');
+    this.#leave = more ? whenNearScreen(more, this.more) : () => undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
   }
 
   /** The order that the page asks for: it is no doing of the reader's, so nothing is said of it. Called before an update. */
@@ -52,8 +73,14 @@ export class TableState implements TableControls {
     this.#touched();
   };
 
+  readonly more = (): void => {
+    this.#limit += isPrinting ? Infinity : step;
+    this.#host.requestUpdate();
+  };
+
   #touched(): void {
     this.#isTouched = true;
+    this.#limit = few;
     this.#host.requestUpdate();
   }
 }

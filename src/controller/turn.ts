@@ -1,4 +1,4 @@
-import {whenNearScreen} from './near-screen.ts';
+import {isPrinting, whenNearScreen} from './near-screen.ts';
 
 /** In ms. A task of 50 is felt: on a phone of a fourth of the speed this is 40. */
 const slice = 10;
@@ -18,7 +18,7 @@ let end = 0;
  * the slice lasts, else in a later one, where what is near the screen comes first. Fulfilled when it has run.
  */
 export function turn(element: Element, draw: Draw): Promise<void> | undefined {
-  if (near.size + far.size === 0 && isOpen()) {
+  if (isPrinting || (near.size + far.size === 0 && isOpen())) {
     seen.add(element);
     return void draw();
   }
@@ -33,7 +33,7 @@ export function turn(element: Element, draw: Draw): Promise<void> | undefined {
         reject(error);
       }
     };
-    const leave = whenNearScreen(element, (isPrinting) => {
+    const leave = whenNearScreen(element, () => {
       if (isPrinting) return act();
       seen.add(element);
       far.delete(act);

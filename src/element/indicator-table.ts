@@ -59,7 +59,6 @@ export class IndicatorTable extends IndicatorElement {
   @property({attribute: 'stack-at'}) stackAt: StackWidth = '640';
 
   readonly #state = new TableState(this);
-  protected readonly regions = new ScrollRegions(this);
   readonly #reader = new ScopeReader();
 
   constructor() {

@@ -40,6 +40,16 @@ export function arrange(
   return [...sections].map(([group, some]) => ({group, rows: inOrder(some)}));
 }
 
+/** The first `count` rows, under their headings. */
+export function firstRows(sections: readonly Section[], count: number): readonly Section[] {
+  let left = count;
+  return sections.flatMap(({group, rows}) => {
+    const some = rows.slice(0, left);
+    left -= some.length;
+    return some.length > 0 ? [{group, rows: some}] : [];
+  });
+}
+
 function sorted(rows: readonly Row[], {column, descending}: Sort, compareNames: CompareRows): readonly Row[] {
   const {isMissing, compare} = rowOrder(column, compareNames);
   const present = rows.filter((row) => !isMissing(row));

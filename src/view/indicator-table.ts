@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {arrange, type Grouping} from '../model/arrange.ts';
+import {arrange, firstRows, type Grouping} from '../model/arrange.ts';
 import {chosenRows} from '../model/facet.ts';
 import {rollup} from '../model/rollup.ts';
 import type {Row} from '../model/row.ts';
 import type {Scope} from '../model/scope.ts';
 import {changeScales} from '../scale/change-scales.ts';
+import type {Language} from '../text/language.ts';
 import {nameOrder} from '../text/name-order.ts';
 import {inferredSentence} from '../text/rollup-sentence.ts';
 import {search} from '../text/search.ts';
@@ -34,6 +35,9 @@ export interface TableModel extends ControlOptions {
   readonly isTitled: boolean;
 }
 
+/** Longer tables are drawn as the reader comes to their rows. */
+const longest = 200;
+
 /** With more columns than this the table may be wider than its place, which then scrolls. */
 const most = 7;
 
@@ -52,12 +56,14 @@ export function indicatorTable(
   const columns = tableColumns({rows, scales}, model.columns, setting);
   const shown = controls ? search(chosenRows(rows, controls.chosen), controls.query, language) : rows;
   const sections = arrange(shown, {sort: controls?.sort ?? null, groupBy, compareNames: nameOrder(language)});
+  const isLong = controls !== null && shown.length > Math.max(longest, controls.limit);
   const status = controls && tableStatus({shown, total: rows.length, columns, controls, speaks}, language);
   return html`${controls && tableControls(rows, controls, model, language)}
     <div class="scroll" data-stack=${stackAt} ?data-wide=${columns.length > most}>
       <table part="table" aria-labelledby=${captionId(scope.group)}>
         ${tableCaption(scope, {scales, status, isTitled}, setting)} ${tableHead(columns, controls)}
-        ${sections.map((section) => tableBody(section, columns, setting))}
+        ${(isLong ? firstRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, setting))}
+        ${isLong ? moreRows(columns.length, shown.length, controls, language) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, setting) : nothing}
       </table>
     </div>
@@ -68,6 +74,17 @@ function noRows(width: number, {language}: Setting): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
       <td role="cell" colspan=${width}>${language.t('no-rows')}</td>
+    </tr>
+  </tbody>`;
+}
+
+/** Comes near the screen and asks by itself; the button is for who does not scroll. */
+function moreRows(width: number, total: number, {limit, more}: TableControls, {t}: Language): TemplateResult {
+  return html`<tbody role="rowgroup">
+    <tr role="row">
+      <td role="cell" colspan=${width}>
+        <button type="button" class="more" @click=${more}>${t('more-rows', {count: limit, total})}</button>
+      </td>
     </tr>
   </tbody>`;
 }

@@ -13,9 +13,13 @@ export interface TableControls {
   readonly chosen: Chosen;
   /** Whether the reader has asked for anything since the table was drawn. */
   readonly isTouched: boolean;
+  /** How many rows of a long table are drawn. */
+  readonly limit: number;
   sortBy(column: string): void;
   search(query: string): void;
   choose(facet: Facet, value: string): void;
+  /** Draws more rows of a long table. */
+  more(): void;
 }
 
 export interface ControlOptions {

@@ -74,6 +74,7 @@ export const enReport: ReportPack = {
     'search': 'Search',
     'all': 'All',
     'rows': '{count} of {total} rows',
+    'more-rows': 'Show more rows ({count} of {total})',
     'no-rows': 'No indicator matches the search.',
     'sorted-ascending': 'Sorted by {column}, lowest first.',
     'sorted-descending': 'Sorted by {column}, highest first.',

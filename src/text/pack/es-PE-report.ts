@@ -83,6 +83,7 @@ export const esPEReport = {
     'search': 'Buscar',
     'all': 'Todos',
     'rows': '{count} de {total} filas',
+    'more-rows': 'Mostrar más filas ({count} de {total})',
     'no-rows': 'Ningún indicador coincide con la búsqueda.',
     'sorted-ascending': 'Ordenado por {column}, de menor a mayor.',
     'sorted-descending': 'Ordenado por {column}, de mayor a menor.',
