@@ -17,11 +17,12 @@ export interface Course {
 export function course(indicator: Indicator): Course | null {
   const {observations} = indicator;
   const valued = observations.filter(({value}) => value !== null);
+  if (valued.length < 3) return null;
   const start = valued.findLastIndex((record) => partedBefore(indicator, record) !== null);
   const series = valued.slice(Math.max(0, start));
   const [first] = series;
   const last = series.at(-1);
-  if (valued.length < 3 || !first || !last) return null;
+  if (!first || !last) return null;
   const extreme = (side: 1 | -1): Observation =>
     series.reduce((most, one) => (side * ((one.value ?? 0) - (most.value ?? 0)) > 0 ? one : most));
   return {

@@ -1,3 +1,4 @@
+import {once} from './once.ts';
 import type {Group, Indicator, Report} from './report.ts';
 
 /** The first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
@@ -19,16 +20,10 @@ function find<T extends Named>(all: readonly T[], codeOrId: string): T | null {
   return (index(all).get(codeOrId.trim()) as T | undefined) ?? null;
 }
 
-const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
-
-/** Made once per report: a page of a thousand cards looks up a thousand codes. Codes go before ids, the first before later ones. */
-function index(all: readonly Named[]): ReadonlyMap<string, Named> {
-  const known = indexes.get(all);
-  if (known) return known;
+/** A page of a thousand cards looks up a thousand codes. Codes go before ids, the first before later ones. */
+const index = once((all: readonly Named[]): ReadonlyMap<string, Named> => {
   const last = [...all].reverse();
   const ids = last.map((one) => [one.id, one] as const);
   const codes = last.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const]));
-  const made = new Map([...ids, ...codes]);
-  indexes.set(all, made);
-  return made;
-}
+  return new Map([...ids, ...codes]);
+});

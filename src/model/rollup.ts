@@ -2,6 +2,7 @@ import {compare, decimal} from './decimal.ts';
 import type {Decimal} from './decimal.ts';
 import type {Finding} from './finding.ts';
 import {isInferred} from './inferred.ts';
+import {once} from './once.ts';
 
 /**
  * How many, never how much: the indicators of a group have different denominators, so they are counted and
@@ -34,7 +35,7 @@ export interface Rollup {
   readonly largestFall: Finding | null;
 }
 
-export function rollup(findings: readonly Finding[]): Rollup {
+export const rollup = once((findings: readonly Finding[]): Rollup => {
   const counted = (counts: (finding: Finding) => boolean) => findings.filter(counts).length;
   const moved = (way: Finding['movement']) => counted(({movement}) => movement === way);
   const judged = (as: Finding['verdict']) => counted(({verdict}) => verdict === as);
@@ -57,7 +58,7 @@ export function rollup(findings: readonly Finding[]): Rollup {
     largestRise: furthest(findings, 1),
     largestFall: furthest(findings, -1),
   };
-}
+});
 
 function furthest(findings: readonly Finding[], side: 1 | -1): Finding | null {
   if (new Set(findings.filter(({change}) => change).map(unitOf)).size > 1) return null;

@@ -1,4 +1,5 @@
 import type {Finding} from './finding.ts';
+import {once} from './once.ts';
 import {inOrderOfTime} from './period.ts';
 import type {Observation} from './report.ts';
 
@@ -10,7 +11,7 @@ export interface TablePeriod {
 }
 
 /** Every period that has a record or is compared, once each, in the order of time. */
-export function tablePeriods(findings: readonly Finding[]): readonly TablePeriod[] {
+export const tablePeriods = once((findings: readonly Finding[]): readonly TablePeriod[] => {
   const known = new Map<string, TablePeriod>();
   const add = (period: string | null, record: Observation | null): void => {
     if (period === null || known.get(period)?.record) return;
@@ -22,7 +23,7 @@ export function tablePeriods(findings: readonly Finding[]): readonly TablePeriod
     indicator.observations.forEach((record) => add(record.period, record));
   }
   return inOrderOfTime([...known.values()]);
-}
+});
 
 /** What the document says of a period; of a compared one, the very record that the change was computed with. */
 export function recordOf(

@@ -53,7 +53,7 @@ export function indicatorTable(
   const {scope, rows, groupBy, stackAt, speaks, isTitled} = model;
   const {language} = setting;
   const scales = changeScales(scope.findings, ({indicator}) => unitName(indicator.unit, language));
-  const columns = tableColumns({rows, scales}, model.columns, setting);
+  const columns = tableColumns({rows, findings: scope.findings, scales}, model.columns, setting);
   const shown = controls ? search(chosenRows(rows, controls.chosen), controls.query, language) : rows;
   const sections = arrange(shown, {sort: controls?.sort ?? null, groupBy, compareNames: nameOrder(language)});
   const isLong = controls !== null && shown.length > Math.max(longest, controls.limit);

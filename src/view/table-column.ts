@@ -1,5 +1,6 @@
 import {html, type nothing, type TemplateResult} from 'lit';
 import {course} from '../model/course.ts';
+import type {Finding} from '../model/finding.ts';
 import type {Row} from '../model/row.ts';
 import {tablePeriods} from '../model/table-period.ts';
 import type {ChangeScale} from '../scale/change-scales.ts';
@@ -28,6 +29,8 @@ export interface TableColumn {
 /** Facts of all rows that single cells need. */
 export interface TableFacts {
   readonly rows: readonly Row[];
+  /** Of the rows, in the order of the document. */
+  readonly findings: readonly Finding[];
   readonly scales: ReadonlyMap<string, ChangeScale>;
 }
 
@@ -63,8 +66,8 @@ const makers: Readonly<Record<TableColumnName, (facts: TableFacts, setting: Sett
       coded(indicator.code === code ? null : indicator.code, said(indicator.name, setting));
     return [{label: setting.language.t('indicator'), cell}];
   },
-  periods: ({rows}, {language}) =>
-    tablePeriods(rows.map(({finding}) => finding)).map(({period, record}) => ({
+  periods: ({findings}, {language}) =>
+    tablePeriods(findings).map(({period, record}) => ({
       key: period,
       label: language.t('result', {period: periodText(period, record, language)}),
       cell: ({finding}) => valueCell(finding, period, language),
