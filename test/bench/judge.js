@@ -26,6 +26,7 @@ export function judged(of) {
       ratio('1000', 'painted', card, 'floor-lit-visibility'),
       2,
     ),
+    line('1,000 cards, all drawn, against plain DOM', ratio('1000', 'whole', card, 'floor-dom'), 2),
     line('1,000 cards, longest task', of('1000', card, 'longest'), 100, 'ms'),
     line('1,000 cards, update of all, against plain DOM', ratio('1000', 'update', card, 'floor-dom'), 0.6),
     line('1,000 cards, heap, against bare Lit', ratio('1000', 'heap', card, 'floor-lit'), 3),

@@ -18,7 +18,11 @@ function summary(samples) {
   const keys = Object.keys(samples[0] ?? {});
   return Object.fromEntries(
     keys.map((key) => {
-      const sorted = samples.map((one) => one[key]).sort((a, b) => a - b);
+      // A page that painted nothing before it was left has no first paint.
+      const sorted = samples
+        .map((one) => one[key])
+        .filter(Number.isFinite)
+        .sort((a, b) => a - b);
       return [key, {median: middle(sorted), min: sorted[0], max: sorted.at(-1)}];
     }),
   );

@@ -4,6 +4,7 @@ const figures = [
   'evaluate',
   'first',
   'painted',
+  'whole',
   'longest',
   'blocking',
   'update',

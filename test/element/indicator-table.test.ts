@@ -37,6 +37,18 @@ function figures(element: Element, of: string): readonly string[] {
   });
 }
 
+/** Waits for what the browser tells of later: sizes, and what comes near the screen. */
+function until(element: Element, isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (isSo()) return resolve();
+    new MutationObserver((_, observer) => {
+      if (!isSo()) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element, {attributes: true, childList: true, subtree: true});
+  });
+}
+
 async function press(element: IndicatorTable, heading: string): Promise<void> {
   const button = all(element, '.sort').find((one) => folded(one.textContent ?? '') === heading);
   button?.click();
@@ -308,6 +320,7 @@ describe('<indicator-table> in narrow places', () => {
 
   it('stack-at="none" scrolls in a region that the keyboard reaches, named by the title', async () => {
     const region = inside(await objective({'width': 320, 'stack-at': 'none'}), '.scroll');
+    await until(region, () => region.hasAttribute('role'));
     expect(region.scrollWidth).to.be.above(320);
     expect([region.getAttribute('role'), region.tabIndex]).to.deep.equal(['region', 0]);
     expect(region.querySelector(`#${region.getAttribute('aria-labelledby') ?? ''}`)?.textContent).to.match(
@@ -357,5 +370,65 @@ describe('<indicator-table> in narrow places', () => {
     const wide = await words(1000);
     expect(await words(320)).to.deep.equal(wide);
     if (wide) expect(wide.filter((one) => one.startsWith('row ')).length).to.equal(1 + 4 + 16);
+  });
+});
+
+describe('<indicator-table> of hundreds', () => {
+  const [like] = pnmnna.indicators;
+  const indicators = Array.from({length: 500}, (_, index) => ({
+    ...like,
+    id: `in-${index}`,
+    code: String(index).padStart(3, '0'),
+    name: {es: `Indicador ${index}`},
+  }));
+  const long = {...pnmnna, indicators};
+  const more = (element: Element): HTMLButtonElement => inside(element, '.more');
+
+  /** Out of sight, so that nothing comes by itself. */
+  const far = async (): Promise<IndicatorTable> => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <p .style=${'block-size: 9000px'}></p>
+        ${template({data: long, locale: 'es-PE'})}
+      </div>`,
+    );
+    return place.querySelector('indicator-table') as IndicatorTable;
+  };
+
+  it('draws the first rows, says how many there are, and draws more on request', async () => {
+    const element = await far();
+    expect([rows(element).length, folded(more(element).textContent)]).to.deep.equal([
+      50,
+      'Mostrar más filas (50 de 500)',
+    ]);
+    more(element).click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(250);
+  });
+
+  it('draws more by itself when the reader comes near the end, until all are there', async () => {
+    const element = await far();
+    for (const count of [50, 250, 450]) {
+      expect(rows(element)).to.have.length(count);
+      more(element).scrollIntoView();
+      await until(inside(element, 'table'), () => rows(element).length > count);
+    }
+    expect(rows(element)).to.have.length(500);
+  });
+
+  it('sorts and searches all rows, not only those that are drawn', async () => {
+    const element = await far();
+    await press(element, 'Indicador');
+    await press(element, 'Indicador');
+    expect(rows(element)[0]?.id).to.equal('row-in-499');
+    await type(element, '073');
+    expect(rows(element).map(({id}) => id)).to.deep.equal(['row-in-73']);
+  });
+
+  it('draws all rows before the page is printed', async () => {
+    const element = await far();
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(500);
   });
 });

@@ -1,7 +1,10 @@
 import '../../../src/define/indicator-data.ts';
 import '../../../src/define/indicator-card.ts';
 
-/** A provider and a card for each indicator: what an article with many of them is made of. */
+/**
+ * A provider and a card for each indicator: what an article with many of them is made of. Drawn when the cards on the
+ * screen are; `whole` when all are, for the others come in slices between what the reader does.
+ */
 export async function mount(place, {url, count}) {
   const data = document.createElement('indicator-data');
   data.src = url;
@@ -13,8 +16,13 @@ export async function mount(place, {url, count}) {
   data.append(...cards);
   place.append(data);
   const ready = () => Promise.all(cards.map((card) => card.ready));
-  await ready();
+  await cards[0].ready;
+  const whole = ready();
+  await Promise.all(
+    cards.filter((card) => card.getBoundingClientRect().top < innerHeight).map((card) => card.ready),
+  );
   return {
+    whole,
     async update(next) {
       data.data = await (await fetch(next)).json();
       await data.updateComplete;
