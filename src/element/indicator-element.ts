@@ -98,17 +98,13 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     this.source.refresh();
   }
 
-  constructor() {
-    super();
-    this.#states?.add('waiting');
-  }
-
   adoptedCallback(): void {
     if (this.shadowRoot) adopt(this, this.shadowRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
     this.#ahead.find(this.shadowRoot);
+    if (!this.#ahead.isShown) this.#states?.add('waiting');
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 

@@ -10,6 +10,19 @@ export const card = css`
     min-block-size: 20em;
     visibility: hidden;
   }
+  slot,
+  .loading {
+    visibility: visible;
+  }
+  .loading {
+    animation: soon 0.4s;
+  }
+  @keyframes soon {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
