@@ -18,7 +18,8 @@ import {IndicatorElement} from './indicator-element.ts';
 
 /**
  * The table of a report: one row per indicator, with its service, a column per period, the change with its bar on a
- * scale that all rows share, and the verdict. Readers sort it by the headings; rows without a figure come last.
+ * scale that all rows share, and the verdict. Readers sort it by the headings; rows without a figure come last. More than 200
+ * rows are drawn as the reader comes to them.
  *
  * @summary The table of a report or of one objective: sorts, searches, filters, groups, stacks when narrow.
  * @slot - Fallback content, shown until there is data to show.

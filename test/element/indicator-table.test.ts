@@ -389,7 +389,7 @@ describe('<indicator-table> of hundreds', () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <p .style=${'block-size: 9000px'}></p>
-        ${template({data: long, locale: 'es-PE'})}
+        <indicator-table .data=${long} search locale="es-PE"></indicator-table>
       </div>`,
     );
     return place.querySelector('indicator-table') as IndicatorTable;
