@@ -104,7 +104,9 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
 
   protected override createRenderRoot(): ShadowRoot {
     this.#ahead.find(this.shadowRoot);
-    if (!this.#ahead.isShown) this.#states?.add('waiting');
+    // What stands there already needs no place kept for it, and must be seen.
+    const isBare = !this.#ahead.isShown && !this.querySelector(':scope > :not(script)');
+    if (isBare) this.#states?.add('waiting');
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
