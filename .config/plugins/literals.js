@@ -5,11 +5,16 @@ import {withoutWhiteSpace} from './white-space.js';
 const ours = /[/\\]src[/\\].*\.ts$/;
 
 const comments = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\//g;
+/** The value of an attribute that a selector may name without quotes. */
+const named = /=(["'])([a-z][\w-]*)\1\]/gi;
 const quoted = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 
 /** Texts in quotes stay as they are: `split` puts them at the odd places. */
 function css(text) {
-  const parts = text.replace(comments, (_, kept = '') => kept).split(quoted);
+  const parts = text
+    .replace(comments, (_, kept = '') => kept)
+    .replace(named, '=$2]')
+    .split(quoted);
   return parts.map((part, index) => (index % 2 ? part : dense(part))).join('');
 }
 
@@ -18,6 +23,7 @@ function dense(text) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replace(/(\d) \* /g, '$1*')
     .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/ (?=!important)/g, '')
     .replace(/;}/g, '}');

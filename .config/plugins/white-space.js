@@ -11,13 +11,16 @@ function ofDrawing(markup) {
   return markup.replace(/ ?(<[^>]*>) ?/g, '$1');
 }
 
+/** Of an attribute whose value is one word, a space or the end of its tag after it: no quotes are needed. */
+const word = /(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g;
+
 /** A run of white space that holds a line break is layout of the source: one space says as much. */
 function collapsed(markup) {
   return markup.replace(/\s*\n\s*/g, ' ');
 }
 
 /**
- * The texts of one template without the white space that nobody sees. Each space between two tags is a node that the
+ * The texts of one template without the white space and quotes that nobody sees. Each space between two tags is a node that the
  * browser makes, holds and walks over: a third of all nodes of a card.
  * @param {readonly string[]} texts what stands between the expressions
  * @param {'html' | 'svg'} kind
@@ -30,5 +33,5 @@ export function withoutWhiteSpace(texts, kind) {
       : words.test(whole)
         ? whole
         : ofDrawing(whole);
-  return bare.split('\0');
+  return bare.replace(word, '$1$2').split('\0');
 }

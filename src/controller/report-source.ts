@@ -148,7 +148,7 @@ export class ReportSource implements ReactiveController {
     const {baseURI} = this.#host;
     const url = URL.canParse(src, baseURI) ? new URL(src, baseURI) : null;
     if (!url || !/^(https?|data|blob|file):$/.test(url.protocol)) {
-      return this.#stay(failed('blocked-url', {url: src, attempt: 0}));
+      return this.#stay(failed('blocked-url', {url: src, attempt: 0}, src));
     }
     const {integrity, maxBytes} = this.#host;
     const address = {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};

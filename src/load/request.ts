@@ -33,6 +33,7 @@ export async function request(order: Order, page: Page): Promise<Answer> {
     if (!(size <= address.maxBytes)) stop('too-large', String(address.maxBytes));
     signal.throwIfAborted();
   };
+  const refusal = page.watch(address.url);
   try {
     signal.throwIfAborted();
     const response = await page.fetch(address.url, options(order));
@@ -44,12 +45,12 @@ export async function request(order: Order, page: Page): Promise<Answer> {
     signal.throwIfAborted();
     return {result: readBytes(bytes, origin), after};
   } catch {
-    // A blocked, a refused and a dead host look the same to script.
-    const result = signal.aborted
-      ? (signal.reason as Failed)
-      : failed(page.isOnline() ? 'network' : 'offline', origin);
-    return {result, after};
+    if (signal.aborted) return {result: signal.reason as Failed, after};
+    // A server that is closed to other sites and one that is dead look the same to script.
+    const [code, detail] = await refusal();
+    return {result: failed(page.isOnline() ? code : 'offline', origin, detail), after};
   } finally {
+    void refusal();
     cancelTotal();
     cancelSilence();
     controller.abort();

@@ -247,8 +247,9 @@ describe('An element whose data fail', () => {
   });
 
   it('javascript: is no address', async () => {
-    const {events} = await failing('javascript:alert(1)');
+    const {card, events} = await failing('javascript:alert(1)');
     expect(events.map(({code}) => code)).to.deep.equal(['blocked-url']);
+    expect(shown(card, '[part=failure]')).to.contain('(javascript:alert(1))');
   });
 
   it('another edition than the pinned one is refused, and not asked for again', async () => {

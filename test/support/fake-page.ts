@@ -121,6 +121,8 @@ export class FakePage implements Page {
   readonly random = (): number => 0.5;
   readonly isOnline = (): boolean => this.isHere;
   readonly isHidden = (): boolean => !this.isSeen;
+  readonly language = (): string => '';
+  readonly watch = () => async () => ['network', null] as const;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
   readonly listen = (wake: () => void, leave: () => void): void => {

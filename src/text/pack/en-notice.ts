@@ -33,7 +33,8 @@ export const enNotice: NoticePack = {
     'error-unknown-code': 'The document does not contain code {detail}. Tell the publisher of this page.',
     'error-too-large': 'The document is too large. Tell the publisher of this page.',
     'error-integrity': 'The document is not the expected edition. Tell the publisher of this page.',
-    'error-blocked-url': 'The address of the document is not allowed. Tell the publisher of this page.',
+    'error-blocked-url':
+      'The page does not let the document be loaded ({detail}). Tell the publisher of this page.',
     'error-internal': 'An unexpected error occurred. Reload the page.',
     'problem-invalid': '{path}: the value is not valid.',
     'problem-absent': '{path}: something is missing.',

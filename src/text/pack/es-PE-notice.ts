@@ -32,7 +32,7 @@ export const esPENotice = {
     'error-unknown-code': 'El documento no contiene el código {detail}. Avise a quien publica la página.',
     'error-too-large': 'El documento es demasiado grande. Avise a quien publica la página.',
     'error-integrity': 'El documento no es la edición esperada. Avise a quien publica la página.',
-    'error-blocked-url': 'La dirección del documento no está permitida. Avise a quien publica la página.',
+    'error-blocked-url': 'La página no deja cargar el documento ({detail}). Avise a quien publica la página.',
     'error-internal': 'Ocurrió un error inesperado. Recargue la página.',
     'problem-invalid': '{path}: el valor no es válido.',
     'problem-absent': '{path}: falta un dato.',
