@@ -95,8 +95,15 @@ export const UnknownCode: Story = {args: {code: '99.99.99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
+/** The document takes three seconds. What waits in the slot keeps its place: nothing below moves when it comes. */
+export const Slow: Story = {
+  args: {src: 'data/slow.json'},
+  render: ({src, code}) => html`
+    <indicator-card src=${src} code=${code}>
+      <p slot="fallback">Porcentaje de DEMUNA acreditadas: 19.9 % en 2021, 23.7 % en 2022.</p>
+    </indicator-card>
+  `,
+};
 
 /** Newer data could not be had: those of before stay, and say so. */
 export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};

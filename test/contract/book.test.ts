@@ -60,8 +60,12 @@ describe('the book', () => {
     });
 
     it(`fills every slot of <${tagName}> in one of its stories`, () => {
-      const slots = (element.slots ?? []).map(({name}) => name).filter(Boolean);
-      expect(slots.filter((slot) => !storiesOf(tagName).includes(`slot="${slot}"`))).to.deep.equal([]);
+      // A slot that all share is shown by the card.
+      const unfilled = (element.slots ?? []).filter(({name, inheritedFrom}) => {
+        const stories = storiesOf(inheritedFrom ? 'indicator-card' : tagName);
+        return name && !stories.includes(`slot="${name}"`);
+      });
+      expect(unfilled).to.deep.equal([]);
     });
   }
 
