@@ -31,7 +31,7 @@ import {
   socialOf,
   type Rendering,
 } from './rendering.ts';
-import {renderElements, renderFormats, type RenderElement} from './render-format.ts';
+import {renderElements, renderFormats, type RenderElement, type RenderFormat} from './render-format.ts';
 import type {Status, Task} from './run.ts';
 import {site} from './site.ts';
 import {address, slug} from './site-path.ts';
@@ -75,7 +75,7 @@ function rendering(told: Told, command: Command): Rendering {
   const {code} = command;
   const element = elementOf(command);
   const {report} = told;
-  if (element === 'indicator-card' || element === 'variation-bar') {
+  if (element === 'indicator-card' || element === 'indicator-trend' || element === 'variation-bar') {
     const indicator: Indicator | null =
       code === null ? (report.indicators[0] ?? null) : findIndicator(report, code);
     if (!indicator) throw new CliError('no-code', {file: report.id, code: code ?? ''});
@@ -94,10 +94,14 @@ function elementOf({element}: Command): RenderElement {
   throw new CliError('bad-choice', {name: 'element', value, allowed: renderElements.join(', ')});
 }
 
-function allowed({svg, ahead}: Rendering): readonly string[] {
-  return renderFormats.filter(
-    (format) => (svg || (format !== 'svg' && format !== 'png')) && (ahead || format !== 'dsd'),
-  );
+function allowed({svg, ahead, isFramed}: Rendering): readonly string[] {
+  const has: Partial<Record<RenderFormat, boolean>> = {
+    svg: svg !== null,
+    png: svg !== null,
+    dsd: ahead !== null,
+    oembed: isFramed,
+  };
+  return renderFormats.filter((format) => has[format] ?? true);
 }
 
 async function rendered(
@@ -130,7 +134,7 @@ async function rendered(
     case 'jsonld':
       return pretty(jsonLd(told.report, [], one));
     case 'oembed':
-      return pretty(embedding(one, told, command));
+      return one.isFramed ? pretty(embedding(one, told, command)) : null;
     default:
       return null;
   }

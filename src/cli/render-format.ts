@@ -2,7 +2,9 @@ export const renderElements = [
   'indicator-card',
   'objective-summary',
   'indicator-table',
+  'indicator-trend',
   'variation-bar',
+  'variation-chart',
 ] as const;
 export type RenderElement = (typeof renderElements)[number];
 

@@ -1,5 +1,6 @@
 import {cardMarkdown, scopeMarkdown, summaryMarkdown} from '../export/markdown.ts';
 import {barSvg} from '../export/bar-svg.ts';
+import {chartSvg} from '../export/chart-svg.ts';
 import {cardSvg} from '../export/card-svg.ts';
 import {cardWords, type Told} from '../export/card-words.ts';
 import {pen, type Pen} from '../export/drawing.ts';
@@ -10,6 +11,7 @@ import {cardText, scopeText, summaryText} from '../export/plain-text.ts';
 import {socialCard, socialSize, socialSummary} from '../export/social-svg.ts';
 import {summarySvg} from '../export/summary-svg.ts';
 import {summaryWords} from '../export/summary-words.ts';
+import {trendSvg} from '../export/trend-svg.ts';
 import type {Finding} from '../model/finding.ts';
 import type {Indicator} from '../model/report.ts';
 import type {Scope} from '../model/scope.ts';
@@ -38,15 +40,19 @@ export interface Rendering {
   readonly email: (look: Look) => string;
   readonly svg: ((pen: Pen) => string) | null;
   readonly social: ((pen: Pen) => string) | null;
+  /** A site has a page to be framed that shows it. */
+  readonly isFramed: boolean;
   readonly ahead: ((headingLevel: number) => Ahead) | null;
   /** Attributes of the live tag, beside `src`. */
   readonly attributes: Readonly<Record<'code' | 'scope', string | null>>;
 }
 
+const drawings = {'indicator-card': cardSvg, 'indicator-trend': trendSvg, 'variation-bar': barSvg} as const;
+
 export function cardRendering(
   finding: Finding,
   told: Told,
-  tag: 'indicator-card' | 'variation-bar',
+  tag: 'indicator-card' | 'indicator-trend' | 'variation-bar',
 ): Rendering {
   const {code, name, sentence} = cardWords(finding, told);
   const isCard = tag === 'indicator-card';
@@ -59,8 +65,9 @@ export function cardRendering(
     text: () => cardText(finding, told),
     markdown: () => cardMarkdown(finding, told),
     email: ({theme}) => cardMail(finding, told, palette(theme)),
-    svg: (pen) => (isCard ? cardSvg : barSvg)(finding, told, pen),
+    svg: (pen) => drawings[tag](finding, told, pen),
     social: (pen) => socialCard(finding, told, pen),
+    isFramed: tag !== 'indicator-trend',
     ahead: isCard ? (level) => cardAhead(finding.indicator, told, 'standard', level) : null,
     attributes: {code: code ?? finding.indicator.id, scope: null},
   };
@@ -69,7 +76,7 @@ export function cardRendering(
 export function scopeRendering(
   scope: Scope,
   told: Told,
-  tag: 'objective-summary' | 'indicator-table',
+  tag: 'objective-summary' | 'indicator-table' | 'variation-chart',
 ): Rendering {
   const {label, title, sentence} = summaryWords(scope, told);
   const code = scope.group && (scope.group.code ?? scope.group.id);
@@ -83,10 +90,14 @@ export function scopeRendering(
     text: () => (isSummary ? summaryText : scopeText)(scope, told),
     markdown: () => (isSummary ? summaryMarkdown : scopeMarkdown)(scope, told),
     email: ({theme}) => summaryMail(scope, told, palette(theme)),
-    svg: isSummary ? (pen) => summarySvg(scope, told, pen) : null,
+    svg: tag === 'indicator-table' ? null : (pen) => (isSummary ? summarySvg : chartSvg)(scope, told, pen),
     social: (pen) => socialSummary(scope, told, pen),
-    ahead: (level) =>
-      isSummary ? summaryAhead(scope, told, 'standard', level) : tableAhead(scope, told, level),
+    isFramed: tag !== 'variation-chart',
+    ahead:
+      tag === 'variation-chart'
+        ? null
+        : (level) =>
+            isSummary ? summaryAhead(scope, told, 'standard', level) : tableAhead(scope, told, level),
     attributes: isSummary ? {code, scope: null} : {code: null, scope: code},
   };
 }

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Row} from '../model/row.ts';
+import {axisTicks} from '../export/axis-ticks.ts';
 import type {ChartPanel, PlacedRow} from '../scale/chart-panel.ts';
 import {axisTitle} from '../text/axis-title.ts';
-import {axisTicks, chartAxis, chartGrid} from './chart-axis.ts';
+import {chartAxis, chartGrid} from './chart-axis.ts';
 import {chartRow, type ChartRowOptions} from './chart-row.ts';
 import {dumbbell} from './dumbbell.ts';
 import type {Setting} from './said.ts';

@@ -6,12 +6,13 @@ import {axisTitle} from '../text/axis-title.ts';
 import {courseSentence} from '../text/course-sentence.ts';
 import type {Language} from '../text/language.ts';
 import {localized} from '../text/localized.ts';
+import {partName} from '../text/part-name.ts';
 import {planLines} from '../text/plan-sentence.ts';
 import {heading} from './heading.ts';
 import {said, type Setting} from './said.ts';
 import {sourceLine} from './source-line.ts';
 import {trendPlot} from './trend-plot.ts';
-import {partName, trendTable} from './trend-table.ts';
+import {trendTable} from './trend-table.ts';
 
 /** One indicator through all its periods, with its way to the target and what it is made of, all on one scale. */
 export function indicatorTrend(finding: Finding, setting: Setting): TemplateResult {

@@ -1,17 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {inOrderOfTime, type Dated} from '../model/period.ts';
-import type {Disaggregation, Indicator, Observation, Target} from '../model/report.ts';
+import type {Indicator, Observation, Target} from '../model/report.ts';
 import type {Language} from '../text/language.ts';
-import {localized} from '../text/localized.ts';
+import {partName} from '../text/part-name.ts';
 import {periodText} from '../text/period-text.ts';
 import {valueWords} from '../text/quantity.ts';
 import {targetValue} from '../text/target-text.ts';
 import {wording} from './wording.ts';
-
-/** What a series of a disaggregation is called: its label, else what it is a part of. */
-export function partName({label, dimensions}: Disaggregation, language: Language): string {
-  return localized(label, language)?.text ?? [...dimensions.values()].join(', ');
-}
 
 /** More periods than this stand one below the other: a page has no room for so many columns. */
 const most = 12;

@@ -52,6 +52,25 @@ describe('avance render', () => {
       expect(pngSize(written.get('a.png'))).to.deep.equal([1200, 630]);
     });
 
+  for (const [element, code] of [
+    ['variation-chart', '03'],
+    ['indicator-trend', '03.07.02'],
+  ] as const)
+    it(`avance render --element ${element} is a drawing, a picture and words, and says what it cannot be`, async () => {
+      const asked = `render ${ministry} --element ${element} --code ${code}`;
+      const {out} = await ran(`${asked} --as svg --width 500`);
+      expect(out)
+        .to.match(/^<svg [^>]*width="500"/)
+        .and.contain('23.7 por ciento');
+      const {written} = await ran(`${asked} --as png --to a.png --width 500`);
+      expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
+      expect((await ran(`${asked} --as text`)).out).to.contain('23.7');
+      for (const format of ['dsd', `oembed --base ${base}`]) {
+        const {status, err} = await ran(`${asked} --as ${format}`);
+        expect([status, err.includes('svg, png')]).to.deep.equal([2, true]);
+      }
+    });
+
   it('avance render --as jsonld is a Dataset of that one indicator', async () => {
     const got = JSON.parse((await ran(`${card} --as jsonld`)).out) as {
       variableMeasured: unknown[];
