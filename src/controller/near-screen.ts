@@ -1,6 +1,6 @@
 type Arrive = () => void;
 
-const waiting = new Map<Element, readonly Arrive[]>();
+const waiting = new Map<Element, Set<Arrive>>();
 /** The page is about to be printed: what is not drawn in this task is not on the paper. */
 export let isPrinting = false;
 let observer: IntersectionObserver | null = null;
@@ -11,23 +11,19 @@ let observer: IntersectionObserver | null = null;
  */
 export function whenNearScreen(element: Element, arrive: Arrive): () => void {
   if (!observer) {
-    observer = new IntersectionObserver(arrivals, {rootMargin: '100%'});
+    observer = new IntersectionObserver(note, {rootMargin: '100%'});
     addEventListener('beforeprint', arriveAll);
   }
-  keep(element, [...waitingFor(element), arrive]);
+  const arrivals = waiting.get(element) ?? new Set();
+  waiting.set(element, arrivals.add(arrive));
   observer.observe(element);
-  return () =>
-    keep(
-      element,
-      waitingFor(element).filter((one) => one !== arrive),
-    );
+  return () => {
+    arrivals.delete(arrive);
+    if (arrivals.size === 0 && waiting.get(element) === arrivals) leave(element);
+  };
 }
 
-function waitingFor(element: Element): readonly Arrive[] {
-  return waiting.get(element) ?? [];
-}
-
-function arrivals(entries: readonly IntersectionObserverEntry[]): void {
+function note(entries: readonly IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) if (isIntersecting) settle(target);
 }
 
@@ -38,13 +34,12 @@ function arriveAll(): void {
 }
 
 function settle(element: Element): void {
-  const told = waitingFor(element);
-  keep(element, []);
+  const told = waiting.get(element) ?? [];
+  leave(element);
   for (const arrive of told) arrive();
 }
 
-function keep(element: Element, arrivals: readonly Arrive[]): void {
-  if (arrivals.length > 0) return void waiting.set(element, arrivals);
+function leave(element: Element): void {
   waiting.delete(element);
   observer?.unobserve(element);
   if (waiting.size > 0) return;

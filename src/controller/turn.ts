@@ -22,16 +22,13 @@ export function turn(element: Element, draw: Draw): Promise<void> | undefined {
     seen.add(element);
     return void draw();
   }
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const act = (): void => {
       leave();
       near.delete(act);
       far.delete(act);
-      try {
-        resolve(draw());
-      } catch (error) {
-        reject(error);
-      }
+      // What it throws rejects the promise, and not the slice.
+      resolve(new Promise((done) => done(draw())));
     };
     const leave = whenNearScreen(element, () => {
       if (isPrinting) return act();

@@ -1,14 +1,4 @@
-import {adoptStyles, css, type ReactiveElement} from 'lit';
-
-/**
- * What waits for the screen takes a size of its own for one frame, in Chromium even on screen: the page below would jump
- * where a fallback stood.
- */
-const steady = css`
-  :host {
-    content-visibility: visible;
-  }
-`;
+import {adoptStyles, type ReactiveElement} from 'lit';
 
 /**
  * Gives a shadow root the sheets of its element. A constructed sheet belongs to the document whose window made it:
@@ -16,10 +6,7 @@ const steady = css`
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adopt(element: ReactiveElement, root: ShadowRoot): ShadowRoot {
-  const {elementStyles} = element.constructor as typeof ReactiveElement;
-  const styles = element.querySelector(':scope > [slot=fallback]')
-    ? [...elementStyles, steady]
-    : elementStyles;
+  const styles = (element.constructor as typeof ReactiveElement).elementStyles;
   const view = element.ownerDocument === document ? null : element.ownerDocument.defaultView;
   if (!view) adoptStyles(root, styles);
   else root.adoptedStyleSheets = styles.map((style) => remade(String(style), view));

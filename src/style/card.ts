@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 export const card = css`
-  :host {
+  /* In Chromium it takes a size of its own for one frame, even on screen: the page below a fallback would jump. */
+  :host(:state(bare)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }
@@ -10,17 +11,15 @@ export const card = css`
     min-block-size: 20em;
     visibility: hidden;
   }
-  slot,
-  .loading {
+  slot {
     visibility: visible;
   }
   .loading {
-    animation: soon 0.4s;
+    animation: soon 0.4s step-end forwards;
   }
   @keyframes soon {
-    from,
     to {
-      visibility: hidden;
+      visibility: visible;
     }
   }
   .card {

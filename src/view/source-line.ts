@@ -9,19 +9,11 @@ type Piece = TemplateResult | string;
 export function sourceLine(
   indicator: Indicator | null,
   {report, language}: Setting,
-): readonly unknown[] | typeof nothing {
+): readonly Piece[] | string | typeof nothing {
   const parts = sourceParts(indicator, report, language);
   const pieces = parts.map((part) => link(part.url, marked(part, language)));
-  return pieces.length > 0 ? joined(pieces) : nothing;
-}
-
-/** Neighbouring texts as one: most lines have no link, and then are one text. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.reduce<readonly Piece[]>((done, piece) => {
-    const last = done.at(-1);
-    const isText = typeof last === 'string' && typeof piece === 'string';
-    return isText ? [...done.slice(0, -1), last + piece] : [...done, piece];
-  }, []);
+  // Most lines have no link, and then are one text.
+  return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('') || nothing;
 }
 
 /** A live link; the reader let no address through but http and https. */
@@ -30,7 +22,7 @@ export function link(url: string | null | undefined, text: Piece): Piece {
 }
 
 /** The same in short, for the foot of every page: whose figures they are and of when. */
-export function footLine(setting: Setting): readonly unknown[] | typeof nothing {
+export function footLine(setting: Setting): readonly Piece[] | string | typeof nothing {
   const {report} = setting;
   return sourceLine(null, report.publisher ? {...setting, report: {...report, sources: []}} : setting);
 }
