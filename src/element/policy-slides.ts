@@ -12,6 +12,8 @@ import {esPEWhy} from '../text/pack/es-PE-why.ts';
 import {adopt} from '../style/adopt.ts';
 import {bar} from '../style/bar.ts';
 import {base} from '../style/base.ts';
+import {slideFigures} from '../style/slide-figures.ts';
+import {slide} from '../style/slide.ts';
 import {slides as slidesStyle} from '../style/slides.ts';
 import {tokens} from '../style/tokens.ts';
 import {deck} from '../view/deck.ts';
@@ -37,7 +39,7 @@ import {SlideShow} from '../controller/slide-show.ts';
 export class PolicySlides extends ReactiveElement {
   static readonly version = version;
   static readonly words: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
-  static override styles = [tokens, base, bar, slidesStyle];
+  static override styles = [tokens, base, bar, slide, slideFigures, slidesStyle];
 
   /**
    * What draws a template: that of the report's script, for a page that lists its Trusted Types policies lets only one

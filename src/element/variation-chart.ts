@@ -7,6 +7,8 @@ import type {Language} from '../text/language.ts';
 import {esPEChart} from '../text/pack/es-PE-chart.ts';
 import {esPEReport} from '../text/pack/es-PE-report.ts';
 import {bar} from '../style/bar.ts';
+import {chartMarks} from '../style/chart-marks.ts';
+import {chartOptions} from '../style/chart-options.ts';
 import {variationChart as chartStyle} from '../style/variation-chart.ts';
 import type {ChartView} from '../view/chart-panel.ts';
 import {chartRows, variationChart, type ChartVariant} from '../view/variation-chart.ts';
@@ -38,7 +40,7 @@ import {IndicatorElement} from './indicator-element.ts';
  */
 export class VariationChart extends IndicatorElement {
   static override readonly words = [...IndicatorElement.words, esPEReport, esPEChart];
-  static override styles = [...IndicatorElement.styles, bar, chartStyle];
+  static override styles = [...IndicatorElement.styles, bar, chartStyle, chartMarks, chartOptions];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() scope = '';

@@ -17,7 +17,7 @@ export interface Slide {
 }
 
 /**
- * The inside of a slide, in em of its text, as `style/slides.ts` draws it: 16 by 9, the text 1.45 % of the width. That
+ * The inside of a slide, in em of its text, as `style/slide.ts` draws it: 16 by 9, the text 1.45 % of the width. That
  * is more than 2.5 % of the height, which people read from six heights away, at the back of a room.
  */
 export const sheet = {width: 64, height: 31} as const;

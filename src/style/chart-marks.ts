@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/** The drawings between two values: dumbbells, and lines between two periods. */
+export const chartMarks = css`
+  .link {
+    stroke: var(--_mark);
+    stroke-width: 4;
+  }
+  [data-way='unfavourable'] {
+    stroke-dasharray: 6 3;
+  }
+  [data-way='unjudged'] {
+    stroke-dasharray: 2 3;
+  }
+  .dumbbell {
+    overflow: visible;
+  }
+  .dumbbell .change {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .slope {
+    grid-column: 1 / -1;
+    direction: ltr;
+  }
+  .slope text {
+    fill: var(--_text);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .slope .link {
+    stroke-width: 2;
+  }
+  .slope circle {
+    fill: var(--_mark);
+  }
+  .slope .pole {
+    stroke: var(--_line);
+  }
+  .slope .lead {
+    stroke: var(--_border);
+  }
+  .slope [data-shown] .link {
+    stroke-width: 5;
+  }
+  .slope [data-shown] text {
+    font-weight: 700;
+  }
+`;
