@@ -45,11 +45,15 @@ function scriptTags(shape: 'module' | 'classic', embed: Embed, language: Languag
   return files.map((file) => scriptTag(shape, embed.scripts, file)).join('');
 }
 
-/** Charts have a script that works alone; slides need theirs beside the first. */
+/** Charts have a script that works alone; slides and the panel of a card need theirs beside the first. */
 function ownScripts(shape: 'module' | 'classic', {tag, attributes}: Embed): readonly PublishedScript[] {
   if (tag === 'variation-chart' || tag === 'indicator-trend') return [published[`${shape}-charts`]];
-  const isSlides = attributes.get('view') === 'slides';
-  return [published[shape], ...(isSlides ? [published[`${shape}-slides`]] : [])];
+  const actions = attributes.get('actions')?.split(/\s+/) ?? [];
+  return [
+    published[shape],
+    ...(attributes.get('view') === 'slides' ? [published[`${shape}-slides`]] : []),
+    ...(actions.includes('share') ? [published[`${shape}-share`]] : []),
+  ];
 }
 
 function scriptTag(shape: 'module' | 'classic', folder: string, script: PublishedScript): string {

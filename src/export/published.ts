@@ -13,6 +13,8 @@ export const published = {
   'classic-charts': {file: 'charts.iife.js', integrity: null},
   'module-slides': {file: 'slides.js', integrity: null},
   'classic-slides': {file: 'slides.iife.js', integrity: null},
+  'module-share': {file: 'share.js', integrity: null},
+  'classic-share': {file: 'share.iife.js', integrity: null},
   'module-en': {file: 'language-en.js', integrity: null},
   'classic-en': {file: 'language-en.iife.js', integrity: null},
   'embed': {file: 'embed.iife.js', integrity: null},

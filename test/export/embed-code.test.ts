@@ -61,6 +61,8 @@ describe('embedCode', () => {
     expect(scripts({tag: 'policy-report'})).to.deep.equal(['avance']);
     const slides = {tag: 'policy-report', attributes: new Map([['view', 'slides']])};
     expect(scripts(slides)).to.deep.equal(['avance', 'slides']);
+    const panel = {attributes: new Map([['actions', 'why share']])};
+    expect(scripts(panel)).to.deep.equal(['avance', 'share']);
   });
 
   it('embedCode() of an element that takes no data names none', () => {

@@ -125,6 +125,14 @@ describe('The code of the embed builder', () => {
     expect(all(element, 'policy-slides')).to.have.length(1);
   });
 
+  it('brings the script of the panel where a card shall have one in its foot', async () => {
+    const card = await pasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
+    await card.ownerDocument.defaultView?.customElements.whenDefined('indicator-share');
+    const share = inside<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
+    await share.ready;
+    expect(all(share, '[data-format]')).to.have.length(5);
+  });
+
   it('carries the document of a file inside the tag', async () => {
     const element = await builder({part: ''});
     element.take('{"name": "</script><b>x", "unit": "%", "observations": {"2021": 1, "2022": 2}}');
