@@ -51,6 +51,16 @@ function overflowing(place: Element): readonly string[] {
 }
 
 describe('The looks of every element', () => {
+  it('on paper, title, head and section of a table stay with the row that follows', async () => {
+    const place = await fixture(page(pnmnna));
+    if (!(await emulate({media: 'print'}))) return;
+    const heads = drawn(place).filter((one) => one.matches('caption, thead, .section'));
+    const loose = heads.filter((one) => getComputedStyle(one).breakAfter !== 'avoid');
+    await emulate();
+    expect(heads.length).to.be.above(12);
+    expect(loose.map(name)).to.deep.equal([]);
+  });
+
   it('write nothing into the page around them', async () => {
     const before = document.head.innerHTML + [...document.documentElement.attributes].map(String).join();
     const sheets = document.adoptedStyleSheets.length;
