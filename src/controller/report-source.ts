@@ -20,11 +20,12 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   textures: 'on' | 'off';
 }
 
-const named = ({data, src, integrity, maxBytes}: SourceHost): readonly unknown[] => [
+const named = ({data, src, integrity, maxBytes, loading}: SourceHost): readonly unknown[] => [
   data,
   src,
   integrity,
   maxBytes,
+  loading,
 ];
 
 const idle: SourceState = {status: 'idle'};

@@ -122,16 +122,30 @@ describe('The data of an element', () => {
     expect(await requests(src)).to.equal(1);
   });
 
-  it('loading="lazy" waits until the element is near the screen', async () => {
-    const src = fresh('/data/pnmnna-2023.json');
+  /** An element that asks for `src`, far from the screen, after the browser has had time to look. */
+  async function farCard(src: string): Promise<{spacer: HTMLElement; card: IndicatorCard}> {
     const place = document.body.appendChild(document.createElement('main'));
     const spacer = place.appendChild(document.createElement('div'));
     spacer.style.height = '10000px';
     const card = Object.assign(document.createElement('indicator-card'), {src, code: '03.07.02'});
     place.append(card);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return {spacer, card};
+  }
+
+  it('loading="lazy" waits until the element is near the screen', async () => {
+    const src = fresh('/data/pnmnna-2023.json');
+    const {spacer, card} = await farCard(src);
     expect(await requests(src)).to.equal(0);
     spacer.style.height = '0';
+    await card.ready;
+    expect(await requests(src)).to.equal(1);
+  });
+
+  it('waits no longer when loading becomes "eager"', async () => {
+    const src = fresh('/data/pnmnna-2023.json');
+    const {card} = await farCard(src);
+    card.loading = 'eager';
     await card.ready;
     expect(await requests(src)).to.equal(1);
   });

@@ -5,7 +5,6 @@ import type {IndicatorData} from '../../src/element/indicator-data.ts';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-data.ts';
 import '../../src/define/indicator-table.ts';
-import {requests} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
 
 const codes = pnmnna.indicators.map(({code}) => code);
@@ -46,16 +45,5 @@ describe('a page of 18 cards and a table', () => {
     const sheets = new Set(all.flatMap((card) => card.shadowRoot?.adoptedStyleSheets ?? []));
     expect(sheets.size).to.equal(all[0]?.shadowRoot?.adoptedStyleSheets.length);
     expect(all.flatMap((card) => [...(card.shadowRoot?.querySelectorAll('style, link') ?? [])])).to.be.empty;
-  });
-
-  it('asks once for a report that each element names for itself', async () => {
-    const src = `/data/pnmnna-2023.json?budget=${String(Math.random())}`;
-    await fixture(
-      html`<div>
-        ${codes.map((code) => html`<indicator-card src=${src} code=${code} loading="eager"></indicator-card>`)}
-        <indicator-table src=${src} loading="eager"></indicator-table>
-      </div>`,
-    );
-    expect(await requests(src)).to.equal(1);
   });
 });
