@@ -1,6 +1,3 @@
-/** Why nothing came of a request: a code of failures, and what to look at, in a word of the machine. */
-export type Refusal = readonly ['network' | 'blocked-url', string | null];
-
 /** What a store needs of the page. Tests give one of their own. */
 export interface Page {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
@@ -12,8 +9,8 @@ export interface Page {
   readonly random: () => number;
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
-  /** Listens, until the returned function is called, for whether this page keeps `url` out; and tells what is known. */
-  readonly watch: (url: string) => () => Promise<Refusal>;
+  /** Listens, until the returned function is called, for what of this page keeps `url` out: a directive, or `https`. */
+  readonly watch: (url: string) => () => Promise<string | null>;
   readonly warn: (text: string) => void;
   /** Calls `wake` when the page may be online and seen again, `leave` when it goes, perhaps to come back. */
   readonly listen: (wake: () => void, leave: () => void) => void;
@@ -31,10 +28,9 @@ export const page: Page = {
   isOnline: () => navigator.onLine,
   isHidden: () => document.visibilityState === 'hidden',
   watch(url) {
-    let refusal: Refusal = ['network', new URL(url).origin === origin ? null : 'CORS?'];
-    if (location.protocol === 'https:' && url.startsWith('http:')) refusal = ['blocked-url', 'https'];
+    let rule = location.protocol === 'https:' && url.startsWith('http:') ? 'https' : null;
     const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
-      if (url.startsWith(blockedURI)) refusal = ['blocked-url', effectiveDirective];
+      if (url.startsWith(blockedURI)) rule = effectiveDirective;
     };
     const type = 'securitypolicyviolation';
     document.addEventListener(type, note);
@@ -42,7 +38,7 @@ export const page: Page = {
       // The browser tells of a breach a little after it has refused.
       await new Promise((resolve) => setTimeout(resolve));
       document.removeEventListener(type, note);
-      return refusal;
+      return rule;
     };
   },
   warn: (text) => console.warn(text),

@@ -47,8 +47,9 @@ export async function request(order: Order, page: Page): Promise<Answer> {
   } catch {
     if (signal.aborted) return {result: signal.reason as Failed, after};
     // A server that is closed to other sites and one that is dead look the same to script.
-    const [code, detail] = await refusal();
-    return {result: failed(page.isOnline() ? code : 'offline', origin, detail), after};
+    const rule = await refusal();
+    const code = rule ? 'blocked-url' : page.isOnline() ? 'network' : 'offline';
+    return {result: failed(code, origin, rule), after};
   } finally {
     void refusal();
     cancelTotal();

@@ -41,15 +41,13 @@ export const base = css`
     line-height: 1.45;
   }
   /* Content over the fallback that it takes the place of. */
-  .over {
+  .over,
+  .over > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   .over > * {
     grid-area: 1 / 1;
-  }
-  .over > div {
-    display: grid;
   }
   .over article {
     align-content: space-between;

@@ -71,7 +71,7 @@ function waiting(
 ): TemplateResult {
   return html`${status === 'failed' ? retry(language, source) : nothing}
     <slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot
-    ><slot name="fallback" ?hidden=${isAhead}></slot>`;
+    ><slot name="fallback"></slot>`;
 }
 
 function retry(language: Language, source: FrameSource): TemplateResult {

@@ -122,7 +122,7 @@ export class FakePage implements Page {
   readonly isOnline = (): boolean => this.isHere;
   readonly isHidden = (): boolean => !this.isSeen;
   readonly language = (): string => '';
-  readonly watch = () => async () => ['network', null] as const;
+  readonly watch = () => async () => null;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
   readonly listen = (wake: () => void, leave: () => void): void => {
