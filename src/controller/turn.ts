@@ -54,10 +54,8 @@ function open(): void {
 function next(): void {
   end = 0;
   if (near.size + far.size > 0) open();
-  for (const some of [near, far]) {
-    for (const draw of some) {
-      if (performance.now() >= end) return;
-      draw();
-    }
+  for (const draw of [...near, ...far]) {
+    if (performance.now() >= end) return;
+    draw();
   }
 }
