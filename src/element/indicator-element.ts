@@ -106,7 +106,7 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     this.#ahead.find(this.shadowRoot);
     // What stands there already needs no place kept for it, and must be seen.
     const isBare = !this.#ahead.isShown && !this.querySelector(':scope > :not(script)');
-    if (isBare) for (const state of ['bare', 'waiting']) this.#states?.add(state);
+    if (isBare) ['waiting', 'bare'].forEach((state) => this.#states?.add(state));
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 

@@ -15,7 +15,7 @@ export const card = css`
     visibility: visible;
   }
   .loading {
-    animation: soon 0.4s step-end forwards;
+    animation: soon 0.4s step-end both;
   }
   @keyframes soon {
     to {
