@@ -15,6 +15,9 @@ export async function violations(
   view: Window = window,
   only: readonly string[] = [],
 ): Promise<readonly string[]> {
+  // What overflows is told by the browser when it has laid the page out, and marked then.
+  await frame();
+  await frame();
   const results = await (view === window ? axe : await axeIn(view)).run(element, {
     // A part of a page is no page: landmarks and the one h1 are the host's.
     rules: view === window ? partOfPage : {},
@@ -25,6 +28,8 @@ export async function violations(
     nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const partOfPage = Object.fromEntries(
   ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'].map((id) => [
