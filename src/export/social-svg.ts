@@ -18,8 +18,14 @@ export const socialSize = {width: 1200, height: 630} as const;
 const margin = 60;
 const room = {width: socialSize.width - 2 * margin, height: socialSize.height - 2 * margin};
 
-/** Sizes of the name, largest first: the first with which everything fits is taken. */
-const sizes = [52, 46, 40, 35, 31, 28, 25, 22, 19, 16];
+/**
+ * Sizes of the name, largest first: the first with which everything fits is taken. A name is not made small
+ * before its figure is.
+ */
+const sizes = [
+  [52, 46, 40, 35, 31, 28],
+  [25, 22, 19, 16],
+];
 
 /** One indicator, to be read in a second: what it is, its figure, how that moved, and who says so. */
 export function socialCard(finding: Finding, told: Told, pen: Pen): string {
@@ -83,7 +89,9 @@ function file(
       ],
       8,
     );
-  const whole = choices.flatMap((blocks) => sizes.map((size) => column([head(size), ...blocks, foot], 22)));
+  const whole = sizes.flatMap((some) =>
+    choices.flatMap((blocks) => some.map((size) => column([head(size), ...blocks, foot], 22))),
+  );
   const fitting = whole.filter(({height}) => height <= room.height);
   const best = fitting[0] ?? whole.at(-1) ?? foot;
   const {width, height} = socialSize;
