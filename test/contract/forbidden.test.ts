@@ -10,6 +10,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   'messages to anybody': /postMessage\([^)]*['"`]\*['"`]/,
   'a style attribute or element in a template': /\sstyle=["'$]|<style[\s>]/,
   'a handler attribute in a template': /<[a-z][^>]*\son[a-z]+=["'$]/,
+  'anything kept in the reader’s browser': /\b(localStorage|sessionStorage|indexedDB)\b|\bdocument\.cookie\b/,
   'a computed tag name': /\b(html|svg)`[^`]*<\/?\$\{/,
 };
 
@@ -21,6 +22,7 @@ const samples: Readonly<Record<string, string>> = {
   'messages to anybody': "parent.postMessage({height}, '*')",
   'a style attribute or element in a template': 'html`<p style="inline-size: ${width}%"></p>`',
   'a handler attribute in a template': 'html`<button onclick="go()"></button>`',
+  'anything kept in the reader’s browser': "localStorage.setItem('seen', '1')",
   'a computed tag name': 'html`<${tag}></${tag}>`',
 };
 
