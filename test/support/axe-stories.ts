@@ -27,7 +27,7 @@ hostStyle.replaceSync(`
   main {background: #fff; color: #1b1f24; color-scheme: light}
   main[data-scheme=dark] {background: #12161c; color: #eef1f4; color-scheme: dark}
   main[data-width] {inline-size: 320px}
-  [data-story] > * {content-visibility: visible}
+  [data-story] * {content-visibility: visible}
 `);
 
 async function found(stories: readonly Story[], lang: string, setting: Setting): Promise<readonly string[]> {
