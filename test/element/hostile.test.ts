@@ -129,7 +129,7 @@ describe('hostile data', () => {
       count++;
     }
     expect(count).to.be.above(200);
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   for (const url of badUrls)
     it(`${JSON.stringify(url)} is no address to follow`, async () => {
