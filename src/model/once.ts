@@ -5,8 +5,10 @@
 export function once<K extends object, V>(compute: (from: K) => V): (from: K) => V {
   const known = new WeakMap<K, {readonly value: V}>();
   return (from) => {
-    const found = known.get(from) ?? {value: compute(from)};
-    known.set(from, found);
-    return found.value;
+    const found = known.get(from);
+    if (found) return found.value;
+    const value = compute(from);
+    known.set(from, {value});
+    return value;
   };
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {stack} from './stack.ts';
 
 /**
  * The inside of a slide. Every length is in em of its text and the text is a share of the slide's width, so a slide is
@@ -147,17 +148,7 @@ export const slide = css`
     y: 0;
     height: 100%;
   }
-  .stack .share {
-    fill: var(--_mark);
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .stack [data-verdict='incomparable'] .share {
-    fill: var(--_surface);
-    stroke: var(--_missing);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
+  ${stack}
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {stack} from './stack.ts';
 
 export const summary = css`
   .summary {
@@ -43,17 +44,7 @@ export const summary = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .stack .share {
-    fill: var(--_mark);
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .stack [data-verdict='incomparable'] .share {
-    fill: var(--_surface);
-    stroke: var(--_missing);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
+  ${stack}
   .extremes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
