@@ -54,13 +54,20 @@ export async function drawn({name, place, count, kind}) {
   };
 }
 
-/** Gives every value another, and waits until it is seen. */
+/** Gives every value another, and waits until it is seen. Throws when nothing has changed. */
 export async function updated() {
   const {drawn, painted, url} = globalThis.bench;
+  const first = () => {
+    const one = document.querySelector('main indicator-card, main > :not(indicator-data)');
+    return (one.shadowRoot ?? one).textContent;
+  };
   await (await fetch(url(1))).text();
+  const before = first();
   const start = performance.now();
   await drawn.update(url(1));
-  return (await painted()) - start;
+  const taken = (await painted()) - start;
+  if (!document.querySelector('canvas') && first() === before) throw new Error('The update changed nothing.');
+  return taken;
 }
 
 /** What a contestant is asked besides, by name: a table's sort, search and filter. */

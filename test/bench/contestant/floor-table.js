@@ -1,14 +1,17 @@
-import {read} from './card-text.js';
+import {read, texts} from './card-text.js';
 
 function row(record) {
   const row = document.createElement('tr');
-  const cells = ['code', 'service', 'name', 'fromText', 'toText', 'changeText'].map((name) => {
+  const cells = ['code', 'service', 'name', 'from', 'to', 'change', 'state'].map((name) => {
     const cell = document.createElement('td');
     cell.dataset.name = name;
     row.append(cell);
     return cell;
   });
-  const fill = (next) => cells.forEach((cell) => (cell.textContent = next[cell.dataset.name]));
+  const fill = (next) => {
+    const said = texts(next);
+    for (const cell of cells) cell.textContent = said[cell.dataset.name];
+  };
   fill(record);
   return {row, fill};
 }

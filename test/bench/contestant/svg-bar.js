@@ -18,7 +18,7 @@ export function svgBar(box, record, at = (value) => value ?? 0) {
   const update = ({from, to, verdict}) => {
     bar.setAttribute('x', `${Math.min(at(from), at(to))}%`);
     bar.setAttribute('width', `${Math.abs(at(to) - at(from))}%`);
-    bar.setAttribute('fill', verdict === 'bad' ? '#c2460d' : '#054eb1');
+    bar.setAttribute('fill', verdict === 'unfavourable' ? '#c2460d' : '#054eb1');
     mark.setAttribute('x', `${at(to)}%`);
   };
   update(record);
