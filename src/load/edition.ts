@@ -14,7 +14,7 @@ export async function edition(url: string, shown: Report): Promise<Edition> {
     const response = await fetch(url, {credentials: 'omit', cache: 'force-cache'});
     if (!response.ok) return {problem: 'unfixable'};
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const read = readBytes(bytes, {url, attempt: 1});
+    const read = await readBytes(bytes, {url, attempt: 1});
     if (read.status === 'failed' || reportJson(read.report) !== reportJson(shown))
       return {problem: 'changed'};
     return {integrity: await integrity(bytes)};

@@ -1,6 +1,6 @@
 import type {Failure, FailureCode} from '../model/failure.ts';
 import type {Problem} from '../model/problem.ts';
-import {readReport} from '../model/read-report.ts';
+import {reading, readReport, type ReadResult} from '../model/read-report.ts';
 import type {Report} from '../model/report.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -32,36 +32,44 @@ export interface Failed {
   readonly told?: boolean;
 }
 
-/** A document as it came over the wire. JSON is UTF-8 (RFC 8259, 8.1): other bytes are refused, for their letters would be guesses. */
-export function readBytes(bytes: Bytes, origin: Origin): Ready | Failed {
+/** In ms: what a page can bear in one task, on a slow phone too. Looked at after every so many indicators. */
+const slice = 32;
+const every = 64;
+
+/**
+ * A document as it came over the wire, read in slices, for thousands of indicators would hold up the page. JSON is UTF-8
+ * (RFC 8259, 8.1): other bytes are refused, for their letters would be guesses.
+ */
+export async function readBytes(bytes: Bytes, origin: Origin): Promise<Ready | Failed> {
+  let end = performance.now() + slice;
+  let text;
   try {
-    return readDocument(new TextDecoder('utf-8', {fatal: true}).decode(bytes), origin);
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return failed('not-json', origin, 'UTF-8');
+  }
+  const value = parsed(text, origin);
+  if ('failure' in value) return value;
+  const steps = reading(value.json);
+  for (let read = 1; ; read++) {
+    const step = steps.next();
+    if (step.done) return result(step.value, origin);
+    if (read % every > 0 || performance.now() < end) continue;
+    await new Promise((resume) => setTimeout(resume));
+    end = performance.now() + slice;
   }
 }
 
 /** The text of a document as a report, or as the reason why it is none. Never throws. */
 export function readDocument(text: string, origin: Origin): Ready | Failed {
-  let value: unknown;
-  try {
-    // A byte order mark is no JSON to `JSON.parse`, but spreadsheets write one.
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return failed('not-json', origin, text.trim().slice(0, 40));
-  }
-  return readValue(value, origin);
+  const value = parsed(text, origin);
+  return 'failure' in value ? value : readValue(value.json, origin);
 }
 
 /** The same for a value that is already parsed. */
 export function readValue(value: unknown, origin: Origin): Ready | Failed {
   try {
-    const {report, problems, paths} = readReport(value);
-    if (report) return {status: 'ready', report, problems, paths, origin, stale: null};
-    return {
-      status: 'failed',
-      failure: {code: 'not-a-report', ...origin, detail: problems[0]?.seen ?? null, problems},
-    };
+    return result(readReport(value), origin);
   } catch (error) {
     // Only a value of the page's own can be this hostile: a getter may throw.
     return failed('internal', origin, String(error));
@@ -70,4 +78,21 @@ export function readValue(value: unknown, origin: Origin): Ready | Failed {
 
 export function failed(code: FailureCode, origin: Origin, detail: string | null = null): Failed {
   return {status: 'failed', failure: {code, ...origin, detail, problems: []}};
+}
+
+function parsed(text: string, origin: Origin): {readonly json: unknown} | Failed {
+  try {
+    // A byte order mark is no JSON to `JSON.parse`, but spreadsheets write one.
+    return {json: JSON.parse(text.replace(/^\uFEFF/, ''))};
+  } catch {
+    return failed('not-json', origin, text.trim().slice(0, 40));
+  }
+}
+
+function result({report, problems, paths}: ReadResult, origin: Origin): Ready | Failed {
+  if (report) return {status: 'ready', report, problems, paths, origin, stale: null};
+  return {
+    status: 'failed',
+    failure: {code: 'not-a-report', ...origin, detail: problems[0]?.seen ?? null, problems},
+  };
 }

@@ -43,7 +43,7 @@ export async function request(order: Order, page: Page): Promise<Answer> {
     if (address.integrity && crypto.subtle && !(await hasIntegrity(bytes, address.integrity)))
       stop('integrity');
     signal.throwIfAborted();
-    return {result: readBytes(bytes, origin), after};
+    return {result: await readBytes(bytes, origin), after};
   } catch {
     if (signal.aborted) return {result: signal.reason as Failed, after};
     // A server that is closed to other sites and one that is dead look the same to script.

@@ -5,11 +5,15 @@ import {indicatorDraft} from './read-indicator.ts';
 import type {IndicatorDraft, Surroundings} from './read-indicator.ts';
 import type {Indicator} from './report.ts';
 
-/** Indicators of the places `all`, each with an id of its own. */
-export function indicators(all: readonly Cursor[], around: Surroundings): readonly Indicator[] {
+/** Indicators of the places `all`, each with an id of its own; a step before each. */
+export function* indicators(
+  all: readonly Cursor[],
+  around: Surroundings,
+): Generator<undefined, readonly Indicator[]> {
   const read = indicatorDraft(around);
   const byId = new Map<string, Indicator>();
   for (const at of all) {
+    yield;
     const got = read(at);
     if (!got) continue;
     if (!(got.id ?? got.code ?? got.name)) note(at, 'missing-field');

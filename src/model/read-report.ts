@@ -70,10 +70,21 @@ const draft: Reader<Draft> = record<Draft>(
  * Only own fields of the format are copied, one by one, into frozen records. In short hand also a list of
  * indicators, or a single one, without a report around it.
  */
-export function readReport(input: unknown, inspect: Inspection = () => undefined): ReadResult {
+export function readReport(input: unknown, inspect?: Inspection): ReadResult {
+  const steps = reading(input, inspect);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, indicator by indicator: whoever drives it may pause between two. */
+export function* reading(
+  input: unknown,
+  inspect: Inspection = () => undefined,
+): Generator<undefined, ReadResult> {
   const at = start(input, languageOf(input));
   const lone = loneIndicators(at);
-  const report = lone || isReport(at) ? finished(at, lone, inspect) : null;
+  const report = lone || isReport(at) ? yield* finished(at, lone, inspect) : null;
   if (!report || (lone && !report.indicators.length)) {
     return Object.freeze({
       report: null,
@@ -105,13 +116,17 @@ function loneIndicators(at: Cursor): readonly Cursor[] | null {
   return Object.hasOwn(at.value, 'observations') ? [at] : null;
 }
 
-function finished(at: Cursor, lone: readonly Cursor[] | null, inspect: Inspection): Report | null {
+function* finished(
+  at: Cursor,
+  lone: readonly Cursor[] | null,
+  inspect: Inspection,
+): Generator<undefined, Report | null> {
   const got = draft(lone ? start({}, at.log.language) : at);
   if (!got) return null;
   const {units, neutralThreshold, rounding, ...facts} = got;
   const {groups, ids} = linkedGroups(got.groups, at.log);
   const around = {...facts, units, neutralThreshold, rounding, ids};
-  const all = indicators(lone ?? got.indicators, around);
+  const all = yield* indicators(lone ?? got.indicators, around);
   for (const one of all) inspect(one, at.log);
   if (!lone && !got.title) note(field(at, 'title'), 'missing-field', 'mended');
   return Object.freeze({...facts, title: title(got, all), groups, indicators: all});

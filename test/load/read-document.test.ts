@@ -126,6 +126,25 @@ const ids = new Map(
   wholeIndicators.map((indicator, index) => [pnmnna.indicators[index]?.code ?? '', indicator]),
 );
 
+describe('readBytes()', () => {
+  const many = (count: number): object => ({
+    ...pnmnna,
+    indicators: Array.from({length: count}, (_, at) => ({...pnmnna.indicators[at % 18], id: `in-${at}`})),
+  });
+
+  it('reads what readValue() reads', async () => {
+    const read = await readBytes(bytes(JSON.stringify(many(1000))), origin);
+    expect(read).to.deep.equal(readValue(many(1000), origin));
+  });
+
+  it('of thousands of indicators lets the page act in between', async () => {
+    const acts: string[] = [];
+    setTimeout(() => acts.push('page'));
+    await readBytes(bytes(JSON.stringify(many(20_000))), origin).then(() => acts.push('read'));
+    expect(acts).to.deep.equal(['page', 'read']);
+  });
+});
+
 describe('readDocument(text, origin) of a broken document', () => {
   it('the document that is to be broken is whole', () => {
     expect([...ids.values()].map(({observations}) => observations.length)).to.deep.equal(Array(18).fill(2));
@@ -146,10 +165,10 @@ describe('readDocument(text, origin) of a broken document', () => {
     );
   });
 
-  it('2,000 documents with wrong bytes are reports or named failures', function () {
+  it('2,000 documents with wrong bytes are reports or named failures', async function () {
     this.timeout(60_000);
-    fc.assert(
-      fc.property(brokenBytes, (some) => check(readBytes(some, origin))),
+    await fc.assert(
+      fc.asyncProperty(brokenBytes, async (some) => check(await readBytes(some, origin))),
       {numRuns: 2000},
     );
   });
