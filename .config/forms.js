@@ -18,7 +18,8 @@ function classic({code, map}, name) {
   );
   if (/(^|[;}\n])\s*(import|export)[\s{"'*]/.test(body)) throw new Error(`${name}: no classic script.`);
   return {
-    code: `(function(){"use strict";\n${body}\n})();`,
+    // What the first line tells the browser stays the first line.
+    code: `${body.replace(/^(\/\/#.*\n)?/, '$1(function(){"use strict";\n')}\n})();`,
     map: {...map, mappings: `;${map.mappings}`},
   };
 }

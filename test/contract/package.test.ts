@@ -134,7 +134,7 @@ describe('the one-file builds', () => {
 
     it(`${name}.iife.js is one function called, so it leaves no global but its own`, () => {
       expect(projectFile(`dist/${name}.iife.js`)).to.match(
-        /^\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
+        /^(\/\/#.*\n)?\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
       );
     });
   }
