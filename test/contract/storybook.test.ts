@@ -48,6 +48,8 @@ function turn(page: Page, {id, type}: Entry): Promise<string> {
         const bad = ['storyErrored', 'storyThrewException', 'storyMissing'];
         // Pages of documentation hold stories that may finish when the page was left.
         channel.on(good, ({storyId: of}) => (viewMode === 'docs' || of === storyId) && end(good));
+        // It is there already, if it is the page that was opened.
+        channel.on('storyUnchanged', () => end(good));
         for (const name of bad) channel.on(name, () => end(name));
         channel.emit('setCurrentStory', {storyId, viewMode});
       }),
@@ -79,7 +81,7 @@ describe('the built book', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     const query = new URLSearchParams({id, viewMode: 'docs', globals: 'a11y.manual:!true'});
     await page.goto(`${book.base}iframe.html?${query}`);
-    await page.waitForFunction("'__STORYBOOK_ADDONS_CHANNEL__' in globalThis");
+    await page.waitForSelector('#storybook-docs .sbdocs-content');
     return {page, said};
   }
 
@@ -128,7 +130,7 @@ describe('the built book', () => {
     }
     expect(untold).to.deep.equal([]);
     await page.close();
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('opens whole, with its sidebar', async () => {
     const page = await browser.newPage();
@@ -137,7 +139,7 @@ describe('the built book', () => {
     await page.waitForSelector('[data-item-id="elements-indicator-card"]');
     expect(said).to.deep.equal([]);
     await page.close();
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('leads nowhere that there is nothing', async () => {
     const ids = new Set(book.entries.map(({id}) => id));
@@ -158,7 +160,7 @@ describe('the built book', () => {
       else expect((await fetch(url)).status, url.href).to.equal(200);
     }
     await page.close();
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('gives a code, pinned by its hash, that works in an empty page of another host', async () => {
     const {page} = await opened('guía-8-constructor-de-código--docs');
@@ -178,5 +180,5 @@ describe('the built book', () => {
     expect(said).to.deep.equal([]);
     await empty.close();
     await page.close();
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
