@@ -7,8 +7,9 @@ import {shared} from '../load/shared.ts';
 import {ancestors} from './ancestor.ts';
 import {whenNearScreen} from './near-screen.ts';
 
-/** `idle`: nothing names any data (yet). */
-export type SourceState = {readonly status: 'idle'} | LoadState;
+/** `idle`: nothing names any data (yet). `isFar`: nothing is asked for until the element is near the screen. */
+export type SourceState =
+  {readonly status: 'idle'} | {readonly status: 'loading'; readonly isFar: true} | LoadState;
 
 /** What an element says of its data. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -128,8 +129,9 @@ export class ReportSource implements ReactiveController {
     if (this.#state.status === 'idle') this.follow();
   }
 
-  /** Begins anew with what the host names now. */
+  /** Begins anew with what the host names now. Who left the page, with its provider perhaps, has no more to look for. */
   follow(): void {
+    if (!this.#host.isConnected) return;
     this.#release();
     this.#named = named(this.#host);
     this.#release = this.#followed();
@@ -154,7 +156,7 @@ export class ReportSource implements ReactiveController {
     const {integrity, maxBytes} = this.#host;
     const address = {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};
     if (this.#host.loading === 'eager') return this.#followAddress(address);
-    this.#set({status: 'loading'});
+    this.#set({status: 'loading', isFar: true});
     let release = whenNearScreen(this.#host, () => (release = this.#followAddress(address)));
     return () => release();
   }

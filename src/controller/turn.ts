@@ -1,13 +1,14 @@
 import {isPrinting, whenNearScreen} from './near-screen.ts';
 
-/** In ms. A task of 50 is felt: on a phone of a fourth of the speed this is 40. */
-const slice = 10;
+/** In ms, a frame. A task of 50 is felt, and on a slow phone the last element of a slice takes as long again. */
+const slice = 16;
 
-type Draw = () => void;
+/** `isFar`: nobody sees it yet. */
+type Draw = (isFar: boolean) => void;
 
 /** Who waits to be drawn, in the order of asking. */
-const near = new Set<Draw>();
-const far = new Set<Draw>();
+const near = new Set<() => void>();
+const far = new Set<() => void>();
 /** Who was near the screen, or among the first of the page, when it was drawn. */
 const seen = new WeakSet<Element>();
 /** When the slice that runs is over; 0 while none does. */
@@ -20,15 +21,15 @@ let end = 0;
 export function turn(element: Element, draw: Draw): Promise<void> | undefined {
   if (isPrinting || (near.size + far.size === 0 && isOpen())) {
     seen.add(element);
-    return void draw();
+    return void draw(false);
   }
   return new Promise((resolve) => {
     const act = (): void => {
       leave();
       near.delete(act);
-      far.delete(act);
+      const isFar = far.delete(act);
       // What it throws rejects the promise, and not the slice.
-      resolve(new Promise((done) => done(draw())));
+      resolve(new Promise((done) => done(draw(isFar))));
     };
     const leave = whenNearScreen(element, () => {
       if (isPrinting) return act();

@@ -1,4 +1,4 @@
-import {LitElement, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, noChange, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.ts';
 import type {Problem} from '../model/problem.ts';
 import {language, type Language} from '../text/language.ts';
@@ -82,6 +82,8 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   /** Safari has them since 17.4: before that, only the place that is kept for a card is missing. */
   readonly #states: Set<string> | undefined = this.attachInternals().states;
   #outcome: Outcome = {status: 'idle'};
+  /** Starts when there is nothing to see but that it loads: a word that flashes is worse than none. */
+  #patience: unknown = null;
 
   /** Fulfilled when the element shows its data, or has said why it cannot. */
   get ready(): Promise<this> {
@@ -105,29 +107,51 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   protected override createRenderRoot(): ShadowRoot {
     this.#ahead.find(this.shadowRoot);
     // What stands there already needs no place kept for it, and must be seen.
-    const isBare = !this.#ahead.isShown && !this.querySelector(':scope > :not(script)');
-    if (isBare) ['waiting', 'bare'].forEach((state) => this.#states?.add(state));
+    if (this.#isBare) this.#states?.add('waiting');
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return turn(this, () => super.scheduleUpdate());
+    const draw = (isFar: boolean): void => {
+      if (isFar && this.#states?.has('waiting')) this.#states.add('far');
+      super.scheduleUpdate();
+    };
+    return this.#isEarly ? void draw(false) : turn(this, draw);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const {state} = this;
     const ready = state.status === 'ready';
     const words = language(this.locale || nearestLanguage(this), ready ? state.report.defaultLanguage : '');
     this.#outcome = ready
       ? outcome(state, () => this.renderReport(state, words), this.problems(state))
       : state;
-    return frame(this.#outcome, words, this.source, this.#ahead.isShown);
+    return this.#isEarly ? noChange : frame(this.#outcome, words, this.source, this.#ahead.isShown);
   }
 
   protected override updated(_changed: PropertyValues): void {
     if (this.#outcome.status === 'drawn') this.#ahead.replace();
     if (this.#outcome.status !== 'loading') this.#states?.delete('waiting');
     this.#announcer.tell(this.#outcome);
+  }
+
+  get #isBare(): boolean {
+    return !this.#ahead.isShown && ![...this.children].some(({localName}) => localName !== 'script');
+  }
+
+  /**
+   * Nothing is drawn that nobody can see: data that come soon are all that a card draws. While the page is still parsed,
+   * what it shows meanwhile may yet come.
+   */
+  get #isEarly(): boolean {
+    const isAwaited = this.state.status === 'loading' && this.#states?.has('waiting');
+    if (!isAwaited || !this.#isBare || this.ownerDocument.readyState === 'loading') return false;
+    if ('isFar' in this.state) return true;
+    this.#patience ??= setTimeout(() => {
+      this.#patience = 0;
+      if (this.state.status === 'loading') this.requestUpdate();
+    }, 400);
+    return this.#patience !== 0;
   }
 
   protected get state(): SourceState {

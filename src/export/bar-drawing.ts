@@ -1,6 +1,6 @@
 import type {Verdict} from '../model/finding.ts';
 import {textureOf} from '../scale/texture.ts';
-import type {BarShape, PlacedBar} from '../scale/variation-bar.ts';
+import {level, type BarShape, type PlacedBar} from '../scale/variation-bar.ts';
 import {px, type Block, type Pen} from './drawing.ts';
 import {markup, type Markup} from './markup.ts';
 import type {Palette} from './palette.ts';
@@ -40,15 +40,11 @@ function line(name: 'zero' | 'previous' | 'current', percent: number, inset: num
 
 function ground(placed: PlacedBar, place: Place): Markup {
   const {y, palette} = place;
-  return markup`<rect class="track" x="${px(place.x)}" y="${y + 10}" width="${px(place.width)}" height="4" rx="2" fill="${palette.track}"/>${level(placed, place)}${placed.zero === null ? null : line('zero', placed.zero, 4, place)}`;
-}
-
-/** From zero to the nearer of the values: how much there is, before how much it moved. */
-function level({zero, ...placed}: PlacedBar, place: Place): Markup | null {
-  if (placed.mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
-  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
-  const near = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
-  return markup`<rect class="level" x="${at(place, Math.min(zero, near))}" y="${place.y + 10}" width="${long(place, Math.abs(near - zero))}" height="4" fill="${place.palette.border}"/>`;
+  const held = level(placed);
+  return markup`<rect class="track" x="${px(place.x)}" y="${y + 10}" width="${px(place.width)}" height="4" rx="2" fill="${palette.track}"/>${
+    held &&
+    markup`<rect class="level" x="${at(place, held.start)}" y="${y + 10}" width="${long(place, held.length)}" height="4" fill="${palette.border}"/>`
+  }${placed.zero === null ? null : line('zero', placed.zero, 4, place)}`;
 }
 
 function shape(placed: PlacedBar, verdict: Verdict, place: Place): Markup | null {

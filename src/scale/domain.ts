@@ -40,6 +40,7 @@ function nice(domain: Domain): Domain {
  */
 export function ownDomain(values: Values, bounds: Range | null): Domain {
   const {min = null, max = null} = bounds ?? {};
+  if (min !== null && max !== null) return sharedDomain([[min, max]]);
   const [least, most] = extent(finite(values), [0, 0]);
   const [start, end] = nice(sharedDomain([[min ?? least, max ?? most]]));
   return sharedDomain([[min ?? start, max ?? end]]);

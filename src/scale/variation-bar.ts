@@ -72,3 +72,12 @@ export function placeLevels(levels: Levels): PlacedBar {
 export function placeChange({change, ...track}: Change): PlacedBar {
   return {...placeLevels({...track, from: isNumber(change) ? 0 : null, to: change}), mark: 'change'};
 }
+
+/** From zero to the nearer of the values, in percent of the track: how much there is, before how much it moved. */
+export function level(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
+  const {mark, zero} = placed;
+  if (mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
+  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
+  const near = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
+  return {start: Math.min(zero, near), length: Math.abs(near - zero)};
+}

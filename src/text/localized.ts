@@ -27,11 +27,11 @@ export function localized(
   language: Language,
   reportLanguage = language.reportLanguage,
 ): SaidText | null {
-  const written = text ?? new Map<string, string>();
-  const tags = [...written.keys()];
+  if (!text) return null;
+  const tags = [...text.keys()];
   const nearest = (wanted: string): string | undefined =>
-    [wanted, primaryLanguage(wanted)].find((tag) => written.has(tag)) ??
+    [wanted, primaryLanguage(wanted)].find((tag) => text.has(tag)) ??
     tags.find((tag) => primaryLanguage(tag) === primaryLanguage(wanted));
   const lang = nearest(language.tag) ?? nearest(reportLanguage) ?? nearest('en') ?? tags[0];
-  return lang === undefined ? null : {text: written.get(lang) ?? '', lang};
+  return lang === undefined ? null : {text: text.get(lang) ?? '', lang};
 }

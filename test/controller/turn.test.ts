@@ -37,6 +37,12 @@ describe('turn()', () => {
     expect(cards.every(isDrawn)).to.equal(true);
   });
 
+  it('leaves the layout of what it draws far below until that comes near', async () => {
+    const cards = await page();
+    await Promise.all(cards.map((card) => card.ready));
+    expect(cards.at(-1)?.matches(':state(far)')).to.equal(true);
+  });
+
   it('keeps the place of a card that waits, so that those on the screen do not move', async () => {
     const cards = await page();
     expect(cards.at(-1)?.getBoundingClientRect().height).to.be.at.least(300);

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {html} from 'lit';
+import {html, render} from 'lit';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import type {IndicatorCard} from '../../src/element/indicator-card.ts';
 import type {IndicatorData} from '../../src/element/indicator-data.ts';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-data.ts';
@@ -11,6 +12,14 @@ const codes = pnmnna.indicators.map(({code}) => code);
 const cards = codes.map((code) => html`<indicator-card code=${code}></indicator-card>`);
 const page = (): Promise<IndicatorData> =>
   fixture(html`<indicator-data .data=${pnmnna}>${cards}<indicator-table></indicator-table></indicator-data>`);
+
+/** Cards whose data are on their way. */
+function waiting(src: string): readonly IndicatorCard[] {
+  const place = document.createElement('main');
+  document.body.append(place);
+  render(html`<indicator-data src=${src}>${cards}</indicator-data>`, place);
+  return [...place.querySelectorAll('indicator-card')];
+}
 
 /** How often each element draws while `act` runs and all have settled. */
 async function drawings(data: IndicatorData, act: () => void): Promise<readonly number[]> {
@@ -38,6 +47,26 @@ describe('a page of 18 cards and a table', () => {
     expect(await drawings(data, () => (data.data = other))).to.deep.equal([...codes, 'table'].map(() => 1));
     const same = await page();
     expect(await drawings(same, () => (same.data = pnmnna))).to.deep.equal([...codes, 'table'].map(() => 0));
+  });
+
+  it('draws none that leaves the page with its provider', async () => {
+    const data = await page();
+    expect(await drawings(data, () => data.remove())).to.deep.equal([...codes, 'table'].map(() => 0));
+  });
+
+  it('draws a card whose data are on their way only when they are there', async () => {
+    const all = waiting('/data/pnmnna-2023.json?drawn-once');
+    const drawn = (): readonly number[] => all.map(({shadowRoot}) => shadowRoot?.childElementCount ?? 0);
+    await Promise.all(all.map((card) => card.updateComplete));
+    expect(drawn()).to.deep.equal(all.map(() => 0));
+    await Promise.all(all.map((card) => card.ready));
+    expect(drawn()).to.deep.equal(all.map(() => 1));
+  });
+
+  it('lets a card say that it loads when that takes a while', async () => {
+    const [card] = waiting('/__answer?status=503&delay=20000');
+    while (!card?.shadowRoot?.textContent) await new Promise((done) => requestAnimationFrame(done));
+    expect(card.shadowRoot.textContent).to.contain('Cargando');
   });
 
   it('has one style sheet of each kind, shared by all cards', async () => {

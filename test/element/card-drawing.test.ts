@@ -36,10 +36,10 @@ function drawnMarks(drawing: Document): Marks {
   return place ? marks(place, percent, track.start) : [];
 }
 
-/** Live lines are moved by half their width to stand on their value; drawn ones have that in their place. */
+/** A box without a width is not painted. Live lines are moved by half their width to stand on their value; drawn ones have that in their place. */
 function marks(bar: Element, percent: (length: string) => number, start: number): Marks {
   const isDrawn = start > 1;
-  return [...bar.querySelectorAll('rect[class], circle[class]')].map((mark) => {
+  return [...bar.querySelectorAll('rect[class][width], circle[class]')].map((mark) => {
     const at = mark.getAttribute(mark.localName === 'circle' ? 'cx' : 'x') ?? '';
     const long = mark.getAttribute('width') ?? '';
     const name = mark.getAttribute('class') ?? '';

@@ -136,6 +136,11 @@ describe('A page that lost something', () => {
 });
 
 describe('A page with other habits', () => {
+  it('first.html: what the page shows meanwhile is seen, although the script was there before it', async () => {
+    const frame = await open('first');
+    expect(only(frame, 'table').getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('prototype.html: methods on every prototype change no word', async () => {
     const [own, plain] = [await expectDrawn('prototype'), await expectDrawn('strict')];
     const text = (frame: HTMLIFrameElement): string | null | undefined =>
@@ -151,7 +156,7 @@ describe('A page with other habits', () => {
 
   it('unset.html: a sheet that unsets everything leaves the inside as it is', async () => {
     const frame = await expectDrawn('unset');
-    expect(styleOf(frame, '.card').display).to.equal('grid');
+    expect(styleOf(frame, '.moved').display).to.equal('flex');
     expect(only(frame, 'indicator-card').getBoundingClientRect().width).to.be.above(200);
   });
 
