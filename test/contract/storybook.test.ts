@@ -130,7 +130,7 @@ describe('the built book', () => {
     }
     expect(untold).to.deep.equal([]);
     await page.close();
-  }).timeout(180_000);
+  }).timeout(60_000);
 
   it('opens whole, with its sidebar', async () => {
     const page = await browser.newPage();
@@ -139,7 +139,7 @@ describe('the built book', () => {
     await page.waitForSelector('[data-item-id="elements-indicator-card"]');
     expect(said).to.deep.equal([]);
     await page.close();
-  }).timeout(180_000);
+  }).timeout(60_000);
 
   it('leads nowhere that there is nothing', async () => {
     const ids = new Set(book.entries.map(({id}) => id));
@@ -160,7 +160,7 @@ describe('the built book', () => {
       else expect((await fetch(url)).status, url.href).to.equal(200);
     }
     await page.close();
-  }).timeout(180_000);
+  }).timeout(60_000);
 
   it('gives a code, pinned by its hash, that works in an empty page of another host', async () => {
     const {page} = await opened('guía-8-constructor-de-código--docs');
@@ -180,5 +180,5 @@ describe('the built book', () => {
     expect(said).to.deep.equal([]);
     await empty.close();
     await page.close();
-  }).timeout(180_000);
+  }).timeout(60_000);
 });
