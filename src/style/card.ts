@@ -37,9 +37,14 @@ export const card = css`
   ::slotted([slot='actions']) {
     display: block;
   }
-  .details > * + *,
+  .details > :not(:last-child) {
+    margin-block-end: var(--_space);
+  }
   ::slotted([slot='note']) {
-    margin-block-start: var(--_space);
+    margin-block: 0 var(--_space);
+  }
+  .code:empty {
+    display: none;
   }
   .moved {
     margin-block-start: calc(2 * var(--_space));

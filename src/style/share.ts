@@ -18,6 +18,7 @@ export const share = css`
   }
   summary::after {
     content: '' / '';
+    box-sizing: border-box;
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-block-start: -0.2em;
