@@ -112,12 +112,12 @@ export const record = <T extends object>(needed: Needed<T>, possible: Possible<T
 };
 
 /** What is usable of an array, in its order. */
-export const list = <T>(read: Reader<T>): Reader<readonly T[]> =>
-  typed(Array.isArray, (value: readonly unknown[], at) =>
-    Object.freeze(
-      [...value.keys()].map((index) => wanted(read)(field(at, index))).filter((got) => got !== undefined),
-    ),
+export const list = <T>(read: Reader<T>): Reader<readonly T[]> => {
+  const each = wanted(read);
+  return typed(Array.isArray, (value: readonly unknown[], at) =>
+    Object.freeze([...value.keys()].flatMap((index) => each(field(at, index)) ?? [])),
   );
+};
 
 /** What is usable of an object whose keys are data. */
 export const dictionary = <T>(read: Reader<T>, key: RegExp = mapKey): Reader<ReadonlyMap<string, T>> =>
