@@ -82,8 +82,8 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   /** Safari has them since 17.4: before that, only the place that is kept for a card is missing. */
   readonly #states: Set<string> | undefined = this.attachInternals().states;
   #outcome: Outcome = {status: 'idle'};
-  /** Starts when there is nothing to see but that it loads: a word that flashes is worse than none. */
-  #patience: unknown = null;
+  /** When it is gone, it says that it loads: a word that flashes is worse than none. */
+  #patience: 'whole' | 'going' | 'gone' = 'whole';
 
   /** Fulfilled when the element shows its data, or has said why it cannot. */
   get ready(): Promise<this> {
@@ -126,7 +126,9 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
     this.#outcome = ready
       ? outcome(state, () => this.renderReport(state, words), this.problems(state))
       : state;
-    return this.#isEarly ? noChange : frame(this.#outcome, words, this.source, this.#ahead.isShown);
+    if (!this.#isEarly) return frame(this.#outcome, words, this.source, this.#ahead.isShown);
+    if (this.#patience === 'whole' && !('isFar' in state)) this.#wait();
+    return noChange;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -145,13 +147,17 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
    */
   get #isEarly(): boolean {
     const isAwaited = this.state.status === 'loading' && this.#states?.has('waiting');
-    if (!isAwaited || !this.#isBare || this.ownerDocument.readyState === 'loading') return false;
-    if ('isFar' in this.state) return true;
-    this.#patience ??= setTimeout(() => {
-      this.#patience = 0;
+    return (
+      !!isAwaited && this.#patience !== 'gone' && this.#isBare && this.ownerDocument.readyState !== 'loading'
+    );
+  }
+
+  #wait(): void {
+    this.#patience = 'going';
+    setTimeout(() => {
+      this.#patience = 'gone';
       if (this.state.status === 'loading') this.requestUpdate();
     }, 400);
-    return this.#patience !== 0;
   }
 
   protected get state(): SourceState {
