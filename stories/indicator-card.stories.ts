@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/indicator-card.ts';
-import '../src/define/trend.ts';
-import '../src/define/why.ts';
+import '../src/define/card-trend.ts';
+import '../src/define/card-explanation.ts';
 import {stale} from './support/element.ts';
 
 export default {

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import '../src/define/report-editor.ts';
-import type {ReportEditor} from '../src/element/report-editor.ts';
+import type {ReportEditor} from '../src/elements/report-editor/report-editor.ts';
 
 const odd = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022;Variación 2021-2022',

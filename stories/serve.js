@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {ensureBuilt} from '../.config/fresh.js';
+import {ensureBuilt} from '../.config/build/ensure-built.js';
 import {Site} from './site.js';
 
 const host = '127.0.0.1';

@@ -2,12 +2,12 @@ import {readdir} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {ensureBuilt} from '../.config/fresh.js';
+import {ensureBuilt} from '../.config/build/ensure-built.js';
 import {runInBrowsers} from './browser-tests.js';
 import {runInNode} from './node-tests.js';
 import {engines} from './support/engines.js';
 import {installChromium} from './support/install-chromium.js';
-import {Tally} from './support/tally.js';
+import {Tally} from './support/results.js';
 
 const pureRooms = ['model', 'text', 'scale', 'export', 'import'];
 const nodeRooms = [...pureRooms, 'sheet', 'contract', 'cli'];

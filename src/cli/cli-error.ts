@@ -1,4 +1,4 @@
-import type {MessageKey} from './message/es.ts';
+import type {MessageKey} from './messages/es.ts';
 
 /** What stops a command and is told in one sentence; the exit status is then 2. */
 export class CliError extends Error {

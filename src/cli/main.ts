@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {env, exit, argv, stderr, stdout} from 'node:process';
-import {print} from './chromium.ts';
+import {print} from './pdf/chromium.ts';
 import {run} from './run.ts';
 
 /** The program beside its schema, its scripts and the package that it is part of. */

@@ -1,16 +1,16 @@
 import {CliError, reason} from './cli-error.ts';
-import {command} from './command.ts';
-import type {Command} from './command.ts';
-import {checkFiles} from './check-files.ts';
-import {diffFiles} from './diff-files.ts';
-import {doctor} from './doctor.ts';
-import {exportFile} from './export-file.ts';
-import {importFile} from './import-file.ts';
-import {pdfFile} from './pdf-file.ts';
-import {languageOf, say} from './say.ts';
-import type {Say} from './say.ts';
-import {snippet} from './snippet.ts';
-import type {World} from './world.ts';
+import {command} from './args.ts';
+import type {Command} from './args.ts';
+import {checkFiles} from './commands/check.ts';
+import {diffFiles} from './commands/diff.ts';
+import {doctor} from './commands/doctor.ts';
+import {exportFile} from './commands/export.ts';
+import {importFile} from './commands/import.ts';
+import {pdfFile} from './commands/pdf.ts';
+import {languageOf, say} from './messages/translate.ts';
+import type {Say} from './messages/translate.ts';
+import {snippet} from './commands/snippet.ts';
+import type {World} from './environment.ts';
 
 /** 0: good. 1: the files have errors, or differ. 2: the command could not do its work. */
 export type Status = 0 | 1 | 2;
@@ -34,7 +34,7 @@ const commands: Readonly<
   doctor: {needs: 1, work: doctor},
   snippet: {needs: 1, work: snippet},
   // Templates, fonts and a rasterizer: only for who draws.
-  render: {needs: 1, work: async (task) => (await import('./render-file.ts')).renderFile(task)},
+  render: {needs: 1, work: async (task) => (await import('./commands/render.ts')).renderFile(task)},
 };
 
 /** Runs the command line. Never throws, and never shows a stack. */

@@ -6,9 +6,9 @@ import './indicator-table.ts';
 import './objective-summary.ts';
 import './policy-report.ts';
 import './variation-bar.ts';
-import './trend.ts';
-import './why.ts';
+import './card-trend.ts';
+import './card-explanation.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 export {version} from '../load/version.ts';
 export {definePrefixed as define} from './define.ts';

@@ -1,5 +1,5 @@
-import {registerPack} from '../text/language.ts';
-import type {Pack} from '../text/messages.ts';
+import {registerPack} from '../text/i18n/locale.ts';
+import type {Pack} from '../text/i18n/messages.ts';
 
 interface Definable extends CustomElementConstructor {
   readonly version: string;

@@ -1,7 +1,7 @@
-import {IndicatorCard} from '../element/indicator-card.ts';
+import {IndicatorCard} from '../elements/indicator-card/indicator-card.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-card', IndicatorCard);
 

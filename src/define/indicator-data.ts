@@ -1,7 +1,7 @@
-import {IndicatorData} from '../element/indicator-data.ts';
+import {IndicatorData} from '../elements/indicator-data/indicator-data.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-data', IndicatorData);
 

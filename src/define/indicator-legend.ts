@@ -1,7 +1,7 @@
-import {IndicatorLegend} from '../element/indicator-legend.ts';
+import {IndicatorLegend} from '../elements/indicator-legend/indicator-legend.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-legend', IndicatorLegend);
 

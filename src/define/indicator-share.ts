@@ -1,7 +1,7 @@
-import {IndicatorShare} from '../element/indicator-share.ts';
+import {IndicatorShare} from '../elements/indicator-share/indicator-share.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-share', IndicatorShare);
 

@@ -1,7 +1,7 @@
-import {IndicatorTable} from '../element/indicator-table.ts';
+import {IndicatorTable} from '../elements/indicator-table/indicator-table.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-table', IndicatorTable);
 

@@ -1,7 +1,7 @@
-import {IndicatorTrend} from '../element/indicator-trend.ts';
+import {IndicatorTrend} from '../elements/indicator-trend/indicator-trend.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('indicator-trend', IndicatorTrend);
 

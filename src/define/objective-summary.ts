@@ -1,7 +1,7 @@
-import {ObjectiveSummary} from '../element/objective-summary.ts';
+import {ObjectiveSummary} from '../elements/objective-summary/objective-summary.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('objective-summary', ObjectiveSummary);
 

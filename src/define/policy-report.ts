@@ -1,7 +1,7 @@
-import {PolicyReport} from '../element/policy-report.ts';
+import {PolicyReport} from '../elements/policy-report/policy-report.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('policy-report', PolicyReport);
 

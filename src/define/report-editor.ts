@@ -1,9 +1,9 @@
-import {ReportEditor} from '../element/report-editor.ts';
-import {isWorkbook, sheetRows, workbook} from '../sheet/workbook.ts';
-import {registerPack} from '../text/language.ts';
-import {enEditor} from '../text/pack/en-editor.ts';
+import {ReportEditor} from '../elements/report-editor/report-editor.ts';
+import {isWorkbook, sheetRows, workbook} from '../formats/xlsx/workbook.ts';
+import {registerPack} from '../text/i18n/locale.ts';
+import {enEditor} from '../text/i18n/messages/en/editor.ts';
 import {define} from './define.ts';
-import './language-en.ts';
+import './locale-en.ts';
 import './policy-report.ts';
 
 registerPack(enEditor);

@@ -1,4 +1,4 @@
-import {PolicySlides} from '../element/policy-slides.ts';
+import {PolicySlides} from '../elements/policy-slides/policy-slides.ts';
 import {define} from './define.ts';
 
 define('policy-slides', PolicySlides);

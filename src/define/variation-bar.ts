@@ -1,7 +1,7 @@
-import {VariationBar} from '../element/variation-bar.ts';
+import {VariationBar} from '../elements/variation-bar/variation-bar.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('variation-bar', VariationBar);
 

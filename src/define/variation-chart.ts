@@ -1,7 +1,7 @@
-import {VariationChart} from '../element/variation-chart.ts';
+import {VariationChart} from '../elements/variation-chart/variation-chart.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
 define('variation-chart', VariationChart);
 

@@ -1,11 +1,11 @@
-import type {Address} from './address.ts';
-import {limits as pageLimits, type Limits} from './limits.ts';
-import {idle, loader, type Effect, type Loader, type LoadEvent, type LoadState} from './loader.ts';
-import {page as thisPage, type Page} from './page.ts';
-import {failed} from './read-document.ts';
+import type {Address} from './settings.ts';
+import {limits as pageLimits, type Limits} from './settings.ts';
+import {idle, loader, type Effect, type Loader, type LoadEvent, type LoadState} from './load-state.ts';
+import {page as thisPage, type Page} from './environment.ts';
+import {failed} from './parse.ts';
 import {request} from './request.ts';
-import {shared} from './shared.ts';
-import {turns} from './turns.ts';
+import {shared} from './page-global.ts';
+import {turns} from './concurrency.ts';
 
 interface Entry {
   readonly address: Address;

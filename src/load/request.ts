@@ -1,10 +1,10 @@
-import type {FailureCode} from '../model/failure.ts';
-import type {Address} from './address.ts';
-import {hasIntegrity} from './has-integrity.ts';
-import type {Limits} from './limits.ts';
-import type {Answer} from './loader.ts';
-import type {Page} from './page.ts';
-import {failed, readBytes, type Bytes, type Failed} from './read-document.ts';
+import type {FailureCode} from '../model/report/load-error.ts';
+import type {Address} from './settings.ts';
+import {hasIntegrity} from './integrity.ts';
+import type {Limits} from './settings.ts';
+import type {Answer} from './load-state.ts';
+import type {Page} from './environment.ts';
+import {failed, readBytes, type Bytes, type Failed} from './parse.ts';
 
 export interface Order {
   readonly address: Address;

@@ -1,5 +1,5 @@
 import {toNumber} from '../model/decimal.ts';
-import type {Finding} from '../model/finding.ts';
+import type {Finding} from '../model/analysis/assessment.ts';
 import {clippedDomain, type Domain} from './domain.ts';
 
 /** Where the bars of a table lie: zero in the middle, and nothing crushed by one outlier. */

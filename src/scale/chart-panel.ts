@@ -1,9 +1,9 @@
 import {toNumber} from '../model/decimal.ts';
-import type {Finding} from '../model/finding.ts';
-import type {Range} from '../model/report.ts';
-import type {Row} from '../model/row.ts';
+import type {Finding} from '../model/analysis/assessment.ts';
+import type {Range} from '../model/report/report.ts';
+import type {Row} from '../model/table/row.ts';
 import {clippedDomain, ownDomain, symmetricDomain, type Domain} from './domain.ts';
-import {placeFinding} from './finding-bar.ts';
+import {placeFinding} from './assessment-bar.ts';
 import type {Mark, PlacedBar} from './variation-bar.ts';
 
 export const chartScales = ['clip', 'shared'] as const;

@@ -1,6 +1,6 @@
 import {scaleLinear} from 'd3-scale';
-import type {Range} from '../model/report.ts';
-import {isNumber} from './is-number.ts';
+import type {Range} from '../model/report/report.ts';
+import {isNumber} from './percent.ts';
 
 /** The values at the start and the end of the track, in the unit of what is drawn; always finite, start < end. */
 export type Domain = readonly [number, number];

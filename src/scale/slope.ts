@@ -1,7 +1,7 @@
-import type {Row} from '../model/row.ts';
+import type {Row} from '../model/table/row.ts';
 import type {Domain} from './domain.ts';
 import {percent} from './percent.ts';
-import {track} from './track.ts';
+import {track} from './linear-scale.ts';
 
 /** One indicator between two periods, in px from the top; labels stand where they do not touch. */
 export interface SlopeLine {

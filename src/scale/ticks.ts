@@ -1,5 +1,5 @@
 import type {Domain} from './domain.ts';
-import {track} from './track.ts';
+import {track} from './linear-scale.ts';
 
 export interface PlacedTick {
   /** In the unit of the domain, a round number. */

@@ -13,8 +13,8 @@ function config(file: string): Promise<Config> {
 }
 
 /** The book shows what is published: its controls come from the manifest, its codes pin the scripts. */
-const {ensureBuilt} = await config('fresh.js');
-const {published} = await config('plugins/published.js');
+const {ensureBuilt} = await config('build/ensure-built.js');
+const {published} = await config('build/plugins/inject-script-hashes.js');
 await ensureBuilt();
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -35,7 +35,7 @@ export default {
   ],
   staticDirs: [
     {from: '../../data', to: '/data'},
-    {from: '../../src/style/preset', to: '/preset'},
+    {from: '../../src/elements/base/presets', to: '/preset'},
     ...Object.keys(files).map((file) => ({from: `${dist}/${file}`, to: `/${file}`})),
   ],
   viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), published(dist, version)]}),

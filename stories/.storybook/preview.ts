@@ -2,7 +2,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
-import '../../src/define/language-en.ts';
+import '../../src/define/locale-en.ts';
 import {argTypes} from '../support/arg-types.ts';
 import {pasteable} from '../support/code.ts';
 import {element} from '../support/element.ts';

@@ -1,10 +1,10 @@
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
-import type {Theme} from '../../src/element/option.ts';
-import type {EmbedShape} from '../../src/export/embed-code.ts';
-import {isOfIndicator, subjectTags} from '../../src/export/subject.ts';
-import type {Report} from '../../src/model/report.ts';
-import {language} from '../../src/text/language.ts';
-import {localized} from '../../src/text/localized.ts';
+import type {Theme} from '../../src/elements/base/options.ts';
+import type {EmbedShape} from '../../src/render/embed/embed-code.ts';
+import {isOfIndicator, subjectTags} from '../../src/render/embed/share-subject.ts';
+import type {Report} from '../../src/model/report/report.ts';
+import {language} from '../../src/text/i18n/locale.ts';
+import {localized} from '../../src/text/i18n/localized.ts';
 import {elementsOf, type Item} from '../support/manifest.ts';
 
 /** What shows figures: those of a report, or for `<variation-bar>` those of its own attributes. */

@@ -1,12 +1,12 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {copyText} from '../../src/controller/copy-text.ts';
+import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/all.ts';
 import '../../src/define/indicator-share.ts';
-import '../../src/define/language-en.ts';
-import {embedCode, embedShapes} from '../../src/export/embed-code.ts';
-import {edition} from '../../src/load/edition.ts';
-import {readDocument} from '../../src/load/read-document.ts';
-import {language, type Language} from '../../src/text/language.ts';
+import '../../src/define/locale-en.ts';
+import {embedCode, embedShapes} from '../../src/render/embed/embed-code.ts';
+import {edition} from '../../src/load/integrity.ts';
+import {readDocument} from '../../src/load/parse.ts';
+import {language, type Language} from '../../src/text/i18n/locale.ts';
 import {builderStyle} from './builder-style.ts';
 import {builderWords, type BuilderWords} from './builder-words.ts';
 import {beginning, type Choices} from './choice.ts';

@@ -1,12 +1,12 @@
-import type {Embed} from '../../src/export/embed-code.ts';
-import {markup} from '../../src/export/markup.ts';
-import {reportJson} from '../../src/export/report-document.ts';
-import {subject, subjectTable, subjectTitle, type SubjectTag} from '../../src/export/subject.ts';
-import {finding} from '../../src/model/finding.ts';
-import {readFigures} from '../../src/model/read-figures.ts';
-import type {Report} from '../../src/model/report.ts';
-import {figuresSentence} from '../../src/text/figures-sentence.ts';
-import {language} from '../../src/text/language.ts';
+import type {Embed} from '../../src/render/embed/embed-code.ts';
+import {markup} from '../../src/render/html-template.ts';
+import {reportJson} from '../../src/model/report/serialize.ts';
+import {subject, subjectTable, subjectTitle, type SubjectTag} from '../../src/render/embed/share-subject.ts';
+import {finding} from '../../src/model/analysis/assessment.ts';
+import {readFigures} from '../../src/model/analysis/bar-attributes.ts';
+import type {Report} from '../../src/model/report/report.ts';
+import {figuresSentence} from '../../src/text/sentence/assessment-inline.ts';
+import {language} from '../../src/text/i18n/locale.ts';
 import {inOrder, partAttribute, type Choices} from './choice.ts';
 
 /** The report that is there to be shown. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {themes} from '../../src/element/option.ts';
-import {isOfIndicator} from '../../src/export/subject.ts';
+import {themes} from '../../src/elements/base/options.ts';
+import {isOfIndicator} from '../../src/render/embed/share-subject.ts';
 import type {BuilderWords} from './builder-words.ts';
 import {beginning, builderTags, optionsOf, partAttribute, partsOf, type Choices} from './choice.ts';
 import type {Shown} from './embed.ts';

@@ -1,6 +1,6 @@
-import {registerPack} from '../../src/text/language.ts';
-import type {Message, Pack} from '../../src/text/messages.ts';
-import {findPack} from '../../src/text/pack.ts';
+import {registerPack} from '../../src/text/i18n/locale.ts';
+import type {Message, Pack} from '../../src/text/i18n/messages.ts';
+import {findPack} from '../../src/text/i18n/packs.ts';
 
 /** The pseudo-locales of CLDR: accented words, and words of a script that runs from the right. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;

@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {copyText} from '../../src/controller/copy-text.ts';
+import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/objective-summary.ts';
 import {presets} from '../support/preset.ts';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
-import {bundleOne} from '../../.config/bundle.js';
+import {bundleOne} from '../../.config/build/bundle.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 

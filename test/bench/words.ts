@@ -1,15 +1,15 @@
-import {finding} from '../../src/model/finding.ts';
-import {findGroup} from '../../src/model/find.ts';
-import {readReport} from '../../src/model/read-report.ts';
+import {finding} from '../../src/model/analysis/assessment.ts';
+import {findGroup} from '../../src/model/report/lookup.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
 import {toNumber} from '../../src/model/decimal.ts';
-import {findingDomain} from '../../src/scale/finding-bar.ts';
-import {detailParts} from '../../src/text/detail-parts.ts';
-import {language, registerPack} from '../../src/text/language.ts';
-import {localized} from '../../src/text/localized.ts';
-import {esPENotice} from '../../src/text/pack/es-PE-notice.ts';
-import {sentence} from '../../src/text/sentence.ts';
-import {sourceParts} from '../../src/text/source-parts.ts';
-import {stateWord} from '../../src/text/state-word.ts';
+import {findingDomain} from '../../src/scale/assessment-bar.ts';
+import {detailParts} from '../../src/text/sentence/footnotes.ts';
+import {language, registerPack} from '../../src/text/i18n/locale.ts';
+import {localized} from '../../src/text/i18n/localized.ts';
+import {esPENotice} from '../../src/text/i18n/messages/es-PE/status.ts';
+import {sentence} from '../../src/text/sentence/assessment.ts';
+import {sourceParts} from '../../src/text/sentence/source.ts';
+import {stateWord} from '../../src/text/format/verdict-label.ts';
 
 registerPack(esPENotice);
 

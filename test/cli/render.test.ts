@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
 import {expect} from 'chai';
 import {HtmlValidate} from 'html-validate';
-import {readReport} from '../../src/model/read-report.ts';
-import type {Report} from '../../src/model/report.ts';
-import {ran, root} from '../support/ran.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
+import type {Report} from '../../src/model/report/report.ts';
+import {ran, root} from '../support/run-cli.ts';
 
 const ministry = 'data/pnmnna-2023.json';
 const base = 'https://example.org/avance/';

@@ -1,19 +1,19 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {sheetRows, workbook} from '../../src/sheet/workbook.ts';
-import {csv, csvForExcel} from '../../src/export/csv.ts';
-import {noOptions} from '../../src/import/import-option.ts';
-import {importTable} from '../../src/import/import-table.ts';
-import {importText} from '../../src/import/import-text.ts';
-import {Log} from '../../src/import/problem.ts';
-import {readReport} from '../../src/model/read-report.ts';
+import {sheetRows, workbook} from '../../src/formats/xlsx/workbook.ts';
+import {csv, csvForExcel} from '../../src/formats/table/to-csv.ts';
+import {noOptions} from '../../src/formats/base/import-options.ts';
+import {importTable} from '../../src/formats/import-table.ts';
+import {importText} from '../../src/formats/import-file.ts';
+import {Log} from '../../src/formats/base/import-problem.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
 import {
   desiredDirections,
   flags,
   missingReasons,
   type Indicator,
   type Report,
-} from '../../src/model/report.ts';
+} from '../../src/model/report/report.ts';
 
 /** Texts as people and machines write them: marks of CSV, formulas, quotes, line breaks, other scripts. */
 const word = fc.constantFrom(

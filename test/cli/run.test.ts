@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import type {World} from '../../src/cli/world.ts';
-import {readReport} from '../../src/model/read-report.ts';
+import type {World} from '../../src/cli/environment.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
 import {projectFile} from '../support/dist.ts';
-import {ran} from '../support/ran.ts';
+import {ran} from '../support/run-cli.ts';
 
 const slides = 'data/source/avance-pnmnna-2023.txt';
 const wide = 'data/source/pnmnna-wide.csv';

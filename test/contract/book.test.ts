@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {subjectTags} from '../../src/export/subject.ts';
+import {subjectTags} from '../../src/render/embed/share-subject.ts';
 import {partWords} from '../../stories/docs/part-words.ts';
 import {argTypes} from '../../stories/support/arg-types.ts';
 import {elementsOf, eventsOf, type Declaration, type Manifest} from '../../stories/support/manifest.ts';
@@ -89,7 +89,7 @@ describe('the book', () => {
   it('says in Spanish what every part of the card and every token is', () => {
     const card = elements.find(({tagName}) => tagName === 'indicator-card');
     expect(Object.keys(partWords)).to.have.members((card?.cssParts ?? []).map(({name}) => name));
-    const tokens = Object.keys(readTokens(projectFile('src/style/preset/neutral.css')));
+    const tokens = Object.keys(readTokens(projectFile('src/elements/base/presets/neutral.css')));
     expect(Object.keys(tokenWords)).to.have.members(tokens);
   });
 

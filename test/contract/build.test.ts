@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
 import {line} from 'd3-shape';
-import scripts from '../../.config/scripts.json' with {type: 'json'};
+import scripts from '../../.config/build/bundles.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Plugin {
@@ -12,7 +12,7 @@ interface Plugin {
 }
 
 async function plugin(file: string, name: string): Promise<Plugin> {
-  const url = new URL(`../../.config/plugins/${file}.js`, import.meta.url).href;
+  const url = new URL(`../../.config/build/plugins/${file}.js`, import.meta.url).href;
   const module = (await import(url)) as Readonly<Record<string, () => Plugin>>;
   const make = module[name];
   if (!make) throw new Error(`${file} has no ${name}`);
@@ -175,7 +175,7 @@ describe('the build', () => {
   after(() => rmSync(new URL(`../../${again}`, import.meta.url), {recursive: true, force: true}));
 
   it('makes the same bytes of the same source', async () => {
-    const url = new URL('../../.config/build.js', import.meta.url).href;
+    const url = new URL('../../.config/build/build.js', import.meta.url).href;
     const {buildInto} = (await import(url)) as {readonly buildInto: (folder: string) => Promise<void>};
     await buildInto(again);
     const files = (folder: string): ReadonlyMap<string, string> => {

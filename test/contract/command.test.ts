@@ -3,12 +3,12 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {en as enProblems} from '../../src/import/message/en.ts';
-import {es as esProblems} from '../../src/import/message/es.ts';
-import {importCodes} from '../../src/import/problem.ts';
-import {en} from '../../src/cli/message/en.ts';
-import {es} from '../../src/cli/message/es.ts';
-import {problemCodes} from '../../src/model/problem.ts';
+import {en as enProblems} from '../../src/formats/problem/messages-en.ts';
+import {es as esProblems} from '../../src/formats/problem/messages-es.ts';
+import {importCodes} from '../../src/formats/base/import-problem.ts';
+import {en} from '../../src/cli/messages/en.ts';
+import {es} from '../../src/cli/messages/es.ts';
+import {problemCodes} from '../../src/model/report/problem.ts';
 import {projectFile} from '../support/dist.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,7 +67,7 @@ describe('the words of the command', () => {
 
   it('every option that is told is one that is read', () => {
     const told = new Set([...es.help, ...en.help].join('').match(/--[a-z]+/g));
-    const read = readFileSync(new URL('../../src/cli/command.ts', import.meta.url), 'utf8');
+    const read = readFileSync(new URL('../../src/cli/args.ts', import.meta.url), 'utf8');
     for (const option of told) expect(read).to.match(new RegExp(`\\b${option.slice(2)}: \\{type:`));
   });
 });

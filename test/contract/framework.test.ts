@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {expect} from 'chai';
 import {projectFile} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
-import {folded} from '../support/words.ts';
+import {folded} from '../support/shadow-text.ts';
 
 const folder = 'test/page/framework';
 const typescript = ['typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'] as const;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {ESLint} from 'eslint';
-import {breaches} from '../support/breaches.ts';
+import {breaches} from '../support/layer-violations.ts';
 import {sourceFiles} from '../support/source-files.ts';
 
 /** A file, an import that the table of rooms forbids there, and one beside it that it allows. */
@@ -30,7 +30,7 @@ const cases = [
   ['src/define/card.ts', "import 'lit';", "import {Card} from '../element/card.ts';"],
 ] as const;
 
-const lint = new ESLint({overrideConfigFile: '.config/eslint.config.js'});
+const lint = new ESLint({overrideConfigFile: '.config/lint/eslint.config.js'});
 
 async function lintBreaches(
   filePath: string,

@@ -46,7 +46,7 @@ describe('custom-elements.json', () => {
   });
 
   it('has every token of the sheet, with what it is for, in every element', () => {
-    const tokens = projectFile('src/style/tokens.ts').matchAll(/var\((--indicator-[\w-]+), /g);
+    const tokens = projectFile('src/elements/base/tokens.ts').matchAll(/var\((--indicator-[\w-]+), /g);
     const names = [...tokens].map(([, name]) => name);
     expect(names).to.include('--indicator-text');
     for (const {cssProperties = []} of elements)

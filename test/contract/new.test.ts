@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
-import {breaches} from '../support/breaches.ts';
+import {breaches} from '../support/layer-violations.ts';
 
 const tag = 'brand-new-thing';
 const copied = [
@@ -26,10 +26,14 @@ function run(folder: string, program: string, ...args: readonly string[]): strin
 }
 
 function create(folder: string, name: string): readonly string[] {
-  const output = execFileSync(process.execPath, ['.config/new.js', name, '--into', folder], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
+  const output = execFileSync(
+    process.execPath,
+    ['.config/generate/create-element.js', name, '--into', folder],
+    {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    },
+  );
   return output.trim().split('\n');
 }
 
@@ -69,7 +73,9 @@ describe('npm run new', () => {
   });
 
   it('what it makes is linted, formatted and in the right rooms', () => {
-    expect(run(folder, 'eslint/bin/eslint.js', '--config', '.config/eslint.config.js', ...made)).to.equal('');
+    expect(
+      run(folder, 'eslint/bin/eslint.js', '--config', '.config/lint/eslint.config.js', ...made),
+    ).to.equal('');
     expect(run(folder, 'prettier/bin/prettier.cjs', '--check', ...made.slice(0, -1))).to.equal('');
     const sources = made.filter((path) => path.startsWith('src/'));
     expect(

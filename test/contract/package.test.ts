@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import scripts from '../../.config/scripts.json' with {type: 'json'};
+import scripts from '../../.config/build/bundles.json' with {type: 'json'};
 import {version} from '../../src/load/version.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';

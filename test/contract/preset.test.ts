@@ -4,7 +4,7 @@ import {apart, colorVisions, contrast, distance, pairs} from '../../stories/them
 import {readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
 import {projectFile, projectJson} from '../support/dist.ts';
 
-const folder = 'src/style/preset';
+const folder = 'src/elements/base/presets';
 const names = readdirSync(folder).map((file) => file.replace('.css', ''));
 const neutral = readTokens(projectFile(`${folder}/neutral.css`));
 
@@ -14,7 +14,9 @@ function preset(name: string): Tokens {
 
 /** `--_name: var(--indicator-name, value)` as the elements have it. */
 function ownTokens(): Tokens {
-  const found = projectFile('src/style/tokens.ts').matchAll(/--_[\w-]+: var\(--indicator-([\w-]+), (.*)\);/g);
+  const found = projectFile('src/elements/base/tokens.ts').matchAll(
+    /--_[\w-]+: var\(--indicator-([\w-]+), (.*)\);/g,
+  );
   return Object.fromEntries(
     [...found].map(([, name = '', value = '']) => [name, value.replace('--_', '--indicator-')]),
   );

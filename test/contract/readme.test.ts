@@ -5,7 +5,9 @@ interface Tool {
   readonly withElements: (readme: string, manifest: unknown) => Promise<string>;
 }
 
-const {withElements} = (await import(new URL('../../.config/readme.js', import.meta.url).href)) as Tool;
+const {withElements} = (await import(
+  new URL('../../.config/generate/readme.js', import.meta.url).href
+)) as Tool;
 const readme = projectFile('README.md');
 const {scripts} = projectJson<{readonly scripts: Readonly<Record<string, string>>}>('package.json');
 
@@ -27,13 +29,13 @@ describe('README.md', () => {
   });
 
   it('shows a data example that the reader takes without a problem', async () => {
-    const {readReport} = await import('../../src/model/read-report.ts');
+    const {readReport} = await import('../../src/model/report/read/report.ts');
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
     expect(readReport(JSON.parse(example)).problems).to.deep.equal([]);
   });
 
   it('names only custom properties that the tokens have', () => {
-    const tokens = projectFile('src/style/tokens.ts');
+    const tokens = projectFile('src/elements/base/tokens.ts');
     for (const [name] of readme.matchAll(/--indicator-[\w-]+/g)) expect(tokens).to.contain(name);
   });
 });

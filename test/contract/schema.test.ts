@@ -1,9 +1,9 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect} from 'chai';
-import {reportDocument} from '../../src/export/report-document.ts';
-import {readReport} from '../../src/model/read-report.ts';
-import * as report from '../../src/model/report.ts';
+import {reportDocument} from '../../src/model/report/serialize.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
+import * as report from '../../src/model/report/report.ts';
 import {projectFile} from '../support/dist.ts';
 
 type Json = {readonly [name: string]: Json} & {readonly enum?: readonly (string | null)[]};

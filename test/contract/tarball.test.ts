@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {expect} from 'chai';
 import {publint} from 'publint';
-import scripts from '../../.config/scripts.json' with {type: 'json'};
+import scripts from '../../.config/build/bundles.json' with {type: 'json'};
 import {definedTags, projectJson} from '../support/dist.ts';
 
 interface Lock {

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import type {Address} from '../../src/load/address.ts';
-import {limits, type Limits} from '../../src/load/limits.ts';
-import type {LoadState} from '../../src/load/loader.ts';
-import {page} from '../../src/load/page.ts';
+import type {Address} from '../../src/load/settings.ts';
+import {limits, type Limits} from '../../src/load/settings.ts';
+import type {LoadState} from '../../src/load/load-state.ts';
+import {page} from '../../src/load/environment.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
 import {document, faults, type Fault} from '../support/faults.ts';
-import {scripted} from '../support/scripted.ts';
+import {scripted} from '../support/fault-url.ts';
 
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in window ? null : 'webkit';
 

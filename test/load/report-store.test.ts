@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import type {Address} from '../../src/load/address.ts';
-import {limits} from '../../src/load/limits.ts';
-import type {LoadState} from '../../src/load/loader.ts';
+import type {Address} from '../../src/load/settings.ts';
+import {limits} from '../../src/load/settings.ts';
+import type {LoadState} from '../../src/load/load-state.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
-import {FakeAnswer, FakePage, settled, type Asked} from '../support/fake-page.ts';
+import {FakeAnswer, FakePage, settled, type Asked} from '../support/fake-environment.ts';
 
 const address = (url: string, more: Partial<Address> = {}): Address => ({
   url,

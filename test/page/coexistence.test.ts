@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {shown} from '../support/words.ts';
+import {shown} from '../support/shadow-text.ts';
 
 interface Card extends HTMLElement {
   readonly ready: Promise<unknown>;

@@ -3,13 +3,13 @@ import {html} from 'lit';
 import report from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-share.ts';
-import {subjectTags} from '../../src/export/subject.ts';
+import {subjectTags} from '../../src/render/embed/share-subject.ts';
 import {beginning, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
 import type {EmbedBuilder} from '../../stories/embed/embed-builder.ts';
 import {violations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
-import {all, folded, inside, shown} from '../support/words.ts';
+import {all, folded, inside, shown} from '../support/shadow-text.ts';
 
 const absolute = (path: string): string => new URL(path, document.baseURI).href;
 const address = absolute('/data/pnmnna-2023.json');

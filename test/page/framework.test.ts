@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import type {IndicatorCard} from '../../src/element/indicator-card.ts';
+import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
 import {policyReports} from '../support/browser.ts';
 import {closePage, openPage} from '../support/page.ts';
-import {inside, shown} from '../support/words.ts';
+import {inside, shown} from '../support/shadow-text.ts';
 
 const frames: HTMLIFrameElement[] = [];
 

@@ -3,7 +3,7 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {violations} from '../support/axe.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
-import {all, folded, inside, shown, spoken} from '../support/words.ts';
+import {all, folded, inside, shown, spoken} from '../support/shadow-text.ts';
 
 const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type {IndicatorErrorEvent} from '../../src/controller/event.ts';
-import {scripted} from '../support/scripted.ts';
+import type {IndicatorErrorEvent} from '../../src/elements/base/events.ts';
+import {scripted} from '../support/fault-url.ts';
 
 interface Refused {
   readonly words: readonly string[];

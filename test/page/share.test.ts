@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {IndicatorCard} from '../../src/element/indicator-card.ts';
-import type {IndicatorShare} from '../../src/element/indicator-share.ts';
-import {all, folded, inside, shown} from '../support/words.ts';
+import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
+import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
+import {all, folded, inside, shown} from '../support/shadow-text.ts';
 
 const shapes = ['module', 'classic', 'iframe', 'html'] as const;
 

@@ -1,16 +1,16 @@
 import {expect} from 'chai';
-import {embedCode, type EmbedShape, type EmbedSource} from '../../src/export/embed-code.ts';
-import {reportJson} from '../../src/export/report-document.ts';
+import {embedCode, type EmbedShape, type EmbedSource} from '../../src/render/embed/embed-code.ts';
+import {reportJson} from '../../src/model/report/serialize.ts';
 import {
   subject,
   subjectTable,
   subjectTitle,
   type Subject,
   type SubjectTag,
-} from '../../src/export/subject.ts';
-import {readReport} from '../../src/model/read-report.ts';
+} from '../../src/render/embed/share-subject.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
 import {ownElements} from '../support/page.ts';
-import {spanish} from '../text/languages.ts';
+import {spanish} from '../support/languages.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 
 const url = '/data/pnmnna-2023.json';

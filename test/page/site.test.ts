@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {closePage, openPage} from '../support/page.ts';
-import '../../src/define/embed.ts';
+import '../../src/iframe/host.ts';
 
 const pages = ['indicator/01.01.html', 'objective/01.html', 'index.html'];
 

@@ -6,7 +6,7 @@ import {schemes} from '../../stories/theming/token.ts';
 import {violations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
 import {closePage, openPage} from '../support/page.ts';
-import {all, folded, inside} from '../support/words.ts';
+import {all, folded, inside} from '../support/shadow-text.ts';
 
 /** The editor, once it has read the theme that it begins with. */
 async function editor(): Promise<TokenEditor> {

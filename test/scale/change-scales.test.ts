@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {finding} from '../../src/model/finding.ts';
+import {finding} from '../../src/model/analysis/assessment.ts';
 import {changeScales} from '../../src/scale/change-scales.ts';
 import {indicator} from '../support/indicator.ts';
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
-import {ranked} from '../../src/model/ranked.ts';
+import {ranked} from '../../src/model/table/ranking.ts';
 import {chartPanels, type ChartPanel, type ChartPlan} from '../../src/scale/chart-panel.ts';
 import {read, rows} from '../support/rows.ts';
 

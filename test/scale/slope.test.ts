@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import {ranked} from '../../src/model/ranked.ts';
+import {ranked} from '../../src/model/table/ranking.ts';
 import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
 import {read, rows} from '../support/rows.ts';
 

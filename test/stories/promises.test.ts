@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
 import {place, settled} from '../support/stories.ts';
-import {folded} from '../support/words.ts';
+import {folded} from '../support/shadow-text.ts';
 
 /** Every element below a node, those of shadow roots too. */
 function everything(node: ParentNode): readonly Element[] {

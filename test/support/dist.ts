@@ -19,7 +19,7 @@ export function projectJson<T>(path: string): T {
 /** The tags that `src/define/` registers, from the names of its files. */
 export function definedTags(): readonly string[] {
   const names = readdirSync(new URL('src/define/', root)).map((name) => name.replace(/\.ts$/, ''));
-  return names.filter((name) => name.includes('-') && isProjectFile(`src/element/${name}.ts`));
+  return names.filter((name) => name.includes('-') && isProjectFile(`src/elements/${name}/${name}.ts`));
 }
 
 /** Those that `avance.js` registers; the others have scripts of their own. */

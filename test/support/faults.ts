@@ -1,5 +1,5 @@
-import type {Address} from '../../src/load/address.ts';
-import type {Limits} from '../../src/load/limits.ts';
+import type {Address} from '../../src/load/settings.ts';
+import type {Limits} from '../../src/load/settings.ts';
 
 /** What the fault server does with one request: see fault-server.js. */
 export interface Act {

@@ -1,5 +1,5 @@
-import {plainIndicator, plainObservation} from '../../src/model/plain-indicator.ts';
-import type {Indicator, LocalizedText, Observation, Unit} from '../../src/model/report.ts';
+import {plainIndicator, plainObservation} from '../../src/model/report/default-indicator.ts';
+import type {Indicator, LocalizedText, Observation, Unit} from '../../src/model/report/report.ts';
 
 /** `text({es: 'Sí', en: 'Yes'})`; a plain string is Spanish. */
 export function text(words: string | Readonly<Record<string, string>>): LocalizedText {

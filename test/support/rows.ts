@@ -1,7 +1,7 @@
-import {readReport} from '../../src/model/read-report.ts';
-import type {Report} from '../../src/model/report.ts';
-import {rows as rowsOf, type Row} from '../../src/model/row.ts';
-import {scope} from '../../src/model/scope.ts';
+import {readReport} from '../../src/model/report/read/report.ts';
+import type {Report} from '../../src/model/report/report.ts';
+import {rows as rowsOf, type Row} from '../../src/model/table/row.ts';
+import {scope} from '../../src/model/analysis/scope.ts';
 
 /** The report that a document gives. */
 export function read(input: unknown): Report {

@@ -1,5 +1,5 @@
-import type {DesiredDirection, Indicator} from '../../src/model/report.ts';
-import type {Movement, Verdict} from '../../src/model/finding.ts';
+import type {DesiredDirection, Indicator} from '../../src/model/report/report.ts';
+import type {Movement, Verdict} from '../../src/model/analysis/assessment.ts';
 import {indicator} from './indicator.ts';
 
 export interface SourceRow {

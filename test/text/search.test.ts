@@ -1,8 +1,8 @@
-import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import {search} from '../../src/text/search.ts';
+import {expect} from 'chai';
+import {search, nameOrder} from '../../src/text/search.ts';
 import {codes, read, rows} from '../support/rows.ts';
-import {spanish} from './languages.ts';
+import {spanish} from '../support/languages.ts';
 
 const all = rows(read(pnmnna));
 const found = (query: string): readonly (string | null)[] => codes(search(all, query, spanish));
@@ -24,4 +24,18 @@ describe('search', () => {
   it("search('03.07') finds by code", () => expect(found('03.07').length).to.equal(9));
   it("search('  ') finds all", () => expect(found('  ').length).to.equal(18));
   it("search('.*') is no pattern", () => expect(found('.*')).to.eql([]));
+});
+
+describe('nameOrder', () => {
+  it('nameOrder puts Á beside A, not after Z', () => {
+    const renamed = pnmnna.indicators.map((one, index) => ({
+      ...one,
+      name: ['Zona', 'Árbol', 'Beca'][index] ?? 'z',
+    }));
+    const some = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
+    const names = some
+      .toSorted(nameOrder(spanish))
+      .map(({finding}) => [...finding.indicator.name.values()].join());
+    expect(names).to.eql(['Árbol', 'Beca', 'Zona']);
+  });
 });

@@ -1,0 +1,31 @@
+import {markup} from '../../render/html-template.ts';
+import {reportJson} from '../../model/report/serialize.ts';
+import type {Report} from '../../model/report/report.ts';
+import {schemaUrl} from '../../model/report/serialize.ts';
+
+export const printViews = ['slides', 'report'] as const;
+export type PrintView = (typeof printViews)[number];
+
+const sheets: Readonly<Record<PrintView, string>> = {
+  slides: '@page {size: A4 landscape; margin: 0}',
+  report: '@page {size: A4; margin: 15mm} body {font-size: 10pt}',
+};
+
+/** The files of a page that holds a report, for the `scripts` that draw it and lie beside it. */
+export function printPage(
+  report: Report,
+  view: PrintView,
+  scripts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const {defaultLanguage} = report;
+  const title = report.title.get(defaultLanguage) ?? [...report.title.values()][0] ?? '';
+  // Inside a script element text ends at the first `</script`, whatever it is part of.
+  const data = reportJson(report, schemaUrl).replaceAll('<', '\\u003c');
+  const page = `<!doctype html>
+${markup`<html lang="${defaultLanguage}"><head><meta charset="utf-8"><title>${title}</title>`.code}
+<link rel="stylesheet" href="page.css"></head>
+<body><policy-report view="${view}" heading-level="2"><script type="application/json">${data}</script></policy-report>
+${[...scripts.keys()].map((name) => `<script src="${name}"></script>`).join('\n')}</body></html>`;
+  const css = `${sheets[view]} body {margin: 0; font-family: system-ui, 'DejaVu Sans', sans-serif}`;
+  return new Map([['page.html', page], ['page.css', css], ...scripts]);
+}

@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {Finding} from '../../model/analysis/assessment.ts';
+import {detailParts} from '../../text/sentence/footnotes.ts';
+import type {CardOptions} from './options.ts';
+import {marked, type Setting} from '../shared/localized-text.ts';
+import {sourceLine} from '../shared/source-line.ts';
+
+/** Under the figures: who wants what, the way to the target, notes, source, and the reasons where they are asked for. */
+export function cardDetails(
+  finding: Finding,
+  setting: Setting,
+  {variant, why, explanation, plan}: CardOptions,
+): TemplateResult {
+  const {language} = setting;
+  const isFull = variant === 'full';
+  const lines = (isFull || why) && explanation ? explanation(finding, language) : null;
+  const planned = isFull && lines ? null : plan?.(finding.indicator, finding.toPeriod, language);
+  return html`<div class="details" part="details">
+    ${planned && html`<p part="plan">${planned}</p>`}
+    ${detailParts(finding, language, isFull && lines !== null).map((part) => html`<p part="note">${marked(part, language)}</p>`)}
+    <slot name="note"></slot>
+    <p part="source"><slot name="source">${sourceLine(finding.indicator, setting)}</slot></p>
+    ${lines && (isFull ? reasons(lines) : disclosure(lines, setting))}
+  </div>`;
+}
+
+function disclosure(lines: readonly string[], {language}: Setting): TemplateResult {
+  return html`<details part="why">
+    <summary>${language.t('why')}</summary>
+    ${reasons(lines)}
+  </details>`;
+}
+
+function reasons(lines: readonly string[]): TemplateResult {
+  return html`<ul class="reasons">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}

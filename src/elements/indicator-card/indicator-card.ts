@@ -1,0 +1,93 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import {finding} from '../../model/analysis/assessment.ts';
+import {findIndicator} from '../../model/report/lookup.ts';
+import {problemsAt, type Problem} from '../../model/report/problem.ts';
+import type {Indicator, Report} from '../../model/report/report.ts';
+import {findingDomain} from '../../scale/assessment-bar.ts';
+import type {Mark} from '../../scale/variation-bar.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {scaleName} from '../../text/format/unit-label.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {card} from './styles.ts';
+import type {CardPieces, CardVariant} from './options.ts';
+import {indicatorCard} from './view.ts';
+import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {ScaleGroup} from '../shared/scale-group.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+
+/**
+ * One indicator: its value, how it changed, whether that was wanted, and who says so.
+ *
+ * @summary One indicator with its value, change, verdict, bar, notes and source.
+ * @slot - Fallback content, shown until there is data to show.
+ * @slot eyebrow - Instead of the code and the service above the name.
+ * @slot note - After the notes of the document.
+ * @slot source - Instead of the source line.
+ * @slot actions - Buttons and links of the page's own, at the foot.
+ * @csspart card - The whole card.
+ * @csspart header - Code, service and name.
+ * @csspart heading - The name of the indicator.
+ * @csspart value - The current figure.
+ * @csspart verdict - The chip with the word of the verdict.
+ * @csspart change - The signed change.
+ * @csspart bar - The variation bar.
+ * @csspart axis - The ends of the bar's scale.
+ * @csspart trend - The line through all periods.
+ * @csspart sentence - The finding in one sentence.
+ * @csspart details - What stands under the line.
+ * @csspart note - A note of the document.
+ * @csspart source - The source line.
+ * @csspart why - The disclosure of the reasons.
+ * @fires {IndicatorLoadEvent} indicator-load - The card shows its indicator.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
+ */
+export class IndicatorCard extends IndicatorElement {
+  static override styles = [...IndicatorElement.styles, bar, card];
+
+  /** What the page loaded for cards that show more. */
+  static readonly pieces: CardPieces = {};
+
+  /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
+  @property() code = '';
+  /** `compact` for a list of many, `full` with the reasons laid open. */
+  @property({reflect: true}) variant: CardVariant = 'standard';
+  /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
+  @property() mark: Mark = 'levels';
+  /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
+  @property({attribute: 'scale-group'}) scaleGroup = '';
+  /** What the reader can do, separated by spaces: `why`, and `share` where `share.js` is loaded. A card without actions holds no tab stop. */
+  @property() actions = '';
+
+  readonly #scale = new ScaleGroup(this);
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const indicator = this.#indicator(report);
+    if (!indicator) {
+      this.#scale.leave();
+      return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+    }
+    const {headingLevel, variant, mark} = this;
+    const setting = {report, language, headingLevel};
+    const actions = this.actions.split(/\s+/);
+    const found = finding(indicator, this);
+    const name = scaleName(this.scaleGroup, indicator, mark, language);
+    return indicatorCard(found, setting, {
+      variant,
+      mark,
+      domain: this.#scale.domain(name, findingDomain(found, mark)),
+      why: actions.includes('why'),
+      share: actions.includes('share'),
+      ...IndicatorCard.pieces,
+    });
+  }
+
+  /** A card answers for its own record, not for its neighbours'. */
+  protected override problems(ready: Ready): readonly Problem[] {
+    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
+  }
+
+  #indicator(report: Report): Indicator | null {
+    return this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
+  }
+}

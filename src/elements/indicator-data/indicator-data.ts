@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
+import {base} from '../base/styles.ts';
+import {data} from './styles.ts';
+import {newerEdition} from './view.ts';
+import type {Ready} from '../../load/parse.ts';
+import {LatestEdition} from './latest-edition.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+import type {EditionMode, Loading} from '../base/options.ts';
+
+/**
+ * Has no look of its own: loads a report once and serves every Avance element inside it.
+ *
+ * @summary Loads a report once for all the elements inside it; tells of a newer edition than a pinned one.
+ * @slot - The page's own content, with Avance elements anywhere in it.
+ * @csspart newer - After the content: that there is a newer edition.
+ * @fires {IndicatorLoadEvent} indicator-load - The report is there.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be had or read, or has broken records.
+ * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
+ */
+export class IndicatorData extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEEdition];
+  static override styles = [base, data];
+
+  /** Has no box that could come near the screen, so it never waits. */
+  override loading: Loading = 'eager';
+  /** `follow` looks at the report's own `latest` address and tells of a newer edition; what is shown never changes. */
+  @property() mode: EditionMode = '';
+
+  readonly #latest = new LatestEdition(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.source.provide(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.source.provide(false);
+  }
+
+  protected override willUpdate(): void {
+    const {state} = this.source;
+    const follows = this.isConnected && this.mode === 'follow';
+    this.#latest.follow(follows && state.status === 'ready' ? state.report : null);
+  }
+
+  protected override renderReport(_ready: Ready, language: Language): TemplateResult {
+    const {later} = this.#latest;
+    return html`<slot></slot>${later ? newerEdition(later, language) : nothing}`;
+  }
+}

@@ -1,0 +1,34 @@
+import type {TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import {scope} from '../../model/analysis/scope.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {legend} from './styles.ts';
+import {indicatorLegend} from './view.ts';
+import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+
+/**
+ * What the arrows, colours, patterns and words mean: only those that the data bring.
+ *
+ * @summary The meaning of arrows, colours and patterns, for what the data show.
+ * @slot - Fallback content, shown until there is data to show.
+ * @csspart legend - The list.
+ * @csspart item - One sign and what it means.
+ * @fires {IndicatorLoadEvent} indicator-load - The legend shows.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope.
+ */
+export class IndicatorLegend extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEReport];
+  static override styles = [...IndicatorElement.styles, bar, legend];
+
+  /** Code or id of the group that the legend is for; without it, the whole report. */
+  @property() scope = '';
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const part = scope(report, this.scope, this);
+    if (!part) return failed('unknown-code', origin, this.scope);
+    return indicatorLegend(part.findings, {language});
+  }
+}

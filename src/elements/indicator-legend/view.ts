@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import {verdicts, type Finding, type Verdict} from '../../model/analysis/assessment.ts';
+import {placeChange} from '../../scale/variation-bar.ts';
+import type {MessageKey} from '../../text/i18n/messages.ts';
+import {arrow, glyph} from '../shared/verdict-icon.ts';
+import type {Setting} from '../shared/localized-text.ts';
+import {variationBar} from '../shared/variation-bar.ts';
+
+const words = {
+  favourable: 'legend-favourable',
+  unfavourable: 'legend-unfavourable',
+  unchanged: 'legend-unchanged',
+  unjudged: 'legend-unjudged',
+  incomparable: 'legend-incomparable',
+} as const satisfies Record<Verdict, MessageKey>;
+
+/** The signs that `findings` bring, each with what it means. */
+export function indicatorLegend(
+  findings: readonly Finding[],
+  {language}: Pick<Setting, 'language'>,
+): TemplateResult {
+  const has = (test: (finding: Finding) => boolean): boolean => findings.some(test);
+  return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend')}>
+    ${verdicts
+      .filter((verdict) => has((finding) => finding.verdict === verdict))
+      .map((verdict) => item(verdict, language.t(words[verdict])))}
+    ${(['up', 'down'] as const)
+      .filter((way) => has(({movement}) => movement === way))
+      .map((way) => html`<li part="item">${arrow(way)} ${language.t(`legend-${way}`)}</li>`)}
+  </ul>`;
+}
+
+/** A sample of the mark: its own side of zero says nothing here, so all samples lie on the same one. */
+function item(verdict: Verdict, meaning: string): TemplateResult {
+  const change = verdict === 'incomparable' ? null : Number(verdict !== 'unchanged');
+  const placed = placeChange({change, domain: [0, 1]});
+  return html`<li part="item" data-verdict=${verdict}>
+    ${variationBar(placed, verdict)} ${glyph(verdict)} ${meaning}
+  </li>`;
+}

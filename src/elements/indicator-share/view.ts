@@ -1,0 +1,158 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {citationStyles, type CitationStyle} from '../../formats/metadata/citation.ts';
+import type {EmbedShape} from '../../render/embed/embed-code.ts';
+import type {ShareFormat} from '../../render/embed/share-file.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+
+/** What the panel offers and what the reader has asked of it. */
+export interface SharePanel {
+  readonly formats: readonly ShareFormat[];
+  readonly shapes: readonly EmbedShape[];
+  readonly shape: EmbedShape | null;
+  readonly code: string;
+  /** Whether the code pins an edition; `null` where there is no document that could change. */
+  readonly isFrozen: boolean | null;
+  readonly style: CitationStyle;
+  readonly citation: string;
+  readonly link: string;
+  readonly canSend: boolean;
+  /** What has come of the last thing that was done. */
+  readonly notice: string;
+}
+
+/** What a reader may do. */
+export interface ShareControls {
+  open(): void;
+  download(format: ShareFormat): void;
+  choose(shape: EmbedShape): void;
+  freeze(isFrozen: boolean): void;
+  cite(style: CitationStyle): void;
+  copy(kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): void;
+  send(url: string): void;
+}
+
+export type ShareKind = EmbedShape | CitationStyle | 'link' | 'sheet';
+
+/** Everything that can be taken away, behind one disclosure. */
+export function indicatorShare(
+  panel: SharePanel,
+  controls: ShareControls,
+  language: Language,
+): TemplateResult {
+  const {t} = language;
+  return html`<details class="share" part="share" @toggle=${() => controls.open()}>
+    <summary part="toggle">${t('share')}</summary>
+    <div class="panel" part="panel">
+      ${panel.formats.length ? downloads(panel, controls, language) : nothing}
+      ${panel.shape ? embed(panel, panel.shape, controls, language) : nothing}
+      ${cite(panel, controls, language)} ${address(panel, controls, language)}
+      <p class="notice" part="notice" role="status">${panel.notice}</p>
+    </div>
+  </details>`;
+}
+
+function downloads({formats}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+  return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
+    <p class="title" id="downloads">${t('share-download')}</p>
+    <div class="buttons">
+      ${formats.map(
+        (format) =>
+          html`<button type="button" data-format=${format} @click=${() => controls.download(format)}>
+            ${t(`format-${format}`)}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function embed(
+  {shapes, code, isFrozen}: SharePanel,
+  shape: EmbedShape,
+  controls: ShareControls,
+  {t}: Language,
+): TemplateResult {
+  const ask = ({currentTarget}: Event): void => controls.freeze((currentTarget as HTMLInputElement).checked);
+  return html`<div class="section" part="embed" role="group" aria-labelledby="embed">
+    <p class="title" id="embed">${t('share-embed')}</p>
+    ${choice(t('shape'), shapes, shape, {word: (one) => t(`shape-${one}`), choose: controls.choose})}
+    <p class="about">${t(`shape-${shape}-about`)}</p>
+    ${
+      isFrozen === null || shape === 'html' || shape === 'iframe'
+        ? nothing
+        : html`<label class="check">
+            <input type="checkbox" .checked=${isFrozen} @change=${ask} />
+            <span>${t('edition-frozen')}</span>
+          </label>`
+    }
+    ${long(t('embed-code'), code, 'code')} ${copyButton(t('copy-code'), shape, controls)}
+  </div>`;
+}
+
+function cite({style, citation}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+  return html`<div class="section" part="citation" role="group" aria-labelledby="citation">
+    <p class="title" id="citation">${t('share-cite')}</p>
+    ${choice(t('style'), citationStyles, style, {word: (one) => t(`style-${one}`), choose: controls.cite})}
+    ${long(t('citation'), citation, style === 'bibtex' ? 'code' : 'prose')}
+    ${copyButton(t('copy-citation'), style, controls)}
+  </div>`;
+}
+
+function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+  return html`<div class="section" part="link" role="group" aria-labelledby="link">
+    <p class="title" id="link">${t('share-link')}</p>
+    <input class="field" type="text" readonly aria-labelledby="link" .value=${link} @focus=${selectAll} />
+    <div class="buttons">
+      ${copyButton(t('copy-link'), 'link', controls)}
+      ${
+        canSend
+          ? html`<button type="button" data-kind="sheet" @click=${() => controls.send(link)}>
+              ${t('share-sheet')}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+function choice<T extends string>(
+  label: string,
+  all: readonly T[],
+  chosen: T,
+  {word, choose}: {readonly word: (one: T) => string; readonly choose: (one: T) => void},
+): TemplateResult {
+  const ask = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value as T);
+  return html`<label class="control">
+    <span>${label}</span>
+    <select @change=${ask}>
+      ${all.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** Readers without a clipboard select the text themselves: the first focus does it for them. */
+function long(label: string, text: string, look: 'code' | 'prose'): TemplateResult {
+  return html`<textarea
+    class="field ${look}"
+    readonly
+    rows=${look === 'code' ? 7 : 6}
+    spellcheck="false"
+    aria-label=${label}
+    .value=${text}
+    @focus=${selectAll}
+  ></textarea>`;
+}
+
+function selectAll({currentTarget}: Event): void {
+  (currentTarget as HTMLTextAreaElement | HTMLInputElement).select();
+}
+
+/** Copies the field of its own section. */
+function copyButton(label: string, kind: ShareKind, controls: ShareControls): TemplateResult {
+  const copy = ({currentTarget}: Event): void => {
+    const field = (currentTarget as Element)
+      .closest('.section')
+      ?.querySelector<HTMLTextAreaElement>('.field');
+    if (field) controls.copy(kind, field);
+  };
+  return html`<button type="button" data-kind=${kind} @click=${copy}>${label}</button>`;
+}

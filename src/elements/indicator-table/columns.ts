@@ -1,0 +1,95 @@
+import {html, type nothing, type TemplateResult} from 'lit';
+import {course} from '../../model/analysis/series-summary.ts';
+import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Row} from '../../model/table/row.ts';
+import {tablePeriods} from '../../model/table/period-column.ts';
+import type {ChangeScale} from '../../scale/change-scales.ts';
+import {kindWord} from '../../text/format/group-kind.ts';
+import {periodText} from '../../text/format/period.ts';
+import {unitName} from '../../text/format/unit-label.ts';
+import {said, type Setting} from '../shared/localized-text.ts';
+import {changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
+
+export const tableColumnNames = ['service', 'indicator', 'trend', 'periods', 'change', 'verdict'] as const;
+/** `periods` stands for one column per period; `trend` is there where some indicator has three figures or more. */
+export type TableColumnName = (typeof tableColumnNames)[number];
+
+/** A column as it is drawn. */
+export interface TableColumn {
+  /** `code` where there are codes and no services. */
+  readonly name: TableColumnName | 'code';
+  /** What rows are sorted by: the name, or the period. */
+  readonly key: string;
+  readonly label: string;
+  /** There is nothing that the rows could be sorted by. */
+  readonly isPlain?: boolean;
+  readonly cell: (row: Row) => TemplateResult | typeof nothing;
+}
+
+/** Facts of all rows that single cells need. */
+export interface TableFacts {
+  readonly rows: readonly Row[];
+  /** Of the rows, in the order of the document. */
+  readonly findings: readonly Finding[];
+  readonly scales: ReadonlyMap<string, ChangeScale>;
+}
+
+/** The columns that `names` asks for, always in the same order; without codes and services there is no such column. */
+export function tableColumns(
+  facts: TableFacts,
+  names: readonly TableColumnName[],
+  setting: Setting,
+): readonly TableColumn[] {
+  const asked = tableColumnNames.filter((name) => names.includes(name));
+  return asked.flatMap((name) =>
+    makers[name](facts, setting).map((column) => ({name, key: name, ...column})),
+  );
+}
+
+type Made = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
+
+const makers: Readonly<Record<TableColumnName, (facts: TableFacts, setting: Setting) => readonly Made[]>> = {
+  service: ({rows}, setting) => {
+    const {language} = setting;
+    const kind = rows.find(({service}) => service)?.service?.kind;
+    const cell = ({code, service}: Row): TemplateResult => coded(code, said(service?.title ?? null, setting));
+    if (kind !== undefined) return [{label: kindWord(kind, language), cell}];
+    // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
+    const own = (row: Row): TemplateResult =>
+      row.code === null
+        ? html`<span class="spoken">${said(row.finding.indicator.name, setting)}</span>`
+        : cell(row);
+    return rows.some(({code}) => code !== null) ? [{name: 'code', label: language.t('code'), cell: own}] : [];
+  },
+  indicator: (_, setting) => {
+    const cell = ({finding: {indicator}, code}: Row): TemplateResult =>
+      coded(indicator.code === code ? null : indicator.code, said(indicator.name, setting));
+    return [{label: setting.language.t('indicator'), cell}];
+  },
+  periods: ({findings}, {language}) =>
+    tablePeriods(findings).map(({period, record}) => ({
+      key: period,
+      label: language.t('result', {period: periodText(period, record, language)}),
+      cell: ({finding}) => valueCell(finding, period, language),
+    })),
+  trend: ({rows}, {language}) => {
+    const cell = ({finding}: Row): TemplateResult | typeof nothing => trendCell(finding, language);
+    const isLong = rows.some(({finding}) => course(finding.indicator));
+    return isLong ? [{label: language.t('trend'), isPlain: true, cell}] : [];
+  },
+  change: ({rows, scales}, {language}) => {
+    const spans = new Set(rows.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
+    const cell = ({finding}: Row): TemplateResult => {
+      const {domain} = scales.get(unitName(finding.indicator.unit, language)) ?? {domain: [-1, 1]};
+      return changeCell(finding, {domain, isOwnSpan: spans.size > 1}, language);
+    };
+    return [{label: language.t('change'), cell}];
+  },
+  verdict: (_, {language}) => [
+    {label: language.t('verdict'), cell: ({finding}) => verdictCell(finding, language)},
+  ],
+};
+
+function coded(code: string | null, words: unknown): TemplateResult {
+  return code === null ? html`${words}` : html`<span class="code">${code}</span> ${words}`;
+}

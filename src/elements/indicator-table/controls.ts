@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {facets, facetValues, type Chosen, type Facet} from '../../model/table/filter.ts';
+import type {Row} from '../../model/table/row.ts';
+import type {Sort} from '../../model/table/sort.ts';
+import {facetLabel, facetWord} from '../../text/sentence/filter-label.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {choice} from '../shared/select-field.ts';
+import {rowOrder} from '../../model/table/row-order.ts';
+import {sortSentence} from '../../text/sentence/sort.ts';
+import type {TableColumn} from './columns.ts';
+
+/** What a reader has asked of one table, and how to ask for more. */
+export interface TableControls {
+  readonly sort: Sort | null;
+  readonly query: string;
+  readonly chosen: Chosen;
+  /** Whether the reader has asked for anything since the table was drawn. */
+  readonly isTouched: boolean;
+  /** How many rows of a long table are drawn. */
+  readonly limit: number;
+  sortBy(column: string): void;
+  search(query: string): void;
+  choose(facet: Facet, value: string): void;
+  /** Draws more rows of a long table. */
+  more(): void;
+}
+
+export interface ControlOptions {
+  readonly search: boolean;
+  readonly filters: boolean;
+}
+
+/** The search box and a choice for each facet in which the rows differ. */
+export function tableControls(
+  rows: readonly Row[],
+  controls: TableControls,
+  {search, filters}: ControlOptions,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const differing = filters ? facets.filter((name) => facetValues(rows, name).length > 1) : [];
+  if (!search && differing.length === 0) return nothing;
+  return html`<div class="controls" part="controls">
+    ${search ? searchBox(controls, language) : nothing}
+    ${differing.map((name) => facetChoice(name, rows, controls, language))}
+  </div>`;
+}
+
+function searchBox({query, search}: TableControls, {t}: Language): TemplateResult {
+  const ask = ({currentTarget}: Event): void => search((currentTarget as HTMLInputElement).value);
+  return html`<label class="control">
+    <span>${t('search')}</span>
+    <input type="search" autocomplete="off" .value=${query} @input=${ask} />
+  </label>`;
+}
+
+function facetChoice(
+  name: Facet,
+  rows: readonly Row[],
+  {chosen, choose}: TableControls,
+  language: Language,
+): TemplateResult {
+  const options = facetValues(rows, name).map(
+    (value) => [value, facetWord(name, value, rows, language)] as const,
+  );
+  const all = ['', language.t('all')] as const;
+  const label = facetLabel(name, rows, language);
+  return choice(label, [all, ...options], chosen[name] ?? '', (value) => choose(name, value));
+}
+
+export interface TableStatus {
+  /** What search and choices left over, of `total`. */
+  readonly shown: readonly Row[];
+  readonly total: number;
+  readonly columns: readonly TableColumn[];
+  readonly controls: TableControls;
+  readonly speaks: boolean;
+}
+
+/** What sorting, searching and choosing did. It stays where it is, so that it can be read at any pace. */
+export function tableStatus(status: TableStatus, language: Language): TemplateResult {
+  const {isTouched} = status.controls;
+  const told = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
+  const words = told || (isTouched ? language.t('sorted-none') : '');
+  return html`<p class="told" part="status" role=${status.speaks ? 'status' : nothing}>${words}</p>`;
+}
+
+function sorted({shown, columns, controls: {sort}}: TableStatus, language: Language): string {
+  const column = columns.find(({key}) => key === sort?.column);
+  if (!sort || !column) return '';
+  const missing = shown.filter(rowOrder(sort.column, () => 0).isMissing).length;
+  return sortSentence(sort, {name: column.label, missing}, language);
+}
+
+function narrowed({shown, total, controls: {query, chosen}}: TableStatus, {t}: Language): string {
+  const isNarrowed = query.trim() !== '' || Object.values(chosen).some(Boolean);
+  return isNarrowed ? t('rows', {count: shown.length, total}) : '';
+}

@@ -1,0 +1,92 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import type {Grouping} from '../../model/table/arrange.ts';
+import {sort} from '../../model/table/sort.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {table} from './styles.ts';
+import {indicatorTable, type StackWidth} from './view.ts';
+import {tableColumnNames} from './columns.ts';
+import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {ScopeReader} from '../shared/scope-rows.ts';
+import {ScrollRegions} from '../shared/scroll-regions.ts';
+import {TableState} from './state.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+
+/**
+ * The table of a report: one row per indicator, with its service, a column per period, the change with its bar on a
+ * scale that all rows share, and the verdict. Readers sort it by the headings; rows without a figure come last. More than 200
+ * rows are drawn as the reader comes to them.
+ *
+ * @summary The table of a report or of one objective: sorts, searches, filters, groups, stacks when narrow.
+ * @slot - Fallback content, shown until there is data to show.
+ * @csspart controls - The search box and the filters.
+ * @csspart status - The line that tells what sorting, searching and filtering did.
+ * @csspart table - The table itself.
+ * @csspart caption - Title, counts and the scale of the bars.
+ * @csspart heading - The title in the caption.
+ * @csspart axis - The sentence about the scale of the bars.
+ * @csspart header - The heading of a column.
+ * @csspart section - The row with the name of a guideline.
+ * @csspart row - The row of an indicator.
+ * @csspart cell - A cell of such a row.
+ * @csspart change - The signed change.
+ * @csspart bar - The variation bar.
+ * @csspart note - The note under the table on inferred directions.
+ * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the headings stay: the height of a fixed bar of the page.
+ * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
+ */
+export class IndicatorTable extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
+  static override styles = [...IndicatorElement.styles, bar, table];
+
+  /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
+  @property() scope = '';
+  /** Which columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
+  @property() columns = '';
+  /** How it is sorted at first: a column or a period, then `ascending` or `descending`, as in `change descending`. */
+  @property() sort = '';
+  /** Shows a box to search codes, services and names. */
+  @property({type: Boolean}) search = false;
+  /** Shows a choice for guideline, movement and verdict. */
+  @property({type: Boolean}) filters = false;
+  /** `guideline` puts the rows under the headings of the level above the services, `none` makes one list. */
+  @property({attribute: 'group-by'}) groupBy: Grouping = 'guideline';
+  /** Below this width of the element, in px at a text size of 16 px, each row is a card: `none`, `480`, `640`, `800`. */
+  @property({attribute: 'stack-at'}) stackAt: StackWidth = '640';
+
+  readonly #state = new TableState(this);
+  readonly #reader = new ScopeReader();
+
+  constructor() {
+    super();
+    new ScrollRegions(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sort')) this.#state.start(sort(this.sort));
+  }
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const part = this.#reader.read(report, this.scope, this);
+    if (!part) return failed('unknown-code', origin, this.scope);
+    const {search, filters, groupBy, stackAt, headingLevel} = this;
+    const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
+    const shown = columns.length > 0 ? columns : tableColumnNames;
+    const options = {
+      search,
+      filters,
+      groupBy,
+      stackAt,
+      columns: shown,
+      speaks: this.source.speaks,
+      isTitled: false,
+    };
+    return indicatorTable({...part, ...options}, {report, language, headingLevel}, this.#state);
+  }
+}

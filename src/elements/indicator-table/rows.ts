@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Section} from '../../model/table/arrange.ts';
+import type {Group} from '../../model/report/report.ts';
+import type {Row} from '../../model/table/row.ts';
+import {rowId} from '../variation-chart/row.ts';
+import {said, type Setting} from '../shared/localized-text.ts';
+import type {TableColumn} from './columns.ts';
+import type {TableControls} from './controls.ts';
+
+/** Rows under their heading, if they have one. The roles are spelled out: stacked rows lose the native ones. */
+export function tableBody(
+  {group, rows}: Section,
+  columns: readonly TableColumn[],
+  setting: Setting,
+): TemplateResult {
+  return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
+    ${group ? sectionHead(group, columns.length, setting) : nothing} ${rows.map((row) => line(row, columns))}
+  </tbody>`;
+}
+
+function sectionHead({id, label, code, title}: Group, width: number, setting: Setting): TemplateResult {
+  return html`<tr role="row" class="section" part="section">
+    <th role="rowheader" scope="rowgroup" id=${id} tabindex="-1" colspan=${width}>
+      <span class="code">${said(label, setting) || code}</span> ${said(title, setting)}
+    </th>
+  </tr>`;
+}
+
+function line(row: Row, columns: readonly TableColumn[]): TemplateResult {
+  return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.finding.verdict}>
+    ${columns.map(({name, label, cell}, index) =>
+      index === 0
+        ? html`<th role="rowheader" scope="row" part="cell" data-column=${name}>${cell(row)}</th>`
+        : html`<td role="cell" part="cell" data-column=${name} data-label=${label}>${cell(row)}</td>`,
+    )}
+  </tr>`;
+}
+
+/** The headings of the columns: buttons that sort, where there is somebody to listen. */
+export function tableHead(columns: readonly TableColumn[], controls: TableControls | null): TemplateResult {
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${columns.map((column) => columnHead(column, controls))}
+    </tr>
+  </thead>`;
+}
+
+function columnHead(
+  {name, key, label, isPlain}: TableColumn,
+  controls: TableControls | null,
+): TemplateResult {
+  const sort = controls?.sort?.column === key ? controls.sort : null;
+  const direction = sort && (sort.descending ? 'descending' : 'ascending');
+  const button = html`<button type="button" class="sort" @click=${() => controls?.sortBy(key)}>
+    ${label}
+  </button>`;
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="header"
+    data-column=${name}
+    aria-sort=${direction ?? nothing}
+  >
+    ${controls && !isPlain ? button : label}
+  </th>`;
+}

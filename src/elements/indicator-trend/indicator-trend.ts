@@ -1,0 +1,61 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import {findIndicator} from '../../model/report/lookup.ts';
+import {finding} from '../../model/analysis/assessment.ts';
+import {problemsAt, type Problem} from '../../model/report/problem.ts';
+import type {Indicator, Report} from '../../model/report/report.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {indicatorTrend as trendStyle} from './styles.ts';
+import {indicatorTrend} from './view.ts';
+import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {ScrollRegions} from '../shared/scroll-regions.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+
+/**
+ * One indicator through all its periods: its line with gaps, breaks and provisional points, baseline, the values that
+ * were expected, the range that is wanted, and each of its disaggregations on the same scale.
+ *
+ * @summary One indicator over time: line, gaps, breaks, baseline, targets, disaggregations, and every number in a table.
+ * @slot - Fallback content, shown until there is data to show.
+ * @csspart card - The whole figure.
+ * @csspart header - Code, name and unit.
+ * @csspart heading - The name of the indicator.
+ * @csspart key - What the signs of the plot are.
+ * @csspart sentence - The course in words.
+ * @csspart plan - The plan in words, and notes on breaks.
+ * @csspart parts - The small plots of the disaggregations.
+ * @csspart figures - The table of all numbers.
+ * @csspart source - The source line.
+ * @fires {IndicatorLoadEvent} indicator-load - The figure shows its indicator.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
+ */
+export class IndicatorTrend extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
+  static override styles = [...IndicatorElement.styles, bar, trendStyle];
+
+  /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
+  @property() code = '';
+
+  protected readonly regions = new ScrollRegions(this);
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const indicator = this.#indicator(report);
+    if (!indicator)
+      return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+    const {headingLevel} = this;
+    return indicatorTrend(finding(indicator, this), {report, language, headingLevel});
+  }
+
+  /** A figure answers for its own record, not for its neighbours'. */
+  protected override problems(ready: Ready): readonly Problem[] {
+    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
+  }
+
+  #indicator(report: Report): Indicator | null {
+    return this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
+  }
+}

@@ -1,0 +1,108 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {inOrderOfTime, type Dated} from '../../model/report/period.ts';
+import type {Indicator, Observation, Target} from '../../model/report/report.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {partName} from '../../text/format/series-label.ts';
+import {periodText} from '../../text/format/period.ts';
+import {valueWords} from '../../text/format/quantity.ts';
+import {targetValue} from '../../text/format/target.ts';
+import {wording} from '../shared/localized-text.ts';
+
+/** More periods than this stand one below the other: a page has no room for so many columns. */
+const most = 12;
+
+/** A line of numbers through all periods. */
+interface Series {
+  readonly name: string;
+  readonly cell: (period: string) => unknown;
+}
+
+/** Every number of the figure: a column per period and a row per series, or with many periods the other way. */
+export function trendTable(indicator: Indicator, language: Language): TemplateResult {
+  const {observations, targets, baseline, disaggregations} = indicator;
+  const all: readonly Dated[] = [
+    ...(baseline ? [baseline] : []),
+    ...observations,
+    ...targets,
+    ...disaggregations.flatMap((part) => part.observations),
+  ];
+  const own = byPeriod(observations);
+  const columns = inOrderOfTime([...byPeriod(all).values()]).map(({period}) => ({
+    period,
+    name: periodText(period, own.get(period) ?? null, language),
+  }));
+  const lines = series(indicator, language);
+  const isTall = columns.length > most;
+  const rows = isTall
+    ? columns.map(({period, name}) =>
+        row(
+          name,
+          lines.map(({cell}) => cell(period)),
+        ),
+      )
+    : lines.map(({name, cell}) =>
+        row(
+          name,
+          columns.map(({period}) => cell(period)),
+        ),
+      );
+  return html`<div class="scroll" part="figures" ?data-tall=${isTall}>
+    <table aria-labelledby="name">
+      <thead>
+        <tr>
+          <td></td>
+          ${(isTall ? lines : columns).map(({name}) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(name: string, cells: readonly unknown[]): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+}
+
+function byPeriod<Record extends Dated>(records: readonly Record[]): ReadonlyMap<string, Record> {
+  return new Map(records.map((record) => [record.period, record]));
+}
+
+function series(indicator: Indicator, language: Language): readonly Series[] {
+  const {observations, targets, baseline, disaggregations} = indicator;
+  const {t} = language;
+  const line = (name: string, records: readonly Observation[]): Series => {
+    const at = byPeriod(records);
+    return {name, cell: (period) => figure(indicator, at.get(period) ?? null, language)};
+  };
+  const goals = byPeriod(targets);
+  return [
+    line(t(disaggregations.length > 0 ? 'total' : 'indicator'), [
+      ...(baseline ? [baseline] : []),
+      ...observations,
+    ]),
+    ...(goals.size > 0
+      ? [{name: t('expected'), cell: (period: string) => expected(indicator, goals.get(period), language)}]
+      : []),
+    ...disaggregations.map((part) => line(partName(part, language), part.observations)),
+  ];
+}
+
+function figure(indicator: Indicator, record: Observation | null, language: Language): unknown {
+  if (!record) return nothing;
+  const about = record.flags.map((flag) => language.t(`flag-${flag}`)).join(', ');
+  const value =
+    record.value === null ? language.t('no-data') : wording(valueWords(indicator, record, language));
+  return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
+}
+
+function expected(indicator: Indicator, target: Target | undefined, language: Language): unknown {
+  if (!target) return nothing;
+  return target.value === null
+    ? targetValue(indicator, target, language)
+    : wording(valueWords(indicator, target.value, language));
+}

@@ -1,0 +1,170 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {groupTree, type GroupNode} from '../../model/report/group-tree.ts';
+import type {Group, LocalizedText} from '../../model/report/report.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
+import {dateText} from '../../text/format/date.ts';
+import {methodLines} from '../../text/sentence/methodology.ts';
+import {heading} from '../shared/heading.ts';
+import {indicatorLegend} from '../indicator-legend/view.ts';
+import {objectiveSummary} from '../objective-summary/view.ts';
+import {said, type Setting} from '../shared/localized-text.ts';
+import {link, sourceLine} from '../shared/source-line.ts';
+
+export const reportSections = [
+  'cover',
+  'contents',
+  'legend',
+  'objectives',
+  'notes',
+  'method',
+  'source',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+export const reportViews = ['report', 'slides'] as const;
+export type ReportView = (typeof reportViews)[number];
+
+/** What the views of a whole report ask of their element. */
+export interface ReportHandlers {
+  /** The table of a part, whose state the element keeps. */
+  readonly table: (part: Scope, setting: Setting) => TemplateResult;
+  /** Goes to what has that code or id: a fragment of the page's address does not reach into a shadow root. */
+  readonly go: (address: string) => void;
+  /** Id of the group that is being read. */
+  readonly current: string;
+  /** What the reader can ask of the whole report. */
+  readonly controls: unknown;
+}
+
+/** The whole document: cover, contents, each objective with its summary and table, notes, method, source. */
+export function policyReport(
+  parts: readonly Scope[],
+  setting: Setting,
+  sections: readonly ReportSection[],
+  handlers: ReportHandlers,
+): TemplateResult {
+  const drawn: Readonly<Record<ReportSection, () => unknown>> = {
+    cover: () => cover(setting),
+    contents: () => contents(setting, handlers),
+    legend: () =>
+      indicatorLegend(
+        parts.flatMap(({findings}) => findings),
+        setting,
+      ),
+    objectives: () => [handlers.controls, parts.map((part) => objective(part, setting, handlers))],
+    notes: () => notes(setting),
+    method: () => method(parts, setting),
+    source: () => html`<p class="small muted" part="source">${sourceLine(null, setting)}</p>`,
+  };
+  const [first] = parts;
+  const at = sections.indexOf('contents');
+  const draw = (some: readonly ReportSection[]): unknown => some.map((section) => drawn[section]());
+  const listed = sections.slice(at + 1).filter((section) => section !== 'source');
+  return html`<div class="report" part="report">
+    ${first?.group ? html`<p class="skip">${jump(first.group, setting.language.t('skip'), handlers.go)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), beside(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
+  </div>`;
+}
+
+function cover(setting: Setting): TemplateResult {
+  const {report, language, headingLevel} = setting;
+  const {policy, publisher, edition, issued} = report;
+  return html`<header class="cover" part="cover">
+    <p class="eyebrow">${said(policy?.name ?? null, setting)}</p>
+    ${heading(headingLevel, said(report.title, setting))} ${said(report.description, setting)}
+    <p class="facts">
+      ${fact(said(publisher?.name ?? null, setting))} ${fact(edition ? language.t('edition', {edition}) : '')}
+      ${fact(issued ? language.t('issued', {date: dateText(issued, language)}) : '')}
+      ${policy?.legalBasis ? fact(link(policy.legalUrl, said(policy.legalBasis, setting))) : nothing}
+    </p>
+  </header>`;
+}
+
+function fact(words: unknown): TemplateResult | typeof nothing {
+  return words ? html`<span>${words}</span>` : nothing;
+}
+
+function below(setting: Setting, levels = 1): Setting {
+  const {headingLevel} = setting;
+  return {...setting, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
+}
+
+/** The contents stay in sight beside what they list, where there is room. */
+function beside(contents: unknown, listed: unknown): TemplateResult {
+  return html`<div class="pair">
+    ${contents}
+    <div class="body">${listed}</div>
+  </div>`;
+}
+
+function contents(setting: Setting, {go, current}: ReportHandlers): TemplateResult {
+  const {report, language} = setting;
+  const tree = groupTree(report);
+  const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
+    html`<li>
+      ${jump(group, html`${said(group.label, setting)} ${said(group.title, setting)}`, go, group.id === current)}
+      ${
+        depth > 0 && children.length > 0
+          ? html`<ol role="list">
+              ${children.map((child) => entry(child, depth - 1))}
+            </ol>`
+          : nothing
+      }
+    </li>`;
+  return html`<nav class="contents" part="contents" aria-labelledby="contents">
+    ${heading(below(setting).headingLevel, language.t('contents'), 'contents')}
+    <ol role="list">
+      ${tree.map((node) => entry(node, 1))}
+    </ol>
+  </nav>`;
+}
+
+function jump(
+  {code, id}: Group,
+  words: unknown,
+  go: ReportHandlers['go'],
+  isCurrent = false,
+): TemplateResult {
+  const address = code ?? id;
+  const handle = (event: Event): void => {
+    event.preventDefault();
+    go(address);
+  };
+  const current = isCurrent ? 'location' : nothing;
+  return html`<a href="#${encodeURIComponent(address)}" aria-current=${current} @click=${handle}
+    >${words}</a
+  >`;
+}
+
+function objective(part: Scope, setting: Setting, {table}: ReportHandlers): TemplateResult {
+  return html`<section
+    class="objective"
+    part="objective"
+    id=${part.group?.id ?? nothing}
+    data-place=${part.group?.id ?? nothing}
+    tabindex="-1"
+  >
+    ${part.group ? objectiveSummary(part, below(setting), 'standard') : nothing}
+    ${table(part, below(setting, part.group ? 2 : 1))}
+  </section>`;
+}
+
+function notes(setting: Setting): TemplateResult | typeof nothing {
+  const all: readonly LocalizedText[] = setting.report.notes;
+  if (all.length === 0) return nothing;
+  return html`<section part="notes">
+    ${heading(below(setting).headingLevel, setting.language.t('notes'))}
+    <ul>
+      ${all.map((note) => html`<li>${said(note, setting)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function method(parts: readonly Scope[], setting: Setting): TemplateResult {
+  return html`<section part="method">
+    ${heading(below(setting).headingLevel, setting.language.t('method'))}
+    ${methodLines(
+      parts.flatMap(({findings}) => findings),
+      setting.language,
+    ).map((line) => html`<p>${line}</p>`)}
+  </section>`;
+}

@@ -1,0 +1,100 @@
+import {ReactiveElement, html, type PropertyValues, type TemplateResult, type render} from 'lit';
+import {property} from '../base/property.ts';
+import type {Report} from '../../model/report/report.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
+import {language} from '../../text/i18n/locale.ts';
+import type {Pack} from '../../text/i18n/messages.ts';
+import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
+import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {adopt} from '../base/adopt-styles.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {base} from '../base/styles.ts';
+import {slideFigures} from './figures.styles.ts';
+import {slide} from './slide.styles.ts';
+import {slides as slidesStyle} from './styles.ts';
+import {tokens} from '../base/tokens.ts';
+import {deck} from './deck.ts';
+import type {Slide} from './slide.ts';
+import {slides} from './view.ts';
+import {textures} from '../shared/patterns.ts';
+import {version} from '../../load/version.ts';
+import {SlideShow} from './slide-state.ts';
+
+/**
+ * A report as a presentation. `<policy-report view="slides">` puts it inside itself and gives it what to show; with a
+ * tag of its own it may come in a script of its own, before or after the one of the report.
+ *
+ * @summary What `<policy-report view="slides">` shows: cover, objectives, tables, charts, sources, closing.
+ * @csspart deck - Slides and controls.
+ * @csspart stage - The place of the slides.
+ * @csspart slide - One slide.
+ * @csspart foot - Source, date and number at the foot of a slide.
+ * @csspart controls - The buttons.
+ * @csspart button - One of them.
+ * @csspart place - Which slide of how many.
+ */
+export class PolicySlides extends ReactiveElement {
+  static readonly version = version;
+  static readonly words: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
+  static override styles = [tokens, base, bar, slide, slideFigures, slidesStyle];
+
+  /**
+   * What draws a template: that of the report's script, for a page that lists its Trusted Types policies lets only one
+   * script make the one that Lit needs.
+   */
+  @property({attribute: false}) draw: typeof render | null = null;
+  /** A report that has been read. */
+  @property({attribute: false}) report: Report | null = null;
+  /** Its parts, with what their indicators say. */
+  @property({attribute: false}) parts: readonly Scope[] = [];
+  /** BCP 47 tag of words and numbers. */
+  @property() locale = '';
+  /** Level of the headings, one per slide. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  /** `auto` follows the page's `color-scheme`. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** `off` draws without hatches and dots. */
+  @property() textures: 'on' | 'off' = 'on';
+
+  /** What is shown, in order; empty without a report. */
+  slides: readonly Slide[] = [];
+  readonly #show = new SlideShow(this);
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this, this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  /** Made once per report, not once per slide that is turned. */
+  protected override willUpdate(changed: PropertyValues<PolicySlides>): void {
+    const isOther = (['report', 'parts', 'locale', 'headingLevel'] as const).some((name) =>
+      changed.has(name),
+    );
+    if (!isOther || !this.report) return;
+    this.slides = deck(this.parts, this.#setting(this.report));
+    if (changed.has('report')) this.#show.follow();
+  }
+
+  protected override update(changed: PropertyValues<PolicySlides>): void {
+    super.update(changed);
+    if (this.report) this.draw?.(this.#content(this.report), this.renderRoot);
+  }
+
+  #content(report: Report): TemplateResult {
+    const setting = this.#setting(report);
+    const {tag, dir} = setting.language;
+    return html`<div class="root" lang=${tag} dir=${dir}>
+      ${this.textures === 'on' ? textures : null} ${slides(this.slides, this.#show, setting)}
+    </div>`;
+  }
+
+  #setting(report: Report) {
+    return {report, language: language(this.locale, report.defaultLanguage), headingLevel: this.headingLevel};
+  }
+}

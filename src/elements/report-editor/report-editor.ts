@@ -1,0 +1,200 @@
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import {csv, csvForExcel} from '../../formats/table/to-csv.ts';
+import {reportDocument, reportJson} from '../../model/report/serialize.ts';
+import {schemaUrl} from '../../model/report/serialize.ts';
+import {fileDraft, textDraft, type Workbooks} from '../../formats/draft.ts';
+import type {Report} from '../../model/report/report.ts';
+import {language} from '../../text/i18n/locale.ts';
+import type {Pack} from '../../text/i18n/messages.ts';
+import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
+import {adopt} from '../base/adopt-styles.ts';
+import {base} from '../base/styles.ts';
+import {reportEditor as editorStyle} from './styles.ts';
+import {tokens} from '../base/tokens.ts';
+import {
+  previewed,
+  reportEditor,
+  savedFormats,
+  type EditorActions,
+  type EditorModel,
+  type SavedFormat,
+} from './view.ts';
+import {version} from '../../load/version.ts';
+import {EditorDesk} from './editor-state.ts';
+import {editorKeys} from './keyboard.ts';
+import {nearestLanguage} from '../base/dom.ts';
+import {saveFile} from '../shared/download.ts';
+import type {Theme} from '../base/options.ts';
+
+/** What a page loaded to read and write workbooks. */
+export interface SheetTools extends Workbooks {
+  readonly workbook: (report: Report) => Uint8Array;
+}
+
+/**
+ * Makes a report from a table that is pasted or dropped: problems beside the rows, cells mended in place, the real
+ * elements as a preview, files to save. Needs no server; keeps the work in the page and warns before it is lost.
+ *
+ * @summary From a pasted or dropped table to a published report: problems, mending, preview, files. A script of its own.
+ * @csspart editor - The whole editor.
+ * @csspart intake - Where a file is opened or a table pasted.
+ * @csspart status - How many indicators, errors and warnings there are.
+ * @csspart table - The cells and their problems.
+ * @csspart preview - The report as a page will show it.
+ * @csspart save - The files to keep.
+ */
+export class ReportEditor extends LitElement {
+  static readonly version = version;
+  static readonly words: readonly Pack[] = [esPEEditor];
+  static override styles = [tokens, base, editorStyle];
+  /** Brought by the script that registers the element; without them workbooks are no format. */
+  static sheets: SheetTools | null = null;
+
+  /** BCP 47 tag of words and numbers, else the nearest `lang`. */
+  @property() locale = '';
+  /** `auto` follows the page's `color-scheme`. */
+  @property({reflect: true}) theme: Theme = 'auto';
+  /** Level of the editor's heading, 2 to 4; 0 for text that is no heading. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  readonly #desk = new EditorDesk(this);
+  #preview: {readonly of: Report; readonly document: object} | null = null;
+  #wantsFocus = false;
+
+  /** The report as it stands; `null` while there is none. */
+  get report(): Report | null {
+    return this.#desk.imported?.report ?? null;
+  }
+
+  /** Opens a file, whatever of the kinds that are imported it is. */
+  async open(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.#desk.open(fileDraft(bytes, file.name, ReportEditor.sheets));
+    await this.updateComplete;
+  }
+
+  /** Opens a table as it was copied. */
+  paste(text: string): void {
+    this.#desk.open(textDraft(text));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('dragover', this.#handleDrag);
+    this.addEventListener('drop', this.#handleDrop);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('dragover', this.#handleDrag);
+    this.removeEventListener('drop', this.#handleDrop);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this, this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  protected override render(): TemplateResult {
+    const words = language(this.locale || nearestLanguage(this), '');
+    return reportEditor(this.#model(), words, this.#actions);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    const {line, column} = this.#desk.active;
+    const find = (place: string): HTMLElement | null =>
+      this.renderRoot.querySelector(`[data-line="${line}"]${place}`);
+    const cell = find(`[data-column="${column}"]`) ?? find('');
+    const field = cell?.querySelector('textarea');
+    (field ?? cell)?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }
+
+  #model(): EditorModel {
+    const {work, imported, rows, width, active, editing, only, page, canUndo, isUnsaved, savedAs} =
+      this.#desk;
+    const {report} = this;
+    return {
+      grid:
+        work && work.draft.rows.length > 0
+          ? {rows, width, count: work.draft.rows.length, active, editing}
+          : null,
+      imported,
+      preview: report && this.#previewOf(report),
+      isCut: (report?.indicators.length ?? 0) > previewed,
+      title: work?.title ?? '',
+      placeholder: [...(report?.title.values() ?? [])][0] ?? '',
+      mark: work?.mark ?? null,
+      headingLevel: this.headingLevel,
+      theme: this.theme,
+      formats: savedFormats.filter((format) => format !== 'xlsx' || ReportEditor.sheets),
+      ...{only, page, canUndo, isUnsaved, savedAs},
+    };
+  }
+
+  /** The same object for the same report: the elements draw it once. */
+  #previewOf(report: Report): object {
+    const indicators = report.indicators.slice(0, previewed);
+    if (this.#preview?.of !== report)
+      this.#preview = {of: report, document: reportDocument({...report, indicators})};
+    return this.#preview.document;
+  }
+
+  readonly #actions: EditorActions = {
+    ...editorKeys(this.#desk, () => (this.#wantsFocus = true)),
+    openFile: ({currentTarget}) => {
+      const [file] = (currentTarget as HTMLInputElement).files ?? [];
+      if (file) void this.open(file);
+    },
+    readPasted: (event) => {
+      event.preventDefault();
+      const form = event.currentTarget as HTMLFormElement;
+      this.paste(String(new FormData(form).get('pasted') ?? ''));
+      form.reset();
+    },
+    undo: () => this.#desk.undo(),
+    entitle: ({currentTarget}) => this.#desk.change({title: (currentTarget as HTMLInputElement).value}),
+    decide: ({currentTarget}) => {
+      const {value} = currentTarget as HTMLSelectElement;
+      this.#desk.change({mark: value === ',' || value === '.' ? value : null});
+    },
+    filter: ({currentTarget}) => this.#desk.filter((currentTarget as HTMLInputElement).checked),
+    turn: (page) => this.#desk.turn(page),
+    next: () => (this.#wantsFocus = this.#desk.next()),
+    save: (format) => this.#save(format),
+  };
+
+  #save(format: SavedFormat): void {
+    const {report} = this;
+    if (!report) return;
+    const make: Readonly<Record<SavedFormat, () => readonly [string | Uint8Array, string, string]>> = {
+      'json': () => [reportJson(report, schemaUrl), 'application/json', '.json'],
+      'csv': () => [csv(report), 'text/csv', '.csv'],
+      'csv-excel': () => [csvForExcel(report), 'text/csv', '-excel.csv'],
+      'xlsx': () => [
+        ReportEditor.sheets?.workbook(report) ?? '',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        '.xlsx',
+      ],
+    };
+    const [content, type, ending] = make[format]();
+    saveFile(report.id + ending, new Blob([content as BlobPart], {type}));
+    this.#desk.saved(report.id + ending);
+  }
+
+  readonly #handleDrag = (event: DragEvent): void => event.preventDefault();
+
+  readonly #handleDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/plain');
+    if (file) void this.open(file);
+    else if (text) this.paste(text);
+  };
+}

@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Indicator} from '../../model/report/report.ts';
+import {sourceParts} from '../../text/sentence/source.ts';
+import {marked, type Setting} from './localized-text.ts';
+
+type Piece = TemplateResult | string;
+
+/** Where a figure comes from, when it was published and under which licence: only what the document states. */
+export function sourceLine(
+  indicator: Indicator | null,
+  {report, language}: Setting,
+): readonly Piece[] | string | typeof nothing {
+  const parts = sourceParts(indicator, report, language);
+  const pieces = parts.map((part) => link(part.url, marked(part, language)));
+  // Most lines have no link, and then are one text.
+  return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('') || nothing;
+}
+
+/** A live link; the reader let no address through but http and https. */
+export function link(url: string | null | undefined, text: Piece): Piece {
+  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
+}
+
+/** The same in short, for the foot of every page: whose figures they are and of when. */
+export function footLine(setting: Setting): readonly Piece[] | string | typeof nothing {
+  const {report} = setting;
+  return sourceLine(null, report.publisher ? {...setting, report: {...report, sources: []}} : setting);
+}

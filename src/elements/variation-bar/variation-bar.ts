@@ -1,0 +1,117 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import {finding} from '../../model/analysis/assessment.ts';
+import type {DesiredDirection} from '../../model/report/report.ts';
+import {readFigures, type BadFigure, type ReadFigures} from '../../model/analysis/bar-attributes.ts';
+import {findingDomain} from '../../scale/assessment-bar.ts';
+import type {Mark} from '../../scale/variation-bar.ts';
+import {language} from '../../text/i18n/locale.ts';
+import type {Pack} from '../../text/i18n/messages.ts';
+import {scaleName} from '../../text/format/unit-label.ts';
+import {esPEInline} from '../../text/i18n/messages/es-PE/variation-bar.ts';
+import {adopt} from '../base/adopt-styles.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {base} from '../base/styles.ts';
+import {inlineBar as inlineStyle} from './styles.ts';
+import {tokens} from '../base/tokens.ts';
+import {inlineBar} from './view.ts';
+import {textures} from '../shared/patterns.ts';
+import {version} from '../../load/version.ts';
+import {IndicatorErrorEvent} from '../base/events.ts';
+import {nearestLanguage} from '../base/dom.ts';
+import {ScaleGroup} from '../shared/scale-group.ts';
+import type {Textures, Theme} from '../base/options.ts';
+
+/**
+ * Two figures and what lies between them, inside a sentence of an article. Needs no report.
+ *
+ * @summary Two figures as a bar with its change, usable inside a sentence, without any JSON.
+ * @slot - Fallback content: the same in words, shown until the bar is there or when an attribute cannot be read.
+ * @csspart bar - The bar.
+ * @csspart change - The signed change.
+ * @csspart levels - The two figures.
+ * @cssprop [--indicator-bar-size=6em] - Width of the bar.
+ * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
+ */
+export class VariationBar extends LitElement {
+  static readonly version = version;
+  static readonly words: readonly Pack[] = [esPEInline];
+  static override styles = [tokens, base, bar, inlineStyle];
+
+  /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
+  @property({attribute: 'from-value'}) fromValue = '';
+  /** The figure now. */
+  @property({attribute: 'to-value'}) toValue = '';
+  /** `%`, or the symbol of any other unit. A change of percents is in percentage points. */
+  @property() unit = '';
+  /** Which way is good: `increase`, `decrease`, `maintain`, `none`. Empty = not stated: no judgement. */
+  @property() desired: DesiredDirection | '' = '';
+  /** Period of the figure before, for the sentence that is read aloud. */
+  @property() from = '';
+  /** Period of the figure now. */
+  @property() to = '';
+  /** `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the figure now, from zero, against its target. */
+  @property() mark: Mark = 'levels';
+  /** Ends of the scale, as `0 100`; by default the unit's own. */
+  @property() domain = '';
+  /** Bars and cards of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
+  @property({attribute: 'scale-group'}) scaleGroup = '';
+  /** A value to reach, marked on the scale. */
+  @property() target = '';
+  /** The value that it all started from, marked on the scale. */
+  @property() baseline = '';
+  /** BCP 47 tag of words and numbers, else the nearest `lang`. */
+  @property() locale = '';
+  /** `auto` follows the page's `color-scheme`. */
+  @property({reflect: true}) theme: Theme = 'auto';
+  /** `off` draws without hatches and dots. */
+  @property() textures: Textures = 'on';
+
+  readonly #scale = new ScaleGroup(this);
+  #figures: ReadFigures | BadFigure | null = null;
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this, this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  protected override willUpdate(): void {
+    this.#figures = readFigures(this);
+  }
+
+  protected override render(): TemplateResult {
+    const words = language(this.locale || nearestLanguage(this), '');
+    const figures = this.#figures;
+    if (!figures || 'seen' in figures) {
+      this.#scale.leave();
+      return html`<slot></slot>`;
+    }
+    const {mark} = this;
+    const found = finding(figures.indicator);
+    const name = scaleName(this.scaleGroup, found.indicator, mark, words);
+    const domain = this.#scale.domain(name, figures.domain ?? findingDomain(found, mark));
+    const options = {mark, domain, isDated: Boolean(this.from && this.to)};
+    return html`<span lang=${words.tag} dir=${words.dir}
+      >${this.textures === 'on' ? textures : nothing}${inlineBar(found, words, options)}</span
+    >`;
+  }
+
+  protected override updated(): void {
+    const figures = this.#figures;
+    if (figures && 'seen' in figures) this.#report(figures);
+  }
+
+  #report({name, seen}: BadFigure): void {
+    const failure = {
+      code: 'bad-record',
+      url: null,
+      attempt: 1,
+      detail: `${name}="${seen}"`,
+      problems: [],
+    } as const;
+    this.dispatchEvent(new IndicatorErrorEvent(failure));
+  }
+}

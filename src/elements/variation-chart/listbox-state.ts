@@ -1,0 +1,111 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Row} from '../../model/table/row.ts';
+import {walk} from '../../model/table/row-navigation.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {rowStarting} from '../../text/search.ts';
+import {rowId} from './row.ts';
+import type {ChartControls} from './view.ts';
+import {IndicatorSelectEvent} from '../base/events.ts';
+
+/** Letters that follow each other sooner than this, in ms, are one word. */
+const pause = 700;
+
+/** Where a reader is in a selectable chart: one stop of the keyboard, moved inside by arrows and by typing. */
+export class ChartState implements ReactiveController, ChartControls {
+  readonly #host: LitElement;
+  #rows: readonly Row[] = [];
+  #language: Language | null = null;
+  #typed = {text: '', time: 0};
+  #moved = false;
+  active: string | null = null;
+  selected: string | null = null;
+  dismissed = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The rows as they are about to be drawn. */
+  showing(rows: readonly Row[], language: Language): this {
+    this.#rows = rows;
+    this.#language = language;
+    return this;
+  }
+
+  hostUpdated(): void {
+    if (this.#moved) this.#host.renderRoot.querySelector('[data-active]')?.scrollIntoView({block: 'nearest'});
+    this.#moved = false;
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#dismiss);
+  }
+
+  readonly handleFocus = (): void => {
+    if (this.#at < 0) this.#go(0);
+  };
+
+  /** A key with a modifier is the browser's. */
+  readonly handlePress = (event: KeyboardEvent): void => {
+    const {key, ctrlKey, altKey, metaKey} = event;
+    if (ctrlKey || altKey || metaKey) return;
+    const next = event.shiftKey ? null : walk(this.#rows, this.#at, key);
+    if (next !== null) this.#go(next);
+    else if (key === 'Enter' || key === ' ') this.#choose();
+    else if (key.length === 1) this.#type(event);
+    else return this.#dismiss(event);
+    event.preventDefault();
+  };
+
+  readonly handlePoint = (event: Event): void => {
+    if (event.type !== 'click') return this.#hover(event.type === 'pointerenter');
+    const row = (event.target as Element).closest('[role="option"]');
+    const at = this.#rows.findIndex((one) => rowId(one) === row?.id);
+    if (at < 0) return;
+    this.#go(at);
+    this.#choose();
+  };
+
+  get #at(): number {
+    return this.#rows.findIndex(({finding}) => finding.indicator.id === this.active);
+  }
+
+  #go(index: number): void {
+    this.active = this.#rows[index]?.finding.indicator.id ?? null;
+    this.dismissed = false;
+    this.#moved = true;
+    this.#host.requestUpdate();
+  }
+
+  #choose(): void {
+    const indicator = this.#rows[this.#at]?.finding.indicator;
+    if (!indicator) return;
+    this.selected = indicator.id;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new IndicatorSelectEvent(indicator.code ?? indicator.id));
+  }
+
+  #type({key, timeStamp}: KeyboardEvent): void {
+    const {text, time} = this.#typed;
+    this.#typed = {text: timeStamp - time < pause ? text + key : key, time: timeStamp};
+    const word = this.#typed.text;
+    const from = word.length > 1 ? this.#at - 1 : this.#at;
+    const at = this.#language ? rowStarting(word, this.#rows, from, this.#language) : -1;
+    if (at >= 0) this.#go(at);
+  }
+
+  /** What lies over a neighbour can be sent away without moving: while the pointer is there, from anywhere. */
+  #hover(isOver: boolean): void {
+    if (isOver) document.addEventListener('keydown', this.#dismiss);
+    else document.removeEventListener('keydown', this.#dismiss);
+    this.dismissed = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly #dismiss = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    this.dismissed = true;
+    this.#host.requestUpdate();
+  };
+}

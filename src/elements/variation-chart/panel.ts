@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Row} from '../../model/table/row.ts';
+import {axisTicks} from '../../render/axis-ticks.ts';
+import type {ChartPanel, PlacedRow} from '../../scale/chart-panel.ts';
+import {axisTitle} from '../../text/format/unit-label.ts';
+import {chartAxis, chartGrid} from '../shared/chart-axis.ts';
+import {chartRow, type ChartRowOptions} from './row.ts';
+import {dumbbell} from './dumbbell.ts';
+import type {Setting} from '../shared/localized-text.ts';
+import {slope} from './slope.ts';
+import {variationBar} from '../shared/variation-bar.ts';
+
+export const chartViews = ['bars', 'dumbbell', 'slope'] as const;
+export type ChartView = (typeof chartViews)[number];
+
+/** The rows of one unit under their axis. */
+export function chartPanel(
+  {rows, domain}: ChartPanel,
+  view: ChartView,
+  setting: Setting,
+  options: ChartRowOptions,
+): TemplateResult {
+  const {language} = setting;
+  const isChange = view === 'bars';
+  const isSlope = view === 'slope';
+  const title = axisTitle(rows[0]?.row.finding.indicator.unit ?? null, isChange, language);
+  const ticks = axisTicks(domain, isChange, language);
+  const drawing = ({row, placed}: PlacedRow): TemplateResult =>
+    (isChange ? variationBar : dumbbell)(placed, row.finding.verdict);
+  return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+    <p class="unit" aria-hidden="true">${title}</p>
+    ${
+      isSlope
+        ? slope(
+            rows.map(({row}) => row),
+            domain,
+            options.cursor?.active ?? null,
+            language,
+          )
+        : [chartAxis(ticks, isChange, language), chartGrid(ticks)]
+    }
+    ${rows.map((placed) => chartRow(placed.row, isSlope ? null : drawing(placed), setting, options))}
+  </div>`;
+}
+
+/** What cannot be compared, each with its reason. */
+export function chartRest(
+  rows: readonly Row[],
+  setting: Setting,
+  options: ChartRowOptions,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const title = setting.language.t('not-comparable', {count: rows.length});
+  return html`<div class="plot rest" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+    <p class="unit" aria-hidden="true">${title}</p>
+    ${rows.map((row) => chartRow(row, null, setting, options))}
+  </div>`;
+}

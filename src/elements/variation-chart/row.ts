@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Finding} from '../../model/analysis/assessment.ts';
+import {isInferred} from '../../model/analysis/verdict-basis.ts';
+import type {Observation} from '../../model/report/report.ts';
+import type {Row} from '../../model/table/row.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {notComputed} from '../../text/sentence/not-computed.ts';
+import {periodText} from '../../text/format/period.ts';
+import {changeWords, valueWords} from '../../text/format/quantity.ts';
+import {sentence} from '../../text/sentence/assessment.ts';
+import {arrow, glyph} from '../shared/verdict-icon.ts';
+import {said, type Setting} from '../shared/localized-text.ts';
+
+/** Which row of a selectable chart the keyboard is on, and which was chosen. By the id of the indicator. */
+export interface ChartCursor {
+  readonly active: string | null;
+  readonly selected: string | null;
+}
+
+/** What all rows of a chart have in common. */
+export interface ChartRowOptions {
+  /** `null` where nobody can walk through the chart. */
+  readonly cursor: ChartCursor | null;
+  /** The rows compare different periods, so each tells its own. */
+  readonly isOwnSpan: boolean;
+}
+
+/** The id of a row's element. Ids of indicators hold nothing but letters, digits, `-` and `_`. */
+export function rowId({finding: {indicator}}: Row): string {
+  return `row-${indicator.id}`;
+}
+
+/**
+ * A line of a chart: what it is, its `drawing` (none where nothing can be drawn), its change or why there is none.
+ * The sentence says all of it; the eye gets it when the row is pointed at or reached by the keyboard.
+ */
+export function chartRow(
+  row: Row,
+  drawing: TemplateResult | null,
+  setting: Setting,
+  {cursor, isOwnSpan}: ChartRowOptions,
+): TemplateResult {
+  const {language} = setting;
+  const {finding, code} = row;
+  const {id, shortName, name} = finding.indicator;
+  const isSelected = cursor ? String(cursor.selected === id) : nothing;
+  return html`<div
+    class="row"
+    part="row"
+    role=${cursor ? 'option' : 'listitem'}
+    id=${rowId(row)}
+    aria-selected=${isSelected}
+    data-verdict=${finding.verdict}
+    ?data-active=${cursor?.active === id}
+  >
+    <div class="label">
+      <span class="name"
+        >${code ? html`<span class="code">${code}</span> ` : nothing}${said(shortName ?? name, setting)}</span
+      >
+      <span class="levels number" aria-hidden="true">${levels(finding, isOwnSpan, language)}</span>
+    </div>
+    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(finding, language)}
+    <p class="spoken facts">
+      ${sentence(finding, language)} ${isInferred(finding) ? language.t('basis-inferred') : nothing}
+    </p>
+  </div>`;
+}
+
+function outcome(finding: Finding, language: Language): TemplateResult {
+  const {verdict, movement, change} = finding;
+  return html`<div class=${change ? 'change number' : 'reason'} part="change" aria-hidden="true">
+    ${glyph(verdict)} ${arrow(movement)}
+    <span>${change ? changeWords(finding, language).shown : notComputed(finding, language)}</span>
+  </div>`;
+}
+
+function levels({indicator, from, to, change}: Finding, isOwnSpan: boolean, language: Language): string {
+  const level = (record: Observation | null): string => {
+    if (!record || record.value === null) return '';
+    const {shown} = valueWords(indicator, record, language);
+    // A single figure always says of when it is.
+    return change && !isOwnSpan ? shown : `${periodText(record.period, record, language)}: ${shown}`;
+  };
+  return [from, to].map(level).filter(Boolean).join(' → ');
+}

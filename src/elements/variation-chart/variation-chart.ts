@@ -1,0 +1,69 @@
+import type {TemplateResult} from 'lit';
+import {property} from '../base/property.ts';
+import type {Ranking} from '../../model/table/ranking.ts';
+import {byIndicator} from '../../model/table/row.ts';
+import type {ChartScale} from '../../scale/chart-panel.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {bar} from '../shared/variation-bar.styles.ts';
+import {chartMarks} from '../shared/chart-marks.styles.ts';
+import {chartOptions} from './listbox.styles.ts';
+import {variationChart as chartStyle} from './styles.ts';
+import type {ChartView} from './panel.ts';
+import {chartRows, variationChart, type ChartVariant} from './view.ts';
+import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {ChartState} from './listbox-state.ts';
+import {ScopeReader} from '../shared/scope-rows.ts';
+import {IndicatorElement} from '../base/indicator-element.ts';
+
+/**
+ * All comparable indicators of a part of a report on one axis, ranked: to the right what rose, to the left what fell,
+ * in the colour of whether that was wanted. The others are listed beneath, each with the reason.
+ *
+ * @summary The indicators of a scope ranked on one diverging axis; those that cannot be compared beneath, with the reason.
+ * @slot - Fallback content, shown until there is data to show.
+ * @csspart chart - The whole chart.
+ * @csspart header - Title and facts.
+ * @csspart heading - The title.
+ * @csspart options - The list that the keyboard walks through, where the chart is selectable.
+ * @csspart axis - The numbers of the axis.
+ * @csspart row - The row of an indicator.
+ * @csspart bar - The bar of a row.
+ * @csspart change - The signed change, or why there is none.
+ * @csspart note - The note on inferred directions.
+ * @csspart source - The source line.
+ * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the axis stays: the height of a fixed bar of the page.
+ * @fires {IndicatorLoadEvent} indicator-load - The chart shows its indicators.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
+ * @fires {IndicatorSelectEvent} indicator-select - The reader chose an indicator; `code` names it.
+ */
+export class VariationChart extends IndicatorElement {
+  static override readonly words = [...IndicatorElement.words, esPEReport, esPEChart];
+  static override styles = [...IndicatorElement.styles, bar, chartStyle, chartMarks, chartOptions];
+
+  /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
+  @property() scope = '';
+  /** `change`: the largest rise first. `verdict`: from best to worst. `code`: as the document numbers them. */
+  @property() order: Ranking = 'change';
+  /** `bars`: the changes from zero. `dumbbell`: from the previous value to the current one, on the unit's own scale. `slope`: lines between the two periods. */
+  @property() view: ChartView = 'bars';
+  /** `clip` cuts the bar of an outlier that would crush all others, and shows the cut; `shared` draws all in full length. */
+  @property() scale: ChartScale = 'clip';
+  /** `compact` for little room: names in two lines at most. */
+  @property({reflect: true}) variant: ChartVariant = 'standard';
+  /** The reader can walk through the rows and choose one: `indicator-select` tells the page which. */
+  @property({type: Boolean}) selectable = false;
+
+  readonly #state = new ChartState(this);
+  readonly #reader = new ScopeReader();
+
+  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+    const part = this.#reader.read(report, this.scope, this);
+    if (!part) return failed('unknown-code', origin, this.scope);
+    const {order, view, scale, variant, headingLevel} = this;
+    const model = {...part, rows: byIndicator(part.rows), order, view, scale, variant};
+    const controls = this.selectable ? this.#state.showing(chartRows(model), language) : null;
+    return variationChart(model, {report, language, headingLevel}, controls);
+  }
+}

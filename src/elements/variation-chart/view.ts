@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {rankingSort, ranked, type Ranking} from '../../model/table/ranking.ts';
+import {rollup} from '../../model/analysis/rollup.ts';
+import type {Row} from '../../model/table/row.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
+import {tablePeriods} from '../../model/table/period-column.ts';
+import {chartPanels, type ChartPanel, type ChartScale} from '../../scale/chart-panel.ts';
+import {periodText} from '../../text/format/period.ts';
+import {inferredSentence} from '../../text/sentence/rollup.ts';
+import {sortSentence} from '../../text/sentence/sort.ts';
+import {tableFacts} from '../../text/sentence/table-summary.ts';
+import {unitName} from '../../text/format/unit-label.ts';
+import {chartPanel, chartRest, type ChartView} from './panel.ts';
+import {rowId, type ChartCursor} from './row.ts';
+import {heading} from '../shared/heading.ts';
+import {said, type Setting} from '../shared/localized-text.ts';
+import {sourceLine} from '../shared/source-line.ts';
+
+export const chartVariants = ['compact', 'standard'] as const;
+export type ChartVariant = (typeof chartVariants)[number];
+
+export interface ChartModel {
+  readonly scope: Scope;
+  /** All rows of the scope. */
+  readonly rows: readonly Row[];
+  readonly order: Ranking;
+  readonly view: ChartView;
+  readonly scale: ChartScale;
+  /** `compact`: names in two lines at most, without their figures. */
+  readonly variant: ChartVariant;
+}
+
+/** How a reader moves in a chart and chooses from it. */
+export interface ChartControls extends ChartCursor {
+  readonly handlePress: (event: KeyboardEvent) => void;
+  readonly handlePoint: (event: Event) => void;
+  /** The facts of the row were sent away. */
+  readonly dismissed: boolean;
+  readonly handleFocus: () => void;
+}
+
+/** The rows of a chart in the order in which they are drawn: those that cannot be compared come last. */
+export function chartRows({rows, order}: Pick<ChartModel, 'rows' | 'order'>): readonly Row[] {
+  return [...ranked(rows, order), ...incomparable(rows)];
+}
+
+function incomparable(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({finding}) => !finding.change);
+}
+
+/**
+ * The indicators of a part of a report on one axis, ranked; those that cannot be compared beneath, each with its
+ * reason. Without `controls` it is a list that nobody has to walk through; with them, one stop of the keyboard.
+ */
+export function variationChart(
+  model: ChartModel,
+  setting: Setting,
+  controls: ChartControls | null,
+): TemplateResult {
+  const {scope, rows, order, view, scale, variant} = model;
+  const {language} = setting;
+  const comparable = ranked(rows, order);
+  const panels = chartPanels(comparable, {
+    mark: view === 'bars' ? 'change' : 'levels',
+    scale,
+    unitOf: ({indicator}) => unitName(indicator.unit, language),
+  });
+  const name = `chart-${scope.group?.id ?? ''}`;
+  const spans = new Set(comparable.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
+  const options = {cursor: controls, isOwnSpan: spans.size > 1};
+  const inside = [
+    panels.map((one) => chartPanel(one, view, setting, options)),
+    chartRest(incomparable(rows), setting, options),
+  ];
+  return html`<div class="chart" part="chart" data-variant=${variant}>
+    ${header(model, panels, setting, name)}
+    ${controls ? listbox(inside, controls, name, rows) : html`<div class="panels">${inside}</div>`}
+    ${inferred(scope, setting)}
+    <p class="small muted" part="source">${sourceLine(null, setting)}</p>
+  </div>`;
+}
+
+function listbox(
+  inside: unknown,
+  controls: ChartControls,
+  name: string,
+  rows: readonly Row[],
+): TemplateResult {
+  const active = rows.find(({finding}) => finding.indicator.id === controls.active);
+  return html`<div
+    class="panels options"
+    part="options"
+    role="listbox"
+    tabindex="0"
+    aria-labelledby=${name}
+    ?data-dismissed=${controls.dismissed}
+    aria-activedescendant=${active ? rowId(active) : nothing}
+    @keydown=${controls.handlePress}
+    @click=${controls.handlePoint}
+    @pointerenter=${controls.handlePoint}
+    @pointerleave=${controls.handlePoint}
+    @focus=${controls.handleFocus}
+  >
+    ${inside}
+  </div>`;
+}
+
+function header(
+  {scope: {group, findings}, order}: ChartModel,
+  panels: readonly ChartPanel[],
+  setting: Setting,
+  name: string,
+): TemplateResult {
+  const {language, headingLevel, report} = setting;
+  const {t} = language;
+  const periods = tablePeriods(findings).map(({period, record}) => periodText(period, record, language));
+  const title = said(group?.title ?? report.title, setting);
+  const label = {change: t('change'), verdict: t('verdict'), code: t('code')}[order];
+  return html`<header part="header">
+    ${group?.label ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
+    ${heading(headingLevel, title, name)}
+    <p class="told">
+      ${tableFacts(findings, periods, language)}
+      ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
+      ${panels.some(({clipped}) => clipped) ? t('bars-cut') : nothing}
+    </p>
+  </header>`;
+}
+
+function inferred({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
+  const words = inferredSentence(rollup(findings), language);
+  return words ? html`<p class="small muted" part="note">${words}</p>` : nothing;
+}

@@ -1,0 +1,129 @@
+import {compare, decimal, decimalText, rounded} from '../model/decimal.ts';
+import {finding} from '../model/analysis/assessment.ts';
+import type {Finding} from '../model/analysis/assessment.ts';
+import type {Group, Indicator, Observation, Report} from '../model/report/report.ts';
+import {figure} from './table/parse-cell.ts';
+import type {Figure} from './table/parse-cell.ts';
+import type {ImportCode, ImportProblem} from './base/import-problem.ts';
+
+const arrows: Readonly<Record<string, 'up' | 'down' | 'none'>> = {
+  '↑': 'up',
+  '▲': 'up',
+  '⬆': 'up',
+  '↗': 'up',
+  '↓': 'down',
+  '▼': 'down',
+  '⬇': 'down',
+  '↘': 'down',
+  '→': 'none',
+  '=': 'none',
+  '↔': 'none',
+  '➡': 'none',
+};
+
+/** What a whole report says against itself, or does not say. `change-differs` and `raw-differs` are the faults. */
+export function audit(report: Report): readonly ImportProblem[] {
+  const perIndicator = report.indicators.flatMap((one) => ofIndicator(one));
+  return [...report.groups.flatMap((group) => ofGroup(group, report)), ...perIndicator, ...summed(report)];
+}
+
+function ofIndicator(indicator: Indicator): readonly ImportProblem[] {
+  return [...ofChange(indicator), ...indicator.observations.flatMap((one) => ofRaw(one, indicator))];
+}
+
+/** A value that is not what its cell says, at the digits of the cell, was changed by hand. */
+function ofRaw(
+  {value, raw, period}: Observation,
+  {code, id, decimals, asPublished}: Indicator,
+): readonly ImportProblem[] {
+  // Nearly every cell is the number itself.
+  if (raw === null || (value !== null && Number(raw) === value)) return [];
+  const readings = (['.', ','] as const).map((mark) => figure({text: raw, value: null}, mark));
+  const known = readings.filter((one) => typeof one !== 'string');
+  const isSame = known.some((one) => isAlike(one, value, decimals));
+  if (known.length === 0 || isSame) return [];
+  const seen = `${period}: ${value ?? '–'} ≠ ${raw}`;
+  return [
+    {
+      code: 'raw-differs',
+      severity: 'warning',
+      row: asPublished?.sourceLine ?? null,
+      column: code ?? id,
+      seen,
+    },
+  ];
+}
+
+/** A spreadsheet may hide digits, but none that the indicator is printed with. */
+function isAlike(cell: Figure, value: number | null, decimals: number): boolean {
+  if (cell.value === null || value === null) return cell.value === value;
+  return compare(rounded(decimal(value), Math.max(cell.decimals, decimals)), decimal(cell.value)) === 0;
+}
+
+function ofChange(indicator: Indicator): readonly ImportProblem[] {
+  const {asPublished: printed} = indicator;
+  if (!printed) return [];
+  const found = finding(indicator);
+  const note = (code: ImportCode, seen: string | null): ImportProblem => ({
+    code,
+    severity: 'warning',
+    row: printed.sourceLine,
+    column: indicator.code ?? indicator.id,
+    seen,
+  });
+  const own = found.change ? decimalText(found.change) : null;
+  if (differs(found))
+    return [note('change-differs', `${printed.changeText?.trim() ?? printed.change} ≠ ${own ?? '–'}`)];
+  if (printed.change === null) return [];
+  const pointed = arrows[printed.glyph ?? ''];
+  if (!pointed) return [note('arrow-lost', printed.changeText)];
+  return pointed === found.movement ? [] : [note('arrow-differs', printed.changeText)];
+}
+
+/** The printed change is compared as it is printed: at its own digits, against ours. */
+function differs({indicator, change}: Finding): boolean {
+  const {asPublished: printed, decimals} = indicator;
+  if (!printed || printed.changeText === null) return false;
+  if (printed.change === null || !change) return (printed.change === null) !== (change === null);
+  return compare(rounded(decimal(printed.change), decimals), change) !== 0;
+}
+
+const countedKinds: Readonly<Record<string, string>> = {
+  objectives: 'objective',
+  guidelines: 'guideline',
+  services: 'service',
+  servicesByPublisher: 'service',
+  axes: 'axis',
+};
+
+/** Counts that the publisher states against what is listed: a list may be partial, and then says so. */
+function ofGroup(group: Group, {groups}: Report): readonly ImportProblem[] {
+  return [...group.declaredCounts].flatMap(([name, declared]) => {
+    const kind = countedKinds[name];
+    const listed = groups.filter((one) => one.kind === kind && isUnder(one, group.id, groups)).length;
+    if (!kind || listed === declared) return [];
+    const seen = `${group.code ?? group.id} ${name}: ${declared} ≠ ${listed}`;
+    return [{code: 'count-differs', severity: 'warning', row: null, column: null, seen} as const];
+  });
+}
+
+function isUnder({parentId}: Group, id: string, groups: readonly Group[]): boolean {
+  if (parentId === null) return false;
+  const parent = groups.find((one) => one.id === parentId);
+  return parentId === id || (parent !== undefined && isUnder(parent, id, groups));
+}
+
+/** What the whole report leaves open, once each with how often. */
+function summed({indicators}: Report): readonly ImportProblem[] {
+  const counts: readonly (readonly [ImportCode, number])[] = [
+    ['direction-inferred', indicators.filter((one) => one.desiredDirectionBasis?.kind === 'inferred').length],
+    ['direction-unstated', indicators.filter((one) => one.desiredDirection === null).length],
+    [
+      'reason-unknown',
+      indicators.flatMap((one) => one.observations).filter((one) => one.missing === 'unknown').length,
+    ],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => ({code, severity: 'warning', row: null, column: null, seen: String(count)}));
+}

@@ -1,0 +1,10 @@
+import type {ImportOptions} from '../base/import-options.ts';
+import type {Imported} from '../import-table.ts';
+import {isJsonStat, jsonStat} from './json-stat.ts';
+import {isSdmxJson, sdmxJson} from './sdmx-json.ts';
+
+/** The report of a document in a neighbour's format (JSON-stat 2.0, SDMX-JSON 2); `null`: it is in neither. */
+export function neighbour(document: unknown, options: ImportOptions): Imported | null {
+  if (isJsonStat(document)) return jsonStat(document, options);
+  return isSdmxJson(document) ? sdmxJson(document, options) : null;
+}

@@ -1,0 +1,30 @@
+import type {Flag, MissingReason} from '../../model/report/report.ts';
+
+/** What an SDMX observation status says of a figure. https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx */
+export interface Status {
+  readonly flag: Flag | null;
+  readonly missing: MissingReason | null;
+}
+
+const plain: Status = {flag: null, missing: null};
+const letters: Readonly<Record<string, Status>> = {
+  A: plain,
+  B: {flag: 'break', missing: null},
+  D: {flag: 'definition-differs', missing: null},
+  E: {flag: 'estimated', missing: null},
+  F: {flag: 'forecast', missing: null},
+  I: {flag: 'imputed', missing: null},
+  P: {flag: 'provisional', missing: null},
+  R: {flag: 'revised', missing: null},
+  U: {flag: 'low-reliability', missing: null},
+  V: {flag: 'unvalidated', missing: null},
+  L: {flag: null, missing: 'not-collected'},
+  M: {flag: null, missing: 'not-applicable'},
+  O: {flag: null, missing: 'unknown'},
+  Q: {flag: null, missing: 'suppressed'},
+};
+
+/** Of a letter, or a code that begins with one; `null`: a letter that is not known. */
+export function observationStatus(code: string): Status | null {
+  return code.trim() === '' ? plain : (letters[code.trim().toUpperCase()] ?? null);
+}

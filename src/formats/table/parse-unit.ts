@@ -1,0 +1,61 @@
+import {unitKinds} from '../../model/report/report.ts';
+import {folded} from '../../text/search.ts';
+
+/** A unit as the format writes it. */
+export type UnitDocument = Readonly<Record<string, unknown>> & {readonly kind: string};
+
+const percent: UnitDocument = {
+  kind: 'percent',
+  symbol: '%',
+  label: {es: 'porcentaje', en: 'percent'},
+  change: {symbol: {es: 'p. p.', en: 'pp'}, label: {es: 'puntos porcentuales', en: 'percentage points'}},
+};
+
+/** Of the words of a unit column, or the first words of an indicator's name. Order matters: the first that fits. */
+const words: readonly (readonly [RegExp, UnitDocument])[] = [
+  [/^(%|porcentaje|porcentual|percent(age)?)\b|^%/, percent],
+  [/^(tasa de (variacion|crecimiento)|growth rate)/, {kind: 'growth-rate'}],
+  [/^(tasa|rate)\b/, {kind: 'rate'}],
+  [/^(numero|cantidad|count|number|personas|unidades)\b|^n°|^nro\.?\b/, {kind: 'count'}],
+  [/^(s\/\.?|soles|pen)(?!\w)/, {kind: 'currency', currency: 'PEN', symbol: 'S/', position: 'before'}],
+  [/^(us\$|usd|dolares)(?!\w)/, {kind: 'currency', currency: 'USD', symbol: 'US$', position: 'before'}],
+  [/^(indice|index)\b/, {kind: 'index'}],
+  [/^(ratio|razon)\b/, {kind: 'ratio'}],
+  [/^(anos|meses|dias|horas|years|months|days|hours)$/, {kind: 'duration'}],
+  [/^(puntaje|score|puntos)$/, {kind: 'score'}],
+];
+
+/** The unit that a cell of a unit column names; `null` where it names none that is known. */
+export function namedUnit(text: string): UnitDocument | null {
+  const kind = unitKinds.find((one) => one === text.trim());
+  const found = words.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
+  const isWhole = found && (found === percent || found.kind === 'currency');
+  if (kind && !found) return {kind};
+  return found && !isWhole
+    ? {...found, ...(found.kind !== text.trim() && {label: text.trim()}), ...per(text)}
+    : found;
+}
+
+/** A rate per 1,000 says so. */
+function per(text: string): {readonly per?: number} {
+  const [, digits] = /(?:por|per|x) (?:cada )?([\d ,.']*\d)/.exec(folded(text)) ?? [];
+  const number = Number(digits?.replace(/\D/g, ''));
+  return number > 0 ? {per: number} : {};
+}
+
+/** The unit that an indicator's name begins with: "Porcentaje de …". */
+export function unitOfName(name: string): UnitDocument | null {
+  const found = words.find(([pattern]) => pattern.test(folded(name)))?.[1];
+  return found && ['percent', 'count', 'rate', 'ratio', 'index', 'growth-rate'].includes(found.kind)
+    ? found
+    : null;
+}
+
+/** A share of something lies between 0 and 100; a percentage beyond, as of growth, has no bounds. */
+export function bounded(unit: UnitDocument, values: readonly number[], name: string): UnitDocument {
+  const isShare = unit === percent && values.every((value) => value >= 0 && value <= 100);
+  const grows = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
+    folded(name),
+  );
+  return isShare && !grows ? {...unit, bounds: {min: 0, max: 100}} : unit;
+}

@@ -1,0 +1,36 @@
+/** One edition of one document. */
+export interface Address {
+  /** Absolute. */
+  readonly url: string;
+  /** `sha256-…`, as on a script tag. Empty for none. */
+  readonly integrity: string;
+  /** The largest document that is read, in bytes after decompression. */
+  readonly maxBytes: number;
+}
+
+/** Parsing happens on the page's one thread: more than this would be felt. */
+export const defaultMaxBytes = 5_000_000;
+
+/** How long and how often a store asks. All in milliseconds but `inFlight`. */
+export interface Limits {
+  /** To the head of the answer. */
+  readonly firstByte: number;
+  /** Between two pieces of the body. */
+  readonly stall: number;
+  readonly total: number;
+  /** Before the second and before the third request, give or take a quarter. */
+  readonly pauses: readonly [number, number];
+  /** How long the last element may be gone before the request is dropped: long enough to move it. */
+  readonly grace: number;
+  /** Requests at a time. */
+  readonly inFlight: number;
+}
+
+export const limits: Limits = {
+  firstByte: 10_000,
+  stall: 10_000,
+  total: 30_000,
+  pauses: [1000, 4000],
+  grace: 1000,
+  inFlight: 6,
+};

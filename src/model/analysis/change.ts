@@ -1,0 +1,24 @@
+import {decimal, rounded, subtract} from '../decimal.ts';
+import type {Decimal} from '../decimal.ts';
+import type {Rounding} from '../report/report.ts';
+
+/** How finely figures are printed, and whether they are rounded before or after the subtraction. */
+export interface Precision {
+  readonly decimals: number;
+  readonly rounding: Rounding;
+}
+
+/**
+ * Current minus previous, in the unit of change (percent → percentage points), with exactly `decimals` digits.
+ * `displayed` subtracts the figures as they are printed, so that a reader can check it by hand; `exact` rounds
+ * only the difference. Both values must be finite.
+ */
+export function change(
+  from: number,
+  to: number,
+  {decimals, rounding}: Precision = {decimals: 1, rounding: 'displayed'},
+): Decimal {
+  const [previous, current] = [decimal(from), decimal(to)];
+  if (rounding === 'exact') return rounded(subtract(current, previous), decimals);
+  return subtract(rounded(current, decimals), rounded(previous, decimals));
+}

@@ -1,0 +1,40 @@
+import type {Finding} from './assessment.ts';
+import type {Organization, Report} from '../report/report.ts';
+import type {Scope} from './scope.ts';
+
+/** Who answers for the indicator of a finding: whom it names itself, else whom the nearest group above it names. */
+export function institution({indicator}: Finding, {groups}: Report): Organization | null {
+  if (indicator.responsible) return indicator.responsible;
+  let group = groups.find(({id}) => id === indicator.groupId);
+  while (group && !group.responsible) {
+    const {parentId} = group;
+    group = groups.find(({id}) => id === parentId);
+  }
+  return group?.responsible ?? null;
+}
+
+/** What tells institutions apart: their id, else their name. */
+export function institutionKey({id, name}: Organization): string {
+  return id ?? [...name.values()][0] ?? '';
+}
+
+/** The institutions of some findings, each once, as they come. */
+export function institutions(
+  findings: readonly Finding[],
+  report: Report,
+): ReadonlyMap<string, Organization> {
+  const found = findings.map((finding) => institution(finding, report)).filter((one) => one !== null);
+  return new Map(found.map((one) => [institutionKey(one), one]));
+}
+
+/** The parts with what one institution answers for; those without any are left out. All for an empty key. */
+export function partsOf(parts: readonly Scope[], key: string, report: Report): readonly Scope[] {
+  if (!key) return parts;
+  const isOf = (finding: Finding): boolean => {
+    const found = institution(finding, report);
+    return found !== null && institutionKey(found) === key;
+  };
+  return parts
+    .map(({group, findings}) => ({group, findings: findings.filter(isOf)}))
+    .filter(({findings}) => findings.length > 0);
+}

@@ -1,0 +1,43 @@
+import {incomparability, type Incomparability} from './comparability.ts';
+import type {Indicator, Observation} from '../report/report.ts';
+
+/** How an indicator went over all its periods: of the last series alone where a break parts it from what came before. */
+export interface Course {
+  readonly first: Observation;
+  readonly last: Observation;
+  readonly lowest: Observation;
+  readonly highest: Observation;
+  /** Why the series told does not begin with the first figure. */
+  readonly parted: Incomparability | null;
+  /** Periods without a figure. */
+  readonly gaps: readonly Observation[];
+}
+
+/** `null` with fewer than three figures: two are a change, and no course. */
+export function course(indicator: Indicator): Course | null {
+  const {observations} = indicator;
+  const valued = observations.filter(({value}) => value !== null);
+  if (valued.length < 3) return null;
+  const start = valued.findLastIndex((record) => partedBefore(indicator, record) !== null);
+  const series = valued.slice(Math.max(0, start));
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last) return null;
+  const extreme = (side: 1 | -1): Observation =>
+    series.reduce((most, one) => (side * ((one.value ?? 0) - (most.value ?? 0)) > 0 ? one : most));
+  return {
+    first,
+    last,
+    lowest: extreme(-1),
+    highest: extreme(1),
+    parted: start > 0 ? partedBefore(indicator, first) : null,
+    gaps: observations.filter(({value}) => value === null),
+  };
+}
+
+/** Why a record cannot be compared with the last figure before it, where both are there. */
+export function partedBefore(indicator: Indicator, record: Observation): Incomparability | null {
+  const before = indicator.observations.slice(0, indicator.observations.indexOf(record));
+  const from = before.findLast(({value}) => value !== null) ?? null;
+  return from && record.value !== null ? incomparability(indicator, {from, to: record}) : null;
+}

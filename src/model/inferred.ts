@@ -1,7 +1,0 @@
-import type {Finding} from './finding.ts';
-
-/** Whether the verdict rests on a desired direction that nobody declared: the reader is told. */
-export function isInferred({indicator, verdict}: Finding): boolean {
-  const isJudged = verdict === 'favourable' || verdict === 'unfavourable';
-  return isJudged && indicator.desiredDirectionBasis?.kind === 'inferred';
-}

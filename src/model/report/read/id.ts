@@ -1,0 +1,34 @@
+import {field, isAbsent, note} from './cursor.ts';
+import type {Cursor} from './cursor.ts';
+import {idPattern} from './organization.ts';
+
+interface Named {
+  readonly id: string | null;
+  readonly code: string | null;
+}
+
+/**
+ * The id of a record, mended where it is absent, malformed or `taken`: `prefix` and then its code, its id
+ * or its place in the list, and a number when that is taken too. Nothing is lost for want of a good id.
+ */
+export function mendedId(
+  at: Cursor,
+  {id, code}: Named,
+  prefix: string,
+  taken: {has(id: string): boolean; size: number},
+): string {
+  const good = id !== null && idPattern.test(id);
+  if (good && !taken.has(id)) return id;
+  const place = field(at, 'id');
+  // Nobody sees an id: one that is not there costs the reader nothing.
+  if (isAbsent(place)) note(place, 'missing-field', 'warning');
+  else note(place, good ? 'duplicate-id' : 'bad-id', 'mended');
+  const stem = prefix + (code ?? id ?? String(taken.size + 1)).slice(0, 64).replace(/[^\w-]+/g, '-');
+  return firstFree(stem, taken);
+}
+
+function firstFree(stem: string, taken: {has(id: string): boolean; size: number}): string {
+  let free = stem;
+  for (let number = taken.size + 1; taken.has(free); number++) free = `${stem}-${number}`;
+  return free;
+}

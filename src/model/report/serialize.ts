@@ -1,0 +1,104 @@
+import type {Indicator, Report, Source, Unit} from './report.ts';
+
+type Plain = string | number | boolean | null | readonly Plain[] | {readonly [name: string]: Plain};
+type Fields = {readonly [name: string]: Plain};
+
+/**
+ * The report as its format writes it: what `readReport` reads back as the same report. Absent things are left out,
+ * units that several indicators share stand once in `units`, and what an indicator takes over is not repeated.
+ */
+export function reportDocument(report: Report): Fields {
+  const units = unitKeys(report.indicators);
+  const {schemaVersion, id, defaultLanguage, title, groups, indicators, ...rest} = report;
+  return {
+    ...fields({schemaVersion, id, defaultLanguage, title, ...rest}),
+    ...(units.size && {
+      units: Object.fromEntries([...units.values()].map(({key, unit}) => [key, unitFields(unit)])),
+    }),
+    groups: groups.map((group) => fields({...group})),
+    indicators: indicators.map((indicator) => indicatorFields(indicator, report, units)),
+  };
+}
+
+/** The same as the text of a `.json` file. */
+export function reportJson(report: Report, schema: string | null = null): string {
+  return `${JSON.stringify({...(schema && {$schema: schema}), ...reportDocument(report)}, null, 2)}\n`;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly unit: Unit;
+}
+
+/** A key for each unit, by its content: its kind, with a number where several units are of one kind. */
+function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, Keyed> {
+  const keys = new Map<string, Keyed>();
+  const perKind = new Map<string, number>();
+  for (const {unit} of indicators) {
+    const content = JSON.stringify(unitFields(unit));
+    if (keys.has(content)) continue;
+    const count = (perKind.get(unit.kind) ?? 0) + 1;
+    perKind.set(unit.kind, count);
+    keys.set(content, {key: count > 1 ? `${unit.kind}-${count}` : unit.kind, unit});
+  }
+  return keys;
+}
+
+function unitFields({multiplier, position, ...unit}: Unit): Fields {
+  const {change, ...rest} = fields({...unit});
+  const isStated = change !== null && typeof change === 'object' && Object.keys(change).length > 0;
+  return {
+    ...rest,
+    ...(multiplier && {multiplier}),
+    ...(position === 'before' && {position}),
+    ...(isStated && {change}),
+  };
+}
+
+function indicatorFields(indicator: Indicator, report: Report, units: ReadonlyMap<string, Keyed>): Fields {
+  const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, ...rest} = indicator;
+  const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return {
+    ...fields({...rest}),
+    unit: units.get(JSON.stringify(unitFields(unit)))?.key ?? unit.kind,
+    observations: observations.map((one) => ({period: one.period, value: one.value, ...fields({...one})})),
+    ...(!same(bounds, unit.bounds) && fields({bounds})),
+    ...(!same(comparison, report.comparison) && fields({comparison})),
+    ...(neutralThreshold && {neutralThreshold}),
+    ...(rounding !== 'displayed' && {rounding}),
+    ...(source && {source: sourceField(source, report)}),
+  };
+}
+
+function sourceField(source: Source, {sources}: Report): Plain {
+  return source.id !== null && sources.includes(source) ? source.id : fields({...source});
+}
+
+/** Everything of a record that is there. */
+function fields(record: Readonly<Record<string, unknown>>): Fields {
+  const entries = Object.entries(record).flatMap(([name, value]) => {
+    const got = plain(value);
+    return got === null || isEmpty(got) ? [] : [[name, got] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isEmpty(value: Plain): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function plain(value: unknown): Plain {
+  if (value instanceof Map) return fields(Object.fromEntries(value));
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null) return withNoValue(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** A record without a figure says so: `value: null` is part of the format. */
+function withNoValue(record: object): Plain {
+  const isMissing = 'missing' in record && record.missing !== null;
+  return {...(isMissing && {value: null}), ...fields({...record})};
+}
+
+/** Where editors find the schema of the format: the file that the package publishes. */
+export const schemaUrl = 'https://unpkg.com/avance/dist/indicator-report.schema.json';

@@ -1,0 +1,58 @@
+import type {Group} from '../report/report.ts';
+import type {Row} from './row.ts';
+import {rowOrder, type CompareRows} from './row-order.ts';
+import type {Sort} from './sort.ts';
+
+export const groupings = ['guideline', 'none'] as const;
+/** `guideline`: under the headings of the level above the services. `none`: one list. */
+export type Grouping = (typeof groupings)[number];
+
+export interface Arrangement {
+  /** `null` = as they come. */
+  readonly sort: Sort | null;
+  readonly groupBy: Grouping;
+  /** The order of names in the reader's language. */
+  readonly compareNames: CompareRows;
+}
+
+/** Rows under one heading, or under none. */
+export interface Section {
+  readonly group: Group | null;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Rows in sections, and in order within each. The sections stay as they come, equal rows too; rows that lack what
+ * is sorted by come last in both directions, for missing is neither small nor large.
+ */
+export function arrange(
+  rows: readonly Row[],
+  {sort, groupBy, compareNames}: Arrangement,
+): readonly Section[] {
+  const inOrder = (some: readonly Row[]): readonly Row[] => (sort ? sorted(some, sort, compareNames) : some);
+  if (groupBy === 'none') return [{group: null, rows: inOrder(rows)}];
+  const sections = new Map<Group | null, Row[]>();
+  for (const row of rows) {
+    const section = sections.get(row.section);
+    if (section) section.push(row);
+    else sections.set(row.section, [row]);
+  }
+  return [...sections].map(([group, some]) => ({group, rows: inOrder(some)}));
+}
+
+/** The first `count` rows, under their headings. */
+export function firstRows(sections: readonly Section[], count: number): readonly Section[] {
+  let left = count;
+  return sections.flatMap(({group, rows}) => {
+    const some = rows.slice(0, left);
+    left -= some.length;
+    return some.length > 0 ? [{group, rows: some}] : [];
+  });
+}
+
+function sorted(rows: readonly Row[], {column, descending}: Sort, compareNames: CompareRows): readonly Row[] {
+  const {isMissing, compare} = rowOrder(column, compareNames);
+  const present = rows.filter((row) => !isMissing(row));
+  present.sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+  return [...present, ...rows.filter(isMissing)];
+}

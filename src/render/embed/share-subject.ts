@@ -1,0 +1,106 @@
+import {findIndicator} from '../../model/report/lookup.ts';
+import {finding, type Finding} from '../../model/analysis/assessment.ts';
+import {part} from '../../model/analysis/subset.ts';
+import type {LocalizedText, Report} from '../../model/report/report.ts';
+import {scope} from '../../model/analysis/scope.ts';
+import type {Language} from '../../text/i18n/locale.ts';
+import {localized} from '../../text/i18n/localized.ts';
+import {cardSvg} from '../svg/card.ts';
+import type {Pen} from '../svg/layout.ts';
+import {cardTable, reserved, scopeTable, summaryTable} from '../fallback-table.ts';
+
+/** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
+export const subjectTags = [
+  'indicator-card',
+  'indicator-trend',
+  'objective-summary',
+  'indicator-table',
+  'variation-chart',
+  'policy-report',
+] as const;
+export type SubjectTag = (typeof subjectTags)[number];
+
+/** Whether an element shows one indicator; the others show a group, or the whole. */
+export function isOfIndicator(tag: string): boolean {
+  return tag === 'indicator-card' || tag === 'indicator-trend';
+}
+
+/** What an element is asked to show. */
+export interface Asked {
+  readonly tag: SubjectTag;
+  /** Code or id of an indicator or a group; empty for the first indicator, or for the whole report. */
+  readonly code: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What an element shows of a report, ready to be taken away. */
+export interface Subject {
+  readonly tag: SubjectTag;
+  /** With no more than is shown, and the periods that are compared. */
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** Of the indicator or the group; `null` where the whole report is shown. */
+  readonly title: LocalizedText | null;
+  readonly code: string | null;
+}
+
+/** What the element shows; `null` where the report has no such code. */
+export function subject(report: Report, asked: Asked): Subject | null {
+  return isOfIndicator(asked.tag) ? indicatorSubject(report, asked) : scopeSubject(report, asked);
+}
+
+function indicatorSubject(report: Report, asked: Asked): Subject | null {
+  const {tag, code} = asked;
+  const indicator = code ? findIndicator(report, code) : (report.indicators[0] ?? null);
+  if (!indicator) return null;
+  const findings = [finding(indicator, asked)];
+  return {
+    tag,
+    report: part(report, [indicator], asked),
+    findings,
+    title: indicator.name,
+    code: indicator.code,
+  };
+}
+
+function scopeSubject(report: Report, asked: Asked): Subject | null {
+  const found = scope(report, asked.code, asked);
+  if (!found) return null;
+  const {group, findings} = found;
+  const shown = part(
+    report,
+    findings.map(({indicator}) => indicator),
+    asked,
+  );
+  return {
+    tag: asked.tag,
+    report: group ? shown : {...shown, groups: report.groups},
+    findings,
+    title: group?.title ?? null,
+    code: group?.code ?? null,
+  };
+}
+
+/** What it is called. */
+export function subjectTitle({title, report}: Subject, language: Language): string {
+  return localized(title ?? report.title, language)?.text ?? report.id;
+}
+
+/** The same facts as a plain captioned table, whose place is kept when the element is drawn. */
+export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
+  const [only] = findings;
+  const told = {report, language};
+  if (isOfIndicator(tag) && only) return cardTable(only, told, true);
+  const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
+  const shown = {group, findings};
+  return tag === 'objective-summary'
+    ? summaryTable(shown, told, true)
+    : scopeTable(shown, told, reserved(findings.length, tag));
+}
+
+/** The same as a drawing; `null` where there is none of that element. */
+export function subjectSvg({tag, report, findings}: Subject, language: Language, pen: Pen): string | null {
+  const [only] = findings;
+  return tag === 'indicator-card' && only ? cardSvg(only, {report, language}, pen) : null;
+}

@@ -1,0 +1,98 @@
+import type {Finding, Verdict} from '../model/analysis/assessment.ts';
+import {rollup, type Rollup} from '../model/analysis/rollup.ts';
+import type {Scope} from '../model/analysis/scope.ts';
+import {localized, type SaidText} from '../text/i18n/localized.ts';
+import {changeWords} from '../text/format/quantity.ts';
+import {inferredSentence, rollupSentence} from '../text/sentence/rollup.ts';
+import type {Told} from './card-content.ts';
+
+/** A verdict, how many have it, and both in words. */
+export interface Count {
+  readonly verdict: Verdict;
+  readonly count: number;
+  readonly words: string;
+}
+
+export interface Extreme {
+  readonly finding: Finding;
+  readonly label: string;
+  readonly change: string;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** Everything that a summary says, in the order in which it says it; the summary on a page has the same words. */
+export interface SummaryWords {
+  readonly label: SaidText | null;
+  readonly title: SaidText | null;
+  /** From what is declared to what can be compared: the number with its phrase. */
+  readonly steps: readonly {readonly count: number; readonly words: string}[];
+  /** Always in this order; a count of zero has no words on a page. */
+  readonly counts: readonly Count[];
+  readonly sentence: string;
+  readonly extremes: readonly Extreme[];
+  readonly inferred: string | null;
+}
+
+export function summaryWords(scope: Scope, told: Told): SummaryWords {
+  const {report, language} = told;
+  const counts = rollup(scope.findings);
+  return {
+    label: localized(scope.group?.label ?? null, language),
+    title: localized(scope.group?.title ?? report.title, language),
+    steps: steps(scope, counts, told),
+    counts: shares(counts, told),
+    sentence: rollupSentence(counts, language),
+    extremes: [
+      ...extreme(counts.largestRise, 'largest-rise', told),
+      ...extreme(counts.largestFall, 'largest-fall', told),
+    ],
+    inferred: inferredSentence(counts, language),
+  };
+}
+
+function steps({group}: Scope, {listed, comparable}: Rollup, {report, language}: Told) {
+  const {t} = language;
+  const publisher = localized(report.publisher?.shortName ?? null, language)?.text ?? '';
+  const phrases = [
+    [group?.declaredCounts.get('guidelines'), (count: number) => t('guidelines', {count})],
+    [group?.declaredCounts.get('services'), (count: number) => t('services', {count})],
+    [
+      group?.declaredCounts.get('servicesByPublisher'),
+      (count: number) => t('services-own', {count, publisher}),
+    ],
+    [listed, (count: number) => t('listed', {count})],
+    [comparable, (count: number) => t('comparable', {count})],
+  ] as const;
+  return phrases.flatMap(([count, phrase]) => (count === undefined ? [] : [{count, words: phrase(count)}]));
+}
+
+function shares(counts: Rollup, {language: {t}}: Told): readonly Count[] {
+  const judged = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
+  const count = counts.incomparable;
+  return [
+    ...judged.map((verdict) => {
+      const count = counts[verdict];
+      return {verdict, count, words: t(`rollup-${verdict}`, {count})};
+    }),
+    {verdict: 'incomparable', count, words: t('not-comparable', {count})},
+  ];
+}
+
+function extreme(
+  finding: Finding | null,
+  key: 'largest-rise' | 'largest-fall',
+  {language}: Told,
+): readonly Extreme[] {
+  if (!finding) return [];
+  const {code, id, name} = finding.indicator;
+  return [
+    {
+      finding,
+      label: language.t(key),
+      change: changeWords(finding, language).shown,
+      code,
+      name: localized(name, language)?.text ?? id,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type {Finding} from '../../model/analysis/assessment.ts';
+import {placeFinding} from '../../scale/assessment-bar.ts';
+import {axisEnds} from './axis.ts';
+import {barDrawing} from './bar.ts';
+import {cardWords, type Told, type CardWords} from '../card-content.ts';
+import {column, type Pen, type Block} from './layout.ts';
+import {innerWidth, svgFile, rule} from './document.ts';
+import {paragraph, type Run} from './text.ts';
+import {verdictDrawing} from './verdict.ts';
+
+/** The bar of one indicator alone, with its scale: for a text that says the rest. */
+export function barSvg(finding: Finding, told: Told, pen: Pen): string {
+  const words = cardWords(finding, told);
+  const width = innerWidth(pen);
+  const bar = barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen);
+  const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
+  return svgFile(column([bar, axisEnds(words.ends, width, pen)], 0), names, told, pen);
+}
+
+/** One indicator as a drawing of its own: the words and the bar of the card on a page. */
+export function cardSvg(finding: Finding, told: Told, pen: Pen): string {
+  const words = cardWords(finding, told);
+  const {code, name, sentence, details, source} = words;
+  const said = [sentence, ...details.map(({text}) => text), joined(source)];
+  const title = [code, name.text].filter(Boolean).join(' ');
+  return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, told, pen);
+}
+
+function cardDrawing(finding: Finding, words: CardWords, pen: Pen): Block {
+  const width = innerWidth(pen);
+  const {text} = pen.palette;
+  return column(
+    [
+      header(words, width, pen),
+      column([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
+      column(
+        [
+          barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen),
+          axisEnds(words.ends, width, pen),
+        ],
+        0,
+      ),
+      paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
+      rule(width, pen),
+      details(words, width, pen),
+    ],
+    14,
+  );
+}
+
+function header({code, group, name}: CardWords, width: number, pen: Pen): Block {
+  const {text, muted} = pen.palette;
+  const small = {size: 13, fill: muted};
+  const eyebrow = [
+    {...small, text: code ?? '', isBold: true},
+    {...small, text: group?.text ?? ''},
+  ];
+  return column(
+    [
+      paragraph(eyebrow, width, pen),
+      paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, pen),
+    ],
+    4,
+  );
+}
+
+function value({verdict}: Finding, {value, isKnown, period}: CardWords, pen: Pen): Block {
+  const {palette} = pen;
+  const figure: Run = isKnown
+    ? {text: value, size: 36, fill: palette.text, isBold: true}
+    : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
+  return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(pen), pen);
+}
+
+function details({details, source}: CardWords, width: number, pen: Pen): Block {
+  const small = {size: 13, fill: pen.palette.muted};
+  const lines = [...details.map(({text}) => text), joined(source)];
+  return column(
+    lines.map((text) => paragraph([{...small, text}], width, pen)),
+    4,
+  );
+}
+
+function joined(parts: CardWords['source']): string {
+  return parts.map(({text}) => text).join('');
+}

@@ -1,0 +1,136 @@
+import type {Scope} from '../../model/analysis/scope.ts';
+import type {Told} from '../card-content.ts';
+import {column, px, type Block, type Pen} from './layout.ts';
+import {markup} from '../html-template.ts';
+import {paragraph} from './text.ts';
+import {stack} from './bar.ts';
+import {innerWidth, rule, svgFile} from './document.ts';
+import {summaryWords, type Count, type Extreme, type SummaryWords} from '../summary-content.ts';
+import {arrowDrawing, glyphDrawing} from './verdict.ts';
+
+/** One objective as a drawing of its own: the words and the stacked bar of the summary on a page. */
+export function summarySvg(scope: Scope, told: Told, pen: Pen): string {
+  const words = summaryWords(scope, told);
+  const title = [words.label?.text, words.title?.text].filter(Boolean).join(': ');
+  const said = [
+    ...words.steps.map((step) => `${step.words}.`),
+    words.sentence,
+    ...words.extremes.map(({label, change, code, name}) => `${label}: ${change}, ${code ?? ''} ${name}`),
+    words.inferred,
+  ];
+  return svgFile(drawing(words, pen), {title, description: said.filter(Boolean).join(' ')}, told, pen);
+}
+
+function drawing(words: SummaryWords, pen: Pen): Block {
+  const width = innerWidth(pen);
+  const {text, muted} = pen.palette;
+  const small = {size: 13, fill: muted};
+  return column(
+    [
+      column(
+        [
+          paragraph([{...small, text: words.label?.text ?? ''}], width, pen),
+          paragraph([{text: words.title?.text ?? '', size: 19, fill: text, isBold: true}], width, pen),
+        ],
+        4,
+      ),
+      steps(words, width, pen),
+      stack(words.counts, width, pen),
+      keys(words.counts, width, pen),
+      paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
+      ...(words.extremes.length > 0 ? [rule(width, pen)] : []),
+      ...words.extremes.map((one) => extreme(one, width, pen)),
+      paragraph([{...small, text: words.inferred ?? ''}], width, pen),
+    ],
+    14,
+  );
+}
+
+/** The number large, the rest of the phrase small, side by side while there is room. */
+function steps({steps}: SummaryWords, width: number, pen: Pen): Block {
+  const perRow = Math.max(1, Math.min(steps.length, Math.floor(width / 112)));
+  const cell = width / perRow;
+  const {text, muted, line} = pen.palette;
+  const cells = steps.map(({count, words}) => {
+    const [before = '', after = ''] = words.split(String(count));
+    const runs = [before, after].map((part) => ({text: part, size: 14, fill: muted}));
+    return column(
+      [
+        paragraph([{text: String(count), size: 28, fill: text, isBold: true}], cell - 20, pen),
+        paragraph(runs, cell - 20, pen),
+      ],
+      0,
+    );
+  });
+  const rows = Array.from({length: Math.ceil(cells.length / perRow)}, (_, row) =>
+    cells.slice(row * perRow, (row + 1) * perRow),
+  );
+  return column(
+    rows.map((row) => {
+      const height = Math.max(...row.map((one) => one.height));
+      return {
+        height,
+        draw: (x, y) =>
+          markup`${row.map((one, index) => markup`<rect x="${px(x + index * cell)}" y="${px(y)}" width="3" height="${px(height)}" fill="${line}"/>${one.draw(x + index * cell + 12, y)}`)}`,
+      };
+    }),
+    12,
+  );
+}
+
+/** A count behind the shape of its verdict, one after the other, broken into rows. */
+function keys(counts: readonly Count[], width: number, pen: Pen): Block {
+  const rows: Block[][] = [];
+  let room = 0;
+  for (const one of counts.filter(({count}) => count > 0)) {
+    const needed = 24 + pen.textWidth(one.words, 16, true) + 20;
+    const row = rows.at(-1);
+    const key = keyed(one, width, pen);
+    if (row && needed <= room) row.push(shifted(key, width - room));
+    else rows.push([key]);
+    room = (rows.at(-1) === row ? room : width) - needed;
+  }
+  return column(
+    rows.map((row) => ({
+      height: Math.max(...row.map(({height}) => height)),
+      draw: (x, y) => markup`${row.map((key) => key.draw(x, y))}`,
+    })),
+    4,
+  );
+}
+
+function keyed({verdict, words}: Count, width: number, pen: Pen): Block {
+  const {ink} = pen.palette.verdicts[verdict];
+  const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, pen);
+  return {
+    height: text.height,
+    draw: (x, y) => markup`${glyphDrawing(verdict, x, y + 3, pen)}${text.draw(x + 24, y)}`,
+  };
+}
+
+function shifted(block: Block, by: number): Block {
+  return {...block, draw: (x, y) => block.draw(x + by, y)};
+}
+
+function extreme({finding, label, change, code, name}: Extreme, width: number, pen: Pen): Block {
+  const {verdict, movement} = finding;
+  const {muted, text, verdicts} = pen.palette;
+  const moved = paragraph(
+    [{text: change, size: 16, fill: verdicts[verdict].ink, isBold: true}],
+    width - 44,
+    pen,
+  );
+  const signs: Block = {
+    height: moved.height,
+    draw: (x, y) =>
+      markup`${glyphDrawing(verdict, x, y + 3, pen)}${arrowDrawing(verdict, movement, [x + 24, y + 6], pen)}${moved.draw(x + 44, y)}`,
+  };
+  const named = [
+    {text: code ?? '', size: 16, fill: text, isBold: true},
+    {text: name, size: 16, fill: text},
+  ];
+  return column(
+    [paragraph([{text: label, size: 13, fill: muted}], width, pen), signs, paragraph(named, width, pen)],
+    0,
+  );
+}

@@ -1,0 +1,116 @@
+import {line} from 'd3-shape';
+import {sharedDomain, type Domain} from './domain.ts';
+import {isNumber, percent} from './percent.ts';
+import {track} from './linear-scale.ts';
+import {partedBefore} from '../model/analysis/series-summary.ts';
+import {startTime} from '../model/report/period.ts';
+import type {Flag, Indicator} from '../model/report/report.ts';
+
+/** One period of a series, in the order of time. */
+export interface TrendPoint {
+  readonly period: string;
+  /** Start of the period, in any unit of time (milliseconds, say); `null` = not known. */
+  readonly time: number | null;
+  /** `null`, or what is not finite, is a gap in the line. */
+  readonly value: number | null;
+  /** To be drawn hollow: provisional, estimated and the like. */
+  readonly hollow: boolean;
+  /** First of a new series, not comparable with what came before: the line does not reach it. */
+  readonly newSeries: boolean;
+}
+
+/** Percent of a box 100 wide and 100 high, y downwards, as SVG has it. */
+export interface TrendDot {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly period: string;
+  readonly hollow: boolean;
+  /** No line reaches it: invisible unless drawn as a dot. */
+  readonly isolated: boolean;
+}
+
+export interface PlacedTrend {
+  /** SVG path data in the same box, one for each stretch without gap or break, of two points at least. */
+  readonly segments: readonly string[];
+  readonly points: readonly TrendDot[];
+  /** Where a new series starts: between its first point and the last one before, in percent of the width. */
+  readonly breaks: readonly number[];
+  /** The values at the box's foot and head. */
+  readonly domain: Domain;
+}
+
+/**
+ * Spaced as in time, over `span` or from the first to the last; evenly when the start of any period is unknown or
+ * shared.
+ */
+function places(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
+  const times = points.map(({time}) => time).filter(isNumber);
+  const isTimed = new Set(times).size === points.length;
+  const steps = isTimed ? times : points.map((_, index) => index);
+  const scale = track((isTimed && span) || [Math.min(...steps), Math.max(...steps)]);
+  return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
+}
+
+type Place = Omit<TrendDot, 'isolated'>;
+
+/** The stretches of the series that a line may join: they end at a gap and before a new series. */
+function stretches(
+  points: readonly TrendPoint[],
+  xs: readonly number[],
+  domain: Domain,
+): readonly (readonly Place[])[] {
+  const scale = track(domain);
+  const runs: Place[][] = [[]];
+  points.forEach(({period, value, hollow, newSeries}, index) => {
+    if (newSeries || !isNumber(value)) runs.push([]);
+    if (!isNumber(value)) return;
+    runs.at(-1)?.push({x: xs[index] ?? 50, y: percent(100 - scale(value)), value, period, hollow});
+  });
+  return runs;
+}
+
+function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
+  return points.flatMap(({newSeries}, index) => {
+    if (!newSeries) return [];
+    const before = points.slice(0, index).findLastIndex(({value}) => isNumber(value));
+    return before >= 0 ? [percent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
+  });
+}
+
+/**
+ * A line through time. A missing value is a gap, never a bridge and never zero; a break in the series parts
+ * the line. No points, or none with a value: no segments and no dots. `span`: the times at the box's sides.
+ */
+export function placeTrend(
+  points: readonly TrendPoint[],
+  domain: Domain,
+  span: Domain | null = null,
+): PlacedTrend {
+  const path = line<Place>(
+    ({x}) => x,
+    ({y}) => y,
+  );
+  const xs = places(points, span);
+  const runs = stretches(points, xs, domain);
+  return {
+    segments: runs.flatMap((run) => (run.length > 1 ? [path(run) ?? ''] : [])),
+    points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
+    breaks: breaks(points, xs),
+    domain: sharedDomain([domain]),
+  };
+}
+
+/** Flags of a number that is not final or was not measured. */
+const hollow: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
+
+/** The series of an indicator, ready to be placed. The line joins two periods only if their change could be told. */
+export function trendPoints(indicator: Indicator): readonly TrendPoint[] {
+  return indicator.observations.map((record) => ({
+    period: record.period,
+    time: startTime(record),
+    value: record.value,
+    hollow: record.flags.some((flag) => hollow.includes(flag)),
+    newSeries: partedBefore(indicator, record) !== null,
+  }));
+}

@@ -1,0 +1,57 @@
+import type {EditionPack, NoticePack} from '../../messages.ts';
+
+/** English, what a page that pins an edition says of a newer one. */
+export const enEdition: EditionPack = {
+  locale: 'en',
+  numberLocale: 'en',
+  dir: 'ltr',
+  messages: {
+    'newer-edition': 'There is a newer edition of these data: {edition}. This page shows the one it cites.',
+  },
+};
+
+/** English, what every element says around its figures: where they come from, what failed. */
+export const enNotice: NoticePack = {
+  locale: 'en',
+  numberLocale: 'en',
+  dir: 'ltr',
+  messages: {
+    'source': 'Source',
+    'license': 'Licence',
+    'edition': 'Edition: {edition}',
+    'issued': 'Published: {date}',
+    'updated': 'Updated: {date}',
+    'flag-provisional': 'provisional',
+    'flag-revised': 'revised',
+    'flag-estimated': 'estimated',
+    'flag-imputed': 'imputed',
+    'flag-forecast': 'forecast',
+    'flag-low-reliability': 'low reliability',
+    'flag-unvalidated': 'not validated',
+    'flag-experimental': 'experimental',
+    'flag-partial-coverage': 'partial coverage',
+    'loading': 'Loading data…',
+    'retry': 'Try again',
+    'empty': 'The document contains no indicators.',
+    'error-offline': 'There is no internet connection. Check it and try again.',
+    'error-network': 'The document could not be loaded. Wait a moment and try again.',
+    'error-http': 'The server answered with code {detail}. Wait a moment and try again.',
+    'error-timeout': 'The server took too long. Wait a moment and try again.',
+    'error-not-json': 'The document is not valid JSON. Tell the publisher of this page.',
+    'error-not-a-report': 'The document is not an indicator report. Tell the publisher of this page.',
+    'error-bad-record': 'The document has records with errors. Tell the publisher of this page.',
+    'error-unknown-code': 'The document does not contain code {detail}. Tell the publisher of this page.',
+    'error-too-large': 'The document is too large. Tell the publisher of this page.',
+    'error-integrity': 'The document is not the expected edition. Tell the publisher of this page.',
+    'error-blocked-url':
+      'The page does not let the document be loaded ({detail}). Tell the publisher of this page.',
+    'error-internal': 'An unexpected error occurred. Reload the page.',
+    'problem-invalid': '{path}: the value is not valid.',
+    'problem-absent': '{path}: something is missing.',
+    'problem-repeated': '{path}: it is repeated.',
+    'problem-unknown': '{path}: it is not recognised.',
+    'problem-contradiction': '{path}: it contradicts other data.',
+    'problem-more': 'There are more problems in the document.',
+    'problem-seen': '{problem} Found: {seen}',
+  },
+};

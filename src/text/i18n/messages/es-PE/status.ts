@@ -1,0 +1,56 @@
+/** Spanish of Peru, what a page that pins an edition says of a newer one. */
+export const esPEEdition = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'newer-edition':
+      'Hay una edición más reciente de estos datos: {edition}. Esta página muestra la que cita.',
+  },
+} as const;
+
+/** Spanish of Peru, what every element says around its figures: where they come from, what failed. */
+export const esPENotice = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'source': 'Fuente',
+    'license': 'Licencia',
+    'edition': 'Edición: {edition}',
+    'issued': 'Publicado: {date}',
+    'updated': 'Actualizado: {date}',
+    'flag-provisional': 'provisional',
+    'flag-revised': 'revisado',
+    'flag-estimated': 'estimado',
+    'flag-imputed': 'imputado',
+    'flag-forecast': 'proyectado',
+    'flag-low-reliability': 'poco confiable',
+    'flag-unvalidated': 'no validado',
+    'flag-experimental': 'experimental',
+    'flag-partial-coverage': 'cobertura parcial',
+    // Loading and its failures: what happened, what to do.
+    'loading': 'Cargando datos…',
+    'retry': 'Reintentar',
+    'empty': 'El documento no contiene indicadores.',
+    'error-offline': 'No hay conexión a internet. Revise su conexión y reintente.',
+    'error-network': 'No se pudo obtener el documento. Espere un momento y reintente.',
+    'error-http': 'El servidor respondió con el código {detail}. Espere un momento y reintente.',
+    'error-timeout': 'El servidor tardó demasiado. Espere un momento y reintente.',
+    'error-not-json': 'El documento no es JSON válido. Avise a quien publica la página.',
+    'error-not-a-report': 'El documento no es un reporte de indicadores. Avise a quien publica la página.',
+    'error-bad-record': 'El documento tiene registros con errores. Avise a quien publica la página.',
+    'error-unknown-code': 'El documento no contiene el código {detail}. Avise a quien publica la página.',
+    'error-too-large': 'El documento es demasiado grande. Avise a quien publica la página.',
+    'error-integrity': 'El documento no es la edición esperada. Avise a quien publica la página.',
+    'error-blocked-url': 'La página no deja cargar el documento ({detail}). Avise a quien publica la página.',
+    'error-internal': 'Ocurrió un error inesperado. Recargue la página.',
+    'problem-invalid': '{path}: el valor no es válido.',
+    'problem-absent': '{path}: falta un dato.',
+    'problem-repeated': '{path}: está repetido.',
+    'problem-unknown': '{path}: no se reconoce.',
+    'problem-contradiction': '{path}: contradice otro dato.',
+    'problem-more': 'Hay más problemas en el documento.',
+    'problem-seen': '{problem} Se leyó: {seen}',
+  },
+} as const;

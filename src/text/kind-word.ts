@@ -1,6 +1,0 @@
-import type {Language} from './language.ts';
-
-/** What a group of a kind is called. Kinds are an open list: for one without a word of its own, "Grupo". */
-export function kindWord(kind: string, {t}: Language): string {
-  return t(kind === 'service' || kind === 'guideline' ? kind : 'group');
-}

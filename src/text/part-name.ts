@@ -1,8 +1,0 @@
-import type {Disaggregation} from '../model/report.ts';
-import type {Language} from './language.ts';
-import {localized} from './localized.ts';
-
-/** What a series of a disaggregation is called: its label, else what it is a part of. */
-export function partName({label, dimensions}: Disaggregation, language: Language): string {
-  return localized(label, language)?.text ?? [...dimensions.values()].join(', ');
-}

@@ -1,0 +1,34 @@
+import type {Language} from '../i18n/locale.ts';
+import {list} from '../format/list.ts';
+
+/** What a publisher says that there is, and what the document lists of it. */
+export interface Coverage {
+  /** A group's `declaredCounts`. Spoken of: `guidelines`, `services`, `servicesByPublisher`. */
+  readonly declared: ReadonlyMap<string, number>;
+  /** How many services the document lists. */
+  readonly listed: number;
+  /** Short name of the publisher, "MIMP"; `null` leaves its share out. */
+  readonly publisher: string | null;
+}
+
+/** "El documento declara …; aquí figuran 16.", or `null` where nothing that has words is declared. */
+export function coverageSentence(coverage: Coverage, language: Language): string | null {
+  const {declared, listed} = coverage;
+  const guidelines = declared.get('guidelines');
+  const counted = [
+    guidelines === undefined ? '' : language.t('guidelines', {count: guidelines}),
+    services(coverage, language),
+  ].filter(Boolean);
+  if (counted.length === 0) return null;
+  return language.t('coverage', {count: listed, list: list(counted, language)});
+}
+
+/** The share of the publisher belongs to the total: "16 de 23" is honest, 16 alone would not be. */
+function services({declared, publisher}: Coverage, {t}: Language): string {
+  const count = declared.get('services');
+  const own = declared.get('servicesByPublisher');
+  if (count === undefined) return '';
+  const total = t('services', {count});
+  if (own === undefined || publisher === null) return total;
+  return t('list', {list: total, item: t('services-own', {count: own, publisher})});
+}

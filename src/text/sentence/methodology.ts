@@ -1,0 +1,16 @@
+import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Language} from '../i18n/locale.ts';
+
+/** How the figures came about: the rule of rounding in force, who set the directions, that nothing is averaged. */
+export function methodLines(findings: readonly Finding[], {t}: Language): readonly string[] {
+  const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
+  return [
+    ...[...roundings].map((rounding) => t(`method-${rounding}`)),
+    ...(findings.some(isInferredDirection) ? [t('method-inferred')] : []),
+    t('method-counts'),
+  ];
+}
+
+function isInferredDirection({indicator}: Finding): boolean {
+  return indicator.desiredDirectionBasis?.kind === 'inferred';
+}

@@ -1,0 +1,16 @@
+import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Language} from '../i18n/locale.ts';
+import {periodText} from '../format/period.ts';
+
+/** Why there is no change to show, in one line; never a bare dash, which elsewhere means zero. */
+export function notComputed(finding: Finding, language: Language): string {
+  const {t} = language;
+  const {incomparable, from, to} = finding;
+  const fromPeriod = periodText(finding.fromPeriod, from, language);
+  const toPeriod = periodText(finding.toPeriod, to, language);
+  if (!fromPeriod || !toPeriod) return t('no-other-period');
+  if (incomparable === 'missing-both') return t('not-computed-both', {fromPeriod, toPeriod});
+  if (incomparable === 'missing-from') return t('not-computed', {period: fromPeriod});
+  if (incomparable === 'missing-to') return t('not-computed', {period: toPeriod});
+  return t('series-changed', {reason: t(`flag-${incomparable ?? 'break'}`), fromPeriod, toPeriod});
+}

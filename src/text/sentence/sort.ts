@@ -1,0 +1,33 @@
+import type {Sort} from '../../model/table/sort.ts';
+import type {Language} from '../i18n/locale.ts';
+import type {MessageKey} from '../i18n/messages.ts';
+
+const sentences = {
+  indicator: ['sorted-a-z', 'sorted-z-a'],
+  verdict: ['sorted-worst', 'sorted-best'],
+  number: ['sorted-ascending', 'sorted-descending'],
+} as const satisfies Record<string, readonly MessageKey[]>;
+
+/** The column as it is sorted. */
+export interface SortedColumn {
+  /** Its heading. */
+  readonly name: string;
+  /** How many rows have nothing there. */
+  readonly missing: number;
+}
+
+/** By what and which way a table is sorted, and how many rows come last because they have nothing to sort by. */
+export function sortSentence(
+  {column, descending}: Sort,
+  {name, missing}: SortedColumn,
+  {t}: Language,
+): string {
+  const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
+  const told = t(descending ? reverse : ascending, {column: inside(name)});
+  return missing > 0 ? `${told} ${t('missing-last', {count: missing})}` : told;
+}
+
+/** A heading inside a sentence: without its capital, unless it begins with an acronym. */
+function inside(heading: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
+}

@@ -1,0 +1,17 @@
+import {expect} from 'chai';
+import {lineCount} from '../../../../src/elements/policy-slides/layout/text-lines.ts';
+
+describe('lineCount', () => {
+  for (const [text, width, lines] of [
+    ['', 10, 1],
+    ['uno', 10, 1],
+    ['uno dos tres', 12, 1],
+    ['uno dos tres', 11, 2],
+    ['uno dos tres', 3, 4],
+    ['desprotección', 5, 3],
+    ['a desprotección b', 13, 3],
+  ] as const)
+    it(`lineCount('${text}', ${width}) is ${lines}`, () => {
+      expect(lineCount(text, width)).to.equal(lines);
+    });
+});

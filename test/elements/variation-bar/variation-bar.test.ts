@@ -1,0 +1,70 @@
+import {expect} from 'chai';
+import type {IndicatorErrorEvent} from '../../../src/elements/base/events.ts';
+import type {VariationBar} from '../../../src/elements/variation-bar/variation-bar.ts';
+import * as stories from '../../../stories/variation-bar.stories.ts';
+import {eventsDuring} from '../../support/fixture.ts';
+import {storyOf} from '../../support/story.ts';
+import {all, inside, shown, spoken} from '../../support/shadow-text.ts';
+
+const bar = storyOf<VariationBar>(stories);
+const undated = {from: '', to: ''};
+
+describe('<variation-bar>', () => {
+  it('shows the change in points and both figures, with no JSON at all', async () => {
+    const element = await bar('Favourable', undated);
+    expect(shown(element, '.inline')).to.equal('+3.8 p. p. de 19.9 % a 23.7 %');
+    expect(spoken(element, '.inline')).to.equal(
+      'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento a 23.7 por ciento.',
+    );
+    expect(inside(element, '.inline').dataset['verdict']).to.equal('favourable');
+  });
+
+  it('names the periods that the page names', async () => {
+    expect(spoken(await bar('LowerIsBetter'), '.inline')).to.match(
+      /^Mejora: bajó 0\.4 puntos porcentuales, de .* en 2021 a .* en 2022\./,
+    );
+  });
+
+  it('without a desired direction judges nothing', async () => {
+    const element = await bar('NoDirection', {...undated, 'unit': '', 'from-value': '1', 'to-value': '3'});
+    expect(inside(element, '.inline').dataset['verdict']).to.equal('unjudged');
+    expect(spoken(element, '.inline')).to.equal('subió 2, de 1 a 3.');
+  });
+
+  it('keeps the decimals that the figures are written with', async () => {
+    const element = await bar('Favourable', {'from-value': '20.0', 'to-value': '22'});
+    expect(shown(element, '.inline')).to.equal('+2.0 p. p. de 20.0 % a 22.0 %');
+  });
+
+  it('domain="0 2000" places the figures on that scale', async () => {
+    const change = inside(await bar('Money', {'from-value': '400', 'to-value': '800'}), 'rect.change');
+    expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['20%', '20%']);
+  });
+
+  it('a figure that is none is told to the page, and the words inside stay', async () => {
+    let element: VariationBar | undefined;
+    const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
+      element = await bar('Unreadable');
+    });
+    expect(events.map(({failure}) => failure.detail)).to.deep.equal(['fromValue="19,9"']);
+    expect(element && all(element, 'slot')).to.have.length(1);
+  });
+
+  it('a missing figure is missing, not zero', async () => {
+    const element = await bar('Zero');
+    expect(inside(element, '.inline').dataset['verdict']).to.equal('incomparable');
+    expect(all(element, 'rect.change')).to.have.length(0);
+  });
+
+  it('mark="bullet" draws the figure now from zero, against its target, and says the target', async () => {
+    const element = await bar('BaselineAndTarget', {mark: 'bullet', target: '60', baseline: '12'});
+    const change = inside(element, 'rect.change');
+    expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
+    expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([
+      '12%',
+      '60%',
+    ]);
+    expect(spoken(element, '.inline')).to.match(/Línea base: 12\.0 por ciento\. Meta: 60\.0 por ciento\.$/);
+    expect(shown(element, '.inline')).to.match(/Línea base: 12\.0 %\. Meta: 60\.0 %\.$/);
+  });
+});

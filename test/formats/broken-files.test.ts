@@ -1,0 +1,110 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {importBytes, importText} from '../../src/formats/import-file.ts';
+import {neighbour} from '../../src/formats/cube/import-cube.ts';
+import {noOptions} from '../../src/formats/base/import-options.ts';
+import {problemWords} from '../../src/formats/problem/message.ts';
+
+const cell = fc.constantFrom(
+  '',
+  '-',
+  '14.7',
+  '14,7',
+  '1,234',
+  '"',
+  '"a',
+  'Código',
+  'Indicador',
+  'Servicio',
+  '2021',
+  'Resultado 2022',
+  '3.1 Título',
+  '03.01.01 Servicio',
+  'Total',
+  'P/ 3',
+  '#N/A',
+  'Línea base',
+  'Meta 2030',
+  'Variación 2021-2022',
+  '↑ +3.8 p.p',
+  '__proto__',
+  'constructor',
+  'valor',
+  'periodo',
+  'id',
+  '\u0000',
+  '😀',
+  '=1+1',
+);
+const table = fc
+  .tuple(fc.constantFrom(';', ',', '\t'), fc.array(fc.array(cell, {maxLength: 7}), {maxLength: 9}))
+  .map(([mark, lines]) => lines.map((line) => line.join(mark)).join('\n'));
+
+function isWhole({report, problems}: ReturnType<typeof importText>): boolean {
+  for (const problem of problems) expect(problemWords(problem, 'es').said, problem.code).to.be.a('string');
+  return report !== null || problems.some(({severity}) => severity === 'fatal');
+}
+
+describe('import of broken files', () => {
+  it('importText() of any table is a report or a fatal problem', () => {
+    fc.assert(
+      fc.property(table, (text) => isWhole(importText(text))),
+      {numRuns: 2000},
+    );
+  });
+
+  it('importText() loses no good row beside damaged ones', () => {
+    const damage = fc.array(
+      fc.array(
+        cell.filter((text) => !/["\d\n]|^(Código|Indicador|Servicio|valor|periodo|id)$/i.test(text)),
+        {maxLength: 5},
+      ),
+      {maxLength: 6},
+    );
+    fc.assert(
+      fc.property(damage, damage, (before, after) => {
+        const lines = [
+          ['Código', 'Indicador', 'Unidad', '2021', '2022'],
+          ...before,
+          ['99.99', 'Vecino sano', '%', '1.5', '2.5'],
+          ...after,
+        ];
+        const found = importText(lines.map((line) => line.join(';')).join('\n')).report?.indicators.find(
+          ({code}) => code === '99.99',
+        );
+        expect(found?.observations.map(({value}) => value)).to.deep.equal([1.5, 2.5]);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('importBytes() of any bytes is a report or a fatal problem', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => isWhole(importBytes(bytes))),
+      {numRuns: 1000},
+    );
+  });
+
+  it('neighbour() of anything that looks like a cube is a report or a fatal problem', () => {
+    const shape = fc.record({
+      class: fc.constant('dataset'),
+      id: fc.array(fc.string()),
+      size: fc.array(fc.anything()),
+      dimension: fc.anything(),
+      role: fc.anything(),
+      value: fc.anything(),
+      status: fc.anything(),
+    });
+    const message = fc.record({
+      data: fc.record({dataSets: fc.array(fc.anything()), structures: fc.array(fc.anything())}),
+      meta: fc.anything(),
+    });
+    fc.assert(
+      fc.property(fc.oneof(shape, message), (document) => {
+        const got = neighbour(document, noOptions);
+        return got !== null && isWhole(got);
+      }),
+      {numRuns: 1000},
+    );
+  });
+});

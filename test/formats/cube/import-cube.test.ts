@@ -1,0 +1,180 @@
+import {expect} from 'chai';
+import cube from '../../../data/neighbours/json-stat.json' with {type: 'json'};
+import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
+import {noOptions} from '../../../src/formats/base/import-options.ts';
+import type {Imported} from '../../../src/formats/import-table.ts';
+import {neighbour} from '../../../src/formats/cube/import-cube.ts';
+import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
+import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
+import {periodCode} from '../../../src/formats/cube/period-code.ts';
+import type {Indicator, Observation} from '../../../src/model/report/report.ts';
+import {dataBytes} from '../../support/source-bytes.ts';
+
+function first(got: Imported | null): Indicator {
+  const found = got?.report?.indicators[0];
+  if (!found) throw new Error('no indicator');
+  return found;
+}
+
+const figures = (all: readonly Observation[]) =>
+  all.map(({period, value, missing, flags}) => [period, value ?? missing, ...flags]);
+const slices = ({disaggregations}: Indicator) =>
+  disaggregations.map(({dimensions, observations}) => [[...dimensions], figures(observations)]);
+
+describe('neighbour', () => {
+  it('neighbour() of a JSON-stat dataset has its metrics, the total as headline, the rest as disaggregations', () => {
+    const got = neighbour(cube, noOptions);
+    const one = first(got);
+    expect(
+      got?.report?.indicators.map(({id, code, unit, decimals}) => [id, code, unit.kind, decimals]),
+    ).to.deep.equal([
+      ['in-net', 'NET', 'percent', 1],
+      ['in-pc', 'PC', 'count', 0],
+    ]);
+    expect(figures(one.observations)).to.deep.equal([
+      ['2021', 60.1],
+      ['2022', 64.2, 'provisional'],
+    ]);
+    expect(slices(one)).to.deep.equal([
+      [
+        [['sexo', 'Mujeres']],
+        [
+          ['2021', 58],
+          ['2022', 62.5],
+        ],
+      ],
+      [
+        [['sexo', 'Hombres']],
+        [
+          ['2021', 62.2],
+          ['2022', 'suppressed'],
+        ],
+      ],
+    ]);
+    expect(got?.report?.title.get('es-PE')).to.equal(cube.label);
+    expect(got?.report?.updated).to.equal('2023-05-31');
+  });
+
+  it('neighbour() of a sparse JSON-stat dataset makes up no figures', () => {
+    const got = neighbour({...cube, value: {'1': 64.2, '0': 60.1}, status: {}}, noOptions);
+    expect(figures(first(got).observations)).to.deep.equal([
+      ['2021', 60.1],
+      ['2022', 64.2],
+    ]);
+    expect(first(got).disaggregations).to.deep.equal([]);
+  });
+
+  it('neighbour() of an SDMX-JSON message has its series, their statuses and its language', () => {
+    const got = neighbour(message, noOptions);
+    expect(got?.report?.indicators).to.have.lengthOf(1);
+    expect(first(got)).to.include({id: 'in-enrol', code: 'ENROL', decimals: 1});
+    expect(first(got).unit.kind).to.equal('percent');
+    expect(got?.report?.defaultLanguage).to.equal('en');
+    expect(figures(first(got).observations)).to.deep.equal([
+      ['2021', 91.2],
+      ['2022', 92.5, 'break'],
+    ]);
+    expect(slices(first(got))).to.deep.equal([
+      [
+        [['sex', 'Girls']],
+        [
+          ['2021', 90.1],
+          ['2022', 'not-applicable'],
+        ],
+      ],
+    ]);
+  });
+
+  it('neighbour() refuses a cube without time, and names its dimensions', () => {
+    const got = neighbour({...cube, id: ['metric', 'sex', 'geo'], size: [2, 3, 1], role: {}}, noOptions);
+    expect(got?.report).to.equal(null);
+    expect(got?.problems[0]).to.include({
+      code: 'unknown-dimension',
+      severity: 'fatal',
+      seen: 'metric, sex, geo',
+    });
+  });
+
+  it('neighbour() of anything else is null', () => {
+    for (const document of [null, 1, 'a', [], {}, {indicators: []}, {class: 'dataset'}])
+      expect(neighbour(document, noOptions)).to.equal(null);
+  });
+});
+
+describe('openSdg', () => {
+  const metadata = {
+    indicator_number: '1.2.1',
+    indicator_name: 'Proporción bajo la línea de pobreza',
+    source_organisation_1: 'Oficina de ejemplo',
+  };
+  let data: string;
+  before(async () => {
+    data = new TextDecoder().decode(await dataBytes('neighbours/open-sdg.csv'));
+  });
+
+  it('openSdg() has the rows without disaggregation as headline', () => {
+    const got = openSdg(data, metadata, noOptions);
+    expect(first(got)).to.include({id: 'in-1-2-1', code: '1.2.1', decimals: 1});
+    expect(first(got).unit.kind).to.equal('percent');
+    expect(figures(first(got).observations)).to.deep.equal([
+      ['2020', 20.5],
+      ['2021', 19.8],
+      ['2022', 18.9, 'provisional'],
+    ]);
+    expect(slices(first(got))).to.deep.equal([
+      [
+        [['sex', 'Female']],
+        [
+          ['2021', 21.3],
+          ['2022', 20.2],
+        ],
+      ],
+      [
+        [['sex', 'Male']],
+        [
+          ['2021', 18.4],
+          ['2022', 'unknown'],
+        ],
+      ],
+    ]);
+    expect(got.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
+  });
+
+  it('openSdg() tells the column that it leaves out', () => {
+    expect(openSdg(data, metadata, noOptions).problems.map(({code, seen}) => [code, seen])).to.deep.equal([
+      ['unknown-column', 'GeoCode'],
+    ]);
+  });
+
+  it('openSdg() keeps units apart where there are several', () => {
+    const got = openSdg('Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n', {}, noOptions);
+    expect(slices(first(got)).map(([dimensions]) => dimensions)).to.deep.equal([
+      [['units', 'Percentage']],
+      [['units', 'Number']],
+    ]);
+  });
+
+  it('openSdg() without Year or Value is refused', () => {
+    expect(openSdg('a,b\n1,2', {}, noOptions)).to.deep.include({report: null});
+  });
+});
+
+describe('codes of neighbours', () => {
+  for (const [code, wanted] of [
+    ['2021', '2021'],
+    ['2021Q3', '2021-Q3'],
+    ['2021-q3', '2021-Q3'],
+    ['2021M03', '2021-03'],
+    ['2021-H2', '2021-S2'],
+    ['2021A', '2021'],
+    ['FY21', 'FY21'],
+  ] as const)
+    it(`periodCode('${code}') is ${wanted}`, () => expect(periodCode(code)).to.equal(wanted));
+
+  it('observationStatus() knows the letters of SDMX, and none besides', () => {
+    expect(observationStatus('B')).to.deep.equal({flag: 'break', missing: null});
+    expect(observationStatus('L')).to.deep.equal({flag: null, missing: 'not-collected'});
+    expect(observationStatus('')).to.deep.equal({flag: null, missing: null});
+    expect(observationStatus('constructor')).to.equal(null);
+  });
+});

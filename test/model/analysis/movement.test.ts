@@ -1,0 +1,14 @@
+import {expect} from 'chai';
+import {decimal, rounded} from '../../../src/model/decimal.ts';
+import {movement} from '../../../src/model/analysis/movement.ts';
+
+describe('movement', () => {
+  it('movement(change) is the side of zero', () => {
+    expect(movement(decimal(0.1))).to.equal('up');
+    expect(movement(decimal(-60.3))).to.equal('down');
+  });
+
+  it('movement(change) of what is printed as 0.0 is none', () => {
+    expect(movement(rounded(decimal(-0.04), 1))).to.equal('none');
+  });
+});

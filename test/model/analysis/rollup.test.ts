@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import {finding} from '../../../src/model/analysis/assessment.ts';
+import {rollup} from '../../../src/model/analysis/rollup.ts';
+import {indicator, unit} from '../../support/indicator.ts';
+import type {IndicatorParts} from '../../support/indicator.ts';
+import {sourceIndicator, sourceRows} from '../../support/source-rows.ts';
+
+const objective = (code: string) =>
+  rollup(sourceRows.filter((row) => row.code.startsWith(code)).map((row) => finding(sourceIndicator(row))));
+const rolled = (...list: readonly IndicatorParts[]) => rollup(list.map((parts) => finding(indicator(parts))));
+const rise = {values: {'2021': 1, '2022': 3}};
+const fall = {values: {'2021': 3, '2022': 1}};
+
+describe('rollup', () => {
+  it('rollup(objective 03) is 16 listed, 11 comparable: 7 up, 3 down, 1 level; 8, 2 and 1; 5 without data', () => {
+    const {largestRise, largestFall, ...counts} = objective('03');
+    expect(counts).to.deep.equal({
+      listed: 16,
+      comparable: 11,
+      up: 7,
+      down: 3,
+      level: 1,
+      favourable: 8,
+      unfavourable: 2,
+      unchanged: 1,
+      unjudged: 0,
+      incomparable: 5,
+      missing: 5,
+      breaks: 0,
+      inferred: 10,
+    });
+    expect(largestRise?.indicator.code).to.equal('03.07.03');
+    expect(largestFall?.indicator.code).to.equal('03.01.01');
+  });
+
+  it('rollup(objective 04) is 2 listed, none comparable, no largest rise or fall', () => {
+    const {listed, comparable, incomparable, missing, largestRise, largestFall} = objective('04');
+    expect([listed, comparable, incomparable, missing]).to.deep.equal([2, 0, 2, 2]);
+    expect([largestRise, largestFall]).to.deep.equal([null, null]);
+  });
+
+  it('rollup([]) is nothing but zeros', () => {
+    const {largestRise, largestFall, ...counts} = rollup([]);
+    expect([...new Set(Object.values(counts)), largestRise, largestFall]).to.deep.equal([0, null, null]);
+  });
+
+  it('rollup(findings) tells missing figures from breaks', () => {
+    const {incomparable, missing, breaks} = rolled(
+      {values: {'2021': null, '2022': 1}},
+      {values: {'2021': 1, '2022': null}},
+      {breaks: [{period: '2022', note: null}]},
+    );
+    expect([incomparable, missing, breaks]).to.deep.equal([3, 2, 1]);
+  });
+
+  it('rollup(findings) adds up by movement and by verdict, whatever the mix', () => {
+    const {listed, comparable, incomparable, ...counts} = rolled(
+      rise,
+      {...fall, desiredDirection: null},
+      {...rise, neutralThreshold: 5},
+      {...fall, desiredDirection: 'maintain'},
+      {values: {'2021': 1, '2022': 1}, desiredDirection: 'none'},
+      {values: {'2022': 1}},
+    );
+    expect(counts.up + counts.down + counts.level).to.equal(comparable);
+    expect(counts.favourable + counts.unfavourable + counts.unchanged + counts.unjudged).to.equal(comparable);
+    expect(comparable + incomparable).to.equal(listed);
+    expect([listed, comparable, counts.unchanged, counts.unjudged]).to.deep.equal([6, 5, 2, 1]);
+  });
+
+  it('rollup(findings) counts as inferred only the verdicts that rest on a direction', () => {
+    const declared = {kind: 'declared', confidence: null, reason: null} as const;
+    const {inferred} = rolled(
+      rise,
+      {...fall, desiredDirectionBasis: declared},
+      {...fall, desiredDirection: null},
+      {values: {'2021': 1, '2022': 1}},
+    );
+    expect(inferred).to.equal(1);
+  });
+
+  it('rollup(findings) names the first of equal rises, and no fall where nothing fell', () => {
+    const {largestRise, largestFall} = rolled(rise, {...rise, code: 'second'});
+    expect([largestRise?.indicator.code, largestFall]).to.deep.equal(['03.07.02', null]);
+  });
+
+  it('rollup(findings) puts no order between changes in different units', () => {
+    const families = {unit: unit({kind: 'count', bounds: null}), values: {'2021': 100, '2022': 400}};
+    expect(rolled(rise, families).largestRise).to.equal(null);
+    expect(rolled(rise, {...families, values: {'2022': 400}}).largestRise?.indicator.unit.kind).to.equal(
+      'percent',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import {expect} from 'chai';
+import broken from '../../../data/broken.json' with {type: 'json'};
+import flags from '../../../data/flags.json' with {type: 'json'};
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import targets from '../../../data/targets.json' with {type: 'json'};
+import tenYears from '../../../data/ten-years.json' with {type: 'json'};
+import units from '../../../data/units.json' with {type: 'json'};
+import {reportDocument, reportJson} from '../../../src/model/report/serialize.ts';
+import {readReport} from '../../../src/model/report/read/report.ts';
+
+const samples = {broken, flags, pnmnna, targets, tenYears, units};
+
+describe('reportDocument', () => {
+  for (const [name, document] of Object.entries(samples))
+    it(`reportDocument() of ${name} is read as the same report, without problems of form`, () => {
+      const {report} = readReport(document);
+      if (!report) throw new Error('no report');
+      const again = readReport(JSON.parse(reportJson(report)));
+      expect(again.report).to.deep.equal(report);
+      expect(again.problems.filter(({severity}) => severity !== 'warning')).to.deep.equal([]);
+    });
+
+  it('reportDocument() writes a shared unit once', () => {
+    const {report} = readReport(pnmnna);
+    const document = report && reportDocument(report);
+    expect(Object.keys(document?.['units'] ?? {})).to.deep.equal(['percent']);
+    expect(JSON.stringify(document)).to.include('"unit":"percent"');
+  });
+
+  it('reportJson() names the schema first, where there is one', () => {
+    const {report} = readReport(pnmnna);
+    expect(report && Object.keys(JSON.parse(reportJson(report, 'https://example.org/s.json')))[0]).to.equal(
+      '$schema',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import {expect} from 'chai';
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import {ranked, type Ranking} from '../../../src/model/table/ranking.ts';
+import {codes, read, rows} from '../../support/rows.ts';
+
+const order = (ranking: Ranking): readonly (string | null)[] =>
+  codes(ranked(rows(read(pnmnna), '03'), ranking));
+
+describe('ranked(rows, ranking)', () => {
+  it('by change puts the largest rise first and the largest fall last', () => {
+    expect(order('change')).to.deep.equal([
+      '03.07.03',
+      '03.07.07',
+      '03.07.02',
+      '03.07.06',
+      '03.07.05',
+      '03.05.02',
+      '03.01.02',
+      '03.07.01',
+      '03.04.01',
+      '03.07.09',
+      '03.01.01',
+    ]);
+  });
+
+  it('by verdict puts a wanted fall among the best, and what worsened last', () => {
+    expect(order('verdict').slice(7)).to.deep.equal(['03.04.01', '03.07.01', '03.07.09', '03.01.01']);
+  });
+
+  it('by code follows the document', () => {
+    expect(order('code')).to.deep.equal([...order('code')].sort());
+    expect(order('code')).to.have.length(11);
+  });
+
+  it('leaves out what cannot be compared', () => {
+    expect(codes(ranked(rows(read(pnmnna), '04'), 'change'))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import {scaleLinear} from 'd3-scale';
+import targets from '../../../data/targets.json' with {type: 'json'};
+import tenYears from '../../../data/ten-years.json' with {type: 'json'};
+import {pen} from '../../../src/render/svg/layout.ts';
+import {trendSvg} from '../../../src/render/svg/trend.ts';
+import {findIndicator} from '../../../src/model/report/lookup.ts';
+import {finding} from '../../../src/model/analysis/assessment.ts';
+import {palette} from '../../../src/elements/base/palette.ts';
+import {read} from '../../support/rows.ts';
+import {spanish} from '../../support/languages.ts';
+
+function drawn(document: unknown, code: string, width = 640): string {
+  const report = read(document);
+  const indicator = findIndicator(report, code);
+  if (!indicator) throw new Error(`no ${code}`);
+  return trendSvg(finding(indicator), {report, language: spanish}, pen(palette('light'), width));
+}
+
+const year = (period: number): number => Date.UTC(period, 0);
+
+describe('trendSvg(finding, told, pen)', () => {
+  it('draws ten years with gaps, a break and targets to 2030 where D3 places them, to a tenth of a pixel', () => {
+    const svg = drawn(tenYears, '05');
+    const [rule = ''] = svg.match(/<path d="M[\d.]+ [\d.]+h[\d.]+"/) ?? [];
+    const [left = NaN, bottom = NaN, across = NaN] = (rule.match(/[\d.]+/g) ?? []).map(Number);
+    const x = scaleLinear([year(2014), year(2030)], [left, left + across]);
+    const y = scaleLinear([0, 90], [bottom, bottom - 240]);
+    const [first = ''] = svg.match(/class="line" d="[^"]+"/) ?? [];
+    const corners = (first.match(/[\d.]+,[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number));
+    const values = [55.1, 56.9, 58.3, 60.2];
+    expect(corners).to.have.length(values.length);
+    values.forEach((value, index) => {
+      expect(corners[index]?.[0]).to.be.closeTo(x(year(2014 + index)), 0.1);
+      expect(corners[index]?.[1]).to.be.closeTo(y(value), 0.1);
+    });
+    const [, aim = ''] = /class="aim" d="M([\d. ]+)m/.exec(svg) ?? [];
+    const [aimX = NaN, aimY = NaN] = aim.split(' ').map(Number);
+    expect(aimX).to.be.closeTo(x(year(2020)), 0.1);
+    expect(aimY).to.be.closeTo(y(64), 0.1);
+    expect(svg.match(/class="parting"/g)).to.have.length(5);
+    expect(svg).to.contain('>Zona rural<').and.to.contain('Rango deseado');
+  });
+
+  it('says course, plan and source in words', () => {
+    const svg = drawn(targets, '01.01');
+    for (const words of [
+      'Línea base 2019: 32.0 por ciento.',
+      'Según lo previsto',
+      'Fuente: Entidad de ejemplo.',
+      '2021: 35.2 por ciento.',
+    ])
+      expect(svg).to.contain(words);
+  });
+
+  it('names every year where there is room, and fewer where there is none', () => {
+    const years = (width: number): number =>
+      (drawn(targets, '01.01', width).match(/>20\d\d<\/text>/g) ?? []).length;
+    expect([years(640), years(320)]).to.deep.equal([12, 6]);
+  });
+});

@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import targets from '../../../data/targets.json' with {type: 'json'};
+import {planCounts} from '../../../src/model/analysis/plan-status.ts';
+import {planLines, planSentence, plansSentence} from '../../../src/text/sentence/plan-status.ts';
+import {indicator} from '../../support/indicator.ts';
+import {read, rows} from '../../support/rows.ts';
+import {english, spanish} from '../../support/languages.ts';
+
+const all = rows(read(targets)).map(({finding}) => finding);
+const found = (code: string) => {
+  const one = all.find((finding) => finding.indicator.code === code);
+  if (!one) throw new Error(code);
+  return one.indicator;
+};
+
+describe('planSentence(indicator, period, language)', () => {
+  it('is silent without targets', () => {
+    expect(planSentence(indicator({targets: []}), null, spanish)).to.equal(null);
+  });
+
+  it('tells the side and the distance, in points', () => {
+    expect(planSentence(found('01.01'), '2023', spanish)).to.equal(
+      'Según lo previsto: 1.3 puntos porcentuales por encima de lo esperado en 2023.',
+    );
+    expect(planSentence(found('01.02'), '2023', english)).to.equal(
+      'Behind the plan: 9.3 percentage points above what is expected in 2023.',
+    );
+  });
+
+  it('says why where it cannot be computed', () => {
+    const blind = {...found('01.02'), desiredDirection: null};
+    expect(planSentence(blind, '2023', spanish)).to.equal(
+      'No se puede comparar con lo previsto: no se declara el sentido deseado.',
+    );
+  });
+});
+
+describe('planLines(indicator, period, language)', () => {
+  it('has baseline, target, the expected value by a straight line, the verdict and the way done', () => {
+    expect(planLines(found('01.02'), '2023', spanish)).to.deep.equal([
+      'Línea base 2019: 48.5 por ciento.',
+      'Meta 2025: 30.0 por ciento.',
+      'A ritmo constante desde la línea base, en 2023 se espera 36.3 por ciento.',
+      'Por detrás de lo previsto: 9.3 puntos porcentuales por encima de lo esperado en 2023.',
+      'Se ha recorrido 8.7 por ciento del camino a la meta de 2030.',
+    ]);
+  });
+
+  it('without targets is empty', () => {
+    expect(planLines(indicator({targets: []}), null, spanish)).to.deep.equal([]);
+  });
+});
+
+describe('plansSentence(counts, language)', () => {
+  it('counts in words, and is silent without targets', () => {
+    expect(plansSentence(planCounts(all), spanish)).to.match(
+      /^De \d indicadores con metas, 2 van según lo previsto y 3 van por detrás/,
+    );
+    expect(plansSentence(planCounts([]), spanish)).to.equal(null);
+  });
+});

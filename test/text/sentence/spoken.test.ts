@@ -1,0 +1,64 @@
+import {expect} from 'chai';
+import flagged from '../../../data/flags.json' with {type: 'json'};
+import lower from '../../../data/lower-is-better.json' with {type: 'json'};
+import undirected from '../../../data/no-direction.json' with {type: 'json'};
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import targets from '../../../data/targets.json' with {type: 'json'};
+import tenYears from '../../../data/ten-years.json' with {type: 'json'};
+import units from '../../../data/units.json' with {type: 'json'};
+import {finding} from '../../../src/model/analysis/assessment.ts';
+import {readReport} from '../../../src/model/report/read/report.ts';
+import type {Indicator} from '../../../src/model/report/report.ts';
+import {explanation} from '../../../src/text/sentence/explanation.ts';
+import type {Language} from '../../../src/text/i18n/locale.ts';
+import {changeWords, valueWords} from '../../../src/text/format/quantity.ts';
+import {sentence} from '../../../src/text/sentence/assessment.ts';
+import {stateWord} from '../../../src/text/format/verdict-label.ts';
+import {targetText} from '../../../src/text/format/target.ts';
+import {english, spanish} from '../../support/languages.ts';
+
+const documents = [pnmnna, units, targets, tenYears, flagged, lower, undirected];
+
+function indicators(document: unknown): readonly Indicator[] {
+  return readReport(document).report?.indicators ?? [];
+}
+
+function spoken(indicator: Indicator, language: Language): readonly string[] {
+  const found = finding(indicator);
+  return [
+    sentence(found, language),
+    stateWord(found, language),
+    changeWords(found, language).spoken,
+    ...indicator.observations.map((one) => valueWords(indicator, one, language).spoken),
+    ...indicator.targets.map((target) => targetText(indicator, target, language)),
+  ];
+}
+
+/** Reasons and notes quote the document, which may use any sign. */
+function told(indicator: Indicator, language: Language): readonly string[] {
+  const unexplained = {...indicator, desiredDirectionBasis: null, breaks: []};
+  return [...spoken(indicator, language), ...explanation(finding(unexplained), language)];
+}
+
+function shown(indicator: Indicator, language: Language): readonly string[] {
+  const values = indicator.observations.map((one) => valueWords(indicator, one, language).shown);
+  return [changeWords(finding(indicator), language).shown, ...values];
+}
+
+describe('every word about every example', () => {
+  for (const language of [spanish, english]) {
+    it(`speech in ${language.tag} has no sign, arrow, symbol of points or percent, or doubled gap`, () => {
+      const texts = documents.flatMap(indicators).flatMap((one) => told(one, language));
+      expect(texts.length).to.be.greaterThan(300);
+      for (const text of texts) expect(text).to.match(/^(?!.*([▲▼−–—+%‰\u00a0]|p\. ?p\.|\bpp\b| {2}|\{|\}))/);
+    });
+
+    it(`nothing in ${language.tag} has a negative zero, or the name of an absent value`, () => {
+      const texts = documents
+        .flatMap(indicators)
+        .flatMap((one) => [...told(one, language), ...shown(one, language)]);
+      for (const text of texts)
+        expect(text).to.match(/^(?!.*([-−]0(\.0+)?(?![.\d])|NaN|null|undefined|Infinity))./);
+    });
+  }
+});
