@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
-import {embedShapes, type EmbedShape} from '../render/embed/embed-code.ts';
+import {embedShapes, type EmbedFormat} from '../render/embed/embed-code.ts';
 import {encodings} from '../formats/decode.ts';
 import type {Encoding} from '../formats/decode.ts';
-import type {DecimalMark} from '../formats/base/parse-number.ts';
+import type {DecimalSeparator} from '../formats/base/parse-number.ts';
 import {themes, type Theme} from '../elements/base/palette.ts';
-import {CliError, reason} from './cli-error.ts';
+import {CliError, firstLine} from './cli-error.ts';
 import {printViews} from './pdf/print-page.ts';
 import type {PrintView} from './pdf/print-page.ts';
 import {renderFormats, type RenderFormat} from './render/formats.ts';
@@ -14,7 +14,7 @@ export type Format = (typeof formats)[number];
 const allFormats = [...new Set([...formats, ...renderFormats])];
 
 /** A command line, understood. */
-export interface Command {
+export interface CliOptions {
   readonly name: string;
   readonly files: readonly string[];
   readonly to: string | null;
@@ -31,7 +31,7 @@ export interface Command {
   readonly isJson: boolean;
   readonly title: string | null;
   readonly id: string | null;
-  readonly mark: DecimalMark | null;
+  readonly decimalSeparator: DecimalSeparator | null;
   readonly encoding: Encoding | null;
   readonly sheet: string | null;
   readonly meta: string | null;
@@ -43,10 +43,10 @@ export interface Command {
   readonly page: string | null;
   readonly element: string | null;
   readonly code: string | null;
-  readonly shape: EmbedShape | null;
-  readonly isFrozen: boolean;
+  readonly shape: EmbedFormat | null;
+  readonly pinEdition: boolean;
   readonly language: string | null;
-  readonly asksHelp: boolean;
+  readonly help: boolean;
   readonly asksVersion: boolean;
 }
 
@@ -78,7 +78,7 @@ const options = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-const marks: Readonly<Record<string, DecimalMark>> = {
+const marks: Readonly<Record<string, DecimalSeparator>> = {
   'comma': ',',
   'coma': ',',
   ',': ',',
@@ -88,16 +88,16 @@ const marks: Readonly<Record<string, DecimalMark>> = {
 };
 
 /** Reads a command line. Throws a `CliError` that says what is wrong with it. */
-export function command(args: readonly string[]): Command {
+export function parseCommandLine(args: readonly string[]): CliOptions {
   const {values, positionals} = parsed(args);
   const [name = '', ...files] = positionals;
   return {
     name,
     files,
     to: values.to ?? null,
-    view: chosen('view', values.view, printViews),
-    as: chosen('as', values.as, allFormats),
-    theme: chosen('theme', values.theme, themes) ?? 'light',
+    view: oneOf('view', values.view, printViews),
+    as: oneOf('as', values.as, allFormats),
+    theme: oneOf('theme', values.theme, themes) ?? 'light',
     width: width(values.width),
     locale: values.locale ?? null,
     base: base(values.base),
@@ -105,8 +105,8 @@ export function command(args: readonly string[]): Command {
     isJson: values.json ?? false,
     title: values.title ?? null,
     id: values.id ?? null,
-    mark: marks[chosen('decimal', values.decimal, Object.keys(marks)) ?? ''] ?? null,
-    encoding: chosen('encoding', values.encoding, encodings),
+    decimalSeparator: marks[oneOf('decimal', values.decimal, Object.keys(marks)) ?? ''] ?? null,
+    encoding: oneOf('encoding', values.encoding, encodings),
     sheet: values.sheet ?? null,
     meta: values.meta ?? null,
     src: values.src ?? null,
@@ -114,10 +114,10 @@ export function command(args: readonly string[]): Command {
     page: values.page ?? null,
     element: values.element ?? null,
     code: values.code ?? null,
-    shape: chosen('shape', values.shape, embedShapes),
-    isFrozen: values.freeze ?? false,
-    language: chosen('lang', values.lang, ['es', 'en']),
-    asksHelp: (values.help ?? false) || name === 'help',
+    shape: oneOf('shape', values.shape, embedShapes),
+    pinEdition: values.freeze ?? false,
+    language: oneOf('lang', values.lang, ['es', 'en']),
+    help: (values.help ?? false) || name === 'help',
     asksVersion: values.version ?? false,
   };
 }
@@ -139,11 +139,11 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({args: [...args], options, allowPositionals: true});
   } catch (error) {
-    throw new CliError('bad-option', {detail: reason(error)});
+    throw new CliError('bad-option', {detail: firstLine(error)});
   }
 }
 
-function chosen<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | null {
   if (value === undefined) return null;
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new CliError('bad-choice', {name, value, allowed: allowed.join(', ')});

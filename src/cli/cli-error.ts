@@ -13,7 +13,7 @@ export class CliError extends Error {
 }
 
 /** The first line of what was thrown. */
-export function reason(error: unknown): string {
+export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n')[0] ?? message;
 }

@@ -1,16 +1,16 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {env, exit, argv, stderr, stdout} from 'node:process';
-import {print} from './pdf/chromium.ts';
+import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
 
 /** The program beside its schema, its scripts and the package that it is part of. */
-function text(file: string): Promise<string> {
+function readText(file: string): Promise<string> {
   return readFile(new URL(file, import.meta.url), 'utf8');
 }
 
-async function beside(file: string): Promise<object> {
-  return JSON.parse(await text(file)) as object;
+async function readJson(file: string): Promise<object> {
+  return JSON.parse(await readText(file)) as object;
 }
 
 const scripts = ['slides.iife.js', 'avance.iife.js'];
@@ -18,7 +18,7 @@ const scripts = ['slides.iife.js', 'avance.iife.js'];
 // A reader that stops early, as `head` does, is no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && exit(0));
 
-const {version = ''} = (await beside('../package.json')) as {readonly version?: string};
+const {version = ''} = (await readJson('../package.json')) as {readonly version?: string};
 process.exitCode = await run({
   args: argv.slice(2),
   env,
@@ -34,10 +34,10 @@ process.exitCode = await run({
     await writeFile(path, content);
   },
   asset: (name) => readFile(new URL(name, import.meta.url)),
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-  schema: () => beside('./indicator-report.schema.json'),
+  stdout: (text) => stdout.write(text),
+  stderr: (text) => stderr.write(text),
+  schema: () => readJson('./indicator-report.schema.json'),
   scripts: async () =>
-    new Map(await Promise.all(scripts.map(async (name) => [name, await text(name)] as const))),
-  print: (files) => print(files, env),
+    new Map(await Promise.all(scripts.map(async (name) => [name, await readText(name)] as const))),
+  print: (files) => printToPdf(files, env),
 });

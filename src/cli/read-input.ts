@@ -1,46 +1,51 @@
 import {basename, extname} from 'node:path';
 import {parse} from 'yaml';
-import type {Row} from '../formats/base/cell.ts';
+import type {SheetRow} from '../formats/base/cell.ts';
 import {decode} from '../formats/decode.ts';
-import {noOptions} from '../formats/base/import-options.ts';
+import {defaultImportOptions} from '../formats/base/import-options.ts';
 import {importTable} from '../formats/import-table.ts';
 import {importBytes} from '../formats/import-file.ts';
-import {Log} from '../formats/base/import-problem.ts';
+import {ImportLog} from '../formats/base/import-problem.ts';
 import type {ImportProblem} from '../formats/base/import-problem.ts';
-import {neighbour} from '../formats/cube/import-cube.ts';
+import {importStatisticalFormat} from '../formats/cube/import-cube.ts';
 import {openSdg} from '../formats/cube/open-sdg.ts';
-import {check} from '../model/report/read/consistency.ts';
+import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
-import type {Problem} from '../model/report/problem.ts';
+import type {ReportProblem} from '../model/report/problem.ts';
 import type {Report} from '../model/report/report.ts';
-import {CliError, reason} from './cli-error.ts';
-import type {Command} from './args.ts';
-import type {Say} from './messages/translate.ts';
+import {CliError, firstLine} from './cli-error.ts';
+import type {CliOptions} from './args.ts';
+import type {Translate} from './messages/translate.ts';
 import {isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
-import type {World} from './environment.ts';
+import type {CliEnvironment} from './environment.ts';
 
 /** A file, as far as it could be read. */
-export interface Opened {
+export interface InputFile {
   readonly report: Report | null;
   /** The parsed document, where the file is a report in our own format. */
   readonly document: unknown;
   /** Of the reader, with JSON pointers. */
-  readonly read: readonly Problem[];
+  readonly read: readonly ReportProblem[];
   /** Of the import, with rows. */
   readonly imported: readonly ImportProblem[];
 }
 
 /** Reads any file that the commands take. Throws a `CliError` where there is nothing to read. */
-export async function opened(file: string, command: Command, world: World, say: Say): Promise<Opened> {
+export async function readInput(
+  file: string,
+  command: CliOptions,
+  world: CliEnvironment,
+  say: Translate,
+): Promise<InputFile> {
   const bytes = await bytesOf(file, world);
   if (world.isTerminal && bytes.length > 2_000_000)
-    world.err(`${say('reading', {file, size: Math.round(bytes.length / 1_000_000)})}\n`);
+    world.stderr(`${say('reading', {file, size: Math.round(bytes.length / 1_000_000)})}\n`);
   if (isWorkbook(bytes)) return fromSheet(bytes, file, command);
   const {text} = decode(bytes, command.encoding);
   if (isJson(text, file)) return fromJson(text, file, command);
   if (command.meta !== null)
-    return imported(openSdg(text, await yaml(command.meta, world), options(file, command)));
-  return imported(importBytes(bytes, options(file, command), command.encoding));
+    return fromImport(openSdg(text, await yaml(command.meta, world), options(file, command)));
+  return fromImport(importBytes(bytes, options(file, command), command.encoding));
 }
 
 /** By its name; else by its content, because a table may begin with a bracket too. */
@@ -55,33 +60,33 @@ function isJson(text: string, file: string): boolean {
   }
 }
 
-async function bytesOf(file: string, world: World): Promise<Uint8Array> {
+async function bytesOf(file: string, world: CliEnvironment): Promise<Uint8Array> {
   try {
     return await world.read(file);
   } catch (error) {
-    throw new CliError('no-file', {file, detail: reason(error)});
+    throw new CliError('no-file', {file, detail: firstLine(error)});
   }
 }
 
-async function yaml(file: string, world: World): Promise<unknown> {
+async function yaml(file: string, world: CliEnvironment): Promise<unknown> {
   const {text} = decode(await bytesOf(file, world));
   try {
     return parse(text);
   } catch (error) {
-    throw new CliError('bad-yaml', {file, detail: reason(error)});
+    throw new CliError('bad-yaml', {file, detail: firstLine(error)});
   }
 }
 
-function options(file: string, {id, title, mark}: Command) {
-  return {...noOptions, id, title, mark, name: basename(file)};
+function options(file: string, {id, title, decimalSeparator}: CliOptions) {
+  return {...defaultImportOptions, id, title, decimalSeparator, name: basename(file)};
 }
 
-function fromSheet(bytes: Uint8Array, file: string, command: Command): Opened {
-  const log = new Log();
-  return imported(importTable(rowsOf(bytes, file, command, log), options(file, command), log));
+function fromSheet(bytes: Uint8Array, file: string, command: CliOptions): InputFile {
+  const log = new ImportLog();
+  return fromImport(importTable(rowsOf(bytes, file, command, log), options(file, command), log));
 }
 
-function rowsOf(bytes: Uint8Array, file: string, {sheet}: Command, log: Log): readonly Row[] {
+function rowsOf(bytes: Uint8Array, file: string, {sheet}: CliOptions, log: ImportLog): readonly SheetRow[] {
   try {
     return sheetRows(bytes, sheet, log);
   } catch (error) {
@@ -90,11 +95,11 @@ function rowsOf(bytes: Uint8Array, file: string, {sheet}: Command, log: Log): re
   }
 }
 
-function fromJson(text: string, file: string, command: Command): Opened {
+function fromJson(text: string, file: string, command: CliOptions): InputFile {
   const document = parsed(text, file);
-  const found = neighbour(document, options(file, command));
-  if (found) return imported(found);
-  const {report, problems} = readReport(document, check);
+  const found = importStatisticalFormat(document, options(file, command));
+  if (found) return fromImport(found);
+  const {report, problems} = readReport(document, checkConsistency);
   return {report, document, read: problems, imported: []};
 }
 
@@ -102,10 +107,16 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new CliError('bad-json', {file, detail: reason(error)});
+    throw new CliError('bad-json', {file, detail: firstLine(error)});
   }
 }
 
-function imported({report, problems}: {report: Report | null; problems: readonly ImportProblem[]}): Opened {
+function fromImport({
+  report,
+  problems,
+}: {
+  report: Report | null;
+  problems: readonly ImportProblem[];
+}): InputFile {
   return {report, document: null, read: [], imported: problems};
 }

@@ -1,72 +1,73 @@
-import {CliError, reason} from './cli-error.ts';
-import {command} from './args.ts';
-import type {Command} from './args.ts';
+import {CliError, firstLine} from './cli-error.ts';
+import {parseCommandLine} from './args.ts';
+import type {CliOptions} from './args.ts';
 import {checkFiles} from './commands/check.ts';
 import {diffFiles} from './commands/diff.ts';
 import {doctor} from './commands/doctor.ts';
 import {exportFile} from './commands/export.ts';
 import {importFile} from './commands/import.ts';
 import {pdfFile} from './commands/pdf.ts';
-import {languageOf, say} from './messages/translate.ts';
-import type {Say} from './messages/translate.ts';
+import {languageFromEnv, createTranslator} from './messages/translate.ts';
+import type {Translate} from './messages/translate.ts';
 import {snippet} from './commands/snippet.ts';
-import type {World} from './environment.ts';
+import type {CliEnvironment} from './environment.ts';
 
 /** 0: good. 1: the files have errors, or differ. 2: the command could not do its work. */
-export type Status = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2;
 
 /** What a command gets to work with. */
-export interface Task {
-  readonly command: Command;
-  readonly world: World;
-  readonly say: Say;
+export interface CommandContext {
+  readonly command: CliOptions;
+  readonly world: CliEnvironment;
+  readonly say: Translate;
   readonly language: string;
 }
 
 const commands: Readonly<
-  Record<string, {readonly needs: number; readonly work: (task: Task) => Promise<Status>}>
+  Record<string, {readonly fileCount: number; readonly run: (task: CommandContext) => Promise<ExitCode>}>
 > = {
-  import: {needs: 1, work: importFile},
-  check: {needs: 1, work: checkFiles},
-  export: {needs: 1, work: exportFile},
-  diff: {needs: 2, work: diffFiles},
-  pdf: {needs: 1, work: pdfFile},
-  doctor: {needs: 1, work: doctor},
-  snippet: {needs: 1, work: snippet},
+  import: {fileCount: 1, run: importFile},
+  check: {fileCount: 1, run: checkFiles},
+  export: {fileCount: 1, run: exportFile},
+  diff: {fileCount: 2, run: diffFiles},
+  pdf: {fileCount: 1, run: pdfFile},
+  doctor: {fileCount: 1, run: doctor},
+  snippet: {fileCount: 1, run: snippet},
   // Templates, fonts and a rasterizer: only for who draws.
-  render: {needs: 1, work: async (task) => (await import('./commands/render.ts')).renderFile(task)},
+  render: {fileCount: 1, run: async (task) => (await import('./commands/render.ts')).renderFile(task)},
 };
 
 /** Runs the command line. Never throws, and never shows a stack. */
-export async function run(world: World): Promise<Status> {
-  const language = statedLanguage(world.args) ?? languageOf(world.env);
-  const words = say(language);
+export async function run(world: CliEnvironment): Promise<ExitCode> {
+  const language = statedLanguage(world.args) ?? languageFromEnv(world.env);
+  const words = createTranslator(language);
   try {
-    return await started({command: command(world.args), world, say: words, language});
+    return await dispatch({command: parseCommandLine(world.args), world, say: words, language});
   } catch (error) {
     const isKnown = error instanceof CliError;
-    world.err(
-      `avance: ${isKnown ? words(error.key, error.values) : words('internal', {detail: reason(error)})}\n`,
+    world.stderr(
+      `avance: ${isKnown ? words(error.key, error.values) : words('internal', {detail: firstLine(error)})}\n`,
     );
     return 2;
   }
 }
 
-async function started(task: Task): Promise<Status> {
+async function dispatch(task: CommandContext): Promise<ExitCode> {
   const {command, world, say} = task;
-  if (command.asksVersion) world.out(`${world.version}\n`);
-  else if (command.asksHelp || command.name === '') world.out(say('help'));
-  else return chosen(task);
-  return command.asksHelp || command.asksVersion ? 0 : 2;
+  if (command.asksVersion) world.stdout(`${world.version}\n`);
+  else if (command.help || command.name === '') world.stdout(say('help'));
+  else return runCommand(task);
+  return command.help || command.asksVersion ? 0 : 2;
 }
 
-async function chosen(task: Task): Promise<Status> {
+async function runCommand(task: CommandContext): Promise<ExitCode> {
   const {name, files} = task.command;
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!found) throw new CliError('unknown-command', {name});
-  const isMany = name === 'check' && files.length > 0;
-  if (files.length !== found.needs && !isMany) throw new CliError('few-files', {name, count: found.needs});
-  return found.work(task);
+  const acceptsMany = name === 'check' && files.length > 0;
+  if (files.length !== found.fileCount && !acceptsMany)
+    throw new CliError('few-files', {name, count: found.fileCount});
+  return found.run(task);
 }
 
 /** Even a command line that cannot be read is answered in the language that it asks for. */

@@ -1,10 +1,10 @@
-import {registerPack} from '../text/i18n/locale.ts';
+import {registerMessages} from '../text/i18n/locale.ts';
 import type {Pack} from '../text/i18n/messages.ts';
 
 interface Definable extends CustomElementConstructor {
   readonly version: string;
   /** What it says beyond the words of figures, in the language of the house. */
-  readonly words: readonly Pack[];
+  readonly messages: readonly Pack[];
 }
 
 const defined: [string, Definable][] = [];
@@ -15,7 +15,7 @@ let hasWarned = false;
  * another version says so, once.
  */
 export function define(tag: string, element: Definable): void {
-  element.words.forEach(registerPack);
+  element.messages.forEach(registerMessages);
   defined.push([tag, element]);
   const taken = customElements.get(tag) as {readonly version?: unknown} | undefined;
   if (!taken) customElements.define(tag, element);

@@ -7,7 +7,7 @@ import {enSlides} from '../text/i18n/messages/en/slides.ts';
 import {enShare} from '../text/i18n/messages/en/share.ts';
 import {enWhy} from '../text/i18n/messages/en/explanation.ts';
 import {en} from '../text/i18n/messages/en/figures.ts';
-import {sharePack} from '../text/i18n/packs.ts';
+import {publishTranslation} from '../text/i18n/packs.ts';
 
 for (const pack of [en, enNotice, enReport, enWhy, enInline, enChart, enEdition, enSlides, enShare])
-  sharePack(pack);
+  publishTranslation(pack);

@@ -1,13 +1,13 @@
 import {ReportEditor} from '../elements/report-editor/report-editor.ts';
 import {isWorkbook, sheetRows, workbook} from '../formats/xlsx/workbook.ts';
-import {registerPack} from '../text/i18n/locale.ts';
+import {registerMessages} from '../text/i18n/locale.ts';
 import {enEditor} from '../text/i18n/messages/en/editor.ts';
 import {define} from './define.ts';
 import './locale-en.ts';
 import './policy-report.ts';
 
-registerPack(enEditor);
-ReportEditor.sheets = {isWorkbook, sheetRows, workbook};
+registerMessages(enEditor);
+ReportEditor.workbookReader = {isWorkbook, sheetRows, workbook};
 define('report-editor', ReportEditor);
 
 declare global {

@@ -1,10 +1,10 @@
-import {compare, decimal, decimalText, rounded} from '../model/decimal.ts';
-import {finding} from '../model/analysis/assessment.ts';
-import type {Finding} from '../model/analysis/assessment.ts';
+import {compare, decimal, toDecimalString, round} from '../model/decimal.ts';
+import {assess} from '../model/analysis/assessment.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Group, Indicator, Observation, Report} from '../model/report/report.ts';
-import {figure} from './table/parse-cell.ts';
-import type {Figure} from './table/parse-cell.ts';
-import type {ImportCode, ImportProblem} from './base/import-problem.ts';
+import {parseCell} from './table/parse-cell.ts';
+import type {ParsedCell} from './table/parse-cell.ts';
+import type {ImportProblemCode, ImportProblem} from './base/import-problem.ts';
 
 const arrows: Readonly<Record<string, 'up' | 'down' | 'none'>> = {
   '↑': 'up',
@@ -23,24 +23,28 @@ const arrows: Readonly<Record<string, 'up' | 'down' | 'none'>> = {
 
 /** What a whole report says against itself, or does not say. `change-differs` and `raw-differs` are the faults. */
 export function audit(report: Report): readonly ImportProblem[] {
-  const perIndicator = report.indicators.flatMap((one) => ofIndicator(one));
-  return [...report.groups.flatMap((group) => ofGroup(group, report)), ...perIndicator, ...summed(report)];
+  const perIndicator = report.indicators.flatMap((one) => auditIndicator(one));
+  return [
+    ...report.groups.flatMap((group) => auditGroup(group, report)),
+    ...perIndicator,
+    ...reportTotals(report),
+  ];
 }
 
-function ofIndicator(indicator: Indicator): readonly ImportProblem[] {
-  return [...ofChange(indicator), ...indicator.observations.flatMap((one) => ofRaw(one, indicator))];
+function auditIndicator(indicator: Indicator): readonly ImportProblem[] {
+  return [...auditChange(indicator), ...indicator.observations.flatMap((one) => auditRaw(one, indicator))];
 }
 
 /** A value that is not what its cell says, at the digits of the cell, was changed by hand. */
-function ofRaw(
+function auditRaw(
   {value, raw, period}: Observation,
   {code, id, decimals, asPublished}: Indicator,
 ): readonly ImportProblem[] {
   // Nearly every cell is the number itself.
   if (raw === null || (value !== null && Number(raw) === value)) return [];
-  const readings = (['.', ','] as const).map((mark) => figure({text: raw, value: null}, mark));
+  const readings = (['.', ','] as const).map((mark) => parseCell({text: raw, value: null}, mark));
   const known = readings.filter((one) => typeof one !== 'string');
-  const isSame = known.some((one) => isAlike(one, value, decimals));
+  const isSame = known.some((one) => sameAtPrecision(one, value, decimals));
   if (known.length === 0 || isSame) return [];
   const seen = `${period}: ${value ?? '–'} ≠ ${raw}`;
   return [
@@ -55,37 +59,37 @@ function ofRaw(
 }
 
 /** A spreadsheet may hide digits, but none that the indicator is printed with. */
-function isAlike(cell: Figure, value: number | null, decimals: number): boolean {
+function sameAtPrecision(cell: ParsedCell, value: number | null, decimals: number): boolean {
   if (cell.value === null || value === null) return cell.value === value;
-  return compare(rounded(decimal(value), Math.max(cell.decimals, decimals)), decimal(cell.value)) === 0;
+  return compare(round(decimal(value), Math.max(cell.decimals, decimals)), decimal(cell.value)) === 0;
 }
 
-function ofChange(indicator: Indicator): readonly ImportProblem[] {
+function auditChange(indicator: Indicator): readonly ImportProblem[] {
   const {asPublished: printed} = indicator;
   if (!printed) return [];
-  const found = finding(indicator);
-  const note = (code: ImportCode, seen: string | null): ImportProblem => ({
+  const found = assess(indicator);
+  const note = (code: ImportProblemCode, seen: string | null): ImportProblem => ({
     code,
     severity: 'warning',
     row: printed.sourceLine,
     column: indicator.code ?? indicator.id,
     seen,
   });
-  const own = found.change ? decimalText(found.change) : null;
+  const own = found.change ? toDecimalString(found.change) : null;
   if (differs(found))
     return [note('change-differs', `${printed.changeText?.trim() ?? printed.change} ≠ ${own ?? '–'}`)];
   if (printed.change === null) return [];
-  const pointed = arrows[printed.glyph ?? ''];
-  if (!pointed) return [note('arrow-lost', printed.changeText)];
-  return pointed === found.movement ? [] : [note('arrow-differs', printed.changeText)];
+  const printedDirection = arrows[printed.glyph ?? ''];
+  if (!printedDirection) return [note('arrow-lost', printed.changeText)];
+  return printedDirection === found.movement ? [] : [note('arrow-differs', printed.changeText)];
 }
 
 /** The printed change is compared as it is printed: at its own digits, against ours. */
-function differs({indicator, change}: Finding): boolean {
+function differs({indicator, change}: Assessment): boolean {
   const {asPublished: printed, decimals} = indicator;
   if (!printed || printed.changeText === null) return false;
   if (printed.change === null || !change) return (printed.change === null) !== (change === null);
-  return compare(rounded(decimal(printed.change), decimals), change) !== 0;
+  return compare(round(decimal(printed.change), decimals), change) !== 0;
 }
 
 const countedKinds: Readonly<Record<string, string>> = {
@@ -97,7 +101,7 @@ const countedKinds: Readonly<Record<string, string>> = {
 };
 
 /** Counts that the publisher states against what is listed: a list may be partial, and then says so. */
-function ofGroup(group: Group, {groups}: Report): readonly ImportProblem[] {
+function auditGroup(group: Group, {groups}: Report): readonly ImportProblem[] {
   return [...group.declaredCounts].flatMap(([name, declared]) => {
     const kind = countedKinds[name];
     const listed = groups.filter((one) => one.kind === kind && isUnder(one, group.id, groups)).length;
@@ -114,8 +118,8 @@ function isUnder({parentId}: Group, id: string, groups: readonly Group[]): boole
 }
 
 /** What the whole report leaves open, once each with how often. */
-function summed({indicators}: Report): readonly ImportProblem[] {
-  const counts: readonly (readonly [ImportCode, number])[] = [
+function reportTotals({indicators}: Report): readonly ImportProblem[] {
+  const counts: readonly (readonly [ImportProblemCode, number])[] = [
     ['direction-inferred', indicators.filter((one) => one.desiredDirectionBasis?.kind === 'inferred').length],
     ['direction-unstated', indicators.filter((one) => one.desiredDirection === null).length],
     [

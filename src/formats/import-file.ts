@@ -1,15 +1,19 @@
 import {decode} from './decode.ts';
 import type {Encoding} from './decode.ts';
-import {noOptions} from './base/import-options.ts';
+import {defaultImportOptions} from './base/import-options.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {importTable} from './import-table.ts';
 import type {Imported} from './import-table.ts';
-import {Log} from './base/import-problem.ts';
-import {rows} from './csv/parse.ts';
+import {ImportLog} from './base/import-problem.ts';
+import {parseRows} from './csv/parse.ts';
 
 /** The report of a text: CSV, TSV, cells pasted from a spreadsheet or a document, or the text of slides. */
-export function importText(text: string, options: Partial<ImportOptions> = {}, log = new Log()): Imported {
-  return importTable(rows(text.replace(/^\uFEFF/, ''), log), {...noOptions, ...options}, log);
+export function importText(
+  text: string,
+  options: Partial<ImportOptions> = {},
+  log = new ImportLog(),
+): Imported {
+  return importTable(parseRows(text.replace(/^\uFEFF/, ''), log), {...defaultImportOptions, ...options}, log);
 }
 
 /** The same for the bytes of a file. An encoding that had to be taken is told. */
@@ -18,9 +22,9 @@ export function importBytes(
   options: Partial<ImportOptions> = {},
   stated: Encoding | null = null,
 ): Imported {
-  const log = new Log();
+  const log = new ImportLog();
   const {text, encoding, isCertain} = decode(bytes, stated);
   if (!isCertain)
-    log.note({code: 'encoding-taken', severity: 'mended', row: null, column: null, seen: encoding});
+    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, seen: encoding});
   return importText(text, options, log);
 }

@@ -1,18 +1,18 @@
-import {check} from '../model/report/read/consistency.ts';
+import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
-import type {Problem} from '../model/report/problem.ts';
+import type {ReportProblem} from '../model/report/problem.ts';
 import type {Report} from '../model/report/report.ts';
 import {audit} from './audit.ts';
-import type {Row} from './base/cell.ts';
-import {decimalMark} from './table/decimal-separator.ts';
-import {coded} from './table/heading.ts';
+import type {SheetRow} from './base/cell.ts';
+import {detectDecimalSeparator} from './table/decimal-separator.ts';
+import {splitCode} from './table/heading.ts';
 import type {ImportOptions} from './base/import-options.ts';
-import {Log} from './base/import-problem.ts';
+import {ImportLog} from './base/import-problem.ts';
 import type {ImportProblem} from './base/import-problem.ts';
 import {cellsOf} from './table/data-row.ts';
-import {placed} from './table/row-kind.ts';
-import type {Placed} from './table/row-kind.ts';
-import {TableReading} from './table/report-builder.ts';
+import {classifyRows} from './table/row-kind.ts';
+import type {ClassifiedRow} from './table/row-kind.ts';
+import {ReportBuilder} from './table/report-builder.ts';
 
 export interface Imported {
   /** `null` where there is nothing to show; a fatal problem says why. */
@@ -22,58 +22,69 @@ export interface Imported {
 }
 
 /** The report of a table: wide or long, with headings, whatever wrote it. Never throws, never guesses in silence. */
-export function importTable(rows: readonly Row[], options: ImportOptions, log = new Log()): Imported {
-  const all = placed(rows);
-  const fault = (
+export function importTable(
+  rows: readonly SheetRow[],
+  options: ImportOptions,
+  log = new ImportLog(),
+): Imported {
+  const all = classifyRows(rows);
+  const fatal = (
     code: 'no-table' | 'mixed-decimals',
     row: number | null,
     column: string | null,
     seen: string | null,
-  ) => log.note({code, severity: 'fatal', row, column, seen});
-  const found = decimalMark(all);
-  if (!all.some(({as}) => as === 'record')) fault('no-table', null, null, all[0]?.row.cells[0]?.text ?? null);
-  else if ('mixed' in found) {
-    const [point, comma] = found.mixed;
-    fault('mixed-decimals', point.line, point.header, point.text);
-    fault('mixed-decimals', comma.line, comma.header, comma.text);
-  } else return read(all, {...options, mark: found.mark ?? options.mark}, log);
-  return {report: null, problems: inOrder(log.problems)};
+  ) => log.add({code, severity: 'fatal', row, column, seen});
+  const found = detectDecimalSeparator(all);
+  if (!all.some(({kind}) => kind === 'record'))
+    fatal('no-table', null, null, all[0]?.row.cells[0]?.text ?? null);
+  else if ('conflicting' in found) {
+    const [point, comma] = found.conflicting;
+    fatal('mixed-decimals', point.line, point.header, point.text);
+    fatal('mixed-decimals', comma.line, comma.header, comma.text);
+  } else return read(all, {...options, decimalSeparator: found.mark ?? options.decimalSeparator}, log);
+  return {report: null, problems: sortByRow(log.problems)};
 }
 
-function read(all: readonly Placed[], options: ImportOptions, log: Log): Imported {
-  const reading = new TableReading(options, options.mark, codeWidth(all), log);
+function read(all: readonly ClassifiedRow[], options: ImportOptions, log: ImportLog): Imported {
+  const reading = new ReportBuilder(options, options.decimalSeparator, codeWidth(all), log);
   const {document, lines} = reading.read(all);
-  const {report, problems} = readReport(document, check);
-  const located = problems.map((problem) => fromReader(problem, lines, report));
+  const {report, problems} = readReport(document, checkConsistency);
+  const located = problems.map((problem) => locateProblem(problem, lines, report));
   // A cell that could be two numbers became none: that was said, and is no second fault.
-  const unread = log.problems.filter(({code}) => code === 'ambiguous-figure').map(({seen}) => `≠ ${seen}`);
+  const ambiguousSeen = log.problems
+    .filter(({code}) => code === 'ambiguous-figure')
+    .map(({seen}) => `≠ ${seen}`);
   const audited = (report ? audit(report) : []).filter(
-    ({code, seen}) => code !== 'raw-differs' || !unread.some((end) => seen?.endsWith(end)),
+    ({code, seen}) => code !== 'raw-differs' || !ambiguousSeen.some((end) => seen?.endsWith(end)),
   );
-  return {report, problems: inOrder([...log.problems, ...located, ...audited])};
+  return {report, problems: sortByRow([...log.problems, ...located, ...audited])};
 }
 
 /** Digits of the first part of the codes of the rows. */
-function codeWidth(all: readonly Placed[]): number {
+function codeWidth(all: readonly ClassifiedRow[]): number {
   const codes = all.flatMap((one) => {
-    if (one.as !== 'record') return [];
+    if (one.kind !== 'record') return [];
     const cells = [...cellsOf(one, 'group'), ...cellsOf(one, 'code')];
-    return cells.map(([, cell]) => coded(cell.text).code ?? '').filter((code) => code.includes('.'));
+    return cells.map(([, cell]) => splitCode(cell.text).code ?? '').filter((code) => code.includes('.'));
   });
   return codes.reduce((most, code) => Math.max(most, /^0\d*/.exec(code)?.[0].length ?? 0), 0);
 }
 
 /** `/indicators/3/observations/1/value` → the row of that indicator and the period of that figure. */
-function fromReader(problem: Problem, lines: readonly number[], report: Report | null): ImportProblem {
+function locateProblem(
+  problem: ReportProblem,
+  lines: readonly number[],
+  report: Report | null,
+): ImportProblem {
   const [, index, list, place] =
     /^\/indicators\/(\d+)(?:\/(observations|targets)\/(\d+))?/.exec(problem.path) ?? [];
   const listed = list === 'targets' ? 'targets' : 'observations';
   const column =
     place === undefined ? undefined : report?.indicators[Number(index)]?.[listed][Number(place)]?.period;
   const row = index === undefined ? null : (lines[Number(index)] ?? null);
-  return {code: problem.code, severity: problem.severity, row, column: column ?? null, seen: problem.seen};
+  return {code: problem.code, severity: problem.severity, row, column: column ?? null, seen: problem.found};
 }
 
-function inOrder(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+function sortByRow(problems: readonly ImportProblem[]): readonly ImportProblem[] {
   return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

@@ -1,13 +1,13 @@
 /** Lets `count` tasks run at a time; the others wait in their order. Tasks do not throw. */
-export function turns(count: number): (task: () => Promise<void>) => void {
+export function limitConcurrency(count: number): (task: () => Promise<void>) => void {
   const tasks: (() => Promise<void>)[] = [];
-  let free = count;
+  let slots = count;
   const next = (): void => {
-    const task = free > 0 ? tasks.shift() : null;
+    const task = slots > 0 ? tasks.shift() : null;
     if (!task) return;
-    free -= 1;
+    slots -= 1;
     void task().then(() => {
-      free += 1;
+      slots += 1;
       next();
     });
   };

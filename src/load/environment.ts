@@ -1,8 +1,8 @@
 /** What a store needs of the page. Tests give one of their own. */
-export interface Page {
+export interface Environment {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Calls `act` once after `ms`, until the returned function is called. */
-  readonly later: (ms: number, act: () => void) => () => void;
+  readonly setTimer: (ms: number, act: () => void) => () => void;
   /** Milliseconds of the epoch. */
   readonly now: () => number;
   /** From 0 to less than 1. */
@@ -10,16 +10,16 @@ export interface Page {
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
   /** Listens, until the returned function is called, for what of this page keeps `url` out: a directive, or `https`. */
-  readonly watch: (url: string) => () => Promise<string | null>;
+  readonly watchCspViolation: (url: string) => () => Promise<string | null>;
   readonly warn: (text: string) => void;
   /** Calls `wake` when the page may be online and seen again, `leave` when it goes, perhaps to come back. */
-  readonly listen: (wake: () => void, leave: () => void) => void;
+  readonly onVisibility: (wake: () => void, leave: () => void) => void;
 }
 
 /** The page that this runs in; nothing of it is touched before it is needed. */
-export const page: Page = {
+export const page: Environment = {
   fetch: (url, options) => fetch(url, options),
-  later(ms, act) {
+  setTimer(ms, act) {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
   },
@@ -27,7 +27,7 @@ export const page: Page = {
   random: Math.random,
   isOnline: () => navigator.onLine,
   isHidden: () => document.visibilityState === 'hidden',
-  watch(url) {
+  watchCspViolation(url) {
     let rule = location.protocol === 'https:' && url.startsWith('http:') ? 'https' : null;
     const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
       if (url.startsWith(blockedURI)) rule = effectiveDirective;
@@ -42,7 +42,7 @@ export const page: Page = {
     };
   },
   warn: (text) => console.warn(text),
-  listen(wake, leave) {
+  onVisibility(wake, leave) {
     document.addEventListener('visibilitychange', wake);
     for (const type of ['online', 'pageshow']) addEventListener(type, wake);
     addEventListener('pagehide', leave);

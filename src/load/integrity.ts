@@ -1,20 +1,20 @@
 import {reportJson} from '../model/report/serialize.ts';
 import type {Report} from '../model/report/report.ts';
-import {readBytes} from './parse.ts';
+import {parseBytes} from './parse.ts';
 
 /** The hash that pins one edition of a document, or why there is none. */
-export type Edition = {readonly integrity: string} | {readonly problem: 'unfixable' | 'changed'};
+export type EditionPin = {readonly integrity: string} | {readonly problem: 'unfixable' | 'changed'};
 
 /**
  * Reads the document once more, from the cache where it is there, for its bytes. `changed`: they no longer are what is
  * shown, so that their hash would pin other figures than those that the reader sees. Never throws.
  */
-export async function edition(url: string, shown: Report): Promise<Edition> {
+export async function pinEdition(url: string, shown: Report): Promise<EditionPin> {
   try {
     const response = await fetch(url, {credentials: 'omit', cache: 'force-cache'});
     if (!response.ok) return {problem: 'unfixable'};
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const read = await readBytes(bytes, {url, attempt: 1});
+    const read = await parseBytes(bytes, {url, attempt: 1});
     if (read.status === 'failed' || reportJson(read.report) !== reportJson(shown))
       return {problem: 'changed'};
     return {integrity: await integrity(bytes)};

@@ -1,50 +1,50 @@
-import type {Failure} from '../model/report/load-error.ts';
-import type {Failed, Ready} from './parse.ts';
+import type {LoadError} from '../model/report/load-error.ts';
+import type {FailedLoad, LoadedReport} from './parse.ts';
 
 /**
  * Whether a failure may pass by itself, so that the same request is worth making again. A document that took the
  * whole of its time would only take it again.
  */
-export function isPassing({code, detail}: Failure): boolean {
+export function isRetryable({code, detail}: LoadError): boolean {
   if (code === 'http') return /^(408|425|429|50[0234])$/.test(detail ?? '');
   return code === 'network' || code === 'offline' || (code === 'timeout' && detail !== 'total');
 }
 
 /** What elements show of a document. A report whose refresh failed stays, marked `stale`. */
-export type LoadState = {readonly status: 'loading'} | Ready | Failed;
+export type LoadState = {readonly status: 'loading'} | LoadedReport | FailedLoad;
 
 /**
  * One document on its way. With what is shown, the phases are the states that readers know: idle; loading or
  * refreshing (`asking`); waiting; ready, stale or failed (`settled`).
  */
-export interface Loader {
+export interface LoaderState {
   readonly phase: 'idle' | 'asking' | 'waiting' | 'settled';
   readonly shown: LoadState;
   /** How many elements want the document. */
-  readonly waiters: number;
+  readonly subscribers: number;
   /** Number of the latest request: an answer to an earlier one is late, and never wins. */
   readonly attempt: number;
   /** Requests that may still be made without a new order. */
-  readonly left: number;
+  readonly attemptsLeft: number;
   /** Whether the order goes past what caches hold. */
-  readonly fresh: boolean;
+  readonly bypassCache: boolean;
   /** `Retry-After` of the latest answer, in milliseconds. */
-  readonly after: number;
+  readonly retryAfterMs: number;
   /** The pause is over, but the page is offline or hidden. */
-  readonly due: boolean;
+  readonly retryDue: boolean;
 }
 
 export interface Answer {
-  readonly result: Ready | Failed;
+  readonly result: LoadedReport | FailedLoad;
   /** `Retry-After` in milliseconds; 0 for none. */
-  readonly after: number;
+  readonly retryAfterMs: number;
 }
 
 /**
  * Elements `join` and `leave`; the grace after the last one ends (`abandon`); a pause ends while the page can ask
  * (`elapse`) or cannot (`hold`), and it can again (`wake`); somebody wants it once more (`retry`) or newer (`refresh`).
  */
-export type LoadEvent =
+export type LoaderAction =
   | 'join'
   | 'leave'
   | 'abandon'
@@ -58,73 +58,85 @@ export type LoadEvent =
 /** What is to be done in the world. `wait` ends in `elapse` or `hold`, `grace` in `abandon`. */
 export type Effect = 'request' | 'wait' | 'abort' | 'grace';
 
-type Step = readonly [Loader, (Effect | undefined)?];
+type Transition = readonly [LoaderState, (Effect | undefined)?];
 
 /** Requests of one order, the first included. A reader's own retry is one. */
-const most = 3;
+const maxAttempts = 3;
 const longestRetryAfter = 30_000;
 const loading = {status: 'loading'} as const;
 
-export const idle: Loader = {
+export const idle: LoaderState = {
   phase: 'idle',
   shown: loading,
-  waiters: 0,
+  subscribers: 0,
   attempt: 0,
-  left: 0,
-  fresh: false,
-  after: 0,
-  due: false,
+  attemptsLeft: 0,
+  bypassCache: false,
+  retryAfterMs: 0,
+  retryDue: false,
 };
 
 /** The loader's next state, and the one thing to do about it. */
-export function loader(state: Loader, event: LoadEvent): Step {
-  const {phase, shown, waiters} = state;
+export function reduceLoader(state: LoaderState, event: LoaderAction): Transition {
+  const {phase, shown, subscribers} = state;
   const isWaiting = phase === 'waiting';
   const isBusy = isWaiting || phase === 'asking';
-  const isGood = shown.status === 'ready';
-  const same: Step = [state];
+  const hasReport = shown.status === 'ready';
+  const unchanged: Transition = [state];
   switch (event) {
     case 'join':
       return phase === 'idle'
-        ? request({...state, waiters: 1, left: most, fresh: false})
-        : [{...state, waiters: waiters + 1}];
+        ? request({...state, subscribers: 1, attemptsLeft: maxAttempts, bypassCache: false})
+        : [{...state, subscribers: subscribers + 1}];
     case 'leave':
-      return [{...state, waiters: waiters - 1}, waiters === 1 && isBusy ? 'grace' : undefined];
+      return [{...state, subscribers: subscribers - 1}, subscribers === 1 && isBusy ? 'grace' : undefined];
     case 'abandon':
-      if (waiters > 0 || !isBusy) return same;
-      return [{...state, phase: isGood ? 'settled' : 'idle', shown: isGood ? shown : loading}, 'abort'];
+      if (subscribers > 0 || !isBusy) return unchanged;
+      return [{...state, phase: hasReport ? 'settled' : 'idle', shown: hasReport ? shown : loading}, 'abort'];
     case 'elapse':
-      return isWaiting ? request(state) : same;
+      return isWaiting ? request(state) : unchanged;
     case 'hold':
-      return isWaiting ? [{...state, due: true}] : same;
+      return isWaiting ? [{...state, retryDue: true}] : unchanged;
     case 'wake':
-      return isWaiting && state.due ? request(state) : same;
+      return isWaiting && state.retryDue ? request(state) : unchanged;
     case 'retry':
       if (isWaiting) return request(state);
-      return phase === 'settled' && !(isGood && !shown.stale)
-        ? request({...state, left: 1, fresh: true})
-        : same;
+      return phase === 'settled' && !(hasReport && !shown.stale)
+        ? request({...state, attemptsLeft: 1, bypassCache: true})
+        : unchanged;
     case 'refresh':
-      return phase === 'settled' && isGood ? request({...state, left: most, fresh: true}) : same;
+      return phase === 'settled' && hasReport
+        ? request({...state, attemptsLeft: maxAttempts, bypassCache: true})
+        : unchanged;
     default:
-      return phase === 'asking' && event.attempt === state.attempt ? answered(state, event) : same;
+      return phase === 'asking' && event.attempt === state.attempt ? receiveAnswer(state, event) : unchanged;
   }
 }
 
 /** Data that are shown stay while newer ones are on their way. */
-function request(state: Loader): Step {
-  const shown = state.shown.status === 'ready' ? state.shown : loading;
-  const {attempt, left} = state;
-  return [{...state, phase: 'asking', shown, attempt: attempt + 1, left: left - 1, due: false}, 'request'];
+function request(state: LoaderState): Transition {
+  const result = state.shown.status === 'ready' ? state.shown : loading;
+  const {attempt, attemptsLeft} = state;
+  return [
+    {
+      ...state,
+      phase: 'asking',
+      shown: result,
+      attempt: attempt + 1,
+      attemptsLeft: attemptsLeft - 1,
+      retryDue: false,
+    },
+    'request',
+  ];
 }
 
-function answered(state: Loader, {result, after}: Answer): Step {
-  const {shown, left} = state;
+function receiveAnswer(state: LoaderState, {result, retryAfterMs}: Answer): Transition {
+  const {shown, attemptsLeft} = state;
   const failure = result.status === 'failed' ? result.failure : null;
-  if (failure && left > 0 && after <= longestRetryAfter && isPassing(failure)) {
+  if (failure && attemptsLeft > 0 && retryAfterMs <= longestRetryAfter && isRetryable(failure)) {
     // Who is offline may know it at once; the request goes out when the line is back.
-    const meanwhile = failure.code === 'offline' && shown === loading ? result : shown;
-    return [{...state, phase: 'waiting', shown: meanwhile, after}, 'wait'];
+    const provisional = failure.code === 'offline' && shown === loading ? result : shown;
+    return [{...state, phase: 'waiting', shown: provisional, retryAfterMs: retryAfterMs}, 'wait'];
   }
   return [
     {

@@ -1,5 +1,5 @@
 /** One edition of one document. */
-export interface Address {
+export interface ReportLocation {
   /** Absolute. */
   readonly url: string;
   /** `sha256-…`, as on a script tag. Empty for none. */
@@ -12,25 +12,25 @@ export interface Address {
 export const defaultMaxBytes = 5_000_000;
 
 /** How long and how often a store asks. All in milliseconds but `inFlight`. */
-export interface Limits {
+export interface LoadLimits {
   /** To the head of the answer. */
-  readonly firstByte: number;
+  readonly firstByteTimeout: number;
   /** Between two pieces of the body. */
-  readonly stall: number;
-  readonly total: number;
+  readonly stallTimeout: number;
+  readonly totalTimeout: number;
   /** Before the second and before the third request, give or take a quarter. */
-  readonly pauses: readonly [number, number];
+  readonly retryDelays: readonly [number, number];
   /** How long the last element may be gone before the request is dropped: long enough to move it. */
   readonly grace: number;
   /** Requests at a time. */
-  readonly inFlight: number;
+  readonly maxConcurrent: number;
 }
 
-export const limits: Limits = {
-  firstByte: 10_000,
-  stall: 10_000,
-  total: 30_000,
-  pauses: [1000, 4000],
+export const limits: LoadLimits = {
+  firstByteTimeout: 10_000,
+  stallTimeout: 10_000,
+  totalTimeout: 30_000,
+  retryDelays: [1000, 4000],
   grace: 1000,
-  inFlight: 6,
+  maxConcurrent: 6,
 };

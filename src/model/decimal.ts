@@ -13,19 +13,19 @@ export function decimal(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole, fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
-  return widened({digits: BigInt(`${whole}${fraction}`), scale}, Math.max(scale, 0));
+  return rescale({digits: BigInt(`${whole}${fraction}`), scale}, Math.max(scale, 0));
 }
 
 /** `value` with exactly `decimals` digits after the point; half goes away from zero, as people round by hand. */
-export function rounded(value: Decimal, decimals: number): Decimal {
-  if (value.scale <= decimals) return widened(value, decimals);
-  return {digits: divided(value.digits, ten(value.scale - decimals)), scale: decimals};
+export function round(value: Decimal, decimals: number): Decimal {
+  if (value.scale <= decimals) return rescale(value, decimals);
+  return {digits: divideHalfAwayFromZero(value.digits, pow10(value.scale - decimals)), scale: decimals};
 }
 
 /** `a` − `b`, exactly. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
-  return {digits: widened(a, scale).digits - widened(b, scale).digits, scale};
+  return {digits: rescale(a, scale).digits - rescale(b, scale).digits, scale};
 }
 
 /** `value` × `factor`, exactly. */
@@ -34,8 +34,11 @@ export function multiply(value: Decimal, factor: Decimal): Decimal {
 }
 
 /** `a` ÷ `b` with `decimals` digits after the point, half away from zero. Throws a RangeError when `b` is zero. */
-export function quotient(a: Decimal, b: Decimal, decimals: number): Decimal {
-  return {digits: divided(a.digits * ten(b.scale + decimals), b.digits * ten(a.scale)), scale: decimals};
+export function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
+  return {
+    digits: divideHalfAwayFromZero(a.digits * pow10(b.scale + decimals), b.digits * pow10(a.scale)),
+    scale: decimals,
+  };
 }
 
 /** Which side of zero. */
@@ -66,7 +69,7 @@ export function abs(value: Decimal): Decimal {
  * "-3.9", "0.0" and never "-0.0": exactly `scale` digits after a point, no grouping. `Intl.NumberFormat` formats
  * such a text without going through a float.
  */
-export function decimalText(value: Decimal): string {
+export function toDecimalString(value: Decimal): string {
   const digits = String(abs(value).digits).padStart(value.scale + 1, '0');
   const point = digits.length - value.scale;
   const fraction = value.scale > 0 ? `.${digits.slice(point)}` : '';
@@ -75,20 +78,20 @@ export function decimalText(value: Decimal): string {
 
 /** The nearest float: for geometry, never for further arithmetic. */
 export function toNumber(value: Decimal): number {
-  return Number(decimalText(value));
+  return Number(toDecimalString(value));
 }
 
-function widened({digits, scale}: Decimal, to: number): Decimal {
-  return {digits: digits * ten(to - scale), scale: to};
+function rescale({digits, scale}: Decimal, to: number): Decimal {
+  return {digits: digits * pow10(to - scale), scale: to};
 }
 
 /** Integer division, half away from zero. */
-function divided(dividend: bigint, divisor: bigint): bigint {
-  if (divisor < 0n) return divided(-dividend, -divisor);
+function divideHalfAwayFromZero(dividend: bigint, divisor: bigint): bigint {
+  if (divisor < 0n) return divideHalfAwayFromZero(-dividend, -divisor);
   const half = dividend < 0n ? -divisor : divisor;
   return (2n * dividend + half) / (2n * divisor);
 }
 
-function ten(power: number): bigint {
+function pow10(power: number): bigint {
   return 10n ** BigInt(power);
 }

@@ -1,5 +1,5 @@
-import type {Language} from '../text/i18n/locale.ts';
-import {tickText} from '../text/format/tick-label.ts';
+import type {Locale} from '../text/i18n/locale.ts';
+import {formatTick} from '../text/format/tick-label.ts';
 import type {Domain} from '../scale/domain.ts';
 import {placeTicks, type PlacedTick} from '../scale/ticks.ts';
 
@@ -7,8 +7,8 @@ import {placeTicks, type PlacedTick} from '../scale/ticks.ts';
 const longest = 6;
 
 /** Round values of an axis, as many as can stand side by side on a phone. */
-export function axisTicks(domain: Domain, isChange: boolean, language: Language): readonly PlacedTick[] {
+export function axisTicks(domain: Domain, isChange: boolean, language: Locale): readonly PlacedTick[] {
   const ticks = placeTicks(domain, 4);
-  const isLong = ticks.some(({value}) => tickText(value, isChange, language).length > longest);
+  const isLong = ticks.some(({value}) => formatTick(value, isChange, language).length > longest);
   return isLong ? placeTicks(domain, 2) : ticks;
 }

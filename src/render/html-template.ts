@@ -1,15 +1,15 @@
 /** HTML or XML that `markup` made: nothing in it came from data without being escaped. */
-class Made {
-  readonly code: string;
+class SafeHtml {
+  readonly html: string;
 
-  constructor(code: string) {
-    this.code = code;
+  constructor(html: string) {
+    this.html = html;
   }
 }
 
-export type {Made as Markup};
+export type {SafeHtml as Markup};
 
-type Value = Made | string | number | null | readonly Value[];
+type Value = SafeHtml | string | number | null | readonly Value[];
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -27,15 +27,17 @@ const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
  * A template whose fillings are escaped, in text as in quoted attributes; markup and lists of it go in as they are,
  * `null` as nothing. Tag and attribute names are never filled.
  */
-export function markup(pieces: TemplateStringsArray, ...fillings: readonly Value[]): Made {
-  return new Made(pieces.reduce((code, piece, index) => code + filled(fillings[index - 1] ?? null) + piece));
+export function safeHtml(strings: TemplateStringsArray, ...values: readonly Value[]): SafeHtml {
+  return new SafeHtml(
+    strings.reduce((html, piece, index) => html + serialize(values[index - 1] ?? null) + piece),
+  );
 }
 
-function filled(value: Value): string {
+function serialize(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escaped(value);
-  return value instanceof Made ? value.code : value.map(filled).join('');
+  return value instanceof SafeHtml ? value.html : value.map(serialize).join('');
 }
 
 function escaped(text: string): string {
@@ -43,6 +45,6 @@ function escaped(text: string): string {
 }
 
 /** Code that another renderer made, which has escaped what it filled in; never a text of the data. */
-export function made(code: string): Made {
-  return new Made(code);
+export function trustedHtml(html: string): SafeHtml {
+  return new SafeHtml(html);
 }

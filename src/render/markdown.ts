@@ -1,37 +1,39 @@
-import type {Finding} from '../model/analysis/assessment.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {recordOf, tablePeriods} from '../model/table/period-column.ts';
-import {periodText} from '../text/format/period.ts';
-import {valueWords} from '../text/format/quantity.ts';
-import {cardWords, type Told} from './card-content.ts';
-import {summaryWords} from './summary-content.ts';
+import {observationFor, periodColumns} from '../model/table/period-column.ts';
+import {formatPeriod} from '../text/format/period.ts';
+import {formatValue} from '../text/format/quantity.ts';
+import {cardContent, type Told} from './card-content.ts';
+import {summaryContent} from './summary-content.ts';
 
 /** One indicator as Markdown: its name, a table of its figures, and what they say. */
-export function cardMarkdown(finding: Finding, told: Told): string {
-  const {code, group, name, sentence, details, source} = cardWords(finding, told);
+export function cardMarkdown(finding: Assessment, told: Told): string {
+  const {code, group, name, sentence, details, source} = cardContent(finding, told);
   return paragraphs([
-    `### ${plain([code, name.text].filter(Boolean).join(' '))}`,
-    plain(group?.text ?? ''),
+    `### ${escapeMarkdown([code, name.text].filter(Boolean).join(' '))}`,
+    escapeMarkdown(group?.text ?? ''),
     table([finding], told, false),
-    plain(sentence),
-    ...details.map(({text}) => plain(text)),
-    source.map(({text, url}) => (url ? `[${plain(text)}](<${address(url)}>)` : plain(text))).join(''),
+    escapeMarkdown(sentence),
+    ...details.map(({text}) => escapeMarkdown(text)),
+    source
+      .map(({text, url}) => (url ? `[${escapeMarkdown(text)}](<${address(url)}>)` : escapeMarkdown(text)))
+      .join(''),
   ]);
 }
 
 /** One objective as Markdown. */
 export function summaryMarkdown(scope: Scope, told: Told): string {
-  const {steps, sentence, extremes, inferred} = summaryWords(scope, told);
+  const {steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
   const named = extremes.map(
     ({label, change, code, name}) =>
-      `${plain(label)}: **${plain(change)}**, ${plain([code, name].filter(Boolean).join(' '))}`,
+      `${escapeMarkdown(label)}: **${escapeMarkdown(change)}**, ${escapeMarkdown([code, name].filter(Boolean).join(' '))}`,
   );
   return paragraphs([
     heading(scope, told),
-    steps.map(({words}) => `- ${plain(words)}`).join('\n'),
-    plain(sentence),
+    steps.map(({words}) => `- ${escapeMarkdown(words)}`).join('\n'),
+    escapeMarkdown(sentence),
     ...named,
-    plain(inferred ?? ''),
+    escapeMarkdown(inferredNote ?? ''),
   ]);
 }
 
@@ -41,29 +43,29 @@ export function scopeMarkdown(scope: Scope, told: Told): string {
 }
 
 function heading(scope: Scope, told: Told): string {
-  const {label, title} = summaryWords(scope, told);
-  return `## ${plain([label?.text, title?.text].filter(Boolean).join(': '))}`;
+  const {label, title} = summaryContent(scope, told);
+  return `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
 }
 
-function table(findings: readonly Finding[], told: Told, isNamed: boolean): string {
+function table(findings: readonly Assessment[], told: Told, isNamed: boolean): string {
   const {language} = told;
   const {t} = language;
-  const periods = tablePeriods(findings);
+  const periods = periodColumns(findings);
   const head = [
     ...(isNamed ? [t('code'), t('indicator')] : []),
-    ...periods.map(({period, record}) => periodText(period, record, language)),
+    ...periods.map(({period, record}) => formatPeriod(period, record, language)),
     t('change'),
     t('verdict'),
   ];
   const rows = findings.map((finding) => {
-    const {code, name, change, state} = cardWords(finding, told);
+    const {code, name, change, state} = cardContent(finding, told);
     const figures = periods.map(({period}) => {
-      const record = recordOf(finding, period);
-      return record ? valueWords(finding.indicator, record, language).shown : t('no-data');
+      const record = observationFor(finding, period);
+      return record ? formatValue(finding.indicator, record, language).visual : t('no-data');
     });
     return [...(isNamed ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });
-  const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
 }
 
@@ -72,7 +74,7 @@ function paragraphs(texts: readonly string[]): string {
 }
 
 /** Every sign that Markdown or HTML could take for its own is escaped, and a text stays on its line. */
-function plain(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')

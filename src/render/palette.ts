@@ -1,10 +1,10 @@
 import type {Verdict} from '../model/analysis/assessment.ts';
 
 /** Colours of one verdict: of its bar, of its words, behind its words. */
-export interface Inks {
-  readonly mark: string;
+export interface VerdictColors {
+  readonly fill: string;
   readonly ink: string;
-  readonly chip: string;
+  readonly badge: string;
 }
 
 /** The colours of a drawing, as a file can hold them: `#054eb1`, `none`. */
@@ -16,5 +16,5 @@ export interface Palette {
   readonly border: string;
   readonly axis: string;
   readonly track: string;
-  readonly verdicts: Readonly<Record<Verdict, Inks>>;
+  readonly verdicts: Readonly<Record<Verdict, VerdictColors>>;
 }

@@ -1,11 +1,11 @@
-import type {Finding} from '../model/analysis/assessment.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {cardWords, type Told} from './card-content.ts';
-import {summaryWords} from './summary-content.ts';
+import {cardContent, type Told} from './card-content.ts';
+import {summaryContent} from './summary-content.ts';
 
 /** One indicator as plain text, in lines: for a message, a terminal, a feed. */
-export function cardText(finding: Finding, told: Told): string {
-  const {code, group, name, value, period, state, change, sentence, details, source} = cardWords(
+export function cardText(finding: Assessment, told: Told): string {
+  const {code, group, name, value, period, state, change, sentence, details, source} = cardContent(
     finding,
     told,
   );
@@ -24,7 +24,7 @@ export function cardText(finding: Finding, told: Told): string {
 
 /** One objective as plain text. */
 export function summaryText(scope: Scope, told: Told): string {
-  const {label, title, steps, sentence, extremes, inferred} = summaryWords(scope, told);
+  const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
   return lines([
     label?.text,
     title?.text,
@@ -35,15 +35,15 @@ export function summaryText(scope: Scope, told: Told): string {
     ...extremes.map(
       ({label, change, code, name}) => `${label}: ${change}, ${[code, name].filter(Boolean).join(' ')}`,
     ),
-    inferred,
+    inferredNote,
   ]);
 }
 
 /** The indicators of a scope as plain text, each with its sentence. */
 export function scopeText(scope: Scope, told: Told): string {
-  const {label, title} = summaryWords(scope, told);
+  const {label, title} = summaryContent(scope, told);
   const each = scope.findings.flatMap((finding) => {
-    const {code, name, sentence} = cardWords(finding, told);
+    const {code, name, sentence} = cardContent(finding, told);
     return ['', [code, name.text].filter(Boolean).join(' '), sentence];
   });
   return lines([label?.text, title?.text, ...each]);

@@ -1,20 +1,20 @@
-import type {Finding, Verdict} from '../model/analysis/assessment.ts';
+import type {Assessment, Verdict} from '../model/analysis/assessment.ts';
 import {rollup, type Rollup} from '../model/analysis/rollup.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {localized, type SaidText} from '../text/i18n/localized.ts';
-import {changeWords} from '../text/format/quantity.ts';
+import {resolveText, type ResolvedText} from '../text/i18n/localized.ts';
+import {formatChange} from '../text/format/quantity.ts';
 import {inferredSentence, rollupSentence} from '../text/sentence/rollup.ts';
 import type {Told} from './card-content.ts';
 
 /** A verdict, how many have it, and both in words. */
-export interface Count {
+export interface VerdictCount {
   readonly verdict: Verdict;
   readonly count: number;
   readonly words: string;
 }
 
 export interface Extreme {
-  readonly finding: Finding;
+  readonly finding: Assessment;
   readonly label: string;
   readonly change: string;
   readonly code: string | null;
@@ -23,23 +23,23 @@ export interface Extreme {
 
 /** Everything that a summary says, in the order in which it says it; the summary on a page has the same words. */
 export interface SummaryWords {
-  readonly label: SaidText | null;
-  readonly title: SaidText | null;
+  readonly label: ResolvedText | null;
+  readonly title: ResolvedText | null;
   /** From what is declared to what can be compared: the number with its phrase. */
   readonly steps: readonly {readonly count: number; readonly words: string}[];
   /** Always in this order; a count of zero has no words on a page. */
-  readonly counts: readonly Count[];
+  readonly counts: readonly VerdictCount[];
   readonly sentence: string;
   readonly extremes: readonly Extreme[];
-  readonly inferred: string | null;
+  readonly inferredNote: string | null;
 }
 
-export function summaryWords(scope: Scope, told: Told): SummaryWords {
+export function summaryContent(scope: Scope, told: Told): SummaryWords {
   const {report, language} = told;
   const counts = rollup(scope.findings);
   return {
-    label: localized(scope.group?.label ?? null, language),
-    title: localized(scope.group?.title ?? report.title, language),
+    label: resolveText(scope.group?.label ?? null, language),
+    title: resolveText(scope.group?.title ?? report.title, language),
     steps: steps(scope, counts, told),
     counts: shares(counts, told),
     sentence: rollupSentence(counts, language),
@@ -47,13 +47,13 @@ export function summaryWords(scope: Scope, told: Told): SummaryWords {
       ...extreme(counts.largestRise, 'largest-rise', told),
       ...extreme(counts.largestFall, 'largest-fall', told),
     ],
-    inferred: inferredSentence(counts, language),
+    inferredNote: inferredSentence(counts, language),
   };
 }
 
 function steps({group}: Scope, {listed, comparable}: Rollup, {report, language}: Told) {
   const {t} = language;
-  const publisher = localized(report.publisher?.shortName ?? null, language)?.text ?? '';
+  const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? '';
   const phrases = [
     [group?.declaredCounts.get('guidelines'), (count: number) => t('guidelines', {count})],
     [group?.declaredCounts.get('services'), (count: number) => t('services', {count})],
@@ -67,7 +67,7 @@ function steps({group}: Scope, {listed, comparable}: Rollup, {report, language}:
   return phrases.flatMap(([count, phrase]) => (count === undefined ? [] : [{count, words: phrase(count)}]));
 }
 
-function shares(counts: Rollup, {language: {t}}: Told): readonly Count[] {
+function shares(counts: Rollup, {language: {t}}: Told): readonly VerdictCount[] {
   const judged = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
   const count = counts.incomparable;
   return [
@@ -80,7 +80,7 @@ function shares(counts: Rollup, {language: {t}}: Told): readonly Count[] {
 }
 
 function extreme(
-  finding: Finding | null,
+  finding: Assessment | null,
   key: 'largest-rise' | 'largest-fall',
   {language}: Told,
 ): readonly Extreme[] {
@@ -90,9 +90,9 @@ function extreme(
     {
       finding,
       label: language.t(key),
-      change: changeWords(finding, language).shown,
+      change: formatChange(finding, language).visual,
       code,
-      name: localized(name, language)?.text ?? id,
+      name: resolveText(name, language)?.text ?? id,
     },
   ];
 }

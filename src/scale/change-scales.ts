@@ -1,6 +1,6 @@
 import {toNumber} from '../model/decimal.ts';
-import type {Finding} from '../model/analysis/assessment.ts';
-import {clippedDomain, type Domain} from './domain.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
+import {outlierClippedDomain, type Domain} from './domain.ts';
 
 /** Where the bars of a table lie: zero in the middle, and nothing crushed by one outlier. */
 export interface ChangeScale {
@@ -14,16 +14,16 @@ export interface ChangeScale {
  * have no common scale. `unitOf` names the unit of a finding's change; a unit without any change has no scale.
  */
 export function changeScales(
-  findings: readonly Finding[],
-  unitOf: (finding: Finding) => string,
+  findings: readonly Assessment[],
+  unitOf: (finding: Assessment) => string,
 ): ReadonlyMap<string, ChangeScale> {
   const changes = new Map<string, number[]>();
   for (const finding of findings) {
     if (!finding.change) continue;
     const unit = unitOf(finding);
-    const known = changes.get(unit) ?? [];
-    known.push(toNumber(finding.change));
-    changes.set(unit, known);
+    const group = changes.get(unit) ?? [];
+    group.push(toNumber(finding.change));
+    changes.set(unit, group);
   }
-  return new Map([...changes].map(([unit, some]) => [unit, clippedDomain(some)]));
+  return new Map([...changes].map(([unit, values]) => [unit, outlierClippedDomain(values)]));
 }

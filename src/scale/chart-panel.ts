@@ -1,9 +1,9 @@
 import {toNumber} from '../model/decimal.ts';
-import type {Finding} from '../model/analysis/assessment.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Range} from '../model/report/report.ts';
-import type {Row} from '../model/table/row.ts';
-import {clippedDomain, ownDomain, symmetricDomain, type Domain} from './domain.ts';
-import {placeFinding} from './assessment-bar.ts';
+import type {TableRow} from '../model/table/row.ts';
+import {outlierClippedDomain, unitDomain, symmetricDomain, type Domain} from './domain.ts';
+import {placeAssessment} from './assessment-bar.ts';
 import type {Mark, PlacedBar} from './variation-bar.ts';
 
 export const chartScales = ['clip', 'shared'] as const;
@@ -11,7 +11,7 @@ export const chartScales = ['clip', 'shared'] as const;
 export type ChartScale = (typeof chartScales)[number];
 
 export interface PlacedRow {
-  readonly row: Row;
+  readonly row: TableRow;
   readonly placed: PlacedBar;
 }
 
@@ -23,16 +23,16 @@ export interface ChartPanel {
   readonly clipped: boolean;
 }
 
-export interface ChartPlan {
+export interface ChartPanelOptions {
   readonly mark: Mark;
   readonly scale: ChartScale;
   /** What a reader takes for one unit of change. */
-  readonly unitOf: (finding: Finding) => string;
+  readonly unitOf: (finding: Assessment) => string;
 }
 
 /** A panel per unit, in the order in which the units come; rows stay in theirs. */
-export function chartPanels(rows: readonly Row[], plan: ChartPlan): readonly ChartPanel[] {
-  const units = new Map<string, Row[]>();
+export function chartPanels(rows: readonly TableRow[], plan: ChartPanelOptions): readonly ChartPanel[] {
+  const units = new Map<string, TableRow[]>();
   for (const row of rows) {
     const unit = plan.unitOf(row.finding);
     const some = units.get(unit);
@@ -42,28 +42,28 @@ export function chartPanels(rows: readonly Row[], plan: ChartPlan): readonly Cha
   return [...units.values()].map((some) => panel(some, plan));
 }
 
-function panel(rows: readonly Row[], {mark, scale}: ChartPlan): ChartPanel {
+function panel(rows: readonly TableRow[], {mark, scale}: ChartPanelOptions): ChartPanel {
   const findings = rows.map(({finding}) => finding);
   const changes = findings.map(({change}) => change && toNumber(change));
   const {domain, clipped} =
     mark === 'levels'
       ? {domain: levelDomain(findings), clipped: false}
       : scale === 'clip'
-        ? clippedDomain(changes)
+        ? outlierClippedDomain(changes)
         : {domain: symmetricDomain(changes), clipped: false};
   return {
-    rows: rows.map((row) => ({row, placed: placeFinding(row.finding, mark, domain)})),
+    rows: rows.map((row) => ({row, placed: placeAssessment(row.finding, mark, domain)})),
     domain,
     clipped,
   };
 }
 
 /** The own scale of the unit; its bounds count where all indicators have the same. */
-function levelDomain(findings: readonly Finding[]): Domain {
+function levelDomain(findings: readonly Assessment[]): Domain {
   const bounds = findings.map(({indicator}) => indicator.bounds);
   const [first = null] = bounds;
   const same = bounds.every((one) => one?.min === first?.min && one?.max === first?.max);
-  return ownDomain(
+  return unitDomain(
     findings.flatMap(({from, to}) => [from?.value ?? null, to?.value ?? null]),
     same ? (first as Range | null) : null,
   );

@@ -14,7 +14,7 @@ const LIMIT = 1e307;
 /** D3 asks for an infinite number of ticks where a step of the domain is no normal double. */
 const SHORTEST = 1e-300;
 
-const finite = (values: Values): readonly number[] =>
+const finiteValues = (values: Values): readonly number[] =>
   values.filter(isNumber).map((value) => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0);
 
 const extent = (values: readonly number[], [low, high]: Domain): Domain => [
@@ -23,7 +23,7 @@ const extent = (values: readonly number[], [low, high]: Domain): Domain => [
 ];
 
 /** A domain without length would put every value at the same place: it gets one, upwards. */
-const widened = ([low, high]: Domain): Domain => [
+const ensureLength = ([low, high]: Domain): Domain => [
   low,
   high - low > SHORTEST ? high : low + Math.max(1, Math.abs(low)),
 ];
@@ -38,23 +38,23 @@ function nice(domain: Domain): Domain {
  * is read on 0–100); an open end is a round number, and zero is inside unless a bound shuts it out, because
  * the length of a bar speaks only when it starts at zero.
  */
-export function ownDomain(values: Values, bounds: Range | null): Domain {
+export function unitDomain(values: Values, bounds: Range | null): Domain {
   const {min = null, max = null} = bounds ?? {};
-  if (min !== null && max !== null) return sharedDomain([[min, max]]);
-  const [least, most] = extent(finite(values), [0, 0]);
-  const [start, end] = nice(sharedDomain([[min ?? least, max ?? most]]));
-  return sharedDomain([[min ?? start, max ?? end]]);
+  if (min !== null && max !== null) return unionDomain([[min, max]]);
+  const [least, most] = extent(finiteValues(values), [0, 0]);
+  const [start, end] = nice(unionDomain([[min ?? least, max ?? most]]));
+  return unionDomain([[min ?? start, max ?? end]]);
 }
 
 /** One domain that holds all of `domains`, in ascending order; [0, 1] when there is none. */
-export function sharedDomain(domains: readonly Domain[]): Domain {
-  const [first = 0, ...rest] = finite(domains.flat());
-  return widened(extent(rest, [first, first]));
+export function unionDomain(domains: readonly Domain[]): Domain {
+  const [first = 0, ...rest] = finiteValues(domains.flat());
+  return ensureLength(extent(rest, [first, first]));
 }
 
 /** Zero in the middle and every change inside, with round ends; [-1, 1] when nothing changed. In units of change. */
 export function symmetricDomain(changes: Values): Domain {
-  const size = Math.max(...finite(changes).map(Math.abs), 0) || 1;
+  const size = Math.max(...finiteValues(changes).map(Math.abs), 0) || 1;
   return nice([-size, size]);
 }
 
@@ -65,14 +65,14 @@ export function symmetricDomain(changes: Values): Domain {
  * Analysis, 1977), three interquartile ranges above the third quartile: quartiles do not move when one value
  * does. Nothing is clipped unless that at least doubles the room of the rest, and never among fewer than five.
  */
-export function clippedDomain(changes: Values): {readonly domain: Domain; readonly clipped: boolean} {
-  const sizes = finite(changes)
+export function outlierClippedDomain(changes: Values): {readonly domain: Domain; readonly clipped: boolean} {
+  const sizes = finiteValues(changes)
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort((a, b) => a - b);
   const quartile = (share: number): number => sizes[Math.floor(sizes.length * share)] ?? 0;
-  const fence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
-  const kept = sizes.filter((size) => size <= fence);
-  const clipped = (sizes.at(-1) ?? 0) > 2 * (kept.at(-1) ?? 0);
-  return {domain: symmetricDomain(clipped ? kept : sizes), clipped};
+  const outerFence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
+  const inliers = sizes.filter((size) => size <= outerFence);
+  const clipped = (sizes.at(-1) ?? 0) > 2 * (inliers.at(-1) ?? 0);
+  return {domain: symmetricDomain(clipped ? inliers : sizes), clipped};
 }

@@ -1,5 +1,5 @@
 import type {Domain} from './domain.ts';
-import {track} from './linear-scale.ts';
+import {percentScale} from './linear-scale.ts';
 
 export interface PlacedTick {
   /** In the unit of the domain, a round number. */
@@ -10,6 +10,6 @@ export interface PlacedTick {
 
 /** About `count` round values inside the domain and where they sit; zero never has a sign. */
 export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
-  const scale = track(domain);
+  const scale = percentScale(domain);
   return scale.ticks(count).map((value) => ({value, at: scale(value)}));
 }

@@ -1,20 +1,20 @@
-import {inOrderOfTime, startTime, type Dated} from '../model/report/period.ts';
+import {sortByTime, startTime, type PeriodRef} from '../model/report/period.ts';
 import type {Disaggregation, Indicator, Observation} from '../model/report/report.ts';
-import {ownDomain, type Domain} from './domain.ts';
+import {unitDomain, type Domain} from './domain.ts';
 import {isNumber} from './percent.ts';
-import {percent} from './percent.ts';
-import {track} from './linear-scale.ts';
+import {roundPercent} from './percent.ts';
+import {percentScale} from './linear-scale.ts';
 import {placeTrend, type PlacedTrend} from './trend-line.ts';
 import {trendPoints} from './trend-line.ts';
 
 /** A place in a box 100 wide and 100 high, y downwards. */
-export interface Spot {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** A series of a disaggregation, on the scales of the whole. */
-export interface PlacedPart {
+export interface PlacedSeries {
   readonly part: Disaggregation;
   readonly trend: PlacedTrend;
 }
@@ -24,24 +24,24 @@ export interface TimeLabel {
   readonly x: number;
   readonly period: string;
   /** There is room for it in a wide plot only. */
-  readonly isMore: boolean;
+  readonly isWideOnly: boolean;
 }
 
 /** An indicator over time with all that its document says of the way: one scale and one span of time for everything. */
 export interface TrendFigure {
   readonly domain: Domain;
   readonly trend: PlacedTrend;
-  readonly parts: readonly PlacedPart[];
+  readonly parts: readonly PlacedSeries[];
   /** The stated baseline. */
-  readonly baseline: Spot | null;
+  readonly baseline: Point | null;
   /** The values expected of each period, in the order of time. */
-  readonly targets: readonly Spot[];
+  readonly targets: readonly Point[];
   /** From baseline over the targets to the last one; empty where there are not two places. */
-  readonly way: string;
+  readonly targetPath: string;
   /** Corners of the area between the least and the most that is wanted; an open end reaches the edge of the box. */
-  readonly band: string;
+  readonly targetBand: string;
   /** Confidence intervals: the lower and the upper end. */
-  readonly intervals: readonly (readonly [Spot, Spot])[];
+  readonly intervals: readonly (readonly [Point, Point])[];
   /** In the order of time, the first and the last among them; no two touch. */
   readonly labels: readonly TimeLabel[];
 }
@@ -49,22 +49,28 @@ export interface TrendFigure {
 /** Places an indicator. Where a period cannot be placed in time, its points stand evenly and there is no plan to see. */
 export function trendFigure(indicator: Indicator): TrendFigure {
   const {baseline, disaggregations, observations} = indicator;
-  const targets = inOrderOfTime(indicator.targets);
-  const domain = ownDomain(levels(indicator), null);
-  const dated: readonly Dated[] = [
+  const targets = sortByTime(indicator.targets);
+  const domain = unitDomain(levels(indicator), null);
+  const dated: readonly PeriodRef[] = [
     ...observations,
     ...(baseline ? [baseline] : []),
     ...targets,
     ...disaggregations.flatMap((part) => part.observations),
   ];
   const times = dated.map(startTime);
-  const known = times.filter(isNumber);
+  const knownTimes = times.filter(isNumber);
   const span: Domain | null =
-    known.length === times.length && known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
-  const [x, y] = [track(span ?? [0, 1]), track(domain)];
-  const spot = (at: Dated, value: number | null): readonly Spot[] =>
-    span && value !== null ? [{x: x(startTime(at) ?? 0), y: percent(100 - y(value))}] : [];
-  const ends = (at: Dated, low: number | null, high: number | null): readonly (readonly [Spot, Spot])[] => {
+    knownTimes.length === times.length && knownTimes.length > 0
+      ? [Math.min(...knownTimes), Math.max(...knownTimes)]
+      : null;
+  const [x, y] = [percentScale(span ?? [0, 1]), percentScale(domain)];
+  const spot = (at: PeriodRef, value: number | null): readonly Point[] =>
+    span && value !== null ? [{x: x(startTime(at) ?? 0), y: roundPercent(100 - y(value))}] : [];
+  const ends = (
+    at: PeriodRef,
+    low: number | null,
+    high: number | null,
+  ): readonly (readonly [Point, Point])[] => {
     const [[first], [second]] = [spot(at, low), spot(at, high)];
     return first && second ? [[first, second]] : [];
   };
@@ -83,8 +89,8 @@ export function trendFigure(indicator: Indicator): TrendFigure {
     })),
     baseline: start[0] ?? null,
     targets: goals,
-    way: corners([...start, ...goals]),
-    band: corners([...range.map(([low]) => low), ...range.map(([, high]) => high).reverse()]),
+    targetPath: svgPoints([...start, ...goals]),
+    targetBand: svgPoints([...range.map(([low]) => low), ...range.map(([, high]) => high).reverse()]),
     intervals: observations.flatMap((record) => ends(record, record.lower, record.upper)),
     labels: labels(span ? dated.map((at) => ({x: x(startTime(at) ?? 0), period: at.period})) : trend.points),
   };
@@ -103,7 +109,7 @@ function levels({observations, baseline, targets, disaggregations}: Indicator): 
 }
 
 /** As the `points` of an SVG line or polygon. */
-function corners(spots: readonly Spot[]): string {
+function svgPoints(spots: readonly Point[]): string {
   return spots.length > 1 ? spots.map(({x, y}) => `${x},${y}`).join(' ') : '';
 }
 
@@ -111,17 +117,17 @@ function corners(spots: readonly Spot[]): string {
 const [NARROW, WIDE] = [3.2, 1.5];
 
 /** The last label, the first, and between them as many as do not collide. */
-function labels(all: readonly Omit<TimeLabel, 'isMore'>[]): readonly TimeLabel[] {
+function labels(all: readonly Omit<TimeLabel, 'isWideOnly'>[]): readonly TimeLabel[] {
   const sorted = [...all].sort((a, b) => a.x - b.x);
   const wanted = [...sorted.slice(-1), ...sorted];
-  const few = fitting([], wanted, NARROW);
-  return fitting(few, wanted, WIDE)
-    .map((one) => ({...one, isMore: !few.includes(one)}))
+  const few = withoutOverlap([], wanted, NARROW);
+  return withoutOverlap(few, wanted, WIDE)
+    .map((one) => ({...one, isWideOnly: !few.includes(one)}))
     .sort((a, b) => a.x - b.x);
 }
 
 /** What is `kept`, and what of `more` has room beside it. */
-function fitting<Label extends Omit<TimeLabel, 'isMore'>>(
+function withoutOverlap<Label extends Omit<TimeLabel, 'isWideOnly'>>(
   kept: readonly Label[],
   more: readonly Label[],
   character: number,

@@ -1,8 +1,8 @@
 import {line} from 'd3-shape';
-import {sharedDomain, type Domain} from './domain.ts';
-import {isNumber, percent} from './percent.ts';
-import {track} from './linear-scale.ts';
-import {partedBefore} from '../model/analysis/series-summary.ts';
+import {unionDomain, type Domain} from './domain.ts';
+import {isNumber, roundPercent} from './percent.ts';
+import {percentScale} from './linear-scale.ts';
+import {breakReasonBefore} from '../model/analysis/series-summary.ts';
 import {startTime} from '../model/report/period.ts';
 import type {Flag, Indicator} from '../model/report/report.ts';
 
@@ -14,9 +14,9 @@ export interface TrendPoint {
   /** `null`, or what is not finite, is a gap in the line. */
   readonly value: number | null;
   /** To be drawn hollow: provisional, estimated and the like. */
-  readonly hollow: boolean;
+  readonly isProvisional: boolean;
   /** First of a new series, not comparable with what came before: the line does not reach it. */
-  readonly newSeries: boolean;
+  readonly startsNewSeries: boolean;
 }
 
 /** Percent of a box 100 wide and 100 high, y downwards, as SVG has it. */
@@ -25,7 +25,7 @@ export interface TrendDot {
   readonly y: number;
   readonly value: number;
   readonly period: string;
-  readonly hollow: boolean;
+  readonly isProvisional: boolean;
   /** No line reaches it: invisible unless drawn as a dot. */
   readonly isolated: boolean;
 }
@@ -44,37 +44,43 @@ export interface PlacedTrend {
  * Spaced as in time, over `span` or from the first to the last; evenly when the start of any period is unknown or
  * shared.
  */
-function places(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
+function xPositions(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
   const times = points.map(({time}) => time).filter(isNumber);
   const isTimed = new Set(times).size === points.length;
   const steps = isTimed ? times : points.map((_, index) => index);
-  const scale = track((isTimed && span) || [Math.min(...steps), Math.max(...steps)]);
+  const scale = percentScale((isTimed && span) || [Math.min(...steps), Math.max(...steps)]);
   return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
 }
 
-type Place = Omit<TrendDot, 'isolated'>;
+type PlacedPoint = Omit<TrendDot, 'isolated'>;
 
 /** The stretches of the series that a line may join: they end at a gap and before a new series. */
-function stretches(
+function segments(
   points: readonly TrendPoint[],
   xs: readonly number[],
   domain: Domain,
-): readonly (readonly Place[])[] {
-  const scale = track(domain);
-  const runs: Place[][] = [[]];
-  points.forEach(({period, value, hollow, newSeries}, index) => {
-    if (newSeries || !isNumber(value)) runs.push([]);
+): readonly (readonly PlacedPoint[])[] {
+  const scale = percentScale(domain);
+  const runs: PlacedPoint[][] = [[]];
+  points.forEach(({period, value, isProvisional, startsNewSeries}, index) => {
+    if (startsNewSeries || !isNumber(value)) runs.push([]);
     if (!isNumber(value)) return;
-    runs.at(-1)?.push({x: xs[index] ?? 50, y: percent(100 - scale(value)), value, period, hollow});
+    runs.at(-1)?.push({
+      x: xs[index] ?? 50,
+      y: roundPercent(100 - scale(value)),
+      value,
+      period,
+      isProvisional: isProvisional,
+    });
   });
   return runs;
 }
 
 function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
-  return points.flatMap(({newSeries}, index) => {
-    if (!newSeries) return [];
+  return points.flatMap(({startsNewSeries}, index) => {
+    if (!startsNewSeries) return [];
     const before = points.slice(0, index).findLastIndex(({value}) => isNumber(value));
-    return before >= 0 ? [percent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
+    return before >= 0 ? [roundPercent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
   });
 }
 
@@ -87,22 +93,22 @@ export function placeTrend(
   domain: Domain,
   span: Domain | null = null,
 ): PlacedTrend {
-  const path = line<Place>(
+  const path = line<PlacedPoint>(
     ({x}) => x,
     ({y}) => y,
   );
-  const xs = places(points, span);
-  const runs = stretches(points, xs, domain);
+  const xs = xPositions(points, span);
+  const runs = segments(points, xs, domain);
   return {
     segments: runs.flatMap((run) => (run.length > 1 ? [path(run) ?? ''] : [])),
     points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
     breaks: breaks(points, xs),
-    domain: sharedDomain([domain]),
+    domain: unionDomain([domain]),
   };
 }
 
 /** Flags of a number that is not final or was not measured. */
-const hollow: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
+const provisionalFlags: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
 
 /** The series of an indicator, ready to be placed. The line joins two periods only if their change could be told. */
 export function trendPoints(indicator: Indicator): readonly TrendPoint[] {
@@ -110,7 +116,7 @@ export function trendPoints(indicator: Indicator): readonly TrendPoint[] {
     period: record.period,
     time: startTime(record),
     value: record.value,
-    hollow: record.flags.some((flag) => hollow.includes(flag)),
-    newSeries: partedBefore(indicator, record) !== null,
+    isProvisional: record.flags.some((flag) => provisionalFlags.includes(flag)),
+    startsNewSeries: breakReasonBefore(indicator, record) !== null,
   }));
 }

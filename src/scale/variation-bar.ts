@@ -1,9 +1,9 @@
-import {percent, isNumber} from './percent.ts';
-import {track, type Track} from './linear-scale.ts';
+import {roundPercent, isNumber} from './percent.ts';
+import {percentScale, type PercentScale} from './linear-scale.ts';
 import type {Domain} from './domain.ts';
 
 /** At which end of the track a value did not fit, so that what is drawn there stands for more. */
-export type Broken = 'start' | 'end' | 'both' | null;
+export type ClippedEnds = 'start' | 'end' | 'both' | null;
 
 /** From one value to another that differs, in percent of the track. Right is always "the number went up". */
 export interface BarShape {
@@ -23,7 +23,7 @@ export interface BarShape {
 const BREAK_INSET = 4;
 
 /** Which ends of the track `values` run over. */
-export function broken(scale: Track, values: readonly number[]): Broken {
+export function clippedEnds(scale: PercentScale, values: readonly number[]): ClippedEnds {
   const [first = 0, last = 0] = scale.domain();
   const under = values.some((value) => value < first);
   const over = values.some((value) => value > last);
@@ -34,29 +34,29 @@ export function broken(scale: Track, values: readonly number[]): Broken {
  * A bar shorter than `minimum` grows away from zero, then back, but never across zero or off the track: with
  * no room at all on its side (a fall on a track that starts at zero) it keeps length 0 and is broken there.
  */
-function painted(scale: Track, [low, high]: readonly [number, number], minimum: number) {
+function visibleExtent(scale: PercentScale, [low, high]: readonly [number, number], minLength: number) {
   const negative = high <= 0;
   const floor = low >= 0 ? scale(0) : 0;
   const ceiling = negative ? scale(0) : 100;
-  const length = Math.min(Math.max(scale(high) - scale(low), minimum), ceiling - floor);
+  const length = Math.min(Math.max(scale(high) - scale(low), minLength), ceiling - floor);
   const start = negative ? scale(high) - length : scale(low);
   return {
-    start: percent(Math.max(floor, Math.min(start, ceiling - length))),
-    length: percent(length),
+    start: roundPercent(Math.max(floor, Math.min(start, ceiling - length))),
+    length: roundPercent(length),
   };
 }
 
-function breaks(side: Broken, start: number, length: number): readonly number[] {
+function breakPositions(side: ClippedEnds, start: number, length: number): readonly number[] {
   const middle = start + length / 2;
   const first = side === 'start' || side === 'both' ? [Math.min(BREAK_INSET, middle)] : [];
   const last = side === 'end' || side === 'both' ? [Math.max(100 - BREAK_INSET, middle)] : [];
-  return [...first, ...last].map(percent);
+  return [...first, ...last].map(roundPercent);
 }
 
 /** The bar between two finite values that differ; `minimum` is the least painted length, in percent of the track. */
-export function barShape(scale: Track, from: number, to: number, minimum: number): BarShape {
+export function barShape(scale: PercentScale, from: number, to: number, minLength: number): BarShape {
   const up = to > from;
-  const {start, length} = painted(scale, up ? [from, to] : [to, from], minimum);
+  const {start, length} = visibleExtent(scale, up ? [from, to] : [to, from], minLength);
   return {
     kind: 'bar',
     start,
@@ -64,7 +64,7 @@ export function barShape(scale: Track, from: number, to: number, minimum: number
     from: scale(from),
     to: scale(to),
     direction: up ? 'up' : 'down',
-    breaks: breaks(broken(scale, [from, to]), start, length),
+    breaks: breakPositions(clippedEnds(scale, [from, to]), start, length),
   };
 }
 
@@ -88,11 +88,11 @@ export type PlacedBar = Shape & {
   readonly zero: number | null;
   readonly target: number | null;
   readonly baseline: number | null;
-  readonly broken: Broken;
+  readonly broken: ClippedEnds;
 };
 
 /** All values in the unit of `domain`; `null`, or what is not finite, is no value. */
-export interface Levels {
+export interface LevelInput {
   readonly from: number | null;
   readonly to: number | null;
   readonly domain: Domain;
@@ -103,40 +103,40 @@ export interface Levels {
 }
 
 /** `change` is current minus previous, in the unit of `domain`; `null` where it cannot be computed. */
-export type Change = Pick<Levels, 'domain' | 'minimumLength'> & {readonly change: number | null};
+export type ChangeInput = Pick<LevelInput, 'domain' | 'minimumLength'> & {readonly change: number | null};
 
-const line = (scale: Track, value: number | null): number | null =>
-  isNumber(value) && !broken(scale, [value]) ? scale(value) : null;
+const positionInDomain = (scale: PercentScale, value: number | null): number | null =>
+  isNumber(value) && !clippedEnds(scale, [value]) ? scale(value) : null;
 
-function shape(scale: Track, from: number | null, to: number | null, minimum: number): Shape {
+function barOrPoint(scale: PercentScale, from: number | null, to: number | null, minLength: number): Shape {
   if (isNumber(from) && isNumber(to)) {
-    return from === to ? {kind: 'tick', at: scale(to)} : barShape(scale, from, to, minimum);
+    return from === to ? {kind: 'tick', at: scale(to)} : barShape(scale, from, to, minLength);
   }
   if (isNumber(to)) return {kind: 'point', at: scale(to), side: 'to'};
   return isNumber(from) ? {kind: 'point', at: scale(from), side: 'from'} : {kind: 'empty'};
 }
 
 /** The mark `levels`: the previous and the current value on the unit's own scale, and the bar between them. */
-export function placeLevels(levels: Levels): PlacedBar {
+export function placeLevels(levels: LevelInput): PlacedBar {
   const {from, to, domain, target = null, baseline = null, minimumLength = 0.75} = levels;
-  const scale = track(domain);
+  const scale = percentScale(domain);
   return {
     mark: 'levels',
-    zero: line(scale, 0),
-    target: line(scale, target),
-    baseline: line(scale, baseline),
-    broken: broken(scale, [from, to].filter(isNumber)),
-    ...shape(scale, from, to, minimumLength),
+    zero: positionInDomain(scale, 0),
+    target: positionInDomain(scale, target),
+    baseline: positionInDomain(scale, baseline),
+    broken: clippedEnds(scale, [from, to].filter(isNumber)),
+    ...barOrPoint(scale, from, to, minimumLength),
   };
 }
 
 /** The mark `change`: a bar from zero, to the right for a rise and to the left for a fall, wanted or not. */
-export function placeChange({change, ...track}: Change): PlacedBar {
+export function placeChange({change, ...track}: ChangeInput): PlacedBar {
   return {...placeLevels({...track, from: isNumber(change) ? 0 : null, to: change}), mark: 'change'};
 }
 
 /** From zero to the nearer of the values, in percent of the track: how much there is, before how much it moved. */
-export function level(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
+export function levelBar(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
   const {mark, zero} = placed;
   if (mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
   const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];

@@ -4,7 +4,7 @@ import type {Verdict} from '../model/analysis/assessment.ts';
  * SVG path data in a box 16 by 16: the outline, then the sign inside it. One without a sign is hollow. A shape per
  * verdict, so that colour is never alone.
  */
-export const glyphShapes: Readonly<Record<Verdict, readonly [outline: string, sign?: string]>> = {
+export const verdictIconPaths: Readonly<Record<Verdict, readonly [outline: string, sign?: string]>> = {
   favourable: ['M8 1a7 7 0 1 0 .01 0z', 'M4.5 8.5l2.5 2.5 4.5-5.5'],
   unfavourable: ['M8 .5L15.5 8 8 15.5.5 8z', 'M8 4v5m0 1.5v1.5'],
   unchanged: ['M1.5 1.5h13v13h-13z', 'M4.5 6.5h7m-7 3h7'],
@@ -13,10 +13,10 @@ export const glyphShapes: Readonly<Record<Verdict, readonly [outline: string, si
 };
 
 /** Which way a number went, in the same box. */
-export const arrowShapes = {up: 'M8 2l7 12H1z', down: 'M8 14L1 2h14z', none: null} as const;
+export const arrowPaths = {up: 'M8 2l7 12H1z', down: 'M8 14L1 2h14z', none: null} as const;
 
 /** The fill over the colour of a verdict, the second channel beside it; `null` where the colour is solid. */
-export function textureOf(verdict: Verdict): string | null {
+export function patternFill(verdict: Verdict): string | null {
   if (verdict === 'unfavourable') return 'url(#stripes)';
   return verdict === 'unjudged' ? 'url(#dots)' : null;
 }

@@ -1,10 +1,10 @@
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
 import type {Theme} from '../../src/elements/base/options.ts';
-import type {EmbedShape} from '../../src/render/embed/embed-code.ts';
-import {isOfIndicator, subjectTags} from '../../src/render/embed/share-subject.ts';
+import type {EmbedFormat} from '../../src/render/embed/embed-code.ts';
+import {showsSingleIndicator, subjectTags} from '../../src/render/embed/share-subject.ts';
 import type {Report} from '../../src/model/report/report.ts';
-import {language} from '../../src/text/i18n/locale.ts';
-import {localized} from '../../src/text/i18n/localized.ts';
+import {resolveLocale} from '../../src/text/i18n/locale.ts';
+import {resolveText} from '../../src/text/i18n/localized.ts';
 import {elementsOf, type Item} from '../support/manifest.ts';
 
 /** What shows figures: those of a report, or for `<variation-bar>` those of its own attributes. */
@@ -20,7 +20,7 @@ export interface Choices {
   readonly options: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly theme: Theme;
-  readonly shape: EmbedShape;
+  readonly shape: EmbedFormat;
   /** Of the report. */
   readonly address: string;
   /** The folder of the scripts, with the stroke at its end. */
@@ -83,9 +83,9 @@ export interface Part {
 
 /** The parts of a report that an element can be asked for: indicators, or groups. */
 export function partsOf(tag: BuilderTag, report: Report, locale: string): readonly Part[] {
-  const words = language(locale, report.defaultLanguage);
-  const all = isOfIndicator(tag)
+  const words = resolveLocale(locale, report.defaultLanguage);
+  const all = showsSingleIndicator(tag)
     ? report.indicators.map(({code, id, name}) => ({code: code ?? id, text: name}))
     : report.groups.map(({code, id, title}) => ({code: code ?? id, text: title}));
-  return all.map(({code, text}) => ({code, title: localized(text, words)?.text ?? code}));
+  return all.map(({code, text}) => ({code, title: resolveText(text, words)?.text ?? code}));
 }

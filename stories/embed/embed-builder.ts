@@ -3,10 +3,10 @@ import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/all.ts';
 import '../../src/define/indicator-share.ts';
 import '../../src/define/locale-en.ts';
-import {embedCode, embedShapes} from '../../src/render/embed/embed-code.ts';
-import {edition} from '../../src/load/integrity.ts';
-import {readDocument} from '../../src/load/parse.ts';
-import {language, type Language} from '../../src/text/i18n/locale.ts';
+import {embedSnippet, embedShapes} from '../../src/render/embed/embed-code.ts';
+import {pinEdition} from '../../src/load/integrity.ts';
+import {parseText} from '../../src/load/parse.ts';
+import {resolveLocale, type Locale} from '../../src/text/i18n/locale.ts';
 import {builderStyle} from './builder-style.ts';
 import {builderWords, type BuilderWords} from './builder-words.ts';
 import {beginning, type Choices} from './choice.ts';
@@ -51,7 +51,8 @@ export class EmbedBuilder extends LitElement {
     const {choices, shown} = this;
     const made = embed(choices, shown);
     return (
-      made && embedCode(choices.shape, made, language(choices.locale, shown?.report.defaultLanguage ?? ''))
+      made &&
+      embedSnippet(choices.shape, made, resolveLocale(choices.locale, shown?.report.defaultLanguage ?? ''))
     );
   }
 
@@ -60,8 +61,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   /** The words that the share panel has for the same. */
-  get #panel(): Language {
-    return language(this.lang, '');
+  get #panel(): Locale {
+    return resolveLocale(this.lang, '');
   }
 
   set(some: Partial<Choices>): void {
@@ -82,7 +83,7 @@ export class EmbedBuilder extends LitElement {
 
   /** Shows a report that was read; one without an address is carried inside the code. */
   take(text: string, url: string | null = null): void {
-    const read = readDocument(text, {url, attempt: 1});
+    const read = parseText(text, {url, attempt: 1});
     const isGood = read.status === 'ready';
     this.shown = isGood ? {report: read.report, url, integrity: null} : null;
     this.notice = isGood ? '' : this.#words.bad;
@@ -92,7 +93,7 @@ export class EmbedBuilder extends LitElement {
   async freeze(isFrozen: boolean): Promise<void> {
     const {shown} = this;
     if (!shown?.url) return;
-    const found = isFrozen ? await edition(shown.url, shown.report) : {integrity: null};
+    const found = isFrozen ? await pinEdition(shown.url, shown.report) : {integrity: null};
     if ('integrity' in found) this.shown = {...shown, integrity: found.integrity};
     else this.notice = this.#panel.t(`edition-${found.problem}`);
   }

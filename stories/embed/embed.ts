@@ -1,12 +1,17 @@
-import type {Embed} from '../../src/render/embed/embed-code.ts';
-import {markup} from '../../src/render/html-template.ts';
+import type {EmbedOptions} from '../../src/render/embed/embed-code.ts';
+import {safeHtml} from '../../src/render/html-template.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
-import {subject, subjectTable, subjectTitle, type SubjectTag} from '../../src/render/embed/share-subject.ts';
-import {finding} from '../../src/model/analysis/assessment.ts';
-import {readFigures} from '../../src/model/analysis/bar-attributes.ts';
+import {
+  shareSubject,
+  subjectTable,
+  subjectTitle,
+  type SubjectTag,
+} from '../../src/render/embed/share-subject.ts';
+import {assess} from '../../src/model/analysis/assessment.ts';
+import {parseBarAttributes} from '../../src/model/analysis/bar-attributes.ts';
 import type {Report} from '../../src/model/report/report.ts';
-import {figuresSentence} from '../../src/text/sentence/assessment-inline.ts';
-import {language} from '../../src/text/i18n/locale.ts';
+import {inlineBarSentence} from '../../src/text/sentence/assessment-inline.ts';
+import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {inOrder, partAttribute, type Choices} from './choice.ts';
 
 /** The report that is there to be shown. */
@@ -19,24 +24,24 @@ export interface Shown {
 }
 
 /** What the codes are made of; `null` until there is a report, and where it has no such part. */
-export function embed(choices: Choices, shown: Shown | null): Embed | null {
+export function embed(choices: Choices, shown: Shown | null): EmbedOptions | null {
   const {tag, scripts, page} = choices;
   const made = tag === 'variation-bar' ? ofFigures(choices) : shown && ofReport(tag, choices, shown);
   return made && {...made, tag, scripts, page: page || null, attributes: attributesOf(choices)};
 }
 
-type Told = Pick<Embed, 'source' | 'title' | 'fallback'>;
+type Told = Pick<EmbedOptions, 'source' | 'title' | 'fallback'>;
 
 function ofReport(tag: SubjectTag, {part, options, locale}: Choices, shown: Shown): Told | null {
   const {report, url, integrity} = shown;
-  const shared = subject(report, {
+  const shared = shareSubject(report, {
     tag,
     code: part,
     from: options.get('from') ?? '',
     to: options.get('to') ?? '',
   });
   if (!shared) return null;
-  const words = language(locale, report.defaultLanguage);
+  const words = resolveLocale(locale, report.defaultLanguage);
   return {
     source: url === null ? {json: reportJson(shared.report)} : {url, integrity},
     title: subjectTitle(shared, words),
@@ -47,7 +52,7 @@ function ofReport(tag: SubjectTag, {part, options, locale}: Choices, shown: Show
 /** A bar says in words what it draws; where an attribute cannot be read, readers see those words. */
 function ofFigures({options, locale}: Choices): Told {
   const asked = (name: string): string => options.get(name) ?? '';
-  const read = readFigures({
+  const read = parseBarAttributes({
     fromValue: asked('from-value'),
     toValue: asked('to-value'),
     from: asked('from'),
@@ -58,8 +63,8 @@ function ofFigures({options, locale}: Choices): Told {
     baseline: asked('baseline'),
     domain: asked('domain'),
   });
-  const words = 'seen' in read ? '' : figuresSentence(finding(read.indicator), language(locale, ''));
-  return {source: null, title: words, fallback: markup`${words}`.code};
+  const words = 'seen' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
+  return {source: null, title: words, fallback: safeHtml`${words}`.html};
 }
 
 function attributesOf({tag, part, options, theme}: Choices): ReadonlyMap<string, string> {

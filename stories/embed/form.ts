@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {themes} from '../../src/elements/base/options.ts';
-import {isOfIndicator} from '../../src/render/embed/share-subject.ts';
+import {showsSingleIndicator} from '../../src/render/embed/share-subject.ts';
 import type {BuilderWords} from './builder-words.ts';
 import {beginning, builderTags, optionsOf, partAttribute, partsOf, type Choices} from './choice.ts';
 import type {Shown} from './embed.ts';
@@ -68,7 +68,7 @@ function partField({choices, shown, words, set}: Form): TemplateResult | typeof 
   const parts = partsOf(tag, shown.report, locale).map(
     ({code, title}) => [code, `${code} ${title}`] as const,
   );
-  const all = ['', isOfIndicator(tag) ? words.first : words.whole] as const;
+  const all = ['', showsSingleIndicator(tag) ? words.first : words.whole] as const;
   return select(words.part, part, [all, ...parts], (one) => set({part: one}));
 }
 

@@ -1,4 +1,4 @@
-import {registerPack} from '../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../src/text/i18n/locale.ts';
 import type {Message, Pack} from '../../src/text/i18n/messages.ts';
 import {findPack} from '../../src/text/i18n/packs.ts';
 
@@ -42,5 +42,5 @@ export function registerPseudo(locale: PseudoLocale): void {
     turned(message, words[locale]),
   ]);
   const dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
-  registerPack({...own, locale, dir, messages: Object.fromEntries(messages) as Pack['messages']});
+  registerMessages({...own, locale, dir, messages: Object.fromEntries(messages) as Pack['messages']});
 }

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {sheetRows, workbook} from '../../src/formats/xlsx/workbook.ts';
-import {csv, csvForExcel} from '../../src/formats/table/to-csv.ts';
-import {noOptions} from '../../src/formats/base/import-options.ts';
+import {reportToCsv, reportToExcelCsv} from '../../src/formats/table/to-csv.ts';
+import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
 import {importTable} from '../../src/formats/import-table.ts';
 import {importText} from '../../src/formats/import-file.ts';
-import {Log} from '../../src/formats/base/import-problem.ts';
+import {ImportLog} from '../../src/formats/base/import-problem.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {
   desiredDirections,
@@ -113,13 +113,13 @@ function lost(before: Report, after: Report | null): readonly string[] {
 }
 
 function xlsxRows(one: Report) {
-  return sheetRows(workbook(one), null, new Log());
+  return sheetRows(workbook(one), null, new ImportLog());
 }
 
 const ways: Readonly<Record<string, (one: Report) => Report | null>> = {
-  csv: (one) => importText(csv(one)).report,
-  csvForExcel: (one) => importText(csvForExcel(one)).report,
-  workbook: (one) => importTable(xlsxRows(one), noOptions).report,
+  csv: (one) => importText(reportToCsv(one)).report,
+  csvForExcel: (one) => importText(reportToExcelCsv(one)).report,
+  workbook: (one) => importTable(xlsxRows(one), defaultImportOptions).report,
 };
 
 describe('a report that is exported and imported again', () => {

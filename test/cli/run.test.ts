@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {World} from '../../src/cli/environment.ts';
+import type {CliEnvironment} from '../../src/cli/environment.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {projectFile} from '../support/dist.ts';
 import {ran} from '../support/run-cli.ts';
@@ -29,7 +29,7 @@ describe('avance', () => {
   });
 
   it('avance speaks the language of the environment', async () => {
-    const words = async (env: World['env']) => (await ran('check none', new Map(), {env})).err;
+    const words = async (env: CliEnvironment['env']) => (await ran('check none', new Map(), {env})).err;
     expect(await words({LANG: 'es_PE.UTF-8'})).to.include('No se puede leer');
     expect(await words({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
   });

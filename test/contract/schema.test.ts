@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect} from 'chai';
-import {reportDocument} from '../../src/model/report/serialize.ts';
+import {serializeReport} from '../../src/model/report/serialize.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import * as report from '../../src/model/report/report.ts';
 import {projectFile} from '../support/dist.ts';
@@ -45,7 +45,7 @@ describe('data files against the schema', () => {
   it('what the library writes of a data file is valid, short hand and damage included', () => {
     for (const file of files) {
       const {report} = readReport(read(file));
-      const written = report && reportDocument(report);
+      const written = report && serializeReport(report);
       expect(isValid(written), `${file} ${JSON.stringify(isValid.errors?.slice(0, 2))}`).to.equal(true);
     }
   });

@@ -5,7 +5,7 @@ import noDirection from '../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import '../../src/define/locale-en.ts';
-import {registerPack} from '../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../src/text/i18n/locale.ts';
 import type {Message, Pack} from '../../src/text/i18n/messages.ts';
 import {esPENotice} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
@@ -155,7 +155,7 @@ function pack(locale: string, dir: 'ltr' | 'rtl'): Pack {
 
 describe('Another language', () => {
   it('that is 40 % longer keeps within 320 px', async () => {
-    registerPack(pack('eo', 'ltr'));
+    registerMessages(pack('eo', 'ltr'));
     const place = await fixture(page(pnmnna, 'eo'));
     place.setAttribute('style', 'width: 320px');
     drawn(place);
@@ -163,7 +163,7 @@ describe('Another language', () => {
   });
 
   it('from right to left mirrors the layout, and neither numbers nor bars', async () => {
-    registerPack(pack('fa', 'rtl'));
+    registerMessages(pack('fa', 'rtl'));
     const place = await fixture(
       html`<div>
         <indicator-card .data=${pnmnna} code="03.07.02" locale="fa"></indicator-card>

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {audit} from '../../src/formats/audit.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import type {AsPublished, Observation, Report} from '../../src/model/report/report.ts';
+import type {PublishedFigures, Observation, Report} from '../../src/model/report/report.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
 function report(document: unknown): Report {
@@ -15,7 +15,7 @@ const truth = report(pnmnna);
 const codes = (of: Report) => audit(of).map(({code}) => code);
 
 /** The report of one indicator, 19.9 → 23.7, with what was printed. */
-function printed(asPublished: Partial<AsPublished>, observations?: readonly Observation[]): Report {
+function printed(asPublished: Partial<PublishedFigures>, observations?: readonly Observation[]): Report {
   const whole = {
     change: 3.8,
     changeText: '↑ +3.8 p.p',

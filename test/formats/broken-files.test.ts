@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
-import {neighbour} from '../../src/formats/cube/import-cube.ts';
-import {noOptions} from '../../src/formats/base/import-options.ts';
+import {importStatisticalFormat} from '../../src/formats/cube/import-cube.ts';
+import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
 import {problemWords} from '../../src/formats/problem/message.ts';
 
 const cell = fc.constantFrom(
@@ -41,7 +41,7 @@ const table = fc
   .map(([mark, lines]) => lines.map((line) => line.join(mark)).join('\n'));
 
 function isWhole({report, problems}: ReturnType<typeof importText>): boolean {
-  for (const problem of problems) expect(problemWords(problem, 'es').said, problem.code).to.be.a('string');
+  for (const problem of problems) expect(problemWords(problem, 'es').text, problem.code).to.be.a('string');
   return report !== null || problems.some(({severity}) => severity === 'fatal');
 }
 
@@ -101,7 +101,7 @@ describe('import of broken files', () => {
     });
     fc.assert(
       fc.property(fc.oneof(shape, message), (document) => {
-        const got = neighbour(document, noOptions);
+        const got = importStatisticalFormat(document, defaultImportOptions);
         return got !== null && isWhole(got);
       }),
       {numRuns: 1000},

@@ -158,7 +158,9 @@ describe('importText copes with', () => {
       raw: '1,234',
     });
     expect(
-      values(reported(importText('Código;Indicador;2021\n01;Uno;1,234', {mark: ','})).indicators[0]),
+      values(
+        reported(importText('Código;Indicador;2021\n01;Uno;1,234', {decimalSeparator: ','})).indicators[0],
+      ),
     ).to.deep.equal([['2021', 1.234]]);
   });
 

@@ -4,7 +4,7 @@ import {page} from '../../src/load/environment.ts';
 describe('The page that a store runs in', () => {
   it('listen(wake, leave) hears of line, sight and the back/forward cache', () => {
     const heard: string[] = [];
-    page.listen(
+    page.onVisibility(
       () => heard.push('wake'),
       () => heard.push('leave'),
     );
@@ -18,9 +18,9 @@ describe('The page that a store runs in', () => {
 
   it('later(ms, act) acts once, unless it is cancelled', async () => {
     const acts: string[] = [];
-    page.later(5, () => acts.push('first'));
-    page.later(1, () => acts.push('cancelled'))();
-    await new Promise<void>((done) => page.later(10, done));
+    page.setTimer(5, () => acts.push('first'));
+    page.setTimer(1, () => acts.push('cancelled'))();
+    await new Promise<void>((done) => page.setTimer(10, done));
     expect(acts).to.deep.equal(['first']);
   });
 
@@ -33,8 +33,8 @@ describe('The page that a store runs in', () => {
 
   it('watch(url) hears of a breach of the policy, and accuses nobody without one', async () => {
     const own = new URL('/x.json', location.href).href;
-    expect(await page.watch(own)()).to.equal(null);
-    const heard = page.watch(own);
+    expect(await page.watchCspViolation(own)()).to.equal(null);
+    const heard = page.watchCspViolation(own);
     const breach = {blockedURI: own, effectiveDirective: 'connect-src', violatedDirective: 'connect-src'};
     const more = {documentURI: '', originalPolicy: '', disposition: 'enforce', statusCode: 0} as const;
     document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {...breach, ...more}));

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type {Address} from '../../src/load/settings.ts';
-import {limits, type Limits} from '../../src/load/settings.ts';
+import type {ReportLocation} from '../../src/load/settings.ts';
+import {limits, type LoadLimits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
 import {page} from '../../src/load/environment.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
@@ -10,7 +10,7 @@ import {scripted} from '../support/fault-url.ts';
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in window ? null : 'webkit';
 
 /** Nothing waits longer than a test can; what is to be waited for, a fault says. */
-const quick: Limits = {...limits, pauses: [10, 20]};
+const quick: LoadLimits = {...limits, retryDelays: [10, 20]};
 
 /** How many requests arrived. */
 async function played(url: string): Promise<number> {
@@ -27,7 +27,7 @@ interface End {
 }
 
 /** Loads in a store of its own on this very page, until there is a report or a failure. */
-async function loaded(address: Address, more: Partial<Limits> = {}): Promise<End> {
+async function loaded(address: ReportLocation, more: Partial<LoadLimits> = {}): Promise<End> {
   let requests = 0;
   let changes = 0;
   const timers = new Set<object>();
@@ -36,16 +36,16 @@ async function loaded(address: Address, more: Partial<Limits> = {}): Promise<End
     {
       ...page,
       fetch: (url, options) => ((requests += 1), page.fetch(url, options)),
-      later(ms, act) {
+      setTimer(ms, act) {
         const timer = {};
         timers.add(timer);
-        const cancel = page.later(ms, () => (timers.delete(timer), act()));
+        const cancel = page.setTimer(ms, () => (timers.delete(timer), act()));
         return () => (timers.delete(timer), cancel());
       },
       warn: (text) => warnings.push(text),
       // A test's window may be behind others.
       isHidden: () => false,
-      listen: () => undefined,
+      onVisibility: () => undefined,
     },
     {...quick, ...more},
   );

@@ -1,31 +1,37 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {idle, loader, type Effect, type Loader, type LoadEvent} from '../../src/load/load-state.ts';
-import {failed, readValue, type Failed, type Ready} from '../../src/load/parse.ts';
+import {
+  idle,
+  reduceLoader,
+  type Effect,
+  type LoaderState,
+  type LoaderAction,
+} from '../../src/load/load-state.ts';
+import {loadFailure, parseValue, type FailedLoad, type LoadedReport} from '../../src/load/parse.ts';
 
 const origin = {url: 'https://example.org/r.json', attempt: 1};
-const ready = readValue({name: 'Uno', unit: '%', observations: {'2021': 1, '2022': 2}}, origin);
-const broken = failed('network', origin);
-const gone = failed('http', origin, '404');
-const offline = failed('offline', origin);
+const ready = parseValue({name: 'Uno', unit: '%', observations: {'2021': 1, '2022': 2}}, origin);
+const broken = loadFailure('network', origin);
+const gone = loadFailure('http', origin, '404');
+const offline = loadFailure('offline', origin);
 
-type Happening = Exclude<LoadEvent, object> | Ready | Failed | 'late';
+type Happening = Exclude<LoaderAction, object> | LoadedReport | FailedLoad | 'late';
 
 /** What happens as an event of a loader in `state`. */
-function event(happening: Happening, {attempt}: Loader): LoadEvent {
-  if (happening === 'late') return {attempt: attempt - 1, result: ready, after: 0};
-  return typeof happening === 'string' ? happening : {attempt, result: happening, after: 0};
+function event(happening: Happening, {attempt}: LoaderState): LoaderAction {
+  if (happening === 'late') return {attempt: attempt - 1, result: ready, retryAfterMs: 0};
+  return typeof happening === 'string' ? happening : {attempt, result: happening, retryAfterMs: 0};
 }
 
 /** The loader after all that, and what it asked for on the way. */
 function after(...happenings: readonly Happening[]): {
-  readonly state: Loader;
+  readonly state: LoaderState;
   readonly effects: readonly Effect[];
 } {
   let state = idle;
   const effects: Effect[] = [];
   for (const happening of happenings) {
-    const [next, effect] = loader(state, event(happening, state));
+    const [next, effect] = reduceLoader(state, event(happening, state));
     state = next;
     if (effect) effects.push(effect);
   }
@@ -33,7 +39,7 @@ function after(...happenings: readonly Happening[]): {
 }
 
 /** The state in the words of the documentation. */
-function name({phase, shown}: Loader): string {
+function name({phase, shown}: LoaderState): string {
   if (phase === 'asking') return shown.status === 'ready' ? 'refreshing' : 'loading';
   if (phase !== 'settled') return phase;
   return shown.status === 'ready' && shown.stale ? 'stale' : shown.status;
@@ -110,16 +116,16 @@ describe('loader(state, event)', () => {
 
   it('Retry-After goes with the pause up to 30 s; beyond, the answer is final', () => {
     const {state} = after('join');
-    const busy = failed('http', origin, '503');
-    const [waiting, wait] = loader(state, {attempt: 1, result: busy, after: 30_000});
+    const busy = loadFailure('http', origin, '503');
+    const [waiting, wait] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_000});
     expect(name(waiting)).to.equal('waiting');
-    expect([wait, waiting.after]).to.deep.equal(['wait', 30_000]);
-    const [over] = loader(state, {attempt: 1, result: busy, after: 30_001});
+    expect([wait, waiting.retryAfterMs]).to.deep.equal(['wait', 30_000]);
+    const [over] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_001});
     expect(name(over)).to.equal('failed');
   });
 
   it('only an order past the caches says so: retry and refresh, with the requests that follow from them', () => {
-    const fresh = (...happenings: readonly Happening[]): boolean => after(...happenings).state.fresh;
+    const fresh = (...happenings: readonly Happening[]): boolean => after(...happenings).state.bypassCache;
     expect(fresh('join', broken, 'elapse')).to.equal(false);
     expect(fresh('join', gone, 'retry')).to.equal(true);
     expect(fresh('join', ready, 'refresh', broken, 'elapse')).to.equal(true);
@@ -146,7 +152,7 @@ describe('loader(state, event)', () => {
         let state = idle;
         let requests = 0;
         for (const one of happenings) {
-          const [next, effect] = loader(state, event(one, state));
+          const [next, effect] = reduceLoader(state, event(one, state));
           const orders = one === 'retry' || one === 'refresh' || (one === 'join' && state.phase === 'idle');
           requests = orders && state.phase !== 'waiting' ? 0 : requests;
           if (effect === 'request') {
@@ -164,7 +170,7 @@ describe('loader(state, event)', () => {
           if (next.phase === 'settled') expect(next.shown.status).to.not.equal('loading');
           state = next;
         }
-        expect(state.waiters).to.equal(
+        expect(state.subscribers).to.equal(
           happenings.filter((one) => one === 'join').length -
             happenings.filter((one) => one === 'leave').length,
         );

@@ -4,9 +4,9 @@ import broken from '../../data/broken.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../data/targets.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
-import {failureCodes} from '../../src/model/report/load-error.ts';
+import {loadErrorCodes} from '../../src/model/report/load-error.ts';
 import type {Indicator} from '../../src/model/report/report.ts';
-import {readBytes, readDocument, readValue, type Failed, type Ready} from '../../src/load/parse.ts';
+import {parseBytes, parseText, parseValue, type FailedLoad, type LoadedReport} from '../../src/load/parse.ts';
 
 const origin = {url: 'https://example.org/report.json', attempt: 1};
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -14,9 +14,9 @@ const texts = [targets, units, broken].map((value) => JSON.stringify(value));
 const short = JSON.stringify(targets.indicators[0]);
 
 /** A report, or a failure that has a name and is not our own fault. */
-function check(state: Ready | Failed): void {
+function check(state: LoadedReport | FailedLoad): void {
   if (state.status === 'ready') expect(state.report.indicators).to.be.an('array');
-  else expect(failureCodes.filter((code) => code !== 'internal')).to.include(state.failure.code);
+  else expect(loadErrorCodes.filter((code) => code !== 'internal')).to.include(state.failure.code);
 }
 
 /** Text as hands and machines break it: cut, doubled, swapped, with foreign letters. */
@@ -121,7 +121,7 @@ const strange = fc.oneof(
   ),
 );
 
-const wholeIndicators = (readValue(pnmnna, origin) as Ready).report.indicators;
+const wholeIndicators = (parseValue(pnmnna, origin) as LoadedReport).report.indicators;
 const ids = new Map(
   wholeIndicators.map((indicator, index) => [pnmnna.indicators[index]?.code ?? '', indicator]),
 );
@@ -133,14 +133,14 @@ describe('readBytes()', () => {
   });
 
   it('reads what readValue() reads', async () => {
-    const read = await readBytes(bytes(JSON.stringify(many(1000))), origin);
-    expect(read).to.deep.equal(readValue(many(1000), origin));
+    const read = await parseBytes(bytes(JSON.stringify(many(1000))), origin);
+    expect(read).to.deep.equal(parseValue(many(1000), origin));
   });
 
   it('of thousands of indicators lets the page act in between', async () => {
     const acts: string[] = [];
     setTimeout(() => acts.push('page'));
-    await readBytes(bytes(JSON.stringify(many(20_000))), origin).then(() => acts.push('read'));
+    await parseBytes(bytes(JSON.stringify(many(20_000))), origin).then(() => acts.push('read'));
     expect(acts).to.deep.equal(['page', 'read']);
   });
 });
@@ -152,7 +152,7 @@ describe('readDocument(text, origin) of a broken document', () => {
 
   it('every truncation of an indicator is no JSON, and names itself', () => {
     for (let length = 0; length < short.length; length++) {
-      const state = readDocument(short.slice(0, length), origin);
+      const state = parseText(short.slice(0, length), origin);
       expect(state.status === 'failed' && state.failure.code, String(length)).to.equal('not-json');
     }
   });
@@ -160,7 +160,7 @@ describe('readDocument(text, origin) of a broken document', () => {
   it('3,000 broken texts are reports or named failures', function () {
     this.timeout(60_000);
     fc.assert(
-      fc.property(brokenText, (text) => check(readDocument(text, origin))),
+      fc.property(brokenText, (text) => check(parseText(text, origin))),
       {numRuns: 3000},
     );
   });
@@ -168,7 +168,7 @@ describe('readDocument(text, origin) of a broken document', () => {
   it('2,000 documents with wrong bytes are reports or named failures', async function () {
     this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(brokenBytes, async (some) => check(await readBytes(some, origin))),
+      fc.asyncProperty(brokenBytes, async (some) => check(await parseBytes(some, origin))),
       {numRuns: 2000},
     );
   });
@@ -183,7 +183,7 @@ describe('readDocument(text, origin) of a broken document', () => {
           withBigInt: true,
           withTypedArray: true,
         }),
-        (value) => check(readValue(value, origin)),
+        (value) => check(parseValue(value, origin)),
       ),
       {numRuns: 1000},
     );
@@ -196,7 +196,7 @@ describe('readDocument(text, origin) of a broken document', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...places), strange, ({index, path}, other) => {
-        const state = readValue(replaced(pnmnna, path, other), origin);
+        const state = parseValue(replaced(pnmnna, path, other), origin);
         if (state.status === 'failed') throw new Error(`failed: ${state.failure.code}`);
         const siblings = pnmnna.indicators.filter((_, at) => at !== index).map(({code}) => code);
         const kept = new Map<string, Indicator>(
@@ -220,7 +220,7 @@ describe('readDocument(text, origin) of a broken document', () => {
     const places = paths(above).slice(1);
     fc.assert(
       fc.property(fc.constantFrom(...places), strange, (path, other) =>
-        check(readValue(replaced(pnmnna, path, other), origin)),
+        check(parseValue(replaced(pnmnna, path, other), origin)),
       ),
       {numRuns: 1000},
     );
@@ -245,7 +245,7 @@ describe('readDocument(text, origin) of a broken document', () => {
         {...pnmnna, indicators: [{...first, observations: deep}, first]},
         [deep],
       ]) {
-        check(readValue(value, origin));
+        check(parseValue(value, origin));
       }
     });
   }
@@ -257,7 +257,7 @@ describe('readDocument(text, origin) of a broken document', () => {
       },
       title: 'Uno',
     };
-    const state = readValue(hostile, origin);
+    const state = parseValue(hostile, origin);
     expect(state.status === 'failed' && state.failure.code).to.equal('internal');
   });
 });

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import type {Address} from '../../src/load/settings.ts';
+import type {ReportLocation} from '../../src/load/settings.ts';
 import {limits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
 import {FakeAnswer, FakePage, settled, type Asked} from '../support/fake-environment.ts';
 
-const address = (url: string, more: Partial<Address> = {}): Address => ({
+const address = (url: string, more: Partial<ReportLocation> = {}): ReportLocation => ({
   url,
   integrity: '',
   maxBytes: 5_000_000,
@@ -252,7 +252,7 @@ describe('A ReportStore', () => {
     const leaves = Array.from({length: 10}, (_, index) =>
       store.subscribe(address(`https://example.org/${index}`), nothing),
     );
-    expect(page.asked).to.have.length(limits.inFlight);
+    expect(page.asked).to.have.length(limits.maxConcurrent);
     leaves[7]?.();
     await page.pass(1000);
     while (page.pending.length > 0) {
@@ -357,7 +357,7 @@ describe('A ReportStore under random schedules', () => {
 
   /** An element: what it was last told of its document. */
   interface Element {
-    readonly at: Address;
+    readonly at: ReportLocation;
     seen: string;
     leave: () => void;
   }
@@ -365,7 +365,7 @@ describe('A ReportStore under random schedules', () => {
   /** Plays a schedule on a store with two requests at a time, and checks after each act what must always hold. */
   class Play {
     readonly page = new FakePage();
-    readonly store = new ReportStore(this.page, {...limits, inFlight: 2});
+    readonly store = new ReportStore(this.page, {...limits, maxConcurrent: 2});
     readonly elements: Element[] = [];
     /** Requests that the rule allows so far, by URL: three per order, one per retry of a reader. */
     readonly allowed = new Map<string, number>();
@@ -382,7 +382,7 @@ describe('A ReportStore under random schedules', () => {
       this.check();
     }
 
-    ask(what: 'join' | 'retry' | 'refresh', at: Address): void {
+    ask(what: 'join' | 'retry' | 'refresh', at: ReportLocation): void {
       const isFirst = !this.elements.some((element) => element.at === at);
       const more = what === 'join' ? (isFirst ? 3 : 0) : what === 'retry' ? 1 : 3;
       this.allowed.set(at.url, (this.allowed.get(at.url) ?? 0) + more);

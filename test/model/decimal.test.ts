@@ -3,20 +3,20 @@ import {
   abs,
   compare,
   decimal,
-  decimalText,
+  toDecimalString,
   isZero,
   multiply,
   negate,
-  quotient,
-  rounded,
+  divide,
+  round,
   sign,
   subtract,
   toNumber,
 } from '../../src/model/decimal.ts';
 
-const text = (value: number) => decimalText(decimal(value));
-const roundedText = (value: number, decimals: number) => decimalText(rounded(decimal(value), decimals));
-const difference = (a: number, b: number) => decimalText(subtract(decimal(a), decimal(b)));
+const text = (value: number) => toDecimalString(decimal(value));
+const roundedText = (value: number, decimals: number) => toDecimalString(round(decimal(value), decimals));
+const difference = (a: number, b: number) => toDecimalString(subtract(decimal(a), decimal(b)));
 
 describe('decimal', () => {
   it('decimal(value) is the shortest decimal text of the number, exponents written out', () => {
@@ -64,7 +64,7 @@ describe('decimal', () => {
   it('decimalText(value) of what rounds to zero has no sign', () => {
     expect(roundedText(-0.04, 1)).to.equal('0.0');
     expect(roundedText(-1e-7, 1)).to.equal('0.0');
-    expect(decimalText(negate(decimal(0)))).to.equal('0');
+    expect(toDecimalString(negate(decimal(0)))).to.equal('0');
   });
 
   it('decimalText(value) is a text that Intl.NumberFormat formats digit by digit', () => {
@@ -73,14 +73,14 @@ describe('decimal', () => {
   });
 
   it('compare(a, b) compares numbers, not digits', () => {
-    expect(compare(decimal(1.5), rounded(decimal(1.5), 3))).to.equal(0);
+    expect(compare(decimal(1.5), round(decimal(1.5), 3))).to.equal(0);
     expect(compare(decimal(9), decimal(10.1))).to.equal(-1);
     expect(compare(decimal(-9), decimal(-10.1))).to.equal(1);
   });
 
   it('quotient(a, b, decimals) rounds once, half away from zero, whatever the signs', () => {
     const divided = (a: number, b: number, decimals: number) =>
-      decimalText(quotient(decimal(a), decimal(b), decimals));
+      toDecimalString(divide(decimal(a), decimal(b), decimals));
     expect(divided(1, 3, 3)).to.equal('0.333');
     expect(divided(-2, 3, 3)).to.equal('-0.667');
     expect(divided(2, -3, 3)).to.equal('-0.667');
@@ -90,9 +90,9 @@ describe('decimal', () => {
   });
 
   it('multiply, negate, abs, isZero and toNumber keep the value', () => {
-    expect(decimalText(multiply(decimal(-1.1), decimal(0.3)))).to.equal('-0.33');
-    expect(decimalText(abs(negate(decimal(3.9))))).to.equal('3.9');
-    expect(isZero(rounded(decimal(0.04), 1))).to.equal(true);
+    expect(toDecimalString(multiply(decimal(-1.1), decimal(0.3)))).to.equal('-0.33');
+    expect(toDecimalString(abs(negate(decimal(3.9))))).to.equal('3.9');
+    expect(isZero(round(decimal(0.04), 1))).to.equal(true);
     expect(isZero(decimal(0.04))).to.equal(false);
     expect(toNumber(subtract(decimal(10.8), decimal(14.7)))).to.equal(-3.9);
   });

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {embedCode, type EmbedShape, type EmbedSource} from '../../src/render/embed/embed-code.ts';
+import {embedSnippet, type EmbedFormat, type EmbedSource} from '../../src/render/embed/embed-code.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
 import {
-  subject,
+  shareSubject,
   subjectTable,
   subjectTitle,
-  type Subject,
+  type ShareSubject,
   type SubjectTag,
 } from '../../src/render/embed/share-subject.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
@@ -16,13 +16,13 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 const url = '/data/pnmnna-2023.json';
 const {report} = readReport(pnmnna);
 
-function shared(tag: SubjectTag, code: string): Subject {
-  const found = report && subject(report, {tag, code});
+function shared(tag: SubjectTag, code: string): ShareSubject {
+  const found = report && shareSubject(report, {tag, code});
   if (!found) throw new Error(code);
   return found;
 }
 
-function snippet(shape: EmbedShape, one: Subject, source: EmbedSource): string {
+function snippet(shape: EmbedFormat, one: ShareSubject, source: EmbedSource): string {
   const embed = {
     tag: one.tag,
     attributes: new Map(
@@ -34,7 +34,7 @@ function snippet(shape: EmbedShape, one: Subject, source: EmbedSource): string {
     title: subjectTitle(one, spanish),
     fallback: subjectTable(one, spanish),
   };
-  return embedCode(shape, embed, spanish) ?? '';
+  return embedSnippet(shape, embed, spanish) ?? '';
 }
 
 /** The script that a snippet brings, which a slow line, or a page that loads it late, brings after the rest. */

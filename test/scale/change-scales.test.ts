@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {finding} from '../../src/model/analysis/assessment.ts';
+import {assess} from '../../src/model/analysis/assessment.ts';
 import {changeScales} from '../../src/scale/change-scales.ts';
 import {indicator} from '../support/indicator.ts';
 
 const moved = (from: number | null, to: number, code = 'a') =>
-  finding(indicator({code, values: {'2021': from, '2022': to}}));
+  assess(indicator({code, values: {'2021': from, '2022': to}}));
 const one = (): string => 'points';
 
 describe('changeScales', () => {

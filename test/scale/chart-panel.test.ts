@@ -2,14 +2,15 @@ import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
-import {ranked} from '../../src/model/table/ranking.ts';
-import {chartPanels, type ChartPanel, type ChartPlan} from '../../src/scale/chart-panel.ts';
+import {rankRows} from '../../src/model/table/ranking.ts';
+import {chartPanels, type ChartPanel, type ChartPanelOptions} from '../../src/scale/chart-panel.ts';
 import {read, rows} from '../support/rows.ts';
 
-function panels(document: unknown, plan: Partial<ChartPlan> = {}): readonly ChartPanel[] {
-  const unitOf: ChartPlan['unitOf'] = ({indicator}) => `${indicator.unit.kind} ${indicator.unit.multiplier}`;
+function panels(document: unknown, plan: Partial<ChartPanelOptions> = {}): readonly ChartPanel[] {
+  const unitOf: ChartPanelOptions['unitOf'] = ({indicator}) =>
+    `${indicator.unit.kind} ${indicator.unit.multiplier}`;
   const whole = {mark: 'change', scale: 'clip', unitOf, ...plan} as const;
-  return chartPanels(ranked(rows(read(document)), 'change'), whole);
+  return chartPanels(rankRows(rows(read(document)), 'change'), whole);
 }
 
 function ends({rows: placed}: ChartPanel, code: string): readonly number[] {

@@ -1,52 +1,52 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
-import {clippedDomain, ownDomain, sharedDomain, symmetricDomain} from '../../src/scale/domain.ts';
+import {outlierClippedDomain, unitDomain, unionDomain, symmetricDomain} from '../../src/scale/domain.ts';
 
 const changes = [-3.9, 0.1, -0.4, 0.3, 0, 3.8, 60.3, 1.2, 2.0, 13.3, -0.5];
 const nice = (low: number, high: number): number[] => scaleLinear().domain([low, high]).nice().domain();
 
 describe('ownDomain', () => {
   it('ownDomain(values, {0, 100}) is the whole percentage, whatever the values', () => {
-    expect(ownDomain([19.9, 23.7], {min: 0, max: 100})).to.deep.equal([0, 100]);
-    expect(ownDomain([130], {min: 0, max: 100})).to.deep.equal([0, 100]);
+    expect(unitDomain([19.9, 23.7], {min: 0, max: 100})).to.deep.equal([0, 100]);
+    expect(unitDomain([130], {min: 0, max: 100})).to.deep.equal([0, 100]);
   });
   it('ownDomain(positive values, null) starts at zero and ends at a round number', () => {
-    expect(ownDomain([8.8, 69.1], null))
+    expect(unitDomain([8.8, 69.1], null))
       .to.deep.equal(nice(0, 69.1))
       .and.to.deep.equal([0, 70]);
   });
   it('ownDomain(negative values, null) ends at zero', () => {
-    expect(ownDomain([-8.8, -69.1], null)).to.deep.equal([-70, 0]);
+    expect(unitDomain([-8.8, -69.1], null)).to.deep.equal([-70, 0]);
   });
   it('ownDomain(values of both signs, null) holds both', () => {
-    expect(ownDomain([-8.8, 69.1], null))
+    expect(unitDomain([-8.8, 69.1], null))
       .to.deep.equal(nice(-8.8, 69.1))
       .and.to.deep.equal([-10, 70]);
   });
   it('ownDomain(values, half a bound) keeps the bound and rounds the open end', () => {
-    expect(ownDomain([317], {min: 0, max: null})).to.deep.equal([0, 350]);
-    expect(ownDomain([97], {min: 3, max: null})).to.deep.equal([3, nice(3, 97)[1]]);
-    expect(ownDomain([3], {min: null, max: 97})).to.deep.equal([0, 97]);
-    expect(ownDomain([61, 73], {min: 50, max: null})).to.deep.equal(nice(50, 73));
-    expect(ownDomain([-3], {min: null, max: 100})).to.deep.equal([nice(-3, 100)[0], 100]);
-    expect(ownDomain([], {min: 7, max: null})).to.deep.equal([7, 14]);
+    expect(unitDomain([317], {min: 0, max: null})).to.deep.equal([0, 350]);
+    expect(unitDomain([97], {min: 3, max: null})).to.deep.equal([3, nice(3, 97)[1]]);
+    expect(unitDomain([3], {min: null, max: 97})).to.deep.equal([0, 97]);
+    expect(unitDomain([61, 73], {min: 50, max: null})).to.deep.equal(nice(50, 73));
+    expect(unitDomain([-3], {min: null, max: 100})).to.deep.equal([nice(-3, 100)[0], 100]);
+    expect(unitDomain([], {min: 7, max: null})).to.deep.equal([7, 14]);
   });
   it('ownDomain() of nothing, of nulls, of zeros and of what is not finite is [0, 1]', () => {
     for (const values of [[], [null, null], [0, 0], [-0], [NaN, Infinity, -Infinity]]) {
-      expect(ownDomain(values, null), String(values)).to.deep.equal([0, 1]);
+      expect(unitDomain(values, null), String(values)).to.deep.equal([0, 1]);
     }
   });
   it('ownDomain(all equal, null) is the domain of that one value', () => {
-    expect(ownDomain([50.3, 50.3, null], null))
-      .to.deep.equal(ownDomain([50.3], null))
+    expect(unitDomain([50.3, 50.3, null], null))
+      .to.deep.equal(unitDomain([50.3], null))
       .and.to.deep.equal([0, 55]);
   });
   it('ownDomain(values, two equal bounds) still has a length', () => {
-    expect(ownDomain([5], {min: 5, max: 5})).to.deep.equal([5, 10]);
+    expect(unitDomain([5], {min: 5, max: 5})).to.deep.equal([5, 10]);
   });
   it('ownDomain() has finite ends and a finite span for the largest and the smallest doubles', () => {
     for (const size of [1e308, Number.MAX_VALUE, 5e-324, 1e-310]) {
-      const [low, high] = ownDomain([-size, size], null);
+      const [low, high] = unitDomain([-size, size], null);
       expect(high - low, String(size)).to.be.finite.and.above(0);
     }
   });
@@ -55,7 +55,7 @@ describe('ownDomain', () => {
 describe('sharedDomain', () => {
   it('sharedDomain(domains) reaches from the lowest start to the highest end', () => {
     expect(
-      sharedDomain([
+      unionDomain([
         [0, 70],
         [-10, 5],
         [20, 90],
@@ -64,19 +64,19 @@ describe('sharedDomain', () => {
   });
   it('sharedDomain(domains above zero) does not add zero', () => {
     expect(
-      sharedDomain([
+      unionDomain([
         [50, 60],
         [55, 80],
       ]),
     ).to.deep.equal([50, 80]);
   });
   it('sharedDomain(one reversed domain) is in ascending order', () => {
-    expect(sharedDomain([[100, 0]])).to.deep.equal([0, 100]);
+    expect(unionDomain([[100, 0]])).to.deep.equal([0, 100]);
   });
   it('sharedDomain() of nothing is [0, 1], and of an empty span has a length', () => {
-    expect(sharedDomain([])).to.deep.equal([0, 1]);
-    expect(sharedDomain([[NaN, NaN]])).to.deep.equal([0, 1]);
-    expect(sharedDomain([[-40, -40]])).to.deep.equal([-40, 0]);
+    expect(unionDomain([])).to.deep.equal([0, 1]);
+    expect(unionDomain([[NaN, NaN]])).to.deep.equal([0, 1]);
+    expect(unionDomain([[-40, -40]])).to.deep.equal([-40, 0]);
   });
 });
 
@@ -99,26 +99,31 @@ describe('symmetricDomain', () => {
 
 describe('clippedDomain', () => {
   it('clippedDomain(the 11 changes of the document) clips +60.3 and nothing else', () => {
-    const {domain, clipped} = clippedDomain(changes);
+    const {domain, clipped} = outlierClippedDomain(changes);
     expect(clipped).to.equal(true);
     expect(domain).to.deep.equal(nice(-13.3, 13.3)).and.to.deep.equal([-14, 14]);
   });
   it('clippedDomain() looks at sizes: a fall of 60.3 is clipped like a rise', () => {
-    expect(clippedDomain(changes.map((change) => -change))).to.deep.equal(clippedDomain(changes));
+    expect(outlierClippedDomain(changes.map((change) => -change))).to.deep.equal(
+      outlierClippedDomain(changes),
+    );
   });
   it('clippedDomain(changes without the outlier) clips nothing', () => {
     const calm = changes.filter((change) => change < 60);
-    expect(clippedDomain(calm)).to.deep.equal({domain: symmetricDomain(calm), clipped: false});
+    expect(outlierClippedDomain(calm)).to.deep.equal({domain: symmetricDomain(calm), clipped: false});
   });
   it('clippedDomain(equal changes and one twice as large) clips nothing: little would be gained', () => {
-    expect(clippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).clipped).to.equal(false);
-    expect(clippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 5])).to.deep.equal({domain: [-0.1, 0.1], clipped: true});
+    expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).clipped).to.equal(false);
+    expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 5])).to.deep.equal({
+      domain: [-0.1, 0.1],
+      clipped: true,
+    });
   });
   it('clippedDomain(fewer than five changes) clips nothing', () => {
-    expect(clippedDomain([0.1, 0.1, 0.1, 60]).clipped).to.equal(false);
-    expect(clippedDomain([0, 0, 0, 0, 0, 0, 60]).clipped).to.equal(false);
+    expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).clipped).to.equal(false);
+    expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).clipped).to.equal(false);
   });
   it('clippedDomain(nothing) is [-1, 1], unclipped', () => {
-    expect(clippedDomain([])).to.deep.equal({domain: [-1, 1], clipped: false});
+    expect(outlierClippedDomain([])).to.deep.equal({domain: [-1, 1], clipped: false});
   });
 });

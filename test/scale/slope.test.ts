@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import {ranked} from '../../src/model/table/ranking.ts';
+import {rankRows} from '../../src/model/table/ranking.ts';
 import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
 import {read, rows} from '../support/rows.ts';
 
-const all = ranked(rows(read(pnmnna), '03'), 'change');
+const all = rankRows(rows(read(pnmnna), '03'), 'change');
 const many = Array.from({length: 500}, (_, index) => all[index % all.length]).filter(
   (row) => row !== undefined,
 );

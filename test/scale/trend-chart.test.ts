@@ -45,8 +45,8 @@ describe('trendFigure(indicator)', () => {
       expect(planned.targets[index]?.x).to.be.closeTo(x(year(period)), 0.001);
       expect(planned.targets[index]?.y).to.be.closeTo(y(value), 0.001);
     });
-    expect(planned.way.split(' ')).to.have.length(4);
-    const corners = planned.band.split(' ').map((corner) => corner.split(',').map(Number));
+    expect(planned.targetPath.split(' ')).to.have.length(4);
+    const corners = planned.targetBand.split(' ').map((corner) => corner.split(',').map(Number));
     const expected = [
       [x(year('2029')), y(76)],
       [100, y(80)],
@@ -64,7 +64,7 @@ describe('trendFigure(indicator)', () => {
     const last = girls?.trend.points.at(-1);
     expect(last?.x).to.be.closeTo(x(year('2023')), 0.001);
     expect(last?.y).to.be.closeTo(y(71.5), 0.001);
-    expect(last?.hollow).to.equal(true);
+    expect(last?.isProvisional).to.equal(true);
   });
 
   it('places a confidence interval from its lower to its upper end', () => {
@@ -111,7 +111,9 @@ describe('trendFigure(indicator)', () => {
     it(`labels both ends of forty years, and between them no two that touch in ${width} px`, () => {
       const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
       const observations = periods.map((period) => observation(period, 1));
-      const labels = trendFigure(indicator({observations})).labels.filter((label) => isMore || !label.isMore);
+      const labels = trendFigure(indicator({observations})).labels.filter(
+        (label) => isMore || !label.isWideOnly,
+      );
       expect([labels[0]?.period, labels.at(-1)?.period]).to.deep.equal(['1984', '2023']);
       expect(labels).to.have.length(count);
       const gaps = labels.slice(1).map(({x}, index) => ((x - (labels[index]?.x ?? 0)) * width) / 100);

@@ -9,8 +9,8 @@ const year = (period: number, value: number | null, more: Partial<TrendPoint> = 
   period: String(period),
   time: Date.UTC(period, 0),
   value,
-  hollow: false,
-  newSeries: false,
+  isProvisional: false,
+  startsNewSeries: false,
   ...more,
 });
 const path = (points: readonly (readonly [number, number])[]): string =>
@@ -48,12 +48,12 @@ describe('placeTrend', () => {
     ]);
   });
   it('placeTrend() parts the line at a new series', () => {
-    const series = [year(2018, 1), year(2019, 2), year(2020, 4, {newSeries: true}), year(2021, 5)];
+    const series = [year(2018, 1), year(2019, 2), year(2020, 4, {startsNewSeries: true}), year(2021, 5)];
     expect(placeTrend(series, [0, 5]).segments).to.have.length(2);
     expect(placeTrend(series, [0, 5]).points).to.have.length(4);
   });
   it('placeTrend() says where a new series starts, over a gap too', () => {
-    const series = [year(2018, 1), year(2019, null), year(2020, 4, {newSeries: true}), year(2022, 5)];
+    const series = [year(2018, 1), year(2019, null), year(2020, 4, {startsNewSeries: true}), year(2022, 5)];
     expect(placeTrend(series, [0, 5]).breaks[0]).to.be.closeTo(25, 0.1);
   });
   it('placeTrend() marks the points that no line reaches', () => {
@@ -66,7 +66,10 @@ describe('placeTrend', () => {
     expect(placeTrend(series, [0, 5]).segments).to.have.length(1);
   });
   it('placeTrend() keeps value, period and hollow of each point', () => {
-    const [first, second] = placeTrend([year(2018, 1.5), year(2019, 0, {hollow: true})], [0, 5]).points;
+    const [first, second] = placeTrend(
+      [year(2018, 1.5), year(2019, 0, {isProvisional: true})],
+      [0, 5],
+    ).points;
     expect(first).to.include({value: 1.5, period: '2018', hollow: false});
     expect(second).to.include({value: 0, period: '2019', hollow: true, y: 100});
   });
@@ -103,7 +106,7 @@ const series = (
 ): readonly TrendPoint[] =>
   trendPoints(indicator({observations, breaks: breaks.map((period) => ({period, note: null}))}));
 const starts = (...given: Parameters<typeof series>): boolean[] =>
-  series(...given).map(({newSeries}) => newSeries);
+  series(...given).map(({startsNewSeries}) => startsNewSeries);
 const years = ['2018', '2019', '2021', '2022'].map((period) => observation(period, 7));
 
 describe('trendPoints', () => {
@@ -122,7 +125,12 @@ describe('trendPoints', () => {
   it('trendPoints() is hollow where a number is not final or was not measured', () => {
     const flagged = [[], ['provisional'], ['revised'], ['revised', 'forecast']] satisfies Flag[][];
     const observations = flagged.map((flags, index) => observation(String(2020 + index), 7, {flags}));
-    expect(series(observations).map(({hollow}) => hollow)).to.deep.equal([false, true, false, true]);
+    expect(series(observations).map(({isProvisional}) => isProvisional)).to.deep.equal([
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
   it('trendPoints() starts a new series at a break, by list or by flag', () => {
     expect(starts(years, ['2021'])).to.deep.equal([false, false, true, false]);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {BarShape, PlacedBar} from '../../src/scale/variation-bar.ts';
-import {clippedDomain, ownDomain, symmetricDomain} from '../../src/scale/domain.ts';
+import {outlierClippedDomain, unitDomain, symmetricDomain} from '../../src/scale/domain.ts';
 import type {Domain} from '../../src/scale/domain.ts';
 import {placeChange, placeLevels} from '../../src/scale/variation-bar.ts';
 
@@ -53,17 +53,17 @@ describe('placeChange', () => {
       expect(change(none)).to.include({kind: 'empty', mark: 'change'});
   });
   it('placeChange(60.3) on the clipped domain fills its side and is broken at the end', () => {
-    const placed = change(60.3, clippedDomain(changes).domain);
+    const placed = change(60.3, outlierClippedDomain(changes).domain);
     expect(placed.broken).to.equal('end');
     expect(bar(placed)).to.deep.include({start: 50, length: 50, to: 100, breaks: [96]});
   });
   it('placeChange(-60.3) on the clipped domain is broken at the start', () => {
-    const placed = change(-60.3, clippedDomain(changes).domain);
+    const placed = change(-60.3, outlierClippedDomain(changes).domain);
     expect(placed.broken).to.equal('start');
     expect(bar(placed)).to.deep.include({start: 0, length: 50, to: 0, breaks: [4]});
   });
   it('placeChange() breaks nothing else of the document on the clipped domain', () => {
-    const {domain} = clippedDomain(changes);
+    const {domain} = outlierClippedDomain(changes);
     expect(changes.filter((value) => change(value, domain).broken !== null)).to.deep.equal([60.3]);
   });
   it('placeChange() with little room on its side keeps the break inside the bar', () => {
@@ -194,7 +194,7 @@ describe('a placed bar', () => {
   ] satisfies Domain[];
   const domains: readonly Domain[] = [
     ...given,
-    ...[[], values, [5e-324]].map((list) => ownDomain(list, null)),
+    ...[[], values, [5e-324]].map((list) => unitDomain(list, null)),
   ];
   const placed = domains.flatMap((domain) =>
     values.flatMap((from) => [

@@ -1,4 +1,4 @@
-import type {Page} from '../../src/load/environment.ts';
+import type {Environment} from '../../src/load/environment.ts';
 
 type Piece = {readonly done: boolean; readonly value?: Uint8Array};
 
@@ -94,7 +94,7 @@ export async function settled(): Promise<void> {
 }
 
 /** A page whose time passes when the test says so, and whose network is the test. */
-export class FakePage implements Page {
+export class FakePage implements Environment {
   readonly asked: Asked[] = [];
   readonly warnings: string[] = [];
   isHere = true;
@@ -111,7 +111,7 @@ export class FakePage implements Page {
     return asked.response;
   };
 
-  readonly later = (ms: number, act: () => void): (() => void) => {
+  readonly setTimer = (ms: number, act: () => void): (() => void) => {
     const timer = {at: this.#now + ms, act};
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
@@ -122,10 +122,10 @@ export class FakePage implements Page {
   readonly isOnline = (): boolean => this.isHere;
   readonly isHidden = (): boolean => !this.isSeen;
   readonly language = (): string => '';
-  readonly watch = () => async () => null;
+  readonly watchCspViolation = () => async () => null;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
-  readonly listen = (wake: () => void, leave: () => void): void => {
+  readonly onVisibility = (wake: () => void, leave: () => void): void => {
     this.listeners += 1;
     this.#wake = wake;
     this.#leave = leave;

@@ -1,5 +1,5 @@
-import type {Address} from '../../src/load/settings.ts';
-import type {Limits} from '../../src/load/settings.ts';
+import type {ReportLocation} from '../../src/load/settings.ts';
+import type {LoadLimits} from '../../src/load/settings.ts';
 
 /** What the fault server does with one request: see fault-server.js. */
 export interface Act {
@@ -25,8 +25,8 @@ export interface Fault {
   readonly end: string;
   /** How often the document is asked for. */
   readonly requests: number;
-  readonly limits?: Partial<Limits>;
-  readonly address?: Partial<Address>;
+  readonly limits?: Partial<LoadLimits>;
+  readonly address?: Partial<ReportLocation>;
   /** End and requests where they are others: WebKitGTK takes what came of a broken answer for the whole. */
   readonly webkit?: readonly [string, number];
   /** Firefox asks again by itself, up to ten times, when a line breaks before the answer. */
@@ -184,29 +184,33 @@ const line: readonly Fault[] = [
 ];
 
 const slow: readonly Fault[] = [
-  fault('no answer, ever', {head: false, end: 'stall'}, 'timeout first-byte 3', {limits: {firstByte: 100}}),
+  fault('no answer, ever', {head: false, end: 'stall'}, 'timeout first-byte 3', {
+    limits: {firstByteTimeout: 100},
+  }),
   fault('no answer once, then the document', [{head: false, end: 'stall'}, good], 'ready 2', {
-    limits: {firstByte: 1500},
+    limits: {firstByteTimeout: 1500},
   }),
   // Firefox tells of a head only when the body begins.
-  fault('a head and no body', {end: 'stall'}, 'timeout 3', {limits: {firstByte: 100, stall: 100}}),
+  fault('a head and no body', {end: 'stall'}, 'timeout 3', {
+    limits: {firstByteTimeout: 100, stallTimeout: 100},
+  }),
   fault('half a body and no more', {body: document.slice(0, 40), end: 'stall'}, 'timeout stall 3', {
-    limits: {stall: 100},
+    limits: {stallTimeout: 100},
   }),
   fault(
     'half a body once, then the document',
     [{body: document.slice(0, 40), end: 'stall'}, good],
     'ready 2',
-    {limits: {stall: 1500}},
+    {limits: {stallTimeout: 1500}},
   ),
   fault('the whole document, but never its end', {...good, end: 'stall'}, 'timeout stall 3', {
-    limits: {stall: 100},
+    limits: {stallTimeout: 100},
   }),
   fault(
     'a drip that takes too long',
     {make: {what: 'spaces', length: 4000}, drip: {pieces: 400, every: 25}},
     'timeout total 1',
-    {limits: {total: 300}},
+    {limits: {totalTimeout: 300}},
   ),
   fault('a drip that ends in time', {...good, drip: {pieces: 10, every: 20}}, 'ready 1'),
   fault('a slow answer', {...good, delay: 300}, 'ready 1'),

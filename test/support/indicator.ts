@@ -1,4 +1,4 @@
-import {plainIndicator, plainObservation} from '../../src/model/report/default-indicator.ts';
+import {createIndicator, createObservation} from '../../src/model/report/default-indicator.ts';
 import type {Indicator, LocalizedText, Observation, Unit} from '../../src/model/report/report.ts';
 
 /** `text({es: 'Sí', en: 'Yes'})`; a plain string is Spanish. */
@@ -12,7 +12,7 @@ export function observation(
   value: number | null,
   rest: Partial<Observation> = {},
 ): Observation {
-  return {...plainObservation(period, value), ...rest};
+  return {...createObservation(period, value), ...rest};
 }
 
 /** Percent between 0 and 100, unless told otherwise. */
@@ -45,7 +45,7 @@ export interface IndicatorParts extends Partial<Indicator> {
  * Any field may be given instead.
  */
 export function indicator({values, ...rest}: IndicatorParts = {}): Indicator {
-  return plainIndicator({
+  return createIndicator({
     id: 'in-03-07-02',
     groupId: 'se-03-07-02',
     code: '03.07.02',

@@ -1,4 +1,4 @@
-import {language, registerPack} from '../../src/text/i18n/locale.ts';
+import {resolveLocale, registerMessages} from '../../src/text/i18n/locale.ts';
 import {enChart} from '../../src/text/i18n/messages/en/charts.ts';
 import {enInline} from '../../src/text/i18n/messages/en/variation-bar.ts';
 import {enNotice} from '../../src/text/i18n/messages/en/status.ts';
@@ -31,8 +31,8 @@ import {esPEWhy} from '../../src/text/i18n/messages/es-PE/explanation.ts';
   enChart,
   esPEShare,
   enShare,
-].forEach(registerPack);
+].forEach(registerMessages);
 
 /** The two languages of the house, around Peruvian data. */
-export const spanish = language('es-PE', 'es-PE');
-export const english = language('en', 'es-PE');
+export const spanish = resolveLocale('es-PE', 'es-PE');
+export const english = resolveLocale('en', 'es-PE');

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import assets from '../../.config/build/assets.json' with {type: 'json'};
 import {run} from '../../src/cli/run.ts';
-import type {World} from '../../src/cli/environment.ts';
+import type {CliEnvironment} from '../../src/cli/environment.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,7 +24,7 @@ function assetPath(name: string): string {
 export async function ran(
   line: string,
   files: ReadonlyMap<string, string | Uint8Array> = new Map(),
-  rest: Partial<World> = {},
+  rest: Partial<CliEnvironment> = {},
 ): Promise<Ran> {
   const told = {out: '', err: ''};
   const written = new Map<string, string | Uint8Array>();
@@ -41,8 +41,8 @@ export async function ran(
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
     asset: (name) => readFile(root + assetPath(name)),
-    out: (text) => void (told.out += text),
-    err: (text) => void (told.err += text),
+    stdout: (text) => void (told.out += text),
+    stderr: (text) => void (told.err += text),
     schema: async () =>
       JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
     scripts: async () => new Map([['a.js', 'draw()']]),

@@ -1,11 +1,11 @@
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {expect} from 'chai';
-import {search, nameOrder} from '../../src/text/search.ts';
+import {searchRows, compareByName} from '../../src/text/search.ts';
 import {codes, read, rows} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
 const all = rows(read(pnmnna));
-const found = (query: string): readonly (string | null)[] => codes(search(all, query, spanish));
+const found = (query: string): readonly (string | null)[] => codes(searchRows(all, query, spanish));
 
 describe('search', () => {
   it("search('demuna') finds the services and names that write DEMUNA", () => {
@@ -34,7 +34,7 @@ describe('nameOrder', () => {
     }));
     const some = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
     const names = some
-      .toSorted(nameOrder(spanish))
+      .toSorted(compareByName(spanish))
       .map(({finding}) => [...finding.indicator.name.values()].join());
     expect(names).to.eql(['Árbol', 'Beca', 'Zona']);
   });

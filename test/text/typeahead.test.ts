@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import {language} from '../../src/text/i18n/locale.ts';
-import {rowStarting} from '../../src/text/search.ts';
+import {resolveLocale} from '../../src/text/i18n/locale.ts';
+import {findByTypeahead} from '../../src/text/search.ts';
 import {read, rows} from '../support/rows.ts';
 
 const all = rows(read(pnmnna), '03');
 const at = (typed: string, from = -1): string | null | undefined =>
-  all[rowStarting(typed, all, from, language('es-PE', ''))]?.code;
+  all[findByTypeahead(typed, all, from, resolveLocale('es-PE', ''))]?.code;
 
 describe('rowStarting(typed, rows, at, language)', () => {
   it('finds a code by its beginning', () => {
@@ -20,6 +20,6 @@ describe('rowStarting(typed, rows, at, language)', () => {
   });
 
   it('finds nothing where nothing begins so', () => {
-    expect(rowStarting('zz', all, -1, language('es-PE', ''))).to.equal(-1);
+    expect(findByTypeahead('zz', all, -1, resolveLocale('es-PE', ''))).to.equal(-1);
   });
 });

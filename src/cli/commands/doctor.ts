@@ -1,18 +1,18 @@
-import {publishedFolder} from '../../render/embed/published-scripts.ts';
+import {cdnFolder} from '../../render/embed/published-scripts.ts';
 import {decode} from '../../formats/decode.ts';
-import {CliError, reason} from '../cli-error.ts';
+import {CliError, firstLine} from '../cli-error.ts';
 import {diagnosis, type Diagnosis, type Need, type Remark} from '../doctor/diagnosis.ts';
-import {attribute, hostPage, storedPage, type HostPage} from '../doctor/host-page.ts';
-import type {Status, Task} from '../run.ts';
-import type {World} from '../environment.ts';
+import {getAttribute, hostPage, parseSavedPage, type HostPage} from '../doctor/host-page.ts';
+import type {ExitCode, CommandContext} from '../run.ts';
+import type {CliEnvironment} from '../environment.ts';
 
 /** `avance doctor URL|FILE`: what a host page blocks or takes out, and which code to paste there. */
-export async function doctor({command, world, say}: Task): Promise<Status> {
+export async function doctor({command, world, say}: CommandContext): Promise<ExitCode> {
   const [place = ''] = command.files;
   const page = isAddress(place) ? await fetched(place, world) : await stored(place, world);
   const need = await needs(page, {command, world, say});
   const found = diagnosis(page, need);
-  world.out(
+  world.stdout(
     command.isJson ? `${JSON.stringify(found, null, 2)}\n` : told(place, found, {command, world, say}),
   );
   return found.remarks.some(({isBlocked}) => isBlocked) ? 1 : 0;
@@ -22,29 +22,29 @@ function isAddress(place: string): boolean {
   return /^https?:\/\//i.test(place);
 }
 
-async function fetched(place: string, world: World): Promise<HostPage> {
+async function fetched(place: string, world: CliEnvironment): Promise<HostPage> {
   try {
     const {url, headers, text} = await world.fetch(place);
     return hostPage(url, headers, text);
   } catch (error) {
-    throw new CliError('no-file', {file: place, detail: reason(error)});
+    throw new CliError('no-file', {file: place, detail: firstLine(error)});
   }
 }
 
-async function stored(place: string, world: World): Promise<HostPage> {
+async function stored(place: string, world: CliEnvironment): Promise<HostPage> {
   try {
-    return storedPage(decode(await world.read(place)).text);
+    return parseSavedPage(decode(await world.read(place)).text);
   } catch (error) {
-    throw new CliError('no-file', {file: place, detail: reason(error)});
+    throw new CliError('no-file', {file: place, detail: firstLine(error)});
   }
 }
 
-type Told = Pick<Task, 'command' | 'world' | 'say'>;
+type Told = Pick<CommandContext, 'command' | 'world' | 'say'>;
 
 /** What is not said is read from the page, else it is as snippets have it. */
 async function needs(page: HostPage, {command, world}: Told): Promise<Need> {
   const own = absolute(command.scripts, page);
-  const scripts = own ?? publishedFolder(world.version);
+  const scripts = own ?? cdnFolder(world.version);
   const data = absolute(command.src ?? namedData(page), page);
   return {
     scripts,
@@ -59,7 +59,7 @@ function namedData({html}: HostPage): string | null {
   const [tag = ''] =
     /<(?:indicator-[a-z]+|objective-summary|policy-report|variation-chart)\b[^>]*\ssrc\b[^>]*>/i.exec(html) ??
     [];
-  return attribute(tag, 'src');
+  return getAttribute(tag, 'src');
 }
 
 function absolute(address: string | null, {url}: HostPage): string | null {
@@ -68,7 +68,7 @@ function absolute(address: string | null, {url}: HostPage): string | null {
 }
 
 /** Whether another site keeps the page from reading an address. An address that cannot be had says nothing. */
-async function isClosed(address: string, {url}: HostPage, world: World): Promise<boolean> {
+async function isClosed(address: string, {url}: HostPage, world: CliEnvironment): Promise<boolean> {
   const origin = url === null ? null : new URL(url).origin;
   if (origin === null || new URL(address).origin === origin) return false;
   try {

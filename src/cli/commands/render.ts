@@ -1,13 +1,13 @@
-import {frameCode, frameHeight} from '../../render/embed/iframe-code.ts';
+import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import type {Told} from '../../render/card-content.ts';
 import {oembed} from '../../formats/metadata/oembed.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
-import {finding} from '../../model/analysis/assessment.ts';
+import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {language, registerPack} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {resolveLocale, registerMessages} from '../../text/i18n/locale.ts';
 import {enChart} from '../../text/i18n/messages/en/charts.ts';
 import {enEdition} from '../../text/i18n/messages/en/status.ts';
 import {enNotice} from '../../text/i18n/messages/en/status.ts';
@@ -20,22 +20,22 @@ import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {CliError} from '../cli-error.ts';
-import type {Command} from '../args.ts';
-import {opened} from '../read-input.ts';
+import type {CliOptions} from '../args.ts';
+import {readInput} from '../read-input.ts';
 import {
-  aheadTag,
+  elementWithShadowDom,
   cardRendering,
-  drawingOf,
-  pictureOf,
+  toSvg,
+  toPng,
   scopeRendering,
-  socialOf,
+  toSocialPng,
   type Rendering,
 } from '../render/rendering.ts';
 import {renderElements, renderFormats, type RenderElement, type RenderFormat} from '../render/formats.ts';
-import type {Status, Task} from '../run.ts';
-import {site} from '../site/build.ts';
+import type {ExitCode, CommandContext} from '../run.ts';
+import {buildSite} from '../site/build.ts';
 import {address, slug} from '../site/slug.ts';
-import {write} from '../write-output.ts';
+import {writeOutput} from '../write-output.ts';
 
 const packs = [
   esPENotice,
@@ -52,26 +52,26 @@ const packs = [
 ];
 
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a whole `--site DIR`. */
-export async function renderFile(task: Task): Promise<Status> {
+export async function renderFile(task: CommandContext): Promise<ExitCode> {
   const {command, world, say} = task;
   const [file = ''] = command.files;
-  const {report} = await opened(file, command, world, say);
+  const {report} = await readInput(file, command, world, say);
   if (!report) throw new CliError('no-report', {file});
-  packs.forEach(registerPack);
-  const told = {report, language: language(command.locale, report.defaultLanguage)};
-  if (command.site !== null) return site(told, task);
+  packs.forEach(registerMessages);
+  const told = {report, language: resolveLocale(command.locale, report.defaultLanguage)};
+  if (command.site !== null) return buildSite(told, task);
   const found = rendering(told, command);
   const {as} = command;
-  const made = as && (await rendered(found, told, task));
-  if (made === null)
+  const output = as && (await rendered(found, told, task));
+  if (output === null)
     throw new CliError('bad-choice', {name: 'as', value: as ?? '', allowed: allowed(found).join(', ')});
-  if (typeof made !== 'string' && command.to === null) throw new CliError('needs-to', {format: as ?? ''});
-  await write(made, command.to, world);
+  if (typeof output !== 'string' && command.to === null) throw new CliError('needs-to', {format: as ?? ''});
+  await writeOutput(output, command.to, world);
   return 0;
 }
 
 /** What the command line names. */
-function rendering(told: Told, command: Command): Rendering {
+function rendering(told: Told, command: CliOptions): Rendering {
   const {code} = command;
   const element = elementOf(command);
   const {report} = told;
@@ -79,7 +79,7 @@ function rendering(told: Told, command: Command): Rendering {
     const indicator: Indicator | null =
       code === null ? (report.indicators[0] ?? null) : findIndicator(report, code);
     if (!indicator) throw new CliError('no-code', {file: report.id, code: code ?? ''});
-    return cardRendering(finding(indicator), told, element);
+    return cardRendering(assess(indicator), told, element);
   }
   const part = scope(report, code ?? '');
   if (!part) throw new CliError('no-code', {file: report.id, code: code ?? ''});
@@ -87,19 +87,19 @@ function rendering(told: Told, command: Command): Rendering {
 }
 
 /** A card where no element is named. */
-function elementOf({element}: Command): RenderElement {
+function elementOf({element}: CliOptions): RenderElement {
   const value = element ?? 'indicator-card';
   const found = renderElements.find((one) => one === value);
   if (found) return found;
   throw new CliError('bad-choice', {name: 'element', value, allowed: renderElements.join(', ')});
 }
 
-function allowed({svg, ahead, isFramed}: Rendering): readonly string[] {
+function allowed({svg, ahead, hasEmbedPage}: Rendering): readonly string[] {
   const has: Partial<Record<RenderFormat, boolean>> = {
     svg: svg !== null,
     png: svg !== null,
     dsd: ahead !== null,
-    oembed: isFramed,
+    oembed: hasEmbedPage,
   };
   return renderFormats.filter((format) => has[format] ?? true);
 }
@@ -107,7 +107,7 @@ function allowed({svg, ahead, isFramed}: Rendering): readonly string[] {
 async function rendered(
   one: Rendering,
   told: Told,
-  {command, world}: Task,
+  {command, world}: CommandContext,
 ): Promise<string | Uint8Array | null> {
   const look = {theme: command.theme, width: command.width};
   const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -117,14 +117,17 @@ async function rendered(
     case 'dsd':
       return (
         one.ahead &&
-        aheadTag(one, command.base === null ? 'report.json' : `${address(command.base)}report.json`)
+        elementWithShadowDom(
+          one,
+          command.base === null ? 'report.json' : `${address(command.base)}report.json`,
+        )
       );
     case 'svg':
-      return drawingOf(one, look);
+      return toSvg(one, look);
     case 'png':
-      return pictureOf(one, look, world);
+      return toPng(one, look, world);
     case 'social':
-      return socialOf(one, look, world);
+      return toSocialPng(one, look, world);
     case 'text':
       return one.text();
     case 'markdown':
@@ -134,13 +137,13 @@ async function rendered(
     case 'jsonld':
       return pretty(jsonLd(told.report, [], one));
     case 'oembed':
-      return one.isFramed ? pretty(embedding(one, told, command)) : null;
+      return one.hasEmbedPage ? pretty(oembedFor(one, told, command)) : null;
     default:
       return null;
   }
 }
 
-function embedding(one: Rendering, {report, language}: Told, {base, code, element}: Command): object {
+function oembedFor(one: Rendering, {report, language}: Told, {base, code, element}: CliOptions): object {
   if (base === null) throw new CliError('needs-base');
   const root = address(base);
   const place = element === 'objective-summary' || element === 'indicator-table' ? 'objective' : 'indicator';
@@ -148,10 +151,10 @@ function embedding(one: Rendering, {report, language}: Told, {base, code, elemen
   const framed = {url: `${path}.embed.html`, title: one.name, tag: one.tag};
   return oembed({
     title: one.name,
-    provider: localized(report.publisher?.name ?? null, language)?.text ?? null,
-    html: frameCode(framed, root, {file: 'embed.iife.js', integrity: null}),
+    provider: resolveText(report.publisher?.name ?? null, language)?.text ?? null,
+    html: iframeSnippet(framed, root, {file: 'embed.iife.js', integrity: null}),
     width: 640,
-    height: frameHeight(one.tag),
+    height: initialFrameHeight(one.tag),
     image: `${path}.social.png`,
   });
 }

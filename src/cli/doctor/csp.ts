@@ -26,10 +26,10 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   'frame-src': ['frame-src', 'child-src', 'default-src'],
   'img-src': ['img-src', 'default-src'],
 };
-export type Fetched = keyof typeof fallbacks;
+export type FetchDirective = keyof typeof fallbacks;
 
 /** The directive that decides about what is fetched so, with its sources; `null` where nothing decides. */
-export function deciding(
+export function effectiveDirective(
   policy: ContentPolicy,
   fetched: string,
 ): {readonly name: string; readonly sources: readonly string[]} | null {
@@ -38,7 +38,7 @@ export function deciding(
 }
 
 /** Whether sources let an address in. https://www.w3.org/TR/CSP3/#match-url-to-source-list */
-export function lets(sources: readonly string[], address: string, page: string | null): boolean {
+export function allows(sources: readonly string[], address: string, page: string | null): boolean {
   const url = new URL(address);
   return sources.some((source) => matches(source, url, page === null ? null : new URL(page)));
 }

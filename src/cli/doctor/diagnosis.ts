@@ -1,6 +1,6 @@
-import type {EmbedShape} from '../../render/embed/embed-code.ts';
-import {deciding, lets} from './csp.ts';
-import {attribute, type HostPage} from './host-page.ts';
+import type {EmbedFormat} from '../../render/embed/embed-code.ts';
+import {effectiveDirective, allows} from './csp.ts';
+import {getAttribute, type HostPage} from './host-page.ts';
 
 export const remarkCodes = [
   'escaped',
@@ -49,7 +49,7 @@ export interface Need {
 export interface Diagnosis {
   readonly remarks: readonly Remark[];
   /** Which code to paste. */
-  readonly shape: EmbedShape;
+  readonly shape: EmbedFormat;
 }
 
 /** What a host blocks or takes out, and which shape of the code works there. */
@@ -58,7 +58,7 @@ export function diagnosis(page: HostPage, need: Need): Diagnosis {
   return {remarks, shape: shape(new Set(remarks.map(({code}) => code)), page, need)};
 }
 
-function shape(found: ReadonlySet<RemarkCode>, page: HostPage, need: Need): EmbedShape {
+function shape(found: ReadonlySet<RemarkCode>, page: HostPage, need: Need): EmbedFormat {
   const has = (...codes: readonly RemarkCode[]): boolean => codes.some((code) => found.has(code));
   const isDead = has(
     'no-scripts',
@@ -89,7 +89,7 @@ function stripped({html}: HostPage): readonly Remark[] {
   if (tags.length && !scripts.length) return [blocked('script-stripped', tags[0] ?? '')];
   return [
     ...scripts
-      .filter((tag) => !/\.iife\.js/.test(tag) && attribute(tag, 'type') !== 'module')
+      .filter((tag) => !/\.iife\.js/.test(tag) && getAttribute(tag, 'type') !== 'module')
       .map((tag) => blocked('module-stripped', tag)),
     ...(hasData(html) ? [] : tags.slice(0, 1).map((tag) => blocked('data-stripped', tag))),
   ];
@@ -97,7 +97,7 @@ function stripped({html}: HostPage): readonly Remark[] {
 
 function hasData(html: string): boolean {
   const sources = [...(html.match(ownTag) ?? []), ...(html.match(/<indicator-data\b[^>]*>/gi) ?? [])];
-  return /<script\b[^>]*application\/json/i.test(html) || sources.some((tag) => attribute(tag, 'src'));
+  return /<script\b[^>]*application\/json/i.test(html) || sources.some((tag) => getAttribute(tag, 'src'));
 }
 
 /** What content security policies forbid. */
@@ -123,8 +123,8 @@ function ruled(page: HostPage, need: Need): readonly Remark[] {
 function blocking({policies, url}: HostPage, fetched: string, address: string | null): string | null {
   if (address === null) return null;
   for (const policy of policies) {
-    const rule = deciding(policy, fetched);
-    if (rule && !lets(rule.sources, address, url)) return [rule.name, ...rule.sources].join(' ');
+    const rule = effectiveDirective(policy, fetched);
+    if (rule && !allows(rule.sources, address, url)) return [rule.name, ...rule.sources].join(' ');
   }
   return null;
 }
@@ -150,7 +150,7 @@ function scripted(page: HostPage, folder: string): readonly Remark[] {
 }
 
 function blockingScript(page: HostPage, address: string): string | null {
-  const rules = page.policies.map((policy) => deciding(policy, 'script-src-elem'));
+  const rules = page.policies.map((policy) => effectiveDirective(policy, 'script-src-elem'));
   const strict = rules.find((rule) => rule?.sources.some((source) => /^'strict-dynamic'$/i.test(source)));
   if (strict) return [strict.name, ...strict.sources].join(' ');
   return blocking(page, 'script-src-elem', address);

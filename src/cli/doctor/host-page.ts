@@ -1,5 +1,5 @@
 import {contentPolicies, type ContentPolicy} from './csp.ts';
-import type {Answered} from '../environment.ts';
+import type {HttpResponse} from '../environment.ts';
 
 /** A page that shall hold our elements, or holds them, as far as it can be known. */
 export interface HostPage {
@@ -13,7 +13,7 @@ export interface HostPage {
 }
 
 /** A page as it was fetched or stored: headers, markup, or both. */
-export function hostPage(url: string | null, headers: Answered['headers'], html: string): HostPage {
+export function hostPage(url: string | null, headers: HttpResponse['headers'], html: string): HostPage {
   const markup = html.replace(/<!--[\s\S]*?-->/g, '');
   const stated = (name: string): readonly string[] =>
     headers.filter(([key]) => key === name).map(([, value]) => value);
@@ -27,7 +27,7 @@ export function hostPage(url: string | null, headers: Answered['headers'], html:
 }
 
 /** What `curl -i`, `curl -I` or a browser's "save as" give: a head of headers, if any, then markup, if any. */
-export function storedPage(text: string): HostPage {
+export function parseSavedPage(text: string): HostPage {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (!/^(HTTP\/|[\w-]+:\s)/.test(plain)) return hostPage(null, [], plain);
   const [head = '', ...rest] = plain.split('\n\n');
@@ -41,12 +41,12 @@ export function storedPage(text: string): HostPage {
 function metaPolicies(html: string): readonly string[] {
   return [...html.matchAll(/<meta\s[^>]*>/gi)]
     .map(([tag]) => tag)
-    .filter((tag) => attribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
-    .map((tag) => attribute(tag, 'content') ?? '');
+    .filter((tag) => getAttribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+    .map((tag) => getAttribute(tag, 'content') ?? '');
 }
 
 /** Of a tag as it is written; `null` where it has none of that name. */
-export function attribute(tag: string, name: string): string | null {
+export function getAttribute(tag: string, name: string): string | null {
   const found = new RegExp(
     `\\s${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/>])`,
     'i',

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {CliError, reason} from '../cli-error.ts';
+import {CliError, firstLine} from '../cli-error.ts';
 
 const programs = [
   'google-chrome-stable',
@@ -21,31 +21,35 @@ const programs = [
 ];
 
 /** How long a report may take to be drawn and printed. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** `page.html` of these files as PDF, by the browser of the machine: CHROME_PATH, else the first that is found. */
-export async function print(
+export async function printToPdf(
   files: ReadonlyMap<string, string>,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Uint8Array> {
-  const program = await located(env);
+  const program = await findBrowser(env);
   const folder = await mkdtemp(join(tmpdir(), 'avance-pdf-'));
   const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
   try {
     await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text)));
-    await promisify(execFile)(program, [...flags(folder), `--print-to-pdf=${to}`, pathToFileURL(from).href], {
-      timeout: patience,
-    });
+    await promisify(execFile)(
+      program,
+      [...browserFlags(folder), `--print-to-pdf=${to}`, pathToFileURL(from).href],
+      {
+        timeout: timeoutMs,
+      },
+    );
     return await readFile(to);
   } catch (error) {
-    throw new CliError('no-pdf', {program, detail: reason(error)});
+    throw new CliError('no-pdf', {program, detail: firstLine(error)});
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
 
 /** A profile of its own: the one of the person at the machine may be in use. */
-function flags(folder: string): readonly string[] {
+function browserFlags(folder: string): readonly string[] {
   const own = [
     '--headless',
     '--disable-gpu',
@@ -57,7 +61,10 @@ function flags(folder: string): readonly string[] {
   return process.getuid?.() === 0 ? [...own, '--no-sandbox'] : own;
 }
 
-async function located({CHROME_PATH, PATH}: Readonly<Record<string, string | undefined>>): Promise<string> {
+async function findBrowser({
+  CHROME_PATH,
+  PATH,
+}: Readonly<Record<string, string | undefined>>): Promise<string> {
   const folders = (PATH ?? '').split(delimiter);
   for (const program of CHROME_PATH ? [CHROME_PATH] : programs) {
     const paths = /[/\\]/.test(program) ? [program] : folders.map((folder) => join(folder, program));

@@ -1,4 +1,4 @@
-import {markup} from '../../render/html-template.ts';
+import {safeHtml} from '../../render/html-template.ts';
 import {reportJson} from '../../model/report/serialize.ts';
 import type {Report} from '../../model/report/report.ts';
 import {schemaUrl} from '../../model/report/serialize.ts';
@@ -22,7 +22,7 @@ export function printPage(
   // Inside a script element text ends at the first `</script`, whatever it is part of.
   const data = reportJson(report, schemaUrl).replaceAll('<', '\\u003c');
   const page = `<!doctype html>
-${markup`<html lang="${defaultLanguage}"><head><meta charset="utf-8"><title>${title}</title>`.code}
+${safeHtml`<html lang="${defaultLanguage}"><head><meta charset="utf-8"><title>${title}</title>`.html}
 <link rel="stylesheet" href="page.css"></head>
 <body><policy-report view="${view}" heading-level="2"><script type="application/json">${data}</script></policy-report>
 ${[...scripts.keys()].map((name) => `<script src="${name}"></script>`).join('\n')}</body></html>`;

@@ -1,8 +1,8 @@
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import {parse, type Font} from 'opentype.js/dist/opentype.mjs';
-import type {Pen} from '../../render/svg/layout.ts';
+import type {DrawContext} from '../../render/svg/layout.ts';
 import type {Palette} from '../../render/palette.ts';
-import type {World} from '../environment.ts';
+import type {CliEnvironment} from '../environment.ts';
 
 /** Files beside the program: the renderer and the font that pictures are drawn with. */
 export const rasterAssets = ['resvg.wasm', 'SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'] as const;
@@ -10,13 +10,13 @@ export const rasterAssets = ['resvg.wasm', 'SourceSans3-Regular.ttf', 'SourceSan
 /** Draws pictures of vector drawings, with a font of its own, so that they are the same on every machine. */
 export interface Raster {
   /** For drawings that become pictures: lines are broken by the very font that they are drawn with. */
-  pen(palette: Palette, width: number): Pen;
+  pen(palette: Palette, width: number): DrawContext;
   png(svg: string, width: number): Uint8Array;
 }
 
 let ready: Promise<unknown> | null = null;
 
-export async function raster({asset}: World): Promise<Raster> {
+export async function raster({asset}: CliEnvironment): Promise<Raster> {
   const [wasm, regular, bold] = await Promise.all(rasterAssets.map((name) => asset(name)));
   if (!wasm || !regular || !bold) throw new Error('assets');
   await (ready ??= initWasm(Uint8Array.from(wasm)));
@@ -26,7 +26,7 @@ export async function raster({asset}: World): Promise<Raster> {
       palette,
       width,
       font: 'Source Sans 3',
-      textWidth: (text, size, isBold) => advance(text, size, fonts[isBold ? 1 : 0]),
+      textWidth: (text, size, isBold) => textAdvance(text, size, fonts[isBold ? 1 : 0]),
     }),
     png: (svg, width) => png(svg, width, [regular, bold]),
   };
@@ -37,7 +37,7 @@ function font(bytes: Uint8Array): Font {
 }
 
 /** Without kerning, which only draws letters closer. */
-function advance(text: string, size: number, font: Font): number {
+function textAdvance(text: string, size: number, font: Font): number {
   const units = Array.from(text, (sign) => font.charToGlyph(sign).advanceWidth ?? font.unitsPerEm);
   return (units.reduce((sum, unit) => sum + unit, 0) * size) / font.unitsPerEm;
 }

@@ -2,26 +2,26 @@ import {cardMarkdown, scopeMarkdown, summaryMarkdown} from '../../render/markdow
 import {barSvg} from '../../render/svg/card.ts';
 import {chartSvg} from '../../render/svg/chart.ts';
 import {cardSvg} from '../../render/svg/card.ts';
-import {cardWords, type Told} from '../../render/card-content.ts';
-import {pen, type Pen} from '../../render/svg/layout.ts';
+import {cardContent, type Told} from '../../render/card-content.ts';
+import {drawContext, type DrawContext} from '../../render/svg/layout.ts';
 import {cardTable, scopeTable, summaryTable} from '../../render/fallback-table.ts';
 import {cardMail, summaryMail} from '../../render/email.ts';
-import {made, markup} from '../../render/html-template.ts';
+import {trustedHtml, safeHtml} from '../../render/html-template.ts';
 import {cardText, scopeText, summaryText} from '../../render/plain-text.ts';
 import {socialCard, socialSize, socialSummary} from '../../render/svg/social-card.ts';
 import {summarySvg} from '../../render/svg/summary.ts';
-import {summaryWords} from '../../render/summary-content.ts';
+import {summaryContent} from '../../render/summary-content.ts';
 import {trendSvg} from '../../render/svg/trend.ts';
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {palette, type Theme} from '../../elements/base/palette.ts';
-import {cardAhead, summaryAhead, tableAhead, type Ahead} from './declarative-shadow-dom.ts';
+import {cardAhead, summaryAhead, tableAhead, type PrerenderedShadow} from './declarative-shadow-dom.ts';
 import type {RenderElement} from './formats.ts';
 import {raster} from './rasterize.ts';
-import type {World} from '../environment.ts';
+import type {CliEnvironment} from '../environment.ts';
 
-export interface Look {
+export interface RenderOptions {
   readonly theme: Theme;
   /** Of a drawing, in px. */
   readonly width: number;
@@ -37,12 +37,12 @@ export interface Rendering {
   readonly html: () => string;
   readonly text: () => string;
   readonly markdown: () => string;
-  readonly email: (look: Look) => string;
-  readonly svg: ((pen: Pen) => string) | null;
-  readonly social: ((pen: Pen) => string) | null;
+  readonly email: (look: RenderOptions) => string;
+  readonly svg: ((pen: DrawContext) => string) | null;
+  readonly social: ((pen: DrawContext) => string) | null;
   /** A site has a page to be framed that shows it. */
-  readonly isFramed: boolean;
-  readonly ahead: ((headingLevel: number) => Ahead) | null;
+  readonly hasEmbedPage: boolean;
+  readonly ahead: ((headingLevel: number) => PrerenderedShadow) | null;
   /** Attributes of the live tag, beside `src`. */
   readonly attributes: Readonly<Record<'code' | 'scope', string | null>>;
 }
@@ -50,11 +50,11 @@ export interface Rendering {
 const drawings = {'indicator-card': cardSvg, 'indicator-trend': trendSvg, 'variation-bar': barSvg} as const;
 
 export function cardRendering(
-  finding: Finding,
+  finding: Assessment,
   told: Told,
   tag: 'indicator-card' | 'indicator-trend' | 'variation-bar',
 ): Rendering {
-  const {code, name, sentence} = cardWords(finding, told);
+  const {code, name, sentence} = cardContent(finding, told);
   const isCard = tag === 'indicator-card';
   return {
     tag,
@@ -67,7 +67,7 @@ export function cardRendering(
     email: ({theme}) => cardMail(finding, told, palette(theme)),
     svg: (pen) => drawings[tag](finding, told, pen),
     social: (pen) => socialCard(finding, told, pen),
-    isFramed: tag !== 'indicator-trend',
+    hasEmbedPage: tag !== 'indicator-trend',
     ahead: isCard ? (level) => cardAhead(finding.indicator, told, 'standard', level) : null,
     attributes: {code: code ?? finding.indicator.id, scope: null},
   };
@@ -78,7 +78,7 @@ export function scopeRendering(
   told: Told,
   tag: 'objective-summary' | 'indicator-table' | 'variation-chart',
 ): Rendering {
-  const {label, title, sentence} = summaryWords(scope, told);
+  const {label, title, sentence} = summaryContent(scope, told);
   const code = scope.group && (scope.group.code ?? scope.group.id);
   const isSummary = tag === 'objective-summary';
   return {
@@ -92,7 +92,7 @@ export function scopeRendering(
     email: ({theme}) => summaryMail(scope, told, palette(theme)),
     svg: tag === 'indicator-table' ? null : (pen) => (isSummary ? summarySvg : chartSvg)(scope, told, pen),
     social: (pen) => socialSummary(scope, told, pen),
-    isFramed: tag !== 'variation-chart',
+    hasEmbedPage: tag !== 'variation-chart',
     ahead:
       tag === 'variation-chart'
         ? null
@@ -103,30 +103,38 @@ export function scopeRendering(
 }
 
 /** The live tag with what it will show inside: drawn ahead for every eye, and as a table where nobody knows the tag. */
-export function aheadTag({tag, attributes, ahead, html}: Rendering, src: string, headingLevel = 3): string {
+export function elementWithShadowDom(
+  {tag, attributes, ahead, html}: Rendering,
+  src: string,
+  headingLevel = 3,
+): string {
   const {code, scope} = attributes;
-  const open = markup`<${made(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : markup` code="${code}"`}${scope === null ? null : markup` scope="${scope}"`}>`;
-  return markup`${open}${ahead?.(headingLevel).template ?? null}
-${made(html())}
-</${made(tag)}>
-`.code;
+  const open = safeHtml`<${trustedHtml(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : safeHtml` code="${code}"`}${scope === null ? null : safeHtml` scope="${scope}"`}>`;
+  return safeHtml`${open}${ahead?.(headingLevel).template ?? null}
+${trustedHtml(html())}
+</${trustedHtml(tag)}>
+`.html;
 }
 
 /** The drawing for any reader; as a picture it is drawn with the font that comes with the program. */
-export function drawingOf({svg}: Rendering, {theme, width}: Look): string | null {
-  return svg?.(pen(palette(theme), width)) ?? null;
+export function toSvg({svg}: Rendering, {theme, width}: RenderOptions): string | null {
+  return svg?.(drawContext(palette(theme), width)) ?? null;
 }
 
-export async function pictureOf(
+export async function toPng(
   {svg}: Rendering,
-  {theme, width}: Look,
-  world: World,
+  {theme, width}: RenderOptions,
+  world: CliEnvironment,
 ): Promise<Uint8Array | null> {
   const {pen, png} = await raster(world);
   return svg && png(svg(pen(palette(theme), width)), width * 2);
 }
 
-export async function socialOf({social}: Rendering, {theme}: Look, world: World): Promise<Uint8Array | null> {
+export async function toSocialPng(
+  {social}: Rendering,
+  {theme}: RenderOptions,
+  world: CliEnvironment,
+): Promise<Uint8Array | null> {
   const {pen, png} = await raster(world);
   return social && png(social(pen(palette(theme), socialSize.width)), socialSize.width);
 }

@@ -1,12 +1,12 @@
 import type {Issue} from './issue.ts';
-import type {Level} from '../../formats/problem/severity.ts';
-import type {Say} from '../messages/translate.ts';
+import type {ProblemLevel} from '../../formats/problem/severity.ts';
+import type {Translate} from '../messages/translate.ts';
 
-const colours: Readonly<Record<Level, number>> = {error: 31, warning: 33, info: 36};
-const order: readonly Level[] = ['error', 'warning', 'info'];
+const colours: Readonly<Record<ProblemLevel, number>> = {error: 31, warning: 33, info: 36};
+const order: readonly ProblemLevel[] = ['error', 'warning', 'info'];
 
 /** The lines for a person: the gravest first, each with its place and how to mend it. */
-export function issueText(file: string, all: readonly Issue[], say: Say, isColoured: boolean): string {
+export function issueText(file: string, all: readonly Issue[], say: Translate, isColoured: boolean): string {
   const paint = (text: string, colour: number): string =>
     isColoured ? `\u001b[${colour}m${text}\u001b[0m` : text;
   const sorted = order.flatMap((level) => all.filter((issue) => issue.level === level));
@@ -15,9 +15,9 @@ export function issueText(file: string, all: readonly Issue[], say: Say, isColou
       .filter(Boolean)
       .join(' · ');
     const head = `  ${paint(say(issue.level), colours[issue.level])}${place && `  ${place}`}  ${issue.message}`;
-    return issue.mend ? `${head}\n      → ${issue.mend}` : head;
+    return issue.fix ? `${head}\n      → ${issue.fix}` : head;
   });
-  const count = (level: Level): number => all.filter((issue) => issue.level === level).length;
+  const count = (level: ProblemLevel): number => all.filter((issue) => issue.level === level).length;
   const total = say('total', {
     file,
     errors: count('error'),

@@ -1,54 +1,54 @@
 import {join} from 'node:path';
-import {csv} from '../../formats/table/to-csv.ts';
-import {frameCode, frameHeight} from '../../render/embed/iframe-code.ts';
+import {reportToCsv} from '../../formats/table/to-csv.ts';
+import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
-import {made, markup, type Markup} from '../../render/html-template.ts';
+import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';
 import type {Told} from '../../render/card-content.ts';
 import {oembed} from '../../formats/metadata/oembed.ts';
 import {reportJson} from '../../model/report/serialize.ts';
-import {finding, type Finding} from '../../model/analysis/assessment.ts';
-import {parts, scope, type Scope} from '../../model/analysis/scope.ts';
+import {assess, type Assessment} from '../../model/analysis/assessment.ts';
+import {topLevelScopes, scope, type Scope} from '../../model/analysis/scope.ts';
 import {subReport} from '../../model/analysis/subset.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {stateWord} from '../../text/format/verdict-label.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {CliError} from '../cli-error.ts';
 import {siteWords} from './messages.ts';
 import {
-  aheadTag,
+  elementWithShadowDom,
   cardRendering,
-  drawingOf,
-  pictureOf,
+  toSvg,
+  toPng,
   scopeRendering,
-  socialOf,
+  toSocialPng,
   type Rendering,
 } from '../render/rendering.ts';
-import type {Status, Task} from '../run.ts';
+import type {ExitCode, CommandContext} from '../run.ts';
 import {schemaUrl} from '../../model/report/serialize.ts';
-import {framedFile, pageFile, type Link, type Page, type SiteFrame} from './page.ts';
+import {embedHtml, pageHtml, type Link, type Page, type SiteFrame} from './page.ts';
 import {address, slugs} from './slug.ts';
 import {siteIcon, siteStyle} from './style.ts';
-import {write} from '../write-output.ts';
+import {writeOutput} from '../write-output.ts';
 
 const scripts = ['avance.js', 'embed.iife.js', 'framed.js'];
 
 /** An objective or an indicator and where its page is. */
-interface Place {
+interface PagePath {
   /** Without ending. */
   readonly path: string;
-  readonly above: readonly Link[];
+  readonly breadcrumbs: readonly Link[];
 }
 
-interface Build extends Task {
+interface Build extends CommandContext {
   readonly told: Told;
   readonly frame: SiteFrame;
-  put(path: string, content: string | Uint8Array): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /**
  * A folder of pages that need no server and no script: one for the report, one per objective, one per indicator, each
  * with its pictures, its data and a framed form beside it.
  */
-export async function site(told: Told, task: Task): Promise<Status> {
+export async function buildSite(told: Told, task: CommandContext): Promise<ExitCode> {
   const {command, world, say} = task;
   const folder = command.site ?? '';
   if (command.base === null) throw new CliError('needs-base');
@@ -58,44 +58,44 @@ export async function site(told: Told, task: Task): Promise<Status> {
     base: address(command.base),
     language,
     words: siteWords(language.tag),
-    name: localized(report.title, language)?.text ?? report.id,
+    name: resolveText(report.title, language)?.text ?? report.id,
   };
-  const put = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const writeFile = async (path: string, content: string | Uint8Array): Promise<void> => {
     paths.push(path);
-    await write(content, join(folder, path), world);
+    await writeOutput(content, join(folder, path), world);
   };
-  await all({...task, told, frame, put});
+  await writePages({...task, told, frame, writeFile: writeFile});
   const pages = paths.filter((path) => path.endsWith('.html') && !path.endsWith('.embed.html'));
-  await put(
+  await writeFile(
     'sitemap.xml',
     sitemap(
       pages.map((path) => frame.base + path),
       report.updated,
     ),
   );
-  await put('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${frame.base}sitemap.xml\n`);
-  world.err(`${say('site-written', {folder, count: paths.length})}\n`);
+  await writeFile('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${frame.base}sitemap.xml\n`);
+  world.stderr(`${say('site-written', {folder, count: paths.length})}\n`);
   return 0;
 }
 
-async function all(build: Build): Promise<void> {
-  const {told, put, world} = build;
+async function writePages(build: Build): Promise<void> {
+  const {told, writeFile, world} = build;
   const {report} = told;
-  await put('report.json', reportJson(report, schemaUrl));
-  await put('report.csv', csv(report));
-  await put('site.css', siteStyle);
-  await put('icon.svg', siteIcon);
-  for (const name of scripts) await put(name, await world.asset(name));
+  await writeFile('report.json', reportJson(report, schemaUrl));
+  await writeFile('report.csv', reportToCsv(report));
+  await writeFile('site.css', siteStyle);
+  await writeFile('icon.svg', siteIcon);
+  for (const name of scripts) await writeFile(name, await world.asset(name));
   const indicators = places(report.indicators, 'indicator');
-  const objectives = parts(report).filter(({group}) => group !== null);
+  const objectives = topLevelScopes(report).filter(({group}) => group !== null);
   const paths = places(
     objectives.map(({group}) => group ?? {id: '', code: null}),
     'objective',
   );
   const home: Link = {text: build.frame.name, href: '../index.html'};
   for (const [index, part] of objectives.entries())
-    await objective(part, {path: paths[index] ?? '', above: [home]}, indicators, build);
-  const above = new Map(
+    await objective(part, {path: paths[index] ?? '', breadcrumbs: [home]}, indicators, build);
+  const breadcrumbs = new Map(
     objectives.flatMap(({group, findings}, index) =>
       findings.map(
         ({indicator}) =>
@@ -104,8 +104,12 @@ async function all(build: Build): Promise<void> {
     ),
   );
   for (const [index, indicator] of report.indicators.entries()) {
-    const up = above.get(indicator.id);
-    await card(finding(indicator), {path: indicators[index] ?? '', above: up ? [home, up] : [home]}, build);
+    const up = breadcrumbs.get(indicator.id);
+    await card(
+      assess(indicator),
+      {path: indicators[index] ?? '', breadcrumbs: up ? [home, up] : [home]},
+      build,
+    );
   }
   await index(
     objectives.map((part, at) => ({part, path: paths[at] ?? ''})),
@@ -122,20 +126,20 @@ function places(
 }
 
 function titleOf(group: Scope['group'], {language}: Told): string {
-  return localized(group?.label ?? group?.title ?? null, language)?.text ?? group?.code ?? '';
+  return resolveText(group?.label ?? group?.title ?? null, language)?.text ?? group?.code ?? '';
 }
 
-async function card(one: Finding, place: Place, build: Build): Promise<void> {
+async function card(one: Assessment, place: PagePath, build: Build): Promise<void> {
   const {told} = build;
   const rendering = cardRendering(one, told, 'indicator-card');
   const code = one.indicator.code ?? '';
   const heading = `${told.language.t('indicator')} ${code}`.trim();
-  await written({renderings: [rendering], heading, more: null}, place, build);
+  await writePage({renderings: [rendering], heading, more: null}, place, build);
 }
 
 async function objective(
   part: Scope,
-  place: Place,
+  place: PagePath,
   indicators: readonly string[],
   build: Build,
 ): Promise<void> {
@@ -145,10 +149,10 @@ async function objective(
     scopeRendering(part, told, 'indicator-table'),
   ];
   const list = indicatorList(part.findings, indicators, '../', build);
-  await written({renderings, heading: titleOf(part.group, told), more: list}, place, build);
+  await writePage({renderings, heading: titleOf(part.group, told), more: list}, place, build);
 }
 
-async function written(
+async function writePage(
   {
     renderings,
     heading,
@@ -158,19 +162,19 @@ async function written(
     readonly heading: string;
     readonly more: Markup | null;
   },
-  {path, above}: Place,
-  {told, frame, put, command, world}: Build,
+  {path, breadcrumbs}: PagePath,
+  {told, frame, writeFile, command, world}: Build,
 ): Promise<void> {
   const [first] = renderings;
   if (!first) return;
   const name = path.split('/').at(-1) ?? '';
   const look = {theme: 'light', width: command.width} as const;
   const part = subReport(told.report, first.indicators);
-  const tags = made(renderings.map((one) => aheadTag(one, '../report.json', 2)).join(''));
+  const tags = trustedHtml(renderings.map((one) => elementWithShadowDom(one, '../report.json', 2)).join(''));
   const {tag} = first;
   const framed = {url: `${frame.base}${path}.embed.html`, title: first.name, tag};
   // The site's own, which changes with the site: no hash.
-  const code = frameCode(framed, frame.base, {file: 'embed.iife.js', integrity: null});
+  const code = iframeSnippet(framed, frame.base, {file: 'embed.iife.js', integrity: null});
   const files = ['csv', 'json', 'svg', 'png'];
   const page: Page = {
     path: `${path}.html`,
@@ -190,46 +194,46 @@ async function written(
       ],
       {...first, id: `${told.report.id}/${name}`, url: `${frame.base}${path}.html`},
     ),
-    trail: above,
-    content: markup`<h1>${heading}</h1>
+    breadcrumbs: breadcrumbs,
+    content: safeHtml`<h1>${heading}</h1>
 ${tags}${more}<h2>${frame.words.data}</h2>
-<ul class="files">${files.map((ending) => markup`<li><a href="${name}.${ending}" download>${ending.toUpperCase()}</a></li>`)}</ul>
+<ul class="files">${files.map((ending) => safeHtml`<li><a href="${name}.${ending}" download>${ending.toUpperCase()}</a></li>`)}</ul>
 <details><summary>${frame.words.paste}</summary><pre><code>${code}</code></pre></details>
 `,
     css: renderings.flatMap((one) => one.ahead?.(2).css ?? []),
   };
-  await put(page.path, pageFile(page, frame));
-  await put(`${path}.embed.html`, framedFile({...page, content: tags}, frame));
-  await put(`${path}.csv`, csv(part));
-  await put(`${path}.json`, reportJson(part, schemaUrl));
-  await put(`${path}.svg`, drawingOf(first, look) ?? '');
-  await put(`${path}.png`, (await pictureOf(first, look, world)) ?? '');
-  await put(`${path}.social.png`, (await socialOf(first, look, world)) ?? '');
+  await writeFile(page.path, pageHtml(page, frame));
+  await writeFile(`${path}.embed.html`, embedHtml({...page, content: tags}, frame));
+  await writeFile(`${path}.csv`, reportToCsv(part));
+  await writeFile(`${path}.json`, reportJson(part, schemaUrl));
+  await writeFile(`${path}.svg`, toSvg(first, look) ?? '');
+  await writeFile(`${path}.png`, (await toPng(first, look, world)) ?? '');
+  await writeFile(`${path}.social.png`, (await toSocialPng(first, look, world)) ?? '');
   const oembedding = oembed({
     title: first.name,
-    provider: localized(told.report.publisher?.name ?? null, told.language)?.text ?? null,
+    provider: resolveText(told.report.publisher?.name ?? null, told.language)?.text ?? null,
     html: code,
     width: 640,
-    height: frameHeight(tag),
+    height: initialFrameHeight(tag),
     image: `${frame.base}${path}.social.png`,
   });
-  await put(`${path}.oembed.json`, `${JSON.stringify(oembedding, null, 2)}\n`);
+  await writeFile(`${path}.oembed.json`, `${JSON.stringify(oembedding, null, 2)}\n`);
 }
 
 function indicatorList(
-  findings: readonly Finding[],
+  findings: readonly Assessment[],
   paths: readonly string[],
   root: string,
   {told, frame}: Build,
 ): Markup {
   const {report, language} = told;
-  if (findings.length === 0) return markup``;
-  return markup`<h2>${frame.words.indicators}</h2>
+  if (findings.length === 0) return safeHtml``;
+  return safeHtml`<h2>${frame.words.indicators}</h2>
 <ul class="list">${findings.map((one) => {
     const {indicator} = one;
     const path = paths[report.indicators.indexOf(indicator)] ?? '';
-    const name = [indicator.code, localized(indicator.name, language)?.text].filter(Boolean).join(' ');
-    return markup`<li><a href="${root}${path}.html">${name}</a> <span>${stateWord(one, language)}</span></li>\n`;
+    const name = [indicator.code, resolveText(indicator.name, language)?.text].filter(Boolean).join(' ');
+    return safeHtml`<li><a href="${root}${path}.html">${name}</a> <span>${verdictLabel(one, language)}</span></li>\n`;
   })}</ul>
 `;
 }
@@ -239,11 +243,11 @@ async function index(
   indicators: readonly string[],
   build: Build,
 ): Promise<void> {
-  const {told, frame, put, world} = build;
+  const {told, frame, writeFile, world} = build;
   const whole = scope(told.report, '');
   if (!whole) return;
   const rendering = scopeRendering(whole, told, 'indicator-table');
-  const loose = parts(told.report).filter(({group}) => group === null);
+  const ungrouped = topLevelScopes(told.report).filter(({group}) => group === null);
   const image = 'index.social.png';
   const page: Page = {
     path: 'index.html',
@@ -262,28 +266,28 @@ async function index(
       ],
       {url: `${frame.base}index.html`, description: rendering.description},
     ),
-    trail: [],
-    content: markup`<h1>${frame.name}</h1>
+    breadcrumbs: [],
+    content: safeHtml`<h1>${frame.name}</h1>
 <p>${rendering.description}</p>
-${objectives.length === 0 ? null : markup`<h2>${frame.words.objectives}</h2>`}
+${objectives.length === 0 ? null : safeHtml`<h2>${frame.words.objectives}</h2>`}
 <ul class="list">${objectives.map(({part, path}) => {
       const {name, description} = scopeRendering(part, told, 'objective-summary');
-      return markup`<li><a href="${path}.html">${name}</a> <span>${description}</span></li>\n`;
+      return safeHtml`<li><a href="${path}.html">${name}</a> <span>${description}</span></li>\n`;
     })}</ul>
-${loose.map((part) => indicatorList(part.findings, indicators, '', build))}${made(aheadTag(rendering, 'report.json', 2))}<h2>${frame.words.data}</h2>
+${ungrouped.map((part) => indicatorList(part.findings, indicators, '', build))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.words.data}</h2>
 <ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li></ul>
 `,
     css: rendering.ahead ? [rendering.ahead(2).css] : [],
   };
-  await put(page.path, pageFile(page, frame));
-  await put(image, (await socialOf(rendering, {theme: 'light', width: 640}, world)) ?? '');
+  await writeFile(page.path, pageHtml(page, frame));
+  await writeFile(image, (await toSocialPng(rendering, {theme: 'light', width: 640}, world)) ?? '');
 }
 
 function sitemap(urls: readonly string[], updated: string | null): string {
   const date =
-    updated !== null && /^\d{4}(-\d\d){0,2}$/.test(updated) ? markup`<lastmod>${updated}</lastmod>` : null;
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
+    updated !== null && /^\d{4}(-\d\d){0,2}$/.test(updated) ? safeHtml`<lastmod>${updated}</lastmod>` : null;
+  return safeHtml`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.map((url) => markup`<url><loc>${url}</loc>${date}</url>\n`)}</urlset>
-`.code;
+${urls.map((url) => safeHtml`<url><loc>${url}</loc>${date}</url>\n`)}</urlset>
+`.html;
 }

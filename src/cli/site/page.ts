@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {made, markup, type Markup} from '../../render/html-template.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import type {SiteWords} from './messages.ts';
 
 export interface Link {
@@ -18,7 +18,7 @@ export interface Page {
   /** Files that say the same to programs: media type and address. */
   readonly alternates: readonly {readonly type: string; readonly href: string; readonly title: string}[];
   readonly jsonLd: object;
-  readonly trail: readonly Link[];
+  readonly breadcrumbs: readonly Link[];
   readonly content: Markup;
   /** Style sheets inside the content, which the policy of the page names by their sums. */
   readonly css: readonly string[];
@@ -27,26 +27,26 @@ export interface Page {
 export interface SiteFrame {
   /** Absolute, with a slash at its end. */
   readonly base: string;
-  readonly language: Language;
+  readonly language: Locale;
   readonly words: SiteWords;
   readonly name: string;
 }
 
 /** How to get from a page to the root of the site. */
-const up = (path: string): string => '../'.repeat(path.split('/').length - 1);
+const rootPrefix = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-export function pageFile(page: Page, site: SiteFrame): string {
-  const {path, title, description, image, alternates, trail, content} = page;
+export function pageHtml(page: Page, site: SiteFrame): string {
+  const {path, title, description, image, alternates, breadcrumbs, content} = page;
   const {base, language, words, name} = site;
-  const root = up(path);
+  const root = rootPrefix(path);
   const url = base + path;
-  return markup`<!DOCTYPE html>
+  return safeHtml`<!DOCTYPE html>
 <html lang="${language.tag}" dir="${language.dir}">
 <head>
 ${head(title, root, page.css)}
 <meta name="description" content="${description}">
 <link rel="canonical" href="${url}">
-${alternates.map(({type, href, title}) => markup`<link rel="alternate" type="${type}" href="${href}" title="${title}">\n`)}<meta property="og:type" content="article">
+${alternates.map(({type, href, title}) => safeHtml`<link rel="alternate" type="${type}" href="${href}" title="${title}">\n`)}<meta property="og:type" content="article">
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
@@ -57,18 +57,18 @@ ${image === null ? null : picture(base + image, title)}<script type="application
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
-${trail.length > 0 ? crumbs(trail, words) : null}<main id="content">
+${breadcrumbs.length > 0 ? breadcrumbNav(breadcrumbs, words) : null}<main id="content">
 ${content}</main>
 </body>
 </html>
-`.code;
+`.html;
 }
 
 /** The same content alone, to be framed by other pages. */
-export function framedFile(page: Page, site: SiteFrame): string {
+export function embedHtml(page: Page, site: SiteFrame): string {
   const {language, words, base} = site;
-  const root = up(page.path);
-  return markup`<!DOCTYPE html>
+  const root = rootPrefix(page.path);
+  return safeHtml`<!DOCTYPE html>
 <html lang="${language.tag}" dir="${language.dir}">
 <head>
 ${head(page.title, root, page.css)}
@@ -83,13 +83,15 @@ ${page.content}<p><a href="${base + page.path}" target="_blank" rel="noopener">$
 </main>
 </body>
 </html>
-`.code;
+`.html;
 }
 
 function head(title: string, root: string, css: readonly string[]): Markup {
-  const sums = css.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
-  const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'${sums}; base-uri 'none'; form-action 'none'`;
-  return markup`<meta charset="utf-8">
+  const styleHashes = css
+    .map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join('');
+  const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'${styleHashes}; base-uri 'none'; form-action 'none'`;
+  return safeHtml`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -99,7 +101,7 @@ function head(title: string, root: string, css: readonly string[]): Markup {
 }
 
 function picture(url: string, words: string): Markup {
-  return markup`<meta property="og:image" content="${url}">
+  return safeHtml`<meta property="og:image" content="${url}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
@@ -110,14 +112,14 @@ function picture(url: string, words: string): Markup {
 `;
 }
 
-function crumbs(trail: readonly Link[], {path}: SiteWords): Markup {
-  return markup`<nav aria-label="${path}"><ol>${trail.map(({text, href}) => markup`<li><a href="${href}">${text}</a></li>`)}</ol></nav>
+function breadcrumbNav(breadcrumbs: readonly Link[], {path}: SiteWords): Markup {
+  return safeHtml`<nav aria-label="${path}"><ol>${breadcrumbs.map(({text, href}) => safeHtml`<li><a href="${href}">${text}</a></li>`)}</ol></nav>
 `;
 }
 
 /** JSON inside a script element: no sign in it can end that element. */
 function data(value: object): Markup {
-  return made(
+  return trustedHtml(
     JSON.stringify(value).replace(
       /[<>&\u2028\u2029]/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

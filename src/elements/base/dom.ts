@@ -4,21 +4,21 @@ import {page} from '../../load/environment.ts';
  * The nodes around `node`, nearest first, out of shadow roots too. The way up is asked of the prototype: in a form, a
  * field called `parentNode` would answer instead.
  */
-export function* ancestors(node: Node): Generator<Node> {
+export function* composedAncestors(node: Node): Generator<Node> {
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
   for (let next: Node | null = node; next;) {
-    next = hostOf(next) ?? (parent?.get?.call(next) as Node | null);
+    next = shadowHostOf(next) ?? (parent?.get?.call(next) as Node | null);
     if (next) yield next;
   }
 }
 
 /** The element whose shadow root `node` is; in a frame the classes of nodes are other ones, so none is asked for. */
-export function hostOf(node: Node): Element | null | undefined {
+export function shadowHostOf(node: Node): Element | null | undefined {
   return node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : null;
 }
 
 /** What the page's address names after its `#`; empty for nothing, and for what is no valid encoding. */
-export function fragment(): string {
+export function locationHash(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -27,8 +27,8 @@ export function fragment(): string {
 }
 
 /** The language that the page itself gives the place of `element`: the nearest `lang`, out of shadow roots too. */
-export function nearestLanguage(element: Element): string | null {
-  for (let at: Element | null | undefined = element; at; at = hostOf(at.getRootNode())) {
+export function closestLang(element: Element): string | null {
+  for (let at: Element | null | undefined = element; at; at = shadowHostOf(at.getRootNode())) {
     const found = at.closest('[lang]:not([lang=""])');
     // In a form, a field called `getAttribute` would answer instead.
     if (found) return Element.prototype.getAttribute.call(found, 'lang');
@@ -37,11 +37,11 @@ export function nearestLanguage(element: Element): string | null {
 }
 
 /** Calls `arrive` when `tag` is defined. A page that has loaded without it gets the advice in its console. */
-export function whenTag(tag: string, arrive: () => void, advice: string): void {
+export function whenDefined(tag: string, callback: () => void, warning: string): void {
   const advise = (): void => {
-    if (!customElements.get(tag)) page.warn(`[avance] ${advice}`);
+    if (!customElements.get(tag)) page.warn(`[avance] ${warning}`);
   };
-  void customElements.whenDefined(tag).then(arrive);
+  void customElements.whenDefined(tag).then(callback);
   if (document.readyState === 'complete') advise();
   else addEventListener('load', advise, {once: true});
 }

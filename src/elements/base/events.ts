@@ -1,4 +1,4 @@
-import type {Failure, FailureCode} from '../../model/report/load-error.ts';
+import type {LoadError, LoadErrorCode} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
 
 const bubbling = {bubbles: true, composed: true} as const;
@@ -15,13 +15,13 @@ export class IndicatorLoadEvent extends Event {
 
 /** The element cannot show what it was asked for, or not all of it. Once per failure. */
 export class IndicatorErrorEvent extends Event {
-  readonly code: FailureCode;
+  readonly code: LoadErrorCode;
   readonly url: string | null;
   readonly attempt: number;
   /** The whole story: the machine's detail and the problems of the document. */
-  readonly failure: Failure;
+  readonly failure: LoadError;
 
-  constructor(failure: Failure) {
+  constructor(failure: LoadError) {
     super('indicator-error', bubbling);
     this.code = failure.code;
     this.url = failure.url;

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Failure} from '../../model/report/load-error.ts';
-import {failureWords, problemWords} from '../../text/sentence/error.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import type {Outcome} from './render-result.ts';
-import {textures} from '../shared/patterns.ts';
+import type {LoadError} from '../../model/report/load-error.ts';
+import {loadErrorText, problemText} from '../../text/sentence/error.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import type {RenderResult} from './render-result.ts';
+import {patternDefs} from '../shared/patterns.ts';
 
 /** What a frame asks of its element. */
-export interface FrameSource {
+export interface ShellHost {
   /** `false` where an element around this one has the voice. */
-  readonly speaks: boolean;
+  readonly isOutermost: boolean;
   readonly textures: 'on' | 'off';
   /** Whether the page shows something until there is content, whose place is kept then. */
   readonly hasFallback: boolean;
@@ -22,25 +22,25 @@ export interface FrameSource {
  * in the slot of that name keeps its place when the content comes, so that the page below stays where it is.
  * `isAhead`: a server drew the content already, so that nothing is being waited for, and the fallback is not needed.
  */
-export function frame(
-  outcome: Outcome,
-  language: Language,
-  source: FrameSource,
-  isAhead = false,
+export function shell(
+  outcome: RenderResult,
+  language: Locale,
+  source: ShellHost,
+  isPrerendered = false,
 ): TemplateResult {
   const drawn = outcome.status === 'drawn' ? outcome : null;
   return html`<div class="root" lang=${language.tag} dir=${language.dir}>
-    <div class="voice" role=${source.speaks ? 'status' : nothing}>
-      ${isAhead && outcome.status === 'loading' ? nothing : voice(outcome, language, source)}
+    <div class="voice" role=${source.isOutermost ? 'status' : nothing}>
+      ${isPrerendered && outcome.status === 'loading' ? nothing : statusMessage(outcome, language, source)}
     </div>
-    ${drawn && source.textures === 'on' ? textures : nothing}
-    ${drawn ? placed(drawn.content, source) : waiting(outcome, language, source, isAhead)}
+    ${drawn && source.textures === 'on' ? patternDefs : nothing}
+    ${drawn ? overFallback(drawn.content, source) : fallbackSlot(outcome, language, source, isPrerendered)}
     ${drawn?.failure ? problems(drawn.failure, language) : nothing}
   </div>`;
 }
 
 /** Over the fallback that it takes the place of, if there is one. */
-function placed(content: TemplateResult, {hasFallback}: FrameSource): TemplateResult {
+function overFallback(content: TemplateResult, {hasFallback}: ShellHost): TemplateResult {
   return hasFallback
     ? html`<div class="over">
         <slot name="fallback"></slot>
@@ -50,41 +50,41 @@ function placed(content: TemplateResult, {hasFallback}: FrameSource): TemplateRe
 }
 
 /** What the element says while it has no content: in one live region per outermost element, silent once there is some. */
-function voice(
-  outcome: Outcome,
-  language: Language,
-  {hasFallback}: FrameSource,
+function statusMessage(
+  outcome: RenderResult,
+  language: Locale,
+  {hasFallback}: ShellHost,
 ): TemplateResult | typeof nothing {
   if (outcome.status === 'failed')
-    return html`<p class="failure" part="failure">${failureWords(outcome.failure, language)}</p>`;
+    return html`<p class="failure" part="failure">${loadErrorText(outcome.failure, language)}</p>`;
   return outcome.status === 'loading'
     ? html`<p class=${hasFallback ? 'spoken' : 'loading'}>${language.t('loading')}</p>`
     : nothing;
 }
 
 /** The page's own content, and the way to ask again. */
-function waiting(
-  {status}: Outcome,
-  language: Language,
-  source: FrameSource,
-  isAhead: boolean,
+function fallbackSlot(
+  {status}: RenderResult,
+  language: Locale,
+  source: ShellHost,
+  isPrerendered: boolean,
 ): TemplateResult {
   return html`${status === 'failed' ? retry(language, source) : nothing}
-    <slot ?hidden=${isAhead} @slotchange=${() => source.childrenChanged()}></slot
+    <slot ?hidden=${isPrerendered} @slotchange=${() => source.childrenChanged()}></slot
     ><slot name="fallback"></slot>`;
 }
 
-function retry(language: Language, source: FrameSource): TemplateResult {
+function retry(language: Locale, source: ShellHost): TemplateResult {
   return html`<button type="button" part="retry" @click=${() => source.retry()}>
     ${language.t('retry')}
   </button>`;
 }
 
-function problems(failure: Failure, language: Language): TemplateResult {
+function problems(failure: LoadError, language: Locale): TemplateResult {
   return html`<div class="problems small" part="problems">
-    <p>${failureWords(failure, language)}</p>
+    <p>${loadErrorText(failure, language)}</p>
     <ul>
-      ${failure.problems.map((problem) => html`<li>${problemWords(problem, language)}</li>`)}
+      ${failure.problems.map((problem) => html`<li>${problemText(problem, language)}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,22 +1,22 @@
 import {LitElement, noChange, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.ts';
-import type {Problem} from '../../model/report/problem.ts';
-import {language, type Language} from '../../text/i18n/locale.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
+import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
 import {adopt} from './adopt-styles.ts';
 import {base} from './styles.ts';
 import {tokens} from './tokens.ts';
-import {frame} from './frame.ts';
-import type {Outcome} from './render-result.ts';
-import type {Failed, Ready} from '../../load/parse.ts';
+import {shell} from './frame.ts';
+import type {RenderResult} from './render-result.ts';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import {version} from '../../load/version.ts';
-import {DrawnAhead} from './prerendered.ts';
-import {Announcer} from './load-events.ts';
-import {nearestLanguage} from './dom.ts';
-import {outcome} from './render-result.ts';
+import {PrerenderedContent} from './prerendered.ts';
+import {LoadEventDispatcher} from './load-events.ts';
+import {closestLang} from './dom.ts';
+import {renderSafely} from './render-result.ts';
 import {ReportSource, type SourceHost, type SourceState} from './report-source.ts';
-import {turn} from './render-queue.ts';
+import {scheduleDraw} from './render-queue.ts';
 import type {Loading, Textures, Theme} from './options.ts';
 
 /**
@@ -50,7 +50,7 @@ import type {Loading, Textures, Theme} from './options.ts';
  */
 export abstract class IndicatorElement extends LitElement implements SourceHost {
   static readonly version = version;
-  static readonly words: readonly Pack[] = [esPENotice];
+  static readonly messages: readonly Pack[] = [esPENotice];
   static override styles: CSSResult[] = [tokens, base];
 
   /** A report, or a lone indicator, in the published format. Goes before every other source of data. */
@@ -77,21 +77,21 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   @property() textures: Textures = 'on';
 
   protected readonly source = new ReportSource(this);
-  readonly #announcer = new Announcer(this);
-  readonly #ahead = new DrawnAhead();
+  readonly #loadEvents = new LoadEventDispatcher(this);
+  readonly #prerendered = new PrerenderedContent();
   /** Safari has them since 17.4: before that, only the place that is kept for a card is missing. */
   readonly #states: Set<string> | undefined = this.attachInternals().states;
-  #outcome: Outcome = {status: 'idle'};
+  #result: RenderResult = {status: 'idle'};
   /** When it is gone, it says that it loads: a word that flashes is worse than none. */
   #patience: 'whole' | 'going' | 'gone' = 'whole';
 
   /** Fulfilled when the element shows its data, or has said why it cannot. */
   get ready(): Promise<this> {
-    return this.source.settled().then(async () => (await this.updateComplete, this));
+    return this.source.whenSettled().then(async () => (await this.updateComplete, this));
   }
 
   /** What it was given to show and where that came from; `null` while there is nothing. */
-  get shown(): Ready | null {
+  get loaded(): LoadedReport | null {
     return this.state.status === 'ready' ? this.state : null;
   }
 
@@ -105,9 +105,9 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    this.#ahead.find(this.shadowRoot);
+    this.#prerendered.capture(this.shadowRoot);
     // What stands there already needs no place kept for it, and must be seen.
-    if (this.#isBare) this.#states?.add('waiting');
+    if (this.#isEmptyHost) this.#states?.add('waiting');
     return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
@@ -116,43 +116,49 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
       if (isFar && this.#states?.has('waiting')) this.#states.add('far');
       super.scheduleUpdate();
     };
-    return this.#isEarly ? void draw(false) : turn(this, draw);
+    return this.#defersRender ? void draw(false) : scheduleDraw(this, draw);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const {state} = this;
     const ready = state.status === 'ready';
-    const words = language(this.locale || nearestLanguage(this), ready ? state.report.defaultLanguage : '');
-    this.#outcome = ready
-      ? outcome(state, () => this.renderReport(state, words), this.problems(state))
+    const messages = resolveLocale(
+      this.locale || closestLang(this),
+      ready ? state.report.defaultLanguage : '',
+    );
+    this.#result = ready
+      ? renderSafely(state, () => this.renderReport(state, messages), this.problems(state))
       : state;
-    if (!this.#isEarly) return frame(this.#outcome, words, this.source, this.#ahead.isShown);
-    if (this.#patience === 'whole' && !('isFar' in state)) this.#wait();
+    if (!this.#defersRender) return shell(this.#result, messages, this.source, this.#prerendered.isPresent);
+    if (this.#patience === 'whole' && !('isFar' in state)) this.#startLoadingDelay();
     return noChange;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#outcome.status === 'drawn') this.#ahead.replace();
-    if (this.#outcome.status !== 'loading') this.#states?.delete('waiting');
-    this.#announcer.tell(this.#outcome);
+    if (this.#result.status === 'drawn') this.#prerendered.remove();
+    if (this.#result.status !== 'loading') this.#states?.delete('waiting');
+    this.#loadEvents.dispatch(this.#result);
   }
 
-  get #isBare(): boolean {
-    return !this.#ahead.isShown && ![...this.children].some(({localName}) => localName !== 'script');
+  get #isEmptyHost(): boolean {
+    return !this.#prerendered.isPresent && ![...this.children].some(({localName}) => localName !== 'script');
   }
 
   /**
    * Nothing is drawn that nobody can see: data that come soon are all that a card draws. While the page is still parsed,
    * what it shows meanwhile may yet come.
    */
-  get #isEarly(): boolean {
+  get #defersRender(): boolean {
     const isAwaited = this.state.status === 'loading' && this.#states?.has('waiting');
     return (
-      !!isAwaited && this.#patience !== 'gone' && this.#isBare && this.ownerDocument.readyState !== 'loading'
+      !!isAwaited &&
+      this.#patience !== 'gone' &&
+      this.#isEmptyHost &&
+      this.ownerDocument.readyState !== 'loading'
     );
   }
 
-  #wait(): void {
+  #startLoadingDelay(): void {
     this.#patience = 'going';
     setTimeout(() => {
       this.#patience = 'gone';
@@ -165,10 +171,10 @@ export abstract class IndicatorElement extends LitElement implements SourceHost 
   }
 
   /** What the element draws of a report, or why it cannot. */
-  protected abstract renderReport(ready: Ready, language: Language): TemplateResult | Failed;
+  protected abstract renderReport(ready: LoadedReport, language: Locale): TemplateResult | FailedLoad;
 
   /** The problems of what this element shows; by default all that cost the report something. */
-  protected problems({problems}: Ready): readonly Problem[] {
+  protected problems({problems}: LoadedReport): readonly ReportProblem[] {
     return problems.filter(({severity}) => severity !== 'warning');
   }
 }

@@ -9,41 +9,41 @@ let observer: IntersectionObserver | null = null;
  * Calls `arrive` once, when `element` comes within a screen of being seen, or when the page is about to be printed.
  * One observer for the whole page, and none while nothing waits. Returns the way to stop waiting.
  */
-export function whenNearScreen(element: Element, arrive: Arrive): () => void {
+export function whenNearViewport(element: Element, callback: Arrive): () => void {
   if (!observer) {
-    observer = new IntersectionObserver(note, {rootMargin: '100%'});
-    addEventListener('beforeprint', arriveAll);
+    observer = new IntersectionObserver(onIntersect, {rootMargin: '100%'});
+    addEventListener('beforeprint', flushForPrint);
   }
   const arrivals = waiting.get(element) ?? new Set();
-  waiting.set(element, arrivals.add(arrive));
+  waiting.set(element, arrivals.add(callback));
   observer.observe(element);
   return () => {
-    arrivals.delete(arrive);
-    if (arrivals.size === 0 && waiting.get(element) === arrivals) leave(element);
+    arrivals.delete(callback);
+    if (arrivals.size === 0 && waiting.get(element) === arrivals) unobserve(element);
   };
 }
 
-function note(entries: readonly IntersectionObserverEntry[]): void {
-  for (const {target, isIntersecting} of entries) if (isIntersecting) settle(target);
+function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) if (isIntersecting) notify(target);
 }
 
-function arriveAll(): void {
+function flushForPrint(): void {
   isPrinting = true;
   setTimeout(() => (isPrinting = false));
-  for (const element of [...waiting.keys()]) settle(element);
+  for (const element of [...waiting.keys()]) notify(element);
 }
 
-function settle(element: Element): void {
-  const told = waiting.get(element) ?? [];
-  leave(element);
-  for (const arrive of told) arrive();
+function notify(element: Element): void {
+  const callbacks = waiting.get(element) ?? [];
+  unobserve(element);
+  for (const callback of callbacks) callback();
 }
 
-function leave(element: Element): void {
+function unobserve(element: Element): void {
   waiting.delete(element);
   observer?.unobserve(element);
   if (waiting.size > 0) return;
   observer?.disconnect();
   observer = null;
-  removeEventListener('beforeprint', arriveAll);
+  removeEventListener('beforeprint', flushForPrint);
 }

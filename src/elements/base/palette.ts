@@ -1,4 +1,4 @@
-import type {Inks, Palette} from '../../render/palette.ts';
+import type {VerdictColors, Palette} from '../../render/palette.ts';
 import {tokens} from './tokens.ts';
 
 export const themes = ['light', 'dark'] as const;
@@ -6,10 +6,10 @@ export type Theme = (typeof themes)[number];
 
 /** The colours of the tokens for a file that has no page around it to take others from. */
 export function palette(theme: Theme): Palette {
-  const inks = (name: string, chip = `${name}-chip`): Inks => ({
-    mark: colour(name, theme),
+  const inks = (name: string, chip = `${name}-chip`): VerdictColors => ({
+    fill: colour(name, theme),
     ink: colour(`${name}-ink`, theme),
-    chip: chip ? colour(chip, theme) : 'none',
+    badge: chip ? colour(chip, theme) : 'none',
   });
   return {
     text: colour('text', theme),

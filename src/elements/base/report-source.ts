@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {failed, readDocument, readValue, type Failed, type Ready} from '../../load/parse.ts';
-import {defaultMaxBytes, type Address} from '../../load/settings.ts';
+import {loadFailure, parseText, parseValue, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import type {LoadState} from '../../load/load-state.ts';
 import {reportStore} from '../../load/report-store.ts';
-import {shared} from '../../load/page-global.ts';
-import {ancestors} from './dom.ts';
-import {whenNearScreen} from './near-viewport.ts';
+import {pageSingleton} from '../../load/page-global.ts';
+import {composedAncestors} from './dom.ts';
+import {whenNearViewport} from './near-viewport.ts';
 
 /** `idle`: nothing names any data (yet). `isFar`: nothing is asked for until the element is near the screen. */
 export type SourceState =
@@ -21,7 +21,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   textures: 'on' | 'off';
 }
 
-const named = ({data, src, integrity, maxBytes, loading}: SourceHost): readonly unknown[] => [
+const sourceInputs = ({data, src, integrity, maxBytes, loading}: SourceHost): readonly unknown[] => [
   data,
   src,
   integrity,
@@ -33,9 +33,9 @@ const idle: SourceState = {status: 'idle'};
 const inline = {url: null, attempt: 1};
 
 /** `dependants` look to an ancestor for their data: told when one comes or goes, whatever the order of upgrades. */
-const {sources, dependants} = shared('sources', () => ({
+const {sources, consumers} = pageSingleton('sources', () => ({
   sources: new WeakMap<Node, ReportSource>(),
-  dependants: new Set<ReportSource>(),
+  consumers: new Set<ReportSource>(),
 }));
 
 /**
@@ -44,7 +44,7 @@ const {sources, dependants} = shared('sources', () => ({
  */
 export class ReportSource implements ReactiveController {
   /** Whether elements inside this one read from it. Not `#`: the scripts of a page each have a class of their own. */
-  provides = false;
+  isProvider = false;
   readonly #host: SourceHost;
   readonly #listeners = new Set<() => void>();
   #state: SourceState = idle;
@@ -64,8 +64,8 @@ export class ReportSource implements ReactiveController {
   }
 
   /** Whether this element has the voice: of nested elements only the outermost speaks. */
-  get speaks(): boolean {
-    return ![...ancestors(this.#host)].some((element) => sources.has(element));
+  get isOutermost(): boolean {
+    return ![...composedAncestors(this.#host)].some((element) => sources.has(element));
   }
 
   get textures(): 'on' | 'off' {
@@ -77,7 +77,7 @@ export class ReportSource implements ReactiveController {
   }
 
   /** Fulfilled when there is a report, or a reason why there is none. */
-  settled(): Promise<void> {
+  whenSettled(): Promise<void> {
     return new Promise((resolve) => {
       const check = (): void => {
         if (this.#state.status !== 'ready' && this.#state.status !== 'failed') return;
@@ -90,9 +90,9 @@ export class ReportSource implements ReactiveController {
   }
 
   /** Lets elements inside this one read from it, or no longer. */
-  provide(provides: boolean): void {
-    this.provides = provides;
-    for (const dependant of [...dependants]) dependant.follow();
+  provide(isProvider: boolean): void {
+    this.isProvider = isProvider;
+    for (const dependant of [...consumers]) dependant.resolve();
   }
 
   subscribe(listener: () => void): () => void {
@@ -111,37 +111,37 @@ export class ReportSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.follow();
+    this.resolve();
   }
 
   hostDisconnected(): void {
     this.#release();
-    dependants.delete(this);
+    consumers.delete(this);
   }
 
   /** Follows the host's properties, coalesced by its own update cycle. */
   hostUpdate(): void {
-    if (named(this.#host).some((value, i) => value !== this.#named[i])) this.follow();
+    if (sourceInputs(this.#host).some((value, i) => value !== this.#named[i])) this.resolve();
   }
 
   /** Children came: an inline script may be complete now. */
   childrenChanged(): void {
-    if (this.#state.status === 'idle') this.follow();
+    if (this.#state.status === 'idle') this.resolve();
   }
 
   /** Begins anew with what the host names now. Who left the page, with its provider perhaps, has no more to look for. */
-  follow(): void {
+  resolve(): void {
     if (!this.#host.isConnected) return;
     this.#release();
-    this.#named = named(this.#host);
-    this.#release = this.#followed();
+    this.#named = sourceInputs(this.#host);
+    this.#release = this.#subscribeToSource();
   }
 
   /** Starts to follow what the host names, and returns the way to stop. */
-  #followed(): () => void {
+  #subscribeToSource(): () => void {
     const {data, src} = this.#host;
-    dependants.delete(this);
-    if (data !== null && data !== undefined) return this.#stay(readValue(data, inline));
+    consumers.delete(this);
+    if (data !== null && data !== undefined) return this.#setStatic(parseValue(data, inline));
     if (src) return this.#followUrl(src);
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     return script ? this.#followScript(script) : this.#followAncestor();
@@ -151,55 +151,55 @@ export class ReportSource implements ReactiveController {
     const {baseURI} = this.#host;
     const url = URL.canParse(src, baseURI) ? new URL(src, baseURI) : null;
     if (!url || !/^(https?|data|blob|file):$/.test(url.protocol)) {
-      return this.#stay(failed('blocked-url', {url: src, attempt: 0}, src));
+      return this.#setStatic(loadFailure('blocked-url', {url: src, attempt: 0}, src));
     }
     const {integrity, maxBytes} = this.#host;
     const address = {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};
     if (this.#host.loading === 'eager') return this.#followAddress(address);
     this.#set({status: 'loading', isFar: true});
-    let release = whenNearScreen(this.#host, () => (release = this.#followAddress(address)));
+    let release = whenNearViewport(this.#host, () => (release = this.#followAddress(address)));
     return () => release();
   }
 
-  #followAddress(address: Address): () => void {
-    const copy = (): void => this.#set(reportStore.state(address));
-    const release = reportStore.subscribe(address, copy);
+  #followAddress(address: ReportLocation): () => void {
+    const update = (): void => this.#set(reportStore.state(address));
+    const release = reportStore.subscribe(address, update);
     this.#retry = () => reportStore.retry(address);
     this.#refresh = () => reportStore.refresh(address);
-    copy();
+    update();
     return release;
   }
 
   #followScript(script: Element): () => void {
-    const state = readDocument(script.textContent, inline);
+    const state = parseText(script.textContent, inline);
     const document = this.#host.ownerDocument;
     // While the parser still streams, the script may be cut in its middle.
-    if (state.status === 'ready' || document.readyState !== 'loading') return this.#stay(state);
-    const again = (): void => this.follow();
+    if (state.status === 'ready' || document.readyState !== 'loading') return this.#setStatic(state);
+    const again = (): void => this.resolve();
     document.addEventListener('DOMContentLoaded', again, {once: true});
     return () => document.removeEventListener('DOMContentLoaded', again);
   }
 
   #followAncestor(): () => void {
-    dependants.add(this);
-    for (const element of ancestors(this.#host)) {
+    consumers.add(this);
+    for (const element of composedAncestors(this.#host)) {
       const provider = sources.get(element);
-      if (provider && provider.provides) return this.#followProvider(provider);
+      if (provider && provider.isProvider) return this.#followProvider(provider);
     }
-    return this.#stay(idle);
+    return this.#setStatic(idle);
   }
 
   #followProvider(provider: ReportSource): () => void {
     // The provider tells the page of its failure: eighteen cards need not.
-    const copy = (): void =>
-      this.#set(provider.state.status === 'failed' ? {...provider.state, told: true} : provider.state);
+    const update = (): void =>
+      this.#set(provider.state.status === 'failed' ? {...provider.state, isReported: true} : provider.state);
     this.#retry = () => provider.retry();
     this.#refresh = () => provider.refresh();
-    copy();
-    return provider.subscribe(copy);
+    update();
+    return provider.subscribe(update);
   }
 
-  #stay(state: Ready | Failed | SourceState): () => void {
+  #setStatic(state: LoadedReport | FailedLoad | SourceState): () => void {
     this.#retry = this.#refresh = () => undefined;
     this.#set(state);
     return () => undefined;

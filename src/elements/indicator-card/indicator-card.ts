@@ -1,18 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import {finding} from '../../model/analysis/assessment.ts';
+import {assess} from '../../model/analysis/assessment.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
-import {problemsAt, type Problem} from '../../model/report/problem.ts';
+import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Indicator, Report} from '../../model/report/report.ts';
-import {findingDomain} from '../../scale/assessment-bar.ts';
+import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {scaleName} from '../../text/format/unit-label.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {card} from './styles.ts';
-import type {CardPieces, CardVariant} from './options.ts';
+import type {CardExtensions, CardVariant} from './options.ts';
 import {indicatorCard} from './view.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
@@ -46,7 +46,7 @@ export class IndicatorCard extends IndicatorElement {
   static override styles = [...IndicatorElement.styles, bar, card];
 
   /** What the page loaded for cards that show more. */
-  static readonly pieces: CardPieces = {};
+  static readonly extensions: CardExtensions = {};
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
@@ -61,30 +61,33 @@ export class IndicatorCard extends IndicatorElement {
 
   readonly #scale = new ScaleGroup(this);
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
     const indicator = this.#indicator(report);
     if (!indicator) {
-      this.#scale.leave();
-      return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+      this.#scale.leaveGroup();
+      return this.code ? loadFailure('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
     }
     const {headingLevel, variant, mark} = this;
-    const setting = {report, language, headingLevel};
+    const context = {report, language, headingLevel};
     const actions = this.actions.split(/\s+/);
-    const found = finding(indicator, this);
-    const name = scaleName(this.scaleGroup, indicator, mark, language);
-    return indicatorCard(found, setting, {
+    const assessment = assess(indicator, this);
+    const name = scaleGroupKey(this.scaleGroup, indicator, mark, language);
+    return indicatorCard(assessment, context, {
       variant,
       mark,
-      domain: this.#scale.domain(name, findingDomain(found, mark)),
+      domain: this.#scale.domain(name, assessmentDomain(assessment, mark)),
       why: actions.includes('why'),
       share: actions.includes('share'),
-      ...IndicatorCard.pieces,
+      ...IndicatorCard.extensions,
     });
   }
 
   /** A card answers for its own record, not for its neighbours'. */
-  protected override problems(ready: Ready): readonly Problem[] {
-    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
+  protected override problems(ready: LoadedReport): readonly ReportProblem[] {
+    return problemsUnder(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
   }
 
   #indicator(report: Report): Indicator | null {

@@ -1,28 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {findGroup} from '../../model/report/lookup.ts';
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Observation} from '../../model/report/report.ts';
-import {placeFinding} from '../../scale/assessment-bar.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {periodText} from '../../text/format/period.ts';
-import {changeWords, valueWords} from '../../text/format/quantity.ts';
-import {sentence} from '../../text/sentence/assessment.ts';
-import {stateWord} from '../../text/format/verdict-label.ts';
+import {placeAssessment} from '../../scale/assessment-bar.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {formatChange, formatValue} from '../../text/format/quantity.ts';
+import {assessmentSentence} from '../../text/sentence/assessment.ts';
+import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {axisWords} from '../../render/axis-labels.ts';
 import {cardDetails} from './details.ts';
 import type {CardOptions} from './options.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
 import {heading} from '../shared/heading.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {variationBar} from '../shared/variation-bar.ts';
 
 /** One indicator: what it is, how it stands, how it moved, whether that was wanted, and who says so. */
-export function indicatorCard(finding: Finding, setting: Setting, options: CardOptions): TemplateResult {
+export function indicatorCard(
+  finding: Assessment,
+  setting: RenderContext,
+  options: CardOptions,
+): TemplateResult {
   const {language} = setting;
   const {indicator, to, toPeriod, verdict} = finding;
   const isCompact = options.variant === 'compact';
   const group = findGroup(setting.report, indicator.groupId ?? '');
-  const value = to && to.value !== null ? valueWords(indicator, to, language).shown : null;
+  const value = to && to.value !== null ? formatValue(indicator, to, language).visual : null;
   const [start, end] = axisWords(finding, options.mark, language, options.domain);
   // The figures are for the eye: the sentence below says them all, so speech is spared the repetition. As large as it is,
   // the value must break before a long unit.
@@ -30,24 +34,24 @@ export function indicatorCard(finding: Finding, setting: Setting, options: CardO
     <header part="header">
       <p class="eyebrow" part="eyebrow">
         <slot name="eyebrow"
-          ><span class="code">${indicator.code}</span> ${said(group?.title ?? null, setting)}</slot
+          ><span class="code">${indicator.code}</span> ${localizedText(group?.title ?? null, setting)}</slot
         >
       </p>
-      ${heading(setting.headingLevel, said(indicator.name, setting), 'name')}
+      ${heading(setting.headingLevel, localizedText(indicator.name, setting), 'name')}
     </header>
     <div class="state" part="state">
       <p class="value" part="value" aria-hidden="true">
         <span class=${value ? 'number' : 'absent'}
           >${value?.replaceAll('\u00a0', ' ') ?? language.t('no-data')}</span
         >
-        <span class="period">${periodText(toPeriod, to, language)}</span>
+        <span class="period">${formatPeriod(toPeriod, to, language)}</span>
       </p>
       <div class="moved">
-        <p class="verdict" part="verdict">${glyph(verdict)} ${stateWord(finding, language)}</p>
+        <p class="verdict" part="verdict">${glyph(verdict)} ${verdictLabel(finding, language)}</p>
         ${
           finding.change
             ? html`<p class="change number" part="change" aria-hidden="true">
-                ${arrow(finding.movement)} ${changeWords(finding, language).shown}
+                ${arrow(finding.movement)} ${formatChange(finding, language).visual}
               </p>`
             : nothing
         }
@@ -55,21 +59,21 @@ export function indicatorCard(finding: Finding, setting: Setting, options: CardO
     </div>
     ${isCompact ? levels(finding, language) : nothing}
     <div class="figure">
-      ${variationBar(placeFinding(finding, options.mark, options.domain), verdict)}
+      ${variationBar(placeAssessment(finding, options.mark, options.domain), verdict)}
       <p class="ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
       ${indicator.observations.length > 2 && options.trend ? options.trend(finding, language) : nothing}
     </div>
-    <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${sentence(finding, language)}</p>
+    <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${assessmentSentence(finding, language)}</p>
     ${isCompact ? nothing : cardDetails(finding, setting, options)}
     ${options.share ? html`<indicator-share></indicator-share>` : nothing}
     <slot name="actions"></slot>
   </article>`;
 }
 
-function levels({indicator, from, to}: Finding, language: Language): TemplateResult {
+function levels({indicator, from, to}: Assessment, language: Locale): TemplateResult {
   const level = (record: Observation | null): string =>
     record
-      ? `${periodText(record.period, record, language)}: ${valueWords(indicator, record, language).shown}`
+      ? `${formatPeriod(record.period, record, language)}: ${formatValue(indicator, record, language).visual}`
       : '';
   return html`<p class="levels muted" aria-hidden="true">
     ${[from, to].map(level).filter(Boolean).join(' → ')}

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
 import {base} from '../base/styles.ts';
 import {data} from './styles.ts';
 import {newerEdition} from './view.ts';
-import type {Ready} from '../../load/parse.ts';
+import type {LoadedReport} from '../../load/parse.ts';
 import {LatestEdition} from './latest-edition.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 import type {EditionMode, Loading} from '../base/options.ts';
@@ -21,7 +21,7 @@ import type {EditionMode, Loading} from '../base/options.ts';
  * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
  */
 export class IndicatorData extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEEdition];
+  static override readonly messages = [...IndicatorElement.messages, esPEEdition];
   static override styles = [base, data];
 
   /** Has no box that could come near the screen, so it never waits. */
@@ -44,11 +44,11 @@ export class IndicatorData extends IndicatorElement {
   protected override willUpdate(): void {
     const {state} = this.source;
     const follows = this.isConnected && this.mode === 'follow';
-    this.#latest.follow(follows && state.status === 'ready' ? state.report : null);
+    this.#latest.watch(follows && state.status === 'ready' ? state.report : null);
   }
 
-  protected override renderReport(_ready: Ready, language: Language): TemplateResult {
-    const {later} = this.#latest;
-    return html`<slot></slot>${later ? newerEdition(later, language) : nothing}`;
+  protected override renderReport(_ready: LoadedReport, language: Locale): TemplateResult {
+    const {newerReport} = this.#latest;
+    return html`<slot></slot>${newerReport ? newerEdition(newerReport, language) : nothing}`;
   }
 }

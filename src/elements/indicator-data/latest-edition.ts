@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isLater} from '../../model/report/edition.ts';
+import {isNewerEdition} from '../../model/report/edition.ts';
 import type {Report} from '../../model/report/report.ts';
 import {defaultMaxBytes} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
@@ -13,7 +13,7 @@ const nothing = (): void => undefined;
  */
 export class LatestEdition implements ReactiveController {
   /** An edition after the one that is followed. */
-  later: Report | null = null;
+  newerReport: Report | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #own: Report | null = null;
   #release = nothing;
@@ -28,34 +28,35 @@ export class LatestEdition implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.follow(null);
+    this.watch(null);
   }
 
   /** Watches for an edition after `own`; `null` for none. */
-  follow(own: Report | null): void {
-    if (own === this.#own) return;
+  watch(current: Report | null): void {
+    if (current === this.#own) return;
     this.#release();
     this.#release = nothing;
-    this.#own = own;
-    this.#tell(null);
-    if (own?.latest) this.#release = this.#ask(own, own.latest);
+    this.#own = current;
+    this.#setNewer(null);
+    if (current?.latest) this.#release = this.#subscribe(current, current.latest);
   }
 
-  #ask(own: Report, latest: string): () => void {
+  #subscribe(current: Report, latest: string): () => void {
     const address = {url: new URL(latest).href, integrity: '', maxBytes: defaultMaxBytes};
     const look = (): void => {
       const state = reportStore.state(address);
-      if (state.status === 'ready' && isLater(state.report, own)) this.#tell(state.report);
+      if (state.status === 'ready' && isNewerEdition(state.report, current)) this.#setNewer(state.report);
     };
     const release = reportStore.subscribe(address, look);
     look();
     return release;
   }
 
-  #tell(later: Report | null): void {
-    if (later === this.later) return;
-    this.later = later;
+  #setNewer(newerReport: Report | null): void {
+    if (newerReport === this.newerReport) return;
+    this.newerReport = newerReport;
     this.#host.requestUpdate();
-    if (later) this.#host.dispatchEvent(new IndicatorEditionEvent(later, this.#own?.latest ?? ''));
+    if (newerReport)
+      this.#host.dispatchEvent(new IndicatorEditionEvent(newerReport, this.#own?.latest ?? ''));
   }
 }

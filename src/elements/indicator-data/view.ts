@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
-import {dateText} from '../../text/format/date.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import {formatDate} from '../../text/format/date.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 
 /** One sentence on an edition after the one that is shown, by its name and date. */
-export function newerEdition({edition, issued, updated}: Report, language: Language): TemplateResult {
+export function newerEdition({edition, issued, updated}: Report, language: Locale): TemplateResult {
   const date = updated ?? issued;
-  const name = [edition, date && dateText(date, language)].filter((one) => one !== null && one !== edition);
+  const name = [edition, date && formatDate(date, language)].filter((one) => one !== null && one !== edition);
   const words = [...(edition === null ? [] : [edition]), ...name].join(', ');
   return html`<p class="newer" part="newer">${language.t('newer-edition', {edition: words})}</p>`;
 }

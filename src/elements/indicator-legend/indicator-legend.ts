@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {scope} from '../../model/analysis/scope.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {legend} from './styles.ts';
 import {indicatorLegend} from './view.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
 /**
@@ -20,15 +20,18 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope.
  */
 export class IndicatorLegend extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport];
+  static override readonly messages = [...IndicatorElement.messages, esPEReport];
   static override styles = [...IndicatorElement.styles, bar, legend];
 
   /** Code or id of the group that the legend is for; without it, the whole report. */
   @property() scope = '';
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
     const part = scope(report, this.scope, this);
-    if (!part) return failed('unknown-code', origin, this.scope);
+    if (!part) return loadFailure('unknown-code', origin, this.scope);
     return indicatorLegend(part.findings, {language});
   }
 }

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {verdicts, type Finding, type Verdict} from '../../model/analysis/assessment.ts';
+import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
 import {placeChange} from '../../scale/variation-bar.ts';
 import type {MessageKey} from '../../text/i18n/messages.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
-import type {Setting} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {variationBar} from '../shared/variation-bar.ts';
 
 const words = {
@@ -16,10 +16,10 @@ const words = {
 
 /** The signs that `findings` bring, each with what it means. */
 export function indicatorLegend(
-  findings: readonly Finding[],
-  {language}: Pick<Setting, 'language'>,
+  findings: readonly Assessment[],
+  {language}: Pick<RenderContext, 'language'>,
 ): TemplateResult {
-  const has = (test: (finding: Finding) => boolean): boolean => findings.some(test);
+  const has = (test: (finding: Assessment) => boolean): boolean => findings.some(test);
   return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend')}>
     ${verdicts
       .filter((verdict) => has((finding) => finding.verdict === verdict))

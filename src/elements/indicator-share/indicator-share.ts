@@ -1,17 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import type {Problem} from '../../model/report/problem.ts';
-import {publishedFolder} from '../../render/embed/published-scripts.ts';
-import {subject} from '../../render/embed/share-subject.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
+import {cdnFolder} from '../../render/embed/published-scripts.ts';
+import {shareSubject} from '../../render/embed/share-subject.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {share} from './styles.ts';
 import {indicatorShare} from './view.ts';
-import {sharePanel, type Offer, type SharePlace} from './panel-model.ts';
-import type {Ready} from '../../load/parse.ts';
+import {sharePanel, type ShareModel, type ShareContext} from './panel-model.ts';
+import type {LoadedReport} from '../../load/parse.ts';
 import type {SourceState} from '../base/report-source.ts';
-import {ShareDesk} from './share-actions.ts';
+import {ShareController} from './share-actions.ts';
 import {ShareTarget} from './share-target.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 import {version} from '../../load/version.ts';
@@ -34,7 +34,7 @@ import {version} from '../../load/version.ts';
  * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or handed on: `kind` says which.
  */
 export class IndicatorShare extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport, esPEShare];
+  static override readonly messages = [...IndicatorElement.messages, esPEReport, esPEShare];
   static override styles = [...IndicatorElement.styles, share];
 
   /** Id of the element whose figures are shared; without it, the one around this, or the whole of its own data. */
@@ -49,36 +49,36 @@ export class IndicatorShare extends IndicatorElement {
   @property() page = '';
 
   readonly #target = new ShareTarget(this);
-  readonly #desk = new ShareDesk(this, () => this.#offer);
-  #offer: Offer | null = null;
+  readonly #desk = new ShareController(this, () => this.#offer);
+  #offer: ShareModel | null = null;
 
   override get ready(): Promise<this> {
-    if (this.#target.isHost) return super.ready;
+    if (this.#target.sharesOwnData) return super.ready;
     return this.#target.settled().then(async () => (await this.updateComplete, this));
   }
 
   protected override get state(): SourceState {
-    return this.#target.element?.shown ?? super.state;
+    return this.#target.element?.loaded ?? super.state;
   }
 
   /** The element that is shared tells of its own. */
-  protected override problems(): readonly Problem[] {
+  protected override problems(): readonly ReportProblem[] {
     return [];
   }
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult {
-    const shared = subject(report, this.#target.asked);
-    this.#offer = shared && {subject: shared, whole: report, url: origin.url, language};
+  protected override renderReport({report, origin}: LoadedReport, language: Locale): TemplateResult {
+    const shared = shareSubject(report, this.#target.selection);
+    this.#offer = shared && {subject: shared, report: report, url: origin.url, language};
     if (!this.#offer) return html`<slot></slot>`;
     return indicatorShare(sharePanel(this.#offer, this.#place, this.#desk), this.#desk, language);
   }
 
-  get #place(): SharePlace {
+  get #place(): ShareContext {
     const {formats, shapes, scripts, page} = this;
     return {
       formats,
       shapes,
-      scripts: scripts ? this.#absolute(scripts.replace(/\/?$/, '/')) : publishedFolder(version),
+      scripts: scripts ? this.#absolute(scripts.replace(/\/?$/, '/')) : cdnFolder(version),
       page: page ? this.#absolute(page) : null,
       link: page ? this.#absolute(page) : this.#here,
       attributes: this.#target.attributes,

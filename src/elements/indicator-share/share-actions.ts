@@ -1,99 +1,99 @@
 import type {LitElement} from 'lit';
 import type {CitationStyle} from '../../formats/metadata/citation.ts';
-import {pen} from '../../render/svg/layout.ts';
-import type {EmbedShape} from '../../render/embed/embed-code.ts';
-import {subjectFile, type ShareFormat} from '../../render/embed/share-file.ts';
+import {drawContext} from '../../render/svg/layout.ts';
+import type {EmbedFormat} from '../../render/embed/embed-code.ts';
+import {shareFile, type ShareFormat} from '../../render/embed/share-file.ts';
 import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
 import type {ShareControls, ShareKind} from './view.ts';
-import type {Offer, ShareChoices} from './panel-model.ts';
-import {edition} from '../../load/integrity.ts';
+import type {ShareModel, ShareState} from './panel-model.ts';
+import {pinEdition} from '../../load/integrity.ts';
 import {copyText} from './clipboard.ts';
 import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/events.ts';
-import {painted} from './svg-to-png.ts';
-import {saveFile} from '../shared/download.ts';
+import {svgToPng} from './svg-to-png.ts';
+import {downloadFile} from '../shared/download.ts';
 
 type Notice = 'copied' | 'copy-by-hand' | 'png-blocked';
 
 /** Does what the reader asks of the panel, and keeps what was asked. */
-export class ShareDesk implements ShareControls, ShareChoices {
-  shape: EmbedShape | null = null;
+export class ShareController implements ShareControls, ShareState {
+  shape: EmbedFormat | null = null;
   style: CitationStyle = 'plain';
   integrity: string | null = null;
-  isFrozen = false;
+  isPinned = false;
   notice = '';
   readonly #host: LitElement;
-  readonly #offer: () => Offer | null;
+  readonly #offer: () => ShareModel | null;
 
-  constructor(host: LitElement, offer: () => Offer | null) {
+  constructor(host: LitElement, model: () => ShareModel | null) {
     this.#host = host;
-    this.#offer = offer;
+    this.#offer = model;
   }
 
   /** What is shared may be set otherwise by now, and tells nobody. */
   readonly open = (): void => this.#host.requestUpdate();
 
-  readonly choose = (shape: EmbedShape): void => {
+  readonly setEmbedFormat = (shape: EmbedFormat): void => {
     this.shape = shape;
-    this.#tell('');
+    this.#setNotice('');
   };
 
-  readonly cite = (style: CitationStyle): void => {
+  readonly setCitationStyle = (style: CitationStyle): void => {
     this.style = style;
-    this.#tell('');
+    this.#setNotice('');
   };
 
   readonly download = async (format: ShareFormat): Promise<void> => {
-    const offer = this.#offer();
-    if (!offer) return;
-    const {subject, language} = offer;
-    const {name, type, content} = subjectFile(format, subject, language, pen(palette('light')));
-    this.#tell('');
-    const file = format === 'png' ? await painted(content) : new Blob([content], {type});
-    if (!file) return this.#say('png-blocked');
-    saveFile(name, file);
+    const model = this.#offer();
+    if (!model) return;
+    const {subject, language} = model;
+    const {name, type, content} = shareFile(format, subject, language, drawContext(palette('light')));
+    this.#setNotice('');
+    const file = format === 'png' ? await svgToPng(content) : new Blob([content], {type});
+    if (!file) return this.#setNoticeKey('png-blocked');
+    downloadFile(name, file);
     this.#host.dispatchEvent(new IndicatorDownloadEvent(format));
-    this.#tell(language.t('downloaded', {file: name}));
+    this.#setNotice(language.t('downloaded', {file: name}));
   };
 
-  readonly freeze = async (isFrozen: boolean): Promise<void> => {
-    const offer = this.#offer();
+  readonly pinEdition = async (isPinned: boolean): Promise<void> => {
+    const model = this.#offer();
     this.integrity = null;
-    this.isFrozen = isFrozen;
-    this.#tell('');
-    if (!isFrozen || !offer?.url) return;
+    this.isPinned = isPinned;
+    this.#setNotice('');
+    if (!isPinned || !model?.url) return;
     await this.#host.updateComplete;
-    const found = await edition(offer.url, offer.whole);
+    const found = await pinEdition(model.url, model.report);
     if ('integrity' in found) this.integrity = found.integrity;
-    this.isFrozen = 'integrity' in found;
-    this.#tell('problem' in found ? offer.language.t(`edition-${found.problem}`) : '');
+    this.isPinned = 'integrity' in found;
+    this.#setNotice('problem' in found ? model.language.t(`edition-${found.problem}`) : '');
   };
 
   readonly copy = async (kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): Promise<void> => {
     // The same words a second time would not be spoken.
-    this.#tell('');
+    this.#setNotice('');
     await this.#host.updateComplete;
-    this.#say((await copyText(field)) ? 'copied' : 'copy-by-hand');
+    this.#setNoticeKey((await copyText(field)) ? 'copied' : 'copy-by-hand');
     this.#host.dispatchEvent(new IndicatorShareEvent(kind));
   };
 
   /** The sheet of the system; that the reader closes it is no error. */
-  readonly send = async (url: string): Promise<void> => {
-    const offer = this.#offer();
-    if (!offer) return;
+  readonly shareNatively = async (url: string): Promise<void> => {
+    const model = this.#offer();
+    if (!model) return;
     try {
-      await navigator.share({title: subjectTitle(offer.subject, offer.language), url});
+      await navigator.share({title: subjectTitle(model.subject, model.language), url});
       this.#host.dispatchEvent(new IndicatorShareEvent('sheet'));
     } catch {
-      this.#tell('');
+      this.#setNotice('');
     }
   };
 
-  #say(key: Notice): void {
-    this.#tell(this.#offer()?.language.t(key) ?? '');
+  #setNoticeKey(key: Notice): void {
+    this.#setNotice(this.#offer()?.language.t(key) ?? '');
   }
 
-  #tell(notice: string): void {
+  #setNotice(notice: string): void {
     this.notice = notice;
     this.#host.requestUpdate();
   }

@@ -1,12 +1,12 @@
 import type {ReactiveController} from 'lit';
-import {subjectTags, type Asked} from '../../render/embed/share-subject.ts';
-import type {Ready} from '../../load/parse.ts';
-import {ancestors} from '../base/dom.ts';
+import {subjectTags, type ShareSelection} from '../../render/embed/share-subject.ts';
+import type {LoadedReport} from '../../load/parse.ts';
+import {composedAncestors} from '../base/dom.ts';
 import type {SourceHost} from '../base/report-source.ts';
 
 /** An element of ours, perhaps of another script of the page: no class is shared with it, only its public face. */
-export interface Shown extends HTMLElement {
-  readonly shown: Ready | null;
+export interface ReportElementLike extends HTMLElement {
+  readonly loaded: LoadedReport | null;
   readonly ready: Promise<unknown>;
   readonly code?: string;
   readonly scope?: string;
@@ -20,12 +20,12 @@ export interface ShareHost extends SourceHost {
 }
 
 /** Attributes that say where an element's data come from, what the page around it is, and what its reader may do. */
-const notShared = ['src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'actions'];
+const excludedAttributes = ['src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'actions'];
 
 /** The element whose figures are shared: the one that is named, else the nearest around the host. */
 export class ShareTarget implements ReactiveController {
   readonly #host: ShareHost;
-  readonly #renew = (event: Event): void => {
+  readonly #onLoad = (event: Event): void => {
     // Seen from the document, an event out of a shadow root seems to come from the element around it.
     if (event.composedPath()[0] !== this.#host) this.#host.requestUpdate();
   };
@@ -37,24 +37,28 @@ export class ShareTarget implements ReactiveController {
 
   /** Elements tell the page when they show something new, whatever the order in which they come. */
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('indicator-load', this.#renew);
+    this.#host.ownerDocument.addEventListener('indicator-load', this.#onLoad);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('indicator-load', this.#renew);
+    this.#host.ownerDocument.removeEventListener('indicator-load', this.#onLoad);
   }
 
   /** Whether the host names data of its own and no element: it then shares the whole of them. */
-  get isHost(): boolean {
+  get sharesOwnData(): boolean {
     const {for: id, data, src} = this.#host;
     return !id && Boolean(data ?? (src || this.#host.querySelector(':scope > script')));
   }
 
   /** `null` where there is none (yet). */
-  get element(): Shown | null {
+  get element(): ReportElementLike | null {
     const {for: id} = this.#host;
-    if (id) return own(named(this.#host, id));
-    return this.isHost ? null : own([...ancestors(this.#host)].find((one) => own(one) !== null) ?? null);
+    if (id) return asReportElement(elementById(this.#host, id));
+    return this.sharesOwnData
+      ? null
+      : asReportElement(
+          [...composedAncestors(this.#host)].find((one) => asReportElement(one) !== null) ?? null,
+        );
   }
 
   /** Fulfilled when the element shows its data or has said why not; waits for an element that is not there yet. */
@@ -67,7 +71,7 @@ export class ShareTarget implements ReactiveController {
     return this.settled();
   }
 
-  get asked(): Asked {
+  get selection(): ShareSelection {
     const {element} = this;
     const tag = subjectTags.find((one) => element?.localName.endsWith(one)) ?? 'policy-report';
     return {
@@ -80,8 +84,8 @@ export class ShareTarget implements ReactiveController {
 
   /** How the element is set, as attributes of another of its kind; what all are without being told is left out. */
   get attributes(): ReadonlyMap<string, string> {
-    const {element, asked} = this;
-    const {code, from = '', to = ''} = asked;
+    const {element, selection} = this;
+    const {code, from = '', to = ''} = selection;
     const first = [
       [element?.scope === undefined ? 'code' : 'scope', code],
       ['from', from],
@@ -90,7 +94,7 @@ export class ShareTarget implements ReactiveController {
     const names = (element?.constructor as {readonly observedAttributes?: readonly string[]} | undefined)
       ?.observedAttributes;
     const rest = (names ?? [])
-      .filter((name) => !notShared.includes(name) && !first.some(([known]) => known === name))
+      .filter((name) => !excludedAttributes.includes(name) && !first.some(([known]) => known === name))
       .map((name) => [name, element?.getAttribute(name) ?? null] as const)
       .filter(([, value]) => value !== 'auto' && value !== 'standard');
     return new Map([
@@ -100,12 +104,12 @@ export class ShareTarget implements ReactiveController {
   }
 }
 
-function named(host: Element, id: string): Element | null {
+function elementById(host: Element, id: string): Element | null {
   const root = host.getRootNode();
   const near = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
   return near ?? host.ownerDocument.getElementById(id);
 }
 
-function own(node: Node | null): Shown | null {
-  return node && 'shown' in node && 'ready' in node ? (node as Shown) : null;
+function asReportElement(node: Node | null): ReportElementLike | null {
+  return node && 'loaded' in node && 'ready' in node ? (node as ReportElementLike) : null;
 }

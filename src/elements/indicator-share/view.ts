@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citationStyles, type CitationStyle} from '../../formats/metadata/citation.ts';
-import type {EmbedShape} from '../../render/embed/embed-code.ts';
+import type {EmbedFormat} from '../../render/embed/embed-code.ts';
 import type {ShareFormat} from '../../render/embed/share-file.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 
 /** What the panel offers and what the reader has asked of it. */
 export interface SharePanel {
   readonly formats: readonly ShareFormat[];
-  readonly shapes: readonly EmbedShape[];
-  readonly shape: EmbedShape | null;
+  readonly shapes: readonly EmbedFormat[];
+  readonly shape: EmbedFormat | null;
   readonly code: string;
   /** Whether the code pins an edition; `null` where there is no document that could change. */
   readonly isFrozen: boolean | null;
@@ -24,21 +24,17 @@ export interface SharePanel {
 export interface ShareControls {
   open(): void;
   download(format: ShareFormat): void;
-  choose(shape: EmbedShape): void;
-  freeze(isFrozen: boolean): void;
-  cite(style: CitationStyle): void;
+  setEmbedFormat(shape: EmbedFormat): void;
+  pinEdition(isFrozen: boolean): void;
+  setCitationStyle(style: CitationStyle): void;
   copy(kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): void;
-  send(url: string): void;
+  shareNatively(url: string): void;
 }
 
-export type ShareKind = EmbedShape | CitationStyle | 'link' | 'sheet';
+export type ShareKind = EmbedFormat | CitationStyle | 'link' | 'sheet';
 
 /** Everything that can be taken away, behind one disclosure. */
-export function indicatorShare(
-  panel: SharePanel,
-  controls: ShareControls,
-  language: Language,
-): TemplateResult {
+export function indicatorShare(panel: SharePanel, controls: ShareControls, language: Locale): TemplateResult {
   const {t} = language;
   return html`<details class="share" part="share" @toggle=${() => controls.open()}>
     <summary part="toggle">${t('share')}</summary>
@@ -51,7 +47,7 @@ export function indicatorShare(
   </details>`;
 }
 
-function downloads({formats}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+function downloads({formats}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
     <p class="title" id="downloads">${t('share-download')}</p>
     <div class="buttons">
@@ -67,37 +63,38 @@ function downloads({formats}: SharePanel, controls: ShareControls, {t}: Language
 
 function embed(
   {shapes, code, isFrozen}: SharePanel,
-  shape: EmbedShape,
+  shape: EmbedFormat,
   controls: ShareControls,
-  {t}: Language,
+  {t}: Locale,
 ): TemplateResult {
-  const ask = ({currentTarget}: Event): void => controls.freeze((currentTarget as HTMLInputElement).checked);
+  const onChange = ({currentTarget}: Event): void =>
+    controls.pinEdition((currentTarget as HTMLInputElement).checked);
   return html`<div class="section" part="embed" role="group" aria-labelledby="embed">
     <p class="title" id="embed">${t('share-embed')}</p>
-    ${choice(t('shape'), shapes, shape, {word: (one) => t(`shape-${one}`), choose: controls.choose})}
+    ${choice(t('shape'), shapes, shape, {word: (one) => t(`shape-${one}`), choose: controls.setEmbedFormat})}
     <p class="about">${t(`shape-${shape}-about`)}</p>
     ${
       isFrozen === null || shape === 'html' || shape === 'iframe'
         ? nothing
         : html`<label class="check">
-            <input type="checkbox" .checked=${isFrozen} @change=${ask} />
+            <input type="checkbox" .checked=${isFrozen} @change=${onChange} />
             <span>${t('edition-frozen')}</span>
           </label>`
     }
-    ${long(t('embed-code'), code, 'code')} ${copyButton(t('copy-code'), shape, controls)}
+    ${copyField(t('embed-code'), code, 'code')} ${copyButton(t('copy-code'), shape, controls)}
   </div>`;
 }
 
-function cite({style, citation}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+function cite({style, citation}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="citation" role="group" aria-labelledby="citation">
     <p class="title" id="citation">${t('share-cite')}</p>
-    ${choice(t('style'), citationStyles, style, {word: (one) => t(`style-${one}`), choose: controls.cite})}
-    ${long(t('citation'), citation, style === 'bibtex' ? 'code' : 'prose')}
+    ${choice(t('style'), citationStyles, style, {word: (one) => t(`style-${one}`), choose: controls.setCitationStyle})}
+    ${copyField(t('citation'), citation, style === 'bibtex' ? 'code' : 'prose')}
     ${copyButton(t('copy-citation'), style, controls)}
   </div>`;
 }
 
-function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Language): TemplateResult {
+function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="link" role="group" aria-labelledby="link">
     <p class="title" id="link">${t('share-link')}</p>
     <input class="field" type="text" readonly aria-labelledby="link" .value=${link} @focus=${selectAll} />
@@ -105,7 +102,7 @@ function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Lang
       ${copyButton(t('copy-link'), 'link', controls)}
       ${
         canSend
-          ? html`<button type="button" data-kind="sheet" @click=${() => controls.send(link)}>
+          ? html`<button type="button" data-kind="sheet" @click=${() => controls.shareNatively(link)}>
               ${t('share-sheet')}
             </button>`
           : nothing
@@ -120,17 +117,17 @@ function choice<T extends string>(
   chosen: T,
   {word, choose}: {readonly word: (one: T) => string; readonly choose: (one: T) => void},
 ): TemplateResult {
-  const ask = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value as T);
+  const onChange = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value as T);
   return html`<label class="control">
     <span>${label}</span>
-    <select @change=${ask}>
+    <select @change=${onChange}>
       ${all.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
     </select>
   </label>`;
 }
 
 /** Readers without a clipboard select the text themselves: the first focus does it for them. */
-function long(label: string, text: string, look: 'code' | 'prose'): TemplateResult {
+function copyField(label: string, text: string, look: 'code' | 'prose'): TemplateResult {
   return html`<textarea
     class="field ${look}"
     readonly

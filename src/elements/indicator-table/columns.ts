@@ -1,13 +1,13 @@
 import {html, type nothing, type TemplateResult} from 'lit';
-import {course} from '../../model/analysis/series-summary.ts';
-import type {Finding} from '../../model/analysis/assessment.ts';
-import type {Row} from '../../model/table/row.ts';
-import {tablePeriods} from '../../model/table/period-column.ts';
+import {summarizeSeries} from '../../model/analysis/series-summary.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {TableRow} from '../../model/table/row.ts';
+import {periodColumns} from '../../model/table/period-column.ts';
 import type {ChangeScale} from '../../scale/change-scales.ts';
-import {kindWord} from '../../text/format/group-kind.ts';
-import {periodText} from '../../text/format/period.ts';
-import {unitName} from '../../text/format/unit-label.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {groupKindLabel} from '../../text/format/group-kind.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {unitKey} from '../../text/format/unit-label.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
 
 export const tableColumnNames = ['service', 'indicator', 'trend', 'periods', 'change', 'verdict'] as const;
@@ -23,14 +23,14 @@ export interface TableColumn {
   readonly label: string;
   /** There is nothing that the rows could be sorted by. */
   readonly isPlain?: boolean;
-  readonly cell: (row: Row) => TemplateResult | typeof nothing;
+  readonly cell: (row: TableRow) => TemplateResult | typeof nothing;
 }
 
 /** Facts of all rows that single cells need. */
 export interface TableFacts {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   /** Of the rows, in the order of the document. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Assessment[];
   readonly scales: ReadonlyMap<string, ChangeScale>;
 }
 
@@ -38,7 +38,7 @@ export interface TableFacts {
 export function tableColumns(
   facts: TableFacts,
   names: readonly TableColumnName[],
-  setting: Setting,
+  setting: RenderContext,
 ): readonly TableColumn[] {
   const asked = tableColumnNames.filter((name) => names.includes(name));
   return asked.flatMap((name) =>
@@ -48,39 +48,42 @@ export function tableColumns(
 
 type Made = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
 
-const makers: Readonly<Record<TableColumnName, (facts: TableFacts, setting: Setting) => readonly Made[]>> = {
+const makers: Readonly<
+  Record<TableColumnName, (facts: TableFacts, setting: RenderContext) => readonly Made[]>
+> = {
   service: ({rows}, setting) => {
     const {language} = setting;
     const kind = rows.find(({service}) => service)?.service?.kind;
-    const cell = ({code, service}: Row): TemplateResult => coded(code, said(service?.title ?? null, setting));
-    if (kind !== undefined) return [{label: kindWord(kind, language), cell}];
+    const cell = ({code, service}: TableRow): TemplateResult =>
+      coded(code, localizedText(service?.title ?? null, setting));
+    if (kind !== undefined) return [{label: groupKindLabel(kind, language), cell}];
     // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
-    const own = (row: Row): TemplateResult =>
+    const own = (row: TableRow): TemplateResult =>
       row.code === null
-        ? html`<span class="spoken">${said(row.finding.indicator.name, setting)}</span>`
+        ? html`<span class="spoken">${localizedText(row.finding.indicator.name, setting)}</span>`
         : cell(row);
     return rows.some(({code}) => code !== null) ? [{name: 'code', label: language.t('code'), cell: own}] : [];
   },
   indicator: (_, setting) => {
-    const cell = ({finding: {indicator}, code}: Row): TemplateResult =>
-      coded(indicator.code === code ? null : indicator.code, said(indicator.name, setting));
+    const cell = ({finding: {indicator}, code}: TableRow): TemplateResult =>
+      coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, setting));
     return [{label: setting.language.t('indicator'), cell}];
   },
   periods: ({findings}, {language}) =>
-    tablePeriods(findings).map(({period, record}) => ({
+    periodColumns(findings).map(({period, record}) => ({
       key: period,
-      label: language.t('result', {period: periodText(period, record, language)}),
+      label: language.t('result', {period: formatPeriod(period, record, language)}),
       cell: ({finding}) => valueCell(finding, period, language),
     })),
   trend: ({rows}, {language}) => {
-    const cell = ({finding}: Row): TemplateResult | typeof nothing => trendCell(finding, language);
-    const isLong = rows.some(({finding}) => course(finding.indicator));
+    const cell = ({finding}: TableRow): TemplateResult | typeof nothing => trendCell(finding, language);
+    const isLong = rows.some(({finding}) => summarizeSeries(finding.indicator));
     return isLong ? [{label: language.t('trend'), isPlain: true, cell}] : [];
   },
   change: ({rows, scales}, {language}) => {
     const spans = new Set(rows.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
-    const cell = ({finding}: Row): TemplateResult => {
-      const {domain} = scales.get(unitName(finding.indicator.unit, language)) ?? {domain: [-1, 1]};
+    const cell = ({finding}: TableRow): TemplateResult => {
+      const {domain} = scales.get(unitKey(finding.indicator.unit, language)) ?? {domain: [-1, 1]};
       return changeCell(finding, {domain, isOwnSpan: spans.size > 1}, language);
     };
     return [{label: language.t('change'), cell}];

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {facets, facetValues, type Chosen, type Facet} from '../../model/table/filter.ts';
-import type {Row} from '../../model/table/row.ts';
+import {filterFields, filterOptions, type FilterValues, type FilterField} from '../../model/table/filter.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import type {Sort} from '../../model/table/sort.ts';
-import {facetLabel, facetWord} from '../../text/sentence/filter-label.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {choice} from '../shared/select-field.ts';
+import {filterLabel, filterOptionLabel} from '../../text/sentence/filter-label.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {selectField} from '../shared/select-field.ts';
 import {rowOrder} from '../../model/table/row-order.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
 import type {TableColumn} from './columns.ts';
@@ -13,16 +13,16 @@ import type {TableColumn} from './columns.ts';
 export interface TableControls {
   readonly sort: Sort | null;
   readonly query: string;
-  readonly chosen: Chosen;
+  readonly filters: FilterValues;
   /** Whether the reader has asked for anything since the table was drawn. */
-  readonly isTouched: boolean;
+  readonly hasInteracted: boolean;
   /** How many rows of a long table are drawn. */
   readonly limit: number;
   sortBy(column: string): void;
   search(query: string): void;
-  choose(facet: Facet, value: string): void;
+  setFilter(facet: FilterField, value: string): void;
   /** Draws more rows of a long table. */
-  more(): void;
+  showMore(): void;
 }
 
 export interface ControlOptions {
@@ -32,12 +32,12 @@ export interface ControlOptions {
 
 /** The search box and a choice for each facet in which the rows differ. */
 export function tableControls(
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   controls: TableControls,
   {search, filters}: ControlOptions,
-  language: Language,
+  language: Locale,
 ): TemplateResult | typeof nothing {
-  const differing = filters ? facets.filter((name) => facetValues(rows, name).length > 1) : [];
+  const differing = filters ? filterFields.filter((name) => filterOptions(rows, name).length > 1) : [];
   if (!search && differing.length === 0) return nothing;
   return html`<div class="controls" part="controls">
     ${search ? searchBox(controls, language) : nothing}
@@ -45,7 +45,7 @@ export function tableControls(
   </div>`;
 }
 
-function searchBox({query, search}: TableControls, {t}: Language): TemplateResult {
+function searchBox({query, search}: TableControls, {t}: Locale): TemplateResult {
   const ask = ({currentTarget}: Event): void => search((currentTarget as HTMLInputElement).value);
   return html`<label class="control">
     <span>${t('search')}</span>
@@ -54,44 +54,44 @@ function searchBox({query, search}: TableControls, {t}: Language): TemplateResul
 }
 
 function facetChoice(
-  name: Facet,
-  rows: readonly Row[],
-  {chosen, choose}: TableControls,
-  language: Language,
+  name: FilterField,
+  rows: readonly TableRow[],
+  {filters, setFilter}: TableControls,
+  language: Locale,
 ): TemplateResult {
-  const options = facetValues(rows, name).map(
-    (value) => [value, facetWord(name, value, rows, language)] as const,
+  const options = filterOptions(rows, name).map(
+    (value) => [value, filterOptionLabel(name, value, rows, language)] as const,
   );
   const all = ['', language.t('all')] as const;
-  const label = facetLabel(name, rows, language);
-  return choice(label, [all, ...options], chosen[name] ?? '', (value) => choose(name, value));
+  const label = filterLabel(name, rows, language);
+  return selectField(label, [all, ...options], filters[name] ?? '', (value) => setFilter(name, value));
 }
 
 export interface TableStatus {
   /** What search and choices left over, of `total`. */
-  readonly shown: readonly Row[];
+  readonly shown: readonly TableRow[];
   readonly total: number;
   readonly columns: readonly TableColumn[];
   readonly controls: TableControls;
-  readonly speaks: boolean;
+  readonly isLiveRegion: boolean;
 }
 
 /** What sorting, searching and choosing did. It stays where it is, so that it can be read at any pace. */
-export function tableStatus(status: TableStatus, language: Language): TemplateResult {
-  const {isTouched} = status.controls;
+export function tableStatus(status: TableStatus, language: Locale): TemplateResult {
+  const {hasInteracted} = status.controls;
   const told = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
-  const words = told || (isTouched ? language.t('sorted-none') : '');
-  return html`<p class="told" part="status" role=${status.speaks ? 'status' : nothing}>${words}</p>`;
+  const words = told || (hasInteracted ? language.t('sorted-none') : '');
+  return html`<p class="told" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
 }
 
-function sorted({shown, columns, controls: {sort}}: TableStatus, language: Language): string {
+function sorted({shown, columns, controls: {sort}}: TableStatus, language: Locale): string {
   const column = columns.find(({key}) => key === sort?.column);
   if (!sort || !column) return '';
   const missing = shown.filter(rowOrder(sort.column, () => 0).isMissing).length;
   return sortSentence(sort, {name: column.label, missing}, language);
 }
 
-function narrowed({shown, total, controls: {query, chosen}}: TableStatus, {t}: Language): string {
-  const isNarrowed = query.trim() !== '' || Object.values(chosen).some(Boolean);
+function narrowed({shown, total, controls: {query, filters}}: TableStatus, {t}: Locale): string {
+  const isNarrowed = query.trim() !== '' || Object.values(filters).some(Boolean);
   return isNarrowed ? t('rows', {count: shown.length, total}) : '';
 }

@@ -1,8 +1,8 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import type {Grouping} from '../../model/table/arrange.ts';
-import {sort} from '../../model/table/sort.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import {parseSort} from '../../model/table/sort.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
@@ -10,9 +10,9 @@ import {bar} from '../shared/variation-bar.styles.ts';
 import {table} from './styles.ts';
 import {indicatorTable, type StackWidth} from './view.ts';
 import {tableColumnNames} from './columns.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
-import {ScopeReader} from '../shared/scope-rows.ts';
-import {ScrollRegions} from '../shared/scroll-regions.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import {ScopeCache} from '../shared/scope-rows.ts';
+import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {TableState} from './state.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
@@ -41,7 +41,7 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
  */
 export class IndicatorTable extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, table];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
@@ -60,21 +60,24 @@ export class IndicatorTable extends IndicatorElement {
   @property({attribute: 'stack-at'}) stackAt: StackWidth = '640';
 
   readonly #state = new TableState(this);
-  readonly #reader = new ScopeReader();
+  readonly #reader = new ScopeCache();
 
   constructor() {
     super();
-    new ScrollRegions(this);
+    new FocusableScrollAreas(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('sort')) this.#state.start(sort(this.sort));
+    if (changed.has('sort')) this.#state.setSort(parseSort(this.sort));
   }
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
-    const part = this.#reader.read(report, this.scope, this);
-    if (!part) return failed('unknown-code', origin, this.scope);
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
+    const part = this.#reader.get(report, this.scope, this);
+    if (!part) return loadFailure('unknown-code', origin, this.scope);
     const {search, filters, groupBy, stackAt, headingLevel} = this;
     const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
     const shown = columns.length > 0 ? columns : tableColumnNames;
@@ -84,8 +87,8 @@ export class IndicatorTable extends IndicatorElement {
       groupBy,
       stackAt,
       columns: shown,
-      speaks: this.source.speaks,
-      isTitled: false,
+      isLiveRegion: this.source.isOutermost,
+      hasExternalTitle: false,
     };
     return indicatorTable({...part, ...options}, {report, language, headingLevel}, this.#state);
   }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../model/table/arrange.ts';
 import type {Group} from '../../model/report/report.ts';
-import type {Row} from '../../model/table/row.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import {rowId} from '../variation-chart/row.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import type {TableColumn} from './columns.ts';
 import type {TableControls} from './controls.ts';
 
@@ -11,22 +11,22 @@ import type {TableControls} from './controls.ts';
 export function tableBody(
   {group, rows}: Section,
   columns: readonly TableColumn[],
-  setting: Setting,
+  setting: RenderContext,
 ): TemplateResult {
   return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
     ${group ? sectionHead(group, columns.length, setting) : nothing} ${rows.map((row) => line(row, columns))}
   </tbody>`;
 }
 
-function sectionHead({id, label, code, title}: Group, width: number, setting: Setting): TemplateResult {
+function sectionHead({id, label, code, title}: Group, width: number, setting: RenderContext): TemplateResult {
   return html`<tr role="row" class="section" part="section">
     <th role="rowheader" scope="rowgroup" id=${id} tabindex="-1" colspan=${width}>
-      <span class="code">${said(label, setting) || code}</span> ${said(title, setting)}
+      <span class="code">${localizedText(label, setting) || code}</span> ${localizedText(title, setting)}
     </th>
   </tr>`;
 }
 
-function line(row: Row, columns: readonly TableColumn[]): TemplateResult {
+function line(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
   return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.finding.verdict}>
     ${columns.map(({name, label, cell}, index) =>
       index === 0

@@ -1,21 +1,21 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Chosen, Facet} from '../../model/table/filter.ts';
-import {nextSort, type Sort} from '../../model/table/sort.ts';
+import type {FilterValues, FilterField} from '../../model/table/filter.ts';
+import {toggleSort, type Sort} from '../../model/table/sort.ts';
 import type {TableControls} from './controls.ts';
-import {isPrinting, whenNearScreen} from '../base/near-viewport.ts';
+import {isPrinting, whenNearViewport} from '../base/near-viewport.ts';
 
 /** Rows that a long table begins with, and how many come at a time. */
-const [few, step] = [50, 200];
+const [initialRows, rowStep] = [50, 200];
 
 /** What a reader has asked of one table; an element with several tables holds one of these for each. */
 export class TableState implements TableControls, ReactiveController {
   readonly #host: LitElement;
   #sort: Sort | null;
   #query = '';
-  #chosen: Chosen = {};
+  #chosen: FilterValues = {};
   #isTouched = false;
-  #limit = few;
-  #leave: () => void = () => undefined;
+  #limit = initialRows;
+  #unobserve: () => void = () => undefined;
 
   constructor(host: LitElement, sort: Sort | null = null) {
     this.#host = host;
@@ -31,11 +31,11 @@ export class TableState implements TableControls, ReactiveController {
     return this.#query;
   }
 
-  get chosen(): Chosen {
+  get filters(): FilterValues {
     return this.#chosen;
   }
 
-  get isTouched(): boolean {
+  get hasInteracted(): boolean {
     return this.#isTouched;
   }
 
@@ -44,22 +44,22 @@ export class TableState implements TableControls, ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#leave();
-    const more = this.#host.renderRoot.querySelector('.more');
-    this.#leave = more ? whenNearScreen(more, this.more) : () => undefined;
+    this.#unobserve();
+    const showMore = this.#host.renderRoot.querySelector('.more');
+    this.#unobserve = showMore ? whenNearViewport(showMore, this.showMore) : () => undefined;
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    this.#unobserve();
   }
 
   /** The order that the page asks for: it is no doing of the reader's, so nothing is said of it. Called before an update. */
-  start(sort: Sort | null): void {
+  setSort(sort: Sort | null): void {
     this.#sort = sort;
   }
 
   readonly sortBy = (column: string): void => {
-    this.#sort = nextSort(this.#sort, column);
+    this.#sort = toggleSort(this.#sort, column);
     this.#touched();
   };
 
@@ -68,19 +68,19 @@ export class TableState implements TableControls, ReactiveController {
     this.#touched();
   };
 
-  readonly choose = (facet: Facet, value: string): void => {
+  readonly setFilter = (facet: FilterField, value: string): void => {
     this.#chosen = {...this.#chosen, [facet]: value};
     this.#touched();
   };
 
-  readonly more = (): void => {
-    this.#limit += isPrinting ? Infinity : step;
+  readonly showMore = (): void => {
+    this.#limit += isPrinting ? Infinity : rowStep;
     this.#host.requestUpdate();
   };
 
   #touched(): void {
     this.#isTouched = true;
-    this.#limit = few;
+    this.#limit = initialRows;
     this.#host.requestUpdate();
   }
 }

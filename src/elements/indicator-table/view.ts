@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {arrange, firstRows, type Grouping} from '../../model/table/arrange.ts';
-import {chosenRows} from '../../model/table/filter.ts';
+import {groupAndSortRows, takeRows, type Grouping} from '../../model/table/arrange.ts';
+import {filterRows} from '../../model/table/filter.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
-import type {Row} from '../../model/table/row.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {changeScales} from '../../scale/change-scales.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {nameOrder} from '../../text/search.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {compareByName} from '../../text/search.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
-import {search} from '../../text/search.ts';
-import {unitName} from '../../text/format/unit-label.ts';
-import type {Setting} from '../shared/localized-text.ts';
+import {searchRows} from '../../text/search.ts';
+import {unitKey} from '../../text/format/unit-label.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {tableBody} from './rows.ts';
 import {captionId, tableCaption} from './caption.ts';
 import {tableColumns, type TableColumnName} from './columns.ts';
@@ -25,21 +25,21 @@ export type StackWidth = (typeof stackWidths)[number];
 export interface TableModel extends ControlOptions {
   readonly scope: Scope;
   /** All rows of the scope. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumnName[];
   readonly groupBy: Grouping;
   readonly stackAt: StackWidth;
   /** Whether the line that tells what sorting and searching did is read out: only in an outermost element. */
-  readonly speaks: boolean;
+  readonly isLiveRegion: boolean;
   /** The title of the scope stands above the table already. */
-  readonly isTitled: boolean;
+  readonly hasExternalTitle: boolean;
 }
 
 /** Longer tables are drawn as the reader comes to their rows. */
-const longest = 200;
+const longTableRows = 200;
 
 /** With more columns than this the table may be wider than its place, which then scrolls. */
-const most = 7;
+const maxColumns = 7;
 
 /**
  * The indicators of a part of a report, one row each, as one table. Without `controls` it stands as it is: no sort
@@ -47,22 +47,29 @@ const most = 7;
  */
 export function indicatorTable(
   model: TableModel,
-  setting: Setting,
+  setting: RenderContext,
   controls: TableControls | null,
 ): TemplateResult {
-  const {scope, rows, groupBy, stackAt, speaks, isTitled} = model;
+  const {scope, rows, groupBy, stackAt, isLiveRegion, hasExternalTitle} = model;
   const {language} = setting;
-  const scales = changeScales(scope.findings, ({indicator}) => unitName(indicator.unit, language));
+  const scales = changeScales(scope.findings, ({indicator}) => unitKey(indicator.unit, language));
   const columns = tableColumns({rows, findings: scope.findings, scales}, model.columns, setting);
-  const shown = controls ? search(chosenRows(rows, controls.chosen), controls.query, language) : rows;
-  const sections = arrange(shown, {sort: controls?.sort ?? null, groupBy, compareNames: nameOrder(language)});
-  const isLong = controls !== null && shown.length > Math.max(longest, controls.limit);
-  const status = controls && tableStatus({shown, total: rows.length, columns, controls, speaks}, language);
+  const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, language) : rows;
+  const sections = groupAndSortRows(shown, {
+    sort: controls?.sort ?? null,
+    groupBy,
+    compareNames: compareByName(language),
+  });
+  const isLong = controls !== null && shown.length > Math.max(longTableRows, controls.limit);
+  const status =
+    controls &&
+    tableStatus({shown, total: rows.length, columns, controls, isLiveRegion: isLiveRegion}, language);
   return html`${controls && tableControls(rows, controls, model, language)}
-    <div class="scroll" data-stack=${stackAt} ?data-wide=${columns.length > most}>
+    <div class="scroll" data-stack=${stackAt} ?data-wide=${columns.length > maxColumns}>
       <table part="table" aria-labelledby=${captionId(scope.group)}>
-        ${tableCaption(scope, {scales, status, isTitled}, setting)} ${tableHead(columns, controls)}
-        ${(isLong ? firstRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, setting))}
+        ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, setting)}
+        ${tableHead(columns, controls)}
+        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, setting))}
         ${isLong ? moreRows(columns.length, shown.length, controls, language) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, setting) : nothing}
       </table>
@@ -70,7 +77,7 @@ export function indicatorTable(
     ${inferredNote(scope, setting)}`;
 }
 
-function noRows(width: number, {language}: Setting): TemplateResult {
+function noRows(width: number, {language}: RenderContext): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
       <td role="cell" colspan=${width}>${language.t('no-rows')}</td>
@@ -79,18 +86,25 @@ function noRows(width: number, {language}: Setting): TemplateResult {
 }
 
 /** Comes near the screen and asks by itself; the button is for who does not scroll. */
-function moreRows(width: number, total: number, {limit, more}: TableControls, {t}: Language): TemplateResult {
+function moreRows(
+  width: number,
+  total: number,
+  {limit, showMore}: TableControls,
+  {t}: Locale,
+): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
       <td role="cell" colspan=${width}>
-        <button type="button" class="more" @click=${more}>${t('more-rows', {count: limit, total})}</button>
+        <button type="button" class="more" @click=${showMore}>
+          ${t('more-rows', {count: limit, total})}
+        </button>
       </td>
     </tr>
   </tbody>`;
 }
 
 /** What the mark beside a verdict means. */
-function inferredNote({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
+function inferredNote({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
   const words = inferredSentence(rollup(findings), language);
   return words ? html`<p class="note" part="note"><span aria-hidden="true">*</span> ${words}</p>` : nothing;
 }

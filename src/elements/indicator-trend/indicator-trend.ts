@@ -1,18 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
-import {finding} from '../../model/analysis/assessment.ts';
-import {problemsAt, type Problem} from '../../model/report/problem.ts';
+import {assess} from '../../model/analysis/assessment.ts';
+import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Indicator, Report} from '../../model/report/report.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {indicatorTrend as trendStyle} from './styles.ts';
 import {indicatorTrend} from './view.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
-import {ScrollRegions} from '../shared/scroll-regions.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
 /**
@@ -34,25 +34,28 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
 export class IndicatorTrend extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, trendStyle];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
 
-  protected readonly regions = new ScrollRegions(this);
+  protected readonly regions = new FocusableScrollAreas(this);
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
     const indicator = this.#indicator(report);
     if (!indicator)
-      return this.code ? failed('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+      return this.code ? loadFailure('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
     const {headingLevel} = this;
-    return indicatorTrend(finding(indicator, this), {report, language, headingLevel});
+    return indicatorTrend(assess(indicator, this), {report, language, headingLevel});
   }
 
   /** A figure answers for its own record, not for its neighbours'. */
-  protected override problems(ready: Ready): readonly Problem[] {
-    return problemsAt(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
+  protected override problems(ready: LoadedReport): readonly ReportProblem[] {
+    return problemsUnder(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
   }
 
   #indicator(report: Report): Indicator | null {

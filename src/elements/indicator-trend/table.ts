@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inOrderOfTime, type Dated} from '../../model/report/period.ts';
+import {sortByTime, type PeriodRef} from '../../model/report/period.ts';
 import type {Indicator, Observation, Target} from '../../model/report/report.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {partName} from '../../text/format/series-label.ts';
-import {periodText} from '../../text/format/period.ts';
-import {valueWords} from '../../text/format/quantity.ts';
-import {targetValue} from '../../text/format/target.ts';
-import {wording} from '../shared/localized-text.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {seriesLabel} from '../../text/format/series-label.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {formatValue} from '../../text/format/quantity.ts';
+import {formatTargetValue} from '../../text/format/target.ts';
+import {dualText} from '../shared/localized-text.ts';
 
 /** More periods than this stand one below the other: a page has no room for so many columns. */
 const most = 12;
@@ -18,18 +18,18 @@ interface Series {
 }
 
 /** Every number of the figure: a column per period and a row per series, or with many periods the other way. */
-export function trendTable(indicator: Indicator, language: Language): TemplateResult {
+export function trendTable(indicator: Indicator, language: Locale): TemplateResult {
   const {observations, targets, baseline, disaggregations} = indicator;
-  const all: readonly Dated[] = [
+  const all: readonly PeriodRef[] = [
     ...(baseline ? [baseline] : []),
     ...observations,
     ...targets,
     ...disaggregations.flatMap((part) => part.observations),
   ];
   const own = byPeriod(observations);
-  const columns = inOrderOfTime([...byPeriod(all).values()]).map(({period}) => ({
+  const columns = sortByTime([...byPeriod(all).values()]).map(({period}) => ({
     period,
-    name: periodText(period, own.get(period) ?? null, language),
+    name: formatPeriod(period, own.get(period) ?? null, language),
   }));
   const lines = series(indicator, language);
   const isTall = columns.length > most;
@@ -68,11 +68,11 @@ function row(name: string, cells: readonly unknown[]): TemplateResult {
   </tr>`;
 }
 
-function byPeriod<Record extends Dated>(records: readonly Record[]): ReadonlyMap<string, Record> {
+function byPeriod<Record extends PeriodRef>(records: readonly Record[]): ReadonlyMap<string, Record> {
   return new Map(records.map((record) => [record.period, record]));
 }
 
-function series(indicator: Indicator, language: Language): readonly Series[] {
+function series(indicator: Indicator, language: Locale): readonly Series[] {
   const {observations, targets, baseline, disaggregations} = indicator;
   const {t} = language;
   const line = (name: string, records: readonly Observation[]): Series => {
@@ -88,21 +88,21 @@ function series(indicator: Indicator, language: Language): readonly Series[] {
     ...(goals.size > 0
       ? [{name: t('expected'), cell: (period: string) => expected(indicator, goals.get(period), language)}]
       : []),
-    ...disaggregations.map((part) => line(partName(part, language), part.observations)),
+    ...disaggregations.map((part) => line(seriesLabel(part, language), part.observations)),
   ];
 }
 
-function figure(indicator: Indicator, record: Observation | null, language: Language): unknown {
+function figure(indicator: Indicator, record: Observation | null, language: Locale): unknown {
   if (!record) return nothing;
   const about = record.flags.map((flag) => language.t(`flag-${flag}`)).join(', ');
   const value =
-    record.value === null ? language.t('no-data') : wording(valueWords(indicator, record, language));
+    record.value === null ? language.t('no-data') : dualText(formatValue(indicator, record, language));
   return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 
-function expected(indicator: Indicator, target: Target | undefined, language: Language): unknown {
+function expected(indicator: Indicator, target: Target | undefined, language: Locale): unknown {
   if (!target) return nothing;
   return target.value === null
-    ? targetValue(indicator, target, language)
-    : wording(valueWords(indicator, target.value, language));
+    ? formatTargetValue(indicator, target, language)
+    : dualText(formatValue(indicator, target.value, language));
 }

@@ -1,38 +1,38 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import {trendFigure, type TrendFigure} from '../../scale/trend-chart.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
-import {courseSentence} from '../../text/sentence/series-summary.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {partName} from '../../text/format/series-label.ts';
-import {planLines} from '../../text/sentence/plan-status.ts';
+import {seriesSentence} from '../../text/sentence/series-summary.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {seriesLabel} from '../../text/format/series-label.ts';
+import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {heading} from '../shared/heading.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
 /** One indicator through all its periods, with its way to the target and what it is made of, all on one scale. */
-export function indicatorTrend(finding: Finding, setting: Setting): TemplateResult {
+export function indicatorTrend(finding: Assessment, setting: RenderContext): TemplateResult {
   const {indicator, toPeriod, verdict} = finding;
   const {language, headingLevel} = setting;
   const figure = trendFigure(indicator);
   return html`<article class="figure" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
-      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${said(indicator.name, setting)}</span>`)}
+      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${localizedText(indicator.name, setting)}</span>`)}
       <p class="small muted">${axisTitle(indicator.unit, false, language)}</p>
     </header>
-    ${trendPlot(figure, figure.trend, toPeriod, language)} ${key(figure, indicator, language)}
-    <p part="sentence">${courseSentence(indicator, language)}</p>
-    ${lines(planLines(indicator, toPeriod, language))} ${lines(breakNotes(indicator, language))}
-    ${parts(figure, toPeriod, language)} ${trendTable(indicator, language)}
+    ${trendPlot(figure, figure.trend, toPeriod, language)} ${legend(figure, indicator, language)}
+    <p part="sentence">${seriesSentence(indicator, language)}</p>
+    ${textList(planExplanation(indicator, toPeriod, language))} ${textList(breakNotes(indicator, language))}
+    ${seriesCharts(figure, toPeriod, language)} ${trendTable(indicator, language)}
     <p class="small muted" part="source">${sourceLine(indicator, setting)}</p>
   </article>`;
 }
 
-function lines(words: readonly string[]): TemplateResult | typeof nothing {
+function textList(words: readonly string[]): TemplateResult | typeof nothing {
   return words.length > 0
     ? html`<ul part="plan">
         ${words.map((line) => html`<li>${line}</li>`)}
@@ -40,39 +40,39 @@ function lines(words: readonly string[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function breakNotes({breaks}: Indicator, language: Language): readonly string[] {
+function breakNotes({breaks}: Indicator, language: Locale): readonly string[] {
   return breaks.flatMap(({period, note}) => {
-    const text = localized(note, language)?.text;
+    const text = resolveText(note, language)?.text;
     return text ? [`${period}: ${text}`] : [];
   });
 }
 
 /** What the signs of the plot are, of those that it has. */
-function key(figure: TrendFigure, {targets}: Indicator, {t}: Language): TemplateResult | typeof nothing {
+function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): TemplateResult | typeof nothing {
   if (targets.length === 0 && figure.intervals.length === 0) return nothing;
-  const sign = (name: string, shape: TemplateResult, words: string): TemplateResult =>
+  const legendItem = (name: string, shape: TemplateResult, words: string): TemplateResult =>
     html`<li><svg class="sign ${name}" width="20" height="12" aria-hidden="true">${shape}</svg>${words}</li>`;
   const diamond = (name: string): TemplateResult => svg`<path class=${name} d="M10 1l5 5-5 5-5-5z"/>`;
   return html`<ul class="key" part="key" role="list" aria-label=${t('legend')}>
-    ${figure.baseline ? sign('', diamond('base'), t('baseline-sign')) : nothing}
-    ${figure.targets.length > 0 ? sign('', svg`<path class="way" d="M0 6h20"/>${diamond('aim')}`, t('expected')) : nothing}
-    ${figure.band ? sign('', svg`<path class="band" d="M0 0h20v12h-20z"/>`, t('band-sign')) : nothing}
-    ${figure.intervals.length > 0 ? sign('', svg`<path class="interval" d="M10 0v12"/>`, t('interval-sign')) : nothing}
+    ${figure.baseline ? legendItem('', diamond('base'), t('baseline-sign')) : nothing}
+    ${figure.targets.length > 0 ? legendItem('', svg`<path class="way" d="M0 6h20"/>${diamond('aim')}`, t('expected')) : nothing}
+    ${figure.targetBand ? legendItem('', svg`<path class="band" d="M0 0h20v12h-20z"/>`, t('band-sign')) : nothing}
+    ${figure.intervals.length > 0 ? legendItem('', svg`<path class="interval" d="M10 0v12"/>`, t('interval-sign')) : nothing}
   </ul>`;
 }
 
 /** A small plot per series, all on the scales of the whole. */
-function parts(
+function seriesCharts(
   figure: TrendFigure,
   current: string | null,
-  language: Language,
+  language: Locale,
 ): TemplateResult | typeof nothing {
   if (figure.parts.length === 0) return nothing;
   return html`<ul class="parts" part="parts" role="list">
     ${figure.parts.map(
       ({part, trend}) =>
         html`<li>
-          <p class="small">${partName(part, language)}</p>
+          <p class="small">${seriesLabel(part, language)}</p>
           ${trendPlot(figure, trend, current, language)}
         </li>`,
     )}

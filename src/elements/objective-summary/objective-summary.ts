@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {scope} from '../../model/analysis/scope.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {summary} from './styles.ts';
 import {objectiveSummary, type SummaryVariant} from './view.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
 /**
@@ -28,7 +28,7 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, lack the code, or have broken records.
  */
 export class ObjectiveSummary extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport];
+  static override readonly messages = [...IndicatorElement.messages, esPEReport];
   static override styles = [...IndicatorElement.styles, bar, summary];
 
   /** Code (`03`) or id of the group; without it, the whole report. */
@@ -36,9 +36,12 @@ export class ObjectiveSummary extends IndicatorElement {
   /** `compact` leaves out the steps of coverage and the extremes. */
   @property({reflect: true}) variant: SummaryVariant = 'standard';
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
     const part = scope(report, this.code, this);
-    if (!part) return failed('unknown-code', origin, this.code);
+    if (!part) return loadFailure('unknown-code', origin, this.code);
     const {headingLevel, variant} = this;
     return objectiveSummary(part, {report, language, headingLevel}, variant);
   }

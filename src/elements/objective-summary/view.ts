@@ -1,31 +1,35 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Finding, Verdict} from '../../model/analysis/assessment.ts';
+import type {Assessment, Verdict} from '../../model/analysis/assessment.ts';
 import {planCounts} from '../../model/analysis/plan-status.ts';
 import {rollup, type Rollup} from '../../model/analysis/rollup.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {placeStack} from '../../scale/stacked-bar.ts';
 import {coverageSentence} from '../../text/sentence/coverage.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {plansSentence} from '../../text/sentence/plan-status.ts';
-import {changeWords} from '../../text/format/quantity.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {planCountsSentence} from '../../text/sentence/plan-status.ts';
+import {formatChange} from '../../text/format/quantity.ts';
 import {inferredSentence, rollupSentence} from '../../text/sentence/rollup.ts';
 import {coverageSteps} from './coverage-steps.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
 import {heading} from '../shared/heading.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
-import {textureOf} from '../../scale/verdict-icon.ts';
-import {wording} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {patternFill} from '../../scale/verdict-icon.ts';
+import {dualText} from '../shared/localized-text.ts';
 
 export const summaryVariants = ['compact', 'standard'] as const;
 export type SummaryVariant = (typeof summaryVariants)[number];
 
 /** One objective: what it declares, how much of that can be judged, and how that came out. Coverage first. */
-export function objectiveSummary(scope: Scope, setting: Setting, variant: SummaryVariant): TemplateResult {
+export function objectiveSummary(
+  scope: Scope,
+  setting: RenderContext,
+  variant: SummaryVariant,
+): TemplateResult {
   const counts = rollup(scope.findings);
-  return html`<article class="summary" part="card" aria-labelledby=${nameOf(scope)}>
+  return html`<article class="summary" part="card" aria-labelledby=${headingId(scope)}>
     ${header(scope, setting)}
     ${variant === 'compact' ? coverage(scope, counts, setting) : coverageSteps(scope, counts, setting)}
-    ${counts.listed > 0 ? [stack(counts), key(counts, setting)] : nothing}
+    ${counts.listed > 0 ? [stackedBar(counts), verdictLegend(counts, setting)] : nothing}
     <p class="sentence" part="sentence">${rollupSentence(counts, setting.language)}</p>
     ${plans(scope, setting)} ${variant === 'compact' ? nothing : extremes(counts, setting)}
     <p class="small muted">${inferredSentence(counts, setting.language)}</p>
@@ -33,41 +37,41 @@ export function objectiveSummary(scope: Scope, setting: Setting, variant: Summar
 }
 
 /** An id of its own: a report shows several in one root. */
-function nameOf({group}: Scope): string {
+function headingId({group}: Scope): string {
   return `name-${group?.id ?? 'all'}`;
 }
 
-function header(scope: Scope, setting: Setting): TemplateResult {
+function header(scope: Scope, setting: RenderContext): TemplateResult {
   const {group} = scope;
   return html`<header part="header">
-    <p class="eyebrow"><slot name="eyebrow">${said(group?.label ?? null, setting)}</slot></p>
-    ${heading(setting.headingLevel, said(group?.title ?? setting.report.title, setting), nameOf(scope))}
+    <p class="eyebrow"><slot name="eyebrow">${localizedText(group?.label ?? null, setting)}</slot></p>
+    ${heading(setting.headingLevel, localizedText(group?.title ?? setting.report.title, setting), headingId(scope))}
   </header>`;
 }
 
-function coverage({group}: Scope, {listed}: Rollup, {language, report}: Setting): TemplateResult {
-  const publisher = localized(report.publisher?.shortName ?? null, language)?.text ?? null;
+function coverage({group}: Scope, {listed}: Rollup, {language, report}: RenderContext): TemplateResult {
+  const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? null;
   return html`<p part="coverage">
     ${group && coverageSentence({declared: group.declaredCounts, listed, publisher}, language)}
   </p>`;
 }
 
 /** Counts against the plan, where the data carry targets; no light is lit without limits of the data's own. */
-export function plans({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
-  const words = plansSentence(planCounts(findings), language);
+export function plans({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
+  const words = planCountsSentence(planCounts(findings), language);
   return words ? html`<p part="plans">${words}</p>` : nothing;
 }
 
 /** Each verdict with its count, always in this order, so that two bars can be read against each other. */
-function shares(counts: Rollup): readonly (readonly [Verdict, number])[] {
+function verdictCounts(counts: Rollup): readonly (readonly [Verdict, number])[] {
   const order = ['favourable', 'unfavourable', 'unchanged', 'unjudged', 'incomparable'] as const;
   return order.map((verdict) => [verdict, counts[verdict]]);
 }
 
-export function stack(counts: Rollup): TemplateResult {
-  const placed = placeStack(shares(counts).map(([, count]) => count));
+export function stackedBar(counts: Rollup): TemplateResult {
+  const placed = placeStack(verdictCounts(counts).map(([, count]) => count));
   return html`<svg class="stack" part="bar" width="100%" height="20" aria-hidden="true">
-    ${shares(counts).map(([verdict], index) => {
+    ${verdictCounts(counts).map(([verdict], index) => {
       const {start = 0, length = 0} = placed[index] ?? {};
       return length === 0 ? nothing : share(verdict, start, length);
     })}
@@ -75,19 +79,19 @@ export function stack(counts: Rollup): TemplateResult {
 }
 
 function share(verdict: Verdict, start: number, length: number): TemplateResult {
-  const texture = textureOf(verdict);
+  const texture = patternFill(verdict);
   const box = (name: string, fill: unknown): TemplateResult =>
     svg`<rect class=${name} fill=${fill} x="${start}%" y="1" width="${length}%" height="18"/>`;
   return svg`<g data-verdict=${verdict}>${box('share', nothing)}${texture ? box('texture', texture) : nothing}</g>`;
 }
 
-export function key(counts: Rollup, {language}: Setting): TemplateResult {
+export function verdictLegend(counts: Rollup, {language}: RenderContext): TemplateResult {
   const words = (verdict: Verdict, count: number): string =>
     verdict === 'incomparable'
       ? language.t('not-comparable', {count})
       : language.t(`rollup-${verdict}`, {count});
   return html`<ul class="key" part="key" role="list">
-    ${shares(counts)
+    ${verdictCounts(counts)
       .filter(([, count]) => count > 0)
       .map(
         ([verdict, count]) =>
@@ -96,7 +100,10 @@ export function key(counts: Rollup, {language}: Setting): TemplateResult {
   </ul>`;
 }
 
-function extremes({largestRise, largestFall}: Rollup, setting: Setting): TemplateResult | typeof nothing {
+function extremes(
+  {largestRise, largestFall}: Rollup,
+  setting: RenderContext,
+): TemplateResult | typeof nothing {
   if (!largestRise && !largestFall) return nothing;
   const {t} = setting.language;
   return html`<dl class="extremes" part="extremes">
@@ -104,17 +111,21 @@ function extremes({largestRise, largestFall}: Rollup, setting: Setting): Templat
   </dl>`;
 }
 
-function extreme(finding: Finding | null, label: string, setting: Setting): TemplateResult | typeof nothing {
+function extreme(
+  finding: Assessment | null,
+  label: string,
+  setting: RenderContext,
+): TemplateResult | typeof nothing {
   if (!finding) return nothing;
   const {indicator, verdict, movement} = finding;
   return html`<div data-verdict=${verdict}>
     <dt>${label}</dt>
     <dd class="change">
-      ${glyph(verdict)} ${arrow(movement)} ${wording(changeWords(finding, setting.language))}
+      ${glyph(verdict)} ${arrow(movement)} ${dualText(formatChange(finding, setting.language))}
     </dd>
     <dd>
       ${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}
-      ${said(indicator.name, setting)}
+      ${localizedText(indicator.name, setting)}
     </dd>
   </div>`;
 }

@@ -1,11 +1,11 @@
 import {html, render, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {findGroup, findIndicator} from '../../model/report/lookup.ts';
-import {partsOf} from '../../model/analysis/responsible.ts';
-import {rows} from '../../model/table/row.ts';
-import {parts, type Scope} from '../../model/analysis/scope.ts';
+import {filterByOrganization} from '../../model/analysis/responsible.ts';
+import {tableRows} from '../../model/table/row.ts';
+import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import type {Report} from '../../model/report/report.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
@@ -17,13 +17,13 @@ import {table} from '../indicator-table/styles.ts';
 import {indicatorTable} from '../indicator-table/view.ts';
 import {policyReport, reportSections, type ReportView} from './view.ts';
 import {reportControls, type ReportControls} from './controls.ts';
-import type {Setting} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {tableColumnNames} from '../indicator-table/columns.ts';
-import type {Ready} from '../../load/parse.ts';
-import {fragment} from '../base/dom.ts';
-import {ReportPlace} from './section-tracker.ts';
-import {ScrollRegions} from '../shared/scroll-regions.ts';
-import {whenTag} from '../base/dom.ts';
+import type {LoadedReport} from '../../load/parse.ts';
+import {locationHash} from '../base/dom.ts';
+import {SectionTracker} from './section-tracker.ts';
+import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {whenDefined} from '../base/dom.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
 const slidesAdvice =
@@ -49,7 +49,7 @@ const slidesAdvice =
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
  */
 export class PolicyReport extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
   static override styles = [...IndicatorElement.styles, bar, legend, summary, table, reportStyle];
 
   /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */
@@ -57,60 +57,60 @@ export class PolicyReport extends IndicatorElement {
   /** Which sections to show, separated by spaces, in the order of the report; without it, all. */
   @property() sections = '';
 
-  readonly #place = new ReportPlace(this);
+  readonly #sections = new SectionTracker(this);
   #report: Report | null = null;
   #institution = '';
   #isWaiting = false;
 
   constructor() {
     super();
-    new ScrollRegions(this);
+    new FocusableScrollAreas(this);
   }
 
   override connectedCallback(): void {
     // What an address may name is worth loading, wherever on the page it is.
-    if (fragment()) this.loading = 'eager';
+    if (locationHash()) this.loading = 'eager';
     super.connectedCallback();
   }
 
   /** The place of an indicator is its row; that of a group has the group's id. */
-  idOf(address: string): string {
+  elementIdFor(address: string): string {
     const report = this.#report;
     const indicator = report && findIndicator(report, address);
     if (indicator) return `row-${indicator.id}`;
     return (report && findGroup(report, address)?.id) ?? '';
   }
 
-  protected override renderReport({report}: Ready, language: Language): TemplateResult {
+  protected override renderReport({report}: LoadedReport, language: Locale): TemplateResult {
     if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
     this.#report = report;
     const setting = {report, language, headingLevel: this.headingLevel};
-    const all = parts(report, this);
+    const scopes = topLevelScopes(report, this);
     const asked = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
-      table: (part: Scope, inside: Setting) => this.#table(part, inside),
-      go: this.#place.go,
-      current: this.#place.current,
-      controls: reportControls(all, this.#asked(), setting),
+      table: (part: Scope, inside: RenderContext) => this.#table(part, inside),
+      goTo: this.#sections.goTo,
+      current: this.#sections.current,
+      controls: reportControls(scopes, this.#controls(), setting),
     };
-    const shown = partsOf(all, this.#institution, report);
+    const shown = filterByOrganization(scopes, this.#institution, report);
     return policyReport(shown, setting, asked.length > 0 ? asked : reportSections, handlers);
   }
 
   /** They come in a script of their own, perhaps later than this one. */
   #hasSlides(): boolean {
     const isThere = customElements.get('policy-slides') !== undefined;
-    if (!isThere && !this.#isWaiting) whenTag('policy-slides', () => this.requestUpdate(), slidesAdvice);
+    if (!isThere && !this.#isWaiting) whenDefined('policy-slides', () => this.requestUpdate(), slidesAdvice);
     this.#isWaiting = !isThere;
     return isThere;
   }
 
-  #slides(report: Report, language: Language): TemplateResult {
+  #slides(report: Report, language: Locale): TemplateResult {
     return html`<policy-slides
       exportparts="deck, stage, slide, foot, controls, button, place, heading"
       .draw=${render}
       .report=${report}
-      .parts=${parts(report, this)}
+      .parts=${topLevelScopes(report, this)}
       .locale=${language.tag}
       .headingLevel=${this.headingLevel}
       .textures=${this.textures}
@@ -118,28 +118,28 @@ export class PolicyReport extends IndicatorElement {
   }
 
   /** Without sort buttons: a report keeps the order of its document, and its reader few stops. */
-  #table(part: Scope, setting: Setting): TemplateResult {
+  #table(part: Scope, setting: RenderContext): TemplateResult {
     const model = {
       scope: part,
-      rows: rows(setting.report, part),
+      rows: tableRows(setting.report, part),
       columns: tableColumnNames,
       groupBy: 'guideline',
       stackAt: '640',
       search: false,
       filters: false,
-      speaks: false,
-      isTitled: part.group !== null,
+      isLiveRegion: false,
+      hasExternalTitle: part.group !== null,
     } as const;
     return indicatorTable(model, setting, null);
   }
 
-  #asked(): ReportControls {
+  #controls(): ReportControls {
     const {from, to} = this;
     const ask = (name: 'from' | 'to' | 'institution', value: string): void => {
       if (name === 'institution') this.#institution = value;
       else this[name] = value;
       this.requestUpdate();
     };
-    return {from, to, institution: this.#institution, ask};
+    return {from, to, institution: this.#institution, onChange: ask};
   }
 }

@@ -1,27 +1,27 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {fragment} from '../base/dom.ts';
+import {locationHash} from '../base/dom.ts';
 
 /** What an element with places to go to tells of them. */
-export interface PlaceHost extends LitElement {
+export interface SectionHost extends LitElement {
   /** The id, in the element's shadow root, of what an address names; empty where it names nothing. */
-  idOf(address: string): string;
+  elementIdFor(key: string): string;
 }
 
 /** What is read is what crosses this line, a fifth below the upper edge of the screen. */
-const line = {rootMargin: '-20% 0px -79%'};
+const readingLine = {rootMargin: '-20% 0px -79%'};
 
 /**
  * Where a reader is in a long element: goes to what the page's address names, which survives a reload, and knows
  * which of the places is being read.
  */
-export class ReportPlace implements ReactiveController {
-  readonly #host: PlaceHost;
-  readonly #seen = new Set<Element>();
+export class SectionTracker implements ReactiveController {
+  readonly #host: SectionHost;
+  readonly #visible = new Set<Element>();
   #observer: IntersectionObserver | null = null;
-  #followed = '';
+  #lastHash = '';
   #current = '';
 
-  constructor(host: PlaceHost) {
+  constructor(host: SectionHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -32,13 +32,13 @@ export class ReportPlace implements ReactiveController {
   }
 
   /** The address follows; not as a link does it, which a page with a `base` would leave. */
-  readonly go = (address: string): void => {
-    this.#show(address, true);
-    location.hash = encodeURIComponent(address);
+  readonly goTo = (key: string): void => {
+    this.#show(key, true);
+    location.hash = encodeURIComponent(key);
   };
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver((entries) => this.#note(entries), line);
+    this.#observer = new IntersectionObserver((entries) => this.#note(entries), readingLine);
     addEventListener('hashchange', this.#follow);
   }
 
@@ -50,20 +50,20 @@ export class ReportPlace implements ReactiveController {
   hostUpdated(): void {
     for (const place of this.#places) this.#observer?.observe(place);
     // As a browser does with a fragment of its own on loading: it scrolls, and the focus stays.
-    if (this.#followed !== fragment()) this.#show(fragment(), false);
+    if (this.#lastHash !== locationHash()) this.#show(locationHash(), false);
   }
 
   get #places(): readonly HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-place]')];
   }
 
-  readonly #follow = (): void => this.#show(fragment(), true);
+  readonly #follow = (): void => this.#show(locationHash(), true);
 
-  #show(address: string, moves: boolean): void {
+  #show(key: string, moves: boolean): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const place = root.getElementById(this.#host.idOf(address));
+    const place = root.getElementById(this.#host.elementIdFor(key));
     if (!place) return;
-    this.#followed = address;
+    this.#lastHash = key;
     root.querySelector('[data-target]')?.removeAttribute('data-target');
     place.setAttribute('data-target', '');
     place.scrollIntoView();
@@ -71,8 +71,8 @@ export class ReportPlace implements ReactiveController {
   }
 
   #note(entries: readonly IntersectionObserverEntry[]): void {
-    for (const {target, isIntersecting} of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
-    const current = this.#places.findLast((place) => this.#seen.has(place))?.dataset['place'] ?? '';
+    for (const {target, isIntersecting} of entries) this.#visible[isIntersecting ? 'add' : 'delete'](target);
+    const current = this.#places.findLast((place) => this.#visible.has(place))?.dataset['place'] ?? '';
     if (current === this.#current) return;
     this.#current = current;
     this.#host.requestUpdate();

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {groupTree, type GroupNode} from '../../model/report/group-tree.ts';
 import type {Group, LocalizedText} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {dateText} from '../../text/format/date.ts';
-import {methodLines} from '../../text/sentence/methodology.ts';
+import {formatDate} from '../../text/format/date.ts';
+import {methodologyNotes} from '../../text/sentence/methodology.ts';
 import {heading} from '../shared/heading.ts';
 import {indicatorLegend} from '../indicator-legend/view.ts';
 import {objectiveSummary} from '../objective-summary/view.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {link, sourceLine} from '../shared/source-line.ts';
 
 export const reportSections = [
@@ -27,9 +27,9 @@ export type ReportView = (typeof reportViews)[number];
 /** What the views of a whole report ask of their element. */
 export interface ReportHandlers {
   /** The table of a part, whose state the element keeps. */
-  readonly table: (part: Scope, setting: Setting) => TemplateResult;
+  readonly table: (part: Scope, setting: RenderContext) => TemplateResult;
   /** Goes to what has that code or id: a fragment of the page's address does not reach into a shadow root. */
-  readonly go: (address: string) => void;
+  readonly goTo: (address: string) => void;
   /** Id of the group that is being read. */
   readonly current: string;
   /** What the reader can ask of the whole report. */
@@ -39,7 +39,7 @@ export interface ReportHandlers {
 /** The whole document: cover, contents, each objective with its summary and table, notes, method, source. */
 export function policyReport(
   parts: readonly Scope[],
-  setting: Setting,
+  setting: RenderContext,
   sections: readonly ReportSection[],
   handlers: ReportHandlers,
 ): TemplateResult {
@@ -61,47 +61,49 @@ export function policyReport(
   const draw = (some: readonly ReportSection[]): unknown => some.map((section) => drawn[section]());
   const listed = sections.slice(at + 1).filter((section) => section !== 'source');
   return html`<div class="report" part="report">
-    ${first?.group ? html`<p class="skip">${jump(first.group, setting.language.t('skip'), handlers.go)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), beside(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
+    ${first?.group ? html`<p class="skip">${sectionLink(first.group, setting.language.t('skip'), handlers.goTo)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
   </div>`;
 }
 
-function cover(setting: Setting): TemplateResult {
+function cover(setting: RenderContext): TemplateResult {
   const {report, language, headingLevel} = setting;
   const {policy, publisher, edition, issued} = report;
   return html`<header class="cover" part="cover">
-    <p class="eyebrow">${said(policy?.name ?? null, setting)}</p>
-    ${heading(headingLevel, said(report.title, setting))} ${said(report.description, setting)}
+    <p class="eyebrow">${localizedText(policy?.name ?? null, setting)}</p>
+    ${heading(headingLevel, localizedText(report.title, setting))}
+    ${localizedText(report.description, setting)}
     <p class="facts">
-      ${fact(said(publisher?.name ?? null, setting))} ${fact(edition ? language.t('edition', {edition}) : '')}
-      ${fact(issued ? language.t('issued', {date: dateText(issued, language)}) : '')}
-      ${policy?.legalBasis ? fact(link(policy.legalUrl, said(policy.legalBasis, setting))) : nothing}
+      ${coverFact(localizedText(publisher?.name ?? null, setting))}
+      ${coverFact(edition ? language.t('edition', {edition}) : '')}
+      ${coverFact(issued ? language.t('issued', {date: formatDate(issued, language)}) : '')}
+      ${policy?.legalBasis ? coverFact(link(policy.legalUrl, localizedText(policy.legalBasis, setting))) : nothing}
     </p>
   </header>`;
 }
 
-function fact(words: unknown): TemplateResult | typeof nothing {
+function coverFact(words: unknown): TemplateResult | typeof nothing {
   return words ? html`<span>${words}</span>` : nothing;
 }
 
-function below(setting: Setting, levels = 1): Setting {
+function nestedContext(setting: RenderContext, levels = 1): RenderContext {
   const {headingLevel} = setting;
   return {...setting, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
 }
 
 /** The contents stay in sight beside what they list, where there is room. */
-function beside(contents: unknown, listed: unknown): TemplateResult {
+function contentsLayout(contents: unknown, listed: unknown): TemplateResult {
   return html`<div class="pair">
     ${contents}
     <div class="body">${listed}</div>
   </div>`;
 }
 
-function contents(setting: Setting, {go, current}: ReportHandlers): TemplateResult {
+function contents(setting: RenderContext, {goTo, current}: ReportHandlers): TemplateResult {
   const {report, language} = setting;
   const tree = groupTree(report);
   const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
     html`<li>
-      ${jump(group, html`${said(group.label, setting)} ${said(group.title, setting)}`, go, group.id === current)}
+      ${sectionLink(group, html`${localizedText(group.label, setting)} ${localizedText(group.title, setting)}`, goTo, group.id === current)}
       ${
         depth > 0 && children.length > 0
           ? html`<ol role="list">
@@ -111,23 +113,23 @@ function contents(setting: Setting, {go, current}: ReportHandlers): TemplateResu
       }
     </li>`;
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    ${heading(below(setting).headingLevel, language.t('contents'), 'contents')}
+    ${heading(nestedContext(setting).headingLevel, language.t('contents'), 'contents')}
     <ol role="list">
       ${tree.map((node) => entry(node, 1))}
     </ol>
   </nav>`;
 }
 
-function jump(
+function sectionLink(
   {code, id}: Group,
   words: unknown,
-  go: ReportHandlers['go'],
+  goTo: ReportHandlers['goTo'],
   isCurrent = false,
 ): TemplateResult {
   const address = code ?? id;
   const handle = (event: Event): void => {
     event.preventDefault();
-    go(address);
+    goTo(address);
   };
   const current = isCurrent ? 'location' : nothing;
   return html`<a href="#${encodeURIComponent(address)}" aria-current=${current} @click=${handle}
@@ -135,7 +137,7 @@ function jump(
   >`;
 }
 
-function objective(part: Scope, setting: Setting, {table}: ReportHandlers): TemplateResult {
+function objective(part: Scope, setting: RenderContext, {table}: ReportHandlers): TemplateResult {
   return html`<section
     class="objective"
     part="objective"
@@ -143,26 +145,26 @@ function objective(part: Scope, setting: Setting, {table}: ReportHandlers): Temp
     data-place=${part.group?.id ?? nothing}
     tabindex="-1"
   >
-    ${part.group ? objectiveSummary(part, below(setting), 'standard') : nothing}
-    ${table(part, below(setting, part.group ? 2 : 1))}
+    ${part.group ? objectiveSummary(part, nestedContext(setting), 'standard') : nothing}
+    ${table(part, nestedContext(setting, part.group ? 2 : 1))}
   </section>`;
 }
 
-function notes(setting: Setting): TemplateResult | typeof nothing {
+function notes(setting: RenderContext): TemplateResult | typeof nothing {
   const all: readonly LocalizedText[] = setting.report.notes;
   if (all.length === 0) return nothing;
   return html`<section part="notes">
-    ${heading(below(setting).headingLevel, setting.language.t('notes'))}
+    ${heading(nestedContext(setting).headingLevel, setting.language.t('notes'))}
     <ul>
-      ${all.map((note) => html`<li>${said(note, setting)}</li>`)}
+      ${all.map((note) => html`<li>${localizedText(note, setting)}</li>`)}
     </ul>
   </section>`;
 }
 
-function method(parts: readonly Scope[], setting: Setting): TemplateResult {
+function method(parts: readonly Scope[], setting: RenderContext): TemplateResult {
   return html`<section part="method">
-    ${heading(below(setting).headingLevel, setting.language.t('method'))}
-    ${methodLines(
+    ${heading(nestedContext(setting).headingLevel, setting.language.t('method'))}
+    ${methodologyNotes(
       parts.flatMap(({findings}) => findings),
       setting.language,
     ).map((line) => html`<p>${line}</p>`)}

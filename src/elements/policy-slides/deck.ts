@@ -1,5 +1,5 @@
 import type {Scope} from '../../model/analysis/scope.ts';
-import type {Setting} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {chartSlides} from './chart-slide.ts';
 import {closingSlide, coverSlide} from './cover-slide.ts';
 import {objectiveSlide, overviewSlides} from './objective-slide.ts';
@@ -8,7 +8,7 @@ import {textSlides} from './text-slide.ts';
 import type {Slide} from './slide.ts';
 
 /** A report as slides, in the order of the document: cover, objectives, each with its tables and its chart, sources, closing. */
-export function deck(parts: readonly Scope[], setting: Setting): readonly Slide[] {
+export function buildSlides(parts: readonly Scope[], setting: RenderContext): readonly Slide[] {
   const slides = [
     coverSlide(setting),
     ...overviewSlides(parts, setting),
@@ -20,11 +20,11 @@ export function deck(parts: readonly Scope[], setting: Setting): readonly Slide[
     ...textSlides(parts, setting),
     closingSlide(setting),
   ];
-  return distinct(slides);
+  return withUniqueKeys(slides);
 }
 
 /** Codes may be given twice, addresses may not. */
-function distinct(slides: readonly Slide[]): readonly Slide[] {
+function withUniqueKeys(slides: readonly Slide[]): readonly Slide[] {
   const counts = new Map<string, number>();
   return slides.map((slide) => {
     const count = (counts.get(slide.key) ?? 0) + 1;
@@ -34,7 +34,7 @@ function distinct(slides: readonly Slide[]): readonly Slide[] {
 }
 
 /** Where a slide with that address is, or the first that shows what has that code or id; -1 for neither. */
-export function slideOf(slides: readonly Slide[], address: string): number {
+export function findSlide(slides: readonly Slide[], address: string): number {
   const own = slides.findIndex(({key}) => key === address);
-  return own < 0 && address ? slides.findIndex(({names}) => names.includes(address)) : own;
+  return own < 0 && address ? slides.findIndex(({targets}) => targets.includes(address)) : own;
 }

@@ -2,7 +2,7 @@ import {ReactiveElement, html, type PropertyValues, type TemplateResult, type re
 import {property} from '../base/property.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {language} from '../../text/i18n/locale.ts';
+import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
@@ -16,12 +16,12 @@ import {slideFigures} from './figures.styles.ts';
 import {slide} from './slide.styles.ts';
 import {slides as slidesStyle} from './styles.ts';
 import {tokens} from '../base/tokens.ts';
-import {deck} from './deck.ts';
+import {buildSlides} from './deck.ts';
 import type {Slide} from './slide.ts';
 import {slides} from './view.ts';
-import {textures} from '../shared/patterns.ts';
+import {patternDefs} from '../shared/patterns.ts';
 import {version} from '../../load/version.ts';
-import {SlideShow} from './slide-state.ts';
+import {SlideController} from './slide-state.ts';
 
 /**
  * A report as a presentation. `<policy-report view="slides">` puts it inside itself and gives it what to show; with a
@@ -38,18 +38,18 @@ import {SlideShow} from './slide-state.ts';
  */
 export class PolicySlides extends ReactiveElement {
   static readonly version = version;
-  static readonly words: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
+  static readonly messages: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
   static override styles = [tokens, base, bar, slide, slideFigures, slidesStyle];
 
   /**
    * What draws a template: that of the report's script, for a page that lists its Trusted Types policies lets only one
    * script make the one that Lit needs.
    */
-  @property({attribute: false}) draw: typeof render | null = null;
+  @property({attribute: false}) renderTemplate: typeof render | null = null;
   /** A report that has been read. */
   @property({attribute: false}) report: Report | null = null;
   /** Its parts, with what their indicators say. */
-  @property({attribute: false}) parts: readonly Scope[] = [];
+  @property({attribute: false}) scopes: readonly Scope[] = [];
   /** BCP 47 tag of words and numbers. */
   @property() locale = '';
   /** Level of the headings, one per slide. */
@@ -61,7 +61,7 @@ export class PolicySlides extends ReactiveElement {
 
   /** What is shown, in order; empty without a report. */
   slides: readonly Slide[] = [];
-  readonly #show = new SlideShow(this);
+  readonly #slides = new SlideController(this);
 
   adoptedCallback(): void {
     if (this.shadowRoot) adopt(this, this.shadowRoot);
@@ -73,28 +73,32 @@ export class PolicySlides extends ReactiveElement {
 
   /** Made once per report, not once per slide that is turned. */
   protected override willUpdate(changed: PropertyValues<PolicySlides>): void {
-    const isOther = (['report', 'parts', 'locale', 'headingLevel'] as const).some((name) =>
+    const isOther = (['report', 'scopes', 'locale', 'headingLevel'] as const).some((name) =>
       changed.has(name),
     );
     if (!isOther || !this.report) return;
-    this.slides = deck(this.parts, this.#setting(this.report));
-    if (changed.has('report')) this.#show.follow();
+    this.slides = buildSlides(this.scopes, this.#setting(this.report));
+    if (changed.has('report')) this.#slides.follow();
   }
 
   protected override update(changed: PropertyValues<PolicySlides>): void {
     super.update(changed);
-    if (this.report) this.draw?.(this.#content(this.report), this.renderRoot);
+    if (this.report) this.renderTemplate?.(this.#content(this.report), this.renderRoot);
   }
 
   #content(report: Report): TemplateResult {
     const setting = this.#setting(report);
     const {tag, dir} = setting.language;
     return html`<div class="root" lang=${tag} dir=${dir}>
-      ${this.textures === 'on' ? textures : null} ${slides(this.slides, this.#show, setting)}
+      ${this.textures === 'on' ? patternDefs : null} ${slides(this.slides, this.#slides, setting)}
     </div>`;
   }
 
   #setting(report: Report) {
-    return {report, language: language(this.locale, report.defaultLanguage), headingLevel: this.headingLevel};
+    return {
+      report,
+      language: resolveLocale(this.locale, report.defaultLanguage),
+      headingLevel: this.headingLevel,
+    };
   }
 }

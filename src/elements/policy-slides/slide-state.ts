@@ -1,19 +1,19 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {slideOf} from './deck.ts';
+import {findSlide} from './deck.ts';
 import type {Slide} from './slide.ts';
 import type {Show} from './view.ts';
-import {fragment} from '../base/dom.ts';
+import {locationHash} from '../base/dom.ts';
 
 /** An element that shows slides. */
-export interface ShowHost extends ReactiveElement {
+export interface SlideHost extends ReactiveElement {
   readonly slides: readonly Slide[];
 }
 
 /** How far a finger must go, in px, to turn the page. */
-const swipe = 48;
+const swipeThreshold = 48;
 
 /** Where a key leads, from slide `at` of `total`. */
-const steps: Readonly<Record<string, (at: number, total: number) => number>> = {
+const keyTargets: Readonly<Record<string, (at: number, total: number) => number>> = {
   ArrowRight: (at) => at + 1,
   ArrowDown: (at) => at + 1,
   PageDown: (at) => at + 1,
@@ -28,13 +28,13 @@ const steps: Readonly<Record<string, (at: number, total: number) => number>> = {
  * Where a reader is in the slides of an element: by its buttons, by keys while the focus is inside, by swipes, and by
  * the page's address, which names the slide and so survives a reload.
  */
-export class SlideShow implements ReactiveController, Show {
-  readonly #host: ShowHost;
+export class SlideController implements ReactiveController, Show {
+  readonly #host: SlideHost;
   #index = 0;
   #isOverview = false;
   #touched: Touch | undefined;
 
-  constructor(host: ShowHost) {
+  constructor(host: SlideHost) {
     this.#host = host;
     host.addController(this);
     host.addEventListener('keydown', this.#handleKey);
@@ -50,11 +50,11 @@ export class SlideShow implements ReactiveController, Show {
     return this.#isOverview;
   }
 
-  get isFull(): boolean {
+  get isFullscreen(): boolean {
     return Boolean(this.#host.shadowRoot?.fullscreenElement);
   }
 
-  get canBeFull(): boolean {
+  get canFullscreen(): boolean {
     return document.fullscreenEnabled;
   }
 
@@ -70,7 +70,7 @@ export class SlideShow implements ReactiveController, Show {
 
   /** Goes to the slide that the page's address names, if it names one. */
   readonly follow = (): void => {
-    const index = slideOf(this.#host.slides, fragment());
+    const index = findSlide(this.#host.slides, locationHash());
     if (index >= 0) this.#show(index, false);
   };
 
@@ -78,14 +78,14 @@ export class SlideShow implements ReactiveController, Show {
     const slide = this.#host.slides[index];
     if (!slide) return;
     this.#show(index, false);
-    note(slide.key);
+    updateHash(slide.key);
   };
 
   readonly toggleOverview = (): void => this.#show(this.index, !this.#isOverview);
 
   readonly toggleFull = (): void => {
     const deck = this.#host.shadowRoot?.querySelector('.deck');
-    const turned = this.isFull ? document.exitFullscreen() : deck?.requestFullscreen();
+    const turned = this.isFullscreen ? document.exitFullscreen() : deck?.requestFullscreen();
     // Refused where the page may not: then everything stays as it is.
     turned?.catch(() => undefined);
   };
@@ -108,15 +108,15 @@ export class SlideShow implements ReactiveController, Show {
   readonly #handleKey = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
-    const next = steps[key]?.(this.index, this.#host.slides.length);
+    const next = keyTargets[key]?.(this.index, this.#host.slides.length);
     if (next !== undefined) {
       event.preventDefault();
-      this.#turn(next);
+      this.#moveTo(next);
     } else if (key === 'Escape' && this.#isOverview) this.#show(this.index, false);
   };
 
   /** In the overview the choice moves; its slide opens when it is taken. */
-  #turn(index: number): void {
+  #moveTo(index: number): void {
     if (!this.#isOverview) this.go(index);
     else if (this.#host.slides[index]) this.#show(index, true);
   }
@@ -129,14 +129,14 @@ export class SlideShow implements ReactiveController, Show {
     const start = this.#touched;
     if (!start || !end || this.#isOverview) return;
     const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY];
-    if (Math.abs(x) > swipe && Math.abs(x) > 2 * Math.abs(y)) this.go(this.index - Math.sign(x));
+    if (Math.abs(x) > swipeThreshold && Math.abs(x) > 2 * Math.abs(y)) this.go(this.index - Math.sign(x));
   };
 
   readonly #handleFull = (): void => this.#host.requestUpdate();
 }
 
 /** The slide joins the address, not the history: Back leaves the presentation. */
-function note(key: string): void {
+function updateHash(key: string): void {
   try {
     history.replaceState(history.state, '', `${location.href.replace(/#.*/, '')}#${encodeURIComponent(key)}`);
   } catch {

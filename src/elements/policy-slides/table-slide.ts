@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {arrange, type Section} from '../../model/table/arrange.ts';
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {isInferred} from '../../model/analysis/verdict-basis.ts';
-import {pages} from './layout/paginate.ts';
-import {rows, type Row} from '../../model/table/row.ts';
+import {groupAndSortRows, type Section} from '../../model/table/arrange.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
+import {paginateEvenly} from './layout/paginate.ts';
+import {tableRows, type TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {changeScales, type ChangeScale} from '../../scale/change-scales.ts';
-import {placeFinding} from '../../scale/assessment-bar.ts';
-import {kindWord} from '../../text/format/group-kind.ts';
-import {nameOrder} from '../../text/search.ts';
-import {notComputed} from '../../text/sentence/not-computed.ts';
-import {periodText} from '../../text/format/period.ts';
-import {changeWords} from '../../text/format/quantity.ts';
-import {unitName} from '../../text/format/unit-label.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {placeAssessment} from '../../scale/assessment-bar.ts';
+import {groupKindLabel} from '../../text/format/group-kind.ts';
+import {compareByName} from '../../text/search.ts';
+import {notComputedReason} from '../../text/sentence/not-computed.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {formatChange} from '../../text/format/quantity.ts';
+import {unitKey} from '../../text/format/unit-label.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {continued, eyebrow} from './objective-slide.ts';
-import {linesOf, plain, sheet, slideContent, type Slide} from './slide.ts';
+import {estimateLines, plainText, slideSize, slideContent, type Slide} from './slide.ts';
 import {scaleNote} from '../indicator-table/caption.ts';
 import {changeText, valueCell, verdictCell} from '../indicator-table/cells.ts';
 import {variationBar} from '../shared/variation-bar.ts';
@@ -23,7 +23,7 @@ import {variationBar} from '../shared/variation-bar.ts';
 /** What all tables of one objective share. */
 interface Frame {
   readonly part: Scope;
-  readonly setting: Setting;
+  readonly setting: RenderContext;
   readonly scales: ReadonlyMap<string, ChangeScale>;
   /** All rows compare the same two periods, which then head their columns. */
   readonly periods: readonly [string, string] | null;
@@ -31,36 +31,50 @@ interface Frame {
 }
 
 /** Each guideline of an objective as a table, over as many slides as its rows need. */
-export function tableSlides(part: Scope, setting: Setting): readonly Slide[] {
-  const all = rows(setting.report, part);
-  const arrangement = {sort: null, groupBy: 'guideline', compareNames: nameOrder(setting.language)} as const;
+export function tableSlides(part: Scope, setting: RenderContext): readonly Slide[] {
+  const all = tableRows(setting.report, part);
+  const arrangement = {
+    sort: null,
+    groupBy: 'guideline',
+    compareNames: compareByName(setting.language),
+  } as const;
   const frame = {
     part,
     setting,
-    scales: changeScales(part.findings, ({indicator}) => unitName(indicator.unit, setting.language)),
+    scales: changeScales(part.findings, ({indicator}) => unitKey(indicator.unit, setting.language)),
     periods: sharedPeriods(part.findings, setting),
     hasServices: all.some(({service}) => service),
   };
-  return arrange(all, arrangement).flatMap((section) => sectionSlides(section, frame));
+  return groupAndSortRows(all, arrangement).flatMap((section) => sectionSlides(section, frame));
 }
 
-function sharedPeriods(findings: readonly Finding[], {language}: Setting): readonly [string, string] | null {
+function sharedPeriods(
+  findings: readonly Assessment[],
+  {language}: RenderContext,
+): readonly [string, string] | null {
   const [first] = findings;
   const isShared = findings.every(
     ({fromPeriod, toPeriod}) => fromPeriod === first?.fromPeriod && toPeriod === first.toPeriod,
   );
   if (!first || !isShared || first.fromPeriod === null) return null;
-  return [periodText(first.fromPeriod, first.from, language), periodText(first.toPeriod, first.to, language)];
+  return [
+    formatPeriod(first.fromPeriod, first.from, language),
+    formatPeriod(first.toPeriod, first.to, language),
+  ];
 }
 
 function sectionSlides({group, rows}: Section, frame: Frame): readonly Slide[] {
   const {part, setting} = frame;
   const title = group?.title ?? part.group?.title ?? setting.report.title;
-  const label = plain(group?.label ?? null, setting) || (group?.code ?? '');
-  const room = sheet.height - 1.5 * linesOf(`${label} ${plain(title, setting)}`, sheet.width, 1.35) - 6;
+  const label = plainText(group?.label ?? null, setting) || (group?.code ?? '');
+  const room =
+    slideSize.height -
+    1.5 * estimateLines(`${label} ${plainText(title, setting)}`, slideSize.width, 1.35) -
+    6;
   const key = group ? (group.code ?? group.id) : `${part.group?.code ?? part.group?.id ?? 'results'}-table`;
-  const heading = html`${label ? html`<span class="code">${label}</span>` : nothing} ${said(title, setting)}`;
-  return pages(rows, (row) => heightOf(row, frame), room).map((some, index) => {
+  const heading = html`${label ? html`<span class="code">${label}</span>` : nothing}
+  ${localizedText(title, setting)}`;
+  return paginateEvenly(rows, (row) => heightOf(row, frame), room).map((some, index) => {
     const parts = {
       kind: 'table',
       eyebrow: eyebrow(part, setting),
@@ -69,50 +83,51 @@ function sectionSlides({group, rows}: Section, frame: Frame): readonly Slide[] {
     };
     return {
       key: index ? `${key}-${index + 1}` : key,
-      names: [...(index ? [] : [group?.code ?? null, group?.id ?? null]), ...some.flatMap(namesOf)],
-      title: `${label} ${plain(title, setting)}${index ? ` ${setting.language.t('continued')}` : ''}`.trim(),
+      targets: [...(index ? [] : [group?.code ?? null, group?.id ?? null]), ...some.flatMap(namesOf)],
+      title:
+        `${label} ${plainText(title, setting)}${index ? ` ${setting.language.t('continued')}` : ''}`.trim(),
       content: slideContent(parts, setting),
     };
   });
 }
 
-function namesOf({code, service, finding: {indicator}}: Row): readonly (string | null)[] {
+function namesOf({code, service, finding: {indicator}}: TableRow): readonly (string | null)[] {
   return [code, service?.id ?? null, indicator.code, indicator.id];
 }
 
 /** In em, with the space around: the longest of its cells. */
-function heightOf(row: Row, frame: Frame): number {
+function heightOf(row: TableRow, frame: Frame): number {
   const {setting, hasServices} = frame;
   const {code, service, finding} = row;
-  const name = linesOf(plain(finding.indicator.name, setting), hasServices ? 19.5 : 40);
-  const own = linesOf(`${code ?? ''} ${plain(service?.title ?? null, setting)}`, 19.5);
+  const name = estimateLines(plainText(finding.indicator.name, setting), hasServices ? 19.5 : 40);
+  const own = estimateLines(`${code ?? ''} ${plainText(service?.title ?? null, setting)}`, 19.5);
   return 1.25 * Math.max(name, hasServices ? own : 0, changeLines(finding, frame)) + 1.1;
 }
 
 /** Change, bar and verdict, and what else is said beside figures. */
-function changeLines(finding: Finding, {setting, periods}: Frame): number {
+function changeLines(finding: Assessment, {setting, periods}: Frame): number {
   const {from, to} = finding;
   const {language} = setting;
   const told = finding.change
-    ? linesOf(changeWords(finding, language).shown, 8.5, 1.25) + 2.5
-    : linesOf(notComputed(finding, language), 9.5) + 1.2;
+    ? estimateLines(formatChange(finding, language).visual, 8.5, 1.25) + 2.5
+    : estimateLines(notComputedReason(finding, language), 9.5) + 1.2;
   const isRemarked = [from, to].some(
     (record) => record && ((record.missing ?? 'unknown') !== 'unknown' || record.flags.length > 0),
   );
   return told + (periods ? 0 : 1.5) + (isRemarked ? 1 : 0);
 }
 
-function table(some: readonly Row[], frame: Frame): TemplateResult {
+function table(some: readonly TableRow[], frame: Frame): TemplateResult {
   const {part, scales, setting, hasServices} = frame;
   const {t} = setting.language;
   const kind = some.find(({service}) => service)?.service?.kind ?? 'service';
   const heads = [
-    ...(hasServices ? [['service', kindWord(kind, setting.language)]] : []),
+    ...(hasServices ? [['service', groupKindLabel(kind, setting.language)]] : []),
     ['indicator', t('indicator')],
     ...valueLabels(frame).map((label) => ['value', label]),
     ['change', t('change')],
   ];
-  const isMarked = some.some(({finding}) => isInferred(finding));
+  const isMarked = some.some(({finding}) => hasInferredDirection(finding));
   return html`<table>
       <thead>
         <tr>
@@ -135,28 +150,28 @@ function valueLabels({periods, setting: {language}}: Frame): readonly [string, s
   return [language.t('result', {period: from}), language.t('result', {period: to})];
 }
 
-function line(row: Row, frame: Frame): TemplateResult {
+function line(row: TableRow, frame: Frame): TemplateResult {
   const {setting, scales, hasServices, periods} = frame;
   const {language} = setting;
   const {code, service, finding} = row;
   const {indicator, fromPeriod, toPeriod} = finding;
-  const {domain} = scales.get(unitName(indicator.unit, language)) ?? {domain: [-1, 1]};
+  const {domain} = scales.get(unitKey(indicator.unit, language)) ?? {domain: [-1, 1]};
   const coded = code ? html`<span class="code">${code}</span>` : nothing;
   const own = indicator.code && indicator.code !== code ? indicator.code : '';
-  const name = html`${hasServices ? own : coded} ${said(indicator.name, setting)}`;
+  const name = html`${hasServices ? own : coded} ${localizedText(indicator.name, setting)}`;
   const labels = valueLabels(frame);
   const value = (period: string | null, label: string): TemplateResult =>
     html`<td data-column="value" data-label=${label}>
       ${period === null ? nothing : valueCell(finding, period, language)}
     </td>`;
   return html`<tr data-verdict=${finding.verdict}>
-    ${hasServices ? html`<th scope="row">${coded} ${said(service?.title ?? null, setting)}</th>` : nothing}
+    ${hasServices ? html`<th scope="row">${coded} ${localizedText(service?.title ?? null, setting)}</th>` : nothing}
     ${hasServices ? html`<td>${name}</td>` : html`<th scope="row">${name}</th>`}
     ${value(fromPeriod, labels[0])} ${value(toPeriod, labels[1])}
     <td data-column="change">
       ${changeText(finding, {isOwnSpan: periods === null}, language)}
       <svg class="scaled" viewBox="0 0 144 24" aria-hidden="true">
-        ${variationBar(placeFinding(finding, 'change', domain), finding.verdict)}
+        ${variationBar(placeAssessment(finding, 'change', domain), finding.verdict)}
       </svg>
       ${finding.incomparable ? nothing : verdictCell(finding, language)}
     </td>

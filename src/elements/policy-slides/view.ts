@@ -1,21 +1,21 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Setting} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import type {Slide} from './slide.ts';
-import {footLine} from '../shared/source-line.ts';
+import {shortSourceLine} from '../shared/source-line.ts';
 
 /** Where the reader is in a presentation, and how to get elsewhere. */
 export interface Show {
   readonly index: number;
   readonly isOverview: boolean;
-  readonly isFull: boolean;
-  readonly canBeFull: boolean;
+  readonly isFullscreen: boolean;
+  readonly canFullscreen: boolean;
   go(index: number): void;
   toggleOverview(): void;
   toggleFull(): void;
 }
 
 /** A presentation: one slide at a time, or all of them small, with the buttons for what the keys do. */
-export function slides(all: readonly Slide[], show: Show, setting: Setting): TemplateResult {
+export function slides(all: readonly Slide[], show: Show, setting: RenderContext): TemplateResult {
   const {t} = setting.language;
   return html`<section
     class="deck"
@@ -30,22 +30,22 @@ export function slides(all: readonly Slide[], show: Show, setting: Setting): Tem
       role="group"
       aria-label=${t('slides')}
     >
-      ${all.map((slide, index) => frame(slide, {index, total: all.length}, show, setting))}
+      ${all.map((slide, index) => slideFrame(slide, {index, total: all.length}, show, setting))}
     </div>
     ${controls(all, show, setting)}
   </section>`;
 }
 
-interface Place {
+interface SlidePosition {
   readonly index: number;
   readonly total: number;
 }
 
-function frame(
+function slideFrame(
   {key, title, content}: Slide,
-  {index, total}: Place,
+  {index, total}: SlidePosition,
   show: Show,
-  setting: Setting,
+  setting: RenderContext,
 ): TemplateResult {
   const isCurrent = index === show.index;
   const words = setting.language.t('slide-place', {number: index + 1, total, title});
@@ -59,16 +59,16 @@ function frame(
     >
       ${content}
       <footer class="foot" part="foot">
-        <p>${footLine(setting)}</p>
+        <p>${shortSourceLine(setting)}</p>
         <p class="number" aria-hidden="true">${index + 1} / ${total}</p>
       </footer>
     </article>
-    ${show.isOverview ? pick({key, words, isCurrent}, () => show.go(index)) : nothing}
+    ${show.isOverview ? overviewLink({key, words, isCurrent}, () => show.go(index)) : nothing}
   </div>`;
 }
 
 /** Over a small slide: leads to it. */
-function pick(
+function overviewLink(
   {key, words, isCurrent}: {readonly key: string; readonly words: string; readonly isCurrent: boolean},
   go: () => void,
 ): TemplateResult {
@@ -96,28 +96,28 @@ const icons = {
 interface Button {
   readonly icon: keyof typeof icons;
   readonly words: string;
-  readonly act: () => void;
+  readonly onClick: () => void;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
 }
 
-function button({icon, words, act, disabled, pressed}: Button): TemplateResult {
+function button({icon, words, onClick, disabled, pressed}: Button): TemplateResult {
   // Not `disabled`: at the last slide the focus would fall off the button.
   return html`<button
     type="button"
     part="button"
     aria-disabled=${disabled ? 'true' : nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
-    @click=${act}
+    @click=${onClick}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[icon]} />`}</svg>
     <span class="label">${words}</span>
   </button>`;
 }
 
-function controls(all: readonly Slide[], show: Show, {language}: Setting): TemplateResult {
+function controls(all: readonly Slide[], show: Show, {language}: RenderContext): TemplateResult {
   const {t} = language;
-  const {index, isOverview, isFull, canBeFull} = show;
+  const {index, isOverview, isFullscreen, canFullscreen} = show;
   const total = all.length;
   const title = all[index]?.title ?? '';
   return html`<div class="controls" part="controls">
@@ -125,19 +125,19 @@ function controls(all: readonly Slide[], show: Show, {language}: Setting): Templ
       <rect width="100%" height="4" />
       <rect class="done" width="${Math.round(((index + 1) / total) * 1000) / 10}%" height="4" />
     </svg>
-    ${button({icon: 'previous', words: t('slide-previous'), act: () => show.go(show.index - 1), disabled: index === 0})}
-    ${button({icon: 'next', words: t('slide-next'), act: () => show.go(show.index + 1), disabled: index === total - 1})}
+    ${button({icon: 'previous', words: t('slide-previous'), onClick: () => show.go(show.index - 1), disabled: index === 0})}
+    ${button({icon: 'next', words: t('slide-next'), onClick: () => show.go(show.index + 1), disabled: index === total - 1})}
     <p class="place" role="status" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
       <span class="spoken">${t('slide-place', {number: index + 1, total, title})}</span>
     </p>
-    ${button({icon: 'overview', words: t('slide-overview'), act: () => show.toggleOverview(), pressed: isOverview})}
+    ${button({icon: 'overview', words: t('slide-overview'), onClick: () => show.toggleOverview(), pressed: isOverview})}
     ${
-      canBeFull
+      canFullscreen
         ? button({
-            icon: isFull ? 'leave' : 'full',
-            words: t(isFull ? 'full-screen-leave' : 'full-screen'),
-            act: () => show.toggleFull(),
+            icon: isFullscreen ? 'leave' : 'full',
+            words: t(isFullscreen ? 'full-screen-leave' : 'full-screen'),
+            onClick: () => show.toggleFull(),
           })
         : nothing
     }

@@ -1,33 +1,33 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {draftReport, withCell, type Draft} from '../../formats/draft.ts';
+import {importEditable, setCell, type EditableTable} from '../../formats/draft.ts';
 import type {Imported} from '../../formats/import-table.ts';
-import type {DecimalMark} from '../../formats/base/parse-number.ts';
-import {checkedRows, type CheckedRow} from '../../formats/problem/problem-cells.ts';
+import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
+import {rowsWithProblems, type RowWithProblems} from '../../formats/problem/problem-cells.ts';
 
 /** A cell by the line of its row and its place in it. */
-export interface CellPlace {
+export interface CellPosition {
   readonly line: number;
   readonly column: number;
 }
 
-interface Work {
-  readonly draft: Draft;
+interface EditorSnapshot {
+  readonly draft: EditableTable;
   readonly title: string;
-  readonly mark: DecimalMark | null;
+  readonly mark: DecimalSeparator | null;
 }
 
 const rowsPerPage = 100;
 
 /** The work on one report: its cells, all that was done to them, where the reader is, and whether it was saved. */
-export class EditorDesk implements ReactiveController {
+export class EditorState implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #done: readonly Work[] = [];
-  #saved: Work | null = null;
+  #history: readonly EditorSnapshot[] = [];
+  #saved: EditorSnapshot | null = null;
   #imported: Imported | null = null;
-  #rows: readonly CheckedRow[] = [];
+  #rows: readonly RowWithProblems[] = [];
   #only = false;
   #page = 0;
-  active: CellPlace = {line: 1, column: 0};
+  active: CellPosition = {line: 1, column: 0};
   /** What stands in the cell that is being mended; `null` while none is. */
   editing: string | null = null;
   /** Name of the file that was saved last; empty after any change. */
@@ -46,70 +46,70 @@ export class EditorDesk implements ReactiveController {
     removeEventListener('beforeunload', this.#warn);
   }
 
-  get work(): Work | null {
-    return this.#done.at(-1) ?? null;
+  get current(): EditorSnapshot | null {
+    return this.#history.at(-1) ?? null;
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 1;
+    return this.#history.length > 1;
   }
 
   get isUnsaved(): boolean {
-    return this.work !== null && this.work !== this.#saved;
+    return this.current !== null && this.current !== this.#saved;
   }
 
   get imported(): Imported | null {
     return this.#imported;
   }
 
-  get only(): boolean {
+  get problemsOnly(): boolean {
     return this.#only;
   }
 
   get page(): {readonly at: number; readonly count: number; readonly size: number} {
-    return {at: this.#page, count: this.#listed.length, size: rowsPerPage};
+    return {at: this.#page, count: this.#visibleRows.length, size: rowsPerPage};
   }
 
   /** The rows of the page that is shown. */
-  get rows(): readonly CheckedRow[] {
-    return this.#listed.slice(this.#page * rowsPerPage, (this.#page + 1) * rowsPerPage);
+  get rows(): readonly RowWithProblems[] {
+    return this.#visibleRows.slice(this.#page * rowsPerPage, (this.#page + 1) * rowsPerPage);
   }
 
   /** Rows to look at: where only problems are asked for, their headers too. */
-  get #listed(): readonly CheckedRow[] {
-    return this.#only ? this.#rows.filter((one) => one.as === 'header' || isOdd(one)) : this.#rows;
+  get #visibleRows(): readonly RowWithProblems[] {
+    return this.#only ? this.#rows.filter((one) => one.as === 'header' || hasProblems(one)) : this.#rows;
   }
 
-  open(draft: Draft): void {
+  open(draft: EditableTable): void {
     this.#only = false;
-    this.#do({draft, title: draft.title ?? '', mark: null});
-    this.turn(0);
+    this.#push({draft, title: draft.title ?? '', mark: null});
+    this.goToPage(0);
   }
 
-  mend(text: string): void {
-    const {work, active} = this;
+  editCell(text: string): void {
+    const {current, active} = this;
     this.editing = null;
-    const cell = work?.draft.rows.find(({line}) => line === active.line)?.cells[active.column];
-    if (!work || (cell?.text ?? '') === text) return this.#host.requestUpdate();
-    this.#do({...work, draft: withCell(work.draft, active.line, active.column, text)});
+    const cell = current?.draft.rows.find(({line}) => line === active.line)?.cells[active.column];
+    if (!current || (cell?.text ?? '') === text) return this.#host.requestUpdate();
+    this.#push({...current, draft: setCell(current.draft, active.line, active.column, text)});
   }
 
   undo(): void {
     if (!this.canUndo) return;
-    this.#done = this.#done.slice(0, -1);
-    this.#read();
+    this.#history = this.#history.slice(0, -1);
+    this.#reimport();
   }
 
-  change(more: Partial<Pick<Work, 'title' | 'mark'>>): void {
-    if (this.work) this.#do({...this.work, ...more});
+  update(more: Partial<Pick<EditorSnapshot, 'title' | 'mark'>>): void {
+    if (this.current) this.#push({...this.current, ...more});
   }
 
-  filter(only: boolean): void {
-    this.#only = only;
-    this.turn(0);
+  setProblemsOnly(problemsOnly: boolean): void {
+    this.#only = problemsOnly;
+    this.goToPage(0);
   }
 
-  turn(page: number): void {
+  goToPage(page: number): void {
     this.#page = page;
     const [first] = this.rows;
     if (first) this.active = {line: first.row.line, column: 0};
@@ -122,22 +122,22 @@ export class EditorDesk implements ReactiveController {
     const at = Math.max(0, lines.indexOf(this.active.line));
     const line = lines[Math.min(lines.length - 1, Math.max(0, at + rows))] ?? this.active.line;
     const column = Math.min(this.width - 1, Math.max(0, this.active.column + columns));
-    this.go({line, column});
+    this.select({line, column});
   }
 
-  go({line, column}: CellPlace): void {
-    const isWide = this.#rows.find(({row}) => row.line === line)?.isWide;
+  select({line, column}: CellPosition): void {
+    const isWide = this.#rows.find(({row}) => row.line === line)?.spansAllColumns;
     this.active = {line, column: isWide ? 0 : column};
     this.#host.requestUpdate();
   }
 
   /** The first problem after the active cell, or from the top again; `false` where there is none. */
-  next(): boolean {
-    const odd = this.#listed.filter(isOdd);
+  selectNextProblem(): boolean {
+    const odd = this.#visibleRows.filter(hasProblems);
     const found = odd.find(({row}) => row.line > this.active.line) ?? odd[0];
     if (!found) return false;
-    this.#page = Math.floor(this.#listed.indexOf(found) / rowsPerPage);
-    this.go({line: found.row.line, column: found.problems.find(isGrave)?.column ?? 0});
+    this.#page = Math.floor(this.#visibleRows.indexOf(found) / rowsPerPage);
+    this.select({line: found.row.line, column: found.problems.find(needsAction)?.column ?? 0});
     return true;
   }
 
@@ -145,23 +145,25 @@ export class EditorDesk implements ReactiveController {
     return this.#rows.reduce((most, {row}) => Math.max(most, row.cells.length), 1);
   }
 
-  saved(file: string): void {
-    this.#saved = this.work;
+  markSaved(file: string): void {
+    this.#saved = this.current;
     this.savedAs = file;
     this.#host.requestUpdate();
   }
 
-  #do(work: Work): void {
-    this.#done = [...this.#done, work];
-    this.#read();
+  #push(current: EditorSnapshot): void {
+    this.#history = [...this.#history, current];
+    this.#reimport();
   }
 
-  #read(): void {
-    const {work} = this;
+  #reimport(): void {
+    const {current} = this;
     this.editing = null;
     this.savedAs = '';
-    this.#imported = work && draftReport(work.draft, {title: work.title || null, mark: work.mark});
-    const rows = checkedRows(work?.draft.rows ?? [], this.#imported?.problems ?? []);
+    this.#imported =
+      current &&
+      importEditable(current.draft, {title: current.title || null, decimalSeparator: current.mark});
+    const rows = rowsWithProblems(current?.draft.rows ?? [], this.#imported?.problems ?? []);
     this.#rows = rows.filter(({as}) => as !== 'blank');
     this.#host.requestUpdate();
   }
@@ -171,10 +173,10 @@ export class EditorDesk implements ReactiveController {
   };
 }
 
-function isGrave({level}: CheckedRow['problems'][number]): boolean {
+function needsAction({level}: RowWithProblems['problems'][number]): boolean {
   return level !== 'info';
 }
 
-function isOdd({problems}: CheckedRow): boolean {
-  return problems.some(isGrave);
+function hasProblems({problems}: RowWithProblems): boolean {
+  return problems.some(needsAction);
 }

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {problemWords} from '../../formats/problem/message.ts';
 import type {ImportProblem} from '../../formats/base/import-problem.ts';
-import type {Level} from '../../formats/problem/severity.ts';
-import type {CheckedRow} from '../../formats/problem/problem-cells.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {ProblemLevel} from '../../formats/problem/severity.ts';
+import type {RowWithProblems} from '../../formats/problem/problem-cells.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 
 /** The part of a table that is shown, and where the reader is in it. */
 export interface EditorGrid {
-  readonly rows: readonly CheckedRow[];
+  readonly rows: readonly RowWithProblems[];
   readonly width: number;
   /** Rows of the whole file. */
   readonly count: number;
@@ -16,16 +16,16 @@ export interface EditorGrid {
 }
 
 export interface GridActions {
-  readonly press: (event: KeyboardEvent) => void;
-  readonly edit: (line: number, column: number) => void;
-  readonly choose: (line: number, column: number) => void;
-  readonly mend: (text: string) => void;
-  readonly typed: (event: KeyboardEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly startEdit: (line: number, column: number) => void;
+  readonly onCellClick: (line: number, column: number) => void;
+  readonly onCellBlur: (text: string) => void;
+  readonly onCellKeydown: (event: KeyboardEvent) => void;
 }
 
 /** The cells of a file as a grid with one tab stop, what is odd about a row right below it. */
-export function editorGrid(grid: EditorGrid, language: Language, actions: GridActions): TemplateResult {
-  const letters = Array.from({length: grid.width}, (_, at) => letter(at));
+export function editorGrid(grid: EditorGrid, language: Locale, actions: GridActions): TemplateResult {
+  const letters = Array.from({length: grid.width}, (_, at) => columnLetter(at));
   return html`<div class="scroll">
     <table
       role="grid"
@@ -33,7 +33,7 @@ export function editorGrid(grid: EditorGrid, language: Language, actions: GridAc
       aria-describedby="keys"
       aria-rowcount=${grid.count}
       aria-colcount=${grid.width}
-      @keydown=${actions.press}
+      @keydown=${actions.onKeydown}
     >
       <thead>
         <tr>
@@ -49,56 +49,56 @@ export function editorGrid(grid: EditorGrid, language: Language, actions: GridAc
 }
 
 function cells(
-  {row, as, isWide, problems: found}: CheckedRow,
+  {row, as, spansAllColumns, problems: found}: RowWithProblems,
   grid: EditorGrid,
-  language: Language,
+  language: Locale,
   actions: GridActions,
 ): TemplateResult {
   const odd = found.filter(({level}) => level !== 'info');
   const cell = (column: number): TemplateResult => {
     const {active, editing} = grid;
-    const isActive = active.line === row.line && (isWide || active.column === column);
+    const isActive = active.line === row.line && (spansAllColumns || active.column === column);
     const text = row.cells[column]?.text ?? '';
     const isOdd = odd.some((one) => one.column === column);
     return html`<td
       role="gridcell"
-      colspan=${isWide ? grid.width : nothing}
+      colspan=${spansAllColumns ? grid.width : nothing}
       tabindex=${isActive ? 0 : -1}
       data-line=${row.line}
       data-column=${column}
       aria-invalid=${isOdd ? 'true' : nothing}
       aria-describedby=${isOdd ? `problems-${row.line}` : nothing}
-      @click=${() => actions.choose(row.line, column)}
-      @dblclick=${() => actions.edit(row.line, column)}
+      @click=${() => actions.onCellClick(row.line, column)}
+      @dblclick=${() => actions.startEdit(row.line, column)}
     >
-      ${isActive && editing !== null ? field(editing, {line: row.line, column}, language, actions) : text}
+      ${isActive && editing !== null ? cellInput(editing, {line: row.line, column}, language, actions) : text}
     </td>`;
   };
-  return html`<tr data-as=${as} data-level=${worst(found.map(({level}) => level)) ?? nothing}>
+  return html`<tr data-as=${as} data-level=${worstLevel(found.map(({level}) => level)) ?? nothing}>
     <th scope="row">${row.line}</th>
-    ${Array.from({length: isWide ? 1 : grid.width}, (_, column) => cell(column))}
+    ${Array.from({length: spansAllColumns ? 1 : grid.width}, (_, column) => cell(column))}
   </tr>`;
 }
 
-function field(
+function cellInput(
   text: string,
   {line, column}: EditorGrid['active'],
-  {t}: Language,
+  {t}: Locale,
   actions: GridActions,
 ): TemplateResult {
   return html`<textarea
     rows="1"
-    aria-label=${t('editor-cell', {row: line, column: letter(column)})}
+    aria-label=${t('editor-cell', {row: line, column: columnLetter(column)})}
     .value=${text}
-    @keydown=${actions.typed}
-    @blur=${({currentTarget}: Event) => actions.mend((currentTarget as HTMLTextAreaElement).value)}
+    @keydown=${actions.onCellKeydown}
+    @blur=${({currentTarget}: Event) => actions.onCellBlur((currentTarget as HTMLTextAreaElement).value)}
   ></textarea>`;
 }
 
 function problems(
-  {row, problems: found}: CheckedRow,
+  {row, problems: found}: RowWithProblems,
   width: number,
-  language: Language,
+  language: Locale,
 ): TemplateResult | typeof nothing {
   const odd = found.filter(({level}) => level !== 'info');
   if (odd.length === 0) return nothing;
@@ -112,19 +112,19 @@ function problems(
 }
 
 /** How grave it is, what it is and how to mend it. */
-export function problemText(problem: ImportProblem, level: Level, {t, tag}: Language): TemplateResult {
-  const {said, mend} = problemWords(problem, tag);
+export function problemText(problem: ImportProblem, level: ProblemLevel, {t, tag}: Locale): TemplateResult {
+  const {text, fix} = problemWords(problem, tag);
   const where = problem.column ? `${problem.column} · ` : '';
-  return html`<strong data-level=${level}>${t(`editor-${level}`)}</strong> ${where}${said}
-    <span class="mend">${mend}</span>`;
+  return html`<strong data-level=${level}>${t(`editor-${level}`)}</strong> ${where}${text}
+    <span class="mend">${fix}</span>`;
 }
 
-function worst(levels: readonly Level[]): Level | null {
+function worstLevel(levels: readonly ProblemLevel[]): ProblemLevel | null {
   return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? null;
 }
 
 /** A, B … Z, AA: as spreadsheets name their columns. */
-function letter(at: number): string {
+function columnLetter(at: number): string {
   const rest = Math.floor(at / 26);
-  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (at % 26));
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (at % 26));
 }

@@ -1,21 +1,21 @@
-import type {EditorDesk} from './editor-state.ts';
+import type {EditorState} from './editor-state.ts';
 
 interface KeyActions {
-  readonly press: (event: KeyboardEvent) => void;
-  readonly typed: (event: KeyboardEvent) => void;
-  readonly edit: (line: number, column: number) => void;
-  readonly choose: (line: number, column: number) => void;
-  readonly mend: (text: string) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onCellKeydown: (event: KeyboardEvent) => void;
+  readonly startEdit: (line: number, column: number) => void;
+  readonly onCellClick: (line: number, column: number) => void;
+  readonly onCellBlur: (text: string) => void;
 }
 
 /** The keys of a grid: https://www.w3.org/WAI/ARIA/apg/patterns/grid/. `focus`: the active cell wants it. */
-export function editorKeys(desk: EditorDesk, focus: () => void): KeyActions {
-  const edit = (text: string | null = null): void => {
+export function gridKeyboard(desk: EditorState, focus: () => void): KeyActions {
+  const startEdit = (text: string | null = null): void => {
     const {line, column} = desk.active;
-    const cell = desk.work?.draft.rows.find((row) => row.line === line)?.cells[column];
+    const cell = desk.current?.draft.rows.find((row) => row.line === line)?.cells[column];
     desk.editing = text ?? cell?.text ?? '';
     focus();
-    desk.go(desk.active);
+    desk.select(desk.active);
   };
   const move = (rows: number, columns: number) => (): void => {
     focus();
@@ -30,53 +30,53 @@ export function editorKeys(desk: EditorDesk, focus: () => void): KeyActions {
     PageDown: move(20, 0),
     Home: move(0, -Infinity),
     End: move(0, Infinity),
-    Enter: () => edit(),
-    F2: () => edit(),
+    Enter: () => startEdit(),
+    F2: () => startEdit(),
     Delete: () => {
       focus();
-      desk.mend('');
+      desk.editCell('');
     },
   };
   return {
-    press(event) {
+    onKeydown(event) {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (desk.editing !== null || !isPlain || event.isComposing) return;
       const known = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (!known && event.key.length > 1) return;
       event.preventDefault();
       if (known) known();
-      else edit(event.key);
+      else startEdit(event.key);
     },
-    typed(event) {
+    onCellKeydown(event) {
       if (event.isComposing || event.shiftKey) return;
       const {value} = event.currentTarget as HTMLTextAreaElement;
-      const then: Readonly<Record<string, () => void>> = {
-        Enter: () => desk.mend(value),
-        Tab: () => desk.mend(value),
+      const actions: Readonly<Record<string, () => void>> = {
+        Enter: () => desk.editCell(value),
+        Tab: () => desk.editCell(value),
         Escape: () => {
           desk.editing = null;
-          desk.go(desk.active);
+          desk.select(desk.active);
         },
       };
-      const act = Object.hasOwn(then, event.key) ? then[event.key] : undefined;
+      const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
       focus();
       act();
     },
-    edit(line, column) {
-      desk.go({line, column});
-      edit();
+    startEdit(line, column) {
+      desk.select({line, column});
+      startEdit();
     },
-    choose(line, column) {
+    onCellClick(line, column) {
       const {active} = desk;
       if (desk.editing !== null && active.line === line && active.column === column) return;
       focus();
-      desk.go({line, column});
+      desk.select({line, column});
     },
-    mend(text) {
-      if (desk.editing !== null) desk.mend(text);
+    onCellBlur(text) {
+      if (desk.editing !== null) desk.editCell(text);
     },
   };
 }

@@ -1,11 +1,11 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import {csv, csvForExcel} from '../../formats/table/to-csv.ts';
-import {reportDocument, reportJson} from '../../model/report/serialize.ts';
+import {reportToCsv, reportToExcelCsv} from '../../formats/table/to-csv.ts';
+import {serializeReport, reportJson} from '../../model/report/serialize.ts';
 import {schemaUrl} from '../../model/report/serialize.ts';
-import {fileDraft, textDraft, type Workbooks} from '../../formats/draft.ts';
+import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/draft.ts';
 import type {Report} from '../../model/report/report.ts';
-import {language} from '../../text/i18n/locale.ts';
+import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {adopt} from '../base/adopt-styles.ts';
@@ -13,7 +13,7 @@ import {base} from '../base/styles.ts';
 import {reportEditor as editorStyle} from './styles.ts';
 import {tokens} from '../base/tokens.ts';
 import {
-  previewed,
+  previewLimit,
   reportEditor,
   savedFormats,
   type EditorActions,
@@ -21,14 +21,14 @@ import {
   type SavedFormat,
 } from './view.ts';
 import {version} from '../../load/version.ts';
-import {EditorDesk} from './editor-state.ts';
-import {editorKeys} from './keyboard.ts';
-import {nearestLanguage} from '../base/dom.ts';
-import {saveFile} from '../shared/download.ts';
+import {EditorState} from './editor-state.ts';
+import {gridKeyboard} from './keyboard.ts';
+import {closestLang} from '../base/dom.ts';
+import {downloadFile} from '../shared/download.ts';
 import type {Theme} from '../base/options.ts';
 
 /** What a page loaded to read and write workbooks. */
-export interface SheetTools extends Workbooks {
+export interface WorkbookTools extends WorkbookReader {
   readonly workbook: (report: Report) => Uint8Array;
 }
 
@@ -46,10 +46,10 @@ export interface SheetTools extends Workbooks {
  */
 export class ReportEditor extends LitElement {
   static readonly version = version;
-  static readonly words: readonly Pack[] = [esPEEditor];
+  static readonly messages: readonly Pack[] = [esPEEditor];
   static override styles = [tokens, base, editorStyle];
   /** Brought by the script that registers the element; without them workbooks are no format. */
-  static sheets: SheetTools | null = null;
+  static workbookReader: WorkbookTools | null = null;
 
   /** BCP 47 tag of words and numbers, else the nearest `lang`. */
   @property() locale = '';
@@ -58,25 +58,25 @@ export class ReportEditor extends LitElement {
   /** Level of the editor's heading, 2 to 4; 0 for text that is no heading. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
-  readonly #desk = new EditorDesk(this);
+  readonly #state = new EditorState(this);
   #preview: {readonly of: Report; readonly document: object} | null = null;
   #wantsFocus = false;
 
   /** The report as it stands; `null` while there is none. */
   get report(): Report | null {
-    return this.#desk.imported?.report ?? null;
+    return this.#state.imported?.report ?? null;
   }
 
   /** Opens a file, whatever of the kinds that are imported it is. */
   async open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#desk.open(fileDraft(bytes, file.name, ReportEditor.sheets));
+    this.#state.open(tableFromFile(bytes, file.name, ReportEditor.workbookReader));
     await this.updateComplete;
   }
 
   /** Opens a table as it was copied. */
   paste(text: string): void {
-    this.#desk.open(textDraft(text));
+    this.#state.open(tableFromText(text));
   }
 
   override connectedCallback(): void {
@@ -100,14 +100,14 @@ export class ReportEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = language(this.locale || nearestLanguage(this), '');
+    const words = resolveLocale(this.locale || closestLang(this), '');
     return reportEditor(this.#model(), words, this.#actions);
   }
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
-    const {line, column} = this.#desk.active;
+    const {line, column} = this.#state.active;
     const find = (place: string): HTMLElement | null =>
       this.renderRoot.querySelector(`[data-line="${line}"]${place}`);
     const cell = find(`[data-column="${column}"]`) ?? find('');
@@ -117,37 +117,37 @@ export class ReportEditor extends LitElement {
   }
 
   #model(): EditorModel {
-    const {work, imported, rows, width, active, editing, only, page, canUndo, isUnsaved, savedAs} =
-      this.#desk;
+    const {current, imported, rows, width, active, editing, problemsOnly, page, canUndo, isUnsaved, savedAs} =
+      this.#state;
     const {report} = this;
     return {
       grid:
-        work && work.draft.rows.length > 0
-          ? {rows, width, count: work.draft.rows.length, active, editing}
+        current && current.draft.rows.length > 0
+          ? {rows, width, count: current.draft.rows.length, active, editing}
           : null,
       imported,
-      preview: report && this.#previewOf(report),
-      isCut: (report?.indicators.length ?? 0) > previewed,
-      title: work?.title ?? '',
+      preview: report && this.#cachedPreview(report),
+      isTruncated: (report?.indicators.length ?? 0) > previewLimit,
+      title: current?.title ?? '',
       placeholder: [...(report?.title.values() ?? [])][0] ?? '',
-      mark: work?.mark ?? null,
+      mark: current?.mark ?? null,
       headingLevel: this.headingLevel,
       theme: this.theme,
-      formats: savedFormats.filter((format) => format !== 'xlsx' || ReportEditor.sheets),
-      ...{only, page, canUndo, isUnsaved, savedAs},
+      formats: savedFormats.filter((format) => format !== 'xlsx' || ReportEditor.workbookReader),
+      ...{problemsOnly: problemsOnly, page, canUndo, isUnsaved, savedAs},
     };
   }
 
   /** The same object for the same report: the elements draw it once. */
-  #previewOf(report: Report): object {
-    const indicators = report.indicators.slice(0, previewed);
+  #cachedPreview(report: Report): object {
+    const indicators = report.indicators.slice(0, previewLimit);
     if (this.#preview?.of !== report)
-      this.#preview = {of: report, document: reportDocument({...report, indicators})};
+      this.#preview = {of: report, document: serializeReport({...report, indicators})};
     return this.#preview.document;
   }
 
   readonly #actions: EditorActions = {
-    ...editorKeys(this.#desk, () => (this.#wantsFocus = true)),
+    ...gridKeyboard(this.#state, () => (this.#wantsFocus = true)),
     openFile: ({currentTarget}) => {
       const [file] = (currentTarget as HTMLInputElement).files ?? [];
       if (file) void this.open(file);
@@ -158,15 +158,15 @@ export class ReportEditor extends LitElement {
       this.paste(String(new FormData(form).get('pasted') ?? ''));
       form.reset();
     },
-    undo: () => this.#desk.undo(),
-    entitle: ({currentTarget}) => this.#desk.change({title: (currentTarget as HTMLInputElement).value}),
-    decide: ({currentTarget}) => {
+    undo: () => this.#state.undo(),
+    setTitle: ({currentTarget}) => this.#state.update({title: (currentTarget as HTMLInputElement).value}),
+    setDecimalSeparator: ({currentTarget}) => {
       const {value} = currentTarget as HTMLSelectElement;
-      this.#desk.change({mark: value === ',' || value === '.' ? value : null});
+      this.#state.update({mark: value === ',' || value === '.' ? value : null});
     },
-    filter: ({currentTarget}) => this.#desk.filter((currentTarget as HTMLInputElement).checked),
-    turn: (page) => this.#desk.turn(page),
-    next: () => (this.#wantsFocus = this.#desk.next()),
+    filter: ({currentTarget}) => this.#state.setProblemsOnly((currentTarget as HTMLInputElement).checked),
+    goToPage: (page) => this.#state.goToPage(page),
+    next: () => (this.#wantsFocus = this.#state.selectNextProblem()),
     save: (format) => this.#save(format),
   };
 
@@ -175,17 +175,17 @@ export class ReportEditor extends LitElement {
     if (!report) return;
     const make: Readonly<Record<SavedFormat, () => readonly [string | Uint8Array, string, string]>> = {
       'json': () => [reportJson(report, schemaUrl), 'application/json', '.json'],
-      'csv': () => [csv(report), 'text/csv', '.csv'],
-      'csv-excel': () => [csvForExcel(report), 'text/csv', '-excel.csv'],
+      'csv': () => [reportToCsv(report), 'text/csv', '.csv'],
+      'csv-excel': () => [reportToExcelCsv(report), 'text/csv', '-excel.csv'],
       'xlsx': () => [
-        ReportEditor.sheets?.workbook(report) ?? '',
+        ReportEditor.workbookReader?.workbook(report) ?? '',
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         '.xlsx',
       ],
     };
     const [content, type, ending] = make[format]();
-    saveFile(report.id + ending, new Blob([content as BlobPart], {type}));
-    this.#desk.saved(report.id + ending);
+    downloadFile(report.id + ending, new Blob([content as BlobPart], {type}));
+    this.#state.markSaved(report.id + ending);
   }
 
   readonly #handleDrag = (event: DragEvent): void => event.preventDefault();

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Imported} from '../../formats/import-table.ts';
-import {level, type Level} from '../../formats/problem/severity.ts';
-import type {DecimalMark} from '../../formats/base/parse-number.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import {problemLevel, type ProblemLevel} from '../../formats/problem/severity.ts';
+import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {editorGrid, problemText, type EditorGrid, type GridActions} from './grid.ts';
 import {heading} from '../shared/heading.ts';
 
@@ -18,12 +18,12 @@ export interface EditorModel {
   /** What the preview shows; `null` while there is no report. */
   readonly preview: object | null;
   /** Indicators that the preview leaves out. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
   readonly title: string;
   /** The title that the file itself gives. */
   readonly placeholder: string;
-  readonly mark: DecimalMark | null;
-  readonly only: boolean;
+  readonly mark: DecimalSeparator | null;
+  readonly problemsOnly: boolean;
   readonly page: {readonly at: number; readonly count: number; readonly size: number};
   readonly canUndo: boolean;
   readonly isUnsaved: boolean;
@@ -36,19 +36,19 @@ export interface EditorActions extends GridActions {
   readonly openFile: (event: Event) => void;
   readonly readPasted: (event: Event) => void;
   readonly undo: () => void;
-  readonly entitle: (event: Event) => void;
-  readonly decide: (event: Event) => void;
+  readonly setTitle: (event: Event) => void;
+  readonly setDecimalSeparator: (event: Event) => void;
   readonly filter: (event: Event) => void;
-  readonly turn: (page: number) => void;
+  readonly goToPage: (page: number) => void;
   readonly next: () => void;
   readonly save: (format: SavedFormat) => void;
 }
 
 /** Most indicators that a preview draws at each change. */
-export const previewed = 200;
+export const previewLimit = 200;
 
 /** From the table to the report: what to open, what is odd, how it will look, and what to save. */
-export function reportEditor(model: EditorModel, language: Language, actions: EditorActions): TemplateResult {
+export function reportEditor(model: EditorModel, language: Locale, actions: EditorActions): TemplateResult {
   const {t} = language;
   const {imported, headingLevel} = model;
   return html`<div class="editor" part="editor">
@@ -56,13 +56,13 @@ export function reportEditor(model: EditorModel, language: Language, actions: Ed
       ${heading(headingLevel, t('editor-title'))}
       <p class="muted">${t('editor-intro')}</p>
     </header>
-    ${intake(imported !== null, language, actions)}
+    ${filePicker(imported !== null, language, actions)}
     <p class="status" role="status" part="status">${imported ? status(imported, language) : nothing}</p>
     ${imported ? [table(model, imported, language, actions), preview(model, language), save(model, language, actions)] : nothing}
   </div>`;
 }
 
-function intake(isOpen: boolean, {t}: Language, actions: EditorActions): TemplateResult {
+function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): TemplateResult {
   return html`<div class="intake" part="intake">
     <label class="file">
       <b>${t(isOpen ? 'editor-other' : 'editor-file')}</b>
@@ -86,32 +86,33 @@ function intake(isOpen: boolean, {t}: Language, actions: EditorActions): Templat
 }
 
 /** How many indicators there are, and what is odd about them. */
-function status({report, problems}: Imported, {t}: Language): string {
-  const of = (wanted: Level): number => problems.filter((one) => level(one, false) === wanted).length;
+function status({report, problems}: Imported, {t}: Locale): string {
+  const countLevel = (wanted: ProblemLevel): number =>
+    problems.filter((one) => problemLevel(one, false) === wanted).length;
   return t('editor-status', {
     indicators: t('editor-indicators', {count: report?.indicators.length ?? 0}),
-    errors: t('editor-errors', {count: of('error')}),
-    warnings: t('editor-warnings', {count: of('warning')}),
+    errors: t('editor-errors', {count: countLevel('error')}),
+    warnings: t('editor-warnings', {count: countLevel('warning')}),
   });
 }
 
 function table(
   model: EditorModel,
   imported: Imported,
-  language: Language,
+  language: Locale,
   actions: EditorActions,
 ): TemplateResult {
   const {t} = language;
-  const all = imported.problems.map((problem) => ({problem, level: level(problem, false)}));
-  const whole = all.filter(({problem, level}) => problem.row === null && level !== 'info');
+  const all = imported.problems.map((problem) => ({problem, level: problemLevel(problem, false)}));
+  const fileProblems = all.filter(({problem, level}) => problem.row === null && level !== 'info');
   const infos = all.filter(({level}) => level === 'info');
   return html`<section part="table">
     ${heading(model.headingLevel && model.headingLevel + 1, t('editor-table'), 'table')}
-    ${tools(model, language, actions)}
+    ${toolbar(model, language, actions)}
     ${
-      whole.length > 0
+      fileProblems.length > 0
         ? html`<ul class="whole">
-            ${whole.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
+            ${fileProblems.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
           </ul>`
         : nothing
     }
@@ -139,9 +140,9 @@ function table(
   </section>`;
 }
 
-function tools(
-  {title, placeholder, mark, only, canUndo}: EditorModel,
-  {t}: Language,
+function toolbar(
+  {title, placeholder, mark, problemsOnly, canUndo}: EditorModel,
+  {t}: Locale,
   actions: EditorActions,
 ): TemplateResult {
   const option = (value: string, words: string): TemplateResult =>
@@ -149,17 +150,17 @@ function tools(
   return html`<div class="tools">
     <label class="control wide">
       <span>${t('editor-report-title')}</span>
-      <input .value=${title} placeholder=${placeholder} autocomplete="off" @change=${actions.entitle} />
+      <input .value=${title} placeholder=${placeholder} autocomplete="off" @change=${actions.setTitle} />
     </label>
     <label class="control">
       <span>${t('editor-mark')}</span>
-      <select @change=${actions.decide}>
+      <select @change=${actions.setDecimalSeparator}>
         ${option('', t('editor-mark-auto'))} ${option(',', t('editor-mark-comma'))}
         ${option('.', t('editor-mark-point'))}
       </select>
     </label>
     <label class="check">
-      <input type="checkbox" .checked=${only} @change=${actions.filter} />
+      <input type="checkbox" .checked=${problemsOnly} @change=${actions.filter} />
       <span>${t('editor-only')}</span>
     </label>
     <button type="button" @click=${actions.next}>${t('editor-next')}</button>
@@ -169,26 +170,28 @@ function tools(
 
 function pages(
   {at, count, size}: EditorModel['page'],
-  {t}: Language,
-  {turn}: EditorActions,
+  {t}: Locale,
+  {goToPage}: EditorActions,
 ): TemplateResult | typeof nothing {
   if (count <= size) return nothing;
   const last = Math.ceil(count / size) - 1;
   return html`<p class="pages">
-    <button type="button" ?disabled=${at === 0} @click=${() => turn(at - 1)}>${t('editor-former')}</button>
+    <button type="button" ?disabled=${at === 0} @click=${() => goToPage(at - 1)}>
+      ${t('editor-former')}
+    </button>
     <span>${t('editor-page', {from: at * size + 1, to: Math.min(count, (at + 1) * size), count})}</span>
-    <button type="button" ?disabled=${at === last} @click=${() => turn(at + 1)}>
+    <button type="button" ?disabled=${at === last} @click=${() => goToPage(at + 1)}>
       ${t('editor-following')}
     </button>
   </p>`;
 }
 
 /** The very elements that a page will show. */
-function preview({headingLevel, preview, isCut, theme}: EditorModel, {t, tag}: Language): TemplateResult {
+function preview({headingLevel, preview, isTruncated, theme}: EditorModel, {t, tag}: Locale): TemplateResult {
   const below = headingLevel && headingLevel + 1;
   return html`<section part="preview">
     ${heading(below, t('editor-preview'))}
-    ${isCut ? html`<p class="small muted">${t('editor-preview-first', {count: previewed})}</p>` : nothing}
+    ${isTruncated ? html`<p class="small muted">${t('editor-preview-first', {count: previewLimit})}</p>` : nothing}
     ${
       preview
         ? html`<policy-report
@@ -204,7 +207,7 @@ function preview({headingLevel, preview, isCut, theme}: EditorModel, {t, tag}: L
 
 function save(
   {headingLevel, imported, isUnsaved, savedAs, formats}: EditorModel,
-  {t}: Language,
+  {t}: Locale,
   actions: EditorActions,
 ): TemplateResult {
   const isReady = Boolean(imported?.report);

@@ -1,17 +1,13 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {PlacedTick} from '../../scale/ticks.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {tickText} from '../../text/format/tick-label.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {formatTick} from '../../text/format/tick-label.ts';
 
 /** The numbers of an axis above what they measure; for the eye, as the bars are. */
-export function chartAxis(
-  ticks: readonly PlacedTick[],
-  isChange: boolean,
-  language: Language,
-): TemplateResult {
+export function chartAxis(ticks: readonly PlacedTick[], isChange: boolean, language: Locale): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true">
     <svg width="100%" height="24">
-      ${ticks.map(({value, at}) => tickLabel(tickText(value, isChange, language), at))}
+      ${ticks.map(({value, at}) => tickLabel(formatTick(value, isChange, language), at))}
     </svg>
   </div>`;
 }

@@ -1,5 +1,5 @@
 /** Lets the reader keep a file, without a server: https://html.spec.whatwg.org/#attr-hyperlink-download */
-export function saveFile(name: string, content: Blob): void {
+export function downloadFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;

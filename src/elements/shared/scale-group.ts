@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {shared} from '../../load/page-global.ts';
-import {sharedDomain, type Domain} from '../../scale/domain.ts';
+import {pageSingleton} from '../../load/page-global.ts';
+import {unionDomain, type Domain} from '../../scale/domain.ts';
 
 /** Who draws on each scale of the page, and what each would draw on alone. */
-const scales = shared('scales', () => new Map<string, Map<ReactiveControllerHost, Domain>>());
+const scales = pageSingleton('scales', () => new Map<string, Map<ReactiveControllerHost, Domain>>());
 
 /** One scale for elements that lie anywhere on a page: it follows when one comes, goes, or shows other data. */
 export class ScaleGroup implements ReactiveController {
@@ -16,17 +16,17 @@ export class ScaleGroup implements ReactiveController {
   }
 
   /** The scale of all that share `name`, for an element that would have `own` alone; without a name, its own. */
-  domain(name: string, own: Domain): Domain {
-    if (name !== this.#name) this.leave();
+  domain(name: string, ownDomain: Domain): Domain {
+    if (name !== this.#name) this.leaveGroup();
     this.#name = name;
-    if (!name) return own;
+    if (!name) return ownDomain;
     const members = scales.get(name) ?? new Map<ReactiveControllerHost, Domain>();
     scales.set(name, members);
-    this.#change(members, () => members.set(this.#host, own));
-    return sharedDomain([...members.values()]);
+    this.#change(members, () => members.set(this.#host, ownDomain));
+    return unionDomain([...members.values()]);
   }
 
-  leave(): void {
+  leaveGroup(): void {
     const members = scales.get(this.#name);
     if (members) this.#change(members, () => members.delete(this.#host));
     if (members?.size === 0) scales.delete(this.#name);
@@ -39,13 +39,13 @@ export class ScaleGroup implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.leave();
+    this.leaveGroup();
   }
 
   #change(members: ReadonlyMap<ReactiveControllerHost, Domain>, act: () => void): void {
-    const before = String(sharedDomain([...members.values()]));
+    const before = String(unionDomain([...members.values()]));
     act();
-    if (String(sharedDomain([...members.values()])) === before) return;
+    if (String(unionDomain([...members.values()])) === before) return;
     for (const member of members.keys()) if (member !== this.#host) member.requestUpdate();
   }
 }

@@ -4,9 +4,9 @@ import type {LitElement, ReactiveController} from 'lit';
  * Makes each `.scroll` of an element that has more than it shows a stop of the keyboard with a name (the one of its
  * table); the others are left alone. The browser tells of sizes when it has them: nothing is measured while drawing.
  */
-export class ScrollRegions implements ReactiveController {
+export class FocusableScrollAreas implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer = new ResizeObserver(() => this.#mark());
+  readonly #observer = new ResizeObserver(() => this.#updateAttributes());
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,7 +27,7 @@ export class ScrollRegions implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #mark(): void {
+  #updateAttributes(): void {
     for (const region of this.#host.renderRoot.querySelectorAll('.scroll')) {
       const name = region.querySelector('table')?.getAttribute('aria-labelledby') ?? '';
       const overflows = region.scrollWidth > region.clientWidth;

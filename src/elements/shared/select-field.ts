@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 
 /** A choice between values, each with its words. */
-export function choice(
+export function selectField(
   label: string,
   options: readonly (readonly [value: string, words: string])[],
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
-  const ask = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value);
+  const onChange = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value);
   return html`<label class="control">
     <span>${label}</span>
-    <select @change=${ask}>
+    <select @change=${onChange}>
       ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
     </select>
   </label>`;

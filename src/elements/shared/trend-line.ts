@@ -1,13 +1,13 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {ownDomain} from '../../scale/domain.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {unitDomain} from '../../scale/domain.ts';
 import {placeTrend, type PlacedTrend, type TrendDot} from '../../scale/trend-line.ts';
 import {trendPoints} from '../../scale/trend-line.ts';
-import {courseSentence} from '../../text/sentence/series-summary.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import {seriesSentence} from '../../text/sentence/series-summary.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 
 /** The line through all periods of an indicator, and its course in words. */
-export function trend(finding: Finding, language: Language): TemplateResult {
+export function trend(finding: Assessment, language: Locale): TemplateResult {
   const {indicator, toPeriod} = finding;
   const {observations} = indicator;
   return html`<div class="trend" part="trend">
@@ -15,14 +15,14 @@ export function trend(finding: Finding, language: Language): TemplateResult {
       ${trendLine(indicatorTrend(finding), toPeriod, 48)}
       <p class="ends"><span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span></p>
     </div>
-    <p class="small muted">${courseSentence(indicator, language)}</p>
+    <p class="small muted">${seriesSentence(indicator, language)}</p>
   </div>`;
 }
 
 /** The line of an indicator on a scale of its own. */
-export function indicatorTrend({indicator}: Finding): PlacedTrend {
+export function indicatorTrend({indicator}: Assessment): PlacedTrend {
   const points = trendPoints(indicator);
-  const domain = ownDomain(
+  const domain = unitDomain(
     points.map(({value}) => value),
     null,
   );
@@ -43,11 +43,11 @@ export function trendLine(
   </svg>`;
 }
 
-function isMarked({isolated, hollow, period}: TrendDot, current: string | null): boolean {
-  return isolated || hollow || period === current;
+function isMarked({isolated, isProvisional, period}: TrendDot, current: string | null): boolean {
+  return isolated || isProvisional || period === current;
 }
 
-function dot({x, y, hollow, period}: TrendDot, current: string | null): TemplateResult {
-  const name = [hollow ? 'hollow' : '', period === current ? 'last' : ''].join(' ');
+function dot({x, y, isProvisional, period}: TrendDot, current: string | null): TemplateResult {
+  const name = [isProvisional ? 'hollow' : '', period === current ? 'last' : ''].join(' ');
   return svg`<circle class=${name} cx="${x}%" cy="${y}%" r="3.5"/>`;
 }

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Verdict} from '../../model/analysis/assessment.ts';
-import {textureOf} from '../../scale/verdict-icon.ts';
-import {level, type BarShape, type PlacedBar} from '../../scale/variation-bar.ts';
+import {patternFill} from '../../scale/verdict-icon.ts';
+import {levelBar, type BarShape, type PlacedBar} from '../../scale/variation-bar.ts';
 
 /** So far along the track, or no attribute. */
-const along = (percent: number | null | undefined): string | typeof nothing =>
+const percentAttr = (percent: number | null | undefined): string | typeof nothing =>
   percent === null || percent === undefined ? nothing : `${percent}%`;
 
 /**
@@ -17,7 +17,7 @@ const along = (percent: number | null | undefined): string | typeof nothing =>
 export function variationBar(placed: PlacedBar, verdict: Verdict): TemplateResult {
   const {mark, zero} = placed;
   const isEmpty = placed.kind === 'empty';
-  const held = level(placed);
+  const held = levelBar(placed);
   const isZeroShown = !isEmpty && zero !== null;
   return html`<svg class="bar" part="bar" data-mark=${mark} width="100%" height="24" aria-hidden="true">
     <rect
@@ -28,16 +28,16 @@ export function variationBar(placed: PlacedBar, verdict: Verdict): TemplateResul
       height=${isEmpty ? 12 : 4}
       rx="2"
     />
-    <rect class="level" x=${along(held?.start)} y="10" width=${along(held?.length)} height="4" />
+    <rect class="level" x=${percentAttr(held?.start)} y="10" width=${percentAttr(held?.length)} height="4" />
     <rect
       class="zero"
-      x=${along(zero)}
+      x=${percentAttr(zero)}
       y="4"
       width=${isZeroShown ? 2 : nothing}
       height="16"
       transform="translate(-1)"
     />
-    ${shape(placed, verdict)}${goals(placed)}
+    ${shape(placed, verdict)}${targetMarks(placed)}
   </svg>`;
 }
 
@@ -46,9 +46,9 @@ function shape(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof not
     case 'bar':
       return bar(placed, placed, verdict);
     case 'tick':
-      return svg`<rect class="change" x=${along(placed.at)} y="2" width="4" height="20" transform="translate(-2)"/>`;
+      return svg`<rect class="change" x=${percentAttr(placed.at)} y="2" width="4" height="20" transform="translate(-2)"/>`;
     case 'point':
-      return svg`<circle class="point" cx=${along(placed.at)} cy="12" r="5"/>`;
+      return svg`<circle class="point" cx=${percentAttr(placed.at)} cy="12" r="5"/>`;
     default:
       return nothing;
   }
@@ -57,15 +57,17 @@ function shape(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof not
 /** The marks of both values first: a bar of a tenth of a point must not vanish under them. */
 function bar({mark}: PlacedBar, shape: BarShape, verdict: Verdict): TemplateResult {
   const {from, to, breaks} = shape;
-  const texture = textureOf(verdict);
-  const [start, length] = [along(shape.start), along(shape.length)];
+  const texture = patternFill(verdict);
+  const [start, length] = [percentAttr(shape.start), percentAttr(shape.length)];
   const thickness = mark === 'levels' ? 2 : nothing;
-  return svg`<rect class="previous" x=${along(from)} y="3" width=${thickness} height="18" transform="translate(-1)"/><rect class="current" x=${along(to)} y="0" width=${thickness} height="24" transform="translate(-1)"/><rect class="change" x=${start} y="6" width=${length} height="12"/><rect class="texture" fill=${texture ?? nothing} x=${start} y="6" width=${texture ? length : nothing} height="12"/>${breaks.length > 0 ? breaks.map((at) => svg`<svg x=${along(at)}><path class="break" d="M2 3l-4 6 4 6-4 6"/></svg>`) : nothing}`;
+  return svg`<rect class="previous" x=${percentAttr(from)} y="3" width=${thickness} height="18" transform="translate(-1)"/><rect class="current" x=${percentAttr(to)} y="0" width=${thickness} height="24" transform="translate(-1)"/><rect class="change" x=${start} y="6" width=${length} height="12"/><rect class="texture" fill=${texture ?? nothing} x=${start} y="6" width=${texture ? length : nothing} height="12"/>${breaks.length > 0 ? breaks.map((at) => svg`<svg x=${percentAttr(at)}><path class="break" d="M2 3l-4 6 4 6-4 6"/></svg>`) : nothing}`;
 }
 
-function goals({target, baseline}: PlacedBar): TemplateResult | typeof nothing {
+function targetMarks({target, baseline}: PlacedBar): TemplateResult | typeof nothing {
   if (target === null && baseline === null) return nothing;
-  return svg`${baseline === null ? nothing : svg`<svg x=${along(baseline)}><path class="goal" d="M0 24v-6m-3 6h6"/></svg>`}${
-    target === null ? nothing : svg`<svg x=${along(target)}><path class="goal" d="M0 0v24M-4 0h8"/></svg>`
+  return svg`${baseline === null ? nothing : svg`<svg x=${percentAttr(baseline)}><path class="goal" d="M0 24v-6m-3 6h6"/></svg>`}${
+    target === null
+      ? nothing
+      : svg`<svg x=${percentAttr(target)}><path class="goal" d="M0 0v24M-4 0h8"/></svg>`
   }`;
 }

@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Verdict} from '../../model/analysis/assessment.ts';
-import {arrowShapes, glyphShapes} from '../../scale/verdict-icon.ts';
+import {arrowPaths, verdictIconPaths} from '../../scale/verdict-icon.ts';
 
 /** The shape of a verdict, 1em square, hidden from the accessibility tree: its word stands beside it. */
 export function glyph(verdict: Verdict): TemplateResult {
-  const [outline, sign] = glyphShapes[verdict];
+  const [outline, sign] = verdictIconPaths[verdict];
   return drawing('glyph', outline, sign);
 }
 
 /** The arrow of a movement: which way the number went, in the ink of the verdict. Nothing where it did not move. */
 export function arrow(movement: Movement | null): TemplateResult | typeof nothing {
-  const outline = movement && arrowShapes[movement];
+  const outline = movement && arrowPaths[movement];
   return outline ? drawing('arrow', outline) : nothing;
 }
 

@@ -1,13 +1,17 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import {finding} from '../../model/analysis/assessment.ts';
+import {assess} from '../../model/analysis/assessment.ts';
 import type {DesiredDirection} from '../../model/report/report.ts';
-import {readFigures, type BadFigure, type ReadFigures} from '../../model/analysis/bar-attributes.ts';
-import {findingDomain} from '../../scale/assessment-bar.ts';
+import {
+  parseBarAttributes,
+  type InvalidAttribute,
+  type ParsedBar,
+} from '../../model/analysis/bar-attributes.ts';
+import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import {language} from '../../text/i18n/locale.ts';
+import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
-import {scaleName} from '../../text/format/unit-label.ts';
+import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {esPEInline} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import {adopt} from '../base/adopt-styles.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
@@ -15,10 +19,10 @@ import {base} from '../base/styles.ts';
 import {inlineBar as inlineStyle} from './styles.ts';
 import {tokens} from '../base/tokens.ts';
 import {inlineBar} from './view.ts';
-import {textures} from '../shared/patterns.ts';
+import {patternDefs} from '../shared/patterns.ts';
 import {version} from '../../load/version.ts';
 import {IndicatorErrorEvent} from '../base/events.ts';
-import {nearestLanguage} from '../base/dom.ts';
+import {closestLang} from '../base/dom.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import type {Textures, Theme} from '../base/options.ts';
 
@@ -35,7 +39,7 @@ import type {Textures, Theme} from '../base/options.ts';
  */
 export class VariationBar extends LitElement {
   static readonly version = version;
-  static readonly words: readonly Pack[] = [esPEInline];
+  static readonly messages: readonly Pack[] = [esPEInline];
   static override styles = [tokens, base, bar, inlineStyle];
 
   /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
@@ -68,7 +72,7 @@ export class VariationBar extends LitElement {
   @property() textures: Textures = 'on';
 
   readonly #scale = new ScaleGroup(this);
-  #figures: ReadFigures | BadFigure | null = null;
+  #figures: ParsedBar | InvalidAttribute | null = null;
 
   adoptedCallback(): void {
     if (this.shadowRoot) adopt(this, this.shadowRoot);
@@ -79,32 +83,32 @@ export class VariationBar extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#figures = readFigures(this);
+    this.#figures = parseBarAttributes(this);
   }
 
   protected override render(): TemplateResult {
-    const words = language(this.locale || nearestLanguage(this), '');
+    const locale = resolveLocale(this.locale || closestLang(this), '');
     const figures = this.#figures;
     if (!figures || 'seen' in figures) {
-      this.#scale.leave();
+      this.#scale.leaveGroup();
       return html`<slot></slot>`;
     }
     const {mark} = this;
-    const found = finding(figures.indicator);
-    const name = scaleName(this.scaleGroup, found.indicator, mark, words);
-    const domain = this.#scale.domain(name, figures.domain ?? findingDomain(found, mark));
+    const found = assess(figures.indicator);
+    const name = scaleGroupKey(this.scaleGroup, found.indicator, mark, locale);
+    const domain = this.#scale.domain(name, figures.domain ?? assessmentDomain(found, mark));
     const options = {mark, domain, isDated: Boolean(this.from && this.to)};
-    return html`<span lang=${words.tag} dir=${words.dir}
-      >${this.textures === 'on' ? textures : nothing}${inlineBar(found, words, options)}</span
+    return html`<span lang=${locale.tag} dir=${locale.dir}
+      >${this.textures === 'on' ? patternDefs : nothing}${inlineBar(found, locale, options)}</span
     >`;
   }
 
   protected override updated(): void {
     const figures = this.#figures;
-    if (figures && 'seen' in figures) this.#report(figures);
+    if (figures && 'seen' in figures) this.#dispatchError(figures);
   }
 
-  #report({name, seen}: BadFigure): void {
+  #dispatchError({name, seen}: InvalidAttribute): void {
     const failure = {
       code: 'bad-record',
       url: null,

@@ -6,11 +6,11 @@ import type {PlacedBar} from '../../scale/variation-bar.ts';
 export function dumbbell(placed: PlacedBar, verdict: Verdict): TemplateResult {
   return html`<svg class="bar dumbbell" part="bar" width="100%" height="24" aria-hidden="true">
     <rect class="track" x="0" y="11" width="100%" height="2" />
-    ${dots(placed, verdict)}
+    ${dumbbellMarks(placed, verdict)}
   </svg>`;
 }
 
-function dots(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof nothing {
+function dumbbellMarks(placed: PlacedBar, verdict: Verdict): TemplateResult | typeof nothing {
   if (placed.kind === 'empty') return nothing;
   const dot = (name: string, at: number): TemplateResult =>
     svg`<circle class=${name} cx="${at}%" cy="12" r="5"/>`;

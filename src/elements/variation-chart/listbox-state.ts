@@ -1,25 +1,25 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Row} from '../../model/table/row.ts';
-import {walk} from '../../model/table/row-navigation.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {rowStarting} from '../../text/search.ts';
+import type {TableRow} from '../../model/table/row.ts';
+import {moveActiveRow} from '../../model/table/row-navigation.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {findByTypeahead} from '../../text/search.ts';
 import {rowId} from './row.ts';
 import type {ChartControls} from './view.ts';
 import {IndicatorSelectEvent} from '../base/events.ts';
 
 /** Letters that follow each other sooner than this, in ms, are one word. */
-const pause = 700;
+const typeaheadTimeout = 700;
 
 /** Where a reader is in a selectable chart: one stop of the keyboard, moved inside by arrows and by typing. */
-export class ChartState implements ReactiveController, ChartControls {
+export class ListboxController implements ReactiveController, ChartControls {
   readonly #host: LitElement;
-  #rows: readonly Row[] = [];
-  #language: Language | null = null;
+  #rows: readonly TableRow[] = [];
+  #language: Locale | null = null;
   #typed = {text: '', time: 0};
-  #moved = false;
+  #scrollPending = false;
   active: string | null = null;
   selected: string | null = null;
-  dismissed = false;
+  isTooltipDismissed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,15 +27,16 @@ export class ChartState implements ReactiveController, ChartControls {
   }
 
   /** The rows as they are about to be drawn. */
-  showing(rows: readonly Row[], language: Language): this {
+  setRows(rows: readonly TableRow[], language: Locale): this {
     this.#rows = rows;
     this.#language = language;
     return this;
   }
 
   hostUpdated(): void {
-    if (this.#moved) this.#host.renderRoot.querySelector('[data-active]')?.scrollIntoView({block: 'nearest'});
-    this.#moved = false;
+    if (this.#scrollPending)
+      this.#host.renderRoot.querySelector('[data-active]')?.scrollIntoView({block: 'nearest'});
+    this.#scrollPending = false;
   }
 
   hostDisconnected(): void {
@@ -43,42 +44,42 @@ export class ChartState implements ReactiveController, ChartControls {
   }
 
   readonly handleFocus = (): void => {
-    if (this.#at < 0) this.#go(0);
+    if (this.#at < 0) this.#activate(0);
   };
 
   /** A key with a modifier is the browser's. */
-  readonly handlePress = (event: KeyboardEvent): void => {
+  readonly handleKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
-    const next = event.shiftKey ? null : walk(this.#rows, this.#at, key);
-    if (next !== null) this.#go(next);
-    else if (key === 'Enter' || key === ' ') this.#choose();
-    else if (key.length === 1) this.#type(event);
+    const next = event.shiftKey ? null : moveActiveRow(this.#rows, this.#at, key);
+    if (next !== null) this.#activate(next);
+    else if (key === 'Enter' || key === ' ') this.#select();
+    else if (key.length === 1) this.#typeahead(event);
     else return this.#dismiss(event);
     event.preventDefault();
   };
 
-  readonly handlePoint = (event: Event): void => {
+  readonly handlePointer = (event: Event): void => {
     if (event.type !== 'click') return this.#hover(event.type === 'pointerenter');
     const row = (event.target as Element).closest('[role="option"]');
     const at = this.#rows.findIndex((one) => rowId(one) === row?.id);
     if (at < 0) return;
-    this.#go(at);
-    this.#choose();
+    this.#activate(at);
+    this.#select();
   };
 
   get #at(): number {
     return this.#rows.findIndex(({finding}) => finding.indicator.id === this.active);
   }
 
-  #go(index: number): void {
+  #activate(index: number): void {
     this.active = this.#rows[index]?.finding.indicator.id ?? null;
-    this.dismissed = false;
-    this.#moved = true;
+    this.isTooltipDismissed = false;
+    this.#scrollPending = true;
     this.#host.requestUpdate();
   }
 
-  #choose(): void {
+  #select(): void {
     const indicator = this.#rows[this.#at]?.finding.indicator;
     if (!indicator) return;
     this.selected = indicator.id;
@@ -86,26 +87,26 @@ export class ChartState implements ReactiveController, ChartControls {
     this.#host.dispatchEvent(new IndicatorSelectEvent(indicator.code ?? indicator.id));
   }
 
-  #type({key, timeStamp}: KeyboardEvent): void {
+  #typeahead({key, timeStamp}: KeyboardEvent): void {
     const {text, time} = this.#typed;
-    this.#typed = {text: timeStamp - time < pause ? text + key : key, time: timeStamp};
+    this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
     const word = this.#typed.text;
     const from = word.length > 1 ? this.#at - 1 : this.#at;
-    const at = this.#language ? rowStarting(word, this.#rows, from, this.#language) : -1;
-    if (at >= 0) this.#go(at);
+    const at = this.#language ? findByTypeahead(word, this.#rows, from, this.#language) : -1;
+    if (at >= 0) this.#activate(at);
   }
 
   /** What lies over a neighbour can be sent away without moving: while the pointer is there, from anywhere. */
   #hover(isOver: boolean): void {
     if (isOver) document.addEventListener('keydown', this.#dismiss);
     else document.removeEventListener('keydown', this.#dismiss);
-    this.dismissed = false;
+    this.isTooltipDismissed = false;
     this.#host.requestUpdate();
   }
 
   readonly #dismiss = ({key}: KeyboardEvent): void => {
     if (key !== 'Escape') return;
-    this.dismissed = true;
+    this.isTooltipDismissed = true;
     this.#host.requestUpdate();
   };
 }

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Row} from '../../model/table/row.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import {axisTicks} from '../../render/axis-ticks.ts';
 import type {ChartPanel, PlacedRow} from '../../scale/chart-panel.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
 import {chartAxis, chartGrid} from '../shared/chart-axis.ts';
 import {chartRow, type ChartRowOptions} from './row.ts';
 import {dumbbell} from './dumbbell.ts';
-import type {Setting} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {slope} from './slope.ts';
 import {variationBar} from '../shared/variation-bar.ts';
 
@@ -17,7 +17,7 @@ export type ChartView = (typeof chartViews)[number];
 export function chartPanel(
   {rows, domain}: ChartPanel,
   view: ChartView,
-  setting: Setting,
+  setting: RenderContext,
   options: ChartRowOptions,
 ): TemplateResult {
   const {language} = setting;
@@ -44,9 +44,9 @@ export function chartPanel(
 }
 
 /** What cannot be compared, each with its reason. */
-export function chartRest(
-  rows: readonly Row[],
-  setting: Setting,
+export function incomparableRows(
+  rows: readonly TableRow[],
+  setting: RenderContext,
   options: ChartRowOptions,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;

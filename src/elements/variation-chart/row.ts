@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {isInferred} from '../../model/analysis/verdict-basis.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
 import type {Observation} from '../../model/report/report.ts';
-import type {Row} from '../../model/table/row.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {notComputed} from '../../text/sentence/not-computed.ts';
-import {periodText} from '../../text/format/period.ts';
-import {changeWords, valueWords} from '../../text/format/quantity.ts';
-import {sentence} from '../../text/sentence/assessment.ts';
+import type {TableRow} from '../../model/table/row.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {notComputedReason} from '../../text/sentence/not-computed.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {formatChange, formatValue} from '../../text/format/quantity.ts';
+import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
 /** Which row of a selectable chart the keyboard is on, and which was chosen. By the id of the indicator. */
-export interface ChartCursor {
+export interface ListboxCursor {
   readonly active: string | null;
   readonly selected: string | null;
 }
@@ -20,13 +20,13 @@ export interface ChartCursor {
 /** What all rows of a chart have in common. */
 export interface ChartRowOptions {
   /** `null` where nobody can walk through the chart. */
-  readonly cursor: ChartCursor | null;
+  readonly cursor: ListboxCursor | null;
   /** The rows compare different periods, so each tells its own. */
-  readonly isOwnSpan: boolean;
+  readonly showsPeriods: boolean;
 }
 
 /** The id of a row's element. Ids of indicators hold nothing but letters, digits, `-` and `_`. */
-export function rowId({finding: {indicator}}: Row): string {
+export function rowId({finding: {indicator}}: TableRow): string {
   return `row-${indicator.id}`;
 }
 
@@ -35,10 +35,10 @@ export function rowId({finding: {indicator}}: Row): string {
  * The sentence says all of it; the eye gets it when the row is pointed at or reached by the keyboard.
  */
 export function chartRow(
-  row: Row,
+  row: TableRow,
   drawing: TemplateResult | null,
-  setting: Setting,
-  {cursor, isOwnSpan}: ChartRowOptions,
+  setting: RenderContext,
+  {cursor, showsPeriods}: ChartRowOptions,
 ): TemplateResult {
   const {language} = setting;
   const {finding, code} = row;
@@ -55,31 +55,36 @@ export function chartRow(
   >
     <div class="label">
       <span class="name"
-        >${code ? html`<span class="code">${code}</span> ` : nothing}${said(shortName ?? name, setting)}</span
+        >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, setting)}</span
       >
-      <span class="levels number" aria-hidden="true">${levels(finding, isOwnSpan, language)}</span>
+      <span class="levels number" aria-hidden="true">${levelText(finding, showsPeriods, language)}</span>
     </div>
     ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(finding, language)}
     <p class="spoken facts">
-      ${sentence(finding, language)} ${isInferred(finding) ? language.t('basis-inferred') : nothing}
+      ${assessmentSentence(finding, language)}
+      ${hasInferredDirection(finding) ? language.t('basis-inferred') : nothing}
     </p>
   </div>`;
 }
 
-function outcome(finding: Finding, language: Language): TemplateResult {
+function outcome(finding: Assessment, language: Locale): TemplateResult {
   const {verdict, movement, change} = finding;
   return html`<div class=${change ? 'change number' : 'reason'} part="change" aria-hidden="true">
     ${glyph(verdict)} ${arrow(movement)}
-    <span>${change ? changeWords(finding, language).shown : notComputed(finding, language)}</span>
+    <span>${change ? formatChange(finding, language).visual : notComputedReason(finding, language)}</span>
   </div>`;
 }
 
-function levels({indicator, from, to, change}: Finding, isOwnSpan: boolean, language: Language): string {
+function levelText(
+  {indicator, from, to, change}: Assessment,
+  showsPeriods: boolean,
+  language: Locale,
+): string {
   const level = (record: Observation | null): string => {
     if (!record || record.value === null) return '';
-    const {shown} = valueWords(indicator, record, language);
+    const {visual} = formatValue(indicator, record, language);
     // A single figure always says of when it is.
-    return change && !isOwnSpan ? shown : `${periodText(record.period, record, language)}: ${shown}`;
+    return change && !showsPeriods ? visual : `${formatPeriod(record.period, record, language)}: ${visual}`;
   };
   return [from, to].map(level).filter(Boolean).join(' → ');
 }

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import type {Ranking} from '../../model/table/ranking.ts';
-import {byIndicator} from '../../model/table/row.ts';
+import {withIndicatorCodes} from '../../model/table/row.ts';
 import type {ChartScale} from '../../scale/chart-panel.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
@@ -12,9 +12,9 @@ import {chartOptions} from './listbox.styles.ts';
 import {variationChart as chartStyle} from './styles.ts';
 import type {ChartView} from './panel.ts';
 import {chartRows, variationChart, type ChartVariant} from './view.ts';
-import {failed, type Failed, type Ready} from '../../load/parse.ts';
-import {ChartState} from './listbox-state.ts';
-import {ScopeReader} from '../shared/scope-rows.ts';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import {ListboxController} from './listbox-state.ts';
+import {ScopeCache} from '../shared/scope-rows.ts';
 import {IndicatorElement} from '../base/indicator-element.ts';
 
 /**
@@ -39,7 +39,7 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorSelectEvent} indicator-select - The reader chose an indicator; `code` names it.
  */
 export class VariationChart extends IndicatorElement {
-  static override readonly words = [...IndicatorElement.words, esPEReport, esPEChart];
+  static override readonly messages = [...IndicatorElement.messages, esPEReport, esPEChart];
   static override styles = [...IndicatorElement.styles, bar, chartStyle, chartMarks, chartOptions];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
@@ -55,15 +55,18 @@ export class VariationChart extends IndicatorElement {
   /** The reader can walk through the rows and choose one: `indicator-select` tells the page which. */
   @property({type: Boolean}) selectable = false;
 
-  readonly #state = new ChartState(this);
-  readonly #reader = new ScopeReader();
+  readonly #state = new ListboxController(this);
+  readonly #reader = new ScopeCache();
 
-  protected override renderReport({report, origin}: Ready, language: Language): TemplateResult | Failed {
-    const part = this.#reader.read(report, this.scope, this);
-    if (!part) return failed('unknown-code', origin, this.scope);
+  protected override renderReport(
+    {report, origin}: LoadedReport,
+    language: Locale,
+  ): TemplateResult | FailedLoad {
+    const part = this.#reader.get(report, this.scope, this);
+    if (!part) return loadFailure('unknown-code', origin, this.scope);
     const {order, view, scale, variant, headingLevel} = this;
-    const model = {...part, rows: byIndicator(part.rows), order, view, scale, variant};
-    const controls = this.selectable ? this.#state.showing(chartRows(model), language) : null;
+    const model = {...part, rows: withIndicatorCodes(part.rows), order, view, scale, variant};
+    const controls = this.selectable ? this.#state.setRows(chartRows(model), language) : null;
     return variationChart(model, {report, language, headingLevel}, controls);
   }
 }

@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rankingSort, ranked, type Ranking} from '../../model/table/ranking.ts';
+import {rankingSort, rankRows, type Ranking} from '../../model/table/ranking.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
-import type {Row} from '../../model/table/row.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {tablePeriods} from '../../model/table/period-column.ts';
+import {periodColumns} from '../../model/table/period-column.ts';
 import {chartPanels, type ChartPanel, type ChartScale} from '../../scale/chart-panel.ts';
-import {periodText} from '../../text/format/period.ts';
+import {formatPeriod} from '../../text/format/period.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
-import {tableFacts} from '../../text/sentence/table-summary.ts';
-import {unitName} from '../../text/format/unit-label.ts';
-import {chartPanel, chartRest, type ChartView} from './panel.ts';
-import {rowId, type ChartCursor} from './row.ts';
+import {tableSummary} from '../../text/sentence/table-summary.ts';
+import {unitKey} from '../../text/format/unit-label.ts';
+import {chartPanel, incomparableRows, type ChartView} from './panel.ts';
+import {rowId, type ListboxCursor} from './row.ts';
 import {heading} from '../shared/heading.ts';
-import {said, type Setting} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
 
 export const chartVariants = ['compact', 'standard'] as const;
@@ -22,7 +22,7 @@ export type ChartVariant = (typeof chartVariants)[number];
 export interface ChartModel {
   readonly scope: Scope;
   /** All rows of the scope. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly order: Ranking;
   readonly view: ChartView;
   readonly scale: ChartScale;
@@ -31,20 +31,20 @@ export interface ChartModel {
 }
 
 /** How a reader moves in a chart and chooses from it. */
-export interface ChartControls extends ChartCursor {
-  readonly handlePress: (event: KeyboardEvent) => void;
-  readonly handlePoint: (event: Event) => void;
+export interface ChartControls extends ListboxCursor {
+  readonly handleKeydown: (event: KeyboardEvent) => void;
+  readonly handlePointer: (event: Event) => void;
   /** The facts of the row were sent away. */
-  readonly dismissed: boolean;
+  readonly isTooltipDismissed: boolean;
   readonly handleFocus: () => void;
 }
 
 /** The rows of a chart in the order in which they are drawn: those that cannot be compared come last. */
-export function chartRows({rows, order}: Pick<ChartModel, 'rows' | 'order'>): readonly Row[] {
-  return [...ranked(rows, order), ...incomparable(rows)];
+export function chartRows({rows, order}: Pick<ChartModel, 'rows' | 'order'>): readonly TableRow[] {
+  return [...rankRows(rows, order), ...incomparable(rows)];
 }
 
-function incomparable(rows: readonly Row[]): readonly Row[] {
+function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.filter(({finding}) => !finding.change);
 }
 
@@ -54,23 +54,23 @@ function incomparable(rows: readonly Row[]): readonly Row[] {
  */
 export function variationChart(
   model: ChartModel,
-  setting: Setting,
+  setting: RenderContext,
   controls: ChartControls | null,
 ): TemplateResult {
   const {scope, rows, order, view, scale, variant} = model;
   const {language} = setting;
-  const comparable = ranked(rows, order);
+  const comparable = rankRows(rows, order);
   const panels = chartPanels(comparable, {
     mark: view === 'bars' ? 'change' : 'levels',
     scale,
-    unitOf: ({indicator}) => unitName(indicator.unit, language),
+    unitOf: ({indicator}) => unitKey(indicator.unit, language),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
   const spans = new Set(comparable.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
-  const options = {cursor: controls, isOwnSpan: spans.size > 1};
+  const options = {cursor: controls, showsPeriods: spans.size > 1};
   const inside = [
     panels.map((one) => chartPanel(one, view, setting, options)),
-    chartRest(incomparable(rows), setting, options),
+    incomparableRows(incomparable(rows), setting, options),
   ];
   return html`<div class="chart" part="chart" data-variant=${variant}>
     ${header(model, panels, setting, name)}
@@ -84,7 +84,7 @@ function listbox(
   inside: unknown,
   controls: ChartControls,
   name: string,
-  rows: readonly Row[],
+  rows: readonly TableRow[],
 ): TemplateResult {
   const active = rows.find(({finding}) => finding.indicator.id === controls.active);
   return html`<div
@@ -93,12 +93,12 @@ function listbox(
     role="listbox"
     tabindex="0"
     aria-labelledby=${name}
-    ?data-dismissed=${controls.dismissed}
+    ?data-dismissed=${controls.isTooltipDismissed}
     aria-activedescendant=${active ? rowId(active) : nothing}
-    @keydown=${controls.handlePress}
-    @click=${controls.handlePoint}
-    @pointerenter=${controls.handlePoint}
-    @pointerleave=${controls.handlePoint}
+    @keydown=${controls.handleKeydown}
+    @click=${controls.handlePointer}
+    @pointerenter=${controls.handlePointer}
+    @pointerleave=${controls.handlePointer}
     @focus=${controls.handleFocus}
   >
     ${inside}
@@ -108,26 +108,26 @@ function listbox(
 function header(
   {scope: {group, findings}, order}: ChartModel,
   panels: readonly ChartPanel[],
-  setting: Setting,
+  setting: RenderContext,
   name: string,
 ): TemplateResult {
   const {language, headingLevel, report} = setting;
   const {t} = language;
-  const periods = tablePeriods(findings).map(({period, record}) => periodText(period, record, language));
-  const title = said(group?.title ?? report.title, setting);
+  const periods = periodColumns(findings).map(({period, record}) => formatPeriod(period, record, language));
+  const title = localizedText(group?.title ?? report.title, setting);
   const label = {change: t('change'), verdict: t('verdict'), code: t('code')}[order];
   return html`<header part="header">
-    ${group?.label ? html`<p class="eyebrow">${said(group.label, setting)}</p>` : nothing}
+    ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="told">
-      ${tableFacts(findings, periods, language)}
+      ${tableSummary(findings, periods, language)}
       ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
       ${panels.some(({clipped}) => clipped) ? t('bars-cut') : nothing}
     </p>
   </header>`;
 }
 
-function inferred({findings}: Scope, {language}: Setting): TemplateResult | typeof nothing {
+function inferred({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
   const words = inferredSentence(rollup(findings), language);
   return words ? html`<p class="small muted" part="note">${words}</p>` : nothing;
 }

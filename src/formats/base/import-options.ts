@@ -1,4 +1,4 @@
-import type {DecimalMark} from './parse-number.ts';
+import type {DecimalSeparator} from './parse-number.ts';
 
 /** What a file does not say, and whoever imports it may. */
 export interface ImportOptions {
@@ -11,7 +11,13 @@ export interface ImportOptions {
   /** BCP 47 tag of the words of the file. */
   readonly language: string;
   /** Where the figures could be read either way. */
-  readonly mark: DecimalMark | null;
+  readonly decimalSeparator: DecimalSeparator | null;
 }
 
-export const noOptions: ImportOptions = {id: null, title: null, name: null, language: 'es-PE', mark: null};
+export const defaultImportOptions: ImportOptions = {
+  id: null,
+  title: null,
+  name: null,
+  language: 'es-PE',
+  decimalSeparator: null,
+};

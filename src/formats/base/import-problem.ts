@@ -44,11 +44,11 @@ export const importCodes = [
   'direction-unstated',
   'reason-unknown',
 ] as const;
-export type ImportCode = (typeof importCodes)[number];
+export type ImportProblemCode = (typeof importCodes)[number];
 
 /** One odd thing in a file, where, and (by `severity`) what was done about it. */
 export interface ImportProblem {
-  readonly code: ImportCode | ProblemCode;
+  readonly code: ImportProblemCode | ProblemCode;
   readonly severity: Severity;
   /** Line of the file or row of the sheet, from 1; `null` for the file as a whole. */
   readonly row: number | null;
@@ -59,10 +59,10 @@ export interface ImportProblem {
 }
 
 /** What one import gathers on its way. */
-export class Log {
+export class ImportLog {
   readonly problems: ImportProblem[] = [];
 
-  note(problem: ImportProblem): void {
+  add(problem: ImportProblem): void {
     const seen = problem.seen?.trim().slice(0, 80) ?? null;
     this.problems.push(Object.freeze({...problem, seen: seen || null}));
   }

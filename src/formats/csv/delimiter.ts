@@ -2,7 +2,7 @@ const candidates = ['\t', ';', ','] as const;
 /** What stands between two cells. */
 export type Separator = (typeof candidates)[number];
 
-export interface Separated {
+export interface DelimitedText {
   readonly separator: Separator;
   /** The table, without a leading `sep=;` line. */
   readonly text: string;
@@ -14,14 +14,14 @@ export interface Separated {
  * A `sep=` line decides; else the candidate that divides most lines into as many cells as the line before has. A tab
  * is never part of a word, so one in a tenth of the lines is enough.
  */
-export function separated(text: string): Separated {
+export function detectDelimiter(text: string): DelimitedText {
   const stated = /^sep=([;,\t])\r?\n/i.exec(text);
   const separator = candidates.find((one) => one === stated?.[1]);
   if (stated && separator) return {separator, text: text.slice(stated[0].length), line: 2};
-  return {separator: likeliest(text), text, line: 1};
+  return {separator: guessDelimiter(text), text, line: 1};
 }
 
-function likeliest(text: string): Separator {
+function guessDelimiter(text: string): Separator {
   // Quoted cells may hold any mark and any line break.
   const lines = text
     .slice(0, 200_000)

@@ -1,16 +1,16 @@
 import {dsvFormat} from 'd3-dsv';
-import {unguarded} from '../table/to-csv.ts';
-import type {Row} from '../base/cell.ts';
-import type {Log} from '../base/import-problem.ts';
-import {separated} from './delimiter.ts';
+import {unescapeFormula} from '../table/to-csv.ts';
+import type {SheetRow} from '../base/cell.ts';
+import type {ImportLog} from '../base/import-problem.ts';
+import {detectDelimiter} from './delimiter.ts';
 
 /** The rows of a text with separated cells; RFC 4180, whatever stands between the cells. */
-export function rows(all: string, log: Log): readonly Row[] {
-  const {separator, text, line} = separated(all);
-  const parsed = numbered(dsvFormat(separator).parseRows(text), line);
+export function parseRows(all: string, log: ImportLog): readonly SheetRow[] {
+  const {separator, text, line} = detectDelimiter(all);
+  const parsed = withLineNumbers(dsvFormat(separator).parseRows(text), line);
   const last = parsed.at(-1);
-  if (!last || !isUnclosed(text, last)) return parsed;
-  log.note({
+  if (!last || !hasUnclosedQuote(text, last)) return parsed;
+  log.add({
     code: 'unclosed-quote',
     severity: 'mended',
     row: last.line,
@@ -20,24 +20,27 @@ export function rows(all: string, log: Log): readonly Row[] {
   // A quote that never ends swallows the rest of the file: from there on, a quote is only a quote.
   const rest = text.split(/\r\n?|\n/).slice(last.line - line);
   const unquoted = rest.map((one) => one.split(separator));
-  return [...parsed.slice(0, -1), ...numbered(unquoted, last.line)];
+  return [...parsed.slice(0, -1), ...withLineNumbers(unquoted, last.line)];
 }
 
-function numbered(all: readonly (readonly string[])[], first: number): readonly Row[] {
+function withLineNumbers(all: readonly (readonly string[])[], first: number): readonly SheetRow[] {
   let line = first;
   return all.map((texts) => {
-    const row = {line, cells: texts.map((text) => ({text: unguarded(unbroken(text)), value: null}))};
+    const row = {
+      line,
+      cells: texts.map((text) => ({text: unescapeFormula(normalizeNewlines(text)), value: null})),
+    };
     line += 1 + texts.reduce((sum, text) => sum + (text.match(/\r\n?|\n/g)?.length ?? 0), 0);
     return row;
   });
 }
 
 /** A line break is one, whatever machine made it. */
-function unbroken(text: string): string {
+function normalizeNewlines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-function isUnclosed(text: string, {cells}: Row): boolean {
+function hasUnclosedQuote(text: string, {cells}: SheetRow): boolean {
   const quotes = text.match(/"/g)?.length ?? 0;
   return quotes % 2 === 1 && cells.some((cell) => /[\r\n]/.test(cell.text));
 }

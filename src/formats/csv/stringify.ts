@@ -1,5 +1,5 @@
 /** RFC 4180: CR LF after each row, quotes where needed. A line break inside a cell stays as it is. */
-export function delimited(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
+export function stringifyDsv(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
   const special = new RegExp(`["\\r\\n${separator}]`);
   const quoted = (cell: string): string => (special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return rows.map((row) => `${row.map(quoted).join(separator)}\r\n`).join('');

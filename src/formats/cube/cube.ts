@@ -1,19 +1,19 @@
-import {check} from '../../model/report/read/consistency.ts';
+import {checkConsistency} from '../../model/report/read/consistency.ts';
 import {readReport} from '../../model/report/read/report.ts';
-import {slug} from '../table/group-builder.ts';
+import {slugify} from '../table/group-builder.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../import-table.ts';
 import {observationStatus} from './observation-status.ts';
-import {periodCode} from './period-code.ts';
-import type {Log} from '../base/import-problem.ts';
-import {bounded, namedUnit, unitOfName} from '../table/parse-unit.ts';
+import {normalizePeriod} from './period-code.ts';
+import type {ImportLog} from '../base/import-problem.ts';
+import {withBounds, parseUnit, unitFromName} from '../table/parse-unit.ts';
 
 /** One figure of a table with any number of dimensions. */
 export interface CubeFigure {
   readonly metric: string;
   readonly period: string;
   /** Category by dimension, both as people read them; the headline figure has none. */
-  readonly at: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, string>;
   readonly value: number | null;
   /** SDMX letter, or empty. */
   readonly status: string;
@@ -46,13 +46,14 @@ export function isTotal(code: string): boolean {
 }
 
 /** The report of a cube: an indicator per metric, a disaggregation per combination. No total is made up. */
-export function cubeReport(cube: Cube, options: ImportOptions, log: Log): Imported {
+export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): Imported {
   const language = cube.language ?? options.language;
   const title = options.title ?? cube.title ?? cube.metrics[0]?.name ?? options.name ?? 'report';
   const document = {
     schemaVersion: '1.0.0',
     id:
-      options.id ?? (slug(options.name?.replace(/\.\w+$/, '') ?? title).replace(/^[^a-z]+/, '') || 'report'),
+      options.id ??
+      (slugify(options.name?.replace(/\.\w+$/, '') ?? title).replace(/^[^a-z]+/, '') || 'report'),
     defaultLanguage: language,
     title,
     ...(cube.updated && {updated: cube.updated.slice(0, 10)}),
@@ -60,33 +61,41 @@ export function cubeReport(cube: Cube, options: ImportOptions, log: Log): Import
     groups: [],
     indicators: cube.metrics.map((metric) => indicator(metric, cube, log)),
   };
-  const {report, problems} = readReport(document, check);
-  const located = problems.map(({code, severity, path, seen}) => ({
+  const {report, problems} = readReport(document, checkConsistency);
+  const located = problems.map(({code, severity, path, found}) => ({
     code,
     severity,
     row: null,
     column: path,
-    seen,
+    seen: found,
   }));
   return {report, problems: [...log.problems, ...located]};
 }
 
-function indicator(metric: Metric, {figures}: Cube, log: Log): object {
+function indicator(metric: Metric, {figures}: Cube, log: ImportLog): object {
   const own = figures.filter((one) => one.metric === metric.id);
   const cells = new Map<
     string,
-    {readonly at: ReadonlyMap<string, string>; readonly observations: object[]; readonly periods: Set<string>}
+    {
+      readonly categories: ReadonlyMap<string, string>;
+      readonly observations: object[];
+      readonly periods: Set<string>;
+    }
   >();
   for (const figure of own) {
-    const key = JSON.stringify([...figure.at]);
-    const cell = cells.get(key) ?? {at: figure.at, observations: [], periods: new Set<string>()};
+    const key = JSON.stringify([...figure.categories]);
+    const cell = cells.get(key) ?? {
+      categories: figure.categories,
+      observations: [],
+      periods: new Set<string>(),
+    };
     cells.set(key, cell);
-    const period = periodCode(figure.period);
-    if (cell.periods.has(period)) again(figure, log);
+    const period = normalizePeriod(figure.period);
+    if (cell.periods.has(period)) noteDuplicate(figure, log);
     else cell.observations.push(observation(figure, period, log));
     cell.periods.add(period);
   }
-  const headline = cells.get('[]');
+  const totalSeries = cells.get('[]');
   cells.delete('[]');
   const values = own.flatMap(({value}) => (value === null ? [] : [value]));
   return {
@@ -96,10 +105,10 @@ function indicator(metric: Metric, {figures}: Cube, log: Log): object {
     unit: unit(metric, values, log),
     decimals: metric.decimals ?? Math.min(8, Math.max(0, ...values.map(digits))),
     ...metric.fields,
-    observations: headline?.observations ?? [],
-    disaggregations: [...cells.values()].map(({at, observations}) => ({
-      dimensions: Object.fromEntries([...at].map(([name, category]) => [key(name), category])),
-      label: [...at.values()].join(' · '),
+    observations: totalSeries?.observations ?? [],
+    disaggregations: [...cells.values()].map(({categories, observations}) => ({
+      dimensions: Object.fromEntries([...categories].map(([name, category]) => [key(name), category])),
+      label: [...categories.values()].join(' · '),
       observations,
     })),
   };
@@ -107,15 +116,15 @@ function indicator(metric: Metric, {figures}: Cube, log: Log): object {
 
 /** A name that may be the key of a map. */
 function key(name: string): string {
-  return slug(name)
+  return slugify(name)
     .replace(/^(?=[^a-z])/, 'd-')
     .slice(0, 60);
 }
 
-function unit({unit: stated, name}: Metric, values: readonly number[], log: Log): object {
-  const known = stated ? namedUnit(stated) : unitOfName(name);
+function unit({unit: stated, name}: Metric, values: readonly number[], log: ImportLog): object {
+  const known = stated ? parseUnit(stated) : unitFromName(name);
   const note = (code: 'unknown-unit' | 'no-unit' | 'unit-from-name', seen: string) =>
-    log.note({
+    log.add({
       code,
       severity: code === 'unit-from-name' ? 'mended' : 'warning',
       row: null,
@@ -124,12 +133,12 @@ function unit({unit: stated, name}: Metric, values: readonly number[], log: Log)
     });
   if (!stated) note(known ? 'unit-from-name' : 'no-unit', name);
   else if (!known) note('unknown-unit', stated);
-  return known ? bounded(known, values, name) : {kind: 'other', ...(stated && {label: stated})};
+  return known ? withBounds(known, values, name) : {kind: 'other', ...(stated && {label: stated})};
 }
 
-function observation({value, status, line}: CubeFigure, period: string, log: Log): object {
+function observation({value, status, line}: CubeFigure, period: string, log: ImportLog): object {
   const known = observationStatus(status);
-  if (!known) log.note({code: 'marker', severity: 'mended', row: line, column: period, seen: status});
+  if (!known) log.add({code: 'marker', severity: 'mended', row: line, column: period, seen: status});
   return {
     period,
     value,
@@ -138,8 +147,8 @@ function observation({value, status, line}: CubeFigure, period: string, log: Log
   };
 }
 
-function again({metric, period, value, line}: CubeFigure, log: Log): void {
-  log.note({
+function noteDuplicate({metric, period, value, line}: CubeFigure, log: ImportLog): void {
+  log.add({
     code: 'duplicate-period',
     severity: 'dropped',
     row: line,

@@ -4,7 +4,7 @@ import {isJsonStat, jsonStat} from './json-stat.ts';
 import {isSdmxJson, sdmxJson} from './sdmx-json.ts';
 
 /** The report of a document in a neighbour's format (JSON-stat 2.0, SDMX-JSON 2); `null`: it is in neither. */
-export function neighbour(document: unknown, options: ImportOptions): Imported | null {
+export function importStatisticalFormat(document: unknown, options: ImportOptions): Imported | null {
   if (isJsonStat(document)) return jsonStat(document, options);
   return isSdmxJson(document) ? sdmxJson(document, options) : null;
 }

@@ -1,10 +1,10 @@
 import {cubeReport, isTotal} from './cube.ts';
 import type {CubeFigure, Metric} from './cube.ts';
-import {slug} from '../table/group-builder.ts';
+import {slugify} from '../table/group-builder.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../import-table.ts';
-import {Log} from '../base/import-problem.ts';
-import {at, entriesAt, listAt, textAt} from './json-path.ts';
+import {ImportLog} from '../base/import-problem.ts';
+import {getPath, getEntries, getList, getText} from './json-path.ts';
 
 interface Category {
   readonly id: string;
@@ -19,24 +19,24 @@ interface Dimension {
 
 export function isJsonStat(document: unknown): boolean {
   return (
-    at(document, 'class') === 'dataset' &&
-    Array.isArray(at(document, 'id')) &&
-    Array.isArray(at(document, 'size'))
+    getPath(document, 'class') === 'dataset' &&
+    Array.isArray(getPath(document, 'id')) &&
+    Array.isArray(getPath(document, 'size'))
   );
 }
 
 /** A JSON-stat 2.0 dataset. https://json-stat.org/full/ */
 export function jsonStat(document: unknown, options: ImportOptions): Imported {
-  const log = new Log();
-  const dimensions = listAt(document, 'id').map((id) => dimension(document, String(id)));
+  const log = new ImportLog();
+  const dimensions = getList(document, 'id').map((id) => dimension(document, String(id)));
   const time =
     role(document, 'time') ?? dimensions.find(({id}) => /^(time|year|anio|ano|periodo)$/i.test(id))?.id;
   const metricDimension = role(document, 'metric');
-  const title = textAt(document, 'label');
+  const title = getText(document, 'label');
   const fault =
     dimensions.some(({categories}) => !categories.length) || !dimensions.some(({id}) => id === time);
   if (fault) {
-    log.note({
+    log.add({
       code: 'unknown-dimension',
       severity: 'fatal',
       row: null,
@@ -45,11 +45,11 @@ export function jsonStat(document: unknown, options: ImportOptions): Imported {
     });
     return {report: null, problems: log.problems};
   }
-  const shape = {dimensions, time, metricDimension, lone: slug(title ?? 'metric')};
+  const shape = {dimensions, time, metricDimension, lone: slugify(title ?? 'metric')};
   const cube = {
     title,
-    updated: textAt(document, 'updated'),
-    source: textAt(document, 'source'),
+    updated: getText(document, 'updated'),
+    source: getText(document, 'source'),
     language: null,
     metrics: metrics(document, dimensions.find(({id}) => id === metricDimension) ?? null, shape.lone, title),
     figures: figures(document, shape),
@@ -58,20 +58,20 @@ export function jsonStat(document: unknown, options: ImportOptions): Imported {
 }
 
 function role(document: unknown, name: string): string | undefined {
-  return textAt(document, 'role', name, 0) ?? undefined;
+  return getText(document, 'role', name, 0) ?? undefined;
 }
 
 function dimension(document: unknown, id: string): Dimension {
   const place = ['dimension', id, 'category'] as const;
-  const index = at(document, ...place, 'index');
+  const index = getPath(document, ...place, 'index');
   const named = Array.isArray(index)
     ? index.map(String)
-    : [...entriesAt(index)].sort(([, a], [, b]) => Number(a) - Number(b)).map(([name]) => name);
-  const ids = named.length ? named : entriesAt(document, ...place, 'label').map(([name]) => name);
+    : [...getEntries(index)].sort(([, a], [, b]) => Number(a) - Number(b)).map(([name]) => name);
+  const ids = named.length ? named : getEntries(document, ...place, 'label').map(([name]) => name);
   return {
     id,
-    label: textAt(document, 'dimension', id, 'label') ?? id,
-    categories: ids.map((one) => ({id: one, label: textAt(document, ...place, 'label', one) ?? one})),
+    label: getText(document, 'dimension', id, 'label') ?? id,
+    categories: ids.map((one) => ({id: one, label: getText(document, ...place, 'label', one) ?? one})),
   };
 }
 
@@ -84,12 +84,12 @@ function metrics(
   const all = found?.categories ?? [{id: lone, label: title ?? lone}];
   return all.map(({id, label}) => {
     const unit = ['dimension', found?.id ?? '', 'category', 'unit', id] as const;
-    const decimals = at(document, ...unit, 'decimals');
+    const decimals = getPath(document, ...unit, 'decimals');
     return {
       id: metricId(id),
       code: found ? id : null,
       name: label,
-      unit: textAt(document, ...unit, 'label') ?? textAt(document, ...unit, 'symbol'),
+      unit: getText(document, ...unit, 'label') ?? getText(document, ...unit, 'symbol'),
       decimals: typeof decimals === 'number' ? decimals : null,
       fields: {},
     };
@@ -97,7 +97,7 @@ function metrics(
 }
 
 function metricId(id: string): string {
-  return `in-${slug(id)}`;
+  return `in-${slugify(id)}`;
 }
 
 interface Shape {
@@ -111,10 +111,10 @@ interface Shape {
 function figures(document: unknown, shape: Shape): readonly CubeFigure[] {
   const {dimensions, time, metricDimension, lone} = shape;
   const total = dimensions.reduce((product, {categories}) => product * categories.length, 1);
-  const isSparse = !Array.isArray(at(document, 'value'));
+  const isSparse = !Array.isArray(getPath(document, 'value'));
   const places = isSparse
-    ? entriesAt(document, 'value').map(([place]) => Number(place))
-    : [...Array(Math.min(total, listAt(document, 'value').length)).keys()];
+    ? getEntries(document, 'value').map(([place]) => Number(place))
+    : [...Array(Math.min(total, getList(document, 'value').length)).keys()];
   return places.map((place) => {
     const found = categoriesAt(place, dimensions);
     const named = (id: string | undefined) => found.find(([dimension]) => dimension.id === id)?.[1];
@@ -126,14 +126,14 @@ function figures(document: unknown, shape: Shape): readonly CubeFigure[] {
         !isTotal(category.id) &&
         !isTotal(category.label),
     );
-    const value = at(document, 'value', place);
-    const status = at(document, 'status');
+    const value = getPath(document, 'value', place);
+    const status = getPath(document, 'status');
     return {
       metric: metricId(named(metricDimension)?.id ?? lone),
       period: named(time)?.id ?? '',
-      at: new Map(rest.map(([{label}, category]) => [label, category.label])),
+      categories: new Map(rest.map(([{label}, category]) => [label, category.label])),
       value: typeof value === 'number' ? value : null,
-      status: typeof status === 'string' ? status : (textAt(status, place) ?? ''),
+      status: typeof status === 'string' ? status : (getText(status, place) ?? ''),
       line: null,
     };
   });

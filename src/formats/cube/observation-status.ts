@@ -6,9 +6,9 @@ export interface Status {
   readonly missing: MissingReason | null;
 }
 
-const plain: Status = {flag: null, missing: null};
-const letters: Readonly<Record<string, Status>> = {
-  A: plain,
+const normalStatus: Status = {flag: null, missing: null};
+const statusCodes: Readonly<Record<string, Status>> = {
+  A: normalStatus,
   B: {flag: 'break', missing: null},
   D: {flag: 'definition-differs', missing: null},
   E: {flag: 'estimated', missing: null},
@@ -26,5 +26,5 @@ const letters: Readonly<Record<string, Status>> = {
 
 /** Of a letter, or a code that begins with one; `null`: a letter that is not known. */
 export function observationStatus(code: string): Status | null {
-  return code.trim() === '' ? plain : (letters[code.trim().toUpperCase()] ?? null);
+  return code.trim() === '' ? normalStatus : (statusCodes[code.trim().toUpperCase()] ?? null);
 }

@@ -1,14 +1,14 @@
 import {cubeReport} from './cube.ts';
 import type {CubeFigure, Metric} from './cube.ts';
-import {figure} from '../table/parse-cell.ts';
+import {parseCell} from '../table/parse-cell.ts';
 import {folded} from '../../text/search.ts';
-import {slug} from '../table/group-builder.ts';
+import {slugify} from '../table/group-builder.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../import-table.ts';
-import {Log} from '../base/import-problem.ts';
-import {rows} from '../csv/parse.ts';
-import type {Row} from '../base/cell.ts';
-import {textAt} from './json-path.ts';
+import {ImportLog} from '../base/import-problem.ts';
+import {parseRows} from '../csv/parse.ts';
+import type {SheetRow} from '../base/cell.ts';
+import {getText} from './json-path.ts';
 
 const yearWords = ['year', 'ano'];
 const valueWords = ['value', 'valor'];
@@ -21,13 +21,13 @@ const ignored = ['geocode', 'progress', 'unit multiplier'];
  * file holds, already parsed. https://open-sdg.readthedocs.io/en/latest/data-format/
  */
 export function openSdg(data: string, metadata: unknown, options: ImportOptions): Imported {
-  const log = new Log();
-  const [head, ...body] = rows(data, log);
+  const log = new ImportLog();
+  const [head, ...body] = parseRows(data, log);
   const headers = head?.cells.map(({text}) => text.trim()) ?? [];
   const place = (words: readonly string[]): number =>
     headers.findIndex((header) => words.includes(folded(header)));
   if (place(yearWords) < 0 || place(valueWords) < 0) {
-    log.note({
+    log.add({
       code: 'no-table',
       severity: 'fatal',
       row: head?.line ?? null,
@@ -37,7 +37,7 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
     return {report: null, problems: log.problems};
   }
   for (const header of headers.filter((one) => ignored.includes(folded(one))))
-    log.note({code: 'unknown-column', severity: 'dropped', row: 1, column: header, seen: header});
+    log.add({code: 'unknown-column', severity: 'dropped', row: 1, column: header, seen: header});
   const units = new Set(body.map(({cells}) => cells[place(unitWords)]?.text.trim() ?? '').filter(Boolean));
   const [unit = null] = units;
   const isUnitFixed = units.size < 2;
@@ -51,39 +51,40 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
 }
 
 function described(metadata: unknown, {name}: ImportOptions, unit: string | null): Metric {
-  const code = textAt(metadata, 'indicator_number') ?? textAt(metadata, 'indicator');
-  const title = textAt(metadata, 'indicator_name') ?? textAt(metadata, 'graph_title') ?? name ?? 'indicator';
+  const code = getText(metadata, 'indicator_number') ?? getText(metadata, 'indicator');
+  const title =
+    getText(metadata, 'indicator_name') ?? getText(metadata, 'graph_title') ?? name ?? 'indicator';
   const fields = {
-    coverage: textAt(metadata, 'national_geographical_coverage'),
+    coverage: getText(metadata, 'national_geographical_coverage'),
     definition:
-      textAt(metadata, 'computation_definitions') ?? textAt(metadata, 'national_indicator_description'),
-    method: textAt(metadata, 'computation_calculations'),
-    limitations: textAt(metadata, 'comments_limitations'),
+      getText(metadata, 'computation_definitions') ?? getText(metadata, 'national_indicator_description'),
+    method: getText(metadata, 'computation_calculations'),
+    limitations: getText(metadata, 'comments_limitations'),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
   return {
-    id: `in-${slug(code ?? title)}`,
+    id: `in-${slugify(code ?? title)}`,
     code: code?.replaceAll('-', '.') ?? null,
     name: title,
-    unit: unit ?? textAt(metadata, 'computation_units'),
+    unit: unit ?? getText(metadata, 'computation_units'),
     decimals: null,
     fields: known,
   };
 }
 
 function source(metadata: unknown): string | null {
-  return textAt(metadata, 'source_organisation_1') ?? textAt(metadata, 'source_data_source_1');
+  return getText(metadata, 'source_organisation_1') ?? getText(metadata, 'source_data_source_1');
 }
 
 interface Around {
   readonly metric: string;
   readonly isUnitFixed: boolean;
-  readonly log: Log;
+  readonly log: ImportLog;
 }
 
 /** A row without any disaggregation is the headline figure. */
 function read(
-  {cells, line}: Row,
+  {cells, line}: SheetRow,
   headers: readonly string[],
   {metric, isUnitFixed, log}: Around,
 ): readonly CubeFigure[] {
@@ -96,14 +97,14 @@ function read(
   const of = (words: readonly string[]): string =>
     fields.find((one) => words.includes(one.words))?.text ?? '';
   const taken = [...yearWords, ...valueWords, ...statusWords, ...ignored, ...(isUnitFixed ? unitWords : [])];
-  const got = figure({text: of(valueWords), value: null}, '.');
+  const got = parseCell({text: of(valueWords), value: null}, '.');
   if (typeof got === 'string')
-    log.note({code: got, severity: 'dropped', row: line, column: 'Value', seen: of(valueWords)});
+    log.add({code: got, severity: 'dropped', row: line, column: 'Value', seen: of(valueWords)});
   return [
     {
       metric,
       period: of(yearWords),
-      at: new Map(
+      categories: new Map(
         fields
           .filter(({words, text}) => text && !taken.includes(words))
           .map(({header, text}) => [header, text]),

@@ -1,5 +1,5 @@
 /** A period as other formats write it in our form: `2021Q1`, `2021M03`, `2021-H1` → `2021-Q1`, `2021-03`, `2021-S1`. */
-export function periodCode(code: string): string {
+export function normalizePeriod(code: string): string {
   return code
     .trim()
     .replace(/^(\d{4})-?[HB]([12])$/i, '$1-S$2')

@@ -1,13 +1,13 @@
 import {cubeReport, isTotal} from './cube.ts';
 import type {CubeFigure, Metric} from './cube.ts';
-import {slug} from '../table/group-builder.ts';
+import {slugify} from '../table/group-builder.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../import-table.ts';
-import {Log} from '../base/import-problem.ts';
-import {at, entriesAt, listAt, textAt} from './json-path.ts';
+import {ImportLog} from '../base/import-problem.ts';
+import {getPath, getEntries, getList, getText} from './json-path.ts';
 
 export function isSdmxJson(document: unknown): boolean {
-  return Array.isArray(at(document, 'data', 'dataSets'));
+  return Array.isArray(getPath(document, 'data', 'dataSets'));
 }
 
 interface Value {
@@ -27,10 +27,10 @@ const technical = ['FREQ', 'REPORTING_TYPE', ...unitIds];
 
 /** An SDMX-JSON 2 data message with one time dimension. https://github.com/sdmx-twg/sdmx-json */
 export function sdmxJson(document: unknown, options: ImportOptions): Imported {
-  const log = new Log();
-  const structure = at(document, 'data', 'structures', 0) ?? at(document, 'data', 'structure');
+  const log = new ImportLog();
+  const structure = getPath(document, 'data', 'structures', 0) ?? getPath(document, 'data', 'structure');
   const dimensions = (part: string): readonly Dimension[] =>
-    listAt(structure, 'dimensions', part).map(dimension);
+    getList(structure, 'dimensions', part).map(dimension);
   const [whole, series, observation] = [
     dimensions('dataSet'),
     dimensions('series'),
@@ -38,7 +38,7 @@ export function sdmxJson(document: unknown, options: ImportOptions): Imported {
   ];
   const all = [...whole, ...series, ...observation];
   if (!all.some(({id}) => id === 'TIME_PERIOD')) {
-    log.note({
+    log.add({
       code: 'unknown-dimension',
       severity: 'fatal',
       row: null,
@@ -48,11 +48,11 @@ export function sdmxJson(document: unknown, options: ImportOptions): Imported {
     return {report: null, problems: log.problems};
   }
   const title = name(structure);
-  const shape = {whole, series, observation, lone: slug(title ?? 'metric'), structure, log};
-  const figures = listAt(document, 'data', 'dataSets').flatMap((set) => ofDataSet(set, shape));
-  const language = textAt(document, 'meta', 'contentLanguages', 0);
-  const source = textAt(document, 'meta', 'sender', 'name');
-  const updated = textAt(document, 'meta', 'prepared');
+  const shape = {whole, series, observation, lone: slugify(title ?? 'metric'), structure, log};
+  const figures = getList(document, 'data', 'dataSets').flatMap((set) => ofDataSet(set, shape));
+  const language = getText(document, 'meta', 'contentLanguages', 0);
+  const source = getText(document, 'meta', 'sender', 'name');
+  const updated = getText(document, 'meta', 'prepared');
   return cubeReport(
     {title, updated, source, language, metrics: metrics(all, shape.lone, title, figures), figures},
     options,
@@ -61,9 +61,9 @@ export function sdmxJson(document: unknown, options: ImportOptions): Imported {
 }
 
 function dimension(found: unknown): Dimension {
-  const id = textAt(found, 'id') ?? '';
-  const values = listAt(found, 'values').map((value) => {
-    const code = textAt(value, 'id') ?? textAt(value, 'value') ?? '';
+  const id = getText(found, 'id') ?? '';
+  const values = getList(found, 'values').map((value) => {
+    const code = getText(value, 'id') ?? getText(value, 'value') ?? '';
     return {id: code, name: name(value) ?? code};
   });
   return {id, name: name(found) ?? id, values};
@@ -71,7 +71,7 @@ function dimension(found: unknown): Dimension {
 
 /** `name`, or the first of `names` by language. */
 function name(found: unknown): string | null {
-  return textAt(found, 'name') ?? textAt(entriesAt(found, 'names')[0]?.[1] ?? null);
+  return getText(found, 'name') ?? getText(getEntries(found, 'names')[0]?.[1] ?? null);
 }
 
 function metrics(
@@ -101,7 +101,7 @@ function unitWord(value: Value | undefined): string | null {
 }
 
 function metricId(id: string): string {
-  return `in-${slug(id)}`;
+  return `in-${slugify(id)}`;
 }
 
 interface Shape {
@@ -110,22 +110,22 @@ interface Shape {
   readonly observation: readonly Dimension[];
   readonly lone: string;
   readonly structure: unknown;
-  readonly log: Log;
+  readonly log: ImportLog;
 }
 
 type Coordinate = readonly [Dimension, Value];
 
 function ofDataSet(set: unknown, shape: Shape): readonly CubeFigure[] {
   const whole = shape.whole.flatMap((one) => (one.values[0] ? [[one, one.values[0]] as const] : []));
-  const flat = ofObservations(at(set, 'observations'), whole, shape);
-  const perSeries = entriesAt(set, 'series').flatMap(([key, series]) =>
-    ofObservations(at(series, 'observations'), [...whole, ...coordinates(key, shape.series)], shape),
+  const flat = ofObservations(getPath(set, 'observations'), whole, shape);
+  const perSeries = getEntries(set, 'series').flatMap(([key, series]) =>
+    ofObservations(getPath(series, 'observations'), [...whole, ...coordinates(key, shape.series)], shape),
   );
   return [...flat, ...perSeries];
 }
 
 function ofObservations(found: unknown, around: readonly Coordinate[], shape: Shape): readonly CubeFigure[] {
-  return entriesAt(found).map(([key, cell]) =>
+  return getEntries(found).map(([key, cell]) =>
     figure(cell, [...around, ...coordinates(key, shape.observation)], shape),
   );
 }
@@ -148,12 +148,12 @@ function figure(cell: unknown, coordinates: readonly Coordinate[], {lone, struct
       values.length > 1 &&
       !isTotal(value.id),
   );
-  const text = textAt(cell, 0);
+  const text = getText(cell, 0);
   const value = text === null || !/^-?[\d.]+(e[-+]?\d+)?$/i.test(text) ? null : Number(text);
   return {
     metric: metricId(named(...metricIds)?.id ?? lone),
     period: named('TIME_PERIOD')?.id ?? '',
-    at: new Map(rest.map(([{name}, value]) => [name, value.name])),
+    categories: new Map(rest.map(([{name}, value]) => [name, value.name])),
     value: Number.isFinite(value) ? value : null,
     status: status(cell, structure),
     line: null,
@@ -162,9 +162,9 @@ function figure(cell: unknown, coordinates: readonly Coordinate[], {lone, struct
 
 /** Attributes of an observation follow its value, as places in their lists. */
 function status(cell: unknown, structure: unknown): string {
-  const attributes = listAt(structure, 'attributes', 'observation');
-  const index = attributes.findIndex((one) => textAt(one, 'id') === 'OBS_STATUS');
-  const place = index < 0 ? undefined : at(cell, index + 1);
+  const attributes = getList(structure, 'attributes', 'observation');
+  const index = attributes.findIndex((one) => getText(one, 'id') === 'OBS_STATUS');
+  const place = index < 0 ? undefined : getPath(cell, index + 1);
   if (typeof place === 'string') return place;
-  return typeof place === 'number' ? (textAt(attributes[index], 'values', place, 'id') ?? '') : '';
+  return typeof place === 'number' ? (getText(attributes[index], 'values', place, 'id') ?? '') : '';
 }

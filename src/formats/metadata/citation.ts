@@ -1,13 +1,13 @@
 import type {Organization, Report} from '../../model/report/report.ts';
-import {dateText} from '../../text/format/date.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {localized} from '../../text/i18n/localized.ts';
+import {formatDate} from '../../text/format/date.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
 
 export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** What is cited, and how it was come by. */
-export interface Cited {
+export interface CitationInput {
   readonly report: Report;
   /** Of the indicator or the group, with its code; `null` for the report itself. */
   readonly title: string | null;
@@ -18,23 +18,23 @@ export interface Cited {
   readonly accessed: string;
 }
 
-interface Words {
+interface CitationParts {
   readonly author: string | null;
   readonly title: string;
   /** In brackets, after a blank; empty where there is none. */
   readonly code: string;
   readonly whole: string | null;
   readonly year: string | null;
-  readonly cited: Cited;
-  readonly language: Language;
+  readonly cited: CitationInput;
+  readonly language: Locale;
 }
 
 /** How to name the source in a text. Only what the document states: without a date it says so, as the style wants. */
-export function citation(style: CitationStyle, cited: Cited, language: Language): string {
-  const whole = localized(cited.report.title, language)?.text ?? cited.report.id;
+export function citation(style: CitationStyle, cited: CitationInput, language: Locale): string {
+  const whole = resolveText(cited.report.title, language)?.text ?? cited.report.id;
   const words = {
     author: author(cited.report.publisher, language),
-    title: `${unended(cited.title ?? whole)}`,
+    title: `${withoutFullStop(cited.title ?? whole)}`,
     code: cited.code === null ? '' : ` (${cited.code})`,
     whole: cited.title === null ? null : whole,
     year: /^\d{4}/.exec(cited.report.updated ?? cited.report.issued ?? '')?.[0] ?? null,
@@ -44,15 +44,15 @@ export function citation(style: CitationStyle, cited: Cited, language: Language)
   return {plain, apa, bibtex}[style](words);
 }
 
-function author(publisher: Organization | null, language: Language): string | null {
-  return localized(publisher?.name ?? null, language)?.text ?? null;
+function author(publisher: Organization | null, language: Locale): string | null {
+  return resolveText(publisher?.name ?? null, language)?.text ?? null;
 }
 
-function plain({author, title, code, whole, year, cited, language}: Words): string {
+function plain({author, title, code, whole, year, cited, language}: CitationParts): string {
   const {t} = language;
   const date = cited.report.updated ?? cited.report.issued;
-  const parts = [author, `${t('cite-title', {title})}${code}`, whole && unended(whole)];
-  const dated = [...parts, year === null ? null : dateText(date ?? year, language)]
+  const parts = [author, `${t('cite-title', {title})}${code}`, whole && withoutFullStop(whole)];
+  const dated = [...parts, year === null ? null : formatDate(date ?? year, language)]
     .filter(Boolean)
     .join('. ');
   return [`${dated}.`, cited.url, t('cite-accessed', {date: accessed(cited, language)})]
@@ -61,33 +61,33 @@ function plain({author, title, code, whole, year, cited, language}: Words): stri
 }
 
 /** American Psychological Association, 7th edition, section 10.9: data sets. What changes over time says when it was seen. */
-function apa({author, title, code, whole, year, cited, language}: Words): string {
+function apa({author, title, code, whole, year, cited, language}: CitationParts): string {
   const {t} = language;
   const date = `(${year ?? t('cite-undated')})`;
   const named = `${title}${code} [${t('cite-data')}]`;
-  const start = author === null ? `${named}. ${date}` : `${unended(author)}. ${date}. ${named}`;
-  const within = whole === null ? '' : ` ${t('cite-in', {whole: unended(whole)})}`;
+  const start = author === null ? `${named}. ${date}` : `${withoutFullStop(author)}. ${date}. ${named}`;
+  const within = whole === null ? '' : ` ${t('cite-in', {whole: withoutFullStop(whole)})}`;
   const url =
     cited.url === null ? '' : ` ${t('cite-retrieved', {date: accessed(cited, language), url: cited.url})}`;
   return `${start}.${within}${url}`;
 }
 
-function bibtex({author, title, code, whole, year, cited, language}: Words): string {
+function bibtex({author, title, code, whole, year, cited, language}: CitationParts): string {
   const fields: Readonly<Record<string, string | null>> = {
     author: author && `{${latex(author)}}`,
     title: `{${latex(title + code)}}`,
     year,
-    howpublished: whole && latex(unended(whole)),
+    howpublished: whole && latex(withoutFullStop(whole)),
     note: latex(language.t('cite-data')),
     url: cited.url && address(cited.url),
     urldate: cited.accessed,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
-  return `@misc{${key(cited)},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${bibtexKey(cited)},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Letters that every BibTeX takes in a key. */
-function key({report, code}: Cited): string {
+function bibtexKey({report, code}: CitationInput): string {
   return [report.id, code]
     .filter((part) => part !== null)
     .join('-')
@@ -109,11 +109,11 @@ function address(url: string): string {
   return url.replace(/[\\{}]/g, encodeURIComponent).replaceAll('%', '\\%');
 }
 
-function accessed(cited: Cited, language: Language): string {
-  return dateText(cited.accessed, language);
+function accessed(cited: CitationInput, language: Locale): string {
+  return formatDate(cited.accessed, language);
 }
 
 /** The document's own full stop, before one of ours comes. */
-function unended(text: string): string {
+function withoutFullStop(text: string): string {
   return text.trim().replace(/\.+$/, '');
 }

@@ -1,5 +1,5 @@
 import type {LocalizedText, Report} from '../../model/report/report.ts';
-import {wideTable} from '../table/write.ts';
+import {reportTable} from '../table/write.ts';
 
 /**
  * The Frictionless descriptor (`datapackage.json`) of the wide CSV that lies beside it at `path`.
@@ -46,7 +46,7 @@ export function dataPackage(report: Report, path: string): object {
 
 /** A column is of numbers only where each of its cells is one, or empty. */
 function fields(report: Report): readonly object[] {
-  const {headers, rows} = wideTable(report);
+  const {headers, rows} = reportTable(report);
   return headers.map((name, index) => {
     const cells = rows
       .map((row) => row[index])

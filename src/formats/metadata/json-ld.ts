@@ -1,4 +1,4 @@
-import {inOrderOfTime} from '../../model/report/period.ts';
+import {sortByTime} from '../../model/report/period.ts';
 import type {Indicator, LocalizedText, Organization, Report} from '../../model/report/report.ts';
 
 /** Where the files of a report can be fetched. */
@@ -25,7 +25,7 @@ export function jsonLd(
 ): object {
   const {defaultLanguage, license, publisher} = report;
   const {indicators = report.indicators, url = null} = part;
-  return present({
+  return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     'identifier': part.id ?? report.id,
@@ -35,17 +35,17 @@ export function jsonLd(
     'isPartOf':
       part.id === undefined
         ? null
-        : present({'@type': 'Dataset', 'identifier': report.id, 'name': text(report.title)}),
+        : withoutEmpty({'@type': 'Dataset', 'identifier': report.id, 'name': text(report.title)}),
     'inLanguage': defaultLanguage,
     'version': report.edition,
     'datePublished': report.issued,
     'dateModified': report.updated,
     'license': license?.url ?? license?.id ?? null,
     'creator': publisher && organization(publisher),
-    'temporalCoverage': coverage(indicators),
+    'temporalCoverage': temporalCoverage(indicators),
     'isBasedOn': report.sources.map(({url, title}) => url ?? text(title)),
     'variableMeasured': indicators.map(({id, code, name, unit}) =>
-      present({
+      withoutEmpty({
         '@type': 'PropertyValue',
         'propertyID': code ?? id,
         'name': text(name),
@@ -61,12 +61,12 @@ export function jsonLd(
 }
 
 function organization({name, shortName, url}: Organization): object {
-  return present({'@type': 'Organization', 'name': text(name), 'alternateName': text(shortName), url});
+  return withoutEmpty({'@type': 'Organization', 'name': text(name), 'alternateName': text(shortName), url});
 }
 
 /** First and last year that a figure is given for. */
-function coverage(indicators: readonly Indicator[]): string | null {
-  const years = inOrderOfTime(indicators.flatMap((one) => one.observations))
+function temporalCoverage(indicators: readonly Indicator[]): string | null {
+  const years = sortByTime(indicators.flatMap((one) => one.observations))
     .map(({period}) => /^\d{4}/.exec(period)?.[0] ?? null)
     .filter((year) => year !== null)
     .sort();
@@ -78,7 +78,7 @@ function text(words: LocalizedText | null): string | null {
   return [...(words?.values() ?? [])][0] ?? null;
 }
 
-function present(record: Readonly<Record<string, unknown>>): object {
+function withoutEmpty(record: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(record).filter(([, value]) => value !== null && !(Array.isArray(value) && !value.length)),
   );

@@ -4,13 +4,13 @@ import type {ImportProblem} from '../base/import-problem.ts';
 
 /** A problem in words. */
 export interface ProblemWords {
-  readonly said: string;
+  readonly text: string;
   /** How to mend it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What is odd and how to mend it, in Spanish or, for any other language tag, in English. */
 export function problemWords({code, seen}: ImportProblem, language: string): ProblemWords {
-  const [said, mend] = (/^es\b/i.test(language) ? es : en)[code];
-  return {said: said.replace('{seen}', () => seen ?? '–'), mend};
+  const [text, fix] = (/^es\b/i.test(language) ? es : en)[code];
+  return {text: text.replace('{seen}', () => seen ?? '–'), fix: fix};
 }

@@ -1,7 +1,7 @@
 import type {ImportProblem} from '../base/import-problem.ts';
 
 export const levels = ['error', 'warning', 'info'] as const;
-export type Level = (typeof levels)[number];
+export type ProblemLevel = (typeof levels)[number];
 
 /** Figures or rows would be wrong or are not there. */
 const errors: readonly string[] = [
@@ -30,7 +30,7 @@ const infos: readonly string[] = [
   'direction-unstated',
   'reason-unknown',
 ];
-const ownDropped: readonly string[] = [
+const warningCodes: readonly string[] = [
   'unknown-column',
   'repeated-row',
   'other-sheet',
@@ -39,9 +39,9 @@ const ownDropped: readonly string[] = [
 ];
 
 /** How much a problem matters to whoever publishes. What the reader of reports leaves out or mends is an error. */
-export function level({code, severity}: ImportProblem, isReader: boolean): Level {
+export function problemLevel({code, severity}: ImportProblem, fromReportReader: boolean): ProblemLevel {
   if (severity === 'fatal' || errors.includes(code)) return 'error';
   if (infos.includes(code)) return 'info';
-  if (ownDropped.includes(code) || severity === 'warning') return 'warning';
-  return isReader || severity === 'dropped' ? 'error' : 'warning';
+  if (warningCodes.includes(code) || severity === 'warning') return 'warning';
+  return fromReportReader || severity === 'dropped' ? 'error' : 'warning';
 }

@@ -6,14 +6,14 @@ export interface GroupDocument {
   readonly parentId: string | null;
   readonly kind: string;
   readonly code?: string;
-  readonly label?: Words;
-  title: Words;
+  readonly label?: TranslatedText;
+  title: TranslatedText;
   readonly declaredCounts: Record<string, number>;
 }
 
-export type Words = Readonly<Record<string, string>>;
+export type TranslatedText = Readonly<Record<string, string>>;
 
-export interface GroupWords {
+export interface GroupInput {
   readonly kind: string;
   /** As printed: `3.1`. */
   readonly code: string | null;
@@ -25,7 +25,7 @@ export interface GroupWords {
 const prefixes: Readonly<Record<string, string>> = {objective: 'op', guideline: 'li', service: 'se'};
 
 /** The groups of a file, each once, in the order in which they are met. */
-export class GroupList {
+export class GroupBuilder {
   readonly #all = new Map<string, GroupDocument>();
   readonly #language: string;
   readonly #width: number;
@@ -49,7 +49,7 @@ export class GroupList {
   }
 
   /** The group of that kind and code (without one: of that title), met now or before. */
-  met({kind, code: printed, label, title, parentId}: GroupWords): {
+  getOrAdd({kind, code: printed, label, title, parentId}: GroupInput): {
     readonly group: GroupDocument;
     readonly isNew: boolean;
   } {
@@ -57,7 +57,7 @@ export class GroupList {
     const id = this.#id(kind, code, `${parentId ?? ''} ${title ?? ''}`);
     const known = this.#all.get(id);
     if (known) return {group: known, isNew: false};
-    const words = (text: string): Words => ({[this.#language]: text});
+    const words = (text: string): TranslatedText => ({[this.#language]: text});
     const shown = label ?? (printed !== null && printed !== code ? printed : null);
     const group: GroupDocument = {
       id,
@@ -83,12 +83,12 @@ export class GroupList {
   }
 
   #id(kind: string, code: string | null, otherwise: string): string {
-    return `${prefixes[kind] ?? 'gr'}-${slug(code ?? otherwise)}`;
+    return `${prefixes[kind] ?? 'gr'}-${slugify(code ?? otherwise)}`;
   }
 }
 
 /** Letters, digits and hyphens: what an id may hold. */
-export function slug(text: string): string {
+export function slugify(text: string): string {
   return folded(text)
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,7 +1,7 @@
 import {folded} from '../../text/search.ts';
 
 /** What the cells below a header say. */
-export interface Column {
+export interface HeaderColumn {
   readonly role: Role;
   /** Of a figure or a target; of a change its second period. */
   readonly period: string | null;
@@ -65,13 +65,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
 };
 const codeOf = /^(codigo|cod\.?|code|n°|nro\.?)( del?| de la| of)? /;
 /** `2019-2020` may be one year or two: it is none of either. */
-const anyPeriod =
+const periodPattern =
   /(?<![\d/-])((?:19|20)\d\d(?:(?:-(?:q[1-4]|s[12]|(?:0[1-9]|1[0-2])(?:-\d\d)?))|(?:(?:\/|--)(?:19|20)\d\d))?)(?!\d|-(?:19|20)\d\d)/gi;
 
 /** What a header promises. `unknown`: nothing that is understood. */
-export function column(header: string): Column {
+export function parseHeader(header: string): HeaderColumn {
   const words = folded(header);
-  const periods = [...header.matchAll(anyPeriod)].map(([, period = '']) => period.toUpperCase());
+  const periods = [...header.matchAll(periodPattern)].map(([, period = '']) => period.toUpperCase());
   const plain = {
     role: 'unknown' as const,
     period: null,
@@ -81,23 +81,23 @@ export function column(header: string): Column {
     header: header.trim(),
   };
   if (!words) return plain;
-  const group = grouping(words);
+  const group = parseGroupHeader(words);
   if (group) return {...plain, role: 'group', ...group};
-  const role = named(fieldHeaders, words);
+  const role = matchPattern(fieldHeaders, words);
   if (role && !periods.length) return {...plain, role};
-  const figure = named(figureHeaders, words);
-  if (figure === 'change') return {...plain, role: 'change', ...compared(header)};
+  const figure = matchPattern(figureHeaders, words);
+  if (figure === 'change') return {...plain, role: 'change', ...parsePeriodPair(header)};
   const [period = null] = periods;
   if (figure) return {...plain, role: figure, period};
   return periods.length === 1 ? {...plain, role: 'figure', period} : plain;
 }
 
-function named<N extends string>(patterns: Readonly<Record<N, RegExp>>, words: string): N | null {
+function matchPattern<N extends string>(patterns: Readonly<Record<N, RegExp>>, words: string): N | null {
   const names = Object.keys(patterns) as N[];
   return names.find((name) => patterns[name].test(words)) ?? null;
 }
 
-function grouping(words: string): {readonly kind: string; readonly isCode: boolean} | null {
+function parseGroupHeader(words: string): {readonly kind: string; readonly isCode: boolean} | null {
   const isCode = codeOf.test(words);
   const rest = words.replace(codeOf, '');
   const named = /^(?:grupo|group) \(([\w -]+)\)$/.exec(rest)?.[1];
@@ -108,7 +108,7 @@ function grouping(words: string): {readonly kind: string; readonly isCode: boole
 }
 
 /** `Variación 2021-2022`: here the hyphen joins two years, whatever it means in a period. */
-function compared(header: string): {readonly from: string | null; readonly period: string | null} {
+function parsePeriodPair(header: string): {readonly from: string | null; readonly period: string | null} {
   const [from = null, period = null] = header.match(/(?:19|20)\d\d/g) ?? [];
   return period === null ? {from: null, period: null} : {from, period};
 }

@@ -30,9 +30,9 @@ const spanish = {
   id: 'Id',
 } as const;
 
-export type ColumnWord = keyof typeof spanish;
+export type HeaderKey = keyof typeof spanish;
 
-const english: Readonly<Record<ColumnWord, string>> = {
+const english: Readonly<Record<HeaderKey, string>> = {
   objective: 'Objective',
   guideline: 'Guideline',
   service: 'Service',
@@ -63,11 +63,11 @@ const english: Readonly<Record<ColumnWord, string>> = {
 };
 
 /** Headers of a table in the language of its report: Spanish, or English for every other. Import reads both. */
-export function columnWords({defaultLanguage}: Report): Readonly<Record<ColumnWord, string>> {
+export function headerNames({defaultLanguage}: Report): Readonly<Record<HeaderKey, string>> {
   return /^es\b/i.test(defaultLanguage) ? spanish : english;
 }
 
 /** `Resultado {period}` → `Resultado 2021`. */
-export function filled(template: string, values: Readonly<Record<string, string>>): string {
+export function interpolate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -1,37 +1,37 @@
 import {isBlank} from '../base/cell.ts';
-import type {Row} from '../base/cell.ts';
-import {column} from './header-column.ts';
-import type {Column} from './header-column.ts';
+import type {SheetRow} from '../base/cell.ts';
+import {parseHeader} from './header-column.ts';
+import type {HeaderColumn} from './header-column.ts';
 
-const naming: readonly string[] = ['group', 'name', 'code', 'id'];
+const namingRoles: readonly string[] = ['group', 'name', 'code', 'id'];
 
 export interface Header {
-  readonly columns: readonly Column[];
+  readonly columns: readonly HeaderColumn[];
   /** Rows that it takes: two where years stand under a merged heading. */
   readonly height: 1 | 2;
 }
 
 /** The header that begins at a row, or `null`: it needs a column that names things and one with figures. */
-export function header(row: Row, next: Row | null): Header | null {
-  const one = row.cells.map(({text}) => column(text));
+export function findHeader(row: SheetRow, next: SheetRow | null): Header | null {
+  const one = row.cells.map(({text}) => parseHeader(text));
   if (isHeader(one)) return {columns: one, height: 1};
   if (
     !next ||
-    !one.some(({role}) => naming.includes(role)) ||
-    isHeader(next.cells.map(({text}) => column(text)))
+    !one.some(({role}) => namingRoles.includes(role)) ||
+    isHeader(next.cells.map(({text}) => parseHeader(text)))
   )
     return null;
-  const two = merged(row, next).map(column);
+  const two = mergeHeaderRows(row, next).map(parseHeader);
   return isHeader(two) && next.cells.some(isBlank) ? {columns: two, height: 2} : null;
 }
 
-function isHeader(columns: readonly Column[]): boolean {
+function isHeader(columns: readonly HeaderColumn[]): boolean {
   const has = (...roles: readonly string[]): boolean => columns.some(({role}) => roles.includes(role));
-  return has(...naming) && (has('figure') || (has('value') && has('period')));
+  return has(...namingRoles) && (has('figure') || (has('value') && has('period')));
 }
 
 /** The words of two rows, one above the other; a merged cell counts for the blank ones on its right. */
-function merged(upper: Row, lower: Row): readonly string[] {
+function mergeHeaderRows(upper: SheetRow, lower: SheetRow): readonly string[] {
   let above = '';
   return lower.cells.map(({text}, index) => {
     const own = upper.cells[index];

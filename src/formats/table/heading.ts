@@ -28,7 +28,7 @@ const countNames: Readonly<Record<string, string>> = {
   service: 'services',
   axis: 'axes',
 };
-const depths = ['objective', 'guideline', 'service'];
+const kindByDepth = ['objective', 'guideline', 'service'];
 const named =
   /^((?:objetivo|lineamiento|eje)[^\d:]*?)(?:n[°º.]*|nro\.?)?\s*(\d[\d.]*?)\.?(?:\s*[:.–—-]\s*(.+))?$/i;
 const section =
@@ -38,9 +38,13 @@ const counted =
 const numbered = /^(\d+(?:\.\d+){0,2})\.?\s+(\p{L}.*)$/su;
 
 /** Reads headings of Peruvian policy reports; everything else is plain text. */
-export function heading(text: string): Heading {
+export function parseHeading(text: string): Heading {
   return (
-    namedGroup(text) ?? sectionOf(text) ?? count(text) ?? numberedGroup(text) ?? remark(text) ?? {as: 'text'}
+    namedGroup(text) ??
+    sectionOf(text) ??
+    count(text) ??
+    numberedGroup(text) ??
+    parseNote(text) ?? {as: 'text'}
   );
 }
 
@@ -50,8 +54,8 @@ function namedGroup(text: string): Heading | null {
   if (!kind) return null;
   const label =
     title === null
-      ? sentence(text)
-      : sentence(text.slice(0, text.length - title.length).replace(/[\s:.–—-]+$/, ''));
+      ? toSentenceCase(text)
+      : toSentenceCase(text.slice(0, text.length - title.length).replace(/[\s:.–—-]+$/, ''));
   return {as: 'group', kind, code, label, title};
 }
 
@@ -71,11 +75,11 @@ function count(text: string): Heading | null {
 
 function numberedGroup(text: string): Heading | null {
   const [, code = '', title = ''] = numbered.exec(text) ?? [];
-  const kind = depths[code.split('.').length - 1];
+  const kind = kindByDepth[code.split('.').length - 1];
   return title && kind && code.includes('.') ? {as: 'group', kind, code, label: null, title} : null;
 }
 
-function remark(text: string): Heading | null {
+function parseNote(text: string): Heading | null {
   if (/^(19|20)\d\d$/.test(text)) return {as: 'year', year: text};
   const [, source] = /^fuente\s*:\s*(.+)$/is.exec(text) ?? [];
   if (source) return {as: 'source', text: source};
@@ -89,13 +93,13 @@ function kindOf(word: string): string | null {
 }
 
 /** `OBJETIVO PRIORITARIO N° 03` → `Objetivo prioritario N° 03`; a label in small letters stays. */
-function sentence(label: string): string {
+function toSentenceCase(label: string): string {
   if (label !== label.toUpperCase()) return label;
   return (label.slice(0, 1) + label.slice(1).toLowerCase()).replace(/\bn°/, 'N°');
 }
 
 /** `03.01.01 Servicio de …` → its code and its words; a lone code has no words, lone words no code. */
-export function coded(text: string): {readonly code: string | null; readonly words: string | null} {
+export function splitCode(text: string): {readonly code: string | null; readonly words: string | null} {
   const [, code = null, rest = null] =
     /^((?:[A-Z]{1,5}[.-]?)?\d+(?:\.\d+)*)\.?(?:\s*[-–:]?\s+(\S.*))?$/s.exec(text.trim()) ?? [];
   return code === null ? {code: null, words: text.trim() || null} : {code, words: rest};

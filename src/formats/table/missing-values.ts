@@ -3,7 +3,7 @@ import type {MissingReason} from '../../model/report/report.ts';
 import {folded} from '../../text/search.ts';
 
 /** What a cell says instead of a figure, by reason: the first is what an export writes. */
-export const missingWords: Readonly<Record<MissingReason, readonly string[]>> = {
+export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> = {
   'unknown': [
     '-',
     '',
@@ -38,13 +38,15 @@ export const missingWords: Readonly<Record<MissingReason, readonly string[]>> = 
 };
 
 /** A cell of a period for which the indicator has no record at all. */
-export const noRecord = 'sin registro';
+export const noObservationMarker = 'sin registro';
 
 const reasons = new Map<string, MissingReason>(
-  missingReasons.flatMap((reason) => [reason, ...missingWords[reason]].map((word) => [folded(word), reason])),
+  missingReasons.flatMap((reason) =>
+    [reason, ...missingMarkers[reason]].map((word) => [folded(word), reason]),
+  ),
 );
 
 /** Why a cell has no figure; `null` where it does not say that. "N.A." says two things, so its reason is unknown. */
-export function missingReason(text: string): MissingReason | null {
+export function parseMissingReason(text: string): MissingReason | null {
   return reasons.get(folded(text)) ?? null;
 }

@@ -1,12 +1,12 @@
 import {flags} from '../../model/report/report.ts';
 import type {Flag, MissingReason} from '../../model/report/report.ts';
-import type {Cell} from '../base/cell.ts';
-import {missingReason} from './missing-values.ts';
-import {numeral} from '../base/parse-number.ts';
-import type {DecimalMark} from '../base/parse-number.ts';
+import type {SheetCell} from '../base/cell.ts';
+import {parseMissingReason} from './missing-values.ts';
+import {parseNumber} from '../base/parse-number.ts';
+import type {DecimalSeparator} from '../base/parse-number.ts';
 
 /** A figure of a table, or why there is none. */
-export interface Figure {
+export interface ParsedCell {
   readonly value: number | null;
   readonly missing: MissingReason | null;
   readonly decimals: number;
@@ -15,14 +15,14 @@ export interface Figure {
   /** A mark beside the figure that says nothing known: `a/`, `[Nota 5]`. */
   readonly marker: string | null;
   /** The decimal mark that the cell proves. */
-  readonly proves: DecimalMark | null;
+  readonly proves: DecimalSeparator | null;
 }
 
-export type FigureFault = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
+export type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
 
 /** Official statistics of Peru write `P/`, `E/`, `R/` beside a figure. */
 const letters: Readonly<Record<string, Flag>> = {'p/': 'provisional', 'e/': 'estimated', 'r/': 'revised'};
-const markers = /\[[^\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
+const footnoteMarkers = /\[[^\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
 const nothing = {
   value: null,
   missing: null,
@@ -34,18 +34,19 @@ const nothing = {
 };
 
 /** What a cell says. Never a guess: what could be two numbers is a fault. */
-export function figure({text, value}: Cell, mark: DecimalMark | null): Figure | FigureFault {
+export function parseCell({text, value}: SheetCell, mark: DecimalSeparator | null): ParsedCell | CellError {
   const hasDigits = /\d/.test(text);
-  const missing = hasDigits ? null : missingReason(text);
+  const missing = hasDigits ? null : parseMissingReason(text);
   if (missing && value === null) return {...nothing, missing};
   if (/^\s*(#|err:)/i.test(text)) return 'spreadsheet-error';
-  const found = text.match(markers) ?? [];
-  const bare = text.replace(markers, '').trim();
-  const number = numeral(bare.replace(/\s*%$/, ''), value === null ? mark : '.');
+  const found = text.match(footnoteMarkers) ?? [];
+  const bare = text.replace(footnoteMarkers, '').trim();
+  const number = parseNumber(bare.replace(/\s*%$/, ''), value === null ? mark : '.');
   // 'ambiguous' is a fault of its own: the same cell would be clear in a file that decides.
   if (number === 'ambiguous') return 'ambiguous-figure';
-  const reason = missingReason(bare);
-  if (!number && !(reason && found.length)) return value === null ? 'unreadable-figure' : ofSheet(value);
+  const reason = parseMissingReason(bare);
+  if (!number && !(reason && found.length))
+    return value === null ? 'unreadable-figure' : fromSheetNumber(value);
   const known = found.map(flagOf);
   return {
     ...nothing,
@@ -60,7 +61,7 @@ export function figure({text, value}: Cell, mark: DecimalMark | null): Figure | 
 }
 
 /** A number whose cell shows something else, as a currency or a date format does. */
-function ofSheet(value: number): Figure {
+function fromSheetNumber(value: number): ParsedCell {
   return {...nothing, value, decimals: Math.min(8, String(value).split('.')[1]?.length ?? 0)};
 }
 

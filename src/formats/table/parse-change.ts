@@ -1,6 +1,6 @@
-import {missingReason} from './missing-values.ts';
-import {numeral} from '../base/parse-number.ts';
-import type {DecimalMark} from '../base/parse-number.ts';
+import {parseMissingReason} from './missing-values.ts';
+import {parseNumber} from '../base/parse-number.ts';
+import type {DecimalSeparator} from '../base/parse-number.ts';
 
 /** What a "Variación" cell prints; a cross-check, never shown as ours. */
 export interface PrintedChange {
@@ -12,16 +12,16 @@ export interface PrintedChange {
 }
 
 /** Reads ` -3.9 p.p`, `↑ +3.8 p.p`, `⏏ 0.0 p.p`, `-`. `undefined`: there are words, but no number in them. */
-export function printedChange(text: string, mark: DecimalMark | null): PrintedChange | undefined {
+export function parsePrintedChange(text: string, mark: DecimalSeparator | null): PrintedChange | undefined {
   const [, glyph = ''] = /^\s*([^\d\s.,+\-−–—%a-z])/i.exec(text) ?? [];
-  const code = glyph && !missingReason(glyph) ? ([...text.trim()][0] ?? null) : null;
+  const code = glyph && !parseMissingReason(glyph) ? ([...text.trim()][0] ?? null) : null;
   const bare = text
     .replace(code ?? '', '')
     .replace(/(p\.?\s*p\.?|pp|puntos( porcentuales)?|%)\s*\.?\s*$/i, '');
-  const number = numeral(bare.trim(), mark);
+  const number = parseNumber(bare.trim(), mark);
   const found = {changeText: text, glyph: code, glyphCodePoint: code && codePoint(code)};
   if (number && number !== 'ambiguous') return {...found, change: Number(number.text) + 0};
-  return missingReason(text) ? {...found, change: null} : undefined;
+  return parseMissingReason(text) ? {...found, change: null} : undefined;
 }
 
 function codePoint(glyph: string): string {

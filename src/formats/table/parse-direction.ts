@@ -9,6 +9,6 @@ const words: readonly (readonly [RegExp, DesiredDirection])[] = [
 ];
 
 /** The desired direction that a cell names, in CEPLAN's words or others; `null`: none that is known. */
-export function directionWord(text: string): DesiredDirection | null {
+export function parseDirection(text: string): DesiredDirection | null {
   return words.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
 }

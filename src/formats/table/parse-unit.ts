@@ -2,9 +2,9 @@ import {unitKinds} from '../../model/report/report.ts';
 import {folded} from '../../text/search.ts';
 
 /** A unit as the format writes it. */
-export type UnitDocument = Readonly<Record<string, unknown>> & {readonly kind: string};
+export type UnitJson = Readonly<Record<string, unknown>> & {readonly kind: string};
 
-const percent: UnitDocument = {
+const percent: UnitJson = {
   kind: 'percent',
   symbol: '%',
   label: {es: 'porcentaje', en: 'percent'},
@@ -12,7 +12,7 @@ const percent: UnitDocument = {
 };
 
 /** Of the words of a unit column, or the first words of an indicator's name. Order matters: the first that fits. */
-const words: readonly (readonly [RegExp, UnitDocument])[] = [
+const unitPatterns: readonly (readonly [RegExp, UnitJson])[] = [
   [/^(%|porcentaje|porcentual|percent(age)?)\b|^%/, percent],
   [/^(tasa de (variacion|crecimiento)|growth rate)/, {kind: 'growth-rate'}],
   [/^(tasa|rate)\b/, {kind: 'rate'}],
@@ -26,9 +26,9 @@ const words: readonly (readonly [RegExp, UnitDocument])[] = [
 ];
 
 /** The unit that a cell of a unit column names; `null` where it names none that is known. */
-export function namedUnit(text: string): UnitDocument | null {
+export function parseUnit(text: string): UnitJson | null {
   const kind = unitKinds.find((one) => one === text.trim());
-  const found = words.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
+  const found = unitPatterns.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
   const isWhole = found && (found === percent || found.kind === 'currency');
   if (kind && !found) return {kind};
   return found && !isWhole
@@ -44,15 +44,15 @@ function per(text: string): {readonly per?: number} {
 }
 
 /** The unit that an indicator's name begins with: "Porcentaje de …". */
-export function unitOfName(name: string): UnitDocument | null {
-  const found = words.find(([pattern]) => pattern.test(folded(name)))?.[1];
+export function unitFromName(name: string): UnitJson | null {
+  const found = unitPatterns.find(([pattern]) => pattern.test(folded(name)))?.[1];
   return found && ['percent', 'count', 'rate', 'ratio', 'index', 'growth-rate'].includes(found.kind)
     ? found
     : null;
 }
 
 /** A share of something lies between 0 and 100; a percentage beyond, as of growth, has no bounds. */
-export function bounded(unit: UnitDocument, values: readonly number[], name: string): UnitDocument {
+export function withBounds(unit: UnitJson, values: readonly number[], name: string): UnitJson {
   const isShare = unit === percent && values.every((value) => value >= 0 && value <= 100);
   const grows = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
     folded(name),

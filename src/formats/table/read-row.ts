@@ -1,18 +1,18 @@
 import {directionBases} from '../../model/report/report.ts';
-import type {Cell} from '../base/cell.ts';
+import type {SheetCell} from '../base/cell.ts';
 import {isBlank} from '../base/cell.ts';
-import type {Column, Role} from './header-column.ts';
-import {directionWord} from './parse-direction.ts';
-import {figure} from './parse-cell.ts';
-import type {Figure} from './parse-cell.ts';
+import type {HeaderColumn, Role} from './header-column.ts';
+import {parseDirection} from './parse-direction.ts';
+import {parseCell} from './parse-cell.ts';
+import type {ParsedCell} from './parse-cell.ts';
 import {flags as allFlags} from '../../model/report/report.ts';
-import {missingReason, noRecord} from './missing-values.ts';
-import type {DecimalMark} from '../base/parse-number.ts';
-import {printedChange} from './parse-change.ts';
+import {parseMissingReason, noObservationMarker} from './missing-values.ts';
+import type {DecimalSeparator} from '../base/parse-number.ts';
+import {parsePrintedChange} from './parse-change.ts';
 import type {PrintedChange} from './parse-change.ts';
-import type {ImportCode, Log} from '../base/import-problem.ts';
-import {cellsOf, text} from './data-row.ts';
-import type {RecordRow} from './data-row.ts';
+import type {ImportProblemCode, ImportLog} from '../base/import-problem.ts';
+import {cellsOf, firstText} from './data-row.ts';
+import type {DataRow} from './data-row.ts';
 
 export interface FigureDocument {
   readonly period: string;
@@ -21,7 +21,7 @@ export interface FigureDocument {
 }
 
 /** The figures and words of one row, still without a place in the report. */
-export interface Facts {
+export interface RowValues {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly observations: readonly FigureDocument[];
   readonly targets: readonly FigureDocument[];
@@ -31,7 +31,7 @@ export interface Facts {
   readonly isPercent: boolean;
 }
 
-const parts = [
+const optionalRoles = [
   ['ofNumerator', 'numerator'],
   ['numerator', 'numerator'],
   ['ofDenominator', 'denominator'],
@@ -41,26 +41,26 @@ const parts = [
 ] as const;
 
 /** Reads the rows of one file. */
-export class RecordReader {
-  readonly #log: Log;
-  readonly #mark: DecimalMark | null;
+export class RowReader {
+  readonly #log: ImportLog;
+  readonly #mark: DecimalSeparator | null;
   readonly #language: string;
 
-  constructor(log: Log, mark: DecimalMark | null, language: string) {
+  constructor(log: ImportLog, mark: DecimalSeparator | null, language: string) {
     this.#log = log;
     this.#mark = mark;
     this.#language = language;
   }
 
-  facts(record: RecordRow): Facts {
-    const read: Figure[] = [];
+  read(record: DataRow): RowValues {
+    const read: ParsedCell[] = [];
     const figures = (role: Role) => this.#figures(record, role, read);
-    const observations = text(record, 'period') ? this.#tidy(record, read) : figures('figure');
+    const observations = firstText(record, 'period') ? this.#readLongRow(record, read) : figures('figure');
     const decimals = Math.max(0, ...read.map((one) => one.decimals));
     const isPercent = read.some((one) => one.isPercent);
     return {
       fields: this.#fields(record),
-      observations: this.#withParts(observations, record),
+      observations: this.#withIntervals(observations, record),
       targets: figures('target')
         .filter(({value}) => value !== null)
         .map(({period, value}) => ({period, value})),
@@ -71,9 +71,9 @@ export class RecordReader {
     };
   }
 
-  #figures(record: RecordRow, role: Role, read: Figure[]): readonly FigureDocument[] {
+  #figures(record: DataRow, role: Role, read: ParsedCell[]): readonly FigureDocument[] {
     return cellsOf(record, role).flatMap(([column, cell]) => {
-      if (cell.text.trim() === noRecord || (role !== 'figure' && isBlank(cell))) return [];
+      if (cell.text.trim() === noObservationMarker || (role !== 'figure' && isBlank(cell))) return [];
       // "14.7 (2019)" under a header without a year.
       const [, bare = cell.text, year = null] =
         /^(.*\S)\s*\(((?:19|20)\d\d)\)\s*$/s.exec(column.period ? '' : cell.text) ?? [];
@@ -86,15 +86,15 @@ export class RecordReader {
   }
 
   /** One figure per row: its period, reason, flags and note stand in columns of their own. */
-  #tidy(record: RecordRow, read: Figure[]): readonly FigureDocument[] {
-    const period = text(record, 'period') ?? '';
+  #readLongRow(record: DataRow, read: ParsedCell[]): readonly FigureDocument[] {
+    const period = firstText(record, 'period') ?? '';
     const found = cellsOf(record, 'value')[0];
     if (!found || period.length > 64) return [];
     const got = this.#figure(record, ...found);
     read.push(got);
-    const reason = missingReason(text(record, 'missing') ?? '');
-    const stated = (text(record, 'flags') ?? '').split(/[\s,|]+/);
-    const note = text(record, 'note');
+    const reason = parseMissingReason(firstText(record, 'missing') ?? '');
+    const stated = (firstText(record, 'flags') ?? '').split(/[\s,|]+/);
+    const note = firstText(record, 'note');
     const whole = {
       ...got,
       missing: got.value === null ? (reason ?? got.missing) : null,
@@ -102,15 +102,15 @@ export class RecordReader {
     };
     return [
       {
-        ...observation(period, whole, text(record, 'raw') ?? found[1].text),
+        ...observation(period, whole, firstText(record, 'raw') ?? found[1].text),
         ...(note && {note: this.#words(note)}),
       },
     ];
   }
 
   /** Numerators, denominators and intervals stand in columns beside their figure. */
-  #withParts(all: readonly FigureDocument[], record: RecordRow): readonly FigureDocument[] {
-    const extra = parts.flatMap(([role, name]) =>
+  #withIntervals(all: readonly FigureDocument[], record: DataRow): readonly FigureDocument[] {
+    const extra = optionalRoles.flatMap(([role, name]) =>
       cellsOf(record, role)
         .filter(([, cell]) => !isBlank(cell))
         .map(([column, cell]) => ({name, column, value: this.#figure(record, column, cell).value})),
@@ -123,8 +123,8 @@ export class RecordReader {
     });
   }
 
-  #figure(record: RecordRow, column: Column, cell: Cell): Figure {
-    const got = figure(cell, this.#mark);
+  #figure(record: DataRow, column: HeaderColumn, cell: SheetCell): ParsedCell {
+    const got = parseCell(cell, this.#mark);
     if (typeof got !== 'string') {
       if (got.marker) this.#note(record, column, 'marker', cell.text);
       return got;
@@ -141,22 +141,22 @@ export class RecordReader {
     };
   }
 
-  #change(record: RecordRow): PrintedChange | null {
+  #change(record: DataRow): PrintedChange | null {
     const found = cellsOf(record, 'change')[0];
     if (!found || isBlank(found[1])) return null;
-    const printed = printedChange(found[1].text, found[1].value === null ? this.#mark : '.');
+    const printed = parsePrintedChange(found[1].text, found[1].value === null ? this.#mark : '.');
     if (!printed) this.#note(record, found[0], 'unreadable-figure', found[1].text);
     return printed ?? null;
   }
 
-  #fields(record: RecordRow): Readonly<Record<string, unknown>> {
+  #fields(record: DataRow): Readonly<Record<string, unknown>> {
     const words = (role: Role) => {
-      const found = text(record, role);
+      const found = firstText(record, role);
       return found === null ? undefined : this.#words(found);
     };
     const responsible = words('responsible');
     const source = words('source');
-    const note = text(record, 'period') ? undefined : words('note');
+    const note = firstText(record, 'period') ? undefined : words('note');
     return {
       ...this.#direction(record),
       ...this.#decimals(record),
@@ -168,18 +168,18 @@ export class RecordReader {
     };
   }
 
-  #direction(record: RecordRow): object {
+  #direction(record: DataRow): object {
     const [column, cell] = cellsOf(record, 'direction')[0] ?? [];
     if (!column || !cell || isBlank(cell)) return {};
-    const direction = directionWord(cell.text);
+    const direction = parseDirection(cell.text);
     if (!direction) return this.#note(record, column, 'unknown-direction', cell.text) ?? {};
-    const stated = text(record, 'basis');
+    const stated = firstText(record, 'basis');
     const kind = directionBases.find((one) => one === stated) ?? 'declared';
     return {desiredDirection: direction, desiredDirectionBasis: {kind}};
   }
 
-  #decimals(record: RecordRow): object {
-    const stated = text(record, 'decimals');
+  #decimals(record: DataRow): object {
+    const stated = firstText(record, 'decimals');
     return stated !== null && /^[0-8]$/.test(stated) ? {decimals: Number(stated)} : {};
   }
 
@@ -187,13 +187,13 @@ export class RecordReader {
     return {[this.#language]: text};
   }
 
-  #note({row}: RecordRow, {header}: Column, code: ImportCode, seen: string): undefined {
+  #note({row}: DataRow, {header}: HeaderColumn, code: ImportProblemCode, seen: string): undefined {
     const severity = code === 'marker' ? 'mended' : 'dropped';
-    this.#log.note({code, severity, row: row.line, column: header || null, seen});
+    this.#log.add({code, severity, row: row.line, column: header || null, seen});
   }
 }
 
-function observation(period: string, {value, missing, flags}: Figure, raw: string): FigureDocument {
+function observation(period: string, {value, missing, flags}: ParsedCell, raw: string): FigureDocument {
   return {
     period,
     value,

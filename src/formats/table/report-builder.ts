@@ -1,66 +1,66 @@
-import {filled} from '../base/cell.ts';
-import type {Column} from './header-column.ts';
-import {cover, unused} from './cover.ts';
+import {filledCells} from '../base/cell.ts';
+import type {HeaderColumn} from './header-column.ts';
+import {readCover, unusedTextProblem} from './cover.ts';
 import type {Line} from './cover.ts';
 import {folded} from '../../text/search.ts';
-import {GroupList, slug} from './group-builder.ts';
+import {GroupBuilder, slugify} from './group-builder.ts';
 import type {GroupDocument} from './group-builder.ts';
-import {heading} from './heading.ts';
+import {parseHeading} from './heading.ts';
 import type {Heading} from './heading.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import {IndicatorList} from './indicator-builder.ts';
-import type {DecimalMark} from '../base/parse-number.ts';
-import type {Log} from '../base/import-problem.ts';
-import {RecordReader} from './read-row.ts';
-import {cellsOf, text} from './data-row.ts';
-import type {RecordRow} from './data-row.ts';
-import {filledDown, recordPlace} from './row-group.ts';
-import type {Above} from './row-group.ts';
-import type {Placed} from './row-kind.ts';
+import {IndicatorBuilder} from './indicator-builder.ts';
+import type {DecimalSeparator} from '../base/parse-number.ts';
+import type {ImportLog} from '../base/import-problem.ts';
+import {RowReader} from './read-row.ts';
+import {cellsOf, firstText} from './data-row.ts';
+import type {DataRow} from './data-row.ts';
+import {fillDown, resolveRowGroup} from './row-group.ts';
+import type {MergedCells} from './row-group.ts';
+import type {ClassifiedRow} from './row-kind.ts';
 
 /** A report as the format writes it, still to be read, and where each indicator stood. */
-export interface TableDocument {
+export interface BuiltReport {
   readonly document: object;
   /** By place in `indicators`. */
   readonly lines: readonly number[];
 }
 
 /** Walks once over the rows of a file, headings and tables, in their order. */
-export class TableReading {
+export class ReportBuilder {
   readonly #options: ImportOptions;
-  readonly #log: Log;
+  readonly #log: ImportLog;
   readonly #language: string;
-  readonly #groups: GroupList;
-  readonly #records: RecordReader;
-  readonly #indicators: IndicatorList;
-  readonly #above: Above = new Map();
+  readonly #groups: GroupBuilder;
+  readonly #records: RowReader;
+  readonly #indicators: IndicatorBuilder;
+  readonly #above: MergedCells = new Map();
   readonly #cover: Line[] = [];
   readonly #years: Line[] = [];
   readonly #notes: string[] = [];
   readonly #sources: string[] = [];
   #path: readonly GroupDocument[] = [];
-  #untitled: GroupDocument | null = null;
-  #isInside = false;
+  #awaitingTitle: GroupDocument | null = null;
+  #pastCover = false;
   #publisher: {readonly name: string | null; readonly shortName: string | null} = {
     name: null,
     shortName: null,
   };
   #comparison: {readonly from: string; readonly to: string} | null = null;
 
-  constructor(options: ImportOptions, mark: DecimalMark | null, codeWidth: number, log: Log) {
+  constructor(options: ImportOptions, mark: DecimalSeparator | null, codeWidth: number, log: ImportLog) {
     const [language = 'es'] = options.language.split('-');
     this.#options = options;
     this.#log = log;
     this.#language = language;
-    this.#groups = new GroupList(language, codeWidth);
-    this.#records = new RecordReader(log, mark, language);
-    this.#indicators = new IndicatorList(language, log);
+    this.#groups = new GroupBuilder(language, codeWidth);
+    this.#records = new RowReader(log, mark, language);
+    this.#indicators = new IndicatorBuilder(language, log);
   }
 
-  read(all: readonly Placed[]): TableDocument {
+  read(all: readonly ClassifiedRow[]): BuiltReport {
     for (const one of all) {
-      if (one.as === 'header') this.#header(one.columns, one.row.line);
-      else if (one.as === 'record') this.#record(one);
+      if (one.kind === 'header') this.#header(one.columns, one.row.line);
+      else if (one.kind === 'record') this.#record(one);
       else this.#text({text: one.text, line: one.row.line});
     }
     const {indicators, units, lines} = this.#indicators.finished();
@@ -68,12 +68,12 @@ export class TableReading {
   }
 
   #document(indicators: readonly object[], units: object): object {
-    const {title, issued, publisher} = cover(this.#cover, this.#years, this.#publisher.name, this.#log);
+    const {title, issued, publisher} = readCover(this.#cover, this.#years, this.#publisher.name, this.#log);
     const {id, name, language} = this.#options;
     const words = (text: string) => ({[this.#language]: text});
     const stem = (name ?? '').replace(/\.\w+$/, '');
     const {shortName} = this.#publisher;
-    const made = slug(stem).replace(/^[^a-z]+/, '');
+    const made = slugify(stem).replace(/^[^a-z]+/, '');
     return {
       schemaVersion: '1.0.0',
       id: id ?? (made || 'report'),
@@ -94,15 +94,15 @@ export class TableReading {
     };
   }
 
-  #header(columns: readonly Column[], line: number): void {
-    this.#isInside = true;
-    this.#untitled = null;
+  #header(columns: readonly HeaderColumn[], line: number): void {
+    this.#pastCover = true;
+    this.#awaitingTitle = null;
     this.#above.clear();
     const change = columns.find(({role, from}) => role === 'change' && from !== null);
     if (change?.from && change.period) this.#comparison ??= {from: change.from, to: change.period};
     for (const {role, header} of columns)
       if (role === 'unknown' && header)
-        this.#log.note({
+        this.#log.add({
           code: 'unknown-column',
           severity: 'dropped',
           row: line,
@@ -111,29 +111,35 @@ export class TableReading {
         });
   }
 
-  #record({row, columns}: RecordRow): void {
-    const [, first] = filled(row)[0] ?? [];
+  #record({row, columns}: DataRow): void {
+    const [, first] = filledCells(row)[0] ?? [];
     if (/^(sub)?total(es)?\b|^promedio\b/.test(folded(first?.text ?? ''))) {
-      this.#log.note({...unused({text: shown(row.cells), line: row.line}), code: 'totals-row'});
+      this.#log.add({
+        ...unusedTextProblem({text: rowPreview(row.cells), line: row.line}),
+        code: 'totals-row',
+      });
       return;
     }
-    this.#warnOfUnread({row, columns});
-    const record = filledDown({row, columns}, this.#above, this.#log);
-    const {group, code} = recordPlace(record, this.#path.at(-1) ?? null, this.#groups, this.#log);
-    this.#indicators.add(record, this.#records.facts(record), {group, code: text(record, 'code') ?? code});
+    this.#warnUnreadCells({row, columns});
+    const record = fillDown({row, columns}, this.#above, this.#log);
+    const {group, code} = resolveRowGroup(record, this.#path.at(-1) ?? null, this.#groups, this.#log);
+    this.#indicators.add(record, this.#records.read(record), {
+      group,
+      code: firstText(record, 'code') ?? code,
+    });
   }
 
-  #warnOfUnread({row, columns}: RecordRow): void {
+  #warnUnreadCells({row, columns}: DataRow): void {
     const beyond = row.cells.slice(columns.length).filter(({text}) => text.trim());
     const unheaded = cellsOf({row, columns}, 'unknown').filter(
       ([{header}, {text}]) => !header && text.trim(),
     );
     for (const seen of [...beyond, ...unheaded.map(([, cell]) => cell)])
-      this.#log.note(unused({text: seen.text, line: row.line}));
+      this.#log.add(unusedTextProblem({text: seen.text, line: row.line}));
     const dotted = [...cellsOf({row, columns}, 'code'), ...cellsOf({row, columns}, 'group')];
     for (const [{header}, {text, value}] of dotted)
       if (value !== null && text.includes('.'))
-        this.#log.note({
+        this.#log.add({
           code: 'code-as-number',
           severity: 'warning',
           row: row.line,
@@ -143,12 +149,12 @@ export class TableReading {
   }
 
   #text(line: Line): void {
-    const found = heading(line.text);
-    if (found.as !== 'text' && found.as !== 'year') this.#untitled = this.#heading(found, line);
-    else if (this.#untitled && found.as === 'text') {
-      this.#untitled.title = {[this.#language]: line.text};
-      this.#untitled = null;
-    } else if (this.#isInside) this.#log.note(unused(line));
+    const found = parseHeading(line.text);
+    if (found.as !== 'text' && found.as !== 'year') this.#awaitingTitle = this.#heading(found, line);
+    else if (this.#awaitingTitle && found.as === 'text') {
+      this.#awaitingTitle.title = {[this.#language]: line.text};
+      this.#awaitingTitle = null;
+    } else if (this.#pastCover) this.#log.add(unusedTextProblem(line));
     else if (found.as === 'year') this.#years.push(line);
     else this.#cover.push(line);
   }
@@ -156,7 +162,7 @@ export class TableReading {
   /** Follows a heading; gives the group that the next line is the title of. */
   #heading(found: Exclude<Heading, {as: 'text'} | {as: 'year'}>, line: Line): GroupDocument | null {
     if (found.as === 'group') return this.#group(found, line);
-    this.#isInside ||= found.as === 'section';
+    this.#pastCover ||= found.as === 'section';
     if (found.as === 'section') this.#section(found, line);
     else if (found.as === 'count') this.#count(found, line);
     else (found.as === 'note' ? this.#notes : this.#sources).push(found.text);
@@ -168,18 +174,18 @@ export class TableReading {
     line: Line,
   ): GroupDocument | null {
     const parent = this.#parent(kind, this.#groups.code(printed));
-    const {group, isNew} = this.#groups.met({
+    const {group, isNew} = this.#groups.getOrAdd({
       kind,
       code: printed,
       label,
       title,
       parentId: parent?.id ?? null,
     });
-    this.#isInside = true;
+    this.#pastCover = true;
     this.#above.clear();
     this.#path = [...this.#pathOf(parent), group];
     if (isNew) return title === null ? group : null;
-    this.#log.note({...unused(line), code: 'heading-repeated', severity: 'mended'});
+    this.#log.add({...unusedTextProblem(line), code: 'heading-repeated', severity: 'mended'});
     return null;
   }
 
@@ -204,18 +210,18 @@ export class TableReading {
     const group = this.#groups.byCode(kind, code);
     if (shortName) this.#publisher = {...this.#publisher, shortName: this.#publisher.shortName ?? shortName};
     if (group) this.#path = this.#pathOf(group);
-    else this.#log.note(unused(line));
+    else this.#log.add(unusedTextProblem(line));
   }
 
   #count({name, count, publisher}: Heading & {readonly as: 'count'}, line: Line): void {
     const group = this.#path.at(-1);
-    if (!group) return this.#log.note(unused(line));
+    if (!group) return this.#log.add(unusedTextProblem(line));
     group.declaredCounts[name] ??= count;
     if (publisher) this.#publisher = {...this.#publisher, name: this.#publisher.name ?? publisher};
   }
 }
 
-function shown(cells: readonly {readonly text: string}[]): string {
+function rowPreview(cells: readonly {readonly text: string}[]): string {
   return cells
     .map(({text}) => text.trim())
     .filter(Boolean)

@@ -1,42 +1,42 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Report, LocalizedText, Observation} from '../../model/report/report.ts';
-import {delimited} from '../csv/stringify.ts';
-import {wideTable, type ExportCell} from './write.ts';
+import {stringifyDsv} from '../csv/stringify.ts';
+import {reportTable, type ExportCell} from './write.ts';
 import {numberText} from './number-cell.ts';
 
 /** Commas, points as decimal marks, UTF-8 without byte order mark. With `findings`, what came of them stands beside. */
-export function csv(report: Report, findings: readonly Finding[] = []): string {
-  return delimited(texts(report, findings), ',');
+export function reportToCsv(report: Report, findings: readonly Assessment[] = []): string {
+  return stringifyDsv(tableTexts(report, findings), ',');
 }
 
 /** For a double click in Excel: byte order mark and semicolons. Decimal marks stay points. */
-export function csvForExcel(report: Report, findings: readonly Finding[] = []): string {
-  return `\uFEFF${delimited(texts(report, findings), ';')}`;
+export function reportToExcelCsv(report: Report, findings: readonly Assessment[] = []): string {
+  return `\uFEFF${stringifyDsv(tableTexts(report, findings), ';')}`;
 }
 
-function texts(report: Report, findings: readonly Finding[]): string[][] {
-  const {headers, rows} = wideTable(report, findings);
-  return [headers.map(guarded), ...rows.map((row) => row.map(cellText))];
+function tableTexts(report: Report, findings: readonly Assessment[]): string[][] {
+  const {headers, rows} = reportTable(report, findings);
+  return [headers.map(escapeFormula), ...rows.map((row) => row.map(cellText))];
 }
 
 function cellText({text, isNumber}: ExportCell): string {
-  return isNumber ? text : guarded(text);
+  return isNumber ? text : escapeFormula(text);
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front; a lone `-` is none. */
-export function guarded(text: string): string {
+export function escapeFormula(text: string): string {
   return /^'*(?:[=+@\t\r]|-.)/.test(text) ? `'${text}` : text;
 }
 
 /** The text that was guarded. */
-export function unguarded(text: string): string {
+export function unescapeFormula(text: string): string {
   return text.replace(/^'(?='*[=+\-@\t\r])/, '');
 }
 
 const optional = ['lower', 'upper', 'numerator', 'denominator'] as const;
 
 /** One figure per line, the tidy form that programs like: `indicator_id,period,value,missing,flags,note`. */
-export function longCsv(report: Report): string {
+export function reportToTidyCsv(report: Report): string {
   const {indicators} = report;
   const extra = optional.filter((name) =>
     indicators.some(({observations}) => observations.some((one) => one[name] !== null)),
@@ -48,19 +48,19 @@ export function longCsv(report: Report): string {
       one.value === null ? '' : numberText(one.value, decimals),
       one.missing ?? '',
       one.flags.join(' '),
-      guarded(first(one.note)),
-      ...extra.map((name) => part(one, name)),
+      escapeFormula(firstText(one.note)),
+      ...extra.map((name) => optionalNumber(one, name)),
     ]),
   );
   const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...extra];
-  return delimited([header, ...rows], ',');
+  return stringifyDsv([header, ...rows], ',');
 }
 
-function part(one: Observation, name: (typeof optional)[number]): string {
+function optionalNumber(one: Observation, name: (typeof optional)[number]): string {
   const value = one[name];
   return value === null ? '' : numberText(value, 0);
 }
 
-function first(text: LocalizedText | null): string {
+function firstText(text: LocalizedText | null): string {
   return [...(text?.values() ?? [])][0] ?? '';
 }

@@ -1,11 +1,11 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {inOrderOfTime} from '../../model/report/period.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {sortByTime} from '../../model/report/period.ts';
 import type {Group, Indicator, LocalizedText, Observation, Report} from '../../model/report/report.ts';
-import {columnWords, filled} from './header-names.ts';
-import type {ColumnWord} from './header-names.ts';
-import {cellNumber, figureText} from './number-cell.ts';
-import {noRecord} from './missing-values.ts';
-import {outcomeColumns} from './write-comparison.ts';
+import {headerNames, interpolate} from './header-names.ts';
+import type {HeaderKey} from './header-names.ts';
+import {cellNumber, observationCell} from './number-cell.ts';
+import {noObservationMarker} from './missing-values.ts';
+import {comparisonColumns} from './write-comparison.ts';
 
 /** A cell of an export: a number for a spreadsheet, or text. */
 export interface ExportCell {
@@ -30,8 +30,8 @@ export interface Column {
  * One row per indicator, as staff have it; only columns in which something stands. Import reads it back. With
  * `findings` the change is ours, with its verdict; without, what the source printed.
  */
-export function wideTable(report: Report, findings: readonly Finding[] = []): WideTable {
-  const columns = [...groupColumns(report), ...ownColumns(report, findings)].filter(({cell}) =>
+export function reportTable(report: Report, findings: readonly Assessment[] = []): WideTable {
+  const columns = [...groupColumns(report), ...definitionColumns(report, findings)].filter(({cell}) =>
     report.indicators.some((indicator) => cell(indicator) !== ''),
   );
   return {
@@ -46,13 +46,13 @@ function exported(text: string, isFigure: boolean): ExportCell {
   return {text, isNumber: isFigure && /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text)};
 }
 
-const isFigure = true;
+const isNumeric = true;
 
-function ownColumns(report: Report, findings: readonly Finding[]): readonly Column[] {
+function definitionColumns(report: Report, findings: readonly Assessment[]): readonly Column[] {
   const {indicators} = report;
-  const heads = columnWords(report);
+  const heads = headerNames(report);
   const said = (text: LocalizedText | null): string => words(text, report);
-  const of = (word: ColumnWord, cell: Column['cell']): Column => ({header: heads[word], cell});
+  const of = (word: HeaderKey, cell: Column['cell']): Column => ({header: heads[word], cell});
   return [
     of('code', ({code}) => code ?? ''),
     of('name', ({name}) => said(name)),
@@ -63,12 +63,12 @@ function ownColumns(report: Report, findings: readonly Finding[]): readonly Colu
     of('direction', ({desiredDirection}) => desiredDirection ?? ''),
     of('basis', ({desiredDirectionBasis: basis}) => (basis && basis.kind !== 'declared' ? basis.kind : '')),
     of('baseline', ({baseline, decimals}) =>
-      baseline ? `${figureText(baseline, decimals)} (${baseline.period})` : '',
+      baseline ? `${observationCell(baseline, decimals)} (${baseline.period})` : '',
     ),
     ...periodColumns(indicators, heads),
-    ...(findings.length ? outcomeColumns(report, findings) : changeColumn(report, heads.change)),
+    ...(findings.length ? comparisonColumns(report, findings) : changeColumn(report, heads.change)),
     ...targetColumns(indicators, heads.target),
-    {...of('decimals', ({decimals}) => String(decimals)), isFigure},
+    {...of('decimals', ({decimals}) => String(decimals)), isFigure: isNumeric},
     of('responsible', ({responsible}) => said(responsible?.shortName ?? responsible?.name ?? null)),
     of('source', ({source}) => said(source?.title ?? null)),
     of('definition', ({definition}) => said(definition)),
@@ -90,26 +90,26 @@ function unitText({unit}: Indicator, report: Report): string {
 
 function periodColumns(
   indicators: readonly Indicator[],
-  heads: Readonly<Record<ColumnWord, string>>,
+  heads: Readonly<Record<HeaderKey, string>>,
 ): readonly Column[] {
   const observations = indicators.flatMap((one) => one.observations);
   const known = new Map(observations.map(({period, periodStart}) => [period, {period, periodStart}]));
   const lookup = new Map(
     indicators.map((one) => [one, new Map(one.observations.map((seen) => [seen.period, seen]))]),
   );
-  return inOrderOfTime([...known.values()]).flatMap(({period}) => {
+  return sortByTime([...known.values()]).flatMap(({period}) => {
     const find = (indicator: Indicator): Observation | null => lookup.get(indicator)?.get(period) ?? null;
     const part = (word: 'numerator' | 'denominator'): Column => ({
-      header: filled(heads[word], {period}),
+      header: interpolate(heads[word], {period}),
       cell: (indicator) => optional(find(indicator)?.[word] ?? null),
-      isFigure,
+      isFigure: isNumeric,
     });
     const figure = (indicator: Indicator): string => {
       const found = find(indicator);
-      return found ? figureText(found, indicator.decimals) : noRecord;
+      return found ? observationCell(found, indicator.decimals) : noObservationMarker;
     };
     return [
-      {header: filled(heads.figure, {period}), cell: figure, isFigure},
+      {header: interpolate(heads.figure, {period}), cell: figure, isFigure: isNumeric},
       part('numerator'),
       part('denominator'),
     ];
@@ -123,12 +123,12 @@ function optional(value: number | null): string {
 function targetColumns(indicators: readonly Indicator[], header: string): readonly Column[] {
   const periods = new Set(indicators.flatMap(({targets}) => targets.map(({period}) => period)));
   return [...periods].sort().map((period) => ({
-    header: filled(header, {period}),
+    header: interpolate(header, {period}),
     cell: ({targets, decimals}) => {
       const value = targets.find((one) => one.period === period)?.value ?? null;
       return value === null ? '' : cellNumber(value, decimals);
     },
-    isFigure,
+    isFigure: isNumeric,
   }));
 }
 
@@ -136,7 +136,7 @@ function changeColumn({comparison}: Report, header: string): readonly Column[] {
   const {from, to} = comparison;
   if (!/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) return [];
   return [
-    {header: filled(header, {from, period: to}), cell: ({asPublished}) => asPublished?.changeText ?? ''},
+    {header: interpolate(header, {from, period: to}), cell: ({asPublished}) => asPublished?.changeText ?? ''},
   ];
 }
 
@@ -147,10 +147,10 @@ function groupColumns(report: Report): readonly Column[] {
   const depths = new Map<string, number>();
   for (const groups of paths.values())
     groups.forEach(({kind}, depth) => depths.set(kind, Math.max(depths.get(kind) ?? 0, depth)));
-  const heads = columnWords(report);
+  const heads = headerNames(report);
   const kinds = [...depths.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   return kinds.map((kind) => ({
-    header: isNamed(kind) ? heads[kind] : filled(heads.group, {kind}),
+    header: isNamed(kind) ? heads[kind] : interpolate(heads.group, {kind}),
     cell: (indicator) =>
       groupText(paths.get(indicator)?.find((group) => group.kind === kind) ?? null, report),
   }));

@@ -1,10 +1,10 @@
 import {SSF, read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
-import {guarded, unguarded} from '../table/to-csv.ts';
-import {wideTable} from '../table/write.ts';
+import {escapeFormula, unescapeFormula} from '../table/to-csv.ts';
+import {reportTable} from '../table/write.ts';
 import type {ExportCell} from '../table/write.ts';
-import type {Cell, Row} from '../base/cell.ts';
-import type {Log} from '../base/import-problem.ts';
+import type {SheetCell, SheetRow} from '../base/cell.ts';
+import type {ImportLog} from '../base/import-problem.ts';
 import type {Report} from '../../model/report/report.ts';
 
 /** Why a workbook, or the sheet that was asked for, cannot be read. */
@@ -29,13 +29,13 @@ export function isWorkbook([a, b, c, d]: Uint8Array): boolean {
 }
 
 /** The rows of one sheet, the first one that is filled where none is named; the other filled ones are told. */
-export function sheetRows(bytes: Uint8Array, wanted: string | null, log: Log): readonly Row[] {
+export function sheetRows(bytes: Uint8Array, wanted: string | null, log: ImportLog): readonly SheetRow[] {
   const book = opened(bytes);
   const sheets = book.SheetNames.filter((name) => book.Sheets[name]?.['!ref'] !== undefined);
   const name = wanted === null ? sheets[0] : book.SheetNames.find((one) => one === wanted);
   if (wanted !== null && name === undefined) throw new SheetError('no-sheet', book.SheetNames);
   for (const other of wanted === null ? sheets.slice(1) : [])
-    log.note({code: 'other-sheet', severity: 'dropped', row: null, column: null, seen: other});
+    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, seen: other});
   const sheet = book.Sheets[name ?? ''];
   return sheet ? rows(sheet) : [];
 }
@@ -48,7 +48,7 @@ function opened(bytes: Uint8Array): WorkBook {
   }
 }
 
-function rows(sheet: WorkSheet): readonly Row[] {
+function rows(sheet: WorkSheet): readonly SheetRow[] {
   const {s: start, e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
   const count = end.r - start.r + 1;
   return Array.from({length: count}, (_, index) => {
@@ -58,12 +58,12 @@ function rows(sheet: WorkSheet): readonly Row[] {
   });
 }
 
-const nothing: Cell = {text: '', value: null};
+const nothing: SheetCell = {text: '', value: null};
 
-function cell(found: CellObject | undefined): Cell {
+function cell(found: CellObject | undefined): SheetCell {
   if (!found || found.t === 'z') return nothing;
   const text = found.w ?? String(found.v ?? '');
-  if (found.t !== 'n' || typeof found.v !== 'number') return {text: unguarded(text), value: null};
+  if (found.t !== 'n' || typeof found.v !== 'number') return {text: unescapeFormula(text), value: null};
   const format = String(found.z ?? '');
   if (SSF.is_date(format)) return {text, value: null};
   // Excel itself keeps 15 digits: what is beyond is the noise of binary sums.
@@ -79,7 +79,7 @@ function hundredfold(value: number): number {
 
 /** A workbook of one sheet, as `wideTable` has it; numbers are numbers and show the digits that they have. */
 export function workbook(report: Report): Uint8Array {
-  const {headers, rows} = wideTable(report);
+  const {headers, rows} = reportTable(report);
   const cells = [headers.map((text) => ({text, isNumber: false})), ...rows];
   const sheet: WorkSheet = {
     '!ref': utils.encode_range({s: {r: 0, c: 0}, e: {r: rows.length, c: headers.length - 1}}),
@@ -92,7 +92,7 @@ export function workbook(report: Report): Uint8Array {
 }
 
 function written({text, isNumber}: ExportCell): CellObject {
-  if (!isNumber) return {t: 's', v: guarded(text)};
+  if (!isNumber) return {t: 's', v: escapeFormula(text)};
   const digits = text.split('.')[1]?.length ?? 0;
   return {t: 'n', v: Number(text), z: digits ? `0.${'0'.repeat(digits)}` : '0'};
 }

@@ -1,10 +1,10 @@
 import {change} from './change.ts';
-import {comparison} from './comparison.ts';
-import type {Asked, Compared} from './comparison.ts';
+import {resolveComparison} from './comparison.ts';
+import type {PeriodOverride, ComparedPeriods} from './comparison.ts';
 import {isZero} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
-import {incomparability} from './comparability.ts';
-import type {Incomparability} from './comparability.ts';
+import {incomparableReason} from './comparability.ts';
+import type {IncomparableReason} from './comparability.ts';
 import {movement} from './movement.ts';
 import type {Movement} from './movement.ts';
 import type {Indicator} from '../report/report.ts';
@@ -12,19 +12,19 @@ import {verdict} from './verdict.ts';
 import type {Verdict} from './verdict.ts';
 
 export {verdicts} from './verdict.ts';
-export type {Incomparability, Movement, Verdict};
+export type {IncomparableReason as Incomparability, Movement, Verdict};
 
 /**
  * What two periods of one indicator say when they are put side by side. `fromPeriod` is `null` where the
  * indicator has no such period at all: one observation gives only `toPeriod`.
  */
-export interface Finding extends Compared {
+export interface Assessment extends ComparedPeriods {
   readonly indicator: Indicator;
   /** Current minus previous at the indicator's decimals, in its unit of change; `null` exactly when `incomparable` says why. */
   readonly change: Decimal | null;
   readonly movement: Movement | null;
   readonly verdict: Verdict;
-  readonly incomparable: Incomparability | null;
+  readonly incomparable: IncomparableReason | null;
   /** The values differ, but by less than one unit of the last printed digit. */
   readonly belowPrecision: boolean;
   /** Both values sit on a bound of the indicator: staying there is no stagnation. */
@@ -32,25 +32,25 @@ export interface Finding extends Compared {
 }
 
 /** Compares two periods of an indicator: its own comparison, or the periods `asked` for. Never throws. */
-export function finding(indicator: Indicator, asked?: Asked): Finding {
-  const compared = comparison(indicator, asked);
-  const incomparable = incomparability(indicator, compared);
+export function assess(indicator: Indicator, asked?: PeriodOverride): Assessment {
+  const compared = resolveComparison(indicator, asked);
+  const incomparable = incomparableReason(indicator, compared);
   const previous = compared.from?.value ?? null;
   const current = compared.to?.value ?? null;
-  const told = {indicator, ...compared, incomparable};
-  if (incomparable || previous === null || current === null) return {...told, ...nothingComputed};
+  const base = {indicator, ...compared, incomparable};
+  if (incomparable || previous === null || current === null) return {...base, ...noChange};
   const difference = change(previous, current, indicator);
   return {
-    ...told,
+    ...base,
     change: difference,
     movement: movement(difference),
     verdict: verdict(indicator, difference, current),
     belowPrecision: isZero(difference) && previous !== current,
-    atBound: previous === current ? boundAt(indicator, current) : null,
+    atBound: previous === current ? boundReached(indicator, current) : null,
   };
 }
 
-const nothingComputed = {
+const noChange = {
   change: null,
   movement: null,
   verdict: 'incomparable',
@@ -58,7 +58,7 @@ const nothingComputed = {
   atBound: null,
 } as const;
 
-function boundAt({bounds}: Indicator, value: number): Finding['atBound'] {
+function boundReached({bounds}: Indicator, value: number): Assessment['atBound'] {
   if (value === bounds?.max) return 'maximum';
   return value === bounds?.min ? 'minimum' : null;
 }

@@ -1,4 +1,4 @@
-import {plainIndicator, plainObservation, plainUnit} from '../report/default-indicator.ts';
+import {createIndicator, createObservation, defaultUnit} from '../report/default-indicator.ts';
 import {
   desiredDirections,
   type DesiredDirection,
@@ -8,7 +8,7 @@ import {
 } from '../report/report.ts';
 
 /** Two figures as attributes give them: text, empty where nothing is given. */
-export interface Figures {
+export interface BarAttributes {
   readonly fromValue: string;
   readonly toValue: string;
   readonly from: string;
@@ -21,13 +21,13 @@ export interface Figures {
   readonly domain: string;
 }
 
-export interface ReadFigures {
+export interface ParsedBar {
   readonly indicator: Indicator;
   readonly domain: readonly [number, number] | null;
 }
 
 /** What an attribute says instead of what it may. */
-export interface BadFigure {
+export interface InvalidAttribute {
   readonly name: string;
   readonly seen: string;
 }
@@ -36,17 +36,17 @@ export interface BadFigure {
  * The indicator of two figures that come without a report, or the first attribute that cannot be read. Decimals are
  * those that the figures are written with: "20.0" has one.
  */
-export function readFigures(figures: Figures): ReadFigures | BadFigure {
-  const bad = (Object.keys(readable) as (keyof typeof readable)[]).find(
-    (name) => figures[name] && !readable[name](figures[name]),
+export function parseBarAttributes(figures: BarAttributes): ParsedBar | InvalidAttribute {
+  const bad = (Object.keys(validators) as (keyof typeof validators)[]).find(
+    (name) => figures[name] && !validators[name](figures[name]),
   );
   return bad
     ? {name: bad, seen: figures[bad]}
-    : {indicator: indicator(figures), domain: domainOf(figures.domain)};
+    : {indicator: toIndicator(figures), domain: domainOf(figures.domain)};
 }
 
 /** What an attribute may say, where it says anything. */
-const readable = {
+const validators = {
   fromValue: isPlainNumber,
   toValue: isPlainNumber,
   target: isPlainNumber,
@@ -55,27 +55,27 @@ const readable = {
   domain: (text: string): boolean => domainOf(text) !== null,
 };
 
-function indicator(figures: Figures): Indicator {
+function toIndicator(figures: BarAttributes): Indicator {
   const [from, to] = periods(figures);
   const {target, baseline, desired} = figures;
-  return plainIndicator({
+  return createIndicator({
     unit: unitOf(figures.unit),
     bounds: figures.unit === '%' ? percentBounds(figures) : null,
     decimals: Math.max(
       ...[figures.fromValue, figures.toValue].map((text) => text.split('.')[1]?.length ?? 0),
     ),
     desiredDirection: isDirection(desired) ? desired : null,
-    baseline: baseline ? plainObservation('baseline', Number(baseline)) : null,
-    targets: target ? [{...anyTarget, value: Number(target)}] : [],
+    baseline: baseline ? createObservation('baseline', Number(baseline)) : null,
+    targets: target ? [{...emptyTarget, value: Number(target)}] : [],
     observations: [
-      plainObservation(from, value(figures.fromValue)),
-      plainObservation(to, value(figures.toValue)),
+      createObservation(from, value(figures.fromValue)),
+      createObservation(to, value(figures.toValue)),
     ],
     comparison: {from, to},
   });
 }
 
-const anyTarget = {period: 'target', value: null, min: null, max: null, label: null, note: null};
+const emptyTarget = {period: 'target', value: null, min: null, max: null, label: null, note: null};
 
 function isPlainNumber(text: string): boolean {
   return /^-?\d{1,15}(\.\d{1,8})?$/.test(text);
@@ -90,17 +90,17 @@ function value(text: string): number | null {
 }
 
 /** Figures without periods still need two that differ. */
-function periods({from, to}: Figures): readonly [string, string] {
+function periods({from, to}: BarAttributes): readonly [string, string] {
   return from && to && from !== to ? [from, to] : ['1', '2'];
 }
 
 function unitOf(symbol: string): Unit {
-  if (symbol === '%') return {...plainUnit, kind: 'percent'};
-  return symbol ? {...plainUnit, symbol: new Map([['und', symbol]])} : plainUnit;
+  if (symbol === '%') return {...defaultUnit, kind: 'percent'};
+  return symbol ? {...defaultUnit, symbol: new Map([['und', symbol]])} : defaultUnit;
 }
 
 /** A share lies between 0 and 100; a percentage beyond, as of growth, is on a scale of its own. */
-function percentBounds({fromValue, toValue}: Figures): Range | null {
+function percentBounds({fromValue, toValue}: BarAttributes): Range | null {
   return [fromValue, toValue].every((text) => Number(text) >= 0 && Number(text) <= 100)
     ? {min: 0, max: 100}
     : null;

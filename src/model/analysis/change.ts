@@ -1,4 +1,4 @@
-import {decimal, rounded, subtract} from '../decimal.ts';
+import {decimal, round, subtract} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 import type {Rounding} from '../report/report.ts';
 
@@ -19,6 +19,6 @@ export function change(
   {decimals, rounding}: Precision = {decimals: 1, rounding: 'displayed'},
 ): Decimal {
   const [previous, current] = [decimal(from), decimal(to)];
-  if (rounding === 'exact') return rounded(subtract(current, previous), decimals);
-  return subtract(rounded(current, decimals), rounded(previous, decimals));
+  if (rounding === 'exact') return round(subtract(current, previous), decimals);
+  return subtract(round(current, decimals), round(previous, decimals));
 }

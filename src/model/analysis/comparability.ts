@@ -1,34 +1,36 @@
-import type {Compared} from './comparison.ts';
+import type {ComparedPeriods} from './comparison.ts';
 import {periodStart} from '../report/period.ts';
-import type {Dated} from '../report/period.ts';
+import type {PeriodRef} from '../report/period.ts';
 import type {Indicator} from '../report/report.ts';
 
 /** Why no change can be computed. */
-export type Incomparability = 'missing-from' | 'missing-to' | 'missing-both' | 'break' | 'definition-differs';
+export type IncomparableReason =
+  'missing-from' | 'missing-to' | 'missing-both' | 'break' | 'definition-differs';
 
 /**
  * Why two records cannot be subtracted, or `null` when they can. 0 is a figure; no record is as missing as a
  * record without a value. A break counts when its new series starts after the one period and not after the other.
  */
-export function incomparability(
+export function incomparableReason(
   indicator: Indicator,
-  {from, to}: Pick<Compared, 'from' | 'to'>,
-): Incomparability | null {
+  {from, to}: Pick<ComparedPeriods, 'from' | 'to'>,
+): IncomparableReason | null {
   const hasFrom = from !== null && from.value !== null;
   const hasTo = to !== null && to.value !== null;
   if (!hasFrom) return hasTo ? 'missing-from' : 'missing-both';
   if (!hasTo) return 'missing-to';
-  const divides = (start: Dated) => isLater(indicator, start, from) !== isLater(indicator, start, to);
-  if (seriesStarts(indicator).some(divides)) return 'break';
+  const liesBetween = (start: PeriodRef) =>
+    startsAfter(indicator, start, from) !== startsAfter(indicator, start, to);
+  if (breakStarts(indicator).some(liesBetween)) return 'break';
   return [from, to].some(({flags}) => flags.includes('definition-differs')) ? 'definition-differs' : null;
 }
 
-function seriesStarts({breaks, observations}: Indicator): readonly Dated[] {
+function breakStarts({breaks, observations}: Indicator): readonly PeriodRef[] {
   return [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
 }
 
 /** By date; by the order of the list where a period's text tells no date. */
-function isLater({observations}: Indicator, a: Dated, b: Dated): boolean {
+function startsAfter({observations}: Indicator, a: PeriodRef, b: PeriodRef): boolean {
   const [first, second] = [a, b].map(({period, periodStart: stated}) => {
     const at = observations.findIndex((observation) => observation.period === period);
     return {at, start: stated ?? observations[at]?.periodStart ?? periodStart(period)};

@@ -2,13 +2,13 @@ import {comparePeriods} from '../report/period.ts';
 import type {Indicator, Observation} from '../report/report.ts';
 
 /** What an element asks for in place of the indicator's own comparison; absent, null or empty = as the indicator says. */
-export interface Asked {
+export interface PeriodOverride {
   readonly from?: string | null;
   readonly to?: string | null;
 }
 
 /** Two periods and their records. A record is `null` where the document has none, and may hold no value. */
-export interface Compared {
+export interface ComparedPeriods {
   readonly fromPeriod: string | null;
   readonly toPeriod: string | null;
   readonly from: Observation | null;
@@ -21,28 +21,29 @@ export interface Compared {
  * rule. `baseline` is the stated baseline, even where the list has another figure for its period.
  * Nothing is compared with itself: a `from` that comes out as `to` is `null`.
  */
-export function comparison(indicator: Indicator, asked: Asked = {}): Compared {
+export function resolveComparison(indicator: Indicator, override: PeriodOverride = {}): ComparedPeriods {
   const {observations, baseline} = indicator;
-  const from = asked.from || indicator.comparison.from;
-  const to = asked.to || indicator.comparison.to;
+  const from = override.from || indicator.comparison.from;
+  const to = override.to || indicator.comparison.to;
   const toPeriod = to === 'latest' ? (observations.at(-1)?.period ?? null) : to;
-  const fromPeriod = resolvedFrom(indicator, from, toPeriod);
+  const fromPeriod = resolveFromPeriod(indicator, from, toPeriod);
   return {
     fromPeriod: fromPeriod === toPeriod ? null : fromPeriod,
     toPeriod,
-    from: fromPeriod === toPeriod ? null : from === 'baseline' ? baseline : record(indicator, fromPeriod),
-    to: record(indicator, toPeriod),
+    from:
+      fromPeriod === toPeriod ? null : from === 'baseline' ? baseline : observationAt(indicator, fromPeriod),
+    to: observationAt(indicator, toPeriod),
   };
 }
 
-function resolvedFrom(indicator: Indicator, from: string, to: string | null): string | null {
+function resolveFromPeriod(indicator: Indicator, from: string, to: string | null): string | null {
   if (from === 'first') return indicator.observations[0]?.period ?? null;
   if (from === 'baseline') return indicator.baseline?.period ?? null;
-  return from === 'previous' ? periodBefore(indicator, to) : from;
+  return from === 'previous' ? previousPeriod(indicator, to) : from;
 }
 
 /** The order of the list decides; the texts of the periods only where `to` is not in the list. */
-function periodBefore({observations}: Indicator, to: string | null): string | null {
+function previousPeriod({observations}: Indicator, to: string | null): string | null {
   if (to === null) return null;
   const at = observations.findIndex(({period}) => period === to);
   const earlier =
@@ -51,7 +52,7 @@ function periodBefore({observations}: Indicator, to: string | null): string | nu
 }
 
 /** What the document says about a period; the baseline counts where the list does not reach back to it. */
-function record({observations, baseline}: Indicator, period: string | null): Observation | null {
+function observationAt({observations, baseline}: Indicator, period: string | null): Observation | null {
   const listed = observations.find((observation) => observation.period === period);
   return listed ?? (baseline?.period === period ? baseline : null);
 }

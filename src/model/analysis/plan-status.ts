@@ -1,6 +1,6 @@
-import {decimal, rounded, sign, subtract, type Decimal} from '../decimal.ts';
-import type {Finding} from './assessment.ts';
-import {progress, type Incomputability, type Progress} from './target-progress.ts';
+import {decimal, round, sign, subtract, type Decimal} from '../decimal.ts';
+import type {Assessment} from './assessment.ts';
+import {targetProgress, type NotComputableReason, type TargetProgress} from './target-progress.ts';
 import type {Indicator} from '../report/report.ts';
 
 export const planStates = ['on-plan', 'behind', 'not-computable'] as const;
@@ -8,9 +8,9 @@ export const planStates = ['on-plan', 'behind', 'not-computable'] as const;
 export type PlanState = (typeof planStates)[number];
 
 /** An indicator against its plan: the target of the period where there is one, else the line from baseline to goal. */
-export interface Plan {
+export interface PlanStatus {
   readonly state: PlanState;
-  readonly progress: Progress;
+  readonly progress: TargetProgress;
   /** `stated`: the period has a target of its own. `linear`: expected by a straight line in time. */
   readonly basis: 'stated' | 'linear';
   /** `null` for a range, and where no line can be drawn. */
@@ -18,36 +18,39 @@ export interface Plan {
   /** Value minus expected, in units of change. */
   readonly gap: Decimal | null;
   /** `null` unless `not-computable`. */
-  readonly reason: Incomputability | 'no-direction' | null;
+  readonly reason: NotComputableReason | 'no-direction' | null;
 }
 
 /** The plan for `period`, the latest when not given; `null` without targets: nobody planned anything. */
-export function plan(indicator: Indicator, period?: string | null): Plan | null {
-  const found = progress(indicator, period);
+export function planStatus(indicator: Indicator, period?: string | null): PlanStatus | null {
+  const found = targetProgress(indicator, period);
   if (!found) return null;
-  const held = isHeld(indicator, found) ? stated(indicator, found) : linear(indicator, found);
-  const reason = obstacle(found, held.gap) ?? (held.isOn === null ? 'no-direction' : null);
-  const state = reason ? 'not-computable' : held.isOn ? 'on-plan' : 'behind';
-  return {progress: found, ...held, reason, state};
+  const expectation = usesPeriodTarget(indicator, found)
+    ? againstPeriodTarget(indicator, found)
+    : againstLinearPath(indicator, found);
+  const reason =
+    notComputableReason(found, expectation.gap) ?? (expectation.isOnTrack === null ? 'no-direction' : null);
+  const state = reason ? 'not-computable' : expectation.isOnTrack ? 'on-plan' : 'behind';
+  return {progress: found, ...expectation, reason, state};
 }
 
-interface Expectation extends Pick<Plan, 'basis' | 'expected' | 'gap'> {
-  readonly isOn: boolean | null;
+interface Expectation extends Pick<PlanStatus, 'basis' | 'expected' | 'gap'> {
+  readonly isOnTrack: boolean | null;
 }
 
 /** What is to be kept holds in each period on the way, not only at its end. */
-function isHeld({desiredDirection}: Indicator, {target, period}: Progress): boolean {
+function usesPeriodTarget({desiredDirection}: Indicator, {target, period}: TargetProgress): boolean {
   return target.period === period || desiredDirection === 'maintain';
 }
 
-function stated({decimals}: Indicator, {target, distance, isMet}: Progress): Expectation {
-  const expected = target.value === null ? null : rounded(decimal(target.value), decimals);
-  return {basis: 'stated', expected, gap: distance, isOn: isMet};
+function againstPeriodTarget({decimals}: Indicator, {target, distance, isMet}: TargetProgress): Expectation {
+  const expected = target.value === null ? null : round(decimal(target.value), decimals);
+  return {basis: 'stated', expected, gap: distance, isOnTrack: isMet};
 }
 
-function linear(indicator: Indicator, {expected, value}: Progress): Expectation {
+function againstLinearPath(indicator: Indicator, {expected, value}: TargetProgress): Expectation {
   const gap = expected && value && subtract(value, expected);
-  return {basis: 'linear', expected, gap, isOn: gap && isWanted(indicator, gap)};
+  return {basis: 'linear', expected, gap, isOnTrack: gap && isWanted(indicator, gap)};
 }
 
 function isWanted({desiredDirection}: Indicator, gap: Decimal): boolean | null {
@@ -56,7 +59,10 @@ function isWanted({desiredDirection}: Indicator, gap: Decimal): boolean | null {
 }
 
 /** A series that changed after the baseline cannot be held against targets that were set before. */
-function obstacle({incomputable, value}: Progress, gap: Decimal | null): Incomputability | null {
+function notComputableReason(
+  {incomputable, value}: TargetProgress,
+  gap: Decimal | null,
+): NotComputableReason | null {
   if (!value) return 'no-value';
   if (incomputable === 'break' || incomputable === 'definition-differs') return incomputable;
   return gap ? null : incomputable;
@@ -68,8 +74,8 @@ export interface PlanCounts {
   readonly counts: Readonly<Record<PlanState, number>>;
 }
 
-export function planCounts(findings: readonly Finding[]): PlanCounts {
-  const plans = findings.flatMap(({indicator, toPeriod}) => plan(indicator, toPeriod) ?? []);
+export function planCounts(findings: readonly Assessment[]): PlanCounts {
+  const plans = findings.flatMap(({indicator, toPeriod}) => planStatus(indicator, toPeriod) ?? []);
   const count = (state: PlanState): number => plans.filter((one) => one.state === state).length;
   return {
     targeted: plans.length,

@@ -1,9 +1,9 @@
-import type {Finding} from './assessment.ts';
+import type {Assessment} from './assessment.ts';
 import type {Organization, Report} from '../report/report.ts';
 import type {Scope} from './scope.ts';
 
 /** Who answers for the indicator of a finding: whom it names itself, else whom the nearest group above it names. */
-export function institution({indicator}: Finding, {groups}: Report): Organization | null {
+export function responsibleOrganization({indicator}: Assessment, {groups}: Report): Organization | null {
   if (indicator.responsible) return indicator.responsible;
   let group = groups.find(({id}) => id === indicator.groupId);
   while (group && !group.responsible) {
@@ -14,25 +14,27 @@ export function institution({indicator}: Finding, {groups}: Report): Organizatio
 }
 
 /** What tells institutions apart: their id, else their name. */
-export function institutionKey({id, name}: Organization): string {
+export function organizationKey({id, name}: Organization): string {
   return id ?? [...name.values()][0] ?? '';
 }
 
 /** The institutions of some findings, each once, as they come. */
-export function institutions(
-  findings: readonly Finding[],
+export function responsibleOrganizations(
+  findings: readonly Assessment[],
   report: Report,
 ): ReadonlyMap<string, Organization> {
-  const found = findings.map((finding) => institution(finding, report)).filter((one) => one !== null);
-  return new Map(found.map((one) => [institutionKey(one), one]));
+  const found = findings
+    .map((finding) => responsibleOrganization(finding, report))
+    .filter((one) => one !== null);
+  return new Map(found.map((one) => [organizationKey(one), one]));
 }
 
 /** The parts with what one institution answers for; those without any are left out. All for an empty key. */
-export function partsOf(parts: readonly Scope[], key: string, report: Report): readonly Scope[] {
+export function filterByOrganization(parts: readonly Scope[], key: string, report: Report): readonly Scope[] {
   if (!key) return parts;
-  const isOf = (finding: Finding): boolean => {
-    const found = institution(finding, report);
-    return found !== null && institutionKey(found) === key;
+  const isOf = (finding: Assessment): boolean => {
+    const found = responsibleOrganization(finding, report);
+    return found !== null && organizationKey(found) === key;
   };
   return parts
     .map(({group, findings}) => ({group, findings: findings.filter(isOf)}))

@@ -1,8 +1,8 @@
 import {compare, decimal} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
-import type {Finding} from './assessment.ts';
-import {isInferred} from './verdict-basis.ts';
-import {once} from '../memoize.ts';
+import type {Assessment} from './assessment.ts';
+import {hasInferredDirection} from './verdict-basis.ts';
+import {memoizeByObject} from '../memoize.ts';
 
 /**
  * How many, never how much: the indicators of a group have different denominators, so they are counted and
@@ -15,7 +15,7 @@ export interface Rollup {
   readonly up: number;
   readonly down: number;
   /** The printed figure did not move. */
-  readonly level: number;
+  readonly notMoved: number;
   readonly favourable: number;
   readonly unfavourable: number;
   readonly unchanged: number;
@@ -31,38 +31,38 @@ export interface Rollup {
    * By printed change, the first of equals; `null` when nothing rose (fell), and when the comparable
    * indicators do not share a unit: 3 points and 300 families have no order.
    */
-  readonly largestRise: Finding | null;
-  readonly largestFall: Finding | null;
+  readonly largestRise: Assessment | null;
+  readonly largestFall: Assessment | null;
 }
 
-export const rollup = once((findings: readonly Finding[]): Rollup => {
-  const counted = (counts: (finding: Finding) => boolean) => findings.filter(counts).length;
-  const moved = (way: Finding['movement']) => counted(({movement}) => movement === way);
-  const judged = (as: Finding['verdict']) => counted(({verdict}) => verdict === as);
-  const incomparable = judged('incomparable');
-  const missing = counted(({incomparable: reason}) => reason?.startsWith('missing') ?? false);
+export const rollup = memoizeByObject((findings: readonly Assessment[]): Rollup => {
+  const countIf = (counts: (finding: Assessment) => boolean) => findings.filter(counts).length;
+  const countByMovement = (way: Assessment['movement']) => countIf(({movement}) => movement === way);
+  const countByVerdict = (as: Assessment['verdict']) => countIf(({verdict}) => verdict === as);
+  const incomparable = countByVerdict('incomparable');
+  const missing = countIf(({incomparable: reason}) => reason?.startsWith('missing') ?? false);
   return {
     listed: findings.length,
     comparable: findings.length - incomparable,
-    up: moved('up'),
-    down: moved('down'),
-    level: moved('none'),
-    favourable: judged('favourable'),
-    unfavourable: judged('unfavourable'),
-    unchanged: judged('unchanged'),
-    unjudged: judged('unjudged'),
+    up: countByMovement('up'),
+    down: countByMovement('down'),
+    notMoved: countByMovement('none'),
+    favourable: countByVerdict('favourable'),
+    unfavourable: countByVerdict('unfavourable'),
+    unchanged: countByVerdict('unchanged'),
+    unjudged: countByVerdict('unjudged'),
     incomparable,
     missing,
     breaks: incomparable - missing,
-    inferred: counted(isInferred),
-    largestRise: furthest(findings, 1),
-    largestFall: furthest(findings, -1),
+    inferred: countIf(hasInferredDirection),
+    largestRise: largestChange(findings, 1),
+    largestFall: largestChange(findings, -1),
   };
 });
 
-function furthest(findings: readonly Finding[], side: 1 | -1): Finding | null {
-  if (new Set(findings.filter(({change}) => change).map(unitOf)).size > 1) return null;
-  let most: {finding: Finding | null; change: Decimal} = {finding: null, change: decimal(0)};
+function largestChange(findings: readonly Assessment[], side: 1 | -1): Assessment | null {
+  if (new Set(findings.filter(({change}) => change).map(unitKey)).size > 1) return null;
+  let most: {finding: Assessment | null; change: Decimal} = {finding: null, change: decimal(0)};
   for (const finding of findings) {
     const {change} = finding;
     if (change && compare(change, most.change) === side) most = {finding, change};
@@ -70,6 +70,6 @@ function furthest(findings: readonly Finding[], side: 1 | -1): Finding | null {
   return most.finding;
 }
 
-function unitOf({indicator: {unit}}: Finding): string {
+function unitKey({indicator: {unit}}: Assessment): string {
   return [unit.kind, unit.per, unit.multiplier, unit.currency].join();
 }

@@ -1,11 +1,11 @@
-import {decimal, multiply, negate, quotient, subtract, isZero, sign, type Decimal} from '../decimal.ts';
-import {periodStart, type Dated} from '../report/period.ts';
-import {incomparability} from './comparability.ts';
+import {decimal, multiply, negate, divide, subtract, isZero, sign, type Decimal} from '../decimal.ts';
+import {periodStart, type PeriodRef} from '../report/period.ts';
+import {incomparableReason} from './comparability.ts';
 import type {Indicator} from '../report/report.ts';
-import {standing, type Standing} from './target-status.ts';
+import {targetStatus, type TargetStatus} from './target-status.ts';
 
 /** A figure at a moment: the stated baseline, or a target. */
-export interface Milestone extends Dated {
+export interface Milestone extends PeriodRef {
   readonly value: Decimal;
 }
 
@@ -14,22 +14,27 @@ export interface Milestone extends Dated {
  * rounded once. After its end the line stays at the end. `null` before its start, and where a period cannot
  * be placed in time.
  */
-export function pace(from: Milestone, to: Milestone, at: Dated, decimals: number): Decimal | null {
-  const [start, end, now] = [month(from), month(to), month(at)];
+export function linearTargetValue(
+  from: Milestone,
+  to: Milestone,
+  at: PeriodRef,
+  decimals: number,
+): Decimal | null {
+  const [start, end, now] = [monthIndex(from), monthIndex(to), monthIndex(at)];
   if (start === null || end === null || now === null || now < start || end <= start) return null;
   const elapsed = decimal(Math.min(now, end) - start);
   const span = decimal(end - start);
-  const walked = multiply(subtract(to.value, from.value), elapsed);
-  return quotient(subtract(walked, negate(multiply(from.value, span))), span, decimals);
+  const covered = multiply(subtract(to.value, from.value), elapsed);
+  return divide(subtract(covered, negate(multiply(from.value, span))), span, decimals);
 }
 
-function month({period, periodStart: stated}: Dated): number | null {
+function monthIndex({period, periodStart: stated}: PeriodRef): number | null {
   const [year, month] = (stated ?? periodStart(period) ?? '').split('-').map(Number);
   return year && month ? year * 12 + month : null;
 }
 
 /** Why the way from baseline to goal has no done part. */
-export type Incomputability =
+export type NotComputableReason =
   | 'no-baseline'
   | 'target-is-range'
   | 'base-equals-target'
@@ -40,43 +45,53 @@ export type Incomputability =
   | 'moved-away';
 
 /** Where an indicator stands against its targets, and how far it has come on its way to the last one. */
-export interface Progress extends Standing, Way {}
+export interface TargetProgress extends TargetStatus, BaselineToTarget {}
 
-interface Way {
+interface BaselineToTarget {
   /** Where a straight line in time from baseline to goal is in the period, at the indicator's decimals. */
   readonly expected: Decimal | null;
   /** The part of the way that is done, to three decimals: 0.345; 1.000 or more at the goal and beyond. */
-  readonly share: Decimal | null;
+  readonly completedShare: Decimal | null;
   /** `null` exactly when `share` is there. */
-  readonly incomputable: Incomputability | null;
+  readonly incomputable: NotComputableReason | null;
 }
 
 /**
  * Progress to the targets in `period`, the latest when not given. `null` without targets or without a period:
  * a way is never computed towards a target that nobody set, and never by growth rates.
  */
-export function progress(indicator: Indicator, period?: string | null): Progress | null {
-  const stands = standing(indicator, period);
-  return stands && {...stands, ...way(indicator, stands)};
+export function targetProgress(indicator: Indicator, period?: string | null): TargetProgress | null {
+  const status = targetStatus(indicator, period);
+  return status && {...status, ...pathToTarget(indicator, status)};
 }
 
-function way(indicator: Indicator, {goal, period, record}: Standing): Way {
+function pathToTarget(indicator: Indicator, {finalTarget, period, record}: TargetStatus): BaselineToTarget {
   const {baseline} = indicator;
-  if (!baseline || baseline.value === null) return blocked('no-baseline');
-  if (goal.value === null) return blocked('target-is-range');
-  const [base, end] = [decimal(baseline.value), decimal(goal.value)];
-  const whole = subtract(end, base);
-  if (isZero(whole)) return blocked('base-equals-target');
-  if (sign(base) * sign(end) < 0) return blocked('sign-change');
-  const at: Dated = record ?? {period};
-  const expected = pace({...baseline, value: base}, {...goal, value: end}, at, indicator.decimals);
-  if (!record || record.value === null) return blocked('no-value', expected);
-  const reason = incomparability(indicator, {from: baseline, to: record});
-  if (reason === 'break' || reason === 'definition-differs') return blocked(reason);
-  const share = quotient(subtract(decimal(record.value), base), whole, 3);
-  return sign(share) < 0 ? blocked('moved-away', expected) : {expected, share, incomputable: null};
+  if (!baseline || baseline.value === null) return notComputable('no-baseline');
+  if (finalTarget.value === null) return notComputable('target-is-range');
+  const [base, end] = [decimal(baseline.value), decimal(finalTarget.value)];
+  const totalDistance = subtract(end, base);
+  if (isZero(totalDistance)) return notComputable('base-equals-target');
+  if (sign(base) * sign(end) < 0) return notComputable('sign-change');
+  const at: PeriodRef = record ?? {period};
+  const expected = linearTargetValue(
+    {...baseline, value: base},
+    {...finalTarget, value: end},
+    at,
+    indicator.decimals,
+  );
+  if (!record || record.value === null) return notComputable('no-value', expected);
+  const reason = incomparableReason(indicator, {from: baseline, to: record});
+  if (reason === 'break' || reason === 'definition-differs') return notComputable(reason);
+  const completedShare = divide(subtract(decimal(record.value), base), totalDistance, 3);
+  return sign(completedShare) < 0
+    ? notComputable('moved-away', expected)
+    : {expected, completedShare: completedShare, incomputable: null};
 }
 
-function blocked(incomputable: Incomputability, expected: Decimal | null = null): Way {
-  return {expected, share: null, incomputable};
+function notComputable(
+  notComputableReason: NotComputableReason,
+  expected: Decimal | null = null,
+): BaselineToTarget {
+  return {expected, completedShare: null, incomputable: notComputableReason};
 }

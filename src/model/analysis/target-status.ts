@@ -1,12 +1,12 @@
 import {change} from './change.ts';
-import {comparison} from './comparison.ts';
-import {abs, compare, decimal, isZero, rounded, sign} from '../decimal.ts';
+import {resolveComparison} from './comparison.ts';
+import {abs, compare, decimal, isZero, round, sign} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
-import {comparePeriods, inOrderOfTime} from '../report/period.ts';
+import {comparePeriods, sortByTime} from '../report/period.ts';
 import type {Indicator, Observation, Target} from '../report/report.ts';
 
 /** Where an indicator stands against its targets. Facts only: no light is lit without limits of the data's own. */
-export interface Standing {
+export interface TargetStatus {
   readonly period: string;
   readonly record: Observation | null;
   /** The figure of the period, as printed; `null` when missing. */
@@ -18,35 +18,35 @@ export interface Standing {
   /** `null` without a value, and where the wanted direction does not tell which side of the target is good. */
   readonly isMet: boolean | null;
   /** The last target: where the way ends. */
-  readonly goal: Target;
+  readonly finalTarget: Target;
 }
 
 /** The target of `period`, the latest when not given, and the distance to it. `null` without targets or a period. */
-export function standing(indicator: Indicator, period?: string | null): Standing | null {
-  const {toPeriod: at, to: record} = comparison(indicator, {to: period || 'latest'});
-  const targets = inOrderOfTime(indicator.targets);
-  const goal = targets.at(-1);
-  if (at === null || !goal) return null;
-  const target = targetOf(at, targets) ?? goal;
+export function targetStatus(indicator: Indicator, period?: string | null): TargetStatus | null {
+  const {toPeriod: at, to: record} = resolveComparison(indicator, {to: period || 'latest'});
+  const targets = sortByTime(indicator.targets);
+  const finalTarget = targets.at(-1);
+  if (at === null || !finalTarget) return null;
+  const target = targetForPeriod(at, targets) ?? finalTarget;
   const value = record?.value ?? null;
-  const distance = value === null ? null : change(nearest(target, value), value, indicator);
+  const distance = value === null ? null : change(clampToRange(target, value), value, indicator);
   return {
     period: at,
     record,
-    value: value === null ? null : rounded(decimal(value), indicator.decimals),
+    value: value === null ? null : round(decimal(value), indicator.decimals),
     target,
     distance,
     isMet: distance && isMet(indicator, target, distance),
-    goal,
+    finalTarget: finalTarget,
   };
 }
 
-function targetOf(period: string, targets: readonly Target[]): Target | undefined {
+function targetForPeriod(period: string, targets: readonly Target[]): Target | undefined {
   const own = targets.find((target) => target.period === period);
   return own ?? targets.find((target) => comparePeriods(target.period, period) > 0);
 }
 
-function nearest({value, min, max}: Target, to: number): number {
+function clampToRange({value, min, max}: Target, to: number): number {
   return value ?? Math.max(min ?? -Infinity, Math.min(max ?? Infinity, to));
 }
 

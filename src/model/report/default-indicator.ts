@@ -1,7 +1,7 @@
 import type {Indicator, Observation, Unit} from './report.ts';
 
 /** A unit of which nothing is known but its kind. */
-export const plainUnit: Unit = Object.freeze({
+export const defaultUnit: Unit = Object.freeze({
   kind: 'other',
   symbol: null,
   label: null,
@@ -15,7 +15,7 @@ export const plainUnit: Unit = Object.freeze({
 });
 
 /** An observation with its period, and its value if there is one. */
-export function plainObservation(period: string, value: number | null): Observation {
+export function createObservation(period: string, value: number | null): Observation {
   return {
     period,
     value,
@@ -33,7 +33,7 @@ export function plainObservation(period: string, value: number | null): Observat
 }
 
 /** An indicator of which nothing is stated but what `known` says: for figures that come without a report. */
-export function plainIndicator(known: Partial<Indicator>): Indicator {
+export function createIndicator(overrides: Partial<Indicator>): Indicator {
   return {
     id: 'plain',
     groupId: null,
@@ -42,7 +42,7 @@ export function plainIndicator(known: Partial<Indicator>): Indicator {
     shortName: null,
     definition: null,
     rationale: null,
-    unit: plainUnit,
+    unit: defaultUnit,
     decimals: 1,
     desiredDirection: null,
     desiredDirectionBasis: null,
@@ -69,6 +69,6 @@ export function plainIndicator(known: Partial<Indicator>): Indicator {
     url: null,
     updated: null,
     asPublished: null,
-    ...known,
+    ...overrides,
   };
 }

@@ -10,8 +10,8 @@ export interface GroupNode {
 
 /** The groups that have no parent, each with everything under it. */
 export function groupTree(report: Report): readonly GroupNode[] {
-  const children = gathered(report.groups, ({parentId}) => parentId);
-  const indicators = gathered(report.indicators, ({groupId}) => groupId);
+  const children = groupBy(report.groups, ({parentId}) => parentId);
+  const indicators = groupBy(report.indicators, ({groupId}) => groupId);
   // No deeper than the reader lets a chain of groups be.
   const node = (group: Group): GroupNode => ({
     group,
@@ -27,9 +27,9 @@ export function indicatorsUnder({children, indicators}: GroupNode): readonly Ind
 }
 
 /** The node of a group, by its id, anywhere in the tree. */
-export function nodeOf(tree: readonly GroupNode[], groupId: string): GroupNode | null {
+export function findNode(tree: readonly GroupNode[], groupId: string): GroupNode | null {
   for (const node of tree) {
-    const found = node.group.id === groupId ? node : nodeOf(node.children, groupId);
+    const found = node.group.id === groupId ? node : findNode(node.children, groupId);
     if (found) return found;
   }
   return null;
@@ -40,7 +40,7 @@ export function ungrouped({indicators}: Report): readonly Indicator[] {
   return indicators.filter(({groupId}) => groupId === null);
 }
 
-function gathered<T>(
+function groupBy<T>(
   all: readonly T[],
   key: (item: T) => string | null,
 ): ReadonlyMap<string | null, readonly T[]> {

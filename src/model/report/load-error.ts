@@ -1,7 +1,7 @@
-import type {Problem} from './problem.ts';
+import type {ReportProblem} from './problem.ts';
 
 /** Stable codes: a host may switch on them. */
-export const failureCodes = [
+export const loadErrorCodes = [
   'offline',
   'network',
   'http',
@@ -15,16 +15,16 @@ export const failureCodes = [
   'blocked-url',
   'internal',
 ] as const;
-export type FailureCode = (typeof failureCodes)[number];
+export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
 /** Why there is nothing, or not everything, to show. A value, never a throw. */
-export interface Failure {
-  readonly code: FailureCode;
+export interface LoadError {
+  readonly code: LoadErrorCode;
   /** Absolute URL of the document; `null` where the data came without one. */
   readonly url: string | null;
   /** How many times this document was asked for, this time included. */
   readonly attempt: number;
   /** What was seen, in a few words of the machine: an HTTP status, a JSON path. Never translated. */
   readonly detail: string | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportProblem[];
 }

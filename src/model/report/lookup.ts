@@ -1,4 +1,4 @@
-import {once} from '../memoize.ts';
+import {memoizeByObject} from '../memoize.ts';
 import type {Group, Indicator, Report} from './report.ts';
 
 /** The first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
@@ -11,19 +11,19 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
   return find(groups, codeOrId);
 }
 
-interface Named {
+interface Identified {
   readonly id: string;
   readonly code: string | null;
 }
 
-function find<T extends Named>(all: readonly T[], codeOrId: string): T | null {
-  return (index(all).get(codeOrId.trim()) as T | undefined) ?? null;
+function find<T extends Identified>(all: readonly T[], codeOrId: string): T | null {
+  return (codeIndex(all).get(codeOrId.trim()) as T | undefined) ?? null;
 }
 
 /** A page of a thousand cards looks up a thousand codes. Codes go before ids, the first before later ones. */
-const index = once((all: readonly Named[]): ReadonlyMap<string, Named> => {
-  const last = [...all].reverse();
-  const ids = last.map((one) => [one.id, one] as const);
-  const codes = last.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const]));
+const codeIndex = memoizeByObject((all: readonly Identified[]): ReadonlyMap<string, Identified> => {
+  const reversed = [...all].reverse();
+  const ids = reversed.map((one) => [one.id, one] as const);
+  const codes = reversed.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const]));
   return new Map([...ids, ...codes]);
 });

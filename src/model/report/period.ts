@@ -1,8 +1,8 @@
-const shape =
+const periodPattern =
   /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-4])|S([12])))?(?:(?:\/|--)\d{4}[-\w]*)?$/;
 
 /** What can be placed in time: `periodStart` is stated where the period's own text does not tell it. */
-export interface Dated {
+export interface PeriodRef {
   readonly period: string;
   readonly periodStart?: string | null;
 }
@@ -12,14 +12,14 @@ export interface Dated {
  * `2020/2021` and `2018--2020` (both by their start). `null` for any other text: it is not guessed.
  */
 export function periodStart(period: string): string | null {
-  const [, year, month, day, quarter, half] = shape.exec(period) ?? [];
+  const [, year, month, day, quarter, half] = periodPattern.exec(period) ?? [];
   if (!year) return null;
   const first = quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : Number(month ?? 1);
   return `${year}-${String(first).padStart(2, '0')}-${day ?? '01'}`;
 }
 
 /** When a period starts, in milliseconds; `null` where that is not told. */
-export function startTime({period, periodStart: stated}: Dated): number | null {
+export function startTime({period, periodStart: stated}: PeriodRef): number | null {
   const start = stated ?? periodStart(period);
   return start === null ? null : Date.parse(start);
 }
@@ -30,10 +30,10 @@ export function comparePeriods(a: string, b: string): number {
 }
 
 /** In the order of time; as given when one of them cannot be placed, because half an order misleads. */
-export function inOrderOfTime<T extends Dated>(list: readonly T[]): readonly T[] {
-  const placed = list.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
-  if (placed.some(({start}) => start === null)) return list;
-  return placed.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
+export function sortByTime<T extends PeriodRef>(list: readonly T[]): readonly T[] {
+  const withStart = list.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
+  if (withStart.some(({start}) => start === null)) return list;
+  return withStart.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
 }
 
 function compareText(a: string | null, b: string | null): number {

@@ -31,16 +31,19 @@ export type ProblemCode = (typeof problemCodes)[number];
 export type Severity = 'fatal' | 'dropped' | 'mended' | 'warning';
 
 /** One odd thing in a document, and where. */
-export interface Problem {
+export interface ReportProblem {
   readonly code: ProblemCode;
   /** JSON pointer (RFC 6901), e.g. `/indicators/3/observations/1/value`; empty for the document itself. */
   readonly path: string;
   readonly severity: Severity;
   /** What stood there, at most 80 characters of plain text; `null` where nothing stood, or where it must not be repeated. */
-  readonly seen: string | null;
+  readonly found: string | null;
 }
 
 /** Those of one record, by its JSON pointer; none where it is not known. */
-export function problemsAt(path: string | undefined, problems: readonly Problem[]): readonly Problem[] {
+export function problemsUnder(
+  path: string | undefined,
+  problems: readonly ReportProblem[],
+): readonly ReportProblem[] {
   return problems.filter((problem) => path !== undefined && `${problem.path}/`.startsWith(`${path}/`));
 }

@@ -114,7 +114,7 @@ export interface Target {
 }
 
 /** Periods compared. `first`, `previous`, `baseline` and `latest` are resolved per indicator. */
-export interface Comparison {
+export interface ComparisonPeriods {
   readonly from: string;
   readonly to: string;
 }
@@ -180,7 +180,7 @@ export interface Disaggregation {
 }
 
 /** What the source printed; for audit, never shown as ours. */
-export interface AsPublished {
+export interface PublishedFigures {
   readonly change: number | null;
   readonly changeText: string | null;
   readonly glyph: string | null;
@@ -227,7 +227,7 @@ export interface Indicator {
   readonly breaks: readonly Break[];
   readonly disaggregations: readonly Disaggregation[];
   /** Resolved: the indicator's own, else the report's. */
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonPeriods;
   /** In units of change; |change| at most this is "no change". Resolved like `comparison`. */
   readonly neutralThreshold: number;
   readonly rounding: Rounding;
@@ -245,7 +245,7 @@ export interface Indicator {
   readonly notes: readonly LocalizedText[];
   readonly url: string | null;
   readonly updated: string | null;
-  readonly asPublished: AsPublished | null;
+  readonly asPublished: PublishedFigures | null;
 }
 
 export interface Report {
@@ -266,7 +266,7 @@ export interface Report {
   readonly organizations: readonly Organization[];
   readonly policy: Policy | null;
   readonly sources: readonly Source[];
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonPeriods;
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
   readonly notes: readonly LocalizedText[];

@@ -1,13 +1,14 @@
 import type {Indicator, Report, Source, Unit} from './report.ts';
 
-type Plain = string | number | boolean | null | readonly Plain[] | {readonly [name: string]: Plain};
-type Fields = {readonly [name: string]: Plain};
+type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | {readonly [name: string]: JsonValue};
+type JsonObject = {readonly [name: string]: JsonValue};
 
 /**
  * The report as its format writes it: what `readReport` reads back as the same report. Absent things are left out,
  * units that several indicators share stand once in `units`, and what an indicator takes over is not repeated.
  */
-export function reportDocument(report: Report): Fields {
+export function serializeReport(report: Report): JsonObject {
   const units = unitKeys(report.indicators);
   const {schemaVersion, id, defaultLanguage, title, groups, indicators, ...rest} = report;
   return {
@@ -22,17 +23,17 @@ export function reportDocument(report: Report): Fields {
 
 /** The same as the text of a `.json` file. */
 export function reportJson(report: Report, schema: string | null = null): string {
-  return `${JSON.stringify({...(schema && {$schema: schema}), ...reportDocument(report)}, null, 2)}\n`;
+  return `${JSON.stringify({...(schema && {$schema: schema}), ...serializeReport(report)}, null, 2)}\n`;
 }
 
-interface Keyed {
+interface KeyedUnit {
   readonly key: string;
   readonly unit: Unit;
 }
 
 /** A key for each unit, by its content: its kind, with a number where several units are of one kind. */
-function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, Keyed> {
-  const keys = new Map<string, Keyed>();
+function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, KeyedUnit> {
+  const keys = new Map<string, KeyedUnit>();
   const perKind = new Map<string, number>();
   for (const {unit} of indicators) {
     const content = JSON.stringify(unitFields(unit));
@@ -44,7 +45,7 @@ function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, Keyed> 
   return keys;
 }
 
-function unitFields({multiplier, position, ...unit}: Unit): Fields {
+function unitFields({multiplier, position, ...unit}: Unit): JsonObject {
   const {change, ...rest} = fields({...unit});
   const isStated = change !== null && typeof change === 'object' && Object.keys(change).length > 0;
   return {
@@ -55,7 +56,11 @@ function unitFields({multiplier, position, ...unit}: Unit): Fields {
   };
 }
 
-function indicatorFields(indicator: Indicator, report: Report, units: ReadonlyMap<string, Keyed>): Fields {
+function indicatorFields(
+  indicator: Indicator,
+  report: Report,
+  units: ReadonlyMap<string, KeyedUnit>,
+): JsonObject {
   const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, ...rest} = indicator;
   const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
   return {
@@ -70,32 +75,32 @@ function indicatorFields(indicator: Indicator, report: Report, units: ReadonlyMa
   };
 }
 
-function sourceField(source: Source, {sources}: Report): Plain {
+function sourceField(source: Source, {sources}: Report): JsonValue {
   return source.id !== null && sources.includes(source) ? source.id : fields({...source});
 }
 
 /** Everything of a record that is there. */
-function fields(record: Readonly<Record<string, unknown>>): Fields {
+function fields(record: Readonly<Record<string, unknown>>): JsonObject {
   const entries = Object.entries(record).flatMap(([name, value]) => {
-    const got = plain(value);
+    const got = toJson(value);
     return got === null || isEmpty(got) ? [] : [[name, got] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function isEmpty(value: Plain): boolean {
+function isEmpty(value: JsonValue): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function plain(value: unknown): Plain {
+function toJson(value: unknown): JsonValue {
   if (value instanceof Map) return fields(Object.fromEntries(value));
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null) return withNoValue(value);
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value === 'object' && value !== null) return withNullValue(value);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A record without a figure says so: `value: null` is part of the format. */
-function withNoValue(record: object): Plain {
+function withNullValue(record: object): JsonValue {
   const isMissing = 'missing' in record && record.missing !== null;
   return {...(isMissing && {value: null}), ...fields({...record})};
 }

@@ -1,13 +1,13 @@
 import type {Group} from '../report/report.ts';
-import type {Row} from './row.ts';
+import type {TableRow} from './row.ts';
 import {rowOrder, type CompareRows} from './row-order.ts';
 import type {Sort} from './sort.ts';
 
-export const groupings = ['guideline', 'none'] as const;
+export const groupByOptions = ['guideline', 'none'] as const;
 /** `guideline`: under the headings of the level above the services. `none`: one list. */
-export type Grouping = (typeof groupings)[number];
+export type Grouping = (typeof groupByOptions)[number];
 
-export interface Arrangement {
+export interface ArrangeOptions {
   /** `null` = as they come. */
   readonly sort: Sort | null;
   readonly groupBy: Grouping;
@@ -18,30 +18,31 @@ export interface Arrangement {
 /** Rows under one heading, or under none. */
 export interface Section {
   readonly group: Group | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
 /**
  * Rows in sections, and in order within each. The sections stay as they come, equal rows too; rows that lack what
  * is sorted by come last in both directions, for missing is neither small nor large.
  */
-export function arrange(
-  rows: readonly Row[],
-  {sort, groupBy, compareNames}: Arrangement,
+export function groupAndSortRows(
+  rows: readonly TableRow[],
+  {sort, groupBy, compareNames}: ArrangeOptions,
 ): readonly Section[] {
-  const inOrder = (some: readonly Row[]): readonly Row[] => (sort ? sorted(some, sort, compareNames) : some);
-  if (groupBy === 'none') return [{group: null, rows: inOrder(rows)}];
-  const sections = new Map<Group | null, Row[]>();
+  const sortRows = (some: readonly TableRow[]): readonly TableRow[] =>
+    sort ? sorted(some, sort, compareNames) : some;
+  if (groupBy === 'none') return [{group: null, rows: sortRows(rows)}];
+  const sections = new Map<Group | null, TableRow[]>();
   for (const row of rows) {
     const section = sections.get(row.section);
     if (section) section.push(row);
     else sections.set(row.section, [row]);
   }
-  return [...sections].map(([group, some]) => ({group, rows: inOrder(some)}));
+  return [...sections].map(([group, some]) => ({group, rows: sortRows(some)}));
 }
 
 /** The first `count` rows, under their headings. */
-export function firstRows(sections: readonly Section[], count: number): readonly Section[] {
+export function takeRows(sections: readonly Section[], count: number): readonly Section[] {
   let left = count;
   return sections.flatMap(({group, rows}) => {
     const some = rows.slice(0, left);
@@ -50,7 +51,11 @@ export function firstRows(sections: readonly Section[], count: number): readonly
   });
 }
 
-function sorted(rows: readonly Row[], {column, descending}: Sort, compareNames: CompareRows): readonly Row[] {
+function sorted(
+  rows: readonly TableRow[],
+  {column, descending}: Sort,
+  compareNames: CompareRows,
+): readonly TableRow[] {
   const {isMissing, compare} = rowOrder(column, compareNames);
   const present = rows.filter((row) => !isMissing(row));
   present.sort((a, b) => (descending ? compare(b, a) : compare(a, b)));

@@ -1,10 +1,10 @@
 import {rowOrder, type CompareRows} from './row-order.ts';
-import type {Row} from './row.ts';
+import type {TableRow} from './row.ts';
 import type {Sort} from './sort.ts';
 
-export const rankings = ['change', 'verdict', 'code'] as const;
+export const rankingKeys = ['change', 'verdict', 'code'] as const;
 /** `change`: the largest rise first. `verdict`: from best to worst. `code`: as the document numbers them. */
-export type Ranking = (typeof rankings)[number];
+export type Ranking = (typeof rankingKeys)[number];
 
 /** The sort of a table that a ranking is: it is told in the same words. */
 export const rankingSort: Readonly<Record<Ranking, Sort>> = {
@@ -14,16 +14,16 @@ export const rankingSort: Readonly<Record<Ranking, Sort>> = {
 };
 
 /** The rows that can be compared, in order; among equals the larger rise first, then as they come. */
-export function ranked(rows: readonly Row[], ranking: Ranking): readonly Row[] {
+export function rankRows(rows: readonly TableRow[], ranking: Ranking): readonly TableRow[] {
   const {column, descending} = rankingSort[ranking];
-  const comparable = rows.filter(({finding}) => finding.change).sort(inverse(by('change')));
-  return comparable.sort(descending ? inverse(by(column)) : by(column));
+  const comparable = rows.filter(({finding}) => finding.change).sort(reversed(comparatorFor('change')));
+  return comparable.sort(descending ? reversed(comparatorFor(column)) : comparatorFor(column));
 }
 
-function by(column: string): CompareRows {
+function comparatorFor(column: string): CompareRows {
   return rowOrder(column, () => 0).compare;
 }
 
-function inverse(compare: CompareRows): CompareRows {
+function reversed(compare: CompareRows): CompareRows {
   return (a, b) => compare(b, a);
 }

@@ -1,7 +1,7 @@
 import {compare} from '../decimal.ts';
 import type {Verdict} from '../analysis/assessment.ts';
-import type {Row} from './row.ts';
-import {recordOf} from './period-column.ts';
+import type {TableRow} from './row.ts';
+import {observationFor} from './period-column.ts';
 
 const collator = new Intl.Collator('en', {numeric: true});
 
@@ -12,41 +12,41 @@ export function compareCodes(a: string, b: string): number {
 
 /** How a column is ordered, lowest first, and which rows have nothing there. */
 export interface RowOrder {
-  readonly isMissing: (row: Row) => boolean;
+  readonly isMissing: (row: TableRow) => boolean;
   /** Of two rows that have something. */
   readonly compare: CompareRows;
 }
 
-export type CompareRows = (a: Row, b: Row) => number;
+export type CompareRows = (a: TableRow, b: TableRow) => number;
 
 /** From worst to best; what nobody judges stands in the middle, what cannot be compared nowhere. */
-const merit: readonly Verdict[] = ['unfavourable', 'unchanged', 'unjudged', 'favourable'];
+const verdictRank: readonly Verdict[] = ['unfavourable', 'unchanged', 'unjudged', 'favourable'];
 
 /** The order by a column: `service` is by code, `indicator` by name, any name that is no column is a period. */
 export function rowOrder(column: string, compareNames: CompareRows): RowOrder {
   switch (column) {
     case 'service':
-      return by(({code}) => code, compareCodes);
+      return orderBy(({code}) => code, compareCodes);
     case 'indicator':
       return {isMissing: () => false, compare: compareNames};
     case 'change':
-      return by(({finding}) => finding.change, compare);
+      return orderBy(({finding}) => finding.change, compare);
     case 'verdict':
-      return by(
-        ({finding}) => (finding.incomparable ? null : merit.indexOf(finding.verdict)),
+      return orderBy(
+        ({finding}) => (finding.incomparable ? null : verdictRank.indexOf(finding.verdict)),
         compareNumbers,
       );
     default:
-      return by(({finding}) => recordOf(finding, column)?.value ?? null, compareNumbers);
+      return orderBy(({finding}) => observationFor(finding, column)?.value ?? null, compareNumbers);
   }
 }
 
-function by<T>(key: (row: Row) => T | null, compareKeys: (a: T, b: T) => number): RowOrder {
+function orderBy<T>(sortKey: (row: TableRow) => T | null, compareKeys: (a: T, b: T) => number): RowOrder {
   const compareRows: CompareRows = (a, b) => {
-    const [first, second] = [key(a), key(b)];
+    const [first, second] = [sortKey(a), sortKey(b)];
     return first === null || second === null ? 0 : compareKeys(first, second);
   };
-  return {isMissing: (row) => key(row) === null, compare: compareRows};
+  return {isMissing: (row) => sortKey(row) === null, compare: compareRows};
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -1,11 +1,11 @@
-import type {Finding} from '../analysis/assessment.ts';
-import {groupTree, nodeOf, type GroupNode} from '../report/group-tree.ts';
+import type {Assessment} from '../analysis/assessment.ts';
+import {groupTree, findNode, type GroupNode} from '../report/group-tree.ts';
 import type {Group, Report} from '../report/report.ts';
 import type {Scope} from '../analysis/scope.ts';
 
 /** One line of a table: an indicator and its place in the document. */
-export interface Row {
-  readonly finding: Finding;
+export interface TableRow {
+  readonly finding: Assessment;
   /** The group that the indicator hangs on, where that is at the lowest level of the scope: its service. */
   readonly service: Group | null;
   /** The group above that level, within the scope: its guideline. */
@@ -20,31 +20,33 @@ type Path = readonly Group[];
  * The lines of a part of a report, section by section in the order of the document; what hangs on no section comes
  * first. The levels are told by depth and not by `kind`, for kinds are an open list.
  */
-export function rows(report: Report, {group, findings}: Scope): readonly Row[] {
+export function tableRows(report: Report, {group, findings}: Scope): readonly TableRow[] {
   const tree = groupTree(report);
-  const paths = new Map(pathsIn(group ? (nodeOf(tree, group.id)?.children ?? []) : tree, []));
+  const paths = new Map(groupPaths(group ? (findNode(tree, group.id)?.children ?? []) : tree, []));
   const places = new Map([...paths.keys()].map((id, index) => [id, index]));
-  const path = ({indicator}: Finding): Path => paths.get(indicator.groupId ?? '') ?? [];
+  const path = ({indicator}: Assessment): Path => paths.get(indicator.groupId ?? '') ?? [];
   const depth = Math.max(0, ...findings.map((finding) => path(finding).length));
-  const place = ({section}: Row): number => places.get(section?.id ?? '') ?? -1;
-  return findings.map((finding) => row(finding, path(finding), depth)).sort((a, b) => place(a) - place(b));
+  const sectionIndex = ({section}: TableRow): number => places.get(section?.id ?? '') ?? -1;
+  return findings
+    .map((finding) => row(finding, path(finding), depth))
+    .sort((a, b) => sectionIndex(a) - sectionIndex(b));
 }
 
 /** The same, each called by the code of its indicator: several may hang on one group. */
-export function byIndicator(some: readonly Row[]): readonly Row[] {
+export function withIndicatorCodes(some: readonly TableRow[]): readonly TableRow[] {
   return some.map((one) => ({...one, code: one.finding.indicator.code ?? one.code}));
 }
 
-function row(finding: Finding, path: Path, depth: number): Row {
+function row(finding: Assessment, path: Path, depth: number): TableRow {
   const service = path[depth - 1] ?? null;
   const section = path.slice(0, Math.max(0, depth - 1)).at(-1) ?? null;
   return {finding, service, section, code: service?.code ?? finding.indicator.code};
 }
 
 /** Each group's id with the groups from the outermost down to it. */
-function pathsIn(nodes: readonly GroupNode[], above: Path): readonly (readonly [string, Path])[] {
+function groupPaths(nodes: readonly GroupNode[], above: Path): readonly (readonly [string, Path])[] {
   return nodes.flatMap(({group, children}) => {
     const path = [...above, group];
-    return [[group.id, path] as const, ...pathsIn(children, path)];
+    return [[group.id, path] as const, ...groupPaths(children, path)];
   });
 }

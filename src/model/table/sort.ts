@@ -5,13 +5,13 @@ export interface Sort {
 }
 
 /** Reads `change`, `change ascending` or `change descending`; `null` for an empty text. A period may hold blanks. */
-export function sort(text: string): Sort | null {
-  const [, column = '', way = ''] = /^\s*(.*?)(?:\s+(ascending|descending))?\s*$/.exec(text) ?? [];
-  return column ? {column, descending: way === 'descending'} : null;
+export function parseSort(text: string): Sort | null {
+  const [, column = '', direction = ''] = /^\s*(.*?)(?:\s+(ascending|descending))?\s*$/.exec(text) ?? [];
+  return column ? {column, descending: direction === 'descending'} : null;
 }
 
 /** What a reader gets who asks again for the same column: lowest first, highest first, the order of the document. */
-export function nextSort(current: Sort | null, column: string): Sort | null {
+export function toggleSort(current: Sort | null, column: string): Sort | null {
   if (current?.column !== column) return {column, descending: false};
   return current.descending ? null : {column, descending: true};
 }

@@ -6,7 +6,7 @@ export interface PublishedScript {
 }
 
 /** What snippets name, by shape, and by what else is wanted; `embed` fits frames to their height. The build writes the hashes of its own files in here. */
-export const published = {
+export const scriptFiles = {
   'module': {file: 'avance.js', integrity: null},
   'classic': {file: 'avance.iife.js', integrity: null},
   'module-charts': {file: 'charts.js', integrity: null},
@@ -21,6 +21,6 @@ export const published = {
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
 /** Where the scripts of one version are for everybody, for those who keep no copy of their own. */
-export function publishedFolder(version: string): string {
+export function cdnFolder(version: string): string {
   return `https://unpkg.com/avance@${version}/dist/`;
 }

@@ -1,8 +1,8 @@
-import type {Language} from '../../text/i18n/locale.ts';
-import {csv, csvForExcel} from '../../formats/table/to-csv.ts';
-import type {Pen} from '../svg/layout.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {reportToCsv, reportToExcelCsv} from '../../formats/table/to-csv.ts';
+import type {DrawContext} from '../svg/layout.ts';
 import {reportJson} from '../../model/report/serialize.ts';
-import {subjectSvg, type Subject} from './share-subject.ts';
+import {subjectSvg, type ShareSubject} from './share-subject.ts';
 
 export const shareFormats = ['csv', 'csv-excel', 'json', 'svg', 'png'] as const;
 export type ShareFormat = (typeof shareFormats)[number];
@@ -24,32 +24,32 @@ const types: Readonly<Record<ShareFormat, readonly [string, string]>> = {
 };
 
 /** What is offered of a subject: a drawing only where there is one. */
-export function formatsOf({tag}: Subject): readonly ShareFormat[] {
+export function availableFormats({tag}: ShareSubject): readonly ShareFormat[] {
   return tag === 'indicator-card'
     ? shareFormats
     : shareFormats.filter((format) => format !== 'svg' && format !== 'png');
 }
 
 /** What an element shows as a file. That of `png` holds the drawing, for a canvas to paint. */
-export function subjectFile(
+export function shareFile(
   format: ShareFormat,
-  subject: Subject,
-  language: Language,
-  pen: Pen,
+  subject: ShareSubject,
+  language: Locale,
+  pen: DrawContext,
 ): SubjectFile {
-  const [ending, type] = types[format];
-  return {name: `${fileName(subject)}.${ending}`, type, content: content(format, subject, language, pen)};
+  const [extension, type] = types[format];
+  return {name: `${fileName(subject)}.${extension}`, type, content: content(format, subject, language, pen)};
 }
 
-function content(format: ShareFormat, subject: Subject, language: Language, pen: Pen): string {
+function content(format: ShareFormat, subject: ShareSubject, language: Locale, pen: DrawContext): string {
   const {report, findings} = subject;
-  if (format === 'csv') return csv(report, findings);
-  if (format === 'csv-excel') return csvForExcel(report, findings);
+  if (format === 'csv') return reportToCsv(report, findings);
+  if (format === 'csv-excel') return reportToExcelCsv(report, findings);
   return format === 'json' ? reportJson(report) : (subjectSvg(subject, language, pen) ?? '');
 }
 
 /** Of letters that every disk takes. */
-function fileName({report, code}: Subject): string {
+function fileName({report, code}: ShareSubject): string {
   const name = [report.id, code].filter(Boolean).join('-');
   return name.replace(/[^\w.-]+/g, '-').slice(0, 80);
 }

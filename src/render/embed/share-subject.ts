@@ -1,13 +1,13 @@
 import {findIndicator} from '../../model/report/lookup.ts';
-import {finding, type Finding} from '../../model/analysis/assessment.ts';
-import {part} from '../../model/analysis/subset.ts';
+import {assess, type Assessment} from '../../model/analysis/assessment.ts';
+import {selectIndicators} from '../../model/analysis/subset.ts';
 import type {LocalizedText, Report} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {localized} from '../../text/i18n/localized.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
 import {cardSvg} from '../svg/card.ts';
-import type {Pen} from '../svg/layout.ts';
-import {cardTable, reserved, scopeTable, summaryTable} from '../fallback-table.ts';
+import type {DrawContext} from '../svg/layout.ts';
+import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback-table.ts';
 
 /** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
 export const subjectTags = [
@@ -21,12 +21,12 @@ export const subjectTags = [
 export type SubjectTag = (typeof subjectTags)[number];
 
 /** Whether an element shows one indicator; the others show a group, or the whole. */
-export function isOfIndicator(tag: string): boolean {
+export function showsSingleIndicator(tag: string): boolean {
   return tag === 'indicator-card' || tag === 'indicator-trend';
 }
 
 /** What an element is asked to show. */
-export interface Asked {
+export interface ShareSelection {
   readonly tag: SubjectTag;
   /** Code or id of an indicator or a group; empty for the first indicator, or for the whole report. */
   readonly code: string;
@@ -35,40 +35,40 @@ export interface Asked {
 }
 
 /** What an element shows of a report, ready to be taken away. */
-export interface Subject {
+export interface ShareSubject {
   readonly tag: SubjectTag;
   /** With no more than is shown, and the periods that are compared. */
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Assessment[];
   /** Of the indicator or the group; `null` where the whole report is shown. */
   readonly title: LocalizedText | null;
   readonly code: string | null;
 }
 
 /** What the element shows; `null` where the report has no such code. */
-export function subject(report: Report, asked: Asked): Subject | null {
-  return isOfIndicator(asked.tag) ? indicatorSubject(report, asked) : scopeSubject(report, asked);
+export function shareSubject(report: Report, asked: ShareSelection): ShareSubject | null {
+  return showsSingleIndicator(asked.tag) ? indicatorSubject(report, asked) : scopeSubject(report, asked);
 }
 
-function indicatorSubject(report: Report, asked: Asked): Subject | null {
+function indicatorSubject(report: Report, asked: ShareSelection): ShareSubject | null {
   const {tag, code} = asked;
   const indicator = code ? findIndicator(report, code) : (report.indicators[0] ?? null);
   if (!indicator) return null;
-  const findings = [finding(indicator, asked)];
+  const findings = [assess(indicator, asked)];
   return {
     tag,
-    report: part(report, [indicator], asked),
+    report: selectIndicators(report, [indicator], asked),
     findings,
     title: indicator.name,
     code: indicator.code,
   };
 }
 
-function scopeSubject(report: Report, asked: Asked): Subject | null {
+function scopeSubject(report: Report, asked: ShareSelection): ShareSubject | null {
   const found = scope(report, asked.code, asked);
   if (!found) return null;
   const {group, findings} = found;
-  const shown = part(
+  const shown = selectIndicators(
     report,
     findings.map(({indicator}) => indicator),
     asked,
@@ -83,24 +83,28 @@ function scopeSubject(report: Report, asked: Asked): Subject | null {
 }
 
 /** What it is called. */
-export function subjectTitle({title, report}: Subject, language: Language): string {
-  return localized(title ?? report.title, language)?.text ?? report.id;
+export function subjectTitle({title, report}: ShareSubject, language: Locale): string {
+  return resolveText(title ?? report.title, language)?.text ?? report.id;
 }
 
 /** The same facts as a plain captioned table, whose place is kept when the element is drawn. */
-export function subjectTable({tag, report, findings, code}: Subject, language: Language): string {
+export function subjectTable({tag, report, findings, code}: ShareSubject, language: Locale): string {
   const [only] = findings;
   const told = {report, language};
-  if (isOfIndicator(tag) && only) return cardTable(only, told, true);
+  if (showsSingleIndicator(tag) && only) return cardTable(only, told, true);
   const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
   const shown = {group, findings};
   return tag === 'objective-summary'
     ? summaryTable(shown, told, true)
-    : scopeTable(shown, told, reserved(findings.length, tag));
+    : scopeTable(shown, told, reservedHeight(findings.length, tag));
 }
 
 /** The same as a drawing; `null` where there is none of that element. */
-export function subjectSvg({tag, report, findings}: Subject, language: Language, pen: Pen): string | null {
+export function subjectSvg(
+  {tag, report, findings}: ShareSubject,
+  language: Locale,
+  pen: DrawContext,
+): string | null {
   const [only] = findings;
   return tag === 'indicator-card' && only ? cardSvg(only, {report, language}, pen) : null;
 }

@@ -1,42 +1,42 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {placeFinding} from '../../scale/assessment-bar.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {placeAssessment} from '../../scale/assessment-bar.ts';
 import {axisEnds} from './axis.ts';
 import {barDrawing} from './bar.ts';
-import {cardWords, type Told, type CardWords} from '../card-content.ts';
-import {column, type Pen, type Block} from './layout.ts';
+import {cardContent, type Told, type CardWords} from '../card-content.ts';
+import {vstack, type DrawContext, type LayoutBlock} from './layout.ts';
 import {innerWidth, svgFile, rule} from './document.ts';
-import {paragraph, type Run} from './text.ts';
+import {paragraph, type TextRun} from './text.ts';
 import {verdictDrawing} from './verdict.ts';
 
 /** The bar of one indicator alone, with its scale: for a text that says the rest. */
-export function barSvg(finding: Finding, told: Told, pen: Pen): string {
-  const words = cardWords(finding, told);
+export function barSvg(finding: Assessment, told: Told, pen: DrawContext): string {
+  const words = cardContent(finding, told);
   const width = innerWidth(pen);
-  const bar = barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen);
+  const bar = barDrawing(placeAssessment(finding, 'levels'), finding.verdict, width, pen);
   const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
-  return svgFile(column([bar, axisEnds(words.ends, width, pen)], 0), names, told, pen);
+  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, pen)], 0), names, told, pen);
 }
 
 /** One indicator as a drawing of its own: the words and the bar of the card on a page. */
-export function cardSvg(finding: Finding, told: Told, pen: Pen): string {
-  const words = cardWords(finding, told);
+export function cardSvg(finding: Assessment, told: Told, pen: DrawContext): string {
+  const words = cardContent(finding, told);
   const {code, name, sentence, details, source} = words;
   const said = [sentence, ...details.map(({text}) => text), joined(source)];
   const title = [code, name.text].filter(Boolean).join(' ');
   return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, told, pen);
 }
 
-function cardDrawing(finding: Finding, words: CardWords, pen: Pen): Block {
+function cardDrawing(finding: Assessment, words: CardWords, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
   const {text} = pen.palette;
-  return column(
+  return vstack(
     [
       header(words, width, pen),
-      column([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
-      column(
+      vstack([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
+      vstack(
         [
-          barDrawing(placeFinding(finding, 'levels'), finding.verdict, width, pen),
-          axisEnds(words.ends, width, pen),
+          barDrawing(placeAssessment(finding, 'levels'), finding.verdict, width, pen),
+          axisEnds(words.axisEnds, width, pen),
         ],
         0,
       ),
@@ -48,14 +48,14 @@ function cardDrawing(finding: Finding, words: CardWords, pen: Pen): Block {
   );
 }
 
-function header({code, group, name}: CardWords, width: number, pen: Pen): Block {
+function header({code, group, name}: CardWords, width: number, pen: DrawContext): LayoutBlock {
   const {text, muted} = pen.palette;
   const small = {size: 13, fill: muted};
   const eyebrow = [
     {...small, text: code ?? '', isBold: true},
     {...small, text: group?.text ?? ''},
   ];
-  return column(
+  return vstack(
     [
       paragraph(eyebrow, width, pen),
       paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, pen),
@@ -64,18 +64,18 @@ function header({code, group, name}: CardWords, width: number, pen: Pen): Block 
   );
 }
 
-function value({verdict}: Finding, {value, isKnown, period}: CardWords, pen: Pen): Block {
+function value({verdict}: Assessment, {value, isKnown, period}: CardWords, pen: DrawContext): LayoutBlock {
   const {palette} = pen;
-  const figure: Run = isKnown
+  const figure: TextRun = isKnown
     ? {text: value, size: 36, fill: palette.text, isBold: true}
     : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
   return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(pen), pen);
 }
 
-function details({details, source}: CardWords, width: number, pen: Pen): Block {
+function details({details, source}: CardWords, width: number, pen: DrawContext): LayoutBlock {
   const small = {size: 13, fill: pen.palette.muted};
   const lines = [...details.map(({text}) => text), joined(source)];
-  return column(
+  return vstack(
     lines.map((text) => paragraph([{...small, text}], width, pen)),
     4,
   );

@@ -1,13 +1,13 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import type {Row} from '../../model/table/row.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {TableRow} from '../../model/table/row.ts';
 import type {PlacedRow} from '../../scale/chart-panel.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {notComputed} from '../../text/sentence/not-computed.ts';
-import {changeWords} from '../../text/format/quantity.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {notComputedReason} from '../../text/sentence/not-computed.ts';
+import {formatChange} from '../../text/format/quantity.ts';
 import {barDrawing} from './bar.ts';
-import {column, type Block, type Pen} from './layout.ts';
-import {markup} from '../html-template.ts';
+import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {innerWidth} from './document.ts';
 import {arrowDrawing, glyphDrawing} from './verdict.ts';
@@ -15,10 +15,10 @@ import {arrowDrawing, glyphDrawing} from './verdict.ts';
 const gap = 16;
 
 /** Room of the signs before a figure. */
-const signs = 40;
+const iconWidth = 40;
 
 /** Where the parts of a row stand, in px from its left side. */
-export interface Columns {
+export interface RowLayout {
   readonly name: number;
   readonly bar: readonly [start: number, width: number];
   readonly change: readonly [start: number, width: number];
@@ -27,16 +27,16 @@ export interface Columns {
 }
 
 /** Of all rows alike: the figures get the room of the longest of them, the bars what is left. */
-export function columns(rows: readonly PlacedRow[], language: Language, pen: Pen): Columns {
+export function columns(rows: readonly PlacedRow[], language: Locale, pen: DrawContext): RowLayout {
   const width = innerWidth(pen);
-  const figures = rows.map(({row: {finding}}) => changeWords(finding, language).shown);
+  const figures = rows.map(({row: {finding}}) => formatChange(finding, language).visual);
   const longest = Math.max(0, ...figures.map((words) => pen.textWidth(words, 14, true)));
-  const change = Math.min(width * 0.6, signs + longest + 1);
-  const beside = width * 0.42;
-  const isStacked = width - beside - change - 2 * gap < 160;
-  const start = isStacked ? 0 : beside + gap;
+  const change = Math.min(width * 0.6, iconWidth + longest + 1);
+  const nameWidth = width * 0.42;
+  const isStacked = width - nameWidth - change - 2 * gap < 160;
+  const start = isStacked ? 0 : nameWidth + gap;
   return {
-    name: isStacked ? width : beside,
+    name: isStacked ? width : nameWidth,
     bar: [start, width - start - change - gap],
     change: [width - change, change],
     isStacked,
@@ -44,12 +44,12 @@ export function columns(rows: readonly PlacedRow[], language: Language, pen: Pen
 }
 
 /** A row of a chart: what it is, its bar, its change. */
-export function lineDrawing(
+export function chartRowDrawing(
   {row, placed}: PlacedRow,
-  {name, bar, change, isStacked}: Columns,
-  language: Language,
-  pen: Pen,
-): Block {
+  {name, bar, change, isStacked}: RowLayout,
+  language: Locale,
+  pen: DrawContext,
+): LayoutBlock {
   const {finding} = row;
   const named = nameDrawing(row, name, language, pen);
   const drawn = barDrawing(placed, finding.verdict, bar[1], pen);
@@ -57,16 +57,21 @@ export function lineDrawing(
   const marks = Math.max(drawn.height, moved.height);
   const top = isStacked ? named.height + 2 : 0;
   const height = isStacked ? top + marks : Math.max(named.height, marks);
-  const middle = (block: Block): number => top + (height - top - block.height) / 2;
+  const middle = (block: LayoutBlock): number => top + (height - top - block.height) / 2;
   return {
     height,
     draw: (x, y) =>
-      markup`${named.draw(x, isStacked ? y : y + (height - named.height) / 2)}${drawn.draw(x + bar[0], y + middle(drawn))}${moved.draw(x + change[0], y + middle(moved))}`,
+      safeHtml`${named.draw(x, isStacked ? y : y + (height - named.height) / 2)}${drawn.draw(x + bar[0], y + middle(drawn))}${moved.draw(x + change[0], y + middle(moved))}`,
   };
 }
 
-function nameDrawing({code, finding: {indicator}}: Row, width: number, language: Language, pen: Pen): Block {
-  const name = localized(indicator.shortName ?? indicator.name, language)?.text ?? indicator.id;
+function nameDrawing(
+  {code, finding: {indicator}}: TableRow,
+  width: number,
+  language: Locale,
+  pen: DrawContext,
+): LayoutBlock {
+  const name = resolveText(indicator.shortName ?? indicator.name, language)?.text ?? indicator.id;
   const look = {size: 13, fill: pen.palette.text};
   return paragraph(
     [
@@ -79,29 +84,33 @@ function nameDrawing({code, finding: {indicator}}: Row, width: number, language:
 }
 
 /** A figure stays in one line, unless its unit is too long for that. */
-function changeDrawing(finding: Finding, width: number, language: Language, pen: Pen): Block {
+function changeDrawing(finding: Assessment, width: number, language: Locale, pen: DrawContext): LayoutBlock {
   const {verdict, movement} = finding;
-  const {shown} = changeWords(finding, language);
-  const isLong = pen.textWidth(shown, 14, true) > width - signs;
-  const text = isLong ? shown.replaceAll('\u00a0', ' ') : shown;
+  const {visual} = formatChange(finding, language);
+  const isLong = pen.textWidth(visual, 14, true) > width - iconWidth;
+  const text = isLong ? visual.replaceAll('\u00a0', ' ') : visual;
   const run = {text, size: 14, fill: pen.palette.verdicts[verdict].ink, isBold: true};
-  const words = paragraph([run], width - signs, pen);
+  const words = paragraph([run], width - iconWidth, pen);
   return {
     height: words.height,
     draw: (x, y) =>
-      markup`${glyphDrawing(verdict, x, y + 2, pen)}${arrowDrawing(verdict, movement, [x + 20, y + 4], pen)}${words.draw(x + signs, y)}`,
+      safeHtml`${glyphDrawing(verdict, x, y + 2, pen)}${arrowDrawing(verdict, movement, [x + 20, y + 4], pen)}${words.draw(x + iconWidth, y)}`,
   };
 }
 
 /** A row that cannot be compared, with the reason. */
-export function reasonDrawing(row: Row, language: Language, pen: Pen): Block {
+export function reasonDrawing(row: TableRow, language: Locale, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
   const {verdict} = row.finding;
-  const run = {text: notComputed(row.finding, language), size: 13, fill: pen.palette.verdicts[verdict].ink};
-  const words = paragraph([run], width - 24, pen);
-  const reason: Block = {
-    height: words.height,
-    draw: (x, y) => markup`${glyphDrawing(verdict, x, y + 1, pen)}${words.draw(x + 24, y)}`,
+  const run = {
+    text: notComputedReason(row.finding, language),
+    size: 13,
+    fill: pen.palette.verdicts[verdict].ink,
   };
-  return column([nameDrawing(row, width, language, pen), reason], 2);
+  const words = paragraph([run], width - 24, pen);
+  const reason: LayoutBlock = {
+    height: words.height,
+    draw: (x, y) => safeHtml`${glyphDrawing(verdict, x, y + 1, pen)}${words.draw(x + 24, y)}`,
+  };
+  return vstack([nameDrawing(row, width, language, pen), reason], 2);
 }

@@ -1,51 +1,51 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import {ranked} from '../../model/table/ranking.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {rankRows} from '../../model/table/ranking.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
-import {byIndicator, rows, type Row} from '../../model/table/row.ts';
+import {withIndicatorCodes, tableRows, type TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {axisTicks} from '../axis-ticks.ts';
 import {chartPanels, type ChartPanel} from '../../scale/chart-panel.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
-import type {Language} from '../../text/i18n/locale.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
-import {sentence} from '../../text/sentence/assessment.ts';
-import {tickText} from '../../text/format/tick-label.ts';
-import {unitName} from '../../text/format/unit-label.ts';
+import {assessmentSentence} from '../../text/sentence/assessment.ts';
+import {formatTick} from '../../text/format/tick-label.ts';
+import {unitKey} from '../../text/format/unit-label.ts';
 import type {Told} from '../card-content.ts';
-import {columns, lineDrawing, reasonDrawing} from './chart-row.ts';
-import {column, px, type Block, type Pen} from './layout.ts';
-import {markup} from '../html-template.ts';
+import {columns, chartRowDrawing, reasonDrawing} from './chart-row.ts';
+import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {sourceWords} from '../axis-labels.ts';
 import {innerWidth, rule, svgFile} from './document.ts';
-import {summaryWords} from '../summary-content.ts';
+import {summaryContent} from '../summary-content.ts';
 
 /** The changes of a scope ranked on one axis, as a drawing of its own: what the chart on a page shows. */
-export function chartSvg(scope: Scope, told: Told, pen: Pen): string {
-  const {label, title} = summaryWords(scope, told);
-  const all = byIndicator(rows(told.report, scope));
+export function chartSvg(scope: Scope, told: Told, pen: DrawContext): string {
+  const {label, title} = summaryContent(scope, told);
+  const all = withIndicatorCodes(tableRows(told.report, scope));
   const said = all.map(({code, finding}) =>
-    [code, sentence(finding, told.language)].filter(Boolean).join(' '),
+    [code, assessmentSentence(finding, told.language)].filter(Boolean).join(' '),
   );
   const names = {title: [label?.text, title?.text].filter(Boolean).join(': '), description: said.join(' ')};
   return svgFile(drawing(scope, all, told, pen), names, told, pen);
 }
 
-function drawing(scope: Scope, all: readonly Row[], told: Told, pen: Pen): Block {
+function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawContext): LayoutBlock {
   const {report, language} = told;
   const {text, muted} = pen.palette;
   const width = innerWidth(pen);
-  const {label, title} = summaryWords(scope, told);
+  const {label, title} = summaryContent(scope, told);
   const small = {size: 13, fill: muted};
-  const panels = chartPanels(ranked(all, 'change'), {
+  const panels = chartPanels(rankRows(all, 'change'), {
     mark: 'change',
     scale: 'clip',
-    unitOf: ({indicator}: Finding) => unitName(indicator.unit, language),
+    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
   });
   const cut = panels.some(({clipped}) => clipped) ? language.t('bars-cut') : '';
-  return column(
+  return vstack(
     [
-      column(
+      vstack(
         [
           paragraph([{...small, text: label?.text ?? ''}], width, pen),
           paragraph([{text: title?.text ?? '', size: 19, fill: text, isBold: true}], width, pen),
@@ -58,7 +58,7 @@ function drawing(scope: Scope, all: readonly Row[], told: Told, pen: Pen): Block
         language,
         pen,
       ),
-      column(
+      vstack(
         [
           cut,
           inferredSentence(rollup(scope.findings), language) ?? '',
@@ -71,46 +71,46 @@ function drawing(scope: Scope, all: readonly Row[], told: Told, pen: Pen): Block
   );
 }
 
-function heading(words: string, pen: Pen): Block {
+function heading(words: string, pen: DrawContext): LayoutBlock {
   return paragraph([{text: words, size: 13, fill: pen.palette.text, isBold: true}], innerWidth(pen), pen);
 }
 
-function panelDrawing({rows, domain}: ChartPanel, language: Language, pen: Pen): Block {
+function panelDrawing({rows, domain}: ChartPanel, language: Locale, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
   const unit = rows[0]?.row.finding.indicator.unit ?? null;
   const places = columns(rows, language, pen);
   const {bar, isStacked} = places;
   const ticks = axisTicks(domain, true, language).map(({value, at}) => ({
-    words: tickText(value, true, language),
+    words: formatTick(value, true, language),
     x: bar[0] + (bar[1] * at) / 100,
     isZero: value === 0,
     anchor: at < 5 ? 'start' : at > 95 ? 'end' : 'middle',
   }));
-  const axis: Block = {
+  const axis: LayoutBlock = {
     height: 16,
     draw: (x, y) =>
-      markup`${ticks.map((tick) => markup`<text x="${px(x + tick.x)}" y="${px(y + 12)}" font-size="12" fill="${pen.palette.muted}" text-anchor="${tick.anchor}">${tick.words}</text>`)}\n`,
+      safeHtml`${ticks.map((tick) => safeHtml`<text x="${roundPx(x + tick.x)}" y="${roundPx(y + 12)}" font-size="12" fill="${pen.palette.muted}" text-anchor="${tick.anchor}">${tick.words}</text>`)}\n`,
   };
-  const lines = column(
-    rows.flatMap((row) => [rule(width, pen), lineDrawing(row, places, language, pen)]),
+  const lines = vstack(
+    rows.flatMap((row) => [rule(width, pen), chartRowDrawing(row, places, language, pen)]),
     6,
   );
-  const grid: Block = {
+  const grid: LayoutBlock = {
     height: lines.height,
     draw: (x, y) =>
-      markup`${ticks.map((tick) => markup`<path d="M${px(x + tick.x)} ${px(y)}v${px(lines.height)}" stroke="${tick.isZero ? pen.palette.axis : pen.palette.line}"/>`)}${lines.draw(x, y)}`,
+      safeHtml`${ticks.map((tick) => safeHtml`<path d="M${roundPx(x + tick.x)} ${roundPx(y)}v${roundPx(lines.height)}" stroke="${tick.isZero ? pen.palette.axis : pen.palette.line}"/>`)}${lines.draw(x, y)}`,
   };
-  return column(
-    [column([heading(axisTitle(unit, true, language), pen), axis], 4), isStacked ? lines : grid],
+  return vstack(
+    [vstack([heading(axisTitle(unit, true, language), pen), axis], 4), isStacked ? lines : grid],
     2,
   );
 }
 
 /** What cannot be compared, each with its reason. */
-function rest(some: readonly Row[], language: Language, pen: Pen): Block {
+function rest(some: readonly TableRow[], language: Locale, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
-  if (some.length === 0) return column([], 0);
-  return column(
+  if (some.length === 0) return vstack([], 0);
+  return vstack(
     [
       heading(language.t('not-comparable', {count: some.length}), pen),
       ...some.flatMap((row) => [rule(width, pen), reasonDrawing(row, language, pen)]),

@@ -1,36 +1,36 @@
 import {patterns} from './bar.ts';
-import {px, type Block, type Pen} from './layout.ts';
-import {markup} from '../html-template.ts';
+import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml} from '../html-template.ts';
 import type {Told} from '../card-content.ts';
 
 const padding = 24;
 
 /** The room that a framed drawing leaves for what is in it. */
-export const innerWidth = ({width}: Pen): number => width - 2 * padding;
+export const innerWidth = ({width}: DrawContext): number => width - 2 * padding;
 
 /** A drawing in a frame as a file of its own: `title` names it for those who do not see it, `description` says the rest. */
 export function svgFile(
-  content: Block,
+  content: LayoutBlock,
   {title, description}: {readonly title: string; readonly description: string},
   {language}: Told,
-  pen: Pen,
+  pen: DrawContext,
 ): string {
   const {palette, width} = pen;
   const height = Math.ceil(content.height + 2 * padding);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${pen.font}">
+  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${pen.font}">
 <title>${title}</title>
 <desc>${description}</desc>
 ${patterns(palette)}
-<rect x="0.5" y="0.5" width="${px(width - 1)}" height="${height - 1}" rx="6" fill="${palette.surface}" stroke="${palette.line}"/>
+<rect x="0.5" y="0.5" width="${roundPx(width - 1)}" height="${height - 1}" rx="6" fill="${palette.surface}" stroke="${palette.line}"/>
 ${content.draw(padding, padding)}</svg>
-`.code;
+`.html;
 }
 
 /** A thin line from side to side. */
-export function rule(width: number, {palette}: Pen): Block {
+export function rule(width: number, {palette}: DrawContext): LayoutBlock {
   return {
     height: 1,
     draw: (x, y) =>
-      markup`<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="1" fill="${palette.line}"/>\n`,
+      safeHtml`<rect x="${roundPx(x)}" y="${roundPx(y)}" width="${roundPx(width)}" height="1" fill="${palette.line}"/>\n`,
   };
 }

@@ -1,33 +1,33 @@
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Told} from '../card-content.ts';
-import {column, px, type Block, type Pen} from './layout.ts';
-import {markup} from '../html-template.ts';
+import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {stack} from './bar.ts';
 import {innerWidth, rule, svgFile} from './document.ts';
-import {summaryWords, type Count, type Extreme, type SummaryWords} from '../summary-content.ts';
+import {summaryContent, type VerdictCount, type Extreme, type SummaryWords} from '../summary-content.ts';
 import {arrowDrawing, glyphDrawing} from './verdict.ts';
 
 /** One objective as a drawing of its own: the words and the stacked bar of the summary on a page. */
-export function summarySvg(scope: Scope, told: Told, pen: Pen): string {
-  const words = summaryWords(scope, told);
+export function summarySvg(scope: Scope, told: Told, pen: DrawContext): string {
+  const words = summaryContent(scope, told);
   const title = [words.label?.text, words.title?.text].filter(Boolean).join(': ');
   const said = [
     ...words.steps.map((step) => `${step.words}.`),
     words.sentence,
     ...words.extremes.map(({label, change, code, name}) => `${label}: ${change}, ${code ?? ''} ${name}`),
-    words.inferred,
+    words.inferredNote,
   ];
   return svgFile(drawing(words, pen), {title, description: said.filter(Boolean).join(' ')}, told, pen);
 }
 
-function drawing(words: SummaryWords, pen: Pen): Block {
+function drawing(words: SummaryWords, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
   const {text, muted} = pen.palette;
   const small = {size: 13, fill: muted};
-  return column(
+  return vstack(
     [
-      column(
+      vstack(
         [
           paragraph([{...small, text: words.label?.text ?? ''}], width, pen),
           paragraph([{text: words.title?.text ?? '', size: 19, fill: text, isBold: true}], width, pen),
@@ -40,21 +40,21 @@ function drawing(words: SummaryWords, pen: Pen): Block {
       paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
       ...(words.extremes.length > 0 ? [rule(width, pen)] : []),
       ...words.extremes.map((one) => extreme(one, width, pen)),
-      paragraph([{...small, text: words.inferred ?? ''}], width, pen),
+      paragraph([{...small, text: words.inferredNote ?? ''}], width, pen),
     ],
     14,
   );
 }
 
 /** The number large, the rest of the phrase small, side by side while there is room. */
-function steps({steps}: SummaryWords, width: number, pen: Pen): Block {
+function steps({steps}: SummaryWords, width: number, pen: DrawContext): LayoutBlock {
   const perRow = Math.max(1, Math.min(steps.length, Math.floor(width / 112)));
   const cell = width / perRow;
   const {text, muted, line} = pen.palette;
   const cells = steps.map(({count, words}) => {
     const [before = '', after = ''] = words.split(String(count));
     const runs = [before, after].map((part) => ({text: part, size: 14, fill: muted}));
-    return column(
+    return vstack(
       [
         paragraph([{text: String(count), size: 28, fill: text, isBold: true}], cell - 20, pen),
         paragraph(runs, cell - 20, pen),
@@ -65,13 +65,13 @@ function steps({steps}: SummaryWords, width: number, pen: Pen): Block {
   const rows = Array.from({length: Math.ceil(cells.length / perRow)}, (_, row) =>
     cells.slice(row * perRow, (row + 1) * perRow),
   );
-  return column(
+  return vstack(
     rows.map((row) => {
       const height = Math.max(...row.map((one) => one.height));
       return {
         height,
         draw: (x, y) =>
-          markup`${row.map((one, index) => markup`<rect x="${px(x + index * cell)}" y="${px(y)}" width="3" height="${px(height)}" fill="${line}"/>${one.draw(x + index * cell + 12, y)}`)}`,
+          safeHtml`${row.map((one, index) => safeHtml`<rect x="${roundPx(x + index * cell)}" y="${roundPx(y)}" width="3" height="${roundPx(height)}" fill="${line}"/>${one.draw(x + index * cell + 12, y)}`)}`,
       };
     }),
     12,
@@ -79,8 +79,8 @@ function steps({steps}: SummaryWords, width: number, pen: Pen): Block {
 }
 
 /** A count behind the shape of its verdict, one after the other, broken into rows. */
-function keys(counts: readonly Count[], width: number, pen: Pen): Block {
-  const rows: Block[][] = [];
+function keys(counts: readonly VerdictCount[], width: number, pen: DrawContext): LayoutBlock {
+  const rows: LayoutBlock[][] = [];
   let room = 0;
   for (const one of counts.filter(({count}) => count > 0)) {
     const needed = 24 + pen.textWidth(one.words, 16, true) + 20;
@@ -90,29 +90,33 @@ function keys(counts: readonly Count[], width: number, pen: Pen): Block {
     else rows.push([key]);
     room = (rows.at(-1) === row ? room : width) - needed;
   }
-  return column(
+  return vstack(
     rows.map((row) => ({
       height: Math.max(...row.map(({height}) => height)),
-      draw: (x, y) => markup`${row.map((key) => key.draw(x, y))}`,
+      draw: (x, y) => safeHtml`${row.map((key) => key.draw(x, y))}`,
     })),
     4,
   );
 }
 
-function keyed({verdict, words}: Count, width: number, pen: Pen): Block {
+function keyed({verdict, words}: VerdictCount, width: number, pen: DrawContext): LayoutBlock {
   const {ink} = pen.palette.verdicts[verdict];
   const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, pen);
   return {
     height: text.height,
-    draw: (x, y) => markup`${glyphDrawing(verdict, x, y + 3, pen)}${text.draw(x + 24, y)}`,
+    draw: (x, y) => safeHtml`${glyphDrawing(verdict, x, y + 3, pen)}${text.draw(x + 24, y)}`,
   };
 }
 
-function shifted(block: Block, by: number): Block {
+function shifted(block: LayoutBlock, by: number): LayoutBlock {
   return {...block, draw: (x, y) => block.draw(x + by, y)};
 }
 
-function extreme({finding, label, change, code, name}: Extreme, width: number, pen: Pen): Block {
+function extreme(
+  {finding, label, change, code, name}: Extreme,
+  width: number,
+  pen: DrawContext,
+): LayoutBlock {
   const {verdict, movement} = finding;
   const {muted, text, verdicts} = pen.palette;
   const moved = paragraph(
@@ -120,16 +124,16 @@ function extreme({finding, label, change, code, name}: Extreme, width: number, p
     width - 44,
     pen,
   );
-  const signs: Block = {
+  const signs: LayoutBlock = {
     height: moved.height,
     draw: (x, y) =>
-      markup`${glyphDrawing(verdict, x, y + 3, pen)}${arrowDrawing(verdict, movement, [x + 24, y + 6], pen)}${moved.draw(x + 44, y)}`,
+      safeHtml`${glyphDrawing(verdict, x, y + 3, pen)}${arrowDrawing(verdict, movement, [x + 24, y + 6], pen)}${moved.draw(x + 44, y)}`,
   };
   const named = [
     {text: code ?? '', size: 16, fill: text, isBold: true},
     {text: name, size: 16, fill: text},
   ];
-  return column(
+  return vstack(
     [paragraph([{text: label, size: 13, fill: muted}], width, pen), signs, paragraph(named, width, pen)],
     0,
   );

@@ -13,7 +13,7 @@ const classes = [
  * How wide a text can get where nobody knows its font: a file is read on any machine, so lines are broken for the
  * widest of Arial, Segoe UI, Noto Sans and DejaVu Sans, and fit in the others.
  */
-export const widestText: TextWidth = (text, size, isBold) => {
+export const estimateTextWidth: TextWidth = (text, size, isBold) => {
   const ems = Array.from(text, (sign) => classes.find(([kind]) => kind.test(sign))?.[1] ?? 0.63);
   return ems.reduce((sum, em) => sum + em, 0) * size * (isBold ? 1.1 : 1);
 };

@@ -1,24 +1,24 @@
-import type {Block, Pen} from './layout.ts';
-import {px} from './layout.ts';
-import {markup, type Markup} from '../html-template.ts';
+import type {LayoutBlock, DrawContext} from './layout.ts';
+import {roundPx} from './layout.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
 
 /** A stretch of text of one look. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
 }
 
-interface Word extends Run {
+interface Word extends TextRun {
   readonly width: number;
 }
 
 type Line = readonly Word[];
 
 /** Runs one after the other, broken into lines at their spaces; a word longer than a line is broken where it must. */
-export function paragraph(runs: readonly Run[], width: number, pen: Pen): Block {
-  const lines = broken(
+export function paragraph(runs: readonly TextRun[], width: number, pen: DrawContext): LayoutBlock {
+  const lines = wrapWords(
     runs.flatMap((run) => words(run, width, pen)),
     width,
     pen,
@@ -27,26 +27,26 @@ export function paragraph(runs: readonly Run[], width: number, pen: Pen): Block 
   return {
     height: heights.reduce((sum, height) => sum + height, 0),
     draw(x, y) {
-      let foot = y;
-      return markup`${lines.map((line, index) => {
+      let baselineY = y;
+      return safeHtml`${lines.map((line, index) => {
         const height = heights[index] ?? 0;
-        foot += height;
-        return drawn(line, x, foot - height * 0.29);
+        baselineY += height;
+        return lineMarkup(line, x, baselineY - height * 0.29);
       })}`;
     },
   };
 }
 
-function words(run: Run, width: number, pen: Pen): readonly Word[] {
+function words(run: TextRun, width: number, pen: DrawContext): readonly Word[] {
   const measured = (text: string): number => pen.textWidth(text, run.size, run.isBold ?? false);
   return run.text
     .split(/[ \t\r\n]+/)
     .filter(Boolean)
-    .flatMap((word) => pieces(word, width, measured))
+    .flatMap((word) => splitLongWord(word, width, measured))
     .map((text) => ({...run, text, width: measured(text)}));
 }
 
-function pieces(word: string, width: number, measured: (text: string) => number): readonly string[] {
+function splitLongWord(word: string, width: number, measured: (text: string) => number): readonly string[] {
   if (measured(word) <= width) return [word];
   const all = [''];
   for (const sign of word) {
@@ -57,7 +57,7 @@ function pieces(word: string, width: number, measured: (text: string) => number)
   return all;
 }
 
-function broken(all: readonly Word[], width: number, pen: Pen): readonly Line[] {
+function wrapWords(all: readonly Word[], width: number, pen: DrawContext): readonly Line[] {
   const lines: Word[][] = [];
   let room = 0;
   for (const word of all) {
@@ -71,16 +71,16 @@ function broken(all: readonly Word[], width: number, pen: Pen): readonly Line[] 
 }
 
 /** Words of one look in one piece: what is copied out of the drawing is the text. */
-function drawn(line: Line, x: number, y: number): Markup {
-  const runs: Run[] = [];
+function lineMarkup(line: Line, x: number, y: number): Markup {
+  const runs: TextRun[] = [];
   for (const word of line) {
     const last = runs.at(-1);
     if (last && last.size === word.size && last.fill === word.fill && last.isBold === word.isBold)
       runs[runs.length - 1] = {...last, text: `${last.text} ${word.text}`};
     else runs.push(word);
   }
-  return markup`<text x="${px(x)}" y="${px(y)}" xml:space="preserve">${runs.map(
+  return safeHtml`<text x="${roundPx(x)}" y="${roundPx(y)}" xml:space="preserve">${runs.map(
     ({text, size, fill, isBold}, index) =>
-      markup`<tspan font-size="${size}" fill="${fill}"${isBold ? markup` font-weight="700"` : null}>${text}${index < runs.length - 1 ? ' ' : null}</tspan>`,
+      safeHtml`<tspan font-size="${size}" fill="${fill}"${isBold ? safeHtml` font-weight="700"` : null}>${text}${index < runs.length - 1 ? ' ' : null}</tspan>`,
   )}</text>\n`;
 }

@@ -1,18 +1,18 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import {placeTicks} from '../../scale/ticks.ts';
 import type {PlacedTrend, TrendDot} from '../../scale/trend-line.ts';
-import type {Spot, TrendFigure} from '../../scale/trend-chart.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {periodText} from '../../text/format/period.ts';
-import {tickText} from '../../text/format/tick-label.ts';
-import {px, type Block, type Pen} from './layout.ts';
-import {markup, type Markup} from '../html-template.ts';
+import type {Point, TrendFigure} from '../../scale/trend-chart.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {formatTick} from '../../text/format/tick-label.ts';
+import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
 
 /** One line of a figure, and the room that it has. */
 export interface Plot {
   readonly figure: TrendFigure;
   readonly trend: PlacedTrend;
-  readonly finding: Finding;
+  readonly finding: Assessment;
   readonly width: number;
   /** Of the plot, without the years under it. */
   readonly height: number;
@@ -27,33 +27,36 @@ const margin = 8;
 /** A line through time with its axes; with the plan where it is the line of the whole. */
 export function plotDrawing(
   {figure, trend, finding, width, height}: Plot,
-  language: Language,
-  pen: Pen,
-): Block {
+  language: Locale,
+  pen: DrawContext,
+): LayoutBlock {
   const isWhole = trend === figure.trend;
   const ticks = placeTicks(figure.domain, isWhole ? 4 : 2).map(({value, at}) => ({
     at,
-    words: tickText(value, false, language),
+    words: formatTick(value, false, language),
   }));
   const gutter = Math.max(...ticks.map(({words}) => pen.textWidth(words, 12, false))) + 10;
-  const years = figure.labels.filter(({isMore}, index) =>
-    isWhole ? !isMore || width - gutter >= wide : index === 0 || index === figure.labels.length - 1,
+  const years = figure.labels.filter(({isWideOnly}, index) =>
+    isWhole ? !isWideOnly || width - gutter >= wide : index === 0 || index === figure.labels.length - 1,
   );
   return {
     height: height + margin + 20,
     draw(x, y) {
       const left = x + gutter;
       const across = x + width - margin - left;
-      const place: Place = ([x, y0]) => [px(left + (x * across) / 100), px(y + margin + (y0 * height) / 100)];
+      const place: Place = ([x, y0]) => [
+        roundPx(left + (x * across) / 100),
+        roundPx(y + margin + (y0 * height) / 100),
+      ];
       const {muted, line} = pen.palette;
       const label = (at: number, foot: number, anchor: string, words: string): Markup =>
-        markup`<text x="${px(at)}" y="${px(foot)}" font-size="12" fill="${muted}" text-anchor="${anchor}">${words}</text>`;
-      return markup`${ticks.map(({at, words}) => {
+        safeHtml`<text x="${roundPx(at)}" y="${roundPx(foot)}" font-size="12" fill="${muted}" text-anchor="${anchor}">${words}</text>`;
+      return safeHtml`${ticks.map(({at, words}) => {
         const [, level] = place([0, 100 - at]);
-        return markup`<path d="M${px(left)} ${level}h${px(across)}" stroke="${line}"/>${label(left - 8, level + 4, 'end', words)}`;
+        return safeHtml`<path d="M${roundPx(left)} ${level}h${roundPx(across)}" stroke="${line}"/>${label(left - 8, level + 4, 'end', words)}`;
       })}
 ${isWhole ? plan(figure, place, pen) : null}${course(trend, finding, place, pen)}
-${years.map(({x, period}) => label(place([x, 0])[0], y + margin + height + 16, x < 4 ? 'start' : x > 96 ? 'end' : 'middle', periodText(period, null, language)))}\n`;
+${years.map(({x, period}) => label(place([x, 0])[0], y + margin + height + 16, x < 4 ? 'start' : x > 96 ? 'end' : 'middle', formatPeriod(period, null, language)))}\n`;
     },
   };
 }
@@ -66,34 +69,38 @@ function placed(path: string, place: Place): string {
   return path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => place([+x, +y]).join(','));
 }
 
-function plan({band, way, intervals, targets, baseline}: TrendFigure, place: Place, {palette}: Pen): Markup {
+function plan(
+  {targetBand, targetPath, intervals, targets, baseline}: TrendFigure,
+  place: Place,
+  {palette}: DrawContext,
+): Markup {
   const {axis, track, surface} = palette;
-  const diamond = ({x, y}: Spot, fill: string): Markup =>
-    markup`<path class="aim" d="M${place([x, y]).join(' ')}m0-5l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
-  return markup`${band && markup`<polygon points="${placed(band, place)}" fill="${track}"/>`}${way && markup`<polyline points="${placed(way, place)}" fill="none" stroke="${axis}" stroke-dasharray="4 3"/>`}${intervals.map(
+  const diamond = ({x, y}: Point, fill: string): Markup =>
+    safeHtml`<path class="aim" d="M${place([x, y]).join(' ')}m0-5l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
+  return safeHtml`${targetBand && safeHtml`<polygon points="${placed(targetBand, place)}" fill="${track}"/>`}${targetPath && safeHtml`<polyline points="${placed(targetPath, place)}" fill="none" stroke="${axis}" stroke-dasharray="4 3"/>`}${intervals.map(
     ([low, high]) =>
-      markup`<path d="M${place([low.x, low.y]).join(' ')}L${place([high.x, high.y]).join(' ')}" stroke="${axis}" stroke-width="5" opacity="0.5"/>`,
+      safeHtml`<path d="M${place([low.x, low.y]).join(' ')}L${place([high.x, high.y]).join(' ')}" stroke="${axis}" stroke-width="5" opacity="0.5"/>`,
   )}${targets.map((spot) => diamond(spot, surface))}${baseline && diamond(baseline, axis)}`;
 }
 
 /** Gaps stay gaps, a new series starts after a mark, what is not final is hollow. */
 function course(
   {segments, points, breaks}: PlacedTrend,
-  {verdict, toPeriod}: Finding,
+  {verdict, toPeriod}: Assessment,
   place: Place,
-  {palette}: Pen,
+  {palette}: DrawContext,
 ): Markup {
   const {text, axis, surface, verdicts} = palette;
-  const dot = ({x, y, hollow, period}: TrendDot): Markup => {
+  const dot = ({x, y, isProvisional, period}: TrendDot): Markup => {
     const [cx, cy] = place([x, y]);
-    const ink = period === toPeriod ? verdicts[verdict].mark : text;
-    return markup`<circle cx="${cx}" cy="${cy}" r="3.5" fill="${hollow ? surface : ink}" stroke="${ink}" stroke-width="1.5"/>`;
+    const ink = period === toPeriod ? verdicts[verdict].fill : text;
+    return safeHtml`<circle cx="${cx}" cy="${cy}" r="3.5" fill="${isProvisional ? surface : ink}" stroke="${ink}" stroke-width="1.5"/>`;
   };
-  return markup`${breaks.map(
+  return safeHtml`${breaks.map(
     (at) =>
-      markup`<path class="parting" d="M${place([at, 0]).join(' ')}L${place([at, 100]).join(' ')}" stroke="${axis}" stroke-dasharray="2 3"/>`,
+      safeHtml`<path class="parting" d="M${place([at, 0]).join(' ')}L${place([at, 100]).join(' ')}" stroke="${axis}" stroke-dasharray="2 3"/>`,
   )}${segments.map(
     (d) =>
-      markup`<path class="line" d="${placed(d, place)}" fill="none" stroke="${text}" stroke-width="2" stroke-linejoin="round"/>`,
-  )}${points.filter(({isolated, hollow, period}) => isolated || hollow || period === toPeriod).map(dot)}`;
+      safeHtml`<path class="line" d="${placed(d, place)}" fill="none" stroke="${text}" stroke-width="2" stroke-linejoin="round"/>`,
+  )}${points.filter(({isolated, isProvisional, period}) => isolated || isProvisional || period === toPeriod).map(dot)}`;
 }

@@ -1,31 +1,31 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import {trendFigure, type TrendFigure} from '../../scale/trend-chart.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
-import {courseSentence} from '../../text/sentence/series-summary.ts';
-import type {Language} from '../../text/i18n/locale.ts';
-import {localized} from '../../text/i18n/localized.ts';
-import {partName} from '../../text/format/series-label.ts';
-import {periodText} from '../../text/format/period.ts';
-import {planLines} from '../../text/sentence/plan-status.ts';
-import {valueWords} from '../../text/format/quantity.ts';
-import {sentence} from '../../text/sentence/assessment.ts';
+import {seriesSentence} from '../../text/sentence/series-summary.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {seriesLabel} from '../../text/format/series-label.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import {planExplanation} from '../../text/sentence/plan-status.ts';
+import {formatValue} from '../../text/format/quantity.ts';
+import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import type {Told} from '../card-content.ts';
-import {column, px, type Block, type Pen} from './layout.ts';
-import {markup, type Markup} from '../html-template.ts';
+import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {sourceWords} from '../axis-labels.ts';
 import {innerWidth, svgFile} from './document.ts';
 import {plotDrawing} from './trend-line.ts';
 
 /** One indicator over time as a drawing of its own: line, plan and parts as on a page, the numbers in words. */
-export function trendSvg(finding: Finding, told: Told, pen: Pen): string {
+export function trendSvg(finding: Assessment, told: Told, pen: DrawContext): string {
   const {indicator, toPeriod} = finding;
   const {language, report} = told;
-  const name = localized(indicator.name, language)?.text ?? indicator.id;
+  const name = resolveText(indicator.name, language)?.text ?? indicator.id;
   const lines = [
-    courseSentence(indicator, language) ?? sentence(finding, language),
-    ...planLines(indicator, toPeriod, language),
+    seriesSentence(indicator, language) ?? assessmentSentence(finding, language),
+    ...planExplanation(indicator, toPeriod, language),
     sourceWords(indicator, report, language),
   ];
   const names = {
@@ -53,39 +53,43 @@ export function trendSvg(finding: Finding, told: Told, pen: Pen): string {
   ];
   const plot = plotDrawing({figure, trend: figure.trend, finding, width, height: 240}, language, pen);
   const content = [
-    column(head, 4),
+    vstack(head, 4),
     plot,
     key(figure, told, pen),
     parts(figure, finding, told, pen),
-    column(said, 4),
+    vstack(said, 4),
   ];
-  return svgFile(column(content, 14), names, told, pen);
+  return svgFile(vstack(content, 14), names, told, pen);
 }
 
 /** Every figure of the line, for those who do not see it. */
-function figures(indicator: Indicator, language: Language): readonly string[] {
+function figures(indicator: Indicator, language: Locale): readonly string[] {
   return indicator.observations.map(
     (record) =>
-      `${periodText(record.period, record, language)}: ${valueWords(indicator, record, language).spoken}.`,
+      `${formatPeriod(record.period, record, language)}: ${formatValue(indicator, record, language).spoken}.`,
   );
 }
 
 /** What the signs of the plan are, where there is one. */
-function key({targets, baseline, band}: TrendFigure, {language: {t}}: Told, pen: Pen): Block {
+function key(
+  {targets, baseline, targetBand}: TrendFigure,
+  {language: {t}}: Told,
+  pen: DrawContext,
+): LayoutBlock {
   const {axis, surface, track, muted} = pen.palette;
   const signs = [
     ...(baseline ? [[axis, t('baseline-sign')] as const] : []),
     ...(targets.length > 0 ? [[surface, t('expected')] as const] : []),
-    ...(band ? [[track, t('band-sign')] as const] : []),
+    ...(targetBand ? [[track, t('band-sign')] as const] : []),
   ];
   const sign = (fill: string, x: number, y: number): Markup =>
-    markup`<path d="M${px(x + 6)} ${px(y + 4)}l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
+    safeHtml`<path d="M${roundPx(x + 6)} ${roundPx(y + 4)}l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
   return {
     height: signs.length > 0 ? 18 : 0,
     draw(x, y) {
       let left = x;
-      return markup`${signs.map(([fill, words]) => {
-        const drawn = markup`${sign(fill, left, y)}<text x="${px(left + 18)}" y="${px(y + 13)}" font-size="13" fill="${muted}">${words}</text>`;
+      return safeHtml`${signs.map(([fill, words]) => {
+        const drawn = safeHtml`${sign(fill, left, y)}<text x="${roundPx(left + 18)}" y="${roundPx(y + 13)}" font-size="13" fill="${muted}">${words}</text>`;
         left += 18 + pen.textWidth(words, 13, false) + 20;
         return drawn;
       })}\n`;
@@ -94,15 +98,15 @@ function key({targets, baseline, band}: TrendFigure, {language: {t}}: Told, pen:
 }
 
 /** A small plot per series, as many beside each other as there is room for. */
-function parts(figure: TrendFigure, finding: Finding, {language}: Told, pen: Pen): Block {
+function parts(figure: TrendFigure, finding: Assessment, {language}: Told, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
   const perRow = Math.max(1, Math.floor(width / 240));
   const gap = 20;
   const own = (width - gap * (perRow - 1)) / perRow;
   const cells = figure.parts.map(({part, trend}) =>
-    column(
+    vstack(
       [
-        paragraph([{text: partName(part, language), size: 13, fill: pen.palette.text}], own, pen),
+        paragraph([{text: seriesLabel(part, language), size: 13, fill: pen.palette.text}], own, pen),
         plotDrawing({figure, trend, finding, width: own, height: 80}, language, pen),
       ],
       4,
@@ -111,10 +115,10 @@ function parts(figure: TrendFigure, finding: Finding, {language}: Told, pen: Pen
   const rows = Array.from({length: Math.ceil(cells.length / perRow)}, (_, row) =>
     cells.slice(row * perRow, (row + 1) * perRow),
   );
-  return column(
+  return vstack(
     rows.map((row) => ({
       height: Math.max(...row.map(({height}) => height)),
-      draw: (x, y) => markup`${row.map((cell, index) => cell.draw(x + index * (own + gap), y))}`,
+      draw: (x, y) => safeHtml`${row.map((cell, index) => cell.draw(x + index * (own + gap), y))}`,
     })),
     12,
   );

@@ -1,17 +1,17 @@
 import type {Movement, Verdict} from '../../model/analysis/assessment.ts';
-import {arrowShapes, glyphShapes} from '../../scale/verdict-icon.ts';
-import {px, type Block, type Pen} from './layout.ts';
-import {markup, type Markup} from '../html-template.ts';
+import {arrowPaths, verdictIconPaths} from '../../scale/verdict-icon.ts';
+import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
 import {paragraph} from './text.ts';
 
 /** The shape of a verdict, 16 px square. */
-export function glyphDrawing(verdict: Verdict, x: number, y: number, {palette}: Pen): Markup {
-  const [outline, sign] = glyphShapes[verdict];
-  const {mark} = palette.verdicts[verdict];
-  return markup`<g transform="translate(${px(x)} ${px(y)})" stroke="${mark}" stroke-width="${sign ? 1 : 1.75}"><path d="${outline}" fill="${sign ? mark : 'none'}"/>${
+export function glyphDrawing(verdict: Verdict, x: number, y: number, {palette}: DrawContext): Markup {
+  const [outline, sign] = verdictIconPaths[verdict];
+  const {fill} = palette.verdicts[verdict];
+  return safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)})" stroke="${fill}" stroke-width="${sign ? 1 : 1.75}"><path d="${outline}" fill="${sign ? fill : 'none'}"/>${
     sign === undefined
       ? null
-      : markup`<path d="${sign}" fill="none" stroke="${palette.surface}" stroke-width="1.75"/>`
+      : safeHtml`<path d="${sign}" fill="none" stroke="${palette.surface}" stroke-width="1.75"/>`
   }</g>`;
 }
 
@@ -31,8 +31,8 @@ export function verdictDrawing(
     readonly change: string | null;
   },
   width: number,
-  pen: Pen,
-): Block {
+  pen: DrawContext,
+): LayoutBlock {
   const word = chip(verdict, state, width, pen);
   if (change === null) return word;
   const moved = changeDrawing(verdict, movement, change, pen);
@@ -40,40 +40,40 @@ export function verdictDrawing(
   return {
     height: isBeside ? word.height : word.height + 8 + moved.height,
     draw: (x, y) =>
-      markup`${word.draw(x, y)}${isBeside ? moved.draw(x + word.width + 12, y + (word.height - moved.height) / 2) : moved.draw(x, y + word.height + 8)}`,
+      safeHtml`${word.draw(x, y)}${isBeside ? moved.draw(x + word.width + 12, y + (word.height - moved.height) / 2) : moved.draw(x, y + word.height + 8)}`,
   };
 }
 
-interface Wide extends Block {
+interface Wide extends LayoutBlock {
   readonly width: number;
 }
 
-function chip(verdict: Verdict, state: string, width: number, pen: Pen): Wide {
-  const {mark, ink, chip} = pen.palette.verdicts[verdict];
+function chip(verdict: Verdict, state: string, width: number, pen: DrawContext): Wide {
+  const {fill, ink, badge} = pen.palette.verdicts[verdict];
   const own = Math.min(width, pen.textWidth(state, 16, true) + 46);
   const words = paragraph([{text: state, size: 16, fill: ink, isBold: true}], own - 44, pen);
   const height = Math.max(chipHeight, words.height + 8);
-  const dash = verdict === 'incomparable' ? markup` stroke-dasharray="4 3"` : null;
+  const dash = verdict === 'incomparable' ? safeHtml` stroke-dasharray="4 3"` : null;
   return {
     width: own,
     height,
     draw: (
       x,
       y,
-    ) => markup`<rect x="${px(x + 0.5)}" y="${px(y + 0.5)}" width="${px(own - 1)}" height="${px(height - 1)}" rx="6" fill="${chip}" stroke="${mark}"${dash}/>${glyphDrawing(verdict, x + 10, y + (height - 16) / 2, pen)}
+    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(own - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${glyphDrawing(verdict, x + 10, y + (height - 16) / 2, pen)}
 ${words.draw(x + 33, y + (height - words.height) / 2)}`,
   };
 }
 
-function changeDrawing(verdict: Verdict, movement: Movement | null, change: string, pen: Pen): Wide {
+function changeDrawing(verdict: Verdict, movement: Movement | null, change: string, pen: DrawContext): Wide {
   const {ink} = pen.palette.verdicts[verdict];
-  const indent = movement && arrowShapes[movement] ? 18 : 0;
+  const indent = movement && arrowPaths[movement] ? 18 : 0;
   const width = pen.textWidth(change, 17, true) + indent;
   const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, pen);
   return {
     width,
     height: words.height,
-    draw: (x, y) => markup`${arrowDrawing(verdict, movement, [x, y + 6], pen)}${words.draw(x + indent, y)}`,
+    draw: (x, y) => safeHtml`${arrowDrawing(verdict, movement, [x, y + 6], pen)}${words.draw(x + indent, y)}`,
   };
 }
 
@@ -82,11 +82,11 @@ export function arrowDrawing(
   verdict: Verdict,
   movement: Movement | null,
   [x, y]: readonly [number, number],
-  {palette}: Pen,
+  {palette}: DrawContext,
 ): Markup | null {
-  const arrow = movement && arrowShapes[movement];
+  const arrow = movement && arrowPaths[movement];
   return (
     arrow &&
-    markup`<path transform="translate(${px(x)} ${px(y)}) scale(.75)" d="${arrow}" fill="${palette.verdicts[verdict].ink}"/>`
+    safeHtml`<path transform="translate(${roundPx(x)} ${roundPx(y)}) scale(.75)" d="${arrow}" fill="${palette.verdicts[verdict].ink}"/>`
   );
 }

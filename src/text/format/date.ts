@@ -1,8 +1,8 @@
-import type {Language} from '../i18n/locale.ts';
+import type {Locale} from '../i18n/locale.ts';
 import {primaryLanguage} from '../i18n/language-tag.ts';
 
 /** An ISO 8601 date in words, "1 de mayo de 2023"; a bare year, and whatever is no date, as it stands. */
-export function dateText(date: string, {tag}: Language): string {
+export function formatDate(date: string, {tag}: Locale): string {
   const time = /^\d{4}-\d\d(-\d\d)?(T|$)/.test(date) ? Date.parse(date.slice(0, 10)) : NaN;
   if (Number.isNaN(time)) return date;
   const day = date.length > 7 ? ({day: 'numeric'} as const) : {};

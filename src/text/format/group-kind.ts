@@ -1,6 +1,6 @@
-import type {Language} from '../i18n/locale.ts';
+import type {Locale} from '../i18n/locale.ts';
 
 /** What a group of a kind is called. Kinds are an open list: for one without a word of its own, "Grupo". */
-export function kindWord(kind: string, {t}: Language): string {
+export function groupKindLabel(kind: string, {t}: Locale): string {
   return t(kind === 'service' || kind === 'guideline' ? kind : 'group');
 }

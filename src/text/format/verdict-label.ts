@@ -1,16 +1,17 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
-import type {Language} from '../i18n/locale.ts';
-import {periodText} from './period.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatPeriod} from './period.ts';
 
 /**
  * How a computed change is called. `within`, `beyond`: where a limit, or staying the same, is what is wanted.
  * `slight`: it moved, but no further than the threshold under which nothing counts. `moved`: nobody says which
  * way is good. `null` where no change can be computed.
  */
-export type Outcome = 'improved' | 'worsened' | 'within' | 'beyond' | 'unchanged' | 'slight' | 'moved' | null;
+export type VerdictState =
+  'improved' | 'worsened' | 'within' | 'beyond' | 'unchanged' | 'slight' | 'moved' | null;
 
-export function outcome({indicator, movement, verdict}: Finding): Outcome {
+export function verdictState({indicator, movement, verdict}: Assessment): VerdictState {
   const isRange = hasRange(indicator);
   if (verdict === 'incomparable') return null;
   if (movement === 'none') return 'unchanged';
@@ -25,24 +26,24 @@ function hasRange({desiredDirection, limit}: Indicator): boolean {
 }
 
 /** The state in a word or two: "Mejora", "Sin dato en 2021". Without a verdict it tells the movement: "Subió". */
-export function stateWord(finding: Finding, language: Language): string {
-  const state = outcome(finding);
-  if (state === null) return incomparableWord(finding, language);
+export function verdictLabel(finding: Assessment, language: Locale): string {
+  const state = verdictState(finding);
+  if (state === null) return incomparableLabel(finding, language);
   if (state !== 'moved') return language.t(state);
   return language.t(finding.movement === 'up' ? 'up' : 'down');
 }
 
 /** "valor máximo" where both values sit on a bound of the indicator, else `null`. */
-export function boundWord({atBound}: Finding, {t}: Language): string | null {
+export function boundLabel({atBound}: Assessment, {t}: Locale): string | null {
   return atBound && t(atBound);
 }
 
-function incomparableWord(finding: Finding, language: Language): string {
+function incomparableLabel(finding: Assessment, language: Locale): string {
   const {incomparable, from, to, fromPeriod, toPeriod} = finding;
   if (incomparable === 'missing-both') return language.t('no-data');
   if (incomparable === 'missing-to')
-    return language.t('no-data-in', {period: periodText(toPeriod, to, language)});
+    return language.t('no-data-in', {period: formatPeriod(toPeriod, to, language)});
   if (incomparable === 'missing-from' && fromPeriod !== null)
-    return language.t('no-data-in', {period: periodText(fromPeriod, from, language)});
+    return language.t('no-data-in', {period: formatPeriod(fromPeriod, from, language)});
   return language.t('incomparable');
 }

@@ -4,7 +4,7 @@ import {primaryLanguage} from './language-tag.ts';
 import {translate} from './translate.ts';
 
 /** What the words of one element are said in. The same request gives the same object, until a pack is registered. */
-export interface Language {
+export interface Locale {
   /** BCP 47 tag of the words: to be stamped as `lang`. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
@@ -15,14 +15,14 @@ export interface Language {
   readonly t: Translate;
 }
 
-const languages = new Map<string, Language>();
+const localeCache = new Map<string, Locale>();
 /** Tags come from the page: a hostile one must not fill the memory. */
-const most = 64;
+const cacheLimit = 64;
 
 /** Makes the words of a pack known to every element. Those that are drawn already learn of it at their next update. */
-export function registerPack(pack: Pack): void {
+export function registerMessages(pack: Pack): void {
   addPack(pack);
-  languages.clear();
+  localeCache.clear();
 }
 
 /**
@@ -30,23 +30,23 @@ export function registerPack(pack: Pack): void {
  * own language; without that, Spanish of Peru. A bare language leaves region and numbers to the report, if it speaks
  * the same: `es` around Peruvian data is es-PE. Malformed tags count as not given; `en_US` is read as en-US.
  */
-export function language(requested: string | null, reportLanguage: string): Language {
+export function resolveLocale(requested: string | null, reportLanguage: string): Locale {
   const key = `${packCount()} ${requested} ${reportLanguage}`;
-  const known = languages.get(key);
+  const known = localeCache.get(key);
   if (known) return known;
-  if (languages.size >= most) languages.clear();
+  if (localeCache.size >= cacheLimit) localeCache.clear();
   const found = resolved([canonical(requested ?? ''), canonical(reportLanguage)], reportLanguage);
-  languages.set(key, found);
+  localeCache.set(key, found);
   return found;
 }
 
-function resolved(tags: readonly string[], reportLanguage: string): Language {
+function resolved(tags: readonly string[], reportLanguage: string): Locale {
   const pack = tags.map(findPack).find((found) => found !== null) ?? ownPack();
-  const isKin = (tag: string): boolean => primaryLanguage(tag) === primaryLanguage(pack.locale);
-  const tag = tags.find((one) => one.includes('-') && isKin(one)) ?? pack.locale;
+  const isSameLanguage = (tag: string): boolean => primaryLanguage(tag) === primaryLanguage(pack.locale);
+  const tag = tags.find((one) => one.includes('-') && isSameLanguage(one)) ?? pack.locale;
   // A pack that counts in another language knows better than the region of a page.
-  const regional = isKin(pack.numberLocale) ? [tag] : [];
-  const numberLocale = [...regional, pack.numberLocale].find(isKnownToIntl) ?? 'en';
+  const regional = isSameLanguage(pack.numberLocale) ? [tag] : [];
+  const numberLocale = [...regional, pack.numberLocale].find(isSupportedByIntl) ?? 'en';
   return {tag, dir: pack.dir, numberLocale, reportLanguage, t: translate(pack, numberLocale)};
 }
 
@@ -59,6 +59,6 @@ function canonical(tag: string): string {
 }
 
 /** For a tag that it does not know, `Intl` silently takes the browser's own language. */
-function isKnownToIntl(tag: string): boolean {
+function isSupportedByIntl(tag: string): boolean {
   return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
 }

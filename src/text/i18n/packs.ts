@@ -9,11 +9,11 @@ const page = globalThis as {[key]?: Pack[]};
  * Packs that other scripts of the page bring: a language file shares no module with the one that draws, and either may
  * come first. Under a symbol, so that no name of the page is taken.
  */
-export const sharedPacks: Pack[] = (page[key] ??= []);
+export const pageTranslations: Pack[] = (page[key] ??= []);
 
 /** Gives a pack to every copy of the library on the page. Elements that are drawn learn of it at their next update. */
-export function sharePack(pack: Pack): void {
-  sharedPacks.push(pack);
+export function publishTranslation(pack: Pack): void {
+  pageTranslations.push(pack);
 }
 
 const packs = new Map<string, Pack>([[esPE.locale, esPE]]);
@@ -25,13 +25,13 @@ export function addPack(pack: Pack): void {
 
 /** How many packs are known: it only grows. */
 export function packCount(): number {
-  return packs.size + sharedPacks.length;
+  return packs.size + pageTranslations.length;
 }
 
 /** The pack for a canonical BCP 47 tag: its own, else its bare language's, else any of the same language. */
 export function findPack(tag: string): Pack | null {
   const all = new Map(packs);
-  for (const pack of sharedPacks) all.set(pack.locale, sum(all.get(pack.locale), pack));
+  for (const pack of pageTranslations) all.set(pack.locale, sum(all.get(pack.locale), pack));
   const bare = primaryLanguage(tag);
   const kin = [...all.keys()].find((locale) => primaryLanguage(locale) === bare);
   return all.get(tag) ?? all.get(bare) ?? all.get(kin ?? '') ?? null;

@@ -1,17 +1,17 @@
 import type {Message, MessageKey, Pack, PluralCategory, Translate} from './messages.ts';
-import {numberFormat} from './number-format.ts';
+import {getNumberFormat} from './number-format.ts';
 import {ownPack} from './packs.ts';
 import {primaryLanguage} from './language-tag.ts';
 
-type Filling = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** The typed look-up of one language. A word that the pack lacks is said in Spanish of Peru, never left out. */
 export function translate(pack: Pack, numberLocale: string): Translate {
-  const category = pack.plural ?? pluralRule(pack.locale);
+  const category = pack.plural ?? pluralCategory(pack.locale);
   const own = ownPack();
-  const {format} = numberFormat(numberLocale, {useGrouping: false});
-  return (key: MessageKey, filling: Filling = {}) =>
-    form(pack.messages[key] ?? own.messages[key] ?? key, filling, category).replace(
+  const {format} = getNumberFormat(numberLocale, {useGrouping: false});
+  return (key: MessageKey, filling: Values = {}) =>
+    pluralForm(pack.messages[key] ?? own.messages[key] ?? key, filling, category).replace(
       /\{(\w+)\}/g,
       (_, name: string) => {
         const value = filling[name] ?? '';
@@ -20,13 +20,13 @@ export function translate(pack: Pack, numberLocale: string): Translate {
     );
 }
 
-function form(message: Message, {count}: Filling, category: (count: number) => PluralCategory): string {
+function pluralForm(message: Message, {count}: Values, category: (count: number) => PluralCategory): string {
   if (typeof message === 'string') return message;
   return message[category(Math.abs(Number(count)))] ?? message.other;
 }
 
 /** Without digit options: 1.0 is one, as people say it. A language that `Intl` does not know has one form. */
-function pluralRule(locale: string): (count: number) => PluralCategory {
+function pluralCategory(locale: string): (count: number) => PluralCategory {
   const rules = new Intl.PluralRules(locale);
   const isKnown = primaryLanguage(rules.resolvedOptions().locale) === primaryLanguage(locale);
   return isKnown ? (count) => rules.select(count) : () => 'other';

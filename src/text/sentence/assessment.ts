@@ -1,104 +1,113 @@
 import {decimal} from '../../model/decimal.ts';
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Observation} from '../../model/report/report.ts';
-import type {Language} from '../i18n/locale.ts';
-import {outcome} from '../format/verdict-label.ts';
-import {periodText} from '../format/period.ts';
-import {differenceWords, valueWords} from '../format/quantity.ts';
-import {boundWord, stateWord} from '../format/verdict-label.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {verdictState} from '../format/verdict-label.ts';
+import {formatPeriod} from '../format/period.ts';
+import {formatDifference, formatValue} from '../format/quantity.ts';
+import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
 
 /**
  * What a finding says, in whole sentences fit to be read aloud: no sign, no symbol, no grouping. Never why the
  * figure moved: the document does not know.
  */
-export function sentence(finding: Finding, language: Language): string {
+export function assessmentSentence(finding: Assessment, language: Locale): string {
   if (finding.incomparable) return incomparableSentence(finding, language);
   if (finding.belowPrecision) return almostUnchanged(finding, language);
   return finding.movement === 'none' ? levelSentence(finding, language) : movedSentence(finding, language);
 }
 
-function movedSentence(finding: Finding, language: Language): string {
+function movedSentence(finding: Assessment, language: Locale): string {
   const {indicator, change, movement} = finding;
   const way = movement === 'up' ? 'up' : 'down';
   const values = {
     ...bothPeriods(finding, language),
-    change: change ? differenceWords(indicator.unit, change, language).spoken : '',
-    from: spoken(finding, finding.from, language),
-    to: spoken(finding, finding.to, language),
+    change: change ? formatDifference(indicator.unit, change, language).spoken : '',
+    from: spokenValue(finding, finding.from, language),
+    to: spokenValue(finding, finding.to, language),
   };
   if (finding.verdict === 'unjudged') return language.t(`moved-${way}`, values);
-  const state = stateWord(finding, language);
-  return joined(language.t(`judged-${way}`, {...values, state}), remark(finding, language));
+  const state = verdictLabel(finding, language);
+  return joinSentences(language.t(`judged-${way}`, {...values, state}), verdictNote(finding, language));
 }
 
 /** What a reader must know to understand the verdict. */
-function remark(finding: Finding, language: Language): string {
+function verdictNote(finding: Assessment, language: Locale): string {
   const {unit, neutralThreshold, desiredDirection} = finding.indicator;
-  const state = outcome(finding);
+  const state = verdictState(finding);
   if (state === 'slight') {
-    const threshold = differenceWords(unit, decimal(neutralThreshold), language).spoken;
+    const threshold = formatDifference(unit, decimal(neutralThreshold), language).spoken;
     return language.t('threshold', {threshold});
   }
   const isDirected = state === 'improved' || state === 'worsened';
   return isDirected && desiredDirection === 'decrease' ? language.t('lower-is-better') : '';
 }
 
-function levelSentence(finding: Finding, language: Language): string {
-  const bound = boundWord(finding, language);
+function levelSentence(finding: Assessment, language: Locale): string {
+  const bound = boundLabel(finding, language);
   const values = {
     ...bothPeriods(finding, language),
-    state: stateWord(finding, language),
-    to: spoken(finding, finding.to, language),
+    state: verdictLabel(finding, language),
+    to: spokenValue(finding, finding.to, language),
   };
   return bound ? language.t('judged-bound', {...values, bound}) : language.t('judged-none', values);
 }
 
-function almostUnchanged({indicator: {unit, decimals}}: Finding, language: Language): string {
+function almostUnchanged({indicator: {unit, decimals}}: Assessment, language: Locale): string {
   const lastDigit = {digits: 1n, scale: decimals};
-  return language.t('almost-unchanged', {change: differenceWords(unit, lastDigit, language).spoken});
+  return language.t('almost-unchanged', {change: formatDifference(unit, lastDigit, language).spoken});
 }
 
-function incomparableSentence(finding: Finding, language: Language): string {
+function incomparableSentence(finding: Assessment, language: Locale): string {
   const {t} = language;
   const {incomparable, from, to, fromPeriod} = finding;
   const periods = bothPeriods(finding, language);
   if (incomparable === 'break' || incomparable === 'definition-differs') {
     const changed = t('series-changed', {...periods, reason: t(`flag-${incomparable}`)});
-    return joined(changed, told(finding, from, language), told(finding, to, language));
+    return joinSentences(
+      changed,
+      valueInPeriod(finding, from, language),
+      valueInPeriod(finding, to, language),
+    );
   }
-  if (fromPeriod === null) return joined(latest(finding, language), t('no-other-period'));
+  if (fromPeriod === null)
+    return joinSentences(singlePeriodSentence(finding, language), t('no-other-period'));
   if (incomparable === 'missing-both') return t('missing-both', periods);
   const missing = incomparable === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
   const known = incomparable === 'missing-from' ? to : from;
-  return joined(told(finding, known, language), t('missing-one', {period: missing}), t('no-change-computed'));
+  return joinSentences(
+    valueInPeriod(finding, known, language),
+    t('missing-one', {period: missing}),
+    t('no-change-computed'),
+  );
 }
 
 /** Of an indicator with one period. */
-function latest(finding: Finding, language: Language): string {
+function singlePeriodSentence(finding: Assessment, language: Locale): string {
   const {to, toPeriod} = finding;
   if (toPeriod === null) return language.t('missing-all');
-  const period = periodText(toPeriod, to, language);
-  return told(finding, to, language) || language.t('missing-one', {period});
+  const period = formatPeriod(toPeriod, to, language);
+  return valueInPeriod(finding, to, language) || language.t('missing-one', {period});
 }
 
 /** "En 2022: 2.9 por ciento.", or nothing where the record has no value. */
-function told(finding: Finding, record: Observation | null, language: Language): string {
+function valueInPeriod(finding: Assessment, record: Observation | null, language: Locale): string {
   if (!record || record.value === null) return '';
-  const period = periodText(record.period, record, language);
-  return language.t('value-in', {period, value: spoken(finding, record, language)});
+  const period = formatPeriod(record.period, record, language);
+  return language.t('value-in', {period, value: spokenValue(finding, record, language)});
 }
 
-function spoken({indicator}: Finding, record: Observation | null, language: Language): string {
-  return record ? valueWords(indicator, record, language).spoken : '';
+function spokenValue({indicator}: Assessment, record: Observation | null, language: Locale): string {
+  return record ? formatValue(indicator, record, language).spoken : '';
 }
 
-function bothPeriods({from, to, fromPeriod, toPeriod}: Finding, language: Language) {
+function bothPeriods({from, to, fromPeriod, toPeriod}: Assessment, language: Locale) {
   return {
-    fromPeriod: periodText(fromPeriod, from, language),
-    toPeriod: periodText(toPeriod, to, language),
+    fromPeriod: formatPeriod(fromPeriod, from, language),
+    toPeriod: formatPeriod(toPeriod, to, language),
   };
 }
 
-function joined(...sentences: readonly string[]): string {
+function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
-import type {Language} from '../i18n/locale.ts';
-import {list} from '../format/list.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatList} from '../format/list.ts';
 
 /** What a publisher says that there is, and what the document lists of it. */
 export interface Coverage {
@@ -12,7 +12,7 @@ export interface Coverage {
 }
 
 /** "El documento declara …; aquí figuran 16.", or `null` where nothing that has words is declared. */
-export function coverageSentence(coverage: Coverage, language: Language): string | null {
+export function coverageSentence(coverage: Coverage, language: Locale): string | null {
   const {declared, listed} = coverage;
   const guidelines = declared.get('guidelines');
   const counted = [
@@ -20,11 +20,11 @@ export function coverageSentence(coverage: Coverage, language: Language): string
     services(coverage, language),
   ].filter(Boolean);
   if (counted.length === 0) return null;
-  return language.t('coverage', {count: listed, list: list(counted, language)});
+  return language.t('coverage', {count: listed, list: formatList(counted, language)});
 }
 
 /** The share of the publisher belongs to the total: "16 de 23" is honest, 16 alone would not be. */
-function services({declared, publisher}: Coverage, {t}: Language): string {
+function services({declared, publisher}: Coverage, {t}: Locale): string {
   const count = declared.get('services');
   const own = declared.get('servicesByPublisher');
   if (count === undefined) return '';

@@ -1,8 +1,8 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import type {Language} from '../i18n/locale.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {Locale} from '../i18n/locale.ts';
 
 /** How the figures came about: the rule of rounding in force, who set the directions, that nothing is averaged. */
-export function methodLines(findings: readonly Finding[], {t}: Language): readonly string[] {
+export function methodologyNotes(findings: readonly Assessment[], {t}: Locale): readonly string[] {
   const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
   return [
     ...[...roundings].map((rounding) => t(`method-${rounding}`)),
@@ -11,6 +11,6 @@ export function methodLines(findings: readonly Finding[], {t}: Language): readon
   ];
 }
 
-function isInferredDirection({indicator}: Finding): boolean {
+function isInferredDirection({indicator}: Assessment): boolean {
   return indicator.desiredDirectionBasis?.kind === 'inferred';
 }

@@ -1,13 +1,13 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
-import type {Language} from '../i18n/locale.ts';
-import {periodText} from '../format/period.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatPeriod} from '../format/period.ts';
 
 /** Why there is no change to show, in one line; never a bare dash, which elsewhere means zero. */
-export function notComputed(finding: Finding, language: Language): string {
+export function notComputedReason(finding: Assessment, language: Locale): string {
   const {t} = language;
   const {incomparable, from, to} = finding;
-  const fromPeriod = periodText(finding.fromPeriod, from, language);
-  const toPeriod = periodText(finding.toPeriod, to, language);
+  const fromPeriod = formatPeriod(finding.fromPeriod, from, language);
+  const toPeriod = formatPeriod(finding.toPeriod, to, language);
   if (!fromPeriod || !toPeriod) return t('no-other-period');
   if (incomparable === 'missing-both') return t('not-computed-both', {fromPeriod, toPeriod});
   if (incomparable === 'missing-from') return t('not-computed', {period: fromPeriod});

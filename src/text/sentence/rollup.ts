@@ -1,22 +1,22 @@
 import type {Verdict} from '../../model/analysis/assessment.ts';
 import type {Rollup} from '../../model/analysis/rollup.ts';
-import type {Language} from '../i18n/locale.ts';
-import {list} from '../format/list.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatList} from '../format/list.ts';
 
-const judgements = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
+const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
 
 /** How many did what, in words: counts alone, and no word about what counts nothing. */
-export function rollupSentence(rollup: Rollup, language: Language): string {
+export function rollupSentence(rollup: Rollup, language: Locale): string {
   const {t} = language;
   const {listed, comparable, missing, breaks} = rollup;
   if (listed === 0) return t('empty');
   if (missing === listed) return t('rollup-none', {count: listed, reason: t('data-missing')});
   if (breaks === listed) return t('rollup-none', {count: listed, reason: t('method-changed')});
-  const judged = judgements
+  const judged = judgedVerdicts
     .filter((judgement) => rollup[judgement] > 0)
-    .map((judgement) => stateCount(judgement, rollup[judgement], language));
+    .map((judgement) => verdictCount(judgement, rollup[judgement], language));
   const sentences = [
-    comparable > 0 && t('rollup', {count: comparable, list: list(judged, language)}),
+    comparable > 0 && t('rollup', {count: comparable, list: formatList(judged, language)}),
     missing > 0 && t('rollup-missing', {count: missing}),
     breaks > 0 && t('rollup-breaks', {count: breaks}),
   ];
@@ -24,11 +24,11 @@ export function rollupSentence(rollup: Rollup, language: Language): string {
 }
 
 /** "8 mejoran": how many are in a state. */
-export function stateCount(verdict: Verdict, count: number, {t}: Language): string {
+export function verdictCount(verdict: Verdict, count: number, {t}: Locale): string {
   return t(`rollup-${verdict}`, {count});
 }
 
 /** How many of the verdicts rest on a direction that was inferred; `null` where none does. */
-export function inferredSentence({inferred}: Rollup, {t}: Language): string | null {
+export function inferredSentence({inferred}: Rollup, {t}: Locale): string | null {
   return inferred > 0 ? t('rollup-inferred', {count: inferred}) : null;
 }

@@ -1,32 +1,32 @@
-import {course} from '../../model/analysis/series-summary.ts';
+import {summarizeSeries} from '../../model/analysis/series-summary.ts';
 import type {Indicator, Observation} from '../../model/report/report.ts';
-import type {Language} from '../i18n/locale.ts';
-import {periodText} from '../format/period.ts';
-import {valueWords} from '../format/quantity.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatPeriod} from '../format/period.ts';
+import {formatValue} from '../format/quantity.ts';
 
-const ends = {
+const extremeKeys = {
   increase: ['worst', 'best'],
   decrease: ['best', 'worst'],
   other: ['lowest', 'highest'],
 } as const;
 
 /** The first, the last, the best and the worst figure in words, breaks and gaps; `null` with fewer than three figures. */
-export function courseSentence(indicator: Indicator, language: Language): string | null {
-  const told = course(indicator);
-  if (!told) return null;
+export function seriesSentence(indicator: Indicator, language: Locale): string | null {
+  const summary = summarizeSeries(indicator);
+  if (!summary) return null;
   const {t} = language;
-  const value = (record: Observation): string => valueWords(indicator, record, language).spoken;
-  const period = (record: Observation): string => periodText(record.period, record, language);
+  const value = (record: Observation): string => formatValue(indicator, record, language).spoken;
+  const period = (record: Observation): string => formatPeriod(record.period, record, language);
   const wanted = indicator.desiredDirection;
-  const [low, high] = ends[wanted === 'increase' || wanted === 'decrease' ? wanted : 'other'];
-  const {first, last, lowest, highest, parted, gaps} = told;
-  const changed = parted === 'break' || parted === 'definition-differs';
+  const [low, high] = extremeKeys[wanted === 'increase' || wanted === 'decrease' ? wanted : 'other'];
+  const {first, last, lowest, highest, breakReason, missingObservations} = summary;
+  const changed = breakReason === 'break' || breakReason === 'definition-differs';
   return [
-    changed && t('course-parted', {period: period(first), reason: t(`flag-${parted}`)}),
+    changed && t('course-parted', {period: period(first), reason: t(`flag-${breakReason}`)}),
     t('course', {from: value(first), fromPeriod: period(first), to: value(last), toPeriod: period(last)}),
     t(`course-${high}`, {value: value(highest), period: period(highest)}),
     t(`course-${low}`, {value: value(lowest), period: period(lowest)}),
-    gaps.length > 0 && t('missing-one', {period: gaps.map(period).join(', ')}),
+    missingObservations.length > 0 && t('missing-one', {period: missingObservations.map(period).join(', ')}),
   ]
     .filter(Boolean)
     .join(' ');

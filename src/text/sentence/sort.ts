@@ -1,5 +1,5 @@
 import type {Sort} from '../../model/table/sort.ts';
-import type {Language} from '../i18n/locale.ts';
+import type {Locale} from '../i18n/locale.ts';
 import type {MessageKey} from '../i18n/messages.ts';
 
 const sentences = {
@@ -17,17 +17,13 @@ export interface SortedColumn {
 }
 
 /** By what and which way a table is sorted, and how many rows come last because they have nothing to sort by. */
-export function sortSentence(
-  {column, descending}: Sort,
-  {name, missing}: SortedColumn,
-  {t}: Language,
-): string {
+export function sortSentence({column, descending}: Sort, {name, missing}: SortedColumn, {t}: Locale): string {
   const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
-  const told = t(descending ? reverse : ascending, {column: inside(name)});
-  return missing > 0 ? `${told} ${t('missing-last', {count: missing})}` : told;
+  const sentence = t(descending ? reverse : ascending, {column: lowerInitial(name)});
+  return missing > 0 ? `${sentence} ${t('missing-last', {count: missing})}` : sentence;
 }
 
 /** A heading inside a sentence: without its capital, unless it begins with an acronym. */
-function inside(heading: string): string {
+function lowerInitial(heading: string): string {
   return /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
 }

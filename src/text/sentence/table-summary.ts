@@ -1,19 +1,19 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
-import type {Language} from '../i18n/locale.ts';
-import {list} from '../format/list.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatList} from '../format/list.ts';
 
 /** What a table holds: how many indicators, of which periods, and how many cannot be compared. */
-export function tableFacts(
-  findings: readonly Finding[],
+export function tableSummary(
+  findings: readonly Assessment[],
   periods: readonly string[],
-  language: Language,
+  language: Locale,
 ): string {
   const {t} = language;
   const {missing, breaks} = rollup(findings);
   if (findings.length === 0) return t('empty');
   return [
-    t('results', {count: findings.length, periods: periodWords(periods, language)}),
+    t('results', {count: findings.length, periods: periodList(periods, language)}),
     missing > 0 && t('rollup-missing', {count: missing}),
     breaks > 0 && t('rollup-breaks', {count: breaks}),
   ]
@@ -22,7 +22,7 @@ export function tableFacts(
 }
 
 /** "2021 y 2022"; many are told by their ends. */
-function periodWords(periods: readonly string[], language: Language): string {
+function periodList(periods: readonly string[], language: Locale): string {
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
-  return periods.length > 3 ? language.t('span', {from, to}) : list(periods, language);
+  return periods.length > 3 ? language.t('span', {from, to}) : formatList(periods, language);
 }

@@ -1,35 +1,35 @@
-import type {Finding} from '../../model/analysis/assessment.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
-import {standing, type Standing} from '../../model/analysis/target-status.ts';
-import type {Language} from '../i18n/locale.ts';
-import {periodText} from '../format/period.ts';
-import {differenceWords, valueWords} from '../format/quantity.ts';
-import {targetText} from '../format/target.ts';
+import {targetStatus, type TargetStatus} from '../../model/analysis/target-status.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {formatPeriod} from '../format/period.ts';
+import {formatDifference, formatValue} from '../format/quantity.ts';
+import {formatTarget} from '../format/target.ts';
 
 /** Baseline, target and the distance to it, where the data carry them; `null` where they do not. */
-export function progressSentence({indicator, toPeriod}: Finding, language: Language): string | null {
-  const found = standing(indicator, toPeriod);
+export function targetSentence({indicator, toPeriod}: Assessment, language: Locale): string | null {
+  const found = targetStatus(indicator, toPeriod);
   if (!found) return null;
   return [
     baseline(indicator, language),
-    `${targetText(indicator, found.target, language)}.`,
+    `${formatTarget(indicator, found.target, language)}.`,
     distance(found, indicator, language),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function baseline(indicator: Indicator, language: Language): string {
+function baseline(indicator: Indicator, language: Locale): string {
   const {baseline} = indicator;
   if (!baseline || baseline.value === null) return '';
-  const value = valueWords(indicator, baseline, language).spoken;
-  return `${language.t('baseline', {period: periodText(baseline.period, baseline, language), value})}.`;
+  const value = formatValue(indicator, baseline, language).spoken;
+  return `${language.t('baseline', {period: formatPeriod(baseline.period, baseline, language), value})}.`;
 }
 
-function distance({distance, isMet, target}: Standing, {unit}: Indicator, language: Language): string {
-  const period = periodText(target.period, null, language);
+function distance({distance, isMet, target}: TargetStatus, {unit}: Indicator, language: Locale): string {
+  const period = formatPeriod(target.period, null, language);
   if (isMet) return language.t('target-met', {period});
   return distance
-    ? language.t('to-target', {distance: differenceWords(unit, distance, language).spoken, period})
+    ? language.t('to-target', {distance: formatDifference(unit, distance, language).spoken, period})
     : '';
 }

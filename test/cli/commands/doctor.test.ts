@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {diagnosis, remarkCodes, type Need} from '../../../src/cli/doctor/diagnosis.ts';
-import {hostPage, storedPage} from '../../../src/cli/doctor/host-page.ts';
+import {hostPage, parseSavedPage} from '../../../src/cli/doctor/host-page.ts';
 import {en} from '../../../src/cli/messages/en.ts';
 import {es} from '../../../src/cli/messages/es.ts';
-import type {Answered} from '../../../src/cli/environment.ts';
+import type {HttpResponse} from '../../../src/cli/environment.ts';
 import {ran} from '../../support/run-cli.ts';
 
 const need: Need = {
@@ -107,28 +107,28 @@ describe('storedPage', () => {
     const head = "HTTP/2 200 \r\nContent-Security-Policy: default-src 'self'\r\nx-a: b";
     const body = '<meta http-equiv="Content-Security-Policy" content="script-src &#39;none&#39;; img-src *">';
     const names = (text: string): readonly string[] =>
-      storedPage(text).policies.flatMap((one) => [...one.keys()]);
+      parseSavedPage(text).policies.flatMap((one) => [...one.keys()]);
     expect(names(head)).to.deep.equal(['default-src']);
     expect(names(`${head}\r\n\r\n${body}`)).to.deep.equal(['default-src', 'script-src', 'img-src']);
     expect(names(body)).to.deep.equal(['script-src', 'img-src']);
-    expect(storedPage(body).policies[0]?.get('script-src')).to.deep.equal(["'none'"]);
+    expect(parseSavedPage(body).policies[0]?.get('script-src')).to.deep.equal(["'none'"]);
   });
 
   it('storedPage() tells a policy that only reports', () => {
-    const page = storedPage('content-security-policy-report-only: default-src self\n\n');
+    const page = parseSavedPage('content-security-policy-report-only: default-src self\n\n');
     expect([page.isReportOnly, page.policies]).to.deep.equal([true, []]);
   });
 });
 
 describe('avance doctor', () => {
-  const answers: Readonly<Record<string, Partial<Answered>>> = {
+  const answers: Readonly<Record<string, Partial<HttpResponse>>> = {
     'https://host.example/page/': {
       headers: [['content-security-policy', "script-src 'self'; connect-src https://data.example"]],
       text: whole,
     },
     'https://data.example/report.json': {headers: []},
   };
-  const fetch = async (url: string): Promise<Answered> => {
+  const fetch = async (url: string): Promise<HttpResponse> => {
     const answer = answers[url];
     if (!answer) throw new Error('ENOTFOUND');
     return {url, headers: [], text: '', ...answer};

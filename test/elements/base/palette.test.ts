@@ -21,7 +21,7 @@ describe('palette', () => {
     });
 
   it('palette() is what the tokens say', () => {
-    expect(palette('light').verdicts.favourable.mark).to.equal('#054eb1');
+    expect(palette('light').verdicts.favourable.fill).to.equal('#054eb1');
     expect(palette('dark').verdicts.unfavourable.ink).to.equal('#f7ac4d');
     expect(palette('dark').verdicts.unchanged.ink).to.equal('#d7dbe0');
     expect(palette('light').text).to.not.equal(palette('dark').text);

@@ -7,13 +7,13 @@ import targets from '../../../data/targets.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import {cardSvg} from '../../../src/render/svg/card.ts';
-import {pen} from '../../../src/render/svg/layout.ts';
+import {drawContext} from '../../../src/render/svg/layout.ts';
 import {cardTable} from '../../../src/render/fallback-table.ts';
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
-import {language} from '../../../src/text/i18n/locale.ts';
+import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-table.ts';
 import {fixture} from '../../support/fixture.ts';
@@ -74,7 +74,7 @@ const files = {pnmnna, targets, flags, units, 'long-names': longNames};
 
 for (const [name, data] of Object.entries(files)) {
   const report = readReport(data).report as Report;
-  const told = {report, language: language('es-PE', report.defaultLanguage)};
+  const told = {report, language: resolveLocale('es-PE', report.defaultLanguage)};
 
   describe(`the card of each indicator of ${name}.json, on a page and in files`, () => {
     for (const indicator of report.indicators) {
@@ -83,7 +83,7 @@ for (const [name, data] of Object.entries(files)) {
 
       it(`cardSvg() of ${indicator.id} has all the words of the live card, and its bar`, async () => {
         const element = await card();
-        const parsed = drawing(cardSvg(finding(indicator), told, pen(palette('light'), width)));
+        const parsed = drawing(cardSvg(assess(indicator), told, drawContext(palette('light'), width)));
         expect(drawnText(parsed)).to.equal(shown(element).replace(/\s/g, ''));
         expect(parsed.querySelector('desc')?.textContent).to.contain(shown(element, '[part=sentence]'));
         const [live, drawn] = [liveMarks(element), drawnMarks(parsed)];
@@ -96,7 +96,7 @@ for (const [name, data] of Object.entries(files)) {
 
       it(`cardTable() of ${indicator.id} says what the live card says`, async () => {
         const element = await card();
-        const table = new DOMParser().parseFromString(cardTable(finding(indicator), told), 'text/html');
+        const table = new DOMParser().parseFromString(cardTable(assess(indicator), told), 'text/html');
         const text = folded(table.body.textContent ?? '');
         for (const part of ['heading', 'verdict', 'sentence', 'source'])
           expect(text, part).to.contain(shown(element, `[part=${part}]`));

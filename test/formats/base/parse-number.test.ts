@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {numeral} from '../../../src/formats/base/parse-number.ts';
+import {parseNumber} from '../../../src/formats/base/parse-number.ts';
 
 /** Text, the file's mark, what is read. */
 const read = [
@@ -41,17 +41,17 @@ const proofs = [
 describe('numeral', () => {
   for (const [text, mark, wanted] of read)
     it(`numeral('${text}', ${mark}) is ${wanted}`, () => {
-      expect(numeral(text, mark)).to.include({text: wanted});
+      expect(parseNumber(text, mark)).to.include({text: wanted});
     });
 
   for (const [text, mark] of proofs)
     it(`numeral('${text}') proves ${mark ?? 'no mark'}`, () => {
-      expect(numeral(text, null)).to.include({proves: mark});
+      expect(parseNumber(text, null)).to.include({proves: mark});
     });
 
   for (const text of ['1,234', '1.234', '12.345'])
     it(`numeral('${text}') is ambiguous without a mark`, () => {
-      expect(numeral(text, null)).to.equal('ambiguous');
+      expect(parseNumber(text, null)).to.equal('ambiguous');
     });
 
   for (const text of [
@@ -68,6 +68,6 @@ describe('numeral', () => {
     '10–20',
   ])
     it(`numeral('${text}') is no number`, () => {
-      expect(numeral(text, '.')).to.equal(null);
+      expect(parseNumber(text, '.')).to.equal(null);
     });
 });

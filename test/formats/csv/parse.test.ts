@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {Log} from '../../../src/formats/base/import-problem.ts';
-import {rows} from '../../../src/formats/csv/parse.ts';
-import {separated} from '../../../src/formats/csv/delimiter.ts';
+import {ImportLog} from '../../../src/formats/base/import-problem.ts';
+import {parseRows} from '../../../src/formats/csv/parse.ts';
+import {detectDelimiter} from '../../../src/formats/csv/delimiter.ts';
 
-function texts(text: string, log = new Log()): readonly (readonly string[])[] {
-  return rows(text, log).map(({cells}) => cells.map((cell) => cell.text));
+function texts(text: string, log = new ImportLog()): readonly (readonly string[])[] {
+  return parseRows(text, log).map(({cells}) => cells.map((cell) => cell.text));
 }
 
 describe('separated', () => {
@@ -17,18 +17,18 @@ describe('separated', () => {
   ] as const;
   for (const [separator, text] of samples)
     it(`separated(${JSON.stringify(text)}) takes ${JSON.stringify(separator)}`, () => {
-      expect(separated(text).separator).to.equal(separator);
+      expect(detectDelimiter(text).separator).to.equal(separator);
     });
 
   it("separated('sep=;…') obeys the line and leaves it out", () => {
-    expect(separated('sep=;\r\na,b;c\r\n')).to.deep.equal({separator: ';', text: 'a,b;c\r\n', line: 2});
+    expect(detectDelimiter('sep=;\r\na,b;c\r\n')).to.deep.equal({separator: ';', text: 'a,b;c\r\n', line: 2});
   });
 });
 
 describe('rows', () => {
   it('rows() keeps line breaks within quotes, and numbers the lines of the file', () => {
-    const log = new Log();
-    const got = rows('a;b\r\n"uno\r\ndos";2\r\n"tres ""3""";4\r\n', log);
+    const log = new ImportLog();
+    const got = parseRows('a;b\r\n"uno\r\ndos";2\r\n"tres ""3""";4\r\n', log);
     expect(got.map(({line}) => line)).to.deep.equal([1, 2, 4]);
     expect(texts('a;b\r\n"uno\ndos";2\n"tres ""3""";4')).to.deep.equal([
       ['a', 'b'],
@@ -39,11 +39,11 @@ describe('rows', () => {
   });
 
   it('rows() counts a sep= line as a line', () => {
-    expect(rows('sep=;\na;b', new Log())[0]?.line).to.equal(2);
+    expect(parseRows('sep=;\na;b', new ImportLog())[0]?.line).to.equal(2);
   });
 
   it('rows() loses no row to a quote that never closes, and names it', () => {
-    const log = new Log();
+    const log = new ImportLog();
     expect(texts('a;b\n"uno;1\ndos;2\ntres;3', log)).to.deep.equal([
       ['a', 'b'],
       ['"uno', '1'],

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import cube from '../../../data/neighbours/json-stat.json' with {type: 'json'};
 import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
-import {noOptions} from '../../../src/formats/base/import-options.ts';
+import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import type {Imported} from '../../../src/formats/import-table.ts';
-import {neighbour} from '../../../src/formats/cube/import-cube.ts';
+import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts';
 import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
 import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
-import {periodCode} from '../../../src/formats/cube/period-code.ts';
+import {normalizePeriod} from '../../../src/formats/cube/period-code.ts';
 import type {Indicator, Observation} from '../../../src/model/report/report.ts';
 import {dataBytes} from '../../support/source-bytes.ts';
 
@@ -23,7 +23,7 @@ const slices = ({disaggregations}: Indicator) =>
 
 describe('neighbour', () => {
   it('neighbour() of a JSON-stat dataset has its metrics, the total as headline, the rest as disaggregations', () => {
-    const got = neighbour(cube, noOptions);
+    const got = importStatisticalFormat(cube, defaultImportOptions);
     const one = first(got);
     expect(
       got?.report?.indicators.map(({id, code, unit, decimals}) => [id, code, unit.kind, decimals]),
@@ -56,7 +56,10 @@ describe('neighbour', () => {
   });
 
   it('neighbour() of a sparse JSON-stat dataset makes up no figures', () => {
-    const got = neighbour({...cube, value: {'1': 64.2, '0': 60.1}, status: {}}, noOptions);
+    const got = importStatisticalFormat(
+      {...cube, value: {'1': 64.2, '0': 60.1}, status: {}},
+      defaultImportOptions,
+    );
     expect(figures(first(got).observations)).to.deep.equal([
       ['2021', 60.1],
       ['2022', 64.2],
@@ -65,7 +68,7 @@ describe('neighbour', () => {
   });
 
   it('neighbour() of an SDMX-JSON message has its series, their statuses and its language', () => {
-    const got = neighbour(message, noOptions);
+    const got = importStatisticalFormat(message, defaultImportOptions);
     expect(got?.report?.indicators).to.have.lengthOf(1);
     expect(first(got)).to.include({id: 'in-enrol', code: 'ENROL', decimals: 1});
     expect(first(got).unit.kind).to.equal('percent');
@@ -86,7 +89,10 @@ describe('neighbour', () => {
   });
 
   it('neighbour() refuses a cube without time, and names its dimensions', () => {
-    const got = neighbour({...cube, id: ['metric', 'sex', 'geo'], size: [2, 3, 1], role: {}}, noOptions);
+    const got = importStatisticalFormat(
+      {...cube, id: ['metric', 'sex', 'geo'], size: [2, 3, 1], role: {}},
+      defaultImportOptions,
+    );
     expect(got?.report).to.equal(null);
     expect(got?.problems[0]).to.include({
       code: 'unknown-dimension',
@@ -97,7 +103,7 @@ describe('neighbour', () => {
 
   it('neighbour() of anything else is null', () => {
     for (const document of [null, 1, 'a', [], {}, {indicators: []}, {class: 'dataset'}])
-      expect(neighbour(document, noOptions)).to.equal(null);
+      expect(importStatisticalFormat(document, defaultImportOptions)).to.equal(null);
   });
 });
 
@@ -113,7 +119,7 @@ describe('openSdg', () => {
   });
 
   it('openSdg() has the rows without disaggregation as headline', () => {
-    const got = openSdg(data, metadata, noOptions);
+    const got = openSdg(data, metadata, defaultImportOptions);
     expect(first(got)).to.include({id: 'in-1-2-1', code: '1.2.1', decimals: 1});
     expect(first(got).unit.kind).to.equal('percent');
     expect(figures(first(got).observations)).to.deep.equal([
@@ -141,13 +147,13 @@ describe('openSdg', () => {
   });
 
   it('openSdg() tells the column that it leaves out', () => {
-    expect(openSdg(data, metadata, noOptions).problems.map(({code, seen}) => [code, seen])).to.deep.equal([
-      ['unknown-column', 'GeoCode'],
-    ]);
+    expect(
+      openSdg(data, metadata, defaultImportOptions).problems.map(({code, seen}) => [code, seen]),
+    ).to.deep.equal([['unknown-column', 'GeoCode']]);
   });
 
   it('openSdg() keeps units apart where there are several', () => {
-    const got = openSdg('Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n', {}, noOptions);
+    const got = openSdg('Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n', {}, defaultImportOptions);
     expect(slices(first(got)).map(([dimensions]) => dimensions)).to.deep.equal([
       [['units', 'Percentage']],
       [['units', 'Number']],
@@ -155,7 +161,7 @@ describe('openSdg', () => {
   });
 
   it('openSdg() without Year or Value is refused', () => {
-    expect(openSdg('a,b\n1,2', {}, noOptions)).to.deep.include({report: null});
+    expect(openSdg('a,b\n1,2', {}, defaultImportOptions)).to.deep.include({report: null});
   });
 });
 
@@ -169,7 +175,7 @@ describe('codes of neighbours', () => {
     ['2021A', '2021'],
     ['FY21', 'FY21'],
   ] as const)
-    it(`periodCode('${code}') is ${wanted}`, () => expect(periodCode(code)).to.equal(wanted));
+    it(`periodCode('${code}') is ${wanted}`, () => expect(normalizePeriod(code)).to.equal(wanted));
 
   it('observationStatus() knows the letters of SDMX, and none besides', () => {
     expect(observationStatus('B')).to.deep.equal({flag: 'break', missing: null});

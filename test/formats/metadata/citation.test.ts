@@ -1,19 +1,19 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {citation, type Cited} from '../../../src/formats/metadata/citation.ts';
+import {citation, type CitationInput} from '../../../src/formats/metadata/citation.ts';
 import {text} from '../../support/indicator.ts';
 import {read} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 const report = {...read(pnmnna), id: 'pnmnna', title: text('Avance de la PNMNNA.')};
-const whole: Cited = {
+const whole: CitationInput = {
   report,
   title: null,
   code: null,
   url: 'https://host.example/a_b?x=1&y=%20',
   accessed: '2026-11-25',
 };
-const one: Cited = {...whole, title: 'Porcentaje de DEMUNA acreditadas.', code: '03.07.02'};
+const one: CitationInput = {...whole, title: 'Porcentaje de DEMUNA acreditadas.', code: '03.07.02'};
 const ministry = 'Ministerio de la Mujer y Poblaciones Vulnerables';
 
 describe('citation', () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {csv} from '../../../src/formats/table/to-csv.ts';
+import {reportToCsv} from '../../../src/formats/table/to-csv.ts';
 import {dataPackage} from '../../../src/formats/metadata/data-package.ts';
 import {jsonLd} from '../../../src/formats/metadata/json-ld.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
@@ -31,7 +31,9 @@ describe('dataPackage', () => {
     };
     const [resource] = got.resources;
     expect(resource?.path).to.equal('a.csv');
-    expect(resource?.schema.fields.map(({name}) => name).join(',')).to.equal(csv(truth).split('\r\n')[0]);
+    expect(resource?.schema.fields.map(({name}) => name).join(',')).to.equal(
+      reportToCsv(truth).split('\r\n')[0],
+    );
     const types = Object.fromEntries(resource?.schema.fields.map(({name, type}) => [name, type]) ?? []);
     expect(types).to.include({'Resultado 2021': 'number', 'Código': 'string', 'Decimales': 'number'});
   });

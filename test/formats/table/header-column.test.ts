@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {column} from '../../../src/formats/table/header-column.ts';
+import {parseHeader} from '../../../src/formats/table/header-column.ts';
 
 const headers = [
   ['Objetivo prioritario', {role: 'group', kind: 'objective', isCode: false}],
@@ -37,6 +37,6 @@ const headers = [
 describe('column', () => {
   for (const [header, wanted] of headers)
     it(`column('${header}') is ${JSON.stringify(wanted)}`, () => {
-      expect(column(header)).to.include(wanted);
+      expect(parseHeader(header)).to.include(wanted);
     });
 });

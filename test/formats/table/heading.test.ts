@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {coded, heading} from '../../../src/formats/table/heading.ts';
+import {splitCode, parseHeading} from '../../../src/formats/table/heading.ts';
 
 describe('heading', () => {
   const lines = [
@@ -38,7 +38,7 @@ describe('heading', () => {
   ] as const;
   for (const [line, wanted] of lines)
     it(`heading('${line}') is ${wanted.as}`, () => {
-      expect(heading(line)).to.include(wanted);
+      expect(parseHeading(line)).to.include(wanted);
     });
 });
 
@@ -52,6 +52,6 @@ describe('coded', () => {
   ] as const;
   for (const [text, code, words] of cells)
     it(`coded('${text}') is ${code} and ${words}`, () => {
-      expect(coded(text)).to.deep.equal({code, words});
+      expect(splitCode(text)).to.deep.equal({code, words});
     });
 });

@@ -4,8 +4,13 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../../data/targets.json' with {type: 'json'};
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
-import {csv, csvForExcel, guarded, unguarded} from '../../../src/formats/table/to-csv.ts';
-import {longCsv} from '../../../src/formats/table/to-csv.ts';
+import {
+  reportToCsv,
+  reportToExcelCsv,
+  escapeFormula,
+  unescapeFormula,
+} from '../../../src/formats/table/to-csv.ts';
+import {reportToTidyCsv} from '../../../src/formats/table/to-csv.ts';
 import {importText} from '../../../src/formats/import-file.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Indicator, Report} from '../../../src/model/report/report.ts';
@@ -43,13 +48,15 @@ describe('csv', () => {
   for (const [name, document] of Object.entries({pnmnna, flags, targets, tenYears})) {
     it(`csv() of ${name} is imported as the same indicators`, () => {
       const before = report(document);
-      const after = importText(csv(before)).report;
+      const after = importText(reportToCsv(before)).report;
       expect(after?.indicators.map(held)).to.deep.equal(before.indicators.map(held));
     });
 
     it(`csvForExcel() of ${name} says the same`, () => {
       const before = report(document);
-      expect(importText(csvForExcel(before)).report).to.deep.equal(importText(csv(before)).report);
+      expect(importText(reportToExcelCsv(before)).report).to.deep.equal(
+        importText(reportToCsv(before)).report,
+      );
     });
 
     it(`longCsv() of ${name} has every figure`, () => {
@@ -59,7 +66,7 @@ describe('csv', () => {
           id,
           observations.map(({period, value, missing, flags}) => [period, value, missing, flags]),
         ]);
-      const after = importText(longCsv(before)).report;
+      const after = importText(reportToTidyCsv(before)).report;
       expect(after && figures(after)).to.deep.equal(figures(before));
     });
   }
@@ -67,12 +74,12 @@ describe('csv', () => {
   it('csv() of units keeps what each is called, and its kind', () => {
     const before = report(units);
     const kinds = (of: Report | null) => of?.indicators.map(({unit}) => [unit.kind, unit.currency]);
-    expect(kinds(importText(csv(before)).report)).to.deep.equal(kinds(before));
+    expect(kinds(importText(reportToCsv(before)).report)).to.deep.equal(kinds(before));
   });
 
   it('csv() keeps the cells, printed changes and groups of the ministry', () => {
     const before = report(pnmnna);
-    const after = importText(csv(before)).report;
+    const after = importText(reportToCsv(before)).report;
     const cells = (of: Report | null) =>
       of?.indicators.map(({observations}) => observations.map(({raw}) => raw));
     const printed = (of: Report | null) => of?.indicators.map(({asPublished}) => asPublished?.changeText);
@@ -85,14 +92,14 @@ describe('csv', () => {
   });
 
   it('csv() has points, commas and CR LF, and ends with a line break', () => {
-    const text = csv(report(pnmnna));
+    const text = reportToCsv(report(pnmnna));
     expect(text.split('\r\n')).to.have.lengthOf(20);
     expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
     expect(text).to.include(',14.7,10.8,');
   });
 
   it('csvForExcel() begins with a byte order mark and has semicolons', () => {
-    expect(csvForExcel(report(pnmnna))).to.match(/^\uFEFF[^,]+;/);
+    expect(reportToExcelCsv(report(pnmnna))).to.match(/^\uFEFF[^,]+;/);
   });
 
   it('csv() guards texts that a spreadsheet would run, and leaves numbers alone', () => {
@@ -100,7 +107,7 @@ describe('csv', () => {
     if (!first) throw new Error('no indicator');
     const name = new Map([['es', '=HYPERLINK("http://example.org")']]);
     const observations = first.observations.map((one) => ({...one, value: -1.5, raw: null}));
-    const text = csv({...report(pnmnna), indicators: [{...first, name, observations}]});
+    const text = reportToCsv({...report(pnmnna), indicators: [{...first, name, observations}]});
     expect(text).to.include(`"'=HYPERLINK(""http://example.org"")"`);
     expect(text).to.include(',-1.5,-1.5,');
     expect(importText(text).report?.indicators[0]?.name).to.deep.equal(name);
@@ -108,12 +115,12 @@ describe('csv', () => {
 
   for (const text of ['=1', '+1', '@a', '-a', '\tx'])
     it(`guarded(${JSON.stringify(text)}) begins with an apostrophe`, () =>
-      expect(guarded(text)).to.equal(`'${text}`));
+      expect(escapeFormula(text)).to.equal(`'${text}`));
   for (const text of ["'=1", "''-a"])
     it(`guarded(${text}) is told from a text that was guarded before`, () => {
-      expect(guarded(text)).to.equal(`'${text}`);
-      expect(unguarded(guarded(text))).to.equal(text);
+      expect(escapeFormula(text)).to.equal(`'${text}`);
+      expect(unescapeFormula(escapeFormula(text))).to.equal(text);
     });
   for (const text of ['-', '14.7', ' -3.9', 'a=b', ''])
-    it(`guarded('${text}') is left alone`, () => expect(guarded(text)).to.equal(text));
+    it(`guarded('${text}') is left alone`, () => expect(escapeFormula(text)).to.equal(text));
 });

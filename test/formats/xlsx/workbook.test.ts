@@ -2,9 +2,9 @@ import {utils, write} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {expect} from 'chai';
 import {isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
-import {noOptions} from '../../../src/formats/base/import-options.ts';
+import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import {importTable} from '../../../src/formats/import-table.ts';
-import {Log} from '../../../src/formats/base/import-problem.ts';
+import {ImportLog} from '../../../src/formats/base/import-problem.ts';
 
 type Cells = Readonly<Record<string, CellObject>>;
 
@@ -33,8 +33,12 @@ const head: Cells = {
 };
 
 function imported(cells: Cells, merges: readonly string[] = []) {
-  const log = new Log();
-  const got = importTable(sheetRows(book({Hoja1: {...head, ...cells}}, merges), null, log), noOptions, log);
+  const log = new ImportLog();
+  const got = importTable(
+    sheetRows(book({Hoja1: {...head, ...cells}}, merges), null, log),
+    defaultImportOptions,
+    log,
+  );
   return {...got, told: got.problems.map(({code, row, seen}) => [code, row, seen])};
 }
 
@@ -109,16 +113,16 @@ describe('sheetRows', () => {
 
   it('sheetRows() reads the first sheet and tells of the others; a named sheet is read alone', () => {
     const bytes = book({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
-    const log = new Log();
+    const log = new ImportLog();
     expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
     expect(log.problems.map(({code, seen}) => [code, seen])).to.deep.equal([['other-sheet', 'Dos']]);
-    expect(sheetRows(bytes, 'Dos', new Log())[0]?.cells[0]?.text).to.equal('b');
-    expect(() => sheetRows(bytes, 'Tres', new Log())).to.throw('no-sheet');
+    expect(sheetRows(bytes, 'Dos', new ImportLog())[0]?.cells[0]?.text).to.equal('b');
+    expect(() => sheetRows(bytes, 'Tres', new ImportLog())).to.throw('no-sheet');
   });
 
   it('sheetRows() numbers rows as the sheet does', () => {
     const bytes = book({Uno: {A3: text('a'), A5: text('b')}});
-    const rows = sheetRows(bytes, null, new Log()).filter(({cells}) => cells[0]?.text);
+    const rows = sheetRows(bytes, null, new ImportLog()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
   });
 });

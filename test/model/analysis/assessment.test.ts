@@ -1,18 +1,22 @@
 import {expect} from 'chai';
-import {decimalText} from '../../../src/model/decimal.ts';
-import {finding} from '../../../src/model/analysis/assessment.ts';
-import type {Finding} from '../../../src/model/analysis/assessment.ts';
+import {toDecimalString} from '../../../src/model/decimal.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
+import type {Assessment} from '../../../src/model/analysis/assessment.ts';
 import {indicator, observation} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {sourceIndicator, sourceRows} from '../../support/source-rows.ts';
 
-const told = ({change, movement, verdict}: Finding) => [change && decimalText(change), movement, verdict];
-const found = (parts: IndicatorParts) => finding(indicator(parts));
+const told = ({change, movement, verdict}: Assessment) => [
+  change && toDecimalString(change),
+  movement,
+  verdict,
+];
+const found = (parts: IndicatorParts) => assess(indicator(parts));
 
 describe('finding', () => {
   for (const row of sourceRows)
     it(`finding(${row.code}) of the source document is ${row.printed ?? 'not computed'}, ${row.verdict}`, () => {
-      expect(told(finding(sourceIndicator(row)))).to.deep.equal([row.printed, row.movement, row.verdict]);
+      expect(told(assess(sourceIndicator(row)))).to.deep.equal([row.printed, row.movement, row.verdict]);
     });
 
   it('finding(indicator) computes nothing where a figure is missing', () => {
@@ -44,15 +48,15 @@ describe('finding', () => {
   });
 
   it('finding(indicator, asked) compares the periods that are asked for', () => {
-    const {fromPeriod, toPeriod, change} = finding(indicator({values: {'2020': 1, '2021': 2, '2022': 4}}), {
+    const {fromPeriod, toPeriod, change} = assess(indicator({values: {'2020': 1, '2021': 2, '2022': 4}}), {
       from: 'first',
       to: 'latest',
     });
-    expect([fromPeriod, toPeriod, change && decimalText(change)]).to.deep.equal(['2020', '2022', '3.0']);
+    expect([fromPeriod, toPeriod, change && toDecimalString(change)]).to.deep.equal(['2020', '2022', '3.0']);
   });
 
   it('finding(indicator, asked) never compares a period with itself', () => {
-    const {fromPeriod, toPeriod, incomparable, to} = finding(indicator(), {from: '2022', to: '2022'});
+    const {fromPeriod, toPeriod, incomparable, to} = assess(indicator(), {from: '2022', to: '2022'});
     expect([fromPeriod, toPeriod, incomparable, to?.value]).to.deep.equal([
       null,
       '2022',

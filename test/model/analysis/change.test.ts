@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import {change} from '../../../src/model/analysis/change.ts';
 import type {Precision} from '../../../src/model/analysis/change.ts';
-import {decimalText} from '../../../src/model/decimal.ts';
+import {toDecimalString} from '../../../src/model/decimal.ts';
 
 const changeText = (from: number, to: number, precision?: Precision) =>
-  decimalText(change(from, to, precision));
+  toDecimalString(change(from, to, precision));
 
 describe('change', () => {
   it('change(14.7, 10.8) is exactly -3.9', () => {

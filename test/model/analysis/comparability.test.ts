@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {comparison} from '../../../src/model/analysis/comparison.ts';
-import type {Asked} from '../../../src/model/analysis/comparison.ts';
-import {incomparability} from '../../../src/model/analysis/comparability.ts';
+import {resolveComparison} from '../../../src/model/analysis/comparison.ts';
+import type {PeriodOverride} from '../../../src/model/analysis/comparison.ts';
+import {incomparableReason} from '../../../src/model/analysis/comparability.ts';
 import {indicator, observation} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 
-const reason = (parts: IndicatorParts, asked?: Asked) => {
+const reason = (parts: IndicatorParts, asked?: PeriodOverride) => {
   const one = indicator(parts);
-  return incomparability(one, comparison(one, asked));
+  return incomparableReason(one, resolveComparison(one, asked));
 };
 const fromNull = {'2021': null, '2022': 2.9};
 const years = {'2019': 1, '2020': 2, '2021': 3, '2022': 4};

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {comparison} from '../../../src/model/analysis/comparison.ts';
-import type {Asked} from '../../../src/model/analysis/comparison.ts';
+import {resolveComparison} from '../../../src/model/analysis/comparison.ts';
+import type {PeriodOverride} from '../../../src/model/analysis/comparison.ts';
 import type {Indicator} from '../../../src/model/report/report.ts';
 import {indicator, observation} from '../../support/indicator.ts';
 
@@ -10,14 +10,14 @@ const series = indicator({
   comparison: {from: 'previous', to: 'latest'},
 });
 
-const periods = (of: Indicator, asked?: Asked) => {
-  const {fromPeriod, toPeriod} = comparison(of, asked);
+const periods = (of: Indicator, asked?: PeriodOverride) => {
+  const {fromPeriod, toPeriod} = resolveComparison(of, asked);
   return [fromPeriod, toPeriod];
 };
 
 describe('comparison', () => {
   it('comparison(indicator) is the comparison that the indicator states', () => {
-    const {from, to} = comparison(indicator());
+    const {from, to} = resolveComparison(indicator());
     expect([from?.value, to?.value]).to.deep.equal([19.9, 23.7]);
   });
 
@@ -31,7 +31,7 @@ describe('comparison', () => {
     expect(periods(series)).to.deep.equal(['2020', '2022']);
     expect(periods(series, {from: 'first'})).to.deep.equal(['2018', '2022']);
     expect(periods(series, {from: 'baseline'})).to.deep.equal(['2017', '2022']);
-    expect(comparison(series, {from: 'baseline'}).from?.value).to.equal(4);
+    expect(resolveComparison(series, {from: 'baseline'}).from?.value).to.equal(4);
   });
 
   it('comparison(indicator) takes latest and previous from the list even where they have no figure', () => {
@@ -46,7 +46,7 @@ describe('comparison', () => {
     expect(periods(series, {to: '2021'})).to.deep.equal(['2020', '2021']);
     expect(periods(series, {to: '2023'})).to.deep.equal(['2022', '2023']);
     expect(periods(series, {to: 'ola X'})).to.deep.equal([null, 'ola X']);
-    expect(comparison(series, {to: '2021'}).to).to.equal(null);
+    expect(resolveComparison(series, {to: '2021'}).to).to.equal(null);
   });
 
   it('comparison(indicator) finds the previous by place in the list where periods tell no date', () => {
@@ -61,21 +61,21 @@ describe('comparison', () => {
     const single = indicator({values: {'2022': 3}, comparison: {from: 'previous', to: 'latest'}});
     for (const from of ['previous', 'first', 'baseline', '2022'])
       expect(periods(single, {from})).to.deep.equal([null, '2022']);
-    expect(comparison(single, {from: 'first'}).from).to.equal(null);
+    expect(resolveComparison(single, {from: 'first'}).from).to.equal(null);
   });
 
   it('comparison(indicator) of no observation has no periods', () => {
     const empty = indicator({observations: [], comparison: {from: 'previous', to: 'latest'}});
-    expect(comparison(empty)).to.deep.equal({fromPeriod: null, toPeriod: null, from: null, to: null});
+    expect(resolveComparison(empty)).to.deep.equal({fromPeriod: null, toPeriod: null, from: null, to: null});
   });
 
   it('comparison(indicator) keeps the stated baseline apart from the figure of its period', () => {
     const restated = indicator({values: {'2019': 10, '2022': 12}, baseline: observation('2019', 10.4)});
-    expect(comparison(restated, {from: 'baseline'}).from?.value).to.equal(10.4);
-    expect(comparison(restated, {from: '2019'}).from?.value).to.equal(10);
+    expect(resolveComparison(restated, {from: 'baseline'}).from?.value).to.equal(10.4);
+    expect(resolveComparison(restated, {from: '2019'}).from?.value).to.equal(10);
   });
 
   it('comparison(indicator) reaches back to the baseline by its period', () => {
-    expect(comparison(series, {from: '2017'}).from?.value).to.equal(4);
+    expect(resolveComparison(series, {from: '2017'}).from?.value).to.equal(4);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {decimal, rounded} from '../../../src/model/decimal.ts';
+import {decimal, round} from '../../../src/model/decimal.ts';
 import {movement} from '../../../src/model/analysis/movement.ts';
 
 describe('movement', () => {
@@ -9,6 +9,6 @@ describe('movement', () => {
   });
 
   it('movement(change) of what is printed as 0.0 is none', () => {
-    expect(movement(rounded(decimal(-0.04), 1))).to.equal('none');
+    expect(movement(round(decimal(-0.04), 1))).to.equal('none');
   });
 });

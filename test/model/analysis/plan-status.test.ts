@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import targets from '../../../data/targets.json' with {type: 'json'};
-import {decimalText} from '../../../src/model/decimal.ts';
-import {plan, planCounts} from '../../../src/model/analysis/plan-status.ts';
+import {toDecimalString} from '../../../src/model/decimal.ts';
+import {planStatus, planCounts} from '../../../src/model/analysis/plan-status.ts';
 import type {Target} from '../../../src/model/report/report.ts';
 import {indicator, observation, type IndicatorParts} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
@@ -23,15 +23,15 @@ const planned: IndicatorParts = {
 };
 
 function at(parts: IndicatorParts, period = '2022'): readonly unknown[] {
-  const found = plan(indicator({...planned, ...parts}), period);
-  const text = (value: Parameters<typeof decimalText>[0] | null | undefined): string | null =>
-    value ? decimalText(value) : null;
+  const found = planStatus(indicator({...planned, ...parts}), period);
+  const text = (value: Parameters<typeof toDecimalString>[0] | null | undefined): string | null =>
+    value ? toDecimalString(value) : null;
   return found ? [found.state, found.basis, text(found.expected), text(found.gap), found.reason] : [];
 }
 
 describe('plan(indicator, period)', () => {
   it('is null without targets: nobody planned anything', () => {
-    expect(plan(indicator({targets: []}))).to.equal(null);
+    expect(planStatus(indicator({targets: []}))).to.equal(null);
   });
 
   it('takes the target of the period where there is one', () => {

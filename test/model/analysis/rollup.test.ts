@@ -1,25 +1,25 @@
 import {expect} from 'chai';
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {rollup} from '../../../src/model/analysis/rollup.ts';
 import {indicator, unit} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {sourceIndicator, sourceRows} from '../../support/source-rows.ts';
 
 const objective = (code: string) =>
-  rollup(sourceRows.filter((row) => row.code.startsWith(code)).map((row) => finding(sourceIndicator(row))));
-const rolled = (...list: readonly IndicatorParts[]) => rollup(list.map((parts) => finding(indicator(parts))));
+  rollup(sourceRows.filter((row) => row.code.startsWith(code)).map((row) => assess(sourceIndicator(row))));
+const rolled = (...list: readonly IndicatorParts[]) => rollup(list.map((parts) => assess(indicator(parts))));
 const rise = {values: {'2021': 1, '2022': 3}};
 const fall = {values: {'2021': 3, '2022': 1}};
 
 describe('rollup', () => {
-  it('rollup(objective 03) is 16 listed, 11 comparable: 7 up, 3 down, 1 level; 8, 2 and 1; 5 without data', () => {
+  it('rollup(objective 03) is 16 listed, 11 comparable: 7 up, 3 down, 1 not moved; 8, 2 and 1; 5 without data', () => {
     const {largestRise, largestFall, ...counts} = objective('03');
     expect(counts).to.deep.equal({
       listed: 16,
       comparable: 11,
       up: 7,
       down: 3,
-      level: 1,
+      notMoved: 1,
       favourable: 8,
       unfavourable: 2,
       unchanged: 1,
@@ -62,7 +62,7 @@ describe('rollup', () => {
       {values: {'2021': 1, '2022': 1}, desiredDirection: 'none'},
       {values: {'2022': 1}},
     );
-    expect(counts.up + counts.down + counts.level).to.equal(comparable);
+    expect(counts.up + counts.down + counts.notMoved).to.equal(comparable);
     expect(counts.favourable + counts.unfavourable + counts.unchanged + counts.unjudged).to.equal(comparable);
     expect(comparable + incomparable).to.equal(listed);
     expect([listed, comparable, counts.unchanged, counts.unjudged]).to.deep.equal([6, 5, 2, 1]);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
-import {parts, scope} from '../../../src/model/analysis/scope.ts';
+import {topLevelScopes, scope} from '../../../src/model/analysis/scope.ts';
 
 function read(input: unknown): Report {
   const {report} = readReport(input);
@@ -11,7 +11,7 @@ function read(input: unknown): Report {
 }
 
 const codes = (input: unknown): readonly (readonly (string | null)[])[] =>
-  parts(read(input)).map(({findings}) => findings.map(({indicator}) => indicator.code));
+  topLevelScopes(read(input)).map(({findings}) => findings.map(({indicator}) => indicator.code));
 
 describe('parts', () => {
   it('parts(pnmnna) are its two objectives, with 16 and 2 indicators', () => {

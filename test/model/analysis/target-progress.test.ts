@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {decimal, decimalText, type Decimal} from '../../../src/model/decimal.ts';
-import {pace, progress} from '../../../src/model/analysis/target-progress.ts';
+import {decimal, toDecimalString, type Decimal} from '../../../src/model/decimal.ts';
+import {linearTargetValue, targetProgress} from '../../../src/model/analysis/target-progress.ts';
 import type {Target} from '../../../src/model/report/report.ts';
 import {indicator, observation, type IndicatorParts} from '../../support/indicator.ts';
 
 const expected = (from: [string, number], to: [string, number], period: string, decimals = 1) => {
   const [start, end] = [from, to].map(([at, value]) => ({period: at, value: decimal(value)}));
-  const at = start && end && pace(start, end, {period}, decimals);
-  return at && decimalText(at);
+  const at = start && end && linearTargetValue(start, end, {period}, decimals);
+  return at && toDecimalString(at);
 };
 
 describe('pace', () => {
@@ -41,8 +41,13 @@ describe('pace', () => {
 
   it('pace(from, to, at) takes the stated start of a period', () => {
     const from = {period: 'línea base', periodStart: '2019-01-01', value: decimal(10)};
-    const at = pace(from, {period: '2030', value: decimal(65)}, {period: '2022', periodStart: null}, 1);
-    expect(at && decimalText(at)).to.equal('25.0');
+    const at = linearTargetValue(
+      from,
+      {period: '2030', value: decimal(65)},
+      {period: '2022', periodStart: null},
+      1,
+    );
+    expect(at && toDecimalString(at)).to.equal('25.0');
   });
 });
 
@@ -60,15 +65,15 @@ const planned: IndicatorParts = {
   baseline: observation('2019', 10),
   targets: [target('2022', 25), target('2025', 40), target('2030', 65)],
 };
-const told = (value: Decimal | null | undefined) => value && decimalText(value);
+const told = (value: Decimal | null | undefined) => value && toDecimalString(value);
 const at = (parts: IndicatorParts, period?: string) => {
-  const found = progress(indicator({...planned, ...parts}), period);
+  const found = targetProgress(indicator({...planned, ...parts}), period);
   return {
     ...found,
     value: told(found?.value),
     distance: told(found?.distance),
     expected: told(found?.expected),
-    share: told(found?.share),
+    share: told(found?.completedShare),
   };
 };
 const since = (base: number | null, value: number | null, goal: Target) =>
@@ -76,8 +81,8 @@ const since = (base: number | null, value: number | null, goal: Target) =>
 
 describe('progress', () => {
   it('progress(indicator) is null without targets, baseline or not', () => {
-    expect(progress(indicator({...planned, targets: []}))).to.equal(null);
-    expect(progress(indicator({...planned, observations: []}))).to.equal(null);
+    expect(targetProgress(indicator({...planned, targets: []}))).to.equal(null);
+    expect(targetProgress(indicator({...planned, observations: []}))).to.equal(null);
   });
 
   it('progress(indicator, period) measures the distance to the target of the period', () => {
@@ -98,8 +103,8 @@ describe('progress', () => {
   });
 
   it('progress(indicator, period) puts targets in the order of time', () => {
-    const {target, goal} = at({targets: planned.targets?.toReversed() ?? []}, '2023');
-    expect([target?.period, goal?.period]).to.deep.equal(['2025', '2030']);
+    const {target, finalTarget} = at({targets: planned.targets?.toReversed() ?? []}, '2023');
+    expect([target?.period, finalTarget?.period]).to.deep.equal(['2025', '2030']);
   });
 
   it('progress(indicator, period) has the linear pace and the share of the way from baseline to goal', () => {

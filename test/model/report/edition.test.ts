@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {isLater} from '../../../src/model/report/edition.ts';
+import {isNewerEdition} from '../../../src/model/report/edition.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 
@@ -27,6 +27,6 @@ const cases = [
 describe('isLater(found, own)', () => {
   for (const [found, own, is] of cases)
     it(`isLater(${JSON.stringify(found)}, ${JSON.stringify(own)}) is ${is}`, () => {
-      expect(isLater(edition(found), edition(own))).to.equal(is);
+      expect(isNewerEdition(edition(found), edition(own))).to.equal(is);
     });
 });

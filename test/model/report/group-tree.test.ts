@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {compareCodes} from '../../../src/model/table/row-order.ts';
 import {findGroup, findIndicator} from '../../../src/model/report/lookup.ts';
-import {groupTree, indicatorsUnder, nodeOf, ungrouped} from '../../../src/model/report/group-tree.ts';
+import {groupTree, indicatorsUnder, findNode, ungrouped} from '../../../src/model/report/group-tree.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 
@@ -15,7 +15,7 @@ function read(input: unknown): Report {
 const report = read(pnmnna);
 const tree = groupTree(report);
 const under = (code: string): number => {
-  const node = nodeOf(tree, findGroup(report, code)?.id ?? '');
+  const node = findNode(tree, findGroup(report, code)?.id ?? '');
   return node ? indicatorsUnder(node).length : 0;
 };
 
@@ -43,7 +43,7 @@ describe('groupTree', () => {
     const codes = first ? indicatorsUnder(first).map(({code}) => code) : [];
     expect(codes).to.eql(report.indicators.slice(0, 16).map(({code}) => code));
   });
-  it("nodeOf(tree, 'nothing') is null", () => expect(nodeOf(tree, 'nothing')).to.equal(null));
+  it("nodeOf(tree, 'nothing') is null", () => expect(findNode(tree, 'nothing')).to.equal(null));
   it('ungrouped(report) are those whose group is absent or unknown', () => {
     const [first, second, ...others] = pnmnna.indicators;
     const loose = [

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {comparePeriods, inOrderOfTime, periodStart} from '../../../src/model/report/period.ts';
+import {comparePeriods, sortByTime, periodStart} from '../../../src/model/report/period.ts';
 
 describe('periodStart', () => {
   const starts = {
@@ -35,7 +35,7 @@ describe('comparePeriods', () => {
 
 describe('inOrderOfTime', () => {
   const order = (list: readonly {period: string; periodStart?: string | null}[]) =>
-    inOrderOfTime(list).map(({period}) => period);
+    sortByTime(list).map(({period}) => period);
 
   it('inOrderOfTime(list) sorts by the parsed period', () => {
     expect(order([{period: '2022'}, {period: '2020/2021'}, {period: '2021-Q3'}])).to.eql([
@@ -60,7 +60,7 @@ describe('inOrderOfTime', () => {
   });
   it('inOrderOfTime(list) leaves the given list alone', () => {
     const list = [{period: '2022'}, {period: '2021'}];
-    inOrderOfTime(list);
+    sortByTime(list);
     expect(list[0]?.period).to.equal('2022');
   });
 });

@@ -5,7 +5,7 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../../data/targets.json' with {type: 'json'};
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
-import {reportDocument, reportJson} from '../../../src/model/report/serialize.ts';
+import {serializeReport, reportJson} from '../../../src/model/report/serialize.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 
 const samples = {broken, flags, pnmnna, targets, tenYears, units};
@@ -22,7 +22,7 @@ describe('reportDocument', () => {
 
   it('reportDocument() writes a shared unit once', () => {
     const {report} = readReport(pnmnna);
-    const document = report && reportDocument(report);
+    const document = report && serializeReport(report);
     expect(Object.keys(document?.['units'] ?? {})).to.deep.equal(['percent']);
     expect(JSON.stringify(document)).to.include('"unit":"percent"');
   });

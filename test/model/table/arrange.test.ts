@@ -1,16 +1,16 @@
 import {expect} from 'chai';
 import noDirection from '../../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {arrange, type Grouping} from '../../../src/model/table/arrange.ts';
-import type {Row} from '../../../src/model/table/row.ts';
-import {sort} from '../../../src/model/table/sort.ts';
+import {groupAndSortRows, type Grouping} from '../../../src/model/table/arrange.ts';
+import type {TableRow} from '../../../src/model/table/row.ts';
+import {parseSort} from '../../../src/model/table/sort.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
 const report = read(pnmnna);
-const name = ({finding}: Row): string => finding.indicator.name.get('es') ?? '';
-const compareNames = (a: Row, b: Row): number => name(a).localeCompare(name(b), 'es');
-const arranged = (all: readonly Row[], by: string, groupBy: Grouping = 'none') =>
-  arrange(all, {sort: sort(by), groupBy, compareNames});
+const name = ({finding}: TableRow): string => finding.indicator.name.get('es') ?? '';
+const compareNames = (a: TableRow, b: TableRow): number => name(a).localeCompare(name(b), 'es');
+const arranged = (all: readonly TableRow[], by: string, groupBy: Grouping = 'none') =>
+  groupAndSortRows(all, {sort: parseSort(by), groupBy, compareNames});
 const flat = (by: string, all = rows(report, '03')): readonly (string | null)[] =>
   codes(arranged(all, by).flatMap((section) => section.rows));
 
@@ -55,7 +55,7 @@ describe('arrange', () => {
   it('arrange(…, indicator) is in the order of the names', () => {
     const names = arranged(rows(report), 'indicator').flatMap((section) => section.rows.map(name));
     expect(names).to.eql(names.toSorted((a, b) => a.localeCompare(b, 'es')));
-    expect(names[0]).to.not.equal(name(rows(report)[0] as Row));
+    expect(names[0]).to.not.equal(name(rows(report)[0] as TableRow));
   });
   it('arrange(…, verdict) goes from worst to best, what cannot be compared last', () => {
     const verdicts = arranged(rows(report, '03'), 'verdict').flatMap((section) =>

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {ranked, type Ranking} from '../../../src/model/table/ranking.ts';
+import {rankRows, type Ranking} from '../../../src/model/table/ranking.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
 const order = (ranking: Ranking): readonly (string | null)[] =>
-  codes(ranked(rows(read(pnmnna), '03'), ranking));
+  codes(rankRows(rows(read(pnmnna), '03'), ranking));
 
 describe('ranked(rows, ranking)', () => {
   it('by change puts the largest rise first and the largest fall last', () => {
@@ -33,6 +33,6 @@ describe('ranked(rows, ranking)', () => {
   });
 
   it('leaves out what cannot be compared', () => {
-    expect(codes(ranked(rows(read(pnmnna), '04'), 'change'))).to.deep.equal([]);
+    expect(codes(rankRows(rows(read(pnmnna), '04'), 'change'))).to.deep.equal([]);
   });
 });

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
-import {byIndicator, type Row} from '../../../src/model/table/row.ts';
+import {withIndicatorCodes, type TableRow} from '../../../src/model/table/row.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
 const report = read(pnmnna);
-const counts = (all: readonly Row[]): readonly (readonly [string | undefined, number])[] => {
+const counts = (all: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
   const labels = all.map(({section}) => section?.label?.get('es'));
   return [...new Set(labels)].map((label) => [label, labels.filter((other) => other === label).length]);
 };
@@ -29,11 +29,11 @@ describe('rows', () => {
   it('byIndicator(rows) calls each by the code of its indicator, where it has one', () => {
     const [first, second] = rows(report);
     if (!first || !second) throw new Error('no rows');
-    const other = (row: Row, code: string | null): Row => ({
+    const other = (row: TableRow, code: string | null): TableRow => ({
       ...row,
       finding: {...row.finding, indicator: {...row.finding.indicator, code}},
     });
-    const called = byIndicator([other(first, 'a'), other(second, null)]);
+    const called = withIndicatorCodes([other(first, 'a'), other(second, null)]);
     expect(called.map(({code}) => code)).to.eql(['a', second.code]);
   });
   it('rows(pnmnna, 03.07) has services and no section: what is above lies outside the scope', () => {

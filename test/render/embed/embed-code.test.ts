@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {embedCode, embedShapes, type Embed} from '../../../src/render/embed/embed-code.ts';
+import {embedSnippet, embedShapes, type EmbedOptions} from '../../../src/render/embed/embed-code.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const embed: Embed = {
+const embed: EmbedOptions = {
   tag: 'indicator-card',
   attributes: new Map([
     ['code', '03.07.02'],
@@ -17,7 +17,7 @@ const embed: Embed = {
 
 describe('embedCode', () => {
   it('embedCode(module) is a script, the element and its table', () => {
-    expect(embedCode('module', embed, spanish)).to
+    expect(embedSnippet('module', embed, spanish)).to
       .equal(`<script type="module" src="https://cdn.example/avance@1.2.3/avance.js"></script>
 <indicator-card src="https://data.example/a.json?b=1&amp;c=&quot;" code="03.07.02" search locale="es-PE">
 <table><caption>A</caption></table>
@@ -26,34 +26,34 @@ describe('embedCode', () => {
   });
 
   it('embedCode(classic) waits for the page and is no module', () => {
-    expect(embedCode('classic', embed, spanish)).to.match(
+    expect(embedSnippet('classic', embed, spanish)).to.match(
       /^<script defer src="[^"]+avance\.iife\.js"><\/script>\n<indicator-card/,
     );
   });
 
   it('embedCode(iframe) has a title, loads late, and leaves a link', () => {
-    const code = embedCode('iframe', embed, spanish);
+    const code = embedSnippet('iframe', embed, spanish);
     expect(code).to.contain('title="A &amp; &lt;b&gt;"').and.contain('loading="lazy"');
     expect(code).to.contain('<a href="https://pages.example/03.07.02/">A &amp; &lt;b&gt;</a>');
     expect(code).to.match(/<iframe [^>]*height="560"[^>]* data-avance><\/iframe>/);
     expect(code).to.contain('<script async src="https://cdn.example/avance@1.2.3/embed.iife.js"></script>');
-    expect(embedCode('iframe', {...embed, page: null}, spanish)).to.equal(null);
+    expect(embedSnippet('iframe', {...embed, page: null}, spanish)).to.equal(null);
   });
 
   it('embedCode(html) is the table and the way to its data, without a script', () => {
-    const code = embedCode('html', embed, spanish) ?? '';
+    const code = embedSnippet('html', embed, spanish) ?? '';
     expect(code).to.contain(embed.fallback).and.contain('<a href="https://data.example/a.json?b=1&amp;');
     expect(code).to.not.match(/<script|<indicator/);
   });
 
   it('embedCode() in English brings the words before the elements', () => {
-    const scripts = embedCode('module', embed, english)?.match(/src="[^"]+\.js"/g);
+    const scripts = embedSnippet('module', embed, english)?.match(/src="[^"]+\.js"/g);
     expect(scripts?.map((one) => /[^/]+$/.exec(one)?.[0])).to.deep.equal(['language-en.js"', 'avance.js"']);
   });
 
   it('embedCode() brings the script that an element needs, and no other', () => {
-    const scripts = (some: Partial<Embed>): readonly (string | undefined)[] =>
-      [...(embedCode('classic', {...embed, ...some}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g)].map(
+    const scripts = (some: Partial<EmbedOptions>): readonly (string | undefined)[] =>
+      [...(embedSnippet('classic', {...embed, ...some}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g)].map(
         ([, name]) => name,
       );
     for (const tag of ['variation-chart', 'indicator-trend'])
@@ -67,13 +67,13 @@ describe('embedCode', () => {
 
   it('embedCode() of an element that takes no data names none', () => {
     const bar = {...embed, tag: 'variation-bar', attributes: new Map([['to-value', '3']]), source: null};
-    expect(embedCode('module', bar, spanish)).to.contain('<variation-bar to-value="3" locale="es-PE">\n');
-    expect(embedCode('html', bar, spanish)).to.equal(`${bar.fallback}\n`);
+    expect(embedSnippet('module', bar, spanish)).to.contain('<variation-bar to-value="3" locale="es-PE">\n');
+    expect(embedSnippet('html', bar, spanish)).to.equal(`${bar.fallback}\n`);
   });
 
   it('embedCode() with data of its own lets no text end the script', () => {
     const json = JSON.stringify({name: '</script><script>alert(1)</script><!--'});
-    const code = embedCode('module', {...embed, source: {json}}, spanish) ?? '';
+    const code = embedSnippet('module', {...embed, source: {json}}, spanish) ?? '';
     const [, inside = ''] = /application\/json">\n(.*)\n<\/script>/.exec(code) ?? [];
     expect(JSON.parse(inside)).to.deep.equal(JSON.parse(json));
     expect(inside).to.not.contain('<');
@@ -81,12 +81,12 @@ describe('embedCode', () => {
 
   it('embedCode() has no inline style, handler or style element in any shape', () => {
     for (const shape of embedShapes)
-      expect(embedCode(shape, embed, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
+      expect(embedSnippet(shape, embed, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
   });
 
   it('embedCode() refuses a name that is none', () => {
-    expect(() => embedCode('module', {...embed, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
-    expect(() => embedCode('module', {...embed, attributes: new Map([['a"b', '']])}, spanish)).to.throw(
+    expect(() => embedSnippet('module', {...embed, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
+    expect(() => embedSnippet('module', {...embed, attributes: new Map([['a"b', '']])}, spanish)).to.throw(
       TypeError,
     );
   });

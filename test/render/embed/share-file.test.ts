@@ -1,9 +1,13 @@
 import {read as readBook, utils} from '@e965/xlsx';
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {pen} from '../../../src/render/svg/layout.ts';
-import {shareFormats, subjectFile, type ShareFormat} from '../../../src/render/embed/share-file.ts';
-import {subject, type Asked, type Subject} from '../../../src/render/embed/share-subject.ts';
+import {drawContext} from '../../../src/render/svg/layout.ts';
+import {shareFormats, shareFile, type ShareFormat} from '../../../src/render/embed/share-file.ts';
+import {
+  shareSubject,
+  type ShareSelection,
+  type ShareSubject,
+} from '../../../src/render/embed/share-subject.ts';
 import {importText} from '../../../src/formats/import-file.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
@@ -14,14 +18,14 @@ import {spanish} from '../../support/languages.ts';
 
 const report = read(pnmnna);
 
-function taken(asked: Asked, from = report): Subject {
-  const found = subject(from, asked);
+function taken(asked: ShareSelection, from = report): ShareSubject {
+  const found = shareSubject(from, asked);
   if (!found) throw new Error('nothing is shown');
   return found;
 }
 
-function file(format: ShareFormat, shared: Subject): string {
-  return subjectFile(format, shared, spanish, pen(palette('light'))).content;
+function file(format: ShareFormat, shared: ShareSubject): string {
+  return shareFile(format, shared, spanish, drawContext(palette('light'))).content;
 }
 
 type Cells = readonly (string | number | undefined)[];
@@ -94,8 +98,12 @@ describe('subjectFile', () => {
   it('subjectFile() names files for any disk', () => {
     const names = shareFormats.map(
       (format) =>
-        subjectFile(format, taken({tag: 'indicator-card', code: '03.07.02'}), spanish, pen(palette('light')))
-          .name,
+        shareFile(
+          format,
+          taken({tag: 'indicator-card', code: '03.07.02'}),
+          spanish,
+          drawContext(palette('light')),
+        ).name,
     );
     for (const name of names) expect(name).to.match(/^pe-mimp-pnmnna-2030-avance-2023-03\.07\.02\.\w{3,4}$/);
   });

@@ -3,7 +3,7 @@ import longNames from '../../../data/long-names.json' with {type: 'json'};
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
 import {chartSvg} from '../../../src/render/svg/chart.ts';
-import {pen} from '../../../src/render/svg/layout.ts';
+import {drawContext} from '../../../src/render/svg/layout.ts';
 import {scope} from '../../../src/model/analysis/scope.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {read} from '../../support/rows.ts';
@@ -13,7 +13,10 @@ function drawn(document: unknown, code = '', width = 640): string {
   const report = read(document);
   const part = scope(report, code);
   if (!part) throw new Error('no scope');
-  return chartSvg(part, {report, language: spanish}, pen(palette('light'), width)).replaceAll('\u00a0', ' ');
+  return chartSvg(part, {report, language: spanish}, drawContext(palette('light'), width)).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 
 /** The attributes of each element of that class. */
@@ -46,8 +49,8 @@ describe('chartSvg(scope, told, pen)', () => {
     expect(Number(bars[0]?.get('x'))).to.be.closeTo(zero, 0.02);
     expect(Number(last?.get('x')) + Number(last?.get('width'))).to.be.closeTo(zero, 0.02);
     expect([bars[0]?.get('fill'), last?.get('fill')]).to.deep.equal([
-      verdicts.favourable.mark,
-      verdicts.unfavourable.mark,
+      verdicts.favourable.fill,
+      verdicts.unfavourable.fill,
     ]);
   });
 
@@ -55,7 +58,7 @@ describe('chartSvg(scope, told, pen)', () => {
     for (const width of [320, 640, 1200])
       it(`of ${name}.json keeps every text and every mark within ${width} px`, () => {
         const svg = drawn(document, '', width);
-        const {textWidth} = pen(palette('light'), width);
+        const {textWidth} = drawContext(palette('light'), width);
         for (const [, x = '', anchor = 'start', words = ''] of svg.matchAll(
           /<text x="([\d.]+)"[^>]*?(?:text-anchor="(\w+)")?>([^<]*)</g,
         )) {

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import type {Pen} from '../../../src/render/svg/layout.ts';
+import type {DrawContext} from '../../../src/render/svg/layout.ts';
 import {paragraph} from '../../../src/render/svg/text.ts';
 
-const pen = {textWidth: (text: string, size: number) => [...text].length * size} as unknown as Pen;
+const pen = {textWidth: (text: string, size: number) => [...text].length * size} as unknown as DrawContext;
 
 /** The lines, without their marks. */
 function lines(text: string, width: number): readonly string[] {
-  const {code} = paragraph([{text, size: 1, fill: '#000'}], width, pen).draw(0, 0);
-  return [...code.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, line = '']) => line.replace(/<[^>]+>/g, ''));
+  const {html} = paragraph([{text, size: 1, fill: '#000'}], width, pen).draw(0, 0);
+  return [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, line = '']) => line.replace(/<[^>]+>/g, ''));
 }
 
 describe('paragraph', () => {

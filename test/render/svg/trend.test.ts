@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import targets from '../../../data/targets.json' with {type: 'json'};
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
-import {pen} from '../../../src/render/svg/layout.ts';
+import {drawContext} from '../../../src/render/svg/layout.ts';
 import {trendSvg} from '../../../src/render/svg/trend.ts';
 import {findIndicator} from '../../../src/model/report/lookup.ts';
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {read} from '../../support/rows.ts';
 import {spanish} from '../../support/languages.ts';
@@ -14,7 +14,7 @@ function drawn(document: unknown, code: string, width = 640): string {
   const report = read(document);
   const indicator = findIndicator(report, code);
   if (!indicator) throw new Error(`no ${code}`);
-  return trendSvg(finding(indicator), {report, language: spanish}, pen(palette('light'), width));
+  return trendSvg(assess(indicator), {report, language: spanish}, drawContext(palette('light'), width));
 }
 
 const year = (period: number): number => Date.UTC(period, 0);

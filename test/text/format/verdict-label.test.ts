@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {finding} from '../../../src/model/analysis/assessment.ts';
-import {boundWord, stateWord} from '../../../src/text/format/verdict-label.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
+import {boundLabel, verdictLabel} from '../../../src/text/format/verdict-label.ts';
 import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 function words(parts: IndicatorParts): readonly [string, string] {
-  const found = finding(indicator(parts));
-  return [stateWord(found, spanish), stateWord(found, english)];
+  const found = assess(indicator(parts));
+  return [verdictLabel(found, spanish), verdictLabel(found, english)];
 }
 
 const rise = {'2021': 1, '2022': 2};
@@ -52,12 +52,12 @@ describe('stateWord', () => {
 
 describe('boundWord', () => {
   it('boundWord(100 to 100) is the maximum; elsewhere there is none', () => {
-    expect(boundWord(finding(indicator({values: {'2021': 100, '2022': 100}})), spanish)).to.equal(
+    expect(boundLabel(assess(indicator({values: {'2021': 100, '2022': 100}})), spanish)).to.equal(
       'valor máximo',
     );
-    expect(boundWord(finding(indicator({values: {'2021': 0, '2022': 0}})), english)).to.equal(
+    expect(boundLabel(assess(indicator({values: {'2021': 0, '2022': 0}})), english)).to.equal(
       'minimum value',
     );
-    expect(boundWord(finding(indicator()), spanish)).to.equal(null);
+    expect(boundLabel(assess(indicator()), spanish)).to.equal(null);
   });
 });

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {language, registerPack} from '../../../src/text/i18n/locale.ts';
+import {resolveLocale, registerMessages} from '../../../src/text/i18n/locale.ts';
 import '../../support/languages.ts';
 
 function resolved(requested: string | null, report: string): string {
-  const {tag, numberLocale} = language(requested, report);
+  const {tag, numberLocale} = resolveLocale(requested, report);
   return `${tag} ${numberLocale}`;
 }
 
@@ -14,12 +14,12 @@ describe('language', () => {
 
   it('language(es-ES, es-PE) has the words of Spanish and the numbers of Spain', () => {
     expect(resolved('es-ES', 'es-PE')).to.equal('es-ES es-ES');
-    expect(language('es-ES', 'es-PE').t('improved')).to.equal('Mejora');
+    expect(resolveLocale('es-ES', 'es-PE').t('improved')).to.equal('Mejora');
   });
 
   it('language(en-GB, es-PE) is English', () => {
     expect(resolved('en-GB', 'es-PE')).to.equal('en-GB en-GB');
-    expect(language('en-GB', 'es-PE').t('improved')).to.equal('Improved');
+    expect(resolveLocale('en-GB', 'es-PE').t('improved')).to.equal('Improved');
   });
 
   it('language(null, …) is the language of the report', () => {
@@ -43,18 +43,18 @@ describe('language', () => {
   });
 
   it('language(…) gives the same object for the same request', () => {
-    expect(language('es', 'es-PE')).to.equal(language('es', 'es-PE'));
+    expect(resolveLocale('es', 'es-PE')).to.equal(resolveLocale('es', 'es-PE'));
   });
 
   it('language(a language that Intl may not know) counts in the numbers and plurals of its pack', () => {
-    registerPack({
+    registerMessages({
       locale: 'ay',
       numberLocale: 'es-PE',
       dir: 'ltr',
       plural: (count) => (count === 1 ? 'one' : 'other'),
       messages: {'rollup-favourable': {one: '[one {count}]', other: '[other {count}]'}},
     });
-    const aymara = language('ay-PE', 'es-PE');
+    const aymara = resolveLocale('ay-PE', 'es-PE');
     expect(aymara.tag).to.equal('ay-PE');
     expect(aymara.numberLocale).to.equal('es-PE');
     expect(aymara.t('rollup-favourable', {count: 1})).to.equal('[one 1]');
@@ -62,25 +62,25 @@ describe('language', () => {
   });
 
   it('language(a region) leaves the numbers to a pack that counts in another language', () => {
-    registerPack({locale: 'pt', numberLocale: 'es-PE', dir: 'ltr', messages: {}});
+    registerMessages({locale: 'pt', numberLocale: 'es-PE', dir: 'ltr', messages: {}});
     expect(resolved('pt-BR', 'es-PE')).to.equal('pt-BR es-PE');
   });
 
   it('language(a pack with words missing) says those in Spanish', () => {
-    registerPack({locale: 'ay', numberLocale: 'es-PE', dir: 'ltr', messages: {improved: '[improved]'}});
-    const aymara = language('ay', 'es-PE');
+    registerMessages({locale: 'ay', numberLocale: 'es-PE', dir: 'ltr', messages: {improved: '[improved]'}});
+    const aymara = resolveLocale('ay', 'es-PE');
     expect(aymara.t('improved')).to.equal('[improved]');
     expect(aymara.t('worsened')).to.equal('Empeora');
   });
 
   it('registerPack(…) is heard by the next request', () => {
-    expect(language('gn', 'es-PE').t('improved')).to.equal('Mejora');
-    registerPack({locale: 'gn', numberLocale: 'gn', dir: 'ltr', messages: {improved: '[improved]'}});
-    expect(language('gn', 'es-PE').t('improved')).to.equal('[improved]');
+    expect(resolveLocale('gn', 'es-PE').t('improved')).to.equal('Mejora');
+    registerMessages({locale: 'gn', numberLocale: 'gn', dir: 'ltr', messages: {improved: '[improved]'}});
+    expect(resolveLocale('gn', 'es-PE').t('improved')).to.equal('[improved]');
   });
 
   it('language(…) never takes the numbers of the browser for a language that Intl does not know', () => {
-    registerPack({locale: 'qya', numberLocale: 'qya', dir: 'ltr', messages: {}});
-    expect(language('qya', 'es-PE').numberLocale).to.equal('en');
+    registerMessages({locale: 'qya', numberLocale: 'qya', dir: 'ltr', messages: {}});
+    expect(resolveLocale('qya', 'es-PE').numberLocale).to.equal('en');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {failureCodes} from '../../../src/model/report/load-error.ts';
+import {loadErrorCodes} from '../../../src/model/report/load-error.ts';
 import {
   directionBases,
   desiredDirections,
@@ -88,7 +88,7 @@ describe('the packs', () => {
       ...desiredDirections.map((direction) => `wanted-${direction}`),
       ...directionBases.map((kind) => `basis-${kind}`),
       ...roundings.map((rounding) => `difference-${rounding}`),
-      ...failureCodes.map((code) => `error-${code}`),
+      ...loadErrorCodes.map((code) => `error-${code}`),
     ];
     expect({...esPE.messages, ...esPENotice.messages, ...esPEWhy.messages}).to.include.all.keys(named);
   });

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
-import {sentence} from '../../../src/text/sentence/assessment.ts';
+import {assessmentSentence} from '../../../src/text/sentence/assessment.ts';
 import {indicator, observation, text, unit} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
@@ -191,15 +191,15 @@ const cases: readonly Case[] = [
 describe('sentence', () => {
   for (const {name, parts, es, en} of cases) {
     it(`sentence(${name}) is exact in both languages`, () => {
-      const found = finding(indicator(parts));
-      expect(sentence(found, spanish)).to.equal(es);
-      expect(sentence(found, english)).to.equal(en);
+      const found = assess(indicator(parts));
+      expect(assessmentSentence(found, spanish)).to.equal(es);
+      expect(assessmentSentence(found, english)).to.equal(en);
     });
   }
 
   it('sentence(finding) is exact for the 18 rows of the real report', () => {
     const said = readReport(pnmnna).report?.indicators.map(
-      (row) => `${row.code} ${sentence(finding(row), spanish)}`,
+      (row) => `${row.code} ${assessmentSentence(assess(row), spanish)}`,
     );
     expect(said).to.deep.equal([
       '03.01.01 Empeora: bajó 3.9 puntos porcentuales, de 14.7 por ciento en 2021 a 10.8 por ciento en 2022.',

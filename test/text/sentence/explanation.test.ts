@@ -1,19 +1,19 @@
 import {expect} from 'chai';
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {explanation} from '../../../src/text/sentence/explanation.ts';
 import {indicator, observation, text} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 function why(parts: IndicatorParts): readonly string[] {
-  return explanation(finding(indicator(parts)), spanish);
+  return explanation(assess(indicator(parts)), spanish);
 }
 
 describe('explanation', () => {
   it('explanation(an inferred direction) says that it is inferred, and why', () => {
     const reason = text({es: 'más es mejor.', en: 'more is better.'});
     const inferred = {kind: 'inferred', confidence: 'high', reason} as const;
-    const found = finding(indicator({desiredDirectionBasis: inferred}));
+    const found = assess(indicator({desiredDirectionBasis: inferred}));
     expect(explanation(found, spanish)).to.deep.equal([
       'El cambio se calcula con los valores tal como se muestran: de 19.9 por ciento a 23.7 por ciento hay 3.8 puntos porcentuales.',
       'Se busca que suba.',
@@ -65,7 +65,7 @@ describe('explanation', () => {
     );
     expect(why({values, asPublished: {...asPublished, change: -3.9}}).join(' ')).to.not.contain('imprime');
     const asked = {from: '2022', to: '2021'};
-    const turned = explanation(finding(indicator({values, asPublished}), asked), spanish);
+    const turned = explanation(assess(indicator({values, asPublished}), asked), spanish);
     expect(turned.join(' ')).to.not.contain('imprime');
   });
 

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import flags from '../../../data/flags.json' with {type: 'json'};
-import {finding} from '../../../src/model/analysis/assessment.ts';
-import type {Language} from '../../../src/text/i18n/locale.ts';
-import {notComputed} from '../../../src/text/sentence/not-computed.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
+import type {Locale} from '../../../src/text/i18n/locale.ts';
+import {notComputedReason} from '../../../src/text/sentence/not-computed.ts';
 import {indicator} from '../../support/indicator.ts';
 import {read} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const why = (values: Record<string, number | null>, language: Language): string =>
-  notComputed(finding(indicator({values})), language);
+const why = (values: Record<string, number | null>, language: Locale): string =>
+  notComputedReason(assess(indicator({values})), language);
 
 describe('notComputed', () => {
   it('notComputed names the period that lacks a figure', () => {
@@ -20,10 +20,12 @@ describe('notComputed', () => {
   });
   it('notComputed of a broken series names the change of method', () => {
     const broken = read(flags).indicators.find(({code}) => code === '10');
-    expect(broken && notComputed(finding(broken), spanish)).to.match(/cambio de método entre 2021 y 2022/);
+    expect(broken && notComputedReason(assess(broken), spanish)).to.match(
+      /cambio de método entre 2021 y 2022/,
+    );
   });
   it('notComputed of a single period says that there is no other', () => {
-    const alone = finding(indicator({values: {'2022': 3}}), {from: 'previous', to: '2022'});
-    expect(notComputed(alone, spanish)).to.equal('No hay otro periodo con el cual comparar.');
+    const alone = assess(indicator({values: {'2022': 3}}), {from: 'previous', to: '2022'});
+    expect(notComputedReason(alone, spanish)).to.equal('No hay otro periodo con el cual comparar.');
   });
 });

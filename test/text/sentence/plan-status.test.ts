@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import targets from '../../../data/targets.json' with {type: 'json'};
 import {planCounts} from '../../../src/model/analysis/plan-status.ts';
-import {planLines, planSentence, plansSentence} from '../../../src/text/sentence/plan-status.ts';
+import {planExplanation, planSentence, planCountsSentence} from '../../../src/text/sentence/plan-status.ts';
 import {indicator} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
@@ -37,7 +37,7 @@ describe('planSentence(indicator, period, language)', () => {
 
 describe('planLines(indicator, period, language)', () => {
   it('has baseline, target, the expected value by a straight line, the verdict and the way done', () => {
-    expect(planLines(found('01.02'), '2023', spanish)).to.deep.equal([
+    expect(planExplanation(found('01.02'), '2023', spanish)).to.deep.equal([
       'Línea base 2019: 48.5 por ciento.',
       'Meta 2025: 30.0 por ciento.',
       'A ritmo constante desde la línea base, en 2023 se espera 36.3 por ciento.',
@@ -47,15 +47,15 @@ describe('planLines(indicator, period, language)', () => {
   });
 
   it('without targets is empty', () => {
-    expect(planLines(indicator({targets: []}), null, spanish)).to.deep.equal([]);
+    expect(planExplanation(indicator({targets: []}), null, spanish)).to.deep.equal([]);
   });
 });
 
 describe('plansSentence(counts, language)', () => {
   it('counts in words, and is silent without targets', () => {
-    expect(plansSentence(planCounts(all), spanish)).to.match(
+    expect(planCountsSentence(planCounts(all), spanish)).to.match(
       /^De \d indicadores con metas, 2 van según lo previsto y 3 van por detrás/,
     );
-    expect(plansSentence(planCounts([]), spanish)).to.equal(null);
+    expect(planCountsSentence(planCounts([]), spanish)).to.equal(null);
   });
 });

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {rollup} from '../../../src/model/analysis/rollup.ts';
 import type {Indicator} from '../../../src/model/report/report.ts';
-import {inferredSentence, rollupSentence, stateCount} from '../../../src/text/sentence/rollup.ts';
+import {inferredSentence, rollupSentence, verdictCount} from '../../../src/text/sentence/rollup.ts';
 import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
@@ -17,7 +17,7 @@ const missing: IndicatorParts = {values: {'2021': null, '2022': 2}};
 const broken: IndicatorParts = {...good, breaks: [{period: '2022', note: null}]};
 
 function counted(indicators: readonly Indicator[]) {
-  return rollup(indicators.map((one) => finding(one)));
+  return rollup(indicators.map((one) => assess(one)));
 }
 
 function both(...parts: readonly IndicatorParts[]): readonly [string, string] {
@@ -81,8 +81,8 @@ describe('rollupSentence', () => {
 
 describe('stateCount', () => {
   it('stateCount(incomparable, 5) counts what has no verdict too', () => {
-    expect(stateCount('incomparable', 5, spanish)).to.equal('5 no comparables');
-    expect(stateCount('unfavourable', 1, spanish)).to.equal('1 empeora');
+    expect(verdictCount('incomparable', 5, spanish)).to.equal('5 no comparables');
+    expect(verdictCount('unfavourable', 1, spanish)).to.equal('1 empeora');
   });
 });
 

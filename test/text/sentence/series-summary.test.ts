@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
-import {courseSentence} from '../../../src/text/sentence/series-summary.ts';
+import {seriesSentence} from '../../../src/text/sentence/series-summary.ts';
 import {indicator} from '../../support/indicator.ts';
 import {read} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
@@ -10,7 +10,7 @@ const values = {'2020': 3, '2021': 1, '2022': 2};
 
 describe('courseSentence(indicator, language)', () => {
   it('tells a break, the ends, the extremes and the gaps', () => {
-    expect(internet && courseSentence(internet, spanish)).to.equal(
+    expect(internet && seriesSentence(internet, spanish)).to.equal(
       'La serie empieza de nuevo en 2019: cambio de método. De 40.2 por ciento en 2019 a 53.0 por ciento en 2023. ' +
         'Mejor: 53.0 por ciento en 2023. Peor: 40.2 por ciento en 2019. Sin dato en 2017, 2020.',
     );
@@ -18,7 +18,7 @@ describe('courseSentence(indicator, language)', () => {
 
   it('calls the lowest best where lower is wanted, and nothing best where nothing is', () => {
     const told = (desiredDirection: 'decrease' | null): string | null =>
-      courseSentence(indicator({values, desiredDirection}), english);
+      seriesSentence(indicator({values, desiredDirection}), english);
     expect(told('decrease')).to.equal(
       'From 3.0 percent in 2020 to 2.0 percent in 2022. Worst: 3.0 percent in 2020. Best: 1.0 percent in 2021.',
     );
@@ -26,6 +26,6 @@ describe('courseSentence(indicator, language)', () => {
   });
 
   it('is null with fewer than three figures', () => {
-    expect(courseSentence(indicator(), spanish)).to.equal(null);
+    expect(seriesSentence(indicator(), spanish)).to.equal(null);
   });
 });

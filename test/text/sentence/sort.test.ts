@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import {sort} from '../../../src/model/table/sort.ts';
-import type {Language} from '../../../src/text/i18n/locale.ts';
+import {parseSort} from '../../../src/model/table/sort.ts';
+import type {Locale} from '../../../src/text/i18n/locale.ts';
 import {sortSentence} from '../../../src/text/sentence/sort.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('sortSentence', () => {
-  const told = (by: string, missing: number, language: Language, name = 'X'): string => {
-    const asked = sort(by);
+  const told = (by: string, missing: number, language: Locale, name = 'X'): string => {
+    const asked = parseSort(by);
     return asked ? sortSentence(asked, {name, missing}, language) : '';
   };
   it('sortSentence tells the column, the way and what comes last', () => {

@@ -6,15 +6,15 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../../data/targets.json' with {type: 'json'};
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
-import {finding} from '../../../src/model/analysis/assessment.ts';
+import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Indicator} from '../../../src/model/report/report.ts';
 import {explanation} from '../../../src/text/sentence/explanation.ts';
-import type {Language} from '../../../src/text/i18n/locale.ts';
-import {changeWords, valueWords} from '../../../src/text/format/quantity.ts';
-import {sentence} from '../../../src/text/sentence/assessment.ts';
-import {stateWord} from '../../../src/text/format/verdict-label.ts';
-import {targetText} from '../../../src/text/format/target.ts';
+import type {Locale} from '../../../src/text/i18n/locale.ts';
+import {formatChange, formatValue} from '../../../src/text/format/quantity.ts';
+import {assessmentSentence} from '../../../src/text/sentence/assessment.ts';
+import {verdictLabel} from '../../../src/text/format/verdict-label.ts';
+import {formatTarget} from '../../../src/text/format/target.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 const documents = [pnmnna, units, targets, tenYears, flagged, lower, undirected];
@@ -23,26 +23,26 @@ function indicators(document: unknown): readonly Indicator[] {
   return readReport(document).report?.indicators ?? [];
 }
 
-function spoken(indicator: Indicator, language: Language): readonly string[] {
-  const found = finding(indicator);
+function spoken(indicator: Indicator, language: Locale): readonly string[] {
+  const found = assess(indicator);
   return [
-    sentence(found, language),
-    stateWord(found, language),
-    changeWords(found, language).spoken,
-    ...indicator.observations.map((one) => valueWords(indicator, one, language).spoken),
-    ...indicator.targets.map((target) => targetText(indicator, target, language)),
+    assessmentSentence(found, language),
+    verdictLabel(found, language),
+    formatChange(found, language).spoken,
+    ...indicator.observations.map((one) => formatValue(indicator, one, language).spoken),
+    ...indicator.targets.map((target) => formatTarget(indicator, target, language)),
   ];
 }
 
 /** Reasons and notes quote the document, which may use any sign. */
-function told(indicator: Indicator, language: Language): readonly string[] {
+function told(indicator: Indicator, language: Locale): readonly string[] {
   const unexplained = {...indicator, desiredDirectionBasis: null, breaks: []};
-  return [...spoken(indicator, language), ...explanation(finding(unexplained), language)];
+  return [...spoken(indicator, language), ...explanation(assess(unexplained), language)];
 }
 
-function shown(indicator: Indicator, language: Language): readonly string[] {
-  const values = indicator.observations.map((one) => valueWords(indicator, one, language).shown);
-  return [changeWords(finding(indicator), language).shown, ...values];
+function shown(indicator: Indicator, language: Locale): readonly string[] {
+  const values = indicator.observations.map((one) => formatValue(indicator, one, language).visual);
+  return [formatChange(assess(indicator), language).visual, ...values];
 }
 
 describe('every word about every example', () => {

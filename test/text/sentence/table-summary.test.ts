@@ -1,23 +1,23 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {tableFacts} from '../../../src/text/sentence/table-summary.ts';
+import {tableSummary} from '../../../src/text/sentence/table-summary.ts';
 import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('tableFacts', () => {
   const findings = rows(read(pnmnna), '03').map((row) => row.finding);
   it('tableFacts counts the rows, the periods and what cannot be compared', () => {
-    expect(tableFacts(findings, ['2021', '2022'], spanish)).to.equal(
+    expect(tableSummary(findings, ['2021', '2022'], spanish)).to.equal(
       '16 indicadores. Resultados de 2021 y 2022. 5 no se pueden comparar por falta de datos.',
     );
-    expect(tableFacts(findings, ['2021', '2022'], english)).to.equal(
+    expect(tableSummary(findings, ['2021', '2022'], english)).to.equal(
       '16 indicators. Results of 2021 and 2022. 5 cannot be compared because data are missing.',
     );
   });
   it('tableFacts tells many periods by their ends', () => {
-    expect(tableFacts(findings, ['2019', '2020', '2021', '2022'], spanish)).to.contain('de 2019 a 2022.');
+    expect(tableSummary(findings, ['2019', '2020', '2021', '2022'], spanish)).to.contain('de 2019 a 2022.');
   });
   it('tableFacts([]) says that there is nothing', () => {
-    expect(tableFacts([], [], spanish)).to.equal('El documento no contiene indicadores.');
+    expect(tableSummary([], [], spanish)).to.equal('El documento no contiene indicadores.');
   });
 });

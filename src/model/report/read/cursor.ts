@@ -1,12 +1,12 @@
-import type {Problem, ProblemCode, Severity} from '../problem.ts';
+import type {ReportProblem, ProblemCode, Severity} from '../problem.ts';
 
 /** What one reading of one document gathers on its way. */
-export interface Log {
+export interface ReadContext {
   /** Language of plain strings. */
   readonly language: string;
-  readonly problems: Problem[];
+  readonly problems: ReportProblem[];
   /** Where each finished record was read: for checks that need more than one field. */
-  readonly origins: Map<object, Cursor>;
+  readonly cursorByRecord: Map<object, Cursor>;
 }
 
 /** A place in the document and what stands there. */
@@ -15,14 +15,14 @@ export interface Cursor {
   readonly name: string | number;
   /** `null` for the document itself. */
   readonly parent: Cursor | null;
-  readonly log: Log;
+  readonly log: ReadContext;
 }
 
 /** A hostile document may hold a million oddities: the page must not. */
 const problemLimit = 500;
 
-export function start(value: unknown, language: string): Cursor {
-  return {value, name: '', parent: null, log: {language, problems: [], origins: new Map()}};
+export function rootCursor(value: unknown, language: string): Cursor {
+  return {value, name: '', parent: null, log: {language, problems: [], cursorByRecord: new Map()}};
 }
 
 export function isObject(value: unknown): value is object {
@@ -41,31 +41,31 @@ export function field(parent: Cursor, name: string | number): Cursor {
 }
 
 /** The names of all own fields; none when no object stands here. */
-export function namesOf({value}: Cursor): readonly string[] {
+export function ownKeys({value}: Cursor): readonly string[] {
   return isObject(value) ? Object.keys(value) : [];
 }
 
 /** Remembers where a record was read, and closes it. */
-export function located<T extends object>(at: Cursor, made: T): T {
-  at.log.origins.set(made, at);
+export function finishRecord<T extends object>(at: Cursor, made: T): T {
+  at.log.cursorByRecord.set(made, at);
   return Object.freeze(made);
 }
 
 /** Writes a problem down. Gives `undefined`, so that a reader can end with it. */
-export function note(at: Cursor, code: ProblemCode, severity: Severity = 'dropped'): undefined {
+export function addProblem(at: Cursor, code: ProblemCode, severity: Severity = 'dropped'): undefined {
   const {problems} = at.log;
   if (problems.length < problemLimit) problems.push(problem(at, code, severity));
   else if (problems.length === problemLimit)
-    problems.push(problem(start(null, ''), 'more-problems', 'warning'));
+    problems.push(problem(rootCursor(null, ''), 'more-problems', 'warning'));
 }
 
-export function problem(at: Cursor, code: ProblemCode, severity: Severity): Problem {
+export function problem(at: Cursor, code: ProblemCode, severity: Severity): ReportProblem {
   // A refused address may hold a password.
-  const seen = code === 'bad-url' ? null : glimpse(at.value);
-  return Object.freeze({code, path: pointer(at), severity, seen});
+  const found = code === 'bad-url' ? null : preview(at.value);
+  return Object.freeze({code, path: pointer(at), severity, found});
 }
 
-function glimpse(value: unknown): string | null {
+function preview(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object') return String(value).slice(0, 80);
   return Array.isArray(value) ? '[…]' : `{${Object.keys(value).slice(0, 4)}}`.slice(0, 80);

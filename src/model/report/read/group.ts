@@ -1,45 +1,55 @@
-import {field, note, located, type Cursor, type Log} from './cursor.ts';
-import {dictionary, integer, list, mended, or, record, string, text, type Reader} from './field.ts';
-import {mendedId} from './id.ts';
+import {field, addProblem, finishRecord, type Cursor, type ReadContext} from './cursor.ts';
+import {
+  mapOf,
+  integer,
+  arrayOf,
+  requiredOrDefault,
+  withDefault,
+  readRecord,
+  readString,
+  readText,
+  type Reader,
+} from './field.ts';
+import {uniqueId} from './id.ts';
 import {code} from './observation.ts';
 import {organization} from './organization.ts';
 import type {Group, LocalizedText} from '../report.ts';
 
 /** Deeper than any policy goes, so that whoever walks down needs no guard of his own. */
-const deepest = 20;
+const maxDepth = 20;
 
-interface Child {
+interface RawChild {
   readonly at: Cursor;
   readonly draft: {readonly parentId: string | null};
 }
 
 /** The parent of each group by id. An unheard-of one is left out; a climb that does not end is cut where it began. */
-export function parents(
-  children: ReadonlyMap<string, Child>,
+export function resolveParents(
+  children: ReadonlyMap<string, RawChild>,
   ids: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | null> {
   const parentOf = new Map([...children].map(([id, child]) => [id, parent(child, ids)]));
   for (const [id, {at}] of children) {
-    if (reachesTop(id, parentOf)) continue;
+    if (reachesRoot(id, parentOf)) continue;
     parentOf.set(id, null);
-    note(field(at, 'parentId'), 'cycle');
+    addProblem(field(at, 'parentId'), 'cycle');
   }
   return parentOf;
 }
 
-function parent({at, draft}: Child, ids: ReadonlyMap<string, string>): string | null {
+function parent({at, draft}: RawChild, ids: ReadonlyMap<string, string>): string | null {
   if (draft.parentId === null) return null;
-  return ids.get(draft.parentId) ?? note(field(at, 'parentId'), 'unknown-group') ?? null;
+  return ids.get(draft.parentId) ?? addProblem(field(at, 'parentId'), 'unknown-group') ?? null;
 }
 
-function reachesTop(id: string, parentOf: ReadonlyMap<string, string | null>): boolean {
+function reachesRoot(id: string, parentOf: ReadonlyMap<string, string | null>): boolean {
   let at: string | null = id;
-  for (let steps = 0; at !== null && steps < deepest; steps++) at = parentOf.get(at) ?? null;
+  for (let steps = 0; at !== null && steps < maxDepth; steps++) at = parentOf.get(at) ?? null;
   return at === null;
 }
 
 /** A group as it stands in the document: its id may be unusable, its parent unheard of. */
-interface Draft extends Omit<Group, 'id' | 'title'> {
+interface RawGroup extends Omit<Group, 'id' | 'title'> {
   readonly id: string | null;
   readonly title: LocalizedText | null;
 }
@@ -50,50 +60,50 @@ export interface Groups {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-const draft: Reader<Draft> = record<Draft>(
+const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   {
-    kind: mended(string, 'group'),
-    declaredCounts: or<Group['declaredCounts']>(dictionary(integer(0)), new Map()),
-    notes: or(list(text), Object.freeze([])),
+    kind: requiredOrDefault(readString, 'group'),
+    declaredCounts: withDefault<Group['declaredCounts']>(mapOf(integer(0)), new Map()),
+    notes: withDefault(arrayOf(readText), Object.freeze([])),
   },
   {
-    id: string,
-    parentId: string,
+    id: readString,
+    parentId: readString,
     code,
-    label: text,
-    title: text,
-    description: text,
+    label: readText,
+    title: readText,
+    description: readText,
     responsible: organization,
   },
 );
 
 /** The drafts of all groups; `linked` makes groups of them. */
-export const groupDrafts = list(draft);
+export const readRawGroups = arrayOf(readRawGroup);
 
 /** Groups with ids and parents that hold. Of two with one id the first stays; an odd parent leaves a root. */
-export function linkedGroups(drafts: readonly Draft[], log: Log): Groups {
+export function linkGroups(drafts: readonly RawGroup[], log: ReadContext): Groups {
   const ids = new Map<string, string>();
-  const named = new Map<string, {readonly at: Cursor; readonly draft: Draft}>();
+  const rawById = new Map<string, {readonly at: Cursor; readonly draft: RawGroup}>();
   for (const one of drafts) {
-    const at = log.origins.get(one);
-    if (!at || isAgain(one, ids, at)) continue;
-    const id = mendedId(at, one, 'gr-', named);
+    const at = log.cursorByRecord.get(one);
+    if (!at || isDuplicate(one, ids, at)) continue;
+    const id = uniqueId(at, one, 'gr-', rawById);
     ids.set(one.id ?? id, id);
-    named.set(id, {at, draft: one});
+    rawById.set(id, {at, draft: one});
   }
-  const parentOf = parents(named, ids);
-  const groups = [...named].map(([id, {at, draft}]) => group(at, draft, id, parentOf.get(id) ?? null));
+  const parentOf = resolveParents(rawById, ids);
+  const groups = [...rawById].map(([id, {at, draft}]) => group(at, draft, id, parentOf.get(id) ?? null));
   return {groups: Object.freeze(groups), ids};
 }
 
-function isAgain({id}: Draft, ids: ReadonlyMap<string, string>, at: Cursor): boolean {
+function isDuplicate({id}: RawGroup, ids: ReadonlyMap<string, string>, at: Cursor): boolean {
   const again = id !== null && ids.has(id);
-  if (again) note(field(at, 'id'), 'duplicate-id');
+  if (again) addProblem(field(at, 'id'), 'duplicate-id');
   return again;
 }
 
-function group(at: Cursor, draft: Draft, id: string, parentId: string | null): Group {
-  if (!draft.title) note(field(at, 'title'), 'missing-field', 'mended');
+function group(at: Cursor, draft: RawGroup, id: string, parentId: string | null): Group {
+  if (!draft.title) addProblem(field(at, 'title'), 'missing-field', 'mended');
   const title = draft.title ?? draft.label ?? new Map([[at.log.language, draft.code ?? id]]);
-  return located(at, {...draft, id, parentId, title});
+  return finishRecord(at, {...draft, id, parentId, title});
 }

@@ -1,134 +1,140 @@
 import type * as report from '../report.ts';
 import {
-  dictionary,
+  mapOf,
   integer,
-  list,
-  mended,
-  named,
-  number,
+  arrayOf,
+  requiredOrDefault,
+  lookup,
+  readNumber,
   oneOf,
-  or,
-  record,
-  string,
-  such,
-  text,
+  withDefault,
+  readRecord,
+  readString,
+  refine,
+  readText,
   type Reader,
 } from './field.ts';
 import {code, observation, observations, partialDate, period, target} from './observation.ts';
 import {organization, source, url} from './organization.ts';
-import {range, unitAmong} from './unit.ts';
+import {range, unitFrom} from './unit.ts';
 import {desiredDirections, directionBases, limitKinds, roundings, type Indicator} from '../report.ts';
-import {field, located, note, type Cursor} from './cursor.ts';
-import {mendedId} from './id.ts';
+import {field, finishRecord, addProblem, type Cursor} from './cursor.ts';
+import {uniqueId} from './id.ts';
 
 /** What an indicator takes over from its report. */
-export interface Surroundings {
+export interface ReportContext {
   readonly units: ReadonlyMap<string, report.Unit>;
   readonly sources: readonly report.Source[];
   /** From an id as the document writes it to the id of the group that it means. */
   readonly ids: ReadonlyMap<string, string>;
-  readonly comparison: report.Comparison;
+  readonly comparison: report.ComparisonPeriods;
   readonly neutralThreshold: number;
   readonly rounding: report.Rounding;
 }
 
 /** An indicator as it stands in the document: its id may be unusable, its name absent. */
-export interface IndicatorDraft extends Omit<report.Indicator, 'id' | 'name'> {
+export interface RawIndicator extends Omit<report.Indicator, 'id' | 'name'> {
   readonly id: string | null;
   readonly name: report.LocalizedText | null;
 }
 
 const none = Object.freeze([]);
 
-export const comparison = record<report.Comparison>({from: period, to: period}, {});
-export const neutralThreshold = such(number, (got) => got >= 0);
-export const rounding = oneOf(roundings);
+export const readComparison = readRecord<report.ComparisonPeriods>({from: period, to: period}, {});
+export const readThreshold = refine(readNumber, (got) => got >= 0);
+export const readRounding = oneOf(roundings);
 
-const basis = record<report.DirectionBasis>(
+const basis = readRecord<report.DirectionBasis>(
   {kind: oneOf(directionBases)},
-  {confidence: oneOf(['low', 'medium', 'high']), reason: text},
+  {confidence: oneOf(['low', 'medium', 'high']), reason: readText},
 );
 
-const disaggregation = record<report.Disaggregation>(
-  {dimensions: dictionary(string), observations},
-  {label: text},
+const disaggregation = readRecord<report.Disaggregation>(
+  {dimensions: mapOf(readString), observations},
+  {label: readText},
 );
 
-const asPublished = record<report.AsPublished>(
+const asPublished = readRecord<report.PublishedFigures>(
   {},
-  {change: number, changeText: string, glyph: string, glyphCodePoint: string, sourceLine: integer(0)},
+  {
+    change: readNumber,
+    changeText: readString,
+    glyph: readString,
+    glyphCodePoint: readString,
+    sourceLine: integer(0),
+  },
 );
 
 /** A reader of the indicators of one report. */
-export const indicatorDraft = (around: Surroundings): Reader<IndicatorDraft> =>
-  record<IndicatorDraft>(
+export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =>
+  readRecord<RawIndicator>(
     {
-      unit: unitAmong(around.units),
-      decimals: or(integer(0, 8), 1),
-      observations: mended(observations, none),
-      targets: or(list(target), none),
-      breaks: or(list(record<report.Break>({period}, {note: text})), none),
-      disaggregations: or(list(disaggregation), none),
-      comparison: or(comparison, around.comparison),
-      neutralThreshold: or(neutralThreshold, around.neutralThreshold),
-      rounding: or(rounding, around.rounding),
-      notes: or(list(text), none),
+      unit: unitFrom(context.units),
+      decimals: withDefault(integer(0, 8), 1),
+      observations: requiredOrDefault(observations, none),
+      targets: withDefault(arrayOf(target), none),
+      breaks: withDefault(arrayOf(readRecord<report.Break>({period}, {note: readText})), none),
+      disaggregations: withDefault(arrayOf(disaggregation), none),
+      comparison: withDefault(readComparison, context.comparison),
+      neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
+      rounding: withDefault(readRounding, context.rounding),
+      notes: withDefault(arrayOf(readText), none),
     },
     {
-      id: string,
-      groupId: named((id) => around.ids.get(id), 'unknown-group'),
+      id: readString,
+      groupId: lookup((id) => context.ids.get(id), 'unknown-group'),
       code,
-      name: text,
-      shortName: text,
-      definition: text,
-      rationale: text,
+      name: readText,
+      shortName: readText,
+      definition: readText,
+      rationale: readText,
       desiredDirection: oneOf(desiredDirections),
       desiredDirectionBasis: basis,
       aggregation: oneOf(['cumulative', 'non-cumulative']),
-      limit: record<report.Limit>({kind: oneOf(limitKinds)}, {min: number, max: number}),
+      limit: readRecord<report.Limit>({kind: oneOf(limitKinds)}, {min: readNumber, max: readNumber}),
       baseline: observation,
       bounds: range,
       responsible: organization,
-      source: sourceAmong(around.sources),
-      method: text,
-      measurementParameter: text,
+      source: sourceFrom(context.sources),
+      method: readText,
+      measurementParameter: readText,
       frequency: oneOf(['monthly', 'quarterly', 'half-yearly', 'yearly', 'every-2-years', 'irregular']),
-      coverage: text,
-      limitations: text,
-      assumptions: text,
+      coverage: readText,
+      limitations: readText,
+      assumptions: readText,
       url,
       updated: partialDate,
       asPublished,
     },
   );
 
-function sourceAmong(sources: readonly report.Source[]): Reader<report.Source> {
-  const byId = named((wanted) => sources.find(({id}) => id === wanted), 'unknown-source');
+function sourceFrom(sources: readonly report.Source[]): Reader<report.Source> {
+  const byId = lookup((wanted) => sources.find(({id}) => id === wanted), 'unknown-source');
   return (at) => (typeof at.value === 'string' ? byId(at) : source(at));
 }
 
 /** Indicators of the places `all`, each with an id of its own; a step before each. */
-export function* indicators(
+export function* readIndicators(
   all: readonly Cursor[],
-  around: Surroundings,
+  context: ReportContext,
 ): Generator<undefined, readonly Indicator[]> {
-  const read = indicatorDraft(around);
+  const read = readRawIndicator(context);
   const byId = new Map<string, Indicator>();
   for (const at of all) {
     yield;
     const got = read(at);
     if (!got) continue;
-    if (!(got.id ?? got.code ?? got.name)) note(at, 'missing-field');
+    if (!(got.id ?? got.code ?? got.name)) addProblem(at, 'missing-field');
     else {
-      const id = mendedId(at, got, 'in-', byId);
+      const id = uniqueId(at, got, 'in-', byId);
       byId.set(id, indicator(at, got, id));
     }
   }
   return Object.freeze([...byId.values()]);
 }
 
-function indicator(at: Cursor, draft: IndicatorDraft, id: string): Indicator {
-  if (!draft.name) note(field(at, 'name'), 'missing-field', 'mended');
+function indicator(at: Cursor, draft: RawIndicator, id: string): Indicator {
+  if (!draft.name) addProblem(field(at, 'name'), 'missing-field', 'mended');
   const name = draft.name ?? draft.shortName ?? new Map([[at.log.language, draft.code ?? id]]);
-  return located(at, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
+  return finishRecord(at, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
 }

@@ -1,76 +1,94 @@
-import {inOrderOfTime} from '../period.ts';
-import {field, isAbsent, isObject, located, namesOf, note} from './cursor.ts';
+import {sortByTime} from '../period.ts';
+import {field, isAbsent, isObject, finishRecord, ownKeys, addProblem} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
-import {list, matching, number, oneOf, or, record, string, such, text} from './field.ts';
+import {
+  arrayOf,
+  matchingPattern,
+  readNumber,
+  oneOf,
+  withDefault,
+  readRecord,
+  readString,
+  refine,
+  readText,
+} from './field.ts';
 import type {Reader} from './field.ts';
 import type {Observation, Target} from '../report.ts';
 import {flags, missingReasons} from '../report.ts';
 
-const shortText = such(string, (got) => got.length <= 64);
+const readShortText = refine(readString, (got) => got.length <= 64);
 
 /** As printed. Never a number: 3.10 is not 3.1. */
-export const code = shortText;
+export const code = readShortText;
 
 /** A period is text. A year written as a number loses nothing by becoming text, so it is taken. */
 export const period: Reader<string> = (at) => {
-  if (!Number.isInteger(at.value)) return shortText(at);
-  note(at, 'wrong-type', 'mended');
+  if (!Number.isInteger(at.value)) return readShortText(at);
+  addProblem(at, 'wrong-type', 'mended');
   return String(at.value);
 };
 
-export const partialDate: Reader<string> = matching(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate: Reader<string> = matchingPattern(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+);
 
-const draft: Reader<Observation> = record<Observation>(
-  {period, flags: or(list(oneOf(flags)), Object.freeze([]))},
+const readRawObservation: Reader<Observation> = readRecord<Observation>(
+  {period, flags: withDefault(arrayOf(oneOf(flags)), Object.freeze([]))},
   {
-    periodLabel: text,
+    periodLabel: readText,
     periodStart: partialDate,
-    value: number,
+    value: readNumber,
     missing: oneOf(missingReasons),
-    lower: number,
-    upper: number,
-    numerator: number,
-    denominator: number,
-    raw: string,
-    note: text,
+    lower: readNumber,
+    upper: readNumber,
+    numerator: readNumber,
+    denominator: readNumber,
+    raw: readString,
+    note: readText,
   },
 );
 
 /** A value, or why there is none: never both, never neither. */
 export const observation: Reader<Observation> = (at) => {
-  const got = draft(at);
+  const got = readRawObservation(at);
   if (!got || (got.value === null) !== (got.missing === null)) return got;
-  if (got.value !== null) note(field(at, 'missing'), 'value-and-missing', 'mended');
-  else if (isAbsent(field(at, 'value'))) note(at, 'missing-without-reason', 'mended');
-  return located<Observation>(at, {...got, missing: got.value === null ? 'unknown' : null});
+  if (got.value !== null) addProblem(field(at, 'missing'), 'value-and-missing', 'mended');
+  else if (isAbsent(field(at, 'value'))) addProblem(at, 'missing-without-reason', 'mended');
+  return finishRecord<Observation>(at, {...got, missing: got.value === null ? 'unknown' : null});
 };
 
 /** One observation per period, in the order of time: a list, or in short hand `{"2021": 14.7, "2022": null}`. */
 export const observations: Reader<readonly Observation[]> = (at) => {
   const got = isObject(at.value)
-    ? namesOf(at).flatMap((name) => pair(field(at, name)) ?? [])
-    : list(observation)(at);
-  return got && Object.freeze(inOrderOfTime(onePerPeriod(got, at)));
+    ? ownKeys(at).flatMap((name) => readShorthand(field(at, name)) ?? [])
+    : arrayOf(observation)(at);
+  return got && Object.freeze(sortByTime(dropDuplicatePeriods(got, at)));
 };
 
-function pair(at: Cursor): Observation | undefined {
-  const value = number(at) ?? null;
-  return draft({...at, value: {period: at.name, value, missing: value === null ? 'unknown' : null}});
+function readShorthand(at: Cursor): Observation | undefined {
+  const value = readNumber(at) ?? null;
+  return readRawObservation({
+    ...at,
+    value: {period: at.name, value, missing: value === null ? 'unknown' : null},
+  });
 }
 
-function onePerPeriod(all: readonly Observation[], {log}: Cursor): readonly Observation[] {
+function dropDuplicatePeriods(all: readonly Observation[], {log}: Cursor): readonly Observation[] {
   const seen = new Set<string>();
   return all.filter((one) => {
     const isAgain = seen.has(one.period);
-    const at = log.origins.get(one);
-    if (isAgain && at) note(field(at, 'period'), 'duplicate-period');
+    const at = log.cursorByRecord.get(one);
+    if (isAgain && at) addProblem(field(at, 'period'), 'duplicate-period');
     seen.add(one.period);
     return !isAgain;
   });
 }
 
-export const target: Reader<Target> = such(
-  record<Target>({period}, {value: number, min: number, max: number, label: text, note: text}),
+export const target: Reader<Target> = refine(
+  readRecord<Target>(
+    {period},
+    {value: readNumber, min: readNumber, max: readNumber, label: readText, note: readText},
+  ),
   ({value, min, max}) => (value ?? min ?? max) !== null,
   'missing-field',
 );

@@ -1,60 +1,69 @@
-import type {Problem} from '../problem.ts';
-import {field, isAbsent, isObject, note, pointer, problem, start} from './cursor.ts';
-import type {Cursor, Log} from './cursor.ts';
-import {dictionary, languageTag, list, matching, mended, or, record, text} from './field.ts';
+import type {ReportProblem} from '../problem.ts';
+import {field, isAbsent, isObject, addProblem, pointer, problem, rootCursor} from './cursor.ts';
+import type {Cursor, ReadContext} from './cursor.ts';
+import {
+  mapOf,
+  languageTag,
+  arrayOf,
+  matchingPattern,
+  requiredOrDefault,
+  withDefault,
+  readRecord,
+  readText,
+} from './field.ts';
 import type {Reader} from './field.ts';
-import {groupDrafts, linkedGroups} from './group.ts';
-import {comparison, neutralThreshold, rounding} from './indicator.ts';
-import {indicators} from './indicator.ts';
+import {readRawGroups, linkGroups} from './group.ts';
+import {readComparison, readThreshold, readRounding} from './indicator.ts';
+import {readIndicators} from './indicator.ts';
 import {code, partialDate} from './observation.ts';
 import {id, license, organization, policy, source, url} from './organization.ts';
 import {unit} from './unit.ts';
-import type {Comparison, Indicator, LocalizedText, Report, Rounding, Unit} from '../report.ts';
+import type {ComparisonPeriods, Indicator, LocalizedText, Report, Rounding, Unit} from '../report.ts';
 
 export interface ReadResult {
   /** `null` only when there is nothing to show; the one problem then is fatal. */
   readonly report: Report | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportProblem[];
   /** JSON pointer of each indicator, by its id: which problems are whose. */
   readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Looks for what fits its type but not the rest of its indicator: `check`, where a publisher asks. */
-export type Inspection = (indicator: Indicator, log: Log) => void;
+export type ConsistencyCheck = (indicator: Indicator, log: ReadContext) => void;
 
 /** A report as it stands in the document, its groups and indicators still to be read. */
-interface Draft extends Omit<Report, 'title' | 'groups' | 'indicators'> {
+interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
   readonly title: LocalizedText | null;
-  readonly groups: NonNullable<ReturnType<typeof groupDrafts>>;
+  readonly groups: NonNullable<ReturnType<typeof readRawGroups>>;
   readonly indicators: readonly Cursor[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly neutralThreshold: number;
   readonly rounding: Rounding;
 }
 
-const none = Object.freeze([]);
-const place: Reader<Cursor> = (at) => (isAbsent(at) ? undefined : at);
-const defaultLanguage = or(matching(languageTag), 'es-PE');
-const lastTwo: Comparison = Object.freeze({from: 'previous', to: 'latest'});
+const emptyList = Object.freeze([]);
+const readPresent: Reader<Cursor> = (at) => (isAbsent(at) ? undefined : at);
+const defaultLanguage = withDefault(matchingPattern(languageTag), 'es-PE');
+const defaultComparison: ComparisonPeriods = Object.freeze({from: 'previous', to: 'latest'});
 
-const draft: Reader<Draft> = record<Draft>(
+const draft: Reader<RawReport> = readRecord<RawReport>(
   {
-    schemaVersion: mended(matching(/^1\.\d+\.\d+$/), '1.0.0'),
-    id: mended(id, 'report'),
+    schemaVersion: requiredOrDefault(matchingPattern(/^1\.\d+\.\d+$/), '1.0.0'),
+    id: requiredOrDefault(id, 'report'),
     defaultLanguage,
-    organizations: or(list(organization), none),
-    sources: or(list(source), none),
-    comparison: or(comparison, lastTwo),
-    neutralThreshold: or(neutralThreshold, 0),
-    rounding: or(rounding, 'displayed'),
-    units: or<ReadonlyMap<string, Unit>>(dictionary(unit), new Map()),
-    groups: mended(groupDrafts, none),
-    indicators: mended(list(place), none),
-    notes: or(list(text), none),
+    organizations: withDefault(arrayOf(organization), emptyList),
+    sources: withDefault(arrayOf(source), emptyList),
+    comparison: withDefault(readComparison, defaultComparison),
+    neutralThreshold: withDefault(readThreshold, 0),
+    rounding: withDefault(readRounding, 'displayed'),
+    units: withDefault<ReadonlyMap<string, Unit>>(mapOf(unit), new Map()),
+    groups: requiredOrDefault(readRawGroups, emptyList),
+    indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
+    notes: withDefault(arrayOf(readText), emptyList),
   },
   {
-    title: text,
-    description: text,
+    title: readText,
+    description: readText,
     edition: code,
     issued: partialDate,
     updated: partialDate,
@@ -70,22 +79,22 @@ const draft: Reader<Draft> = record<Draft>(
  * Only own fields of the format are copied, one by one, into frozen records. In short hand also a list of
  * indicators, or a single one, without a report around it.
  */
-export function readReport(input: unknown, inspect?: Inspection): ReadResult {
-  const steps = reading(input, inspect);
+export function readReport(input: unknown, check?: ConsistencyCheck): ReadResult {
+  const steps = readReportSteps(input, check);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
 /** The same, indicator by indicator: whoever drives it may pause between two. */
-export function* reading(
+export function* readReportSteps(
   input: unknown,
-  inspect: Inspection = () => undefined,
+  check: ConsistencyCheck = () => undefined,
 ): Generator<undefined, ReadResult> {
-  const at = start(input, languageOf(input));
-  const lone = loneIndicators(at);
-  const report = lone || isReport(at) ? yield* finished(at, lone, inspect) : null;
-  if (!report || (lone && !report.indicators.length)) {
+  const at = rootCursor(input, languageOf(input));
+  const bare = bareIndicators(at);
+  const report = bare || isReport(at) ? yield* assembleReport(at, bare, check) : null;
+  if (!report || (bare && !report.indicators.length)) {
     return Object.freeze({
       report: null,
       problems: Object.freeze([problem(at, 'not-a-report', 'fatal')]),
@@ -97,12 +106,12 @@ export function* reading(
 }
 
 function pathOf(one: Indicator, {log}: Cursor): string {
-  const at = log.origins.get(one);
+  const at = log.cursorByRecord.get(one);
   return at ? pointer(at) : '';
 }
 
 function languageOf(input: unknown): string {
-  return defaultLanguage(field(start(input, ''), 'defaultLanguage')) ?? '';
+  return defaultLanguage(field(rootCursor(input, ''), 'defaultLanguage')) ?? '';
 }
 
 function isReport(at: Cursor): boolean {
@@ -110,28 +119,31 @@ function isReport(at: Cursor): boolean {
 }
 
 /** Where the indicators stand in a document without a report around them; `null` in a report. */
-function loneIndicators(at: Cursor): readonly Cursor[] | null {
-  if (Array.isArray(at.value)) return list(place)(at) ?? none;
+function bareIndicators(at: Cursor): readonly Cursor[] | null {
+  if (Array.isArray(at.value)) return arrayOf(readPresent)(at) ?? emptyList;
   if (!isObject(at.value) || Object.hasOwn(at.value, 'indicators')) return null;
   return Object.hasOwn(at.value, 'observations') ? [at] : null;
 }
 
-function* finished(
+function* assembleReport(
   at: Cursor,
-  lone: readonly Cursor[] | null,
-  inspect: Inspection,
+  bare: readonly Cursor[] | null,
+  check: ConsistencyCheck,
 ): Generator<undefined, Report | null> {
-  const got = draft(lone ? start({}, at.log.language) : at);
+  const got = draft(bare ? rootCursor({}, at.log.language) : at);
   if (!got) return null;
   const {units, neutralThreshold, rounding, ...facts} = got;
-  const {groups, ids} = linkedGroups(got.groups, at.log);
+  const {groups, ids} = linkGroups(got.groups, at.log);
   const around = {...facts, units, neutralThreshold, rounding, ids};
-  const all = yield* indicators(lone ?? got.indicators, around);
-  for (const one of all) inspect(one, at.log);
-  if (!lone && !got.title) note(field(at, 'title'), 'missing-field', 'mended');
+  const all = yield* readIndicators(bare ?? got.indicators, around);
+  for (const one of all) check(one, at.log);
+  if (!bare && !got.title) addProblem(field(at, 'title'), 'missing-field', 'mended');
   return Object.freeze({...facts, title: title(got, all), groups, indicators: all});
 }
 
-function title({title, policy, id, defaultLanguage}: Draft, [first]: readonly Indicator[]): LocalizedText {
+function title(
+  {title, policy, id, defaultLanguage}: RawReport,
+  [first]: readonly Indicator[],
+): LocalizedText {
   return title ?? policy?.name ?? first?.name ?? new Map([[defaultLanguage, id]]);
 }

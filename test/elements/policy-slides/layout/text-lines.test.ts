@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {lineCount} from '../../../../src/elements/policy-slides/layout/text-lines.ts';
+import {estimateLineCount} from '../../../../src/elements/policy-slides/layout/text-lines.ts';
 
 describe('lineCount', () => {
   for (const [text, width, lines] of [
@@ -12,6 +12,6 @@ describe('lineCount', () => {
     ['a desprotección b', 13, 3],
   ] as const)
     it(`lineCount('${text}', ${width}) is ${lines}`, () => {
-      expect(lineCount(text, width)).to.equal(lines);
+      expect(estimateLineCount(text, width)).to.equal(lines);
     });
 });

@@ -11,7 +11,7 @@ import targets from '../../../../data/targets.json' with {type: 'json'};
 import tenYears from '../../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../../data/units.json' with {type: 'json'};
 import {findIndicator} from '../../../../src/model/report/lookup.ts';
-import {check} from '../../../../src/model/report/read/consistency.ts';
+import {checkConsistency} from '../../../../src/model/report/read/consistency.ts';
 import {readReport} from '../../../../src/model/report/read/report.ts';
 import type {Indicator, Report} from '../../../../src/model/report/report.ts';
 
@@ -37,10 +37,11 @@ const around = (...indicators: unknown[]) => ({
   indicators,
 });
 const healthy = {id: 'in-1', code: '1', name: 'N', unit: '%', observations: {2021: 1, 2022: 2}};
-const odd = (input: unknown) => readReport(input, check).problems.map(({code, path}) => `${code} ${path}`);
+const odd = (input: unknown) =>
+  readReport(input, checkConsistency).problems.map(({code, path}) => `${code} ${path}`);
 
 describe('readReport of the ministry’s report', () => {
-  const {report, problems} = readReport(pnmnna, check);
+  const {report, problems} = readReport(pnmnna, checkConsistency);
 
   it('readReport(pnmnna) has no problem', () => expect(problems).to.eql([]));
   it('readReport(pnmnna) keeps 18 indicators and 26 groups', () => {
@@ -83,7 +84,8 @@ describe('readReport of the ministry’s report', () => {
 describe('readReport of the example files', () => {
   const files = {flags, longNames, lowerIsBetter, noDirection, targets, tenYears, units, shortHand, empty};
   for (const [name, file] of Object.entries(files))
-    it(`readReport(${name}) has no problem`, () => expect(readReport(file, check).problems).to.eql([]));
+    it(`readReport(${name}) has no problem`, () =>
+      expect(readReport(file, checkConsistency).problems).to.eql([]));
 
   it('readReport(empty) is a report without indicators', () => expect(read(empty).indicators).to.eql([]));
   it('readReport(units) finds soles before the number, thousands and a rate per 1,000', () => {
@@ -129,7 +131,7 @@ describe('readReport in short hand', () => {
 });
 
 describe('readReport of damaged records', () => {
-  const {problems} = readReport(broken, check);
+  const {problems} = readReport(broken, checkConsistency);
   const expected = [
     'bad-url /sources/0/url dropped',
     'duplicate-id /groups/1/id dropped',
@@ -175,7 +177,9 @@ describe('readReport of damaged records', () => {
     expect([first?.value, first?.missing, second?.value]).to.eql([null, 'unknown', 10.8]);
   });
   it('readReport(broken) says what stood in the place of a number', () => {
-    expect(problems.find(({path}) => path === '/indicators/1/observations/0/value')?.seen).to.equal('14,7 %');
+    expect(problems.find(({path}) => path === '/indicators/1/observations/0/value')?.found).to.equal(
+      '14,7 %',
+    );
   });
   it('readReport(broken) mends ids from the code, and keeps them unique', () => {
     const ids = read(broken).indicators.map(({id}) => id);
