@@ -3,7 +3,7 @@ import type {Report} from '../model/report/report.ts';
 import {parseBytes} from './parse.ts';
 
 /** The hash that pins one edition of a document, or why there is none. */
-export type EditionPin = {readonly integrity: string} | {readonly problem: 'unfixable' | 'changed'};
+export type EditionPin = {readonly integrity: string} | {readonly problem: 'unavailable' | 'changed'};
 
 /**
  * Reads the document once more, from the cache where it is there, for its bytes. `changed`: they no longer are what is
@@ -12,7 +12,7 @@ export type EditionPin = {readonly integrity: string} | {readonly problem: 'unfi
 export async function pinEdition(url: string, shown: Report): Promise<EditionPin> {
   try {
     const response = await fetch(url, {credentials: 'omit', cache: 'force-cache'});
-    if (!response.ok) return {problem: 'unfixable'};
+    if (!response.ok) return {problem: 'unavailable'};
     const bytes = new Uint8Array(await response.arrayBuffer());
     const read = await parseBytes(bytes, {url, attempt: 1});
     if (read.status === 'failed' || reportJson(read.report) !== reportJson(shown))
@@ -20,7 +20,7 @@ export async function pinEdition(url: string, shown: Report): Promise<EditionPin
     return {integrity: await integrity(bytes)};
   } catch {
     // Blocked, gone, or no secure context: only there a page can take hashes.
-    return {problem: 'unfixable'};
+    return {problem: 'unavailable'};
   }
 }
 

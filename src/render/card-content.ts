@@ -44,7 +44,7 @@ export function cardContent(finding: Assessment, {report, language}: Told, mark:
     code: indicator.code,
     group: resolveText(findGroup(report, indicator.groupId ?? '')?.title ?? null, language),
     name: resolveText(indicator.name, language) ?? {text: indicator.id, lang: language.tag},
-    value: isKnown ? formatValue(indicator, to, language).visual : language.t('no-data'),
+    value: isKnown ? formatValue(indicator, to, language).visual : language.t('missing.value'),
     isKnown,
     period: formatPeriod(toPeriod, to, language),
     state: verdictLabel(finding, language),

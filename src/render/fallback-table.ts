@@ -49,8 +49,8 @@ export function cardTable(finding: Assessment, told: Told, reservesSpace = false
     ...periodColumns([finding]).map(
       ({period, record}) => [formatPeriod(period, record, language), figure(finding, period, told)] as const,
     ),
-    [language.t('change'), finding.change ? formatChange(finding, language).visual : state] as const,
-    [language.t('verdict'), state] as const,
+    [language.t('column.change'), finding.change ? formatChange(finding, language).visual : state] as const,
+    [language.t('column.verdict'), state] as const,
   ];
   const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
   const footer = [sentence, ...details.map((one) => marked(one, told)), linked(source, told)];
@@ -96,11 +96,11 @@ export function scopeTable({group, findings}: Scope, told: Told, height: number 
     label: resolveText(group?.label ?? null, language),
   };
   const heads = [
-    t('code'),
-    t('indicator'),
+    t('column.code'),
+    t('column.indicator'),
     ...periods.map(({period, record}) => formatPeriod(period, record, language)),
-    t('change'),
-    t('verdict'),
+    t('column.change'),
+    t('column.verdict'),
   ];
   return safeHtml`${open(height !== null, told, height)}
 ${title(names, told)}
@@ -129,7 +129,7 @@ function row(finding: Assessment, figures: readonly string[], told: Told): Marku
 
 function figure(finding: Assessment, period: string, {language}: Told): string {
   const record = observationFor(finding, period);
-  return record ? formatValue(finding.indicator, record, language).visual : language.t('no-data');
+  return record ? formatValue(finding.indicator, record, language).visual : language.t('missing.value');
 }
 
 function linked(parts: readonly TextFragment[], told: Told): readonly Markup[] {

@@ -52,16 +52,16 @@ function table(findings: readonly Assessment[], told: Told, isNamed: boolean): s
   const {t} = language;
   const periods = periodColumns(findings);
   const head = [
-    ...(isNamed ? [t('code'), t('indicator')] : []),
+    ...(isNamed ? [t('column.code'), t('column.indicator')] : []),
     ...periods.map(({period, record}) => formatPeriod(period, record, language)),
-    t('change'),
-    t('verdict'),
+    t('column.change'),
+    t('column.verdict'),
   ];
   const rows = findings.map((finding) => {
     const {code, name, change, state} = cardContent(finding, told);
     const figures = periods.map(({period}) => {
       const record = observationFor(finding, period);
-      return record ? formatValue(finding.indicator, record, language).visual : t('no-data');
+      return record ? formatValue(finding.indicator, record, language).visual : t('missing.value');
     });
     return [...(isNamed ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });

@@ -44,8 +44,8 @@ export function summaryContent(scope: Scope, told: Told): SummaryWords {
     counts: shares(counts, told),
     sentence: rollupSentence(counts, language),
     extremes: [
-      ...extreme(counts.largestRise, 'largest-rise', told),
-      ...extreme(counts.largestFall, 'largest-fall', told),
+      ...extreme(counts.largestRise, 'rollup.largest-rise', told),
+      ...extreme(counts.largestFall, 'rollup.largest-fall', told),
     ],
     inferredNote: inferredSentence(counts, language),
   };
@@ -55,14 +55,14 @@ function steps({group}: Scope, {listed, comparable}: Rollup, {report, language}:
   const {t} = language;
   const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? '';
   const phrases = [
-    [group?.declaredCounts.get('guidelines'), (count: number) => t('guidelines', {count})],
-    [group?.declaredCounts.get('services'), (count: number) => t('services', {count})],
+    [group?.declaredCounts.get('guidelines'), (count: number) => t('coverage.guidelines', {count})],
+    [group?.declaredCounts.get('services'), (count: number) => t('coverage.services', {count})],
     [
       group?.declaredCounts.get('servicesByPublisher'),
-      (count: number) => t('services-own', {count, publisher}),
+      (count: number) => t('coverage.services-by-publisher', {count, publisher}),
     ],
-    [listed, (count: number) => t('listed', {count})],
-    [comparable, (count: number) => t('comparable', {count})],
+    [listed, (count: number) => t('coverage.listed', {count})],
+    [comparable, (count: number) => t('coverage.comparable', {count})],
   ] as const;
   return phrases.flatMap(([count, phrase]) => (count === undefined ? [] : [{count, words: phrase(count)}]));
 }
@@ -73,15 +73,15 @@ function shares(counts: Rollup, {language: {t}}: Told): readonly VerdictCount[] 
   return [
     ...judged.map((verdict) => {
       const count = counts[verdict];
-      return {verdict, count, words: t(`rollup-${verdict}`, {count})};
+      return {verdict, count, words: t(`rollup.${verdict}`, {count})};
     }),
-    {verdict: 'incomparable', count, words: t('not-comparable', {count})},
+    {verdict: 'incomparable', count, words: t('rollup.incomparable', {count})},
   ];
 }
 
 function extreme(
   finding: Assessment | null,
-  key: 'largest-rise' | 'largest-fall',
+  key: 'rollup.largest-rise' | 'rollup.largest-fall',
   {language}: Told,
 ): readonly Extreme[] {
   if (!finding) return [];

@@ -95,7 +95,7 @@ export class EmbedBuilder extends LitElement {
     if (!shown?.url) return;
     const found = isFrozen ? await pinEdition(shown.url, shown.report) : {integrity: null};
     if ('integrity' in found) this.shown = {...shown, integrity: found.integrity};
-    else this.notice = this.#panel.t(`edition-${found.problem}`);
+    else this.notice = this.#panel.t(`edition.${found.problem}`);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -128,14 +128,14 @@ export class EmbedBuilder extends LitElement {
   #code(code: string | null): TemplateResult {
     const {t} = this.#panel;
     const {shape} = this.choices;
-    const shapes = embedShapes.map((one) => [one, t(`shape-${one}`)] as const);
+    const shapes = embedShapes.map((one) => [one, t(`embed-format.${one}`)] as const);
     return html`
       <div class="fields">
-        ${select(t('shape'), shape, shapes, (one) => this.set({shape: one}))} ${this.#pin()}
+        ${select(t('embed.format'), shape, shapes, (one) => this.set({shape: one}))} ${this.#pin()}
       </div>
-      <p class="about">${t(`shape-${shape}-about`)}</p>
+      <p class="about">${t(`embed-about.${shape}`)}</p>
       <textarea readonly rows="14" spellcheck="false" aria-labelledby="code" .value=${code ?? ''}></textarea>
-      <button type="button" ?disabled=${code === null} @click=${() => this.#copy()}>${t('copy-code')}</button>
+      <button type="button" ?disabled=${code === null} @click=${() => this.#copy()}>${t('copy.code')}</button>
     `;
   }
 
@@ -145,7 +145,7 @@ export class EmbedBuilder extends LitElement {
     const isFollowing = tag !== 'variation-bar' && (shape === 'module' || shape === 'classic');
     if (!isFollowing || !this.shown?.url) return nothing;
     const isFrozen = this.shown.integrity !== null;
-    return check(this.#panel.t('edition-frozen'), isFrozen, (ask) => void this.freeze(ask));
+    return check(this.#panel.t('edition.pin'), isFrozen, (ask) => void this.freeze(ask));
   }
 
   #views(code: string): TemplateResult {
@@ -162,7 +162,7 @@ export class EmbedBuilder extends LitElement {
   async #copy(): Promise<void> {
     const field = this.renderRoot.querySelector('textarea');
     const isCopied = field !== null && (await copyText(field));
-    this.notice = this.#panel.t(isCopied ? 'copied' : 'copy-by-hand');
+    this.notice = this.#panel.t(isCopied ? 'copy.done' : 'copy.by-hand');
   }
 }
 

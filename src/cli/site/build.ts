@@ -133,7 +133,7 @@ async function card(one: Assessment, place: PagePath, build: Build): Promise<voi
   const {told} = build;
   const rendering = cardRendering(one, told, 'indicator-card');
   const code = one.indicator.code ?? '';
-  const heading = `${told.language.t('indicator')} ${code}`.trim();
+  const heading = `${told.language.t('column.indicator')} ${code}`.trim();
   await writePage({renderings: [rendering], heading, more: null}, place, build);
 }
 

@@ -58,7 +58,7 @@ function statusMessage(
   if (outcome.status === 'failed')
     return html`<p class="failure" part="failure">${loadErrorText(outcome.failure, language)}</p>`;
   return outcome.status === 'loading'
-    ? html`<p class=${hasFallback ? 'spoken' : 'loading'}>${language.t('loading')}</p>`
+    ? html`<p class=${hasFallback ? 'spoken' : 'loading'}>${language.t('status.loading')}</p>`
     : nothing;
 }
 
@@ -76,7 +76,7 @@ function fallbackSlot(
 
 function retry(language: Locale, source: ShellHost): TemplateResult {
   return html`<button type="button" part="retry" @click=${() => source.retry()}>
-    ${language.t('retry')}
+    ${language.t('status.retry')}
   </button>`;
 }
 

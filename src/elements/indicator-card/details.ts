@@ -26,7 +26,7 @@ export function cardDetails(
 
 function disclosure(lines: readonly string[], {language}: RenderContext): TemplateResult {
   return html`<details part="why">
-    <summary>${language.t('why')}</summary>
+    <summary>${language.t('card.why')}</summary>
     ${reasons(lines)}
   </details>`;
 }

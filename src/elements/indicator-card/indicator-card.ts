@@ -68,7 +68,9 @@ export class IndicatorCard extends IndicatorElement {
     const indicator = this.#indicator(report);
     if (!indicator) {
       this.#scale.leaveGroup();
-      return this.code ? loadFailure('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+      return this.code
+        ? loadFailure('unknown-code', origin, this.code)
+        : html`<p>${language.t('status.empty')}</p>`;
     }
     const {headingLevel, variant, mark} = this;
     const context = {report, language, headingLevel};

@@ -42,7 +42,7 @@ export function indicatorCard(
     <div class="state" part="state">
       <p class="value" part="value" aria-hidden="true">
         <span class=${value ? 'number' : 'absent'}
-          >${value?.replaceAll('\u00a0', ' ') ?? language.t('no-data')}</span
+          >${value?.replaceAll('\u00a0', ' ') ?? language.t('missing.value')}</span
         >
         <span class="period">${formatPeriod(toPeriod, to, language)}</span>
       </p>

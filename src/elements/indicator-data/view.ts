@@ -8,5 +8,5 @@ export function newerEdition({edition, issued, updated}: Report, language: Local
   const date = updated ?? issued;
   const name = [edition, date && formatDate(date, language)].filter((one) => one !== null && one !== edition);
   const words = [...(edition === null ? [] : [edition]), ...name].join(', ');
-  return html`<p class="newer" part="newer">${language.t('newer-edition', {edition: words})}</p>`;
+  return html`<p class="newer" part="newer">${language.t('edition.newer', {edition: words})}</p>`;
 }

@@ -1,18 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
 import {placeChange} from '../../scale/variation-bar.ts';
-import type {MessageKey} from '../../text/i18n/messages.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {variationBar} from '../shared/variation-bar.ts';
-
-const words = {
-  favourable: 'legend-favourable',
-  unfavourable: 'legend-unfavourable',
-  unchanged: 'legend-unchanged',
-  unjudged: 'legend-unjudged',
-  incomparable: 'legend-incomparable',
-} as const satisfies Record<Verdict, MessageKey>;
 
 /** The signs that `findings` bring, each with what it means. */
 export function indicatorLegend(
@@ -20,13 +11,13 @@ export function indicatorLegend(
   {language}: Pick<RenderContext, 'language'>,
 ): TemplateResult {
   const has = (test: (finding: Assessment) => boolean): boolean => findings.some(test);
-  return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend')}>
+  return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend.title')}>
     ${verdicts
       .filter((verdict) => has((finding) => finding.verdict === verdict))
-      .map((verdict) => item(verdict, language.t(words[verdict])))}
+      .map((verdict) => item(verdict, language.t(`legend.${verdict}`)))}
     ${(['up', 'down'] as const)
       .filter((way) => has(({movement}) => movement === way))
-      .map((way) => html`<li part="item">${arrow(way)} ${language.t(`legend-${way}`)}</li>`)}
+      .map((way) => html`<li part="item">${arrow(way)} ${language.t(`legend.${way}`)}</li>`)}
   </ul>`;
 }
 

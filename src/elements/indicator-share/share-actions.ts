@@ -13,7 +13,7 @@ import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/events.ts';
 import {svgToPng} from './svg-to-png.ts';
 import {downloadFile} from '../shared/download.ts';
 
-type Notice = 'copied' | 'copy-by-hand' | 'png-blocked';
+type Notice = 'copy.done' | 'copy.by-hand' | 'download.png-blocked';
 
 /** Does what the reader asks of the panel, and keeps what was asked. */
 export class ShareController implements ShareControls, ShareState {
@@ -50,10 +50,10 @@ export class ShareController implements ShareControls, ShareState {
     const {name, type, content} = shareFile(format, subject, language, drawContext(palette('light')));
     this.#setNotice('');
     const file = format === 'png' ? await svgToPng(content) : new Blob([content], {type});
-    if (!file) return this.#setNoticeKey('png-blocked');
+    if (!file) return this.#setNoticeKey('download.png-blocked');
     downloadFile(name, file);
     this.#host.dispatchEvent(new IndicatorDownloadEvent(format));
-    this.#setNotice(language.t('downloaded', {file: name}));
+    this.#setNotice(language.t('download.started', {file: name}));
   };
 
   readonly pinEdition = async (isPinned: boolean): Promise<void> => {
@@ -66,14 +66,14 @@ export class ShareController implements ShareControls, ShareState {
     const found = await pinEdition(model.url, model.report);
     if ('integrity' in found) this.integrity = found.integrity;
     this.isPinned = 'integrity' in found;
-    this.#setNotice('problem' in found ? model.language.t(`edition-${found.problem}`) : '');
+    this.#setNotice('problem' in found ? model.language.t(`edition.${found.problem}`) : '');
   };
 
   readonly copy = async (kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): Promise<void> => {
     // The same words a second time would not be spoken.
     this.#setNotice('');
     await this.#host.updateComplete;
-    this.#setNoticeKey((await copyText(field)) ? 'copied' : 'copy-by-hand');
+    this.#setNoticeKey((await copyText(field)) ? 'copy.done' : 'copy.by-hand');
     this.#host.dispatchEvent(new IndicatorShareEvent(kind));
   };
 

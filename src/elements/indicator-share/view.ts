@@ -37,7 +37,7 @@ export type ShareKind = EmbedFormat | CitationStyle | 'link' | 'sheet';
 export function indicatorShare(panel: SharePanel, controls: ShareControls, language: Locale): TemplateResult {
   const {t} = language;
   return html`<details class="share" part="share" @toggle=${() => controls.open()}>
-    <summary part="toggle">${t('share')}</summary>
+    <summary part="toggle">${t('share.title')}</summary>
     <div class="panel" part="panel">
       ${panel.formats.length ? downloads(panel, controls, language) : nothing}
       ${panel.shape ? embed(panel, panel.shape, controls, language) : nothing}
@@ -49,12 +49,12 @@ export function indicatorShare(panel: SharePanel, controls: ShareControls, langu
 
 function downloads({formats}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
-    <p class="title" id="downloads">${t('share-download')}</p>
+    <p class="title" id="downloads">${t('share.download')}</p>
     <div class="buttons">
       ${formats.map(
         (format) =>
           html`<button type="button" data-format=${format} @click=${() => controls.download(format)}>
-            ${t(`format-${format}`)}
+            ${t(`format.${format}`)}
           </button>`,
       )}
     </div>
@@ -70,40 +70,40 @@ function embed(
   const onChange = ({currentTarget}: Event): void =>
     controls.pinEdition((currentTarget as HTMLInputElement).checked);
   return html`<div class="section" part="embed" role="group" aria-labelledby="embed">
-    <p class="title" id="embed">${t('share-embed')}</p>
-    ${choice(t('shape'), shapes, shape, {word: (one) => t(`shape-${one}`), choose: controls.setEmbedFormat})}
-    <p class="about">${t(`shape-${shape}-about`)}</p>
+    <p class="title" id="embed">${t('share.embed')}</p>
+    ${choice(t('embed.format'), shapes, shape, {word: (one) => t(`embed-format.${one}`), choose: controls.setEmbedFormat})}
+    <p class="about">${t(`embed-about.${shape}`)}</p>
     ${
       isFrozen === null || shape === 'html' || shape === 'iframe'
         ? nothing
         : html`<label class="check">
             <input type="checkbox" .checked=${isFrozen} @change=${onChange} />
-            <span>${t('edition-frozen')}</span>
+            <span>${t('edition.pin')}</span>
           </label>`
     }
-    ${copyField(t('embed-code'), code, 'code')} ${copyButton(t('copy-code'), shape, controls)}
+    ${copyField(t('embed.code'), code, 'code')} ${copyButton(t('copy.code'), shape, controls)}
   </div>`;
 }
 
 function cite({style, citation}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="citation" role="group" aria-labelledby="citation">
-    <p class="title" id="citation">${t('share-cite')}</p>
-    ${choice(t('style'), citationStyles, style, {word: (one) => t(`style-${one}`), choose: controls.setCitationStyle})}
-    ${copyField(t('citation'), citation, style === 'bibtex' ? 'code' : 'prose')}
-    ${copyButton(t('copy-citation'), style, controls)}
+    <p class="title" id="citation">${t('share.cite')}</p>
+    ${choice(t('citation.style'), citationStyles, style, {word: (one) => t(`citation-style.${one}`), choose: controls.setCitationStyle})}
+    ${copyField(t('citation.title'), citation, style === 'bibtex' ? 'code' : 'prose')}
+    ${copyButton(t('copy.citation'), style, controls)}
   </div>`;
 }
 
 function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
   return html`<div class="section" part="link" role="group" aria-labelledby="link">
-    <p class="title" id="link">${t('share-link')}</p>
+    <p class="title" id="link">${t('share.link')}</p>
     <input class="field" type="text" readonly aria-labelledby="link" .value=${link} @focus=${selectAll} />
     <div class="buttons">
-      ${copyButton(t('copy-link'), 'link', controls)}
+      ${copyButton(t('copy.link'), 'link', controls)}
       ${
         canSend
           ? html`<button type="button" data-kind="sheet" @click=${() => controls.shareNatively(link)}>
-              ${t('share-sheet')}
+              ${t('share.native')}
             </button>`
           : nothing
       }

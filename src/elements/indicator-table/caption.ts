@@ -27,7 +27,7 @@ export function tableCaption(
   const {language, headingLevel, report} = setting;
   const periods = periodColumns(findings).map(({period, record}) => formatPeriod(period, record, language));
   const title = hasExternalTitle
-    ? language.t('by-indicator')
+    ? language.t('section.by-indicator')
     : localizedText(group?.title ?? report.title, setting);
   return html`<caption part="caption">
     <div class="caption">
@@ -55,7 +55,8 @@ export function scaleNote(
   const unit = findings.find(({change}) => change)?.indicator.unit;
   if (!first || !unit) return nothing;
   const end = formatDifference(unit, decimal(first.domain[1]), language).visual;
-  const told = others.length > 0 ? t('bars-units') : t('bars', {low: `\u2212${end}`, high: `+${end}`});
-  const cut = [first, ...others].some(({clipped}) => clipped) ? t('bars-cut') : '';
+  const told =
+    others.length > 0 ? t('bars.scale-per-unit') : t('bars.range', {low: `\u2212${end}`, high: `+${end}`});
+  const cut = [first, ...others].some(({clipped}) => clipped) ? t('bars.clipped') : '';
   return html`<p class="scale" part="axis" aria-hidden="true">${told} ${cut}</p>`;
 }

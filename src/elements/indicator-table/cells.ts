@@ -23,12 +23,12 @@ export function valueCell(finding: Assessment, period: string, language: Locale)
   // A period of other rows, of which this indicator says nothing: that is no missing figure.
   if (!record && period !== finding.fromPeriod && period !== finding.toPeriod) return nothing;
   const about = [
-    record?.missing && record.missing !== 'unknown' ? language.t(`missing-${record.missing}`) : '',
-    ...(record?.flags ?? []).map((flag) => language.t(`flag-${flag}`)),
+    record?.missing && record.missing !== 'unknown' ? language.t(`missing-reason.${record.missing}`) : '',
+    ...(record?.flags ?? []).map((flag) => language.t(`flag.${flag}`)),
   ];
   return html`${
     record === null || record.value === null
-      ? html`<span class="muted">${language.t('no-data')}</span>`
+      ? html`<span class="muted">${language.t('missing.value')}</span>`
       : dualText(formatValue(finding.indicator, record, language))
   }
   ${remark(about.filter(Boolean).join(', '))}`;
@@ -59,7 +59,7 @@ export function changeText(
   const {fromPeriod, toPeriod, from, to, change} = finding;
   const span = {from: formatPeriod(fromPeriod, from, language), to: formatPeriod(toPeriod, to, language)};
   return html`<div class="change" part="change">
-    ${words} ${remark(isOwnSpan && change ? language.t('span', span) : '')}
+    ${words} ${remark(isOwnSpan && change ? language.t('period.range', span) : '')}
   </div>`;
 }
 
@@ -74,8 +74,9 @@ export function trendCell(finding: Assessment, language: Locale): Remark {
 /** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */
 export function verdictCell(finding: Assessment, language: Locale): TemplateResult {
   const {t} = language;
-  const word = finding.incomparable ? t('incomparable') : verdictLabel(finding, language);
-  const mark = html`<span aria-hidden="true">*</span><span class="spoken"> (${t('inferred')})</span>`;
+  const word = finding.incomparable ? t('verdict.incomparable') : verdictLabel(finding, language);
+  const mark = html`<span aria-hidden="true">*</span
+    ><span class="spoken"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">
       ${glyph(finding.verdict)} <span>${word}${hasInferredDirection(finding) ? mark : nothing}</span>
     </div>

@@ -62,23 +62,25 @@ const makers: Readonly<
       row.code === null
         ? html`<span class="spoken">${localizedText(row.finding.indicator.name, setting)}</span>`
         : cell(row);
-    return rows.some(({code}) => code !== null) ? [{name: 'code', label: language.t('code'), cell: own}] : [];
+    return rows.some(({code}) => code !== null)
+      ? [{name: 'code', label: language.t('column.code'), cell: own}]
+      : [];
   },
   indicator: (_, setting) => {
     const cell = ({finding: {indicator}, code}: TableRow): TemplateResult =>
       coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, setting));
-    return [{label: setting.language.t('indicator'), cell}];
+    return [{label: setting.language.t('column.indicator'), cell}];
   },
   periods: ({findings}, {language}) =>
     periodColumns(findings).map(({period, record}) => ({
       key: period,
-      label: language.t('result', {period: formatPeriod(period, record, language)}),
+      label: language.t('column.result', {period: formatPeriod(period, record, language)}),
       cell: ({finding}) => valueCell(finding, period, language),
     })),
   trend: ({rows}, {language}) => {
     const cell = ({finding}: TableRow): TemplateResult | typeof nothing => trendCell(finding, language);
     const isLong = rows.some(({finding}) => summarizeSeries(finding.indicator));
-    return isLong ? [{label: language.t('trend'), isPlain: true, cell}] : [];
+    return isLong ? [{label: language.t('column.trend'), isPlain: true, cell}] : [];
   },
   change: ({rows, scales}, {language}) => {
     const spans = new Set(rows.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
@@ -86,10 +88,10 @@ const makers: Readonly<
       const {domain} = scales.get(unitKey(finding.indicator.unit, language)) ?? {domain: [-1, 1]};
       return changeCell(finding, {domain, isOwnSpan: spans.size > 1}, language);
     };
-    return [{label: language.t('change'), cell}];
+    return [{label: language.t('column.change'), cell}];
   },
   verdict: (_, {language}) => [
-    {label: language.t('verdict'), cell: ({finding}) => verdictCell(finding, language)},
+    {label: language.t('column.verdict'), cell: ({finding}) => verdictCell(finding, language)},
   ],
 };
 

@@ -48,7 +48,7 @@ export function tableControls(
 function searchBox({query, search}: TableControls, {t}: Locale): TemplateResult {
   const ask = ({currentTarget}: Event): void => search((currentTarget as HTMLInputElement).value);
   return html`<label class="control">
-    <span>${t('search')}</span>
+    <span>${t('filter.search')}</span>
     <input type="search" autocomplete="off" .value=${query} @input=${ask} />
   </label>`;
 }
@@ -62,7 +62,7 @@ function facetChoice(
   const options = filterOptions(rows, name).map(
     (value) => [value, filterOptionLabel(name, value, rows, language)] as const,
   );
-  const all = ['', language.t('all')] as const;
+  const all = ['', language.t('filter.all')] as const;
   const label = filterLabel(name, rows, language);
   return selectField(label, [all, ...options], filters[name] ?? '', (value) => setFilter(name, value));
 }
@@ -80,7 +80,7 @@ export interface TableStatus {
 export function tableStatus(status: TableStatus, language: Locale): TemplateResult {
   const {hasInteracted} = status.controls;
   const told = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
-  const words = told || (hasInteracted ? language.t('sorted-none') : '');
+  const words = told || (hasInteracted ? language.t('sort.none') : '');
   return html`<p class="told" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
 }
 
@@ -93,5 +93,5 @@ function sorted({shown, columns, controls: {sort}}: TableStatus, language: Local
 
 function narrowed({shown, total, controls: {query, filters}}: TableStatus, {t}: Locale): string {
   const isNarrowed = query.trim() !== '' || Object.values(filters).some(Boolean);
-  return isNarrowed ? t('rows', {count: shown.length, total}) : '';
+  return isNarrowed ? t('filter.rows-shown', {count: shown.length, total}) : '';
 }

@@ -80,7 +80,7 @@ export function indicatorTable(
 function noRows(width: number, {language}: RenderContext): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
-      <td role="cell" colspan=${width}>${language.t('no-rows')}</td>
+      <td role="cell" colspan=${width}>${language.t('filter.no-rows')}</td>
     </tr>
   </tbody>`;
 }
@@ -96,7 +96,7 @@ function moreRows(
     <tr role="row">
       <td role="cell" colspan=${width}>
         <button type="button" class="more" @click=${showMore}>
-          ${t('more-rows', {count: limit, total})}
+          ${t('table.more-rows', {count: limit, total})}
         </button>
       </td>
     </tr>

@@ -48,7 +48,9 @@ export class IndicatorTrend extends IndicatorElement {
   ): TemplateResult | FailedLoad {
     const indicator = this.#indicator(report);
     if (!indicator)
-      return this.code ? loadFailure('unknown-code', origin, this.code) : html`<p>${language.t('empty')}</p>`;
+      return this.code
+        ? loadFailure('unknown-code', origin, this.code)
+        : html`<p>${language.t('status.empty')}</p>`;
     const {headingLevel} = this;
     return indicatorTrend(assess(indicator, this), {report, language, headingLevel});
   }

@@ -81,12 +81,17 @@ function series(indicator: Indicator, language: Locale): readonly Series[] {
   };
   const goals = byPeriod(targets);
   return [
-    line(t(disaggregations.length > 0 ? 'total' : 'indicator'), [
+    line(t(disaggregations.length > 0 ? 'series.total' : 'column.indicator'), [
       ...(baseline ? [baseline] : []),
       ...observations,
     ]),
     ...(goals.size > 0
-      ? [{name: t('expected'), cell: (period: string) => expected(indicator, goals.get(period), language)}]
+      ? [
+          {
+            name: t('series.expected'),
+            cell: (period: string) => expected(indicator, goals.get(period), language),
+          },
+        ]
       : []),
     ...disaggregations.map((part) => line(seriesLabel(part, language), part.observations)),
   ];
@@ -94,9 +99,9 @@ function series(indicator: Indicator, language: Locale): readonly Series[] {
 
 function figure(indicator: Indicator, record: Observation | null, language: Locale): unknown {
   if (!record) return nothing;
-  const about = record.flags.map((flag) => language.t(`flag-${flag}`)).join(', ');
+  const about = record.flags.map((flag) => language.t(`flag.${flag}`)).join(', ');
   const value =
-    record.value === null ? language.t('no-data') : dualText(formatValue(indicator, record, language));
+    record.value === null ? language.t('missing.value') : dualText(formatValue(indicator, record, language));
   return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 

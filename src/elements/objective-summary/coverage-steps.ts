@@ -17,11 +17,11 @@ export function coverageSteps(
   const declared = (name: string): number | undefined => group?.declaredCounts.get(name);
   const publisher = resolveText(setting.report.publisher?.shortName ?? null, setting.language)?.text ?? '';
   return html`<ul class="steps" part="coverage" role="list">
-    ${coverageStep(declared('guidelines'), (count) => t('guidelines', {count}))}
-    ${coverageStep(declared('services'), (count) => t('services', {count}))}
-    ${coverageStep(declared('servicesByPublisher'), (count) => t('services-own', {count, publisher}))}
-    ${coverageStep(listed, (count) => t('listed', {count}))}
-    ${coverageStep(comparable, (count) => t('comparable', {count}))}
+    ${coverageStep(declared('guidelines'), (count) => t('coverage.guidelines', {count}))}
+    ${coverageStep(declared('services'), (count) => t('coverage.services', {count}))}
+    ${coverageStep(declared('servicesByPublisher'), (count) => t('coverage.services-by-publisher', {count, publisher}))}
+    ${coverageStep(listed, (count) => t('coverage.listed', {count}))}
+    ${coverageStep(comparable, (count) => t('coverage.comparable', {count}))}
   </ul>`;
 }
 

@@ -8,7 +8,7 @@ import {coverageSentence} from '../../text/sentence/coverage.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {planCountsSentence} from '../../text/sentence/plan-status.ts';
 import {formatChange} from '../../text/format/quantity.ts';
-import {inferredSentence, rollupSentence} from '../../text/sentence/rollup.ts';
+import {inferredSentence, rollupSentence, verdictCount} from '../../text/sentence/rollup.ts';
 import {coverageSteps} from './coverage-steps.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
 import {heading} from '../shared/heading.ts';
@@ -86,16 +86,12 @@ function share(verdict: Verdict, start: number, length: number): TemplateResult 
 }
 
 export function verdictLegend(counts: Rollup, {language}: RenderContext): TemplateResult {
-  const words = (verdict: Verdict, count: number): string =>
-    verdict === 'incomparable'
-      ? language.t('not-comparable', {count})
-      : language.t(`rollup-${verdict}`, {count});
   return html`<ul class="key" part="key" role="list">
     ${verdictCounts(counts)
       .filter(([, count]) => count > 0)
       .map(
         ([verdict, count]) =>
-          html`<li data-verdict=${verdict}>${glyph(verdict)} ${words(verdict, count)}</li>`,
+          html`<li data-verdict=${verdict}>${glyph(verdict)} ${verdictCount(verdict, count, language)}</li>`,
       )}
   </ul>`;
 }
@@ -107,7 +103,8 @@ function extremes(
   if (!largestRise && !largestFall) return nothing;
   const {t} = setting.language;
   return html`<dl class="extremes" part="extremes">
-    ${extreme(largestRise, t('largest-rise'), setting)} ${extreme(largestFall, t('largest-fall'), setting)}
+    ${extreme(largestRise, t('rollup.largest-rise'), setting)}
+    ${extreme(largestFall, t('rollup.largest-fall'), setting)}
   </dl>`;
 }
 

@@ -28,7 +28,7 @@ export function reportControls(
   );
   const at = (wanted: string | null | undefined): number =>
     periods.findIndex(([period]) => period === wanted);
-  const own = ['', t('as-document')] as const;
+  const own = ['', t('period.default')] as const;
   const before = periods.slice(0, at(to) < 0 ? -1 : at(to));
   const names = [...responsibleOrganizations(findings, report)].map(
     ([key, {name}]) => [key, resolveText(name, language)?.text ?? key] as const,
@@ -36,15 +36,15 @@ export function reportControls(
   const shown = [
     ...(periods.length > 2
       ? [
-          selectField(t('compare-from'), [own, ...before], from ?? '', (value) => onChange('from', value)),
-          selectField(t('compare-to'), [own, ...periods.slice(at(from) + 1)], to ?? '', (value) =>
+          selectField(t('period.from'), [own, ...before], from ?? '', (value) => onChange('from', value)),
+          selectField(t('period.to'), [own, ...periods.slice(at(from) + 1)], to ?? '', (value) =>
             onChange('to', value),
           ),
         ]
       : []),
     ...(names.length > 1
       ? [
-          selectField(t('institution'), [['', t('all')], ...names], institution, (value) =>
+          selectField(t('filter.institution'), [['', t('filter.all')], ...names], institution, (value) =>
             onChange('institution', value),
           ),
         ]

@@ -61,7 +61,7 @@ export function policyReport(
   const draw = (some: readonly ReportSection[]): unknown => some.map((section) => drawn[section]());
   const listed = sections.slice(at + 1).filter((section) => section !== 'source');
   return html`<div class="report" part="report">
-    ${first?.group ? html`<p class="skip">${sectionLink(first.group, setting.language.t('skip'), handlers.goTo)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
+    ${first?.group ? html`<p class="skip">${sectionLink(first.group, setting.language.t('section.skip'), handlers.goTo)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
   </div>`;
 }
 
@@ -74,8 +74,8 @@ function cover(setting: RenderContext): TemplateResult {
     ${localizedText(report.description, setting)}
     <p class="facts">
       ${coverFact(localizedText(publisher?.name ?? null, setting))}
-      ${coverFact(edition ? language.t('edition', {edition}) : '')}
-      ${coverFact(issued ? language.t('issued', {date: formatDate(issued, language)}) : '')}
+      ${coverFact(edition ? language.t('source.edition', {edition}) : '')}
+      ${coverFact(issued ? language.t('source.issued', {date: formatDate(issued, language)}) : '')}
       ${policy?.legalBasis ? coverFact(link(policy.legalUrl, localizedText(policy.legalBasis, setting))) : nothing}
     </p>
   </header>`;
@@ -113,7 +113,7 @@ function contents(setting: RenderContext, {goTo, current}: ReportHandlers): Temp
       }
     </li>`;
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    ${heading(nestedContext(setting).headingLevel, language.t('contents'), 'contents')}
+    ${heading(nestedContext(setting).headingLevel, language.t('section.contents'), 'contents')}
     <ol role="list">
       ${tree.map((node) => entry(node, 1))}
     </ol>
@@ -154,7 +154,7 @@ function notes(setting: RenderContext): TemplateResult | typeof nothing {
   const all: readonly LocalizedText[] = setting.report.notes;
   if (all.length === 0) return nothing;
   return html`<section part="notes">
-    ${heading(nestedContext(setting).headingLevel, setting.language.t('notes'))}
+    ${heading(nestedContext(setting).headingLevel, setting.language.t('section.notes'))}
     <ul>
       ${all.map((note) => html`<li>${localizedText(note, setting)}</li>`)}
     </ul>
@@ -163,7 +163,7 @@ function notes(setting: RenderContext): TemplateResult | typeof nothing {
 
 function method(parts: readonly Scope[], setting: RenderContext): TemplateResult {
   return html`<section part="method">
-    ${heading(nestedContext(setting).headingLevel, setting.language.t('method'))}
+    ${heading(nestedContext(setting).headingLevel, setting.language.t('section.method'))}
     ${methodologyNotes(
       parts.flatMap(({findings}) => findings),
       setting.language,

@@ -47,7 +47,7 @@ export function chartSlides(part: Scope, setting: RenderContext): readonly Slide
   const key = `${part.group?.code ?? part.group?.id ?? 'results'}-chart`;
   return found.map((some, index) => {
     const isLast = index === found.length - 1;
-    const title = language.t('by-indicator');
+    const title = language.t('section.by-indicator');
     const body = html`${some.map((panel) => plot(panel, setting))} ${isLast ? rest(reasons) : nothing}`;
     const parts = {
       kind: 'chart',

@@ -25,7 +25,7 @@ export function coverSlide(setting: RenderContext): Slide {
 
 /** The last one. */
 export function closingSlide(setting: RenderContext): Slide {
-  const title = setting.language.t('thanks');
+  const title = setting.language.t('slides.thanks');
   const content = slideContent({kind: 'closing', eyebrow: owner(setting), title}, setting);
   return {key: 'closing', targets: [], title, content};
 }

@@ -15,7 +15,7 @@ export function overviewSlides(parts: readonly Scope[], setting: RenderContext):
   const height = ({group}: Scope): number =>
     1.4 * estimateLines(plainText(group?.title ?? null, setting), 34, 1.3) + 5;
   return paginateEvenly(objectives, height, slideSize.height).map((some, index) => {
-    const title = setting.language.t('objectives');
+    const title = setting.language.t('section.objectives');
     const body = html`<ul class="objectives" role="list">
       ${some.map((part) => objectiveRow(part, setting))}
     </ul>`;
@@ -29,7 +29,7 @@ export function overviewSlides(parts: readonly Scope[], setting: RenderContext):
 
 /** A title, marked where what it heads began on an earlier slide. */
 export function continued(title: unknown, page: number, {language}: RenderContext): unknown {
-  return page > 0 ? html`${title} <span class="continued">${language.t('continued')}</span>` : title;
+  return page > 0 ? html`${title} <span class="continued">${language.t('slides.continued')}</span>` : title;
 }
 
 function objectiveRow({group}: Scope, setting: RenderContext): TemplateResult {
@@ -47,9 +47,9 @@ function objectiveRow({group}: Scope, setting: RenderContext): TemplateResult {
       <p class="name">${localizedText(group?.title ?? null, setting)}</p>
     </div>
     <ul class="counts" role="list">
-      ${count('guidelines', (count) => t('guidelines', {count}))}
-      ${count('services', (count) => t('services', {count}))}
-      ${count('servicesByPublisher', (count) => t('services-named', {count, publisher}))}
+      ${count('guidelines', (count) => t('coverage.guidelines', {count}))}
+      ${count('services', (count) => t('coverage.services', {count}))}
+      ${count('servicesByPublisher', (count) => t('slides.own-services', {count, publisher}))}
     </ul>
   </li>`;
 }
@@ -83,7 +83,7 @@ export function eyebrow({group}: Scope, setting: RenderContext): unknown {
   const {language, report} = setting;
   const publisher = plainText(report.publisher?.shortName ?? report.publisher?.name ?? null, setting);
   const hasServices = report.groups.some(({kind}) => kind === 'service');
-  const progress = hasServices && publisher ? language.t('progress-services', {publisher}) : '';
+  const progress = hasServices && publisher ? language.t('slides.services-progress', {publisher}) : '';
   const label = group ? localizedText(group.label ?? group.title, setting) : '';
   return html`${label}${label && progress ? ' · ' : ''}${progress}`;
 }

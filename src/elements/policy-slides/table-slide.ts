@@ -85,7 +85,7 @@ function sectionSlides({group, rows}: Section, frame: Frame): readonly Slide[] {
       key: index ? `${key}-${index + 1}` : key,
       targets: [...(index ? [] : [group?.code ?? null, group?.id ?? null]), ...some.flatMap(namesOf)],
       title:
-        `${label} ${plainText(title, setting)}${index ? ` ${setting.language.t('continued')}` : ''}`.trim(),
+        `${label} ${plainText(title, setting)}${index ? ` ${setting.language.t('slides.continued')}` : ''}`.trim(),
       content: slideContent(parts, setting),
     };
   });
@@ -123,9 +123,9 @@ function table(some: readonly TableRow[], frame: Frame): TemplateResult {
   const kind = some.find(({service}) => service)?.service?.kind ?? 'service';
   const heads = [
     ...(hasServices ? [['service', groupKindLabel(kind, setting.language)]] : []),
-    ['indicator', t('indicator')],
+    ['indicator', t('column.indicator')],
     ...valueLabels(frame).map((label) => ['value', label]),
-    ['change', t('change')],
+    ['change', t('column.change')],
   ];
   const isMarked = some.some(({finding}) => hasInferredDirection(finding));
   return html`<table>
@@ -139,15 +139,15 @@ function table(some: readonly TableRow[], frame: Frame): TemplateResult {
       </tbody>
     </table>
     <div class="remarks">
-      ${isMarked ? html`<p><span aria-hidden="true">*</span> ${t('inferred')}.</p>` : nothing}
+      ${isMarked ? html`<p><span aria-hidden="true">*</span> ${t('direction.inferred')}.</p>` : nothing}
       ${scaleNote(part.findings, scales, setting.language)}
     </div>`;
 }
 
 function valueLabels({periods, setting: {language}}: Frame): readonly [string, string] {
-  if (!periods) return [language.t('value-before'), language.t('value-now')];
+  if (!periods) return [language.t('slides.value-before'), language.t('slides.value-now')];
   const [from, to] = periods;
-  return [language.t('result', {period: from}), language.t('result', {period: to})];
+  return [language.t('column.result', {period: from}), language.t('column.result', {period: to})];
 }
 
 function line(row: TableRow, frame: Frame): TemplateResult {

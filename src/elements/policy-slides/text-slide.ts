@@ -26,20 +26,20 @@ export function textSlides(parts: readonly Scope[], setting: RenderContext): rea
   return [
     ...written(
       'notes',
-      t('notes'),
+      t('section.notes'),
       notes.map((note) => textOf(plainText(note, setting), localizedText(note, setting))),
       setting,
     ),
     ...written(
       'method',
-      t('method'),
+      t('section.method'),
       methodologyNotes(
         parts.flatMap(({findings}) => findings),
         setting.language,
       ).map((line) => textOf(line)),
       setting,
     ),
-    ...written('sources', t('sources'), [...cited, ...own], setting),
+    ...written('sources', t('slides.sources'), [...cited, ...own], setting),
   ];
 }
 

@@ -20,7 +20,7 @@ export function slides(all: readonly Slide[], show: Show, setting: RenderContext
   return html`<section
     class="deck"
     part="deck"
-    aria-label=${t('slides')}
+    aria-label=${t('slides.title')}
     data-view=${show.isOverview ? 'all' : 'one'}
   >
     <div
@@ -28,7 +28,7 @@ export function slides(all: readonly Slide[], show: Show, setting: RenderContext
       part="stage"
       tabindex=${show.isOverview ? nothing : '0'}
       role="group"
-      aria-label=${t('slides')}
+      aria-label=${t('slides.title')}
     >
       ${all.map((slide, index) => slideFrame(slide, {index, total: all.length}, show, setting))}
     </div>
@@ -48,12 +48,12 @@ function slideFrame(
   setting: RenderContext,
 ): TemplateResult {
   const isCurrent = index === show.index;
-  const words = setting.language.t('slide-place', {number: index + 1, total, title});
+  const words = setting.language.t('slides.position', {number: index + 1, total, title});
   return html`<div class="frame" ?data-current=${isCurrent}>
     <article
       class="slide"
       part="slide"
-      aria-roledescription=${setting.language.t('slide')}
+      aria-roledescription=${setting.language.t('slides.slide')}
       aria-label=${words}
       ?inert=${show.isOverview}
     >
@@ -125,18 +125,18 @@ function controls(all: readonly Slide[], show: Show, {language}: RenderContext):
       <rect width="100%" height="4" />
       <rect class="done" width="${Math.round(((index + 1) / total) * 1000) / 10}%" height="4" />
     </svg>
-    ${button({icon: 'previous', words: t('slide-previous'), onClick: () => show.go(show.index - 1), disabled: index === 0})}
-    ${button({icon: 'next', words: t('slide-next'), onClick: () => show.go(show.index + 1), disabled: index === total - 1})}
+    ${button({icon: 'previous', words: t('slides.previous'), onClick: () => show.go(show.index - 1), disabled: index === 0})}
+    ${button({icon: 'next', words: t('slides.next'), onClick: () => show.go(show.index + 1), disabled: index === total - 1})}
     <p class="place" role="status" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
-      <span class="spoken">${t('slide-place', {number: index + 1, total, title})}</span>
+      <span class="spoken">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
-    ${button({icon: 'overview', words: t('slide-overview'), onClick: () => show.toggleOverview(), pressed: isOverview})}
+    ${button({icon: 'overview', words: t('slides.overview'), onClick: () => show.toggleOverview(), pressed: isOverview})}
     ${
       canFullscreen
         ? button({
             icon: isFullscreen ? 'leave' : 'full',
-            words: t(isFullscreen ? 'full-screen-leave' : 'full-screen'),
+            words: t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
             onClick: () => show.toggleFull(),
           })
         : nothing

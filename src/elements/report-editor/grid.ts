@@ -88,7 +88,7 @@ function cellInput(
 ): TemplateResult {
   return html`<textarea
     rows="1"
-    aria-label=${t('editor-cell', {row: line, column: columnLetter(column)})}
+    aria-label=${t('editor.cell', {row: line, column: columnLetter(column)})}
     .value=${text}
     @keydown=${actions.onCellKeydown}
     @blur=${({currentTarget}: Event) => actions.onCellBlur((currentTarget as HTMLTextAreaElement).value)}
@@ -115,7 +115,7 @@ function problems(
 export function problemText(problem: ImportProblem, level: ProblemLevel, {t, tag}: Locale): TemplateResult {
   const {text, fix} = problemWords(problem, tag);
   const where = problem.column ? `${problem.column} · ` : '';
-  return html`<strong data-level=${level}>${t(`editor-${level}`)}</strong> ${where}${text}
+  return html`<strong data-level=${level}>${t(`editor-level.${level}`)}</strong> ${where}${text}
     <span class="mend">${fix}</span>`;
 }
 

@@ -53,8 +53,8 @@ export function reportEditor(model: EditorModel, language: Locale, actions: Edit
   const {imported, headingLevel} = model;
   return html`<div class="editor" part="editor">
     <header>
-      ${heading(headingLevel, t('editor-title'))}
-      <p class="muted">${t('editor-intro')}</p>
+      ${heading(headingLevel, t('editor.title'))}
+      <p class="muted">${t('editor.intro')}</p>
     </header>
     ${filePicker(imported !== null, language, actions)}
     <p class="status" role="status" part="status">${imported ? status(imported, language) : nothing}</p>
@@ -65,7 +65,7 @@ export function reportEditor(model: EditorModel, language: Locale, actions: Edit
 function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): TemplateResult {
   return html`<div class="intake" part="intake">
     <label class="file">
-      <b>${t(isOpen ? 'editor-other' : 'editor-file')}</b>
+      <b>${t(isOpen ? 'editor.open-another' : 'editor.choose-file')}</b>
       <input
         class="spoken"
         type="file"
@@ -73,14 +73,14 @@ function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): Templ
         aria-describedby="kinds"
         @change=${actions.openFile}
       />
-      <span id="kinds" class="small muted">${t('editor-kinds')}</span>
+      <span id="kinds" class="small muted">${t('editor.file-types')}</span>
     </label>
     <form @submit=${actions.readPasted}>
       <label class="control">
-        <span>${t('editor-paste')}</span>
+        <span>${t('editor.paste')}</span>
         <textarea name="pasted" rows=${isOpen ? 1 : 4} spellcheck="false" required></textarea>
       </label>
-      <button>${t('editor-read')}</button>
+      <button>${t('editor.read-pasted')}</button>
     </form>
   </div>`;
 }
@@ -89,10 +89,10 @@ function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): Templ
 function status({report, problems}: Imported, {t}: Locale): string {
   const countLevel = (wanted: ProblemLevel): number =>
     problems.filter((one) => problemLevel(one, false) === wanted).length;
-  return t('editor-status', {
-    indicators: t('editor-indicators', {count: report?.indicators.length ?? 0}),
-    errors: t('editor-errors', {count: countLevel('error')}),
-    warnings: t('editor-warnings', {count: countLevel('warning')}),
+  return t('editor.status', {
+    indicators: t('editor.indicator-count', {count: report?.indicators.length ?? 0}),
+    errors: t('editor.error-count', {count: countLevel('error')}),
+    warnings: t('editor.warning-count', {count: countLevel('warning')}),
   });
 }
 
@@ -107,7 +107,7 @@ function table(
   const fileProblems = all.filter(({problem, level}) => problem.row === null && level !== 'info');
   const infos = all.filter(({level}) => level === 'info');
   return html`<section part="table">
-    ${heading(model.headingLevel && model.headingLevel + 1, t('editor-table'), 'table')}
+    ${heading(model.headingLevel && model.headingLevel + 1, t('editor.table'), 'table')}
     ${toolbar(model, language, actions)}
     ${
       fileProblems.length > 0
@@ -118,19 +118,19 @@ function table(
     }
     ${
       model.grid
-        ? html`<p class="small muted" id="keys">${t('editor-keys')}</p>
+        ? html`<p class="small muted" id="keys">${t('editor.keyboard-help')}</p>
             ${editorGrid(model.grid, language, actions)} ${pages(model.page, language, actions)}`
         : nothing
     }
     ${
       infos.length > 0
         ? html`<details>
-            <summary>${t('editor-infos', {count: infos.length})}</summary>
+            <summary>${t('editor.info-count', {count: infos.length})}</summary>
             <ul>
               ${infos.map(
                 ({problem, level}) =>
                   html`<li>
-                    ${problem.row === null ? nothing : `${t('editor-row', {row: problem.row})} · `}${problemText(problem, level, language)}
+                    ${problem.row === null ? nothing : `${t('editor.row', {row: problem.row})} · `}${problemText(problem, level, language)}
                   </li>`,
               )}
             </ul>
@@ -149,22 +149,22 @@ function toolbar(
     html`<option value=${value} ?selected=${value === (mark ?? '')}>${words}</option>`;
   return html`<div class="tools">
     <label class="control wide">
-      <span>${t('editor-report-title')}</span>
+      <span>${t('editor.report-title')}</span>
       <input .value=${title} placeholder=${placeholder} autocomplete="off" @change=${actions.setTitle} />
     </label>
     <label class="control">
-      <span>${t('editor-mark')}</span>
+      <span>${t('editor.decimal-separator')}</span>
       <select @change=${actions.setDecimalSeparator}>
-        ${option('', t('editor-mark-auto'))} ${option(',', t('editor-mark-comma'))}
-        ${option('.', t('editor-mark-point'))}
+        ${option('', t('editor.decimal-auto'))} ${option(',', t('editor.decimal-comma'))}
+        ${option('.', t('editor.decimal-point'))}
       </select>
     </label>
     <label class="check">
       <input type="checkbox" .checked=${problemsOnly} @change=${actions.filter} />
-      <span>${t('editor-only')}</span>
+      <span>${t('editor.problems-only')}</span>
     </label>
-    <button type="button" @click=${actions.next}>${t('editor-next')}</button>
-    <button type="button" ?disabled=${!canUndo} @click=${actions.undo}>${t('editor-undo')}</button>
+    <button type="button" @click=${actions.next}>${t('editor.next-problem')}</button>
+    <button type="button" ?disabled=${!canUndo} @click=${actions.undo}>${t('editor.undo')}</button>
   </div>`;
 }
 
@@ -177,11 +177,11 @@ function pages(
   const last = Math.ceil(count / size) - 1;
   return html`<p class="pages">
     <button type="button" ?disabled=${at === 0} @click=${() => goToPage(at - 1)}>
-      ${t('editor-former')}
+      ${t('editor.previous-page')}
     </button>
-    <span>${t('editor-page', {from: at * size + 1, to: Math.min(count, (at + 1) * size), count})}</span>
+    <span>${t('editor.rows-shown', {from: at * size + 1, to: Math.min(count, (at + 1) * size), count})}</span>
     <button type="button" ?disabled=${at === last} @click=${() => goToPage(at + 1)}>
-      ${t('editor-following')}
+      ${t('editor.next-page')}
     </button>
   </p>`;
 }
@@ -190,8 +190,8 @@ function pages(
 function preview({headingLevel, preview, isTruncated, theme}: EditorModel, {t, tag}: Locale): TemplateResult {
   const below = headingLevel && headingLevel + 1;
   return html`<section part="preview">
-    ${heading(below, t('editor-preview'))}
-    ${isTruncated ? html`<p class="small muted">${t('editor-preview-first', {count: previewLimit})}</p>` : nothing}
+    ${heading(below, t('editor.preview'))}
+    ${isTruncated ? html`<p class="small muted">${t('editor.preview-limit', {count: previewLimit})}</p>` : nothing}
     ${
       preview
         ? html`<policy-report
@@ -200,7 +200,7 @@ function preview({headingLevel, preview, isTruncated, theme}: EditorModel, {t, t
             theme=${theme}
             heading-level=${below && Math.min(6, below + 1)}
           ></policy-report>`
-        : html`<p>${t('editor-nothing')}</p>`
+        : html`<p>${t('editor.nothing-to-preview')}</p>`
     }
   </section>`;
 }
@@ -212,17 +212,17 @@ function save(
 ): TemplateResult {
   const isReady = Boolean(imported?.report);
   return html`<section class="save" part="save">
-    ${heading(headingLevel && headingLevel + 1, t('editor-save'))}
+    ${heading(headingLevel && headingLevel + 1, t('editor.save'))}
     <div class="tools">
       ${formats.map(
         (format) =>
           html`<button type="button" ?disabled=${!isReady} @click=${() => actions.save(format)}>
-            ${t(`editor-save-${format}`)}
+            ${t(`editor-save.${format}`)}
           </button>`,
       )}
     </div>
     <p role="status">
-      ${savedAs ? t('editor-saved', {file: savedAs}) : isUnsaved ? t('editor-unsaved') : nothing}
+      ${savedAs ? t('editor.saved', {file: savedAs}) : isUnsaved ? t('editor.unsaved') : nothing}
     </p>
   </section>`;
 }

@@ -39,7 +39,9 @@ function visibleFigures(finding: Assessment, language: Locale): TemplateResult {
   return html`<span class="change number" part="change"
       >${glyph(finding.verdict)} ${arrow(movement)} ${formatChange(finding, language).visual}</span
     >
-    <span class="levels" part="levels">${language.t('from-to', {from: level(from), to: level(to)})}</span>
+    <span class="levels" part="levels"
+      >${language.t('inline.from-to', {from: level(from), to: level(to)})}</span
+    >
     ${targetText(finding, 'visual', language)}`;
 }
 
@@ -49,7 +51,7 @@ function targetText({indicator}: Assessment, form: keyof Wording, language: Loca
   const value = (record: Observation | number): string => formatValue(indicator, record, language)[form];
   const goal = targets.at(-1)?.value ?? null;
   return [
-    baseline ? language.t('told-baseline', {value: value(baseline)}) : '',
-    goal === null ? '' : language.t('told-target', {value: value(goal)}),
+    baseline ? language.t('inline.baseline', {value: value(baseline)}) : '',
+    goal === null ? '' : language.t('inline.target', {value: value(goal)}),
   ].join(' ');
 }

@@ -62,7 +62,7 @@ export function chartRow(
     ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(finding, language)}
     <p class="spoken facts">
       ${assessmentSentence(finding, language)}
-      ${hasInferredDirection(finding) ? language.t('basis-inferred') : nothing}
+      ${hasInferredDirection(finding) ? language.t('direction-basis.inferred') : nothing}
     </p>
   </div>`;
 }

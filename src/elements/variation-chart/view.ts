@@ -115,14 +115,14 @@ function header(
   const {t} = language;
   const periods = periodColumns(findings).map(({period, record}) => formatPeriod(period, record, language));
   const title = localizedText(group?.title ?? report.title, setting);
-  const label = {change: t('change'), verdict: t('verdict'), code: t('code')}[order];
+  const label = {change: t('column.change'), verdict: t('column.verdict'), code: t('column.code')}[order];
   return html`<header part="header">
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="told">
       ${tableSummary(findings, periods, language)}
       ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
-      ${panels.some(({clipped}) => clipped) ? t('bars-cut') : nothing}
+      ${panels.some(({clipped}) => clipped) ? t('bars.clipped') : nothing}
     </p>
   </header>`;
 }

@@ -51,11 +51,11 @@ function author(publisher: Organization | null, language: Locale): string | null
 function plain({author, title, code, whole, year, cited, language}: CitationParts): string {
   const {t} = language;
   const date = cited.report.updated ?? cited.report.issued;
-  const parts = [author, `${t('cite-title', {title})}${code}`, whole && withoutFullStop(whole)];
+  const parts = [author, `${t('citation.quoted-title', {title})}${code}`, whole && withoutFullStop(whole)];
   const dated = [...parts, year === null ? null : formatDate(date ?? year, language)]
     .filter(Boolean)
     .join('. ');
-  return [`${dated}.`, cited.url, t('cite-accessed', {date: accessed(cited, language)})]
+  return [`${dated}.`, cited.url, t('citation.accessed', {date: accessed(cited, language)})]
     .filter(Boolean)
     .join(' ');
 }
@@ -63,12 +63,14 @@ function plain({author, title, code, whole, year, cited, language}: CitationPart
 /** American Psychological Association, 7th edition, section 10.9: data sets. What changes over time says when it was seen. */
 function apa({author, title, code, whole, year, cited, language}: CitationParts): string {
   const {t} = language;
-  const date = `(${year ?? t('cite-undated')})`;
-  const named = `${title}${code} [${t('cite-data')}]`;
+  const date = `(${year ?? t('citation.undated')})`;
+  const named = `${title}${code} [${t('citation.data-set')}]`;
   const start = author === null ? `${named}. ${date}` : `${withoutFullStop(author)}. ${date}. ${named}`;
-  const within = whole === null ? '' : ` ${t('cite-in', {whole: withoutFullStop(whole)})}`;
+  const within = whole === null ? '' : ` ${t('citation.in', {whole: withoutFullStop(whole)})}`;
   const url =
-    cited.url === null ? '' : ` ${t('cite-retrieved', {date: accessed(cited, language), url: cited.url})}`;
+    cited.url === null
+      ? ''
+      : ` ${t('citation.retrieved', {date: accessed(cited, language), url: cited.url})}`;
   return `${start}.${within}${url}`;
 }
 
@@ -78,7 +80,7 @@ function bibtex({author, title, code, whole, year, cited, language}: CitationPar
     title: `{${latex(title + code)}}`,
     year,
     howpublished: whole && latex(withoutFullStop(whole)),
-    note: latex(language.t('cite-data')),
+    note: latex(language.t('citation.data-set')),
     url: cited.url && address(cited.url),
     urldate: cited.accessed,
   };

@@ -103,7 +103,9 @@ function frame({tag, title, scripts}: EmbedOptions, page: string): string {
 
 function plain({fallback, source}: EmbedOptions, {t}: Locale): string {
   const link =
-    source && 'url' in source ? safeHtml`<p><a href="${source.url}">${t('data-link')}</a></p>\n`.html : '';
+    source && 'url' in source
+      ? safeHtml`<p><a href="${source.url}">${t('embed.data-link')}</a></p>\n`.html
+      : '';
   // Outside a tag of ours there is no place to keep.
   return `${fallback.replace(' slot="fallback"', '')}\n${link}`;
 }

@@ -42,7 +42,7 @@ function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawCo
     scale: 'clip',
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
   });
-  const cut = panels.some(({clipped}) => clipped) ? language.t('bars-cut') : '';
+  const cut = panels.some(({clipped}) => clipped) ? language.t('bars.clipped') : '';
   return vstack(
     [
       vstack(
@@ -112,7 +112,7 @@ function rest(some: readonly TableRow[], language: Locale, pen: DrawContext): La
   if (some.length === 0) return vstack([], 0);
   return vstack(
     [
-      heading(language.t('not-comparable', {count: some.length}), pen),
+      heading(language.t('rollup.incomparable', {count: some.length}), pen),
       ...some.flatMap((row) => [rule(width, pen), reasonDrawing(row, language, pen)]),
     ],
     6,

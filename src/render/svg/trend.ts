@@ -78,9 +78,9 @@ function key(
 ): LayoutBlock {
   const {axis, surface, track, muted} = pen.palette;
   const signs = [
-    ...(baseline ? [[axis, t('baseline-sign')] as const] : []),
-    ...(targets.length > 0 ? [[surface, t('expected')] as const] : []),
-    ...(targetBand ? [[track, t('band-sign')] as const] : []),
+    ...(baseline ? [[axis, t('legend.baseline')] as const] : []),
+    ...(targets.length > 0 ? [[surface, t('series.expected')] as const] : []),
+    ...(targetBand ? [[track, t('legend.target-range')] as const] : []),
   ];
   const sign = (fill: string, x: number, y: number): Markup =>
     safeHtml`<path d="M${roundPx(x + 6)} ${roundPx(y + 4)}l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;

@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.ts';
 /** "8 mejoran, 2 empeoran y 1 no cambia"; empty for no items. */
 export function formatList(items: readonly string[], {t}: Locale): string {
   let result = '';
-  for (const item of items.slice(0, -1)) result = result ? t('list', {list: result, item}) : item;
+  for (const item of items.slice(0, -1)) result = result ? t('list.next', {list: result, item}) : item;
   const last = items.at(-1) ?? '';
-  return result ? t('list-end', {list: result, item: last}) : last;
+  return result ? t('list.last', {list: result, item: last}) : last;
 }

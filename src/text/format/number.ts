@@ -38,14 +38,14 @@ export function formatScaled(value: Decimal, power: number, language: Locale): D
   const {visual, spoken} = formatNumber(count, language);
   if (word === 0) return {visual, spoken};
   const inWords = (digits: string): string =>
-    language.t(`power-${word}`, {count: toNumber(count), number: digits});
+    language.t(`power.${word}`, {count: toNumber(count), number: digits});
   return {visual: inWords(visual), spoken: inWords(spoken)};
 }
 
 /** "miles" for 3, "millones" for 6; empty for a power that is written out. */
 export function powerOfTenName(power: number, {t}: Locale): string {
   const word = namedPower(power);
-  return word === 0 ? '' : t(`power-${word}`, {count: 2, number: ''}).trim();
+  return word === 0 ? '' : t(`power.${word}`, {count: 2, number: ''}).trim();
 }
 
 function namedPower(power: number): 0 | 3 | 6 {

@@ -16,7 +16,7 @@ export type {DualText as Wording};
 export function formatValue(indicator: Indicator, from: number | Observation, language: Locale): DualText {
   const observation = typeof from === 'number' ? null : from;
   const value = typeof from === 'number' ? from : from.value;
-  if (value === null) return sameForBoth(language.t('no-data'));
+  if (value === null) return sameForBoth(language.t('missing.value'));
   const decimals = observation?.raw === '0' && value === 0 ? 0 : indicator.decimals;
   return formatLevel(indicator.unit, round(decimal(value), decimals), language);
 }
@@ -25,7 +25,7 @@ export function formatValue(indicator: Indicator, from: number | Observation, la
 export function formatLevel(unit: Unit, value: Decimal, language: Locale): DualText {
   const {visual, spoken} = formatAmount({value: abs(value), unit, isChange: false}, language);
   if (sign(value) >= 0) return {visual: visual, spoken};
-  return {visual: `\u2212${visual}`, spoken: language.t('minus', {quantity: spoken})};
+  return {visual: `\u2212${visual}`, spoken: language.t('number.minus', {quantity: spoken})};
 }
 
 /** A difference without its direction: "3.8 p. p." and "3.8 puntos porcentuales". */
@@ -41,9 +41,10 @@ export function formatChange(finding: Assessment, language: Locale): DualText {
   const {change, indicator, movement} = finding;
   if (!change) return sameForBoth(verdictLabel(finding, language));
   const {visual, spoken} = formatDifference(indicator.unit, change, language);
-  if (movement === 'up') return {visual: `+${visual}`, spoken: language.t('rose', {change: spoken})};
-  if (movement === 'down') return {visual: `\u2212${visual}`, spoken: language.t('fell', {change: spoken})};
-  return {visual: visual, spoken: language.t('level')};
+  if (movement === 'up') return {visual: `+${visual}`, spoken: language.t('change.up', {change: spoken})};
+  if (movement === 'down')
+    return {visual: `\u2212${visual}`, spoken: language.t('change.down', {change: spoken})};
+  return {visual: visual, spoken: language.t('change.none')};
 }
 
 function sameForBoth(words: string): DualText {

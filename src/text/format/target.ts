@@ -9,7 +9,7 @@ export function formatTarget(indicator: Indicator, target: Target, language: Loc
   const {period, label} = target;
   const value = formatTargetValue(indicator, target, language);
   const name = resolveText(label, language)?.text;
-  return name ? t('target-named', {name, period, value}) : t('target', {period, value});
+  return name ? t('target.named', {name, period, value}) : t('target.value', {period, value});
 }
 
 /** What is to be reached: a value, a range, or one end of it. */
@@ -18,7 +18,7 @@ export function formatTargetValue(indicator: Indicator, target: Target, language
   const {value, min, max} = target;
   const level = (number: number): string => formatValue(indicator, number, language).spoken;
   if (value !== null) return level(value);
-  if (min !== null && max !== null) return t('range', {min: level(min), max: level(max)});
-  if (min !== null) return t('at-least', {value: level(min)});
-  return max === null ? t('no-data') : t('at-most', {value: level(max)});
+  if (min !== null && max !== null) return t('target.range', {min: level(min), max: level(max)});
+  if (min !== null) return t('target.at-least', {value: level(min)});
+  return max === null ? t('missing.value') : t('target.at-most', {value: level(max)});
 }

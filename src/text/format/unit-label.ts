@@ -15,8 +15,8 @@ export function unitLabel(unit: Unit, isChange: boolean, language: Locale): stri
 /** What an axis measures, and in what. */
 export function axisTitle(unit: Unit | null, isChange: boolean, language: Locale): string {
   const phrase = unit && unitLabel(unit, isChange, language);
-  if (!phrase) return language.t(isChange ? 'change' : 'indicator');
-  return language.t(isChange ? 'axis-change' : 'axis-level', {unit: phrase});
+  if (!phrase) return language.t(isChange ? 'column.change' : 'column.indicator');
+  return language.t(isChange ? 'axis.change' : 'axis.value', {unit: phrase});
 }
 
 /** What a reader takes for one unit of change: differences that are written the same way can be put side by side. */

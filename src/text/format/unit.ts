@@ -51,15 +51,15 @@ function joinNumberAndUnit(
   if (power && name.includes(power)) return `${formatNumber(value, language)[form]}${gap}${name}`;
   const digits = formatScaled(value, unit.multiplier, language)[form];
   if (!name) return digits;
-  return power ? language.t('power-unit', {number: digits, unit: name}) : `${digits}${gap}${name}`;
+  return power ? language.t('power.of-unit', {number: digits, unit: name}) : `${digits}${gap}${name}`;
 }
 
 function percentWords({value, unit, isChange}: Amount, language: Locale): DualText {
   const {visual, spoken} = formatScaled(value, unit.multiplier, language);
   const kind = isChange ? 'points' : 'percent';
   return {
-    visual: language.t(kind, {number: visual}),
-    spoken: language.t(`${kind}-spoken`, {count: toNumber(value), number: spoken}),
+    visual: language.t(`unit.${kind}`, {number: visual}),
+    spoken: language.t(`unit.${kind}-spoken`, {count: toNumber(value), number: spoken}),
   };
 }
 
@@ -71,8 +71,8 @@ function unitLabelFor({value, unit, isChange}: Amount, language: Locale): UnitLa
   const currency = unit.currency === null ? null : currencyParts(unit.currency, value, language);
   const per = unit.per === null ? null : formatNumber(decimal(unit.per), language);
   return {
-    visual: symbol ?? currency?.symbol ?? (per && language.t('per', {per: per.visual})) ?? label ?? '',
-    spoken: label ?? currency?.name ?? (per && language.t('per', {per: per.spoken})) ?? symbol ?? '',
+    visual: symbol ?? currency?.symbol ?? (per && language.t('unit.per', {per: per.visual})) ?? label ?? '',
+    spoken: label ?? currency?.name ?? (per && language.t('unit.per', {per: per.spoken})) ?? symbol ?? '',
     isBefore: symbol === undefined ? (currency?.precedesNumber ?? false) : unit.position === 'before',
   };
 }

@@ -9,16 +9,23 @@ import {formatPeriod} from './period.ts';
  * way is good. `null` where no change can be computed.
  */
 export type VerdictState =
-  'improved' | 'worsened' | 'within' | 'beyond' | 'unchanged' | 'slight' | 'moved' | null;
+  | 'improved'
+  | 'worsened'
+  | 'in-range'
+  | 'out-of-range'
+  | 'unchanged'
+  | 'below-threshold'
+  | 'not-judged'
+  | null;
 
 export function verdictState({indicator, movement, verdict}: Assessment): VerdictState {
   const isRange = hasRange(indicator);
   if (verdict === 'incomparable') return null;
   if (movement === 'none') return 'unchanged';
-  if (verdict === 'unchanged') return 'slight';
-  if (verdict === 'unjudged') return 'moved';
-  if (verdict === 'favourable') return isRange ? 'within' : 'improved';
-  return isRange ? 'beyond' : 'worsened';
+  if (verdict === 'unchanged') return 'below-threshold';
+  if (verdict === 'unjudged') return 'not-judged';
+  if (verdict === 'favourable') return isRange ? 'in-range' : 'improved';
+  return isRange ? 'out-of-range' : 'worsened';
 }
 
 function hasRange({desiredDirection, limit}: Indicator): boolean {
@@ -29,21 +36,21 @@ function hasRange({desiredDirection, limit}: Indicator): boolean {
 export function verdictLabel(finding: Assessment, language: Locale): string {
   const state = verdictState(finding);
   if (state === null) return incomparableLabel(finding, language);
-  if (state !== 'moved') return language.t(state);
-  return language.t(finding.movement === 'up' ? 'up' : 'down');
+  if (state !== 'not-judged') return language.t(`verdict.${state}`);
+  return language.t(finding.movement === 'up' ? 'movement.up' : 'movement.down');
 }
 
 /** "valor máximo" where both values sit on a bound of the indicator, else `null`. */
 export function boundLabel({atBound}: Assessment, {t}: Locale): string | null {
-  return atBound && t(atBound);
+  return atBound && t(`bound.${atBound}`);
 }
 
 function incomparableLabel(finding: Assessment, language: Locale): string {
   const {incomparable, from, to, fromPeriod, toPeriod} = finding;
-  if (incomparable === 'missing-both') return language.t('no-data');
+  if (incomparable === 'missing-both') return language.t('missing.value');
   if (incomparable === 'missing-to')
-    return language.t('no-data-in', {period: formatPeriod(toPeriod, to, language)});
+    return language.t('missing.value-in', {period: formatPeriod(toPeriod, to, language)});
   if (incomparable === 'missing-from' && fromPeriod !== null)
-    return language.t('no-data-in', {period: formatPeriod(fromPeriod, from, language)});
-  return language.t('incomparable');
+    return language.t('missing.value-in', {period: formatPeriod(fromPeriod, from, language)});
+  return language.t('verdict.incomparable');
 }

@@ -14,6 +14,8 @@ export function inlineBarSentence(finding: Assessment, language: Locale): string
     to: formatValue(indicator, to, language).spoken,
     change: formatChange(finding, language).spoken,
   };
-  if (movement === 'none') return language.t('told-level', values);
-  return verdict === 'unjudged' ? language.t('told-unjudged', values) : language.t('told', values);
+  if (movement === 'none') return language.t('inline.unchanged', values);
+  return verdict === 'unjudged'
+    ? language.t('inline.not-judged', values)
+    : language.t('inline.change', values);
 }

@@ -26,21 +26,21 @@ function movedSentence(finding: Assessment, language: Locale): string {
     from: spokenValue(finding, finding.from, language),
     to: spokenValue(finding, finding.to, language),
   };
-  if (finding.verdict === 'unjudged') return language.t(`moved-${way}`, values);
+  if (finding.verdict === 'unjudged') return language.t(`assessment.unjudged-${way}`, values);
   const state = verdictLabel(finding, language);
-  return joinSentences(language.t(`judged-${way}`, {...values, state}), verdictNote(finding, language));
+  return joinSentences(language.t(`assessment.${way}`, {...values, state}), verdictNote(finding, language));
 }
 
 /** What a reader must know to understand the verdict. */
 function verdictNote(finding: Assessment, language: Locale): string {
   const {unit, neutralThreshold, desiredDirection} = finding.indicator;
   const state = verdictState(finding);
-  if (state === 'slight') {
+  if (state === 'below-threshold') {
     const threshold = formatDifference(unit, decimal(neutralThreshold), language).spoken;
-    return language.t('threshold', {threshold});
+    return language.t('assessment.threshold', {threshold});
   }
   const isDirected = state === 'improved' || state === 'worsened';
-  return isDirected && desiredDirection === 'decrease' ? language.t('lower-is-better') : '';
+  return isDirected && desiredDirection === 'decrease' ? language.t('assessment.lower-is-better') : '';
 }
 
 function levelSentence(finding: Assessment, language: Locale): string {
@@ -50,12 +50,16 @@ function levelSentence(finding: Assessment, language: Locale): string {
     state: verdictLabel(finding, language),
     to: spokenValue(finding, finding.to, language),
   };
-  return bound ? language.t('judged-bound', {...values, bound}) : language.t('judged-none', values);
+  return bound
+    ? language.t('assessment.at-bound', {...values, bound})
+    : language.t('assessment.none', values);
 }
 
 function almostUnchanged({indicator: {unit, decimals}}: Assessment, language: Locale): string {
   const lastDigit = {digits: 1n, scale: decimals};
-  return language.t('almost-unchanged', {change: formatDifference(unit, lastDigit, language).spoken});
+  return language.t('assessment.below-precision', {
+    change: formatDifference(unit, lastDigit, language).spoken,
+  });
 }
 
 function incomparableSentence(finding: Assessment, language: Locale): string {
@@ -63,7 +67,7 @@ function incomparableSentence(finding: Assessment, language: Locale): string {
   const {incomparable, from, to, fromPeriod} = finding;
   const periods = bothPeriods(finding, language);
   if (incomparable === 'break' || incomparable === 'definition-differs') {
-    const changed = t('series-changed', {...periods, reason: t(`flag-${incomparable}`)});
+    const changed = t('comparison.series-break', {...periods, reason: t(`flag.${incomparable}`)});
     return joinSentences(
       changed,
       valueInPeriod(finding, from, language),
@@ -71,30 +75,30 @@ function incomparableSentence(finding: Assessment, language: Locale): string {
     );
   }
   if (fromPeriod === null)
-    return joinSentences(singlePeriodSentence(finding, language), t('no-other-period'));
-  if (incomparable === 'missing-both') return t('missing-both', periods);
+    return joinSentences(singlePeriodSentence(finding, language), t('comparison.no-other-period'));
+  if (incomparable === 'missing-both') return t('missing.periods', periods);
   const missing = incomparable === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
   const known = incomparable === 'missing-from' ? to : from;
   return joinSentences(
     valueInPeriod(finding, known, language),
-    t('missing-one', {period: missing}),
-    t('no-change-computed'),
+    t('missing.period', {period: missing}),
+    t('change.not-computable'),
   );
 }
 
 /** Of an indicator with one period. */
 function singlePeriodSentence(finding: Assessment, language: Locale): string {
   const {to, toPeriod} = finding;
-  if (toPeriod === null) return language.t('missing-all');
+  if (toPeriod === null) return language.t('missing.all');
   const period = formatPeriod(toPeriod, to, language);
-  return valueInPeriod(finding, to, language) || language.t('missing-one', {period});
+  return valueInPeriod(finding, to, language) || language.t('missing.period', {period});
 }
 
 /** "En 2022: 2.9 por ciento.", or nothing where the record has no value. */
 function valueInPeriod(finding: Assessment, record: Observation | null, language: Locale): string {
   if (!record || record.value === null) return '';
   const period = formatPeriod(record.period, record, language);
-  return language.t('value-in', {period, value: spokenValue(finding, record, language)});
+  return language.t('value.in-period', {period, value: spokenValue(finding, record, language)});
 }
 
 function spokenValue({indicator}: Assessment, record: Observation | null, language: Locale): string {

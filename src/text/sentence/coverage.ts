@@ -16,11 +16,11 @@ export function coverageSentence(coverage: Coverage, language: Locale): string |
   const {declared, listed} = coverage;
   const guidelines = declared.get('guidelines');
   const counted = [
-    guidelines === undefined ? '' : language.t('guidelines', {count: guidelines}),
+    guidelines === undefined ? '' : language.t('coverage.guidelines', {count: guidelines}),
     services(coverage, language),
   ].filter(Boolean);
   if (counted.length === 0) return null;
-  return language.t('coverage', {count: listed, list: formatList(counted, language)});
+  return language.t('coverage.summary', {count: listed, list: formatList(counted, language)});
 }
 
 /** The share of the publisher belongs to the total: "16 de 23" is honest, 16 alone would not be. */
@@ -28,7 +28,7 @@ function services({declared, publisher}: Coverage, {t}: Locale): string {
   const count = declared.get('services');
   const own = declared.get('servicesByPublisher');
   if (count === undefined) return '';
-  const total = t('services', {count});
+  const total = t('coverage.services', {count});
   if (own === undefined || publisher === null) return total;
-  return t('list', {list: total, item: t('services-own', {count: own, publisher})});
+  return t('list.next', {list: total, item: t('coverage.services-by-publisher', {count: own, publisher})});
 }

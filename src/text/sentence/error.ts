@@ -4,7 +4,7 @@ import type {Locale} from '../i18n/locale.ts';
 
 /** What failed and what to do about it. */
 export function loadErrorText({code, detail}: LoadError, {t}: Locale): string {
-  return t(`error-${code}`, {detail: detail ?? ''});
+  return t(`error.${code}`, {detail: detail ?? ''});
 }
 
 /** How codes begin that are no matter of a wrong value. */
@@ -23,8 +23,8 @@ function problemGroup(code: ProblemCode): 'absent' | 'repeated' | 'unknown' | 'c
 
 /** Where something is odd, what it is, and what stood there. */
 export function problemText({code, path, found}: ReportProblem, {t}: Locale): string {
-  if (code === 'not-a-report') return t('error-not-a-report');
-  if (code === 'more-problems') return t('problem-more');
-  const problem = t(`problem-${problemGroup(code)}`, {path: path || '/'});
-  return found === null ? problem : t('problem-seen', {problem, seen: found});
+  if (code === 'not-a-report') return t('error.not-a-report');
+  if (code === 'more-problems') return t('problem.more');
+  const problem = t(`problem.${problemGroup(code)}`, {path: path || '/'});
+  return found === null ? problem : t('problem.with-found', {problem, seen: found});
 }

@@ -31,7 +31,7 @@ export function explanation(
 
 function computation(finding: Assessment, change: Decimal, language: Locale): readonly string[] {
   const {rounding, unit} = finding.indicator;
-  const difference = language.t(`difference-${rounding}`, {
+  const difference = language.t(`difference.${rounding}`, {
     from: operandText(finding, finding.from, language),
     to: operandText(finding, finding.to, language),
     change: signedDifference(unit, change, language),
@@ -40,7 +40,7 @@ function computation(finding: Assessment, change: Decimal, language: Locale): re
   if (!published || compare(published, change) === 0) return [difference];
   return [
     difference,
-    language.t('published-change', {published: signedDifference(unit, published, language)}),
+    language.t('difference.published', {published: signedDifference(unit, published, language)}),
   ];
 }
 
@@ -54,7 +54,7 @@ function operandText({indicator}: Assessment, record: Observation | null, langua
 
 function signedDifference(unit: Unit, change: Decimal, language: Locale): string {
   const {spoken} = formatDifference(unit, change, language);
-  return sign(change) < 0 ? language.t('minus', {quantity: spoken}) : spoken;
+  return sign(change) < 0 ? language.t('number.minus', {quantity: spoken}) : spoken;
 }
 
 /** What the source printed speaks of the document's own comparison, not of another that an element asks for. */
@@ -70,16 +70,19 @@ function missingDataLines(finding: Assessment, language: Locale): readonly strin
   const {incomparable, from, to, fromPeriod, toPeriod} = finding;
   const [before, after] = [formatPeriod(fromPeriod, from, language), formatPeriod(toPeriod, to, language)];
   if (incomparable === 'break' || incomparable === 'definition-differs') {
-    const reason = language.t(`flag-${incomparable}`);
-    const changed = language.t('series-changed', {reason, fromPeriod: before, toPeriod: after});
+    const reason = language.t(`flag.${incomparable}`);
+    const changed = language.t('comparison.series-break', {reason, fromPeriod: before, toPeriod: after});
     return [changed, ...breakNotes(finding, language)];
   }
   const isMissing = (record: Observation | null): boolean => (record?.value ?? null) === null;
   const because = (period: string, record: Observation | null): string =>
-    language.t('missing-because', {period, reason: language.t(`missing-${record?.missing ?? 'unknown'}`)});
+    language.t('missing.because', {
+      period,
+      reason: language.t(`missing-reason.${record?.missing ?? 'unknown'}`),
+    });
   return [
     ...(fromPeriod === null
-      ? [language.t('no-other-period')]
+      ? [language.t('comparison.no-other-period')]
       : isMissing(from)
         ? [because(before, from)]
         : []),
@@ -100,13 +103,13 @@ function directionLines(
   language: Locale,
 ): readonly string[] {
   const {t} = language;
-  if (desiredDirection === null) return [t('wanted-unknown')];
-  if (desiredDirection === 'none') return [t('wanted-none')];
-  const wanted = t(`wanted-${desiredDirection}`);
+  if (desiredDirection === null) return [t('direction.unknown')];
+  if (desiredDirection === 'none') return [t('direction.none')];
+  const wanted = t(`direction.${desiredDirection}`);
   const kind = desiredDirectionBasis?.kind ?? 'declared';
   const reason = resolveText(desiredDirectionBasis?.reason ?? null, language)?.text;
-  if (kind === 'inferred' && reason) return [wanted, t('basis-reason', {reason})];
-  return [wanted, t(`basis-${kind}`)];
+  if (kind === 'inferred' && reason) return [wanted, t('direction-basis.inferred-reason', {reason})];
+  return [wanted, t(`direction-basis.${kind}`)];
 }
 
 function thresholdLines(finding: Assessment, language: Locale): readonly string[] {
@@ -117,10 +120,10 @@ function thresholdLines(finding: Assessment, language: Locale): readonly string[
   const bound = boundLabel(finding, language);
   const threshold = formatDifference(unit, decimal(neutralThreshold), language).spoken;
   const lines = [
-    neutralThreshold > 0 && t('threshold', {threshold}),
-    typeof limit?.min === 'number' && t('limit-min', {min: level(limit.min)}),
-    typeof limit?.max === 'number' && t('limit-max', {max: level(limit.max)}),
-    bound && to && t('bound', {value: level(to), bound}),
+    neutralThreshold > 0 && t('assessment.threshold', {threshold}),
+    typeof limit?.min === 'number' && t('limit.min', {min: level(limit.min)}),
+    typeof limit?.max === 'number' && t('limit.max', {max: level(limit.max)}),
+    bound && to && t('bound.reached', {value: level(to), bound}),
   ];
   return lines.filter((line) => typeof line === 'string');
 }

@@ -4,20 +4,20 @@ import type {Locale} from '../i18n/locale.ts';
 import {groupKindLabel} from '../format/group-kind.ts';
 import {resolveText} from '../i18n/localized.ts';
 
-const values = {
-  up: 'up',
-  down: 'down',
-  none: 'unchanged',
-  favourable: 'improved',
-  unfavourable: 'worsened',
-  unchanged: 'unchanged',
-  unjudged: 'unjudged',
-  incomparable: 'incomparable',
+const optionKeys = {
+  up: 'movement.up',
+  down: 'movement.down',
+  none: 'verdict.unchanged',
+  favourable: 'verdict.improved',
+  unfavourable: 'verdict.worsened',
+  unchanged: 'verdict.unchanged',
+  unjudged: 'verdict.unjudged',
+  incomparable: 'verdict.incomparable',
 } as const;
 
 /** What a facet is called: a section by the kind of its groups. */
 export function filterLabel(name: FilterField, rows: readonly TableRow[], language: Locale): string {
-  if (name !== 'section') return language.t(name);
+  if (name !== 'section') return language.t(`column.${name}`);
   return groupKindLabel(rows.find(({section}) => section)?.section?.kind ?? '', language);
 }
 
@@ -28,7 +28,7 @@ export function filterOptionLabel(
   rows: readonly TableRow[],
   language: Locale,
 ): string {
-  if (name !== 'section') return language.t(values[value as keyof typeof values]);
+  if (name !== 'section') return language.t(optionKeys[value as keyof typeof optionKeys]);
   const group = rows.find(({section}) => section?.id === value)?.section;
   return [group?.label ?? null, group?.title ?? null]
     .map((text) => resolveText(text, language)?.text)

@@ -17,12 +17,12 @@ export function footnotes(
   const {t} = language;
   const isInferred = indicator.desiredDirectionBasis?.kind === 'inferred' && verdict !== 'incomparable';
   const flagged = [from, to].map((record) => {
-    const flags = record?.flags.map((flag) => t(`flag-${flag}`)).join(', ');
+    const flags = record?.flags.map((flag) => t(`flag.${flag}`)).join(', ');
     return flags ? `${formatPeriod(record?.period ?? null, record, language)}: ${flags}.` : null;
   });
   return [
     targetSentence(finding, language),
-    isInferred && !hasReasons && t('basis-inferred'),
+    isInferred && !hasReasons && t('direction-basis.inferred'),
     ...flagged,
     ...[from?.note, to?.note, ...indicator.notes].map((note) => resolveText(note ?? null, language)),
   ].flatMap((said) => (typeof said === 'string' ? {text: said} : said || []));

@@ -5,9 +5,9 @@ import type {Locale} from '../i18n/locale.ts';
 export function methodologyNotes(findings: readonly Assessment[], {t}: Locale): readonly string[] {
   const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
   return [
-    ...[...roundings].map((rounding) => t(`method-${rounding}`)),
-    ...(findings.some(isInferredDirection) ? [t('method-inferred')] : []),
-    t('method-counts'),
+    ...[...roundings].map((rounding) => t(`method.${rounding}`)),
+    ...(findings.some(isInferredDirection) ? [t('method.inferred')] : []),
+    t('method.counts'),
   ];
 }
 

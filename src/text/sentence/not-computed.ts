@@ -8,9 +8,9 @@ export function notComputedReason(finding: Assessment, language: Locale): string
   const {incomparable, from, to} = finding;
   const fromPeriod = formatPeriod(finding.fromPeriod, from, language);
   const toPeriod = formatPeriod(finding.toPeriod, to, language);
-  if (!fromPeriod || !toPeriod) return t('no-other-period');
-  if (incomparable === 'missing-both') return t('not-computed-both', {fromPeriod, toPeriod});
-  if (incomparable === 'missing-from') return t('not-computed', {period: fromPeriod});
-  if (incomparable === 'missing-to') return t('not-computed', {period: toPeriod});
-  return t('series-changed', {reason: t(`flag-${incomparable ?? 'break'}`), fromPeriod, toPeriod});
+  if (!fromPeriod || !toPeriod) return t('comparison.no-other-period');
+  if (incomparable === 'missing-both') return t('not-computed.periods', {fromPeriod, toPeriod});
+  if (incomparable === 'missing-from') return t('not-computed.period', {period: fromPeriod});
+  if (incomparable === 'missing-to') return t('not-computed.period', {period: toPeriod});
+  return t('comparison.series-break', {reason: t(`flag.${incomparable ?? 'break'}`), fromPeriod, toPeriod});
 }

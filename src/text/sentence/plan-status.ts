@@ -17,18 +17,20 @@ export function planSentence(indicator: Indicator, period: string | null, langua
 function planText({state, reason, gap, progress}: PlanStatus, {unit}: Indicator, language: Locale): string {
   const {t} = language;
   if (reason || state === 'not-computable' || !gap)
-    return t('plan-not-computable', {reason: reasonText(reason ?? 'no-value', language)});
+    return t('plan.not-computable', {reason: reasonText(reason ?? 'no-value', language)});
   const values = {
-    state: t(`plan-${state}`),
+    state: t(`plan.${state}`),
     period: formatPeriod(progress.period, progress.record, language),
   };
-  if (sign(gap) === 0) return t('plan-even', values);
+  if (sign(gap) === 0) return t('plan.even', values);
   const words = {...values, gap: formatDifference(unit, gap, language).spoken};
-  return t(sign(gap) > 0 ? 'plan-above' : 'plan-below', words);
+  return t(sign(gap) > 0 ? 'plan.above' : 'plan.below', words);
 }
 
 function reasonText(reason: NonNullable<PlanStatus['reason']>, {t}: Locale): string {
-  return reason === 'break' || reason === 'definition-differs' ? t(`flag-${reason}`) : t(`plan-${reason}`);
+  return reason === 'break' || reason === 'definition-differs'
+    ? t(`flag.${reason}`)
+    : t(`plan-reason.${reason}`);
 }
 
 /** How the verdict against the plan came about, one line each; empty without targets. */
@@ -45,17 +47,17 @@ export function planExplanation(
   const at = formatPeriod(progress.period, progress.record, language);
   const lines = [
     baseline &&
-      t('baseline', {
+      t('baseline.value', {
         period: formatPeriod(baseline.period, baseline, language),
         value: formatValue(indicator, baseline, language).spoken,
       }),
     formatTarget(indicator, progress.target, language),
     basis === 'linear' &&
       expected &&
-      t('plan-linear', {period: at, value: formatLevel(unit, expected, language).spoken}),
+      t('plan.linear', {period: at, value: formatLevel(unit, expected, language).spoken}),
     planText(found, indicator, language),
     progress.completedShare &&
-      t('plan-share', {
+      t('plan.completed-share', {
         share: formatShare(progress.completedShare, language),
         period: progress.finalTarget.period,
       }),
@@ -66,7 +68,7 @@ export function planExplanation(
 /** 0.249 as "24.9 por ciento". */
 function formatShare(part: Decimal, language: Locale): string {
   const percent = {digits: part.digits, scale: part.scale - 2};
-  return language.t('percent-spoken', {number: formatNumber(percent, language).spoken});
+  return language.t('unit.percent-spoken', {number: formatNumber(percent, language).spoken});
 }
 
 function withFullStop(line: string): string {
@@ -78,6 +80,6 @@ export function planCountsSentence({targeted, counts}: PlanCounts, language: Loc
   if (targeted === 0) return null;
   const told = planStates
     .filter((state) => counts[state] > 0)
-    .map((state) => language.t(`plans-${state}`, {count: counts[state]}));
-  return language.t('plans', {count: targeted, list: formatList(told, language)});
+    .map((state) => language.t(`plan-counts.${state}`, {count: counts[state]}));
+  return language.t('plan-counts.summary', {count: targeted, list: formatList(told, language)});
 }

@@ -9,26 +9,28 @@ const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] a
 export function rollupSentence(rollup: Rollup, language: Locale): string {
   const {t} = language;
   const {listed, comparable, missing, breaks} = rollup;
-  if (listed === 0) return t('empty');
-  if (missing === listed) return t('rollup-none', {count: listed, reason: t('data-missing')});
-  if (breaks === listed) return t('rollup-none', {count: listed, reason: t('method-changed')});
+  if (listed === 0) return t('status.empty');
+  if (missing === listed)
+    return t('rollup.none-comparable', {count: listed, reason: t('rollup.reason-missing')});
+  if (breaks === listed)
+    return t('rollup.none-comparable', {count: listed, reason: t('rollup.reason-break')});
   const judged = judgedVerdicts
     .filter((judgement) => rollup[judgement] > 0)
     .map((judgement) => verdictCount(judgement, rollup[judgement], language));
   const sentences = [
-    comparable > 0 && t('rollup', {count: comparable, list: formatList(judged, language)}),
-    missing > 0 && t('rollup-missing', {count: missing}),
-    breaks > 0 && t('rollup-breaks', {count: breaks}),
+    comparable > 0 && t('rollup.summary', {count: comparable, list: formatList(judged, language)}),
+    missing > 0 && t('rollup.missing', {count: missing}),
+    breaks > 0 && t('rollup.breaks', {count: breaks}),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
 /** "8 mejoran": how many are in a state. */
 export function verdictCount(verdict: Verdict, count: number, {t}: Locale): string {
-  return t(`rollup-${verdict}`, {count});
+  return t(`rollup.${verdict}`, {count});
 }
 
 /** How many of the verdicts rest on a direction that was inferred; `null` where none does. */
 export function inferredSentence({inferred}: Rollup, {t}: Locale): string | null {
-  return inferred > 0 ? t('rollup-inferred', {count: inferred}) : null;
+  return inferred > 0 ? t('rollup.inferred', {count: inferred}) : null;
 }

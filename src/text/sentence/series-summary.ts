@@ -22,11 +22,17 @@ export function seriesSentence(indicator: Indicator, language: Locale): string |
   const {first, last, lowest, highest, breakReason, missingObservations} = summary;
   const changed = breakReason === 'break' || breakReason === 'definition-differs';
   return [
-    changed && t('course-parted', {period: period(first), reason: t(`flag-${breakReason}`)}),
-    t('course', {from: value(first), fromPeriod: period(first), to: value(last), toPeriod: period(last)}),
-    t(`course-${high}`, {value: value(highest), period: period(highest)}),
-    t(`course-${low}`, {value: value(lowest), period: period(lowest)}),
-    missingObservations.length > 0 && t('missing-one', {period: missingObservations.map(period).join(', ')}),
+    changed && t('series.restarts', {period: period(first), reason: t(`flag.${breakReason}`)}),
+    t('series.first-last', {
+      from: value(first),
+      fromPeriod: period(first),
+      to: value(last),
+      toPeriod: period(last),
+    }),
+    t(`series.${high}`, {value: value(highest), period: period(highest)}),
+    t(`series.${low}`, {value: value(lowest), period: period(lowest)}),
+    missingObservations.length > 0 &&
+      t('missing.period', {period: missingObservations.map(period).join(', ')}),
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,9 +3,9 @@ import type {Locale} from '../i18n/locale.ts';
 import type {MessageKey} from '../i18n/messages.ts';
 
 const sentences = {
-  indicator: ['sorted-a-z', 'sorted-z-a'],
-  verdict: ['sorted-worst', 'sorted-best'],
-  number: ['sorted-ascending', 'sorted-descending'],
+  indicator: ['sort.a-z', 'sort.z-a'],
+  verdict: ['sort.worst-first', 'sort.best-first'],
+  number: ['sort.ascending', 'sort.descending'],
 } as const satisfies Record<string, readonly MessageKey[]>;
 
 /** The column as it is sorted. */
@@ -20,7 +20,7 @@ export interface SortedColumn {
 export function sortSentence({column, descending}: Sort, {name, missing}: SortedColumn, {t}: Locale): string {
   const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
   const sentence = t(descending ? reverse : ascending, {column: lowerInitial(name)});
-  return missing > 0 ? `${sentence} ${t('missing-last', {count: missing})}` : sentence;
+  return missing > 0 ? `${sentence} ${t('sort.missing-last', {count: missing})}` : sentence;
 }
 
 /** A heading inside a sentence: without its capital, unless it begins with an acronym. */

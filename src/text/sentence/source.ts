@@ -22,18 +22,18 @@ export function sourceFragments(
   const origin = resolveText(source?.title ?? publisher?.name ?? null, language);
   const terms = license && (license.id ? {text: license.id} : resolveText(license.name, language));
   const day = (key: 'issued' | 'updated', date: string | null): string =>
-    date ? t(key, {date: formatDate(date, language)}) : '';
+    date ? t(`source.${key}`, {date: formatDate(date, language)}) : '';
   const labelled = (
     label: string,
     part: TextWithLang,
     url: string | null = null,
   ): readonly TextFragment[] => [{text: `${label}: `}, {...part, url}];
   const facts: readonly (readonly TextFragment[])[] = [
-    origin ? labelled(t('source'), origin, source?.url) : [],
-    [{text: edition ? t('edition', {edition}) : ''}],
+    origin ? labelled(t('source.title'), origin, source?.url) : [],
+    [{text: edition ? t('source.edition', {edition}) : ''}],
     [{text: day('issued', issued)}],
     [{text: day('updated', updated)}],
-    license ? labelled(t('license'), terms ?? {text: license.url ?? ''}, license.url) : [],
+    license ? labelled(t('source.license'), terms ?? {text: license.url ?? ''}, license.url) : [],
   ];
   const stated = facts.filter(([first]) => first?.text);
   return stated.flatMap((parts, at) => [...parts, {text: at < stated.length - 1 ? '. ' : '.'}]);

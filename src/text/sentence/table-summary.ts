@@ -11,11 +11,11 @@ export function tableSummary(
 ): string {
   const {t} = language;
   const {missing, breaks} = rollup(findings);
-  if (findings.length === 0) return t('empty');
+  if (findings.length === 0) return t('status.empty');
   return [
-    t('results', {count: findings.length, periods: periodList(periods, language)}),
-    missing > 0 && t('rollup-missing', {count: missing}),
-    breaks > 0 && t('rollup-breaks', {count: breaks}),
+    t('table.summary', {count: findings.length, periods: periodList(periods, language)}),
+    missing > 0 && t('rollup.missing', {count: missing}),
+    breaks > 0 && t('rollup.breaks', {count: breaks}),
   ]
     .filter(Boolean)
     .join(' ');
@@ -24,5 +24,5 @@ export function tableSummary(
 /** "2021 y 2022"; many are told by their ends. */
 function periodList(periods: readonly string[], language: Locale): string {
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
-  return periods.length > 3 ? language.t('span', {from, to}) : formatList(periods, language);
+  return periods.length > 3 ? language.t('period.range', {from, to}) : formatList(periods, language);
 }

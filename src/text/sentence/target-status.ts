@@ -23,13 +23,13 @@ function baseline(indicator: Indicator, language: Locale): string {
   const {baseline} = indicator;
   if (!baseline || baseline.value === null) return '';
   const value = formatValue(indicator, baseline, language).spoken;
-  return `${language.t('baseline', {period: formatPeriod(baseline.period, baseline, language), value})}.`;
+  return `${language.t('baseline.value', {period: formatPeriod(baseline.period, baseline, language), value})}.`;
 }
 
 function distance({distance, isMet, target}: TargetStatus, {unit}: Indicator, language: Locale): string {
   const period = formatPeriod(target.period, null, language);
-  if (isMet) return language.t('target-met', {period});
+  if (isMet) return language.t('target.met', {period});
   return distance
-    ? language.t('to-target', {distance: formatDifference(unit, distance, language).spoken, period})
+    ? language.t('target.distance', {distance: formatDifference(unit, distance, language).spoken, period})
     : '';
 }

@@ -14,12 +14,12 @@ describe('language', () => {
 
   it('language(es-ES, es-PE) has the words of Spanish and the numbers of Spain', () => {
     expect(resolved('es-ES', 'es-PE')).to.equal('es-ES es-ES');
-    expect(resolveLocale('es-ES', 'es-PE').t('improved')).to.equal('Mejora');
+    expect(resolveLocale('es-ES', 'es-PE').t('verdict.improved')).to.equal('Mejora');
   });
 
   it('language(en-GB, es-PE) is English', () => {
     expect(resolved('en-GB', 'es-PE')).to.equal('en-GB en-GB');
-    expect(resolveLocale('en-GB', 'es-PE').t('improved')).to.equal('Improved');
+    expect(resolveLocale('en-GB', 'es-PE').t('verdict.improved')).to.equal('Improved');
   });
 
   it('language(null, …) is the language of the report', () => {
@@ -52,13 +52,13 @@ describe('language', () => {
       numberLocale: 'es-PE',
       dir: 'ltr',
       plural: (count) => (count === 1 ? 'one' : 'other'),
-      messages: {'rollup-favourable': {one: '[one {count}]', other: '[other {count}]'}},
+      messages: {'rollup.favourable': {one: '[one {count}]', other: '[other {count}]'}},
     });
     const aymara = resolveLocale('ay-PE', 'es-PE');
     expect(aymara.tag).to.equal('ay-PE');
     expect(aymara.numberLocale).to.equal('es-PE');
-    expect(aymara.t('rollup-favourable', {count: 1})).to.equal('[one 1]');
-    expect(aymara.t('rollup-favourable', {count: 8})).to.equal('[other 8]');
+    expect(aymara.t('rollup.favourable', {count: 1})).to.equal('[one 1]');
+    expect(aymara.t('rollup.favourable', {count: 8})).to.equal('[other 8]');
   });
 
   it('language(a region) leaves the numbers to a pack that counts in another language', () => {
@@ -67,16 +67,26 @@ describe('language', () => {
   });
 
   it('language(a pack with words missing) says those in Spanish', () => {
-    registerMessages({locale: 'ay', numberLocale: 'es-PE', dir: 'ltr', messages: {improved: '[improved]'}});
+    registerMessages({
+      locale: 'ay',
+      numberLocale: 'es-PE',
+      dir: 'ltr',
+      messages: {'verdict.improved': '[improved]'},
+    });
     const aymara = resolveLocale('ay', 'es-PE');
-    expect(aymara.t('improved')).to.equal('[improved]');
-    expect(aymara.t('worsened')).to.equal('Empeora');
+    expect(aymara.t('verdict.improved')).to.equal('[improved]');
+    expect(aymara.t('verdict.worsened')).to.equal('Empeora');
   });
 
   it('registerPack(…) is heard by the next request', () => {
-    expect(resolveLocale('gn', 'es-PE').t('improved')).to.equal('Mejora');
-    registerMessages({locale: 'gn', numberLocale: 'gn', dir: 'ltr', messages: {improved: '[improved]'}});
-    expect(resolveLocale('gn', 'es-PE').t('improved')).to.equal('[improved]');
+    expect(resolveLocale('gn', 'es-PE').t('verdict.improved')).to.equal('Mejora');
+    registerMessages({
+      locale: 'gn',
+      numberLocale: 'gn',
+      dir: 'ltr',
+      messages: {'verdict.improved': '[improved]'},
+    });
+    expect(resolveLocale('gn', 'es-PE').t('verdict.improved')).to.equal('[improved]');
   });
 
   it('language(…) never takes the numbers of the browser for a language that Intl does not know', () => {

@@ -83,12 +83,12 @@ describe('the packs', () => {
 
   it('every word of the model that is said by its name has a message', () => {
     const named = [
-      ...flags.map((flag) => `flag-${flag}`),
-      ...missingReasons.map((reason) => `missing-${reason}`),
-      ...desiredDirections.map((direction) => `wanted-${direction}`),
-      ...directionBases.map((kind) => `basis-${kind}`),
-      ...roundings.map((rounding) => `difference-${rounding}`),
-      ...loadErrorCodes.map((code) => `error-${code}`),
+      ...flags.map((flag) => `flag.${flag}`),
+      ...missingReasons.map((reason) => `missing-reason.${reason}`),
+      ...desiredDirections.map((direction) => `direction.${direction}`),
+      ...directionBases.map((kind) => `direction-basis.${kind}`),
+      ...roundings.map((rounding) => `difference.${rounding}`),
+      ...loadErrorCodes.map((code) => `error.${code}`),
     ];
     expect({...esPE.messages, ...esPENotice.messages, ...esPEWhy.messages}).to.include.all.keys(named);
   });

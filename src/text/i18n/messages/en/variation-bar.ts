@@ -6,11 +6,11 @@ export const enInline: InlinePack = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'told': '{state}: {change}, from {from} to {to}.',
-    'told-level': '{state}: {to}.',
-    'told-unjudged': '{change}, from {from} to {to}.',
-    'told-target': 'Target: {value}.',
-    'told-baseline': 'Baseline: {value}.',
-    'from-to': 'from {from} to {to}',
+    'inline.change': '{state}: {change}, from {from} to {to}.',
+    'inline.unchanged': '{state}: {to}.',
+    'inline.not-judged': '{change}, from {from} to {to}.',
+    'inline.target': 'Target: {value}.',
+    'inline.baseline': 'Baseline: {value}.',
+    'inline.from-to': 'from {from} to {to}',
   },
 };

@@ -4,11 +4,11 @@ export const esPEInline = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'told': '{state}: {change}, de {from} a {to}.',
-    'told-level': '{state}: {to}.',
-    'told-unjudged': '{change}, de {from} a {to}.',
-    'told-target': 'Meta: {value}.',
-    'told-baseline': 'Línea base: {value}.',
-    'from-to': 'de {from} a {to}',
+    'inline.change': '{state}: {change}, de {from} a {to}.',
+    'inline.unchanged': '{state}: {to}.',
+    'inline.not-judged': '{change}, de {from} a {to}.',
+    'inline.target': 'Meta: {value}.',
+    'inline.baseline': 'Línea base: {value}.',
+    'inline.from-to': 'de {from} a {to}',
   },
 } as const;
