@@ -1,8 +1,8 @@
 import {basename} from 'node:path';
-import {reportToCsv, reportToExcelCsv} from '../formats/table/to-csv.ts';
+import {reportToCsv, reportToExcelCsv} from '../formats/table/write/to-csv.ts';
 import {dataPackage} from '../formats/metadata/data-package.ts';
 import {jsonLd} from '../formats/metadata/json-ld.ts';
-import {reportToTidyCsv} from '../formats/table/to-csv.ts';
+import {reportToTidyCsv} from '../formats/table/write/to-csv.ts';
 import {reportJson} from '../model/report/serialize.ts';
 import {importTable} from '../formats/import-table.ts';
 import {importText} from '../formats/import-file.ts';

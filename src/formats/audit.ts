@@ -2,8 +2,8 @@ import {compare, decimal, toDecimalString, round} from '../model/decimal.ts';
 import {assess} from '../model/analysis/assessment.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Group, Indicator, Observation, Report} from '../model/report/report.ts';
-import {parseCell} from './table/parse-cell.ts';
-import type {ParsedCell} from './table/parse-cell.ts';
+import {parseCell} from './table/read/parse-cell.ts';
+import type {ParsedCell} from './table/read/parse-cell.ts';
 import type {ImportProblemCode, ImportProblem} from './base/import-problem.ts';
 
 const arrows: Readonly<Record<string, 'up' | 'down' | 'none'>> = {

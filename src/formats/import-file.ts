@@ -3,7 +3,7 @@ import type {Encoding} from './decode.ts';
 import {defaultImportOptions} from './base/import-options.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {importTable} from './import-table.ts';
-import type {Imported} from './import-table.ts';
+import type {Imported} from './base/import-result.ts';
 import {ImportLog} from './base/import-problem.ts';
 import {parseRows} from './csv/parse.ts';
 

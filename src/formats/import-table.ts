@@ -4,22 +4,16 @@ import type {ReportProblem} from '../model/report/problem.ts';
 import type {Report} from '../model/report/report.ts';
 import {audit} from './audit.ts';
 import type {SheetRow} from './base/cell.ts';
-import {detectDecimalSeparator} from './table/decimal-separator.ts';
-import {splitCode} from './table/heading.ts';
+import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
+import {splitCode} from './table/read/heading.ts';
+import type {Imported} from './base/import-result.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {ImportLog} from './base/import-problem.ts';
 import type {ImportProblem} from './base/import-problem.ts';
-import {cellsOf} from './table/data-row.ts';
-import {classifyRows} from './table/row-kind.ts';
-import type {ClassifiedRow} from './table/row-kind.ts';
-import {ReportBuilder} from './table/report-builder.ts';
-
-export interface Imported {
-  /** `null` where there is nothing to show; a fatal problem says why. */
-  readonly report: Report | null;
-  /** In the order of the rows, the file as a whole first. */
-  readonly problems: readonly ImportProblem[];
-}
+import {cellsOf} from './table/read/data-row.ts';
+import {classifyRows} from './table/read/row-kind.ts';
+import type {ClassifiedRow} from './table/read/row-kind.ts';
+import {ReportBuilder} from './table/read/report-builder.ts';
 
 /** The report of a table: wide or long, with headings, whatever wrote it. Never throws, never guesses in silence. */
 export function importTable(

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {sheetRows, workbook} from '../../src/formats/xlsx/workbook.ts';
-import {reportToCsv, reportToExcelCsv} from '../../src/formats/table/to-csv.ts';
+import {reportToCsv, reportToExcelCsv} from '../../src/formats/table/write/to-csv.ts';
 import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
 import {importTable} from '../../src/formats/import-table.ts';
 import {importText} from '../../src/formats/import-file.ts';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import type {Imported} from '../../src/formats/import-table.ts';
+import type {Imported} from '../../src/formats/base/import-result.ts';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import type {Indicator, Report} from '../../src/model/report/report.ts';

@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path';
-import {reportToCsv} from '../../formats/table/to-csv.ts';
+import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {CliError} from '../cli-error.ts';
 import {formats} from '../args.ts';
 import type {Format} from '../args.ts';

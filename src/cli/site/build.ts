@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {reportToCsv} from '../../formats/table/to-csv.ts';
+import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';

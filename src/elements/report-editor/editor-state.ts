@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {importEditable, setCell, type EditableTable} from '../../formats/draft.ts';
-import type {Imported} from '../../formats/import-table.ts';
+import {importEditable, setCell, type EditableTable} from '../../formats/editable-table.ts';
+import type {Imported} from '../../formats/base/import-result.ts';
 import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
-import {rowsWithProblems, type RowWithProblems} from '../../formats/problem/problem-cells.ts';
+import {rowsWithProblems, type RowWithProblems} from '../../formats/problem-cells.ts';
 
 /** A cell by the line of its row and its place in it. */
 export interface CellPosition {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {problemWords} from '../../formats/problem/message.ts';
 import type {ImportProblem} from '../../formats/base/import-problem.ts';
 import type {ProblemLevel} from '../../formats/problem/severity.ts';
-import type {RowWithProblems} from '../../formats/problem/problem-cells.ts';
+import type {RowWithProblems} from '../../formats/problem-cells.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 /** The part of a table that is shown, and where the reader is in it. */

@@ -1,9 +1,9 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import {reportToCsv, reportToExcelCsv} from '../../formats/table/to-csv.ts';
+import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
 import {serializeReport, reportJson} from '../../model/report/serialize.ts';
 import {schemaUrl} from '../../model/report/serialize.ts';
-import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/draft.ts';
+import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/editable-table.ts';
 import type {Report} from '../../model/report/report.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Imported} from '../../formats/import-table.ts';
+import type {Imported} from '../../formats/base/import-result.ts';
 import {problemLevel, type ProblemLevel} from '../../formats/problem/severity.ts';
 import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
 import type {Locale} from '../../text/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import {dsvFormat} from 'd3-dsv';
-import {unescapeFormula} from '../table/to-csv.ts';
+import {unescapeFormula} from './escape-formula.ts';
 import type {SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-problem.ts';
 import {detectDelimiter} from './delimiter.ts';

@@ -1,5 +1,5 @@
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../import-table.ts';
+import type {Imported} from '../base/import-result.ts';
 import {isJsonStat, jsonStat} from './json-stat.ts';
 import {isSdmxJson, sdmxJson} from './sdmx-json.ts';
 

@@ -1,10 +1,10 @@
-import {cubeReport} from './cube.ts';
-import type {CubeFigure, Metric} from './cube.ts';
-import {parseCell} from '../table/parse-cell.ts';
+import {cubeReport} from './cube-report.ts';
+import type {CubeFigure, Metric} from './cube-report.ts';
+import {parseCell} from '../table/read/parse-cell.ts';
 import {folded} from '../../text/search.ts';
-import {slugify} from '../table/group-builder.ts';
+import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../import-table.ts';
+import type {Imported} from '../base/import-result.ts';
 import {ImportLog} from '../base/import-problem.ts';
 import {parseRows} from '../csv/parse.ts';
 import type {SheetRow} from '../base/cell.ts';

@@ -1,8 +1,8 @@
-import {cubeReport, isTotal} from './cube.ts';
-import type {CubeFigure, Metric} from './cube.ts';
-import {slugify} from '../table/group-builder.ts';
+import {cubeReport, isTotal} from './cube-report.ts';
+import type {CubeFigure, Metric} from './cube-report.ts';
+import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../import-table.ts';
+import type {Imported} from '../base/import-result.ts';
 import {ImportLog} from '../base/import-problem.ts';
 import {getPath, getEntries, getList, getText} from './json-path.ts';
 

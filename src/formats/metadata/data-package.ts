@@ -1,5 +1,5 @@
 import type {LocalizedText, Report} from '../../model/report/report.ts';
-import {reportTable} from '../table/write.ts';
+import {reportTable} from '../table/write/report-table.ts';
 
 /**
  * The Frictionless descriptor (`datapackage.json`) of the wide CSV that lies beside it at `path`.

@@ -1,8 +1,8 @@
 import {SSF, read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
-import {escapeFormula, unescapeFormula} from '../table/to-csv.ts';
-import {reportTable} from '../table/write.ts';
-import type {ExportCell} from '../table/write.ts';
+import {escapeFormula, unescapeFormula} from '../csv/escape-formula.ts';
+import {reportTable} from '../table/write/report-table.ts';
+import type {ExportCell} from '../table/write/report-table.ts';
 import type {SheetCell, SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-problem.ts';
 import type {Report} from '../../model/report/report.ts';

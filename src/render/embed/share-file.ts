@@ -1,5 +1,5 @@
 import type {Locale} from '../../text/i18n/locale.ts';
-import {reportToCsv, reportToExcelCsv} from '../../formats/table/to-csv.ts';
+import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
 import type {DrawContext} from '../svg/layout.ts';
 import {reportJson} from '../../model/report/serialize.ts';
 import {subjectSvg, type ShareSubject} from './share-subject.ts';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import cube from '../../../data/neighbours/json-stat.json' with {type: 'json'};
 import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
-import type {Imported} from '../../../src/formats/import-table.ts';
+import type {Imported} from '../../../src/formats/base/import-result.ts';
 import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts';
 import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
 import {openSdg} from '../../../src/formats/cube/open-sdg.ts';

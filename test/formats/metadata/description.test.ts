@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {reportToCsv} from '../../../src/formats/table/to-csv.ts';
+import {reportToCsv} from '../../../src/formats/table/write/to-csv.ts';
 import {dataPackage} from '../../../src/formats/metadata/data-package.ts';
 import {jsonLd} from '../../../src/formats/metadata/json-ld.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';

@@ -1,0 +1,9 @@
+import type {Indicator} from '../../../model/report/report.ts';
+
+/** One column of a wide table. */
+export interface Column {
+  readonly header: string;
+  readonly cell: (indicator: Indicator) => string;
+  /** A code of digits is no number: 10.10 is not 10.1. */
+  readonly isFigure?: true;
+}

@@ -1,0 +1,73 @@
+import type {Report} from '../../../model/report/report.ts';
+
+const spanish = {
+  objective: 'Objetivo prioritario',
+  guideline: 'Lineamiento',
+  service: 'Servicio',
+  group: 'Grupo ({kind})',
+  code: 'Código',
+  name: 'Indicador',
+  unit: 'Unidad',
+  unitKind: 'Tipo de unidad',
+  decimals: 'Decimales',
+  direction: 'Sentido esperado',
+  basis: 'Origen del sentido',
+  baseline: 'Línea base',
+  figure: 'Resultado {period}',
+  numerator: 'Numerador {period}',
+  denominator: 'Denominador {period}',
+  change: 'Variación {from}-{period}',
+  changes: 'Variación',
+  compared: 'Periodos comparados',
+  verdict: 'Valoración',
+  summary: 'Resumen',
+  target: 'Meta {period}',
+  responsible: 'Responsable',
+  source: 'Fuente',
+  definition: 'Definición',
+  method: 'Método',
+  note: 'Nota',
+  id: 'Id',
+} as const;
+
+export type HeaderKey = keyof typeof spanish;
+
+const english: Readonly<Record<HeaderKey, string>> = {
+  objective: 'Objective',
+  guideline: 'Guideline',
+  service: 'Service',
+  group: 'Group ({kind})',
+  code: 'Code',
+  name: 'Indicator',
+  unit: 'Unit',
+  unitKind: 'Kind of unit',
+  decimals: 'Decimals',
+  direction: 'Desired direction',
+  basis: 'Basis of direction',
+  baseline: 'Baseline',
+  figure: 'Year {period}',
+  numerator: 'Numerator {period}',
+  denominator: 'Denominator {period}',
+  change: 'Change {from}-{period}',
+  changes: 'Change',
+  compared: 'Periods compared',
+  verdict: 'Verdict',
+  summary: 'Summary',
+  target: 'Target {period}',
+  responsible: 'Responsible',
+  source: 'Source',
+  definition: 'Definition',
+  method: 'Method',
+  note: 'Note',
+  id: 'Id',
+};
+
+/** Headers of a table in the language of its report: Spanish, or English for every other. Import reads both. */
+export function headerNames({defaultLanguage}: Report): Readonly<Record<HeaderKey, string>> {
+  return /^es\b/i.test(defaultLanguage) ? spanish : english;
+}
+
+/** `Resultado {period}` → `Resultado 2021`. */
+export function interpolate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,91 @@
+import {expect} from 'chai';
+import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import {importEditable, tableFromFile, tableFromText, setCell} from '../../src/formats/editable-table.ts';
+import {rowsWithProblems} from '../../src/formats/problem-cells.ts';
+
+const table = 'Código;Indicador;Unidad;2021;2022\n01;Porcentaje de a;%;1,5;2x\n02;Porcentaje de b;%;3,5;4,5';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const values = (of: ReturnType<typeof importEditable>) =>
+  of.report?.indicators.map(({observations}) => observations.map(({value}) => value));
+
+describe('a draft', () => {
+  it('withCell() mends one cell, and the report follows', () => {
+    const draft = tableFromText(table);
+    expect(values(importEditable(draft, {}))).to.deep.equal([
+      [1.5, null],
+      [3.5, 4.5],
+    ]);
+    const mended = setCell(draft, 2, 4, '2,5');
+    expect(values(importEditable(mended, {}))).to.deep.equal([
+      [1.5, 2.5],
+      [3.5, 4.5],
+    ]);
+    expect(
+      importEditable(mended, {}).problems.filter(({code}) => code === 'unreadable-figure'),
+    ).to.deep.equal([]);
+    expect(values(importEditable(draft, {})), 'the former draft is as it was').to.deep.equal([
+      [1.5, null],
+      [3.5, 4.5],
+    ]);
+  });
+
+  it('withCell() beyond the end of a row makes the row longer', () => {
+    const draft = setCell(tableFromText('Código;Indicador;2021;2022\n01;Porcentaje de a;1,5'), 2, 3, '2,5');
+    expect(values(importEditable(draft, {}))).to.deep.equal([[1.5, 2.5]]);
+  });
+
+  it('fileDraft() of a report is its table, and says what a table cannot hold', () => {
+    const draft = tableFromFile(bytes(JSON.stringify(pnmnna)), 'a.json', null);
+    const got = importEditable(draft, {title: draft.title});
+    expect(draft.title).to.equal(pnmnna.title.es);
+    expect(got.report?.indicators.map(({code}) => code)).to.deep.equal(
+      pnmnna.indicators.map(({code}) => code),
+    );
+    expect(got.problems.map(({code}) => code)).to.include('table-only');
+  });
+
+  it('fileDraft() of what is no report and no workbook is a named failure', () => {
+    const broken = {
+      isWorkbook: () => true,
+      sheetRows: () => {
+        throw new Error('no');
+      },
+    };
+    for (const draft of [
+      tableFromFile(bytes('{}'), 'a.json', null),
+      tableFromFile(bytes('PK'), 'a.xlsx', broken),
+    ]) {
+      const {report, problems} = importEditable(draft, {});
+      expect(report).to.equal(null);
+      expect(problems[0]).to.include({code: 'no-format', severity: 'fatal'});
+    }
+  });
+
+  it('fileDraft() of Windows-1252 tells the encoding that it took', () => {
+    const latin1 = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
+    const {report, problems} = importEditable(tableFromFile(latin1, 'a.csv', null), {});
+    expect(report?.indicators).to.have.lengthOf(2);
+    expect(problems[0]).to.include({code: 'encoding-taken', seen: 'windows-1252'});
+  });
+});
+
+describe('checkedRows(rows, problems)', () => {
+  it('puts each problem beside its row and at its cell', () => {
+    const draft = tableFromText(`Informe\n\n${table}\nTotal;;;5;6`);
+    const all = rowsWithProblems(draft.rows, importEditable(draft, {}).problems);
+    expect(all.map(({as}) => as)).to.deep.equal(['text', 'blank', 'header', 'record', 'record', 'record']);
+    expect(all.map(({spansAllColumns}) => spansAllColumns)).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const [bad] = all[3]?.problems ?? [];
+    expect(bad).to.deep.include({level: 'error', column: 4});
+    expect(all[5]?.problems.map(({problem, level}) => [problem.code, level])).to.deep.equal([
+      ['totals-row', 'info'],
+    ]);
+  });
+});
