@@ -6,7 +6,6 @@ import {byRoom} from './plugins/module-order.js';
 import {decorators} from './plugins/decorators.js';
 import {leanLit} from './plugins/lean-lit.js';
 import {literals} from './plugins/minify-templates.js';
-import {numericD3} from './plugins/numeric-d3.js';
 import {tight} from './plugins/terser-pass.js';
 import {trustedTypes} from './plugins/trusted-types.js';
 
@@ -32,7 +31,7 @@ export function bundled(outDir, plugins, rolldown) {
  */
 export function bundleOne({entry, file, outDir, external = /^$/, plugins = []}) {
   const input = `${root}${entry}`;
-  const own = [byRoom(input, `${root}src/`), numericD3(), leanLit(), trustedTypes(), tight()];
+  const own = [byRoom(input, `${root}src/`), leanLit(), trustedTypes(), tight()];
   return bundled(outDir, [...own, ...plugins], {
     input,
     external,

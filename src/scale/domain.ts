@@ -1,4 +1,4 @@
-import {scaleLinear} from 'd3-scale';
+import {tickIncrement} from 'd3-array';
 import type {Range} from '../model/report/report.ts';
 import {isNumber} from './percent.ts';
 
@@ -28,9 +28,23 @@ const ensureLength = ([low, high]: Domain): Domain => [
   high - low > SHORTEST ? high : low + Math.max(1, Math.abs(low)),
 ];
 
+/**
+ * Extends a domain to multiples of its tick step, for about ten ticks, as `nice` of d3-scale does. The unchanged
+ * domain when no step is found in ten rounds; d3-array's own `nice` never returns for such domains.
+ */
 function nice(domain: Domain): Domain {
-  const [low = 0, high = 1] = scaleLinear().domain(domain).nice().domain();
-  return [low, high];
+  let [start, end] = domain;
+  let previousStep: number | null = null;
+  for (let round = 0; round < 10; round++) {
+    const step = tickIncrement(start, end, 10);
+    if (step === previousStep) return [start, end];
+    if (!step) return domain;
+    // A negative step stands for 1 / −step, so that decimal steps are divided exactly.
+    start = step > 0 ? Math.floor(start / step) * step : Math.ceil(start * step) / step;
+    end = step > 0 ? Math.ceil(end / step) * step : Math.floor(end * step) / step;
+    previousStep = step;
+  }
+  return domain;
 }
 
 /**

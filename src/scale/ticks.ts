@@ -1,3 +1,4 @@
+import {ticks} from 'd3-array';
 import type {Domain} from './domain.ts';
 import {percentScale} from './linear-scale.ts';
 
@@ -11,5 +12,5 @@ export interface PlacedTick {
 /** About `count` round values inside the domain and where they sit; zero never has a sign. */
 export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
   const scale = percentScale(domain);
-  return scale.ticks(count).map((value) => ({value, at: scale(value)}));
+  return ticks(...scale.domain, count).map((value) => ({value, at: scale(value)}));
 }

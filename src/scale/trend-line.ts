@@ -1,4 +1,3 @@
-import {line} from 'd3-shape';
 import {unionDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
@@ -76,6 +75,11 @@ function segments(
   return runs;
 }
 
+/** SVG path data of a straight line through `points`, of two points at least. */
+function linePath(points: readonly PlacedPoint[]): string {
+  return `M${points.map(({x, y}) => `${x},${y}`).join('L')}`;
+}
+
 function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
   return points.flatMap(({startsNewSeries}, index) => {
     if (!startsNewSeries) return [];
@@ -93,14 +97,10 @@ export function placeTrend(
   domain: Domain,
   span: Domain | null = null,
 ): PlacedTrend {
-  const path = line<PlacedPoint>(
-    ({x}) => x,
-    ({y}) => y,
-  );
   const xs = xPositions(points, span);
   const runs = segments(points, xs, domain);
   return {
-    segments: runs.flatMap((run) => (run.length > 1 ? [path(run) ?? ''] : [])),
+    segments: runs.flatMap((run) => (run.length > 1 ? [linePath(run)] : [])),
     points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
     breaks: breaks(points, xs),
     domain: unionDomain([domain]),

@@ -24,7 +24,7 @@ const BREAK_INSET = 4;
 
 /** Which ends of the track `values` run over. */
 export function clippedEnds(scale: PercentScale, values: readonly number[]): ClippedEnds {
-  const [first = 0, last = 0] = scale.domain();
+  const [first, last] = scale.domain;
   const under = values.some((value) => value < first);
   const over = values.some((value) => value > last);
   return under && over ? 'both' : under ? 'start' : over ? 'end' : null;

@@ -2,13 +2,11 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
-import {line} from 'd3-shape';
 import scripts from '../../.config/build/bundles.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Plugin {
   readonly transform: (this: unknown, code: string, id: string) => {readonly code: string} | null;
-  readonly buildEnd?: (this: unknown) => void;
 }
 
 async function plugin(file: string, name: string): Promise<Plugin> {
@@ -23,7 +21,6 @@ const bundler = {
   error(message: string): never {
     throw new Error(message);
   },
-  getModuleIds: () => ['/node_modules/d3-scale/dist/d3-scale.mjs'],
 };
 
 describe('the steps of the build', () => {
@@ -81,34 +78,6 @@ describe('the steps of the build', () => {
     const attempt = (): unknown =>
       transform.call(bundler, 'export {}', '/node_modules/lit-html/directive.js');
     expect(attempt).to.throw('lean-lit: directives are left out of the bundle');
-  });
-
-  it('numericD3() fails the build when a file of d3 reads otherwise', async () => {
-    const {transform} = await plugin('numeric-d3', 'numericD3');
-    for (const file of ['d3-shape/src/line.js', 'd3-scale/src/linear.js', 'd3-scale/src/continuous.js']) {
-      const attempt = (): unknown => transform.call(bundler, 'export {}', `/node_modules/${file}`);
-      expect(attempt).to.throw('numeric-d3: d3 no longer reads');
-    }
-  });
-
-  it('numericD3() draws straight lines as d3-shape does', async () => {
-    const {transform} = await plugin('numeric-d3', 'numericD3');
-    const theirs = readFileSync('node_modules/d3-shape/src/line.js', 'utf8');
-    const code = transform.call(bundler, theirs, '/node_modules/d3-shape/src/line.js')?.code ?? '';
-    const ours = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {default: typeof line};
-    for (const size of [0, 1, 2, 5]) {
-      const points = Array.from({length: size}, (_, index): [number, number] => [
-        index / 3,
-        -index * 1.23456,
-      ]);
-      const [x, y] = [([at]: [number, number]) => at, ([, at]: [number, number]) => at];
-      expect(ours.default(x, y)(points)).to.equal(line(x, y)(points));
-    }
-  });
-
-  it('numericD3() fails the build when d3-scale is laid out otherwise', async () => {
-    const {buildEnd} = await plugin('numeric-d3', 'numericD3');
-    expect(() => buildEnd?.call(bundler)).to.throw('numeric-d3: d3-scale is laid out otherwise.');
   });
 });
 

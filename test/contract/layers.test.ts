@@ -13,14 +13,10 @@ const cases = [
     "import {ticks} from '../../scale/ticks.ts';",
     "import type {Pack} from '../messages.ts';",
   ],
+  ['src/scale/ticks.ts', "import {number} from '../text/number.ts';", "import {ticks} from 'd3-array';"],
   [
     'src/scale/ticks.ts',
-    "import {number} from '../text/number.ts';",
-    "import {scaleLinear} from 'd3-scale';",
-  ],
-  [
-    'src/scale/ticks.ts',
-    "import {scaleLinear} from 'd3-scales';",
+    "import {ticks} from 'd3-arrays';",
     "import type {Finding} from '../model/finding.ts';",
   ],
   ['src/view/bar.ts', "import report from '../../data/pnmnna-2023.json';", "import {html} from 'lit';"],

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
-import {line} from 'd3-shape';
 import {placeTrend, trendPoints, type TrendPoint} from '../../src/scale/trend-line.ts';
 import type {Flag, Observation} from '../../src/model/report/report.ts';
 import {indicator, observation} from '../support/indicator.ts';
@@ -14,7 +13,7 @@ const year = (period: number, value: number | null, more: Partial<TrendPoint> = 
   ...more,
 });
 const path = (points: readonly (readonly [number, number])[]): string =>
-  line()(points.map(([x, y]): [number, number] => [x, y])) ?? '';
+  `M${points.map(([x, y]) => `${x},${y}`).join('L')}`;
 
 describe('placeTrend', () => {
   it('placeTrend() spaces periods as in time, upside down as SVG has it', () => {
