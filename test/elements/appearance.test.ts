@@ -44,7 +44,7 @@ function name({localName, classList, textContent}: Element): string {
 function overflowing(place: Element): readonly string[] {
   return [...place.querySelectorAll(tags)].flatMap((element) => {
     const {right} = element.getBoundingClientRect();
-    return all(element, '*:not(.spoken):not(svg *):not(.skip):not(.scroll *)')
+    return all(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
       .filter((one) => one.getBoundingClientRect().right > right + 1)
       .map(name);
   });

@@ -84,7 +84,7 @@ describe('500 indicators', () => {
     const {left, right} = inside(element, '.grid').getBoundingClientRect();
     const x = scaleLinear([-most / 10, most / 10], [left, right]).nice();
     const known = changes.flatMap((change) => (change === null ? [] : [change]));
-    const bars = all(element, '.plot:not(.rest) .row');
+    const bars = all(element, '.plot:not(.incomparable) .row');
     expect(bars).to.have.length(known.length);
     bars.forEach((row, index) => {
       const box = row.querySelector('rect.change')?.getBoundingClientRect();
@@ -120,7 +120,7 @@ describe('40 indicators of 40 years', () => {
       element.style.width = width;
       for (const plot of plots) expect(collisions([...plot.querySelectorAll('text')]), width).to.equal(0);
     }
-    const rules = plots.slice(1).map((plot) => plot.querySelector('.rule')?.getAttribute('y1'));
+    const rules = plots.slice(1).map((plot) => plot.querySelector('.grid-line')?.getAttribute('y1'));
     expect(new Set(rules).size).to.equal(1);
   });
 

@@ -23,7 +23,7 @@ const elements: Readonly<Record<string, (data: unknown) => TemplateResult>> = {
 /** What reaches beyond the element, hidden speech aside; a region that scrolls holds its own. */
 function overflowing(element: HTMLElement): readonly string[] {
   const {right} = element.getBoundingClientRect();
-  return all(element, '*:not(.spoken):not(svg *):not(.skip):not(.scroll *)')
+  return all(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
     .filter((one) => one.getBoundingClientRect().right > right + 1)
     .map(({localName, className}) => `${localName}.${String(className)}`);
 }

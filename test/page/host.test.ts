@@ -156,7 +156,7 @@ describe('A page with other habits', () => {
 
   it('unset.html: a sheet that unsets everything leaves the inside as it is', async () => {
     const frame = await expectDrawn('unset');
-    expect(styleOf(frame, '.moved').display).to.equal('flex');
+    expect(styleOf(frame, '.change-row').display).to.equal('flex');
     expect(only(frame, 'indicator-card').getBoundingClientRect().width).to.be.above(200);
   });
 
@@ -175,7 +175,7 @@ describe('A page with other habits', () => {
 
   it('root.html: a root of 62.5 % makes no text smaller', async () => {
     const [small, plain] = [await expectDrawn('root'), await expectDrawn('strict')];
-    for (const selector of ['.value', '.heading', '.details', '.ends', '.period'])
+    for (const selector of ['.value', '.heading', '.details', '.axis-ends', '.period'])
       expect(styleOf(small, selector).fontSize, selector).to.equal(styleOf(plain, selector).fontSize);
   });
 

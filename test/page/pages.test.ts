@@ -31,7 +31,7 @@ function only(page: Document, selector: string): HTMLElement {
 /** What an eye finds in a row, once per occurrence. */
 function seen(row: Element): string {
   const copy = row.cloneNode(true) as Element;
-  copy.querySelectorAll('.spoken').forEach((one) => one.remove());
+  copy.querySelectorAll('.visually-hidden').forEach((one) => one.remove());
   return folded(copy.textContent ?? '');
 }
 
@@ -167,11 +167,11 @@ describe('noticia.html', () => {
   it('ranks the objective on one axis, and shows years and targets where the data carry them', async () => {
     const {document} = await open('noticia.html');
     const chart = only(document, 'variation-chart');
-    expect(all(chart, '.plot:not(.rest) .row')).to.have.length(11);
-    expect(all(chart, '.rest .row')).to.have.length(5);
+    expect(all(chart, '.plot:not(.incomparable) .row')).to.have.length(11);
+    expect(all(chart, '.incomparable .row')).to.have.length(5);
     expect(all(chart, '.break')).to.have.length(1);
     const trend = only(document, 'indicator-trend');
-    expect(all(trend, '.aim:not(.sign *)')).to.have.length(11);
+    expect(all(trend, '.target:not(.sign *)')).to.have.length(11);
     expect(shown(trend, '[part=plan]')).to.contain('Según lo previsto');
   });
 });

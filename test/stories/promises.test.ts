@@ -22,7 +22,7 @@ function words({childNodes}: Element): string {
 }
 
 function isSeen(one: Element): boolean {
-  return one.checkVisibility() && !one.closest('.spoken, option, style, script');
+  return one.checkVisibility() && !one.closest('.visually-hidden, option, style, script');
 }
 
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant', 'for'];

@@ -1,6 +1,6 @@
 /** The text of an element's shadow root as an eye gets it (`shown`) or as speech does (`spoken`), spaces folded. */
 export function shown(element: Element, selector = '.root'): string {
-  return text(element, selector, '.spoken');
+  return text(element, selector, '.visually-hidden');
 }
 
 export function spoken(element: Element, selector = '.root'): string {

@@ -30,7 +30,7 @@ export function shell(
 ): TemplateResult {
   const drawn = outcome.status === 'drawn' ? outcome : null;
   return html`<div class="root" lang=${language.tag} dir=${language.dir}>
-    <div class="voice" role=${source.isOutermost ? 'status' : nothing}>
+    <div class="live-region" role=${source.isOutermost ? 'status' : nothing}>
       ${isPrerendered && outcome.status === 'loading' ? nothing : statusMessage(outcome, language, source)}
     </div>
     ${drawn && source.textures === 'on' ? patternDefs : nothing}
@@ -42,7 +42,7 @@ export function shell(
 /** Over the fallback that it takes the place of, if there is one. */
 function overFallback(content: TemplateResult, {hasFallback}: ShellHost): TemplateResult {
   return hasFallback
-    ? html`<div class="over">
+    ? html`<div class="overlay">
         <slot name="fallback"></slot>
         <div>${content}</div>
       </div>`
@@ -58,7 +58,7 @@ function statusMessage(
   if (outcome.status === 'failed')
     return html`<p class="failure" part="failure">${loadErrorText(outcome.failure, language)}</p>`;
   return outcome.status === 'loading'
-    ? html`<p class=${hasFallback ? 'spoken' : 'loading'}>${language.t('status.loading')}</p>`
+    ? html`<p class=${hasFallback ? 'visually-hidden' : 'loading'}>${language.t('status.loading')}</p>`
     : nothing;
 }
 

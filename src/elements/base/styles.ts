@@ -35,22 +35,22 @@ export const base = css`
     list-style: none;
   }
   /* Not of the host: the page's own fallback stays as high as it was before there was a script. */
-  :where(.root, .over) > :not(slot):not(:where(.over)) {
+  :where(.root, .overlay) > :not(slot):not(:where(.overlay)) {
     line-height: 1.45;
   }
   /* Content over the fallback that it takes the place of. */
-  .over,
-  .over > div {
+  .overlay,
+  .overlay > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .over > * {
+  .overlay > * {
     grid-area: 1 / 1;
   }
-  .over article {
+  .overlay article {
     align-content: space-between;
   }
-  .over > slot {
+  .overlay > slot {
     display: block;
     max-block-size: 100vh;
     overflow: clip;
@@ -86,14 +86,14 @@ export const base = css`
   .muted {
     color: var(--_text-muted);
   }
-  .textures {
+  .pattern-defs {
     position: absolute;
   }
   .small {
     font-size: max(0.8125em, 12px);
   }
   /* For the accessibility tree alone: a copy of the page stays clean. */
-  .spoken {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -142,7 +142,7 @@ export const base = css`
   }
   @media print {
     button,
-    .over > slot {
+    .overlay > slot {
       display: none !important;
     }
     ::details-content {

@@ -26,7 +26,7 @@ export const card = css`
     background: var(--_surface);
     break-inside: avoid;
   }
-  .over .card {
+  .overlay .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -46,7 +46,7 @@ export const card = css`
   .code:empty {
     display: none;
   }
-  .moved {
+  .change-row {
     margin-block-start: calc(2 * var(--_space));
     display: flex;
     flex-wrap: wrap;
@@ -94,7 +94,7 @@ export const card = css`
   .levels {
     font-size: max(0.875em, 12px);
   }
-  .ends {
+  .axis-ends {
     display: flex;
     justify-content: space-between;
     color: var(--_text-muted);

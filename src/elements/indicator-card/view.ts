@@ -46,7 +46,7 @@ export function indicatorCard(
         >
         <span class="period">${formatPeriod(toPeriod, to, language)}</span>
       </p>
-      <div class="moved">
+      <div class="change-row">
         <p class="verdict" part="verdict">${glyph(verdict)} ${verdictLabel(finding, language)}</p>
         ${
           finding.change
@@ -60,10 +60,12 @@ export function indicatorCard(
     ${isCompact ? levels(finding, language) : nothing}
     <div class="figure">
       ${variationBar(placeAssessment(finding, options.mark, options.domain), verdict)}
-      <p class="ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
+      <p class="axis-ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
       ${indicator.observations.length > 2 && options.trend ? options.trend(finding, language) : nothing}
     </div>
-    <p class=${isCompact ? 'spoken' : 'sentence'} part="sentence">${assessmentSentence(finding, language)}</p>
+    <p class=${isCompact ? 'visually-hidden' : 'sentence'} part="sentence">
+      ${assessmentSentence(finding, language)}
+    </p>
     ${isCompact ? nothing : cardDetails(finding, setting, options)}
     ${options.share ? html`<indicator-share></indicator-share>` : nothing}
     <slot name="actions"></slot>

@@ -6,7 +6,7 @@ export const data = css`
   .root {
     display: contents;
   }
-  .voice p {
+  .live-region p {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -55,7 +55,7 @@ export function changeText(
 ): TemplateResult {
   const words = finding.change
     ? html`${arrow(finding.movement)} ${dualText(formatChange(finding, language))}`
-    : html`<span class="why">${notComputedReason(finding, language)}</span>`;
+    : html`<span class="reason">${notComputedReason(finding, language)}</span>`;
   const {fromPeriod, toPeriod, from, to, change} = finding;
   const span = {from: formatPeriod(fromPeriod, from, language), to: formatPeriod(toPeriod, to, language)};
   return html`<div class="change" part="change">
@@ -67,7 +67,9 @@ export function changeText(
 export function trendCell(finding: Assessment, language: Locale): Remark {
   const told = seriesSentence(finding.indicator, language);
   return told
-    ? html`${trendLine(indicatorTrend(finding), finding.toPeriod, 32)}<span class="spoken">${told}</span>`
+    ? html`${trendLine(indicatorTrend(finding), finding.toPeriod, 32)}<span class="visually-hidden"
+          >${told}</span
+        >`
     : nothing;
 }
 
@@ -76,7 +78,7 @@ export function verdictCell(finding: Assessment, language: Locale): TemplateResu
   const {t} = language;
   const word = finding.incomparable ? t('verdict.incomparable') : verdictLabel(finding, language);
   const mark = html`<span aria-hidden="true">*</span
-    ><span class="spoken"> (${t('direction.inferred')})</span>`;
+    ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">
       ${glyph(finding.verdict)} <span>${word}${hasInferredDirection(finding) ? mark : nothing}</span>
     </div>

@@ -60,7 +60,7 @@ const makers: Readonly<
     // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
     const own = (row: TableRow): TemplateResult =>
       row.code === null
-        ? html`<span class="spoken">${localizedText(row.finding.indicator.name, setting)}</span>`
+        ? html`<span class="visually-hidden">${localizedText(row.finding.indicator.name, setting)}</span>`
         : cell(row);
     return rows.some(({code}) => code !== null)
       ? [{name: 'code', label: language.t('column.code'), cell: own}]

@@ -81,7 +81,7 @@ export function tableStatus(status: TableStatus, language: Locale): TemplateResu
   const {hasInteracted} = status.controls;
   const told = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
   const words = told || (hasInteracted ? language.t('sort.none') : '');
-  return html`<p class="told" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
+  return html`<p class="status" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
 }
 
 function sorted({shown, columns, controls: {sort}}: TableStatus, language: Locale): string {

@@ -45,7 +45,7 @@ export class TableState implements TableControls, ReactiveController {
 
   hostUpdated(): void {
     this.#unobserve();
-    const showMore = this.#host.renderRoot.querySelector('.more');
+    const showMore = this.#host.renderRoot.querySelector('.show-more');
     this.#unobserve = showMore ? whenNearViewport(showMore, this.showMore) : () => undefined;
   }
 

@@ -141,13 +141,13 @@ export const table: CSSResult = css`
   .caption .heading {
     margin: 0;
   }
-  .told:empty {
+  .status:empty {
     display: none;
   }
   .scale,
-  .told,
+  .status,
   .note,
-  .why,
+  .reason,
   .remark {
     color: var(--_text-muted);
     font-size: max(0.8125em, 12px);
@@ -245,7 +245,7 @@ export const table: CSSResult = css`
   .change .number {
     font-weight: 650;
   }
-  .why {
+  .reason {
     display: block;
     white-space: normal;
     text-wrap: balance;

@@ -95,7 +95,7 @@ function moreRows(
   return html`<tbody role="rowgroup">
     <tr role="row">
       <td role="cell" colspan=${width}>
-        <button type="button" class="more" @click=${showMore}>
+        <button type="button" class="show-more" @click=${showMore}>
           ${t('table.more-rows', {count: limit, total})}
         </button>
       </td>

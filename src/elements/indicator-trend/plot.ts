@@ -22,7 +22,7 @@ export function trendPlot(
   const ticks = placeTicks(figure.domain, isMainPlot ? 4 : 2);
   const {labels} = figure;
   const years = isMainPlot || labels.length < 3 ? labels : [labels[0], labels.at(-1)];
-  return html`<div class="trend-plot ${isMainPlot ? 'whole' : ''}" aria-hidden="true">
+  return html`<div class="trend-plot ${isMainPlot ? 'main-plot' : ''}" aria-hidden="true">
     ${levels(ticks, height, language)}
     ${trendLine(trend, current, height, [ticks.map(gridLine), isMainPlot ? plan(figure) : nothing])}
     <svg class="years" width="100%" height="20">${years.map((one) => one && label(one, language))}</svg>
@@ -32,7 +32,7 @@ export function trendPlot(
 function label({x, period, isWideOnly}: TimeLabel, language: Locale): TemplateResult {
   const anchor = x < 4 ? 'start' : x > 96 ? 'end' : 'middle';
   const words = formatPeriod(period, null, language);
-  return svg`<text class=${isWideOnly ? 'more' : ''} x="${x}%" y="15" text-anchor=${anchor}>${words}</text>`;
+  return svg`<text class=${isWideOnly ? 'wide-only' : ''} x="${x}%" y="15" text-anchor=${anchor}>${words}</text>`;
 }
 
 /** The numbers of the axis, in a column as wide as the longest of them. */
@@ -45,7 +45,7 @@ function levels(ticks: readonly PlacedTick[], height: number, language: Locale):
 }
 
 function gridLine({at}: PlacedTick): TemplateResult {
-  return svg`<line class="rule" x1="0" x2="100%" y1="${100 - at}%" y2="${100 - at}%"/>`;
+  return svg`<line class="grid-line" x1="0" x2="100%" y1="${100 - at}%" y2="${100 - at}%"/>`;
 }
 
 function plan({targetBand, targetPath, intervals, targets, baseline}: TrendFigure): TemplateResult {
@@ -53,8 +53,8 @@ function plan({targetBand, targetPath, intervals, targets, baseline}: TrendFigur
     svg`<svg x="${x}%" y="${y}%"><path class=${name} d="M0-5l5 5-5 5-5-5z"/></svg>`;
   return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none">
       ${targetBand ? svg`<polygon class="band" points=${targetBand} />` : nothing}
-      ${targetPath ? svg`<polyline class="way" points=${targetPath} />` : nothing}
+      ${targetPath ? svg`<polyline class="target-path" points=${targetPath} />` : nothing}
     </svg>
     ${intervals.map(([low, high]) => svg`<line class="interval" x1="${low.x}%" x2="${high.x}%" y1="${low.y}%" y2="${high.y}%"/>`)}
-    ${targets.map((spot) => diamond('aim', spot))}${baseline ? diamond('base', baseline) : nothing}`;
+    ${targets.map((spot) => diamond('target', spot))}${baseline ? diamond('baseline', baseline) : nothing}`;
 }

@@ -25,7 +25,7 @@ export const indicatorTrend = css`
   .years {
     grid-column: 2;
   }
-  .more {
+  .wide-only {
     display: none;
   }
   .trend-plot text {
@@ -33,7 +33,7 @@ export const indicatorTrend = css`
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }
-  .rule {
+  .grid-line {
     stroke: var(--_line);
   }
   .line path {
@@ -44,7 +44,7 @@ export const indicatorTrend = css`
     fill: var(--_text);
     stroke: var(--_text);
   }
-  .way {
+  .target-path {
     fill: none;
     stroke: var(--_axis);
     stroke-dasharray: 4 3;
@@ -61,32 +61,32 @@ export const indicatorTrend = css`
     stroke-width: 5;
     opacity: 0.5;
   }
-  .line .aim,
-  .line .base,
-  .aim,
-  .base {
+  .line .target,
+  .line .baseline,
+  .target,
+  .baseline {
     fill: var(--_surface);
     stroke: var(--_axis);
     stroke-width: 1.5;
   }
-  .line .base,
-  .base {
+  .line .baseline,
+  .baseline {
     fill: var(--_axis);
   }
-  .key,
-  .parts {
+  .legend,
+  .series-charts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(5 * var(--_space));
     color: var(--_text-muted);
     font-size: max(0.875em, 12px);
   }
-  .key li {
+  .legend li {
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
   }
-  .parts {
+  .series-charts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: calc(4 * var(--_space));
@@ -120,10 +120,10 @@ export const indicatorTrend = css`
     color: var(--_text-muted);
   }
   @container (width >= 35em) {
-    .more {
+    .wide-only {
       display: inline;
     }
-    .whole :is(.levels, .line) {
+    .main-plot :is(.levels, .line) {
       block-size: 320px;
     }
   }

@@ -53,9 +53,9 @@ function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): Templat
   const legendItem = (name: string, shape: TemplateResult, words: string): TemplateResult =>
     html`<li><svg class="sign ${name}" width="20" height="12" aria-hidden="true">${shape}</svg>${words}</li>`;
   const diamond = (name: string): TemplateResult => svg`<path class=${name} d="M10 1l5 5-5 5-5-5z"/>`;
-  return html`<ul class="key" part="key" role="list" aria-label=${t('legend.title')}>
-    ${figure.baseline ? legendItem('', diamond('base'), t('legend.baseline')) : nothing}
-    ${figure.targets.length > 0 ? legendItem('', svg`<path class="way" d="M0 6h20"/>${diamond('aim')}`, t('series.expected')) : nothing}
+  return html`<ul class="legend" part="key" role="list" aria-label=${t('legend.title')}>
+    ${figure.baseline ? legendItem('', diamond('baseline'), t('legend.baseline')) : nothing}
+    ${figure.targets.length > 0 ? legendItem('', svg`<path class="target-path" d="M0 6h20"/>${diamond('target')}`, t('series.expected')) : nothing}
     ${figure.targetBand ? legendItem('', svg`<path class="band" d="M0 0h20v12h-20z"/>`, t('legend.target-range')) : nothing}
     ${figure.intervals.length > 0 ? legendItem('', svg`<path class="interval" d="M10 0v12"/>`, t('legend.interval')) : nothing}
   </ul>`;
@@ -68,7 +68,7 @@ function seriesCharts(
   language: Locale,
 ): TemplateResult | typeof nothing {
   if (figure.parts.length === 0) return nothing;
-  return html`<ul class="parts" part="parts" role="list">
+  return html`<ul class="series-charts" part="parts" role="list">
     ${figure.parts.map(
       ({part, trend}) =>
         html`<li>

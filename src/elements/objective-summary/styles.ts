@@ -32,12 +32,12 @@ export const summary = css`
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
-  .key {
+  .verdict-legend {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(5 * var(--_space));
   }
-  .key li {
+  .verdict-legend li {
     display: inline-flex;
     align-items: center;
     gap: 0.45em;

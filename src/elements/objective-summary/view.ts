@@ -86,7 +86,7 @@ function share(verdict: Verdict, start: number, length: number): TemplateResult 
 }
 
 export function verdictLegend(counts: Rollup, {language}: RenderContext): TemplateResult {
-  return html`<ul class="key" part="key" role="list">
+  return html`<ul class="verdict-legend" part="key" role="list">
     ${verdictCounts(counts)
       .filter(([, count]) => count > 0)
       .map(

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const report = css`
   .report,
   .body,
-  .pair {
+  .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
@@ -87,7 +87,7 @@ export const report = css`
     }
   }
   @container (width >= 70em) {
-    .pair {
+    .layout {
       grid-template-columns: 16em minmax(0, 1fr);
     }
     .contents {
@@ -109,10 +109,10 @@ export const report = css`
       table-layout: fixed;
     }
     .body,
-    .pair {
+    .layout {
       display: block;
     }
-    :is(.report, .pair, .body) > * + * {
+    :is(.report, .layout, .body) > * + * {
       margin-block-start: calc(4 * var(--_space));
     }
     .report > [part='source'] {

@@ -92,7 +92,7 @@ function nestedContext(setting: RenderContext, levels = 1): RenderContext {
 
 /** The contents stay in sight beside what they list, where there is room. */
 function contentsLayout(contents: unknown, listed: unknown): TemplateResult {
-  return html`<div class="pair">
+  return html`<div class="layout">
     ${contents}
     <div class="body">${listed}</div>
   </div>`;

@@ -93,7 +93,7 @@ function reasonLines(all: readonly TableRow[], {language}: RenderContext): reado
 }
 
 function rest(lines: readonly string[]): TemplateResult {
-  return html`<ul class="rest" role="list">
+  return html`<ul class="incomparable" role="list">
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 }
@@ -129,7 +129,7 @@ function line({row, placed}: PlacedRow, setting: RenderContext): TemplateResult 
     <svg class="scaled" viewBox="0 0 320 24" aria-hidden="true">${variationBar(placed, verdict)}</svg>
     <p class="change">
       ${glyph(verdict)} ${arrow(movement)} ${dualText(formatChange(finding, setting.language))}
-      <span class="spoken">${verdictLabel(finding, setting.language)}</span>
+      <span class="visually-hidden">${verdictLabel(finding, setting.language)}</span>
     </p>
   </li>`;
 }

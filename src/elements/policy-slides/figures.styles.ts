@@ -58,7 +58,7 @@ export const slideFigures = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .why,
+  .reason,
   .remark,
   .remarks {
     color: var(--_text-muted);
@@ -122,7 +122,7 @@ export const slideFigures = css`
   .ranking .number {
     white-space: normal;
   }
-  .rest {
+  .incomparable {
     color: var(--_text-muted);
   }
 `;

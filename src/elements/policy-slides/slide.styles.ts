@@ -149,13 +149,13 @@ export const slide = css`
     height: 100%;
   }
   ${stack}
-  .key {
+  .verdict-legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.6em;
     font-size: 1.35em;
   }
-  .key li {
+  .verdict-legend li {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;

@@ -71,12 +71,12 @@ export const slides = css`
     scale: -1 1;
   }
 
-  .pick {
+  .overview-link {
     position: absolute;
     inset: 0;
   }
-  .pick:focus-visible,
-  .pick:hover {
+  .overview-link:focus-visible,
+  .overview-link:hover {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -195,7 +195,7 @@ export const slides = css`
       border: 0;
     }
     .controls,
-    .pick {
+    .overview-link {
       display: none;
     }
   }

@@ -77,7 +77,7 @@ function overviewLink(
     go();
   };
   return html`<a
-    class="pick"
+    class="overview-link"
     href="#${key}"
     aria-label=${words}
     aria-current=${isCurrent ? 'true' : nothing}
@@ -129,7 +129,7 @@ function controls(all: readonly Slide[], show: Show, {language}: RenderContext):
     ${button({icon: 'next', words: t('slides.next'), onClick: () => show.go(show.index + 1), disabled: index === total - 1})}
     <p class="place" role="status" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
-      <span class="spoken">${t('slides.position', {number: index + 1, total, title})}</span>
+      <span class="visually-hidden">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
     ${button({icon: 'overview', words: t('slides.overview'), onClick: () => show.toggleOverview(), pressed: isOverview})}
     ${

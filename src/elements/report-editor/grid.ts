@@ -102,7 +102,7 @@ function problems(
 ): TemplateResult | typeof nothing {
   const odd = found.filter(({level}) => level !== 'info');
   if (odd.length === 0) return nothing;
-  return html`<tr class="odd">
+  return html`<tr class="row-problems">
     <td role="gridcell" colspan=${width + 1}>
       <ul id="problems-${row.line}">
         ${odd.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
@@ -116,7 +116,7 @@ export function problemText(problem: ImportProblem, level: ProblemLevel, {t, tag
   const {text, fix} = problemWords(problem, tag);
   const where = problem.column ? `${problem.column} · ` : '';
   return html`<strong data-level=${level}>${t(`editor-level.${level}`)}</strong> ${where}${text}
-    <span class="mend">${fix}</span>`;
+    <span class="fix">${fix}</span>`;
 }
 
 function worstLevel(levels: readonly ProblemLevel[]): ProblemLevel | null {

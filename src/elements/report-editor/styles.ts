@@ -189,18 +189,18 @@ export const reportEditor = css`
     font: inherit;
     resize: none;
   }
-  .odd td {
+  .row-problems td {
     max-inline-size: none;
     white-space: normal;
     background: var(--_surface);
   }
-  .odd ul {
+  .row-problems ul {
     position: sticky;
     inset-inline-start: calc(2 * var(--_space));
     max-inline-size: calc(100cqi - 8 * var(--_space));
   }
-  .odd ul,
-  .whole,
+  .row-problems ul,
+  .file-problems,
   details ul {
     display: grid;
     gap: var(--_space);
@@ -213,7 +213,7 @@ export const reportEditor = css`
   strong[data-level='error'] {
     color: var(--_unfavourable-ink);
   }
-  .mend {
+  .fix {
     color: var(--_text-muted);
   }
   summary {

@@ -67,7 +67,7 @@ function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): Templ
     <label class="file">
       <b>${t(isOpen ? 'editor.open-another' : 'editor.choose-file')}</b>
       <input
-        class="spoken"
+        class="visually-hidden"
         type="file"
         accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.json"
         aria-describedby="kinds"
@@ -111,7 +111,7 @@ function table(
     ${toolbar(model, language, actions)}
     ${
       fileProblems.length > 0
-        ? html`<ul class="whole">
+        ? html`<ul class="file-problems">
             ${fileProblems.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
           </ul>`
         : nothing

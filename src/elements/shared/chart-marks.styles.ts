@@ -34,10 +34,10 @@ export const chartMarks = css`
   .slope circle {
     fill: var(--_mark);
   }
-  .slope .pole {
+  .slope .period-axis {
     stroke: var(--_line);
   }
-  .slope .lead {
+  .slope .leader {
     stroke: var(--_border);
   }
   .slope [data-shown] .link {

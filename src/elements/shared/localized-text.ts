@@ -28,5 +28,6 @@ export function withLang({text, lang}: TextWithLang, {tag}: Locale): TemplateRes
 
 /** A number in two forms: the eye sees the short one, speech gets the one it can say. */
 export function dualText({visual, spoken}: Wording): TemplateResult {
-  return html`<span class="number" aria-hidden="true">${visual}</span><span class="spoken">${spoken}</span>`;
+  return html`<span class="number" aria-hidden="true">${visual}</span
+    ><span class="visually-hidden">${spoken}</span>`;
 }

@@ -4,7 +4,7 @@ import {html} from 'lit';
  * The patterns of every bar of one shadow root: the second channel beside colour. Once per root that draws bars.
  * Never `display: none`: engines do not paint patterns that are not rendered.
  */
-export const patternDefs = html`<svg class="textures" width="0" height="0" aria-hidden="true">
+export const patternDefs = html`<svg class="pattern-defs" width="0" height="0" aria-hidden="true">
   <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <path class="stripe" d="M1 0v6" />
   </pattern>

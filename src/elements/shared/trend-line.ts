@@ -13,7 +13,9 @@ export function trend(finding: Assessment, language: Locale): TemplateResult {
   return html`<div class="trend" part="trend">
     <div aria-hidden="true">
       ${trendLine(indicatorTrend(finding), toPeriod, 48)}
-      <p class="ends"><span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span></p>
+      <p class="axis-ends">
+        <span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span>
+      </p>
     </div>
     <p class="small muted">${seriesSentence(indicator, language)}</p>
   </div>`;
@@ -37,7 +39,7 @@ export function trendLine(
   under: unknown = nothing,
 ): TemplateResult {
   return html`<svg class="line" width="100%" height=${height} aria-hidden="true">
-    ${under}${breaks.map((at) => svg`<line class="parting" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
+    ${under}${breaks.map((at) => svg`<line class="series-break" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
     <svg viewBox="0 0 100 100" preserveAspectRatio="none">${segments.map((d) => svg`<path d=${d} />`)}</svg>
     ${points.filter((point) => isMarked(point, current)).map((point) => dot(point, current))}
   </svg>`;

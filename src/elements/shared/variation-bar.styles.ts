@@ -85,7 +85,7 @@ export const bar = css`
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
-  .line .parting {
+  .line .series-break {
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
   }

@@ -25,7 +25,7 @@ export function inlineBar(finding: Assessment, language: Locale, options: Inline
   return html`<span class="inline" data-verdict=${finding.verdict}>
     <span class="figure">${variationBar(placed, finding.verdict)}</span>
     <span aria-hidden="true">${visibleFigures(finding, language)}</span>
-    <span class="spoken"
+    <span class="visually-hidden"
       >${options.isDated ? assessmentSentence(finding, language) : inlineBarSentence(finding, language)}
       ${targetText(finding, 'spoken', language)}</span
     >

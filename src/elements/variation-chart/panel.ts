@@ -51,7 +51,7 @@ export function incomparableRows(
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   const title = setting.language.t('rollup.incomparable', {count: rows.length});
-  return html`<div class="plot rest" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+  return html`<div class="plot incomparable" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
     <p class="unit" aria-hidden="true">${title}</p>
     ${rows.map((row) => chartRow(row, null, setting, options))}
   </div>`;

@@ -60,7 +60,7 @@ export function chartRow(
       <span class="levels number" aria-hidden="true">${levelText(finding, showsPeriods, language)}</span>
     </div>
     ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(finding, language)}
-    <p class="spoken facts">
+    <p class="visually-hidden facts">
       ${assessmentSentence(finding, language)}
       ${hasInferredDirection(finding) ? language.t('direction-basis.inferred') : nothing}
     </p>

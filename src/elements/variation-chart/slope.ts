@@ -24,7 +24,7 @@ export function slope(
       ${first && [periodLabel(first.finding.fromPeriod, fromX, language), periodLabel(first.finding.toPeriod, toX, language)]}
     </svg>
     <svg width="100%" height=${height}>
-      ${[fromX, toX].map((at) => svg`<line class="pole" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
+      ${[fromX, toX].map((at) => svg`<line class="period-axis" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
       ${lines.map((line) => slopeLine(line, active, language))}
     </svg>
   </div>`;
@@ -40,8 +40,8 @@ function slopeLine(line: SlopeLine, active: string | null, language: Locale): Te
   const dot = (x: number, y: number): TemplateResult => svg`<circle cx="${x}%" cy=${y} r="3.5"/>`;
   return svg`<g data-verdict=${finding.verdict} ?data-shown=${id === active}>
     <line class="link" data-way=${finding.verdict} x1="${fromX}%" x2="${toX}%" y1=${line.from} y2=${line.to} />
-    <line class="lead" x1="${fromX - 3}%" x2="${fromX}%" y1=${line.fromLabel} y2=${line.from} />
-    <line class="lead" x1="${toX}%" x2="${toX + 3}%" y1=${line.to} y2=${line.toLabel} />
+    <line class="leader" x1="${fromX - 3}%" x2="${fromX}%" y1=${line.fromLabel} y2=${line.from} />
+    <line class="leader" x1="${toX}%" x2="${toX + 3}%" y1=${line.to} y2=${line.toLabel} />
     ${dot(fromX, line.from)}${dot(toX, line.to)}
     <text x="${fromX - 4}%" y=${line.fromLabel} dy="4" text-anchor="end">${valueText(finding, 'from', language)}</text>
     <text x="${toX + 4}%" y=${line.toLabel} dy="4">${code} ${valueText(finding, 'to', language)}</text>

@@ -12,7 +12,7 @@ export const variationChart = css`
     gap: calc(4 * var(--_space));
     background: var(--_surface);
   }
-  .told {
+  .status {
     margin-block-start: var(--_space);
     color: var(--_text-muted);
     font-size: max(0.875em, 12px);

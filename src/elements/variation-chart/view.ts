@@ -119,7 +119,7 @@ function header(
   return html`<header part="header">
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
-    <p class="told">
+    <p class="status">
       ${tableSummary(findings, periods, language)}
       ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
       ${panels.some(({clipped}) => clipped) ? t('bars.clipped') : nothing}

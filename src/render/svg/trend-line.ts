@@ -76,7 +76,7 @@ function plan(
 ): Markup {
   const {axis, track, surface} = palette;
   const diamond = ({x, y}: Point, fill: string): Markup =>
-    safeHtml`<path class="aim" d="M${place([x, y]).join(' ')}m0-5l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
+    safeHtml`<path class="target" d="M${place([x, y]).join(' ')}m0-5l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
   return safeHtml`${targetBand && safeHtml`<polygon points="${placed(targetBand, place)}" fill="${track}"/>`}${targetPath && safeHtml`<polyline points="${placed(targetPath, place)}" fill="none" stroke="${axis}" stroke-dasharray="4 3"/>`}${intervals.map(
     ([low, high]) =>
       safeHtml`<path d="M${place([low.x, low.y]).join(' ')}L${place([high.x, high.y]).join(' ')}" stroke="${axis}" stroke-width="5" opacity="0.5"/>`,
@@ -98,7 +98,7 @@ function course(
   };
   return safeHtml`${breaks.map(
     (at) =>
-      safeHtml`<path class="parting" d="M${place([at, 0]).join(' ')}L${place([at, 100]).join(' ')}" stroke="${axis}" stroke-dasharray="2 3"/>`,
+      safeHtml`<path class="series-break" d="M${place([at, 0]).join(' ')}L${place([at, 100]).join(' ')}" stroke="${axis}" stroke-dasharray="2 3"/>`,
   )}${segments.map(
     (d) =>
       safeHtml`<path class="line" d="${placed(d, place)}" fill="none" stroke="${text}" stroke-width="2" stroke-linejoin="round"/>`,

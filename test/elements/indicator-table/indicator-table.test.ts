@@ -32,7 +32,7 @@ function figures(element: Element, of: string): readonly string[] {
   const row = rows(element).find((one) => code(one) === of);
   return [...(row?.cells ?? [])].slice(2).map((cell) => {
     const copy = cell.cloneNode(true) as Element;
-    copy.querySelectorAll('.spoken').forEach((one) => one.remove());
+    copy.querySelectorAll('.visually-hidden').forEach((one) => one.remove());
     return folded(copy.textContent ?? '');
   });
 }
@@ -248,7 +248,7 @@ describe('<indicator-table> sorts', () => {
     const element = await objective();
     await press(element, 'Cambio');
     await press(element, 'Cambio');
-    expect(shown(element, '[role=status].told')).to.equal(
+    expect(shown(element, '[role=status].status')).to.equal(
       'Ordenado por cambio, de mayor a menor. 5 sin valor, al final.',
     );
     const inner = await fixture(
@@ -272,7 +272,7 @@ describe('<indicator-table> narrows', () => {
     const element = await report();
     await type(element, 'demuna');
     expect(codes(element)).to.deep.equal(['03.07.02', '03.07.03']);
-    expect(shown(element, '.told')).to.equal('2 de 18 filas');
+    expect(shown(element, '.status')).to.equal('2 de 18 filas');
     expect(all(element, '.section')).to.have.length(1);
   });
 
@@ -291,7 +291,7 @@ describe('<indicator-table> narrows', () => {
     await choose(element, 'Lineamiento', '3.7');
     expect(codes(element)).to.deep.equal(['03.07.09']);
     await choose(element, 'Movimiento', 'Todos');
-    expect(shown(element, '.told')).to.equal('1 de 16 filas');
+    expect(shown(element, '.status')).to.equal('1 de 16 filas');
   });
 
   it('without controls of its own unless it is asked for them', async () => {
@@ -382,7 +382,7 @@ describe('<indicator-table> of hundreds', () => {
     name: {es: `Indicador ${index}`},
   }));
   const long = {...pnmnna, indicators};
-  const more = (element: Element): HTMLButtonElement => inside(element, '.more');
+  const more = (element: Element): HTMLButtonElement => inside(element, '.show-more');
 
   /** Out of sight, so that nothing comes by itself. */
   const far = async (): Promise<IndicatorTable> => {

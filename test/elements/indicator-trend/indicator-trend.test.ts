@@ -39,27 +39,27 @@ describe('<indicator-trend>', () => {
     expectAt(isolated, 2019, 63.4);
     expectAt(last, 2023, 68.2);
     expect(last?.getAttribute('class')).to.contain('hollow');
-    const aims = [...main.querySelectorAll('.aim')];
+    const aims = [...main.querySelectorAll('.target')];
     expectAt(aims[0], 2020, 64);
     expectAt(aims[1], 2023, 70);
     expectAt(aims[2], 2025, 74);
-    expectAt(main.querySelector('.base') ?? undefined, 2016, 58.3);
-    const [parting = NaN] = center(inside(element, '.parting'));
+    expectAt(main.querySelector('.baseline') ?? undefined, 2016, 58.3);
+    const [parting = NaN] = center(inside(element, '.series-break'));
     expect(parting).to.be.closeTo((x(year(2019)) + x(year(2021))) / 2, 0.1);
-    expect(main.querySelectorAll('.line path:not(.aim, .base)')).to.have.length(2);
+    expect(main.querySelectorAll('.line path:not(.target, .baseline)')).to.have.length(2);
   });
 
   it('draws each disaggregation as wide and on the same scale', async () => {
     const element = await trend('05');
-    const plots = all(element, '.parts .line');
-    expect(all(element, '.parts p').map(({textContent}) => textContent)).to.deep.equal([
+    const plots = all(element, '.series-charts .line');
+    expect(all(element, '.series-charts p').map(({textContent}) => textContent)).to.deep.equal([
       'Mujeres',
       'Hombres',
       'Zona urbana',
       'Zona rural',
     ]);
     const rules = plots.map((plot) =>
-      [...plot.querySelectorAll('.rule')].map((rule) => rule.getAttribute('y1')),
+      [...plot.querySelectorAll('.grid-line')].map((rule) => rule.getAttribute('y1')),
     );
     expect(new Set(rules.map(String)).size).to.equal(1);
   });
@@ -136,7 +136,7 @@ describe('<indicator-trend>', () => {
     for (const width of [240, 320, 480, 900, 1600]) {
       element.style.width = `${width}px`;
       const {right} = element.getBoundingClientRect();
-      const beyond = all(element, '*:not(.spoken):not(svg *):not(.scroll *)').filter(
+      const beyond = all(element, '*:not(.visually-hidden):not(svg *):not(.scroll *)').filter(
         (one) => one.getBoundingClientRect().right > right + 1,
       );
       expect(beyond, `${width} px`).to.deep.equal([]);
@@ -156,7 +156,7 @@ describe('Trends elsewhere', () => {
       html`<indicator-card .data=${tenYears} code="01" locale="es-PE"></indicator-card>`,
     );
     expect(spoken(card, '[part=trend]')).to.match(/^La serie empieza de nuevo en 2019: cambio de método\./);
-    expect(all(card, '.parting')).to.have.length(1);
+    expect(all(card, '.series-break')).to.have.length(1);
   });
 
   it('a table has a column of lines where some indicator has three figures or more, and none where not', async () => {

@@ -86,7 +86,7 @@ describe('<policy-report view="slides">', () => {
     const slides = await show(pnmnna);
     const texts = all(slides, '.content').map((slide) => {
       const copy = slide.cloneNode(true) as Element;
-      copy.querySelectorAll('.spoken').forEach((one) => one.remove());
+      copy.querySelectorAll('.visually-hidden').forEach((one) => one.remove());
       return folded(copy.textContent ?? '');
     });
     const said = texts.join(' ').toLowerCase();
@@ -116,7 +116,7 @@ describe('<policy-report view="slides">', () => {
     expect(line('03.07.03')?.querySelectorAll('.break')).to.have.length(1);
     expect(lines.filter((one) => one.querySelector('.break'))).to.have.length(1);
     for (const code of ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'])
-      expect(inside(slides, '.rest').textContent).to.contain(code);
+      expect(inside(slides, '.incomparable').textContent).to.contain(code);
   });
 
   it('marks a guideline that goes on as such', async () => {
@@ -141,7 +141,9 @@ describe('<policy-report view="slides">', () => {
         const key = slides.slides[index]?.key;
         const {width, height, right} = slide.getBoundingClientRect();
         expect(height / width, key).to.be.closeTo(9 / 16, 0.005);
-        for (const one of slide.querySelectorAll<HTMLElement>('*:not(.spoken):not(svg):not(svg *)')) {
+        for (const one of slide.querySelectorAll<HTMLElement>(
+          '*:not(.visually-hidden):not(svg):not(svg *)',
+        )) {
           if (!hasText(one)) continue;
           expect(
             parseFloat(getComputedStyle(one).fontSize) / height,
@@ -253,7 +255,7 @@ describe('<policy-report view="slides">', () => {
     button(slides, 'Ver todas').click();
     await slides.updateComplete;
     await press(slides, 'Escape');
-    expect(all(slides, '.pick')).to.have.length(0);
+    expect(all(slides, '.overview-link')).to.have.length(0);
   });
 
   it('offers full screen where the page may have it', async () => {
@@ -268,7 +270,7 @@ describe('<policy-report view="slides">', () => {
       'Next',
       'See all',
     ]);
-    expect(inside(slides, '.place .spoken').textContent).to.match(/^Slide 1 of \d+: /);
+    expect(inside(slides, '.place .visually-hidden').textContent).to.match(/^Slide 1 of \d+: /);
   });
 
   it('with codes that are there twice, gives each slide an address of its own', async () => {
@@ -309,7 +311,7 @@ describe('<policy-report view="slides">', () => {
     const slides = await show(pnmnna, 'es-PE', '320px');
     await eachSlide(slides, (slide, key) => {
       const {right} = slide.getBoundingClientRect();
-      for (const one of slide.querySelectorAll('*:not(.spoken):not(svg *)'))
+      for (const one of slide.querySelectorAll('*:not(.visually-hidden):not(svg *)'))
         expect(one.getBoundingClientRect().right, `${key} ${one.localName}.${one.className}`).to.be.at.most(
           right + 1,
         );

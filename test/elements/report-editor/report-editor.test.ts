@@ -222,7 +222,7 @@ describe('<report-editor>', () => {
 
   it('says what it cannot read, and shows no table', async () => {
     const one = await editor('Buenos días');
-    expect(shown(one, '.whole')).to.contain('No se encontró');
+    expect(shown(one, '.file-problems')).to.contain('No se encontró');
     expect(all(one, 'policy-report')).to.deep.equal([]);
     expect(button(one, 'Reporte (JSON)').disabled).to.equal(true);
   });
@@ -243,7 +243,7 @@ describe('<report-editor>', () => {
   it('speaks English', async () => {
     const one = await editor(odd, 'en');
     expect(shown(one, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
-    expect(shown(one, '.odd')).to.contain('Not a number: 1x,5.');
+    expect(shown(one, '.row-problems')).to.contain('Not a number: 1x,5.');
   });
 
   for (const theme of ['light', 'dark'] as const)

@@ -19,7 +19,7 @@ const card = (code: string, group = 'op03', data: unknown = pnmnna): Promise<Ind
     ></indicator-card>`,
   );
 
-const axis = (element: Element): string => shown(element, '.ends');
+const axis = (element: Element): string => shown(element, '.axis-ends');
 const width = (element: Element): number =>
   parseFloat(inside(element, 'rect.change').getAttribute('width') ?? '');
 

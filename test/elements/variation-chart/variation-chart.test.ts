@@ -42,7 +42,7 @@ const active = (element: Element): string => inside(element, '[data-active] .cod
 describe('<variation-chart>', () => {
   it('scope="03" draws 11 bars, the largest rise first', async () => {
     const element = await chart();
-    expect(codes(element, '.plot:not(.rest)')).to.deep.equal([
+    expect(codes(element, '.plot:not(.incomparable)')).to.deep.equal([
       '03.07.03',
       '03.07.07',
       '03.07.02',
@@ -60,7 +60,7 @@ describe('<variation-chart>', () => {
   it('scope="03" draws rises to the right of zero and falls to the left, 03.04.01 as favourable', async () => {
     const element = await chart();
     const zero = middle(inside(element, '.grid .zero'));
-    for (const one of all(element, '.plot:not(.rest) .row')) {
+    for (const one of all(element, '.plot:not(.incomparable) .row')) {
       const isUp = one.textContent?.includes('subió');
       const isDown = one.textContent?.includes('bajó');
       const side = Math.sign(middle(one.querySelector('rect.change')) - zero);
@@ -71,7 +71,7 @@ describe('<variation-chart>', () => {
   });
 
   it('scope="03" lists five rows that cannot be compared, each with its reason', async () => {
-    const reasons = all(await chart(), '.rest .row').map((one) => [
+    const reasons = all(await chart(), '.incomparable .row').map((one) => [
       one.querySelector('.code')?.textContent,
       folded(one.querySelector('.reason')?.textContent ?? ''),
     ]);
@@ -143,13 +143,13 @@ describe('<variation-chart>', () => {
       '8.8',
       '03.07.03 69.1',
     ]);
-    expect(codes(element, '.plot:not(.rest)')).to.have.length(11);
+    expect(codes(element, '.plot:not(.incomparable)')).to.have.length(11);
   });
 
   it('scope="04" has no axis and two reasons', async () => {
     const element = await chart({scope: '04'});
     expect(all(element, '.axis')).to.have.length(0);
-    expect(codes(element, '.rest')).to.deep.equal(['04.01.02', '04.03.01']);
+    expect(codes(element, '.incomparable')).to.deep.equal(['04.01.02', '04.03.01']);
   });
 
   it('is no stop of the keyboard unless selectable, then one', async () => {

@@ -34,11 +34,11 @@ describe('trendSvg(finding, told, pen)', () => {
       expect(corners[index]?.[0]).to.be.closeTo(x(year(2014 + index)), 0.1);
       expect(corners[index]?.[1]).to.be.closeTo(y(value), 0.1);
     });
-    const [, aim = ''] = /class="aim" d="M([\d. ]+)m/.exec(svg) ?? [];
+    const [, aim = ''] = /class="target" d="M([\d. ]+)m/.exec(svg) ?? [];
     const [aimX = NaN, aimY = NaN] = aim.split(' ').map(Number);
     expect(aimX).to.be.closeTo(x(year(2020)), 0.1);
     expect(aimY).to.be.closeTo(y(64), 0.1);
-    expect(svg.match(/class="parting"/g)).to.have.length(5);
+    expect(svg.match(/class="series-break"/g)).to.have.length(5);
     expect(svg).to.contain('>Zona rural<').and.to.contain('Rango deseado');
   });
 
