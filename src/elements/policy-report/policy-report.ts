@@ -108,9 +108,9 @@ export class PolicyReport extends IndicatorElement {
   #slides(report: Report, language: Locale): TemplateResult {
     return html`<policy-slides
       exportparts="deck, stage, slide, foot, controls, button, place, heading"
-      .draw=${render}
+      .renderTemplate=${render}
       .report=${report}
-      .parts=${topLevelScopes(report, this)}
+      .scopes=${topLevelScopes(report, this)}
       .locale=${language.tag}
       .headingLevel=${this.headingLevel}
       .textures=${this.textures}
