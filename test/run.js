@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,19 +10,11 @@ import {engines} from './support/engines.js';
 import {installChromium} from './support/install-chromium.js';
 import {Tally} from './support/results.js';
 
-const pureRooms = ['model', 'text', 'scale', 'export', 'import'];
-const nodeRooms = [...pureRooms, 'sheet', 'contract', 'cli'];
-const browserRooms = [
-  ...pureRooms,
-  'style',
-  'view',
-  'load',
-  'controller',
-  'element',
-  'define',
-  'page',
-  'stories',
-];
+const layers = JSON.parse(readFileSync(new URL('../.config/lint/layers.json', import.meta.url), 'utf8'));
+/** Layers without the DOM: tested in Node and in every browser. The command line runs in Node only. */
+const pureLayers = layers.filter(({node}) => node).map(({room}) => room);
+const nodeRooms = [...pureLayers, 'contract', 'cli'];
+const browserRooms = [...layers.map(({room}) => room).filter((room) => room !== 'cli'), 'page', 'stories'];
 
 /** Whose tests look at `dist`. */
 const builtRooms = ['contract', 'page'];

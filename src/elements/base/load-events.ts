@@ -17,7 +17,7 @@ export class LoadEventDispatcher {
   /** Called after each render with what came of it. */
   dispatch(outcome: RenderResult): void {
     const report = outcome.status === 'drawn' ? outcome.report : null;
-    const failure = 'failure' in outcome && !('told' in outcome) ? outcome.failure : null;
+    const failure = 'failure' in outcome && !('isReported' in outcome) ? outcome.failure : null;
     if (report && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
     if (failure && !same(failure, this.#failure)) this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
     this.#report = report;

@@ -13,7 +13,7 @@ export type RenderResult =
       /** `bad-record` where records of what is shown were mended or left out. */
       readonly failure: LoadError | null;
     }
-  | {readonly status: 'failed'; readonly failure: LoadError; readonly told?: boolean}
+  | {readonly status: 'failed'; readonly failure: LoadError; readonly isReported?: boolean}
   | {readonly status: 'idle' | 'loading'};
 
 /** Draws a report; a throw becomes the failure `internal`, for no record may take the page down. */

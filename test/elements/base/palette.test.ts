@@ -17,7 +17,7 @@ describe('palette', () => {
   for (const theme of themes)
     it(`palette('${theme}') has a colour for everything`, () => {
       for (const [name, colour] of colours(theme))
-        expect(colour, name).to.match(name === 'incomparable chip' ? /^none$/ : /^#([\da-f]{3}){1,2}$/);
+        expect(colour, name).to.match(name === 'incomparable badge' ? /^none$/ : /^#([\da-f]{3}){1,2}$/);
     });
 
   it('palette() is what the tokens say', () => {
