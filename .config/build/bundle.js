@@ -2,17 +2,27 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {byRoom} from './plugins/module-order.js';
 import {decorators} from './plugins/decorators.js';
-import {leanLit} from './plugins/lean-lit.js';
-import {literals} from './plugins/minify-templates.js';
-import {tight} from './plugins/terser-pass.js';
+import {minifyTemplates} from './plugins/minify-templates.js';
+import {moduleOrder} from './plugins/module-order.js';
 import {trustedTypes} from './plugins/trusted-types.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What all bundles share; `rolldown` goes to https://rolldown.rs/reference/ */
-export function bundled(outDir, plugins, rolldown) {
+/**
+ * Makes Chromium compile the whole script in the background while it loads, instead of function by function while cards
+ * are drawn: with the processor throttled to a fourth, 18 cards appear after 300 ms instead of 360.
+ * https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
+/**
+ * Runs Vite with the options that all bundles share.
+ * @param {string} outDir from the root of the project
+ * @param {object[]} plugins
+ * @param {object} rolldown options of https://rolldown.rs/reference/
+ */
+export function bundle(outDir, plugins, rolldown) {
   const rolldownOptions = {...rolldown, checks: {pluginTimings: false}};
   return build({
     root,
@@ -20,32 +30,34 @@ export function bundled(outDir, plugins, rolldown) {
     logLevel: 'warn',
     publicDir: false,
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [decorators(), literals(), ...plugins],
+    plugins: [decorators(), minifyTemplates(), ...plugins],
     build: {outDir, emptyOutDir: false, target: 'es2022', minify: false, sourcemap: true, rolldownOptions},
   });
 }
 
 /**
- * One self-contained minified ES module with its map.
- * @param {{entry: string, file: string, outDir: string, external?: RegExp, plugins?: object[]}} wanted
+ * Writes one self-contained minified ES module with its source map.
+ * @param {{entry: string, file: string, outDir: string, external?: RegExp, plugins?: object[]}} options
  */
-export function bundleOne({entry, file, outDir, external = /^$/, plugins = []}) {
+export function bundleScript({entry, file, outDir, external = /^$/, plugins = []}) {
   const input = `${root}${entry}`;
-  const own = [byRoom(input, `${root}src/`), leanLit(), trustedTypes(), tight()];
-  return bundled(outDir, [...own, ...plugins], {
+  const scriptPlugins = [moduleOrder(input, `${root}src/`), trustedTypes(), ...plugins];
+  return bundle(outDir, scriptPlugins, {
     input,
     external,
     preserveEntrySignatures: 'exports-only',
-    output: {format: 'es', entryFileNames: file, codeSplitting: false, minify: true, comments: false},
+    output: {
+      format: 'es',
+      entryFileNames: file,
+      codeSplitting: false,
+      minify: true,
+      comments: false,
+      postBanner: compileHint,
+    },
   });
 }
 
-/** What follows the code of a script: where its map is. */
-export function withMap(code, path) {
-  return `${code}\n//# sourceMappingURL=${basename(path)}.map\n`;
-}
-
-/** @returns {Promise<{code: string, map: object}>} a script without its last comment, and its map */
+/** @returns {Promise<{code: string, map: object}>} a script without its `sourceMappingURL` line, and its source map */
 export async function readScript(path) {
   const [code, map] = await Promise.all([readFile(path, 'utf8'), readFile(`${path}.map`, 'utf8')]);
   return {code: code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(map)};
@@ -53,6 +65,6 @@ export async function readScript(path) {
 
 /** @param {string} path @param {{code: string, map: object}} script */
 export async function writeScript(path, {code, map}) {
-  await writeFile(path, withMap(code, path));
+  await writeFile(path, `${code}\n//# sourceMappingURL=${basename(path)}.map\n`);
   await writeFile(`${path}.map`, JSON.stringify({...map, file: basename(path)}));
 }

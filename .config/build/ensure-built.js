@@ -1,10 +1,9 @@
 import {readdir, stat} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build} from './build.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The build writes it last, so it stands for the whole of `dist`. */
-const last = `${root}dist/define/all.d.ts`;
+/** Written last by the build, so its time stands for the whole of `dist`. */
+const lastOutput = `${root}dist/define/all.d.ts`;
 const inputs = [
   `${root}src`,
   `${root}data/indicator-report.schema.json`,
@@ -13,21 +12,28 @@ const inputs = [
   `${root}tsconfig.json`,
 ];
 
-async function changed(path) {
+/** Time of the last change in ms; 0 when the file does not exist. */
+async function changeTime(path) {
   const {mtimeMs} = await stat(path).catch(() => ({mtimeMs: 0}));
   return mtimeMs;
 }
 
-/** When the newest file at or under `path` was changed, in ms; folders count, for what was deleted. */
-async function newest(path) {
+/** The latest change at or under `path`, in ms. Folders count too, because a deletion changes only its folder. */
+async function latestChange(path) {
   const entries = await readdir(path, {recursive: true}).catch(() => []);
-  const times = await Promise.all([path, ...entries.map((entry) => `${path}/${entry}`)].map(changed));
+  const times = await Promise.all([path, ...entries.map((entry) => `${path}/${entry}`)].map(changeTime));
   return Math.max(...times);
 }
 
-/** Builds `dist` unless it is newer than all that it is made of. */
+/** Whether `dist` is newer than everything that it is made from. */
+export async function isBuilt() {
+  const times = await Promise.all(inputs.map(latestChange));
+  return (await changeTime(lastOutput)) > Math.max(...times);
+}
+
+/** Builds `dist` unless it is up to date. The build and its tools are loaded only when they are needed. */
 export async function ensureBuilt() {
-  const times = await Promise.all(inputs.map(newest));
-  if ((await changed(last)) > Math.max(...times)) return;
+  if (await isBuilt()) return;
+  const {build} = await import('./build.js');
   await build();
 }

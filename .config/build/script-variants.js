@@ -2,45 +2,47 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {readScript, writeScript} from './bundle.js';
 import {integrity} from './plugins/inject-script-hashes.js';
 
-/** `export{a as define,b as version};` at the end of a minified module */
-const exported = /export\s*\{([^}]*)\};?\s*$/;
+/** `export{a as define,b as version};` at the end of a minified module. */
+const exportList = /export\s*\{([^}]*)\};?\s*$/;
 
-function property(name) {
-  const [local, published = local] = name.trim().split(/\s+as\s+/);
-  return `${published}:${local}`;
+/** `a as define` → `define:a` */
+function property(specifier) {
+  const [localName, exportName = localName] = specifier.trim().split(/\s+as\s+/);
+  return `${exportName}:${localName}`;
 }
 
-/** A module without imports is a classic script once it is in a function; what it exports is then its one global. */
-function classic({code, map}, name) {
+/** Wraps a module without imports in a function, as a classic script. Its exports become the global `name`. */
+function classicScript({code, map}, name) {
   const body = code.replace(
-    exported,
-    (_, names) => `globalThis.${name}={${names.split(',').map(property).join()}};`,
+    exportList,
+    (_, specifiers) => `globalThis.${name}={${specifiers.split(',').map(property).join()}};`,
   );
-  if (/(^|[;}\n])\s*(import|export)[\s{"'*]/.test(body)) throw new Error(`${name}: no classic script.`);
+  if (/(^|[;}\n])\s*(import|export)[\s{"'*]/.test(body))
+    throw new Error(`${name}: a module with imports or other exports cannot become a classic script.`);
   return {
-    // What the first line tells the browser stays the first line.
+    // The compile hint must stay the first line.
     code: `${body.replace(/^(\/\/#.*\n)?/, '$1(function(){"use strict";\n')}\n})();`,
     map: {...map, mappings: `;${map.mappings}`},
   };
 }
 
 /**
- * The files of one script: `x.js` is there; `x.iife.js` is the same for a classic tag, and under the names with the
- * full version both can be pinned for good.
- * @returns {Promise<readonly string[]>} their names
+ * Writes the variants of the script `<name>.js`, which must exist: `<name>.iife.js` for a classic script tag, and both
+ * under names with the full version, for addresses that never change.
+ * @returns {Promise<readonly string[]>} the file names of all variants
  */
-export async function writeForms({folder, name, version}) {
+export async function writeVariants({folder, name, version}) {
   const module = await readScript(`${folder}/${name}.js`);
-  const forms = {'.js': module, '.iife.js': classic(module, name)};
-  const names = Object.keys(forms).flatMap((end) => [`${name}${end}`, `${name}-${version}${end}`]);
-  for (const [end, form] of Object.entries(forms)) {
-    await writeScript(`${folder}/${name}${end}`, form);
-    await writeScript(`${folder}/${name}-${version}${end}`, form);
+  const variants = {'.js': module, '.iife.js': classicScript(module, name)};
+  const names = Object.keys(variants).flatMap((end) => [`${name}${end}`, `${name}-${version}${end}`]);
+  for (const [end, script] of Object.entries(variants)) {
+    await writeScript(`${folder}/${name}${end}`, script);
+    await writeScript(`${folder}/${name}-${version}${end}`, script);
   }
   return names;
 }
 
-/** https://www.w3.org/TR/sri/: what `integrity="…"` of each file says. */
+/** Writes `integrity.json`: the value of the `integrity` attribute for each file (https://www.w3.org/TR/sri/). */
 export async function writeIntegrity({folder, names, version}) {
   const digests = names.toSorted().map(async (name) => {
     const bytes = await readFile(`${folder}/${name}`);

@@ -50,7 +50,7 @@ function elementsOf({modules}) {
  * The declarations from which those of each framework are made: every tag with its class, what can be set on it, as
  * property and in markup, and what it tells of. It also brings the tags to `querySelector` and `createElement`.
  */
-export function tags(manifest) {
+export function frameworkTypes(manifest) {
   const elements = elementsOf(manifest);
   const events = new Set(elements.flatMap(({events = []}) => events.map(({type}) => type.text)));
   return `import type {${[...events].toSorted().join(', ')}} from './elements/base/events.js';

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 
 interface Config {
   readonly ensureBuilt: () => Promise<void>;
-  readonly published: (folder: string, version: string) => object;
+  readonly injectScriptHashes: (folder: string, version: string) => object;
 }
 
 function config(file: string): Promise<Config> {
@@ -14,7 +14,7 @@ function config(file: string): Promise<Config> {
 
 /** The book shows what is published: its controls come from the manifest, its codes pin the scripts. */
 const {ensureBuilt} = await config('build/ensure-built.js');
-const {published} = await config('build/plugins/inject-script-hashes.js');
+const {injectScriptHashes} = await config('build/plugins/inject-script-hashes.js');
 await ensureBuilt();
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -38,7 +38,7 @@ export default {
     {from: '../../src/elements/base/presets', to: '/preset'},
     ...Object.keys(files).map((file) => ({from: `${dist}/${file}`, to: `/${file}`})),
   ],
-  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), published(dist, version)]}),
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), injectScriptHashes(dist, version)]}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
 } satisfies StorybookConfig;

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
-import {bundleOne} from '../../.config/build/bundle.js';
+import {bundleScript} from '../../.config/build/bundle.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -32,7 +32,7 @@ function bundlePeer({entry, file, outDir}) {
 
 async function code(name, outDir) {
   const file = `${name}.js`;
-  if (name.startsWith('avance')) await bundleOne({entry: `test/bench/contestant/${file}`, file, outDir});
+  if (name.startsWith('avance')) await bundleScript({entry: `test/bench/contestant/${file}`, file, outDir});
   else await bundlePeer({entry: `${here}contestant/${file}`, file, outDir});
   return readFile(join(outDir, file), 'utf8');
 }

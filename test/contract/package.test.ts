@@ -40,7 +40,7 @@ const shipped = installed.filter(([, {dev}]) => !dev);
 function targets([name, target]: [string, string | Target]): readonly string[] {
   const paths = typeof target === 'string' ? [target] : [target.types, target.default];
   const stems = name.includes('*') ? definedTags() : [''];
-  return stems.flatMap((stem) => paths.map((path) => path.replace('*', stem)));
+  return stems.flatMap((stem) => paths.map((path) => path.replaceAll('*', stem)));
 }
 
 function outsideImports(files: ReadonlyMap<string, string>): readonly string[] {

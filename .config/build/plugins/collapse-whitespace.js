@@ -1,37 +1,37 @@
-/** Tags whose edges are edges of lines: white space beside them is never seen, whatever `display` our sheets give them. */
+/** Elements that begin and end a line under every `display` value of our style sheets: white space beside them is invisible. */
 const blocks =
   'article|caption|dd|div|dl|dt|footer|h[1-6]|header|li|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul';
 const besideBlock = new RegExp(` ?(</?(?:${blocks})(?=[ >])[^>]*>) ?`, 'g');
 
-/** Drawings without text: nothing between their tags is seen. */
+/** An `svg` element without text: white space between its tags is invisible. */
 const drawing = /<svg[^>]*>(?:(?!<text|<title|<foreignObject|<svg)[\s\S])*<\/svg>/g;
-const words = /<(text|title|foreignObject)/;
+const textTags = /<(text|title|foreignObject)/;
 
-function ofDrawing(markup) {
+function collapseDrawing(markup) {
   return markup.replace(/ ?(<[^>]*>) ?/g, '$1');
 }
 
-/** Of an attribute whose value is one word, a space or the end of its tag after it: no quotes are needed. */
-const word = /(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g;
+/** An attribute whose value is one word, followed by a space or the end of the tag: it needs no quotes. */
+const singleWordValue = /(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g;
 
-/** A run of white space that holds a line break is layout of the source: one space says as much. */
-function collapsed(markup) {
+/** A run of white space with a line break is layout of the source: it becomes one space. */
+function collapseLines(markup) {
   return markup.replace(/\s*\n\s*/g, ' ');
 }
 
+function collapse(markup, kind) {
+  if (kind === 'html') return markup.replace(besideBlock, '$1').replace(drawing, collapseDrawing);
+  return textTags.test(markup) ? markup : collapseDrawing(markup);
+}
+
 /**
- * The texts of one template without the white space and quotes that nobody sees. Each space between two tags is a node that the
- * browser makes, holds and walks over: a third of all nodes of a card.
- * @param {readonly string[]} texts what stands between the expressions
+ * Removes invisible white space and needless quotes from one template. Each space between two tags is a text node that
+ * the browser creates and keeps: a third of all nodes of a card.
+ * @param {readonly string[]} texts the literal parts between the expressions
  * @param {'html' | 'svg'} kind
+ * @returns {readonly string[]} as many parts
  */
-export function withoutWhiteSpace(texts, kind) {
-  const whole = collapsed(texts.join('\0'));
-  const bare =
-    kind === 'html'
-      ? whole.replace(besideBlock, '$1').replace(drawing, ofDrawing)
-      : words.test(whole)
-        ? whole
-        : ofDrawing(whole);
-  return bare.replace(word, '$1$2').split('\0');
+export function collapseWhitespace(texts, kind) {
+  const markup = collapseLines(texts.join('\0'));
+  return collapse(markup, kind).replace(singleWordValue, '$1$2').split('\0');
 }

@@ -1,24 +1,24 @@
 import MagicString from 'magic-string';
 import ts from 'typescript';
-import {withoutWhiteSpace} from './collapse-whitespace.js';
+import {collapseWhitespace} from './collapse-whitespace.js';
 
-const ours = /[/\\]src[/\\].*\.ts$/;
+const sourceFile = /[/\\]src[/\\].*\.ts$/;
 
 const comments = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\//g;
-/** The value of an attribute that a selector may name without quotes. */
-const named = /=(["'])([a-z][\w-]*)\1\]/gi;
-const quoted = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
+/** An attribute value in a selector that is an identifier: it needs no quotes. */
+const identifierValue = /=(["'])([a-z][\w-]*)\1\]/gi;
+const quotedText = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 
-/** Texts in quotes stay as they are: `split` puts them at the odd places. */
-function css(text) {
+/** Minifies CSS and leaves quoted texts unchanged: `split` puts them at the odd indexes. */
+function minifyCss(text) {
   const parts = text
-    .replace(comments, (_, kept = '') => kept)
-    .replace(named, '=$2]')
-    .split(quoted);
-  return parts.map((part, index) => (index % 2 ? part : dense(part))).join('');
+    .replace(comments, (_, quoted = '') => quoted)
+    .replace(identifierValue, '=$2]')
+    .split(quotedText);
+  return parts.map((part, index) => (index % 2 ? part : collapseCss(part))).join('');
 }
 
-function dense(text) {
+function collapseCss(text) {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
@@ -29,47 +29,52 @@ function dense(text) {
     .replace(/;}/g, '}');
 }
 
-/** What is made of the texts of a template. */
-const shorten = {
-  css: (texts) => texts.map(css),
-  html: (texts) => withoutWhiteSpace(texts, 'html'),
-  svg: (texts) => withoutWhiteSpace(texts, 'svg'),
+/** By tag of the template: literal parts → minified literal parts. */
+const minifiers = {
+  css: (texts) => texts.map(minifyCss),
+  html: (texts) => collapseWhitespace(texts, 'html'),
+  svg: (texts) => collapseWhitespace(texts, 'svg'),
 };
 
-function pieces({template}) {
+function literalParts({template}) {
   if (ts.isNoSubstitutionTemplateLiteral(template)) return [template];
   return [template.head, ...template.templateSpans.map(({literal}) => literal)];
 }
 
-/** Where the text of a piece stands, without the back quote, `${` and `}` around it. */
-function inside(piece, file) {
-  const isLast = ts.isNoSubstitutionTemplateLiteral(piece) || ts.isTemplateTail(piece);
-  return [piece.getStart(file) + 1, piece.getEnd() - (isLast ? 1 : 2)];
+/** Start and end of a part's text, without the backquote, `${` and `}` around it. */
+function textRange(part, file) {
+  const isLast = ts.isNoSubstitutionTemplateLiteral(part) || ts.isTemplateTail(part);
+  return [part.getStart(file) + 1, part.getEnd() - (isLast ? 1 : 2)];
 }
 
-/** Takes the white space and the comments of the source out of css, html and svg templates. */
-export function literals() {
+function minifyTemplate(node, file, changes) {
+  const minify = minifiers[node.tag.getText(file)];
+  if (!minify) return;
+  const ranges = literalParts(node).map((part) => textRange(part, file));
+  const texts = ranges.map(([start, end]) => file.text.slice(start, end));
+  minify(texts).forEach((text, index) => {
+    const [start, end] = ranges[index];
+    if (end > start) changes.overwrite(start, end, text);
+  });
+}
+
+/** Removes the white space and the comments of the source from `css`, `html` and `svg` templates. */
+export function minifyTemplates() {
   return {
-    name: 'literals',
+    name: 'minify-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (!ours.test(id)) return null;
+      if (!sourceFile.test(id)) return null;
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
-      const short = new MagicString(code);
+      const changes = new MagicString(code);
       const visit = (node) => {
-        if (ts.isTaggedTemplateExpression(node)) {
-          const change = shorten[node.tag.getText(file)];
-          const places = change ? pieces(node).map((piece) => inside(piece, file)) : [];
-          const texts = places.map(([start, end]) => code.slice(start, end));
-          change?.(texts).forEach((text, index) => {
-            const [start, end] = places[index];
-            if (end > start) short.overwrite(start, end, text);
-          });
-        }
+        if (ts.isTaggedTemplateExpression(node)) minifyTemplate(node, file, changes);
         ts.forEachChild(node, visit);
       };
       visit(file);
-      return short.hasChanged() ? {code: short.toString(), map: short.generateMap({hires: true})} : null;
+      return changes.hasChanged()
+        ? {code: changes.toString(), map: changes.generateMap({hires: true})}
+        : null;
     },
   };
 }

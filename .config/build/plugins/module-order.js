@@ -1,34 +1,34 @@
 import {readdirSync} from 'node:fs';
 import MagicString from 'magic-string';
 
-/** Words beside words, templates beside elements: measured, the order in which gzip finds the most repetition. */
-const rooms = ['text/i18n/messages', 'text', 'elements', 'model', 'scale', 'load'];
+/**
+ * Folders in the order of a bundle: messages beside messages, templates beside templates. Of the orders that were
+ * measured, this one lets gzip find the most repetition.
+ */
+const folders = ['text/i18n/messages', 'text', 'model', 'scale', 'load', 'render', 'elements'];
 
-function modules(src) {
-  return rooms.flatMap((room) =>
-    readdirSync(`${src}${room}`, {recursive: true})
+function listModules(src) {
+  return folders.flatMap((folder) =>
+    readdirSync(`${src}${folder}`, {recursive: true})
       .filter((name) => name.endsWith('.ts'))
       .toSorted()
-      .map((name) => `${src}${room}/${name}`),
+      .map((name) => `${src}${folder}/${name}`),
   );
 }
 
 /**
- * Lays the modules of a bundle out room by room, and not as one happens to import the other: 2.5 % less after gzip. The
- * entry imports every module first; none of them has side effects, so what it does not use is left out as ever.
+ * Orders the modules of a bundle by folder instead of by first import: 3.5 % less after gzip. The entry imports every
+ * module first. None of them has side effects, so the modules that the entry does not use are still left out.
  */
-export function byRoom(entry, src) {
+export function moduleOrder(entry, src) {
   return {
-    name: 'by-room',
+    name: 'module-order',
     enforce: 'pre',
     transform(code, id) {
       if (id !== entry) return null;
       const ordered = new MagicString(code);
-      ordered.prepend(
-        modules(src)
-          .map((path) => `import ${JSON.stringify(path)};`)
-          .join(''),
-      );
+      const imports = listModules(src).map((path) => `import ${JSON.stringify(path)};`);
+      ordered.prepend(imports.join(''));
       return {code: ordered.toString(), map: ordered.generateMap({hires: true})};
     },
   };

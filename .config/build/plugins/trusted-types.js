@@ -1,20 +1,26 @@
 import MagicString from 'magic-string';
 
-const file = /[/\\]lit-html[/\\]lit-html\.js$/;
-const filler = '\0fill-template';
+const litHtml = /[/\\]lit-html[/\\]lit-html\.js$/;
+const fillerModule = '\0fill-template';
 
-/** What lit-html does on loading and for each template, and what is done instead. */
-const changes = [
+/**
+ * Versions of lit-html that the replacements were tested with. Another version is accepted as long as both patterns
+ * occur in it exactly once.
+ */
+const testedVersions = '3.3.3';
+
+/** Code of lit-html and its replacement: the policy made on loading, and the parsing of each template. */
+const replacements = [
   ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'void 0'],
   ['return s.innerHTML=t,s}', 'return fillTemplate(s,t),s}'],
 ];
 
 /**
- * The sanitizer keeps Lit's markers (comments), slots and custom elements, and runs nothing, so no policy is asked for.
- * Where it is missing the policy is our own, made when the first template needs it, and not at all where the page
- * forbids it: there the fallback content of the element is seen, for a slot is all that can be made.
+ * Source of the module that parses templates. The sanitizer keeps Lit's markers (comments), slots and custom elements
+ * and runs nothing, so it needs no policy. Browsers without it use the policy `avance`, created for the first template.
+ * Where the page forbids that policy too, the template becomes a single slot, which shows the element's fallback content.
  */
-const fillTemplate = `
+const filler = `
 let policy;
 const asIs = {createHTML: (markup) => markup};
 function trusted(markup) {
@@ -37,25 +43,33 @@ function fill(template, markup) {
   }
 }`;
 
+function unknownVersion(pattern) {
+  return (
+    `trusted-types: lit-html does not contain ${pattern} exactly once. The replacements were tested with lit-html ` +
+    `${testedVersions}: adapt .config/build/plugins/trusted-types.js to the installed version, or install a tested one.`
+  );
+}
+
 /**
- * Lit asks the page for a Trusted Types policy called lit-html as soon as it loads; a page that lists its policies
- * refuses it, or the second copy of it, and then nothing is drawn. Fails the build when lit-html no longer reads so.
+ * Parses templates without the Trusted Types policy of Lit, for the script files only. Lit creates a policy named
+ * `lit-html` on loading. A page that lists its policies refuses it, or refuses the second copy of it, and then nothing is
+ * drawn; Lit has no public option for this. Fails the build when lit-html does not contain the patterns.
  */
 export function trustedTypes() {
   return {
     name: 'trusted-types',
     enforce: 'pre',
-    resolveId: (source) => (source === filler ? filler : null),
-    load: (id) => (id === filler ? fillTemplate : null),
+    resolveId: (source) => (source === fillerModule ? fillerModule : null),
+    load: (id) => (id === fillerModule ? filler : null),
     transform(code, id) {
-      if (!file.test(id)) return null;
-      const changed = new MagicString(code);
-      for (const [from, to] of changes) {
-        if (code.split(from).length !== 2) this.error(`trusted-types: lit-html no longer reads ${from}`);
-        changed.replace(from, to);
+      if (!litHtml.test(id)) return null;
+      const patched = new MagicString(code);
+      for (const [pattern, replacement] of replacements) {
+        if (code.split(pattern).length !== 2) this.error(unknownVersion(pattern));
+        patched.replace(pattern, replacement);
       }
-      changed.prepend(`import {fillTemplate} from '${filler}';`);
-      return {code: changed.toString(), map: changed.generateMap({hires: true})};
+      patched.prepend(`import {fillTemplate} from '${fillerModule}';`);
+      return {code: patched.toString(), map: patched.generateMap({hires: true})};
     },
   };
 }
