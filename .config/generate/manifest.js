@@ -93,7 +93,7 @@ function published() {
       const sources = manifest.modules.map(({path}) => path);
       const known = valuesOfClasses(ts.createProgram(sources, options.options));
       const modules = new Map(manifest.modules.map((module) => [module.path, module]));
-      const base = modules.get('src/elements/base/indicator-element.ts').declarations[0];
+      const base = modules.get('src/elements/base/avance-element.ts').declarations[0];
       for (const {tag, element, path} of defined) {
         const home = `src/elements/${tag}/${tag}.ts`;
         const declaration = modules.get(home)?.declarations.find(({name}) => name === element);

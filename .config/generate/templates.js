@@ -12,7 +12,7 @@ import type {Language} from '../text/language.ts';
 import {${noun} as sheet} from '../style/${tag}.ts';
 import {${noun}} from '../view/${tag}.ts';
 import type {Ready} from '../load/read-document.ts';
-import {IndicatorElement} from './indicator-element.ts';
+import {FigureElement} from './figure-element.ts';
 
 /**
  * The title of a report.
@@ -23,8 +23,8 @@ import {IndicatorElement} from './indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The element shows its data.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had.
  */
-export class ${name} extends IndicatorElement {
-  static override styles = [...IndicatorElement.styles, sheet];
+export class ${name} extends FigureElement {
+  static override styles = [...FigureElement.styles, sheet];
 
   protected override renderReport({report}: Ready, language: Language): TemplateResult {
     return ${noun}(report, {language});

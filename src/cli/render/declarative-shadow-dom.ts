@@ -18,7 +18,7 @@ import {summary} from '../../elements/objective-summary/styles.ts';
 import {table} from '../../elements/indicator-table/styles.ts';
 import {tokens} from '../../elements/base/tokens.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
-import {shell} from '../../elements/base/frame.ts';
+import {shell} from '../../elements/base/shell.ts';
 import {indicatorCard} from '../../elements/indicator-card/view.ts';
 import {indicatorTable} from '../../elements/indicator-table/view.ts';
 import {objectiveSummary, type SummaryVariant} from '../../elements/objective-summary/view.ts';
@@ -36,13 +36,11 @@ export interface PrerenderedShadow {
 /** Slots want an element around them; ours is drawn without ever being made. */
 const host = {} as ElementRenderer;
 const noop = () => undefined;
-const source = {
-  isOutermost: true,
-  textures: 'on',
-  hasFallback: false,
-  retry: noop,
-  childrenChanged: noop,
-} as const;
+const shellOptions = {
+  source: {isOutermost: true, hasFallback: false, retry: noop, childrenChanged: noop},
+  hasPatterns: true,
+  isPrerendered: false,
+};
 
 export function cardAhead(
   indicator: Indicator,
@@ -112,7 +110,7 @@ function prerender(
   {report, language}: Told,
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
-  const drawn = shell({status: 'drawn', report, content, failure: null}, language, source);
+  const drawn = shell({status: 'drawn', report, content, failure: null}, language, shellOptions);
   const css = sheets.map(({cssText}) => minifyCss(cssText)).join('');
   // Lit's own marks are for taking the nodes over one by one; ours are replaced as a whole.
   const code = collectResultSync(render(drawn, {customElementHostStack: [host]}))

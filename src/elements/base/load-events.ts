@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
-import type {RenderResult} from './render-result.ts';
 import {IndicatorErrorEvent, IndicatorLoadEvent} from './events.ts';
+import type {RenderResult} from './render-result.ts';
 
-/** Tells the page what an element shows: one event per report, one per failure, none for a mere redraw. */
+/** Dispatches one event per report and one per failure; none when an element only renders again. */
 export class LoadEventDispatcher {
   readonly #host: LitElement;
   #report: Report | null = null;
@@ -14,17 +14,20 @@ export class LoadEventDispatcher {
     this.#host = host;
   }
 
-  /** Called after each render with what came of it. */
-  dispatch(outcome: RenderResult): void {
-    const report = outcome.status === 'drawn' ? outcome.report : null;
-    const failure = 'failure' in outcome && !('isReported' in outcome) ? outcome.failure : null;
+  /** Called after each render with its result. */
+  dispatch(result: RenderResult): void {
+    const report = result.status === 'drawn' ? result.report : null;
+    const failure = 'failure' in result && !('isReported' in result) ? result.failure : null;
     if (report && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
-    if (failure && !same(failure, this.#failure)) this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
+    if (failure && !isSame(failure, this.#failure))
+      this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
     this.#report = report;
     this.#failure = failure;
   }
 }
 
-function same(one: LoadError, other: LoadError | null): boolean {
-  return (['code', 'url', 'attempt', 'detail'] as const).every((field) => one[field] === other?.[field]);
+function isSame(failure: LoadError, previous: LoadError | null): boolean {
+  return (['code', 'url', 'attempt', 'detail'] as const).every(
+    (field) => failure[field] === previous?.[field],
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * What a server drew into a declarative shadow root. It is what readers see until the element draws the same from its
- * data; then it goes, between two frames.
+ * Content of a declarative shadow root. Stays visible until the element renders the same from its data, and is removed
+ * within the same frame.
  */
 export class PrerenderedContent {
   #nodes: readonly ChildNode[] = [];

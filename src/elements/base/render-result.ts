@@ -1,22 +1,22 @@
 import type {TemplateResult} from 'lit';
-import type {LoadError} from '../../model/report/load-error.ts';
-import type {Report} from '../../model/report/report.ts';
-import type {ReportProblem} from '../../model/report/problem.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import type {LoadError} from '../../model/report/load-error.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
+import type {Report} from '../../model/report/report.ts';
 
-/** What became of an element's data: its content, or why there is none. */
+/** Result of an element's render: its content, or why there is none. */
 export type RenderResult =
   | {
       readonly status: 'drawn';
       readonly report: Report;
       readonly content: TemplateResult;
-      /** `bad-record` where records of what is shown were mended or left out. */
+      /** `bad-record` when records of the shown data were repaired or left out. */
       readonly failure: LoadError | null;
     }
-  | {readonly status: 'failed'; readonly failure: LoadError; readonly isReported?: boolean}
+  | FailedLoad
   | {readonly status: 'idle' | 'loading'};
 
-/** Draws a report; a throw becomes the failure `internal`, for no record may take the page down. */
+/** Renders a report. An exception becomes the failure `internal`: no record may break the page. */
 export function renderSafely(
   ready: LoadedReport,
   render: () => TemplateResult | FailedLoad,
@@ -36,7 +36,7 @@ export function renderSafely(
   }
 }
 
-function badRecord({origin}: LoadedReport, problems: readonly ReportProblem[]): FailedLoad['failure'] | null {
+function badRecord({origin}: LoadedReport, problems: readonly ReportProblem[]): LoadError | null {
   if (problems.length === 0) return null;
   return {code: 'bad-record', ...origin, detail: problems.map(({path}) => path).join(' '), problems};
 }

@@ -14,7 +14,7 @@ import type {CardExtensions, CardVariant} from './options.ts';
 import {indicatorCard} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 /**
  * One indicator: its value, how it changed, whether that was wanted, and who says so.
@@ -42,8 +42,8 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The card shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
-export class IndicatorCard extends IndicatorElement {
-  static override styles = [...IndicatorElement.styles, bar, card];
+export class IndicatorCard extends FigureElement {
+  static override styles = [...FigureElement.styles, bar, card];
 
   /** What the page loaded for cards that show more. */
   static readonly extensions: CardExtensions = {};

@@ -7,8 +7,8 @@ import {data} from './styles.ts';
 import {newerEdition} from './view.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import {LatestEdition} from './latest-edition.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
-import type {EditionMode, Loading} from '../base/options.ts';
+import {ReportElement} from '../base/report-element.ts';
+import type {EditionMode} from '../base/options.ts';
 
 /**
  * Has no look of its own: loads a report once and serves every Avance element inside it.
@@ -20,12 +20,10 @@ import type {EditionMode, Loading} from '../base/options.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be had or read, or has broken records.
  * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
  */
-export class IndicatorData extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEEdition];
+export class IndicatorData extends ReportElement {
+  static override readonly messages = [...ReportElement.messages, esPEEdition];
   static override styles = [base, data];
 
-  /** Has no box that could come near the screen, so it never waits. */
-  override loading: Loading = 'eager';
   /** `follow` looks at the report's own `latest` address and tells of a newer edition; what is shown never changes. */
   @property() mode: EditionMode = '';
 

@@ -7,7 +7,8 @@ import {bar} from '../shared/variation-bar.styles.ts';
 import {legend} from './styles.ts';
 import {indicatorLegend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import type {Loading, Textures} from '../base/options.ts';
+import {ReportElement} from '../base/report-element.ts';
 
 /**
  * What the arrows, colours, patterns and words mean: only those that the data bring.
@@ -19,12 +20,24 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The legend shows.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope.
  */
-export class IndicatorLegend extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEReport];
-  static override styles = [...IndicatorElement.styles, bar, legend];
+export class IndicatorLegend extends ReportElement {
+  static override readonly messages = [...ReportElement.messages, esPEReport];
+  static override styles = [...ReportElement.styles, bar, legend];
 
   /** Code or id of the group that the legend is for; without it, the whole report. */
   @property() scope = '';
+  /** Period to compare from, instead of the report's own. */
+  @property() from = '';
+  /** Period to compare to, instead of the report's own. */
+  @property() to = '';
+  /** `lazy` waits until the element is near the viewport. */
+  @property() loading: Loading = 'lazy';
+  /** `off` draws without hatches and dots: for a host that has a second channel of its own. */
+  @property() textures: Textures = 'on';
+
+  protected override get hasPatterns(): boolean {
+    return this.textures === 'on';
+  }
 
   protected override renderReport(
     {report, origin}: LoadedReport,

@@ -13,7 +13,8 @@ import type {LoadedReport} from '../../load/parse.ts';
 import type {SourceState} from '../base/report-source.ts';
 import {ShareController} from './share-actions.ts';
 import {ShareTarget} from './share-target.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import type {Loading} from '../base/options.ts';
+import {ReportElement} from '../base/report-element.ts';
 import {version} from '../../load/version.ts';
 
 /**
@@ -33,9 +34,9 @@ import {version} from '../../load/version.ts';
  * @fires {IndicatorDownloadEvent} indicator-download - A file was made: `format` says of which kind.
  * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or handed on: `kind` says which.
  */
-export class IndicatorShare extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEReport, esPEShare];
-  static override styles = [...IndicatorElement.styles, share];
+export class IndicatorShare extends ReportElement {
+  static override readonly messages = [...ReportElement.messages, esPEReport, esPEShare];
+  static override styles = [...ReportElement.styles, share];
 
   /** Id of the element whose figures are shared; without it, the one around this, or the whole of its own data. */
   @property() for = '';
@@ -47,6 +48,9 @@ export class IndicatorShare extends IndicatorElement {
   @property() scripts = '';
   /** Address of a page that shows the same alone: for frames, citations and the link. */
   @property() page = '';
+
+  /** `lazy` waits until the element is near the viewport. */
+  @property() loading: Loading = 'lazy';
 
   readonly #target = new ShareTarget(this);
   readonly #desk = new ShareController(this, () => this.#offer);

@@ -14,7 +14,7 @@ import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.
 import {ScopeCache} from '../shared/scope-rows.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {TableState} from './state.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 /**
  * The table of a report: one row per indicator, with its service, a column per period, the change with its bar on a
@@ -40,9 +40,9 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
  */
-export class IndicatorTable extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
-  static override styles = [...IndicatorElement.styles, bar, table];
+export class IndicatorTable extends FigureElement {
+  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override styles = [...FigureElement.styles, bar, table];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() scope = '';

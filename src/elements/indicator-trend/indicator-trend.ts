@@ -13,7 +13,7 @@ import {indicatorTrend as trendStyle} from './styles.ts';
 import {indicatorTrend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 /**
  * One indicator through all its periods: its line with gaps, breaks and provisional points, baseline, the values that
@@ -33,9 +33,9 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The figure shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
-export class IndicatorTrend extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
-  static override styles = [...IndicatorElement.styles, bar, trendStyle];
+export class IndicatorTrend extends FigureElement {
+  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override styles = [...FigureElement.styles, bar, trendStyle];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';

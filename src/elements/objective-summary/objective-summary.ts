@@ -7,7 +7,7 @@ import {bar} from '../shared/variation-bar.styles.ts';
 import {summary} from './styles.ts';
 import {objectiveSummary, type SummaryVariant} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 /**
  * One objective, or any other group of a report: what it declares, what can be compared, how that came out.
@@ -27,9 +27,9 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorLoadEvent} indicator-load - The summary shows its objective.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, lack the code, or have broken records.
  */
-export class ObjectiveSummary extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEReport];
-  static override styles = [...IndicatorElement.styles, bar, summary];
+export class ObjectiveSummary extends FigureElement {
+  static override readonly messages = [...FigureElement.messages, esPEReport];
+  static override styles = [...FigureElement.styles, bar, summary];
 
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';

@@ -24,7 +24,7 @@ import {locationHash} from '../base/dom.ts';
 import {SectionTracker} from './section-tracker.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {whenDefined} from '../base/dom.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 const slidesAdvice =
   '<policy-report view="slides"> needs slides.js on the page; until then it shows the report.';
@@ -48,9 +48,9 @@ const slidesAdvice =
  * @fires {IndicatorLoadEvent} indicator-load - The report shows.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
  */
-export class PolicyReport extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEChart, esPEReport, esPEWhy];
-  static override styles = [...IndicatorElement.styles, bar, legend, summary, table, reportStyle];
+export class PolicyReport extends FigureElement {
+  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override styles = [...FigureElement.styles, bar, legend, summary, table, reportStyle];
 
   /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */
   @property() view: ReportView = 'report';

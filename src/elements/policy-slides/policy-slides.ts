@@ -2,25 +2,21 @@ import {ReactiveElement, html, type PropertyValues, type TemplateResult, type re
 import {property} from '../base/property.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {adopt} from '../base/adopt-styles.ts';
+import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {base} from '../base/styles.ts';
 import {slideFigures} from './figures.styles.ts';
 import {slide} from './slide.styles.ts';
 import {slides as slidesStyle} from './styles.ts';
-import {tokens} from '../base/tokens.ts';
 import {buildSlides} from './deck.ts';
 import type {Slide} from './slide.ts';
 import {slides} from './view.ts';
 import {patternDefs} from '../shared/patterns.ts';
-import {version} from '../../load/version.ts';
 import {SlideController} from './slide-state.ts';
 
 /**
@@ -36,10 +32,15 @@ import {SlideController} from './slide-state.ts';
  * @csspart button - One of them.
  * @csspart place - Which slide of how many.
  */
-export class PolicySlides extends ReactiveElement {
-  static readonly version = version;
-  static readonly messages: readonly Pack[] = [esPENotice, esPEReport, esPEWhy, esPEChart, esPESlides];
-  static override styles = [tokens, base, bar, slide, slideFigures, slidesStyle];
+export class PolicySlides extends AvanceElement {
+  static override readonly messages: readonly Pack[] = [
+    esPENotice,
+    esPEReport,
+    esPEWhy,
+    esPEChart,
+    esPESlides,
+  ];
+  static override styles = [...AvanceElement.styles, bar, slide, slideFigures, slidesStyle];
 
   /**
    * What draws a template: that of the report's script, for a page that lists its Trusted Types policies lets only one
@@ -50,26 +51,14 @@ export class PolicySlides extends ReactiveElement {
   @property({attribute: false}) report: Report | null = null;
   /** Its parts, with what their indicators say. */
   @property({attribute: false}) scopes: readonly Scope[] = [];
-  /** BCP 47 tag of words and numbers. */
-  @property() locale = '';
   /** Level of the headings, one per slide. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-  /** `auto` follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** `off` draws without hatches and dots. */
   @property() textures: 'on' | 'off' = 'on';
 
   /** What is shown, in order; empty without a report. */
   slides: readonly Slide[] = [];
   readonly #slides = new SlideController(this);
-
-  adoptedCallback(): void {
-    if (this.shadowRoot) adopt(this, this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
-  }
 
   /** Made once per report, not once per slide that is turned. */
   protected override willUpdate(changed: PropertyValues<PolicySlides>): void {
@@ -81,8 +70,9 @@ export class PolicySlides extends ReactiveElement {
     if (changed.has('report')) this.#slides.follow();
   }
 
+  /** Renders with `renderTemplate` in place of LitElement's own copy of Lit. */
   protected override update(changed: PropertyValues<PolicySlides>): void {
-    super.update(changed);
+    ReactiveElement.prototype['update'].call(this, changed);
     if (this.report) this.renderTemplate?.(this.#content(this.report), this.renderRoot);
   }
 
@@ -97,7 +87,7 @@ export class PolicySlides extends ReactiveElement {
   #setting(report: Report) {
     return {
       report,
-      language: resolveLocale(this.locale, report.defaultLanguage),
+      language: this.resolveLocale(report.defaultLanguage),
       headingLevel: this.headingLevel,
     };
   }

@@ -1,17 +1,14 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
 import {serializeReport, reportJson} from '../../model/report/serialize.ts';
 import {schemaUrl} from '../../model/report/serialize.ts';
 import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/editable-table.ts';
 import type {Report} from '../../model/report/report.ts';
-import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
-import {adopt} from '../base/adopt-styles.ts';
-import {base} from '../base/styles.ts';
+import {AvanceElement} from '../base/avance-element.ts';
 import {reportEditor as editorStyle} from './styles.ts';
-import {tokens} from '../base/tokens.ts';
 import {
   previewLimit,
   reportEditor,
@@ -20,12 +17,9 @@ import {
   type EditorModel,
   type SavedFormat,
 } from './view.ts';
-import {version} from '../../load/version.ts';
 import {EditorState} from './editor-state.ts';
 import {gridKeyboard} from './keyboard.ts';
-import {closestLang} from '../base/dom.ts';
 import {downloadFile} from '../shared/download.ts';
-import type {Theme} from '../base/options.ts';
 
 /** What a page loaded to read and write workbooks. */
 export interface WorkbookTools extends WorkbookReader {
@@ -44,17 +38,12 @@ export interface WorkbookTools extends WorkbookReader {
  * @csspart preview - The report as a page will show it.
  * @csspart save - The files to keep.
  */
-export class ReportEditor extends LitElement {
-  static readonly version = version;
-  static readonly messages: readonly Pack[] = [esPEEditor];
-  static override styles = [tokens, base, editorStyle];
+export class ReportEditor extends AvanceElement {
+  static override readonly messages: readonly Pack[] = [esPEEditor];
+  static override styles = [...AvanceElement.styles, editorStyle];
   /** Brought by the script that registers the element; without them workbooks are no format. */
   static workbookReader: WorkbookTools | null = null;
 
-  /** BCP 47 tag of words and numbers, else the nearest `lang`. */
-  @property() locale = '';
-  /** `auto` follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: Theme = 'auto';
   /** Level of the editor's heading, 2 to 4; 0 for text that is no heading. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
@@ -91,16 +80,8 @@ export class ReportEditor extends LitElement {
     this.removeEventListener('drop', this.#handleDrop);
   }
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adopt(this, this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
-  }
-
   protected override render(): TemplateResult {
-    const words = resolveLocale(this.locale || closestLang(this), '');
+    const words = this.resolveLocale();
     return reportEditor(this.#model(), words, this.#actions);
   }
 

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {DesiredDirection} from '../../model/report/report.ts';
@@ -9,22 +9,17 @@ import {
 } from '../../model/analysis/bar-attributes.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import {resolveLocale} from '../../text/i18n/locale.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {esPEInline} from '../../text/i18n/messages/es-PE/variation-bar.ts';
-import {adopt} from '../base/adopt-styles.ts';
+import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {base} from '../base/styles.ts';
 import {inlineBar as inlineStyle} from './styles.ts';
-import {tokens} from '../base/tokens.ts';
 import {inlineBar} from './view.ts';
 import {patternDefs} from '../shared/patterns.ts';
-import {version} from '../../load/version.ts';
 import {IndicatorErrorEvent} from '../base/events.ts';
-import {closestLang} from '../base/dom.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
-import type {Textures, Theme} from '../base/options.ts';
+import type {Textures} from '../base/options.ts';
 
 /**
  * Two figures and what lies between them, inside a sentence of an article. Needs no report.
@@ -37,10 +32,9 @@ import type {Textures, Theme} from '../base/options.ts';
  * @cssprop [--indicator-bar-size=6em] - Width of the bar.
  * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
  */
-export class VariationBar extends LitElement {
-  static readonly version = version;
-  static readonly messages: readonly Pack[] = [esPEInline];
-  static override styles = [tokens, base, bar, inlineStyle];
+export class VariationBar extends AvanceElement {
+  static override readonly messages: readonly Pack[] = [esPEInline];
+  static override styles = [...AvanceElement.styles, bar, inlineStyle];
 
   /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
   @property({attribute: 'from-value'}) fromValue = '';
@@ -64,30 +58,18 @@ export class VariationBar extends LitElement {
   @property() target = '';
   /** The value that it all started from, marked on the scale. */
   @property() baseline = '';
-  /** BCP 47 tag of words and numbers, else the nearest `lang`. */
-  @property() locale = '';
-  /** `auto` follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: Theme = 'auto';
   /** `off` draws without hatches and dots. */
   @property() textures: Textures = 'on';
 
   readonly #scale = new ScaleGroup(this);
   #figures: ParsedBar | InvalidAttribute | null = null;
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adopt(this, this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
-  }
-
   protected override willUpdate(): void {
     this.#figures = parseBarAttributes(this);
   }
 
   protected override render(): TemplateResult {
-    const locale = resolveLocale(this.locale || closestLang(this), '');
+    const locale = this.resolveLocale();
     const figures = this.#figures;
     if (!figures || 'seen' in figures) {
       this.#scale.leaveGroup();

@@ -15,7 +15,7 @@ import {chartRows, variationChart, type ChartVariant} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {ListboxController} from './listbox-state.ts';
 import {ScopeCache} from '../shared/scope-rows.ts';
-import {IndicatorElement} from '../base/indicator-element.ts';
+import {FigureElement} from '../base/figure-element.ts';
 
 /**
  * All comparable indicators of a part of a report on one axis, ranked: to the right what rose, to the left what fell,
@@ -38,9 +38,9 @@ import {IndicatorElement} from '../base/indicator-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
  * @fires {IndicatorSelectEvent} indicator-select - The reader chose an indicator; `code` names it.
  */
-export class VariationChart extends IndicatorElement {
-  static override readonly messages = [...IndicatorElement.messages, esPEReport, esPEChart];
-  static override styles = [...IndicatorElement.styles, bar, chartStyle, chartMarks, chartOptions];
+export class VariationChart extends FigureElement {
+  static override readonly messages = [...FigureElement.messages, esPEReport, esPEChart];
+  static override styles = [...FigureElement.styles, bar, chartStyle, chartMarks, chartOptions];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() scope = '';

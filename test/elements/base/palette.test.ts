@@ -20,7 +20,7 @@ describe('palette', () => {
         expect(colour, name).to.match(name === 'incomparable badge' ? /^none$/ : /^#([\da-f]{3}){1,2}$/);
     });
 
-  it('palette() is what the tokens say', () => {
+  it('palette() returns the colours of the tokens', () => {
     expect(palette('light').verdicts.favourable.fill).to.equal('#054eb1');
     expect(palette('dark').verdicts.unfavourable.ink).to.equal('#f7ac4d');
     expect(palette('dark').verdicts.unchanged.ink).to.equal('#d7dbe0');

@@ -1,0 +1,91 @@
+import {loadFailure, parseText, parseValue, type FailedLoad} from '../../load/parse.ts';
+import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
+import {reportStore} from '../../load/report-store.ts';
+import {whenNearViewport} from './near-viewport.ts';
+import type {ReportProvider} from './provider-registry.ts';
+import type {SourceHost, SourceState} from './report-source.ts';
+
+export type SetState = (state: SourceState) => void;
+
+/** A source of data that an element follows. */
+export interface FollowedSource {
+  readonly stop: () => void;
+  readonly retry: () => void;
+  readonly refresh: () => void;
+}
+
+const noop = (): void => undefined;
+/** Follows nothing. */
+export const idleSource: FollowedSource = {stop: noop, retry: noop, refresh: noop};
+/** Origin of data that have no URL. */
+const inline = {url: null, attempt: 1};
+
+/** Parses the `data` property. */
+export function followData(data: unknown, setState: SetState): FollowedSource {
+  return followConstant(parseValue(data, inline), setState);
+}
+
+/** A source whose state is final. */
+export function followConstant(state: SourceState, setState: SetState): FollowedSource {
+  setState(state);
+  return idleSource;
+}
+
+/** Location of a host's `src`, or a failure for an address that no report is loaded from. */
+export function reportLocation({src, baseURI, integrity, maxBytes}: SourceHost): ReportLocation | FailedLoad {
+  const url = URL.canParse(src, baseURI) ? new URL(src, baseURI) : null;
+  if (!url || !/^(https?|data|blob|file):$/.test(url.protocol))
+    return loadFailure('blocked-url', {url: src, attempt: 0}, src);
+  return {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};
+}
+
+/** Follows a document of the page-wide report store. */
+export function followLocation(location: ReportLocation, setState: SetState): FollowedSource {
+  const update = (): void => setState(reportStore.state(location));
+  const stop = reportStore.subscribe(location, update);
+  update();
+  return {
+    stop,
+    retry: () => reportStore.retry(location),
+    refresh: () => reportStore.refresh(location),
+  };
+}
+
+/** Same as `followLocation`, from the moment when the element is near the viewport. */
+export function followWhenNear(
+  element: Element,
+  location: ReportLocation,
+  setState: SetState,
+): FollowedSource {
+  setState({status: 'loading', isFar: true});
+  let followed: FollowedSource | null = null;
+  const cancel = whenNearViewport(element, () => (followed = followLocation(location, setState)));
+  return {
+    stop: () => (followed?.stop ?? cancel)(),
+    retry: () => followed?.retry(),
+    refresh: () => followed?.refresh(),
+  };
+}
+
+/** Follows the report of a provider around the element. */
+export function followProvider(provider: ReportProvider, setState: SetState): FollowedSource {
+  // The provider dispatches the error event: eighteen cards must not repeat it.
+  const update = (): void =>
+    setState(provider.state.status === 'failed' ? {...provider.state, isReported: true} : provider.state);
+  update();
+  return {
+    stop: provider.subscribe(update),
+    retry: () => provider.retry(),
+    refresh: () => provider.refresh(),
+  };
+}
+
+/** Reads an inline `<script type="application/json">`. Calls `resolve` when the script may have been incomplete. */
+export function followScript(script: Element, setState: SetState, resolve: () => void): FollowedSource {
+  const state = parseText(script.textContent, inline);
+  const {ownerDocument} = script;
+  if (state.status === 'ready' || ownerDocument.readyState !== 'loading')
+    return followConstant(state, setState);
+  ownerDocument.addEventListener('DOMContentLoaded', resolve, {once: true});
+  return {...idleSource, stop: () => ownerDocument.removeEventListener('DOMContentLoaded', resolve)};
+}

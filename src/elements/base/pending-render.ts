@@ -1,0 +1,79 @@
+import type {LitElement} from 'lit';
+import {PrerenderedContent} from './prerendered.ts';
+import type {RenderResult} from './render-result.ts';
+import type {SourceState} from './report-source.ts';
+
+/** Delay before the loading text is shown, in ms: avoids a text that only flashes. */
+const loadingDelayMs = 400;
+
+/**
+ * State of an element before it has content. Postpones the first render while the report loads, and sets custom states
+ * for style sheets: `waiting` until there is content, `far` when the element was also far from the viewport.
+ */
+export class PendingRender {
+  readonly #host: LitElement;
+  readonly #prerendered = new PrerenderedContent();
+  /** Undefined in Safari before 17.4, which then reserves no space for a card. */
+  readonly #states: Set<string> | undefined;
+  #delay: 'idle' | 'running' | 'over' = 'idle';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#states = host.attachInternals().states;
+  }
+
+  /** Whether a declarative shadow root has content that is still shown. */
+  get isPrerendered(): boolean {
+    return this.#prerendered.isPresent;
+  }
+
+  /** Called before the first render with the declarative shadow root, if any. */
+  capture(root: ShadowRoot | null): void {
+    this.#prerendered.capture(root);
+    // Existing content must stay visible and needs no reserved space.
+    if (this.#isEmptyHost) this.#states?.add('waiting');
+  }
+
+  markFar(): void {
+    if (this.#states?.has('waiting')) this.#states.add('far');
+  }
+
+  /**
+   * Whether the render would produce nothing visible: the report loads, there is no fallback content, and the loading
+   * text is not due. While the document is parsed, fallback content may still arrive.
+   */
+  isDeferred({status}: SourceState): boolean {
+    return (
+      status === 'loading' &&
+      Boolean(this.#states?.has('waiting')) &&
+      this.#delay !== 'over' &&
+      this.#isEmptyHost &&
+      this.#host.ownerDocument.readyState !== 'loading'
+    );
+  }
+
+  /** Same as `isDeferred`, and starts the delay of the loading text once the report is requested. */
+  defer(state: SourceState): boolean {
+    if (!this.isDeferred(state)) return false;
+    if (this.#delay === 'idle' && !('isFar' in state)) this.#startDelay();
+    return true;
+  }
+
+  /** Called after each render. */
+  settle({status}: RenderResult): void {
+    if (status === 'drawn') this.#prerendered.remove();
+    if (status !== 'loading') this.#states?.delete('waiting');
+  }
+
+  get #isEmptyHost(): boolean {
+    return !this.isPrerendered && ![...this.#host.children].some(({localName}) => localName !== 'script');
+  }
+
+  #startDelay(): void {
+    this.#delay = 'running';
+    setTimeout(() => {
+      this.#delay = 'over';
+      if (this.#states?.has('waiting')) this.#host.requestUpdate();
+    }, loadingDelayMs);
+  }
+}

@@ -1,0 +1,59 @@
+import {pageSingleton} from '../../load/page-global.ts';
+import {composedAncestors} from './dom.ts';
+import type {SourceState} from './report-source.ts';
+
+/**
+ * Source of an element's report as the elements inside it see it. An interface, not a class: each script of the page
+ * has its own copy of the class.
+ */
+export interface ReportProvider {
+  /** Whether elements inside read from this source. */
+  readonly isProvider: boolean;
+  readonly state: SourceState;
+  /** Calls `listener` after each change of `state`; returns the function that stops. */
+  subscribe(listener: () => void): () => void;
+  retry(): void;
+  refresh(): void;
+}
+
+/** A source that reads from an ancestor, and has to look for one again when a provider comes or goes. */
+export interface ReportConsumer {
+  resolve(): void;
+}
+
+/** Shared by all scripts of one version on the page. */
+const {sources, consumers} = pageSingleton('sources', () => ({
+  sources: new WeakMap<Node, ReportProvider>(),
+  consumers: new Set<ReportConsumer>(),
+}));
+
+export function registerSource(element: Node, source: ReportProvider): void {
+  sources.set(element, source);
+}
+
+export function addConsumer(consumer: ReportConsumer): void {
+  consumers.add(consumer);
+}
+
+export function removeConsumer(consumer: ReportConsumer): void {
+  consumers.delete(consumer);
+}
+
+/** Called when a provider comes or goes, so that elements may be upgraded in any order. */
+export function resolveConsumers(): void {
+  for (const consumer of [...consumers]) consumer.resolve();
+}
+
+/** Whether an element with a report source surrounds this one. */
+export function hasSourceAncestor(element: Node): boolean {
+  return [...composedAncestors(element)].some((ancestor) => sources.has(ancestor));
+}
+
+/** Nearest provider around an element; null when there is none. */
+export function closestProvider(element: Node): ReportProvider | null {
+  for (const ancestor of composedAncestors(element)) {
+    const source = sources.get(ancestor);
+    if (source?.isProvider) return source;
+  }
+  return null;
+}

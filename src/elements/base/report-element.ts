@@ -1,0 +1,99 @@
+import {noChange, type PropertyValues, type TemplateResult} from 'lit';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import type {Pack} from '../../text/i18n/messages.ts';
+import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import {AvanceElement} from './avance-element.ts';
+import {LoadEventDispatcher} from './load-events.ts';
+import {PendingRender} from './pending-render.ts';
+import {property} from './property.ts';
+import {scheduleDraw} from './render-queue.ts';
+import {renderSafely, type RenderResult} from './render-result.ts';
+import {ReportSource, type SourceHost, type SourceState} from './report-source.ts';
+import {shell} from './shell.ts';
+
+/**
+ * Base class of elements that show a report: source, loading state, failures and events. Subclasses implement
+ * `renderReport`.
+ *
+ * @slot fallback - Fallback content whose place is kept when the data are shown: the content below does not move.
+ */
+export abstract class ReportElement extends AvanceElement implements SourceHost {
+  static override readonly messages: readonly Pack[] = [esPENotice];
+
+  /** Parsed JSON of a report or of a single indicator. Takes precedence over every other source. */
+  @property({attribute: false}) data: unknown = null;
+  /** URL of a report. */
+  @property() src = '';
+  /** `sha256-…` hash of the document, which pins its edition: other bytes are rejected. */
+  @property() integrity = '';
+  /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
+
+  protected readonly source = new ReportSource(this);
+  readonly #loadEvents = new LoadEventDispatcher(this);
+  readonly #pending = new PendingRender(this);
+  #result: RenderResult = {status: 'idle'};
+
+  /** Resolves when the element shows its data or the reason why it cannot. */
+  get ready(): Promise<this> {
+    return this.source.whenSettled().then(async () => (await this.updateComplete, this));
+  }
+
+  /** The report that is shown, with its origin; null while there is none. */
+  get loaded(): LoadedReport | null {
+    return this.state.status === 'ready' ? this.state : null;
+  }
+
+  /** Loads the report again. The current data stay, and are marked stale when the request fails. */
+  refresh(): void {
+    this.source.refresh();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    this.#pending.capture(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const draw = (isFar: boolean): void => {
+      if (isFar) this.#pending.markFar();
+      super.scheduleUpdate();
+    };
+    return this.#pending.isDeferred(this.state) ? void draw(false) : scheduleDraw(this, draw);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    const {state, source, hasPatterns} = this;
+    const isReady = state.status === 'ready';
+    const locale = this.resolveLocale(isReady ? state.report.defaultLanguage : '');
+    this.#result = isReady
+      ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
+      : state;
+    if (this.#pending.defer(state)) return noChange;
+    return shell(this.#result, locale, {source, hasPatterns, isPrerendered: this.#pending.isPrerendered});
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#pending.settle(this.#result);
+    this.#loadEvents.dispatch(this.#result);
+  }
+
+  protected get state(): SourceState {
+    return this.source.state;
+  }
+
+  /** Whether the element draws bars, which refer to the patterns of the shadow root. */
+  protected get hasPatterns(): boolean {
+    return false;
+  }
+
+  /** Template for a report, or the reason why it cannot be shown. */
+  protected abstract renderReport(ready: LoadedReport, locale: Locale): TemplateResult | FailedLoad;
+
+  /** Problems of the data that are shown. Default: every problem of the report except warnings. */
+  protected problems({problems}: LoadedReport): readonly ReportProblem[] {
+    return problems.filter(({severity}) => severity !== 'warning');
+  }
+}
