@@ -7,7 +7,7 @@ import {reportJson} from '../model/report/serialize.ts';
 import {importTable} from '../formats/import-table.ts';
 import {importText} from '../formats/import-file.ts';
 import {defaultImportOptions} from '../formats/base/import-options.ts';
-import {ImportLog} from '../formats/base/import-problem.ts';
+import {ImportLog} from '../formats/base/import-log.ts';
 import type {Report} from '../model/report/report.ts';
 import type {Format} from './args.ts';
 import {differences} from './diff.ts';

@@ -2,11 +2,12 @@ import {ReportEditor} from '../elements/report-editor/report-editor.ts';
 import {isWorkbook, sheetRows, workbook} from '../formats/xlsx/workbook.ts';
 import {registerMessages} from '../text/i18n/locale.ts';
 import {enEditor} from '../text/i18n/messages/en/editor.ts';
+import {enProblem} from '../text/i18n/messages/en/problem.ts';
 import {define} from './define.ts';
 import './locale-en.ts';
 import './policy-report.ts';
 
-registerMessages(enEditor);
+[enEditor, enProblem].forEach(registerMessages);
 ReportEditor.workbookReader = {isWorkbook, sheetRows, workbook};
 define('report-editor', ReportEditor);
 

@@ -4,7 +4,7 @@ import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Group, Indicator, Observation, Report} from '../model/report/report.ts';
 import {parseCell} from './table/read/parse-cell.ts';
 import type {ParsedCell} from './table/read/parse-cell.ts';
-import type {ImportProblemCode, ImportProblem} from './base/import-problem.ts';
+import type {ImportProblemCode, ImportProblem} from '../model/report/problem.ts';
 
 const arrows: Readonly<Record<string, 'up' | 'down' | 'none'>> = {
   '↑': 'up',
@@ -46,14 +46,14 @@ function auditRaw(
   const known = readings.filter((one) => typeof one !== 'string');
   const isSame = known.some((one) => sameAtPrecision(one, value, decimals));
   if (known.length === 0 || isSame) return [];
-  const seen = `${period}: ${value ?? '–'} ≠ ${raw}`;
+  const found = `${period}: ${value ?? '–'} ≠ ${raw}`;
   return [
     {
       code: 'raw-differs',
       severity: 'warning',
       row: asPublished?.sourceLine ?? null,
       column: code ?? id,
-      seen,
+      found,
     },
   ];
 }
@@ -67,21 +67,21 @@ function sameAtPrecision(cell: ParsedCell, value: number | null, decimals: numbe
 function auditChange(indicator: Indicator): readonly ImportProblem[] {
   const {asPublished: printed} = indicator;
   if (!printed) return [];
-  const found = assess(indicator);
-  const note = (code: ImportProblemCode, seen: string | null): ImportProblem => ({
+  const assessment = assess(indicator);
+  const note = (code: ImportProblemCode, found: string | null): ImportProblem => ({
     code,
     severity: 'warning',
     row: printed.sourceLine,
     column: indicator.code ?? indicator.id,
-    seen,
+    found,
   });
-  const own = found.change ? toDecimalString(found.change) : null;
-  if (differs(found))
+  const own = assessment.change ? toDecimalString(assessment.change) : null;
+  if (differs(assessment))
     return [note('change-differs', `${printed.changeText?.trim() ?? printed.change} ≠ ${own ?? '–'}`)];
   if (printed.change === null) return [];
   const printedDirection = arrows[printed.glyph ?? ''];
   if (!printedDirection) return [note('arrow-lost', printed.changeText)];
-  return printedDirection === found.movement ? [] : [note('arrow-differs', printed.changeText)];
+  return printedDirection === assessment.movement ? [] : [note('arrow-differs', printed.changeText)];
 }
 
 /** The printed change is compared as it is printed: at its own digits, against ours. */
@@ -106,8 +106,8 @@ function auditGroup(group: Group, {groups}: Report): readonly ImportProblem[] {
     const kind = countedKinds[name];
     const listed = groups.filter((one) => one.kind === kind && isUnder(one, group.id, groups)).length;
     if (!kind || listed === declared) return [];
-    const seen = `${group.code ?? group.id} ${name}: ${declared} ≠ ${listed}`;
-    return [{code: 'count-differs', severity: 'warning', row: null, column: null, seen} as const];
+    const found = `${group.code ?? group.id} ${name}: ${declared} ≠ ${listed}`;
+    return [{code: 'count-differs', severity: 'warning', row: null, column: null, found} as const];
   });
 }
 
@@ -129,5 +129,5 @@ function reportTotals({indicators}: Report): readonly ImportProblem[] {
   ];
   return counts
     .filter(([, count]) => count > 0)
-    .map(([code, count]) => ({code, severity: 'warning', row: null, column: null, seen: String(count)}));
+    .map(([code, count]) => ({code, severity: 'warning', row: null, column: null, found: String(count)}));
 }

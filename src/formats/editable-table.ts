@@ -8,7 +8,8 @@ import {defaultImportOptions, type ImportOptions} from './base/import-options.ts
 import type {Imported} from './base/import-result.ts';
 import {importTable} from './import-table.ts';
 import {importStatisticalFormat} from './cube/import-cube.ts';
-import {ImportLog, type ImportProblem} from './base/import-problem.ts';
+import {ImportLog} from './base/import-log.ts';
+import type {ImportProblem} from '../model/report/problem.ts';
 import {parseRows} from './csv/parse.ts';
 
 /** A file on its way to a report: its cells, to be mended, and what there was to say of the file itself. */
@@ -58,7 +59,7 @@ export function tableFromFile(
   const {text, encoding, isCertain} = decode(bytes);
   if (/^[\s\uFEFF]*[{[]/.test(text)) return documentDraft(text, name) ?? fromRows(parseRows(text, log));
   if (!isCertain)
-    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, seen: encoding});
+    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, found: encoding});
   return fromRows(parseRows(text, log));
 }
 
@@ -113,10 +114,10 @@ function tableRows(report: Report): readonly SheetRow[] {
 }
 
 function tableOnly(name: string): ImportProblem {
-  return {code: 'table-only', severity: 'warning', row: null, column: null, seen: name};
+  return {code: 'table-only', severity: 'warning', row: null, column: null, found: name};
 }
 
 function unknown(name: string): EditableTable {
-  const problem = {code: 'no-format', severity: 'fatal', row: null, column: null, seen: name} as const;
+  const problem = {code: 'no-format', severity: 'fatal', row: null, column: null, found: name} as const;
   return {name, title: null, rows: [], problems: [problem]};
 }

@@ -4,7 +4,7 @@ import {defaultImportOptions} from './base/import-options.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {importTable} from './import-table.ts';
 import type {Imported} from './base/import-result.ts';
-import {ImportLog} from './base/import-problem.ts';
+import {ImportLog} from './base/import-log.ts';
 import {parseRows} from './csv/parse.ts';
 
 /** The report of a text: CSV, TSV, cells pasted from a spreadsheet or a document, or the text of slides. */
@@ -25,6 +25,6 @@ export function importBytes(
   const log = new ImportLog();
   const {text, encoding, isCertain} = decode(bytes, stated);
   if (!isCertain)
-    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, seen: encoding});
+    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, found: encoding});
   return importText(text, options, log);
 }

@@ -8,8 +8,8 @@ import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
 import {splitCode} from './table/read/heading.ts';
 import type {Imported} from './base/import-result.ts';
 import type {ImportOptions} from './base/import-options.ts';
-import {ImportLog} from './base/import-problem.ts';
-import type {ImportProblem} from './base/import-problem.ts';
+import {ImportLog} from './base/import-log.ts';
+import type {ImportProblem} from '../model/report/problem.ts';
 import {cellsOf} from './table/read/data-row.ts';
 import {classifyRows} from './table/read/row-kind.ts';
 import type {ClassifiedRow} from './table/read/row-kind.ts';
@@ -26,16 +26,16 @@ export function importTable(
     code: 'no-table' | 'mixed-decimals',
     row: number | null,
     column: string | null,
-    seen: string | null,
-  ) => log.add({code, severity: 'fatal', row, column, seen});
-  const found = detectDecimalSeparator(all);
+    found: string | null,
+  ) => log.add({code, severity: 'fatal', row, column, found});
+  const separator = detectDecimalSeparator(all);
   if (!all.some(({kind}) => kind === 'record'))
     fatal('no-table', null, null, all[0]?.row.cells[0]?.text ?? null);
-  else if ('conflicting' in found) {
-    const [point, comma] = found.conflicting;
+  else if ('conflicting' in separator) {
+    const [point, comma] = separator.conflicting;
     fatal('mixed-decimals', point.line, point.header, point.text);
     fatal('mixed-decimals', comma.line, comma.header, comma.text);
-  } else return read(all, {...options, decimalSeparator: found.mark ?? options.decimalSeparator}, log);
+  } else return read(all, {...options, decimalSeparator: separator.mark ?? options.decimalSeparator}, log);
   return {report: null, problems: sortByRow(log.problems)};
 }
 
@@ -45,11 +45,11 @@ function read(all: readonly ClassifiedRow[], options: ImportOptions, log: Import
   const {report, problems} = readReport(document, checkConsistency);
   const located = problems.map((problem) => locateProblem(problem, lines, report));
   // A cell that could be two numbers became none: that was said, and is no second fault.
-  const ambiguousSeen = log.problems
+  const ambiguousTexts = log.problems
     .filter(({code}) => code === 'ambiguous-figure')
-    .map(({seen}) => `≠ ${seen}`);
+    .map(({found}) => `≠ ${found}`);
   const audited = (report ? audit(report) : []).filter(
-    ({code, seen}) => code !== 'raw-differs' || !ambiguousSeen.some((end) => seen?.endsWith(end)),
+    ({code, found}) => code !== 'raw-differs' || !ambiguousTexts.some((end) => found?.endsWith(end)),
   );
   return {report, problems: sortByRow([...log.problems, ...located, ...audited])};
 }
@@ -76,7 +76,7 @@ function locateProblem(
   const column =
     place === undefined ? undefined : report?.indicators[Number(index)]?.[listed][Number(place)]?.period;
   const row = index === undefined ? null : (lines[Number(index)] ?? null);
-  return {code: problem.code, severity: problem.severity, row, column: column ?? null, seen: problem.found};
+  return {code: problem.code, severity: problem.severity, row, column: column ?? null, found: problem.found};
 }
 
 function sortByRow(problems: readonly ImportProblem[]): readonly ImportProblem[] {

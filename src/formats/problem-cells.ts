@@ -1,7 +1,7 @@
 import {isBlank, type SheetRow} from './base/cell.ts';
 import type {HeaderColumn} from './table/read/header-column.ts';
-import {problemLevel, type ProblemLevel} from './problem/severity.ts';
-import type {ImportProblem} from './base/import-problem.ts';
+import {problemLevel, type ProblemLevel} from '../model/report/problem-level.ts';
+import type {ImportProblem} from '../model/report/problem.ts';
 import {classifyRows} from './table/read/row-kind.ts';
 
 /** A problem beside the cell that it is about. */
@@ -35,7 +35,7 @@ export function rowsWithProblems(
     const columns = kind && kind.kind !== 'text' ? kind.columns : [];
     const found = (byRow.get(row.line) ?? []).map((problem) => ({
       problem,
-      level: problemLevel(problem, false),
+      level: problemLevel(problem),
       column: columnOf(problem, columns, row),
     }));
     const spansAllColumns = kind?.kind === 'text' && row.cells.slice(1).every(isBlank);
@@ -45,14 +45,14 @@ export function rowsWithProblems(
 
 /** A column is named by its header or by the period of its figures. */
 function columnOf(
-  {column, seen}: ImportProblem,
+  {column, found}: ImportProblem,
   columns: readonly HeaderColumn[],
   {cells}: SheetRow,
 ): number | null {
-  const found = [
+  const index = [
     columns.findIndex(({header}) => header !== '' && header === column),
     columns.findIndex(({role, period}) => role === 'figure' && period === column),
-    cells.findIndex((cell) => !isBlank(cell) && cell.text.trim().slice(0, 80) === seen),
+    cells.findIndex((cell) => !isBlank(cell) && cell.text.trim().slice(0, 80) === found),
   ].find((at) => at >= 0);
-  return found ?? null;
+  return index ?? null;
 }

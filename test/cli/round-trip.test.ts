@@ -5,7 +5,7 @@ import {reportToCsv, reportToExcelCsv} from '../../src/formats/table/write/to-cs
 import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
 import {importTable} from '../../src/formats/import-table.ts';
 import {importText} from '../../src/formats/import-file.ts';
-import {ImportLog} from '../../src/formats/base/import-problem.ts';
+import {ImportLog} from '../../src/formats/base/import-log.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {
   desiredDirections,

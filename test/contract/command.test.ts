@@ -3,12 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {en as enProblems} from '../../src/formats/problem/messages-en.ts';
-import {es as esProblems} from '../../src/formats/problem/messages-es.ts';
-import {importCodes} from '../../src/formats/base/import-problem.ts';
 import {en} from '../../src/cli/messages/en.ts';
 import {es} from '../../src/cli/messages/es.ts';
-import {problemCodes} from '../../src/model/report/problem.ts';
 import {projectFile} from '../support/dist.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,14 +51,6 @@ describe('the words of the command', () => {
     expect(Object.keys(en)).to.deep.equal(Object.keys(es));
     for (const key of Object.keys(es) as (keyof typeof es)[])
       expect(placeholders(en[key]), key).to.deep.equal(placeholders(es[key]));
-    for (const key of Object.keys(esProblems) as (keyof typeof esProblems)[])
-      expect(placeholders(enProblems[key][0]), key).to.deep.equal(placeholders(esProblems[key][0]));
-  });
-
-  it('every problem has its words, and no word is left over', () => {
-    expect(Object.keys(esProblems).sort()).to.deep.equal(
-      [...new Set<string>([...importCodes, ...problemCodes])].sort(),
-    );
   });
 
   it('every option that is told is one that is read', () => {

@@ -50,7 +50,7 @@ describe('audit', () => {
       code: 'change-differs',
       row: 90,
       column: '03.07.02',
-      seen: '+3.9 ≠ 3.8',
+      found: '+3.9 ≠ 3.8',
     });
   });
 
@@ -121,7 +121,10 @@ function neighbours(value: number): readonly number[] {
 function withValue(index: number, place: number, value: number): Report {
   const indicators = truth.indicators.map((one, at) =>
     at === index
-      ? {...one, observations: one.observations.map((seen, at) => (at === place ? {...seen, value} : seen))}
+      ? {
+          ...one,
+          observations: one.observations.map((found, at) => (at === place ? {...found, value} : found)),
+        }
       : one,
   );
   return {...truth, indicators};

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
 import {importStatisticalFormat} from '../../src/formats/cube/import-cube.ts';
 import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
-import {problemWords} from '../../src/formats/problem/message.ts';
+import {problemAdvice} from '../../src/text/sentence/problem.ts';
+import {spanish} from '../support/languages.ts';
 
 const cell = fc.constantFrom(
   '',
@@ -41,7 +42,8 @@ const table = fc
   .map(([mark, lines]) => lines.map((line) => line.join(mark)).join('\n'));
 
 function isWhole({report, problems}: ReturnType<typeof importText>): boolean {
-  for (const problem of problems) expect(problemWords(problem, 'es').text, problem.code).to.be.a('string');
+  for (const problem of problems)
+    expect(problemAdvice(problem, spanish).text, problem.code).to.be.a('string');
   return report !== null || problems.some(({severity}) => severity === 'fatal');
 }
 

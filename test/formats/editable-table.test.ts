@@ -65,7 +65,7 @@ describe('a draft', () => {
     const latin1 = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
     const {report, problems} = importEditable(tableFromFile(latin1, 'a.csv', null), {});
     expect(report?.indicators).to.have.lengthOf(2);
-    expect(problems[0]).to.include({code: 'encoding-taken', seen: 'windows-1252'});
+    expect(problems[0]).to.include({code: 'encoding-taken', found: 'windows-1252'});
   });
 });
 

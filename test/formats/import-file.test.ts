@@ -19,7 +19,7 @@ function facts({id, groupId, code, name, unit, decimals, bounds, observations}: 
 }
 
 function told({problems}: Imported, ...codes: readonly string[]) {
-  return problems.filter(({code}) => codes.includes(code)).map(({row, seen}) => [row, seen]);
+  return problems.filter(({code}) => codes.includes(code)).map(({row, found}) => [row, found]);
 }
 
 const codes = ({problems}: Imported): readonly string[] => problems.map(({code}) => code);
@@ -70,7 +70,7 @@ describe("importBytes of the ministry's slides", () => {
   it('tells the heading that is repeated on the next page, the lost arrows and the counts', () => {
     expect(told(slides, 'heading-repeated').map(([row]) => row)).to.deep.equal([95]);
     expect(told(slides, 'arrow-lost').map(([row]) => row)).to.deep.equal([66, 67, 75, 82, 89]);
-    expect(told(slides, 'count-differs').map(([, seen]) => seen)).to.deep.equal([
+    expect(told(slides, 'count-differs').map(([, found]) => found)).to.deep.equal([
       '03 guidelines: 7 ≠ 4',
       '03 services: 23 ≠ 16',
       '04 guidelines: 3 ≠ 2',
@@ -186,7 +186,7 @@ describe('importText copes with', () => {
       row: 2,
       column: 'Resultado 2021',
       severity: 'dropped',
-      seen: '#DIV/0!',
+      found: '#DIV/0!',
     });
     expect(values(reported(got).indicators[0])).to.deep.equal([
       ['2021', null],
@@ -322,7 +322,7 @@ describe('importText copes with', () => {
     expect(got.problems.find(({code}) => code === 'marker')).to.include({
       row: 2,
       severity: 'mended',
-      seen: '14.7 a/',
+      found: '14.7 a/',
     });
   });
 

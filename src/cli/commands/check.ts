@@ -38,7 +38,7 @@ async function checkFile(
   const {command, world, say, language} = task;
   try {
     const got = await readInput(file, command, world, say);
-    const problems = collectIssues(got, got.document === null ? [] : check(got.document), say, language);
+    const problems = collectIssues(got, got.document === null ? [] : check(got.document), language);
     return {file, status: problems.some(({level}) => level === 'error') ? 1 : 0, problems, failure: null};
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

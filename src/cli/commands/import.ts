@@ -11,7 +11,7 @@ import {writeOutput} from '../write-output.ts';
 export async function importFile({command, world, say, language}: CommandContext): Promise<ExitCode> {
   const [file = ''] = command.files;
   const got = await readInput(file, command, world, say);
-  const all = collectIssues(got, [], say, language);
+  const all = collectIssues(got, [], language);
   const told = command.isJson
     ? `${JSON.stringify({file, problems: all}, null, 2)}\n`
     : issueText(file, all, say, world.isTerminal);

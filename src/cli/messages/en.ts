@@ -53,7 +53,6 @@ Exit status: 0 good (there may be warnings), 1 errors or differences, 2 could no
   'vanished': 'vanished',
   'revised': 'revised',
   'same': 'No differences.',
-  'schema': 'Does not fit the schema: {seen}',
   'unknown-command': 'There is no command "{name}". See avance --help.',
   'bad-option': '{detail}. See avance --help.',
   'bad-choice': '--{name} cannot be "{value}". It can be: {allowed}.',

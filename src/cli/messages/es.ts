@@ -51,7 +51,6 @@ Estado de salida: 0 bien (puede haber advertencias), 1 hay errores o diferencias
   'vanished': 'desapareció',
   'revised': 'revisado',
   'same': 'Sin diferencias.',
-  'schema': 'No cumple el esquema: {seen}',
   'unknown-command': 'No existe el comando «{name}». Vea avance --help.',
   'bad-option': '{detail}. Vea avance --help.',
   'bad-choice': '--{name} no puede ser «{value}». Puede ser: {allowed}.',

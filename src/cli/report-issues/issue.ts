@@ -1,14 +1,13 @@
 import {audit} from '../../formats/audit.ts';
-import type {ImportProblem} from '../../formats/base/import-problem.ts';
-import {problemWords} from '../../formats/problem/message.ts';
-import type {ReportProblem} from '../../model/report/problem.ts';
-import {problemLevel} from '../../formats/problem/severity.ts';
-import type {ProblemLevel} from '../../formats/problem/severity.ts';
+import type {Problem, ReportProblem} from '../../model/report/problem.ts';
+import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
+import {enProblem} from '../../text/i18n/messages/en/problem.ts';
+import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
+import {translate} from '../../text/i18n/translate.ts';
+import {problemAdvice} from '../../text/sentence/problem.ts';
 import type {InputFile} from '../read-input.ts';
-import type {Translate} from '../messages/translate.ts';
-import type {SchemaFault} from './schema.ts';
 
-/** One line of the result of a check. */
+/** One line of the result of a check, as `--json` prints it. */
 export interface Issue {
   readonly code: string;
   readonly level: ProblemLevel;
@@ -21,55 +20,46 @@ export interface Issue {
   readonly fix: string;
 }
 
-/** All that is odd about a file; what the reader and the schema both see is said once. */
+/** All problems of a file. A schema problem at a path that the reader reported is left out. */
 export function collectIssues(
-  file: InputFile,
-  faults: readonly SchemaFault[],
-  say: Translate,
+  {report, read, imported, document}: InputFile,
+  schemaProblems: readonly ReportProblem[],
   language: string,
 ): readonly Issue[] {
-  const {report, read, imported, document} = file;
-  const toIssue = (problem: ImportProblem, path: string | null, isReader: boolean): Issue => {
-    const {text, fix} = problemWords(problem, language);
-    const {code, row, column, seen} = problem;
-    return {code, level: problemLevel(problem, isReader), row, column, path, seen, message: text, fix: fix};
-  };
-  const known = new Set(read.map(({path}) => path));
-  return [
-    ...read.map((problem) => toIssue(withCode(problem, file), problem.path, true)),
-    ...faults.filter(({path}) => !known.has(path)).map((fault) => ofSchema(fault, say)),
-    ...imported.map((problem) => toIssue(problem, null, false)),
-    ...(report && document !== null ? audit(report) : []).map((problem) => toIssue(problem, null, false)),
+  const pack = /^es\b/i.test(language) ? esPEProblem : enProblem;
+  const t = translate(pack, pack.numberLocale);
+  const reportedPaths = new Set(read.map(({path}) => path));
+  const problems: readonly Problem[] = [
+    ...read,
+    ...schemaProblems.filter(({path}) => !reportedPaths.has(path)),
+    ...imported,
+    ...(report && document !== null ? audit(report) : []),
   ];
+  return problems.map((problem) => {
+    const {text, fix} = problemAdvice(problem, {t});
+    const {code, found} = problem;
+    return {
+      code,
+      level: problemLevel(problem),
+      ...location(problem, document),
+      seen: found,
+      message: text,
+      fix,
+    };
+  });
 }
 
-function ofSchema({path, message}: SchemaFault, say: Translate): Issue {
-  const said = say('schema', {seen: message});
-  return {
-    code: 'schema',
-    level: 'error',
-    row: null,
-    column: null,
-    path,
-    seen: message,
-    message: said,
-    fix: '',
-  };
+function location(problem: Problem, document: unknown): Pick<Issue, 'row' | 'column' | 'path'> {
+  if (!('path' in problem)) return {row: problem.row, column: problem.column, path: null};
+  const {path, code} = problem;
+  return {row: null, column: code === 'schema' ? null : indicatorCode(document, path), path};
 }
 
-/** A record of our own format is named by its code. */
-function withCode({code, severity, path, found}: ReportProblem, {document}: InputFile): ImportProblem {
+/** Code of the indicator that a JSON pointer leads into; null outside of `indicators`. */
+function indicatorCode(document: unknown, path: string): string | null {
   const [, index] = /^\/indicators\/(\d+)/.exec(path) ?? [];
-  return {
-    code,
-    severity,
-    seen: found,
-    row: null,
-    column: index === undefined ? null : codeAt(document, Number(index)),
-  };
-}
-
-function codeAt(document: unknown, index: number): string | null {
-  const found = (document as {indicators?: readonly {code?: unknown}[]} | null)?.indicators?.[index]?.code;
-  return typeof found === 'string' ? found : null;
+  if (index === undefined) return null;
+  const {indicators} = document as {readonly indicators?: readonly {readonly code?: unknown}[]};
+  const code = indicators?.[Number(index)]?.code;
+  return typeof code === 'string' ? code : null;
 }

@@ -1,27 +1,23 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import type {ErrorObject} from 'ajv/dist/2020.js';
+import type {ReportProblem} from '../../model/report/problem.ts';
 
-/** Where a document does not fit the schema: JSON pointer and what is wrong there. */
-export interface SchemaFault {
-  readonly path: string;
-  readonly message: string;
-}
+const problemLimit = 200;
 
-const most = 200;
-
-/** A check of documents against one schema, compiled once. */
-export function schemaCheck(schema: object): (document: unknown) => readonly SchemaFault[] {
+/** Returns a check of documents against one schema, compiled once. At most 200 problems. */
+export function schemaCheck(schema: object): (document: unknown) => readonly ReportProblem[] {
   const isValid = new Ajv2020({strict: false, allErrors: true}).compile(schema);
   return (document) =>
-    isValid(document) ? [] : (isValid.errors ?? []).filter(isLeaf).slice(0, most).map(fault);
+    isValid(document) ? [] : (isValid.errors ?? []).filter(isLeaf).slice(0, problemLimit).map(schemaProblem);
 }
 
-/** That no branch fits follows from what is wrong in each. */
+/** False for a failure that only follows from those of its branches. */
 function isLeaf({keyword}: ErrorObject): boolean {
   return !['oneOf', 'anyOf', 'if'].includes(keyword);
 }
 
-function fault({instancePath, message, params}: ErrorObject): SchemaFault {
+function schemaProblem({instancePath, message, params}: ErrorObject): ReportProblem {
   const extra: unknown = params['additionalProperty'] ?? params['allowedValues'];
-  return {path: instancePath, message: `${message ?? ''}${extra === undefined ? '' : ` (${String(extra)})`}`};
+  const found = `${message ?? ''}${extra === undefined ? '' : ` (${String(extra)})`}`;
+  return {code: 'schema', severity: 'warning', path: instancePath, found};
 }

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {loadErrorText, problemText} from '../../text/sentence/error.ts';
+import {loadErrorText} from '../../text/sentence/error.ts';
+import {problemText} from '../../text/sentence/problem.ts';
 import {patternDefs} from '../shared/patterns.ts';
 import type {RenderResult} from './render-result.ts';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {problemWords} from '../../formats/problem/message.ts';
-import type {ImportProblem} from '../../formats/base/import-problem.ts';
-import type {ProblemLevel} from '../../formats/problem/severity.ts';
+import {problemAdvice} from '../../text/sentence/problem.ts';
+import type {ImportProblem} from '../../model/report/problem.ts';
+import type {ProblemLevel} from '../../model/report/problem-level.ts';
 import type {RowWithProblems} from '../../formats/problem-cells.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
@@ -105,15 +105,16 @@ function problems(
   return html`<tr class="row-problems">
     <td role="gridcell" colspan=${width + 1}>
       <ul id="problems-${row.line}">
-        ${odd.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
+        ${odd.map(({problem, level}) => html`<li>${problemItem(problem, level, language)}</li>`)}
       </ul>
     </td>
   </tr>`;
 }
 
 /** How grave it is, what it is and how to mend it. */
-export function problemText(problem: ImportProblem, level: ProblemLevel, {t, tag}: Locale): TemplateResult {
-  const {text, fix} = problemWords(problem, tag);
+export function problemItem(problem: ImportProblem, level: ProblemLevel, language: Locale): TemplateResult {
+  const {t} = language;
+  const {text, fix} = problemAdvice(problem, language);
   const where = problem.column ? `${problem.column} · ` : '';
   return html`<strong data-level=${level}>${t(`editor-level.${level}`)}</strong> ${where}${text}
     <span class="fix">${fix}</span>`;

@@ -7,6 +7,7 @@ import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/e
 import type {Report} from '../../model/report/report.ts';
 import type {Pack} from '../../text/i18n/messages.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
+import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import {reportEditor as editorStyle} from './styles.ts';
 import {
@@ -39,7 +40,7 @@ export interface WorkbookTools extends WorkbookReader {
  * @csspart save - The files to keep.
  */
 export class ReportEditor extends AvanceElement {
-  static override readonly messages: readonly Pack[] = [esPEEditor];
+  static override readonly messages: readonly Pack[] = [esPEEditor, esPEProblem];
   static override styles = [...AvanceElement.styles, editorStyle];
   /** Brought by the script that registers the element; without them workbooks are no format. */
   static workbookReader: WorkbookTools | null = null;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Imported} from '../../formats/base/import-result.ts';
-import {problemLevel, type ProblemLevel} from '../../formats/problem/severity.ts';
+import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
 import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {editorGrid, problemText, type EditorGrid, type GridActions} from './grid.ts';
+import {editorGrid, problemItem, type EditorGrid, type GridActions} from './grid.ts';
 import {heading} from '../shared/heading.ts';
 
 export const savedFormats = ['json', 'csv', 'csv-excel', 'xlsx'] as const;
@@ -88,7 +88,7 @@ function filePicker(isOpen: boolean, {t}: Locale, actions: EditorActions): Templ
 /** How many indicators there are, and what is odd about them. */
 function status({report, problems}: Imported, {t}: Locale): string {
   const countLevel = (wanted: ProblemLevel): number =>
-    problems.filter((one) => problemLevel(one, false) === wanted).length;
+    problems.filter((one) => problemLevel(one) === wanted).length;
   return t('editor.status', {
     indicators: t('editor.indicator-count', {count: report?.indicators.length ?? 0}),
     errors: t('editor.error-count', {count: countLevel('error')}),
@@ -103,7 +103,7 @@ function table(
   actions: EditorActions,
 ): TemplateResult {
   const {t} = language;
-  const all = imported.problems.map((problem) => ({problem, level: problemLevel(problem, false)}));
+  const all = imported.problems.map((problem) => ({problem, level: problemLevel(problem)}));
   const fileProblems = all.filter(({problem, level}) => problem.row === null && level !== 'info');
   const infos = all.filter(({level}) => level === 'info');
   return html`<section part="table">
@@ -112,7 +112,7 @@ function table(
     ${
       fileProblems.length > 0
         ? html`<ul class="file-problems">
-            ${fileProblems.map(({problem, level}) => html`<li>${problemText(problem, level, language)}</li>`)}
+            ${fileProblems.map(({problem, level}) => html`<li>${problemItem(problem, level, language)}</li>`)}
           </ul>`
         : nothing
     }
@@ -130,7 +130,7 @@ function table(
               ${infos.map(
                 ({problem, level}) =>
                   html`<li>
-                    ${problem.row === null ? nothing : `${t('editor.row', {row: problem.row})} · `}${problemText(problem, level, language)}
+                    ${problem.row === null ? nothing : `${t('editor.row', {row: problem.row})} · `}${problemItem(problem, level, language)}
                   </li>`,
               )}
             </ul>

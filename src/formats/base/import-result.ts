@@ -1,5 +1,5 @@
 import type {Report} from '../../model/report/report.ts';
-import type {ImportProblem} from './import-problem.ts';
+import type {ImportProblem} from '../../model/report/problem.ts';
 
 export interface Imported {
   /** `null` where there is nothing to show; a fatal problem says why. */

@@ -1,7 +1,7 @@
 import {dsvFormat} from 'd3-dsv';
 import {unescapeFormula} from './escape-formula.ts';
 import type {SheetRow} from '../base/cell.ts';
-import type {ImportLog} from '../base/import-problem.ts';
+import type {ImportLog} from '../base/import-log.ts';
 import {detectDelimiter} from './delimiter.ts';
 
 /** The rows of a text with separated cells; RFC 4180, whatever stands between the cells. */
@@ -15,7 +15,7 @@ export function parseRows(all: string, log: ImportLog): readonly SheetRow[] {
     severity: 'mended',
     row: last.line,
     column: null,
-    seen: last.cells[0]?.text ?? null,
+    found: last.cells[0]?.text ?? null,
   });
   // A quote that never ends swallows the rest of the file: from there on, a quote is only a quote.
   const rest = text.split(/\r\n?|\n/).slice(last.line - line);

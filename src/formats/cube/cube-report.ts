@@ -5,7 +5,7 @@ import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../base/import-result.ts';
 import {observationStatus} from './observation-status.ts';
 import {normalizePeriod} from './period-code.ts';
-import type {ImportLog} from '../base/import-problem.ts';
+import type {ImportLog} from '../base/import-log.ts';
 import {withBounds, parseUnit, unitFromName} from '../base/parse-unit.ts';
 
 /** One figure of a table with any number of dimensions. */
@@ -67,7 +67,7 @@ export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): 
     severity,
     row: null,
     column: path,
-    seen: found,
+    found,
   }));
   return {report, problems: [...log.problems, ...located]};
 }
@@ -123,13 +123,13 @@ function key(name: string): string {
 
 function unit({unit: stated, name}: Metric, values: readonly number[], log: ImportLog): object {
   const known = stated ? parseUnit(stated) : unitFromName(name);
-  const note = (code: 'unknown-unit' | 'no-unit' | 'unit-from-name', seen: string) =>
+  const note = (code: 'unknown-unit' | 'no-unit' | 'unit-from-name', found: string) =>
     log.add({
       code,
       severity: code === 'unit-from-name' ? 'mended' : 'warning',
       row: null,
       column: null,
-      seen,
+      found,
     });
   if (!stated) note(known ? 'unit-from-name' : 'no-unit', name);
   else if (!known) note('unknown-unit', stated);
@@ -138,7 +138,7 @@ function unit({unit: stated, name}: Metric, values: readonly number[], log: Impo
 
 function observation({value, status, line}: CubeFigure, period: string, log: ImportLog): object {
   const known = observationStatus(status);
-  if (!known) log.add({code: 'marker', severity: 'mended', row: line, column: period, seen: status});
+  if (!known) log.add({code: 'marker', severity: 'mended', row: line, column: period, found: status});
   return {
     period,
     value,
@@ -153,7 +153,7 @@ function noteDuplicate({metric, period, value, line}: CubeFigure, log: ImportLog
     severity: 'dropped',
     row: line,
     column: metric,
-    seen: `${period}: ${value}`,
+    found: `${period}: ${value}`,
   });
 }
 

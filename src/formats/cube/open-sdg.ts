@@ -5,7 +5,7 @@ import {folded} from '../../text/search.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../base/import-result.ts';
-import {ImportLog} from '../base/import-problem.ts';
+import {ImportLog} from '../base/import-log.ts';
 import {parseRows} from '../csv/parse.ts';
 import type {SheetRow} from '../base/cell.ts';
 import {getText} from './json-path.ts';
@@ -32,12 +32,12 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
       severity: 'fatal',
       row: head?.line ?? null,
       column: null,
-      seen: headers.join(', '),
+      found: headers.join(', '),
     });
     return {report: null, problems: log.problems};
   }
   for (const header of headers.filter((one) => ignored.includes(folded(one))))
-    log.add({code: 'unknown-column', severity: 'dropped', row: 1, column: header, seen: header});
+    log.add({code: 'unknown-column', severity: 'dropped', row: 1, column: header, found: header});
   const units = new Set(body.map(({cells}) => cells[place(unitWords)]?.text.trim() ?? '').filter(Boolean));
   const [unit = null] = units;
   const isUnitFixed = units.size < 2;
@@ -99,7 +99,7 @@ function read(
   const taken = [...yearWords, ...valueWords, ...statusWords, ...ignored, ...(isUnitFixed ? unitWords : [])];
   const got = parseCell({text: of(valueWords), value: null}, '.');
   if (typeof got === 'string')
-    log.add({code: got, severity: 'dropped', row: line, column: 'Value', seen: of(valueWords)});
+    log.add({code: got, severity: 'dropped', row: line, column: 'Value', found: of(valueWords)});
   return [
     {
       metric,

@@ -3,7 +3,7 @@ import type {CubeFigure, Metric} from './cube-report.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../base/import-result.ts';
-import {ImportLog} from '../base/import-problem.ts';
+import {ImportLog} from '../base/import-log.ts';
 import {getPath, getEntries, getList, getText} from './json-path.ts';
 
 export function isSdmxJson(document: unknown): boolean {
@@ -43,7 +43,7 @@ export function sdmxJson(document: unknown, options: ImportOptions): Imported {
       severity: 'fatal',
       row: null,
       column: null,
-      seen: all.map(({id}) => id).join(', '),
+      found: all.map(({id}) => id).join(', '),
     });
     return {report: null, problems: log.problems};
   }

@@ -4,7 +4,7 @@ import {escapeFormula, unescapeFormula} from '../csv/escape-formula.ts';
 import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
 import type {SheetCell, SheetRow} from '../base/cell.ts';
-import type {ImportLog} from '../base/import-problem.ts';
+import type {ImportLog} from '../base/import-log.ts';
 import type {Report} from '../../model/report/report.ts';
 
 /** Why a workbook, or the sheet that was asked for, cannot be read. */
@@ -35,7 +35,7 @@ export function sheetRows(bytes: Uint8Array, wanted: string | null, log: ImportL
   const name = wanted === null ? sheets[0] : book.SheetNames.find((one) => one === wanted);
   if (wanted !== null && name === undefined) throw new SheetError('no-sheet', book.SheetNames);
   for (const other of wanted === null ? sheets.slice(1) : [])
-    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, seen: other});
+    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, found: other});
   const sheet = book.Sheets[name ?? ''];
   return sheet ? rows(sheet) : [];
 }

@@ -1,5 +1,5 @@
-/** Stable names of what can be odd about a document. Human words for them belong to the text room. */
-export const problemCodes = [
+/** Codes of the reader of report documents. Stable: a host may switch on them. */
+export const reportProblemCodes = [
   'not-a-report',
   'wrong-type',
   'bad-value',
@@ -21,26 +21,91 @@ export const problemCodes = [
   'too-long',
   'direction-against-targets',
   'more-problems',
+  // Only from `avance check`, which also validates against the JSON Schema.
+  'schema',
 ] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+export type ReportProblemCode = (typeof reportProblemCodes)[number];
+
+/** Codes of the importers and of the audit of a finished report. */
+export const importProblemCodes = [
+  // Nothing to show.
+  'no-table',
+  'no-format',
+  'mixed-decimals',
+  // Left out.
+  'unused-text',
+  'unknown-column',
+  'totals-row',
+  'row-without-name',
+  'repeated-row',
+  'unreadable-figure',
+  'ambiguous-figure',
+  'spreadsheet-error',
+  'unknown-period',
+  'unknown-dimension',
+  'other-sheet',
+  'table-only',
+  // Mended, or taken from another place.
+  'encoding-taken',
+  'unclosed-quote',
+  'from-cover',
+  'heading-repeated',
+  'filled-down',
+  'marker',
+  'unit-from-name',
+  'no-unit',
+  'unknown-unit',
+  'unknown-direction',
+  'no-name',
+  'shared-code',
+  // Kept as it stands, and to be checked.
+  'code-as-number',
+  'code-against-heading',
+  'change-differs',
+  'raw-differs',
+  'arrow-differs',
+  'arrow-lost',
+  'count-differs',
+  'direction-inferred',
+  'direction-unstated',
+  'reason-unknown',
+] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number];
+
+export type ProblemCode = ReportProblemCode | ImportProblemCode;
 
 /**
- * `fatal`: there is nothing to show. `dropped`: what stands at the path is left out.
- * `mended`: something else is shown in its place. `warning`: it is shown as it stands.
+ * What happened to the data. `fatal`: there is nothing to show. `dropped`: the value is left out. `mended`: another
+ * value is used in its place. `warning`: the value is used as it stands.
  */
 export type Severity = 'fatal' | 'dropped' | 'mended' | 'warning';
 
-/** One odd thing in a document, and where. */
+/** A problem in a report document. */
 export interface ReportProblem {
-  readonly code: ProblemCode;
+  readonly code: ReportProblemCode;
+  readonly severity: Severity;
   /** JSON pointer (RFC 6901), e.g. `/indicators/3/observations/1/value`; empty for the document itself. */
   readonly path: string;
-  readonly severity: Severity;
-  /** What stood there, at most 80 characters of plain text; `null` where nothing stood, or where it must not be repeated. */
+  /** The value there, at most 80 characters of plain text; null when absent or when it must not be repeated. */
   readonly found: string | null;
 }
 
-/** Those of one record, by its JSON pointer; none where it is not known. */
+/** A problem in a file that is imported, or that the audit of a report found. */
+export interface ImportProblem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Line of the file or row of the sheet, from 1; null for the file as a whole. */
+  readonly row: number | null;
+  /** Header of the column as it stands; null for the row as a whole. */
+  readonly column: string | null;
+  /** The text there, at most 80 characters; null when there is none. */
+  readonly found: string | null;
+}
+
+/** A problem of a document or of a file, with a JSON pointer or with a row and a column. */
+export type Problem = ReportProblem | ImportProblem;
+
+/** Problems of one record, by its JSON pointer; none without a pointer. */
 export function problemsUnder(
   path: string | undefined,
   problems: readonly ReportProblem[],

@@ -3,6 +3,7 @@ import type {esPEEdition} from './messages/es-PE/status.ts';
 import type {esPEEditor} from './messages/es-PE/editor.ts';
 import type {esPEInline} from './messages/es-PE/variation-bar.ts';
 import type {esPENotice} from './messages/es-PE/status.ts';
+import type {esPEProblem, esPEProblemNotice} from './messages/es-PE/problem.ts';
 import type {esPEReport} from './messages/es-PE/report.ts';
 import type {esPESlides} from './messages/es-PE/slides.ts';
 import type {esPEShare} from './messages/es-PE/share.ts';
@@ -29,6 +30,7 @@ type EditionMessages = typeof esPEEdition.messages;
 type SlidesMessages = typeof esPESlides.messages;
 type ShareMessages = typeof esPEShare.messages;
 type EditorMessages = typeof esPEEditor.messages;
+type ProblemMessages = typeof esPEProblem.messages;
 type OwnMessages = ChartMessages &
   FigureMessages &
   NoticeMessages &
@@ -38,7 +40,8 @@ type OwnMessages = ChartMessages &
   EditionMessages &
   SlidesMessages &
   ShareMessages &
-  EditorMessages;
+  EditorMessages &
+  ProblemMessages;
 
 export type MessageKey = keyof OwnMessages;
 export type Messages = {readonly [K in MessageKey]: Message};
@@ -73,6 +76,10 @@ export type SlidesPack = Pack & {readonly messages: Pick<Messages, keyof SlidesM
 export type SharePack = Pack & {readonly messages: Pick<Messages, keyof ShareMessages>};
 /** The words of the editor, all of them. */
 export type EditorPack = Pack & {readonly messages: Pick<Messages, keyof EditorMessages>};
+/** Full texts of all problems, for publishers. */
+export type ProblemPack = Pack & {readonly messages: Pick<Messages, keyof ProblemMessages>};
+/** Short texts of the problems of a report document, part of `NoticePack`. */
+export type ProblemNoticeMessages = Pick<Messages, keyof typeof esPEProblemNotice>;
 /** The words of the reasons, all of them. */
 export type WhyPack = Pack & {readonly messages: Pick<Messages, keyof WhyMessages>};
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {ImportLog} from '../../../src/formats/base/import-problem.ts';
+import {ImportLog} from '../../../src/formats/base/import-log.ts';
 import {parseRows} from '../../../src/formats/csv/parse.ts';
 import {detectDelimiter} from '../../../src/formats/csv/delimiter.ts';
 

@@ -97,7 +97,7 @@ describe('neighbour', () => {
     expect(got?.problems[0]).to.include({
       code: 'unknown-dimension',
       severity: 'fatal',
-      seen: 'metric, sex, geo',
+      found: 'metric, sex, geo',
     });
   });
 
@@ -148,7 +148,7 @@ describe('openSdg', () => {
 
   it('openSdg() tells the column that it leaves out', () => {
     expect(
-      openSdg(data, metadata, defaultImportOptions).problems.map(({code, seen}) => [code, seen]),
+      openSdg(data, metadata, defaultImportOptions).problems.map(({code, found}) => [code, found]),
     ).to.deep.equal([['unknown-column', 'GeoCode']]);
   });
 

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import {importTable} from '../../../src/formats/import-table.ts';
-import {ImportLog} from '../../../src/formats/base/import-problem.ts';
+import {ImportLog} from '../../../src/formats/base/import-log.ts';
 
 type Cells = Readonly<Record<string, CellObject>>;
 
@@ -39,7 +39,7 @@ function imported(cells: Cells, merges: readonly string[] = []) {
     defaultImportOptions,
     log,
   );
-  return {...got, told: got.problems.map(({code, row, seen}) => [code, row, seen])};
+  return {...got, told: got.problems.map(({code, row, found}) => [code, row, found])};
 }
 
 const name = (row: number): Cells => ({
@@ -115,7 +115,7 @@ describe('sheetRows', () => {
     const bytes = book({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
     const log = new ImportLog();
     expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
-    expect(log.problems.map(({code, seen}) => [code, seen])).to.deep.equal([['other-sheet', 'Dos']]);
+    expect(log.problems.map(({code, found}) => [code, found])).to.deep.equal([['other-sheet', 'Dos']]);
     expect(sheetRows(bytes, 'Dos', new ImportLog())[0]?.cells[0]?.text).to.equal('b');
     expect(() => sheetRows(bytes, 'Tres', new ImportLog())).to.throw('no-sheet');
   });

@@ -1,5 +1,5 @@
 import {folded} from '../../../text/search.ts';
-import type {ImportLog} from '../../base/import-problem.ts';
+import type {ImportLog} from '../../base/import-log.ts';
 
 /** A line of text of which nothing is understood yet. */
 export interface Line {
@@ -36,5 +36,5 @@ export function readCover(
 }
 
 export function unusedTextProblem({text, line}: Line) {
-  return {code: 'unused-text', severity: 'dropped', row: line, column: null, seen: text} as const;
+  return {code: 'unused-text', severity: 'dropped', row: line, column: null, found: text} as const;
 }

@@ -1,7 +1,8 @@
 import {unitKinds} from '../../../model/report/report.ts';
 import type {GroupDocument, TranslatedText} from './group-builder.ts';
 import {slugify} from '../../base/slugify.ts';
-import type {ImportProblemCode, ImportLog} from '../../base/import-problem.ts';
+import type {ImportLog} from '../../base/import-log.ts';
+import type {ImportProblemCode} from '../../../model/report/problem.ts';
 import {firstText} from './data-row.ts';
 import type {RowValues, FigureDocument} from './read-row.ts';
 import type {DataRow} from './data-row.ts';
@@ -46,8 +47,8 @@ export class IndicatorBuilder {
     facts: RowValues,
     place: {readonly group: GroupDocument | null; readonly code: string | null},
   ): void {
-    const note = (code: ImportProblemCode, severity: 'dropped' | 'mended', seen: string | null) =>
-      this.#log.add({code, severity, row: record.row.line, column: null, seen});
+    const note = (code: ImportProblemCode, severity: 'dropped' | 'mended', found: string | null) =>
+      this.#log.add({code, severity, row: record.row.line, column: null, found});
     const named = firstText(record, 'name');
     const title = Object.values(place.group?.title ?? {})[0] ?? null;
     const stated = firstText(record, 'id');
@@ -121,7 +122,7 @@ export class IndicatorBuilder {
           severity: 'dropped',
           row: record.row.line,
           column: null,
-          seen: shown(record),
+          found: shown(record),
         });
     }
   }
@@ -133,8 +134,8 @@ export class IndicatorBuilder {
   }
 
   #unit(record: DataRow, {isPercent}: RowValues, name: string): UnitJson {
-    const note = (code: ImportProblemCode, severity: 'warning' | 'mended', seen: string | null) =>
-      this.#log.add({code, severity, row: record.row.line, column: null, seen});
+    const note = (code: ImportProblemCode, severity: 'warning' | 'mended', found: string | null) =>
+      this.#log.add({code, severity, row: record.row.line, column: null, found});
     const stated = firstText(record, 'unit');
     const kind = unitKinds.find((one) => one === firstText(record, 'unitKind'));
     if (kind && stated !== null) return {kind, label: {[this.#language]: stated}};

@@ -10,7 +10,8 @@ import {parseMissingReason, noObservationMarker} from '../missing-values.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';
 import {parsePrintedChange} from './parse-change.ts';
 import type {PrintedChange} from './parse-change.ts';
-import type {ImportProblemCode, ImportLog} from '../../base/import-problem.ts';
+import type {ImportLog} from '../../base/import-log.ts';
+import type {ImportProblemCode} from '../../../model/report/problem.ts';
 import {cellsOf, firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 
@@ -187,9 +188,9 @@ export class RowReader {
     return {[this.#language]: text};
   }
 
-  #note({row}: DataRow, {header}: HeaderColumn, code: ImportProblemCode, seen: string): undefined {
+  #note({row}: DataRow, {header}: HeaderColumn, code: ImportProblemCode, found: string): undefined {
     const severity = code === 'marker' ? 'mended' : 'dropped';
-    this.#log.add({code, severity, row: row.line, column: header || null, seen});
+    this.#log.add({code, severity, row: row.line, column: header || null, found});
   }
 }
 

@@ -11,7 +11,7 @@ import type {Heading} from './heading.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {IndicatorBuilder} from './indicator-builder.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';
-import type {ImportLog} from '../../base/import-problem.ts';
+import type {ImportLog} from '../../base/import-log.ts';
 import {RowReader} from './read-row.ts';
 import {cellsOf, firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
@@ -108,7 +108,7 @@ export class ReportBuilder {
           severity: 'dropped',
           row: line,
           column: header,
-          seen: header,
+          found: header,
         });
   }
 
@@ -135,8 +135,8 @@ export class ReportBuilder {
     const unheaded = cellsOf({row, columns}, 'unknown').filter(
       ([{header}, {text}]) => !header && text.trim(),
     );
-    for (const seen of [...beyond, ...unheaded.map(([, cell]) => cell)])
-      this.#log.add(unusedTextProblem({text: seen.text, line: row.line}));
+    for (const found of [...beyond, ...unheaded.map(([, cell]) => cell)])
+      this.#log.add(unusedTextProblem({text: found.text, line: row.line}));
     const dotted = [...cellsOf({row, columns}, 'code'), ...cellsOf({row, columns}, 'group')];
     for (const [{header}, {text, value}] of dotted)
       if (value !== null && text.includes('.'))
@@ -145,7 +145,7 @@ export class ReportBuilder {
           severity: 'warning',
           row: row.line,
           column: header,
-          seen: text,
+          found: text,
         });
   }
 

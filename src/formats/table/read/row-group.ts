@@ -3,7 +3,7 @@ import {isBlank} from '../../base/cell.ts';
 import type {HeaderColumn} from './header-column.ts';
 import type {GroupDocument, GroupBuilder} from './group-builder.ts';
 import {splitCode} from './heading.ts';
-import type {ImportLog} from '../../base/import-problem.ts';
+import type {ImportLog} from '../../base/import-log.ts';
 import type {DataRow} from './data-row.ts';
 
 /** Where a row hangs: its deepest group, and the code that its group columns give. */
@@ -61,7 +61,7 @@ function warnMismatchedCode(
     severity: 'warning',
     row: row.line,
     column: null,
-    seen: `${group.code} · ${parent.code}`,
+    found: `${group.code} · ${parent.code}`,
   });
 }
 
@@ -102,7 +102,7 @@ export function fillDown(record: DataRow, above: MergedCells, log: ImportLog): D
     const text = above.get(key);
     // Below a group that has just changed, a blank cell belongs to nobody.
     if (text === undefined || parentChanged) return cell;
-    log.add({code: 'filled-down', severity: 'mended', row: row.line, column: column.header, seen: text});
+    log.add({code: 'filled-down', severity: 'mended', row: row.line, column: column.header, found: text});
     return {text, value: null};
   });
   return {row: {...row, cells: [...cells, ...row.cells.slice(columns.length)]}, columns};

@@ -1,4 +1,4 @@
-import type {ReportProblem, ProblemCode, Severity} from '../problem.ts';
+import type {ReportProblem, ReportProblemCode, Severity} from '../problem.ts';
 
 /** What one reading of one document gathers on its way. */
 export interface ReadContext {
@@ -52,14 +52,14 @@ export function finishRecord<T extends object>(at: Cursor, made: T): T {
 }
 
 /** Writes a problem down. Gives `undefined`, so that a reader can end with it. */
-export function addProblem(at: Cursor, code: ProblemCode, severity: Severity = 'dropped'): undefined {
+export function addProblem(at: Cursor, code: ReportProblemCode, severity: Severity = 'dropped'): undefined {
   const {problems} = at.log;
   if (problems.length < problemLimit) problems.push(problem(at, code, severity));
   else if (problems.length === problemLimit)
     problems.push(problem(rootCursor(null, ''), 'more-problems', 'warning'));
 }
 
-export function problem(at: Cursor, code: ProblemCode, severity: Severity): ReportProblem {
+export function problem(at: Cursor, code: ReportProblemCode, severity: Severity): ReportProblem {
   // A refused address may hold a password.
   const found = code === 'bad-url' ? null : preview(at.value);
   return Object.freeze({code, path: pointer(at), severity, found});

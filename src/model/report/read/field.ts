@@ -1,4 +1,4 @@
-import type {ProblemCode} from '../problem.ts';
+import type {ReportProblemCode} from '../problem.ts';
 import {field, isAbsent, isObject, finishRecord, ownKeys, addProblem} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
 import type {LocalizedText} from '../report.ts';
@@ -46,13 +46,13 @@ export const readNumber: Reader<number> = ofType(
 
 /** What `read` gives, as long as it keeps the rule. */
 export const refine =
-  <T>(read: Reader<T>, keepsRule: (value: T) => boolean, code: ProblemCode = 'bad-value'): Reader<T> =>
+  <T>(read: Reader<T>, keepsRule: (value: T) => boolean, code: ReportProblemCode = 'bad-value'): Reader<T> =>
   (at) => {
     const value = read(at);
     return value === undefined || keepsRule(value) ? value : addProblem(at, code);
   };
 
-export const matchingPattern = (pattern: RegExp, code?: ProblemCode): Reader<string> =>
+export const matchingPattern = (pattern: RegExp, code?: ReportProblemCode): Reader<string> =>
   refine(readString, (value) => pattern.test(value), code);
 
 export const integer = (min: number, max = Infinity): Reader<number> =>
@@ -60,7 +60,7 @@ export const integer = (min: number, max = Infinity): Reader<number> =>
 
 /** What the text names; `undefined` from `find` means that it names nothing. */
 export const lookup =
-  <T>(find: (name: string) => T | undefined, code: ProblemCode = 'bad-value'): Reader<T> =>
+  <T>(find: (name: string) => T | undefined, code: ReportProblemCode = 'bad-value'): Reader<T> =>
   (at) => {
     const name = readString(at);
     return name === undefined ? name : (find(name) ?? addProblem(at, code));

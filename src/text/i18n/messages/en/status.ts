@@ -1,4 +1,5 @@
 import type {EditionPack, NoticePack} from '../../messages.ts';
+import {enProblemNotice} from './problem.ts';
 
 /** English, what a page that pins an edition says of a newer one. */
 export const enEdition: EditionPack = {
@@ -46,12 +47,6 @@ export const enNotice: NoticePack = {
     'error.blocked-url':
       'The page does not let the document be loaded ({detail}). Tell the publisher of this page.',
     'error.internal': 'An unexpected error occurred. Reload the page.',
-    'problem.invalid': '{path}: the value is not valid.',
-    'problem.absent': '{path}: something is missing.',
-    'problem.repeated': '{path}: it is repeated.',
-    'problem.unknown': '{path}: it is not recognised.',
-    'problem.contradiction': '{path}: it contradicts other data.',
-    'problem.more': 'There are more problems in the document.',
-    'problem.with-found': '{problem} Found: {seen}',
+    ...enProblemNotice,
   },
 };

@@ -1,3 +1,5 @@
+import {esPEProblemNotice} from './problem.ts';
+
 /** Spanish of Peru, what a page that pins an edition says of a newer one. */
 export const esPEEdition = {
   locale: 'es-PE',
@@ -45,12 +47,6 @@ export const esPENotice = {
     'error.integrity': 'El documento no es la edición esperada. Avise a quien publica la página.',
     'error.blocked-url': 'La página no deja cargar el documento ({detail}). Avise a quien publica la página.',
     'error.internal': 'Ocurrió un error inesperado. Recargue la página.',
-    'problem.invalid': '{path}: el valor no es válido.',
-    'problem.absent': '{path}: falta un dato.',
-    'problem.repeated': '{path}: está repetido.',
-    'problem.unknown': '{path}: no se reconoce.',
-    'problem.contradiction': '{path}: contradice otro dato.',
-    'problem.more': 'Hay más problemas en el documento.',
-    'problem.with-found': '{problem} Se leyó: {seen}',
+    ...esPEProblemNotice,
   },
 } as const;
