@@ -1,22 +1,23 @@
-// For a page of ours inside a frame: tells the page around it how high it is, now and whenever that changes. To the
-// origin that is known to hold it, never to anybody.
-let holder = '';
+// Script for a page of Avance inside an iframe: posts its height to the parent page, now and after each change.
+// Posts only to the known origin of the parent.
+let parentOrigin = '';
 
 /**
- * The one place that tells. A height told between two frames would be news to the page around and not to the observer:
- * what is undone before the next frame would then never be told.
+ * The only place that posts. A height posted between two frames could change back before the observer runs,
+ * which then reports no change, and the parent would keep the wrong height.
  */
 const observer = new ResizeObserver(() => {
-  if (holder) parent.postMessage({avanceHeight: document.body.getBoundingClientRect().height}, holder);
+  if (parentOrigin)
+    parent.postMessage({avanceHeight: document.body.getBoundingClientRect().height}, parentOrigin);
 });
 
 /**
- * To observe anew is to hear of the present height once more; no engine tells it while it observes. Where the browser tells nobody's origin (a local file, a
- * sandbox), there is no safe address to send to.
+ * Sets the origin and posts the height. Observing again makes the observer report the present height.
+ * Origins other than http and https are ignored: a local file or a sandbox is not a safe target.
  */
-function know(origin: string): void {
+function setParentOrigin(origin: string): void {
   if (!/^https?:/.test(origin)) return;
-  holder = origin;
+  parentOrigin = origin;
   observer.unobserve(document.body);
   observer.observe(document.body);
 }
@@ -25,9 +26,9 @@ if (parent !== window) {
   addEventListener(
     'message',
     ({data, source, origin}: MessageEvent<{readonly avanceAsks?: unknown} | null>) => {
-      if (source === parent && data?.avanceAsks === true) know(origin);
+      if (source === parent && data?.avanceAsks === true) setParentOrigin(origin);
     },
   );
-  know(location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin));
+  setParentOrigin(location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin));
 }
 export {};

@@ -1,27 +1,27 @@
-// For pages that hold a framed page of ours: makes each frame as high as what is in it. A frame is believed about its
-// own height and about nothing else, and only while it is the window, and from the origin, of its address.
+// Script for pages that show a page of Avance in an iframe: makes each iframe as high as its content.
+// A message sets only the height of the iframe that sent it, and only with the origin of its `src`.
 const selector = 'iframe[data-avance]';
 
-/** `null` where an address has none: of a document without one, or of no address at all. */
+/** Null for an address without an origin: an empty one, or that of an inline document. */
 function originOf({src}: HTMLIFrameElement): string | null {
   const origin = URL.canParse(src) ? new URL(src).origin : 'null';
   return origin === 'null' ? null : origin;
 }
 
-/** Of the box that a style of height means: where the page counts borders in, they are added. */
-function fit(frame: HTMLIFrameElement, height: number): void {
+/** `height` is that of the content in px; with `box-sizing: border-box` the borders are added. */
+function setFrameHeight(frame: HTMLIFrameElement, height: number): void {
   const {boxSizing} = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${Math.ceil(height) + border}px`;
 }
 
 /**
- * A frame that cannot know who holds it is told, and answers to the origin that asked; one that told its height before
- * this script was there tells it again.
+ * Asks a frame for its height, in case it was loaded before this script.
+ * A frame that cannot read the origin of its parent learns it from this message.
  */
-function ask(frame: HTMLIFrameElement): void {
+function requestHeight(frame: HTMLIFrameElement): void {
   const origin = originOf(frame);
-  // Until its page has come, the window is another's, and the browser would complain. It asks again by then.
+  // Until the page is loaded, the window has another origin and browsers log an error. The load event requests again.
   if (origin && frame.contentDocument?.URL !== 'about:blank')
     frame.contentWindow?.postMessage({avanceAsks: true}, origin);
 }
@@ -32,15 +32,15 @@ addEventListener(
     const height = data?.avanceHeight;
     if (typeof height !== 'number' || !(height > 0 && height < 30_000)) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(selector))
-      if (frame.contentWindow === source && originOf(frame) === origin) fit(frame, height);
+      if (frame.contentWindow === source && originOf(frame) === origin) setFrameHeight(frame, height);
   },
 );
 document.addEventListener(
   'load',
   ({target}) => {
-    if (target instanceof HTMLIFrameElement && target.matches(selector)) ask(target);
+    if (target instanceof HTMLIFrameElement && target.matches(selector)) requestHeight(target);
   },
   true,
 );
-document.querySelectorAll<HTMLIFrameElement>(selector).forEach(ask);
+document.querySelectorAll<HTMLIFrameElement>(selector).forEach(requestHeight);
 export {};
