@@ -1,53 +1,64 @@
 import {basename} from 'node:path';
-import {reportToCsv, reportToExcelCsv} from '../formats/table/write/to-csv.ts';
-import {dataPackage} from '../formats/metadata/data-package.ts';
-import {jsonLd} from '../formats/metadata/json-ld.ts';
-import {reportToTidyCsv} from '../formats/table/write/to-csv.ts';
-import {reportJson} from '../model/report/serialize.ts';
-import {importTable} from '../formats/import-table.ts';
-import {importText} from '../formats/import-file.ts';
 import {defaultImportOptions} from '../formats/base/import-options.ts';
 import {ImportLog} from '../formats/base/import-log.ts';
-import type {Report} from '../model/report/report.ts';
-import type {Format} from './args.ts';
-import {differences} from './diff.ts';
-import {schemaUrl} from '../model/report/serialize.ts';
+import {importText} from '../formats/import-file.ts';
+import {importTable} from '../formats/import-table.ts';
+import {dataPackage} from '../formats/metadata/data-package.ts';
+import {jsonLd} from '../formats/metadata/json-ld.ts';
+import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../formats/table/write/to-csv.ts';
 import {sheetRows, workbook} from '../formats/xlsx/workbook.ts';
+import type {Report} from '../model/report/report.ts';
+import {reportJson, schemaUrl} from '../model/report/serialize.ts';
+import {differences} from './diff.ts';
+import {prettyJson} from './write-output.ts';
 
-/** A report as the content of a file. `csvName` is where a data package finds its table. */
-export function serialize(report: Report, format: Format, csvName = 'indicators.csv'): string | Uint8Array {
-  const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-  const makers: Readonly<Record<Format, () => string | Uint8Array>> = {
+/** Values of `avance export --as`. */
+export const exportFormats = [
+  'csv',
+  'csv-long',
+  'csv-excel',
+  'xlsx',
+  'json',
+  'jsonld',
+  'datapackage',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The content of a file. `csvName` is the file name of the table that a data package describes. */
+export function serialize(
+  report: Report,
+  format: ExportFormat,
+  csvName = 'indicators.csv',
+): string | Uint8Array {
+  const serializers: Readonly<Record<ExportFormat, () => string | Uint8Array>> = {
     'csv': () => reportToCsv(report),
     'csv-long': () => reportToTidyCsv(report),
     'csv-excel': () => reportToExcelCsv(report),
     'xlsx': () => workbook(report),
     'json': () => reportJson(report, schemaUrl),
-    'jsonld': () => pretty(jsonLd(report)),
-    'datapackage': () => pretty(dataPackage(report, basename(csvName))),
+    'jsonld': () => prettyJson(jsonLd(report)),
+    'datapackage': () => prettyJson(dataPackage(report, basename(csvName))),
   };
-  return makers[format]();
+  return serializers[format]();
 }
 
-/** What a format with tables cannot hold: the paths that differ when its file is imported again, each kind once. */
-export function findLostFields(report: Report, format: Format): readonly string[] {
-  const again = reimport(report, format);
-  if (again === undefined) return [];
-  if (again === null) return ['indicators'];
-  const lost = differences(report, again).filter(({kind}) => kind !== 'added');
-  return [
-    ...new Set(
-      lost.map(({path}) =>
-        path
-          .replace(/^(groups|indicators|units)\/[^/]+/, '$1')
-          .replace(/(observations|targets)\/[^/]+/, '$1'),
-      ),
-    ),
-  ];
+/** The fields that a table format loses: the paths that differ after an import of its file, without ids and periods. */
+export function findLostFields(report: Report, format: ExportFormat): readonly string[] {
+  const importedReport = reimport(report, format);
+  if (importedReport === undefined) return [];
+  if (importedReport === null) return ['indicators'];
+  const lost = differences(report, importedReport).filter(({kind}) => kind !== 'added');
+  return [...new Set(lost.map(({path}) => fieldOf(path)))];
 }
 
-/** `undefined`: the format is not one that is imported. */
-function reimport(report: Report, format: Format): Report | null | undefined {
+function fieldOf(path: string): string {
+  return path
+    .replace(/^(groups|indicators|units)\/[^/]+/, '$1')
+    .replace(/(observations|targets)\/[^/]+/, '$1');
+}
+
+/** Undefined for a format that is not imported as a table; null when the import returns no report. */
+function reimport(report: Report, format: ExportFormat): Report | null | undefined {
   const {id, defaultLanguage: language} = report;
   const options = {...defaultImportOptions, id, language, title: [...report.title.values()][0] ?? null};
   if (format === 'xlsx') {

@@ -1,10 +1,10 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {env, exit, argv, stderr, stdout} from 'node:process';
+import {argv, env, exit, stderr, stdout} from 'node:process';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
 
-/** The program beside its schema, its scripts and the package that it is part of. */
+/** Reads a file by its path relative to the program. */
 function readText(file: string): Promise<string> {
   return readFile(new URL(file, import.meta.url), 'utf8');
 }
@@ -13,9 +13,11 @@ async function readJson(file: string): Promise<object> {
   return JSON.parse(await readText(file)) as object;
 }
 
-const scripts = ['slides.iife.js', 'avance.iife.js'];
+/** Scripts that draw a report for `avance pdf`. */
+const pdfScripts = ['slides.iife.js', 'avance.iife.js'];
+const fetchTimeoutMs = 20_000;
 
-// A reader that stops early, as `head` does, is no error.
+// A reader such as `head` closes the pipe early; this is not an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && exit(0));
 
 const {version = ''} = (await readJson('../package.json')) as {readonly version?: string};
@@ -26,7 +28,7 @@ process.exitCode = await run({
   version,
   read: (path) => readFile(path),
   fetch: async (address, headers = {}) => {
-    const response = await fetch(address, {headers, signal: AbortSignal.timeout(20_000)});
+    const response = await fetch(address, {headers, signal: AbortSignal.timeout(fetchTimeoutMs)});
     return {url: response.url, headers: [...response.headers], text: await response.text()};
   },
   write: async (path, content) => {
@@ -38,6 +40,6 @@ process.exitCode = await run({
   stderr: (text) => stderr.write(text),
   schema: () => readJson('./indicator-report.schema.json'),
   scripts: async () =>
-    new Map(await Promise.all(scripts.map(async (name) => [name, await readText(name)] as const))),
+    new Map(await Promise.all(pdfScripts.map(async (name) => [name, await readText(name)] as const))),
   print: (files) => printToPdf(files, env),
 });

@@ -1,77 +1,89 @@
+import {
+  commandTable,
+  generalOptions,
+  isCommandName,
+  type CommandName,
+  type CommandSpec,
+} from './args/command-table.ts';
+import {commandHelp, generalHelp} from './args/help.ts';
+import {readOptions} from './args/option.ts';
+import {parseCommandLine, type CommandLine} from './args/parse.ts';
 import {CliError, firstLine} from './cli-error.ts';
-import {parseCommandLine} from './args.ts';
-import type {CliOptions} from './args.ts';
+import type {CommandContext, ExitCode, Runner} from './command.ts';
 import {checkFiles} from './commands/check.ts';
 import {diffFiles} from './commands/diff.ts';
 import {doctor} from './commands/doctor.ts';
 import {exportFile} from './commands/export.ts';
 import {importFile} from './commands/import.ts';
 import {pdfFile} from './commands/pdf.ts';
-import {languageFromEnv, createTranslator} from './messages/translate.ts';
-import type {Translate} from './messages/translate.ts';
 import {snippet} from './commands/snippet.ts';
 import type {CliEnvironment} from './environment.ts';
+import {createTranslator, languageFromEnv, type CliTranslate} from './messages/translate.ts';
 
-/** 0: good. 1: the files have errors, or differ. 2: the command could not do its work. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What a command gets to work with. */
-export interface CommandContext {
-  readonly command: CliOptions;
-  readonly world: CliEnvironment;
-  readonly say: Translate;
-  readonly language: string;
-}
-
-const commands: Readonly<
-  Record<string, {readonly fileCount: number; readonly run: (task: CommandContext) => Promise<ExitCode>}>
-> = {
-  import: {fileCount: 1, run: importFile},
-  check: {fileCount: 1, run: checkFiles},
-  export: {fileCount: 1, run: exportFile},
-  diff: {fileCount: 2, run: diffFiles},
-  pdf: {fileCount: 1, run: pdfFile},
-  doctor: {fileCount: 1, run: doctor},
-  snippet: {fileCount: 1, run: snippet},
-  // Templates, fonts and a rasterizer: only for who draws.
-  render: {fileCount: 1, run: async (task) => (await import('./commands/render.ts')).renderFile(task)},
+const runners: {readonly [Name in CommandName]: Runner<Name>} = {
+  import: importFile,
+  check: checkFiles,
+  export: exportFile,
+  diff: diffFiles,
+  pdf: pdfFile,
+  doctor,
+  snippet,
+  // Loaded on demand: templates, fonts and a rasterizer are needed by this command only.
+  render: async (context) => (await import('./commands/render.ts')).renderFile(context),
 };
 
-/** Runs the command line. Never throws, and never shows a stack. */
-export async function run(world: CliEnvironment): Promise<ExitCode> {
-  const language = statedLanguage(world.args) ?? languageFromEnv(world.env);
-  const words = createTranslator(language);
+/** Runs a command line. Never throws; an unexpected error becomes one sentence without a stack. */
+export async function run(environment: CliEnvironment): Promise<ExitCode> {
+  const language = statedLanguage(environment.args) ?? languageFromEnv(environment.env);
+  const translate = createTranslator(language);
   try {
-    return await dispatch({command: parseCommandLine(world.args), world, say: words, language});
+    return await dispatch(parseCommandLine(environment.args), {environment, translate, language});
   } catch (error) {
-    const isKnown = error instanceof CliError;
-    world.stderr(
-      `avance: ${isKnown ? words(error.key, error.values) : words('internal', {detail: firstLine(error)})}\n`,
-    );
+    environment.stderr(`avance: ${errorMessage(error, translate)}\n`);
     return 2;
   }
 }
 
-async function dispatch(task: CommandContext): Promise<ExitCode> {
-  const {command, world, say} = task;
-  if (command.asksVersion) world.stdout(`${world.version}\n`);
-  else if (command.help || command.name === '') world.stdout(say('help'));
-  else return runCommand(task);
-  return command.help || command.asksVersion ? 0 : 2;
-}
-
-async function runCommand(task: CommandContext): Promise<ExitCode> {
-  const {name, files} = task.command;
-  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!found) throw new CliError('unknown-command', {name});
-  const acceptsMany = name === 'check' && files.length > 0;
-  if (files.length !== found.fileCount && !acceptsMany)
-    throw new CliError('few-files', {name, count: found.fileCount});
-  return found.run(task);
-}
-
-/** Even a command line that cannot be read is answered in the language that it asks for. */
+/** The language of `--lang`, also for a command line that cannot be parsed. */
 function statedLanguage(args: readonly string[]): string | null {
-  const joined = args.join(' ');
-  return /--lang[= ](es|en)\b/.exec(joined)?.[1] ?? null;
+  return /--lang[= ](es|en)\b/.exec(args.join(' '))?.[1] ?? null;
+}
+
+function errorMessage(error: unknown, translate: CliTranslate): string {
+  if (error instanceof CliError) return translate(error.key, error.values);
+  return translate('error.internal', {detail: firstLine(error)});
+}
+
+type BaseContext = Omit<CommandContext, 'files' | 'options'>;
+
+async function dispatch(line: CommandLine, context: BaseContext): Promise<ExitCode> {
+  const {environment} = context;
+  const {help, version} = readOptions(generalOptions, line.values);
+  const needsHelp = help || line.command === 'help';
+  if (version) environment.stdout(`${environment.version}\n`);
+  else if (needsHelp || line.command === '') environment.stdout(helpText(line, context.translate));
+  else return runCommand(line, context);
+  return needsHelp || version ? 0 : 2;
+}
+
+/** The help of a command for `avance COMMAND --help` and `avance help COMMAND`, else that of the program. */
+function helpText({command, files}: CommandLine, translate: CliTranslate): string {
+  const name = command === 'help' ? (files[0] ?? '') : command;
+  return isCommandName(name) ? commandHelp(commandTable[name], translate) : generalHelp(translate);
+}
+
+async function runCommand({command, files, values}: CommandLine, context: BaseContext): Promise<ExitCode> {
+  if (!isCommandName(command)) throw new CliError('error.unknown-command', {name: command});
+  const {fileCount, acceptsMany = false}: CommandSpec = commandTable[command];
+  if (acceptsMany ? files.length < fileCount : files.length !== fileCount)
+    throw new CliError('error.file-count', {name: command, count: fileCount});
+  return callRunner(command, values, {...context, files});
+}
+
+function callRunner<Name extends CommandName>(
+  name: Name,
+  values: CommandLine['values'],
+  context: Omit<CommandContext, 'options'>,
+): Promise<ExitCode> {
+  return runners[name]({...context, options: readOptions(commandTable[name].options, values)});
 }

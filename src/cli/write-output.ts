@@ -1,16 +1,21 @@
 import {CliError, firstLine} from './cli-error.ts';
 import type {CliEnvironment} from './environment.ts';
 
-/** Writes to a file, or text to standard output where none is named. */
+/** Writes to a file, or to standard output when `to` is null. Throws a `CliError` when the file is not writable. */
 export async function writeOutput(
   content: string | Uint8Array,
   to: string | null,
-  world: CliEnvironment,
+  environment: CliEnvironment,
 ): Promise<void> {
-  if (to === null) return world.stdout(String(content));
+  if (to === null) return environment.stdout(String(content));
   try {
-    await world.write(to, content);
+    await environment.write(to, content);
   } catch (error) {
-    throw new CliError('no-write', {file: to, detail: firstLine(error)});
+    throw new CliError('error.unwritable-file', {file: to, detail: firstLine(error)});
   }
+}
+
+/** A value as indented JSON with a final line break. */
+export function prettyJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import {HtmlValidate} from 'html-validate';
 import {readReport} from '../../src/model/report/read/report.ts';
 import type {Report} from '../../src/model/report/report.ts';
-import {ran, root} from '../support/run-cli.ts';
+import {root, runCli} from '../support/run-cli.ts';
 
 const ministry = 'data/pnmnna-2023.json';
 const base = 'https://example.org/avance/';
@@ -32,23 +32,23 @@ describe('avance render', () => {
 
   for (const format of ['html', 'dsd', 'svg', 'text', 'markdown', 'email'])
     it(`avance render --as ${format} says the finding in the words of the card`, async () => {
-      const {status, out, err} = await ran(`${card} --as ${format}`);
-      expect([status, err]).to.deep.equal([0, '']);
-      expect(out).to.contain(sentence);
-      expect(out.replaceAll('\u00a0', ' ')).to.contain('23.7 %').and.contain('+3.8 p. p.');
+      const {status, stdout, stderr} = await runCli(`${card} --as ${format}`);
+      expect([status, stderr]).to.deep.equal([0, '']);
+      expect(stdout).to.contain(sentence);
+      expect(stdout.replaceAll('\u00a0', ' ')).to.contain('23.7 %').and.contain('+3.8 p. p.');
     });
 
   it('avance render --as png needs a file, and is twice as many pixels as the drawing has px', async () => {
-    expect((await ran(`${card} --as png`)).status).to.equal(2);
-    const {written} = await ran(`${card} --as png --to a.png --width 500`);
+    expect((await runCli(`${card} --as png`)).status).to.equal(2);
+    const {written} = await runCli(`${card} --as png --to a.png --width 500`);
     expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
   });
 
   for (const file of [ministry, 'data/long-names.json', 'data/units.json', 'data/empty.json'])
     it(`avance render ${file} --as social is 1200 x 630`, async () => {
       const element = file.includes('empty') ? ' --element objective-summary' : '';
-      const {written, err} = await ran(`render ${file} --as social --to a.png${element}`);
-      expect(err).to.equal('');
+      const {written, stderr} = await runCli(`render ${file} --as social --to a.png${element}`);
+      expect(stderr).to.equal('');
       expect(pngSize(written.get('a.png'))).to.deep.equal([1200, 630]);
     });
 
@@ -58,21 +58,21 @@ describe('avance render', () => {
   ] as const)
     it(`avance render --element ${element} is a drawing, a picture and words, and says what it cannot be`, async () => {
       const asked = `render ${ministry} --element ${element} --code ${code}`;
-      const {out} = await ran(`${asked} --as svg --width 500`);
-      expect(out)
+      const {stdout} = await runCli(`${asked} --as svg --width 500`);
+      expect(stdout)
         .to.match(/^<svg [^>]*width="500"/)
         .and.contain('23.7 por ciento');
-      const {written} = await ran(`${asked} --as png --to a.png --width 500`);
+      const {written} = await runCli(`${asked} --as png --to a.png --width 500`);
       expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
-      expect((await ran(`${asked} --as text`)).out).to.contain('23.7');
+      expect((await runCli(`${asked} --as text`)).stdout).to.contain('23.7');
       for (const format of ['dsd', `oembed --base ${base}`]) {
-        const {status, err} = await ran(`${asked} --as ${format}`);
-        expect([status, err.includes('svg, png')]).to.deep.equal([2, true]);
+        const {status, stderr} = await runCli(`${asked} --as ${format}`);
+        expect([status, stderr.includes('svg, png')]).to.deep.equal([2, true]);
       }
     });
 
   it('avance render --as jsonld is a Dataset of that one indicator', async () => {
-    const got = JSON.parse((await ran(`${card} --as jsonld`)).out) as {
+    const got = JSON.parse((await runCli(`${card} --as jsonld`)).stdout) as {
       variableMeasured: unknown[];
       name: string;
     };
@@ -81,18 +81,18 @@ describe('avance render', () => {
   });
 
   it('avance render --as oembed needs the address of the site', async () => {
-    expect((await ran(`${card} --as oembed`)).status).to.equal(2);
-    const {html} = JSON.parse((await ran(`${card} --as oembed --base ${base}`)).out) as {html: string};
+    expect((await runCli(`${card} --as oembed`)).status).to.equal(2);
+    const {html} = JSON.parse((await runCli(`${card} --as oembed --base ${base}`)).stdout) as {html: string};
     expect(html).to.match(
       /<iframe src="https:\/\/example\.org\/avance\/indicator\/03\.07\.02\.embed\.html" title="03/,
     );
   });
 
   it('avance render says what an element cannot be, and which codes there are not', async () => {
-    expect((await ran(`render ${ministry} --element indicator-table --as svg`)).err).to.contain(
+    expect((await runCli(`render ${ministry} --element indicator-table --as svg`)).stderr).to.contain(
       'html, dsd, text',
     );
-    expect((await ran(`render ${ministry} --code 99 --as text`)).err).to.contain('99');
+    expect((await runCli(`render ${ministry} --code 99 --as text`)).stderr).to.contain('99');
   });
 
   it('avance render lets no text of a report become markup, in any format', async () => {
@@ -114,12 +114,12 @@ describe('avance render', () => {
       ],
     };
     const files = new Map([['x.json', JSON.stringify(document)]]);
-    const {written} = await ran(`render x.json --site s --base ${base}`, files);
+    const {written} = await runCli(`render x.json --site s --base ${base}`, files);
     for (const [path, content] of written)
       if (/\.(html|svg|xml)$/.test(path))
         expect(String(content), path).to.not.match(/<img|<script>|<script[^>]*>alert/);
     for (const format of ['html', 'dsd', 'svg', 'email', 'markdown'])
-      expect((await ran(`render x.json --as ${format}`, files)).out, format).to.not.match(
+      expect((await runCli(`render x.json --as ${format}`, files)).stdout, format).to.not.match(
         /(^|[^\\])<(img|script)/,
       );
     expect([...written.keys()].every((path) => /^s\/[\w./-]+$/.test(path) && !path.includes('..'))).to.equal(
@@ -137,7 +137,7 @@ describe('avance render --site of the real report', () => {
     );
 
   before(async () => {
-    const {status, written} = await ran(`render ${ministry} --site site --base ${base}`);
+    const {status, written} = await runCli(`render ${ministry} --site site --base ${base}`);
     expect(status).to.equal(0);
     files = new Map([...written].map(([path, content]) => [path.replace(/^site[/\\]/, ''), content]));
     report = readReport(JSON.parse(await readFile(root + ministry, 'utf8'))).report as Report;

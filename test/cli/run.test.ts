@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {CliEnvironment} from '../../src/cli/environment.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {projectFile} from '../support/dist.ts';
-import {ran} from '../support/run-cli.ts';
+import {runCli} from '../support/run-cli.ts';
 
 const slides = 'data/source/avance-pnmnna-2023.txt';
 const wide = 'data/source/pnmnna-wide.csv';
@@ -16,20 +16,20 @@ describe('avance', () => {
       ['es', 'Opciones'],
       ['en', 'Options'],
     ]) {
-      const {status, out} = await ran(`--help --lang ${language}`);
+      const {status, stdout} = await runCli(`--help --lang ${language}`);
       expect(status).to.equal(0);
-      expect(out).to.include(word);
+      expect(stdout).to.include(word);
       for (const name of ['import', 'check', 'export', 'diff', 'pdf'])
-        expect(out).to.include(`avance ${name}`);
+        expect(stdout).to.include(`avance ${name}`);
     }
   });
 
   it('avance --version is that of the package', async () => {
-    expect(await ran('--version')).to.include({status: 0, out: '1.2.3\n'});
+    expect(await runCli('--version')).to.include({status: 0, stdout: '1.2.3\n'});
   });
 
   it('avance speaks the language of the environment', async () => {
-    const words = async (env: CliEnvironment['env']) => (await ran('check none', new Map(), {env})).err;
+    const words = async (env: CliEnvironment['env']) => (await runCli('check none', new Map(), {env})).stderr;
     expect(await words({LANG: 'es_PE.UTF-8'})).to.include('No se puede leer');
     expect(await words({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
   });
@@ -51,10 +51,10 @@ describe('avance', () => {
   ];
   for (const line of wrong)
     it(`avance ${line} ends with 2 and one sentence`, async () => {
-      const {status, out, err} = await ran(line);
+      const {status, stdout, stderr} = await runCli(line);
       expect(status).to.equal(2);
-      expect(out).to.equal('');
-      expect(err)
+      expect(stdout).to.equal('');
+      expect(stderr)
         .to.match(/^avance: [^\n]+\n$/)
         .and.not.match(/\bat .*\.ts:/);
     });
@@ -69,9 +69,9 @@ describe('avance', () => {
   };
   for (const name of Object.keys(rotten))
     it(`avance import ${name} ends with 2 and no stack`, async () => {
-      const {status, err} = await ran(`import ${name}`, new Map(Object.entries(rotten)));
+      const {status, stderr} = await runCli(`import ${name}`, new Map(Object.entries(rotten)));
       expect(status).to.equal(2);
-      expect(err)
+      expect(stderr)
         .to.match(/^avance: /m)
         .and.not.match(/\bat .*\.ts:|internal/i);
     });
@@ -79,66 +79,66 @@ describe('avance', () => {
 
 describe('avance check', () => {
   it("avance check of the ministry's report says what is odd, and ends with 0", async () => {
-    const {status, out} = await ran(`check ${ministry}`);
+    const {status, stdout} = await runCli(`check ${ministry}`);
     expect(status).to.equal(0);
-    expect(out).to.match(/0 errors, 0 warnings, 11 notes/);
+    expect(stdout).to.match(/0 errors, 0 warnings, 11 notes/);
     for (const said of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
-      expect(out).to.include(said);
+      expect(stdout).to.include(said);
   });
 
   it('avance check ends with 1 and names the row where one digit of a value is changed', async () => {
     const text = projectFile(ministry);
     const changed = text.replace('"value": 14.7', '"value": 14.8');
-    const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
+    const {status, stdout} = await runCli('check a.json', new Map([['a.json', changed]]));
     expect(status).to.equal(1);
-    expect(out).to.include('row 66 · 03.01.01');
+    expect(stdout).to.include('row 66 · 03.01.01');
   });
 
   it('avance check finds the changed digit where no change is printed, too', async () => {
     const text = projectFile(ministry);
     const changed = text.replace('"value": 53.9', '"value": 63.9');
-    const {status, out} = await ran('check a.json', new Map([['a.json', changed]]));
+    const {status, stdout} = await runCli('check a.json', new Map([['a.json', changed]]));
     expect(status).to.equal(1);
-    expect(out).to.include('row 108 · 04.01.02').and.to.include('63.9 ≠ 53.9');
+    expect(stdout).to.include('row 108 · 04.01.02').and.to.include('63.9 ≠ 53.9');
   });
 
   it('avance check of the slides names the row too', async () => {
     const text = projectFile(slides);
-    expect((await ran(`check ${slides}`)).status).to.equal(0);
-    const {status, out} = await ran(
+    expect((await runCli(`check ${slides}`)).status).to.equal(0);
+    const {status, stdout} = await runCli(
       'check a.txt',
       new Map([['a.txt', text.replace('8.8\t69.1', '8.8\t68.1')]]),
     );
     expect(status).to.equal(1);
-    expect(out).to.include('row 91 · 03.07.03').and.to.include('+60.3 p.p ≠ 59.3');
+    expect(stdout).to.include('row 91 · 03.07.03').and.to.include('+60.3 p.p ≠ 59.3');
   });
 
   it('avance check says what does not fit the schema, once, with its path', async () => {
-    const {status, out} = await ran('check data/broken.json --json');
+    const {status, stdout} = await runCli('check data/broken.json --json');
     expect(status).to.equal(1);
-    const [file] = parsed(out) as {problems: {path: string | null; level: string}[]}[];
+    const [file] = parsed(stdout) as {problems: {path: string | null; level: string}[]}[];
     const paths = file?.problems.filter(({level}) => level === 'error').map(({path}) => path) ?? [];
     expect(paths.length).to.be.above(5);
   });
 
   it('avance check goes on after a file that it cannot read, and ends with the worst status', async () => {
-    const {status, out, err} = await ran(`check none.json ${ministry}`);
+    const {status, stdout, stderr} = await runCli(`check none.json ${ministry}`);
     expect(status).to.equal(2);
-    expect(err).to.include('none.json');
-    expect(out).to.include('0 errors');
+    expect(stderr).to.include('none.json');
+    expect(stdout).to.include('0 errors');
   });
 
   it('avance check finds values out of bounds and codes that are there twice', async () => {
     const table = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n01;b;%;2.5\n02;c;%;#REF!';
-    const {status, out} = await ran('check a.csv', new Map([['a.csv', table]]));
+    const {status, stdout} = await runCli('check a.csv', new Map([['a.csv', table]]));
     expect(status).to.equal(1);
-    expect(out).to.include('same code: 01').and.to.include('#REF!');
+    expect(stdout).to.include('same code: 01').and.to.include('#REF!');
   });
 
   it('avance check colours only for a terminal', async () => {
     const line = 'check data/broken.json';
-    expect((await ran(line)).out).to.not.include('\u001b[');
-    expect((await ran(line, new Map(), {isTerminal: true})).out).to.include('\u001b[31m');
+    expect((await runCli(line)).stdout).to.not.include('\u001b[');
+    expect((await runCli(line, new Map(), {isTerminal: true})).stdout).to.include('\u001b[31m');
   });
 });
 
@@ -152,28 +152,28 @@ describe('avance import', () => {
     'data/neighbours/open-sdg.csv --meta data/neighbours/open-sdg.yml',
   ])
     it(`avance import ${file} writes a report that fits the schema`, async () => {
-      const {status, written} = await ran(`import ${file} --to report.json`);
+      const {status, written} = await runCli(`import ${file} --to report.json`);
       expect(status).to.equal(0);
-      const checked = await ran('check report.json --json', written);
-      expect(checked.status, checked.out).to.equal(0);
+      const checked = await runCli('check report.json --json', written);
+      expect(checked.status, checked.stdout).to.equal(0);
     });
 
   it('avance import without --to writes the report alone to standard output', async () => {
-    const {out, err} = await ran(`import ${wide}`);
-    expect(readReport(parsed(out)).report?.indicators).to.have.lengthOf(18);
-    expect(err).to.include('pnmnna-wide.csv');
+    const {stdout, stderr} = await runCli(`import ${wide}`);
+    expect(readReport(parsed(stdout)).report?.indicators).to.have.lengthOf(18);
+    expect(stderr).to.include('pnmnna-wide.csv');
   });
 
   it('avance import takes id and title where the file has none', async () => {
-    const {out} = await ran(`import ${wide} --id mine --title Mío`);
-    expect(parsed(out)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
+    const {stdout} = await runCli(`import ${wide} --id mine --title Mío`);
+    expect(parsed(stdout)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
   });
 
   it('avance import knows a report without ending, and a table that begins with a bracket', async () => {
     const text = projectFile(ministry);
-    expect((await ran('import report', new Map([['report', text]]))).status).to.equal(0);
+    expect((await runCli('import report', new Map([['report', text]]))).status).to.equal(0);
     const table = '[Cuadro 1]\nCódigo;Indicador;2021\n01;Porcentaje de a;1.5';
-    expect((await ran('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
+    expect((await runCli('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
   });
 
   it('avance import of 5,000 indicators over 40 years has 200,000 figures', async () => {
@@ -183,19 +183,19 @@ describe('avance import', () => {
         ';',
       );
     const lines = [['Código', 'Indicador', 'Unidad', ...years].join(';'), ...Array.from({length: 5000}, row)];
-    const {status, out} = await ran('import a.csv', new Map([['a.csv', lines.join('\n')]]));
+    const {status, stdout} = await runCli('import a.csv', new Map([['a.csv', lines.join('\n')]]));
     expect(status).to.equal(0);
-    const {indicators} = parsed(out) as {indicators: {observations: {value: number | null}[]}[]};
+    const {indicators} = parsed(stdout) as {indicators: {observations: {value: number | null}[]}[]};
     const values = indicators.flatMap(({observations}) => observations.map(({value}) => value));
     expect(values).to.have.lengthOf(200_000).and.not.include(null);
   }).timeout(60_000);
 
   it('avance import --decimal decides what the file does not', async () => {
     const files = new Map([['a.csv', 'Código;Indicador;2021\n01;Número de a;1,234']]);
-    expect((await ran('import a.csv', files)).status).to.equal(1);
-    const {status, out} = await ran('import a.csv --decimal point', files);
+    expect((await runCli('import a.csv', files)).status).to.equal(1);
+    const {status, stdout} = await runCli('import a.csv --decimal point', files);
     expect(status).to.equal(0);
-    expect(readReport(parsed(out)).report?.indicators[0]?.observations[0]?.value).to.equal(1234);
+    expect(readReport(parsed(stdout)).report?.indicators[0]?.observations[0]?.value).to.equal(1234);
   });
 });
 
@@ -216,20 +216,20 @@ describe('avance export', () => {
 
   for (const format of ['csv', 'csv-excel', 'xlsx'] as const)
     it(`avance export --as ${format}, imported again, has the indicators of the ministry, cell by cell`, async () => {
-      const {status, err, written} = await ran(`export ${ministry} --as ${format} --to table`);
+      const {status, stderr, written} = await runCli(`export ${ministry} --as ${format} --to table`);
       expect(status).to.equal(0);
-      expect(err).to.include('cannot hold').and.to.include('indicators/desiredDirectionBasis/reason');
-      expect(err).to.not.match(/indicators\/(observations|code|unit|decimals)/);
-      const {out} = await ran('import table', written);
-      expect(facts(out)).to.deep.equal(facts(projectFile(ministry)));
+      expect(stderr).to.include('cannot hold').and.to.include('indicators/desiredDirectionBasis/reason');
+      expect(stderr).to.not.match(/indicators\/(observations|code|unit|decimals)/);
+      const {stdout} = await runCli('import table', written);
+      expect(facts(stdout)).to.deep.equal(facts(projectFile(ministry)));
     });
 
   it('avance export --as xlsx keeps codes of digits as texts: 10.10 stays what it is', async () => {
     const files = new Map([['a.csv', 'Código;Indicador;Unidad;2021\n10.10;Porcentaje de a;%;7\n3;b;%;1.50']]);
-    const {written} = await ran('export a.csv --as xlsx --to a.xlsx', files);
-    const {out, err} = await ran('import a.xlsx', written);
-    expect(err).to.not.include('3.10 becomes 3.1');
-    const again = facts(out)?.map(({code, observations}) => [
+    const {written} = await runCli('export a.csv --as xlsx --to a.xlsx', files);
+    const {stdout, stderr} = await runCli('import a.xlsx', written);
+    expect(stderr).to.not.include('3.10 becomes 3.1');
+    const again = facts(stdout)?.map(({code, observations}) => [
       code,
       observations[0]?.value,
       observations[0]?.raw,
@@ -241,20 +241,20 @@ describe('avance export', () => {
   });
 
   it('avance export --as csv-long says that names, groups and units do not fit', async () => {
-    const {err} = await ran(`export ${ministry} --as csv-long --to a.csv`);
-    for (const lost of ['groups', 'indicators/name', 'indicators/code']) expect(err).to.include(lost);
-    expect(err).to.not.match(/indicators\/observations\/(value|missing|flags)/);
+    const {stderr} = await runCli(`export ${ministry} --as csv-long --to a.csv`);
+    for (const lost of ['groups', 'indicators/name', 'indicators/code']) expect(stderr).to.include(lost);
+    expect(stderr).to.not.match(/indicators\/observations\/(value|missing|flags)/);
   });
 
   it('avance export of the wide CSV to XLSX and back is the report of the CSV', async () => {
-    const {written} = await ran(`export ${wide} --as xlsx --to a.xlsx`);
-    expect(facts((await ran('import a.xlsx', written)).out)).to.deep.equal(
-      facts((await ran(`import ${wide}`)).out),
+    const {written} = await runCli(`export ${wide} --as xlsx --to a.xlsx`);
+    expect(facts((await runCli('import a.xlsx', written)).stdout)).to.deep.equal(
+      facts((await runCli(`import ${wide}`)).stdout),
     );
   });
 
   it('avance export --as datapackage writes the table beside its description', async () => {
-    const {written} = await ran(`export ${ministry} --to out/datapackage.json --as datapackage`);
+    const {written} = await runCli(`export ${ministry} --to out/datapackage.json --as datapackage`);
     expect([...written.keys()]).to.deep.equal([
       'out/datapackage.json',
       'out/pe-mimp-pnmnna-2030-avance-2023.csv',
@@ -265,7 +265,7 @@ describe('avance export', () => {
   });
 
   it('avance export takes the format from the ending of the file', async () => {
-    const {written} = await ran(`export ${ministry} --to a.json`);
+    const {written} = await runCli(`export ${ministry} --to a.json`);
     expect(readReport(parsed(written.get('a.json'))).report).to.deep.equal(
       readReport(parsed(projectFile(ministry))).report,
     );
@@ -274,27 +274,27 @@ describe('avance export', () => {
 
 describe('avance diff', () => {
   it('avance diff of a file with itself is empty, and ends with 0', async () => {
-    expect(await ran(`diff ${ministry} ${ministry}`)).to.include({status: 0, out: 'No differences.\n'});
+    expect(await runCli(`diff ${ministry} ${ministry}`)).to.include({status: 0, stdout: 'No differences.\n'});
   });
 
-  it('avance diff tells what was revised, added and has vanished, with before and after', async () => {
+  it('avance diff lists what was changed, added and removed, with both values', async () => {
     const before = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n02;b;%;2.5';
     const after = 'Código;Indicador;Unidad;2021;2022\n01;a;%;1.6;3\n03;c;%;4.5;5';
     const files = new Map([
       ['a.csv', before],
       ['b.csv', after],
     ]);
-    const {status, out} = await ran('diff a.csv b.csv --json', files);
+    const {status, stdout} = await runCli('diff a.csv b.csv --json', files);
     expect(status).to.equal(1);
-    const all = parsed(out) as {kind: string; path: string; before: unknown; after: unknown}[];
+    const all = parsed(stdout) as {kind: string; path: string; before: unknown; after: unknown}[];
     const paths = all
       .filter(({path}) => path.startsWith('indicators'))
       .map(({kind, path}) => `${kind} ${path}`);
     expect(paths).to.deep.equal([
-      'revised indicators/in-01/observations/2021/value',
-      'revised indicators/in-01/observations/2021/raw',
+      'changed indicators/in-01/observations/2021/value',
+      'changed indicators/in-01/observations/2021/raw',
       'added indicators/in-01/observations/2022',
-      'vanished indicators/in-02',
+      'removed indicators/in-02',
       'added indicators/in-03',
     ]);
     expect(all.find(({path}) => path.endsWith('2021/value'))).to.include({before: 1.5, after: 1.6});
@@ -303,7 +303,7 @@ describe('avance diff', () => {
 
 describe('avance pdf', () => {
   const page = async (line: string, files?: ReadonlyMap<string, string>): Promise<string> => {
-    const {status, written} = await ran(line, files);
+    const {status, written} = await runCli(line, files);
     expect(status).to.equal(0);
     return new TextDecoder().decode(written.get('a.pdf') as Uint8Array);
   };

@@ -1,10 +1,9 @@
 import {isBuiltin} from 'node:module';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {en} from '../../src/cli/messages/en.ts';
-import {es} from '../../src/cli/messages/es.ts';
+import {cliEn} from '../../src/cli/messages/en.ts';
+import {cliEs} from '../../src/cli/messages/es.ts';
 import {projectFile} from '../support/dist.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,14 +47,8 @@ describe('the words of the command', () => {
   const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
   it('en says what es says, with the same placeholders', () => {
-    expect(Object.keys(en)).to.deep.equal(Object.keys(es));
-    for (const key of Object.keys(es) as (keyof typeof es)[])
-      expect(placeholders(en[key]), key).to.deep.equal(placeholders(es[key]));
-  });
-
-  it('every option that is told is one that is read', () => {
-    const told = new Set([...es.help, ...en.help].join('').match(/--[a-z]+/g));
-    const read = readFileSync(new URL('../../src/cli/args.ts', import.meta.url), 'utf8');
-    for (const option of told) expect(read).to.match(new RegExp(`\\b${option.slice(2)}: \\{type:`));
+    expect(Object.keys(cliEn)).to.deep.equal(Object.keys(cliEs));
+    for (const key of Object.keys(cliEs) as (keyof typeof cliEs)[])
+      expect(placeholders(cliEn[key]), key).to.deep.equal(placeholders(cliEs[key]));
   });
 });

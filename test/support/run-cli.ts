@@ -6,27 +6,28 @@ import type {CliEnvironment} from '../../src/cli/environment.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a command line came to. */
-export interface Ran {
+/** The result of a command line. */
+export interface CliResult {
   readonly status: number;
-  readonly out: string;
-  readonly err: string;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Files by path. */
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** Scripts are not built where this runs: another file stands in for them. */
+/** Scripts are not built in these tests; another file replaces them. */
 function assetPath(name: string): string {
-  const from = assets.find(([one]) => one === name)?.[1];
-  return from ? `node_modules/${from}` : 'package.json';
+  const source = assets.find(([asset]) => asset === name)?.[1];
+  return source ? `node_modules/${source}` : 'package.json';
 }
 
-/** Runs a command line; `files` stand in for the disk, what is written comes back. */
-export async function ran(
+/** Runs a command line. `files` are read before those of the project; nothing is written to the disk. */
+export async function runCli(
   line: string,
   files: ReadonlyMap<string, string | Uint8Array> = new Map(),
-  rest: Partial<CliEnvironment> = {},
-): Promise<Ran> {
-  const told = {out: '', err: ''};
+  environment: Partial<CliEnvironment> = {},
+): Promise<CliResult> {
+  const output = {stdout: '', stderr: ''};
   const written = new Map<string, string | Uint8Array>();
   const status = await run({
     args: line.split(' '),
@@ -34,20 +35,20 @@ export async function ran(
     isTerminal: false,
     version: '1.2.3',
     read: async (path) => {
-      const given = files.get(path);
-      if (given === undefined) return readFile(root + path);
-      return typeof given === 'string' ? new TextEncoder().encode(given) : given;
+      const content = files.get(path);
+      if (content === undefined) return readFile(root + path);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
     asset: (name) => readFile(root + assetPath(name)),
-    stdout: (text) => void (told.out += text),
-    stderr: (text) => void (told.err += text),
+    stdout: (text) => void (output.stdout += text),
+    stderr: (text) => void (output.stderr += text),
     schema: async () =>
       JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,
     scripts: async () => new Map([['a.js', 'draw()']]),
-    print: async (files) => new TextEncoder().encode([...files.values()].join('\n')),
-    ...rest,
+    print: async (pages) => new TextEncoder().encode([...pages.values()].join('\n')),
+    ...environment,
   });
-  return {...told, status, written};
+  return {...output, status, written};
 }

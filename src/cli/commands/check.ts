@@ -1,47 +1,50 @@
+import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
-import {issueText} from '../report-issues/issue-text.ts';
-import {collectIssues} from '../report-issues/issue.ts';
-import type {Issue} from '../report-issues/issue.ts';
+import type {CommandContext, ExitCode} from '../command.ts';
 import {readInput} from '../read-input.ts';
-import type {ExitCode, CommandContext} from '../run.ts';
-import {schemaCheck} from '../report-issues/schema.ts';
+import {issueText} from '../report-issues/issue-text.ts';
+import {collectIssues, hasErrors, type Issue} from '../report-issues/issue.ts';
+import {schemaCheck, type SchemaCheck} from '../report-issues/schema.ts';
+import {prettyJson} from '../write-output.ts';
+
+type Context = CommandContext<OptionsOf<'check'>>;
 
 interface FileResult {
   readonly file: string;
   readonly status: ExitCode;
   readonly problems: readonly Issue[];
-  /** Why the file could not be read at all. */
+  /** The error message of a file that is not readable, else null. */
   readonly failure: string | null;
 }
 
-/** `avance check FILE…`: every file is checked, whatever is wrong with the one before. */
-export async function checkFiles(task: CommandContext): Promise<ExitCode> {
-  const {command, world, say} = task;
-  const check = schemaCheck(await world.schema());
-  const all: FileResult[] = [];
-  for (const file of command.files) {
-    const checked = await checkFile(file, task, check);
-    all.push(checked);
-    if (command.isJson) continue;
-    if (checked.failure === null) world.stdout(issueText(file, checked.problems, say, world.isTerminal));
-    else world.stderr(`avance: ${checked.failure}\n`);
+/** `avance check FILE…`: checks every file, and returns the highest exit code. */
+export async function checkFiles(context: Context): Promise<ExitCode> {
+  const {files, options, environment} = context;
+  const check = schemaCheck(await environment.schema());
+  const results: FileResult[] = [];
+  for (const file of files) {
+    const result = await checkFile(file, context, check);
+    results.push(result);
+    if (!options.isJson) writeResult(result, context);
   }
-  if (command.isJson) world.stdout(`${JSON.stringify(all, null, 2)}\n`);
-  return all.reduce<ExitCode>((worst, {status}) => (status > worst ? status : worst), 0);
+  if (options.isJson) environment.stdout(prettyJson(results));
+  return results.reduce<ExitCode>((highest, {status}) => (status > highest ? status : highest), 0);
 }
 
-async function checkFile(
-  file: string,
-  task: CommandContext,
-  check: ReturnType<typeof schemaCheck>,
-): Promise<FileResult> {
-  const {command, world, say, language} = task;
+async function checkFile(file: string, context: Context, check: SchemaCheck): Promise<FileResult> {
+  const {translate, language} = context;
   try {
-    const got = await readInput(file, command, world, say);
-    const problems = collectIssues(got, got.document === null ? [] : check(got.document), language);
-    return {file, status: problems.some(({level}) => level === 'error') ? 1 : 0, problems, failure: null};
+    const input = await readInput(file, context);
+    const schemaProblems = input.document === null ? [] : check(input.document);
+    const problems = collectIssues(input, schemaProblems, language);
+    return {file, status: hasErrors(problems) ? 1 : 0, problems, failure: null};
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return {file, status: 2, problems: [], failure: say(error.key, error.values)};
+    return {file, status: 2, problems: [], failure: translate(error.key, error.values)};
   }
+}
+
+function writeResult({file, problems, failure}: FileResult, {environment, translate}: Context): void {
+  if (failure === null) environment.stdout(issueText(file, problems, translate, environment.isTerminal));
+  else environment.stderr(`avance: ${failure}\n`);
 }

@@ -1,38 +1,46 @@
-import {CliError} from '../cli-error.ts';
-import {differences} from '../diff.ts';
-import type {Difference} from '../diff.ts';
-import {readInput} from '../read-input.ts';
-import type {ExitCode, CommandContext} from '../run.ts';
-import type {Report} from '../../model/report/report.ts';
+import type {OptionsOf} from '../args/command-table.ts';
+import type {CommandContext, ExitCode} from '../command.ts';
+import {differences, type Difference} from '../diff.ts';
+import {readInputReport} from '../read-input.ts';
+import {colourText, type TerminalColour} from '../terminal.ts';
+import {prettyJson} from '../write-output.ts';
 
-const colours: Readonly<Record<Difference['kind'], number>> = {added: 32, vanished: 31, revised: 33};
+type Context = CommandContext<OptionsOf<'diff'>>;
 
-/** `avance diff OLD NEW`: status 1 where they differ. */
-export async function diffFiles(task: CommandContext): Promise<ExitCode> {
-  const {command, world, say} = task;
-  const [old = '', now = ''] = command.files;
-  const all = differences(await reportOf(old, task), await reportOf(now, task));
-  if (command.isJson) world.stdout(`${JSON.stringify(all, null, 2)}\n`);
-  else {
-    const lines = all.map((one) => line(one, say(one.kind), world.isTerminal));
-    world.stdout(`${lines.join('\n') || say('same')}\n`);
-  }
-  return all.length ? 1 : 0;
+const colours: Readonly<Record<Difference['kind'], TerminalColour>> = {
+  added: 'green',
+  removed: 'red',
+  changed: 'yellow',
+};
+
+/** Longest value in characters that a line shows whole. */
+const maxValueLength = 120;
+
+/** `avance diff OLD NEW`: exit code 1 when the reports differ. */
+export async function diffFiles(context: Context): Promise<ExitCode> {
+  const [oldFile = '', newFile = ''] = context.files;
+  const before = await readInputReport(oldFile, context);
+  const after = await readInputReport(newFile, context);
+  const list = differences(before, after);
+  context.environment.stdout(context.options.isJson ? prettyJson(list) : diffText(list, context));
+  return list.length ? 1 : 0;
 }
 
-async function reportOf(file: string, {command, world, say}: CommandContext): Promise<Report> {
-  const {report} = await readInput(file, command, world, say);
-  if (!report) throw new CliError('no-report', {file});
-  return report;
+function diffText(list: readonly Difference[], {environment, translate}: Context): string {
+  const lines = list.map((difference) => {
+    const label = translate(`diff.${difference.kind}`);
+    return `${colourText(label, colours[difference.kind], environment.isTerminal)}  ${changeText(difference)}`;
+  });
+  return `${lines.join('\n') || translate('diff.none')}\n`;
 }
 
-function line({kind, path, before, after}: Difference, word: string, isColoured: boolean): string {
-  const head = isColoured ? `\u001b[${colours[kind]}m${word}\u001b[0m` : word;
-  const [was, is] = [before, after].map(short);
-  return `${head}  ${path}  ${kind === 'revised' ? `${was} → ${is}` : kind === 'added' ? is : was}`;
+function changeText({kind, path, before, after}: Difference): string {
+  if (kind === 'added') return `${path}  ${shorten(after)}`;
+  if (kind === 'removed') return `${path}  ${shorten(before)}`;
+  return `${path}  ${shorten(before)} → ${shorten(after)}`;
 }
 
-function short(value: unknown): string {
+function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  return text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text;
 }

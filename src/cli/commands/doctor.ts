@@ -1,89 +1,86 @@
-import {cdnFolder} from '../../render/embed/published-scripts.ts';
 import {decode} from '../../formats/decode.ts';
+import {cdnFolder} from '../../render/embed/published-scripts.ts';
+import type {OptionsOf} from '../args/command-table.ts';
 import {CliError, firstLine} from '../cli-error.ts';
-import {diagnosis, type Diagnosis, type Need, type Remark} from '../doctor/diagnosis.ts';
-import {getAttribute, hostPage, parseSavedPage, type HostPage} from '../doctor/host-page.ts';
-import type {ExitCode, CommandContext} from '../run.ts';
+import type {CommandContext, ExitCode} from '../command.ts';
+import {diagnosis, type Diagnosis} from '../doctor/diagnosis.ts';
+import type {DoctorFinding} from '../doctor/finding.ts';
+import {hostPage, parseSavedPage, type HostPage} from '../doctor/host-page.ts';
+import type {HostRequirements} from '../doctor/host-requirements.ts';
+import {findDataAddress} from '../doctor/markup-findings.ts';
 import type {CliEnvironment} from '../environment.ts';
+import type {CliTranslate} from '../messages/translate.ts';
+import {readBytes} from '../read-input.ts';
+import {prettyJson} from '../write-output.ts';
 
-/** `avance doctor URL|FILE`: what a host page blocks or takes out, and which code to paste there. */
-export async function doctor({command, world, say}: CommandContext): Promise<ExitCode> {
-  const [place = ''] = command.files;
-  const page = isAddress(place) ? await fetched(place, world) : await stored(place, world);
-  const need = await needs(page, {command, world, say});
-  const found = diagnosis(page, need);
-  world.stdout(
-    command.isJson ? `${JSON.stringify(found, null, 2)}\n` : told(place, found, {command, world, say}),
-  );
-  return found.remarks.some(({isBlocked}) => isBlocked) ? 1 : 0;
+type Context = CommandContext<OptionsOf<'doctor'>>;
+
+/** `avance doctor URL|FILE`: what a host page blocks or removes, and which code to paste there. */
+export async function doctor(context: Context): Promise<ExitCode> {
+  const {files, options, environment, translate} = context;
+  const [place = ''] = files;
+  const page = await readHostPage(place, environment);
+  const result = diagnosis(page, await hostRequirements(page, context));
+  environment.stdout(options.isJson ? prettyJson(result) : formatDiagnosis(place, result, translate));
+  return result.findings.some(({isBlocked}) => isBlocked) ? 1 : 0;
 }
 
-function isAddress(place: string): boolean {
-  return /^https?:\/\//i.test(place);
+async function readHostPage(place: string, environment: CliEnvironment): Promise<HostPage> {
+  if (/^https?:\/\//i.test(place)) return fetchPage(place, environment);
+  return parseSavedPage(decode(await readBytes(place, environment)).text);
 }
 
-async function fetched(place: string, world: CliEnvironment): Promise<HostPage> {
+async function fetchPage(address: string, environment: CliEnvironment): Promise<HostPage> {
   try {
-    const {url, headers, text} = await world.fetch(place);
+    const {url, headers, text} = await environment.fetch(address);
     return hostPage(url, headers, text);
   } catch (error) {
-    throw new CliError('no-file', {file: place, detail: firstLine(error)});
+    throw new CliError('error.unreadable-file', {file: address, detail: firstLine(error)});
   }
 }
 
-async function stored(place: string, world: CliEnvironment): Promise<HostPage> {
-  try {
-    return parseSavedPage(decode(await world.read(place)).text);
-  } catch (error) {
-    throw new CliError('no-file', {file: place, detail: firstLine(error)});
-  }
-}
-
-type Told = Pick<CommandContext, 'command' | 'world' | 'say'>;
-
-/** What is not said is read from the page, else it is as snippets have it. */
-async function needs(page: HostPage, {command, world}: Told): Promise<Need> {
-  const own = absolute(command.scripts, page);
-  const scripts = own ?? cdnFolder(world.version);
-  const data = absolute(command.src ?? namedData(page), page);
+/** Options take precedence over the page; without either, scripts are those of the CDN. */
+async function hostRequirements(page: HostPage, {options, environment}: Context): Promise<HostRequirements> {
+  const ownScripts = toAbsolute(options.scripts, page);
+  const data = toAbsolute(options.src ?? findDataAddress(page.html), page);
   return {
-    scripts,
+    scripts: ownScripts ?? cdnFolder(environment.version),
     data,
-    frame: absolute(command.page, page),
-    areScriptsClosed: own !== null && (await isClosed(`${own}avance.js`, page, world)),
-    isDataClosed: data !== null && (await isClosed(data, page, world)),
+    frame: toAbsolute(options.page, page),
+    areScriptsLackingCors:
+      ownScripts !== null && (await lacksCors(`${ownScripts}avance.js`, page, environment)),
+    isDataLackingCors: data !== null && (await lacksCors(data, page, environment)),
   };
 }
 
-function namedData({html}: HostPage): string | null {
-  const [tag = ''] =
-    /<(?:indicator-[a-z]+|objective-summary|policy-report|variation-chart)\b[^>]*\ssrc\b[^>]*>/i.exec(html) ??
-    [];
-  return getAttribute(tag, 'src');
-}
-
-function absolute(address: string | null, {url}: HostPage): string | null {
+/** Null for a relative address on a saved page. */
+function toAbsolute(address: string | null, {url}: HostPage): string | null {
   const base = url ?? undefined;
   return address !== null && URL.canParse(address, base) ? new URL(address, base).href : null;
 }
 
-/** Whether another site keeps the page from reading an address. An address that cannot be had says nothing. */
-async function isClosed(address: string, {url}: HostPage, world: CliEnvironment): Promise<boolean> {
+/** True when another origin does not allow the page to read an address. False when there is no response. */
+async function lacksCors(address: string, {url}: HostPage, environment: CliEnvironment): Promise<boolean> {
   const origin = url === null ? null : new URL(url).origin;
   if (origin === null || new URL(address).origin === origin) return false;
   try {
-    const {headers} = await world.fetch(address, {origin});
-    const allowed = headers.find(([name]) => name === 'access-control-allow-origin')?.[1];
-    return allowed !== '*' && allowed !== origin;
+    const {headers} = await environment.fetch(address, {origin});
+    const allowedOrigin = headers.find(([name]) => name === 'access-control-allow-origin')?.[1];
+    return allowedOrigin !== '*' && allowedOrigin !== origin;
   } catch {
     return false;
   }
 }
 
-function told(place: string, {remarks, shape}: Diagnosis, {say}: Told): string {
-  const line = ({code, isBlocked, detail}: Remark): string =>
-    `  ${say(isBlocked ? 'error' : 'info')}  ${say(`doctor-${code}`)}\n      ${detail}`;
-  const sorted = [...remarks].sort((a, b) => Number(b.isBlocked) - Number(a.isBlocked));
-  const lines = sorted.length ? sorted.map(line) : [`  ${say('doctor-good')}`];
-  return `${[place, ...lines, `  → ${say('doctor-use', {shape})} ${say(`doctor-use-${shape}`)}`].join('\n')}\n`;
+function formatDiagnosis(place: string, {findings, shape}: Diagnosis, translate: CliTranslate): string {
+  const blockedFirst = [...findings].sort((a, b) => Number(b.isBlocked) - Number(a.isBlocked));
+  const lines = blockedFirst.map((finding) => findingLines(finding, translate));
+  if (!lines.length) lines.push(`  ${translate('doctor.no-findings')}`);
+  const advice = `${translate('doctor.recommendation', {shape})} ${translate(`doctor.recommend-${shape}`)}`;
+  return `${[place, ...lines, `  → ${advice}`].join('\n')}\n`;
+}
+
+function findingLines({code, isBlocked, detail}: DoctorFinding, translate: CliTranslate): string {
+  const level = translate(isBlocked ? 'level.error' : 'level.info');
+  return `  ${level}  ${translate(`doctor.${code}`)}\n      ${detail}`;
 }

@@ -1,75 +1,79 @@
 import {createHash} from 'node:crypto';
+import {reportJson} from '../../model/report/serialize.ts';
 import {embedSnippet, type EmbedSource} from '../../render/embed/embed-code.ts';
 import {cdnFolder} from '../../render/embed/published-scripts.ts';
-import {reportJson} from '../../model/report/serialize.ts';
 import {
   shareSubject,
   subjectTable,
   subjectTags,
   subjectTitle,
+  type ShareSubject,
   type SubjectTag,
 } from '../../render/embed/share-subject.ts';
-import type {ShareSubject} from '../../render/embed/share-subject.ts';
-import {resolveLocale, registerMessages} from '../../text/i18n/locale.ts';
-import {enNotice} from '../../text/i18n/messages/en/status.ts';
+import {registerMessages, resolveLocale} from '../../text/i18n/locale.ts';
+import {en} from '../../text/i18n/messages/en/figures.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
 import {enShare} from '../../text/i18n/messages/en/share.ts';
-import {en} from '../../text/i18n/messages/en/figures.ts';
-import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import {enNotice} from '../../text/i18n/messages/en/status.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
+import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
-import type {CliOptions} from '../args.ts';
-import {readInput} from '../read-input.ts';
-import type {ExitCode, CommandContext} from '../run.ts';
+import type {CommandContext, ExitCode} from '../command.ts';
+import {readInputReport} from '../read-input.ts';
 import {writeOutput} from '../write-output.ts';
 
-/** `avance snippet FILE --src URL …`: the code that the share panel gives, for whoever has no page with the panel. */
-export async function snippet({command, world, say}: CommandContext): Promise<ExitCode> {
-  const [file = ''] = command.files;
-  const {report} = await readInput(file, command, world, say);
-  if (!report) throw new CliError('no-report', {file});
-  const tag = chosenTag(command);
-  const shared = shareSubject(report, {tag, code: command.code ?? ''});
-  if (!shared) throw new CliError('no-code', {file, code: command.code ?? ''});
-  const source =
-    command.src === null ? {json: reportJson(shared.report)} : addressed(command, await world.read(file));
-  const code = embedded(shared, source, command, world.version);
-  if (code === null) throw new CliError('needs-page');
-  await writeOutput(code, command.to, world);
+type Options = OptionsOf<'snippet'>;
+
+/** `avance snippet FILE --src URL …`: the embed code that the share panel gives. */
+export async function snippet(context: CommandContext<Options>): Promise<ExitCode> {
+  const {files, options, environment} = context;
+  const [file = ''] = files;
+  const report = await readInputReport(file, context);
+  const code = options.code ?? '';
+  const subject = shareSubject(report, {tag: tagOf(options), code});
+  if (!subject) throw new CliError('error.unknown-code', {file, code});
+  const source = embedSource(options, subject, await environment.read(file));
+  const snippetCode = embedCode(subject, source, options, environment.version);
+  if (snippetCode === null) throw new CliError('error.missing-page');
+  await writeOutput(snippetCode, options.to, environment);
   return 0;
 }
 
-/** A code without an element is that of a card. */
-function chosenTag({element, code}: CliOptions): SubjectTag {
+/** Without `--element`: a card for a code, else the whole report. */
+function tagOf({element, code}: Options): SubjectTag {
   if (element === null) return code === null ? 'policy-report' : 'indicator-card';
-  const tag = subjectTags.find((one) => one === element);
-  if (!tag) throw new CliError('bad-element', {name: element, allowed: subjectTags.join(', ')});
+  const tag = subjectTags.find((subjectTag) => subjectTag === element);
+  if (!tag) throw new CliError('error.unknown-element', {name: element, allowed: subjectTags.join(', ')});
   return tag;
 }
 
-function addressed({src, pinEdition}: CliOptions, bytes: Uint8Array): EmbedSource {
-  const hash = (): string => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-  return {url: src ?? '', integrity: pinEdition ? hash() : null};
+/** The address of the document, with its hash for `--freeze`; without an address the data itself. */
+function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: Uint8Array): EmbedSource {
+  if (src === null) return {json: reportJson(report)};
+  const integrity = pinEdition ? `sha256-${createHash('sha256').update(bytes).digest('base64')}` : null;
+  return {url: src, integrity};
 }
 
-function embedded(
-  shared: ShareSubject,
+/** Null when the shape needs an option that is missing. */
+function embedCode(
+  subject: ShareSubject,
   source: EmbedSource,
-  command: CliOptions,
+  options: Options,
   version: string,
 ): string | null {
   [en, enNotice, enReport, enShare, esPENotice, esPEReport, esPEShare].forEach(registerMessages);
-  const words = resolveLocale(command.language, shared.report.defaultLanguage);
-  const name = ['indicator-table', 'variation-chart'].includes(shared.tag) ? 'scope' : 'code';
+  const locale = resolveLocale(options.language, subject.report.defaultLanguage);
+  const attribute = ['indicator-table', 'variation-chart'].includes(subject.tag) ? 'scope' : 'code';
   const embed = {
-    tag: shared.tag,
-    attributes: new Map(command.code === null ? [] : [[name, command.code]]),
+    tag: subject.tag,
+    attributes: new Map(options.code === null ? [] : [[attribute, options.code]]),
     source,
-    scripts: command.scripts ?? cdnFolder(version),
-    page: command.page,
-    title: subjectTitle(shared, words),
-    fallback: subjectTable(shared, words),
+    scripts: options.scripts ?? cdnFolder(version),
+    page: options.page,
+    title: subjectTitle(subject, locale),
+    fallback: subjectTable(subject, locale),
   };
-  return embedSnippet(command.shape ?? 'module', embed, words);
+  return embedSnippet(options.shape ?? 'module', embed, locale);
 }

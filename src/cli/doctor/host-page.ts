@@ -1,58 +1,56 @@
-import {contentPolicies, type ContentPolicy} from './csp.ts';
 import type {HttpResponse} from '../environment.ts';
+import {contentPolicies, type ContentPolicy} from './csp.ts';
 
-/** A page that shall hold our elements, or holds them, as far as it can be known. */
+/** The known facts about a page that shows, or is to show, the elements. */
 export interface HostPage {
-  /** `null` of a file. */
+  /** Null for a saved page. */
   readonly url: string | null;
-  /** All of them must let a thing in. */
+  /** A request must be allowed by each of them. */
   readonly policies: readonly ContentPolicy[];
+  /** True when the page only reports violations. */
   readonly isReportOnly: boolean;
-  /** Without comments; empty where only headers are known. */
+  /** The markup without comments; empty when only headers are known. */
   readonly html: string;
 }
 
-/** A page as it was fetched or stored: headers, markup, or both. */
+/** Combines the headers and the markup of a page. Header names are lower case. */
 export function hostPage(url: string | null, headers: HttpResponse['headers'], html: string): HostPage {
   const markup = html.replace(/<!--[\s\S]*?-->/g, '');
-  const stated = (name: string): readonly string[] =>
+  const headerValues = (name: string): readonly string[] =>
     headers.filter(([key]) => key === name).map(([, value]) => value);
-  const policies = [...stated('content-security-policy'), ...metaPolicies(markup)].flatMap(contentPolicies);
-  return {
-    url,
-    policies,
-    isReportOnly: policies.length === 0 && stated('content-security-policy-report-only').length > 0,
-    html: markup,
-  };
+  const texts = [...headerValues('content-security-policy'), ...metaPolicies(markup)];
+  const policies = texts.flatMap(contentPolicies);
+  const hasReportOnly = headerValues('content-security-policy-report-only').length > 0;
+  return {url, policies, isReportOnly: policies.length === 0 && hasReportOnly, html: markup};
 }
 
-/** What `curl -i`, `curl -I` or a browser's "save as" give: a head of headers, if any, then markup, if any. */
+/** Parses the output of `curl -i` or `curl -I`, or a saved page: optional headers, then optional markup. */
 export function parseSavedPage(text: string): HostPage {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (!/^(HTTP\/|[\w-]+:\s)/.test(plain)) return hostPage(null, [], plain);
-  const [head = '', ...rest] = plain.split('\n\n');
-  const headers = head.split('\n').flatMap((line) => {
+  const plainText = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!/^(HTTP\/|[\w-]+:\s)/.test(plainText)) return hostPage(null, [], plainText);
+  const [head = '', ...body] = plainText.split('\n\n');
+  return hostPage(null, parseHeaders(head), body.join('\n\n'));
+}
+
+function parseHeaders(head: string): HttpResponse['headers'] {
+  return head.split('\n').flatMap((line) => {
     const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
     return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value] as const];
   });
-  return hostPage(null, headers, rest.join('\n\n'));
 }
 
 function metaPolicies(html: string): readonly string[] {
-  return [...html.matchAll(/<meta\s[^>]*>/gi)]
-    .map(([tag]) => tag)
+  return (html.match(/<meta\s[^>]*>/gi) ?? [])
     .filter((tag) => getAttribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     .map((tag) => getAttribute(tag, 'content') ?? '');
 }
 
-/** Of a tag as it is written; `null` where it has none of that name. */
+/** The value of an attribute in the text of an opening tag; null without the attribute, empty without a value. */
 export function getAttribute(tag: string, name: string): string | null {
-  const found = new RegExp(
-    `\\s${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/>])`,
-    'i',
-  ).exec(tag);
-  if (!found) return null;
-  return (found[1] ?? found[2] ?? found[3] ?? '')
+  const value = `"([^"]*)"|'([^']*)'|([^\\s"'>]+)`;
+  const match = new RegExp(`\\s${name}(?:\\s*=\\s*(?:${value}))?(?=[\\s/>])`, 'i').exec(tag);
+  if (!match) return null;
+  return (match[1] ?? match[2] ?? match[3] ?? '')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');

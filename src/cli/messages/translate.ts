@@ -1,19 +1,21 @@
-import {en} from './en.ts';
-import {es} from './es.ts';
-import type {MessageKey} from './es.ts';
+import {cliEn} from './en.ts';
+import {cliEs, type CliMessageKey} from './es.ts';
 
 type Values = Readonly<Record<string, string | number>>;
-export type Translate = (key: MessageKey, values?: Values) => string;
+export type CliTranslate = (key: CliMessageKey, values?: Values) => string;
 
-/** The words of one language: Spanish for a tag that begins with `es`, else English. */
-export function createTranslator(language: string): Translate {
-  const words = /^es\b/i.test(language) ? es : en;
+/** Looks up messages in Spanish for a tag that begins with `es`, else in English. */
+export function createTranslator(language: string): CliTranslate {
+  const messages = /^es\b/i.test(language) ? cliEs : cliEn;
   return (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** The language that the environment asks for, in the order of POSIX; none means English. */
-export function languageFromEnv(env: Readonly<Record<string, string | undefined>>): string {
-  const found = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return found.replace(/[_.].*$/, '') === 'es' ? 'es' : 'en';
+/**
+ * The language of the environment, `en` without one.
+ * The order of the variables is that of POSIX: https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html
+ */
+export function languageFromEnv(env: Readonly<Record<string, string | undefined>>): 'es' | 'en' {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.replace(/[_.].*$/, '') === 'es' ? 'es' : 'en';
 }

@@ -6,71 +6,53 @@ import {delimiter, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {CliError, firstLine} from '../cli-error.ts';
+import programs from './chromium-programs.json' with {type: 'json'};
 
-const programs = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+type Env = Readonly<Record<string, string | undefined>>;
 
-/** How long a report may take to be drawn and printed. */
+/** Time limit to draw and print a report. */
 const timeoutMs = 60_000;
 
-/** `page.html` of these files as PDF, by the browser of the machine: CHROME_PATH, else the first that is found. */
-export async function printToPdf(
-  files: ReadonlyMap<string, string>,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Uint8Array> {
+/**
+ * Prints `page.html` of these files to PDF with the browser of CHROME_PATH, else with the first installed one.
+ * Throws a `CliError` when there is none, or when it fails.
+ */
+export async function printToPdf(files: ReadonlyMap<string, string>, env: Env): Promise<Uint8Array> {
   const program = await findBrowser(env);
   const folder = await mkdtemp(join(tmpdir(), 'avance-pdf-'));
-  const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
+  const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
   try {
     await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text)));
-    await promisify(execFile)(
-      program,
-      [...browserFlags(folder), `--print-to-pdf=${to}`, pathToFileURL(from).href],
-      {
-        timeout: timeoutMs,
-      },
-    );
-    return await readFile(to);
+    const args = [...browserFlags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
+    await promisify(execFile)(program, args, {timeout: timeoutMs});
+    return await readFile(pdf);
   } catch (error) {
-    throw new CliError('no-pdf', {program, detail: firstLine(error)});
+    throw new CliError('error.print-failed', {program, detail: firstLine(error)});
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
 
-/** A profile of its own: the one of the person at the machine may be in use. */
+/** Uses a temporary profile: the user's profile may be in use. */
 function browserFlags(folder: string): readonly string[] {
-  const own = [
+  const flags = [
     '--headless',
     '--disable-gpu',
     '--no-first-run',
     '--no-pdf-header-footer',
     `--user-data-dir=${join(folder, 'profile')}`,
   ];
-  // Chromium refuses its sandbox to root; in a container there is often no other user.
-  return process.getuid?.() === 0 ? [...own, '--no-sandbox'] : own;
+  // Chromium does not start its sandbox as root, which is often the only user of a container.
+  return process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
 }
 
-async function findBrowser({
-  CHROME_PATH,
-  PATH,
-}: Readonly<Record<string, string | undefined>>): Promise<string> {
+async function findBrowser({CHROME_PATH, PATH}: Env): Promise<string> {
   const folders = (PATH ?? '').split(delimiter);
   for (const program of CHROME_PATH ? [CHROME_PATH] : programs) {
     const paths = /[/\\]/.test(program) ? [program] : folders.map((folder) => join(folder, program));
     for (const path of paths) if (await isExecutable(path)) return path;
   }
-  throw new CliError('no-chromium');
+  throw new CliError('error.no-browser');
 }
 
 function isExecutable(path: string): Promise<boolean> {

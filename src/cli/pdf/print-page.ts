@@ -1,17 +1,17 @@
-import {safeHtml} from '../../render/html-template.ts';
-import {reportJson} from '../../model/report/serialize.ts';
+import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
 import type {Report} from '../../model/report/report.ts';
-import {schemaUrl} from '../../model/report/serialize.ts';
+import {safeHtml} from '../../render/html-template.ts';
 
+/** Values of `avance pdf --view`. */
 export const printViews = ['slides', 'report'] as const;
 export type PrintView = (typeof printViews)[number];
 
-const sheets: Readonly<Record<PrintView, string>> = {
+const pageStyles: Readonly<Record<PrintView, string>> = {
   slides: '@page {size: A4 landscape; margin: 0}',
   report: '@page {size: A4; margin: 15mm} body {font-size: 10pt}',
 };
 
-/** The files of a page that holds a report, for the `scripts` that draw it and lie beside it. */
+/** The files of a page that shows a report: `page.html`, its style sheet and the scripts, by file name. */
 export function printPage(
   report: Report,
   view: PrintView,
@@ -19,13 +19,13 @@ export function printPage(
 ): ReadonlyMap<string, string> {
   const {defaultLanguage} = report;
   const title = report.title.get(defaultLanguage) ?? [...report.title.values()][0] ?? '';
-  // Inside a script element text ends at the first `</script`, whatever it is part of.
+  // A script element ends at the first `</script`, also inside a JSON string.
   const data = reportJson(report, schemaUrl).replaceAll('<', '\\u003c');
   const page = `<!doctype html>
 ${safeHtml`<html lang="${defaultLanguage}"><head><meta charset="utf-8"><title>${title}</title>`.html}
 <link rel="stylesheet" href="page.css"></head>
 <body><policy-report view="${view}" heading-level="2"><script type="application/json">${data}</script></policy-report>
 ${[...scripts.keys()].map((name) => `<script src="${name}"></script>`).join('\n')}</body></html>`;
-  const css = `${sheets[view]} body {margin: 0; font-family: system-ui, 'DejaVu Sans', sans-serif}`;
+  const css = `${pageStyles[view]} body {margin: 0; font-family: system-ui, 'DejaVu Sans', sans-serif}`;
   return new Map([['page.html', page], ['page.css', css], ...scripts]);
 }

@@ -22,18 +22,18 @@ import {shell} from '../../elements/base/shell.ts';
 import {indicatorCard} from '../../elements/indicator-card/view.ts';
 import {indicatorTable} from '../../elements/indicator-table/view.ts';
 import {objectiveSummary, type SummaryVariant} from '../../elements/objective-summary/view.ts';
-import type {RenderContext} from '../../elements/shared/localized-text.ts';
 import {tableColumnNames} from '../../elements/indicator-table/columns.ts';
 import {trend} from '../../elements/shared/trend-line.ts';
 
-/** What an element is in the page before any script runs: the content of its shadow root, and its style sheet. */
+/** The shadow root of an element before any script runs. */
 export interface PrerenderedShadow {
+  /** A `template` with `shadowrootmode`. */
   readonly template: Markup;
-  /** For a page whose policy names the sheets that it lets in: their texts. */
+  /** The style sheet inside it, of which a content security policy needs the hash. */
   readonly css: string;
 }
 
-/** Slots want an element around them; ours is drawn without ever being made. */
+/** Lit renders slots only inside a custom element; an empty renderer is enough, as the element itself is not created. */
 const host = {} as ElementRenderer;
 const noop = () => undefined;
 const shellOptions = {
@@ -42,47 +42,54 @@ const shellOptions = {
   isPrerendered: false,
 };
 
-export function cardAhead(
+export function prerenderCard(
   indicator: Indicator,
-  told: Told,
+  context: Told,
   variant: CardVariant,
   headingLevel: number,
 ): PrerenderedShadow {
-  const found = assess(indicator);
+  const assessment = assess(indicator);
   const options = {
     variant,
     mark: 'levels',
-    domain: assessmentDomain(found, 'levels'),
+    domain: assessmentDomain(assessment, 'levels'),
     why: false,
     share: false,
     explanation,
     plan: planSentence,
     trend,
   } as const;
-  const content = indicatorCard(found, {...told, headingLevel}, options);
-  return prerender(content, told, [tokens, base, bar, card]);
+  const content = indicatorCard(assessment, {...context, headingLevel}, options);
+  return prerender(content, context, [tokens, base, bar, card]);
 }
 
-export function summaryAhead(
+export function prerenderSummary(
   scope: Scope,
-  told: Told,
+  context: Told,
   variant: SummaryVariant,
   headingLevel: number,
 ): PrerenderedShadow {
-  return prerender(objectiveSummary(scope, {...told, headingLevel}, variant), told, [
-    tokens,
-    base,
-    bar,
-    summary,
-  ]);
+  const content = objectiveSummary(scope, {...context, headingLevel}, variant);
+  return prerender(content, context, [tokens, base, bar, summary]);
 }
 
-/** As an element draws it that nobody has sorted or searched yet. */
-export function tableAhead(scope: Scope, told: Told, headingLevel: number): PrerenderedShadow {
-  const setting: RenderContext = {...told, headingLevel};
+/** State of a table that has not been sorted, searched or filtered. */
+const initialControls = {
+  sort: null,
+  query: '',
+  filters: {},
+  hasInteracted: false,
+  sortBy: noop,
+  search: noop,
+  setFilter: noop,
+  limit: Infinity,
+  showMore: noop,
+};
+
+export function prerenderTable(scope: Scope, context: Told, headingLevel: number): PrerenderedShadow {
   const model = {
     scope,
-    rows: tableRows(told.report, scope),
+    rows: tableRows(context.report, scope),
     columns: tableColumnNames,
     groupBy: 'guideline',
     stackAt: '640',
@@ -91,18 +98,8 @@ export function tableAhead(scope: Scope, told: Told, headingLevel: number): Prer
     isLiveRegion: true,
     hasExternalTitle: false,
   } as const;
-  const initialControls = {
-    sort: null,
-    query: '',
-    filters: {},
-    hasInteracted: false,
-    sortBy: noop,
-    search: noop,
-    setFilter: noop,
-    limit: Infinity,
-    showMore: noop,
-  };
-  return prerender(indicatorTable(model, setting, initialControls), told, [tokens, base, bar, table]);
+  const content = indicatorTable(model, {...context, headingLevel}, initialControls);
+  return prerender(content, context, [tokens, base, bar, table]);
 }
 
 function prerender(
@@ -110,10 +107,10 @@ function prerender(
   {report, language}: Told,
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
-  const drawn = shell({status: 'drawn', report, content, failure: null}, language, shellOptions);
+  const shadow = shell({status: 'drawn', report, content, failure: null}, language, shellOptions);
   const css = sheets.map(({cssText}) => minifyCss(cssText)).join('');
-  // Lit's own marks are for taking the nodes over one by one; ours are replaced as a whole.
-  const code = collectResultSync(render(drawn, {customElementHostStack: [host]}))
+  // Lit's comments are for hydration; the elements replace the whole content instead.
+  const code = collectResultSync(render(shadow, {customElementHostStack: [host]}))
     .replace(/<!--.*?-->|<\?>/gs, '')
     .replace(/\s*\n\s*/g, '\n');
   return {
@@ -122,7 +119,7 @@ function prerender(
   };
 }
 
-/** Without the blanks and comments of its source. */
+/** Removes comments and collapses white space. */
 function minifyCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')

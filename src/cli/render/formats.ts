@@ -1,3 +1,4 @@
+/** Values of `avance render --element`. */
 export const renderElements = [
   'indicator-card',
   'objective-summary',
@@ -8,6 +9,7 @@ export const renderElements = [
 ] as const;
 export type RenderElement = (typeof renderElements)[number];
 
+/** Values of `avance render --as`. An element may lack some of them. */
 export const renderFormats = [
   'html',
   'dsd',

@@ -1,4 +1,4 @@
-// The package's CommonJS file hides its names from Node; the module beside it is the same.
+// Node cannot import the names of the package's CommonJS file; its ES module has the same exports.
 declare module 'opentype.js/dist/opentype.mjs' {
   export {parse, type Font} from 'opentype.js';
 }

@@ -1,27 +1,38 @@
-import type {Issue} from './issue.ts';
 import {problemLevels, type ProblemLevel} from '../../model/report/problem-level.ts';
-import type {Translate} from '../messages/translate.ts';
+import type {CliTranslate} from '../messages/translate.ts';
+import {colourText, type TerminalColour} from '../terminal.ts';
+import type {Issue} from './issue.ts';
 
-const colours: Readonly<Record<ProblemLevel, number>> = {error: 31, warning: 33, info: 36};
+const colours: Readonly<Record<ProblemLevel, TerminalColour>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
 
-/** The lines for a person: the gravest first, each with its place and how to mend it. */
-export function issueText(file: string, all: readonly Issue[], say: Translate, isColoured: boolean): string {
-  const paint = (text: string, colour: number): string =>
-    isColoured ? `\u001b[${colour}m${text}\u001b[0m` : text;
-  const sorted = problemLevels.flatMap((level) => all.filter((issue) => issue.level === level));
-  const lines = sorted.map((issue) => {
-    const place = [issue.row === null ? null : say('row', {row: issue.row}), issue.column, issue.path]
-      .filter(Boolean)
-      .join(' · ');
-    const head = `  ${paint(say(issue.level), colours[issue.level])}${place && `  ${place}`}  ${issue.message}`;
-    return issue.fix ? `${head}\n      → ${issue.fix}` : head;
-  });
-  const count = (level: ProblemLevel): number => all.filter((issue) => issue.level === level).length;
-  const total = say('total', {
+/** The issues of a file as text: a line with the totals, then errors, warnings and notes, each with its fix. */
+export function issueText(
+  file: string,
+  issues: readonly Issue[],
+  translate: CliTranslate,
+  isColoured: boolean,
+): string {
+  const byLevel = (level: ProblemLevel) => issues.filter((issue) => issue.level === level);
+  const total = translate('issues.total', {
     file,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: byLevel('error').length,
+    warnings: byLevel('warning').length,
+    infos: byLevel('info').length,
   });
+  const lines = problemLevels.flatMap(byLevel).map((issue) => issueLines(issue, translate, isColoured));
   return `${[total, ...lines].join('\n')}\n`;
+}
+
+function issueLines(issue: Issue, translate: CliTranslate, isColoured: boolean): string {
+  const {level, row, column, path, message, fix} = issue;
+  const label = colourText(translate(`level.${level}`), colours[level], isColoured);
+  const place = [row === null ? null : translate('issues.row', {row}), column, path]
+    .filter(Boolean)
+    .join(' · ');
+  const head = `  ${label}${place && `  ${place}`}  ${message}`;
+  return fix ? `${head}\n      → ${fix}` : head;
 }

@@ -7,45 +7,45 @@ import {translate} from '../../text/i18n/translate.ts';
 import {problemAdvice} from '../../text/sentence/problem.ts';
 import type {InputFile} from '../read-input.ts';
 
-/** One line of the result of a check, as `--json` prints it. */
+/** One problem of a file, as `check` and `import` report it; `--json` prints it whole. */
 export interface Issue {
   readonly code: string;
   readonly level: ProblemLevel;
   readonly row: number | null;
+  /** A column of a table, or the code of an indicator of a report. */
   readonly column: string | null;
-  /** JSON pointer, in a report of our own format. */
+  /** JSON pointer in a file of the report format, else null. */
   readonly path: string | null;
+  /** The text or value that caused the problem. */
   readonly seen: string | null;
   readonly message: string;
+  /** How to repair it; empty when unknown. */
   readonly fix: string;
 }
 
-/** All problems of a file. A schema problem at a path that the reader reported is left out. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({level}) => level === 'error');
+}
+
+/** All problems of a file. A schema problem is left out when the report reader has a problem with the same path. */
 export function collectIssues(
-  {report, read, imported, document}: InputFile,
+  {report, readProblems, importProblems, document}: InputFile,
   schemaProblems: readonly ReportProblem[],
   language: string,
 ): readonly Issue[] {
   const pack = /^es\b/i.test(language) ? esPEProblem : enProblem;
   const t = translate(pack, pack.numberLocale);
-  const reportedPaths = new Set(read.map(({path}) => path));
+  const knownPaths = new Set(readProblems.map(({path}) => path));
   const problems: readonly Problem[] = [
-    ...read,
-    ...schemaProblems.filter(({path}) => !reportedPaths.has(path)),
-    ...imported,
+    ...readProblems,
+    ...schemaProblems.filter(({path}) => !knownPaths.has(path)),
+    ...importProblems,
     ...(report && document !== null ? audit(report) : []),
   ];
   return problems.map((problem) => {
-    const {text, fix} = problemAdvice(problem, {t});
-    const {code, found} = problem;
-    return {
-      code,
-      level: problemLevel(problem),
-      ...location(problem, document),
-      seen: found,
-      message: text,
-      fix,
-    };
+    const {text: message, fix} = problemAdvice(problem, {t});
+    const {code, found: seen} = problem;
+    return {code, level: problemLevel(problem), ...location(problem, document), seen, message, fix};
   });
 }
 
@@ -55,7 +55,7 @@ function location(problem: Problem, document: unknown): Pick<Issue, 'row' | 'col
   return {row: null, column: code === 'schema' ? null : indicatorCode(document, path), path};
 }
 
-/** Code of the indicator that a JSON pointer leads into; null outside of `indicators`. */
+/** The code of the indicator that a JSON pointer leads into; null outside of `indicators`. */
 function indicatorCode(document: unknown, path: string): string | null {
   const [, index] = /^\/indicators\/(\d+)/.exec(path) ?? [];
   if (index === undefined) return null;

@@ -1,17 +1,19 @@
-import {Ajv2020} from 'ajv/dist/2020.js';
-import type {ErrorObject} from 'ajv/dist/2020.js';
+import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
 import type {ReportProblem} from '../../model/report/problem.ts';
 
 const problemLimit = 200;
 
-/** Returns a check of documents against one schema, compiled once. At most 200 problems. */
-export function schemaCheck(schema: object): (document: unknown) => readonly ReportProblem[] {
+/** Checks a document and returns at most 200 problems. */
+export type SchemaCheck = (document: unknown) => readonly ReportProblem[];
+
+/** Compiles a schema once, for any number of documents. */
+export function schemaCheck(schema: object): SchemaCheck {
   const isValid = new Ajv2020({strict: false, allErrors: true}).compile(schema);
   return (document) =>
     isValid(document) ? [] : (isValid.errors ?? []).filter(isLeaf).slice(0, problemLimit).map(schemaProblem);
 }
 
-/** False for a failure that only follows from those of its branches. */
+/** False for the error of a whole `oneOf`: each of its branches reports its own errors. */
 function isLeaf({keyword}: ErrorObject): boolean {
   return !['oneOf', 'anyOf', 'if'].includes(keyword);
 }

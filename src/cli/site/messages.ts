@@ -1,4 +1,4 @@
-const es = {
+const spanish = {
   path: 'Ruta',
   skip: 'Ir al contenido',
   indicators: 'Indicadores',
@@ -8,7 +8,7 @@ const es = {
   more: 'Ver la ficha completa',
 };
 
-const en: typeof es = {
+const english: typeof spanish = {
   path: 'Breadcrumb',
   skip: 'Skip to content',
   indicators: 'Indicators',
@@ -18,9 +18,9 @@ const en: typeof es = {
   more: 'See the full page',
 };
 
-export type SiteWords = typeof es;
+export type SiteMessages = typeof spanish;
 
-/** The words of the pages around the elements: Spanish for a tag that begins with `es`, else English. */
-export function siteWords(tag: string): SiteWords {
-  return /^es\b/i.test(tag) ? es : en;
+/** Messages of the pages around the elements, in Spanish for a tag that begins with `es`, else in English. */
+export function siteMessages(tag: string): SiteMessages {
+  return /^es\b/i.test(tag) ? spanish : english;
 }

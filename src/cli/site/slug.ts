@@ -1,4 +1,4 @@
-/** A code as the name of a file: letters, digits, points and hyphens, and never a way up the folders. */
+/** Converts a code to a file name of letters, digits, points and hyphens. It never leads out of its folder. */
 export function slug(code: string): string {
   const name = code
     .normalize('NFKD')
@@ -8,19 +8,19 @@ export function slug(code: string): string {
   return name || 'item';
 }
 
-/** Names for a list of codes, each once: a number tells those apart that came out the same. */
+/** File names of a list of codes. Equal names get a number, without regard to case: file systems may ignore it. */
 export function slugs(codes: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   return codes.map((code) => {
     const name = slug(code);
-    let free = name;
-    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}-${count}`;
-    taken.add(free.toLowerCase());
-    return free;
+    let uniqueName = name;
+    for (let count = 2; usedNames.has(uniqueName.toLowerCase()); count += 1) uniqueName = `${name}-${count}`;
+    usedNames.add(uniqueName.toLowerCase());
+    return uniqueName;
   });
 }
 
-/** The address that a site will have, with a slash at its end. */
-export function address(base: string): string {
-  return base.endsWith('/') ? base : `${base}/`;
+/** An address with a slash at its end. */
+export function folderUrl(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
 }

@@ -1,4 +1,4 @@
-/** The pages around the elements: quiet, readable, light and dark. */
+/** Style sheet of the pages around the elements, in light and dark. */
 export const siteStyle = `:root {
   color-scheme: light dark;
   --ink: light-dark(#1b1f24, #eef1f4);

@@ -1,30 +1,32 @@
 import {expect} from 'chai';
-import {diagnosis, remarkCodes, type Need} from '../../../src/cli/doctor/diagnosis.ts';
+import {diagnosis} from '../../../src/cli/doctor/diagnosis.ts';
+import {findingCodes} from '../../../src/cli/doctor/finding.ts';
+import type {HostRequirements} from '../../../src/cli/doctor/host-requirements.ts';
 import {hostPage, parseSavedPage} from '../../../src/cli/doctor/host-page.ts';
-import {en} from '../../../src/cli/messages/en.ts';
-import {es} from '../../../src/cli/messages/es.ts';
+import {cliEn} from '../../../src/cli/messages/en.ts';
+import {cliEs} from '../../../src/cli/messages/es.ts';
 import type {HttpResponse} from '../../../src/cli/environment.ts';
-import {ran} from '../../support/run-cli.ts';
+import {runCli} from '../../support/run-cli.ts';
 
-const need: Need = {
+const requirements: HostRequirements = {
   scripts: 'https://cdn.example/avance/',
   data: 'https://data.example/report.json',
   frame: null,
-  areScriptsClosed: false,
-  isDataClosed: false,
+  areScriptsLackingCors: false,
+  isDataLackingCors: false,
 };
 const whole =
   '<script type="module" src="https://cdn.example/avance/avance.js"></script><indicator-card src="https://data.example/report.json" code="1"></indicator-card>';
 const open = "script-src https://cdn.example; connect-src https://data.example; img-src 'self' blob:";
 
-function found(policy: string | null, html = whole, rest: Partial<Need> = {}): string {
+function found(policy: string | null, html = whole, rest: Partial<HostRequirements> = {}): string {
   const page = hostPage(
     'https://host.example/page/',
     policy === null ? [] : [['content-security-policy', policy]],
     html,
   );
-  const {remarks, shape} = diagnosis(page, {...need, ...rest});
-  return [...remarks.map(({code}) => code), shape].join(' ');
+  const {findings, shape} = diagnosis(page, {...requirements, ...rest});
+  return [...findings.map(({code}) => code), shape].join(' ');
 }
 
 describe('diagnosis', () => {
@@ -89,15 +91,15 @@ describe('diagnosis', () => {
   });
 
   it('diagnosis() tells of servers that are closed, and of what is not safe', () => {
-    expect(found(null, whole, {isDataClosed: true})).to.equal('data-cors iframe');
-    expect(found(null, whole, {areScriptsClosed: true})).to.equal('script-cors iframe');
+    expect(found(null, whole, {isDataLackingCors: true})).to.equal('data-cors iframe');
+    expect(found(null, whole, {areScriptsLackingCors: true})).to.equal('script-cors iframe');
     expect(found(null, whole, {data: 'http://data.example/report.json'})).to.equal('mixed module');
   });
 
   it('every remark is said in both languages', () => {
-    for (const code of remarkCodes) {
-      expect(es[`doctor-${code}`]).to.match(/\S/);
-      expect(en[`doctor-${code}`]).to.match(/\S/);
+    for (const code of findingCodes) {
+      expect(cliEs[`doctor.${code}`]).to.match(/\S/);
+      expect(cliEn[`doctor.${code}`]).to.match(/\S/);
     }
   });
 });
@@ -135,27 +137,27 @@ describe('avance doctor', () => {
   };
 
   it('avance doctor URL says in plain words what is blocked and what to use, and ends with 1', async () => {
-    const {status, out} = await ran('doctor https://host.example/page/ --lang es', new Map(), {fetch});
+    const {status, stdout} = await runCli('doctor https://host.example/page/ --lang es', new Map(), {fetch});
     expect(status).to.equal(1);
-    expect(out).to.include("script-src 'self'");
-    expect(out).to.include('Copie avance.js al servidor de la página');
-    expect(out).to.include('Access-Control-Allow-Origin');
-    expect(out).to.include('→ Use la forma «iframe».');
+    expect(stdout).to.include("script-src 'self'");
+    expect(stdout).to.include('Copie avance.js al servidor de la página');
+    expect(stdout).to.include('Access-Control-Allow-Origin');
+    expect(stdout).to.include('→ Use la forma «iframe».');
   });
 
   it('avance doctor FILE reads stored headers, --json gives the same for programs', async () => {
     const files = new Map([['head.txt', "HTTP/1.1 200 OK\ncontent-security-policy: script-src 'none'\n"]]);
-    const {status, out} = await ran('doctor head.txt --json', files);
+    const {status, stdout} = await runCli('doctor head.txt --json', files);
     expect(status).to.equal(1);
-    expect(JSON.parse(out)).to.deep.equal({
-      remarks: [{code: 'script-blocked', detail: "script-src 'none'", isBlocked: true}],
+    expect(JSON.parse(stdout)).to.deep.equal({
+      findings: [{code: 'script-blocked', detail: "script-src 'none'", isBlocked: true}],
       shape: 'iframe',
     });
-    expect(await ran('doctor head.txt', new Map([['head.txt', 'x-a: b\n']]))).to.include({status: 0});
+    expect(await runCli('doctor head.txt', new Map([['head.txt', 'x-a: b\n']]))).to.include({status: 0});
   });
 
   it('avance doctor of nothing ends with 2', async () => {
-    const {status, err} = await ran('doctor https://absent.example/', new Map(), {fetch});
-    expect([status, err]).to.deep.equal([2, 'avance: Cannot read https://absent.example/: ENOTFOUND\n']);
+    const {status, stderr} = await runCli('doctor https://absent.example/', new Map(), {fetch});
+    expect([status, stderr]).to.deep.equal([2, 'avance: Cannot read https://absent.example/: ENOTFOUND\n']);
   });
 });

@@ -1,0 +1,164 @@
+import {themes} from '../../elements/base/palette.ts';
+import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
+import {encodings} from '../../formats/decode.ts';
+import {embedShapes} from '../../render/embed/embed-code.ts';
+import {exportFormats} from '../export.ts';
+import type {CliMessageKey} from '../messages/es.ts';
+import {printViews} from '../pdf/print-page.ts';
+import {renderFormats} from '../render/formats.ts';
+import {
+  badChoice,
+  choiceOption,
+  flag,
+  textOption,
+  valueOption,
+  optionWithDefault,
+  type Option,
+  type OptionTable,
+  type OptionValues,
+} from './option.ts';
+
+/** Everything that the command line accepts for one command; `--help` is generated from it. */
+export interface CommandSpec {
+  /** Number of files; with `acceptsMany` the least number. */
+  readonly fileCount: number;
+  readonly acceptsMany?: boolean;
+  /** One line of the help text for each form of the command. */
+  readonly usages: readonly Usage[];
+  readonly options: OptionTable;
+}
+
+export interface Usage {
+  readonly usage: CliMessageKey;
+  readonly summary: CliMessageKey;
+}
+
+const separators: Readonly<Record<string, DecimalSeparator>> = {
+  'comma': ',',
+  'coma': ',',
+  ',': ',',
+  'point': '.',
+  'punto': '.',
+  '.': '.',
+};
+
+function readSeparator(value: string): DecimalSeparator {
+  const separator = Object.hasOwn(separators, value) ? separators[value] : undefined;
+  if (separator === undefined) throw badChoice('decimal', value, Object.keys(separators).join(', '));
+  return separator;
+}
+
+/** Width of a drawing in px. A bar is not readable below the minimum. */
+function readWidth(value: string): number {
+  const width = Number(value);
+  if (Number.isInteger(width) && width >= 240 && width <= 4000) return width;
+  throw badChoice('width', value, '240–4000');
+}
+
+function readBase(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw badChoice('base', value, 'https://…');
+}
+
+const to = textOption('to', 'file', 'o');
+const isJson = flag('json');
+const src = textOption('src', 'url');
+const page = textOption('page', 'url');
+const element = textOption('element', 'tag');
+const code = textOption('code', 'code');
+const scripts: Option<string | null> = valueOption('scripts', 'url', (folder) => folder.replace(/\/?$/, '/'));
+const language = choiceOption('lang', null, ['es', 'en']);
+
+/** Options of every command that reads a report or a table. */
+const inputOptions = {
+  title: textOption('title', 'title'),
+  id: textOption('id', 'id'),
+  decimalSeparator: valueOption('decimal', 'decimal', readSeparator),
+  encoding: choiceOption('encoding', 'name', encodings),
+  sheet: textOption('sheet', 'name'),
+  meta: textOption('meta', 'file'),
+};
+export type InputOptions = OptionValues<typeof inputOptions>;
+
+/** Options of every command. */
+export const generalOptions = {
+  language,
+  help: flag('help', 'h'),
+  version: flag('version', 'v'),
+};
+
+export const commandTable = {
+  import: {
+    fileCount: 1,
+    usages: [{usage: 'usage.import', summary: 'summary.import'}],
+    options: {to, isJson, ...inputOptions},
+  },
+  check: {
+    fileCount: 1,
+    acceptsMany: true,
+    usages: [{usage: 'usage.check', summary: 'summary.check'}],
+    options: {isJson, ...inputOptions},
+  },
+  export: {
+    fileCount: 1,
+    usages: [{usage: 'usage.export', summary: 'summary.export'}],
+    options: {as: choiceOption('as', 'format', exportFormats), to, ...inputOptions},
+  },
+  diff: {
+    fileCount: 2,
+    usages: [{usage: 'usage.diff', summary: 'summary.diff'}],
+    options: {isJson, ...inputOptions},
+  },
+  pdf: {
+    fileCount: 1,
+    usages: [{usage: 'usage.pdf', summary: 'summary.pdf'}],
+    options: {to, view: choiceOption('view', null, printViews), ...inputOptions},
+  },
+  snippet: {
+    fileCount: 1,
+    usages: [{usage: 'usage.snippet', summary: 'summary.snippet'}],
+    options: {
+      to,
+      src,
+      element,
+      code,
+      shape: choiceOption('shape', 'shape', embedShapes),
+      pinEdition: flag('freeze'),
+      scripts,
+      page,
+      language,
+      ...inputOptions,
+    },
+  },
+  doctor: {
+    fileCount: 1,
+    usages: [{usage: 'usage.doctor', summary: 'summary.doctor'}],
+    options: {isJson, src, scripts, page},
+  },
+  render: {
+    fileCount: 1,
+    usages: [
+      {usage: 'usage.render', summary: 'summary.render'},
+      {usage: 'usage.render-site', summary: 'summary.render-site'},
+    ],
+    options: {
+      as: choiceOption('as', 'format', renderFormats),
+      to,
+      element,
+      code,
+      theme: optionWithDefault(choiceOption('theme', null, themes), 'light'),
+      width: optionWithDefault(valueOption('width', 'px', readWidth), 640),
+      locale: textOption('locale', 'locale'),
+      site: textOption('site', 'folder'),
+      base: valueOption('base', 'url', readBase),
+      ...inputOptions,
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commandTable;
+export type OptionsOf<Name extends CommandName> = OptionValues<(typeof commandTable)[Name]['options']>;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandTable, name);
+}

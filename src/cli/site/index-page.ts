@@ -1,0 +1,53 @@
+import {jsonLd} from '../../formats/metadata/json-ld.ts';
+import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
+import {safeHtml, trustedHtml, type Markup} from '../../render/html-template.ts';
+import {elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
+import {indicatorList} from './indicator-list.ts';
+import type {Page} from './page.ts';
+import type {Site} from './site.ts';
+
+/** The home page of a site; `scope` is that of the whole report. */
+export function indexPage(scope: Scope, site: Site): {readonly page: Page; readonly rendering: Rendering} {
+  const {context, frame} = site;
+  const rendering = scopeRendering(scope, context, 'indicator-table');
+  const {description} = rendering;
+  const files = [
+    {url: `${frame.base}report.csv`, type: 'text/csv'},
+    {url: `${frame.base}report.json`, type: 'application/json'},
+  ];
+  const page: Page = {
+    path: 'index.html',
+    title: frame.name,
+    description,
+    image: 'index.social.png',
+    alternates: [
+      {type: 'text/csv', href: 'report.csv', title: 'CSV'},
+      {type: 'application/json', href: 'report.json', title: 'JSON'},
+    ],
+    jsonLd: jsonLd(context.report, files, {url: `${frame.base}index.html`, description}),
+    breadcrumbs: [],
+    content: indexContent(rendering, site),
+    css: rendering.prerender ? [rendering.prerender(2).css] : [],
+  };
+  return {page, rendering};
+}
+
+function indexContent(rendering: Rendering, site: Site): Markup {
+  const {context, frame} = site;
+  const ungrouped = topLevelScopes(context.report).filter(({group}) => group === null);
+  return safeHtml`<h1>${frame.name}</h1>
+<p>${rendering.description}</p>
+${objectiveList(site)}
+${ungrouped.map(({findings}) => indicatorList(findings, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.messages.data}</h2>
+<ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li></ul>
+`;
+}
+
+function objectiveList({context, frame, paths}: Site): Markup {
+  const {objectives} = paths;
+  return safeHtml`${objectives.length === 0 ? null : safeHtml`<h2>${frame.messages.objectives}</h2>`}
+<ul class="list">${objectives.map(({scope, path}) => {
+    const {name, description} = scopeRendering(scope, context, 'objective-summary');
+    return safeHtml`<li><a href="${path}.html">${name}</a> <span>${description}</span></li>\n`;
+  })}</ul>`;
+}

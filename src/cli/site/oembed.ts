@@ -1,0 +1,31 @@
+import {oembed} from '../../formats/metadata/oembed.ts';
+import type {Told} from '../../render/card-content.ts';
+import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import type {Rendering} from '../render/rendering.ts';
+
+type Element = Pick<Rendering, 'name' | 'tag'>;
+
+/** The code that shows a page of a site in an iframe. `pageUrl` has no file extension. */
+export function iframeCode({name, tag}: Element, pageUrl: string, base: string): string {
+  // No hash: the script is part of the site and changes with it.
+  const script = {file: 'embed.iife.js', integrity: null};
+  return iframeSnippet({url: `${pageUrl}.embed.html`, title: name, tag}, base, script);
+}
+
+/** The oEmbed response for a page of a site: https://oembed.com */
+export function pageOembed(
+  element: Element,
+  pageUrl: string,
+  base: string,
+  {report, language}: Told,
+): object {
+  return oembed({
+    title: element.name,
+    provider: resolveText(report.publisher?.name ?? null, language)?.text ?? null,
+    html: iframeCode(element, pageUrl, base),
+    width: 640,
+    height: initialFrameHeight(element.tag),
+    image: `${pageUrl}.social.png`,
+  });
+}

@@ -1,0 +1,63 @@
+import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
+import type {Indicator} from '../../model/report/report.ts';
+import type {Told} from '../../render/card-content.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import type {Link} from './page.ts';
+import {slugs} from './slug.ts';
+
+/** Where the page of an element is. */
+export interface PagePath {
+  /** Within the site, without file extension: `indicator/03.07.02`. */
+  readonly path: string;
+  /** Links from the home page down to the page above. */
+  readonly breadcrumbs: readonly Link[];
+}
+
+export interface ObjectivePath extends PagePath {
+  readonly scope: Scope;
+}
+
+/** The pages of a site, in the order of the report. */
+export interface SitePaths {
+  readonly objectives: readonly ObjectivePath[];
+  readonly indicators: ReadonlyMap<Indicator, PagePath>;
+}
+
+/** A page for each objective and for each indicator. `siteName` is the text of the link to the home page. */
+export function sitePaths(context: Told, siteName: string): SitePaths {
+  const home: Link = {text: siteName, href: '../index.html'};
+  const objectives = objectivePaths(context, home);
+  const parents = new Map(
+    objectives.flatMap(({scope, path}) => {
+      const link: Link = {text: groupTitle(scope, context), href: `../${path}.html`};
+      return scope.findings.map(({indicator}) => [indicator.id, link] as const);
+    }),
+  );
+  const {indicators} = context.report;
+  const names = slugs(indicators.map(codeOrId));
+  const entries = indicators.map((indicator, index) => {
+    const parent = parents.get(indicator.id);
+    const path = `indicator/${names[index] ?? ''}`;
+    return [indicator, {path, breadcrumbs: parent ? [home, parent] : [home]}] as const;
+  });
+  return {objectives, indicators: new Map(entries)};
+}
+
+function objectivePaths({report}: Told, home: Link): readonly ObjectivePath[] {
+  const scopes = topLevelScopes(report).filter(({group}) => group !== null);
+  const names = slugs(scopes.map(({group}) => (group ? codeOrId(group) : '')));
+  return scopes.map((scope, index) => ({
+    scope,
+    path: `objective/${names[index] ?? ''}`,
+    breadcrumbs: [home],
+  }));
+}
+
+function codeOrId({code, id}: {readonly code: string | null; readonly id: string}): string {
+  return code ?? id;
+}
+
+/** The label of a group, else its title or its code. Empty for the whole report. */
+export function groupTitle({group}: Scope, {language}: Told): string {
+  return resolveText(group?.label ?? group?.title ?? null, language)?.text ?? group?.code ?? '';
+}

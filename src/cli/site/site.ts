@@ -1,0 +1,20 @@
+import type {Told} from '../../render/card-content.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {siteMessages} from './messages.ts';
+import type {SiteFrame} from './page.ts';
+import {sitePaths, type SitePaths} from './paths.ts';
+import {folderUrl} from './slug.ts';
+
+/** A report with the pages that its site has. */
+export interface Site {
+  readonly context: Told;
+  readonly frame: SiteFrame;
+  readonly paths: SitePaths;
+}
+
+export function planSite(context: Told, base: string): Site {
+  const {report, language} = context;
+  const name = resolveText(report.title, language)?.text ?? report.id;
+  const frame = {base: folderUrl(base), language, messages: siteMessages(language.tag), name};
+  return {context, frame, paths: sitePaths(context, name)};
+}
