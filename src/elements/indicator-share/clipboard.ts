@@ -1,6 +1,6 @@
 /**
- * Puts the text of a field into the clipboard. Without a permission the old way is tried, for which the field must be
- * selected; where that is barred too, `false`: the text stays selected, for the reader's own keys.
+ * Copies the text of a field to the clipboard. Without permission for the Clipboard API it selects the field and uses
+ * `execCommand`. Returns false when both fail; the text stays selected, so that the user can copy it with the keyboard.
  */
 export async function copyText(field: HTMLTextAreaElement | HTMLInputElement): Promise<boolean> {
   const {navigator, document} = field.ownerDocument.defaultView ?? window;

@@ -6,100 +6,101 @@ import {shareSubject} from '../../render/embed/share-subject.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
-import {share} from './styles.ts';
+import {shareStyles} from './styles.ts';
 import {indicatorShare} from './view.ts';
 import {sharePanel, type ShareModel, type ShareContext} from './panel-model.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import type {SourceState} from '../base/report-source.ts';
-import {ShareController} from './share-actions.ts';
+import {ShareController} from './share-controller.ts';
 import {ShareTarget} from './share-target.ts';
 import type {Loading} from '../base/options.ts';
 import {ReportElement} from '../base/report-element.ts';
 import {version} from '../../load/version.ts';
 
 /**
- * Lets the reader take away what another element shows: as a file, as code for another page, as a citation, as a link.
- * Asks the network for nothing: the figures are those of the element.
+ * Panel to download, embed, cite and link the figures of another element. Makes no network request, except to pin an
+ * edition: the figures are those of the element.
  *
- * @summary Downloads, embed codes, citation and link of what another element shows.
- * @slot - Fallback content, shown until there is something to share.
+ * @summary Downloads, embed codes, citation and link for the figures of another element.
+ * @slot - Fallback content, shown until there are figures to share.
  * @csspart share - The disclosure.
- * @csspart toggle - What opens it.
- * @csspart panel - What it holds.
- * @csspart downloads - The files.
- * @csspart embed - The code for another page.
+ * @csspart toggle - Its summary.
+ * @csspart panel - Its content.
+ * @csspart downloads - Buttons that download files.
+ * @csspart embed - Embed code.
  * @csspart citation - The citation.
- * @csspart link - The address.
- * @csspart notice - What has come of the last thing that was done.
- * @fires {IndicatorDownloadEvent} indicator-download - A file was made: `format` says of which kind.
- * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or handed on: `kind` says which.
+ * @csspart link - Link to the page.
+ * @csspart notice - Result of the last action.
+ * @fires {IndicatorDownloadEvent} indicator-download - A file was downloaded; `format` is its format.
+ * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or shared; `kind` is which.
  */
 export class IndicatorShare extends ReportElement {
   static override readonly messages = [...ReportElement.messages, esPEReport, esPEShare];
-  static override styles = [...ReportElement.styles, share];
+  static override styles = [...ReportElement.styles, shareStyles];
 
-  /** Id of the element whose figures are shared; without it, the one around this, or the whole of its own data. */
+  /** Id of the shared element. Default: the nearest report element around this one, else the element's own data. */
   @property() for = '';
-  /** Which files to offer, separated by spaces: `csv csv-excel json svg png`; without it, all. */
+  /** Offered files, separated by spaces: `csv csv-excel json svg png`. Default: all. */
   @property() formats = '';
-  /** Which codes to offer, separated by spaces: `module classic iframe html`; without it, all; `none` for none. */
+  /** Offered embed codes, separated by spaces: `module classic iframe html`, or `none`. Default: all. */
   @property() shapes = '';
-  /** Folder that the codes take the scripts from; without it, the public copy of this version. */
+  /** Folder of the scripts in embed codes. Default: the public copy of this version. */
   @property() scripts = '';
-  /** Address of a page that shows the same alone: for frames, citations and the link. */
+  /** URL of a page that shows the figures alone, for frames, citations and the link. */
   @property() page = '';
 
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
 
   readonly #target = new ShareTarget(this);
-  readonly #desk = new ShareController(this, () => this.#offer);
-  #offer: ShareModel | null = null;
+  readonly #controller = new ShareController(this, () => this.#model);
+  #model: ShareModel | null = null;
 
   override get ready(): Promise<this> {
     if (this.#target.sharesOwnData) return super.ready;
-    return this.#target.settled().then(async () => (await this.updateComplete, this));
+    return this.#target.whenSettled().then(async () => (await this.updateComplete, this));
   }
 
   protected override get state(): SourceState {
     return this.#target.element?.loaded ?? super.state;
   }
 
-  /** The element that is shared tells of its own. */
+  /** None: the shared element shows its own. */
   protected override problems(): readonly ReportProblem[] {
     return [];
   }
 
   protected override renderReport({report, origin}: LoadedReport, language: Locale): TemplateResult {
-    const shared = shareSubject(report, this.#target.selection);
-    this.#offer = shared && {subject: shared, report: report, url: origin.url, language};
-    if (!this.#offer) return html`<slot></slot>`;
-    return indicatorShare(sharePanel(this.#offer, this.#place, this.#desk), this.#desk, language);
+    const subject = shareSubject(report, this.#target.selection);
+    this.#model = subject && {subject, report, url: origin.url, language};
+    if (!this.#model) return html`<slot></slot>`;
+    const panel = sharePanel(this.#model, this.#context, this.#controller);
+    return indicatorShare(panel, this.#controller, language);
   }
 
-  get #place(): ShareContext {
+  get #context(): ShareContext {
     const {formats, shapes, scripts, page} = this;
     return {
       formats,
       shapes,
-      scripts: scripts ? this.#absolute(scripts.replace(/\/?$/, '/')) : cdnFolder(version),
-      page: page ? this.#absolute(page) : null,
-      link: page ? this.#absolute(page) : this.#here,
+      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : cdnFolder(version),
+      page: page ? this.#absoluteUrl(page) : null,
+      link: page ? this.#absoluteUrl(page) : this.#pageUrl,
       attributes: this.#target.attributes,
-      canSend: 'share' in navigator,
+      canShareNatively: 'share' in navigator,
       today: new Date().toISOString().slice(0, 10),
     };
   }
 
-  /** This page, at the element that is shared. */
-  get #here(): string {
+  /** URL of this page with the id of the shared element. */
+  get #pageUrl(): string {
     const id = this.#target.element?.id || this.id;
     const [page = ''] = this.ownerDocument.URL.split('#');
     return id ? `${page}#${encodeURIComponent(id)}` : page;
   }
 
-  #absolute(address: string): string {
+  #absoluteUrl(url: string): string {
     const {baseURI} = this.ownerDocument;
-    return URL.canParse(address, baseURI) ? new URL(address, baseURI).href : baseURI;
+    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
   }
 }

@@ -7,62 +7,65 @@ import {subjectTable, subjectTitle, type ShareSubject} from '../../render/embed/
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {SharePanel} from './view.ts';
 
-/** What is shared, from where, and in whose words. */
+/** The shared figures with their source and locale. */
 export interface ShareModel {
   readonly subject: ShareSubject;
-  /** The report that it is a part of. */
+  /** Report that the subject is a part of. */
   readonly report: Report;
-  /** Of the document; `null` where it is part of the page. */
+  /** URL of the document; null when the report is inline in the page. */
   readonly url: string | null;
   readonly language: Locale;
 }
 
-/** What the page around the panel says. Addresses are absolute. */
+/** Settings from the host and the page. URLs are absolute. */
 export interface ShareContext {
-  /** Separated by spaces; empty for all. */
+  /** Offered file formats, separated by spaces; empty for all. */
   readonly formats: string;
+  /** Offered embed codes, separated by spaces; empty for all. */
   readonly shapes: string;
+  /** Folder of the scripts. */
   readonly scripts: string;
+  /** Page that shows the figures alone; null when there is none. */
   readonly page: string | null;
   readonly link: string;
-  /** Of the element that is shared. */
+  /** Attributes of the shared element. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly canSend: boolean;
-  /** ISO 8601 date of today. */
+  readonly canShareNatively: boolean;
+  /** Current date, ISO 8601. */
   readonly today: string;
 }
 
-/** What the reader has asked for, and what has come of it. */
+/** Choices of the user, and the result of the last action. */
 export interface ShareState {
   readonly shape: EmbedFormat | null;
   readonly style: CitationStyle;
-  /** Hash of the edition to pin. */
+  /** Hash of the pinned edition; null while it is not known. */
   readonly integrity: string | null;
-  /** Whether an edition shall be pinned; its hash may still be on the way. */
+  /** True when the edition is to be pinned; its hash may still be loading. */
   readonly isPinned: boolean;
   readonly notice: string;
 }
 
-/** Every text of the panel. */
-export function sharePanel(offer: ShareModel, place: ShareContext, choices: ShareState): SharePanel {
-  const {subject, url} = offer;
-  const codes = embedCodes(offer, place, choices);
-  const shapes = pickListed(place.shapes, [...codes.keys()]);
-  const shape = shapes.find((one) => one === choices.shape) ?? shapes[0] ?? null;
+/** Data of the panel's templates. */
+export function sharePanel(model: ShareModel, context: ShareContext, state: ShareState): SharePanel {
+  const {subject, url} = model;
+  const codes = embedCodes(model, context, state);
+  const shapes = pickListed(context.shapes, [...codes.keys()]);
+  const shape = shapes.find((candidate) => candidate === state.shape) ?? shapes[0] ?? null;
   return {
-    ...choices,
-    formats: pickListed(place.formats, availableFormats(subject)),
+    ...state,
+    formats: pickListed(context.formats, availableFormats(subject)),
     shapes,
     shape,
     code: shape ? (codes.get(shape) ?? '') : '',
-    isFrozen: url === null ? null : choices.isPinned,
-    citation: citationText(offer, place, choices),
-    link: place.link,
-    canSend: place.canSend,
+    isPinned: url === null ? null : state.isPinned,
+    citation: citationText(model, context, state),
+    link: context.link,
+    canShareNatively: context.canShareNatively,
   };
 }
 
-/** A code per shape that there is one for. */
+/** Embed code per format. A format that cannot embed the subject is left out. */
 function embedCodes(
   {subject, url, language}: ShareModel,
   {scripts, page, attributes}: ShareContext,
@@ -87,12 +90,12 @@ function citationText(
   {style}: ShareState,
 ): string {
   const {report, title, code} = subject;
-  const named = title && subjectTitle(subject, language);
-  return citation(style, {report, title: named, code, url: link, accessed: today}, language);
+  const localizedTitle = title && subjectTitle(subject, language);
+  return citation(style, {report, title: localizedTitle, code, url: link, accessed: today}, language);
 }
 
-/** Those of `all` that a list of words names, in their own order; all of them for an empty list. */
-function pickListed<T extends string>(words: string, all: readonly T[]): readonly T[] {
-  const wanted = words.split(/\s+/).filter(Boolean);
-  return wanted.length ? all.filter((one) => wanted.includes(one)) : all;
+/** Values whose names are in a list separated by spaces, in the order of `values`; all for an empty list. */
+function pickListed<T extends string>(list: string, values: readonly T[]): readonly T[] {
+  const names = list.split(/\s+/).filter(Boolean);
+  return names.length ? values.filter((value) => names.includes(value)) : values;
 }

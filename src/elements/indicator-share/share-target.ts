@@ -4,7 +4,7 @@ import type {LoadedReport} from '../../load/parse.ts';
 import {composedAncestors} from '../base/dom.ts';
 import type {SourceHost} from '../base/report-source.ts';
 
-/** An element of ours, perhaps of another script of the page: no class is shared with it, only its public face. */
+/** Public properties of a report element. Its class may come from another script, so `instanceof` cannot be used. */
 export interface ReportElementLike extends HTMLElement {
   readonly loaded: LoadedReport | null;
   readonly ready: Promise<unknown>;
@@ -14,19 +14,19 @@ export interface ReportElementLike extends HTMLElement {
   readonly to: string;
 }
 
-/** The host, which names an element or has data of its own. */
+/** Host of the panel. `for` is the id of the shared element; empty for an ancestor or the host's own data. */
 export interface ShareHost extends SourceHost {
   for: string;
 }
 
-/** Attributes that say where an element's data come from, what the page around it is, and what its reader may do. */
+/** Attributes left out of embed codes: data source, page context and controls. */
 const excludedAttributes = ['src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'actions'];
 
-/** The element whose figures are shared: the one that is named, else the nearest around the host. */
+/** The shared element: the one with the id in `for`, else the nearest ancestor that shows a report. */
 export class ShareTarget implements ReactiveController {
   readonly #host: ShareHost;
   readonly #onLoad = (event: Event): void => {
-    // Seen from the document, an event out of a shadow root seems to come from the element around it.
+    // `event.target` is retargeted to the shadow host, so the path has the real target.
     if (event.composedPath()[0] !== this.#host) this.#host.requestUpdate();
   };
 
@@ -35,7 +35,6 @@ export class ShareTarget implements ReactiveController {
     host.addController(this);
   }
 
-  /** Elements tell the page when they show something new, whatever the order in which they come. */
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('indicator-load', this.#onLoad);
   }
@@ -44,36 +43,36 @@ export class ShareTarget implements ReactiveController {
     this.#host.ownerDocument.removeEventListener('indicator-load', this.#onLoad);
   }
 
-  /** Whether the host names data of its own and no element: it then shares the whole of them. */
+  /** True when the host has its own data and no `for`; the whole report is shared. */
   get sharesOwnData(): boolean {
     const {for: id, data, src} = this.#host;
     return !id && Boolean(data ?? (src || this.#host.querySelector(':scope > script')));
   }
 
-  /** `null` where there is none (yet). */
+  /** Null while there is no such element. */
   get element(): ReportElementLike | null {
     const {for: id} = this.#host;
     if (id) return asReportElement(elementById(this.#host, id));
     return this.sharesOwnData
       ? null
       : asReportElement(
-          [...composedAncestors(this.#host)].find((one) => asReportElement(one) !== null) ?? null,
+          [...composedAncestors(this.#host)].find((ancestor) => asReportElement(ancestor) !== null) ?? null,
         );
   }
 
-  /** Fulfilled when the element shows its data or has said why not; waits for an element that is not there yet. */
-  async settled(): Promise<void> {
+  /** Resolves when the element shows its data or an error; waits while there is no element. */
+  async whenSettled(): Promise<void> {
     const {element} = this;
     if (element) return void (await element.ready);
-    await new Promise((arrived) =>
-      this.#host.ownerDocument.addEventListener('indicator-load', arrived, {once: true}),
+    await new Promise((resolve) =>
+      this.#host.ownerDocument.addEventListener('indicator-load', resolve, {once: true}),
     );
-    return this.settled();
+    return this.whenSettled();
   }
 
   get selection(): ShareSelection {
     const {element} = this;
-    const tag = subjectTags.find((one) => element?.localName.endsWith(one)) ?? 'policy-report';
+    const tag = subjectTags.find((name) => element?.localName.endsWith(name)) ?? 'policy-report';
     return {
       tag,
       code: element?.code ?? element?.scope ?? '',
@@ -82,32 +81,32 @@ export class ShareTarget implements ReactiveController {
     };
   }
 
-  /** How the element is set, as attributes of another of its kind; what all are without being told is left out. */
+  /** Attributes of the element for an embed code, without those that have a default value. */
   get attributes(): ReadonlyMap<string, string> {
     const {element, selection} = this;
     const {code, from = '', to = ''} = selection;
-    const first = [
+    const selected = [
       [element?.scope === undefined ? 'code' : 'scope', code],
       ['from', from],
       ['to', to],
     ] as const;
     const names = (element?.constructor as {readonly observedAttributes?: readonly string[]} | undefined)
       ?.observedAttributes;
-    const rest = (names ?? [])
-      .filter((name) => !excludedAttributes.includes(name) && !first.some(([known]) => known === name))
+    const others = (names ?? [])
+      .filter((name) => !excludedAttributes.includes(name) && !selected.some(([known]) => known === name))
       .map((name) => [name, element?.getAttribute(name) ?? null] as const)
       .filter(([, value]) => value !== 'auto' && value !== 'standard');
     return new Map([
-      ...first.filter(([, value]) => value),
-      ...rest.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+      ...selected.filter(([, value]) => value),
+      ...others.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
     ]);
   }
 }
 
 function elementById(host: Element, id: string): Element | null {
   const root = host.getRootNode();
-  const near = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
-  return near ?? host.ownerDocument.getElementById(id);
+  const element = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
+  return element ?? host.ownerDocument.getElementById(id);
 }
 
 function asReportElement(node: Node | null): ReportElementLike | null {

@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {fieldStyles} from '../shared/field.styles.ts';
 
-export const share = css`
+export const shareStyles = css`
+  ${fieldStyles}
   summary {
     display: inline-flex;
     align-items: center;
@@ -59,46 +61,19 @@ export const share = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
-  .control {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    max-inline-size: 100%;
-  }
-  .control > span {
-    color: var(--_text-muted);
-    font-size: max(0.8125em, 12px);
-  }
   .check {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-    min-block-size: 44px;
     font-size: max(0.9375em, 12px);
     cursor: pointer;
   }
   .check input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
     margin: 0;
-    accent-color: var(--_favourable);
   }
-  select,
+  .control > select,
   .field {
-    min-block-size: 44px;
-    max-inline-size: 100%;
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
     background: var(--_raised);
-    font: inherit;
   }
   .field {
     inline-size: 100%;
-    margin: 0;
-    resize: vertical;
   }
   .code {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
@@ -114,7 +89,7 @@ export const share = css`
   .notice:empty {
     margin-block-start: calc(-6 * var(--_space));
   }
-  /* In sight wherever in the panel something was done. */
+  /* Stays in view while the user works anywhere in the panel. */
   .notice:not(:empty) {
     position: sticky;
     inset-block-end: calc(2 * var(--_space));

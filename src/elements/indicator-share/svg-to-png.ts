@@ -1,7 +1,7 @@
-/** On screens of today a drawing of one pixel per px is blurred. */
+/** Pixels per CSS px, for screens of high density. */
 const pixelRatio = 2;
 
-/** A standalone drawing as PNG; `null` where the page lets no image be made of one (`img-src` without `blob:`). */
+/** Draws a standalone SVG as PNG. Returns null when the page blocks it: its `img-src` does not allow `blob:`. */
 export async function svgToPng(svg: string): Promise<Blob | null> {
   const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
@@ -21,5 +21,5 @@ function rasterize(image: HTMLImageElement): Promise<Blob | null> {
   canvas.width = image.naturalWidth * pixelRatio;
   canvas.height = image.naturalHeight * pixelRatio;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -3,29 +3,29 @@ import {citationStyles, type CitationStyle} from '../../formats/metadata/citatio
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
 import type {ShareFormat} from '../../render/embed/share-file.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {selectField} from '../shared/select-field.ts';
 
-/** What the panel offers and what the reader has asked of it. */
+/** Content of the panel. */
 export interface SharePanel {
   readonly formats: readonly ShareFormat[];
   readonly shapes: readonly EmbedFormat[];
   readonly shape: EmbedFormat | null;
   readonly code: string;
-  /** Whether the code pins an edition; `null` where there is no document that could change. */
-  readonly isFrozen: boolean | null;
+  /** True when the code pins an edition; null for inline data, which have no editions. */
+  readonly isPinned: boolean | null;
   readonly style: CitationStyle;
   readonly citation: string;
   readonly link: string;
-  readonly canSend: boolean;
-  /** What has come of the last thing that was done. */
+  readonly canShareNatively: boolean;
+  /** Result of the last action. */
   readonly notice: string;
 }
 
-/** What a reader may do. */
-export interface ShareControls {
+export interface ShareActions {
   open(): void;
   download(format: ShareFormat): void;
   setEmbedFormat(shape: EmbedFormat): void;
-  pinEdition(isFrozen: boolean): void;
+  pinEdition(isPinned: boolean): void;
   setCitationStyle(style: CitationStyle): void;
   copy(kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): void;
   shareNatively(url: string): void;
@@ -33,27 +33,27 @@ export interface ShareControls {
 
 export type ShareKind = EmbedFormat | CitationStyle | 'link' | 'sheet';
 
-/** Everything that can be taken away, behind one disclosure. */
-export function indicatorShare(panel: SharePanel, controls: ShareControls, language: Locale): TemplateResult {
+/** Downloads, embed code, citation and link in a disclosure. */
+export function indicatorShare(panel: SharePanel, actions: ShareActions, language: Locale): TemplateResult {
   const {t} = language;
-  return html`<details class="share" part="share" @toggle=${() => controls.open()}>
+  return html`<details class="share" part="share" @toggle=${() => actions.open()}>
     <summary part="toggle">${t('share.title')}</summary>
     <div class="panel" part="panel">
-      ${panel.formats.length ? downloads(panel, controls, language) : nothing}
-      ${panel.shape ? embed(panel, panel.shape, controls, language) : nothing}
-      ${cite(panel, controls, language)} ${address(panel, controls, language)}
+      ${panel.formats.length ? downloadSection(panel, actions, language) : nothing}
+      ${panel.shape ? embedSection(panel, panel.shape, actions, language) : nothing}
+      ${citationSection(panel, actions, language)} ${linkSection(panel, actions, language)}
       <p class="notice" part="notice" role="status">${panel.notice}</p>
     </div>
   </details>`;
 }
 
-function downloads({formats}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
+function downloadSection({formats}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
     <p class="title" id="downloads">${t('share.download')}</p>
     <div class="buttons">
       ${formats.map(
         (format) =>
-          html`<button type="button" data-format=${format} @click=${() => controls.download(format)}>
+          html`<button type="button" data-format=${format} @click=${() => actions.download(format)}>
             ${t(`format.${format}`)}
           </button>`,
       )}
@@ -61,48 +61,54 @@ function downloads({formats}: SharePanel, controls: ShareControls, {t}: Locale):
   </div>`;
 }
 
-function embed(
-  {shapes, code, isFrozen}: SharePanel,
+function embedSection(
+  {shapes, code, isPinned}: SharePanel,
   shape: EmbedFormat,
-  controls: ShareControls,
+  actions: ShareActions,
   {t}: Locale,
 ): TemplateResult {
   const onChange = ({currentTarget}: Event): void =>
-    controls.pinEdition((currentTarget as HTMLInputElement).checked);
+    actions.pinEdition((currentTarget as HTMLInputElement).checked);
+  const options = shapes.map((value) => [value, t(`embed-format.${value}`)] as const);
   return html`<div class="section" part="embed" role="group" aria-labelledby="embed">
     <p class="title" id="embed">${t('share.embed')}</p>
-    ${choice(t('embed.format'), shapes, shape, {word: (one) => t(`embed-format.${one}`), choose: controls.setEmbedFormat})}
+    ${selectField(t('embed.format'), options, shape, actions.setEmbedFormat)}
     <p class="about">${t(`embed-about.${shape}`)}</p>
     ${
-      isFrozen === null || shape === 'html' || shape === 'iframe'
+      isPinned === null || shape === 'html' || shape === 'iframe'
         ? nothing
         : html`<label class="check">
-            <input type="checkbox" .checked=${isFrozen} @change=${onChange} />
+            <input type="checkbox" .checked=${isPinned} @change=${onChange} />
             <span>${t('edition.pin')}</span>
           </label>`
     }
-    ${copyField(t('embed.code'), code, 'code')} ${copyButton(t('copy.code'), shape, controls)}
+    ${copyField(t('embed.code'), code, 'code')} ${copyButton(t('copy.code'), shape, actions)}
   </div>`;
 }
 
-function cite({style, citation}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
+function citationSection({style, citation}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {
+  const options = citationStyles.map((value) => [value, t(`citation-style.${value}`)] as const);
   return html`<div class="section" part="citation" role="group" aria-labelledby="citation">
     <p class="title" id="citation">${t('share.cite')}</p>
-    ${choice(t('citation.style'), citationStyles, style, {word: (one) => t(`citation-style.${one}`), choose: controls.setCitationStyle})}
+    ${selectField(t('citation.style'), options, style, actions.setCitationStyle)}
     ${copyField(t('citation.title'), citation, style === 'bibtex' ? 'code' : 'prose')}
-    ${copyButton(t('copy.citation'), style, controls)}
+    ${copyButton(t('copy.citation'), style, actions)}
   </div>`;
 }
 
-function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Locale): TemplateResult {
+function linkSection(
+  {link, canShareNatively}: SharePanel,
+  actions: ShareActions,
+  {t}: Locale,
+): TemplateResult {
   return html`<div class="section" part="link" role="group" aria-labelledby="link">
     <p class="title" id="link">${t('share.link')}</p>
     <input class="field" type="text" readonly aria-labelledby="link" .value=${link} @focus=${selectAll} />
     <div class="buttons">
-      ${copyButton(t('copy.link'), 'link', controls)}
+      ${copyButton(t('copy.link'), 'link', actions)}
       ${
-        canSend
-          ? html`<button type="button" data-kind="sheet" @click=${() => controls.shareNatively(link)}>
+        canShareNatively
+          ? html`<button type="button" data-kind="sheet" @click=${() => actions.shareNatively(link)}>
               ${t('share.native')}
             </button>`
           : nothing
@@ -111,22 +117,7 @@ function address({link, canSend}: SharePanel, controls: ShareControls, {t}: Loca
   </div>`;
 }
 
-function choice<T extends string>(
-  label: string,
-  all: readonly T[],
-  chosen: T,
-  {word, choose}: {readonly word: (one: T) => string; readonly choose: (one: T) => void},
-): TemplateResult {
-  const onChange = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value as T);
-  return html`<label class="control">
-    <span>${label}</span>
-    <select @change=${onChange}>
-      ${all.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
-    </select>
-  </label>`;
-}
-
-/** Readers without a clipboard select the text themselves: the first focus does it for them. */
+/** Read-only text that is selected on focus, so that the user can copy it without the Clipboard API. */
 function copyField(label: string, text: string, look: 'code' | 'prose'): TemplateResult {
   return html`<textarea
     class="field ${look}"
@@ -143,13 +134,13 @@ function selectAll({currentTarget}: Event): void {
   (currentTarget as HTMLTextAreaElement | HTMLInputElement).select();
 }
 
-/** Copies the field of its own section. */
-function copyButton(label: string, kind: ShareKind, controls: ShareControls): TemplateResult {
+/** Button that copies the field of its section. */
+function copyButton(label: string, kind: ShareKind, actions: ShareActions): TemplateResult {
   const copy = ({currentTarget}: Event): void => {
     const field = (currentTarget as Element)
       .closest('.section')
       ?.querySelector<HTMLTextAreaElement>('.field');
-    if (field) controls.copy(kind, field);
+    if (field) actions.copy(kind, field);
   };
   return html`<button type="button" data-kind=${kind} @click=${copy}>${label}</button>`;
 }

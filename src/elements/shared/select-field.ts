@@ -1,17 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A choice between values, each with its words. */
-export function selectField(
+/** Labelled `<select>`. Each option is a value with its text. */
+export function selectField<T extends string>(
   label: string,
-  options: readonly (readonly [value: string, words: string])[],
-  chosen: string,
-  choose: (value: string) => void,
+  options: readonly (readonly [value: T, text: string])[],
+  selected: T,
+  onSelect: (value: T) => void,
 ): TemplateResult {
-  const onChange = ({currentTarget}: Event): void => choose((currentTarget as HTMLSelectElement).value);
+  const handleChange = ({currentTarget}: Event): void =>
+    onSelect((currentTarget as HTMLSelectElement).value as T);
   return html`<label class="control">
     <span>${label}</span>
-    <select @change=${onChange}>
-      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
+    <select @change=${handleChange}>
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === selected}>${text}</option>`)}
     </select>
   </label>`;
 }

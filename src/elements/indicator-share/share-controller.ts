@@ -5,7 +5,7 @@ import type {EmbedFormat} from '../../render/embed/embed-code.ts';
 import {shareFile, type ShareFormat} from '../../render/embed/share-file.ts';
 import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
-import type {ShareControls, ShareKind} from './view.ts';
+import type {ShareActions, ShareKind} from './view.ts';
 import type {ShareModel, ShareState} from './panel-model.ts';
 import {pinEdition} from '../../load/integrity.ts';
 import {copyText} from './clipboard.ts';
@@ -15,22 +15,22 @@ import {downloadFile} from '../shared/download.ts';
 
 type Notice = 'copy.done' | 'copy.by-hand' | 'download.png-blocked';
 
-/** Does what the reader asks of the panel, and keeps what was asked. */
-export class ShareController implements ShareControls, ShareState {
+/** Actions of the panel, and the choices of the user. */
+export class ShareController implements ShareActions, ShareState {
   shape: EmbedFormat | null = null;
   style: CitationStyle = 'plain';
   integrity: string | null = null;
   isPinned = false;
   notice = '';
   readonly #host: LitElement;
-  readonly #offer: () => ShareModel | null;
+  readonly #model: () => ShareModel | null;
 
   constructor(host: LitElement, model: () => ShareModel | null) {
     this.#host = host;
-    this.#offer = model;
+    this.#model = model;
   }
 
-  /** What is shared may be set otherwise by now, and tells nobody. */
+  /** Renders again on open: attributes of the shared element may have changed without an event. */
   readonly open = (): void => this.#host.requestUpdate();
 
   readonly setEmbedFormat = (shape: EmbedFormat): void => {
@@ -44,7 +44,7 @@ export class ShareController implements ShareControls, ShareState {
   };
 
   readonly download = async (format: ShareFormat): Promise<void> => {
-    const model = this.#offer();
+    const model = this.#model();
     if (!model) return;
     const {subject, language} = model;
     const {name, type, content} = shareFile(format, subject, language, drawContext(palette('light')));
@@ -57,29 +57,29 @@ export class ShareController implements ShareControls, ShareState {
   };
 
   readonly pinEdition = async (isPinned: boolean): Promise<void> => {
-    const model = this.#offer();
+    const model = this.#model();
     this.integrity = null;
     this.isPinned = isPinned;
     this.#setNotice('');
     if (!isPinned || !model?.url) return;
     await this.#host.updateComplete;
-    const found = await pinEdition(model.url, model.report);
-    if ('integrity' in found) this.integrity = found.integrity;
-    this.isPinned = 'integrity' in found;
-    this.#setNotice('problem' in found ? model.language.t(`edition.${found.problem}`) : '');
+    const result = await pinEdition(model.url, model.report);
+    if ('integrity' in result) this.integrity = result.integrity;
+    this.isPinned = 'integrity' in result;
+    this.#setNotice('problem' in result ? model.language.t(`edition.${result.problem}`) : '');
   };
 
   readonly copy = async (kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): Promise<void> => {
-    // The same words a second time would not be spoken.
+    // A live region does not announce the same text again, so it is cleared first.
     this.#setNotice('');
     await this.#host.updateComplete;
     this.#setNoticeKey((await copyText(field)) ? 'copy.done' : 'copy.by-hand');
     this.#host.dispatchEvent(new IndicatorShareEvent(kind));
   };
 
-  /** The sheet of the system; that the reader closes it is no error. */
+  /** Opens the share dialog of the system. An AbortError means that the user closed it. */
   readonly shareNatively = async (url: string): Promise<void> => {
-    const model = this.#offer();
+    const model = this.#model();
     if (!model) return;
     try {
       await navigator.share({title: subjectTitle(model.subject, model.language), url});
@@ -90,7 +90,7 @@ export class ShareController implements ShareControls, ShareState {
   };
 
   #setNoticeKey(key: Notice): void {
-    this.#setNotice(this.#offer()?.language.t(key) ?? '');
+    this.#setNotice(this.#model()?.language.t(key) ?? '');
   }
 
   #setNotice(notice: string): void {
