@@ -1,17 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {problemAdvice} from '../../text/sentence/problem.ts';
-import type {ImportProblem} from '../../model/report/problem.ts';
 import type {ProblemLevel} from '../../model/report/problem-level.ts';
 import type {RowWithProblems} from '../../formats/problem-cells.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {needsAction, type CellPosition} from './grid-view.ts';
+import {problemItem} from './problems.ts';
 
-/** The part of a table that is shown, and where the reader is in it. */
+/** Rows of the current page, with the active cell. */
 export interface EditorGrid {
   readonly rows: readonly RowWithProblems[];
+  /** Number of columns. */
   readonly width: number;
-  /** Rows of the whole file. */
-  readonly count: number;
-  readonly active: {readonly line: number; readonly column: number};
+  /** Number of rows of the file. */
+  readonly rowCount: number;
+  readonly active: CellPosition;
+  /** Text of the cell that is being edited; null when no cell is. */
   readonly editing: string | null;
 }
 
@@ -23,109 +25,107 @@ export interface GridActions {
   readonly onCellKeydown: (event: KeyboardEvent) => void;
 }
 
-/** The cells of a file as a grid with one tab stop, what is odd about a row right below it. */
-export function editorGrid(grid: EditorGrid, language: Locale, actions: GridActions): TemplateResult {
-  const letters = Array.from({length: grid.width}, (_, at) => columnLetter(at));
+interface GridContext {
+  readonly grid: EditorGrid;
+  readonly locale: Locale;
+  readonly actions: GridActions;
+}
+
+/** Cells of a file as a grid with one tab stop; the problems of a row are in a row below it. */
+export function editorGrid(grid: EditorGrid, locale: Locale, actions: GridActions): TemplateResult {
+  const letters = Array.from({length: grid.width}, (_, column) => columnLetter(column));
+  const context = {grid, locale, actions};
   return html`<div class="scroll">
     <table
       role="grid"
       aria-labelledby="table"
       aria-describedby="keys"
-      aria-rowcount=${grid.count}
+      aria-rowcount=${grid.rowCount}
       aria-colcount=${grid.width}
       @keydown=${actions.onKeydown}
     >
       <thead>
         <tr>
           <td role="gridcell"></td>
-          ${letters.map((one) => html`<th scope="col">${one}</th>`)}
+          ${letters.map((letter) => html`<th scope="col">${letter}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${grid.rows.map((row) => [cells(row, grid, language, actions), problems(row, grid.width, language)])}
+        ${grid.rows.map((row) => [gridRow(row, context), problemRow(row, context)])}
       </tbody>
     </table>
   </div>`;
 }
 
-function cells(
-  {row, as, spansAllColumns, problems: found}: RowWithProblems,
-  grid: EditorGrid,
-  language: Locale,
-  actions: GridActions,
-): TemplateResult {
-  const odd = found.filter(({level}) => level !== 'info');
-  const cell = (column: number): TemplateResult => {
-    const {active, editing} = grid;
-    const isActive = active.line === row.line && (spansAllColumns || active.column === column);
-    const text = row.cells[column]?.text ?? '';
-    const isOdd = odd.some((one) => one.column === column);
-    return html`<td
-      role="gridcell"
-      colspan=${spansAllColumns ? grid.width : nothing}
-      tabindex=${isActive ? 0 : -1}
-      data-line=${row.line}
-      data-column=${column}
-      aria-invalid=${isOdd ? 'true' : nothing}
-      aria-describedby=${isOdd ? `problems-${row.line}` : nothing}
-      @click=${() => actions.onCellClick(row.line, column)}
-      @dblclick=${() => actions.startEdit(row.line, column)}
-    >
-      ${isActive && editing !== null ? cellInput(editing, {line: row.line, column}, language, actions) : text}
-    </td>`;
-  };
-  return html`<tr data-as=${as} data-level=${worstLevel(found.map(({level}) => level)) ?? nothing}>
+function gridRow(entry: RowWithProblems, context: GridContext): TemplateResult {
+  const {row, as, spansAllColumns, problems} = entry;
+  const columnCount = spansAllColumns ? 1 : context.grid.width;
+  return html`<tr data-as=${as} data-level=${worstLevel(problems.map(({level}) => level)) ?? nothing}>
     <th scope="row">${row.line}</th>
-    ${Array.from({length: spansAllColumns ? 1 : grid.width}, (_, column) => cell(column))}
+    ${Array.from({length: columnCount}, (_, column) => gridCell(entry, column, context))}
   </tr>`;
+}
+
+function gridCell(
+  {row, spansAllColumns, problems}: RowWithProblems,
+  column: number,
+  {grid, locale, actions}: GridContext,
+): TemplateResult {
+  const {active, editing} = grid;
+  const {line} = row;
+  const isActive = active.line === line && (spansAllColumns || active.column === column);
+  const isInvalid = problems.some((problem) => needsAction(problem) && problem.column === column);
+  return html`<td
+    role="gridcell"
+    colspan=${spansAllColumns ? grid.width : nothing}
+    tabindex=${isActive ? 0 : -1}
+    data-line=${line}
+    data-column=${column}
+    aria-invalid=${isInvalid ? 'true' : nothing}
+    aria-describedby=${isInvalid ? `problems-${line}` : nothing}
+    @click=${() => actions.onCellClick(line, column)}
+    @dblclick=${() => actions.startEdit(line, column)}
+  >
+    ${isActive && editing !== null ? cellInput(editing, {line, column}, locale, actions) : (row.cells[column]?.text ?? '')}
+  </td>`;
 }
 
 function cellInput(
   text: string,
-  {line, column}: EditorGrid['active'],
+  {line, column}: CellPosition,
   {t}: Locale,
-  actions: GridActions,
+  {onCellKeydown, onCellBlur}: GridActions,
 ): TemplateResult {
   return html`<textarea
     rows="1"
     aria-label=${t('editor.cell', {row: line, column: columnLetter(column)})}
     .value=${text}
-    @keydown=${actions.onCellKeydown}
-    @blur=${({currentTarget}: Event) => actions.onCellBlur((currentTarget as HTMLTextAreaElement).value)}
+    @keydown=${onCellKeydown}
+    @blur=${({currentTarget}: Event) => onCellBlur((currentTarget as HTMLTextAreaElement).value)}
   ></textarea>`;
 }
 
-function problems(
-  {row, problems: found}: RowWithProblems,
-  width: number,
-  language: Locale,
+function problemRow(
+  {row, problems}: RowWithProblems,
+  {grid, locale}: GridContext,
 ): TemplateResult | typeof nothing {
-  const odd = found.filter(({level}) => level !== 'info');
-  if (odd.length === 0) return nothing;
+  const listed = problems.filter(needsAction);
+  if (listed.length === 0) return nothing;
   return html`<tr class="row-problems">
-    <td role="gridcell" colspan=${width + 1}>
+    <td role="gridcell" colspan=${grid.width + 1}>
       <ul id="problems-${row.line}">
-        ${odd.map(({problem, level}) => html`<li>${problemItem(problem, level, language)}</li>`)}
+        ${listed.map(({problem, level}) => html`<li>${problemItem(problem, level, locale)}</li>`)}
       </ul>
     </td>
   </tr>`;
-}
-
-/** How grave it is, what it is and how to mend it. */
-export function problemItem(problem: ImportProblem, level: ProblemLevel, language: Locale): TemplateResult {
-  const {t} = language;
-  const {text, fix} = problemAdvice(problem, language);
-  const where = problem.column ? `${problem.column} · ` : '';
-  return html`<strong data-level=${level}>${t(`editor-level.${level}`)}</strong> ${where}${text}
-    <span class="fix">${fix}</span>`;
 }
 
 function worstLevel(levels: readonly ProblemLevel[]): ProblemLevel | null {
   return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? null;
 }
 
-/** A, B … Z, AA: as spreadsheets name their columns. */
-function columnLetter(at: number): string {
-  const rest = Math.floor(at / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (at % 26));
+/** Name of a zero-based column as in a spreadsheet: A, B … Z, AA. */
+function columnLetter(column: number): string {
+  const prefix = Math.floor(column / 26);
+  return (prefix > 0 ? columnLetter(prefix - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,82 +1,75 @@
 import type {EditorState} from './editor-state.ts';
+import type {GridActions} from './grid.ts';
 
-interface KeyActions {
-  readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onCellKeydown: (event: KeyboardEvent) => void;
-  readonly startEdit: (line: number, column: number) => void;
-  readonly onCellClick: (line: number, column: number) => void;
-  readonly onCellBlur: (text: string) => void;
-}
+/** Number of rows that Page Up and Page Down move. */
+const pageStep = 20;
 
-/** The keys of a grid: https://www.w3.org/WAI/ARIA/apg/patterns/grid/. `focus`: the active cell wants it. */
-export function gridKeyboard(desk: EditorState, focus: () => void): KeyActions {
-  const startEdit = (text: string | null = null): void => {
-    const {line, column} = desk.active;
-    const cell = desk.current?.draft.rows.find((row) => row.line === line)?.cells[column];
-    desk.editing = text ?? cell?.text ?? '';
-    focus();
-    desk.select(desk.active);
-  };
-  const move = (rows: number, columns: number) => (): void => {
-    focus();
-    desk.move(rows, columns);
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowUp: move(-1, 0),
-    ArrowDown: move(1, 0),
-    ArrowLeft: move(0, -1),
-    ArrowRight: move(0, 1),
-    PageUp: move(-20, 0),
-    PageDown: move(20, 0),
-    Home: move(0, -Infinity),
-    End: move(0, Infinity),
-    Enter: () => startEdit(),
-    F2: () => startEdit(),
-    Delete: () => {
-      focus();
-      desk.editCell('');
-    },
-  };
+/**
+ * Keyboard and mouse of the grid, after https://www.w3.org/WAI/ARIA/apg/patterns/grid/. `requestFocus` runs when the
+ * active cell must get the focus after the next update.
+ */
+export function gridKeyboard(state: EditorState, requestFocus: () => void): GridActions {
+  const keys = gridKeys(state);
+  const cellKeys = editingKeys(state);
   return {
     onKeydown(event) {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (desk.editing !== null || !isPlain || event.isComposing) return;
-      const known = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-      if (!known && event.key.length > 1) return;
+      if (state.editing !== null || !isPlain || event.isComposing) return;
+      const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+      if (!action && event.key.length > 1) return;
       event.preventDefault();
-      if (known) known();
-      else startEdit(event.key);
+      requestFocus();
+      if (action) action();
+      else state.edit(event.key);
     },
     onCellKeydown(event) {
       if (event.isComposing || event.shiftKey) return;
-      const {value} = event.currentTarget as HTMLTextAreaElement;
-      const actions: Readonly<Record<string, () => void>> = {
-        Enter: () => desk.editCell(value),
-        Tab: () => desk.editCell(value),
-        Escape: () => {
-          desk.editing = null;
-          desk.select(desk.active);
-        },
-      };
-      const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-      if (!act) return;
+      const action = Object.hasOwn(cellKeys, event.key) ? cellKeys[event.key] : undefined;
+      if (!action) return;
       event.preventDefault();
       event.stopPropagation();
-      focus();
-      act();
+      requestFocus();
+      action((event.currentTarget as HTMLTextAreaElement).value);
     },
     startEdit(line, column) {
-      desk.select({line, column});
-      startEdit();
+      state.select({line, column});
+      requestFocus();
+      state.edit(state.activeText);
     },
     onCellClick(line, column) {
-      const {active} = desk;
-      if (desk.editing !== null && active.line === line && active.column === column) return;
-      focus();
-      desk.select({line, column});
+      const {active} = state.grid;
+      if (state.editing !== null && active.line === line && active.column === column) return;
+      requestFocus();
+      state.select({line, column});
     },
     onCellBlur(text) {
-      if (desk.editing !== null) desk.editCell(text);
+      if (state.editing !== null) state.editCell(text);
     },
+  };
+}
+
+/** Keys while no cell is edited. Any other character starts to edit the active cell. */
+function gridKeys(state: EditorState): Readonly<Record<string, () => void>> {
+  return {
+    ArrowUp: () => state.move(-1, 0),
+    ArrowDown: () => state.move(1, 0),
+    ArrowLeft: () => state.move(0, -1),
+    ArrowRight: () => state.move(0, 1),
+    PageUp: () => state.move(-pageStep, 0),
+    PageDown: () => state.move(pageStep, 0),
+    Home: () => state.move(0, -Infinity),
+    End: () => state.move(0, Infinity),
+    Enter: () => state.edit(state.activeText),
+    F2: () => state.edit(state.activeText),
+    Delete: () => state.editCell(''),
+  };
+}
+
+/** Keys while a cell is edited. */
+function editingKeys(state: EditorState): Readonly<Record<string, (text: string) => void>> {
+  return {
+    Enter: (text) => state.editCell(text),
+    Tab: (text) => state.editCell(text),
+    Escape: () => state.edit(null),
   };
 }
