@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {layers} from '../.config/lint/layers.js';
 import {ensureBuilt} from '../.config/build/ensure-built.js';
 import {runInBrowsers} from './browser-tests.js';
 import {runInNode} from './node-tests.js';
@@ -10,11 +10,14 @@ import {engines} from './support/engines.js';
 import {installChromium} from './support/install-chromium.js';
 import {Tally} from './support/results.js';
 
-const layers = JSON.parse(readFileSync(new URL('../.config/lint/layers.json', import.meta.url), 'utf8'));
 /** Layers without the DOM: tested in Node and in every browser. The command line runs in Node only. */
-const pureLayers = layers.filter(({node}) => node).map(({room}) => room);
+const pureLayers = layers.filter(({platform}) => platform === 'any').map(({folder}) => folder);
 const nodeRooms = [...pureLayers, 'contract', 'cli'];
-const browserRooms = [...layers.map(({room}) => room).filter((room) => room !== 'cli'), 'page', 'stories'];
+const browserRooms = [
+  ...layers.filter(({platform}) => platform !== 'node').map(({folder}) => folder),
+  'page',
+  'stories',
+];
 
 /** Whose tests look at `dist`. */
 const builtRooms = ['contract', 'page'];

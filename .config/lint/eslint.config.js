@@ -1,13 +1,10 @@
-import {readFileSync} from 'node:fs';
 import js from '@eslint/js';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import {allowedFolders, layers} from './layers.js';
 
-const rooms = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'));
-const names = rooms.map(({room}) => room);
-
-/** Names of the page, which rooms that run in plain Node must not know. */
-const pageGlobals = [
+/** DOM globals, which code for any platform must not use. */
+const domGlobals = [
   'document',
   'window',
   'customElements',
@@ -17,8 +14,8 @@ const pageGlobals = [
   'localStorage',
 ];
 
-const pageParts = [
-  ...pageGlobals,
+const benchGlobals = [
+  ...domGlobals,
   'performance',
   'requestAnimationFrame',
   'CSSStyleSheet',
@@ -32,30 +29,33 @@ const unsafe = [
   {selector: 'TSEnumDeclaration', message: 'Use a const array or a union of texts.'},
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-    message: 'Markup as text lets data run.',
+    message: 'Markup from text can run data as code.',
   },
   {
     selector: "MemberExpression[object.name='document'][property.name=/^write/]",
-    message: 'Markup as text lets data run.',
+    message: 'Markup from text can run data as code.',
   },
-  {selector: 'ImportSpecifier[imported.name=/^unsafe/]', message: 'Markup as text lets data run.'},
+  {selector: 'ImportSpecifier[imported.name=/^unsafe/]', message: 'Markup from text can run data as code.'},
   {
     selector: "MemberExpression[object.name='customElements'][property.name='define']",
-    message: 'Only define/ registers.',
+    message: 'Only src/define registers elements.',
   },
 ];
 
-const unsafeInDefine = unsafe.filter(({message}) => message !== 'Only define/ registers.');
+const unsafeInDefine = unsafe.filter(({message}) => message !== 'Only src/define registers elements.');
 
 const untested = [
   {
     selector: 'MemberExpression[object.name=/^(it|describe|context)$/][property.name=/^(only|skip)$/]',
-    message: 'Every test runs, always.',
+    message: 'Skipped and focused tests are not allowed.',
   },
-  {selector: 'CallExpression[callee.name=/^(xit|xdescribe)$/]', message: 'Every test runs, always.'},
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe)$/]',
+    message: 'Skipped and focused tests are not allowed.',
+  },
   {
     selector: "CallExpression[callee.property.name='retries']",
-    message: 'A test that needs luck is a defect.',
+    message: 'A test that needs a retry is a defect.',
   },
 ];
 
@@ -63,41 +63,32 @@ function escaped(name) {
   return name.replace(/[/.]/g, '\\$&');
 }
 
-/** Matches each specifier that is from outside and not one of `allowed`. */
+/** Matches every package specifier except those of `allowed`. */
 function outsideExcept(allowed) {
   return `^(?!\\.${allowed.map((name) => `|${escaped(name)}(/|$)`).join('')})`;
 }
 
-function forbiddenRooms({room, not = []}) {
-  const below = names.slice(names.indexOf(room) + 1);
-  return [...below, ...not];
-}
-
-/** The law of one room, from the same table that the contract test reads. */
-function roomLaw(law) {
-  const {room, outside, types = []} = law;
-  const patterns = [];
-  const forbidden = forbiddenRooms(law).join('|');
-  patterns.push({regex: `^(\\.\\./)+(${forbidden})/`, message: `${room}/ stands above that room.`});
-  patterns.push({regex: '^(\\.\\./)+(data|stories|test)/', message: 'src/ knows nothing outside itself.'});
-  if (!outside.includes('*')) {
+/** The imports and globals of one layer, from the same table that the contract test reads. */
+function layerRules({folder, packages, platform}) {
+  const allowed = allowedFolders(folder);
+  const forbidden = layers.map((layer) => layer.folder).filter((name) => !allowed.includes(name));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      message: `src/${folder} may import ${allowed.join(', ')}.`,
+    },
+    {regex: '^(\\.\\./)+(data|stories|test)/', message: 'src imports nothing outside itself.'},
+  ];
+  if (!packages.includes('*'))
     patterns.push({
-      regex: outsideExcept([...outside, ...types]),
-      message: `${room}/ may import from outside: ${outside.join(', ') || 'nothing'}.`,
+      regex: outsideExcept(packages),
+      message: `src/${folder} may import from outside: ${packages.join(', ') || 'nothing'}.`,
     });
-  }
-  for (const name of types) {
-    patterns.push({
-      regex: `^${escaped(name)}(/|$)`,
-      allowTypeImports: true,
-      message: `${room}/ takes only types from ${name}.`,
-    });
-  }
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${folder}/**/*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
-      ...(law.node && {'no-restricted-globals': ['error', ...pageGlobals]}),
+      ...(platform === 'any' && {'no-restricted-globals': ['error', ...domGlobals]}),
     },
   };
 }
@@ -112,7 +103,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', {'ts-expect-error': true}],
-      // tsc tells it, and lets a name that starts with _ be.
+      // tsc reports unused names and allows those that start with _.
       '@typescript-eslint/no-unused-vars': 'off',
       'max-params': ['error', 4],
       'no-eval': 'error',
@@ -121,7 +112,7 @@ export default defineConfig(
     },
   },
   {
-    // What is declared elsewhere can only be widened by an interface.
+    // Only an interface can extend what another package declares.
     files: ['.config/types/*.d.ts'],
     rules: {
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
@@ -133,12 +124,12 @@ export default defineConfig(
     files: ['src/define/*.ts'],
     rules: {'no-restricted-syntax': ['error', ...unsafeInDefine], 'no-console': ['error', {allow: ['warn']}]},
   },
-  ...rooms.map(roomLaw),
+  ...layers.map(layerRules),
   {
     files: ['test/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', unsafe[0], ...untested],
-      // chai speaks in properties: expect(x).to.be.true
+      // chai asserts by properties: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
@@ -161,10 +152,10 @@ export default defineConfig(
     },
   },
   {
-    // What is measured runs in a page.
+    // Measured code runs in a page.
     files: ['test/bench/contestant/*.js', 'test/bench/in-page.js'],
     languageOptions: {
-      globals: Object.fromEntries(pageParts.map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(benchGlobals.map((name) => [name, 'readonly'])),
     },
   },
 );

@@ -1,77 +1,125 @@
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import {expect} from 'chai';
+import {cruise, type IForbiddenRuleType, type IReporterOutput} from 'dependency-cruiser';
 import {ESLint} from 'eslint';
-import {breaches} from '../support/layer-violations.ts';
-import {sourceFiles} from '../support/source-files.ts';
+import {expectNone} from '../support/expect-none.ts';
 
-/** A file, an import that the table of rooms forbids there, and one beside it that it allows. */
-const cases = [
-  ['src/model/change.ts', "import {text} from '../text/number.ts';", "import {decimal} from './decimal.ts';"],
-  ['src/model/change.ts', "import {line} from 'd3-shape';", "import type {Report} from './report.ts';"],
-  ['src/text/number.ts', "import {readFile} from 'node:fs';", "import {change} from '../model/change.ts';"],
-  [
-    'src/text/pack/es.ts',
-    "import {ticks} from '../../scale/ticks.ts';",
-    "import type {Pack} from '../messages.ts';",
-  ],
-  ['src/scale/ticks.ts', "import {number} from '../text/number.ts';", "import {ticks} from 'd3-array';"],
-  [
-    'src/scale/ticks.ts',
-    "import {ticks} from 'd3-arrays';",
-    "import type {Finding} from '../model/finding.ts';",
-  ],
-  ['src/view/bar.ts', "import report from '../../data/pnmnna-2023.json';", "import {html} from 'lit';"],
-  ['src/load/store.ts', "import {html} from 'lit';", "import {readReport} from '../model/read-report.ts';"],
-  ['src/controller/source.ts', "import {html} from 'lit';", "import type {ReactiveController} from 'lit';"],
-  ['src/element/card.ts', "export * from '../define/all.ts';", "import {property} from 'lit/decorators.js';"],
-  ['src/define/card.ts', "import 'lit';", "import {Card} from '../element/card.ts';"],
-] as const;
+interface Rules {
+  readonly dependencyRules: IForbiddenRuleType[];
+}
+
+const {dependencyRules} = (await import(
+  new URL('../../.config/lint/dependency-rules.js', import.meta.url).href
+)) as Rules;
+const root = process.cwd();
+
+/** The imports below `baseDir` that break a rule, each with the rule and the remedy. */
+async function violations(baseDir = root): Promise<readonly string[]> {
+  const {output} = (await cruise(['src'], {
+    baseDir,
+    validate: true,
+    ruleSet: {forbidden: dependencyRules},
+    tsPreCompilationDeps: true,
+    doNotFollow: {path: 'node_modules'},
+  })) as IReporterOutput & {readonly output: Exclude<IReporterOutput['output'], string>};
+  return output.summary.violations.map(({from, to, rule}) => {
+    const comment = dependencyRules.find(({name}) => name === rule.name)?.comment ?? rule.name;
+    return `${from} imports ${to}: ${comment}`;
+  });
+}
+
+/** Writes these files into an empty project and returns the imports in it that break a rule. */
+async function violationsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'avance-layers-'));
+  try {
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    for (const [path, source] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), {recursive: true});
+      await writeFile(join(folder, path), source);
+    }
+    return await violations(folder);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
 
 const lint = new ESLint({overrideConfigFile: '.config/lint/eslint.config.js'});
 
-async function lintBreaches(
-  filePath: string,
-  source: string,
-  rule = '@typescript-eslint/no-restricted-imports',
-): Promise<number> {
+async function lintMessages(filePath: string, source: string, rule: string): Promise<number> {
   const results = await lint.lintText(`${source}\n`, {filePath});
-  const messages = results.flatMap((result) => result.messages);
-  return messages.filter(({ruleId}) => ruleId === rule).length;
+  return results.flatMap(({messages}) => messages).filter(({ruleId}) => ruleId === rule).length;
 }
 
-describe('the law of the rooms', () => {
-  it('breaches(src) is empty: no file imports from a room below its own', () => {
-    expect(sourceFiles('src').size).to.be.above(0);
-    expect(breaches(sourceFiles('src'))).to.deep.equal([]);
+const target = 'export const value = 1;';
+const useTarget = (path: string): string => `import {value} from '${path}';\nexport const other = value;`;
+
+/** A file with a forbidden import, the file that it imports, and whether eslint reports it too. */
+const forbidden: readonly (readonly [string, string, string, boolean])[] = [
+  ['src/model/change.ts', '../text/number.ts', 'src/text/number.ts', true],
+  ['src/text/number.ts', '../scale/ticks.ts', 'src/scale/ticks.ts', true],
+  ['src/formats/csv/read.ts', '../../load/store.ts', 'src/load/store.ts', true],
+  ['src/elements/a-card/a-card.ts', '../../define/all.ts', 'src/define/all.ts', true],
+  ['src/elements/a-card/view.ts', '../a-table/view.ts', 'src/elements/a-table/view.ts', false],
+  ['src/elements/shared/view.ts', '../base/a.ts', 'src/elements/base/a.ts', false],
+  ['src/model/change.ts', '../../data/report.ts', 'data/report.ts', true],
+];
+
+const allowed: readonly (readonly [string, string, string])[] = [
+  ['src/text/number.ts', '../model/decimal.ts', 'src/model/decimal.ts'],
+  ['src/elements/a-card/view.ts', '../../model/decimal.ts', 'src/model/decimal.ts'],
+  ['src/elements/a-card/view.ts', '../shared/heading.ts', 'src/elements/shared/heading.ts'],
+  [
+    'src/elements/policy-report/view.ts',
+    '../indicator-table/view.ts',
+    'src/elements/indicator-table/view.ts',
+  ],
+  ['src/cli/main.ts', '../elements/base/a.ts', 'src/elements/base/a.ts'],
+];
+
+const importRule = '@typescript-eslint/no-restricted-imports';
+
+describe('the layers of src', () => {
+  it('no file of src imports against the table of layers, and no imports form a cycle', async () => {
+    expectNone(await violations(), 'Imports go one way.');
   });
 
-  for (const [file, forbidden, allowed] of cases) {
-    it(`breaches() and the linter see ${forbidden} in ${file}`, async () => {
-      expect(breaches(new Map([[file, forbidden]]))).to.have.lengthOf(1);
-      expect(await lintBreaches(file, forbidden)).to.equal(1);
-    });
-
-    it(`breaches() and the linter let ${allowed} be in ${file}`, async () => {
-      expect(breaches(new Map([[file, allowed]]))).to.deep.equal([]);
-      expect(await lintBreaches(file, allowed)).to.equal(0);
+  for (const [file, path, imported, isLinted] of forbidden) {
+    it(`${file} must not import ${imported}`, async () => {
+      const found = await violationsOf({[file]: useTarget(path), [imported]: target});
+      expect(found).to.have.lengthOf(1);
+      expect(found[0]).to.contain(`${file} imports ${imported}: `).and.contain('.config/lint/layers.js');
+      expect(await lintMessages(file, useTarget(path), importRule)).to.equal(isLinted ? 1 : 0);
     });
   }
 
-  it('the linter sees the page named in a room that runs in plain Node', async () => {
+  for (const [file, path, imported] of allowed) {
+    it(`${file} may import ${imported}`, async () => {
+      expect(await violationsOf({[file]: useTarget(path), [imported]: target})).to.deep.equal([]);
+      expect(await lintMessages(file, useTarget(path), importRule)).to.equal(0);
+    });
+  }
+
+  it('src/scale may import d3-array and no other package', async () => {
+    const lit = "export {html} from 'lit';";
+    const d3 = "export {ticks} from 'd3-array';";
+    expect(await violationsOf({'src/scale/ticks.ts': d3})).to.deep.equal([]);
+    expect(await violationsOf({'src/scale/ticks.ts': lit})).to.have.lengthOf(1);
+    expect(await lintMessages('src/scale/ticks.ts', lit, importRule)).to.equal(1);
+  });
+
+  it('two files must not import each other, type imports included', async () => {
+    const found = await violationsOf({
+      'src/model/a.ts': "import type {B} from './b.ts';\nexport type A = B | null;",
+      'src/model/b.ts': "import type {A} from './a.ts';\nexport type B = A | null;",
+    });
+    expect(found.join()).to.contain('Modules import one way.');
+  });
+
+  it('code for any platform must not use DOM globals', async () => {
     const source = 'export const width = (): number => document.body.clientWidth;';
-    expect(await lintBreaches('src/scale/track.ts', source, 'no-restricted-globals')).to.equal(1);
-    expect(await lintBreaches('src/element/track.ts', source, 'no-restricted-globals')).to.equal(0);
-  });
-
-  it('breaches() sees an import over several lines and one at run time', () => {
-    const lines =
-      "import {\n  number,\n} from '../text/number.ts';\nconst later = import('../view/frame.ts');";
-    expect(breaches(new Map([['src/model/change.ts', lines]]))).to.deep.equal([
-      'src/model/change.ts imports ../text/number.ts',
-      'src/model/change.ts imports ../view/frame.ts',
-    ]);
-  });
-
-  it('breaches() names a file that is in no room', () => {
-    expect(breaches(new Map([['src/helpers.ts', '']]))).to.deep.equal(['src/helpers.ts is in no room']);
+    expect(await lintMessages('src/scale/track.ts', source, 'no-restricted-globals')).to.equal(1);
+    expect(await lintMessages('src/elements/track.ts', source, 'no-restricted-globals')).to.equal(0);
   });
 });
