@@ -59,7 +59,7 @@ export function tableFromFile(
   const {text, encoding, isCertain} = decode(bytes);
   if (/^[\s\uFEFF]*[{[]/.test(text)) return documentDraft(text, name) ?? fromRows(parseRows(text, log));
   if (!isCertain)
-    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, found: encoding});
+    log.add({code: 'encoding-taken', severity: 'repaired', row: null, column: null, found: encoding});
   return fromRows(parseRows(text, log));
 }
 

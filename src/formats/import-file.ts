@@ -25,6 +25,6 @@ export function importBytes(
   const log = new ImportLog();
   const {text, encoding, isCertain} = decode(bytes, stated);
   if (!isCertain)
-    log.add({code: 'encoding-taken', severity: 'mended', row: null, column: null, found: encoding});
+    log.add({code: 'encoding-taken', severity: 'repaired', row: null, column: null, found: encoding});
   return importText(text, options, log);
 }

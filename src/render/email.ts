@@ -52,7 +52,7 @@ export function summaryMail(scope: Scope, told: Told, palette: Palette): string 
       line(`${fontStyle(19, palette.text)};font-weight:700`, title?.text ?? ''),
       line(small(palette), steps.map(({words}) => words).join(' · ')),
       line(fontStyle(16, palette.text), sentence),
-      ...scope.findings.map((finding) => row(finding, told, palette)),
+      ...scope.assessments.map((finding) => row(finding, told, palette)),
       line(small(palette), inferredNote ?? ''),
     ],
     told,

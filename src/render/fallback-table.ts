@@ -87,10 +87,10 @@ function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, told: Told
 }
 
 /** The indicators of a scope as one captioned table, a line for each. */
-export function scopeTable({group, findings}: Scope, told: Told, height: number | null = null): string {
+export function scopeTable({group, assessments}: Scope, told: Told, height: number | null = null): string {
   const {report, language} = told;
   const {t} = language;
-  const periods = periodColumns(findings);
+  const periods = periodColumns(assessments);
   const names = {
     title: resolveText(group?.title ?? report.title, language),
     label: resolveText(group?.label ?? null, language),
@@ -108,7 +108,7 @@ ${title(names, told)}
 <tr>${heads.map((head) => safeHtml`<th scope="col">${head}</th>`)}</tr>
 </thead>
 <tbody>
-${findings.map((finding) =>
+${assessments.map((finding) =>
   row(
     finding,
     periods.map(({period}) => figure(finding, period, told)),

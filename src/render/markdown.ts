@@ -39,7 +39,7 @@ export function summaryMarkdown(scope: Scope, told: Told): string {
 
 /** The indicators of a scope as a Markdown table. */
 export function scopeMarkdown(scope: Scope, told: Told): string {
-  return paragraphs([heading(scope, told), table(scope.findings, told, true)]);
+  return paragraphs([heading(scope, told), table(scope.assessments, told, true)]);
 }
 
 function heading(scope: Scope, told: Told): string {

@@ -42,7 +42,7 @@ export function summaryText(scope: Scope, told: Told): string {
 /** The indicators of a scope as plain text, each with its sentence. */
 export function scopeText(scope: Scope, told: Told): string {
   const {label, title} = summaryContent(scope, told);
-  const each = scope.findings.flatMap((finding) => {
+  const each = scope.assessments.flatMap((finding) => {
     const {code, name, sentence} = cardContent(finding, told);
     return ['', [code, name.text].filter(Boolean).join(' '), sentence];
   });

@@ -36,7 +36,7 @@ export interface SummaryWords {
 
 export function summaryContent(scope: Scope, told: Told): SummaryWords {
   const {report, language} = told;
-  const counts = rollup(scope.findings);
+  const counts = rollup(scope.assessments);
   return {
     label: resolveText(scope.group?.label ?? null, language),
     title: resolveText(scope.group?.title ?? report.title, language),

@@ -6,7 +6,7 @@ import {outlierClippedDomain, type Domain} from './domain.ts';
 export interface ChangeScale {
   readonly domain: Domain;
   /** Some bars run off the track and are drawn cut. */
-  readonly clipped: boolean;
+  readonly isClipped: boolean;
 }
 
 /**

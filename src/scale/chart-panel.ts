@@ -20,7 +20,7 @@ export interface ChartPanel {
   readonly rows: readonly PlacedRow[];
   readonly domain: Domain;
   /** Some bars run off the axis. */
-  readonly clipped: boolean;
+  readonly isClipped: boolean;
 }
 
 export interface ChartPanelOptions {
@@ -34,7 +34,7 @@ export interface ChartPanelOptions {
 export function chartPanels(rows: readonly TableRow[], plan: ChartPanelOptions): readonly ChartPanel[] {
   const units = new Map<string, TableRow[]>();
   for (const row of rows) {
-    const unit = plan.unitOf(row.finding);
+    const unit = plan.unitOf(row.assessment);
     const some = units.get(unit);
     if (some) some.push(row);
     else units.set(unit, [row]);
@@ -43,18 +43,18 @@ export function chartPanels(rows: readonly TableRow[], plan: ChartPanelOptions):
 }
 
 function panel(rows: readonly TableRow[], {mark, scale}: ChartPanelOptions): ChartPanel {
-  const findings = rows.map(({finding}) => finding);
+  const findings = rows.map(({assessment}) => assessment);
   const changes = findings.map(({change}) => change && toNumber(change));
-  const {domain, clipped} =
+  const {domain, isClipped} =
     mark === 'levels'
-      ? {domain: levelDomain(findings), clipped: false}
+      ? {domain: levelDomain(findings), isClipped: false}
       : scale === 'clip'
         ? outlierClippedDomain(changes)
-        : {domain: symmetricDomain(changes), clipped: false};
+        : {domain: symmetricDomain(changes), isClipped: false};
   return {
-    rows: rows.map((row) => ({row, placed: placeAssessment(row.finding, mark, domain)})),
+    rows: rows.map((row) => ({row, placed: placeAssessment(row.assessment, mark, domain)})),
     domain,
-    clipped,
+    isClipped,
   };
 }
 

@@ -79,7 +79,10 @@ export function symmetricDomain(changes: Values): Domain {
  * Analysis, 1977), three interquartile ranges above the third quartile: quartiles do not move when one value
  * does. Nothing is clipped unless that at least doubles the room of the rest, and never among fewer than five.
  */
-export function outlierClippedDomain(changes: Values): {readonly domain: Domain; readonly clipped: boolean} {
+export function outlierClippedDomain(changes: Values): {
+  readonly domain: Domain;
+  readonly isClipped: boolean;
+} {
   const sizes = finiteValues(changes)
     .map(Math.abs)
     .filter((size) => size > 0)
@@ -87,6 +90,6 @@ export function outlierClippedDomain(changes: Values): {readonly domain: Domain;
   const quartile = (share: number): number => sizes[Math.floor(sizes.length * share)] ?? 0;
   const outerFence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
   const inliers = sizes.filter((size) => size <= outerFence);
-  const clipped = (sizes.at(-1) ?? 0) > 2 * (inliers.at(-1) ?? 0);
-  return {domain: symmetricDomain(clipped ? inliers : sizes), clipped};
+  const isClipped = (sizes.at(-1) ?? 0) > 2 * (inliers.at(-1) ?? 0);
+  return {domain: symmetricDomain(isClipped ? inliers : sizes), isClipped};
 }

@@ -27,8 +27,8 @@ export function placeSlope(rows: readonly TableRow[], domain: Domain): PlacedSlo
   const margin = labelHeight / 2;
   const y = (value: number | null | undefined): number =>
     roundPercent(height - margin - ((height - labelHeight) * scale(value ?? 0)) / 100);
-  const fromYs = rows.map(({finding}) => y(finding.from?.value));
-  const toYs = rows.map(({finding}) => y(finding.to?.value));
+  const fromYs = rows.map(({assessment}) => y(assessment.from?.value));
+  const toYs = rows.map(({assessment}) => y(assessment.to?.value));
   const [fromLabels = [], toLabels = []] = [fromYs, toYs].map((desired) =>
     separateLabels(desired, margin, height - margin),
   );

@@ -6,11 +6,11 @@ export interface PlacedTick {
   /** In the unit of the domain, a round number. */
   readonly value: number;
   /** Percent of the track. */
-  readonly at: number;
+  readonly position: number;
 }
 
 /** About `count` round values inside the domain and where they sit; zero never has a sign. */
 export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
   const scale = percentScale(domain);
-  return ticks(...scale.domain, count).map((value) => ({value, at: scale(value)}));
+  return ticks(...scale.domain, count).map((value) => ({value, position: scale(value)}));
 }

@@ -15,7 +15,7 @@ export interface Point {
 
 /** A series of a disaggregation, on the scales of the whole. */
 export interface PlacedSeries {
-  readonly part: Disaggregation;
+  readonly disaggregation: Disaggregation;
   readonly trend: PlacedTrend;
 }
 
@@ -31,7 +31,7 @@ export interface TimeLabel {
 export interface TrendFigure {
   readonly domain: Domain;
   readonly trend: PlacedTrend;
-  readonly parts: readonly PlacedSeries[];
+  readonly series: readonly PlacedSeries[];
   /** The stated baseline. */
   readonly baseline: Point | null;
   /** The values expected of each period, in the order of time. */
@@ -83,9 +83,9 @@ export function trendFigure(indicator: Indicator): TrendFigure {
   return {
     domain,
     trend,
-    parts: disaggregations.map((part) => ({
-      part,
-      trend: placeTrend(trendPoints({...indicator, observations: part.observations}), domain, span),
+    series: disaggregations.map((disaggregation) => ({
+      disaggregation,
+      trend: placeTrend(trendPoints({...indicator, observations: disaggregation.observations}), domain, span),
     })),
     baseline: start[0] ?? null,
     targets: goals,

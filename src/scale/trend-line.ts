@@ -26,7 +26,7 @@ export interface TrendDot {
   readonly period: string;
   readonly isProvisional: boolean;
   /** No line reaches it: invisible unless drawn as a dot. */
-  readonly isolated: boolean;
+  readonly isIsolated: boolean;
 }
 
 export interface PlacedTrend {
@@ -51,7 +51,7 @@ function xPositions(points: readonly TrendPoint[], span: Domain | null): readonl
   return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
 }
 
-type PlacedPoint = Omit<TrendDot, 'isolated'>;
+type PlacedPoint = Omit<TrendDot, 'isIsolated'>;
 
 /** The stretches of the series that a line may join: they end at a gap and before a new series. */
 function segments(
@@ -101,7 +101,7 @@ export function placeTrend(
   const runs = segments(points, xs, domain);
   return {
     segments: runs.flatMap((run) => (run.length > 1 ? [linePath(run)] : [])),
-    points: runs.flatMap((run) => run.map((dot) => ({...dot, isolated: run.length === 1}))),
+    points: runs.flatMap((run) => run.map((dot) => ({...dot, isIsolated: run.length === 1}))),
     breaks: breaks(points, xs),
     domain: unionDomain([domain]),
   };

@@ -88,7 +88,7 @@ export type PlacedBar = Shape & {
   readonly zero: number | null;
   readonly target: number | null;
   readonly baseline: number | null;
-  readonly broken: ClippedEnds;
+  readonly clipped: ClippedEnds;
 };
 
 /** All values in the unit of `domain`; `null`, or what is not finite, is no value. */
@@ -125,7 +125,7 @@ export function placeLevels(levels: LevelInput): PlacedBar {
     zero: positionInDomain(scale, 0),
     target: positionInDomain(scale, target),
     baseline: positionInDomain(scale, baseline),
-    broken: clippedEnds(scale, [from, to].filter(isNumber)),
+    clipped: clippedEnds(scale, [from, to].filter(isNumber)),
     ...barOrPoint(scale, from, to, minimumLength),
   };
 }

@@ -18,7 +18,7 @@ export function folded(text: string): string {
 export function compareByName(language: Locale): CompareRows {
   const {compare} = new Intl.Collator(language.tag, {numeric: true});
   const name = memoizeByObject(
-    ({finding}: TableRow) => resolveText(finding.indicator.name, language)?.text ?? '',
+    ({assessment}: TableRow) => resolveText(assessment.indicator.name, language)?.text ?? '',
   );
   return (a, b) => compare(name(a), name(b));
 }
@@ -35,7 +35,7 @@ export function findByTypeahead(
 ): number {
   const {compare} = new Intl.Collator(language.tag, {usage: 'search', sensitivity: 'base'});
   const startsWith = (text: string): boolean => compare(text.slice(0, typed.length), typed) === 0;
-  const matches = rows.flatMap(({code, finding: {indicator}}, index) => {
+  const matches = rows.flatMap(({code, assessment: {indicator}}, index) => {
     const name = resolveText(indicator.shortName ?? indicator.name, language)?.text ?? '';
     return startsWith(code ?? '') || startsWith(name) ? [index] : [];
   });
@@ -54,7 +54,7 @@ export function searchRows(rows: readonly TableRow[], query: string, language: L
 
 /** Of five thousand rows each key stroke would strip every accent anew. */
 const searchText = memoizeByObject((language: Locale) =>
-  memoizeByObject(({code, service, finding: {indicator}}: TableRow) => {
+  memoizeByObject(({code, service, assessment: {indicator}}: TableRow) => {
     const texts = [service?.title ?? null, indicator.name, indicator.shortName];
     return foldText(
       [code, indicator.code, ...texts.map((text) => resolveText(text, language)?.text)].join(' '),

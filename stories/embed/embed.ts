@@ -63,7 +63,7 @@ function ofFigures({options, locale}: Choices): Told {
     baseline: asked('baseline'),
     domain: asked('domain'),
   });
-  const words = 'seen' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
+  const words = 'found' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
   return {source: null, title: words, fallback: safeHtml`${words}`.html};
 }
 

@@ -321,7 +321,7 @@ describe('importText copes with', () => {
     expect(values(reported(got).indicators[0])?.[0]).to.deep.equal(['2021', 14.7]);
     expect(got.problems.find(({code}) => code === 'marker')).to.include({
       row: 2,
-      severity: 'mended',
+      severity: 'repaired',
       found: '14.7 a/',
     });
   });

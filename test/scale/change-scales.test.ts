@@ -10,7 +10,7 @@ const one = (): string => 'points';
 describe('changeScales', () => {
   it('changeScales of one unit is one scale with zero in the middle, for all its changes', () => {
     const scales = changeScales([moved(1, 4), moved(9, 2)], one);
-    expect([...scales]).to.eql([['points', {domain: [-7, 7], clipped: false}]]);
+    expect([...scales]).to.eql([['points', {domain: [-7, 7], isClipped: false}]]);
   });
   it('changeScales does not let +60.3 crush the rest: that bar is cut', () => {
     const changes = [-3.9, 0.1, -0.4, 0.3, 0, 3.8, 60.3, 1.2, 2, 13.3, -0.5];
@@ -18,7 +18,7 @@ describe('changeScales', () => {
       changes.map((change) => moved(20, 20 + change)),
       one,
     ).get('points');
-    expect(scale?.clipped).to.equal(true);
+    expect(scale?.isClipped).to.equal(true);
     expect(scale?.domain).to.eql([-14, 14]);
   });
   it('changeScales gives each unit a scale of its own', () => {

@@ -25,7 +25,7 @@ describe('chartPanels(rows, plan)', () => {
       .domain(panel?.domain ?? [])
       .range([0, 100]);
     for (const {row, placed} of panel?.rows ?? []) {
-      const [before, now] = [row.finding.from?.value ?? 0, row.finding.to?.value ?? 0];
+      const [before, now] = [row.assessment.from?.value ?? 0, row.assessment.to?.value ?? 0];
       if (placed.kind === 'bar') expect(placed.to, row.code ?? '').to.be.closeTo(scale(now - before), 0.01);
     }
     expect(panel?.domain).to.deep.equal([-70, 70]);
@@ -33,7 +33,7 @@ describe('chartPanels(rows, plan)', () => {
 
   it('clips +60.3, which would crush 0.1, and draws the smallest bar visible', () => {
     const [panel] = panels(pnmnna);
-    expect(panel?.clipped).to.equal(true);
+    expect(panel?.isClipped).to.equal(true);
     expect(panel?.domain).to.deep.equal([-14, 14]);
     expect(panel && ends(panel, '03.07.03')).to.deep.equal([50, 100]);
     const [start = 0, end = 0] = panel ? ends(panel, '03.01.02') : [];

@@ -99,8 +99,8 @@ describe('symmetricDomain', () => {
 
 describe('clippedDomain', () => {
   it('clippedDomain(the 11 changes of the document) clips +60.3 and nothing else', () => {
-    const {domain, clipped} = outlierClippedDomain(changes);
-    expect(clipped).to.equal(true);
+    const {domain, isClipped} = outlierClippedDomain(changes);
+    expect(isClipped).to.equal(true);
     expect(domain).to.deep.equal(nice(-13.3, 13.3)).and.to.deep.equal([-14, 14]);
   });
   it('clippedDomain() looks at sizes: a fall of 60.3 is clipped like a rise', () => {
@@ -110,20 +110,20 @@ describe('clippedDomain', () => {
   });
   it('clippedDomain(changes without the outlier) clips nothing', () => {
     const calm = changes.filter((change) => change < 60);
-    expect(outlierClippedDomain(calm)).to.deep.equal({domain: symmetricDomain(calm), clipped: false});
+    expect(outlierClippedDomain(calm)).to.deep.equal({domain: symmetricDomain(calm), isClipped: false});
   });
   it('clippedDomain(equal changes and one twice as large) clips nothing: little would be gained', () => {
-    expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).clipped).to.equal(false);
+    expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 5])).to.deep.equal({
       domain: [-0.1, 0.1],
-      clipped: true,
+      isClipped: true,
     });
   });
   it('clippedDomain(fewer than five changes) clips nothing', () => {
-    expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).clipped).to.equal(false);
-    expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).clipped).to.equal(false);
+    expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).isClipped).to.equal(false);
+    expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).isClipped).to.equal(false);
   });
   it('clippedDomain(nothing) is [-1, 1], unclipped', () => {
-    expect(outlierClippedDomain([])).to.deep.equal({domain: [-1, 1], clipped: false});
+    expect(outlierClippedDomain([])).to.deep.equal({domain: [-1, 1], isClipped: false});
   });
 });

@@ -15,8 +15,8 @@ describe('placeSlope(rows, domain)', () => {
     const {height, lines} = placeSlope(all, [0, 100]);
     const y = scaleLinear([0, 100], [height - labelHeight / 2, labelHeight / 2]);
     for (const {row, from, to} of lines) {
-      expect(from, row.code ?? '').to.be.closeTo(y(row.finding.from?.value ?? NaN), 0.01);
-      expect(to, row.code ?? '').to.be.closeTo(y(row.finding.to?.value ?? NaN), 0.01);
+      expect(from, row.code ?? '').to.be.closeTo(y(row.assessment.from?.value ?? NaN), 0.01);
+      expect(to, row.code ?? '').to.be.closeTo(y(row.assessment.to?.value ?? NaN), 0.01);
     }
   });
 

@@ -10,7 +10,7 @@ describe('placeTicks', () => {
     expect(ticks.map(({value}) => value))
       .to.deep.equal(scale.ticks(5))
       .and.to.deep.equal([-10, -5, 0, 5, 10]);
-    for (const {value, at} of ticks) expect(at).to.be.closeTo(scale(value), 0.0005);
+    for (const {value, position} of ticks) expect(position).to.be.closeTo(scale(value), 0.0005);
   });
   it('placeTicks([0, 0.3], 3) are decimal numbers without a binary tail', () => {
     expect(placeTicks([0, 0.3], 3).map(({value}) => String(value))).to.deep.equal(['0', '0.1', '0.2', '0.3']);
@@ -34,9 +34,9 @@ describe('placeTicks', () => {
   });
   it('placeTicks() stays finite and on the track at the edges of a double', () => {
     for (const size of [1e308, 1e-310, 5e-324]) {
-      for (const {value, at} of placeTicks([-size, size], 5)) {
+      for (const {value, position} of placeTicks([-size, size], 5)) {
         expect(value).to.be.finite;
-        expect(at).to.be.within(0, 100);
+        expect(position).to.be.within(0, 100);
       }
     }
   });

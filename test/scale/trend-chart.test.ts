@@ -59,8 +59,8 @@ describe('trendFigure(indicator)', () => {
   });
 
   it('places each disaggregation on the same scales', () => {
-    const [girls] = planned.parts;
-    expect(planned.parts).to.have.length(4);
+    const [girls] = planned.series;
+    expect(planned.series).to.have.length(4);
     const last = girls?.trend.points.at(-1);
     expect(last?.x).to.be.closeTo(x(year('2023')), 0.001);
     expect(last?.y).to.be.closeTo(y(71.5), 0.001);

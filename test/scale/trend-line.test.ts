@@ -57,25 +57,25 @@ describe('placeTrend', () => {
   });
   it('placeTrend() marks the points that no line reaches', () => {
     const series = [year(2018, 1), year(2019, null), year(2020, 4), year(2021, 5)];
-    expect(placeTrend(series, [0, 5]).points.map(({isolated}) => isolated)).to.deep.equal([
+    expect(placeTrend(series, [0, 5]).points.map(({isIsolated}) => isIsolated)).to.deep.equal([
       true,
       false,
       false,
     ]);
     expect(placeTrend(series, [0, 5]).segments).to.have.length(1);
   });
-  it('placeTrend() keeps value, period and hollow of each point', () => {
+  it('placeTrend() keeps value, period and state of each point', () => {
     const [first, second] = placeTrend(
       [year(2018, 1.5), year(2019, 0, {isProvisional: true})],
       [0, 5],
     ).points;
-    expect(first).to.include({value: 1.5, period: '2018', hollow: false});
-    expect(second).to.include({value: 0, period: '2019', hollow: true, y: 100});
+    expect(first).to.include({value: 1.5, period: '2018', isProvisional: false});
+    expect(second).to.include({value: 0, period: '2019', isProvisional: true, y: 100});
   });
   it('placeTrend(one value) is a dot in the middle, without a line', () => {
     const {points, segments} = placeTrend([year(2022, 64.1)], [0, 100]);
     expect(points).to.have.length(1);
-    expect(points[0]).to.include({x: 50, y: 35.9, isolated: true});
+    expect(points[0]).to.include({x: 50, y: 35.9, isIsolated: true});
     expect(segments).to.deep.equal([]);
   });
   it('placeTrend([]) and placeTrend(no values) have nothing to draw', () => {

@@ -45,7 +45,7 @@ describe('placeChange', () => {
     expect(bar(change(-0.4))).to.include({start: 49.25, length: 0.75, direction: 'down'});
   });
   it('placeChange(0) is a tick on zero, not a bar', () => {
-    expect(change(0)).to.include({kind: 'tick', at: 50, zero: 50, broken: null});
+    expect(change(0)).to.include({kind: 'tick', at: 50, zero: 50, clipped: null});
     expect(change(-0)).to.include({kind: 'tick', at: 50});
   });
   it('placeChange(null) is empty, and so is what is no number', () => {
@@ -54,17 +54,17 @@ describe('placeChange', () => {
   });
   it('placeChange(60.3) on the clipped domain fills its side and is broken at the end', () => {
     const placed = change(60.3, outlierClippedDomain(changes).domain);
-    expect(placed.broken).to.equal('end');
+    expect(placed.clipped).to.equal('end');
     expect(bar(placed)).to.deep.include({start: 50, length: 50, to: 100, breaks: [96]});
   });
   it('placeChange(-60.3) on the clipped domain is broken at the start', () => {
     const placed = change(-60.3, outlierClippedDomain(changes).domain);
-    expect(placed.broken).to.equal('start');
+    expect(placed.clipped).to.equal('start');
     expect(bar(placed)).to.deep.include({start: 0, length: 50, to: 0, breaks: [4]});
   });
   it('placeChange() breaks nothing else of the document on the clipped domain', () => {
     const {domain} = outlierClippedDomain(changes);
-    expect(changes.filter((value) => change(value, domain).broken !== null)).to.deep.equal([60.3]);
+    expect(changes.filter((value) => change(value, domain).clipped !== null)).to.deep.equal([60.3]);
   });
   it('placeChange() with little room on its side keeps the break inside the bar', () => {
     const placed = change(13.3, [-99, 1]);
@@ -73,7 +73,7 @@ describe('placeChange', () => {
   });
   it('placeChange(-0.1) on a track that starts at zero neither crosses zero nor leaves the track', () => {
     const placed = change(-0.1, [0, 70]);
-    expect(placed.broken).to.equal('start');
+    expect(placed.clipped).to.equal('start');
     expect(bar(placed)).to.include({start: 0, length: 0, direction: 'down'});
   });
   it('placeChange(1.2, reversed domain) still goes to the right', () => {
@@ -146,14 +146,14 @@ describe('placeLevels', () => {
     expect(levels(null, 0)).to.include({kind: 'point', at: 0, side: 'to'});
   });
   it('placeLevels(no value) is empty', () => {
-    expect(levels(null, null)).to.include({kind: 'empty', broken: null});
+    expect(levels(null, null)).to.include({kind: 'empty', clipped: null});
   });
   it('placeLevels() beyond the domain stays on the track and is broken there', () => {
-    expect(levels(40, 130)).to.deep.include({to: 100, broken: 'end', breaks: [96]});
-    expect(levels(110, 130)).to.include({start: 99.25, length: 0.75, broken: 'end'});
-    expect(levels(-20, 130)).to.deep.include({start: 0, length: 100, broken: 'both', breaks: [4, 96]});
-    expect(levels(null, 130)).to.include({kind: 'point', at: 100, broken: 'end'});
-    expect(levels(40, 60).broken).to.equal(null);
+    expect(levels(40, 130)).to.deep.include({to: 100, clipped: 'end', breaks: [96]});
+    expect(levels(110, 130)).to.include({start: 99.25, length: 0.75, clipped: 'end'});
+    expect(levels(-20, 130)).to.deep.include({start: 0, length: 100, clipped: 'both', breaks: [4, 96]});
+    expect(levels(null, 130)).to.include({kind: 'point', at: 100, clipped: 'end'});
+    expect(levels(40, 60).clipped).to.equal(null);
   });
   it('placeLevels({target, baseline}) has their places, and null where they have none', () => {
     const places = {from: 19.9, to: 23.7, domain: [0, 100]} as const;

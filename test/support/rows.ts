@@ -19,5 +19,5 @@ export function rows(report: Report, code = ''): readonly TableRow[] {
 
 /** What the indicators of rows are called on paper. */
 export function codes(all: readonly TableRow[]): readonly (string | null)[] {
-  return all.map(({finding}) => finding.indicator.code);
+  return all.map(({assessment}) => assessment.indicator.code);
 }

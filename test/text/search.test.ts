@@ -35,7 +35,7 @@ describe('nameOrder', () => {
     const some = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
     const names = some
       .toSorted(compareByName(spanish))
-      .map(({finding}) => [...finding.indicator.name.values()].join());
+      .map(({assessment}) => [...assessment.indicator.name.values()].join());
     expect(names).to.eql(['Árbol', 'Beca', 'Zona']);
   });
 });

@@ -87,7 +87,7 @@ export function scopeRendering(scope: Scope, context: Told, tag: ScopeTag): Rend
   const isSummary = tag === 'objective-summary';
   return {
     tag,
-    indicators: scope.findings.map(({indicator}) => indicator),
+    indicators: scope.assessments.map(({indicator}) => indicator),
     name: [label?.text, title?.text].filter(Boolean).join(': '),
     description: sentence,
     html: () => (isSummary ? summaryTable : scopeTable)(scope, context),

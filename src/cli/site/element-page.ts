@@ -44,7 +44,7 @@ export function objectivePage(objective: ObjectivePath, site: Site): ElementPage
     heading: groupTitle(scope, context),
     rendering: scopeRendering(scope, context, 'objective-summary'),
     moreRenderings: [scopeRendering(scope, context, 'indicator-table')],
-    links: indicatorList(scope.findings, '../', site),
+    links: indicatorList(scope.assessments, '../', site),
   };
   return elementPage(content, objective, site);
 }

@@ -38,7 +38,7 @@ function indexContent(rendering: Rendering, site: Site): Markup {
   return safeHtml`<h1>${frame.name}</h1>
 <p>${rendering.description}</p>
 ${objectiveList(site)}
-${ungrouped.map(({findings}) => indicatorList(findings, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.messages.data}</h2>
+${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.messages.data}</h2>
 <ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li></ul>
 `;
 }

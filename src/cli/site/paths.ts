@@ -30,7 +30,7 @@ export function sitePaths(context: Told, siteName: string): SitePaths {
   const parents = new Map(
     objectives.flatMap(({scope, path}) => {
       const link: Link = {text: groupTitle(scope, context), href: `../${path}.html`};
-      return scope.findings.map(({indicator}) => [indicator.id, link] as const);
+      return scope.assessments.map(({indicator}) => [indicator.id, link] as const);
     }),
   );
   const {indicators} = context.report;

@@ -45,6 +45,6 @@ export class IndicatorLegend extends ReportElement {
   ): TemplateResult | FailedLoad {
     const part = scope(report, this.scope, this);
     if (!part) return loadFailure('unknown-code', origin, this.scope);
-    return indicatorLegend(part.findings, {language});
+    return indicatorLegend(part.assessments, {language});
   }
 }

@@ -20,12 +20,14 @@ export interface CaptionParts {
 
 /** What the table shows: which part of the report, how many rows of which periods, and the scale of its bars. */
 export function tableCaption(
-  {group, findings}: Scope,
+  {group, assessments}: Scope,
   {scales, status, hasExternalTitle}: CaptionParts,
   setting: RenderContext,
 ): TemplateResult {
   const {language, headingLevel, report} = setting;
-  const periods = periodColumns(findings).map(({period, record}) => formatPeriod(period, record, language));
+  const periods = periodColumns(assessments).map(({period, record}) =>
+    formatPeriod(period, record, language),
+  );
   const title = hasExternalTitle
     ? language.t('section.by-indicator')
     : localizedText(group?.title ?? report.title, setting);
@@ -33,8 +35,8 @@ export function tableCaption(
     <div class="caption">
       ${group?.label && !hasExternalTitle ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
       ${heading(headingLevel, title, captionId(group))}
-      <p class="facts">${tableSummary(findings, periods, language)}</p>
-      ${scaleNote(findings, scales, language)} ${status}
+      <p class="facts">${tableSummary(assessments, periods, language)}</p>
+      ${scaleNote(assessments, scales, language)} ${status}
     </div>
   </caption>`;
 }
@@ -46,7 +48,7 @@ export function captionId(group: Scope['group']): string {
 
 /** The scale is for the eye, as the bars are. */
 export function scaleNote(
-  findings: Scope['findings'],
+  findings: Scope['assessments'],
   scales: ReadonlyMap<string, ChangeScale>,
   language: Locale,
 ): TemplateResult | typeof nothing {
@@ -57,6 +59,6 @@ export function scaleNote(
   const end = formatDifference(unit, decimal(first.domain[1]), language).visual;
   const told =
     others.length > 0 ? t('bars.scale-per-unit') : t('bars.range', {low: `\u2212${end}`, high: `+${end}`});
-  const cut = [first, ...others].some(({clipped}) => clipped) ? t('bars.clipped') : '';
+  const cut = [first, ...others].some(({isClipped}) => isClipped) ? t('bars.clipped') : '';
   return html`<p class="scale" part="axis" aria-hidden="true">${told} ${cut}</p>`;
 }

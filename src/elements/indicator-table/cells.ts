@@ -76,7 +76,7 @@ export function trendCell(finding: Assessment, language: Locale): Remark {
 /** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */
 export function verdictCell(finding: Assessment, language: Locale): TemplateResult {
   const {t} = language;
-  const word = finding.incomparable ? t('verdict.incomparable') : verdictLabel(finding, language);
+  const word = finding.incomparableReason ? t('verdict.incomparable') : verdictLabel(finding, language);
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">

@@ -60,14 +60,14 @@ const makers: Readonly<
     // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
     const own = (row: TableRow): TemplateResult =>
       row.code === null
-        ? html`<span class="visually-hidden">${localizedText(row.finding.indicator.name, setting)}</span>`
+        ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, setting)}</span>`
         : cell(row);
     return rows.some(({code}) => code !== null)
       ? [{name: 'code', label: language.t('column.code'), cell: own}]
       : [];
   },
   indicator: (_, setting) => {
-    const cell = ({finding: {indicator}, code}: TableRow): TemplateResult =>
+    const cell = ({assessment: {indicator}, code}: TableRow): TemplateResult =>
       coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, setting));
     return [{label: setting.language.t('column.indicator'), cell}];
   },
@@ -75,23 +75,23 @@ const makers: Readonly<
     periodColumns(findings).map(({period, record}) => ({
       key: period,
       label: language.t('column.result', {period: formatPeriod(period, record, language)}),
-      cell: ({finding}) => valueCell(finding, period, language),
+      cell: ({assessment}) => valueCell(assessment, period, language),
     })),
   trend: ({rows}, {language}) => {
-    const cell = ({finding}: TableRow): TemplateResult | typeof nothing => trendCell(finding, language);
-    const isLong = rows.some(({finding}) => summarizeSeries(finding.indicator));
+    const cell = ({assessment}: TableRow): TemplateResult | typeof nothing => trendCell(assessment, language);
+    const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
     return isLong ? [{label: language.t('column.trend'), isPlain: true, cell}] : [];
   },
   change: ({rows, scales}, {language}) => {
-    const spans = new Set(rows.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
-    const cell = ({finding}: TableRow): TemplateResult => {
-      const {domain} = scales.get(unitKey(finding.indicator.unit, language)) ?? {domain: [-1, 1]};
-      return changeCell(finding, {domain, isOwnSpan: spans.size > 1}, language);
+    const spans = new Set(rows.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
+    const cell = ({assessment}: TableRow): TemplateResult => {
+      const {domain} = scales.get(unitKey(assessment.indicator.unit, language)) ?? {domain: [-1, 1]};
+      return changeCell(assessment, {domain, isOwnSpan: spans.size > 1}, language);
     };
     return [{label: language.t('column.change'), cell}];
   },
   verdict: (_, {language}) => [
-    {label: language.t('column.verdict'), cell: ({finding}) => verdictCell(finding, language)},
+    {label: language.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, language)},
   ],
 };
 

@@ -27,7 +27,7 @@ function sectionHead({id, label, code, title}: Group, width: number, setting: Re
 }
 
 function line(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
-  return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.finding.verdict}>
+  return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.assessment.verdict}>
     ${columns.map(({name, label, cell}, index) =>
       index === 0
         ? html`<th role="rowheader" scope="row" part="cell" data-column=${name}>${cell(row)}</th>`

@@ -52,8 +52,8 @@ export function indicatorTable(
 ): TemplateResult {
   const {scope, rows, groupBy, stackAt, isLiveRegion, hasExternalTitle} = model;
   const {language} = setting;
-  const scales = changeScales(scope.findings, ({indicator}) => unitKey(indicator.unit, language));
-  const columns = tableColumns({rows, findings: scope.findings, scales}, model.columns, setting);
+  const scales = changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, language));
+  const columns = tableColumns({rows, findings: scope.assessments, scales}, model.columns, setting);
   const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, language) : rows;
   const sections = groupAndSortRows(shown, {
     sort: controls?.sort ?? null,
@@ -104,7 +104,7 @@ function moreRows(
 }
 
 /** What the mark beside a verdict means. */
-function inferredNote({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = inferredSentence(rollup(findings), language);
+function inferredNote({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
+  const words = inferredSentence(rollup(assessments), language);
   return words ? html`<p class="note" part="note"><span aria-hidden="true">*</span> ${words}</p>` : nothing;
 }

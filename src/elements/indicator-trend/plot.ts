@@ -40,12 +40,12 @@ function levels(ticks: readonly PlacedTick[], height: number, language: Locale):
   const words = ticks.map(({value}) => formatTick(value, false, language));
   const width = Math.max(...words.map(({length}) => length)) * charWidth;
   return html`<svg class="levels" width="${width}em" height=${height}>
-    ${ticks.map(({at}, index) => svg`<text x="100%" y="${100 - at}%" dy="4" text-anchor="end">${words[index]}</text>`)}
+    ${ticks.map(({position}, index) => svg`<text x="100%" y="${100 - position}%" dy="4" text-anchor="end">${words[index]}</text>`)}
   </svg>`;
 }
 
-function gridLine({at}: PlacedTick): TemplateResult {
-  return svg`<line class="grid-line" x1="0" x2="100%" y1="${100 - at}%" y2="${100 - at}%"/>`;
+function gridLine({position}: PlacedTick): TemplateResult {
+  return svg`<line class="grid-line" x1="0" x2="100%" y1="${100 - position}%" y2="${100 - position}%"/>`;
 }
 
 function plan({targetBand, targetPath, intervals, targets, baseline}: TrendFigure): TemplateResult {

@@ -67,12 +67,12 @@ function seriesCharts(
   current: string | null,
   language: Locale,
 ): TemplateResult | typeof nothing {
-  if (figure.parts.length === 0) return nothing;
+  if (figure.series.length === 0) return nothing;
   return html`<ul class="series-charts" part="parts" role="list">
-    ${figure.parts.map(
-      ({part, trend}) =>
+    ${figure.series.map(
+      ({disaggregation, trend}) =>
         html`<li>
-          <p class="small">${seriesLabel(part, language)}</p>
+          <p class="small">${seriesLabel(disaggregation, language)}</p>
           ${trendPlot(figure, trend, current, language)}
         </li>`,
     )}

@@ -25,7 +25,7 @@ export function objectiveSummary(
   setting: RenderContext,
   variant: SummaryVariant,
 ): TemplateResult {
-  const counts = rollup(scope.findings);
+  const counts = rollup(scope.assessments);
   return html`<article class="summary" part="card" aria-labelledby=${headingId(scope)}>
     ${header(scope, setting)}
     ${variant === 'compact' ? coverage(scope, counts, setting) : coverageSteps(scope, counts, setting)}
@@ -57,8 +57,8 @@ function coverage({group}: Scope, {listed}: Rollup, {language, report}: RenderCo
 }
 
 /** Counts against the plan, where the data carry targets; no light is lit without limits of the data's own. */
-export function plans({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = planCountsSentence(planCounts(findings), language);
+export function plans({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
+  const words = planCountsSentence(planCounts(assessments), language);
   return words ? html`<p part="plans">${words}</p>` : nothing;
 }
 

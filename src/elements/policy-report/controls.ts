@@ -22,7 +22,7 @@ export function reportControls(
   {report, language}: RenderContext,
 ): TemplateResult | typeof nothing {
   const {t} = language;
-  const findings = parts.flatMap((part) => part.findings);
+  const findings = parts.flatMap((part) => part.assessments);
   const periods = periodColumns(findings).map(
     ({period, record}) => [period, formatPeriod(period, record, language)] as const,
   );

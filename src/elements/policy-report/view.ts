@@ -48,7 +48,7 @@ export function policyReport(
     contents: () => contents(setting, handlers),
     legend: () =>
       indicatorLegend(
-        parts.flatMap(({findings}) => findings),
+        parts.flatMap(({assessments}) => assessments),
         setting,
       ),
     objectives: () => [handlers.controls, parts.map((part) => objective(part, setting, handlers))],
@@ -165,7 +165,7 @@ function method(parts: readonly Scope[], setting: RenderContext): TemplateResult
   return html`<section part="method">
     ${heading(nestedContext(setting).headingLevel, setting.language.t('section.method'))}
     ${methodologyNotes(
-      parts.flatMap(({findings}) => findings),
+      parts.flatMap(({assessments}) => assessments),
       setting.language,
     ).map((line) => html`<p>${line}</p>`)}
   </section>`;

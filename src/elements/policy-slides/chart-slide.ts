@@ -69,8 +69,8 @@ function heightOf({rows}: ChartPanel, {language}: RenderContext): number {
 }
 
 /** The figure of a long unit takes a second line. */
-function lineHeight({row: {finding}}: PlacedRow, language: Locale): number {
-  return rowHeight + 1.45 * (estimateLines(formatChange(finding, language).visual, 7.5, 1.25) - 1);
+function lineHeight({row: {assessment}}: PlacedRow, language: Locale): number {
+  return rowHeight + 1.45 * (estimateLines(formatChange(assessment, language).visual, 7.5, 1.25) - 1);
 }
 
 /** A panel in pieces that a slide holds, all on the one scale. */
@@ -84,10 +84,10 @@ function cut(panel: ChartPanel, room: number, {language}: RenderContext): readon
 /** Under the chart, why the others are not in it: their codes, reason by reason. */
 function reasonLines(all: readonly TableRow[], {language}: RenderContext): readonly string[] {
   const reasons = new Map<string, string[]>();
-  for (const {code, finding} of all) {
-    if (finding.change) continue;
-    const reason = notComputedReason(finding, language);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), code ?? finding.indicator.id]);
+  for (const {code, assessment} of all) {
+    if (assessment.change) continue;
+    const reason = notComputedReason(assessment, language);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), code ?? assessment.indicator.id]);
   }
   return [...reasons].map(([reason, codes]) => `${reason}: ${formatList(codes, language)}.`);
 }
@@ -101,7 +101,7 @@ function rest(lines: readonly string[]): TemplateResult {
 function plot({rows, domain}: ChartPanel, setting: RenderContext): TemplateResult {
   const {language} = setting;
   const ticks = axisTicks(domain, true, language);
-  const unit = rows[0]?.row.finding.indicator.unit ?? null;
+  const unit = rows[0]?.row.assessment.indicator.unit ?? null;
   return html`<div class="plot">
     <div class="axis" aria-hidden="true">
       <p>${axisTitle(unit, true, language)}</p>
@@ -114,28 +114,28 @@ function plot({rows, domain}: ChartPanel, setting: RenderContext): TemplateResul
   </div>`;
 }
 
-function tickLabel({value, at}: PlacedTick, {language}: RenderContext): TemplateResult {
-  const anchor = at < 5 ? 'start' : at > 95 ? 'end' : 'middle';
-  return svg`<text x="${at}%" y="18" text-anchor=${anchor}>${formatTick(value, true, language)}</text>`;
+function tickLabel({value, position}: PlacedTick, {language}: RenderContext): TemplateResult {
+  const anchor = position < 5 ? 'start' : position > 95 ? 'end' : 'middle';
+  return svg`<text x="${position}%" y="18" text-anchor=${anchor}>${formatTick(value, true, language)}</text>`;
 }
 
 function line({row, placed}: PlacedRow, setting: RenderContext): TemplateResult {
-  const {code, finding} = row;
-  const {verdict, movement} = finding;
+  const {code, assessment} = row;
+  const {verdict, movement} = assessment;
   return html`<li data-verdict=${verdict}>
     <p class="indicator">
       ${code ? html`<span class="code">${code}</span>` : nothing} ${localizedText(nameOf(row), setting)}
     </p>
     <svg class="scaled" viewBox="0 0 320 24" aria-hidden="true">${variationBar(placed, verdict)}</svg>
     <p class="change">
-      ${glyph(verdict)} ${arrow(movement)} ${dualText(formatChange(finding, setting.language))}
-      <span class="visually-hidden">${verdictLabel(finding, setting.language)}</span>
+      ${glyph(verdict)} ${arrow(movement)} ${dualText(formatChange(assessment, setting.language))}
+      <span class="visually-hidden">${verdictLabel(assessment, setting.language)}</span>
     </p>
   </li>`;
 }
 
 /** In one line, names that all begin with "Porcentaje de" say little: a service with one indicator is told by its own. */
-function nameOf({service, finding: {indicator}}: TableRow): LocalizedText {
+function nameOf({service, assessment: {indicator}}: TableRow): LocalizedText {
   const isOnly = service !== null && service.code === indicator.code;
   return indicator.shortName ?? (isOnly ? service.title : indicator.name);
 }

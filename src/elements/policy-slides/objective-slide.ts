@@ -56,8 +56,8 @@ function objectiveRow({group}: Scope, setting: RenderContext): TemplateResult {
 
 /** One objective: what it declares, what of that can be compared, how that came out. */
 export function objectiveSlide(part: Scope, setting: RenderContext): Slide {
-  const {group, findings} = part;
-  const counts = rollup(findings);
+  const {group, assessments} = part;
+  const counts = rollup(assessments);
   const title = group?.title ?? setting.report.title;
   const body = html`${coverageSteps(part, counts, setting)}
     ${counts.listed > 0 ? html`<div class="shares">${stackedBar(counts)}${verdictLegend(counts, setting)}</div>` : nothing}

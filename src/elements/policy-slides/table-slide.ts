@@ -41,8 +41,8 @@ export function tableSlides(part: Scope, setting: RenderContext): readonly Slide
   const frame = {
     part,
     setting,
-    scales: changeScales(part.findings, ({indicator}) => unitKey(indicator.unit, setting.language)),
-    periods: sharedPeriods(part.findings, setting),
+    scales: changeScales(part.assessments, ({indicator}) => unitKey(indicator.unit, setting.language)),
+    periods: sharedPeriods(part.assessments, setting),
     hasServices: all.some(({service}) => service),
   };
   return groupAndSortRows(all, arrangement).flatMap((section) => sectionSlides(section, frame));
@@ -91,17 +91,17 @@ function sectionSlides({group, rows}: Section, frame: Frame): readonly Slide[] {
   });
 }
 
-function namesOf({code, service, finding: {indicator}}: TableRow): readonly (string | null)[] {
+function namesOf({code, service, assessment: {indicator}}: TableRow): readonly (string | null)[] {
   return [code, service?.id ?? null, indicator.code, indicator.id];
 }
 
 /** In em, with the space around: the longest of its cells. */
 function heightOf(row: TableRow, frame: Frame): number {
   const {setting, hasServices} = frame;
-  const {code, service, finding} = row;
-  const name = estimateLines(plainText(finding.indicator.name, setting), hasServices ? 19.5 : 40);
+  const {code, service, assessment} = row;
+  const name = estimateLines(plainText(assessment.indicator.name, setting), hasServices ? 19.5 : 40);
   const own = estimateLines(`${code ?? ''} ${plainText(service?.title ?? null, setting)}`, 19.5);
-  return 1.25 * Math.max(name, hasServices ? own : 0, changeLines(finding, frame)) + 1.1;
+  return 1.25 * Math.max(name, hasServices ? own : 0, changeLines(assessment, frame)) + 1.1;
 }
 
 /** Change, bar and verdict, and what else is said beside figures. */
@@ -127,7 +127,7 @@ function table(some: readonly TableRow[], frame: Frame): TemplateResult {
     ...valueLabels(frame).map((label) => ['value', label]),
     ['change', t('column.change')],
   ];
-  const isMarked = some.some(({finding}) => hasInferredDirection(finding));
+  const isMarked = some.some(({assessment}) => hasInferredDirection(assessment));
   return html`<table>
       <thead>
         <tr>
@@ -140,7 +140,7 @@ function table(some: readonly TableRow[], frame: Frame): TemplateResult {
     </table>
     <div class="remarks">
       ${isMarked ? html`<p><span aria-hidden="true">*</span> ${t('direction.inferred')}.</p>` : nothing}
-      ${scaleNote(part.findings, scales, setting.language)}
+      ${scaleNote(part.assessments, scales, setting.language)}
     </div>`;
 }
 
@@ -153,8 +153,8 @@ function valueLabels({periods, setting: {language}}: Frame): readonly [string, s
 function line(row: TableRow, frame: Frame): TemplateResult {
   const {setting, scales, hasServices, periods} = frame;
   const {language} = setting;
-  const {code, service, finding} = row;
-  const {indicator, fromPeriod, toPeriod} = finding;
+  const {code, service, assessment} = row;
+  const {indicator, fromPeriod, toPeriod} = assessment;
   const {domain} = scales.get(unitKey(indicator.unit, language)) ?? {domain: [-1, 1]};
   const coded = code ? html`<span class="code">${code}</span>` : nothing;
   const own = indicator.code && indicator.code !== code ? indicator.code : '';
@@ -162,18 +162,18 @@ function line(row: TableRow, frame: Frame): TemplateResult {
   const labels = valueLabels(frame);
   const value = (period: string | null, label: string): TemplateResult =>
     html`<td data-column="value" data-label=${label}>
-      ${period === null ? nothing : valueCell(finding, period, language)}
+      ${period === null ? nothing : valueCell(assessment, period, language)}
     </td>`;
-  return html`<tr data-verdict=${finding.verdict}>
+  return html`<tr data-verdict=${assessment.verdict}>
     ${hasServices ? html`<th scope="row">${coded} ${localizedText(service?.title ?? null, setting)}</th>` : nothing}
     ${hasServices ? html`<td>${name}</td>` : html`<th scope="row">${name}</th>`}
     ${value(fromPeriod, labels[0])} ${value(toPeriod, labels[1])}
     <td data-column="change">
-      ${changeText(finding, {isOwnSpan: periods === null}, language)}
+      ${changeText(assessment, {isOwnSpan: periods === null}, language)}
       <svg class="scaled" viewBox="0 0 144 24" aria-hidden="true">
-        ${variationBar(placeAssessment(finding, 'change', domain), finding.verdict)}
+        ${variationBar(placeAssessment(assessment, 'change', domain), assessment.verdict)}
       </svg>
-      ${finding.incomparable ? nothing : verdictCell(finding, language)}
+      ${assessment.incomparableReason ? nothing : verdictCell(assessment, language)}
     </td>
   </tr>`;
 }

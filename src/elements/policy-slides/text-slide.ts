@@ -34,7 +34,7 @@ export function textSlides(parts: readonly Scope[], setting: RenderContext): rea
       'method',
       t('section.method'),
       methodologyNotes(
-        parts.flatMap(({findings}) => findings),
+        parts.flatMap(({assessments}) => assessments),
         setting.language,
       ).map((line) => textOf(line)),
       setting,

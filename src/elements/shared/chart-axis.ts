@@ -7,7 +7,7 @@ import {formatTick} from '../../text/format/tick-label.ts';
 export function chartAxis(ticks: readonly PlacedTick[], isChange: boolean, language: Locale): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true">
     <svg width="100%" height="24">
-      ${ticks.map(({value, at}) => tickLabel(formatTick(value, isChange, language), at))}
+      ${ticks.map(({value, position}) => tickLabel(formatTick(value, isChange, language), position))}
     </svg>
   </div>`;
 }
@@ -22,8 +22,8 @@ function tickLabel(text: string, at: number): TemplateResult {
 export function chartGrid(ticks: readonly PlacedTick[]): TemplateResult {
   return html`<svg class="grid" aria-hidden="true">
     ${ticks.map(
-      ({value, at}) =>
-        svg`<line class=${value === 0 ? 'zero' : ''} x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`,
+      ({value, position}) =>
+        svg`<line class=${value === 0 ? 'zero' : ''} x1="${position}%" x2="${position}%" y1="0" y2="100%"/>`,
     )}
   </svg>`;
 }

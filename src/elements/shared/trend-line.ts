@@ -45,8 +45,8 @@ export function trendLine(
   </svg>`;
 }
 
-function isMarked({isolated, isProvisional, period}: TrendDot, current: string | null): boolean {
-  return isolated || isProvisional || period === current;
+function isMarked({isIsolated, isProvisional, period}: TrendDot, current: string | null): boolean {
+  return isIsolated || isProvisional || period === current;
 }
 
 function dot({x, y, isProvisional, period}: TrendDot, current: string | null): TemplateResult {

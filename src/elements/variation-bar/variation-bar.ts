@@ -71,7 +71,7 @@ export class VariationBar extends AvanceElement {
   protected override render(): TemplateResult {
     const locale = this.resolveLocale();
     const figures = this.#figures;
-    if (!figures || 'seen' in figures) {
+    if (!figures || 'found' in figures) {
       this.#scale.leaveGroup();
       return html`<slot></slot>`;
     }
@@ -87,15 +87,15 @@ export class VariationBar extends AvanceElement {
 
   protected override updated(): void {
     const figures = this.#figures;
-    if (figures && 'seen' in figures) this.#dispatchError(figures);
+    if (figures && 'found' in figures) this.#dispatchError(figures);
   }
 
-  #dispatchError({name, seen}: InvalidAttribute): void {
+  #dispatchError({name, found}: InvalidAttribute): void {
     const failure = {
       code: 'bad-record',
       url: null,
       attempt: 1,
-      detail: `${name}="${seen}"`,
+      detail: `${name}="${found}"`,
       problems: [],
     } as const;
     this.dispatchEvent(new IndicatorErrorEvent(failure));

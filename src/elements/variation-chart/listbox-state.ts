@@ -69,18 +69,18 @@ export class ListboxController implements ReactiveController, ChartControls {
   };
 
   get #at(): number {
-    return this.#rows.findIndex(({finding}) => finding.indicator.id === this.active);
+    return this.#rows.findIndex(({assessment}) => assessment.indicator.id === this.active);
   }
 
   #activate(index: number): void {
-    this.active = this.#rows[index]?.finding.indicator.id ?? null;
+    this.active = this.#rows[index]?.assessment.indicator.id ?? null;
     this.isTooltipDismissed = false;
     this.#scrollPending = true;
     this.#host.requestUpdate();
   }
 
   #select(): void {
-    const indicator = this.#rows[this.#at]?.finding.indicator;
+    const indicator = this.#rows[this.#at]?.assessment.indicator;
     if (!indicator) return;
     this.selected = indicator.id;
     this.#host.requestUpdate();

@@ -23,10 +23,10 @@ export function chartPanel(
   const {language} = setting;
   const isChange = view === 'bars';
   const isSlope = view === 'slope';
-  const title = axisTitle(rows[0]?.row.finding.indicator.unit ?? null, isChange, language);
+  const title = axisTitle(rows[0]?.row.assessment.indicator.unit ?? null, isChange, language);
   const ticks = axisTicks(domain, isChange, language);
   const drawing = ({row, placed}: PlacedRow): TemplateResult =>
-    (isChange ? variationBar : dumbbell)(placed, row.finding.verdict);
+    (isChange ? variationBar : dumbbell)(placed, row.assessment.verdict);
   return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
     <p class="unit" aria-hidden="true">${title}</p>
     ${

@@ -26,7 +26,7 @@ export interface ChartRowOptions {
 }
 
 /** The id of a row's element. Ids of indicators hold nothing but letters, digits, `-` and `_`. */
-export function rowId({finding: {indicator}}: TableRow): string {
+export function rowId({assessment: {indicator}}: TableRow): string {
   return `row-${indicator.id}`;
 }
 
@@ -41,8 +41,8 @@ export function chartRow(
   {cursor, showsPeriods}: ChartRowOptions,
 ): TemplateResult {
   const {language} = setting;
-  const {finding, code} = row;
-  const {id, shortName, name} = finding.indicator;
+  const {assessment, code} = row;
+  const {id, shortName, name} = assessment.indicator;
   const isSelected = cursor ? String(cursor.selected === id) : nothing;
   return html`<div
     class="row"
@@ -50,19 +50,19 @@ export function chartRow(
     role=${cursor ? 'option' : 'listitem'}
     id=${rowId(row)}
     aria-selected=${isSelected}
-    data-verdict=${finding.verdict}
+    data-verdict=${assessment.verdict}
     ?data-active=${cursor?.active === id}
   >
     <div class="label">
       <span class="name"
         >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, setting)}</span
       >
-      <span class="levels number" aria-hidden="true">${levelText(finding, showsPeriods, language)}</span>
+      <span class="levels number" aria-hidden="true">${levelText(assessment, showsPeriods, language)}</span>
     </div>
-    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(finding, language)}
+    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(assessment, language)}
     <p class="visually-hidden facts">
-      ${assessmentSentence(finding, language)}
-      ${hasInferredDirection(finding) ? language.t('direction-basis.inferred') : nothing}
+      ${assessmentSentence(assessment, language)}
+      ${hasInferredDirection(assessment) ? language.t('direction-basis.inferred') : nothing}
     </p>
   </div>`;
 }

@@ -21,7 +21,7 @@ export function slope(
   const [first] = rows;
   return html`<div class="slope" aria-hidden="true">
     <svg width="100%" height="20">
-      ${first && [periodLabel(first.finding.fromPeriod, fromX, language), periodLabel(first.finding.toPeriod, toX, language)]}
+      ${first && [periodLabel(first.assessment.fromPeriod, fromX, language), periodLabel(first.assessment.toPeriod, toX, language)]}
     </svg>
     <svg width="100%" height=${height}>
       ${[fromX, toX].map((at) => svg`<line class="period-axis" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
@@ -35,16 +35,16 @@ function periodLabel(period: string | null, at: number, language: Locale): Templ
 }
 
 function slopeLine(line: SlopeLine, active: string | null, language: Locale): TemplateResult {
-  const {finding, code} = line.row;
-  const {id} = finding.indicator;
+  const {assessment, code} = line.row;
+  const {id} = assessment.indicator;
   const dot = (x: number, y: number): TemplateResult => svg`<circle cx="${x}%" cy=${y} r="3.5"/>`;
-  return svg`<g data-verdict=${finding.verdict} ?data-shown=${id === active}>
-    <line class="link" data-way=${finding.verdict} x1="${fromX}%" x2="${toX}%" y1=${line.from} y2=${line.to} />
+  return svg`<g data-verdict=${assessment.verdict} ?data-shown=${id === active}>
+    <line class="link" data-way=${assessment.verdict} x1="${fromX}%" x2="${toX}%" y1=${line.from} y2=${line.to} />
     <line class="leader" x1="${fromX - 3}%" x2="${fromX}%" y1=${line.fromLabel} y2=${line.from} />
     <line class="leader" x1="${toX}%" x2="${toX + 3}%" y1=${line.to} y2=${line.toLabel} />
     ${dot(fromX, line.from)}${dot(toX, line.to)}
-    <text x="${fromX - 4}%" y=${line.fromLabel} dy="4" text-anchor="end">${valueText(finding, 'from', language)}</text>
-    <text x="${toX + 4}%" y=${line.toLabel} dy="4">${code} ${valueText(finding, 'to', language)}</text>
+    <text x="${fromX - 4}%" y=${line.fromLabel} dy="4" text-anchor="end">${valueText(assessment, 'from', language)}</text>
+    <text x="${toX + 4}%" y=${line.toLabel} dy="4">${code} ${valueText(assessment, 'to', language)}</text>
   </g>`;
 }
 

@@ -45,7 +45,7 @@ export function chartRows({rows, order}: Pick<ChartModel, 'rows' | 'order'>): re
 }
 
 function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
-  return rows.filter(({finding}) => !finding.change);
+  return rows.filter(({assessment}) => !assessment.change);
 }
 
 /**
@@ -66,7 +66,9 @@ export function variationChart(
     unitOf: ({indicator}) => unitKey(indicator.unit, language),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
-  const spans = new Set(comparable.map(({finding: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
+  const spans = new Set(
+    comparable.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`),
+  );
   const options = {cursor: controls, showsPeriods: spans.size > 1};
   const inside = [
     panels.map((one) => chartPanel(one, view, setting, options)),
@@ -86,7 +88,7 @@ function listbox(
   name: string,
   rows: readonly TableRow[],
 ): TemplateResult {
-  const active = rows.find(({finding}) => finding.indicator.id === controls.active);
+  const active = rows.find(({assessment}) => assessment.indicator.id === controls.active);
   return html`<div
     class="panels options"
     part="options"
@@ -106,28 +108,30 @@ function listbox(
 }
 
 function header(
-  {scope: {group, findings}, order}: ChartModel,
+  {scope: {group, assessments}, order}: ChartModel,
   panels: readonly ChartPanel[],
   setting: RenderContext,
   name: string,
 ): TemplateResult {
   const {language, headingLevel, report} = setting;
   const {t} = language;
-  const periods = periodColumns(findings).map(({period, record}) => formatPeriod(period, record, language));
+  const periods = periodColumns(assessments).map(({period, record}) =>
+    formatPeriod(period, record, language),
+  );
   const title = localizedText(group?.title ?? report.title, setting);
   const label = {change: t('column.change'), verdict: t('column.verdict'), code: t('column.code')}[order];
   return html`<header part="header">
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="status">
-      ${tableSummary(findings, periods, language)}
+      ${tableSummary(assessments, periods, language)}
       ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
-      ${panels.some(({clipped}) => clipped) ? t('bars.clipped') : nothing}
+      ${panels.some(({isClipped}) => isClipped) ? t('bars.clipped') : nothing}
     </p>
   </header>`;
 }
 
-function inferred({findings}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = inferredSentence(rollup(findings), language);
+function inferred({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
+  const words = inferredSentence(rollup(assessments), language);
   return words ? html`<p class="small muted" part="note">${words}</p>` : nothing;
 }

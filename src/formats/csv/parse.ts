@@ -12,7 +12,7 @@ export function parseRows(all: string, log: ImportLog): readonly SheetRow[] {
   if (!last || !hasUnclosedQuote(text, last)) return parsed;
   log.add({
     code: 'unclosed-quote',
-    severity: 'mended',
+    severity: 'repaired',
     row: last.line,
     column: null,
     found: last.cells[0]?.text ?? null,

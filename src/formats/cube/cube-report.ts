@@ -126,7 +126,7 @@ function unit({unit: stated, name}: Metric, values: readonly number[], log: Impo
   const note = (code: 'unknown-unit' | 'no-unit' | 'unit-from-name', found: string) =>
     log.add({
       code,
-      severity: code === 'unit-from-name' ? 'mended' : 'warning',
+      severity: code === 'unit-from-name' ? 'repaired' : 'warning',
       row: null,
       column: null,
       found,
@@ -138,7 +138,7 @@ function unit({unit: stated, name}: Metric, values: readonly number[], log: Impo
 
 function observation({value, status, line}: CubeFigure, period: string, log: ImportLog): object {
   const known = observationStatus(status);
-  if (!known) log.add({code: 'marker', severity: 'mended', row: line, column: period, found: status});
+  if (!known) log.add({code: 'marker', severity: 'repaired', row: line, column: period, found: status});
   return {
     period,
     value,

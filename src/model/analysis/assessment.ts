@@ -12,7 +12,7 @@ import {verdict} from './verdict.ts';
 import type {Verdict} from './verdict.ts';
 
 export {verdicts} from './verdict.ts';
-export type {IncomparableReason as Incomparability, Movement, Verdict};
+export type {IncomparableReason, Movement, Verdict};
 
 /**
  * What two periods of one indicator say when they are put side by side. `fromPeriod` is `null` where the
@@ -20,13 +20,13 @@ export type {IncomparableReason as Incomparability, Movement, Verdict};
  */
 export interface Assessment extends ComparedPeriods {
   readonly indicator: Indicator;
-  /** Current minus previous at the indicator's decimals, in its unit of change; `null` exactly when `incomparable` says why. */
+  /** Current minus previous at the indicator's decimals, in its unit of change; `null` exactly when `incomparableReason` is not. */
   readonly change: Decimal | null;
   readonly movement: Movement | null;
   readonly verdict: Verdict;
-  readonly incomparable: IncomparableReason | null;
+  readonly incomparableReason: IncomparableReason | null;
   /** The values differ, but by less than one unit of the last printed digit. */
-  readonly belowPrecision: boolean;
+  readonly isBelowPrecision: boolean;
   /** Both values sit on a bound of the indicator: staying there is no stagnation. */
   readonly atBound: 'minimum' | 'maximum' | null;
 }
@@ -34,18 +34,18 @@ export interface Assessment extends ComparedPeriods {
 /** Compares two periods of an indicator: its own comparison, or the periods `asked` for. Never throws. */
 export function assess(indicator: Indicator, asked?: PeriodOverride): Assessment {
   const compared = resolveComparison(indicator, asked);
-  const incomparable = incomparableReason(indicator, compared);
+  const reason = incomparableReason(indicator, compared);
   const previous = compared.from?.value ?? null;
   const current = compared.to?.value ?? null;
-  const base = {indicator, ...compared, incomparable};
-  if (incomparable || previous === null || current === null) return {...base, ...noChange};
+  const base = {indicator, ...compared, incomparableReason: reason};
+  if (reason || previous === null || current === null) return {...base, ...noChange};
   const difference = change(previous, current, indicator);
   return {
     ...base,
     change: difference,
     movement: movement(difference),
     verdict: verdict(indicator, difference, current),
-    belowPrecision: isZero(difference) && previous !== current,
+    isBelowPrecision: isZero(difference) && previous !== current,
     atBound: previous === current ? boundReached(indicator, current) : null,
   };
 }
@@ -54,7 +54,7 @@ const noChange = {
   change: null,
   movement: null,
   verdict: 'incomparable',
-  belowPrecision: false,
+  isBelowPrecision: false,
   atBound: null,
 } as const;
 

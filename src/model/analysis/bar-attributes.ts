@@ -29,7 +29,7 @@ export interface ParsedBar {
 /** What an attribute says instead of what it may. */
 export interface InvalidAttribute {
   readonly name: string;
-  readonly seen: string;
+  readonly found: string;
 }
 
 /**
@@ -41,7 +41,7 @@ export function parseBarAttributes(figures: BarAttributes): ParsedBar | InvalidA
     (name) => figures[name] && !validators[name](figures[name]),
   );
   return bad
-    ? {name: bad, seen: figures[bad]}
+    ? {name: bad, found: figures[bad]}
     : {indicator: toIndicator(figures), domain: domainOf(figures.domain)};
 }
 

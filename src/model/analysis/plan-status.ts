@@ -3,7 +3,7 @@ import type {Assessment} from './assessment.ts';
 import {targetProgress, type NotComputableReason, type TargetProgress} from './target-progress.ts';
 import type {Indicator} from '../report/report.ts';
 
-export const planStates = ['on-plan', 'behind', 'not-computable'] as const;
+export const planStates = ['on-track', 'behind', 'not-computable'] as const;
 /** Against what was planned for the period; no traffic light: how far behind is still fine, only the data could say. */
 export type PlanState = (typeof planStates)[number];
 
@@ -29,8 +29,8 @@ export function planStatus(indicator: Indicator, period?: string | null): PlanSt
     ? againstPeriodTarget(indicator, found)
     : againstLinearPath(indicator, found);
   const reason =
-    notComputableReason(found, expectation.gap) ?? (expectation.isOnTrack === null ? 'no-direction' : null);
-  const state = reason ? 'not-computable' : expectation.isOnTrack ? 'on-plan' : 'behind';
+    planReason(found, expectation.gap) ?? (expectation.isOnTrack === null ? 'no-direction' : null);
+  const state = reason ? 'not-computable' : expectation.isOnTrack ? 'on-track' : 'behind';
   return {progress: found, ...expectation, reason, state};
 }
 
@@ -59,18 +59,18 @@ function isWanted({desiredDirection}: Indicator, gap: Decimal): boolean | null {
 }
 
 /** A series that changed after the baseline cannot be held against targets that were set before. */
-function notComputableReason(
-  {incomputable, value}: TargetProgress,
+function planReason(
+  {notComputableReason: reason, value}: TargetProgress,
   gap: Decimal | null,
 ): NotComputableReason | null {
   if (!value) return 'no-value';
-  if (incomputable === 'break' || incomputable === 'definition-differs') return incomputable;
-  return gap ? null : incomputable;
+  if (reason === 'break' || reason === 'definition-differs') return reason;
+  return gap ? null : reason;
 }
 
-/** How many are where their plan wants them; `targeted` = `onPlan + behind + notComputable`. */
+/** How many are where their plan wants them; `withTargets` = `onPlan + behind + notComputable`. */
 export interface PlanCounts {
-  readonly targeted: number;
+  readonly withTargets: number;
   readonly counts: Readonly<Record<PlanState, number>>;
 }
 
@@ -78,9 +78,9 @@ export function planCounts(findings: readonly Assessment[]): PlanCounts {
   const plans = findings.flatMap(({indicator, toPeriod}) => planStatus(indicator, toPeriod) ?? []);
   const count = (state: PlanState): number => plans.filter((one) => one.state === state).length;
   return {
-    targeted: plans.length,
+    withTargets: plans.length,
     counts: {
-      'on-plan': count('on-plan'),
+      'on-track': count('on-track'),
       'behind': count('behind'),
       'not-computable': count('not-computable'),
     },

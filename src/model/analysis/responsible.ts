@@ -37,6 +37,6 @@ export function filterByOrganization(parts: readonly Scope[], key: string, repor
     return found !== null && organizationKey(found) === key;
   };
   return parts
-    .map(({group, findings}) => ({group, findings: findings.filter(isOf)}))
-    .filter(({findings}) => findings.length > 0);
+    .map(({group, assessments}) => ({group, assessments: assessments.filter(isOf)}))
+    .filter(({assessments}) => assessments.length > 0);
 }

@@ -40,7 +40,7 @@ export const rollup = memoizeByObject((findings: readonly Assessment[]): Rollup 
   const countByMovement = (way: Assessment['movement']) => countIf(({movement}) => movement === way);
   const countByVerdict = (as: Assessment['verdict']) => countIf(({verdict}) => verdict === as);
   const incomparable = countByVerdict('incomparable');
-  const missing = countIf(({incomparable: reason}) => reason?.startsWith('missing') ?? false);
+  const missing = countIf(({incomparableReason}) => incomparableReason?.startsWith('missing') ?? false);
   return {
     listed: findings.length,
     comparable: findings.length - incomparable,

@@ -8,7 +8,7 @@ import type {Group, Indicator, Report} from '../report/report.ts';
 export interface Scope {
   readonly group: Group | null;
   /** In the order of the document. */
-  readonly findings: readonly Assessment[];
+  readonly assessments: readonly Assessment[];
 }
 
 /** The part under the group with that code or id; the whole report for an empty one; `null` where there is no such group. */
@@ -27,5 +27,5 @@ export function topLevelScopes(report: Report, asked?: PeriodOverride): readonly
 }
 
 function createScope(group: Group | null, indicators: readonly Indicator[], asked?: PeriodOverride): Scope {
-  return {group, findings: indicators.map((indicator) => assess(indicator, asked))};
+  return {group, assessments: indicators.map((indicator) => assess(indicator, asked))};
 }

@@ -52,8 +52,8 @@ interface BaselineToTarget {
   readonly expected: Decimal | null;
   /** The part of the way that is done, to three decimals: 0.345; 1.000 or more at the goal and beyond. */
   readonly completedShare: Decimal | null;
-  /** `null` exactly when `share` is there. */
-  readonly incomputable: NotComputableReason | null;
+  /** `null` unless `completedShare` is. */
+  readonly notComputableReason: NotComputableReason | null;
 }
 
 /**
@@ -65,7 +65,10 @@ export function targetProgress(indicator: Indicator, period?: string | null): Ta
   return status && {...status, ...pathToTarget(indicator, status)};
 }
 
-function pathToTarget(indicator: Indicator, {finalTarget, period, record}: TargetStatus): BaselineToTarget {
+function pathToTarget(
+  indicator: Indicator,
+  {finalTarget, period, observation}: TargetStatus,
+): BaselineToTarget {
   const {baseline} = indicator;
   if (!baseline || baseline.value === null) return notComputable('no-baseline');
   if (finalTarget.value === null) return notComputable('target-is-range');
@@ -73,25 +76,22 @@ function pathToTarget(indicator: Indicator, {finalTarget, period, record}: Targe
   const totalDistance = subtract(end, base);
   if (isZero(totalDistance)) return notComputable('base-equals-target');
   if (sign(base) * sign(end) < 0) return notComputable('sign-change');
-  const at: PeriodRef = record ?? {period};
+  const at: PeriodRef = observation ?? {period};
   const expected = linearTargetValue(
     {...baseline, value: base},
     {...finalTarget, value: end},
     at,
     indicator.decimals,
   );
-  if (!record || record.value === null) return notComputable('no-value', expected);
-  const reason = incomparableReason(indicator, {from: baseline, to: record});
+  if (!observation || observation.value === null) return notComputable('no-value', expected);
+  const reason = incomparableReason(indicator, {from: baseline, to: observation});
   if (reason === 'break' || reason === 'definition-differs') return notComputable(reason);
-  const completedShare = divide(subtract(decimal(record.value), base), totalDistance, 3);
+  const completedShare = divide(subtract(decimal(observation.value), base), totalDistance, 3);
   return sign(completedShare) < 0
     ? notComputable('moved-away', expected)
-    : {expected, completedShare: completedShare, incomputable: null};
+    : {expected, completedShare, notComputableReason: null};
 }
 
-function notComputable(
-  notComputableReason: NotComputableReason,
-  expected: Decimal | null = null,
-): BaselineToTarget {
-  return {expected, completedShare: null, incomputable: notComputableReason};
+function notComputable(reason: NotComputableReason, expected: Decimal | null = null): BaselineToTarget {
+  return {expected, completedShare: null, notComputableReason: reason};
 }

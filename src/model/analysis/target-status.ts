@@ -8,7 +8,7 @@ import type {Indicator, Observation, Target} from '../report/report.ts';
 /** Where an indicator stands against its targets. Facts only: no light is lit without limits of the data's own. */
 export interface TargetStatus {
   readonly period: string;
-  readonly record: Observation | null;
+  readonly observation: Observation | null;
   /** The figure of the period, as printed; `null` when missing. */
   readonly value: Decimal | null;
   /** The target of the period, else the next one, else the last. */
@@ -32,7 +32,7 @@ export function targetStatus(indicator: Indicator, period?: string | null): Targ
   const distance = value === null ? null : change(clampToRange(target, value), value, indicator);
   return {
     period: at,
-    record,
+    observation: record,
     value: value === null ? null : round(decimal(value), indicator.decimals),
     target,
     distance,

@@ -78,7 +78,7 @@ export type ProblemCode = ReportProblemCode | ImportProblemCode;
  * What happened to the data. `fatal`: there is nothing to show. `dropped`: the value is left out. `mended`: another
  * value is used in its place. `warning`: the value is used as it stands.
  */
-export type Severity = 'fatal' | 'dropped' | 'mended' | 'warning';
+export type Severity = 'fatal' | 'dropped' | 'repaired' | 'warning';
 
 /** A problem in a report document. */
 export interface ReportProblem {

@@ -9,9 +9,9 @@ export type FilterField = (typeof filterFields)[number];
 export type FilterValues = Readonly<Partial<Record<FilterField, string>>>;
 
 /** What a row is under a facet; empty where it is nothing: without a change there is no movement. */
-export function filterValueOf({finding, section}: TableRow, name: FilterField): string {
+export function filterValueOf({assessment, section}: TableRow, name: FilterField): string {
   if (name === 'section') return section?.id ?? '';
-  return finding[name] ?? '';
+  return assessment[name] ?? '';
 }
 
 const optionOrder = ['up', 'down', 'none', ...verdicts];

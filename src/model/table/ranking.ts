@@ -16,7 +16,7 @@ export const rankingSort: Readonly<Record<Ranking, Sort>> = {
 /** The rows that can be compared, in order; among equals the larger rise first, then as they come. */
 export function rankRows(rows: readonly TableRow[], ranking: Ranking): readonly TableRow[] {
   const {column, descending} = rankingSort[ranking];
-  const comparable = rows.filter(({finding}) => finding.change).sort(reversed(comparatorFor('change')));
+  const comparable = rows.filter(({assessment}) => assessment.change).sort(reversed(comparatorFor('change')));
   return comparable.sort(descending ? reversed(comparatorFor(column)) : comparatorFor(column));
 }
 

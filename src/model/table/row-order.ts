@@ -30,14 +30,14 @@ export function rowOrder(column: string, compareNames: CompareRows): RowOrder {
     case 'indicator':
       return {isMissing: () => false, compare: compareNames};
     case 'change':
-      return orderBy(({finding}) => finding.change, compare);
+      return orderBy(({assessment}) => assessment.change, compare);
     case 'verdict':
       return orderBy(
-        ({finding}) => (finding.incomparable ? null : verdictRank.indexOf(finding.verdict)),
+        ({assessment}) => (assessment.incomparableReason ? null : verdictRank.indexOf(assessment.verdict)),
         compareNumbers,
       );
     default:
-      return orderBy(({finding}) => observationFor(finding, column)?.value ?? null, compareNumbers);
+      return orderBy(({assessment}) => observationFor(assessment, column)?.value ?? null, compareNumbers);
   }
 }
 

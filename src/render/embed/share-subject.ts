@@ -67,16 +67,16 @@ function indicatorSubject(report: Report, asked: ShareSelection): ShareSubject |
 function scopeSubject(report: Report, asked: ShareSelection): ShareSubject | null {
   const found = scope(report, asked.code, asked);
   if (!found) return null;
-  const {group, findings} = found;
+  const {group, assessments} = found;
   const shown = selectIndicators(
     report,
-    findings.map(({indicator}) => indicator),
+    assessments.map(({indicator}) => indicator),
     asked,
   );
   return {
     tag: asked.tag,
     report: group ? shown : {...shown, groups: report.groups},
-    findings,
+    findings: assessments,
     title: group?.title ?? null,
     code: group?.code ?? null,
   };
@@ -93,7 +93,7 @@ export function subjectTable({tag, report, findings, code}: ShareSubject, langua
   const told = {report, language};
   if (showsSingleIndicator(tag) && only) return cardTable(only, told, true);
   const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
-  const shown = {group, findings};
+  const shown = {group, assessments: findings};
   return tag === 'objective-summary'
     ? summaryTable(shown, told, true)
     : scopeTable(shown, told, reservedHeight(findings.length, tag));

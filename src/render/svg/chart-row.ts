@@ -29,7 +29,7 @@ export interface RowLayout {
 /** Of all rows alike: the figures get the room of the longest of them, the bars what is left. */
 export function columns(rows: readonly PlacedRow[], language: Locale, pen: DrawContext): RowLayout {
   const width = innerWidth(pen);
-  const figures = rows.map(({row: {finding}}) => formatChange(finding, language).visual);
+  const figures = rows.map(({row: {assessment}}) => formatChange(assessment, language).visual);
   const longest = Math.max(0, ...figures.map((words) => pen.textWidth(words, 14, true)));
   const change = Math.min(width * 0.6, iconWidth + longest + 1);
   const nameWidth = width * 0.42;
@@ -50,10 +50,10 @@ export function chartRowDrawing(
   language: Locale,
   pen: DrawContext,
 ): LayoutBlock {
-  const {finding} = row;
+  const {assessment} = row;
   const named = nameDrawing(row, name, language, pen);
-  const drawn = barDrawing(placed, finding.verdict, bar[1], pen);
-  const moved = changeDrawing(finding, change[1], language, pen);
+  const drawn = barDrawing(placed, assessment.verdict, bar[1], pen);
+  const moved = changeDrawing(assessment, change[1], language, pen);
   const marks = Math.max(drawn.height, moved.height);
   const top = isStacked ? named.height + 2 : 0;
   const height = isStacked ? top + marks : Math.max(named.height, marks);
@@ -66,7 +66,7 @@ export function chartRowDrawing(
 }
 
 function nameDrawing(
-  {code, finding: {indicator}}: TableRow,
+  {code, assessment: {indicator}}: TableRow,
   width: number,
   language: Locale,
   pen: DrawContext,
@@ -101,9 +101,9 @@ function changeDrawing(finding: Assessment, width: number, language: Locale, pen
 /** A row that cannot be compared, with the reason. */
 export function reasonDrawing(row: TableRow, language: Locale, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
-  const {verdict} = row.finding;
+  const {verdict} = row.assessment;
   const run = {
-    text: notComputedReason(row.finding, language),
+    text: notComputedReason(row.assessment, language),
     size: 13,
     fill: pen.palette.verdicts[verdict].ink,
   };

@@ -24,8 +24,8 @@ import {summaryContent} from '../summary-content.ts';
 export function chartSvg(scope: Scope, told: Told, pen: DrawContext): string {
   const {label, title} = summaryContent(scope, told);
   const all = withIndicatorCodes(tableRows(told.report, scope));
-  const said = all.map(({code, finding}) =>
-    [code, assessmentSentence(finding, told.language)].filter(Boolean).join(' '),
+  const said = all.map(({code, assessment}) =>
+    [code, assessmentSentence(assessment, told.language)].filter(Boolean).join(' '),
   );
   const names = {title: [label?.text, title?.text].filter(Boolean).join(': '), description: said.join(' ')};
   return svgFile(drawing(scope, all, told, pen), names, told, pen);
@@ -42,7 +42,7 @@ function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawCo
     scale: 'clip',
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
   });
-  const cut = panels.some(({clipped}) => clipped) ? language.t('bars.clipped') : '';
+  const cut = panels.some(({isClipped}) => isClipped) ? language.t('bars.clipped') : '';
   return vstack(
     [
       vstack(
@@ -54,14 +54,14 @@ function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawCo
       ),
       ...panels.map((panel) => panelDrawing(panel, language, pen)),
       rest(
-        all.filter(({finding}) => !finding.change),
+        all.filter(({assessment}) => !assessment.change),
         language,
         pen,
       ),
       vstack(
         [
           cut,
-          inferredSentence(rollup(scope.findings), language) ?? '',
+          inferredSentence(rollup(scope.assessments), language) ?? '',
           sourceWords(null, report, language),
         ].map((words) => paragraph([{...small, text: words}], width, pen)),
         4,
@@ -77,14 +77,14 @@ function heading(words: string, pen: DrawContext): LayoutBlock {
 
 function panelDrawing({rows, domain}: ChartPanel, language: Locale, pen: DrawContext): LayoutBlock {
   const width = innerWidth(pen);
-  const unit = rows[0]?.row.finding.indicator.unit ?? null;
+  const unit = rows[0]?.row.assessment.indicator.unit ?? null;
   const places = columns(rows, language, pen);
   const {bar, isStacked} = places;
-  const ticks = axisTicks(domain, true, language).map(({value, at}) => ({
+  const ticks = axisTicks(domain, true, language).map(({value, position}) => ({
     words: formatTick(value, true, language),
-    x: bar[0] + (bar[1] * at) / 100,
+    x: bar[0] + (bar[1] * position) / 100,
     isZero: value === 0,
-    anchor: at < 5 ? 'start' : at > 95 ? 'end' : 'middle',
+    anchor: position < 5 ? 'start' : position > 95 ? 'end' : 'middle',
   }));
   const axis: LayoutBlock = {
     height: 16,

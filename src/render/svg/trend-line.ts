@@ -31,8 +31,8 @@ export function plotDrawing(
   pen: DrawContext,
 ): LayoutBlock {
   const isWhole = trend === figure.trend;
-  const ticks = placeTicks(figure.domain, isWhole ? 4 : 2).map(({value, at}) => ({
-    at,
+  const ticks = placeTicks(figure.domain, isWhole ? 4 : 2).map(({value, position}) => ({
+    at: position,
     words: formatTick(value, false, language),
   }));
   const gutter = Math.max(...ticks.map(({words}) => pen.textWidth(words, 12, false))) + 10;
@@ -102,5 +102,5 @@ function course(
   )}${segments.map(
     (d) =>
       safeHtml`<path class="line" d="${placed(d, place)}" fill="none" stroke="${text}" stroke-width="2" stroke-linejoin="round"/>`,
-  )}${points.filter(({isolated, isProvisional, period}) => isolated || isProvisional || period === toPeriod).map(dot)}`;
+  )}${points.filter(({isIsolated, isProvisional, period}) => isIsolated || isProvisional || period === toPeriod).map(dot)}`;
 }

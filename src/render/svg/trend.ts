@@ -103,10 +103,14 @@ function parts(figure: TrendFigure, finding: Assessment, {language}: Told, pen: 
   const perRow = Math.max(1, Math.floor(width / 240));
   const gap = 20;
   const own = (width - gap * (perRow - 1)) / perRow;
-  const cells = figure.parts.map(({part, trend}) =>
+  const cells = figure.series.map(({disaggregation, trend}) =>
     vstack(
       [
-        paragraph([{text: seriesLabel(part, language), size: 13, fill: pen.palette.text}], own, pen),
+        paragraph(
+          [{text: seriesLabel(disaggregation, language), size: 13, fill: pen.palette.text}],
+          own,
+          pen,
+        ),
         plotDrawing({figure, trend, finding, width: own, height: 80}, language, pen),
       ],
       4,

@@ -46,11 +46,11 @@ export function boundLabel({atBound}: Assessment, {t}: Locale): string | null {
 }
 
 function incomparableLabel(finding: Assessment, language: Locale): string {
-  const {incomparable, from, to, fromPeriod, toPeriod} = finding;
-  if (incomparable === 'missing-both') return language.t('missing.value');
-  if (incomparable === 'missing-to')
+  const {incomparableReason, from, to, fromPeriod, toPeriod} = finding;
+  if (incomparableReason === 'missing-both') return language.t('missing.value');
+  if (incomparableReason === 'missing-to')
     return language.t('missing.value-in', {period: formatPeriod(toPeriod, to, language)});
-  if (incomparable === 'missing-from' && fromPeriod !== null)
+  if (incomparableReason === 'missing-from' && fromPeriod !== null)
     return language.t('missing.value-in', {period: formatPeriod(fromPeriod, from, language)});
   return language.t('verdict.incomparable');
 }

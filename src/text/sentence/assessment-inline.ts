@@ -7,7 +7,7 @@ import {verdictLabel} from '../format/verdict-label.ts';
 export function inlineBarSentence(finding: Assessment, language: Locale): string {
   const {indicator, from, to, movement, verdict} = finding;
   const state = verdictLabel(finding, language);
-  if (!from || !to || finding.incomparable) return state;
+  if (!from || !to || finding.incomparableReason) return state;
   const values = {
     state,
     from: formatValue(indicator, from, language).spoken,

@@ -12,8 +12,8 @@ import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
  * figure moved: the document does not know.
  */
 export function assessmentSentence(finding: Assessment, language: Locale): string {
-  if (finding.incomparable) return incomparableSentence(finding, language);
-  if (finding.belowPrecision) return almostUnchanged(finding, language);
+  if (finding.incomparableReason) return incomparableSentence(finding, language);
+  if (finding.isBelowPrecision) return almostUnchanged(finding, language);
   return finding.movement === 'none' ? levelSentence(finding, language) : movedSentence(finding, language);
 }
 
@@ -64,10 +64,10 @@ function almostUnchanged({indicator: {unit, decimals}}: Assessment, language: Lo
 
 function incomparableSentence(finding: Assessment, language: Locale): string {
   const {t} = language;
-  const {incomparable, from, to, fromPeriod} = finding;
+  const {incomparableReason, from, to, fromPeriod} = finding;
   const periods = bothPeriods(finding, language);
-  if (incomparable === 'break' || incomparable === 'definition-differs') {
-    const changed = t('comparison.series-break', {...periods, reason: t(`flag.${incomparable}`)});
+  if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
+    const changed = t('comparison.series-break', {...periods, reason: t(`flag.${incomparableReason}`)});
     return joinSentences(
       changed,
       valueInPeriod(finding, from, language),
@@ -76,9 +76,9 @@ function incomparableSentence(finding: Assessment, language: Locale): string {
   }
   if (fromPeriod === null)
     return joinSentences(singlePeriodSentence(finding, language), t('comparison.no-other-period'));
-  if (incomparable === 'missing-both') return t('missing.periods', periods);
-  const missing = incomparable === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
-  const known = incomparable === 'missing-from' ? to : from;
+  if (incomparableReason === 'missing-both') return t('missing.periods', periods);
+  const missing = incomparableReason === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
+  const known = incomparableReason === 'missing-from' ? to : from;
   return joinSentences(
     valueInPeriod(finding, known, language),
     t('missing.period', {period: missing}),

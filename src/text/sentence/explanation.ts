@@ -67,10 +67,10 @@ function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): Decimal
 }
 
 function missingDataLines(finding: Assessment, language: Locale): readonly string[] {
-  const {incomparable, from, to, fromPeriod, toPeriod} = finding;
+  const {incomparableReason, from, to, fromPeriod, toPeriod} = finding;
   const [before, after] = [formatPeriod(fromPeriod, from, language), formatPeriod(toPeriod, to, language)];
-  if (incomparable === 'break' || incomparable === 'definition-differs') {
-    const reason = language.t(`flag.${incomparable}`);
+  if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
+    const reason = language.t(`flag.${incomparableReason}`);
     const changed = language.t('comparison.series-break', {reason, fromPeriod: before, toPeriod: after});
     return [changed, ...breakNotes(finding, language)];
   }

@@ -20,7 +20,7 @@ function planText({state, reason, gap, progress}: PlanStatus, {unit}: Indicator,
     return t('plan.not-computable', {reason: reasonText(reason ?? 'no-value', language)});
   const values = {
     state: t(`plan.${state}`),
-    period: formatPeriod(progress.period, progress.record, language),
+    period: formatPeriod(progress.period, progress.observation, language),
   };
   if (sign(gap) === 0) return t('plan.even', values);
   const words = {...values, gap: formatDifference(unit, gap, language).spoken};
@@ -44,7 +44,7 @@ export function planExplanation(
   const {t} = language;
   const {basis, expected, progress} = found;
   const {baseline, unit} = indicator;
-  const at = formatPeriod(progress.period, progress.record, language);
+  const at = formatPeriod(progress.period, progress.observation, language);
   const lines = [
     baseline &&
       t('baseline.value', {
@@ -76,10 +76,10 @@ function withFullStop(line: string): string {
 }
 
 /** How many are on plan, behind, or neither: `null` where no indicator has targets. */
-export function planCountsSentence({targeted, counts}: PlanCounts, language: Locale): string | null {
-  if (targeted === 0) return null;
+export function planCountsSentence({withTargets, counts}: PlanCounts, language: Locale): string | null {
+  if (withTargets === 0) return null;
   const told = planStates
     .filter((state) => counts[state] > 0)
     .map((state) => language.t(`plan-counts.${state}`, {count: counts[state]}));
-  return language.t('plan-counts.summary', {count: targeted, list: formatList(told, language)});
+  return language.t('plan-counts.summary', {count: withTargets, list: formatList(told, language)});
 }

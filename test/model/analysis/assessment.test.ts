@@ -20,16 +20,16 @@ describe('finding', () => {
     });
 
   it('finding(indicator) computes nothing where a figure is missing', () => {
-    const {change, movement, verdict, incomparable, belowPrecision, atBound} = found({
+    const {change, movement, verdict, incomparableReason, isBelowPrecision, atBound} = found({
       values: {'2021': null, '2022': 0},
     });
-    expect([change, movement, verdict, incomparable]).to.deep.equal([
+    expect([change, movement, verdict, incomparableReason]).to.deep.equal([
       null,
       null,
       'incomparable',
       'missing-from',
     ]);
-    expect([belowPrecision, atBound]).to.deep.equal([false, null]);
+    expect([isBelowPrecision, atBound]).to.deep.equal([false, null]);
   });
 
   it('finding(indicator) computes nothing across a break or a changed definition', () => {
@@ -37,8 +37,8 @@ describe('finding', () => {
     const redefined = found({
       observations: [observation('2021', 1), observation('2022', 2, {flags: ['definition-differs']})],
     });
-    expect([...told(broken), broken.incomparable]).to.deep.equal([null, null, 'incomparable', 'break']);
-    expect([...told(redefined), redefined.incomparable]).to.deep.equal([
+    expect([...told(broken), broken.incomparableReason]).to.deep.equal([null, null, 'incomparable', 'break']);
+    expect([...told(redefined), redefined.incomparableReason]).to.deep.equal([
       null,
       null,
       'incomparable',
@@ -56,8 +56,8 @@ describe('finding', () => {
   });
 
   it('finding(indicator, asked) never compares a period with itself', () => {
-    const {fromPeriod, toPeriod, incomparable, to} = assess(indicator(), {from: '2022', to: '2022'});
-    expect([fromPeriod, toPeriod, incomparable, to?.value]).to.deep.equal([
+    const {fromPeriod, toPeriod, incomparableReason, to} = assess(indicator(), {from: '2022', to: '2022'});
+    expect([fromPeriod, toPeriod, incomparableReason, to?.value]).to.deep.equal([
       null,
       '2022',
       'missing-from',
@@ -74,9 +74,9 @@ describe('finding', () => {
   it('finding(indicator) below the printed precision is unchanged, and says so', () => {
     const close = found({values: {'2021': 10.06, '2022': 10.14}});
     expect(told(close)).to.deep.equal(['0.0', 'none', 'unchanged']);
-    expect(close.belowPrecision).to.equal(true);
-    expect(found({values: {'2021': 10.1, '2022': 10.1}}).belowPrecision).to.equal(false);
-    expect(found({values: {'2021': 10.04, '2022': 10.06}}).belowPrecision).to.equal(false);
+    expect(close.isBelowPrecision).to.equal(true);
+    expect(found({values: {'2021': 10.1, '2022': 10.1}}).isBelowPrecision).to.equal(false);
+    expect(found({values: {'2021': 10.04, '2022': 10.06}}).isBelowPrecision).to.equal(false);
   });
 
   it('finding(indicator) within the threshold moved, and is unchanged', () => {

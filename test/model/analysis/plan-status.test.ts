@@ -36,13 +36,13 @@ describe('plan(indicator, period)', () => {
 
   it('takes the target of the period where there is one', () => {
     expect(at({})).to.deep.equal(['behind', 'stated', '25.0', '-1.3', null]);
-    expect(at({values: {'2022': 25}})).to.deep.equal(['on-plan', 'stated', '25.0', '0.0', null]);
+    expect(at({values: {'2022': 25}})).to.deep.equal(['on-track', 'stated', '25.0', '0.0', null]);
   });
 
   it('else the straight line from baseline to goal', () => {
     // 2 of 11 years from 10 to 65: 20.0.
     expect(at({}, '2021')).to.deep.equal(['behind', 'linear', '20.0', '-0.1', null]);
-    expect(at({values: {'2021': 20}}, '2021')).to.deep.equal(['on-plan', 'linear', '20.0', '0.0', null]);
+    expect(at({values: {'2021': 20}}, '2021')).to.deep.equal(['on-track', 'linear', '20.0', '0.0', null]);
   });
 
   it('of a fall that is wanted is on plan below the line', () => {
@@ -52,7 +52,7 @@ describe('plan(indicator, period)', () => {
       targets: [target('2030', 10)],
     } as const;
     expect(at({...falling, values: {'2021': 54.9}}, '2021')).to.deep.equal([
-      'on-plan',
+      'on-track',
       'linear',
       '55.0',
       '-0.1',
@@ -63,7 +63,7 @@ describe('plan(indicator, period)', () => {
 
   it('of what is to be kept asks in every period', () => {
     const kept = {desiredDirection: 'maintain', targets: [target('2030', null, {min: 20, max: 24})]} as const;
-    expect(at(kept)).to.deep.equal(['on-plan', 'stated', null, '0.0', null]);
+    expect(at(kept)).to.deep.equal(['on-track', 'stated', null, '0.0', null]);
     expect(at({...kept, values: {'2022': 25}})).to.deep.equal(['behind', 'stated', null, '1.0', null]);
   });
 
@@ -89,15 +89,15 @@ describe('plan(indicator, period)', () => {
 
 describe('planCounts(findings)', () => {
   it('adds up to those with targets, and only those', () => {
-    const found = rows(read(targets)).map(({finding}) => finding);
-    const {targeted, counts} = planCounts(found);
-    const withTargets = found.filter(({indicator: {targets: all}}) => all.length > 0);
-    expect(targeted).to.equal(withTargets.length);
-    expect(counts['on-plan'] + counts.behind + counts['not-computable']).to.equal(targeted);
-    expect(counts).to.include({'on-plan': 2, 'behind': 3});
+    const found = rows(read(targets)).map(({assessment}) => assessment);
+    const {withTargets, counts} = planCounts(found);
+    const plannedAssessments = found.filter(({indicator: {targets: all}}) => all.length > 0);
+    expect(withTargets).to.equal(plannedAssessments.length);
+    expect(counts['on-track'] + counts.behind + counts['not-computable']).to.equal(withTargets);
+    expect(counts).to.include({'on-track': 2, 'behind': 3});
   });
 
   it('of no indicator with targets is all zero', () => {
-    expect(planCounts([]).targeted).to.equal(0);
+    expect(planCounts([]).withTargets).to.equal(0);
   });
 });

@@ -11,7 +11,7 @@ function read(input: unknown): Report {
 }
 
 const codes = (input: unknown): readonly (readonly (string | null)[])[] =>
-  topLevelScopes(read(input)).map(({findings}) => findings.map(({indicator}) => indicator.code));
+  topLevelScopes(read(input)).map(({assessments}) => assessments.map(({indicator}) => indicator.code));
 
 describe('parts', () => {
   it('parts(pnmnna) are its two objectives, with 16 and 2 indicators', () => {
@@ -34,7 +34,7 @@ describe('parts', () => {
 
 describe('scope', () => {
   it("scope(pnmnna, '03.07') has the nine services of guideline 3.7", () => {
-    expect(scope(read(pnmnna), '03.07')?.findings).to.have.length(9);
+    expect(scope(read(pnmnna), '03.07')?.assessments).to.have.length(9);
   });
 
   it("scope(pnmnna, '9') is no part", () => expect(scope(read(pnmnna), '9')).to.equal(null));

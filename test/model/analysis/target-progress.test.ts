@@ -108,14 +108,14 @@ describe('progress', () => {
   });
 
   it('progress(indicator, period) has the linear pace and the share of the way from baseline to goal', () => {
-    const {expected, share, incomputable} = at({}, '2022');
-    expect([expected, share, incomputable]).to.deep.equal(['25.0', '0.249', null]);
+    const {expected, share, notComputableReason} = at({}, '2022');
+    expect([expected, share, notComputableReason]).to.deep.equal(['25.0', '0.249', null]);
   });
 
   it('progress(indicator) is about the latest period, and a missing figure has a pace but no share', () => {
-    const {period, value, distance, isMet, expected, share, incomputable} = at({});
+    const {period, value, distance, isMet, expected, share, notComputableReason} = at({});
     expect([period, value, distance, isMet]).to.deep.equal(['2023', null, null, null]);
-    expect([expected, share, incomputable]).to.deep.equal(['30.0', null, 'no-value']);
+    expect([expected, share, notComputableReason]).to.deep.equal(['30.0', null, 'no-value']);
   });
 
   it('progress(indicator, period) is met on the wanted side of the target, the target included', () => {
@@ -170,8 +170,8 @@ describe('progress', () => {
       [since(2, null, target('2030', 13)), 'no-value', '5.0'],
       [since(2, 1, target('2030', 13)), 'moved-away', '5.0'],
     ] as const;
-    for (const [{share, incomputable, expected}, reason, pace] of cases)
-      expect([share, incomputable, expected]).to.deep.equal([null, reason, pace]);
+    for (const [{share, notComputableReason, expected}, reason, pace] of cases)
+      expect([share, notComputableReason, expected]).to.deep.equal([null, reason, pace]);
   });
 
   it('progress(indicator, period) computes no way across a break or a changed definition', () => {
@@ -180,8 +180,8 @@ describe('progress', () => {
       {observations: [observation('2022', 23.7, {flags: ['definition-differs']})]},
       '2022',
     );
-    expect([broken.share, broken.expected, broken.incomputable]).to.deep.equal([null, null, 'break']);
-    expect([redefined.share, redefined.incomputable]).to.deep.equal([null, 'definition-differs']);
+    expect([broken.share, broken.expected, broken.notComputableReason]).to.deep.equal([null, null, 'break']);
+    expect([redefined.share, redefined.notComputableReason]).to.deep.equal([null, 'definition-differs']);
   });
 
   it('progress(indicator, period) from zero is computable: there is no relative change in it', () => {

@@ -7,7 +7,7 @@ import {parseSort} from '../../../src/model/table/sort.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
 const report = read(pnmnna);
-const name = ({finding}: TableRow): string => finding.indicator.name.get('es') ?? '';
+const name = ({assessment}: TableRow): string => assessment.indicator.name.get('es') ?? '';
 const compareNames = (a: TableRow, b: TableRow): number => name(a).localeCompare(name(b), 'es');
 const arranged = (all: readonly TableRow[], by: string, groupBy: Grouping = 'none') =>
   groupAndSortRows(all, {sort: parseSort(by), groupBy, compareNames});
@@ -59,7 +59,7 @@ describe('arrange', () => {
   });
   it('arrange(…, verdict) goes from worst to best, what cannot be compared last', () => {
     const verdicts = arranged(rows(report, '03'), 'verdict').flatMap((section) =>
-      section.rows.map(({finding}) => finding.verdict),
+      section.rows.map(({assessment}) => assessment.verdict),
     );
     expect([...new Set(verdicts)]).to.eql(['unfavourable', 'unchanged', 'favourable', 'incomparable']);
   });

@@ -31,7 +31,7 @@ describe('rows', () => {
     if (!first || !second) throw new Error('no rows');
     const other = (row: TableRow, code: string | null): TableRow => ({
       ...row,
-      finding: {...row.finding, indicator: {...row.finding.indicator, code}},
+      assessment: {...row.assessment, indicator: {...row.assessment.indicator, code}},
     });
     const called = withIndicatorCodes([other(first, 'a'), other(second, null)]);
     expect(called.map(({code}) => code)).to.eql(['a', second.code]);

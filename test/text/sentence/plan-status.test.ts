@@ -6,7 +6,7 @@ import {indicator} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const all = rows(read(targets)).map(({finding}) => finding);
+const all = rows(read(targets)).map(({assessment}) => assessment);
 const found = (code: string) => {
   const one = all.find((finding) => finding.indicator.code === code);
   if (!one) throw new Error(code);

@@ -12,7 +12,7 @@ function problem(rest: Partial<ReportProblem>): ReportProblem {
   return {
     code: 'wrong-type',
     path: '/indicators/3/observations/1/value',
-    severity: 'mended',
+    severity: 'repaired',
     found: '14,7',
     ...rest,
   };

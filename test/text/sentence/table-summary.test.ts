@@ -5,7 +5,7 @@ import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('tableFacts', () => {
-  const findings = rows(read(pnmnna), '03').map((row) => row.finding);
+  const findings = rows(read(pnmnna), '03').map((row) => row.assessment);
   it('tableFacts counts the rows, the periods and what cannot be compared', () => {
     expect(tableSummary(findings, ['2021', '2022'], spanish)).to.equal(
       '16 indicadores. Resultados de 2021 y 2022. 5 no se pueden comparar por falta de datos.',

@@ -29,7 +29,7 @@ export function readCover(
   const named = lines.find(({text}) => publisher !== null && folded(text) === folded(publisher)) ?? null;
   const year = years[0] ?? null;
   for (const used of [title, named, year])
-    if (used) log.add({...unusedTextProblem(used), code: 'from-cover', severity: 'mended'});
+    if (used) log.add({...unusedTextProblem(used), code: 'from-cover', severity: 'repaired'});
   for (const line of [...lines, ...years.slice(1)])
     if (line !== title && line !== named) log.add(unusedTextProblem(line));
   return {title: title?.text ?? null, issued: year?.text ?? null, publisher};

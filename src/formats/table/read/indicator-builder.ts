@@ -47,7 +47,7 @@ export class IndicatorBuilder {
     facts: RowValues,
     place: {readonly group: GroupDocument | null; readonly code: string | null},
   ): void {
-    const note = (code: ImportProblemCode, severity: 'dropped' | 'mended', found: string | null) =>
+    const note = (code: ImportProblemCode, severity: 'dropped' | 'repaired', found: string | null) =>
       this.#log.add({code, severity, row: record.row.line, column: null, found});
     const named = firstText(record, 'name');
     const title = Object.values(place.group?.title ?? {})[0] ?? null;
@@ -60,8 +60,8 @@ export class IndicatorBuilder {
     const isSame =
       known && known.name === name && figuresOf(known.observations) === figuresOf(facts.observations);
     if (isSame) return note('repeated-row', 'dropped', shown(record));
-    if (known) note('shared-code', 'mended', place.code ?? name);
-    if (named === null) note('no-name', 'mended', name);
+    if (known) note('shared-code', 'repaired', place.code ?? name);
+    if (named === null) note('no-name', 'repaired', name);
     const id = known ? this.#uniqueId(key) : key;
     const unit = this.#unit(record, facts, name);
     const groupId = place.group?.id ?? null;
@@ -134,7 +134,7 @@ export class IndicatorBuilder {
   }
 
   #unit(record: DataRow, {isPercent}: RowValues, name: string): UnitJson {
-    const note = (code: ImportProblemCode, severity: 'warning' | 'mended', found: string | null) =>
+    const note = (code: ImportProblemCode, severity: 'warning' | 'repaired', found: string | null) =>
       this.#log.add({code, severity, row: record.row.line, column: null, found});
     const stated = firstText(record, 'unit');
     const kind = unitKinds.find((one) => one === firstText(record, 'unitKind'));
@@ -146,7 +146,7 @@ export class IndicatorBuilder {
       return {kind: 'other', label: {[this.#language]: stated}};
     }
     const guessed = isPercent ? parseUnit('%') : unitFromName(name);
-    note(guessed ? 'unit-from-name' : 'no-unit', guessed ? 'mended' : 'warning', name);
+    note(guessed ? 'unit-from-name' : 'no-unit', guessed ? 'repaired' : 'warning', name);
     return guessed ?? noUnit;
   }
 }

@@ -189,7 +189,7 @@ export class RowReader {
   }
 
   #note({row}: DataRow, {header}: HeaderColumn, code: ImportProblemCode, found: string): undefined {
-    const severity = code === 'marker' ? 'mended' : 'dropped';
+    const severity = code === 'marker' ? 'repaired' : 'dropped';
     this.#log.add({code, severity, row: row.line, column: header || null, found});
   }
 }

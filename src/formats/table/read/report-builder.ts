@@ -186,7 +186,7 @@ export class ReportBuilder {
     this.#above.clear();
     this.#path = [...this.#pathOf(parent), group];
     if (isNew) return title === null ? group : null;
-    this.#log.add({...unusedTextProblem(line), code: 'heading-repeated', severity: 'mended'});
+    this.#log.add({...unusedTextProblem(line), code: 'heading-repeated', severity: 'repaired'});
     return null;
   }
 

@@ -102,7 +102,7 @@ export function fillDown(record: DataRow, above: MergedCells, log: ImportLog): D
     const text = above.get(key);
     // Below a group that has just changed, a blank cell belongs to nobody.
     if (text === undefined || parentChanged) return cell;
-    log.add({code: 'filled-down', severity: 'mended', row: row.line, column: column.header, found: text});
+    log.add({code: 'filled-down', severity: 'repaired', row: row.line, column: column.header, found: text});
     return {text, value: null};
   });
   return {row: {...row, cells: [...cells, ...row.cells.slice(columns.length)]}, columns};

@@ -15,14 +15,14 @@ export interface Cursor {
   readonly name: string | number;
   /** `null` for the document itself. */
   readonly parent: Cursor | null;
-  readonly log: ReadContext;
+  readonly context: ReadContext;
 }
 
 /** A hostile document may hold a million oddities: the page must not. */
 const problemLimit = 500;
 
 export function rootCursor(value: unknown, language: string): Cursor {
-  return {value, name: '', parent: null, log: {language, problems: [], cursorByRecord: new Map()}};
+  return {value, name: '', parent: null, context: {language, problems: [], cursorByRecord: new Map()}};
 }
 
 export function isObject(value: unknown): value is object {
@@ -37,7 +37,7 @@ export function isAbsent({value}: Cursor): boolean {
 /** The own field of that name; an inherited one does not count. */
 export function field(parent: Cursor, name: string | number): Cursor {
   const owner: Readonly<Record<PropertyKey, unknown>> = Object(parent.value);
-  return {value: Object.hasOwn(owner, name) ? owner[name] : undefined, name, parent, log: parent.log};
+  return {value: Object.hasOwn(owner, name) ? owner[name] : undefined, name, parent, context: parent.context};
 }
 
 /** The names of all own fields; none when no object stands here. */
@@ -47,19 +47,19 @@ export function ownKeys({value}: Cursor): readonly string[] {
 
 /** Remembers where a record was read, and closes it. */
 export function finishRecord<T extends object>(at: Cursor, made: T): T {
-  at.log.cursorByRecord.set(made, at);
+  at.context.cursorByRecord.set(made, at);
   return Object.freeze(made);
 }
 
 /** Writes a problem down. Gives `undefined`, so that a reader can end with it. */
 export function addProblem(at: Cursor, code: ReportProblemCode, severity: Severity = 'dropped'): undefined {
-  const {problems} = at.log;
-  if (problems.length < problemLimit) problems.push(problem(at, code, severity));
+  const {problems} = at.context;
+  if (problems.length < problemLimit) problems.push(createProblem(at, code, severity));
   else if (problems.length === problemLimit)
-    problems.push(problem(rootCursor(null, ''), 'more-problems', 'warning'));
+    problems.push(createProblem(rootCursor(null, ''), 'more-problems', 'warning'));
 }
 
-export function problem(at: Cursor, code: ReportProblemCode, severity: Severity): ReportProblem {
+export function createProblem(at: Cursor, code: ReportProblemCode, severity: Severity): ReportProblem {
   // A refused address may hold a password.
   const found = code === 'bad-url' ? null : preview(at.value);
   return Object.freeze({code, path: pointer(at), severity, found});

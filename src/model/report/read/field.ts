@@ -29,7 +29,7 @@ const ofType =
 export const readString: Reader<string> = ofType(
   (value) => typeof value === 'string',
   (value, at) => {
-    if (value.length > textLimit) addProblem(at, 'too-long', 'mended');
+    if (value.length > textLimit) addProblem(at, 'too-long', 'repaired');
     return value.slice(0, textLimit);
   },
 );
@@ -79,7 +79,7 @@ export const withDefault =
 export const requiredOrDefault =
   <T>(read: Reader<T>, fallback: T): Reader<T> =>
   (at) => {
-    if (isAbsent(at)) addProblem(at, 'missing-field', 'mended');
+    if (isAbsent(at)) addProblem(at, 'missing-field', 'repaired');
     return read(at) ?? fallback;
   };
 
@@ -145,5 +145,5 @@ const isByLanguage = (value: unknown): boolean =>
 export const readText: Reader<LocalizedText> = (at) => {
   if (isByLanguage(at.value)) return translations(at);
   const value = readString(at);
-  return value === undefined ? value : new Map([[at.log.language, value]]);
+  return value === undefined ? value : new Map([[at.context.language, value]]);
 };

@@ -11,8 +11,8 @@ import {
   type Reader,
 } from './field.ts';
 import {uniqueId} from './id.ts';
-import {code} from './observation.ts';
-import {organization} from './organization.ts';
+import {readCode} from './observation.ts';
+import {readOrganization} from './organization.ts';
 import type {Group, LocalizedText} from '../report.ts';
 
 /** Deeper than any policy goes, so that whoever walks down needs no guard of his own. */
@@ -69,11 +69,11 @@ const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   {
     id: readString,
     parentId: readString,
-    code,
+    code: readCode,
     label: readText,
     title: readText,
     description: readText,
-    responsible: organization,
+    responsible: readOrganization,
   },
 );
 
@@ -103,7 +103,7 @@ function isDuplicate({id}: RawGroup, ids: ReadonlyMap<string, string>, at: Curso
 }
 
 function group(at: Cursor, draft: RawGroup, id: string, parentId: string | null): Group {
-  if (!draft.title) addProblem(field(at, 'title'), 'missing-field', 'mended');
-  const title = draft.title ?? draft.label ?? new Map([[at.log.language, draft.code ?? id]]);
+  if (!draft.title) addProblem(field(at, 'title'), 'missing-field', 'repaired');
+  const title = draft.title ?? draft.label ?? new Map([[at.context.language, draft.code ?? id]]);
   return finishRecord(at, {...draft, id, parentId, title});
 }

@@ -22,7 +22,7 @@ export function uniqueId(
   const idCursor = field(at, 'id');
   // Nobody sees an id: one that is not there costs the reader nothing.
   if (isAbsent(idCursor)) addProblem(idCursor, 'missing-field', 'warning');
-  else addProblem(idCursor, good ? 'duplicate-id' : 'bad-id', 'mended');
+  else addProblem(idCursor, good ? 'duplicate-id' : 'bad-id', 'repaired');
   const stem = prefix + (code ?? id ?? String(taken.size + 1)).slice(0, 64).replace(/[^\w-]+/g, '-');
   return firstUnused(stem, taken);
 }

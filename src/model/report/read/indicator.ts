@@ -14,9 +14,16 @@ import {
   readText,
   type Reader,
 } from './field.ts';
-import {code, observation, observations, partialDate, period, target} from './observation.ts';
-import {organization, source, url} from './organization.ts';
-import {range, unitFrom} from './unit.ts';
+import {
+  readCode,
+  readObservation,
+  readObservations,
+  readPartialDate,
+  readPeriod,
+  readTarget,
+} from './observation.ts';
+import {readOrganization, readSource, readUrl} from './organization.ts';
+import {readRange, unitFrom} from './unit.ts';
 import {desiredDirections, directionBases, limitKinds, roundings, type Indicator} from '../report.ts';
 import {field, finishRecord, addProblem, type Cursor} from './cursor.ts';
 import {uniqueId} from './id.ts';
@@ -40,7 +47,7 @@ export interface RawIndicator extends Omit<report.Indicator, 'id' | 'name'> {
 
 const none = Object.freeze([]);
 
-export const readComparison = readRecord<report.ComparisonPeriods>({from: period, to: period}, {});
+export const readComparison = readRecord<report.ComparisonPeriods>({from: readPeriod, to: readPeriod}, {});
 export const readThreshold = refine(readNumber, (got) => got >= 0);
 export const readRounding = oneOf(roundings);
 
@@ -50,7 +57,7 @@ const basis = readRecord<report.DirectionBasis>(
 );
 
 const disaggregation = readRecord<report.Disaggregation>(
-  {dimensions: mapOf(readString), observations},
+  {dimensions: mapOf(readString), observations: readObservations},
   {label: readText},
 );
 
@@ -71,9 +78,9 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
     {
       unit: unitFrom(context.units),
       decimals: withDefault(integer(0, 8), 1),
-      observations: requiredOrDefault(observations, none),
-      targets: withDefault(arrayOf(target), none),
-      breaks: withDefault(arrayOf(readRecord<report.Break>({period}, {note: readText})), none),
+      observations: requiredOrDefault(readObservations, none),
+      targets: withDefault(arrayOf(readTarget), none),
+      breaks: withDefault(arrayOf(readRecord<report.Break>({period: readPeriod}, {note: readText})), none),
       disaggregations: withDefault(arrayOf(disaggregation), none),
       comparison: withDefault(readComparison, context.comparison),
       neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
@@ -83,7 +90,7 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
     {
       id: readString,
       groupId: lookup((id) => context.ids.get(id), 'unknown-group'),
-      code,
+      code: readCode,
       name: readText,
       shortName: readText,
       definition: readText,
@@ -92,9 +99,9 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       desiredDirectionBasis: basis,
       aggregation: oneOf(['cumulative', 'non-cumulative']),
       limit: readRecord<report.Limit>({kind: oneOf(limitKinds)}, {min: readNumber, max: readNumber}),
-      baseline: observation,
-      bounds: range,
-      responsible: organization,
+      baseline: readObservation,
+      bounds: readRange,
+      responsible: readOrganization,
       source: sourceFrom(context.sources),
       method: readText,
       measurementParameter: readText,
@@ -102,15 +109,15 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       coverage: readText,
       limitations: readText,
       assumptions: readText,
-      url,
-      updated: partialDate,
+      url: readUrl,
+      updated: readPartialDate,
       asPublished,
     },
   );
 
 function sourceFrom(sources: readonly report.Source[]): Reader<report.Source> {
   const byId = lookup((wanted) => sources.find(({id}) => id === wanted), 'unknown-source');
-  return (at) => (typeof at.value === 'string' ? byId(at) : source(at));
+  return (at) => (typeof at.value === 'string' ? byId(at) : readSource(at));
 }
 
 /** Indicators of the places `all`, each with an id of its own; a step before each. */
@@ -134,7 +141,7 @@ export function* readIndicators(
 }
 
 function indicator(at: Cursor, draft: RawIndicator, id: string): Indicator {
-  if (!draft.name) addProblem(field(at, 'name'), 'missing-field', 'mended');
-  const name = draft.name ?? draft.shortName ?? new Map([[at.log.language, draft.code ?? id]]);
+  if (!draft.name) addProblem(field(at, 'name'), 'missing-field', 'repaired');
+  const name = draft.name ?? draft.shortName ?? new Map([[at.context.language, draft.code ?? id]]);
   return finishRecord(at, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
 }

@@ -19,24 +19,24 @@ import {flags, missingReasons} from '../report.ts';
 const readShortText = refine(readString, (got) => got.length <= 64);
 
 /** As printed. Never a number: 3.10 is not 3.1. */
-export const code = readShortText;
+export const readCode = readShortText;
 
 /** A period is text. A year written as a number loses nothing by becoming text, so it is taken. */
-export const period: Reader<string> = (at) => {
+export const readPeriod: Reader<string> = (at) => {
   if (!Number.isInteger(at.value)) return readShortText(at);
-  addProblem(at, 'wrong-type', 'mended');
+  addProblem(at, 'wrong-type', 'repaired');
   return String(at.value);
 };
 
-export const partialDate: Reader<string> = matchingPattern(
+export const readPartialDate: Reader<string> = matchingPattern(
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 );
 
 const readRawObservation: Reader<Observation> = readRecord<Observation>(
-  {period, flags: withDefault(arrayOf(oneOf(flags)), Object.freeze([]))},
+  {period: readPeriod, flags: withDefault(arrayOf(oneOf(flags)), Object.freeze([]))},
   {
     periodLabel: readText,
-    periodStart: partialDate,
+    periodStart: readPartialDate,
     value: readNumber,
     missing: oneOf(missingReasons),
     lower: readNumber,
@@ -49,19 +49,19 @@ const readRawObservation: Reader<Observation> = readRecord<Observation>(
 );
 
 /** A value, or why there is none: never both, never neither. */
-export const observation: Reader<Observation> = (at) => {
+export const readObservation: Reader<Observation> = (at) => {
   const got = readRawObservation(at);
   if (!got || (got.value === null) !== (got.missing === null)) return got;
-  if (got.value !== null) addProblem(field(at, 'missing'), 'value-and-missing', 'mended');
-  else if (isAbsent(field(at, 'value'))) addProblem(at, 'missing-without-reason', 'mended');
+  if (got.value !== null) addProblem(field(at, 'missing'), 'value-and-missing', 'repaired');
+  else if (isAbsent(field(at, 'value'))) addProblem(at, 'missing-without-reason', 'repaired');
   return finishRecord<Observation>(at, {...got, missing: got.value === null ? 'unknown' : null});
 };
 
 /** One observation per period, in the order of time: a list, or in short hand `{"2021": 14.7, "2022": null}`. */
-export const observations: Reader<readonly Observation[]> = (at) => {
+export const readObservations: Reader<readonly Observation[]> = (at) => {
   const got = isObject(at.value)
     ? ownKeys(at).flatMap((name) => readShorthand(field(at, name)) ?? [])
-    : arrayOf(observation)(at);
+    : arrayOf(readObservation)(at);
   return got && Object.freeze(sortByTime(dropDuplicatePeriods(got, at)));
 };
 
@@ -73,20 +73,20 @@ function readShorthand(at: Cursor): Observation | undefined {
   });
 }
 
-function dropDuplicatePeriods(all: readonly Observation[], {log}: Cursor): readonly Observation[] {
+function dropDuplicatePeriods(all: readonly Observation[], {context}: Cursor): readonly Observation[] {
   const seen = new Set<string>();
   return all.filter((one) => {
     const isAgain = seen.has(one.period);
-    const at = log.cursorByRecord.get(one);
+    const at = context.cursorByRecord.get(one);
     if (isAgain && at) addProblem(field(at, 'period'), 'duplicate-period');
     seen.add(one.period);
     return !isAgain;
   });
 }
 
-export const target: Reader<Target> = refine(
+export const readTarget: Reader<Target> = refine(
   readRecord<Target>(
-    {period},
+    {period: readPeriod},
     {value: readNumber, min: readNumber, max: readNumber, label: readText, note: readText},
   ),
   ({value, min, max}) => (value ?? min ?? max) !== null,

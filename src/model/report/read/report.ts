@@ -1,5 +1,5 @@
 import type {ReportProblem} from '../problem.ts';
-import {field, isAbsent, isObject, addProblem, pointer, problem, rootCursor} from './cursor.ts';
+import {field, isAbsent, isObject, addProblem, pointer, createProblem, rootCursor} from './cursor.ts';
 import type {Cursor, ReadContext} from './cursor.ts';
 import {
   mapOf,
@@ -15,9 +15,9 @@ import type {Reader} from './field.ts';
 import {readRawGroups, linkGroups} from './group.ts';
 import {readComparison, readThreshold, readRounding} from './indicator.ts';
 import {readIndicators} from './indicator.ts';
-import {code, partialDate} from './observation.ts';
-import {id, license, organization, policy, source, url} from './organization.ts';
-import {unit} from './unit.ts';
+import {readCode, readPartialDate} from './observation.ts';
+import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} from './organization.ts';
+import {readUnit} from './unit.ts';
 import type {ComparisonPeriods, Indicator, LocalizedText, Report, Rounding, Unit} from '../report.ts';
 
 export interface ReadResult {
@@ -49,14 +49,14 @@ const defaultComparison: ComparisonPeriods = Object.freeze({from: 'previous', to
 const draft: Reader<RawReport> = readRecord<RawReport>(
   {
     schemaVersion: requiredOrDefault(matchingPattern(/^1\.\d+\.\d+$/), '1.0.0'),
-    id: requiredOrDefault(id, 'report'),
+    id: requiredOrDefault(readId, 'report'),
     defaultLanguage,
-    organizations: withDefault(arrayOf(organization), emptyList),
-    sources: withDefault(arrayOf(source), emptyList),
+    organizations: withDefault(arrayOf(readOrganization), emptyList),
+    sources: withDefault(arrayOf(readSource), emptyList),
     comparison: withDefault(readComparison, defaultComparison),
     neutralThreshold: withDefault(readThreshold, 0),
     rounding: withDefault(readRounding, 'displayed'),
-    units: withDefault<ReadonlyMap<string, Unit>>(mapOf(unit), new Map()),
+    units: withDefault<ReadonlyMap<string, Unit>>(mapOf(readUnit), new Map()),
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
     notes: withDefault(arrayOf(readText), emptyList),
@@ -64,13 +64,13 @@ const draft: Reader<RawReport> = readRecord<RawReport>(
   {
     title: readText,
     description: readText,
-    edition: code,
-    issued: partialDate,
-    updated: partialDate,
-    latest: url,
-    license,
-    publisher: organization,
-    policy,
+    edition: readCode,
+    issued: readPartialDate,
+    updated: readPartialDate,
+    latest: readUrl,
+    license: readLicense,
+    publisher: readOrganization,
+    policy: readPolicy,
   },
 );
 
@@ -97,16 +97,16 @@ export function* readReportSteps(
   if (!report || (bare && !report.indicators.length)) {
     return Object.freeze({
       report: null,
-      problems: Object.freeze([problem(at, 'not-a-report', 'fatal')]),
+      problems: Object.freeze([createProblem(at, 'not-a-report', 'fatal')]),
       paths: new Map(),
     });
   }
   const paths = report.indicators.map((one) => [one.id, pathOf(one, at)] as const);
-  return Object.freeze({report, problems: Object.freeze(at.log.problems), paths: new Map(paths)});
+  return Object.freeze({report, problems: Object.freeze(at.context.problems), paths: new Map(paths)});
 }
 
-function pathOf(one: Indicator, {log}: Cursor): string {
-  const at = log.cursorByRecord.get(one);
+function pathOf(one: Indicator, {context}: Cursor): string {
+  const at = context.cursorByRecord.get(one);
   return at ? pointer(at) : '';
 }
 
@@ -130,14 +130,14 @@ function* assembleReport(
   bare: readonly Cursor[] | null,
   check: ConsistencyCheck,
 ): Generator<undefined, Report | null> {
-  const got = draft(bare ? rootCursor({}, at.log.language) : at);
+  const got = draft(bare ? rootCursor({}, at.context.language) : at);
   if (!got) return null;
   const {units, neutralThreshold, rounding, ...facts} = got;
-  const {groups, ids} = linkGroups(got.groups, at.log);
+  const {groups, ids} = linkGroups(got.groups, at.context);
   const around = {...facts, units, neutralThreshold, rounding, ids};
   const all = yield* readIndicators(bare ?? got.indicators, around);
-  for (const one of all) check(one, at.log);
-  if (!bare && !got.title) addProblem(field(at, 'title'), 'missing-field', 'mended');
+  for (const one of all) check(one, at.context);
+  if (!bare && !got.title) addProblem(field(at, 'title'), 'missing-field', 'repaired');
   return Object.freeze({...facts, title: title(got, all), groups, indicators: all});
 }
 

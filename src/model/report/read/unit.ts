@@ -12,16 +12,16 @@ import {
   readText,
 } from './field.ts';
 import type {Reader} from './field.ts';
-import {period} from './observation.ts';
+import {readPeriod} from './observation.ts';
 import type {Range, Unit} from '../report.ts';
 import {unitKinds} from '../report.ts';
 
-export const range: Reader<Range> = refine(
+export const readRange: Reader<Range> = refine(
   readRecord<Range>({}, {min: readNumber, max: readNumber}),
   ({min, max}) => (min ?? max) !== null && (min ?? -Infinity) <= (max ?? Infinity),
 );
 
-export const unit: Reader<Unit> = readRecord<Unit>(
+export const readUnit: Reader<Unit> = readRecord<Unit>(
   {
     kind: requiredOrDefault(oneOf(unitKinds), 'other'),
     multiplier: withDefault(integer(-12, 18), 0),
@@ -36,8 +36,8 @@ export const unit: Reader<Unit> = readRecord<Unit>(
     label: readText,
     per: refine(readNumber, (per) => per > 0),
     currency: matchingPattern(/^[A-Z]{3}$/),
-    indexBase: period,
-    bounds: range,
+    indexBase: readPeriod,
+    bounds: readRange,
   },
 );
 
@@ -45,13 +45,13 @@ export const unit: Reader<Unit> = readRecord<Unit>(
 export const unitFrom =
   (units: ReadonlyMap<string, Unit>): Reader<Unit> =>
   (at) =>
-    (typeof at.value === 'string' ? units.get(at.value) : unit(at)) ??
-    unit({...at, value: shorthandUnit(at)});
+    (typeof at.value === 'string' ? units.get(at.value) : readUnit(at)) ??
+    readUnit({...at, value: shorthandUnit(at)});
 
 function shorthandUnit(at: Cursor): object {
   if (at.value === '%') return {kind: 'percent', symbol: '%'};
   const kind = unitKinds.find((one) => one === at.value);
   if (kind) return {kind};
-  addProblem(at, isAbsent(at) ? 'missing-field' : 'unknown-unit', 'mended');
+  addProblem(at, isAbsent(at) ? 'missing-field' : 'unknown-unit', 'repaired');
   return {kind: 'other', label: typeof at.value === 'string' ? at.value : null};
 }

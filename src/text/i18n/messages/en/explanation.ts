@@ -23,7 +23,7 @@ export const enWhy: WhyPack = {
     'limit.max': 'Maximum allowed: {max}.',
     'limit.min': 'Minimum allowed: {min}.',
     'bound.reached': '{value} is the {bound} possible.',
-    'plan.on-plan': 'On plan',
+    'plan.on-track': 'On plan',
     'plan.behind': 'Behind the plan',
     'plan.even': '{state}: equal to what is expected in {period}.',
     'plan.above': '{state}: {gap} above what is expected in {period}.',

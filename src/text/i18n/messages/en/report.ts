@@ -34,7 +34,7 @@ export const enReport: ReportPack = {
       one: 'Of {count} indicator with targets, {list}.',
       other: 'Of {count} indicators with targets, {list}.',
     },
-    'plan-counts.on-plan': {one: '{count} is on plan', other: '{count} are on plan'},
+    'plan-counts.on-track': {one: '{count} is on plan', other: '{count} are on plan'},
     'plan-counts.behind': {one: '{count} is behind', other: '{count} are behind'},
     'plan-counts.not-computable': '{count} cannot be computed',
     'coverage.summary': {

@@ -20,7 +20,7 @@ export const esPEWhy = {
     'limit.max': 'Máximo permitido: {max}.',
     'limit.min': 'Mínimo permitido: {min}.',
     'bound.reached': '{value} es el {bound} posible.',
-    'plan.on-plan': 'Según lo previsto',
+    'plan.on-track': 'Según lo previsto',
     'plan.behind': 'Por detrás de lo previsto',
     'plan.even': '{state}: igual a lo esperado en {period}.',
     'plan.above': '{state}: {gap} por encima de lo esperado en {period}.',

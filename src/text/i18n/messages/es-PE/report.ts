@@ -42,7 +42,7 @@ export const esPEReport = {
       one: 'De {count} indicador con metas, {list}.',
       other: 'De {count} indicadores con metas, {list}.',
     },
-    'plan-counts.on-plan': {one: '{count} va según lo previsto', other: '{count} van según lo previsto'},
+    'plan-counts.on-track': {one: '{count} va según lo previsto', other: '{count} van según lo previsto'},
     'plan-counts.behind': {one: '{count} va por detrás', other: '{count} van por detrás'},
     'plan-counts.not-computable': {
       one: '{count} no se puede calcular',
