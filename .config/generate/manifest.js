@@ -1,14 +1,17 @@
-import {readFileSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import ts from 'typescript';
 
-/** `define('indicator-card', IndicatorCard)` → tag and class; `ts` is the analyzer's own, of another version. */
-function definition(node, ts) {
+const {tokens, tokenValueCss} = await tsImport('../../src/elements/base/tokens.ts', import.meta.url);
+
+/** Tag and class of `define('indicator-card', IndicatorCard)`; null for other nodes. `ts` is the analyzer's version. */
+function readDefinition(node, ts) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return null;
   const [tag, element] = node.arguments;
   return ts.isStringLiteral(tag) && ts.isIdentifier(element) ? {tag: tag.text, element: element.text} : null;
 }
 
-function built(path) {
+/** `src/define/all.ts` → `dist/define/all.js` */
+function distPath(path) {
   return path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 }
 
@@ -16,16 +19,21 @@ function isPublic({name, privacy}) {
   return !name.startsWith('#') && (privacy ?? 'public') === 'public';
 }
 
-/** What a type comes to where it is a handful of texts: people must see the values, not the name of their type. */
-function values(checker, type) {
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.every((part) => part.isStringLiteral())
-    ? parts.map(({value}) => `'${value}'`).join(' | ')
+/** The values of a union of string literals, which readers need instead of the name of its type; null for other types. */
+function literalValues(checker, type) {
+  const types = type.isUnion() ? type.types : [type];
+  return types.every((member) => member.isStringLiteral())
+    ? types.map(({value}) => `'${value}'`).join(' | ')
     : null;
 }
 
-/** Class name → property name → its values. */
-function valuesOfClasses(program) {
+function createProgram(paths) {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  return ts.createProgram(paths, ts.parseJsonConfigFileContent(config, ts.sys, '.').options);
+}
+
+/** Class name → property name → its literal values. */
+function readLiteralValues(program) {
   const checker = program.getTypeChecker();
   const classes = program
     .getSourceFiles()
@@ -34,87 +42,83 @@ function valuesOfClasses(program) {
   const properties = (node) =>
     checker.getPropertiesOfType(checker.getTypeAtLocation(node)).map((property) => {
       const type = checker.getTypeOfSymbolAtLocation(property, node);
-      return [property.name, values(checker, type)];
+      return [property.name, literalValues(checker, type)];
     });
   return new Map(classes.map((node) => [node.name.text, new Map(properties(node))]));
 }
 
-function typed(members, known, key) {
+function replaceTypes(members, valuesByName, key) {
   for (const member of members) {
-    const text = known.get(member[key]);
+    const text = valuesByName.get(member[key]);
     if (text && member.type) member.type = {text};
   }
 }
 
-/** `--_text: var(--indicator-text, value)` → `--indicator-text` and its value. */
-function tokens() {
-  const found = readFileSync('src/elements/base/tokens.ts', 'utf8').matchAll(
-    /--_[\w-]+: var\((--indicator-[\w-]+), (.*)\);/g,
-  );
-  return new Map([...found].map(([, name, value]) => [name, value.replace('--_', '--indicator-')]));
-}
-
-/** Every element draws with the tokens that the base class documents; their values are those of the sheet. */
-function themed(declaration, base) {
-  const values = tokens();
-  const own = (declaration.cssProperties ?? []).filter(({name}) => !values.has(name));
-  const shared = base.cssProperties.map(({name, description}) => ({
-    name,
-    description,
-    default: values.get(name),
+/** The tokens as custom properties: name and default from the table, description from its comments. */
+function readCssProperties(program) {
+  const checker = program.getTypeChecker();
+  const file = program
+    .getSourceFiles()
+    .find(({fileName}) => fileName.endsWith('src/elements/base/tokens.ts'));
+  const [table] = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(file))
+    .filter(({name}) => name === 'tokens');
+  const properties = checker.getPropertiesOfType(checker.getTypeOfSymbolAtLocation(table, file));
+  return properties.map((property) => ({
+    name: `--indicator-${property.name}`,
+    description: ts.displayPartsToString(property.getDocumentationComment(checker)),
+    default: tokenValueCss(tokens[property.name], '--indicator-'),
   }));
-  declaration.cssProperties = [...own, ...shared];
 }
 
-function publish(declaration, tag, known) {
+function publish(declaration, {tag, valuesByName, cssProperties}) {
   Object.assign(declaration, {tagName: tag, customElement: true});
   declaration.members = declaration.members.filter(isPublic);
-  // Where the first argument of an event's constructor is no name, the analyzer takes it for one.
+  // The analyzer takes the first argument of an event's constructor for its name, whatever it is.
   declaration.events = declaration.events?.filter(({name}) => name.includes('-'));
-  typed(declaration.members, known, 'name');
-  typed(declaration.attributes ?? [], known, 'fieldName');
+  declaration.cssProperties = [...(declaration.cssProperties ?? []), ...cssProperties];
+  replaceTypes(declaration.members, valuesByName, 'name');
+  replaceTypes(declaration.attributes ?? [], valuesByName, 'fieldName');
 }
 
-/** The manifest of what is published: tags, built paths, values instead of type names, nothing private. */
-function published() {
-  const defined = [];
+function withDistPaths(manifest) {
+  const text = JSON.stringify(manifest, (key, value) =>
+    (key === 'path' || key === 'module') && typeof value === 'string' ? distPath(value) : value,
+  );
+  return JSON.parse(text);
+}
+
+/** Completes the manifest of the analyzer: tags, paths in dist, values instead of type names, tokens, nothing private. */
+function publishedElements() {
+  const definitions = [];
   return {
-    name: 'published',
-    analyzePhase({node, moduleDoc, ts: own}) {
-      const found = definition(node, own);
-      if (found) defined.push({...found, path: moduleDoc.path});
+    name: 'published-elements',
+    analyzePhase({node, moduleDoc, ts: analyzerTs}) {
+      const definition = readDefinition(node, analyzerTs);
+      if (definition) definitions.push({...definition, path: moduleDoc.path});
     },
     packageLinkPhase({customElementsManifest: manifest}) {
-      const options = ts.parseJsonConfigFileContent(
-        ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
-        ts.sys,
-        '.',
-      );
-      const sources = manifest.modules.map(({path}) => path);
-      const known = valuesOfClasses(ts.createProgram(sources, options.options));
+      const program = createProgram(manifest.modules.map(({path}) => path));
+      const values = readLiteralValues(program);
+      const cssProperties = readCssProperties(program);
       const modules = new Map(manifest.modules.map((module) => [module.path, module]));
-      const base = modules.get('src/elements/base/avance-element.ts').declarations[0];
-      for (const {tag, element, path} of defined) {
-        const home = `src/elements/${tag}/${tag}.ts`;
-        const declaration = modules.get(home)?.declarations.find(({name}) => name === element);
-        if (!declaration) throw new Error(`${path}: ${element} is not in ${home}`);
-        publish(declaration, tag, known.get(element) ?? new Map());
-        themed(declaration, base);
+      const publishedPaths = new Set();
+      for (const {tag, element, path} of definitions) {
+        const classPath = `src/elements/${tag}/${tag}.ts`;
+        const declaration = modules.get(classPath)?.declarations.find(({name}) => name === element);
+        if (!declaration) throw new Error(`${path}: ${element} is not in ${classPath}`);
+        publish(declaration, {tag, valuesByName: values.get(element) ?? new Map(), cssProperties});
         modules.get(path).exports.push({
           kind: 'custom-element-definition',
           name: tag,
-          declaration: {name: element, module: home},
+          declaration: {name: element, module: classPath},
         });
+        publishedPaths.add(path).add(classPath);
       }
-      const ownTags = new Set(defined.map(({path}) => path));
-      const homes = new Set(defined.map(({tag}) => `src/elements/${tag}/${tag}.ts`));
-      manifest.modules = manifest.modules.filter(({path}) => ownTags.has(path) || homes.has(path));
+      manifest.modules = manifest.modules.filter(({path}) => publishedPaths.has(path));
       for (const module of manifest.modules)
         module.declarations = module.declarations.filter(({tagName}) => tagName);
-      const text = JSON.stringify(manifest, (key, value) =>
-        (key === 'path' || key === 'module') && typeof value === 'string' ? built(value) : value,
-      );
-      Object.assign(manifest, JSON.parse(text));
+      Object.assign(manifest, withDistPaths(manifest));
     },
   };
 }
@@ -126,5 +130,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [published()],
+  plugins: [publishedElements()],
 };

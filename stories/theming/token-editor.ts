@@ -7,7 +7,7 @@ import {editorStyle} from './editor-style.ts';
 import {editorWords} from './editor-words.ts';
 import {pairTable} from './pair-table.ts';
 import {tokenField} from './token-field.ts';
-import {readTokens, schemes, writeTokens, type Scheme, type Tokens} from './token.ts';
+import {defaultTokens, readTokens, schemes, writeTokens, type Scheme, type Tokens} from './token.ts';
 import {shortfalls} from './verdict.ts';
 
 async function sheet(name: string): Promise<Tokens> {
@@ -25,7 +25,6 @@ export class TokenEditor extends LitElement {
 
   declare tokens: Tokens;
   declare copied: boolean;
-  #neutral: Tokens = {};
   readonly #applied = new CSSStyleSheet();
 
   constructor() {
@@ -36,7 +35,7 @@ export class TokenEditor extends LitElement {
 
   /** The sheet as a page takes it: what differs from the elements' own looks. */
   get css(): string {
-    return writeTokens(this.tokens, this.#neutral);
+    return writeTokens(this.tokens, defaultTokens);
   }
 
   protected override firstUpdated(): void {
@@ -51,8 +50,7 @@ export class TokenEditor extends LitElement {
 
   /** All tokens anew, from a theme that is published. */
   async start(name: string): Promise<void> {
-    this.#neutral = await sheet('neutral');
-    this.tokens = {...this.#neutral, ...(await sheet(name))};
+    this.tokens = {...defaultTokens, ...(await sheet(name))};
   }
 
   /** One token, as a sheet writes it. */

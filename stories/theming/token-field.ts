@@ -1,11 +1,8 @@
 import {formatHex} from 'culori';
 import {html, type TemplateResult} from 'lit';
 import type {EditorWords} from './editor-words.ts';
-import {colorOf, schemes, withColor, type Scheme, type Tokens} from './token.ts';
+import {colorOf, isColor, schemes, withColor, type Scheme, type Tokens} from './token.ts';
 import type {Shortfall} from './verdict.ts';
-
-/** Tokens that are no colours. */
-const plain = ['font', 'space', 'radius'];
 
 export interface TokenField {
   readonly name: string;
@@ -20,7 +17,7 @@ export function tokenField(field: TokenField): TemplateResult {
   const {name, short, words} = field;
   return html`<div class="token" data-token=${name}>
     <span><code>--indicator-${name}</code> <small>${words.about(name)}</small></span>
-    ${plain.includes(name) ? textField(field) : schemes.map((scheme) => colorField(field, scheme))}
+    ${isColor(name) ? schemes.map((scheme) => colorField(field, scheme)) : textField(field)}
     ${short.filter(({token}) => token === name).map((one) => html`<strong>${told(one, words)}</strong>`)}
   </div>`;
 }

@@ -1,8 +1,23 @@
+import {tokens, tokenValueCss, type Token} from '../../src/elements/base/tokens.ts';
+
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** Name without `--indicator-` → value as it is written. */
 export type Tokens = Readonly<Record<string, string>>;
+
+const table: Readonly<Record<string, Token>> = tokens;
+
+/** The default values of the elements, as a page would set them. */
+export const defaultTokens: Tokens = Object.fromEntries(
+  Object.entries(table).map(([name, token]) => [name, tokenValueCss(token, '--indicator-')]),
+);
+
+/** Whether a token is a colour, rather than a font or a length. */
+export function isColor(name: string): boolean {
+  const token = table[name];
+  return token !== undefined && !('value' in token);
+}
 
 /** The tokens that a sheet of a theme sets. */
 export function readTokens(css: string): Tokens {

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {subjectTags} from '../../src/render/embed/share-subject.ts';
+import {tokens} from '../../src/elements/base/tokens.ts';
 import {partWords} from '../../stories/docs/part-words.ts';
 import {argTypes} from '../../stories/support/arg-types.ts';
 import {elementsOf, eventsOf, type Declaration, type Manifest} from '../../stories/support/manifest.ts';
-import {readTokens} from '../../stories/theming/token.ts';
 import {tokenWords} from '../../stories/theming/token-words.ts';
 import {isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
@@ -89,8 +89,7 @@ describe('the book', () => {
   it('says in Spanish what every part of the card and every token is', () => {
     const card = elements.find(({tagName}) => tagName === 'indicator-card');
     expect(Object.keys(partWords)).to.have.members((card?.cssParts ?? []).map(({name}) => name));
-    const tokens = Object.keys(readTokens(projectFile('src/elements/base/presets/neutral.css')));
-    expect(Object.keys(tokenWords)).to.have.members(tokens);
+    expect(Object.keys(tokenWords)).to.have.members(Object.keys(tokens));
   });
 
   it('has each page of documentation in both languages', () => {

@@ -16,7 +16,7 @@ import {base} from '../../elements/base/styles.ts';
 import {card} from '../../elements/indicator-card/styles.ts';
 import {summary} from '../../elements/objective-summary/styles.ts';
 import {table} from '../../elements/indicator-table/styles.ts';
-import {tokens} from '../../elements/base/tokens.ts';
+import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
 import {shell} from '../../elements/base/shell.ts';
 import {indicatorCard} from '../../elements/indicator-card/view.ts';
@@ -60,7 +60,7 @@ export function prerenderCard(
     trend,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [tokens, base, bar, card]);
+  return prerender(content, context, [tokenStyles, base, bar, card]);
 }
 
 export function prerenderSummary(
@@ -70,7 +70,7 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, [tokens, base, bar, summary]);
+  return prerender(content, context, [tokenStyles, base, bar, summary]);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */
@@ -99,7 +99,7 @@ export function prerenderTable(scope: Scope, context: Told, headingLevel: number
     hasExternalTitle: false,
   } as const;
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
-  return prerender(content, context, [tokens, base, bar, table]);
+  return prerender(content, context, [tokenStyles, base, bar, table]);
 }
 
 function prerender(

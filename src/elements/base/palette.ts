@@ -1,16 +1,11 @@
 import type {VerdictColors, Palette} from '../../render/palette.ts';
-import {tokens} from './tokens.ts';
+import {tokens, type TokenName, type TokenValue} from './tokens.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The colours of the tokens for a file that has no page around it to take others from. */
+/** The colours of the tokens for a static file, which no page can theme. */
 export function palette(theme: Theme): Palette {
-  const inks = (name: string, chip = `${name}-chip`): VerdictColors => ({
-    fill: colour(name, theme),
-    ink: colour(`${name}-ink`, theme),
-    badge: chip ? colour(chip, theme) : 'none',
-  });
   return {
     text: colour('text', theme),
     muted: colour('text-muted', theme),
@@ -20,20 +15,26 @@ export function palette(theme: Theme): Palette {
     axis: colour('axis', theme),
     track: colour('track', theme),
     verdicts: {
-      favourable: inks('favourable'),
-      unfavourable: inks('unfavourable'),
-      unchanged: inks('unchanged'),
-      unjudged: inks('unchanged'),
-      incomparable: inks('missing', ''),
+      favourable: verdictColors('favourable', theme),
+      unfavourable: verdictColors('unfavourable', theme),
+      unchanged: verdictColors('unchanged', theme),
+      unjudged: verdictColors('unchanged', theme),
+      incomparable: {fill: colour('missing', theme), ink: colour('missing-ink', theme), badge: 'none'},
     },
   };
 }
 
-/** The first declaration of a token is its plain one; what it falls back to is a colour per theme or another token. */
-function colour(name: string, theme: Theme): string {
-  const [, value = ''] = new RegExp(`--_${name}:([^;]+)`).exec(tokens.cssText) ?? [];
-  const [, other] = /var\(--_([\w-]+)\)/.exec(value) ?? [];
-  if (other) return colour(other, theme);
-  const [light = '', dark = light] = value.match(/#\w+/g) ?? [];
-  return theme === 'dark' ? dark : light;
+function verdictColors(name: 'favourable' | 'unfavourable' | 'unchanged', theme: Theme): VerdictColors {
+  return {
+    fill: colour(name, theme),
+    ink: colour(`${name}-ink`, theme),
+    badge: colour(`${name}-chip`, theme),
+  };
+}
+
+/** The colour of a token, or of the token that it refers to. */
+function colour(name: TokenName, theme: Theme): string {
+  const token: TokenValue = tokens[name];
+  if ('token' in token) return colour(token.token, theme);
+  return 'value' in token ? token.value : token[theme];
 }

@@ -1,91 +1,143 @@
-import {css} from 'lit';
+/** Tokens whose value is the default of others. */
+type SharedToken = 'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'unchanged' | 'unfavourable';
+
+/** A CSS value, a colour per colour scheme, or the value of another token. */
+export type TokenValue =
+  {readonly value: string} | {readonly light: string; readonly dark: string} | {readonly token: SharedToken};
+
+/** System colours of https://www.w3.org/TR/css-color-4/#css-system-colors that are used under forced colours. */
+type SystemColor = 'Canvas' | 'CanvasText' | 'GrayText' | 'Highlight' | 'LinkText';
+
+export type Token = TokenValue & {
+  /** Value for readers who prefer more contrast; it replaces the public property too. */
+  readonly moreContrast?: TokenValue;
+  /** Colour while the system forces its colours; SVG fills do not change by themselves. */
+  readonly forcedColors?: SystemColor;
+};
 
 /**
- * Every colour, size and font that an element draws with, as a private `--_name` that reads its public
- * `--indicator-name` and falls back to the palette. A host themes by setting the public names on any ancestor.
+ * Every colour, size and font of the elements, by name. Each is public as the custom property `--indicator-<name>`, which
+ * a page sets on any ancestor; the comment of a token is its description in the manifest and the documentation. The style
+ * sheets read the token as `--_<name>`.
  *
- * `light-dark()` follows the `color-scheme` that the element inherits from the page: that is what `theme="auto"` means.
- * Contrast on the surface, in light: text 16.6, inks ≥ 7.2, marks ≥ 4.3. Blue against vermilion, because green against
- * red collapses under protanopia.
+ * Contrast on the surface, in light: text 16.6, inks ≥ 7.2, marks ≥ 4.3. Blue and vermilion, because green and red look
+ * alike with protanopia.
  */
-export const tokens = css`
-  :host {
-    --_font: var(--indicator-font, inherit);
-    --_text: var(--indicator-text, light-dark(#1b1f24, #eef1f4));
-    --_text-muted: var(--indicator-text-muted, light-dark(#4a5360, #b8c1cb));
-    --_surface: var(--indicator-surface, light-dark(#fff, #12161c));
-    --_raised: var(--indicator-raised, light-dark(#f4f6f8, #1b2129));
-    --_line: var(--indicator-line, light-dark(#d5dae0, #39424d));
-    --_border: var(--indicator-border, light-dark(#727b87, #8c96a2));
-    --_axis: var(--indicator-axis, light-dark(#667080, #8c96a2));
-    --_track: var(--indicator-track, light-dark(#e4e8ec, #2c343e));
-    --_favourable: var(--indicator-favourable, light-dark(#054eb1, #4c8adc));
-    --_favourable-ink: var(--indicator-favourable-ink, light-dark(#04408f, #8fbef7));
-    --_favourable-chip: var(--indicator-favourable-chip, light-dark(#e8f0fb, #10294a));
-    --_unfavourable: var(--indicator-unfavourable, light-dark(#c2460d, #f7ac4d));
-    --_unfavourable-ink: var(--indicator-unfavourable-ink, light-dark(#8a3104, #f7ac4d));
-    --_unfavourable-chip: var(--indicator-unfavourable-chip, light-dark(#fdeee6, #3a2710));
-    --_unchanged: var(--indicator-unchanged, light-dark(#3d4044, #d7dbe0));
-    --_unchanged-ink: var(--indicator-unchanged-ink, var(--_unchanged));
-    --_unchanged-chip: var(--indicator-unchanged-chip, light-dark(#eceff2, #262d36));
-    --_missing: var(--indicator-missing, var(--_axis));
-    --_missing-ink: var(--indicator-missing-ink, light-dark(#4a5360, #b8c1cb));
-    --_focus: var(--indicator-focus, light-dark(#1b1f24, #fff));
-    --_link: var(--indicator-link, var(--_favourable-ink));
-    --_space: var(--indicator-space, 4px);
-    --_radius: var(--indicator-radius, 6px);
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_text: light-dark(#000, #fff);
-      --_text-muted: light-dark(#1b1f24, #fff);
-      --_surface: light-dark(#fff, #000);
-      --_line: light-dark(#3d4650, #c3ccd6);
-      --_border: light-dark(#1b1f24, #fff);
-      --_axis: light-dark(#3d4650, #c3ccd6);
-      --_favourable: light-dark(#003a8c, #7db4ff);
-      --_favourable-ink: var(--_favourable);
-      --_unfavourable: light-dark(#8a2a00, #ffc169);
-      --_unfavourable-ink: var(--_unfavourable);
-      --_unchanged: light-dark(#1b1f24, #fff);
-      --_missing-ink: var(--_missing);
-    }
-  }
-  /* SVG fills are left alone by forced colours, so the system's own colours are mapped here. */
-  @media (forced-colors: active) {
-    :host {
-      --_text: CanvasText;
-      --_text-muted: CanvasText;
-      --_surface: Canvas;
-      --_raised: Canvas;
-      --_line: CanvasText;
-      --_border: CanvasText;
-      --_axis: CanvasText;
-      --_track: Canvas;
-      --_favourable: CanvasText;
-      --_favourable-ink: CanvasText;
-      --_favourable-chip: Canvas;
-      --_unfavourable: Canvas;
-      --_unfavourable-ink: CanvasText;
-      --_unfavourable-chip: Canvas;
-      --_unchanged: CanvasText;
-      --_unchanged-chip: Canvas;
-      --_missing: GrayText;
-      --_missing-ink: CanvasText;
-      --_focus: Highlight;
-      --_link: LinkText;
-    }
-  }
-  /* Paper is light, whatever the screen was. */
-  @media print {
-    :host {
-      color-scheme: light !important;
-    }
-  }
-`;
+export const tokens = {
+  /** Font family; the font of the page by default. */
+  'font': {value: 'inherit'},
+  /** Text. */
+  'text': {
+    light: '#1b1f24',
+    dark: '#eef1f4',
+    moreContrast: {light: '#000', dark: '#fff'},
+    forcedColors: 'CanvasText',
+  },
+  /** Secondary text: codes, periods, notes, sources. */
+  'text-muted': {
+    light: '#4a5360',
+    dark: '#b8c1cb',
+    moreContrast: {light: '#1b1f24', dark: '#fff'},
+    forcedColors: 'CanvasText',
+  },
+  /** Background of cards and tables. */
+  'surface': {
+    light: '#fff',
+    dark: '#12161c',
+    moreContrast: {light: '#fff', dark: '#000'},
+    forcedColors: 'Canvas',
+  },
+  /** Background of headings within them. */
+  'raised': {light: '#f4f6f8', dark: '#1b2129', forcedColors: 'Canvas'},
+  /** Thin lines between parts. */
+  'line': {
+    light: '#d5dae0',
+    dark: '#39424d',
+    moreContrast: {light: '#3d4650', dark: '#c3ccd6'},
+    forcedColors: 'CanvasText',
+  },
+  /** Outlines of buttons and boxes, and the mark of the earlier value. */
+  'border': {
+    light: '#727b87',
+    dark: '#8c96a2',
+    moreContrast: {light: '#1b1f24', dark: '#fff'},
+    forcedColors: 'CanvasText',
+  },
+  /** Axes and their ticks. */
+  'axis': {
+    light: '#667080',
+    dark: '#8c96a2',
+    moreContrast: {light: '#3d4650', dark: '#c3ccd6'},
+    forcedColors: 'CanvasText',
+  },
+  /** Background of a bar. */
+  'track': {light: '#e4e8ec', dark: '#2c343e', forcedColors: 'Canvas'},
+  /** Bar and icon of a favourable change. */
+  'favourable': {
+    light: '#054eb1',
+    dark: '#4c8adc',
+    moreContrast: {light: '#003a8c', dark: '#7db4ff'},
+    forcedColors: 'CanvasText',
+  },
+  /** Text of a favourable change. */
+  'favourable-ink': {
+    light: '#04408f',
+    dark: '#8fbef7',
+    moreContrast: {token: 'favourable'},
+    forcedColors: 'CanvasText',
+  },
+  /** Background of the verdict of a favourable change. */
+  'favourable-chip': {light: '#e8f0fb', dark: '#10294a', forcedColors: 'Canvas'},
+  /** Bar and icon of an unfavourable change. */
+  'unfavourable': {
+    light: '#c2460d',
+    dark: '#f7ac4d',
+    moreContrast: {light: '#8a2a00', dark: '#ffc169'},
+    forcedColors: 'Canvas',
+  },
+  /** Text of an unfavourable change. */
+  'unfavourable-ink': {
+    light: '#8a3104',
+    dark: '#f7ac4d',
+    moreContrast: {token: 'unfavourable'},
+    forcedColors: 'CanvasText',
+  },
+  /** Background of the verdict of an unfavourable change. */
+  'unfavourable-chip': {light: '#fdeee6', dark: '#3a2710', forcedColors: 'Canvas'},
+  /** Bar and icon of no change, and of a movement without a verdict. */
+  'unchanged': {
+    light: '#3d4044',
+    dark: '#d7dbe0',
+    moreContrast: {light: '#1b1f24', dark: '#fff'},
+    forcedColors: 'CanvasText',
+  },
+  /** Text of no change. */
+  'unchanged-ink': {token: 'unchanged'},
+  /** Background of the verdict of no change. */
+  'unchanged-chip': {light: '#eceff2', dark: '#262d36', forcedColors: 'Canvas'},
+  /** Outline of a missing value. */
+  'missing': {token: 'axis', forcedColors: 'GrayText'},
+  /** Text of a missing value. */
+  'missing-ink': {
+    light: '#4a5360',
+    dark: '#b8c1cb',
+    moreContrast: {token: 'missing'},
+    forcedColors: 'CanvasText',
+  },
+  /** Ring around the focused control. */
+  'focus': {light: '#1b1f24', dark: '#fff', forcedColors: 'Highlight'},
+  /** Links. */
+  'link': {token: 'favourable-ink', forcedColors: 'LinkText'},
+  /** Unit of all spacing. */
+  'space': {value: '4px'},
+  /** Corner radius. */
+  'radius': {value: '6px'},
+} as const satisfies Readonly<Record<string, Token>>;
+
+export type TokenName = keyof typeof tokens;
+
+/** A value in CSS. Another token is read as `<prefix><name>`: `--_` in style sheets, `--indicator-` on a page. */
+export function tokenValueCss(value: TokenValue, prefix: '--_' | '--indicator-'): string {
+  if ('token' in value) return `var(${prefix}${value.token})`;
+  return 'value' in value ? value.value : `light-dark(${value.light}, ${value.dark})`;
+}
