@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {expect} from 'chai';
 import {tokens} from '../../src/elements/base/tokens.ts';
 import {projectFile, projectJson} from '../support/dist.ts';
@@ -9,27 +10,27 @@ interface Tool {
 const {withElements} = (await import(
   new URL('../../.config/generate/readme.js', import.meta.url).href
 )) as Tool;
+const {withLayers} = (await import(
+  new URL('../../.config/generate/contributing.js', import.meta.url).href
+)) as {readonly withLayers: (text: string) => Promise<string>};
 const readme = projectFile('README.md');
+const contributing = projectFile('CONTRIBUTING.md');
+const stale = 'Run `npm run docs` and commit the result.';
 const {scripts} = projectJson<{readonly scripts: Readonly<Record<string, string>>}>('package.json');
 
 describe('README.md', () => {
-  it('has the table of elements that the code makes', async () => {
-    expect(await withElements(readme, projectJson('dist/custom-elements.json'))).to.equal(readme);
+  it('has the table of elements of the manifest', async () => {
+    const generated = await withElements(readme, projectJson('dist/custom-elements.json'));
+    expect(generated === readme, stale).to.equal(true);
   });
 
-  it('names only commands that there are', () => {
-    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
-    expect(named).to.not.be.empty;
-    for (const name of [...named, 'start', 'test']) expect(scripts).to.have.property(name);
-  });
-
-  it('links and shows only files that there are', () => {
+  it('links and shows only files that exist', () => {
     const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
     expect(targets).to.not.be.empty;
     for (const target of targets) expect(projectFile(target), target).to.be.a('string');
   });
 
-  it('shows a data example that the reader takes without a problem', async () => {
+  it('shows a data example that the reader accepts without a problem', async () => {
     const {readReport} = await import('../../src/model/report/read/report.ts');
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
     expect(readReport(JSON.parse(example)).problems).to.deep.equal([]);
@@ -40,3 +41,25 @@ describe('README.md', () => {
       expect(tokens).to.have.property(name);
   });
 });
+
+describe('CONTRIBUTING.md', () => {
+  it('has the diagram and the table of the layers', async () => {
+    expect((await withLayers(contributing)) === contributing, stale).to.equal(true);
+  });
+
+  it('names only files and folders that exist', () => {
+    const paths = [...contributing.matchAll(/`((?:src|test|\.config)\/[^`<…]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(paths).to.not.be.empty;
+    for (const path of paths) expect(existsSync(path), path).to.equal(true);
+  });
+});
+
+for (const [name, text] of Object.entries({'README.md': readme, 'CONTRIBUTING.md': contributing})) {
+  it(`${name} names only npm scripts that exist`, () => {
+    const names = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+    expect(names).to.not.be.empty;
+    for (const script of [...names, 'start', 'test']) expect(scripts).to.have.property(script);
+  });
+}
