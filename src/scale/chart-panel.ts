@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts';
 import {toNumber} from '../model/decimal.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Range} from '../model/report/report.ts';
@@ -32,14 +33,8 @@ export interface ChartPanelOptions {
 
 /** A panel per unit, in the order in which the units come; rows stay in theirs. */
 export function chartPanels(rows: readonly TableRow[], plan: ChartPanelOptions): readonly ChartPanel[] {
-  const units = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const unit = plan.unitOf(row.assessment);
-    const some = units.get(unit);
-    if (some) some.push(row);
-    else units.set(unit, [row]);
-  }
-  return [...units.values()].map((some) => panel(some, plan));
+  const rowsByUnit = groupBy(rows, ({assessment}) => plan.unitOf(assessment));
+  return [...rowsByUnit.values()].map((unitRows) => panel(unitRows, plan));
 }
 
 function panel(rows: readonly TableRow[], {mark, scale}: ChartPanelOptions): ChartPanel {

@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts';
 import type {Group, Indicator, Report} from './report.ts';
 
 /** A group with what hangs on it, all in the order of the document. */
@@ -38,18 +39,4 @@ export function findNode(tree: readonly GroupNode[], groupId: string): GroupNode
 /** The indicators that hang on no group. */
 export function ungrouped({indicators}: Report): readonly Indicator[] {
   return indicators.filter(({groupId}) => groupId === null);
-}
-
-function groupBy<T>(
-  all: readonly T[],
-  key: (item: T) => string | null,
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const item of all) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

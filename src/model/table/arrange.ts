@@ -1,3 +1,4 @@
+import {groupBy as groupRows} from '../group-by.ts';
 import type {Group} from '../report/report.ts';
 import type {TableRow} from './row.ts';
 import {rowOrder, type CompareRows} from './row-order.ts';
@@ -32,13 +33,7 @@ export function groupAndSortRows(
   const sortRows = (some: readonly TableRow[]): readonly TableRow[] =>
     sort ? sorted(some, sort, compareNames) : some;
   if (groupBy === 'none') return [{group: null, rows: sortRows(rows)}];
-  const sections = new Map<Group | null, TableRow[]>();
-  for (const row of rows) {
-    const section = sections.get(row.section);
-    if (section) section.push(row);
-    else sections.set(row.section, [row]);
-  }
-  return [...sections].map(([group, some]) => ({group, rows: sortRows(some)}));
+  return [...groupRows(rows, ({section}) => section)].map(([group, some]) => ({group, rows: sortRows(some)}));
 }
 
 /** The first `count` rows, under their headings. */
