@@ -1,29 +1,29 @@
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
-import {chartSlides} from './chart-slide.ts';
-import {closingSlide, coverSlide} from './cover-slide.ts';
-import {objectiveSlide, overviewSlides} from './objective-slide.ts';
-import {tableSlides} from './table-slide.ts';
-import {textSlides} from './text-slide.ts';
+import {chartSlides} from './slides/chart-slide.ts';
+import {closingSlide, coverSlide} from './slides/cover-slide.ts';
+import {objectiveSlide, overviewSlides} from './slides/objective-slide.ts';
+import {tableSlides} from './slides/table-slide.ts';
+import {textSlides} from './slides/text-slide.ts';
 import type {Slide} from './slide.ts';
 
-/** A report as slides, in the order of the document: cover, objectives, each with its tables and its chart, sources, closing. */
-export function buildSlides(parts: readonly Scope[], setting: RenderContext): readonly Slide[] {
+/** All slides of a report: cover, overview, each objective with its tables and its chart, texts, closing. */
+export function buildSlides(scopes: readonly Scope[], context: RenderContext): readonly Slide[] {
   const slides = [
-    coverSlide(setting),
-    ...overviewSlides(parts, setting),
-    ...parts.flatMap((part) => [
-      objectiveSlide(part, setting),
-      ...tableSlides(part, setting),
-      ...chartSlides(part, setting),
+    coverSlide(context),
+    ...overviewSlides(scopes, context),
+    ...scopes.flatMap((scope) => [
+      objectiveSlide(scope, context),
+      ...tableSlides(scope, context),
+      ...chartSlides(scope, context),
     ]),
-    ...textSlides(parts, setting),
-    closingSlide(setting),
+    ...textSlides(scopes, context),
+    closingSlide(context),
   ];
   return withUniqueKeys(slides);
 }
 
-/** Codes may be given twice, addresses may not. */
+/** Adds a suffix to repeated keys, because several groups may have the same code. */
 function withUniqueKeys(slides: readonly Slide[]): readonly Slide[] {
   const counts = new Map<string, number>();
   return slides.map((slide) => {
@@ -33,8 +33,8 @@ function withUniqueKeys(slides: readonly Slide[]): readonly Slide[] {
   });
 }
 
-/** Where a slide with that address is, or the first that shows what has that code or id; -1 for neither. */
-export function findSlide(slides: readonly Slide[], address: string): number {
-  const own = slides.findIndex(({key}) => key === address);
-  return own < 0 && address ? slides.findIndex(({targets}) => targets.includes(address)) : own;
+/** Index of the slide with that key, else of the first that shows that code or id; -1 when there is none. */
+export function findSlide(slides: readonly Slide[], fragment: string): number {
+  const index = slides.findIndex(({key}) => key === fragment);
+  return index < 0 && fragment ? slides.findIndex(({targets}) => targets.includes(fragment)) : index;
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Tables and charts on slides, in em as all of a slide is. */
-export const slideFigures = css`
+/** Tables and charts on slides, in em. */
+export const figureStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -10,27 +10,29 @@ import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
 import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {slideFigures} from './figures.styles.ts';
-import {slide} from './slide.styles.ts';
-import {slides as slidesStyle} from './styles.ts';
+import {figureStyles} from './figures.styles.ts';
+import {slideStyles} from './slide.styles.ts';
+import {narrowStyles} from './narrow.styles.ts';
+import {deckStyles} from './styles.ts';
 import {buildSlides} from './deck.ts';
 import type {Slide} from './slide.ts';
-import {slides} from './view.ts';
+import {deck} from './view.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import {patternDefs} from '../shared/patterns.ts';
-import {SlideController} from './slide-state.ts';
+import {SlideController} from './slide-controller.ts';
 
 /**
- * A report as a presentation. `<policy-report view="slides">` puts it inside itself and gives it what to show; with a
- * tag of its own it may come in a script of its own, before or after the one of the report.
+ * A report as a presentation. `<policy-report view="slides">` creates it and sets its properties. It has its own tag, so
+ * that it can load in a separate script, before or after that of the report.
  *
- * @summary What `<policy-report view="slides">` shows: cover, objectives, tables, charts, sources, closing.
+ * @summary Presentation of `<policy-report view="slides">`: cover, objectives, tables, charts, sources, closing.
  * @csspart deck - Slides and controls.
- * @csspart stage - The place of the slides.
+ * @csspart stage - Container of the slides.
  * @csspart slide - One slide.
  * @csspart foot - Source, date and number at the foot of a slide.
  * @csspart controls - The buttons.
- * @csspart button - One of them.
- * @csspart place - Which slide of how many.
+ * @csspart button - A button.
+ * @csspart place - Number of the slide and of all slides.
  */
 export class PolicySlides extends AvanceElement {
   static override readonly messages: readonly Pack[] = [
@@ -40,34 +42,41 @@ export class PolicySlides extends AvanceElement {
     esPEChart,
     esPESlides,
   ];
-  static override styles = [...AvanceElement.styles, bar, slide, slideFigures, slidesStyle];
+  static override styles = [
+    ...AvanceElement.styles,
+    bar,
+    slideStyles,
+    figureStyles,
+    deckStyles,
+    narrowStyles,
+  ];
 
   /**
-   * What draws a template: that of the report's script, for a page that lists its Trusted Types policies lets only one
-   * script make the one that Lit needs.
+   * Lit's `render` of the report's script. With a list of Trusted Types policies a page allows only one script to
+   * create the policy of Lit.
    */
   @property({attribute: false}) renderTemplate: typeof render | null = null;
-  /** A report that has been read. */
+  /** Parsed report. */
   @property({attribute: false}) report: Report | null = null;
-  /** Its parts, with what their indicators say. */
+  /** Objectives of the report with their assessments. */
   @property({attribute: false}) scopes: readonly Scope[] = [];
   /** Level of the headings, one per slide. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** `off` draws without hatches and dots. */
   @property() textures: 'on' | 'off' = 'on';
 
-  /** What is shown, in order; empty without a report. */
+  /** All slides in order; empty without a report. */
   slides: readonly Slide[] = [];
-  readonly #slides = new SlideController(this);
+  readonly #controller = new SlideController(this);
 
-  /** Made once per report, not once per slide that is turned. */
+  /** Builds the slides once per report, not at each change of slide. */
   protected override willUpdate(changed: PropertyValues<PolicySlides>): void {
-    const isOther = (['report', 'scopes', 'locale', 'headingLevel'] as const).some((name) =>
+    const needsSlides = (['report', 'scopes', 'locale', 'headingLevel'] as const).some((name) =>
       changed.has(name),
     );
-    if (!isOther || !this.report) return;
-    this.slides = buildSlides(this.scopes, this.#setting(this.report));
-    if (changed.has('report')) this.#slides.follow();
+    if (!needsSlides || !this.report) return;
+    this.slides = buildSlides(this.scopes, this.#context(this.report));
+    if (changed.has('report')) this.#controller.followHash();
   }
 
   /** Renders with `renderTemplate` in place of LitElement's own copy of Lit. */
@@ -77,14 +86,14 @@ export class PolicySlides extends AvanceElement {
   }
 
   #content(report: Report): TemplateResult {
-    const setting = this.#setting(report);
-    const {tag, dir} = setting.language;
+    const context = this.#context(report);
+    const {tag, dir} = context.language;
     return html`<div class="root" lang=${tag} dir=${dir}>
-      ${this.textures === 'on' ? patternDefs : null} ${slides(this.slides, this.#slides, setting)}
+      ${this.textures === 'on' ? patternDefs : null} ${deck(this.slides, this.#controller, context)}
     </div>`;
   }
 
-  #setting(report: Report) {
+  #context(report: Report): RenderContext {
     return {
       report,
       language: this.resolveLocale(report.defaultLanguage),

@@ -2,11 +2,10 @@ import {css} from 'lit';
 import {stack} from '../shared/stacked-bar.styles.ts';
 
 /**
- * The inside of a slide. Every length is in em of its text and the text is a share of the slide's width, so a slide is
- * the same on a wall, in a page and, small, in the overview; nothing is measured. The sizes are those that
- * `view/slide.ts` counts with.
+ * Layout of a slide. Lengths are in em and the font size is a share of the slide's width, so that a slide looks the same
+ * at every size without measurements. `slide.ts` estimates heights with these sizes.
  */
-export const slide = css`
+export const slideStyles = css`
   .slide {
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;

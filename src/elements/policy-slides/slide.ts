@@ -3,47 +3,48 @@ import type {LocalizedText} from '../../model/report/report.ts';
 import {estimateLineCount} from './layout/text-lines.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {heading} from '../shared/heading.ts';
-import type {RenderContext} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
 
 /** One slide of a presentation. */
 export interface Slide {
-  /** What its address ends in, after the `#`. */
+  /** Fragment of its URL. */
   readonly key: string;
-  /** Codes and ids of what it shows: each leads here. */
+  /** Codes and ids of its content; a URL fragment with one of them opens the slide. */
   readonly targets: readonly (string | null)[];
-  /** What it is called in the list of slides and by the voice. */
+  /** Plain title for the overview and for screen readers. */
   readonly title: string;
   readonly content: TemplateResult;
 }
 
 /**
- * The inside of a slide, in em of its text, as `style/slide.ts` draws it: 16 by 9, the text 1.45 % of the width. That
- * is more than 2.5 % of the height, which people read from six heights away, at the back of a room.
+ * Size of a slide's content in em of its text, as `slide.styles.ts` lays it out: 16 by 9, text of 1.45 % of the width.
+ * That is more than 2.5 % of the height, which is legible from a distance of six heights.
  */
 export const slideSize = {width: 64, height: 31} as const;
 
-/** Width of a letter on average, in em: of a wide type, for slides must hold whatever type the page has. */
+/** Average width of a character in em, for a wide font, because the font is that of the page. */
 const averageCharWidth = 0.54;
 
-/** How many lines a text of `size` em takes in a box of `width` em; bold letters are wider by a twelfth. */
+/** Estimated number of lines of a text of `size` em in a box of `width` em. Bold text is wider by a twelfth. */
 export function estimateLines(text: string, width: number, size = 1): number {
   return estimateLineCount(text, Math.floor(width / (size * averageCharWidth)));
 }
 
-/** The words alone, to count lines and to name slides; empty for `null`. */
+/** Plain text in the locale; empty for null. */
 export function plainText(text: LocalizedText | null, {language}: Pick<RenderContext, 'language'>): string {
   return resolveText(text, language)?.text ?? '';
 }
 
 export interface SlideLayout {
-  /** Names the layout. */
+  /** Name of the layout: `data-kind` in the style sheet. */
   readonly kind: string;
   readonly eyebrow?: unknown;
   readonly title: unknown;
   readonly body?: unknown;
 }
 
-/** What stands on every slide, in the same place: a line above the title, the title, the rest. */
+/** Eyebrow, title and body, at the same place on every slide. */
 export function slideContent(
   {kind, eyebrow, title, body}: SlideLayout,
   {headingLevel}: RenderContext,
@@ -54,4 +55,24 @@ export function slideContent(
     </div>
     ${body ?? nothing}
   </div>`;
+}
+
+/** Key of a page of a slide that is split: the first page has the key itself. */
+export function pageKey(key: string, index: number): string {
+  return index > 0 ? `${key}-${index + 1}` : key;
+}
+
+/** Title with a mark from the second page on. */
+export function continued(title: unknown, index: number, {language}: RenderContext): unknown {
+  return index > 0 ? html`${title} <span class="continued">${language.t('slides.continued')}</span>` : title;
+}
+
+/** Label of the objective, and the publisher when the report has services. */
+export function eyebrow({group}: Scope, context: RenderContext): unknown {
+  const {language, report} = context;
+  const publisher = plainText(report.publisher?.shortName ?? report.publisher?.name ?? null, context);
+  const hasServices = report.groups.some(({kind}) => kind === 'service');
+  const progress = hasServices && publisher ? language.t('slides.services-progress', {publisher}) : '';
+  const label = group ? localizedText(group.label ?? group.title, context) : '';
+  return html`${label}${label && progress ? ' · ' : ''}${progress}`;
 }

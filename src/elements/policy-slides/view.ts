@@ -3,36 +3,40 @@ import type {RenderContext} from '../shared/localized-text.ts';
 import type {Slide} from './slide.ts';
 import {shortSourceLine} from '../shared/source-line.ts';
 
-/** Where the reader is in a presentation, and how to get elsewhere. */
-export interface Show {
+/** Current slide of a presentation, and its actions. */
+export interface SlideControls {
   readonly index: number;
   readonly isOverview: boolean;
   readonly isFullscreen: boolean;
   readonly canFullscreen: boolean;
   go(index: number): void;
   toggleOverview(): void;
-  toggleFull(): void;
+  toggleFullscreen(): void;
 }
 
-/** A presentation: one slide at a time, or all of them small, with the buttons for what the keys do. */
-export function slides(all: readonly Slide[], show: Show, setting: RenderContext): TemplateResult {
-  const {t} = setting.language;
+/** Current slide, or all slides in the overview, with buttons. */
+export function deck(
+  slides: readonly Slide[],
+  controls: SlideControls,
+  context: RenderContext,
+): TemplateResult {
+  const {t} = context.language;
   return html`<section
     class="deck"
     part="deck"
     aria-label=${t('slides.title')}
-    data-view=${show.isOverview ? 'all' : 'one'}
+    data-view=${controls.isOverview ? 'all' : 'one'}
   >
     <div
       class="stage"
       part="stage"
-      tabindex=${show.isOverview ? nothing : '0'}
+      tabindex=${controls.isOverview ? nothing : '0'}
       role="group"
       aria-label=${t('slides.title')}
     >
-      ${all.map((slide, index) => slideFrame(slide, {index, total: all.length}, show, setting))}
+      ${slides.map((slide, index) => slideFrame(slide, {index, total: slides.length}, controls, context))}
     </div>
-    ${controls(all, show, setting)}
+    ${controlBar(slides, controls, context)}
   </section>`;
 }
 
@@ -44,44 +48,44 @@ interface SlidePosition {
 function slideFrame(
   {key, title, content}: Slide,
   {index, total}: SlidePosition,
-  show: Show,
-  setting: RenderContext,
+  controls: SlideControls,
+  context: RenderContext,
 ): TemplateResult {
-  const isCurrent = index === show.index;
-  const words = setting.language.t('slides.position', {number: index + 1, total, title});
+  const isCurrent = index === controls.index;
+  const label = context.language.t('slides.position', {number: index + 1, total, title});
   return html`<div class="frame" ?data-current=${isCurrent}>
     <article
       class="slide"
       part="slide"
-      aria-roledescription=${setting.language.t('slides.slide')}
-      aria-label=${words}
-      ?inert=${show.isOverview}
+      aria-roledescription=${context.language.t('slides.slide')}
+      aria-label=${label}
+      ?inert=${controls.isOverview}
     >
       ${content}
       <footer class="foot" part="foot">
-        <p>${shortSourceLine(setting)}</p>
+        <p>${shortSourceLine(context)}</p>
         <p class="number" aria-hidden="true">${index + 1} / ${total}</p>
       </footer>
     </article>
-    ${show.isOverview ? overviewLink({key, words, isCurrent}, () => show.go(index)) : nothing}
+    ${controls.isOverview ? overviewLink({key, label, isCurrent}, () => controls.go(index)) : nothing}
   </div>`;
 }
 
-/** Over a small slide: leads to it. */
+/** Link over a slide of the overview that opens it. */
 function overviewLink(
-  {key, words, isCurrent}: {readonly key: string; readonly words: string; readonly isCurrent: boolean},
+  {key, label, isCurrent}: {readonly key: string; readonly label: string; readonly isCurrent: boolean},
   go: () => void,
 ): TemplateResult {
-  const handle = (event: Event): void => {
+  const handleClick = (event: Event): void => {
     event.preventDefault();
     go();
   };
   return html`<a
     class="overview-link"
     href="#${key}"
-    aria-label=${words}
+    aria-label=${label}
     aria-current=${isCurrent ? 'true' : nothing}
-    @click=${handle}
+    @click=${handleClick}
   ></a>`;
 }
 
@@ -95,14 +99,14 @@ const icons = {
 
 interface Button {
   readonly icon: keyof typeof icons;
-  readonly words: string;
+  readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
 }
 
-function button({icon, words, onClick, disabled, pressed}: Button): TemplateResult {
-  // Not `disabled`: at the last slide the focus would fall off the button.
+function button({icon, label, onClick, disabled, pressed}: Button): TemplateResult {
+  // Not `disabled`, because a button that is disabled loses the focus.
   return html`<button
     type="button"
     part="button"
@@ -111,33 +115,37 @@ function button({icon, words, onClick, disabled, pressed}: Button): TemplateResu
     @click=${onClick}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[icon]} />`}</svg>
-    <span class="label">${words}</span>
+    <span class="label">${label}</span>
   </button>`;
 }
 
-function controls(all: readonly Slide[], show: Show, {language}: RenderContext): TemplateResult {
+function controlBar(
+  slides: readonly Slide[],
+  controls: SlideControls,
+  {language}: RenderContext,
+): TemplateResult {
   const {t} = language;
-  const {index, isOverview, isFullscreen, canFullscreen} = show;
-  const total = all.length;
-  const title = all[index]?.title ?? '';
+  const {index, isOverview, isFullscreen, canFullscreen} = controls;
+  const total = slides.length;
+  const title = slides[index]?.title ?? '';
   return html`<div class="controls" part="controls">
     <svg class="progress" width="100%" height="4" aria-hidden="true">
       <rect width="100%" height="4" />
       <rect class="done" width="${Math.round(((index + 1) / total) * 1000) / 10}%" height="4" />
     </svg>
-    ${button({icon: 'previous', words: t('slides.previous'), onClick: () => show.go(show.index - 1), disabled: index === 0})}
-    ${button({icon: 'next', words: t('slides.next'), onClick: () => show.go(show.index + 1), disabled: index === total - 1})}
+    ${button({icon: 'previous', label: t('slides.previous'), onClick: () => controls.go(controls.index - 1), disabled: index === 0})}
+    ${button({icon: 'next', label: t('slides.next'), onClick: () => controls.go(controls.index + 1), disabled: index === total - 1})}
     <p class="place" role="status" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
       <span class="visually-hidden">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
-    ${button({icon: 'overview', words: t('slides.overview'), onClick: () => show.toggleOverview(), pressed: isOverview})}
+    ${button({icon: 'overview', label: t('slides.overview'), onClick: () => controls.toggleOverview(), pressed: isOverview})}
     ${
       canFullscreen
         ? button({
             icon: isFullscreen ? 'leave' : 'full',
-            words: t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
-            onClick: () => show.toggleFull(),
+            label: t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
+            onClick: () => controls.toggleFullscreen(),
           })
         : nothing
     }

@@ -1,35 +1,36 @@
 /**
- * Things in a row on as few pages as hold them, and on those as evenly as their order allows: no page is left with one
- * thing alone while another is full. What costs more than a page can hold has one to itself.
+ * Splits items into the fewest pages that hold them, filled evenly. An item over `capacity` has a page of its own.
+ * The order is kept.
  */
 export function paginateEvenly<T>(
   items: readonly T[],
-  costOf: (thing: T) => number,
+  costOf: (item: T) => number,
   capacity: number,
 ): readonly (readonly T[])[] {
   const fullPages = fillPages(items, costOf, capacity);
-  const costs = items.map(costOf).reduce((sum, cost) => sum + cost, 0);
-  // From the even share up: the first that needs no more pages.
-  for (let limit = Math.ceil(costs / fullPages.length); limit < capacity; limit += 1) {
-    const balanced = fillPages(items, costOf, limit);
-    if (balanced.length === fullPages.length) return balanced;
+  const totalCost = items.reduce((sum, item) => sum + costOf(item), 0);
+  // Starts at the even share: the first limit that needs no more pages is the most even one.
+  for (let limit = Math.ceil(totalCost / fullPages.length); limit < capacity; limit += 1) {
+    const balancedPages = fillPages(items, costOf, limit);
+    if (balancedPages.length === fullPages.length) return balancedPages;
   }
   return fullPages;
 }
 
 function fillPages<T>(
   items: readonly T[],
-  costOf: (thing: T) => number,
+  costOf: (item: T) => number,
   capacity: number,
 ): readonly (readonly T[])[] {
-  const found: T[][] = [];
-  let left = 0;
-  for (const thing of items) {
-    const cost = costOf(thing);
-    const page = found.at(-1);
-    if (page && cost <= left) page.push(thing);
-    else found.push([thing]);
-    left = (page && cost <= left ? left : capacity) - cost;
+  const pages: T[][] = [];
+  let remaining = 0;
+  for (const item of items) {
+    const cost = costOf(item);
+    const page = pages.at(-1);
+    const fits = page !== undefined && cost <= remaining;
+    if (fits) page.push(item);
+    else pages.push([item]);
+    remaining = (fits ? remaining : capacity) - cost;
   }
-  return found;
+  return pages;
 }

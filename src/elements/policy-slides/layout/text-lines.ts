@@ -1,6 +1,6 @@
 /**
- * How many lines a text fills that wraps at its spaces, where a line holds `width` letters on average. An estimate for
- * what must be laid out before it is drawn: words that are longer than a line are cut.
+ * Estimated number of lines of a text that wraps at spaces, with `width` characters per line. Longer words are broken.
+ * Used to lay out text before it is rendered.
  */
 export function estimateLineCount(text: string, width: number): number {
   let lines = 1;

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {findSlide} from './deck.ts';
 import type {Slide} from './slide.ts';
-import type {Show} from './view.ts';
+import type {SlideControls} from './view.ts';
 import {locationHash} from '../base/dom.ts';
 
 /** An element that shows slides. */
@@ -9,30 +9,30 @@ export interface SlideHost extends ReactiveElement {
   readonly slides: readonly Slide[];
 }
 
-/** How far a finger must go, in px, to turn the page. */
+/** Minimum length of a swipe in px. */
 const swipeThreshold = 48;
 
-/** Where a key leads, from slide `at` of `total`. */
-const keyTargets: Readonly<Record<string, (at: number, total: number) => number>> = {
-  ArrowRight: (at) => at + 1,
-  ArrowDown: (at) => at + 1,
-  PageDown: (at) => at + 1,
-  ArrowLeft: (at) => at - 1,
-  ArrowUp: (at) => at - 1,
-  PageUp: (at) => at - 1,
+/** Index of the slide that a key opens. */
+const keyTargets: Readonly<Record<string, (index: number, total: number) => number>> = {
+  ArrowRight: (index) => index + 1,
+  ArrowDown: (index) => index + 1,
+  PageDown: (index) => index + 1,
+  ArrowLeft: (index) => index - 1,
+  ArrowUp: (index) => index - 1,
+  PageUp: (index) => index - 1,
   Home: () => 0,
   End: (_, total) => total - 1,
 };
 
 /**
- * Where a reader is in the slides of an element: by its buttons, by keys while the focus is inside, by swipes, and by
- * the page's address, which names the slide and so survives a reload.
+ * Current slide of an element. Changes it with buttons, keys (while the focus is inside), swipes and the URL fragment,
+ * which keeps the slide across reloads.
  */
-export class SlideController implements ReactiveController, Show {
+export class SlideController implements ReactiveController, SlideControls {
   readonly #host: SlideHost;
   #index = 0;
   #isOverview = false;
-  #touched: Touch | undefined;
+  #touchStart: Touch | undefined;
 
   constructor(host: SlideHost) {
     this.#host = host;
@@ -59,17 +59,17 @@ export class SlideController implements ReactiveController, Show {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.follow);
-    document.addEventListener('fullscreenchange', this.#handleFull);
+    addEventListener('hashchange', this.followHash);
+    document.addEventListener('fullscreenchange', this.#handleFullscreen);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.follow);
-    document.removeEventListener('fullscreenchange', this.#handleFull);
+    removeEventListener('hashchange', this.followHash);
+    document.removeEventListener('fullscreenchange', this.#handleFullscreen);
   }
 
-  /** Goes to the slide that the page's address names, if it names one. */
-  readonly follow = (): void => {
+  /** Opens the slide of the URL fragment, if there is one. */
+  readonly followHash = (): void => {
     const index = findSlide(this.#host.slides, locationHash());
     if (index >= 0) this.#show(index, false);
   };
@@ -83,11 +83,11 @@ export class SlideController implements ReactiveController, Show {
 
   readonly toggleOverview = (): void => this.#show(this.index, !this.#isOverview);
 
-  readonly toggleFull = (): void => {
+  readonly toggleFullscreen = (): void => {
     const deck = this.#host.shadowRoot?.querySelector('.deck');
-    const turned = this.isFullscreen ? document.exitFullscreen() : deck?.requestFullscreen();
-    // Refused where the page may not: then everything stays as it is.
-    turned?.catch(() => undefined);
+    const request = this.isFullscreen ? document.exitFullscreen() : deck?.requestFullscreen();
+    // Rejected when the permissions policy of the page forbids it.
+    request?.catch(() => undefined);
   };
 
   #show(index: number, isOverview: boolean): void {
@@ -100,7 +100,7 @@ export class SlideController implements ReactiveController, Show {
     void this.#host.updateComplete.then(() => this.#focus(isOverview ? '[aria-current]' : '.stage'));
   }
 
-  /** What had the focus may be gone with its slide. */
+  /** The focused element may have been hidden with its slide. */
   #focus(selector: string): void {
     this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
@@ -115,31 +115,31 @@ export class SlideController implements ReactiveController, Show {
     } else if (key === 'Escape' && this.#isOverview) this.#show(this.index, false);
   };
 
-  /** In the overview the choice moves; its slide opens when it is taken. */
+  /** In the overview only the selection moves. */
   #moveTo(index: number): void {
     if (!this.#isOverview) this.go(index);
     else if (this.#host.slides[index]) this.#show(index, true);
   }
 
   readonly #handleTouch = ({touches}: TouchEvent): void => {
-    this.#touched = touches.length === 1 ? touches[0] : undefined;
+    this.#touchStart = touches.length === 1 ? touches[0] : undefined;
   };
 
   readonly #handleSwipe = ({changedTouches: [end]}: TouchEvent): void => {
-    const start = this.#touched;
+    const start = this.#touchStart;
     if (!start || !end || this.#isOverview) return;
     const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY];
     if (Math.abs(x) > swipeThreshold && Math.abs(x) > 2 * Math.abs(y)) this.go(this.index - Math.sign(x));
   };
 
-  readonly #handleFull = (): void => this.#host.requestUpdate();
+  readonly #handleFullscreen = (): void => this.#host.requestUpdate();
 }
 
-/** The slide joins the address, not the history: Back leaves the presentation. */
+/** Replaces the history entry, so that Back leaves the presentation. */
 function updateHash(key: string): void {
   try {
     history.replaceState(history.state, '', `${location.href.replace(/#.*/, '')}#${encodeURIComponent(key)}`);
   } catch {
-    // A page without an address of its own, as in `srcdoc`.
+    // `srcdoc` documents have no URL of their own.
   }
 }
