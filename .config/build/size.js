@@ -24,7 +24,7 @@ async function translationBudgets() {
   const folder = 'src/text/i18n/messages/';
   const names = await readdir(new URL(`../../${folder}`, import.meta.url), {recursive: true});
   return names
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\/.*\.ts$/.test(file))
     .map((file) => ({
       name: file.replace('.ts', '').replace('/', '-'),
       entry: `${folder}${file}`,

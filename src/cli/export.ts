@@ -7,6 +7,7 @@ import {dataPackage} from '../formats/metadata/data-package.ts';
 import {jsonLd} from '../formats/metadata/json-ld.ts';
 import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../formats/table/write/to-csv.ts';
 import {sheetRows, workbook} from '../formats/xlsx/workbook.ts';
+import {firstLanguageText} from '../model/report/localized-text.ts';
 import type {Report} from '../model/report/report.ts';
 import {reportJson, schemaUrl} from '../model/report/serialize.ts';
 import {differences} from './diff.ts';
@@ -60,7 +61,7 @@ function fieldOf(path: string): string {
 /** Undefined for a format that is not imported as a table; null when the import returns no report. */
 function reimport(report: Report, format: ExportFormat): Report | null | undefined {
   const {id, defaultLanguage: language} = report;
-  const options = {...defaultImportOptions, id, language, title: [...report.title.values()][0] ?? null};
+  const options = {...defaultImportOptions, id, language, title: firstLanguageText(report.title)};
   if (format === 'xlsx') {
     const log = new ImportLog();
     return importTable(sheetRows(workbook(report), null, log), options, log).report;

@@ -1,10 +1,10 @@
-import {registerMessages} from '../text/i18n/locale.ts';
-import type {Pack} from '../text/i18n/messages.ts';
+import {registerMessages} from '../text/i18n/translations.ts';
+import type {Translation} from '../text/i18n/messages/translation.ts';
 
 interface Definable extends CustomElementConstructor {
   readonly version: string;
   /** What it says beyond the words of figures, in the language of the house. */
-  readonly messages: readonly Pack[];
+  readonly messages: readonly Translation[];
 }
 
 const defined: [string, Definable][] = [];

@@ -1,6 +1,6 @@
 import {ReportEditor} from '../elements/report-editor/report-editor.ts';
 import {isWorkbook, sheetRows, workbook} from '../formats/xlsx/workbook.ts';
-import {registerMessages} from '../text/i18n/locale.ts';
+import {registerMessages} from '../text/i18n/translations.ts';
 import {enEditor} from '../text/i18n/messages/en/editor.ts';
 import {enProblem} from '../text/i18n/messages/en/problem.ts';
 import {define} from './define.ts';

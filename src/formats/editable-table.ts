@@ -1,4 +1,5 @@
 import {reportTable} from './table/write/report-table.ts';
+import {firstLanguageText} from '../model/report/localized-text.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
@@ -98,7 +99,7 @@ function documentDraft(text: string, name: string): EditableTable | null {
     if (!report) return unknown(name);
     return {
       name,
-      title: [...report.title.values()][0] ?? null,
+      title: firstLanguageText(report.title),
       rows: tableRows(report),
       problems: [tableOnly(name)],
     };

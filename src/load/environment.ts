@@ -2,7 +2,7 @@
 export interface Environment {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Calls `act` once after `ms`, until the returned function is called. */
-  readonly setTimer: (ms: number, act: () => void) => () => void;
+  readonly setTimer: (ms: number, callback: () => void) => () => void;
   /** Milliseconds of the epoch. */
   readonly now: () => number;
   /** From 0 to less than 1. */
@@ -13,14 +13,14 @@ export interface Environment {
   readonly watchCspViolation: (url: string) => () => Promise<string | null>;
   readonly warn: (text: string) => void;
   /** Calls `wake` when the page may be online and seen again, `leave` when it goes, perhaps to come back. */
-  readonly onVisibility: (wake: () => void, leave: () => void) => void;
+  readonly onVisibility: (onActive: () => void, onHide: () => void) => void;
 }
 
 /** The page that this runs in; nothing of it is touched before it is needed. */
-export const page: Environment = {
+export const browserEnvironment: Environment = {
   fetch: (url, options) => fetch(url, options),
-  setTimer(ms, act) {
-    const timer = setTimeout(act, ms);
+  setTimer(ms, callback) {
+    const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
   now: Date.now,
@@ -28,23 +28,23 @@ export const page: Environment = {
   isOnline: () => navigator.onLine,
   isHidden: () => document.visibilityState === 'hidden',
   watchCspViolation(url) {
-    let rule = location.protocol === 'https:' && url.startsWith('http:') ? 'https' : null;
-    const note = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
-      if (url.startsWith(blockedURI)) rule = effectiveDirective;
+    let directive = location.protocol === 'https:' && url.startsWith('http:') ? 'https' : null;
+    const handleViolation = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
+      if (url.startsWith(blockedURI)) directive = effectiveDirective;
     };
     const type = 'securitypolicyviolation';
-    document.addEventListener(type, note);
+    document.addEventListener(type, handleViolation);
     return async () => {
       // The browser tells of a breach a little after it has refused.
       await new Promise((resolve) => setTimeout(resolve));
-      document.removeEventListener(type, note);
-      return rule;
+      document.removeEventListener(type, handleViolation);
+      return directive;
     };
   },
   warn: (text) => console.warn(text),
-  onVisibility(wake, leave) {
-    document.addEventListener('visibilitychange', wake);
-    for (const type of ['online', 'pageshow']) addEventListener(type, wake);
-    addEventListener('pagehide', leave);
+  onVisibility(onActive, onHide) {
+    document.addEventListener('visibilitychange', onActive);
+    for (const type of ['online', 'pageshow']) addEventListener(type, onActive);
+    addEventListener('pagehide', onHide);
   },
 };

@@ -17,14 +17,14 @@ export async function pinEdition(url: string, shown: Report): Promise<EditionPin
     const read = await parseBytes(bytes, {url, attempt: 1});
     if (read.status === 'failed' || reportJson(read.report) !== reportJson(shown))
       return {problem: 'changed'};
-    return {integrity: await integrity(bytes)};
+    return {integrity: await sha256Integrity(bytes)};
   } catch {
     // Blocked, gone, or no secure context: only there a page can take hashes.
     return {problem: 'unavailable'};
   }
 }
 
-async function integrity(bytes: BufferSource): Promise<string> {
+async function sha256Integrity(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

@@ -19,7 +19,7 @@ export type LoadState = {readonly status: 'loading'} | LoadedReport | FailedLoad
  */
 export interface LoaderState {
   readonly phase: 'idle' | 'asking' | 'waiting' | 'settled';
-  readonly shown: LoadState;
+  readonly current: LoadState;
   /** How many elements want the document. */
   readonly subscribers: number;
   /** Number of the latest request: an answer to an earlier one is late, and never wins. */
@@ -63,11 +63,11 @@ type Transition = readonly [LoaderState, (Effect | undefined)?];
 /** Requests of one order, the first included. A reader's own retry is one. */
 const maxAttempts = 3;
 const longestRetryAfter = 30_000;
-const loading = {status: 'loading'} as const;
+const loadingState = {status: 'loading'} as const;
 
-export const idle: LoaderState = {
+export const idleLoader: LoaderState = {
   phase: 'idle',
-  shown: loading,
+  current: loadingState,
   subscribers: 0,
   attempt: 0,
   attemptsLeft: 0,
@@ -77,13 +77,13 @@ export const idle: LoaderState = {
 };
 
 /** The loader's next state, and the one thing to do about it. */
-export function reduceLoader(state: LoaderState, event: LoaderAction): Transition {
-  const {phase, shown, subscribers} = state;
-  const isWaiting = phase === 'waiting';
-  const isBusy = isWaiting || phase === 'asking';
-  const hasReport = shown.status === 'ready';
+export function reduceLoader(state: LoaderState, action: LoaderAction): Transition {
+  const {phase, current, subscribers} = state;
+  const isBackingOff = phase === 'waiting';
+  const isBusy = isBackingOff || phase === 'asking';
+  const hasReport = current.status === 'ready';
   const unchanged: Transition = [state];
-  switch (event) {
+  switch (action) {
     case 'join':
       return phase === 'idle'
         ? request({...state, subscribers: 1, attemptsLeft: maxAttempts, bypassCache: false})
@@ -92,16 +92,19 @@ export function reduceLoader(state: LoaderState, event: LoaderAction): Transitio
       return [{...state, subscribers: subscribers - 1}, subscribers === 1 && isBusy ? 'grace' : undefined];
     case 'abandon':
       if (subscribers > 0 || !isBusy) return unchanged;
-      return [{...state, phase: hasReport ? 'settled' : 'idle', shown: hasReport ? shown : loading}, 'abort'];
+      return [
+        {...state, phase: hasReport ? 'settled' : 'idle', current: hasReport ? current : loadingState},
+        'abort',
+      ];
     case 'elapse':
-      return isWaiting ? request(state) : unchanged;
+      return isBackingOff ? request(state) : unchanged;
     case 'hold':
-      return isWaiting ? [{...state, retryDue: true}] : unchanged;
+      return isBackingOff ? [{...state, retryDue: true}] : unchanged;
     case 'wake':
-      return isWaiting && state.retryDue ? request(state) : unchanged;
+      return isBackingOff && state.retryDue ? request(state) : unchanged;
     case 'retry':
-      if (isWaiting) return request(state);
-      return phase === 'settled' && !(hasReport && !shown.stale)
+      if (isBackingOff) return request(state);
+      return phase === 'settled' && !(hasReport && !current.stale)
         ? request({...state, attemptsLeft: 1, bypassCache: true})
         : unchanged;
     case 'refresh':
@@ -109,19 +112,21 @@ export function reduceLoader(state: LoaderState, event: LoaderAction): Transitio
         ? request({...state, attemptsLeft: maxAttempts, bypassCache: true})
         : unchanged;
     default:
-      return phase === 'asking' && event.attempt === state.attempt ? receiveAnswer(state, event) : unchanged;
+      return phase === 'asking' && action.attempt === state.attempt
+        ? receiveAnswer(state, action)
+        : unchanged;
   }
 }
 
 /** Data that are shown stay while newer ones are on their way. */
 function request(state: LoaderState): Transition {
-  const result = state.shown.status === 'ready' ? state.shown : loading;
+  const result = state.current.status === 'ready' ? state.current : loadingState;
   const {attempt, attemptsLeft} = state;
   return [
     {
       ...state,
       phase: 'asking',
-      shown: result,
+      current: result,
       attempt: attempt + 1,
       attemptsLeft: attemptsLeft - 1,
       retryDue: false,
@@ -131,18 +136,18 @@ function request(state: LoaderState): Transition {
 }
 
 function receiveAnswer(state: LoaderState, {result, retryAfterMs}: Answer): Transition {
-  const {shown, attemptsLeft} = state;
+  const {current, attemptsLeft} = state;
   const failure = result.status === 'failed' ? result.failure : null;
   if (failure && attemptsLeft > 0 && retryAfterMs <= longestRetryAfter && isRetryable(failure)) {
     // Who is offline may know it at once; the request goes out when the line is back.
-    const provisional = failure.code === 'offline' && shown === loading ? result : shown;
-    return [{...state, phase: 'waiting', shown: provisional, retryAfterMs: retryAfterMs}, 'wait'];
+    const provisional = failure.code === 'offline' && current === loadingState ? result : current;
+    return [{...state, phase: 'waiting', current: provisional, retryAfterMs: retryAfterMs}, 'wait'];
   }
   return [
     {
       ...state,
       phase: 'settled',
-      shown: failure && shown.status === 'ready' ? {...shown, stale: failure} : result,
+      current: failure && current.status === 'ready' ? {...current, stale: failure} : result,
     },
   ];
 }

@@ -48,12 +48,12 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
   } catch {
     return loadFailure('not-json', origin, 'UTF-8');
   }
-  const value = parsed(text, origin);
+  const value = parseJson(text, origin);
   if ('failure' in value) return value;
   const steps = readReportSteps(value.json);
   for (let read = 1; ; read++) {
     const step = steps.next();
-    if (step.done) return result(step.value, origin);
+    if (step.done) return toLoadResult(step.value, origin);
     if (read % checkInterval > 0 || performance.now() < end) continue;
     await new Promise((resume) => setTimeout(resume));
     end = performance.now() + sliceMs;
@@ -62,14 +62,14 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
 
 /** The text of a document as a report, or as the reason why it is none. Never throws. */
 export function parseText(text: string, origin: DocumentOrigin): LoadedReport | FailedLoad {
-  const value = parsed(text, origin);
+  const value = parseJson(text, origin);
   return 'failure' in value ? value : parseValue(value.json, origin);
 }
 
 /** The same for a value that is already parsed. */
 export function parseValue(value: unknown, origin: DocumentOrigin): LoadedReport | FailedLoad {
   try {
-    return result(readReport(value), origin);
+    return toLoadResult(readReport(value), origin);
   } catch (error) {
     // Only a value of the page's own can be this hostile: a getter may throw.
     return loadFailure('internal', origin, String(error));
@@ -84,7 +84,7 @@ export function loadFailure(
   return {status: 'failed', failure: {code, ...origin, detail, problems: []}};
 }
 
-function parsed(text: string, origin: DocumentOrigin): {readonly json: unknown} | FailedLoad {
+function parseJson(text: string, origin: DocumentOrigin): {readonly json: unknown} | FailedLoad {
   try {
     // A byte order mark is no JSON to `JSON.parse`, but spreadsheets write one.
     return {json: JSON.parse(text.replace(/^\uFEFF/, ''))};
@@ -93,7 +93,10 @@ function parsed(text: string, origin: DocumentOrigin): {readonly json: unknown} 
   }
 }
 
-function result({report, problems, paths}: ReadResult, origin: DocumentOrigin): LoadedReport | FailedLoad {
+function toLoadResult(
+  {report, problems, paths}: ReadResult,
+  origin: DocumentOrigin,
+): LoadedReport | FailedLoad {
   if (report) return {status: 'ready', report, problems, paths, origin, stale: null};
   return {
     status: 'failed',

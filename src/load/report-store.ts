@@ -1,16 +1,16 @@
 import type {ReportLocation} from './settings.ts';
-import {limits as pageLimits, type LoadLimits} from './settings.ts';
+import {defaultLoadLimits as pageLimits, type LoadLimits} from './settings.ts';
 import {
-  idle,
+  idleLoader,
   reduceLoader,
   type Effect,
   type LoaderState,
   type LoaderAction,
   type LoadState,
 } from './load-state.ts';
-import {page as thisPage, type Environment} from './environment.ts';
+import {browserEnvironment as thisPage, type Environment} from './environment.ts';
 import {loadFailure} from './parse.ts';
-import {request} from './request.ts';
+import {requestReport} from './request.ts';
 import {pageSingleton} from './page-global.ts';
 import {limitConcurrency} from './concurrency.ts';
 
@@ -19,11 +19,11 @@ interface Entry {
   readonly listeners: Set<() => void>;
   loader: LoaderState;
   /** Ends what goes on: a request, or the pause before the next. */
-  cancel: (why: string) => void;
-  cancelGrace: () => void;
+  cancel: (reason: string) => void;
+  cancelRelease: () => void;
 }
 
-const nothing = (): void => undefined;
+const noop = (): void => undefined;
 
 /**
  * The reports of one page: however many elements name a URL, it is fetched once and read once.
@@ -55,7 +55,7 @@ export class ReportStore {
   }
 
   state(address: ReportLocation): LoadState {
-    return this.#entry(address).loader.shown;
+    return this.#entry(address).loader.current;
   }
 
   /** Asks once more, past the HTTP cache, for what failed or is stale; cuts a pause short. Else does nothing. */
@@ -78,67 +78,70 @@ export class ReportStore {
     if (entry) return entry;
     if (this.#entries.size === 0)
       this.#page.onVisibility(
-        () => this.#wake(),
-        () => this.#leave(),
+        () => this.#resume(),
+        () => this.#cancelRequests(),
       );
-    entry = {address, listeners: new Set(), loader: idle, cancel: nothing, cancelGrace: nothing};
+    entry = {address, listeners: new Set(), loader: idleLoader, cancel: noop, cancelRelease: noop};
     this.#entries.set(key, entry);
     return entry;
   }
 
-  #wake(): void {
+  #resume(): void {
     if (!this.#isPaused) for (const entry of this.#entries.values()) this.#dispatch(entry, 'wake');
   }
 
   /** A request in flight may keep the page out of the back/forward cache: it is made anew if the reader comes back. */
-  #leave(): void {
+  #cancelRequests(): void {
     for (const {loader, cancel} of this.#entries.values()) if (loader.phase === 'asking') cancel('pagehide');
   }
 
   #dispatch(entry: Entry, event: LoaderAction): void {
-    const {shown} = entry.loader;
+    const {current} = entry.loader;
     const [next, effect] = reduceLoader(entry.loader, event);
     entry.loader = next;
-    if (effect === 'grace') this.#grace(entry);
+    if (effect === 'grace') this.#scheduleRelease(entry);
     else if (effect) this.#runEffect(entry, effect);
-    if (next.shown === shown) return;
-    this.#warn(entry);
+    if (next.current === current) return;
+    this.#warnOnce(entry);
     for (const listener of [...entry.listeners]) listener();
   }
 
-  #grace(entry: Entry): void {
-    entry.cancelGrace();
-    entry.cancelGrace = this.#page.setTimer(this.#limits.grace, () => this.#dispatch(entry, 'abandon'));
+  #scheduleRelease(entry: Entry): void {
+    entry.cancelRelease();
+    entry.cancelRelease = this.#page.setTimer(this.#limits.releaseDelay, () =>
+      this.#dispatch(entry, 'abandon'),
+    );
   }
 
   #runEffect(entry: Entry, effect: Effect): void {
     entry.cancel('abandoned');
-    entry.cancel = nothing;
+    entry.cancel = noop;
     if (effect === 'request') this.#request(entry);
-    if (effect === 'wait') this.#wait(entry);
+    if (effect === 'wait') this.#scheduleRetry(entry);
   }
 
   #request(entry: Entry): void {
     const {address, loader} = entry;
     const {attempt, bypassCache} = loader;
     const controller = new AbortController();
-    entry.cancel = (why) => controller.abort(loadFailure('network', {url: address.url, attempt}, why));
+    entry.cancel = (reason) => controller.abort(loadFailure('network', {url: address.url, attempt}, reason));
     this.#enqueue(async () => {
-      const order = {address, attempt, fresh: bypassCache, controller, limits: this.#limits};
-      this.#dispatch(entry, {attempt, ...(await request(order, this.#page))});
+      const order = {address, attempt, bypassCache, controller, limits: this.#limits};
+      this.#dispatch(entry, {attempt, ...(await requestReport(order, this.#page))});
     });
   }
 
   /** Give or take a quarter, lest all the pages of a land come back at once. */
-  #wait(entry: Entry): void {
+  #scheduleRetry(entry: Entry): void {
     const {retryAfterMs, attemptsLeft} = entry.loader;
     const pause = this.#limits.retryDelays[attemptsLeft > 1 ? 0 : 1];
     const ms = retryAfterMs + pause * (0.75 + this.#page.random() / 2);
     entry.cancel = this.#page.setTimer(ms, () => this.#dispatch(entry, this.#isPaused ? 'hold' : 'elapse'));
   }
 
-  #warn({address: {url}, loader: {shown}}: Entry): void {
-    const failure = shown.status === 'ready' ? shown.stale : shown.status === 'failed' && shown.failure;
+  #warnOnce({address: {url}, loader: {current}}: Entry): void {
+    const failure =
+      current.status === 'ready' ? current.stale : current.status === 'failed' && current.failure;
     if (!failure || this.#warned.has(url)) return;
     this.#warned.add(url);
     this.#page.warn(`[avance] ${failure.code} ${failure.detail ?? ''} ${url}`);

@@ -10,27 +10,27 @@ export interface ReportRequest {
   readonly address: ReportLocation;
   readonly attempt: number;
   /** Past what caches hold. */
-  readonly fresh: boolean;
+  readonly bypassCache: boolean;
   readonly limits: LoadLimits;
   /** Ends the request, with a `Failed` as the reason. */
   readonly controller: AbortController;
 }
 
 /** One request, its answer read as a report. Never throws. */
-export async function request(order: ReportRequest, page: Environment): Promise<Answer> {
+export async function requestReport(order: ReportRequest, page: Environment): Promise<Answer> {
   const {address, attempt, limits, controller} = order;
   const {signal} = controller;
   const origin = {url: address.url, attempt};
-  let after = 0;
+  let retryAfterMs = 0;
   const abortWith = (code: LoadErrorCode, detail: string | null = null): void =>
     controller.abort(loadFailure(code, origin, detail));
-  const abortAfter = (ms: number, what: string): (() => void) =>
-    page.setTimer(ms, () => abortWith('timeout', what));
-  const cancelTotal = abortAfter(limits.totalTimeout, 'total');
-  let cancelSilence = abortAfter(limits.firstByteTimeout, 'first-byte');
+  const abortAfter = (ms: number, detail: string): (() => void) =>
+    page.setTimer(ms, () => abortWith('timeout', detail));
+  const cancelTotalTimer = abortAfter(limits.totalTimeout, 'total');
+  let cancelStallTimer = abortAfter(limits.firstByteTimeout, 'first-byte');
   const onChunk = (size: number): void => {
-    cancelSilence();
-    cancelSilence = abortAfter(limits.stallTimeout, 'stall');
+    cancelStallTimer();
+    cancelStallTimer = abortAfter(limits.stallTimeout, 'stall');
     if (!(size <= address.maxBytes)) abortWith('too-large', String(address.maxBytes));
     signal.throwIfAborted();
   };
@@ -38,23 +38,23 @@ export async function request(order: ReportRequest, page: Environment): Promise<
   try {
     signal.throwIfAborted();
     const response = await page.fetch(address.url, options(order));
-    after = retryAfter(response, page);
+    retryAfterMs = retryAfter(response, page);
     if (!response.ok) abortWith('http', String(response.status));
     const bytes = await readBody(response, onChunk);
     if (address.integrity && crypto.subtle && !(await hasIntegrity(bytes, address.integrity)))
       abortWith('integrity');
     signal.throwIfAborted();
-    return {result: await parseBytes(bytes, origin), retryAfterMs: after};
+    return {result: await parseBytes(bytes, origin), retryAfterMs: retryAfterMs};
   } catch {
-    if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs: after};
+    if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs: retryAfterMs};
     // A server that is closed to other sites and one that is dead look the same to script.
     const directive = await cspViolation();
     const code = directive ? 'blocked-url' : page.isOnline() ? 'network' : 'offline';
-    return {result: loadFailure(code, origin, directive), retryAfterMs: after};
+    return {result: loadFailure(code, origin, directive), retryAfterMs: retryAfterMs};
   } finally {
     void cspViolation();
-    cancelTotal();
-    cancelSilence();
+    cancelTotalTimer();
+    cancelStallTimer();
     controller.abort();
   }
 }
@@ -63,10 +63,10 @@ export async function request(order: ReportRequest, page: Environment): Promise<
  * No credentials and no header of our own: the request stays simple, and every cache may answer it. Without a prototype,
  * for `fetch` would take a `method` or `body` that a script of the page has put there.
  */
-function options({address, fresh, controller: {signal}}: ReportRequest): RequestInit {
+function options({address, bypassCache, controller: {signal}}: ReportRequest): RequestInit {
   // The hash is taken here, for a browser's own refusal looks like a dead network. Only secure contexts can take one.
   const integrity = crypto.subtle ? '' : address.integrity;
-  const init = {credentials: 'omit', cache: fresh ? 'no-cache' : 'default', integrity, signal} as const;
+  const init = {credentials: 'omit', cache: bypassCache ? 'no-cache' : 'default', integrity, signal} as const;
   return Object.assign(Object.create(null) as object, init);
 }
 
@@ -76,12 +76,12 @@ async function readBody(response: Response, onChunk: (size: number) => void): Pr
   const chunks: Bytes[] = [];
   let size = 0;
   onChunk(size);
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    chunks.push(piece.value);
-    onChunk((size += piece.value.length));
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
+    onChunk((size += chunk.value.length));
   }
   const bytes = new Uint8Array(size);
-  for (const piece of chunks.reverse()) bytes.set(piece, (size -= piece.length));
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.length));
   return bytes;
 }
 

@@ -21,16 +21,16 @@ export interface LoadLimits {
   /** Before the second and before the third request, give or take a quarter. */
   readonly retryDelays: readonly [number, number];
   /** How long the last element may be gone before the request is dropped: long enough to move it. */
-  readonly grace: number;
+  readonly releaseDelay: number;
   /** Requests at a time. */
   readonly maxConcurrent: number;
 }
 
-export const limits: LoadLimits = {
+export const defaultLoadLimits: LoadLimits = {
   firstByteTimeout: 10_000,
   stallTimeout: 10_000,
   totalTimeout: 30_000,
   retryDelays: [1000, 4000],
-  grace: 1000,
+  releaseDelay: 1000,
   maxConcurrent: 6,
 };

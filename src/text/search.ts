@@ -4,8 +4,8 @@ import type {CompareRows} from '../model/table/row-order.ts';
 import type {Locale} from './i18n/locale.ts';
 import {resolveText} from './i18n/localized.ts';
 
-/** A text for comparison: small letters, no accents, single blanks. `Código  Servicio` → `codigo servicio`. */
-export function folded(text: string): string {
+/** Folds a text for comparison: lower case, no accents, single spaces. `Código  Servicio` → `codigo servicio`. */
+export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -14,55 +14,50 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** The order of rows by the names of their indicators, as the reader's language has it. */
-export function compareByName(language: Locale): CompareRows {
-  const {compare} = new Intl.Collator(language.tag, {numeric: true});
+/** Returns a comparator of rows by indicator name, in the collation of the locale. */
+export function compareByName(locale: Locale): CompareRows {
+  const {compare} = new Intl.Collator(locale.tag, {numeric: true});
   const name = memoizeByObject(
-    ({assessment}: TableRow) => resolveText(assessment.indicator.name, language)?.text ?? '',
+    ({assessment}: TableRow) => resolveText(assessment.indicator.name, locale)?.text ?? '',
   );
   return (a, b) => compare(name(a), name(b));
 }
 
 /**
- * The next row after the index `at`, from the start again, whose code or name begins with what was typed; accents and
- * case do not matter. −1 where there is none.
+ * Returns the index of the next row after `activeIndex`, wrapping around, whose code or name starts with `prefix`; −1
+ * without one. Ignores accents and case.
  */
 export function findByTypeahead(
-  typed: string,
+  prefix: string,
   rows: readonly TableRow[],
-  at: number,
-  language: Locale,
+  activeIndex: number,
+  locale: Locale,
 ): number {
-  const {compare} = new Intl.Collator(language.tag, {usage: 'search', sensitivity: 'base'});
-  const startsWith = (text: string): boolean => compare(text.slice(0, typed.length), typed) === 0;
+  const {compare} = new Intl.Collator(locale.tag, {usage: 'search', sensitivity: 'base'});
+  const startsWith = (text: string): boolean => compare(text.slice(0, prefix.length), prefix) === 0;
   const matches = rows.flatMap(({code, assessment: {indicator}}, index) => {
-    const name = resolveText(indicator.shortName ?? indicator.name, language)?.text ?? '';
+    const name = resolveText(indicator.shortName ?? indicator.name, locale)?.text ?? '';
     return startsWith(code ?? '') || startsWith(name) ? [index] : [];
   });
-  return matches.find((index) => index > at) ?? matches[0] ?? -1;
+  return matches.find((index) => index > activeIndex) ?? matches[0] ?? -1;
 }
 
-/** Rows that have every word of `query` in their code, service or name; accents and case do not matter. */
-export function searchRows(rows: readonly TableRow[], query: string, language: Locale): readonly TableRow[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+/** Returns the rows with every word of `query` in their code, service or name. Ignores accents and case. */
+export function searchRows(rows: readonly TableRow[], query: string, locale: Locale): readonly TableRow[] {
+  const words = foldText(query).split(' ').filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = searchText(language)(row);
+    const text = searchText(locale)(row);
     return words.every((word) => text.includes(word));
   });
 }
 
-/** Of five thousand rows each key stroke would strip every accent anew. */
-const searchText = memoizeByObject((language: Locale) =>
+/** Cached per locale and row, because folding thousands of rows per key stroke is slow. */
+const searchText = memoizeByObject((locale: Locale) =>
   memoizeByObject(({code, service, assessment: {indicator}}: TableRow) => {
     const texts = [service?.title ?? null, indicator.name, indicator.shortName];
     return foldText(
-      [code, indicator.code, ...texts.map((text) => resolveText(text, language)?.text)].join(' '),
+      [code, indicator.code, ...texts.map((text) => resolveText(text, locale)?.text)].join(' '),
     );
   }),
 );
-
-/** Without accents and in one case: DEMUNA finds "demuna", "atencion" finds "atención". */
-function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

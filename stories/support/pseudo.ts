@@ -1,6 +1,5 @@
-import {registerMessages} from '../../src/text/i18n/locale.ts';
-import type {Message, Pack} from '../../src/text/i18n/messages.ts';
-import {findPack} from '../../src/text/i18n/packs.ts';
+import type {Message, Translation} from '../../src/text/i18n/messages/translation.ts';
+import {findTranslation, registerMessages} from '../../src/text/i18n/translations.ts';
 
 /** The pseudo-locales of CLDR: accented words, and words of a script that runs from the right. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
@@ -35,12 +34,12 @@ function turned(message: Message, turn: (text: string) => string): Message {
 
 /** Makes the Spanish words that are known by now known in a pseudo-locale too. */
 export function registerPseudo(locale: PseudoLocale): void {
-  const own = findPack('es-PE');
+  const own = findTranslation('es-PE');
   if (!own) return;
   const messages = Object.entries(own.messages).map(([key, message]) => [
     key,
     turned(message, words[locale]),
   ]);
   const dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
-  registerMessages({...own, locale, dir, messages: Object.fromEntries(messages) as Pack['messages']});
+  registerMessages({...own, locale, dir, messages: Object.fromEntries(messages) as Translation['messages']});
 }

@@ -4,14 +4,15 @@ import {readReport} from '../../src/model/report/read/report.ts';
 import {toNumber} from '../../src/model/decimal.ts';
 import {assessmentDomain} from '../../src/scale/assessment-bar.ts';
 import {footnotes} from '../../src/text/sentence/footnotes.ts';
-import {resolveLocale, registerMessages} from '../../src/text/i18n/locale.ts';
+import {resolveLocale} from '../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../src/text/i18n/translations.ts';
 import {resolveText} from '../../src/text/i18n/localized.ts';
-import {esPENotice} from '../../src/text/i18n/messages/es-PE/status.ts';
+import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {assessmentSentence} from '../../src/text/sentence/assessment.ts';
 import {sourceFragments} from '../../src/text/sentence/source.ts';
 import {verdictLabel} from '../../src/text/format/verdict-label.ts';
 
-registerMessages(esPENotice);
+registerMessages(esPEStatus);
 
 /** What a card says of each indicator of a document: its words, and its figures as numbers, which each contestant formats. */
 export function cardWords(document: unknown): readonly object[] {

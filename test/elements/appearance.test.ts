@@ -5,12 +5,12 @@ import noDirection from '../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import '../../src/define/locale-en.ts';
-import {registerMessages} from '../../src/text/i18n/locale.ts';
-import type {Message, Pack} from '../../src/text/i18n/messages.ts';
-import {esPENotice} from '../../src/text/i18n/messages/es-PE/status.ts';
+import {registerMessages} from '../../src/text/i18n/translations.ts';
+import type {Message, Translation} from '../../src/text/i18n/messages/translation.ts';
+import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
-import {esPEWhy} from '../../src/text/i18n/messages/es-PE/explanation.ts';
-import {esPE} from '../../src/text/i18n/messages/es-PE/figures.ts';
+import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts';
+import {esPEFigures} from '../../src/text/i18n/messages/es-PE/figures.ts';
 import {emulate} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
 import {all, inside} from '../support/shadow-text.ts';
@@ -141,16 +141,21 @@ function longer(message: Message): Message {
   ) as unknown as Message;
 }
 
-function pack(locale: string, dir: 'ltr' | 'rtl'): Pack {
+function pack(locale: string, dir: 'ltr' | 'rtl'): Translation {
   const messages = Object.assign(
     {},
-    esPE.messages,
-    esPENotice.messages,
+    esPEFigures.messages,
+    esPEStatus.messages,
     esPEReport.messages,
-    esPEWhy.messages,
+    esPEExplanation.messages,
   );
   const entries = Object.entries<Message>(messages).map(([key, message]) => [key, longer(message)]);
-  return {locale, numberLocale: 'es-PE', dir, messages: Object.fromEntries(entries) as Pack['messages']};
+  return {
+    locale,
+    numberLocale: 'es-PE',
+    dir,
+    messages: Object.fromEntries(entries) as Translation['messages'],
+  };
 }
 
 describe('Another language', () => {

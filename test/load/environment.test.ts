@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {page} from '../../src/load/environment.ts';
+import {browserEnvironment} from '../../src/load/environment.ts';
 
 describe('The page that a store runs in', () => {
   it('listen(wake, leave) hears of line, sight and the back/forward cache', () => {
     const heard: string[] = [];
-    page.onVisibility(
+    browserEnvironment.onVisibility(
       () => heard.push('wake'),
       () => heard.push('leave'),
     );
@@ -18,23 +18,23 @@ describe('The page that a store runs in', () => {
 
   it('later(ms, act) acts once, unless it is cancelled', async () => {
     const acts: string[] = [];
-    page.setTimer(5, () => acts.push('first'));
-    page.setTimer(1, () => acts.push('cancelled'))();
-    await new Promise<void>((done) => page.setTimer(10, done));
+    browserEnvironment.setTimer(5, () => acts.push('first'));
+    browserEnvironment.setTimer(1, () => acts.push('cancelled'))();
+    await new Promise<void>((done) => browserEnvironment.setTimer(10, done));
     expect(acts).to.deep.equal(['first']);
   });
 
   it('is online, has a clock and a die', () => {
-    expect(page.isOnline()).to.be.true;
-    expect(page.isHidden()).to.equal(document.hidden);
-    expect(page.now()).to.be.above(Date.UTC(2020, 0, 1));
-    expect(page.random()).to.be.at.least(0).and.below(1);
+    expect(browserEnvironment.isOnline()).to.be.true;
+    expect(browserEnvironment.isHidden()).to.equal(document.hidden);
+    expect(browserEnvironment.now()).to.be.above(Date.UTC(2020, 0, 1));
+    expect(browserEnvironment.random()).to.be.at.least(0).and.below(1);
   });
 
   it('watch(url) hears of a breach of the policy, and accuses nobody without one', async () => {
     const own = new URL('/x.json', location.href).href;
-    expect(await page.watchCspViolation(own)()).to.equal(null);
-    const heard = page.watchCspViolation(own);
+    expect(await browserEnvironment.watchCspViolation(own)()).to.equal(null);
+    const heard = browserEnvironment.watchCspViolation(own);
     const breach = {blockedURI: own, effectiveDirective: 'connect-src', violatedDirective: 'connect-src'};
     const more = {documentURI: '', originalPolicy: '', disposition: 'enforce', statusCode: 0} as const;
     document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {...breach, ...more}));

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import type {ReportLocation} from '../../src/load/settings.ts';
-import {limits, type LoadLimits} from '../../src/load/settings.ts';
+import {defaultLoadLimits, type LoadLimits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
-import {page} from '../../src/load/environment.ts';
+import {browserEnvironment} from '../../src/load/environment.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
 import {document, faults, type Fault} from '../support/faults.ts';
 import {scripted} from '../support/fault-url.ts';
@@ -10,7 +10,7 @@ import {scripted} from '../support/fault-url.ts';
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in window ? null : 'webkit';
 
 /** Nothing waits longer than a test can; what is to be waited for, a fault says. */
-const quick: LoadLimits = {...limits, retryDelays: [10, 20]};
+const quick: LoadLimits = {...defaultLoadLimits, retryDelays: [10, 20]};
 
 /** How many requests arrived. */
 async function played(url: string): Promise<number> {
@@ -34,12 +34,12 @@ async function loaded(address: ReportLocation, more: Partial<LoadLimits> = {}): 
   const warnings: string[] = [];
   const store = new ReportStore(
     {
-      ...page,
-      fetch: (url, options) => ((requests += 1), page.fetch(url, options)),
+      ...browserEnvironment,
+      fetch: (url, options) => ((requests += 1), browserEnvironment.fetch(url, options)),
       setTimer(ms, act) {
         const timer = {};
         timers.add(timer);
-        const cancel = page.setTimer(ms, () => (timers.delete(timer), act()));
+        const cancel = browserEnvironment.setTimer(ms, () => (timers.delete(timer), act()));
         return () => (timers.delete(timer), cancel());
       },
       warn: (text) => warnings.push(text),

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {
-  idle,
+  idleLoader,
   reduceLoader,
   type Effect,
   type LoaderState,
@@ -28,7 +28,7 @@ function after(...happenings: readonly Happening[]): {
   readonly state: LoaderState;
   readonly effects: readonly Effect[];
 } {
-  let state = idle;
+  let state = idleLoader;
   const effects: Effect[] = [];
   for (const happening of happenings) {
     const [next, effect] = reduceLoader(state, event(happening, state));
@@ -39,10 +39,10 @@ function after(...happenings: readonly Happening[]): {
 }
 
 /** The state in the words of the documentation. */
-function name({phase, shown}: LoaderState): string {
-  if (phase === 'asking') return shown.status === 'ready' ? 'refreshing' : 'loading';
+function name({phase, current}: LoaderState): string {
+  if (phase === 'asking') return current.status === 'ready' ? 'refreshing' : 'loading';
   if (phase !== 'settled') return phase;
-  return shown.status === 'ready' && shown.stale ? 'stale' : shown.status;
+  return current.status === 'ready' && current.stale ? 'stale' : current.status;
 }
 
 const paths: readonly (readonly [readonly Happening[], string, string])[] = [
@@ -104,14 +104,14 @@ describe('loader(state, event)', () => {
   }
 
   it('who is offline reads so at once, and loads when the line is back', () => {
-    expect(after('join', offline).state.shown).to.equal(offline);
-    expect(after('join', offline, 'hold', 'wake').state.shown).to.deep.equal({status: 'loading'});
-    expect(after('join', ready, 'refresh', offline).state.shown).to.equal(ready);
+    expect(after('join', offline).state.current).to.equal(offline);
+    expect(after('join', offline, 'hold', 'wake').state.current).to.deep.equal({status: 'loading'});
+    expect(after('join', ready, 'refresh', offline).state.current).to.equal(ready);
   });
 
   it('a stale report is the same report, with the reason why there is none newer', () => {
-    const {shown} = after('join', ready, 'refresh', gone).state;
-    expect(shown).to.deep.equal({...ready, stale: gone.failure});
+    const {current} = after('join', ready, 'refresh', gone).state;
+    expect(current).to.deep.equal({...ready, stale: gone.failure});
   });
 
   it('Retry-After goes with the pause up to 30 s; beyond, the answer is final', () => {
@@ -149,7 +149,7 @@ describe('loader(state, event)', () => {
   it('holds its promises over 5,000 random schedules', () => {
     fc.assert(
       fc.property(fc.array(happening, {maxLength: 60}).map(possible), (happenings) => {
-        let state = idle;
+        let state = idleLoader;
         let requests = 0;
         for (const one of happenings) {
           const [next, effect] = reduceLoader(state, event(one, state));
@@ -162,12 +162,12 @@ describe('loader(state, event)', () => {
           }
           expect(requests).to.be.at.most(3);
           if (one === 'late') expect(next, 'a late answer changes nothing').to.equal(state);
-          if (state.shown.status === 'ready')
-            expect(next.shown.status, 'what is shown stays').to.equal('ready');
-          expect(next.phase === 'idle' || next.phase === 'asking' ? next.shown.status : 'told').to.not.equal(
-            'failed',
-          );
-          if (next.phase === 'settled') expect(next.shown.status).to.not.equal('loading');
+          if (state.current.status === 'ready')
+            expect(next.current.status, 'what is shown stays').to.equal('ready');
+          expect(
+            next.phase === 'idle' || next.phase === 'asking' ? next.current.status : 'told',
+          ).to.not.equal('failed');
+          if (next.phase === 'settled') expect(next.current.status).to.not.equal('loading');
           state = next;
         }
         expect(state.subscribers).to.equal(

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {ReportLocation} from '../../src/load/settings.ts';
-import {limits} from '../../src/load/settings.ts';
+import {defaultLoadLimits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
 import {FakeAnswer, FakePage, settled, type Asked} from '../support/fake-environment.ts';
@@ -252,7 +252,7 @@ describe('A ReportStore', () => {
     const leaves = Array.from({length: 10}, (_, index) =>
       store.subscribe(address(`https://example.org/${index}`), nothing),
     );
-    expect(page.asked).to.have.length(limits.maxConcurrent);
+    expect(page.asked).to.have.length(defaultLoadLimits.maxConcurrent);
     leaves[7]?.();
     await page.pass(1000);
     while (page.pending.length > 0) {
@@ -365,7 +365,7 @@ describe('A ReportStore under random schedules', () => {
   /** Plays a schedule on a store with two requests at a time, and checks after each act what must always hold. */
   class Play {
     readonly page = new FakePage();
-    readonly store = new ReportStore(this.page, {...limits, maxConcurrent: 2});
+    readonly store = new ReportStore(this.page, {...defaultLoadLimits, maxConcurrent: 2});
     readonly elements: Element[] = [];
     /** Requests that the rule allows so far, by URL: three per order, one per retry of a reader. */
     readonly allowed = new Map<string, number>();

@@ -1,36 +1,37 @@
-import {resolveLocale, registerMessages} from '../../src/text/i18n/locale.ts';
-import {enChart} from '../../src/text/i18n/messages/en/charts.ts';
-import {enInline} from '../../src/text/i18n/messages/en/variation-bar.ts';
-import {enNotice} from '../../src/text/i18n/messages/en/status.ts';
+import {resolveLocale} from '../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../src/text/i18n/translations.ts';
+import {enCharts} from '../../src/text/i18n/messages/en/charts.ts';
+import {enVariationBar} from '../../src/text/i18n/messages/en/variation-bar.ts';
+import {enStatus} from '../../src/text/i18n/messages/en/status.ts';
 import {enProblem} from '../../src/text/i18n/messages/en/problem.ts';
 import {enReport} from '../../src/text/i18n/messages/en/report.ts';
 import {enSlides} from '../../src/text/i18n/messages/en/slides.ts';
 import {enShare} from '../../src/text/i18n/messages/en/share.ts';
-import {enWhy} from '../../src/text/i18n/messages/en/explanation.ts';
-import {en} from '../../src/text/i18n/messages/en/figures.ts';
-import {esPEChart} from '../../src/text/i18n/messages/es-PE/charts.ts';
-import {esPEInline} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
-import {esPENotice} from '../../src/text/i18n/messages/es-PE/status.ts';
+import {enExplanation} from '../../src/text/i18n/messages/en/explanation.ts';
+import {enFigures} from '../../src/text/i18n/messages/en/figures.ts';
+import {esPECharts} from '../../src/text/i18n/messages/es-PE/charts.ts';
+import {esPEVariationBar} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
+import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEProblem} from '../../src/text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../src/text/i18n/messages/es-PE/slides.ts';
 import {esPEShare} from '../../src/text/i18n/messages/es-PE/share.ts';
-import {esPEWhy} from '../../src/text/i18n/messages/es-PE/explanation.ts';
+import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts';
 
 [
-  esPENotice,
+  esPEStatus,
   esPEReport,
-  esPEWhy,
-  en,
-  enNotice,
+  esPEExplanation,
+  enFigures,
+  enStatus,
   enReport,
-  enWhy,
-  esPEInline,
-  enInline,
+  enExplanation,
+  esPEVariationBar,
+  enVariationBar,
   esPESlides,
   enSlides,
-  esPEChart,
-  enChart,
+  esPECharts,
+  enCharts,
   esPEShare,
   enShare,
   esPEProblem,

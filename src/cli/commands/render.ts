@@ -3,16 +3,17 @@ import {assess} from '../../model/analysis/assessment.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
 import type {Told} from '../../render/card-content.ts';
-import {registerMessages, resolveLocale} from '../../text/i18n/locale.ts';
-import {enChart} from '../../text/i18n/messages/en/charts.ts';
-import {enWhy} from '../../text/i18n/messages/en/explanation.ts';
-import {en} from '../../text/i18n/messages/en/figures.ts';
+import {resolveLocale} from '../../text/i18n/locale.ts';
+import {registerMessages} from '../../text/i18n/translations.ts';
+import {enCharts} from '../../text/i18n/messages/en/charts.ts';
+import {enExplanation} from '../../text/i18n/messages/en/explanation.ts';
+import {enFigures} from '../../text/i18n/messages/en/figures.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
-import {enEdition, enNotice} from '../../text/i18n/messages/en/status.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
-import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {enEdition, enStatus} from '../../text/i18n/messages/en/status.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEEdition, esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import {esPEEdition, esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {badChoice} from '../args/option.ts';
 import {CliError} from '../cli-error.ts';
@@ -39,17 +40,17 @@ type Context = CommandContext<Options>;
 type Output = string | Uint8Array | null;
 
 const translations = [
-  esPENotice,
+  esPEStatus,
   esPEReport,
-  esPEWhy,
-  esPEChart,
+  esPEExplanation,
+  esPECharts,
   esPEEdition,
-  en,
+  enFigures,
   enEdition,
-  enNotice,
+  enStatus,
   enReport,
-  enWhy,
-  enChart,
+  enExplanation,
+  enCharts,
 ];
 
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a site with `--site DIR`. */

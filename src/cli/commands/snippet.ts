@@ -10,14 +10,15 @@ import {
   type ShareSubject,
   type SubjectTag,
 } from '../../render/embed/share-subject.ts';
-import {registerMessages, resolveLocale} from '../../text/i18n/locale.ts';
-import {en} from '../../text/i18n/messages/en/figures.ts';
+import {resolveLocale} from '../../text/i18n/locale.ts';
+import {registerMessages} from '../../text/i18n/translations.ts';
+import {enFigures} from '../../text/i18n/messages/en/figures.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
 import {enShare} from '../../text/i18n/messages/en/share.ts';
-import {enNotice} from '../../text/i18n/messages/en/status.ts';
+import {enStatus} from '../../text/i18n/messages/en/status.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
-import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
@@ -63,7 +64,7 @@ function embedCode(
   options: Options,
   version: string,
 ): string | null {
-  [en, enNotice, enReport, enShare, esPENotice, esPEReport, esPEShare].forEach(registerMessages);
+  [enFigures, enStatus, enReport, enShare, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
   const attribute = ['indicator-table', 'variation-chart'].includes(subject.tag) ? 'scope' : 'code';
   const embed = {

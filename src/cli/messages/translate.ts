@@ -1,3 +1,4 @@
+import {fillPlaceholders} from '../../text/i18n/placeholders.ts';
 import {cliEn} from './en.ts';
 import {cliEs, type CliMessageKey} from './es.ts';
 
@@ -7,8 +8,7 @@ export type CliTranslate = (key: CliMessageKey, values?: Values) => string;
 /** Looks up messages in Spanish for a tag that begins with `es`, else in English. */
 export function createTranslator(language: string): CliTranslate {
   const messages = /^es\b/i.test(language) ? cliEs : cliEn;
-  return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return (key, values = {}) => fillPlaceholders(messages[key], values);
 }
 
 /**

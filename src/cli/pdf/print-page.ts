@@ -1,4 +1,5 @@
 import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
+import {firstLanguageText} from '../../model/report/localized-text.ts';
 import type {Report} from '../../model/report/report.ts';
 import {safeHtml} from '../../render/html-template.ts';
 
@@ -18,7 +19,7 @@ export function printPage(
   scripts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const {defaultLanguage} = report;
-  const title = report.title.get(defaultLanguage) ?? [...report.title.values()][0] ?? '';
+  const title = report.title.get(defaultLanguage) ?? firstLanguageText(report.title) ?? '';
   // A script element ends at the first `</script`, also inside a JSON string.
   const data = reportJson(report, schemaUrl).replaceAll('<', '\\u003c');
   const page = `<!doctype html>

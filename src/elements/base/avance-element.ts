@@ -1,7 +1,7 @@
 import {LitElement, type CSSResult} from 'lit';
 import {version} from '../../load/version.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
-import type {Pack} from '../../text/i18n/messages.ts';
+import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adopt} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
@@ -13,7 +13,7 @@ import {tokenStyles} from './token-styles.ts';
 export abstract class AvanceElement extends LitElement {
   static readonly version = version;
   /** Messages that `define` registers for the element, in the default language. */
-  static readonly messages: readonly Pack[] = [];
+  static readonly messages: readonly Translation[] = [];
   static override styles: CSSResult[] = [tokenStyles, base];
 
   /** BCP 47 tag of texts and numbers. Default: the nearest `lang` attribute, then the language of the report. */

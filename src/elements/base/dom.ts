@@ -1,4 +1,4 @@
-import {page} from '../../load/environment.ts';
+import {browserEnvironment} from '../../load/environment.ts';
 
 /**
  * The nodes around `node`, nearest first, out of shadow roots too. The way up is asked of the prototype: in a form, a
@@ -39,7 +39,7 @@ export function closestLang(element: Element): string | null {
 /** Calls `arrive` when `tag` is defined. A page that has loaded without it gets the advice in its console. */
 export function whenDefined(tag: string, callback: () => void, warning: string): void {
   const advise = (): void => {
-    if (!customElements.get(tag)) page.warn(`[avance] ${warning}`);
+    if (!customElements.get(tag)) browserEnvironment.warn(`[avance] ${warning}`);
   };
   void customElements.whenDefined(tag).then(callback);
   if (document.readyState === 'complete') advise();

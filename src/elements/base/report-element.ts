@@ -2,8 +2,8 @@ import {noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import type {Pack} from '../../text/i18n/messages.ts';
-import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import type {Translation} from '../../text/i18n/messages/translation.ts';
+import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {AvanceElement} from './avance-element.ts';
 import {LoadEventDispatcher} from './load-events.ts';
 import {PendingRender} from './pending-render.ts';
@@ -20,7 +20,7 @@ import {shell} from './shell.ts';
  * @slot fallback - Fallback content whose place is kept when the data are shown: the content below does not move.
  */
 export abstract class ReportElement extends AvanceElement implements SourceHost {
-  static override readonly messages: readonly Pack[] = [esPENotice];
+  static override readonly messages: readonly Translation[] = [esPEStatus];
 
   /** Parsed JSON of a report or of a single indicator. Takes precedence over every other source. */
   @property({attribute: false}) data: unknown = null;

@@ -3,9 +3,9 @@ import {property} from '../base/property.ts';
 import type {Grouping} from '../../model/table/arrange.ts';
 import {parseSort} from '../../model/table/sort.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {table} from './styles.ts';
 import {indicatorTable, type StackWidth} from './view.ts';
@@ -41,7 +41,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
  */
 export class IndicatorTable extends FigureElement {
-  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, table];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */

@@ -5,9 +5,9 @@ import {assess} from '../../model/analysis/assessment.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Indicator, Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {indicatorTrend as trendStyle} from './styles.ts';
 import {indicatorTrend} from './view.ts';
@@ -34,7 +34,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
 export class IndicatorTrend extends FigureElement {
-  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, trendStyle];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */

@@ -6,9 +6,9 @@ import {tableRows} from '../../model/table/row.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {legend} from '../indicator-legend/styles.ts';
 import {report as reportStyle} from './styles.ts';
@@ -49,7 +49,7 @@ const slidesAdvice =
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
  */
 export class PolicyReport extends FigureElement {
-  static override readonly messages = [...FigureElement.messages, esPEChart, esPEReport, esPEWhy];
+  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, legend, summary, table, reportStyle];
 
   /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */

@@ -2,12 +2,12 @@ import {ReactiveElement, html, type PropertyValues, type TemplateResult, type re
 import {property} from '../base/property.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import type {Pack} from '../../text/i18n/messages.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
-import {esPENotice} from '../../text/i18n/messages/es-PE/status.ts';
+import type {Translation} from '../../text/i18n/messages/translation.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
-import {esPEWhy} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {figureStyles} from './figures.styles.ts';
@@ -35,11 +35,11 @@ import {SlideController} from './slide-controller.ts';
  * @csspart place - Number of the slide and of all slides.
  */
 export class PolicySlides extends AvanceElement {
-  static override readonly messages: readonly Pack[] = [
-    esPENotice,
+  static override readonly messages: readonly Translation[] = [
+    esPEStatus,
     esPEReport,
-    esPEWhy,
-    esPEChart,
+    esPEExplanation,
+    esPECharts,
     esPESlides,
   ];
   static override styles = [

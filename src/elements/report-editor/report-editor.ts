@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/editable-table.ts';
 import type {Report} from '../../model/report/report.ts';
-import type {Pack} from '../../text/i18n/messages.ts';
+import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {AvanceElement} from '../base/avance-element.ts';
@@ -33,7 +33,7 @@ export interface WorkbookTools extends WorkbookReader {
  * @csspart save - Buttons that save files.
  */
 export class ReportEditor extends AvanceElement {
-  static override readonly messages: readonly Pack[] = [esPEEditor, esPEProblem];
+  static override readonly messages: readonly Translation[] = [esPEEditor, esPEProblem];
   static override styles = [...AvanceElement.styles, editorStyles, gridStyles];
   /** Set by the script that registers the element; null when workbooks are not supported. */
   static workbookReader: WorkbookTools | null = null;

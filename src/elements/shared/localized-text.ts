@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {LocalizedText, Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {needsLangAttribute, resolveText, type TextWithLang} from '../../text/i18n/localized.ts';
-import type {Wording} from '../../text/format/quantity.ts';
+import type {DualText} from '../../text/format/number.ts';
 
 /** What every view of a report needs beside its facts. */
 export interface RenderContext {
@@ -27,7 +27,7 @@ export function withLang({text, lang}: TextWithLang, {tag}: Locale): TemplateRes
 }
 
 /** A number in two forms: the eye sees the short one, speech gets the one it can say. */
-export function dualText({visual, spoken}: Wording): TemplateResult {
+export function dualText({visual, spoken}: DualText): TemplateResult {
   return html`<span class="number" aria-hidden="true">${visual}</span
     ><span class="visually-hidden">${spoken}</span>`;
 }

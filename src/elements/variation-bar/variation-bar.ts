@@ -9,9 +9,9 @@ import {
 } from '../../model/analysis/bar-attributes.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import type {Pack} from '../../text/i18n/messages.ts';
+import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
-import {esPEInline} from '../../text/i18n/messages/es-PE/variation-bar.ts';
+import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {inlineBar as inlineStyle} from './styles.ts';
@@ -33,7 +33,7 @@ import type {Textures} from '../base/options.ts';
  * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
  */
 export class VariationBar extends AvanceElement {
-  static override readonly messages: readonly Pack[] = [esPEInline];
+  static override readonly messages: readonly Translation[] = [esPEVariationBar];
   static override styles = [...AvanceElement.styles, bar, inlineStyle];
 
   /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */

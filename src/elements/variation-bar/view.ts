@@ -6,7 +6,8 @@ import {placeAssessment} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
 import {inlineBarSentence} from '../../text/sentence/assessment-inline.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {formatChange, formatValue, type Wording} from '../../text/format/quantity.ts';
+import {formatChange, formatValue} from '../../text/format/quantity.ts';
+import type {DualText} from '../../text/format/number.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {arrow, glyph} from '../shared/verdict-icon.ts';
 import {variationBar} from '../shared/variation-bar.ts';
@@ -46,7 +47,7 @@ function visibleFigures(finding: Assessment, language: Locale): TemplateResult {
 }
 
 /** What the lines across the bar stand for. */
-function targetText({indicator}: Assessment, form: keyof Wording, language: Locale): string {
+function targetText({indicator}: Assessment, form: keyof DualText, language: Locale): string {
   const {baseline, targets} = indicator;
   const value = (record: Observation | number): string => formatValue(indicator, record, language)[form];
   const goal = targets.at(-1)?.value ?? null;

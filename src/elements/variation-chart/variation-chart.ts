@@ -4,7 +4,7 @@ import type {Ranking} from '../../model/table/ranking.ts';
 import {withIndicatorCodes} from '../../model/table/row.ts';
 import type {ChartScale} from '../../scale/chart-panel.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEChart} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {chartMarks} from '../shared/chart-marks.styles.ts';
@@ -39,7 +39,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorSelectEvent} indicator-select - The reader chose an indicator; `code` names it.
  */
 export class VariationChart extends FigureElement {
-  static override readonly messages = [...FigureElement.messages, esPEReport, esPEChart];
+  static override readonly messages = [...FigureElement.messages, esPEReport, esPECharts];
   static override styles = [...FigureElement.styles, bar, chartStyle, chartMarks, chartOptions];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */

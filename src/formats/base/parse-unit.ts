@@ -1,5 +1,5 @@
 import {unitKinds} from '../../model/report/report.ts';
-import {folded} from '../../text/search.ts';
+import {foldText} from '../../text/search.ts';
 
 /** A unit as the format writes it. */
 export type UnitJson = Readonly<Record<string, unknown>> & {readonly kind: string};
@@ -28,7 +28,7 @@ const unitPatterns: readonly (readonly [RegExp, UnitJson])[] = [
 /** The unit that a cell of a unit column names; `null` where it names none that is known. */
 export function parseUnit(text: string): UnitJson | null {
   const kind = unitKinds.find((one) => one === text.trim());
-  const found = unitPatterns.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
+  const found = unitPatterns.find(([pattern]) => pattern.test(foldText(text)))?.[1] ?? null;
   const isWhole = found && (found === percent || found.kind === 'currency');
   if (kind && !found) return {kind};
   return found && !isWhole
@@ -38,14 +38,14 @@ export function parseUnit(text: string): UnitJson | null {
 
 /** A rate per 1,000 says so. */
 function per(text: string): {readonly per?: number} {
-  const [, digits] = /(?:por|per|x) (?:cada )?([\d ,.']*\d)/.exec(folded(text)) ?? [];
+  const [, digits] = /(?:por|per|x) (?:cada )?([\d ,.']*\d)/.exec(foldText(text)) ?? [];
   const number = Number(digits?.replace(/\D/g, ''));
   return number > 0 ? {per: number} : {};
 }
 
 /** The unit that an indicator's name begins with: "Porcentaje de …". */
 export function unitFromName(name: string): UnitJson | null {
-  const found = unitPatterns.find(([pattern]) => pattern.test(folded(name)))?.[1];
+  const found = unitPatterns.find(([pattern]) => pattern.test(foldText(name)))?.[1];
   return found && ['percent', 'count', 'rate', 'ratio', 'index', 'growth-rate'].includes(found.kind)
     ? found
     : null;
@@ -55,7 +55,7 @@ export function unitFromName(name: string): UnitJson | null {
 export function withBounds(unit: UnitJson, values: readonly number[], name: string): UnitJson {
   const isShare = unit === percent && values.every((value) => value >= 0 && value <= 100);
   const grows = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
-    folded(name),
+    foldText(name),
   );
   return isShare && !grows ? {...unit, bounds: {min: 0, max: 100}} : unit;
 }

@@ -1,8 +1,8 @@
-import {folded} from '../../text/search.ts';
+import {foldText} from '../../text/search.ts';
 
 /** Part of an id: lower-case letters, digits and hyphens, at most 80 characters; empty without any letter or digit. */
 export function slugify(text: string): string {
-  return folded(text)
+  return foldText(text)
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);

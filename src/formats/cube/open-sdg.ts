@@ -1,7 +1,7 @@
 import {cubeReport} from './cube-report.ts';
 import type {CubeFigure, Metric} from './cube-report.ts';
 import {parseCell} from '../table/read/parse-cell.ts';
-import {folded} from '../../text/search.ts';
+import {foldText} from '../../text/search.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {Imported} from '../base/import-result.ts';
@@ -25,7 +25,7 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
   const [head, ...body] = parseRows(data, log);
   const headers = head?.cells.map(({text}) => text.trim()) ?? [];
   const place = (words: readonly string[]): number =>
-    headers.findIndex((header) => words.includes(folded(header)));
+    headers.findIndex((header) => words.includes(foldText(header)));
   if (place(yearWords) < 0 || place(valueWords) < 0) {
     log.add({
       code: 'no-table',
@@ -36,7 +36,7 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
     });
     return {report: null, problems: log.problems};
   }
-  for (const header of headers.filter((one) => ignored.includes(folded(one))))
+  for (const header of headers.filter((one) => ignored.includes(foldText(one))))
     log.add({code: 'unknown-column', severity: 'dropped', row: 1, column: header, found: header});
   const units = new Set(body.map(({cells}) => cells[place(unitWords)]?.text.trim() ?? '').filter(Boolean));
   const [unit = null] = units;
@@ -90,7 +90,7 @@ function read(
 ): readonly CubeFigure[] {
   const fields = headers.map((header, index) => ({
     header,
-    words: folded(header),
+    words: foldText(header),
     text: cells[index]?.text.trim() ?? '',
   }));
   if (fields.every(({text}) => text === '')) return [];

@@ -1,6 +1,6 @@
 import {missingReasons} from '../../model/report/report.ts';
 import type {MissingReason} from '../../model/report/report.ts';
-import {folded} from '../../text/search.ts';
+import {foldText} from '../../text/search.ts';
 
 /** What a cell says instead of a figure, by reason: the first is what an export writes. */
 export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> = {
@@ -42,11 +42,11 @@ export const noObservationMarker = 'sin registro';
 
 const reasons = new Map<string, MissingReason>(
   missingReasons.flatMap((reason) =>
-    [reason, ...missingMarkers[reason]].map((word) => [folded(word), reason]),
+    [reason, ...missingMarkers[reason]].map((word) => [foldText(word), reason]),
   ),
 );
 
 /** Why a cell has no figure; `null` where it does not say that. "N.A." says two things, so its reason is unknown. */
 export function parseMissingReason(text: string): MissingReason | null {
-  return reasons.get(folded(text)) ?? null;
+  return reasons.get(foldText(text)) ?? null;
 }

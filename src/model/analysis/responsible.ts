@@ -1,4 +1,5 @@
 import type {Assessment} from './assessment.ts';
+import {firstLanguageText} from '../report/localized-text.ts';
 import type {Organization, Report} from '../report/report.ts';
 import type {Scope} from './scope.ts';
 
@@ -15,7 +16,7 @@ export function responsibleOrganization({indicator}: Assessment, {groups}: Repor
 
 /** What tells institutions apart: their id, else their name. */
 export function organizationKey({id, name}: Organization): string {
-  return id ?? [...name.values()][0] ?? '';
+  return id ?? firstLanguageText(name) ?? '';
 }
 
 /** The institutions of some findings, each once, as they come. */

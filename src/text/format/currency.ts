@@ -7,11 +7,11 @@ export interface CurrencyParts {
   /** "S/". */
   readonly symbol: string;
   readonly precedesNumber: boolean;
-  /** The name in the number that the amount asks for: "soles peruanos". */
+  /** In the plural form for the amount: "soles peruanos". */
   readonly name: string;
 }
 
-/** How the language writes and says so much of a currency; `code` is ISO 4217, in capitals. */
+/** Returns symbol, position and name of a currency in the locale. `code` is ISO 4217, upper case. */
 export function currencyParts(code: string, amount: Decimal, {numberLocale}: Locale): CurrencyParts {
   const style = {style: 'currency', currency: code} as const;
   const digits = {minimumFractionDigits: amount.scale, maximumFractionDigits: amount.scale};
@@ -20,7 +20,7 @@ export function currencyParts(code: string, amount: Decimal, {numberLocale}: Loc
   const long = getNumberFormat(numberLocale, {...style, ...digits, currencyDisplay: 'name'}).formatToParts(
     text,
   );
-  const word = (parts: readonly Intl.NumberFormatPart[]): string =>
+  const currencyIn = (parts: readonly Intl.NumberFormatPart[]): string =>
     parts.find(({type}) => type === 'currency')?.value ?? code;
-  return {symbol: word(short), precedesNumber: short[0]?.type === 'currency', name: word(long)};
+  return {symbol: currencyIn(short), precedesNumber: short[0]?.type === 'currency', name: currencyIn(long)};
 }

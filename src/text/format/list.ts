@@ -1,6 +1,6 @@
 import type {Locale} from '../i18n/locale.ts';
 
-/** "8 mejoran, 2 empeoran y 1 no cambia"; empty for no items. */
+/** Formats a list: "8 mejoran, 2 empeoran y 1 no cambia". Empty without items. */
 export function formatList(items: readonly string[], {t}: Locale): string {
   let result = '';
   for (const item of items.slice(0, -1)) result = result ? t('list.next', {list: result, item}) : item;

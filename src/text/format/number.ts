@@ -3,20 +3,20 @@ import {memoizeByObject} from '../../model/memoize.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {getNumberFormat} from '../i18n/number-format.ts';
 
-/** The same thing for two readers. `visual` is short, for the screen; `spoken` has only words and bare digits. */
+/** A text in two forms: `visual` is short, for the screen; `spoken` has only words and ungrouped digits. */
 export interface DualText {
   readonly visual: string;
   readonly spoken: string;
 }
 
-/** Of a language, by digits after the point: a card says a dozen numbers. */
-const formats = memoizeByObject((_: Locale): Record<keyof DualText, Intl.NumberFormat>[] => []);
+/** Cached by locale and number of decimals. */
+const formatsByScale = memoizeByObject((_: Locale): Record<keyof DualText, Intl.NumberFormat>[] => []);
 
-/** A number that is not negative, with all its decimals. Speech stumbles over group marks, so it gets none. */
-export function formatNumber(value: Decimal, language: Locale): DualText {
-  // `Intl` takes a decimal text as it stands: no float comes between.
+/** Formats a non-negative number with all its decimals. The spoken form is ungrouped: speech misreads separators. */
+export function formatNumber(value: Decimal, locale: Locale): DualText {
+  // `Intl` formats a decimal string exactly, without conversion to a float.
   const text = toDecimalString(value) as Intl.StringNumericLiteral;
-  const {visual, spoken} = (formats(language)[value.scale] ??= createFormats(value.scale, language));
+  const {visual, spoken} = (formatsByScale(locale)[value.scale] ??= createFormats(value.scale, locale));
   return {visual: visual.format(text), spoken: spoken.format(text)};
 }
 
@@ -29,23 +29,22 @@ function createFormats(scale: number, {numberLocale}: Locale): Record<keyof Dual
 }
 
 /**
- * A number that stands for so many powers of ten: thousands and millions in words, any other power written out.
- * `value` is not negative.
+ * Formats `value` × 10^`power`: thousands and millions as words, other powers as digits. `value` is non-negative.
  */
-export function formatScaled(value: Decimal, power: number, language: Locale): DualText {
-  const word = namedPower(power);
-  const count = shiftDecimal(value, power - word);
-  const {visual, spoken} = formatNumber(count, language);
-  if (word === 0) return {visual, spoken};
+export function formatScaled(value: Decimal, power: number, locale: Locale): DualText {
+  const named = namedPower(power);
+  const count = shiftDecimal(value, power - named);
+  const {visual, spoken} = formatNumber(count, locale);
+  if (named === 0) return {visual, spoken};
   const inWords = (digits: string): string =>
-    language.t(`power.${word}`, {count: toNumber(count), number: digits});
+    locale.t(`power.${named}`, {count: toNumber(count), number: digits});
   return {visual: inWords(visual), spoken: inWords(spoken)};
 }
 
-/** "miles" for 3, "millones" for 6; empty for a power that is written out. */
+/** Returns "miles" for 3, "millones" for 6; empty for a power that is written in digits. */
 export function powerOfTenName(power: number, {t}: Locale): string {
-  const word = namedPower(power);
-  return word === 0 ? '' : t(`power.${word}`, {count: 2, number: ''}).trim();
+  const named = namedPower(power);
+  return named === 0 ? '' : t(`power.${named}`, {count: 2, number: ''}).trim();
 }
 
 function namedPower(power: number): 0 | 3 | 6 {
@@ -54,6 +53,6 @@ function namedPower(power: number): 0 | 3 | 6 {
 }
 
 function shiftDecimal({digits, scale}: Decimal, power: number): Decimal {
-  const rest = scale - power;
-  return rest < 0 ? {digits: digits * 10n ** BigInt(-rest), scale: 0} : {digits, scale: rest};
+  const shifted = scale - power;
+  return shifted < 0 ? {digits: digits * 10n ** BigInt(-shifted), scale: 0} : {digits, scale: shifted};
 }

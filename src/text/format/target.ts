@@ -3,20 +3,20 @@ import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 import {formatValue} from './quantity.ts';
 
-/** A target in words fit to be read aloud: "Meta 2030: 60.0 por ciento", or its range. A label of its own goes first. */
-export function formatTarget(indicator: Indicator, target: Target, language: Locale): string {
-  const {t} = language;
+/** Formats a target for speech: "Meta 2030: 60.0 por ciento", or its range. The target's label replaces "Meta". */
+export function formatTarget(indicator: Indicator, target: Target, locale: Locale): string {
+  const {t} = locale;
   const {period, label} = target;
-  const value = formatTargetValue(indicator, target, language);
-  const name = resolveText(label, language)?.text;
+  const value = formatTargetValue(indicator, target, locale);
+  const name = resolveText(label, locale)?.text;
   return name ? t('target.named', {name, period, value}) : t('target.value', {period, value});
 }
 
-/** What is to be reached: a value, a range, or one end of it. */
-export function formatTargetValue(indicator: Indicator, target: Target, language: Locale): string {
-  const {t} = language;
+/** Formats the value, range or one-sided bound of a target, for speech. */
+export function formatTargetValue(indicator: Indicator, target: Target, locale: Locale): string {
+  const {t} = locale;
   const {value, min, max} = target;
-  const level = (number: number): string => formatValue(indicator, number, language).spoken;
+  const level = (number: number): string => formatValue(indicator, number, locale).spoken;
   if (value !== null) return level(value);
   if (min !== null && max !== null) return t('target.range', {min: level(min), max: level(max)});
   if (min !== null) return t('target.at-least', {value: level(min)});

@@ -5,30 +5,30 @@ import {resolveText} from '../i18n/localized.ts';
 import {formatDifference, formatLevel} from './quantity.ts';
 import {memoizeByObject} from '../../model/memoize.ts';
 
-/** A unit alone, fit to name an axis: "puntos porcentuales", "miles de personas", "índice"; empty where it has no name. */
-export function unitLabel(unit: Unit, isChange: boolean, language: Locale): string {
-  const words = isChange ? formatDifference : formatLevel;
-  const phrase = words(unit, decimal(0), language).spoken.replace('0', '').trim();
-  return phrase || (resolveText(unit.label, language)?.text ?? '');
+/** Returns the name of a unit, as for an axis: "puntos porcentuales", "miles de personas". Empty without a name. */
+export function unitLabel(unit: Unit, isChange: boolean, locale: Locale): string {
+  const format = isChange ? formatDifference : formatLevel;
+  const phrase = format(unit, decimal(0), locale).spoken.replace('0', '').trim();
+  return phrase || (resolveText(unit.label, locale)?.text ?? '');
 }
 
-/** What an axis measures, and in what. */
-export function axisTitle(unit: Unit | null, isChange: boolean, language: Locale): string {
-  const phrase = unit && unitLabel(unit, isChange, language);
-  if (!phrase) return language.t(isChange ? 'column.change' : 'column.indicator');
-  return language.t(isChange ? 'axis.change' : 'axis.value', {unit: phrase});
+/** Returns the title of an axis: the quantity and its unit. */
+export function axisTitle(unit: Unit | null, isChange: boolean, locale: Locale): string {
+  const phrase = unit && unitLabel(unit, isChange, locale);
+  if (!phrase) return locale.t(isChange ? 'column.change' : 'column.indicator');
+  return locale.t(isChange ? 'axis.change' : 'axis.value', {unit: phrase});
 }
 
-/** What a reader takes for one unit of change: differences that are written the same way can be put side by side. */
-export function unitKey(unit: Unit, language: Locale): string {
-  return unitKeyCache(language)(unit);
+/** Returns a key that is equal for units whose differences are written alike, and so are comparable on one scale. */
+export function unitKey(unit: Unit, locale: Locale): string {
+  return unitKeyCache(locale)(unit);
 }
 
-const unitKeyCache = memoizeByObject((language: Locale) =>
-  memoizeByObject((unit: Unit) => formatDifference(unit, decimal(0), language).visual),
+const unitKeyCache = memoizeByObject((locale: Locale) =>
+  memoizeByObject((unit: Unit) => formatDifference(unit, decimal(0), locale).visual),
 );
 
-/** What shares the scale of a group: only levels with levels, changes with changes, of one unit. Empty without a group. */
-export function scaleGroupKey(group: string, {unit}: Indicator, mark: string, language: Locale): string {
-  return group && [group, mark === 'change', unitKey(unit, language)].join(' ');
+/** Returns the key of a shared scale: equal for one group, unit, and levels or changes. Empty without a group. */
+export function scaleGroupKey(group: string, {unit}: Indicator, mark: string, locale: Locale): string {
+  return group && [group, mark === 'change', unitKey(unit, locale)].join(' ');
 }

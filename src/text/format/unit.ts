@@ -8,7 +8,7 @@ import {formatNumber} from './number.ts';
 import type {DualText} from './number.ts';
 import {powerOfTenName, formatScaled} from './number.ts';
 
-/** So much of a unit: a level, or the difference of two. */
+/** An amount of a unit: a level, or the difference of two levels. */
 export interface Amount {
   /** Not negative. */
   readonly value: Decimal;
@@ -16,7 +16,7 @@ export interface Amount {
   readonly isChange: boolean;
 }
 
-/** What stands beside the number; may be empty. */
+/** Unit text beside a number; may be empty. */
 interface UnitLabel extends DualText {
   readonly isBefore: boolean;
 }
@@ -24,59 +24,60 @@ interface UnitLabel extends DualText {
 const space = '\u00a0';
 
 /**
- * An amount with its unit. Percent is always said in the words of the language, and a difference of percents in
- * percentage points, whatever the unit calls them: "+3.8 %" would be another fact. Other units bring their words.
+ * Formats an amount with its unit. The labels of percent come from the translation, and a difference of percentages is
+ * given in percentage points, whatever the unit's own labels: "+3.8 %" would mean a relative change. Other units bring
+ * their labels.
  */
-export function formatAmount(amount: Amount, language: Locale): DualText {
+export function formatAmount(amount: Amount, locale: Locale): DualText {
   const {kind} = amount.unit;
-  if (kind === 'percent' || kind === 'growth-rate') return percentWords(amount, language);
-  const {visual, spoken, isBefore} = unitLabelFor(amount, language);
+  if (kind === 'percent' || kind === 'growth-rate') return formatPercent(amount, locale);
+  const {visual, spoken, isBefore} = unitLabelFor(amount, locale);
   return {
     visual: isBefore
-      ? `${visual}${space}${formatScaled(amount.value, amount.unit.multiplier, language).visual}`
-      : joinNumberAndUnit(amount, visual, 'visual', language),
-    spoken: joinNumberAndUnit(amount, spoken, 'spoken', language),
+      ? `${visual}${space}${formatScaled(amount.value, amount.unit.multiplier, locale).visual}`
+      : joinNumberAndUnit(amount, visual, 'visual', locale),
+    spoken: joinNumberAndUnit(amount, spoken, 'spoken', locale),
   };
 }
 
-/** The number and its noun. A noun that names the power of ten itself, "miles de personas", does not get it twice. */
+/** Joins number and unit. A unit that contains the power of ten, "miles de personas", does not get it twice. */
 function joinNumberAndUnit(
   {value, unit}: Amount,
   name: string,
   form: keyof DualText,
-  language: Locale,
+  locale: Locale,
 ): string {
   const gap = form === 'visual' ? space : ' ';
-  const power = powerOfTenName(unit.multiplier, language);
-  if (power && name.includes(power)) return `${formatNumber(value, language)[form]}${gap}${name}`;
-  const digits = formatScaled(value, unit.multiplier, language)[form];
+  const power = powerOfTenName(unit.multiplier, locale);
+  if (power && name.includes(power)) return `${formatNumber(value, locale)[form]}${gap}${name}`;
+  const digits = formatScaled(value, unit.multiplier, locale)[form];
   if (!name) return digits;
-  return power ? language.t('power.of-unit', {number: digits, unit: name}) : `${digits}${gap}${name}`;
+  return power ? locale.t('power.of-unit', {number: digits, unit: name}) : `${digits}${gap}${name}`;
 }
 
-function percentWords({value, unit, isChange}: Amount, language: Locale): DualText {
-  const {visual, spoken} = formatScaled(value, unit.multiplier, language);
+function formatPercent({value, unit, isChange}: Amount, locale: Locale): DualText {
+  const {visual, spoken} = formatScaled(value, unit.multiplier, locale);
   const kind = isChange ? 'points' : 'percent';
   return {
-    visual: language.t(`unit.${kind}`, {number: visual}),
-    spoken: language.t(`unit.${kind}-spoken`, {count: toNumber(value), number: spoken}),
+    visual: locale.t(`unit.${kind}`, {number: visual}),
+    spoken: locale.t(`unit.${kind}-spoken`, {count: toNumber(value), number: spoken}),
   };
 }
 
-function unitLabelFor({value, unit, isChange}: Amount, language: Locale): UnitLabel {
+function unitLabelFor({value, unit, isChange}: Amount, locale: Locale): UnitLabel {
   const change = isChange ? unit.change : null;
-  const symbol = text(change?.symbol ?? unit.symbol, language)?.replaceAll(' ', space);
-  // An index number is bare: "104.2 índice" is no Spanish.
-  const label = text(change?.label ?? (unit.kind === 'index' ? null : unit.label), language);
-  const currency = unit.currency === null ? null : currencyParts(unit.currency, value, language);
-  const per = unit.per === null ? null : formatNumber(decimal(unit.per), language);
+  const symbol = textIn(locale, change?.symbol ?? unit.symbol)?.replaceAll(' ', space);
+  // An index number has no unit text: "104.2 índice" is not Spanish.
+  const label = textIn(locale, change?.label ?? (unit.kind === 'index' ? null : unit.label));
+  const currency = unit.currency === null ? null : currencyParts(unit.currency, value, locale);
+  const per = unit.per === null ? null : formatNumber(decimal(unit.per), locale);
   return {
-    visual: symbol ?? currency?.symbol ?? (per && language.t('unit.per', {per: per.visual})) ?? label ?? '',
-    spoken: label ?? currency?.name ?? (per && language.t('unit.per', {per: per.spoken})) ?? symbol ?? '',
+    visual: symbol ?? currency?.symbol ?? (per && locale.t('unit.per', {per: per.visual})) ?? label ?? '',
+    spoken: label ?? currency?.name ?? (per && locale.t('unit.per', {per: per.spoken})) ?? symbol ?? '',
     isBefore: symbol === undefined ? (currency?.precedesNumber ?? false) : unit.position === 'before',
   };
 }
 
-function text(text: LocalizedText | null, language: Locale): string | undefined {
-  return resolveText(text, language)?.text;
+function textIn(locale: Locale, text: LocalizedText | null): string | undefined {
+  return resolveText(text, locale)?.text;
 }

@@ -4,9 +4,9 @@ import type {Locale} from '../i18n/locale.ts';
 import {formatPeriod} from './period.ts';
 
 /**
- * How a computed change is called. `within`, `beyond`: where a limit, or staying the same, is what is wanted.
- * `slight`: it moved, but no further than the threshold under which nothing counts. `moved`: nobody says which
- * way is good. `null` where no change can be computed.
+ * State of a computed change, finer than its verdict. `in-range` and `out-of-range` apply to indicators with a limit or
+ * with the desired direction `maintain`. `below-threshold`: a change within the neutral threshold. `not-judged`: no
+ * desired direction is stated. Null without a change.
  */
 export type VerdictState =
   | 'improved'
@@ -32,25 +32,25 @@ function hasRange({desiredDirection, limit}: Indicator): boolean {
   return desiredDirection === 'maintain' || (limit?.min ?? limit?.max ?? null) !== null;
 }
 
-/** The state in a word or two: "Mejora", "Sin dato en 2021". Without a verdict it tells the movement: "Subió". */
-export function verdictLabel(finding: Assessment, language: Locale): string {
-  const state = verdictState(finding);
-  if (state === null) return incomparableLabel(finding, language);
-  if (state !== 'not-judged') return language.t(`verdict.${state}`);
-  return language.t(finding.movement === 'up' ? 'movement.up' : 'movement.down');
+/** Returns a short label: "Mejora", "Sin dato en 2021". Without a verdict, of the movement: "Subió". */
+export function verdictLabel(assessment: Assessment, locale: Locale): string {
+  const state = verdictState(assessment);
+  if (state === null) return incomparableLabel(assessment, locale);
+  if (state !== 'not-judged') return locale.t(`verdict.${state}`);
+  return locale.t(assessment.movement === 'up' ? 'movement.up' : 'movement.down');
 }
 
-/** "valor máximo" where both values sit on a bound of the indicator, else `null`. */
+/** Returns "valor máximo" or "valor mínimo" when both values equal a bound of the indicator; null otherwise. */
 export function boundLabel({atBound}: Assessment, {t}: Locale): string | null {
   return atBound && t(`bound.${atBound}`);
 }
 
-function incomparableLabel(finding: Assessment, language: Locale): string {
-  const {incomparableReason, from, to, fromPeriod, toPeriod} = finding;
-  if (incomparableReason === 'missing-both') return language.t('missing.value');
+function incomparableLabel(assessment: Assessment, locale: Locale): string {
+  const {incomparableReason, from, to, fromPeriod, toPeriod} = assessment;
+  if (incomparableReason === 'missing-both') return locale.t('missing.value');
   if (incomparableReason === 'missing-to')
-    return language.t('missing.value-in', {period: formatPeriod(toPeriod, to, language)});
+    return locale.t('missing.value-in', {period: formatPeriod(toPeriod, to, locale)});
   if (incomparableReason === 'missing-from' && fromPeriod !== null)
-    return language.t('missing.value-in', {period: formatPeriod(fromPeriod, from, language)});
-  return language.t('verdict.incomparable');
+    return locale.t('missing.value-in', {period: formatPeriod(fromPeriod, from, locale)});
+  return locale.t('verdict.incomparable');
 }

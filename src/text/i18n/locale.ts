@@ -1,56 +1,70 @@
-import type {Pack, Translate} from './messages.ts';
-import {addPack, findPack, ownPack, packCount} from './packs.ts';
 import {primaryLanguage} from './language-tag.ts';
-import {translate} from './translate.ts';
+import type {Translate} from './messages/translation.ts';
+import {createTranslate} from './translate.ts';
+import {defaultTranslation, findTranslation, translationRevision} from './translations.ts';
 
-/** What the words of one element are said in. The same request gives the same object, until a pack is registered. */
+/** The resolved locale of an element. The same request returns the same object until a translation is registered. */
 export interface Locale {
-  /** BCP 47 tag of the words: to be stamped as `lang`. */
+  /** BCP 47 tag of the messages, for the `lang` attribute. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  /** BCP 47 tag of the numbers: one that `Intl` knows. */
+  /** BCP 47 tag for number formats; supported by `Intl`. */
   readonly numberLocale: string;
-  /** Where the document's texts are looked for when they are not in `tag`; empty when not known. */
+  /** Fallback language of the report's texts; empty when not known. */
   readonly reportLanguage: string;
   readonly t: Translate;
 }
 
 const localeCache = new Map<string, Locale>();
-/** Tags come from the page: a hostile one must not fill the memory. */
+/** Bounds the cache: tags come from the page. */
 const cacheLimit = 64;
 
-/** Makes the words of a pack known to every element. Those that are drawn already learn of it at their next update. */
-export function registerMessages(pack: Pack): void {
-  addPack(pack);
-  localeCache.clear();
-}
-
 /**
- * The language for a request: the `locale` attribute, else the nearest `lang`. Without a pack for it, the report's
- * own language; without that, Spanish of Peru. A bare language leaves region and numbers to the report, if it speaks
- * the same: `es` around Peruvian data is es-PE. Malformed tags count as not given; `en_US` is read as en-US.
+ * Resolves the locale of an element. `requested` is the `locale` attribute, else the nearest `lang`. Without a
+ * translation for it, the report's language is used, then es-PE. A bare language takes region and number formats from
+ * the report if its language is the same: `es` with Peruvian data is es-PE. Malformed tags are ignored; `en_US` is read
+ * as en-US.
  */
 export function resolveLocale(requested: string | null, reportLanguage: string): Locale {
-  const key = `${packCount()} ${requested} ${reportLanguage}`;
-  const known = localeCache.get(key);
-  if (known) return known;
+  const key = `${translationRevision()} ${requested} ${reportLanguage}`;
+  const cached = localeCache.get(key);
+  if (cached) return cached;
   if (localeCache.size >= cacheLimit) localeCache.clear();
-  const found = resolved([canonical(requested ?? ''), canonical(reportLanguage)], reportLanguage);
-  localeCache.set(key, found);
-  return found;
+  const locale = createLocale([canonicalTag(requested ?? ''), canonicalTag(reportLanguage)], reportLanguage);
+  localeCache.set(key, locale);
+  return locale;
 }
 
-function resolved(tags: readonly string[], reportLanguage: string): Locale {
-  const pack = tags.map(findPack).find((found) => found !== null) ?? ownPack();
-  const isSameLanguage = (tag: string): boolean => primaryLanguage(tag) === primaryLanguage(pack.locale);
-  const tag = tags.find((one) => one.includes('-') && isSameLanguage(one)) ?? pack.locale;
-  // A pack that counts in another language knows better than the region of a page.
-  const regional = isSameLanguage(pack.numberLocale) ? [tag] : [];
-  const numberLocale = [...regional, pack.numberLocale].find(isSupportedByIntl) ?? 'en';
-  return {tag, dir: pack.dir, numberLocale, reportLanguage, t: translate(pack, numberLocale)};
+function createLocale(tags: readonly string[], reportLanguage: string): Locale {
+  const translation = tags.map(findTranslation).find((match) => match !== null) ?? defaultTranslation();
+  const isSameLanguage = (tag: string): boolean =>
+    primaryLanguage(tag) === primaryLanguage(translation.locale);
+  const tag = tags.find((candidate) => candidate.includes('-') && isSameLanguage(candidate));
+  const numberLocale = supportedNumberLocale(
+    tag ?? translation.locale,
+    translation.numberLocale,
+    isSameLanguage,
+  );
+  return {
+    tag: tag ?? translation.locale,
+    dir: translation.dir,
+    numberLocale,
+    reportLanguage,
+    t: createTranslate(translation, numberLocale),
+  };
 }
 
-function canonical(tag: string): string {
+/** A translation with the numbers of another language keeps them in every region. */
+function supportedNumberLocale(
+  tag: string,
+  numberLocale: string,
+  isSameLanguage: (tag: string) => boolean,
+): string {
+  const regional = isSameLanguage(numberLocale) ? [tag] : [];
+  return [...regional, numberLocale].find(isSupportedByIntl) ?? 'en';
+}
+
+function canonicalTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).join();
   } catch {
@@ -58,7 +72,7 @@ function canonical(tag: string): string {
   }
 }
 
-/** For a tag that it does not know, `Intl` silently takes the browser's own language. */
+/** Checked first, because `Intl` falls back to the browser's language without an error. */
 function isSupportedByIntl(tag: string): boolean {
   return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
 }

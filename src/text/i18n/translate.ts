@@ -1,23 +1,20 @@
-import type {Message, MessageKey, Pack, PluralCategory, Translate} from './messages.ts';
+import type {Message, MessageKey, PluralCategory, Translate, Translation} from './messages/translation.ts';
 import {getNumberFormat} from './number-format.ts';
-import {ownPack} from './packs.ts';
+import {fillPlaceholders} from './placeholders.ts';
 import {primaryLanguage} from './language-tag.ts';
+import {defaultTranslation} from './translations.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** The typed look-up of one language. A word that the pack lacks is said in Spanish of Peru, never left out. */
-export function translate(pack: Pack, numberLocale: string): Translate {
-  const category = pack.plural ?? pluralCategory(pack.locale);
-  const own = ownPack();
+/** Returns the typed lookup of one translation. The es-PE message is used for a missing key. */
+export function createTranslate(translation: Translation, numberLocale: string): Translate {
+  const category = translation.plural ?? pluralCategory(translation.locale);
+  const fallback = defaultTranslation();
   const {format} = getNumberFormat(numberLocale, {useGrouping: false});
-  return (key: MessageKey, filling: Values = {}) =>
-    pluralForm(pack.messages[key] ?? own.messages[key] ?? key, filling, category).replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => {
-        const value = filling[name] ?? '';
-        return typeof value === 'number' ? format(value) : value;
-      },
-    );
+  return (key: MessageKey, values: Values = {}) => {
+    const message = translation.messages[key] ?? fallback.messages[key] ?? key;
+    return fillPlaceholders(pluralForm(message, values, category), values, format);
+  };
 }
 
 function pluralForm(message: Message, {count}: Values, category: (count: number) => PluralCategory): string {
@@ -25,9 +22,9 @@ function pluralForm(message: Message, {count}: Values, category: (count: number)
   return message[category(Math.abs(Number(count)))] ?? message.other;
 }
 
-/** Without digit options: 1.0 is one, as people say it. A language that `Intl` does not know has one form. */
+/** Selects by the number without digit options, so that 1.0 is `one`. Returns `other` for a language that `Intl` lacks. */
 function pluralCategory(locale: string): (count: number) => PluralCategory {
   const rules = new Intl.PluralRules(locale);
-  const isKnown = primaryLanguage(rules.resolvedOptions().locale) === primaryLanguage(locale);
-  return isKnown ? (count) => rules.select(count) : () => 'other';
+  const isSupported = primaryLanguage(rules.resolvedOptions().locale) === primaryLanguage(locale);
+  return isSupported ? (count) => rules.select(count) : () => 'other';
 }

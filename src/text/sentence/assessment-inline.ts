@@ -4,18 +4,16 @@ import {formatChange, formatValue} from '../format/quantity.ts';
 import {verdictLabel} from '../format/verdict-label.ts';
 
 /** What two figures say where nobody names their periods, to be read aloud. */
-export function inlineBarSentence(finding: Assessment, language: Locale): string {
-  const {indicator, from, to, movement, verdict} = finding;
-  const state = verdictLabel(finding, language);
-  if (!from || !to || finding.incomparableReason) return state;
+export function inlineBarSentence(assessment: Assessment, locale: Locale): string {
+  const {indicator, from, to, movement, verdict} = assessment;
+  const state = verdictLabel(assessment, locale);
+  if (!from || !to || assessment.incomparableReason) return state;
   const values = {
     state,
-    from: formatValue(indicator, from, language).spoken,
-    to: formatValue(indicator, to, language).spoken,
-    change: formatChange(finding, language).spoken,
+    from: formatValue(indicator, from, locale).spoken,
+    to: formatValue(indicator, to, locale).spoken,
+    change: formatChange(assessment, locale).spoken,
   };
-  if (movement === 'none') return language.t('inline.unchanged', values);
-  return verdict === 'unjudged'
-    ? language.t('inline.not-judged', values)
-    : language.t('inline.change', values);
+  if (movement === 'none') return locale.t('inline.unchanged', values);
+  return verdict === 'unjudged' ? locale.t('inline.not-judged', values) : locale.t('inline.change', values);
 }

@@ -11,104 +11,104 @@ import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
  * What a finding says, in whole sentences fit to be read aloud: no sign, no symbol, no grouping. Never why the
  * figure moved: the document does not know.
  */
-export function assessmentSentence(finding: Assessment, language: Locale): string {
-  if (finding.incomparableReason) return incomparableSentence(finding, language);
-  if (finding.isBelowPrecision) return almostUnchanged(finding, language);
-  return finding.movement === 'none' ? levelSentence(finding, language) : movedSentence(finding, language);
+export function assessmentSentence(assessment: Assessment, locale: Locale): string {
+  if (assessment.incomparableReason) return incomparableSentence(assessment, locale);
+  if (assessment.isBelowPrecision) return almostUnchanged(assessment, locale);
+  return assessment.movement === 'none'
+    ? levelSentence(assessment, locale)
+    : movedSentence(assessment, locale);
 }
 
-function movedSentence(finding: Assessment, language: Locale): string {
-  const {indicator, change, movement} = finding;
+function movedSentence(assessment: Assessment, locale: Locale): string {
+  const {indicator, change, movement} = assessment;
   const way = movement === 'up' ? 'up' : 'down';
   const values = {
-    ...bothPeriods(finding, language),
-    change: change ? formatDifference(indicator.unit, change, language).spoken : '',
-    from: spokenValue(finding, finding.from, language),
-    to: spokenValue(finding, finding.to, language),
+    ...bothPeriods(assessment, locale),
+    change: change ? formatDifference(indicator.unit, change, locale).spoken : '',
+    from: spokenValue(assessment, assessment.from, locale),
+    to: spokenValue(assessment, assessment.to, locale),
   };
-  if (finding.verdict === 'unjudged') return language.t(`assessment.unjudged-${way}`, values);
-  const state = verdictLabel(finding, language);
-  return joinSentences(language.t(`assessment.${way}`, {...values, state}), verdictNote(finding, language));
+  if (assessment.verdict === 'unjudged') return locale.t(`assessment.unjudged-${way}`, values);
+  const state = verdictLabel(assessment, locale);
+  return joinSentences(locale.t(`assessment.${way}`, {...values, state}), verdictNote(assessment, locale));
 }
 
 /** What a reader must know to understand the verdict. */
-function verdictNote(finding: Assessment, language: Locale): string {
-  const {unit, neutralThreshold, desiredDirection} = finding.indicator;
-  const state = verdictState(finding);
+function verdictNote(assessment: Assessment, locale: Locale): string {
+  const {unit, neutralThreshold, desiredDirection} = assessment.indicator;
+  const state = verdictState(assessment);
   if (state === 'below-threshold') {
-    const threshold = formatDifference(unit, decimal(neutralThreshold), language).spoken;
-    return language.t('assessment.threshold', {threshold});
+    const threshold = formatDifference(unit, decimal(neutralThreshold), locale).spoken;
+    return locale.t('assessment.threshold', {threshold});
   }
   const isDirected = state === 'improved' || state === 'worsened';
-  return isDirected && desiredDirection === 'decrease' ? language.t('assessment.lower-is-better') : '';
+  return isDirected && desiredDirection === 'decrease' ? locale.t('assessment.lower-is-better') : '';
 }
 
-function levelSentence(finding: Assessment, language: Locale): string {
-  const bound = boundLabel(finding, language);
+function levelSentence(assessment: Assessment, locale: Locale): string {
+  const bound = boundLabel(assessment, locale);
   const values = {
-    ...bothPeriods(finding, language),
-    state: verdictLabel(finding, language),
-    to: spokenValue(finding, finding.to, language),
+    ...bothPeriods(assessment, locale),
+    state: verdictLabel(assessment, locale),
+    to: spokenValue(assessment, assessment.to, locale),
   };
-  return bound
-    ? language.t('assessment.at-bound', {...values, bound})
-    : language.t('assessment.none', values);
+  return bound ? locale.t('assessment.at-bound', {...values, bound}) : locale.t('assessment.none', values);
 }
 
-function almostUnchanged({indicator: {unit, decimals}}: Assessment, language: Locale): string {
+function almostUnchanged({indicator: {unit, decimals}}: Assessment, locale: Locale): string {
   const lastDigit = {digits: 1n, scale: decimals};
-  return language.t('assessment.below-precision', {
-    change: formatDifference(unit, lastDigit, language).spoken,
+  return locale.t('assessment.below-precision', {
+    change: formatDifference(unit, lastDigit, locale).spoken,
   });
 }
 
-function incomparableSentence(finding: Assessment, language: Locale): string {
-  const {t} = language;
-  const {incomparableReason, from, to, fromPeriod} = finding;
-  const periods = bothPeriods(finding, language);
+function incomparableSentence(assessment: Assessment, locale: Locale): string {
+  const {t} = locale;
+  const {incomparableReason, from, to, fromPeriod} = assessment;
+  const periods = bothPeriods(assessment, locale);
   if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
     const changed = t('comparison.series-break', {...periods, reason: t(`flag.${incomparableReason}`)});
     return joinSentences(
       changed,
-      valueInPeriod(finding, from, language),
-      valueInPeriod(finding, to, language),
+      valueInPeriod(assessment, from, locale),
+      valueInPeriod(assessment, to, locale),
     );
   }
   if (fromPeriod === null)
-    return joinSentences(singlePeriodSentence(finding, language), t('comparison.no-other-period'));
+    return joinSentences(singlePeriodSentence(assessment, locale), t('comparison.no-other-period'));
   if (incomparableReason === 'missing-both') return t('missing.periods', periods);
   const missing = incomparableReason === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
   const known = incomparableReason === 'missing-from' ? to : from;
   return joinSentences(
-    valueInPeriod(finding, known, language),
+    valueInPeriod(assessment, known, locale),
     t('missing.period', {period: missing}),
     t('change.not-computable'),
   );
 }
 
 /** Of an indicator with one period. */
-function singlePeriodSentence(finding: Assessment, language: Locale): string {
-  const {to, toPeriod} = finding;
-  if (toPeriod === null) return language.t('missing.all');
-  const period = formatPeriod(toPeriod, to, language);
-  return valueInPeriod(finding, to, language) || language.t('missing.period', {period});
+function singlePeriodSentence(assessment: Assessment, locale: Locale): string {
+  const {to, toPeriod} = assessment;
+  if (toPeriod === null) return locale.t('missing.all');
+  const period = formatPeriod(toPeriod, to, locale);
+  return valueInPeriod(assessment, to, locale) || locale.t('missing.period', {period});
 }
 
 /** "En 2022: 2.9 por ciento.", or nothing where the record has no value. */
-function valueInPeriod(finding: Assessment, record: Observation | null, language: Locale): string {
-  if (!record || record.value === null) return '';
-  const period = formatPeriod(record.period, record, language);
-  return language.t('value.in-period', {period, value: spokenValue(finding, record, language)});
+function valueInPeriod(assessment: Assessment, observation: Observation | null, locale: Locale): string {
+  if (!observation || observation.value === null) return '';
+  const period = formatPeriod(observation.period, observation, locale);
+  return locale.t('value.in-period', {period, value: spokenValue(assessment, observation, locale)});
 }
 
-function spokenValue({indicator}: Assessment, record: Observation | null, language: Locale): string {
-  return record ? formatValue(indicator, record, language).spoken : '';
+function spokenValue({indicator}: Assessment, observation: Observation | null, locale: Locale): string {
+  return observation ? formatValue(indicator, observation, locale).spoken : '';
 }
 
-function bothPeriods({from, to, fromPeriod, toPeriod}: Assessment, language: Locale) {
+function bothPeriods({from, to, fromPeriod, toPeriod}: Assessment, locale: Locale) {
   return {
-    fromPeriod: formatPeriod(fromPeriod, from, language),
-    toPeriod: formatPeriod(toPeriod, to, language),
+    fromPeriod: formatPeriod(fromPeriod, from, locale),
+    toPeriod: formatPeriod(toPeriod, to, locale),
   };
 }
 

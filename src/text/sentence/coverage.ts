@@ -12,23 +12,26 @@ export interface Coverage {
 }
 
 /** "El documento declara …; aquí figuran 16.", or `null` where nothing that has words is declared. */
-export function coverageSentence(coverage: Coverage, language: Locale): string | null {
+export function coverageSentence(coverage: Coverage, locale: Locale): string | null {
   const {declared, listed} = coverage;
   const guidelines = declared.get('guidelines');
   const counted = [
-    guidelines === undefined ? '' : language.t('coverage.guidelines', {count: guidelines}),
-    services(coverage, language),
+    guidelines === undefined ? '' : locale.t('coverage.guidelines', {count: guidelines}),
+    services(coverage, locale),
   ].filter(Boolean);
   if (counted.length === 0) return null;
-  return language.t('coverage.summary', {count: listed, list: formatList(counted, language)});
+  return locale.t('coverage.summary', {count: listed, list: formatList(counted, locale)});
 }
 
 /** The share of the publisher belongs to the total: "16 de 23" is honest, 16 alone would not be. */
 function services({declared, publisher}: Coverage, {t}: Locale): string {
   const count = declared.get('services');
-  const own = declared.get('servicesByPublisher');
+  const byPublisher = declared.get('servicesByPublisher');
   if (count === undefined) return '';
   const total = t('coverage.services', {count});
-  if (own === undefined || publisher === null) return total;
-  return t('list.next', {list: total, item: t('coverage.services-by-publisher', {count: own, publisher})});
+  if (byPublisher === undefined || publisher === null) return total;
+  return t('list.next', {
+    list: total,
+    item: t('coverage.services-by-publisher', {count: byPublisher, publisher}),
+  });
 }

@@ -16,45 +16,46 @@ import {boundLabel} from '../format/verdict-label.ts';
  * says so, and what else the verdict was measured by.
  */
 export function explanation(
-  finding: Assessment,
+  assessment: Assessment,
   language: Locale,
   reportLanguage = language.reportLanguage,
 ): readonly string[] {
   const locale = {...language, reportLanguage};
   return [
-    ...(finding.change ? computation(finding, finding.change, locale) : missingDataLines(finding, locale)),
-    ...directionLines(finding.indicator, locale),
-    ...(finding.change ? thresholdLines(finding, locale) : []),
-    ...planExplanation(finding.indicator, finding.toPeriod, locale),
+    ...(assessment.change
+      ? computation(assessment, assessment.change, locale)
+      : missingDataLines(assessment, locale)),
+    ...directionLines(assessment.indicator, locale),
+    ...(assessment.change ? thresholdLines(assessment, locale) : []),
+    ...planExplanation(assessment.indicator, assessment.toPeriod, locale),
   ];
 }
 
-function computation(finding: Assessment, change: Decimal, language: Locale): readonly string[] {
-  const {rounding, unit} = finding.indicator;
-  const difference = language.t(`difference.${rounding}`, {
-    from: operandText(finding, finding.from, language),
-    to: operandText(finding, finding.to, language),
-    change: signedDifference(unit, change, language),
+function computation(assessment: Assessment, change: Decimal, locale: Locale): readonly string[] {
+  const {rounding, unit} = assessment.indicator;
+  const difference = locale.t(`difference.${rounding}`, {
+    from: operandText(assessment, assessment.from, locale),
+    to: operandText(assessment, assessment.to, locale),
+    change: signedDifference(unit, change, locale),
   });
-  const published = publishedChange(finding);
+  const published = publishedChange(assessment);
   if (!published || compare(published, change) === 0) return [difference];
   return [
     difference,
-    language.t('difference.published', {published: signedDifference(unit, published, language)}),
+    locale.t('difference.published', {published: signedDifference(unit, published, locale)}),
   ];
 }
 
-function operandText({indicator}: Assessment, record: Observation | null, language: Locale): string {
-  if (!record || record.value === null || indicator.rounding === 'displayed')
-    return record ? formatValue(indicator, record, language).spoken : '';
-  const exact = decimal(record.value);
-  return formatLevel(indicator.unit, round(exact, Math.max(exact.scale, indicator.decimals)), language)
-    .spoken;
+function operandText({indicator}: Assessment, observation: Observation | null, locale: Locale): string {
+  if (!observation || observation.value === null || indicator.rounding === 'displayed')
+    return observation ? formatValue(indicator, observation, locale).spoken : '';
+  const exact = decimal(observation.value);
+  return formatLevel(indicator.unit, round(exact, Math.max(exact.scale, indicator.decimals)), locale).spoken;
 }
 
-function signedDifference(unit: Unit, change: Decimal, language: Locale): string {
-  const {spoken} = formatDifference(unit, change, language);
-  return sign(change) < 0 ? language.t('number.minus', {quantity: spoken}) : spoken;
+function signedDifference(unit: Unit, change: Decimal, locale: Locale): string {
+  const {spoken} = formatDifference(unit, change, locale);
+  return sign(change) < 0 ? locale.t('number.minus', {quantity: spoken}) : spoken;
 }
 
 /** What the source printed speaks of the document's own comparison, not of another that an element asks for. */
@@ -66,23 +67,23 @@ function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): Decimal
     : null;
 }
 
-function missingDataLines(finding: Assessment, language: Locale): readonly string[] {
-  const {incomparableReason, from, to, fromPeriod, toPeriod} = finding;
-  const [before, after] = [formatPeriod(fromPeriod, from, language), formatPeriod(toPeriod, to, language)];
+function missingDataLines(assessment: Assessment, locale: Locale): readonly string[] {
+  const {incomparableReason, from, to, fromPeriod, toPeriod} = assessment;
+  const [before, after] = [formatPeriod(fromPeriod, from, locale), formatPeriod(toPeriod, to, locale)];
   if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
-    const reason = language.t(`flag.${incomparableReason}`);
-    const changed = language.t('comparison.series-break', {reason, fromPeriod: before, toPeriod: after});
-    return [changed, ...breakNotes(finding, language)];
+    const reason = locale.t(`flag.${incomparableReason}`);
+    const changed = locale.t('comparison.series-break', {reason, fromPeriod: before, toPeriod: after});
+    return [changed, ...breakNotes(assessment, locale)];
   }
-  const isMissing = (record: Observation | null): boolean => (record?.value ?? null) === null;
-  const because = (period: string, record: Observation | null): string =>
-    language.t('missing.because', {
+  const isMissing = (observation: Observation | null): boolean => (observation?.value ?? null) === null;
+  const because = (period: string, observation: Observation | null): string =>
+    locale.t('missing.because', {
       period,
-      reason: language.t(`missing-reason.${record?.missing ?? 'unknown'}`),
+      reason: locale.t(`missing-reason.${observation?.missing ?? 'unknown'}`),
     });
   return [
     ...(fromPeriod === null
-      ? [language.t('comparison.no-other-period')]
+      ? [locale.t('comparison.no-other-period')]
       : isMissing(from)
         ? [because(before, from)]
         : []),
@@ -90,35 +91,35 @@ function missingDataLines(finding: Assessment, language: Locale): readonly strin
   ];
 }
 
-function breakNotes({indicator, fromPeriod, toPeriod}: Assessment, language: Locale): readonly string[] {
+function breakNotes({indicator, fromPeriod, toPeriod}: Assessment, locale: Locale): readonly string[] {
   const isBetween = ({period}: Break): boolean =>
     fromPeriod !== null &&
     toPeriod !== null &&
     comparePeriods(period, fromPeriod) > 0 !== comparePeriods(period, toPeriod) > 0;
-  return indicator.breaks.filter(isBetween).flatMap(({note}) => resolveText(note, language)?.text ?? []);
+  return indicator.breaks.filter(isBetween).flatMap(({note}) => resolveText(note, locale)?.text ?? []);
 }
 
 function directionLines(
   {desiredDirection, desiredDirectionBasis}: Indicator,
-  language: Locale,
+  locale: Locale,
 ): readonly string[] {
-  const {t} = language;
+  const {t} = locale;
   if (desiredDirection === null) return [t('direction.unknown')];
   if (desiredDirection === 'none') return [t('direction.none')];
   const wanted = t(`direction.${desiredDirection}`);
   const kind = desiredDirectionBasis?.kind ?? 'declared';
-  const reason = resolveText(desiredDirectionBasis?.reason ?? null, language)?.text;
+  const reason = resolveText(desiredDirectionBasis?.reason ?? null, locale)?.text;
   if (kind === 'inferred' && reason) return [wanted, t('direction-basis.inferred-reason', {reason})];
   return [wanted, t(`direction-basis.${kind}`)];
 }
 
-function thresholdLines(finding: Assessment, language: Locale): readonly string[] {
-  const {t} = language;
-  const {indicator, to} = finding;
+function thresholdLines(assessment: Assessment, locale: Locale): readonly string[] {
+  const {t} = locale;
+  const {indicator, to} = assessment;
   const {unit, neutralThreshold, limit} = indicator;
-  const level = (value: number | Observation): string => formatValue(indicator, value, language).spoken;
-  const bound = boundLabel(finding, language);
-  const threshold = formatDifference(unit, decimal(neutralThreshold), language).spoken;
+  const level = (value: number | Observation): string => formatValue(indicator, value, locale).spoken;
+  const bound = boundLabel(assessment, locale);
+  const threshold = formatDifference(unit, decimal(neutralThreshold), locale).spoken;
   const lines = [
     neutralThreshold > 0 && t('assessment.threshold', {threshold}),
     typeof limit?.min === 'number' && t('limit.min', {min: level(limit.min)}),

@@ -16,9 +16,9 @@ const optionKeys = {
 } as const;
 
 /** What a facet is called: a section by the kind of its groups. */
-export function filterLabel(name: FilterField, rows: readonly TableRow[], language: Locale): string {
-  if (name !== 'section') return language.t(`column.${name}`);
-  return groupKindLabel(rows.find(({section}) => section)?.section?.kind ?? '', language);
+export function filterLabel(name: FilterField, rows: readonly TableRow[], locale: Locale): string {
+  if (name !== 'section') return locale.t(`column.${name}`);
+  return groupKindLabel(rows.find(({section}) => section)?.section?.kind ?? '', locale);
 }
 
 /** What a value of a facet is called: a section by its label and title. */
@@ -26,12 +26,12 @@ export function filterOptionLabel(
   name: FilterField,
   value: string,
   rows: readonly TableRow[],
-  language: Locale,
+  locale: Locale,
 ): string {
-  if (name !== 'section') return language.t(optionKeys[value as keyof typeof optionKeys]);
+  if (name !== 'section') return locale.t(optionKeys[value as keyof typeof optionKeys]);
   const group = rows.find(({section}) => section?.id === value)?.section;
   return [group?.label ?? null, group?.title ?? null]
-    .map((text) => resolveText(text, language)?.text)
+    .map((text) => resolveText(text, locale)?.text)
     .filter(Boolean)
     .join(' ');
 }

@@ -9,21 +9,21 @@ import {targetSentence} from './target-status.ts';
  * reasons tell it), what the document says of its own figures, and its notes.
  */
 export function footnotes(
-  finding: Assessment,
-  language: Locale,
+  assessment: Assessment,
+  locale: Locale,
   hasReasons = false,
 ): readonly TextWithLang[] {
-  const {indicator, verdict, from, to} = finding;
-  const {t} = language;
+  const {indicator, verdict, from, to} = assessment;
+  const {t} = locale;
   const isInferred = indicator.desiredDirectionBasis?.kind === 'inferred' && verdict !== 'incomparable';
   const flagged = [from, to].map((record) => {
     const flags = record?.flags.map((flag) => t(`flag.${flag}`)).join(', ');
-    return flags ? `${formatPeriod(record?.period ?? null, record, language)}: ${flags}.` : null;
+    return flags ? `${formatPeriod(record?.period ?? null, record, locale)}: ${flags}.` : null;
   });
   return [
-    targetSentence(finding, language),
+    targetSentence(assessment, locale),
     isInferred && !hasReasons && t('direction-basis.inferred'),
     ...flagged,
-    ...[from?.note, to?.note, ...indicator.notes].map((note) => resolveText(note ?? null, language)),
+    ...[from?.note, to?.note, ...indicator.notes].map((note) => resolveText(note ?? null, locale)),
   ].flatMap((said) => (typeof said === 'string' ? {text: said} : said || []));
 }

@@ -2,11 +2,11 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Locale} from '../i18n/locale.ts';
 
 /** How the figures came about: the rule of rounding in force, who set the directions, that nothing is averaged. */
-export function methodologyNotes(findings: readonly Assessment[], {t}: Locale): readonly string[] {
-  const roundings = new Set(findings.map(({indicator}) => indicator.rounding));
+export function methodologyNotes(assessments: readonly Assessment[], {t}: Locale): readonly string[] {
+  const roundings = new Set(assessments.map(({indicator}) => indicator.rounding));
   return [
     ...[...roundings].map((rounding) => t(`method.${rounding}`)),
-    ...(findings.some(isInferredDirection) ? [t('method.inferred')] : []),
+    ...(assessments.some(isInferredDirection) ? [t('method.inferred')] : []),
     t('method.counts'),
   ];
 }

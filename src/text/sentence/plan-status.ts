@@ -9,21 +9,21 @@ import {formatDifference, formatLevel, formatValue} from '../format/quantity.ts'
 import {formatTarget} from '../format/target.ts';
 
 /** Whether an indicator is where its plan wants it, and by how much not: "Según lo previsto: 1.3 puntos … por encima …" */
-export function planSentence(indicator: Indicator, period: string | null, language: Locale): string | null {
-  const found = planStatus(indicator, period);
-  return found && planText(found, indicator, language);
+export function planSentence(indicator: Indicator, period: string | null, locale: Locale): string | null {
+  const status = planStatus(indicator, period);
+  return status && planText(status, indicator, locale);
 }
 
-function planText({state, reason, gap, progress}: PlanStatus, {unit}: Indicator, language: Locale): string {
-  const {t} = language;
+function planText({state, reason, gap, progress}: PlanStatus, {unit}: Indicator, locale: Locale): string {
+  const {t} = locale;
   if (reason || state === 'not-computable' || !gap)
-    return t('plan.not-computable', {reason: reasonText(reason ?? 'no-value', language)});
+    return t('plan.not-computable', {reason: reasonText(reason ?? 'no-value', locale)});
   const values = {
     state: t(`plan.${state}`),
-    period: formatPeriod(progress.period, progress.observation, language),
+    period: formatPeriod(progress.period, progress.observation, locale),
   };
   if (sign(gap) === 0) return t('plan.even', values);
-  const words = {...values, gap: formatDifference(unit, gap, language).spoken};
+  const words = {...values, gap: formatDifference(unit, gap, locale).spoken};
   return t(sign(gap) > 0 ? 'plan.above' : 'plan.below', words);
 }
 
@@ -37,28 +37,28 @@ function reasonText(reason: NonNullable<PlanStatus['reason']>, {t}: Locale): str
 export function planExplanation(
   indicator: Indicator,
   period: string | null,
-  language: Locale,
+  locale: Locale,
 ): readonly string[] {
-  const found = planStatus(indicator, period);
-  if (!found) return [];
-  const {t} = language;
-  const {basis, expected, progress} = found;
+  const status = planStatus(indicator, period);
+  if (!status) return [];
+  const {t} = locale;
+  const {basis, expected, progress} = status;
   const {baseline, unit} = indicator;
-  const at = formatPeriod(progress.period, progress.observation, language);
+  const periodText = formatPeriod(progress.period, progress.observation, locale);
   const lines = [
     baseline &&
       t('baseline.value', {
-        period: formatPeriod(baseline.period, baseline, language),
-        value: formatValue(indicator, baseline, language).spoken,
+        period: formatPeriod(baseline.period, baseline, locale),
+        value: formatValue(indicator, baseline, locale).spoken,
       }),
-    formatTarget(indicator, progress.target, language),
+    formatTarget(indicator, progress.target, locale),
     basis === 'linear' &&
       expected &&
-      t('plan.linear', {period: at, value: formatLevel(unit, expected, language).spoken}),
-    planText(found, indicator, language),
+      t('plan.linear', {period: periodText, value: formatLevel(unit, expected, locale).spoken}),
+    planText(status, indicator, locale),
     progress.completedShare &&
       t('plan.completed-share', {
-        share: formatShare(progress.completedShare, language),
+        share: formatShare(progress.completedShare, locale),
         period: progress.finalTarget.period,
       }),
   ];
@@ -66,9 +66,9 @@ export function planExplanation(
 }
 
 /** 0.249 as "24.9 por ciento". */
-function formatShare(part: Decimal, language: Locale): string {
+function formatShare(part: Decimal, locale: Locale): string {
   const percent = {digits: part.digits, scale: part.scale - 2};
-  return language.t('unit.percent-spoken', {number: formatNumber(percent, language).spoken});
+  return locale.t('unit.percent-spoken', {number: formatNumber(percent, locale).spoken});
 }
 
 function withFullStop(line: string): string {
@@ -76,10 +76,10 @@ function withFullStop(line: string): string {
 }
 
 /** How many are on plan, behind, or neither: `null` where no indicator has targets. */
-export function planCountsSentence({withTargets, counts}: PlanCounts, language: Locale): string | null {
+export function planCountsSentence({withTargets, counts}: PlanCounts, locale: Locale): string | null {
   if (withTargets === 0) return null;
-  const told = planStates
+  const counted = planStates
     .filter((state) => counts[state] > 0)
-    .map((state) => language.t(`plan-counts.${state}`, {count: counts[state]}));
-  return language.t('plan-counts.summary', {count: withTargets, list: formatList(told, language)});
+    .map((state) => locale.t(`plan-counts.${state}`, {count: counts[state]}));
+  return locale.t('plan-counts.summary', {count: withTargets, list: formatList(counted, locale)});
 }

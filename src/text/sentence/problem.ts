@@ -32,7 +32,7 @@ export interface ProblemAdvice {
   readonly fix: string;
 }
 
-/** Full text for publishers. Needs the `ProblemPack` of the language, which pages do not load. */
+/** Full text for publishers. Needs the messages of `problem.ts` in the locale, which pages do not load. */
 export function problemAdvice({code, found}: Problem, {t}: Pick<Locale, 't'>): ProblemAdvice {
   return {text: t(`problem-text.${code}`, {found: found ?? '–'}), fix: t(`problem-fix.${code}`)};
 }

@@ -6,8 +6,8 @@ import {formatList} from '../format/list.ts';
 const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
 
 /** How many did what, in words: counts alone, and no word about what counts nothing. */
-export function rollupSentence(rollup: Rollup, language: Locale): string {
-  const {t} = language;
+export function rollupSentence(rollup: Rollup, locale: Locale): string {
+  const {t} = locale;
   const {listed, comparable, missing, breaks} = rollup;
   if (listed === 0) return t('status.empty');
   if (missing === listed)
@@ -16,9 +16,9 @@ export function rollupSentence(rollup: Rollup, language: Locale): string {
     return t('rollup.none-comparable', {count: listed, reason: t('rollup.reason-break')});
   const judged = judgedVerdicts
     .filter((judgement) => rollup[judgement] > 0)
-    .map((judgement) => verdictCount(judgement, rollup[judgement], language));
+    .map((judgement) => verdictCount(judgement, rollup[judgement], locale));
   const sentences = [
-    comparable > 0 && t('rollup.summary', {count: comparable, list: formatList(judged, language)}),
+    comparable > 0 && t('rollup.summary', {count: comparable, list: formatList(judged, locale)}),
     missing > 0 && t('rollup.missing', {count: missing}),
     breaks > 0 && t('rollup.breaks', {count: breaks}),
   ];

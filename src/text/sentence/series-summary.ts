@@ -11,12 +11,12 @@ const extremeKeys = {
 } as const;
 
 /** The first, the last, the best and the worst figure in words, breaks and gaps; `null` with fewer than three figures. */
-export function seriesSentence(indicator: Indicator, language: Locale): string | null {
+export function seriesSentence(indicator: Indicator, locale: Locale): string | null {
   const summary = summarizeSeries(indicator);
   if (!summary) return null;
-  const {t} = language;
-  const value = (record: Observation): string => formatValue(indicator, record, language).spoken;
-  const period = (record: Observation): string => formatPeriod(record.period, record, language);
+  const {t} = locale;
+  const value = (observation: Observation): string => formatValue(indicator, observation, locale).spoken;
+  const period = (observation: Observation): string => formatPeriod(observation.period, observation, locale);
   const wanted = indicator.desiredDirection;
   const [low, high] = extremeKeys[wanted === 'increase' || wanted === 'decrease' ? wanted : 'other'];
   const {first, last, lowest, highest, breakReason, missingObservations} = summary;

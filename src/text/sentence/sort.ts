@@ -1,8 +1,8 @@
 import type {Sort} from '../../model/table/sort.ts';
 import type {Locale} from '../i18n/locale.ts';
-import type {MessageKey} from '../i18n/messages.ts';
+import type {MessageKey} from '../i18n/messages/translation.ts';
 
-const sentences = {
+const messageKeys = {
   indicator: ['sort.a-z', 'sort.z-a'],
   verdict: ['sort.worst-first', 'sort.best-first'],
   number: ['sort.ascending', 'sort.descending'],
@@ -18,7 +18,8 @@ export interface SortedColumn {
 
 /** By what and which way a table is sorted, and how many rows come last because they have nothing to sort by. */
 export function sortSentence({column, descending}: Sort, {name, missing}: SortedColumn, {t}: Locale): string {
-  const [ascending, reverse] = sentences[column === 'indicator' || column === 'verdict' ? column : 'number'];
+  const [ascending, reverse] =
+    messageKeys[column === 'indicator' || column === 'verdict' ? column : 'number'];
   const sentence = t(descending ? reverse : ascending, {column: lowerInitial(name)});
   return missing > 0 ? `${sentence} ${t('sort.missing-last', {count: missing})}` : sentence;
 }

@@ -15,14 +15,14 @@ export interface TextFragment extends TextWithLang {
 export function sourceFragments(
   indicator: Indicator | null,
   {sources, publisher, edition, updated, issued, license}: Report,
-  language: Locale,
+  locale: Locale,
 ): readonly TextFragment[] {
-  const {t} = language;
+  const {t} = locale;
   const source = indicator?.source ?? (sources.length === 1 ? sources[0] : null);
-  const origin = resolveText(source?.title ?? publisher?.name ?? null, language);
-  const terms = license && (license.id ? {text: license.id} : resolveText(license.name, language));
+  const origin = resolveText(source?.title ?? publisher?.name ?? null, locale);
+  const terms = license && (license.id ? {text: license.id} : resolveText(license.name, locale));
   const day = (key: 'issued' | 'updated', date: string | null): string =>
-    date ? t(`source.${key}`, {date: formatDate(date, language)}) : '';
+    date ? t(`source.${key}`, {date: formatDate(date, locale)}) : '';
   const labelled = (
     label: string,
     part: TextWithLang,

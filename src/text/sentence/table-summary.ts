@@ -5,15 +5,15 @@ import {formatList} from '../format/list.ts';
 
 /** What a table holds: how many indicators, of which periods, and how many cannot be compared. */
 export function tableSummary(
-  findings: readonly Assessment[],
+  assessments: readonly Assessment[],
   periods: readonly string[],
-  language: Locale,
+  locale: Locale,
 ): string {
-  const {t} = language;
-  const {missing, breaks} = rollup(findings);
-  if (findings.length === 0) return t('status.empty');
+  const {t} = locale;
+  const {missing, breaks} = rollup(assessments);
+  if (assessments.length === 0) return t('status.empty');
   return [
-    t('table.summary', {count: findings.length, periods: periodList(periods, language)}),
+    t('table.summary', {count: assessments.length, periods: periodList(periods, locale)}),
     missing > 0 && t('rollup.missing', {count: missing}),
     breaks > 0 && t('rollup.breaks', {count: breaks}),
   ]
@@ -22,7 +22,7 @@ export function tableSummary(
 }
 
 /** "2021 y 2022"; many are told by their ends. */
-function periodList(periods: readonly string[], language: Locale): string {
+function periodList(periods: readonly string[], locale: Locale): string {
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
-  return periods.length > 3 ? language.t('period.range', {from, to}) : formatList(periods, language);
+  return periods.length > 3 ? locale.t('period.range', {from, to}) : formatList(periods, locale);
 }

@@ -7,29 +7,29 @@ import {formatDifference, formatValue} from '../format/quantity.ts';
 import {formatTarget} from '../format/target.ts';
 
 /** Baseline, target and the distance to it, where the data carry them; `null` where they do not. */
-export function targetSentence({indicator, toPeriod}: Assessment, language: Locale): string | null {
-  const found = targetStatus(indicator, toPeriod);
-  if (!found) return null;
+export function targetSentence({indicator, toPeriod}: Assessment, locale: Locale): string | null {
+  const status = targetStatus(indicator, toPeriod);
+  if (!status) return null;
   return [
-    baseline(indicator, language),
-    `${formatTarget(indicator, found.target, language)}.`,
-    distance(found, indicator, language),
+    baselineText(indicator, locale),
+    `${formatTarget(indicator, status.target, locale)}.`,
+    distance(status, indicator, locale),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function baseline(indicator: Indicator, language: Locale): string {
+function baselineText(indicator: Indicator, locale: Locale): string {
   const {baseline} = indicator;
   if (!baseline || baseline.value === null) return '';
-  const value = formatValue(indicator, baseline, language).spoken;
-  return `${language.t('baseline.value', {period: formatPeriod(baseline.period, baseline, language), value})}.`;
+  const value = formatValue(indicator, baseline, locale).spoken;
+  return `${locale.t('baseline.value', {period: formatPeriod(baseline.period, baseline, locale), value})}.`;
 }
 
-function distance({distance, isMet, target}: TargetStatus, {unit}: Indicator, language: Locale): string {
-  const period = formatPeriod(target.period, null, language);
-  if (isMet) return language.t('target.met', {period});
+function distance({distance, isMet, target}: TargetStatus, {unit}: Indicator, locale: Locale): string {
+  const period = formatPeriod(target.period, null, locale);
+  if (isMet) return locale.t('target.met', {period});
   return distance
-    ? language.t('target.distance', {distance: formatDifference(unit, distance, language).spoken, period})
+    ? locale.t('target.distance', {distance: formatDifference(unit, distance, locale).spoken, period})
     : '';
 }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
-import {limits} from '../../../src/load/settings.ts';
+import {defaultLoadLimits} from '../../../src/load/settings.ts';
 import '../../../src/define/indicator-card.ts';
 import {all, shown} from '../../support/shadow-text.ts';
 
@@ -73,7 +73,7 @@ class Play {
       );
     }
     // A machine that halts for as long as the grace lets a request be dropped and made again.
-    const isQuick = performance.now() - this.#started < limits.grace;
+    const isQuick = performance.now() - this.#started < defaultLoadLimits.releaseDelay;
     if (isQuick)
       expect(this.#asked.length, 'each source is asked for once').to.equal(new Set(this.#asked).size);
   }

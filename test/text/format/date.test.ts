@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {formatDate} from '../../../src/text/format/date.ts';
-import {resolveLocale, registerMessages} from '../../../src/text/i18n/locale.ts';
+import {resolveLocale} from '../../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../../src/text/i18n/translations.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('dateText', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {resolveLocale, registerMessages} from '../../../src/text/i18n/locale.ts';
+import {resolveLocale} from '../../../src/text/i18n/locale.ts';
+import {registerMessages} from '../../../src/text/i18n/translations.ts';
 import '../../support/languages.ts';
 
 function resolved(requested: string | null, report: string): string {

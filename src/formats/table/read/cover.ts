@@ -1,4 +1,4 @@
-import {folded} from '../../../text/search.ts';
+import {foldText} from '../../../text/search.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 
 /** A line of text of which nothing is understood yet. */
@@ -26,7 +26,7 @@ export function readCover(
 ): Cover {
   const longest = [...lines].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
   const title = longest && longest.text.split(/\s+/).length > 3 ? longest : null;
-  const named = lines.find(({text}) => publisher !== null && folded(text) === folded(publisher)) ?? null;
+  const named = lines.find(({text}) => publisher !== null && foldText(text) === foldText(publisher)) ?? null;
   const year = years[0] ?? null;
   for (const used of [title, named, year])
     if (used) log.add({...unusedTextProblem(used), code: 'from-cover', severity: 'repaired'});

@@ -1,4 +1,4 @@
-import {folded} from '../../../text/search.ts';
+import {foldText} from '../../../text/search.ts';
 
 /** What the cells below a header say. */
 export interface HeaderColumn {
@@ -70,7 +70,7 @@ const periodPattern =
 
 /** What a header promises. `unknown`: nothing that is understood. */
 export function parseHeader(header: string): HeaderColumn {
-  const words = folded(header);
+  const words = foldText(header);
   const periods = [...header.matchAll(periodPattern)].map(([, period = '']) => period.toUpperCase());
   const plain = {
     role: 'unknown' as const,

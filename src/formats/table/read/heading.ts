@@ -1,4 +1,4 @@
-import {folded} from '../../../text/search.ts';
+import {foldText} from '../../../text/search.ts';
 
 /** What a line of text around the tables says. */
 export type Heading =
@@ -89,7 +89,7 @@ function parseNote(text: string): Heading | null {
 }
 
 function kindOf(word: string): string | null {
-  return kindOfWord.find(([pattern]) => pattern.test(folded(word)))?.[1] ?? null;
+  return kindOfWord.find(([pattern]) => pattern.test(foldText(word)))?.[1] ?? null;
 }
 
 /** `OBJETIVO PRIORITARIO N° 03` → `Objetivo prioritario N° 03`; a label in small letters stays. */

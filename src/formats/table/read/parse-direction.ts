@@ -1,5 +1,5 @@
 import type {DesiredDirection} from '../../../model/report/report.ts';
-import {folded} from '../../../text/search.ts';
+import {foldText} from '../../../text/search.ts';
 
 const words: readonly (readonly [RegExp, DesiredDirection])[] = [
   [/^(no definido|ninguno|none|sin sentido)$/, 'none'],
@@ -10,5 +10,5 @@ const words: readonly (readonly [RegExp, DesiredDirection])[] = [
 
 /** The desired direction that a cell names, in CEPLAN's words or others; `null`: none that is known. */
 export function parseDirection(text: string): DesiredDirection | null {
-  return words.find(([pattern]) => pattern.test(folded(text)))?.[1] ?? null;
+  return words.find(([pattern]) => pattern.test(foldText(text)))?.[1] ?? null;
 }

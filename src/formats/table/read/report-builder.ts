@@ -2,7 +2,7 @@ import {filledCells} from '../../base/cell.ts';
 import type {HeaderColumn} from './header-column.ts';
 import {readCover, unusedTextProblem} from './cover.ts';
 import type {Line} from './cover.ts';
-import {folded} from '../../../text/search.ts';
+import {foldText} from '../../../text/search.ts';
 import {GroupBuilder} from './group-builder.ts';
 import {slugify} from '../../base/slugify.ts';
 import type {GroupDocument} from './group-builder.ts';
@@ -114,7 +114,7 @@ export class ReportBuilder {
 
   #record({row, columns}: DataRow): void {
     const [, first] = filledCells(row)[0] ?? [];
-    if (/^(sub)?total(es)?\b|^promedio\b/.test(folded(first?.text ?? ''))) {
+    if (/^(sub)?total(es)?\b|^promedio\b/.test(foldText(first?.text ?? ''))) {
       this.#log.add({
         ...unusedTextProblem({text: rowPreview(row.cells), line: row.line}),
         code: 'totals-row',

@@ -4,7 +4,8 @@ import type {Indicator, Report} from '../../../model/report/report.ts';
 import {resolveLocale} from '../../../text/i18n/locale.ts';
 import {assessmentSentence} from '../../../text/sentence/assessment.ts';
 import {verdictLabel} from '../../../text/format/verdict-label.ts';
-import {headerNames, interpolate} from './header-names.ts';
+import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
+import {headerNames} from './header-names.ts';
 import type {Column} from './column.ts';
 
 /** What came of a comparison: the change as a number, the verdict and the sentence as the elements say them. */
@@ -22,8 +23,9 @@ export function comparisonColumns(report: Report, findings: readonly Assessment[
   return [
     ...(hasSinglePeriodPair ? [] : [of(heads.compared, (one) => periodPairKey(one).replace('\n', ' → '))]),
     {
-      ...of(hasSinglePeriodPair ? interpolate(heads.change, {from, period}) : heads.changes, ({change}) =>
-        change ? toDecimalString(change) : '',
+      ...of(
+        hasSinglePeriodPair ? fillPlaceholders(heads.change, {from, period}) : heads.changes,
+        ({change}) => (change ? toDecimalString(change) : ''),
       ),
       isFigure: true,
     },

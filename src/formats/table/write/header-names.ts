@@ -66,8 +66,3 @@ const english: Readonly<Record<HeaderKey, string>> = {
 export function headerNames({defaultLanguage}: Report): Readonly<Record<HeaderKey, string>> {
   return /^es\b/i.test(defaultLanguage) ? spanish : english;
 }
-
-/** `Resultado {period}` → `Resultado 2021`. */
-export function interpolate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}

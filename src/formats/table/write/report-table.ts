@@ -1,7 +1,8 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {sortByTime} from '../../../model/report/period.ts';
 import type {Group, Indicator, LocalizedText, Observation, Report} from '../../../model/report/report.ts';
-import {headerNames, interpolate} from './header-names.ts';
+import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
+import {headerNames} from './header-names.ts';
 import type {HeaderKey} from './header-names.ts';
 import {cellNumber, observationCell} from './number-cell.ts';
 import {noObservationMarker} from '../missing-values.ts';
@@ -93,7 +94,7 @@ function periodColumns(
   return sortByTime([...known.values()]).flatMap(({period}) => {
     const find = (indicator: Indicator): Observation | null => lookup.get(indicator)?.get(period) ?? null;
     const part = (word: 'numerator' | 'denominator'): Column => ({
-      header: interpolate(heads[word], {period}),
+      header: fillPlaceholders(heads[word], {period}),
       cell: (indicator) => optional(find(indicator)?.[word] ?? null),
       isFigure: isNumeric,
     });
@@ -102,7 +103,7 @@ function periodColumns(
       return found ? observationCell(found, indicator.decimals) : noObservationMarker;
     };
     return [
-      {header: interpolate(heads.figure, {period}), cell: figure, isFigure: isNumeric},
+      {header: fillPlaceholders(heads.figure, {period}), cell: figure, isFigure: isNumeric},
       part('numerator'),
       part('denominator'),
     ];
@@ -116,7 +117,7 @@ function optional(value: number | null): string {
 function targetColumns(indicators: readonly Indicator[], header: string): readonly Column[] {
   const periods = new Set(indicators.flatMap(({targets}) => targets.map(({period}) => period)));
   return [...periods].sort().map((period) => ({
-    header: interpolate(header, {period}),
+    header: fillPlaceholders(header, {period}),
     cell: ({targets, decimals}) => {
       const value = targets.find((one) => one.period === period)?.value ?? null;
       return value === null ? '' : cellNumber(value, decimals);
@@ -129,7 +130,10 @@ function changeColumn({comparison}: Report, header: string): readonly Column[] {
   const {from, to} = comparison;
   if (!/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) return [];
   return [
-    {header: interpolate(header, {from, period: to}), cell: ({asPublished}) => asPublished?.changeText ?? ''},
+    {
+      header: fillPlaceholders(header, {from, period: to}),
+      cell: ({asPublished}) => asPublished?.changeText ?? '',
+    },
   ];
 }
 
@@ -143,7 +147,7 @@ function groupColumns(report: Report): readonly Column[] {
   const heads = headerNames(report);
   const kinds = [...depths.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   return kinds.map((kind) => ({
-    header: isNamed(kind) ? heads[kind] : interpolate(heads.group, {kind}),
+    header: isNamed(kind) ? heads[kind] : fillPlaceholders(heads.group, {kind}),
     cell: (indicator) =>
       groupText(paths.get(indicator)?.find((group) => group.kind === kind) ?? null, report),
   }));

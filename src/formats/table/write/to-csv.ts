@@ -1,5 +1,6 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
-import type {Report, LocalizedText, Observation} from '../../../model/report/report.ts';
+import {firstLanguageText} from '../../../model/report/localized-text.ts';
+import type {Report, Observation} from '../../../model/report/report.ts';
 import {escapeFormula} from '../../csv/escape-formula.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
 import {reportTable, type ExportCell} from './report-table.ts';
@@ -39,7 +40,7 @@ export function reportToTidyCsv(report: Report): string {
       one.value === null ? '' : numberText(one.value, decimals),
       one.missing ?? '',
       one.flags.join(' '),
-      escapeFormula(firstText(one.note)),
+      escapeFormula(firstLanguageText(one.note) ?? ''),
       ...extra.map((name) => optionalNumber(one, name)),
     ]),
   );
@@ -50,8 +51,4 @@ export function reportToTidyCsv(report: Report): string {
 function optionalNumber(one: Observation, name: (typeof optional)[number]): string {
   const value = one[name];
   return value === null ? '' : numberText(value, 0);
-}
-
-function firstText(text: LocalizedText | null): string {
-  return [...(text?.values() ?? [])][0] ?? '';
 }

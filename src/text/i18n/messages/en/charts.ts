@@ -1,7 +1,8 @@
-import type {ChartPack} from '../../messages.ts';
+import type {esPECharts} from '../es-PE/charts.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, the words of charts. */
-export const enChart: ChartPack = {
+/** English messages for charts. */
+export const enCharts: TranslationOf<typeof esPECharts> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

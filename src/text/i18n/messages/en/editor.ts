@@ -1,7 +1,8 @@
-import type {EditorPack} from '../../messages.ts';
+import type {esPEEditor} from '../es-PE/editor.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, the words of the editor that makes a report from a table. */
-export const enEditor: EditorPack = {
+/** English messages for the report editor. */
+export const enEditor: TranslationOf<typeof esPEEditor> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

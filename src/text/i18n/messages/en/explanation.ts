@@ -1,7 +1,8 @@
-import type {WhyPack} from '../../messages.ts';
+import type {esPEExplanation} from '../es-PE/explanation.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, why a change and its verdict are what they are. */
-export const enWhy: WhyPack = {
+/** English messages for the explanation of a change and its verdict. */
+export const enExplanation: TranslationOf<typeof esPEExplanation> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

@@ -1,7 +1,8 @@
-import type {FigurePack} from '../../messages.ts';
+import type {esPEFigures} from '../es-PE/figures.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, the words of the figures. */
-export const en: FigurePack = {
+/** English messages for values, changes and verdicts. */
+export const enFigures: TranslationOf<typeof esPEFigures> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

@@ -1,10 +1,11 @@
-import type {ProblemNoticeMessages, ProblemPack} from '../../messages.ts';
+import type {esPEProblem, esPEProblemNotice} from '../es-PE/problem.ts';
+import type {Messages, TranslationOf} from '../translation.ts';
 
 /**
- * English, short texts for the readers of a page. Part of `enNotice`. A page loads these alone; the texts for
+ * English short texts for the readers of a page. Part of `enStatus`. A page loads these alone; the texts for
  * publishers below come with the editor and the command line.
  */
-export const enProblemNotice: ProblemNoticeMessages = {
+export const enProblemNotice: Pick<Messages, keyof typeof esPEProblemNotice> = {
   'problem.invalid': '{path}: the value is not valid.',
   'problem.absent': '{path}: something is missing.',
   'problem.repeated': '{path}: it is repeated.',
@@ -14,8 +15,8 @@ export const enProblemNotice: ProblemNoticeMessages = {
   'problem.with-found': '{problem} Found: {found}',
 };
 
-/** English, full texts for publishers: what is wrong (`text`) and how to correct it (`fix`), a pair for each code. */
-export const enProblem: ProblemPack = {
+/** English full texts for publishers: what is wrong (`text`) and how to correct it (`fix`), a pair for each code. */
+export const enProblem: TranslationOf<typeof esPEProblem> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

@@ -1,7 +1,8 @@
-import type {ReportPack} from '../../messages.ts';
+import type {esPEReport} from '../es-PE/report.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, the words of tables, summaries and reports. */
-export const enReport: ReportPack = {
+/** English messages for tables, summaries and reports. */
+export const enReport: TranslationOf<typeof esPEReport> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

@@ -1,7 +1,8 @@
-import type {SharePack} from '../../messages.ts';
+import type {esPEShare} from '../es-PE/share.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, what is said about taking figures away: downloads, codes, citations. */
-export const enShare: SharePack = {
+/** English messages for the share panel: downloads, embed codes, citations. */
+export const enShare: TranslationOf<typeof esPEShare> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

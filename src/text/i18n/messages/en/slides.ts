@@ -1,7 +1,8 @@
-import type {SlidesPack} from '../../messages.ts';
+import type {esPESlides} from '../es-PE/slides.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, the words of a presentation. */
-export const enSlides: SlidesPack = {
+/** English messages for the presentation. */
+export const enSlides: TranslationOf<typeof esPESlides> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

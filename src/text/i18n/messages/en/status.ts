@@ -1,8 +1,9 @@
-import type {EditionPack, NoticePack} from '../../messages.ts';
+import type {esPEEdition, esPEStatus} from '../es-PE/status.ts';
+import type {TranslationOf} from '../translation.ts';
 import {enProblemNotice} from './problem.ts';
 
-/** English, what a page that pins an edition says of a newer one. */
-export const enEdition: EditionPack = {
+/** English messages for a page that pins an edition, when a newer one exists. */
+export const enEdition: TranslationOf<typeof esPEEdition> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',
@@ -11,8 +12,8 @@ export const enEdition: EditionPack = {
   },
 };
 
-/** English, what every element says around its figures: where they come from, what failed. */
-export const enNotice: NoticePack = {
+/** English messages for source, flags, loading and errors. */
+export const enStatus: TranslationOf<typeof esPEStatus> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

@@ -1,7 +1,8 @@
-import type {InlinePack} from '../../messages.ts';
+import type {esPEVariationBar} from '../es-PE/variation-bar.ts';
+import type {TranslationOf} from '../translation.ts';
 
-/** English, what two figures say inside a sentence. */
-export const enInline: InlinePack = {
+/** English messages for the inline variation bar. */
+export const enVariationBar: TranslationOf<typeof esPEVariationBar> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',

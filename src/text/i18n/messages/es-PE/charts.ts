@@ -1,5 +1,5 @@
-/** Spanish of Peru, the words of charts. */
-export const esPEChart = {
+/** Messages in Spanish of Peru for charts. */
+export const esPECharts = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',

@@ -1,4 +1,4 @@
-/** Spanish of Peru, the words of the editor that makes a report from a table. */
+/** Messages in Spanish of Peru for the report editor. */
 export const esPEEditor = {
   locale: 'es-PE',
   numberLocale: 'es-PE',

@@ -1,5 +1,5 @@
-/** Spanish of Peru, why a change and its verdict are what they are. */
-export const esPEWhy = {
+/** Messages in Spanish of Peru for the explanation of a change and its verdict. */
+export const esPEExplanation = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',

@@ -1,5 +1,5 @@
-/** Spanish of Peru, the words of the figures. Every other pack has the same keys, with the same placeholders. */
-export const esPE = {
+/** Messages in Spanish of Peru for values, changes and verdicts. Every other translation has the same keys and placeholders. */
+export const esPEFigures = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',

@@ -1,5 +1,5 @@
 /**
- * Spanish of Peru, short texts for the readers of a page. Part of `esPENotice`. A page loads these alone; the texts for
+ * Short texts in Spanish of Peru for the readers of a page. Part of `esPEStatus`. A page loads these alone; the texts for
  * publishers below come with the editor and the command line.
  */
 export const esPEProblemNotice = {
@@ -12,7 +12,7 @@ export const esPEProblemNotice = {
   'problem.with-found': '{problem} Se leyó: {found}',
 } as const;
 
-/** Spanish of Peru, full texts for publishers: what is wrong (`text`) and how to correct it (`fix`), a pair for each code. */
+/** Full texts in Spanish of Peru for publishers: what is wrong (`text`) and how to correct it (`fix`), a pair for each code. */
 export const esPEProblem = {
   locale: 'es-PE',
   numberLocale: 'es-PE',

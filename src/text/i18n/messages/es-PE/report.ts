@@ -1,4 +1,4 @@
-/** Spanish of Peru, the words of tables, summaries and reports. */
+/** Messages in Spanish of Peru for tables, summaries and reports. */
 export const esPEReport = {
   locale: 'es-PE',
   numberLocale: 'es-PE',

@@ -1,4 +1,4 @@
-/** Spanish of Peru, what is said about taking figures away: downloads, codes, citations. */
+/** Messages in Spanish of Peru for the share panel: downloads, embed codes, citations. */
 export const esPEShare = {
   locale: 'es-PE',
   numberLocale: 'es-PE',

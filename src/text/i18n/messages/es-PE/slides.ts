@@ -1,4 +1,4 @@
-/** Spanish of Peru, the words of a presentation. */
+/** Messages in Spanish of Peru for the presentation. */
 export const esPESlides = {
   locale: 'es-PE',
   numberLocale: 'es-PE',

@@ -1,6 +1,6 @@
 import {esPEProblemNotice} from './problem.ts';
 
-/** Spanish of Peru, what a page that pins an edition says of a newer one. */
+/** Messages in Spanish of Peru for a page that pins an edition, when a newer one exists. */
 export const esPEEdition = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
@@ -11,8 +11,8 @@ export const esPEEdition = {
   },
 } as const;
 
-/** Spanish of Peru, what every element says around its figures: where they come from, what failed. */
-export const esPENotice = {
+/** Messages in Spanish of Peru for source, flags, loading and errors. */
+export const esPEStatus = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',

@@ -1,5 +1,5 @@
-/** Spanish of Peru, what two figures say inside a sentence. */
-export const esPEInline = {
+/** Messages in Spanish of Peru for the inline variation bar. */
+export const esPEVariationBar = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',

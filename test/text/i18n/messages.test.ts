@@ -7,29 +7,29 @@ import {
   missingReasons,
   roundings,
 } from '../../../src/model/report/report.ts';
-import type {Message, Pack} from '../../../src/text/i18n/messages.ts';
-import {enChart} from '../../../src/text/i18n/messages/en/charts.ts';
+import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
+import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/status.ts';
 import {enEditor} from '../../../src/text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../../src/text/i18n/messages/en/problem.ts';
-import {enInline} from '../../../src/text/i18n/messages/en/variation-bar.ts';
-import {enNotice} from '../../../src/text/i18n/messages/en/status.ts';
+import {enVariationBar} from '../../../src/text/i18n/messages/en/variation-bar.ts';
+import {enStatus} from '../../../src/text/i18n/messages/en/status.ts';
 import {enReport} from '../../../src/text/i18n/messages/en/report.ts';
 import {enSlides} from '../../../src/text/i18n/messages/en/slides.ts';
 import {enShare} from '../../../src/text/i18n/messages/en/share.ts';
-import {enWhy} from '../../../src/text/i18n/messages/en/explanation.ts';
-import {en} from '../../../src/text/i18n/messages/en/figures.ts';
-import {esPEChart} from '../../../src/text/i18n/messages/es-PE/charts.ts';
+import {enExplanation} from '../../../src/text/i18n/messages/en/explanation.ts';
+import {enFigures} from '../../../src/text/i18n/messages/en/figures.ts';
+import {esPECharts} from '../../../src/text/i18n/messages/es-PE/charts.ts';
 import {esPEEdition} from '../../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEEditor} from '../../../src/text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../../src/text/i18n/messages/es-PE/problem.ts';
-import {esPEInline} from '../../../src/text/i18n/messages/es-PE/variation-bar.ts';
-import {esPENotice} from '../../../src/text/i18n/messages/es-PE/status.ts';
+import {esPEVariationBar} from '../../../src/text/i18n/messages/es-PE/variation-bar.ts';
+import {esPEStatus} from '../../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../../src/text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../../src/text/i18n/messages/es-PE/slides.ts';
 import {esPEShare} from '../../../src/text/i18n/messages/es-PE/share.ts';
-import {esPEWhy} from '../../../src/text/i18n/messages/es-PE/explanation.ts';
-import {esPE} from '../../../src/text/i18n/messages/es-PE/figures.ts';
+import {esPEExplanation} from '../../../src/text/i18n/messages/es-PE/explanation.ts';
+import {esPEFigures} from '../../../src/text/i18n/messages/es-PE/figures.ts';
 
 function forms(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
@@ -40,7 +40,7 @@ function placeholders(form: string): readonly string[] {
 }
 
 /** Key → its placeholders. Every form must have the same, but "the only one" needs no count. */
-function shape({messages}: Pack): Record<string, readonly string[]> {
+function shape({messages}: Translation): Record<string, readonly string[]> {
   const shapes: Record<string, readonly string[]> = {};
   for (const [key, message] of Object.entries(messages)) {
     const other = placeholders(typeof message === 'string' ? message : message.other);
@@ -57,27 +57,27 @@ function count(names: readonly string[]): readonly string[] {
 
 describe('the packs', () => {
   it('en has the keys of es-PE, with the same placeholders', () => {
-    expect(shape(en)).to.deep.equal(shape(esPE));
-    expect(shape(enNotice)).to.deep.equal(shape(esPENotice));
+    expect(shape(enFigures)).to.deep.equal(shape(esPEFigures));
+    expect(shape(enStatus)).to.deep.equal(shape(esPEStatus));
     expect(shape(enReport)).to.deep.equal(shape(esPEReport));
-    expect(shape(enWhy)).to.deep.equal(shape(esPEWhy));
+    expect(shape(enExplanation)).to.deep.equal(shape(esPEExplanation));
     expect(shape(enEdition)).to.deep.equal(shape(esPEEdition));
     expect(shape(enEditor)).to.deep.equal(shape(esPEEditor));
     expect(shape(enProblem)).to.deep.equal(shape(esPEProblem));
-    expect(shape(enInline)).to.deep.equal(shape(esPEInline));
+    expect(shape(enVariationBar)).to.deep.equal(shape(esPEVariationBar));
     expect(shape(enSlides)).to.deep.equal(shape(esPESlides));
-    expect(shape(enChart)).to.deep.equal(shape(esPEChart));
+    expect(shape(enCharts)).to.deep.equal(shape(esPECharts));
     expect(shape(enShare)).to.deep.equal(shape(esPEShare));
   });
 
   it('no key is in two parts of a language', () => {
     const keys = [
-      esPE,
-      esPENotice,
+      esPEFigures,
+      esPEStatus,
       esPEReport,
-      esPEWhy,
-      esPEInline,
-      esPEChart,
+      esPEExplanation,
+      esPEVariationBar,
+      esPECharts,
       esPESlides,
       esPEShare,
     ].flatMap(({messages}) => Object.keys(messages));
@@ -93,25 +93,29 @@ describe('the packs', () => {
       ...roundings.map((rounding) => `difference.${rounding}`),
       ...loadErrorCodes.map((code) => `error.${code}`),
     ];
-    expect({...esPE.messages, ...esPENotice.messages, ...esPEWhy.messages}).to.include.all.keys(named);
+    expect({
+      ...esPEFigures.messages,
+      ...esPEStatus.messages,
+      ...esPEExplanation.messages,
+    }).to.include.all.keys(named);
   });
 
   it('no message is empty, or has a gap at its ends, or two in its middle', () => {
     for (const {messages} of [
-      esPE,
-      esPENotice,
+      esPEFigures,
+      esPEStatus,
       esPEReport,
-      esPEWhy,
-      esPEInline,
-      esPEChart,
+      esPEExplanation,
+      esPEVariationBar,
+      esPECharts,
       esPESlides,
       esPEShare,
-      en,
-      enNotice,
+      enFigures,
+      enStatus,
       enReport,
-      enWhy,
-      enInline,
-      enChart,
+      enExplanation,
+      enVariationBar,
+      enCharts,
       enSlides,
       enShare,
     ]) {

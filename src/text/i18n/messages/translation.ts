@@ -1,0 +1,79 @@
+import type {esPECharts} from './es-PE/charts.ts';
+import type {esPEEditor} from './es-PE/editor.ts';
+import type {esPEExplanation} from './es-PE/explanation.ts';
+import type {esPEFigures} from './es-PE/figures.ts';
+import type {esPEProblem} from './es-PE/problem.ts';
+import type {esPEReport} from './es-PE/report.ts';
+import type {esPEShare} from './es-PE/share.ts';
+import type {esPESlides} from './es-PE/slides.ts';
+import type {esPEEdition, esPEStatus} from './es-PE/status.ts';
+import type {esPEVariationBar} from './es-PE/variation-bar.ts';
+
+/** CLDR plural categories. `other` is used for a category that a message does not have. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PluralMessage = {readonly [C in PluralCategory]?: string} & {readonly other: string};
+
+/**
+ * A sentence or label with named placeholders in braces: `'Sin dato en {period}'`. A message with `{count}` may be a
+ * map from plural category to text: `{one: '{count} fila', other: '{count} filas'}`.
+ */
+export type Message = string | PluralMessage;
+
+type DefaultMessages = typeof esPECharts.messages &
+  typeof esPEEdition.messages &
+  typeof esPEEditor.messages &
+  typeof esPEExplanation.messages &
+  typeof esPEFigures.messages &
+  typeof esPEProblem.messages &
+  typeof esPEReport.messages &
+  typeof esPEShare.messages &
+  typeof esPESlides.messages &
+  typeof esPEStatus.messages &
+  typeof esPEVariationBar.messages;
+
+/** `topic.detail`, in kebab-case. */
+export type MessageKey = keyof DefaultMessages;
+export type Messages = {readonly [K in MessageKey]: Message};
+
+/**
+ * The messages of one language, or a part of them. Several translations with the same `locale` are merged; a later
+ * message replaces an earlier one. The es-PE message is used for a missing key.
+ */
+export interface Translation {
+  /** BCP 47 tag of the messages, such as `en` or `qu-PE`. A bare language serves every region of it. */
+  readonly locale: string;
+  /** BCP 47 tag for `Intl` number formats. May name another language where browsers do not support `locale`. */
+  readonly numberLocale: string;
+  /** Text direction of the language. */
+  readonly dir: 'ltr' | 'rtl';
+  /** By key. Each message has the placeholders of the es-PE message. */
+  readonly messages: Partial<Messages>;
+  /** Plural category of a non-negative count. Default: `Intl.PluralRules`, or `other` where it lacks the language. */
+  readonly plural?: (count: number) => PluralCategory;
+}
+
+/** A translation with every message of the es-PE catalogue `C`. */
+export type TranslationOf<C extends Translation> = Translation & {
+  readonly messages: {readonly [K in keyof C['messages']]: Message};
+};
+
+/** Placeholder names of a message of the es-PE catalogue. A plural message always takes `count`. */
+export type Placeholder<K extends MessageKey> =
+  PlaceholderNames<PluralForms<DefaultMessages[K]>> | CountPlaceholder<DefaultMessages[K]>;
+
+type PluralForms<M> = M extends string ? M : M[keyof M];
+type CountPlaceholder<M> = M extends string ? never : 'count';
+type PlaceholderNames<F> = F extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholderNames<Rest>
+  : never;
+
+/** Values of the placeholders. Numbers are counts and are formatted without grouping. */
+export type PlaceholderValues<K extends MessageKey> = {
+  readonly [P in Placeholder<K>]: P extends 'count' ? number : string | number;
+};
+
+/** Returns the message of a key with its placeholders filled. */
+export type Translate = <K extends MessageKey>(
+  key: K,
+  ...values: [Placeholder<K>] extends [never] ? [] : [PlaceholderValues<K>]
+) => string;
