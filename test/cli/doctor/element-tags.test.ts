@@ -1,0 +1,41 @@
+import {readdirSync} from 'node:fs';
+import {expect} from 'chai';
+import {elementTags, findElementTags, findEscapedTag} from '../../../src/cli/doctor/element-tags.ts';
+import {projectFile} from '../../support/dist.ts';
+import {root} from '../../support/run-cli.ts';
+
+describe('elementTags', () => {
+  it('has exactly the tags that src/define registers', () => {
+    const sources = readdirSync(`${root}src/define`).map((name) => projectFile(`src/define/${name}`));
+    const tags = sources.flatMap((source) =>
+      [...source.matchAll(/\bdefine\(\s*'([\w-]+)'/g)].map(([, tag]) => tag),
+    );
+    expect(Object.keys(elementTags)).to.have.members(tags);
+  });
+});
+
+describe('findElementTags', () => {
+  const html = `<indicator-data src="a.json"><Indicator-Card code="1"></Indicator-Card></indicator-data>
+<indicator-cards></indicator-cards><variation-bar to-value="2"/><policy-report\nview="slides"></policy-report>`;
+
+  it('returns the opening tags in document order, and no longer names', () => {
+    expect(findElementTags(html)).to.deep.equal([
+      '<indicator-data src="a.json">',
+      '<Indicator-Card code="1">',
+      '<variation-bar to-value="2"/>',
+      '<policy-report\nview="slides">',
+    ]);
+  });
+
+  it('returns only the elements with the given needs for data', () => {
+    expect(findElementTags(html, 'provider')).to.deep.equal(['<indicator-data src="a.json">']);
+    expect(findElementTags(html, 'own', 'none')).to.have.lengthOf(3);
+  });
+});
+
+describe('findEscapedTag', () => {
+  it('returns the name of a tag that is shown as text, else null', () => {
+    expect(findEscapedTag('<p>&lt;variation-chart src="a"&gt;</p>')).to.equal('&lt;variation-chart');
+    expect(findEscapedTag('<p>&lt;indicator-&gt; <indicator-card></p>')).to.equal(null);
+  });
+});
