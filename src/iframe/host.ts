@@ -16,7 +16,7 @@ function setFrameHeight(frame: HTMLIFrameElement, height: number): void {
 }
 
 /**
- * Asks a frame for its height, in case it was loaded before this script.
+ * Requests the height of a frame, in case it was loaded before this script.
  * A frame that cannot read the origin of its parent learns it from this message.
  */
 function requestHeight(frame: HTMLIFrameElement): void {

@@ -31,21 +31,21 @@ describe('avance render', () => {
     'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento en 2021 a 23.7 por ciento en 2022.';
 
   for (const format of ['html', 'dsd', 'svg', 'text', 'markdown', 'email'])
-    it(`avance render --as ${format} says the finding in the words of the card`, async () => {
+    it(`contains the sentence of the card with --as ${format}`, async () => {
       const {status, stdout, stderr} = await runCli(`${card} --as ${format}`);
       expect([status, stderr]).to.deep.equal([0, '']);
       expect(stdout).to.contain(sentence);
       expect(stdout.replaceAll('\u00a0', ' ')).to.contain('23.7 %').and.contain('+3.8 p. p.');
     });
 
-  it('avance render --as png needs a file, and is twice as many pixels as the drawing has px', async () => {
+  it('needs a file with --as png, which has two pixels per px of the drawing', async () => {
     expect((await runCli(`${card} --as png`)).status).to.equal(2);
     const {written} = await runCli(`${card} --as png --to a.png --width 500`);
     expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
   });
 
   for (const file of [ministry, 'data/long-names.json', 'data/units.json', 'data/empty.json'])
-    it(`avance render ${file} --as social is 1200 x 630`, async () => {
+    it(`is 1200 x 630 pixels with --as social for ${file}`, async () => {
       const element = file.includes('empty') ? ' --element objective-summary' : '';
       const {written, stderr} = await runCli(`render ${file} --as social --to a.png${element}`);
       expect(stderr).to.equal('');
@@ -56,31 +56,31 @@ describe('avance render', () => {
     ['variation-chart', '03'],
     ['indicator-trend', '03.07.02'],
   ] as const)
-    it(`avance render --element ${element} is a drawing, a picture and words, and says what it cannot be`, async () => {
-      const asked = `render ${ministry} --element ${element} --code ${code}`;
-      const {stdout} = await runCli(`${asked} --as svg --width 500`);
+    it(`renders ${element} as drawing, picture and text, and lists its formats for another`, async () => {
+      const command = `render ${ministry} --element ${element} --code ${code}`;
+      const {stdout} = await runCli(`${command} --as svg --width 500`);
       expect(stdout)
         .to.match(/^<svg [^>]*width="500"/)
         .and.contain('23.7 por ciento');
-      const {written} = await runCli(`${asked} --as png --to a.png --width 500`);
+      const {written} = await runCli(`${command} --as png --to a.png --width 500`);
       expect(pngSize(written.get('a.png'))[0]).to.equal(1000);
-      expect((await runCli(`${asked} --as text`)).stdout).to.contain('23.7');
+      expect((await runCli(`${command} --as text`)).stdout).to.contain('23.7');
       for (const format of ['dsd', `oembed --base ${base}`]) {
-        const {status, stderr} = await runCli(`${asked} --as ${format}`);
+        const {status, stderr} = await runCli(`${command} --as ${format}`);
         expect([status, stderr.includes('svg, png')]).to.deep.equal([2, true]);
       }
     });
 
-  it('avance render --as jsonld is a Dataset of that one indicator', async () => {
-    const got = JSON.parse((await runCli(`${card} --as jsonld`)).stdout) as {
+  it('returns a Dataset of the indicator with --as jsonld', async () => {
+    const parsed = JSON.parse((await runCli(`${card} --as jsonld`)).stdout) as {
       variableMeasured: unknown[];
       name: string;
     };
-    expect(got.variableMeasured).to.have.lengthOf(1);
-    expect(got.name).to.match(/^03\.07\.02 /);
+    expect(parsed.variableMeasured).to.have.lengthOf(1);
+    expect(parsed.name).to.match(/^03\.07\.02 /);
   });
 
-  it('avance render --as oembed needs the address of the site', async () => {
+  it('needs the address of the site with --as oembed', async () => {
     expect((await runCli(`${card} --as oembed`)).status).to.equal(2);
     const {html} = JSON.parse((await runCli(`${card} --as oembed --base ${base}`)).stdout) as {html: string};
     expect(html).to.match(
@@ -88,14 +88,14 @@ describe('avance render', () => {
     );
   });
 
-  it('avance render says what an element cannot be, and which codes there are not', async () => {
+  it('names the formats of an element, and a code that does not exist', async () => {
     expect((await runCli(`render ${ministry} --element indicator-table --as svg`)).stderr).to.contain(
       'html, dsd, text',
     );
     expect((await runCli(`render ${ministry} --code 99 --as text`)).stderr).to.contain('99');
   });
 
-  it('avance render lets no text of a report become markup, in any format', async () => {
+  it('escapes the text of a report in every format', async () => {
     const hostile = '</title><script>alert(1)</script><img src=x onerror=alert(1)>"\']]>';
     const document = {
       schemaVersion: '1.0.0',
@@ -143,7 +143,7 @@ describe('avance render --site of the real report', () => {
     report = readReport(JSON.parse(await readFile(root + ministry, 'utf8'))).report as Report;
   });
 
-  it('there is a page per objective and indicator, each with its pictures, data and framed form', () => {
+  it('has a page for each objective and indicator, with pictures, data and a page for iframes', () => {
     for (const name of [
       ...report.indicators.map(({code}) => `indicator/${code}`),
       'objective/03',
@@ -153,7 +153,7 @@ describe('avance render --site of the real report', () => {
         expect(files.has(`${name}.${ending}`), `${name}.${ending}`).to.equal(true);
   });
 
-  it('every page is valid HTML', async () => {
+  it('has valid HTML on every page', async () => {
     for (const [path, code] of pages()) expect(await faults(code), path).to.deep.equal([]);
     expect(
       await faults(
@@ -162,7 +162,7 @@ describe('avance render --site of the real report', () => {
     ).to.not.be.empty;
   });
 
-  it('every address inside the site is there', () => {
+  it('has a file for every address inside the site', () => {
     for (const [path, code] of pages())
       for (const [, link = ''] of code.matchAll(
         /(?:href|src|content)="((?:https:\/\/example\.org\/avance\/|\.\.?\/|[\w.-]+\.(?:html|csv|json|svg|png|js|css)\b)[^"#]*)"/g,
@@ -174,7 +174,7 @@ describe('avance render --site of the real report', () => {
       }
   });
 
-  it('every page says its canonical address, its description, its pictures and its data to programs', () => {
+  it('has metadata on every page: canonical address, description, picture and data', () => {
     for (const [path, code] of pages().filter(([name]) => !name.endsWith('.embed.html'))) {
       expect(code, path).to.contain(`<link rel="canonical" href="${base}${path}">`);
       expect(code, path).to.match(/<meta name="description" content="[^"]{20,}">/);
@@ -189,7 +189,7 @@ describe('avance render --site of the real report', () => {
     }
   });
 
-  it('every figure stands in its page without any script', () => {
+  it('shows every value on its page without a script', () => {
     for (const indicator of report.indicators) {
       const code = String(files.get(`indicator/${indicator.code}.html`)).replaceAll('\u00a0', ' ');
       for (const {value, raw} of indicator.observations)
@@ -197,27 +197,27 @@ describe('avance render --site of the real report', () => {
     }
   });
 
-  it('the sitemap lists every page once, and no framed one', () => {
+  it('lists every page once in the sitemap, and no page for iframes', () => {
     const listed = [...String(files.get('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-    const own = pages().filter(([path]) => !path.endsWith('.embed.html'));
-    expect(listed).to.have.members(own.map(([path]) => base + path));
+    const fullPages = pages().filter(([path]) => !path.endsWith('.embed.html'));
+    expect(listed).to.have.members(fullPages.map(([path]) => base + path));
   });
 
-  it('the data beside a page are what it shows', () => {
-    const {report: one} = readReport(JSON.parse(String(files.get('indicator/03.07.02.json'))));
-    expect(one?.indicators.map(({code}) => code)).to.deep.equal(['03.07.02']);
+  it('has the data of a page beside it', () => {
+    const {report: subset} = readReport(JSON.parse(String(files.get('indicator/03.07.02.json'))));
+    expect(subset?.indicators.map(({code}) => code)).to.deep.equal(['03.07.02']);
     expect(String(files.get('indicator/03.07.02.csv')))
       .to.contain('23.7')
       .and.not.contain('03.07.03');
   });
 
-  it('an oEmbed answer holds a frame with a title that waits until it is near', () => {
-    const got = JSON.parse(String(files.get('indicator/03.07.02.oembed.json'))) as {
+  it('has an oEmbed response with a lazy iframe and its title', () => {
+    const parsed = JSON.parse(String(files.get('indicator/03.07.02.oembed.json'))) as {
       version: string;
       type: string;
       html: string;
     };
-    expect(got).to.include({version: '1.0', type: 'rich'});
-    expect(got.html).to.match(/<iframe [^>]*title="[^"]+"[^>]*loading="lazy"/);
+    expect(parsed).to.include({version: '1.0', type: 'rich'});
+    expect(parsed.html).to.match(/<iframe [^>]*title="[^"]+"[^>]*loading="lazy"/);
   });
 });

@@ -15,7 +15,7 @@ import {
   type Report,
 } from '../../src/model/report/report.ts';
 
-/** Texts as people and machines write them: marks of CSV, formulas, quotes, line breaks, other scripts. */
+/** Difficult texts: CSV delimiters, formulas, quotes, line breaks, other scripts. */
 const word = fc.constantFrom(
   'niñas',
   '=1+1',
@@ -32,7 +32,7 @@ const word = fc.constantFrom(
   '😀',
   '%',
 );
-const words = fc.array(word, {minLength: 1, maxLength: 4}).map((all) => `Porcentaje ${all.join(' ')}`);
+const words = fc.array(word, {minLength: 1, maxLength: 4}).map((list) => `Porcentaje ${list.join(' ')}`);
 const value = fc
   .tuple(fc.integer({min: -99_999, max: 99_999}), fc.integer({min: 0, max: 4}))
   .map(([digits, scale]) => Number(`${digits}e-${scale}`) + 0);
@@ -60,27 +60,32 @@ const codes = fc.uniqueArray(fc.constantFrom('1', '3.1', '3.10', '10.10', '01.02
   maxLength: 5,
 });
 
-const report = fc.tuple(codes, fc.array(indicator, {minLength: 5, maxLength: 5})).map(([all, indicators]) => {
-  const {report} = readReport({
-    schemaVersion: '1.0.0',
-    id: 'r',
-    defaultLanguage: 'es-PE',
-    title: 'T',
-    indicators: all.map((code, index) => {
-      const {figures, targets, ...rest} = indicators[index] as (typeof indicators)[number];
-      const observations = Object.entries(figures).map(([period, one]) => ({period, ...one}));
-      return {
-        ...rest,
-        id: `in-${index}`,
-        code,
-        observations,
-        targets: Object.entries(targets).map(([period, value]) => ({period, value})),
-      };
-    }),
+const report = fc
+  .tuple(codes, fc.array(indicator, {minLength: 5, maxLength: 5}))
+  .map(([codeList, indicators]) => {
+    const {report} = readReport({
+      schemaVersion: '1.0.0',
+      id: 'r',
+      defaultLanguage: 'es-PE',
+      title: 'T',
+      indicators: codeList.map((code, index) => {
+        const {figures, targets, ...rest} = indicators[index] as (typeof indicators)[number];
+        const observations = Object.entries(figures).map(([period, observation]) => ({
+          period,
+          ...observation,
+        }));
+        return {
+          ...rest,
+          id: `in-${index}`,
+          code,
+          observations,
+          targets: Object.entries(targets).map(([period, value]) => ({period, value})),
+        };
+      }),
+    });
+    if (!report) throw new Error('no report');
+    return report;
   });
-  if (!report) throw new Error('no report');
-  return report;
-});
 
 function facts({id, code, name, unit, decimals, desiredDirection, observations, targets}: Indicator) {
   return {
@@ -100,35 +105,35 @@ function facts({id, code, name, unit, decimals, desiredDirection, observations, 
   };
 }
 
-/** Each fact that is another one now, with both. */
-function lost(before: Report, after: Report | null): readonly string[] {
-  return before.indicators.flatMap((one, index) => {
-    const now = after?.indicators[index];
-    const [was, is] = [one, now].map((each) => (each ? Object.entries(facts(each)) : []));
-    return (was ?? []).flatMap(([name, value], at) => {
-      const [old, other] = [value, is?.[at]?.[1]].map((each) => JSON.stringify(each));
-      return old === other ? [] : [`${name}: ${old} → ${other}`];
+/** The facts that differ, with both values. */
+function changedFacts(before: Report, after: Report | null): readonly string[] {
+  return before.indicators.flatMap((indicator, index) => {
+    const other = after?.indicators[index];
+    const otherFacts = other ? Object.entries(facts(other)) : [];
+    return Object.entries(facts(indicator)).flatMap(([name, value], factIndex) => {
+      const [oldText, newText] = [value, otherFacts[factIndex]?.[1]].map((fact) => JSON.stringify(fact));
+      return oldText === newText ? [] : [`${name}: ${oldText} → ${newText}`];
     });
   });
 }
 
-function xlsxRows(one: Report) {
-  return sheetRows(workbook(one), null, new ImportLog());
+function xlsxRows(report: Report) {
+  return sheetRows(workbook(report), null, new ImportLog());
 }
 
-const ways: Readonly<Record<string, (one: Report) => Report | null>> = {
-  csv: (one) => importText(reportToCsv(one)).report,
-  csvForExcel: (one) => importText(reportToExcelCsv(one)).report,
-  workbook: (one) => importTable(xlsxRows(one), defaultImportOptions).report,
+const roundTrips: Readonly<Record<string, (report: Report) => Report | null>> = {
+  csv: (report) => importText(reportToCsv(report)).report,
+  csvForExcel: (report) => importText(reportToExcelCsv(report)).report,
+  workbook: (report) => importTable(xlsxRows(report), defaultImportOptions).report,
 };
 
 describe('a report that is exported and imported again', () => {
-  for (const [name, again] of Object.entries(ways))
-    it(`${name}() keeps every fact of 150 generated reports`, function () {
+  for (const [name, reimport] of Object.entries(roundTrips))
+    it(`keeps every fact of 150 generated reports as ${name}`, function () {
       this.timeout(60_000);
       fc.assert(
-        fc.property(report, (one) => {
-          expect(lost(one, again(one)).join(' | ')).to.equal('');
+        fc.property(report, (before) => {
+          expect(changedFacts(before, reimport(before)).join(' | ')).to.equal('');
         }),
         {numRuns: 150},
       );

@@ -11,7 +11,7 @@ const ministry = 'data/pnmnna-2023.json';
 const parsed = (text: string | Uint8Array | undefined): unknown => JSON.parse(String(text));
 
 describe('avance', () => {
-  it('avance --help tells every command in both languages', async () => {
+  it('--help lists every command in both languages', async () => {
     for (const [language, word] of [
       ['es', 'Opciones'],
       ['en', 'Options'],
@@ -24,14 +24,15 @@ describe('avance', () => {
     }
   });
 
-  it('avance --version is that of the package', async () => {
+  it('--version prints the version of the package', async () => {
     expect(await runCli('--version')).to.include({status: 0, stdout: '1.2.3\n'});
   });
 
-  it('avance speaks the language of the environment', async () => {
-    const words = async (env: CliEnvironment['env']) => (await runCli('check none', new Map(), {env})).stderr;
-    expect(await words({LANG: 'es_PE.UTF-8'})).to.include('No se puede leer');
-    expect(await words({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
+  it('takes the language of its messages from the environment', async () => {
+    const message = async (env: CliEnvironment['env']) =>
+      (await runCli('check none', new Map(), {env})).stderr;
+    expect(await message({LANG: 'es_PE.UTF-8'})).to.include('No se puede leer');
+    expect(await message({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
   });
 
   const wrong = [
@@ -50,7 +51,7 @@ describe('avance', () => {
     'import a --decimal x',
   ];
   for (const line of wrong)
-    it(`avance ${line} ends with 2 and one sentence`, async () => {
+    it(`${line} ends with exit code 2 and one sentence`, async () => {
       const {status, stdout, stderr} = await runCli(line);
       expect(status).to.equal(2);
       expect(stdout).to.equal('');
@@ -68,7 +69,7 @@ describe('avance', () => {
     'noise.csv': new Uint8Array(600).map((_, index) => (index * 7919) % 256),
   };
   for (const name of Object.keys(rotten))
-    it(`avance import ${name} ends with 2 and no stack`, async () => {
+    it(`import ${name} ends with exit code 2 and without a stack`, async () => {
       const {status, stderr} = await runCli(`import ${name}`, new Map(Object.entries(rotten)));
       expect(status).to.equal(2);
       expect(stderr)
@@ -78,15 +79,15 @@ describe('avance', () => {
 });
 
 describe('avance check', () => {
-  it("avance check of the ministry's report says what is odd, and ends with 0", async () => {
+  it("lists the oddities of the ministry's report, with exit code 0", async () => {
     const {status, stdout} = await runCli(`check ${ministry}`);
     expect(status).to.equal(0);
     expect(stdout).to.match(/0 errors, 0 warnings, 11 notes/);
-    for (const said of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
-      expect(stdout).to.include(said);
+    for (const text of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
+      expect(stdout).to.include(text);
   });
 
-  it('avance check ends with 1 and names the row where one digit of a value is changed', async () => {
+  it('names the row of a value with one changed digit, with exit code 1', async () => {
     const text = projectFile(ministry);
     const changed = text.replace('"value": 14.7', '"value": 14.8');
     const {status, stdout} = await runCli('check a.json', new Map([['a.json', changed]]));
@@ -94,7 +95,7 @@ describe('avance check', () => {
     expect(stdout).to.include('row 66 · 03.01.01');
   });
 
-  it('avance check finds the changed digit where no change is printed, too', async () => {
+  it('finds a changed digit without a printed change, too', async () => {
     const text = projectFile(ministry);
     const changed = text.replace('"value": 53.9', '"value": 63.9');
     const {status, stdout} = await runCli('check a.json', new Map([['a.json', changed]]));
@@ -102,7 +103,7 @@ describe('avance check', () => {
     expect(stdout).to.include('row 108 · 04.01.02').and.to.include('63.9 ≠ 53.9');
   });
 
-  it('avance check of the slides names the row too', async () => {
+  it('names the row of the slides, too', async () => {
     const text = projectFile(slides);
     expect((await runCli(`check ${slides}`)).status).to.equal(0);
     const {status, stdout} = await runCli(
@@ -113,7 +114,7 @@ describe('avance check', () => {
     expect(stdout).to.include('row 91 · 03.07.03').and.to.include('+60.3 p.p ≠ 59.3');
   });
 
-  it('avance check says what does not fit the schema, once, with its path', async () => {
+  it('lists each schema problem once, with its path', async () => {
     const {status, stdout} = await runCli('check data/broken.json --json');
     expect(status).to.equal(1);
     const [file] = parsed(stdout) as {problems: {path: string | null; level: string}[]}[];
@@ -121,21 +122,21 @@ describe('avance check', () => {
     expect(paths.length).to.be.above(5);
   });
 
-  it('avance check goes on after a file that it cannot read, and ends with the worst status', async () => {
+  it('continues after a file that is not readable, and returns the highest exit code', async () => {
     const {status, stdout, stderr} = await runCli(`check none.json ${ministry}`);
     expect(status).to.equal(2);
     expect(stderr).to.include('none.json');
     expect(stdout).to.include('0 errors');
   });
 
-  it('avance check finds values out of bounds and codes that are there twice', async () => {
+  it('finds values out of bounds and repeated codes', async () => {
     const table = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n01;b;%;2.5\n02;c;%;#REF!';
     const {status, stdout} = await runCli('check a.csv', new Map([['a.csv', table]]));
     expect(status).to.equal(1);
     expect(stdout).to.include('same code: 01').and.to.include('#REF!');
   });
 
-  it('avance check colours only for a terminal', async () => {
+  it('uses colours only for a terminal', async () => {
     const line = 'check data/broken.json';
     expect((await runCli(line)).stdout).to.not.include('\u001b[');
     expect((await runCli(line, new Map(), {isTerminal: true})).stdout).to.include('\u001b[31m');
@@ -151,32 +152,32 @@ describe('avance import', () => {
     'data/neighbours/sdmx.json',
     'data/neighbours/open-sdg.csv --meta data/neighbours/open-sdg.yml',
   ])
-    it(`avance import ${file} writes a report that fits the schema`, async () => {
+    it(`writes a report that matches the schema for ${file}`, async () => {
       const {status, written} = await runCli(`import ${file} --to report.json`);
       expect(status).to.equal(0);
       const checked = await runCli('check report.json --json', written);
       expect(checked.status, checked.stdout).to.equal(0);
     });
 
-  it('avance import without --to writes the report alone to standard output', async () => {
+  it('writes only the report to standard output without --to', async () => {
     const {stdout, stderr} = await runCli(`import ${wide}`);
     expect(readReport(parsed(stdout)).report?.indicators).to.have.lengthOf(18);
     expect(stderr).to.include('pnmnna-wide.csv');
   });
 
-  it('avance import takes id and title where the file has none', async () => {
+  it('takes --id and --title for a file without them', async () => {
     const {stdout} = await runCli(`import ${wide} --id mine --title Mío`);
     expect(parsed(stdout)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
   });
 
-  it('avance import knows a report without ending, and a table that begins with a bracket', async () => {
+  it('recognizes a report without a file extension, and a table that begins with a bracket', async () => {
     const text = projectFile(ministry);
     expect((await runCli('import report', new Map([['report', text]]))).status).to.equal(0);
     const table = '[Cuadro 1]\nCódigo;Indicador;2021\n01;Porcentaje de a;1.5';
     expect((await runCli('import a.csv', new Map([['a.csv', table]]))).status).to.equal(0);
   });
 
-  it('avance import of 5,000 indicators over 40 years has 200,000 figures', async () => {
+  it('reads 200,000 values of 5,000 indicators over 40 years', async () => {
     const years = Array.from({length: 40}, (_, index) => String(1984 + index));
     const row = (_: unknown, index: number): string =>
       [index, `Porcentaje ${index}`, '%', ...years.map((_year, at) => `${(index * 7 + at) % 100},5`)].join(
@@ -190,7 +191,7 @@ describe('avance import', () => {
     expect(values).to.have.lengthOf(200_000).and.not.include(null);
   }).timeout(60_000);
 
-  it('avance import --decimal decides what the file does not', async () => {
+  it('takes --decimal for a file that is ambiguous', async () => {
     const files = new Map([['a.csv', 'Código;Indicador;2021\n01;Número de a;1,234']]);
     expect((await runCli('import a.csv', files)).status).to.equal(1);
     const {status, stdout} = await runCli('import a.csv --decimal point', files);
@@ -215,7 +216,7 @@ describe('avance export', () => {
     );
 
   for (const format of ['csv', 'csv-excel', 'xlsx'] as const)
-    it(`avance export --as ${format}, imported again, has the indicators of the ministry, cell by cell`, async () => {
+    it(`keeps every cell of the ministry's indicators with --as ${format} and an import`, async () => {
       const {status, stderr, written} = await runCli(`export ${ministry} --as ${format} --to table`);
       expect(status).to.equal(0);
       expect(stderr).to.include('cannot hold').and.to.include('indicators/desiredDirectionBasis/reason');
@@ -224,7 +225,7 @@ describe('avance export', () => {
       expect(facts(stdout)).to.deep.equal(facts(projectFile(ministry)));
     });
 
-  it('avance export --as xlsx keeps codes of digits as texts: 10.10 stays what it is', async () => {
+  it('keeps codes of digits as text with --as xlsx: 10.10 stays 10.10', async () => {
     const files = new Map([['a.csv', 'Código;Indicador;Unidad;2021\n10.10;Porcentaje de a;%;7\n3;b;%;1.50']]);
     const {written} = await runCli('export a.csv --as xlsx --to a.xlsx', files);
     const {stdout, stderr} = await runCli('import a.xlsx', written);
@@ -240,20 +241,20 @@ describe('avance export', () => {
     ]);
   });
 
-  it('avance export --as csv-long says that names, groups and units do not fit', async () => {
+  it('lists names, groups and units as lost with --as csv-long', async () => {
     const {stderr} = await runCli(`export ${ministry} --as csv-long --to a.csv`);
     for (const lost of ['groups', 'indicators/name', 'indicators/code']) expect(stderr).to.include(lost);
     expect(stderr).to.not.match(/indicators\/observations\/(value|missing|flags)/);
   });
 
-  it('avance export of the wide CSV to XLSX and back is the report of the CSV', async () => {
+  it('returns the report of the wide CSV after an export to XLSX', async () => {
     const {written} = await runCli(`export ${wide} --as xlsx --to a.xlsx`);
     expect(facts((await runCli('import a.xlsx', written)).stdout)).to.deep.equal(
       facts((await runCli(`import ${wide}`)).stdout),
     );
   });
 
-  it('avance export --as datapackage writes the table beside its description', async () => {
+  it('writes the table beside its description with --as datapackage', async () => {
     const {written} = await runCli(`export ${ministry} --to out/datapackage.json --as datapackage`);
     expect([...written.keys()]).to.deep.equal([
       'out/datapackage.json',
@@ -264,7 +265,7 @@ describe('avance export', () => {
     );
   });
 
-  it('avance export takes the format from the ending of the file', async () => {
+  it('takes the format from the file extension of --to', async () => {
     const {written} = await runCli(`export ${ministry} --to a.json`);
     expect(readReport(parsed(written.get('a.json'))).report).to.deep.equal(
       readReport(parsed(projectFile(ministry))).report,
@@ -273,11 +274,11 @@ describe('avance export', () => {
 });
 
 describe('avance diff', () => {
-  it('avance diff of a file with itself is empty, and ends with 0', async () => {
+  it('finds no differences between a file and itself, with exit code 0', async () => {
     expect(await runCli(`diff ${ministry} ${ministry}`)).to.include({status: 0, stdout: 'No differences.\n'});
   });
 
-  it('avance diff lists what was changed, added and removed, with both values', async () => {
+  it('lists what was changed, added and removed, with both values', async () => {
     const before = 'Código;Indicador;Unidad;2021\n01;a;%;1.5\n02;b;%;2.5';
     const after = 'Código;Indicador;Unidad;2021;2022\n01;a;%;1.6;3\n03;c;%;4.5;5';
     const files = new Map([
@@ -308,19 +309,19 @@ describe('avance pdf', () => {
     return new TextDecoder().decode(written.get('a.pdf') as Uint8Array);
   };
 
-  it('avance pdf prints the slides of a report, with its scripts, on landscape pages', async () => {
+  it('prints the slides of a report on landscape pages, with the scripts', async () => {
     const printed = await page(`pdf ${ministry} --to a.pdf`);
     expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('draw()');
   });
 
-  it('avance pdf --view report prints the report on upright pages', async () => {
+  it('prints the report on portrait pages with --view report', async () => {
     const printed = await page(`pdf ${ministry} --to a.pdf --view report`);
     expect(printed)
       .to.include('view="report"')
       .and.to.match(/size: A4;/);
   });
 
-  it('avance pdf lets no text of the data become markup', async () => {
+  it('escapes the text of the data', async () => {
     const text = JSON.stringify({name: '</script><b>', observations: {'2021': 1}});
     const printed = await page('pdf a.json --to a.pdf', new Map([['a.json', text]]));
     expect(printed.match(/<b>/)).to.equal(null);

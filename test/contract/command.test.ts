@@ -17,14 +17,14 @@ function avance(...args: readonly string[]) {
 }
 
 describe('dist/cli.js', () => {
-  it('is a program of its own: nothing of node_modules is imported at run time', () => {
+  it('imports nothing of node_modules at run time', () => {
     const text = projectFile('dist/cli.js');
     expect(text).to.match(/^#!\/usr\/bin\/env node\n/);
     const outside = [...text.matchAll(/(?<!-)\b(?:from|import)\s*["']([^"']+)["']/g)].map(([, name]) => name);
     expect(outside.filter((name) => !isBuiltin(name ?? ''))).to.deep.equal([]);
   });
 
-  it('says the version of the package', () => {
+  it('prints the version of the package', () => {
     expect(avance('--version').stdout.trim()).to.equal(
       (JSON.parse(projectFile('package.json')) as {version: string}).version,
     );
@@ -36,17 +36,17 @@ describe('dist/cli.js', () => {
     expect(stdout).to.include('0 errores, 0 advertencias');
   });
 
-  it('ends with 2 and one sentence where there is no file', () => {
+  it('ends with exit code 2 and one sentence without the file', () => {
     const {status, stderr} = avance('check', 'none.json');
     expect(status).to.equal(2);
     expect(stderr.trim().split('\n')).to.have.lengthOf(1);
   });
 });
 
-describe('the words of the command', () => {
+describe('messages of the command line', () => {
   const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-  it('en says what es says, with the same placeholders', () => {
+  it('has the same keys and placeholders in both languages', () => {
     expect(Object.keys(cliEn)).to.deep.equal(Object.keys(cliEs));
     for (const key of Object.keys(cliEs) as (keyof typeof cliEs)[])
       expect(placeholders(cliEn[key]), key).to.deep.equal(placeholders(cliEs[key]));

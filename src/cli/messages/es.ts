@@ -137,5 +137,5 @@ export const cliEs = {
   'error.unknown-element': 'No existe el elemento <{name}>. Puede ser: {allowed}.',
   'error.internal': 'Error interno: {detail}. Por favor, repórtelo.',
 } as const;
-/** Keys are `topic.message` in kebab case; every placeholder of a message stands in both languages. */
+/** Keys are `topic.message` in kebab case; a message has the same placeholders in both languages. */
 export type CliMessageKey = keyof typeof cliEs;

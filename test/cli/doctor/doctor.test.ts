@@ -15,32 +15,36 @@ const requirements: HostRequirements = {
   areScriptsLackingCors: false,
   isDataLackingCors: false,
 };
-const whole =
+const embedCode =
   '<script type="module" src="https://cdn.example/avance/avance.js"></script><indicator-card src="https://data.example/report.json" code="1"></indicator-card>';
-const open = "script-src https://cdn.example; connect-src https://data.example; img-src 'self' blob:";
+const openPolicy = "script-src https://cdn.example; connect-src https://data.example; img-src 'self' blob:";
 
-function found(policy: string | null, html = whole, rest: Partial<HostRequirements> = {}): string {
+function diagnose(
+  policy: string | null,
+  html = embedCode,
+  overrides: Partial<HostRequirements> = {},
+): string {
   const page = hostPage(
     'https://host.example/page/',
     policy === null ? [] : [['content-security-policy', policy]],
     html,
   );
-  const {findings, shape} = diagnosis(page, {...requirements, ...rest});
+  const {findings, shape} = diagnosis(page, {...requirements, ...overrides});
   return [...findings.map(({code}) => code), shape].join(' ');
 }
 
 describe('diagnosis', () => {
-  it('diagnosis() of a page without a policy, or with a fitting one, finds nothing', () => {
-    expect(found(null)).to.equal('module');
-    expect(found(open)).to.equal('module');
-    expect(found('', '')).to.equal('module');
+  it('returns no findings for a page without a policy, and with one that allows everything needed', () => {
+    expect(diagnose(null)).to.equal('module');
+    expect(diagnose(openPolicy)).to.equal('module');
+    expect(diagnose('', '')).to.equal('module');
   });
 
   const cases: readonly (readonly [string, string])[] = [
-    [`${open}; require-trusted-types-for 'script'`, 'module'],
-    [`${open}; require-trusted-types-for 'script'; trusted-types avance`, 'module'],
-    [`${open}; require-trusted-types-for 'script'; trusted-types dompurify`, 'trusted-types module'],
-    [`${open}; require-trusted-types-for 'script'; trusted-types 'none'`, 'trusted-types module'],
+    [`${openPolicy}; require-trusted-types-for 'script'`, 'module'],
+    [`${openPolicy}; require-trusted-types-for 'script'; trusted-types avance`, 'module'],
+    [`${openPolicy}; require-trusted-types-for 'script'; trusted-types dompurify`, 'trusted-types module'],
+    [`${openPolicy}; require-trusted-types-for 'script'; trusted-types 'none'`, 'trusted-types module'],
     ["script-src 'self'; connect-src *; img-src *", 'script-own-host png module'],
     ["script-src 'none'", 'script-blocked iframe'],
     ["script-src 'none'; frame-src https://data.example", 'script-blocked iframe'],
@@ -55,48 +59,50 @@ describe('diagnosis', () => {
     ['script-src-elem https://cdn.example; script-src none.example', 'module'],
     ['sandbox allow-forms', 'no-scripts no-downloads iframe'],
     ['sandbox allow-scripts allow-downloads', 'module'],
-    [`${open}, default-src 'none'`, 'script-blocked data-blocked png iframe'],
+    [`${openPolicy}, default-src 'none'`, 'script-blocked data-blocked png iframe'],
   ];
   for (const [policy, expected] of cases) {
-    it(`diagnosis() under ${policy} finds ${expected}`, () => {
-      expect(found(policy)).to.equal(expected);
+    it(`returns ${expected} under ${policy}`, () => {
+      expect(diagnose(policy)).to.equal(expected);
     });
   }
 
-  it('diagnosis() gives plain markup where a frame is not let in either', () => {
+  it('recommends plain markup when the frame is blocked, too', () => {
     const frame = 'https://pages.example/card/';
-    expect(found("default-src 'none'; img-src blob:", whole, {frame})).to.equal(
+    expect(diagnose("default-src 'none'; img-src blob:", embedCode, {frame})).to.equal(
       'script-blocked data-blocked frame-blocked html',
     );
-    expect(found("script-src 'none'; frame-src https://pages.example", whole, {frame})).to.equal(
+    expect(diagnose("script-src 'none'; frame-src https://pages.example", embedCode, {frame})).to.equal(
       'script-blocked iframe',
     );
   });
 
-  it('diagnosis() tells what an editor took out', () => {
+  it('returns what an editor removed', () => {
     const script = '<script type="module" src="/avance.js"></script>';
-    expect(found(null, `${script}<table></table>`)).to.equal('tags-stripped iframe');
-    expect(found(null, '<indicator-card src="a.json"><table></table></indicator-card>')).to.equal(
+    expect(diagnose(null, `${script}<table></table>`)).to.equal('tags-stripped iframe');
+    expect(diagnose(null, '<indicator-card src="a.json"><table></table></indicator-card>')).to.equal(
       'script-stripped iframe',
     );
-    expect(found(null, `${script.replace(' type="module"', '')}<indicator-card src=a.json>`)).to.equal(
+    expect(diagnose(null, `${script.replace(' type="module"', '')}<indicator-card src=a.json>`)).to.equal(
       'module-stripped classic',
     );
-    expect(found(null, '<script defer src="/avance.iife.js"></script><indicator-card src=a.json>')).to.equal(
-      'module',
+    expect(
+      diagnose(null, '<script defer src="/avance.iife.js"></script><indicator-card src=a.json>'),
+    ).to.equal('module');
+    expect(diagnose(null, `${script}<indicator-card></indicator-card>`)).to.equal('data-stripped iframe');
+    expect(diagnose(null, '<p>&lt;indicator-card src="a.json"&gt;</p>')).to.equal('escaped iframe');
+    expect(diagnose(null, `${script}<!-- <indicator-card src="a.json"> -->`)).to.equal(
+      'tags-stripped iframe',
     );
-    expect(found(null, `${script}<indicator-card></indicator-card>`)).to.equal('data-stripped iframe');
-    expect(found(null, '<p>&lt;indicator-card src="a.json"&gt;</p>')).to.equal('escaped iframe');
-    expect(found(null, `${script}<!-- <indicator-card src="a.json"> -->`)).to.equal('tags-stripped iframe');
   });
 
-  it('diagnosis() tells of servers that are closed, and of what is not safe', () => {
-    expect(found(null, whole, {isDataLackingCors: true})).to.equal('data-cors iframe');
-    expect(found(null, whole, {areScriptsLackingCors: true})).to.equal('script-cors iframe');
-    expect(found(null, whole, {data: 'http://data.example/report.json'})).to.equal('mixed module');
+  it('returns servers without CORS and mixed content', () => {
+    expect(diagnose(null, embedCode, {isDataLackingCors: true})).to.equal('data-cors iframe');
+    expect(diagnose(null, embedCode, {areScriptsLackingCors: true})).to.equal('script-cors iframe');
+    expect(diagnose(null, embedCode, {data: 'http://data.example/report.json'})).to.equal('mixed module');
   });
 
-  it('every remark is said in both languages', () => {
+  it('has a message in both languages for every finding', () => {
     for (const code of findingCodes) {
       expect(cliEs[`doctor.${code}`]).to.match(/\S/);
       expect(cliEn[`doctor.${code}`]).to.match(/\S/);
@@ -104,19 +110,19 @@ describe('diagnosis', () => {
   });
 });
 
-describe('storedPage', () => {
-  it('storedPage() reads headers, markup, or both', () => {
+describe('parseSavedPage', () => {
+  it('reads headers, markup, or both', () => {
     const head = "HTTP/2 200 \r\nContent-Security-Policy: default-src 'self'\r\nx-a: b";
     const body = '<meta http-equiv="Content-Security-Policy" content="script-src &#39;none&#39;; img-src *">';
     const names = (text: string): readonly string[] =>
-      parseSavedPage(text).policies.flatMap((one) => [...one.keys()]);
+      parseSavedPage(text).policies.flatMap((policy) => [...policy.keys()]);
     expect(names(head)).to.deep.equal(['default-src']);
     expect(names(`${head}\r\n\r\n${body}`)).to.deep.equal(['default-src', 'script-src', 'img-src']);
     expect(names(body)).to.deep.equal(['script-src', 'img-src']);
     expect(parseSavedPage(body).policies[0]?.get('script-src')).to.deep.equal(["'none'"]);
   });
 
-  it('storedPage() tells a policy that only reports', () => {
+  it('recognizes a policy that only reports', () => {
     const page = parseSavedPage('content-security-policy-report-only: default-src self\n\n');
     expect([page.isReportOnly, page.policies]).to.deep.equal([true, []]);
   });
@@ -126,7 +132,7 @@ describe('avance doctor', () => {
   const answers: Readonly<Record<string, Partial<HttpResponse>>> = {
     'https://host.example/page/': {
       headers: [['content-security-policy', "script-src 'self'; connect-src https://data.example"]],
-      text: whole,
+      text: embedCode,
     },
     'https://data.example/report.json': {headers: []},
   };
@@ -136,7 +142,7 @@ describe('avance doctor', () => {
     return {url, headers: [], text: '', ...answer};
   };
 
-  it('avance doctor URL says in plain words what is blocked and what to use, and ends with 1', async () => {
+  it('explains what is blocked and what to use for a URL, with exit code 1', async () => {
     const {status, stdout} = await runCli('doctor https://host.example/page/ --lang es', new Map(), {fetch});
     expect(status).to.equal(1);
     expect(stdout).to.include("script-src 'self'");
@@ -145,7 +151,7 @@ describe('avance doctor', () => {
     expect(stdout).to.include('→ Use la forma «iframe».');
   });
 
-  it('avance doctor FILE reads stored headers, --json gives the same for programs', async () => {
+  it('reads saved headers, and prints JSON with --json', async () => {
     const files = new Map([['head.txt', "HTTP/1.1 200 OK\ncontent-security-policy: script-src 'none'\n"]]);
     const {status, stdout} = await runCli('doctor head.txt --json', files);
     expect(status).to.equal(1);
@@ -156,7 +162,7 @@ describe('avance doctor', () => {
     expect(await runCli('doctor head.txt', new Map([['head.txt', 'x-a: b\n']]))).to.include({status: 0});
   });
 
-  it('avance doctor of nothing ends with 2', async () => {
+  it('returns exit code 2 for an address without a response', async () => {
     const {status, stderr} = await runCli('doctor https://absent.example/', new Map(), {fetch});
     expect([status, stderr]).to.deep.equal([2, 'avance: Cannot read https://absent.example/: ENOTFOUND\n']);
   });

@@ -69,7 +69,7 @@ describe('slug', () => {
 
 describe('slugs', () => {
   it('numbers equal names, also when they differ in case only', () => {
-    expect(slugs(['A', 'a', 'á', 'b', 'a-2'])).to.deep.equal(['A', 'a-2', 'a-3', 'b', 'a-2-2']);
+    expect(slugs(['A', 'a', 'á', 'b', 'B', 'a-2'])).to.deep.equal(['A', 'a-2', 'a-3', 'b', 'B-2', 'a-2-2']);
   });
 });
 
