@@ -43,7 +43,7 @@ export const Compact: Story = {args: {variant: 'compact'}};
 export const Full: Story = {args: {variant: 'full'}};
 
 /** The bar shows the difference, from zero. */
-export const MarkOfChange: Story = {args: {mark: 'change'}};
+export const MarkOfChange: Story = {args: {view: 'change'}};
 
 /** The reader can open the reasons of the verdict. */
 export const Why: Story = {args: {actions: 'why'}};
@@ -56,7 +56,7 @@ export const TenYears: Story = {args: {src: 'data/ten-years.json', code: '01'}};
 
 /** Other periods than the report compares. */
 export const ChosenPeriods: Story = {
-  args: {src: 'data/targets.json', code: '01.01', from: '2019', to: '2021'},
+  args: {'src': 'data/targets.json', 'code': '01.01', 'from-period': '2019', 'to-period': '2021'},
 };
 
 /** Across a change of method nothing is compared. */

@@ -36,7 +36,7 @@ export const Failed: Story = {args: {src: 'data/absent.json'}};
 /** The page pins an edition, and its readers learn that there is a newer one; what is shown stays. */
 export const Follow: Story = {
   render: (): TemplateResult => html`
-    <indicator-data src="data/edition-2025.json" mode="follow">
+    <indicator-data src="data/edition-2025.json" follow-latest>
       <indicator-card code="01"></indicator-card>
     </indicator-data>
   `,

@@ -14,7 +14,7 @@ type Story = StoryObj;
 export const Report: Story = {};
 
 /** Nothing in this objective can be compared: one sign is left. */
-export const NothingComparable: Story = {args: {scope: '04'}};
+export const NothingComparable: Story = {args: {code: '04'}};
 
 /** Without a direction there is movement, and no verdict. */
 export const NoDirection: Story = {args: {src: 'data/no-direction.json'}};
@@ -23,7 +23,7 @@ export const NoDirection: Story = {args: {src: 'data/no-direction.json'}};
 export const Empty: Story = {args: {src: 'data/empty.json'}};
 
 /** A code that the report does not have. */
-export const UnknownScope: Story = {args: {scope: '99'}};
+export const UnknownCode: Story = {args: {code: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 

@@ -44,7 +44,7 @@ export const InCard: Story = {
 /** Of a table there are no pictures. */
 export const OfTable: Story = {
   render: (): TemplateResult => html`
-    <indicator-table id="table" src="data/pnmnna-2023.json" scope="04"></indicator-table>
+    <indicator-table id="table" src="data/pnmnna-2023.json" code="04"></indicator-table>
     <p></p>
     <indicator-share for="table"></indicator-share>
   `,

@@ -5,7 +5,7 @@ import {stale} from './support/element.ts';
 export default {
   title: 'Elements/indicator-table',
   component: 'indicator-table',
-  args: {src: 'data/pnmnna-2023.json', scope: '03'},
+  args: {src: 'data/pnmnna-2023.json', code: '03'},
 } satisfies Meta;
 
 type Story = StoryObj;
@@ -14,13 +14,13 @@ type Story = StoryObj;
 export const Objective: Story = {};
 
 /** Two services, none comparable. */
-export const NothingComparable: Story = {args: {scope: '04'}};
+export const NothingComparable: Story = {args: {code: '04'}};
 
-/** Without a scope, the whole report. */
-export const WholeReport: Story = {args: {scope: ''}};
+/** Without a code, the whole report. */
+export const WholeReport: Story = {args: {code: ''}};
 
 /** One guideline, which the slides of the ministry spread over two. */
-export const Guideline: Story = {args: {scope: '03.07'}};
+export const Guideline: Story = {args: {code: '03.07'}};
 
 export const SearchAndFilters: Story = {args: {search: true, filters: true}};
 
@@ -33,35 +33,35 @@ export const FewColumns: Story = {args: {columns: 'indicator change verdict'}};
 export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480px'}};
 
 /** Never stacked: the table scrolls inside its own region. */
-export const Scrolling: Story = {args: {'stack-at': 'none'}, globals: {width: '480px'}};
+export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};
 
-export const Targets: Story = {args: {src: 'data/targets.json', scope: ''}};
+export const Targets: Story = {args: {src: 'data/targets.json', code: ''}};
 
-export const TenYears: Story = {args: {src: 'data/ten-years.json', scope: ''}};
+export const TenYears: Story = {args: {src: 'data/ten-years.json', code: ''}};
 
 /** Units that share no scale. */
-export const Units: Story = {args: {src: 'data/units.json', scope: ''}};
+export const Units: Story = {args: {src: 'data/units.json', code: ''}};
 
 /** Every flag and every reason for a missing figure. */
-export const Flags: Story = {args: {src: 'data/flags.json', scope: ''}};
+export const Flags: Story = {args: {src: 'data/flags.json', code: ''}};
 
 /** Indicators that should fall. */
-export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', scope: ''}};
+export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};
 
 /** Movement without a verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', scope: ''}};
+export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: ''}};
 
 /** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json', scope: ''}};
+export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
 
 /** Damaged records are named, and their neighbours stand. */
-export const Broken: Story = {args: {src: 'data/broken.json', scope: ''}};
+export const Broken: Story = {args: {src: 'data/broken.json', code: ''}};
 
 /** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', scope: ''}};
+export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
 
 /** A code that the report does not have. */
-export const UnknownScope: Story = {args: {scope: '99'}};
+export const UnknownCode: Story = {args: {code: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 

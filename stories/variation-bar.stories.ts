@@ -10,8 +10,8 @@ export default {
     'to-value': '23.7',
     'unit': '%',
     'desired': 'increase',
-    'from': '2021',
-    'to': '2022',
+    'from-period': '2021',
+    'to-period': '2022',
   },
 } satisfies Meta;
 
@@ -45,7 +45,7 @@ export const Unfavourable: Story = {args: {'from-value': '14.7', 'to-value': '10
 export const NoDirection: Story = {args: {desired: ''}};
 
 /** The difference, from zero. */
-export const MarkOfChange: Story = {args: {mark: 'change'}};
+export const MarkOfChange: Story = {args: {view: 'change'}};
 
 /** Where it started and where it should arrive. */
 export const BaselineAndTarget: Story = {args: {baseline: '15', target: '30'}};
@@ -61,7 +61,7 @@ export const CrossingZero: Story = {
 };
 
 /** Without hatches and dots. */
-export const WithoutTextures: Story = {args: {textures: 'off'}};
+export const WithoutPatterns: Story = {args: {'no-patterns': true}};
 
 /** In its place: a sentence of an article. */
 export const InSentence: Story = {

@@ -5,7 +5,7 @@ import {stale} from './support/element.ts';
 export default {
   title: 'Elements/variation-chart',
   component: 'variation-chart',
-  args: {src: 'data/pnmnna-2023.json', scope: '03'},
+  args: {src: 'data/pnmnna-2023.json', code: '03'},
 } satisfies Meta;
 
 type Story = StoryObj;
@@ -17,9 +17,9 @@ export const Objective: Story = {};
 export const SharedScale: Story = {args: {scale: 'shared'}};
 
 /** From best to worst: a fall that is wanted stands among the best, to the left. */
-export const ByVerdict: Story = {args: {order: 'verdict'}};
+export const ByVerdict: Story = {args: {sort: 'verdict descending'}};
 
-export const ByCode: Story = {args: {order: 'code'}};
+export const ByCode: Story = {args: {sort: 'code'}};
 
 /** From the value before (hollow) to the value now (full). */
 export const Dumbbell: Story = {args: {view: 'dumbbell'}};
@@ -34,38 +34,38 @@ export const Compact: Story = {args: {variant: 'compact'}};
 export const Selectable: Story = {args: {selectable: true}};
 
 /** Nothing can be compared: a list of reasons, and no axis. */
-export const NothingComparable: Story = {args: {scope: '04'}};
+export const NothingComparable: Story = {args: {code: '04'}};
 
-export const WholeReport: Story = {args: {scope: ''}};
+export const WholeReport: Story = {args: {code: ''}};
 
 /** Each unit on an axis of its own. */
-export const Units: Story = {args: {src: 'data/units.json', scope: ''}};
+export const Units: Story = {args: {src: 'data/units.json', code: ''}};
 
 /** Movement without a verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', scope: ''}};
+export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: ''}};
 
 /** Indicators that should fall. */
-export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', scope: ''}};
+export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};
 
 /** Rows that compare different periods tell their own. */
-export const TenYears: Story = {args: {src: 'data/ten-years.json', scope: ''}};
+export const TenYears: Story = {args: {src: 'data/ten-years.json', code: ''}};
 
-export const Targets: Story = {args: {src: 'data/targets.json', scope: ''}};
+export const Targets: Story = {args: {src: 'data/targets.json', code: ''}};
 
 /** Every flag and every reason for a missing figure. */
-export const Flags: Story = {args: {src: 'data/flags.json', scope: ''}};
+export const Flags: Story = {args: {src: 'data/flags.json', code: ''}};
 
 /** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json', scope: ''}};
+export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
 
 /** Damaged records are named, and their neighbours stand. */
-export const Broken: Story = {args: {src: 'data/broken.json', scope: ''}};
+export const Broken: Story = {args: {src: 'data/broken.json', code: ''}};
 
 /** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', scope: ''}};
+export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
 
 /** A code that the report does not have. */
-export const UnknownCode: Story = {args: {scope: '99'}};
+export const UnknownCode: Story = {args: {code: '99'}};
 
 export const Loading: Story = {args: {src: 'data/never.json'}};
 

@@ -3,11 +3,16 @@ import ts from 'typescript';
 
 const {tokens, tokenValueCss} = await tsImport('../../src/elements/base/tokens.ts', import.meta.url);
 
-/** Tag and class of `define('indicator-card', IndicatorCard)`; null for other nodes. `ts` is the analyzer's version. */
-function readDefinition(node, ts) {
+/** Name of the class in `define(IndicatorCard)`; null for other nodes. `ts` is the analyzer's version. */
+function readDefinedClass(node, ts) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return null;
-  const [tag, element] = node.arguments;
-  return ts.isStringLiteral(tag) && ts.isIdentifier(element) ? {tag: tag.text, element: element.text} : null;
+  const [element] = node.arguments;
+  return ts.isIdentifier(element) ? element.text : null;
+}
+
+/** The text of `static kind = 'indicator-card'`. */
+function tagOf({members}) {
+  return members.find(({name, static: isStatic}) => isStatic && name === 'kind').default.slice(1, -1);
 }
 
 /** `src/define/all.ts` → `dist/define/all.js` */
@@ -94,8 +99,8 @@ function publishedElements() {
   return {
     name: 'published-elements',
     analyzePhase({node, moduleDoc, ts: analyzerTs}) {
-      const definition = readDefinition(node, analyzerTs);
-      if (definition) definitions.push({...definition, path: moduleDoc.path});
+      const element = moduleDoc.path.includes('src/define/') && readDefinedClass(node, analyzerTs);
+      if (element) definitions.push({element, path: moduleDoc.path});
     },
     packageLinkPhase({customElementsManifest: manifest}) {
       const program = createProgram(manifest.modules.map(({path}) => path));
@@ -103,10 +108,14 @@ function publishedElements() {
       const cssProperties = readCssProperties(program);
       const modules = new Map(manifest.modules.map((module) => [module.path, module]));
       const publishedPaths = new Set();
-      for (const {tag, element, path} of definitions) {
-        const classPath = `src/elements/${tag}/${tag}.ts`;
-        const declaration = modules.get(classPath)?.declarations.find(({name}) => name === element);
-        if (!declaration) throw new Error(`${path}: ${element} is not in ${classPath}`);
+      const classes = new Map(
+        manifest.modules.flatMap(({path, declarations}) =>
+          declarations.map((declaration) => [declaration.name, {declaration, classPath: path}]),
+        ),
+      );
+      for (const {element, path} of definitions) {
+        const {declaration, classPath} = classes.get(element);
+        const tag = tagOf(declaration);
         publish(declaration, {tag, valuesByName: values.get(element) ?? new Map(), cssProperties});
         modules.get(path).exports.push({
           kind: 'custom-element-definition',

@@ -24,6 +24,7 @@ import {FigureElement} from './figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had.
  */
 export class ${name} extends FigureElement {
+  static override readonly kind = '${tag}';
   static override styles = [...FigureElement.styles, sheet];
 
   protected override renderReport({report}: Ready, language: Language): TemplateResult {
@@ -63,7 +64,7 @@ import {define} from './define.ts';
 
 export type * from '../controller/event.ts';
 
-define('${tag}', ${name});
+define(${name});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-// Providers first, so that what is inside them finds them upgraded.
+// Providers first: the elements inside are then upgraded after their provider.
 import './indicator-data.ts';
 import './indicator-card.ts';
 import './indicator-legend.ts';
@@ -9,6 +9,7 @@ import './variation-bar.ts';
 import './card-trend.ts';
 import './card-explanation.ts';
 
-export type * from '../elements/base/events.ts';
+export * from '../elements/base/events.ts';
 export {version} from '../load/version.ts';
-export {definePrefixed as define} from './define.ts';
+export type {Report} from '../model/report/report.ts';
+export {defineAll as define, type DefineOptions} from './define.ts';

@@ -1,9 +1,8 @@
-import {IndicatorCard} from '../elements/indicator-card/indicator-card.ts';
+import {registerCardExtensions} from '../elements/indicator-card/extensions.ts';
 import {explanation} from '../text/sentence/explanation.ts';
 import {registerMessages} from '../text/i18n/translations.ts';
 import {esPEExplanation} from '../text/i18n/messages/es-PE/explanation.ts';
 import {planSentence} from '../text/sentence/plan-status.ts';
 
 registerMessages(esPEExplanation);
-IndicatorCard.extensions.explanation = explanation;
-IndicatorCard.extensions.plan = planSentence;
+registerCardExtensions({explanation, plan: planSentence});

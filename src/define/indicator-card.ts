@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('indicator-card', IndicatorCard);
+define(IndicatorCard);
 
 declare global {
   interface HTMLElementTagNameMap {

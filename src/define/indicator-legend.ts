@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('indicator-legend', IndicatorLegend);
+define(IndicatorLegend);
 
 declare global {
   interface HTMLElementTagNameMap {

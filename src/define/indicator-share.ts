@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('indicator-share', IndicatorShare);
+define(IndicatorShare);
 
 declare global {
   interface HTMLElementTagNameMap {

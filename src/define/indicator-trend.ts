@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('indicator-trend', IndicatorTrend);
+define(IndicatorTrend);
 
 declare global {
   interface HTMLElementTagNameMap {

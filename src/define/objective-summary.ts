@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('objective-summary', ObjectiveSummary);
+define(ObjectiveSummary);
 
 declare global {
   interface HTMLElementTagNameMap {

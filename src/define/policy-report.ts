@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('policy-report', PolicyReport);
+define(PolicyReport);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,4 @@
 import {ReportEditor} from '../elements/report-editor/report-editor.ts';
-import {isWorkbook, sheetRows, workbook} from '../formats/xlsx/workbook.ts';
 import {registerMessages} from '../text/i18n/translations.ts';
 import {enEditor} from '../text/i18n/messages/en/editor.ts';
 import {enProblem} from '../text/i18n/messages/en/problem.ts';
@@ -8,8 +7,7 @@ import './locale-en.ts';
 import './policy-report.ts';
 
 [enEditor, enProblem].forEach(registerMessages);
-ReportEditor.workbookReader = {isWorkbook, sheetRows, workbook};
-define('report-editor', ReportEditor);
+define(ReportEditor);
 
 declare global {
   interface HTMLElementTagNameMap {

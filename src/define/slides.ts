@@ -1,7 +1,7 @@
 import {PolicySlides} from '../elements/policy-slides/policy-slides.ts';
 import {define} from './define.ts';
 
-define('policy-slides', PolicySlides);
+define(PolicySlides);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('variation-bar', VariationBar);
+define(VariationBar);
 
 declare global {
   interface HTMLElementTagNameMap {

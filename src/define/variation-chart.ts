@@ -3,7 +3,7 @@ import {define} from './define.ts';
 
 export type * from '../elements/base/events.ts';
 
-define('variation-chart', VariationChart);
+define(VariationChart);
 
 declare global {
   interface HTMLElementTagNameMap {

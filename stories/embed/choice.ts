@@ -30,17 +30,7 @@ export interface Choices {
 }
 
 /** What the builder asks for by other means, and what the page decides. */
-const decided = [
-  'code',
-  'scope',
-  'src',
-  'integrity',
-  'max-bytes',
-  'heading-level',
-  'loading',
-  'locale',
-  'theme',
-];
+const decided = ['code', 'src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'theme'];
 
 function attributes(tag: BuilderTag): readonly Item[] {
   return elementsOf(manifest).find(({tagName}) => tagName === tag)?.attributes ?? [];
@@ -53,8 +43,8 @@ export function inOrder(tag: BuilderTag): readonly string[] {
       .filter(isWanted)
       .map(({name}) => name);
   return [
-    ...named(({name}) => name === 'code' || name === 'scope'),
-    ...named(({name}) => name === 'from' || name === 'to'),
+    ...named(({name}) => name === 'code'),
+    ...named(({name}) => name === 'from-period' || name === 'to-period'),
     ...named(({inheritedFrom}) => Boolean(inheritedFrom)),
     ...named(() => true),
   ];
@@ -65,9 +55,9 @@ export function optionsOf(tag: BuilderTag): readonly Item[] {
   return attributes(tag).filter(({name}) => !decided.includes(name));
 }
 
-/** `code` or `scope`, where the element shows a part of a report; `null` where it takes no report, or the whole. */
-export function partAttribute(tag: BuilderTag): 'code' | 'scope' | null {
-  return (['code', 'scope'] as const).find((one) => attributes(tag).some(({name}) => name === one)) ?? null;
+/** `code` for an element that shows a part of a report; null for one that takes no report, or the whole. */
+export function partAttribute(tag: BuilderTag): 'code' | null {
+  return attributes(tag).some(({name}) => name === 'code') ? 'code' : null;
 }
 
 /** Another element begins with the part that it shows by itself, and the bar with figures of its own. */

@@ -37,8 +37,8 @@ function ofReport(tag: SubjectTag, {part, options, locale}: Choices, shown: Show
   const shared = shareSubject(report, {
     tag,
     code: part,
-    from: options.get('from') ?? '',
-    to: options.get('to') ?? '',
+    from: options.get('from-period') ?? '',
+    to: options.get('to-period') ?? '',
   });
   if (!shared) return null;
   const words = resolveLocale(locale, report.defaultLanguage);
@@ -55,8 +55,8 @@ function ofFigures({options, locale}: Choices): Told {
   const read = parseBarAttributes({
     fromValue: asked('from-value'),
     toValue: asked('to-value'),
-    from: asked('from'),
-    to: asked('to'),
+    fromPeriod: asked('from-period'),
+    toPeriod: asked('to-period'),
     unit: asked('unit'),
     desired: asked('desired'),
     target: asked('target'),

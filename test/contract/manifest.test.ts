@@ -26,8 +26,8 @@ interface Manifest {
 const {modules} = projectJson<Manifest>('dist/custom-elements.json');
 const elements = modules.flatMap(({declarations}) => declarations);
 /** In the script with everything or in one of its own. */
-const registered = [...sourceFiles('src/define').values()].flatMap((text) =>
-  [...text.matchAll(/^define\('([\w-]+)'/gm)].map(([, tag]) => tag ?? ''),
+const registered = [...sourceFiles('src/elements').values()].flatMap((text) =>
+  [...text.matchAll(/^\s+static override readonly kind = '([\w-]+)'/gm)].map(([, tag]) => tag ?? ''),
 );
 
 function undescribed(lists: readonly (readonly Named[] | undefined)[]): readonly string[] {

@@ -83,7 +83,7 @@ import {IndicatorCard} from 'avance/element/indicator-card.js';
 export const words: readonly unknown[] = [version.length, define({prefix: 'x'}), defined === define];
 const card: IndicatorCard | null = document.querySelector('indicator-card');
 card?.addEventListener('indicator-load', ({report}: IndicatorLoadEvent) => report.id);
-document.querySelector('indicator-table')?.addEventListener('indicator-error', ({code, url}) => [code, url]);
+document.querySelector('indicator-table')?.addEventListener('indicator-error', ({error}) => [error.code, error.url]);
 document.createElement('indicator-card').variant = 'full';
 // @ts-expect-error a variant that there is not
 document.createElement('indicator-card').variant = 'huge';

@@ -190,10 +190,10 @@ describe('hostile data', () => {
       'unit',
       'desired',
       'label',
-      'from',
-      'to',
+      'from-period',
+      'to-period',
       'locale',
-      'mark',
+      'view',
     ]) {
       const bar = document.createElement('variation-bar');
       for (const [key, value] of [

@@ -18,7 +18,7 @@ const parted = many({indicators: 1, years: 40, parts: 40});
 
 const views = ['bars', 'dumbbell', 'slope'] as const;
 const chart = (data: unknown, view: (typeof views)[number]): Promise<VariationChart> =>
-  fixture(html`<variation-chart .data=${data} view=${view} order="code"></variation-chart>`);
+  fixture(html`<variation-chart .data=${data} view=${view} sort="code"></variation-chart>`);
 
 const part = (count: number) => ({...large, indicators: large.indicators.slice(0, count)});
 

@@ -85,8 +85,8 @@ describe('The code of the embed builder', () => {
           src=${address}
           code="03.04.01"
           variant="compact"
-          from="2021"
-          to="2022"
+          from-period="2021"
+          to-period="2022"
           theme="dark"
         >
         </indicator-card>
@@ -97,8 +97,8 @@ describe('The code of the embed builder', () => {
     if (!share) throw new Error('no panel');
     await share.ready;
     const options = new Map([
-      ['to', '2022'],
-      ['from', '2021'],
+      ['to-period', '2022'],
+      ['from-period', '2021'],
       ['variant', 'compact'],
     ]);
     const element = await builder({part: '03.04.01', options, theme: 'dark', page: absolute('/one')});
@@ -169,7 +169,11 @@ describe('The code of the embed builder', () => {
 describe('The embed builder', () => {
   it('offers every element that the share panel knows, and the bar, each with what it can be told', () => {
     expect(builderTags).to.include.members([...subjectTags, 'variation-bar']);
-    expect(optionsOf('variation-chart').map(({name}) => name)).to.include.members(['order', 'view', 'scale']);
+    expect(optionsOf('variation-chart').map(({name}) => name)).to.include.members([
+      'sort',
+      'view',
+      'no-clip',
+    ]);
     for (const tag of builderTags) expect(optionsOf(tag)).to.not.be.empty;
   });
 
@@ -188,7 +192,7 @@ describe('The embed builder', () => {
     await choose(/^view/, 'slope');
     await choose(/^Idioma/, 'en');
     expect(element.code).to.match(/language-en\.js.*\n.*charts\.js/);
-    expect(element.code).to.match(/<variation-chart src="[^"]+" scope="03" view="slope" locale="en">/);
+    expect(element.code).to.match(/<variation-chart src="[^"]+" code="03" view="slope" locale="en">/);
     await choose(/^view/, '');
     expect(element.code).to.not.contain('view=');
     expect(inside<HTMLTextAreaElement>(element, 'textarea').value).to.equal(element.code);

@@ -24,7 +24,7 @@ async function refused(policy: string, src: string): Promise<Refused> {
   const warnings: string[] = [];
   view.console.warn = (text: string) => warnings.push(text);
   const codes: string[] = [];
-  page.addEventListener('indicator-error', (event) => codes.push((event as IndicatorErrorEvent).code));
+  page.addEventListener('indicator-error', (event) => codes.push((event as IndicatorErrorEvent).error.code));
   let listeners = 0;
   const count = (by: number, method: 'addEventListener' | 'removeEventListener'): void => {
     const own = page[method].bind(page) as (...args: unknown[]) => void;

@@ -25,9 +25,7 @@ function shared(tag: SubjectTag, code: string): ShareSubject {
 function snippet(shape: EmbedFormat, one: ShareSubject, source: EmbedSource): string {
   const embed = {
     tag: one.tag,
-    attributes: new Map(
-      one.code === null ? [] : [[one.tag === 'indicator-table' ? 'scope' : 'code', one.code]],
-    ),
+    attributes: new Map(one.code === null ? [] : [['code', one.code]]),
     source,
     scripts: '/dist/',
     page: null,

@@ -10,7 +10,7 @@ function panels(document: unknown, plan: Partial<ChartPanelOptions> = {}): reado
   const unitOf: ChartPanelOptions['unitOf'] = ({indicator}) =>
     `${indicator.unit.kind} ${indicator.unit.multiplier}`;
   const whole = {mark: 'change', scale: 'clip', unitOf, ...plan} as const;
-  return chartPanels(rankRows(rows(read(document)), 'change'), whole);
+  return chartPanels(rankRows(rows(read(document))), whole);
 }
 
 function ends({rows: placed}: ChartPanel, code: string): readonly number[] {

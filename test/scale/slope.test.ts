@@ -5,7 +5,7 @@ import {rankRows} from '../../src/model/table/ranking.ts';
 import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
 import {read, rows} from '../support/rows.ts';
 
-const all = rankRows(rows(read(pnmnna), '03'), 'change');
+const all = rankRows(rows(read(pnmnna), '03'));
 const many = Array.from({length: 500}, (_, index) => all[index % all.length]).filter(
   (row) => row !== undefined,
 );

@@ -66,10 +66,9 @@ function embedCode(
 ): string | null {
   [enFigures, enStatus, enReport, enShare, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
-  const attribute = ['indicator-table', 'variation-chart'].includes(subject.tag) ? 'scope' : 'code';
   const embed = {
     tag: subject.tag,
-    attributes: new Map(options.code === null ? [] : [[attribute, options.code]]),
+    attributes: new Map(options.code === null ? [] : [['code', options.code]]),
     source,
     scripts: options.scripts ?? cdnFolder(version),
     page: options.page,

@@ -92,7 +92,7 @@ export function prerenderTable(scope: Scope, context: Told, headingLevel: number
     rows: tableRows(context.report, scope),
     columns: tableColumnNames,
     groupBy: 'guideline',
-    stackAt: '640',
+    stackAt: 640,
     search: false,
     filters: false,
     isLiveRegion: true,

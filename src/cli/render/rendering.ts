@@ -48,7 +48,7 @@ export interface Rendering {
   readonly hasEmbedPage: boolean;
   readonly prerender: ((headingLevel: number) => PrerenderedShadow) | null;
   /** Attributes of the element besides `src`. */
-  readonly attributes: Readonly<Record<'code' | 'scope', string | null>>;
+  readonly attributes: {readonly code: string | null};
 }
 
 export type IndicatorTag = Extract<RenderElement, 'indicator-card' | 'indicator-trend' | 'variation-bar'>;
@@ -77,7 +77,7 @@ export function cardRendering(assessment: Assessment, context: Told, tag: Indica
     hasEmbedPage: tag !== 'indicator-trend',
     prerender:
       tag === 'indicator-card' ? (level) => prerenderCard(indicator, context, 'standard', level) : null,
-    attributes: {code: code ?? indicator.id, scope: null},
+    attributes: {code: code ?? indicator.id},
   };
 }
 
@@ -101,7 +101,7 @@ export function scopeRendering(scope: Scope, context: Told, tag: ScopeTag): Rend
     social: (drawing) => socialSummary(scope, context, drawing),
     hasEmbedPage: tag !== 'variation-chart',
     prerender: prerenderScope(scope, context, tag),
-    attributes: isSummary ? {code, scope: null} : {code: null, scope: code},
+    attributes: {code},
   };
 }
 
@@ -117,8 +117,8 @@ export function elementWithShadowDom(
   src: string,
   headingLevel = 3,
 ): string {
-  const {code, scope} = attributes;
-  const open = safeHtml`<${trustedHtml(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : safeHtml` code="${code}"`}${scope === null ? null : safeHtml` scope="${scope}"`}>`;
+  const {code} = attributes;
+  const open = safeHtml`<${trustedHtml(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : safeHtml` code="${code}"`}>`;
   return safeHtml`${open}${prerender?.(headingLevel).template ?? null}
 ${trustedHtml(html())}
 </${trustedHtml(tag)}>

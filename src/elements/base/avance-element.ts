@@ -11,6 +11,8 @@ import {tokenStyles} from './token-styles.ts';
 
 /** Base class of every element: style sheets, locale and theme. */
 export abstract class AvanceElement extends LitElement {
+  /** Tag without a prefix. Subclasses override it. */
+  static readonly kind: string = '';
   static readonly version = version;
   /** Messages that `define` registers for the element, in the default language. */
   static readonly messages: readonly Translation[] = [];

@@ -1,9 +1,9 @@
-import type {LoadError, LoadErrorCode} from '../../model/report/load-error.ts';
+import type {LoadError} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
 
 const bubbling = {bubbles: true, composed: true} as const;
 
-/** The element shows a report. */
+/** An element shows a report. */
 export class IndicatorLoadEvent extends Event {
   readonly report: Report;
 
@@ -13,26 +13,20 @@ export class IndicatorLoadEvent extends Event {
   }
 }
 
-/** The element cannot show what it was asked for, or not all of it. Once per failure. */
+/** An element cannot show its data, or only a part of them. Once per failure. */
 export class IndicatorErrorEvent extends Event {
-  readonly code: LoadErrorCode;
-  readonly url: string | null;
-  readonly attempt: number;
-  /** The whole story: the machine's detail and the problems of the document. */
-  readonly failure: LoadError;
+  /** Code, URL and number of the attempt, with details for developers and the problems of the document. */
+  readonly error: LoadError;
 
-  constructor(failure: LoadError) {
+  constructor(error: LoadError) {
     super('indicator-error', bubbling);
-    this.code = failure.code;
-    this.url = failure.url;
-    this.attempt = failure.attempt;
-    this.failure = failure;
+    this.error = error;
   }
 }
 
-/** There is a later edition than the one that a page pins. What is shown stays. */
+/** A newer edition than the pinned one exists. The shown report does not change. */
 export class IndicatorEditionEvent extends Event {
-  /** The later report. */
+  /** The newer report. */
   readonly report: Report;
   readonly url: string;
 
@@ -43,17 +37,59 @@ export class IndicatorEditionEvent extends Event {
   }
 }
 
-/** The reader chose an indicator. */
+/** The reader selects an indicator. */
 export class IndicatorSelectEvent extends Event {
-  readonly code: string;
+  readonly indicatorId: string;
+  /** Null when the indicator has no code. */
+  readonly code: string | null;
 
-  constructor(code: string) {
+  constructor(indicatorId: string, code: string | null) {
     super('indicator-select', bubbling);
+    this.indicatorId = indicatorId;
     this.code = code;
   }
 }
 
-/** The reader takes the figures away as a file. */
+/** The reader selects the periods to compare. */
+export class IndicatorPeriodChangeEvent extends Event {
+  /** Empty for the report's own period. */
+  readonly fromPeriod: string;
+  /** Empty for the report's own period. */
+  readonly toPeriod: string;
+
+  constructor(fromPeriod: string, toPeriod: string) {
+    super('indicator-period-change', bubbling);
+    this.fromPeriod = fromPeriod;
+    this.toPeriod = toPeriod;
+  }
+}
+
+/** The reader sorts a table. */
+export class IndicatorSortEvent extends Event {
+  /** In the grammar of the `sort` attribute, such as `change descending`; empty for the order of the document. */
+  readonly sort: string;
+
+  constructor(sort: string) {
+    super('indicator-sort', bubbling);
+    this.sort = sort;
+  }
+}
+
+/** The reader searches or filters. */
+export class IndicatorFilterEvent extends Event {
+  /** Text of the search box. */
+  readonly query: string;
+  /** Selected value of each filter by its name: `section`, `movement`, `verdict`, `organization`; absent or empty for all. */
+  readonly filters: Readonly<Record<string, string>>;
+
+  constructor(query: string, filters: Readonly<Record<string, string>>) {
+    super('indicator-filter', bubbling);
+    this.query = query;
+    this.filters = filters;
+  }
+}
+
+/** The reader downloads the figures as a file. */
 export class IndicatorDownloadEvent extends Event {
   readonly format: string;
 
@@ -63,7 +99,7 @@ export class IndicatorDownloadEvent extends Event {
   }
 }
 
-/** The reader copies a code, a citation or the address, or hands them on. */
+/** The reader copies an embed code, a citation or a link, or shares a link. */
 export class IndicatorShareEvent extends Event {
   readonly kind: string;
 
@@ -79,6 +115,9 @@ declare global {
     'indicator-error': IndicatorErrorEvent;
     'indicator-edition': IndicatorEditionEvent;
     'indicator-select': IndicatorSelectEvent;
+    'indicator-period-change': IndicatorPeriodChangeEvent;
+    'indicator-sort': IndicatorSortEvent;
+    'indicator-filter': IndicatorFilterEvent;
     'indicator-download': IndicatorDownloadEvent;
     'indicator-share': IndicatorShareEvent;
   }

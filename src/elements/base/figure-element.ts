@@ -1,4 +1,5 @@
-import type {Loading, Textures} from './options.ts';
+import type {PeriodOverride} from '../../model/analysis/comparison.ts';
+import type {Loading} from './options.ts';
 import {property} from './property.ts';
 import {ReportElement} from './report-element.ts';
 
@@ -7,15 +8,24 @@ export abstract class FigureElement extends ReportElement {
   /** Level of the element's heading, 2 to 6; 0 for text that is not a heading. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
   /** Period to compare from, instead of the report's own. */
-  @property() from = '';
+  @property({attribute: 'from-period'}) fromPeriod = '';
   /** Period to compare to, instead of the report's own. */
-  @property() to = '';
+  @property({attribute: 'to-period'}) toPeriod = '';
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
-  /** `off` draws without hatches and dots: for a host that has a second channel of its own. */
-  @property() textures: Textures = 'on';
+  /** Draws bars without hatches and dots: for a page with another second channel beside colour. */
+  @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
+
+  /** The periods that are compared; an empty period is the report's own. */
+  get periods(): PeriodOverride {
+    return {from: this.fromPeriod, to: this.toPeriod};
+  }
+
+  protected override get isEager(): boolean {
+    return this.loading === 'eager';
+  }
 
   protected override get hasPatterns(): boolean {
-    return this.textures === 'on';
+    return !this.noPatterns;
   }
 }

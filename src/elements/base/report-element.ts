@@ -31,7 +31,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
-  protected readonly source = new ReportSource(this);
+  protected readonly source = new ReportSource(this, () => this.isEager);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
   #result: RenderResult = {status: 'idle'};
@@ -82,6 +82,11 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
 
   protected get state(): SourceState {
     return this.source.state;
+  }
+
+  /** Whether the report is requested at once, not when the element is near the viewport. */
+  protected get isEager(): boolean {
+    return true;
   }
 
   /** Whether the element draws bars, which refer to the patterns of the shadow root. */

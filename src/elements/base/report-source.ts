@@ -32,19 +32,9 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   integrity: string;
   maxBytes: number | null;
-  /** `eager` for elements without the property. */
-  loading?: 'lazy' | 'eager';
 }
 
 const idle: SourceState = {status: 'idle'};
-
-const sourceInputs = ({data, src, integrity, maxBytes, loading}: SourceHost): readonly unknown[] => [
-  data,
-  src,
-  integrity,
-  maxBytes,
-  loading,
-];
 
 /**
  * Source of an element's report, in this order: the `data` property, the `src` attribute, a child
@@ -53,13 +43,16 @@ const sourceInputs = ({data, src, integrity, maxBytes, loading}: SourceHost): re
 export class ReportSource implements ReactiveController, ReportProvider, ReportConsumer {
   isProvider = false;
   readonly #host: SourceHost;
+  readonly #isEager: () => boolean;
   readonly #listeners = new Set<() => void>();
   #state: SourceState = idle;
   #inputs: readonly unknown[] = [];
   #followed: FollowedSource = idleSource;
 
-  constructor(host: SourceHost) {
+  /** `isEager` returns whether a document is requested before the host is near the viewport. */
+  constructor(host: SourceHost, isEager: () => boolean) {
     this.#host = host;
+    this.#isEager = isEager;
     registerSource(host, this);
     host.addController(this);
   }
@@ -123,7 +116,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
 
   /** Changes of several properties are coalesced by the host's update cycle. */
   hostUpdate(): void {
-    if (sourceInputs(this.#host).some((value, index) => value !== this.#inputs[index])) this.resolve();
+    if (this.#currentInputs.some((value, index) => value !== this.#inputs[index])) this.resolve();
   }
 
   /** Called when children are added: an inline script may be complete now. */
@@ -136,8 +129,13 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
     if (!this.#host.isConnected) return;
     this.#followed.stop();
     removeConsumer(this);
-    this.#inputs = sourceInputs(this.#host);
+    this.#inputs = this.#currentInputs;
     this.#followed = this.#follow();
+  }
+
+  get #currentInputs(): readonly unknown[] {
+    const {data, src, integrity, maxBytes} = this.#host;
+    return [data, src, integrity, maxBytes, this.#isEager()];
   }
 
   #follow(): FollowedSource {
@@ -151,8 +149,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   #followUrl(): FollowedSource {
     const location = reportLocation(this.#host);
     if ('status' in location) return followConstant(location, this.#setState);
-    const {loading = 'eager'} = this.#host;
-    return loading === 'eager'
+    return this.#isEager()
       ? followLocation(location, this.#setState)
       : followWhenNear(this.#host, location, this.#setState);
   }

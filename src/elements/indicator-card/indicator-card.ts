@@ -10,7 +10,8 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {card} from './styles.ts';
-import type {CardExtensions, CardVariant} from './options.ts';
+import {cardExtensions} from './extensions.ts';
+import type {CardVariant} from './options.ts';
 import {indicatorCard} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
@@ -43,17 +44,15 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
 export class IndicatorCard extends FigureElement {
+  static override readonly kind = 'indicator-card';
   static override styles = [...FigureElement.styles, bar, card];
-
-  /** What the page loaded for cards that show more. */
-  static readonly extensions: CardExtensions = {};
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
   /** `compact` for a list of many, `full` with the reasons laid open. */
   @property({reflect: true}) variant: CardVariant = 'standard';
-  /** `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
-  @property() mark: Mark = 'levels';
+  /** Form of the bar. `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
+  @property() view: Mark = 'levels';
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
   /** What the reader can do, separated by spaces: `why`, and `share` where `share.js` is loaded. A card without actions holds no tab stop. */
@@ -72,10 +71,10 @@ export class IndicatorCard extends FigureElement {
         ? loadFailure('unknown-code', origin, this.code)
         : html`<p>${language.t('status.empty')}</p>`;
     }
-    const {headingLevel, variant, mark} = this;
+    const {headingLevel, variant, view: mark} = this;
     const context = {report, language, headingLevel};
     const actions = this.actions.split(/\s+/);
-    const assessment = assess(indicator, this);
+    const assessment = assess(indicator, this.periods);
     const name = scaleGroupKey(this.scaleGroup, indicator, mark, language);
     return indicatorCard(assessment, context, {
       variant,
@@ -83,7 +82,7 @@ export class IndicatorCard extends FigureElement {
       domain: this.#scale.domain(name, assessmentDomain(assessment, mark)),
       why: actions.includes('why'),
       share: actions.includes('share'),
-      ...IndicatorCard.extensions,
+      ...cardExtensions,
     });
   }
 

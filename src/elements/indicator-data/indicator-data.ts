@@ -8,7 +8,6 @@ import {newerEdition} from './view.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import {LatestEdition} from './latest-edition.ts';
 import {ReportElement} from '../base/report-element.ts';
-import type {EditionMode} from '../base/options.ts';
 
 /**
  * Has no look of its own: loads a report once and serves every Avance element inside it.
@@ -21,11 +20,12 @@ import type {EditionMode} from '../base/options.ts';
  * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
  */
 export class IndicatorData extends ReportElement {
+  static override readonly kind = 'indicator-data';
   static override readonly messages = [...ReportElement.messages, esPEEdition];
   static override styles = [base, data];
 
-  /** `follow` looks at the report's own `latest` address and tells of a newer edition; what is shown never changes. */
-  @property() mode: EditionMode = '';
+  /** Checks the report's own `latest` URL and announces a newer edition. The shown report does not change. */
+  @property({type: Boolean, attribute: 'follow-latest'}) followLatest = false;
 
   readonly #latest = new LatestEdition(this);
 
@@ -41,7 +41,7 @@ export class IndicatorData extends ReportElement {
 
   protected override willUpdate(): void {
     const {state} = this.source;
-    const follows = this.isConnected && this.mode === 'follow';
+    const follows = this.isConnected && this.followLatest;
     this.#latest.watch(follows && state.status === 'ready' ? state.report : null);
   }
 

@@ -7,7 +7,7 @@ import {bar} from '../shared/variation-bar.styles.ts';
 import {legend} from './styles.ts';
 import {indicatorLegend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
-import type {Loading, Textures} from '../base/options.ts';
+import type {Loading} from '../base/options.ts';
 import {ReportElement} from '../base/report-element.ts';
 
 /**
@@ -18,33 +18,39 @@ import {ReportElement} from '../base/report-element.ts';
  * @csspart legend - The list.
  * @csspart item - One sign and what it means.
  * @fires {IndicatorLoadEvent} indicator-load - The legend shows.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code.
  */
 export class IndicatorLegend extends ReportElement {
+  static override readonly kind = 'indicator-legend';
   static override readonly messages = [...ReportElement.messages, esPEReport];
   static override styles = [...ReportElement.styles, bar, legend];
 
   /** Code or id of the group that the legend is for; without it, the whole report. */
-  @property() scope = '';
+  @property() code = '';
   /** Period to compare from, instead of the report's own. */
-  @property() from = '';
+  @property({attribute: 'from-period'}) fromPeriod = '';
   /** Period to compare to, instead of the report's own. */
-  @property() to = '';
+  @property({attribute: 'to-period'}) toPeriod = '';
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
-  /** `off` draws without hatches and dots: for a host that has a second channel of its own. */
-  @property() textures: Textures = 'on';
+  /** Draws bars without hatches and dots: for a page with another second channel beside colour. */
+  @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
+
+  protected override get isEager(): boolean {
+    return this.loading === 'eager';
+  }
 
   protected override get hasPatterns(): boolean {
-    return this.textures === 'on';
+    return !this.noPatterns;
   }
 
   protected override renderReport(
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = scope(report, this.scope, this);
-    if (!part) return loadFailure('unknown-code', origin, this.scope);
-    return indicatorLegend(part.assessments, {language});
+    const {code, fromPeriod: from, toPeriod: to} = this;
+    const shownScope = scope(report, code, {from, to});
+    if (!shownScope) return loadFailure('unknown-code', origin, code);
+    return indicatorLegend(shownScope.assessments, {language});
   }
 }

@@ -35,6 +35,7 @@ import {version} from '../../load/version.ts';
  * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or shared; `kind` is which.
  */
 export class IndicatorShare extends ReportElement {
+  static override readonly kind = 'indicator-share';
   static override readonly messages = [...ReportElement.messages, esPEReport, esPEShare];
   static override styles = [...ReportElement.styles, shareStyles];
 
@@ -51,6 +52,10 @@ export class IndicatorShare extends ReportElement {
 
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
+
+  protected override get isEager(): boolean {
+    return this.loading === 'eager';
+  }
 
   readonly #target = new ShareTarget(this);
   readonly #controller = new ShareController(this, () => this.#model);

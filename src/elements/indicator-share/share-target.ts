@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {subjectTags, type ShareSelection} from '../../render/embed/share-subject.ts';
 import type {LoadedReport} from '../../load/parse.ts';
+import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {composedAncestors} from '../base/dom.ts';
 import type {SourceHost} from '../base/report-source.ts';
 
@@ -9,9 +10,7 @@ export interface ReportElementLike extends HTMLElement {
   readonly loaded: LoadedReport | null;
   readonly ready: Promise<unknown>;
   readonly code?: string;
-  readonly scope?: string;
-  readonly from: string;
-  readonly to: string;
+  readonly periods?: PeriodOverride;
 }
 
 /** Host of the panel. `for` is the id of the shared element; empty for an ancestor or the host's own data. */
@@ -72,13 +71,10 @@ export class ShareTarget implements ReactiveController {
 
   get selection(): ShareSelection {
     const {element} = this;
-    const tag = subjectTags.find((name) => element?.localName.endsWith(name)) ?? 'policy-report';
-    return {
-      tag,
-      code: element?.code ?? element?.scope ?? '',
-      from: element?.from ?? '',
-      to: element?.to ?? '',
-    };
+    const {kind} = (element?.constructor ?? {}) as {readonly kind?: string};
+    const tag = subjectTags.find((subjectTag) => subjectTag === kind) ?? 'policy-report';
+    const {from, to} = element?.periods ?? {};
+    return {tag, code: element?.code ?? '', from: from ?? '', to: to ?? ''};
   }
 
   /** Attributes of the element for an embed code, without those that have a default value. */
@@ -86,9 +82,9 @@ export class ShareTarget implements ReactiveController {
     const {element, selection} = this;
     const {code, from = '', to = ''} = selection;
     const selected = [
-      [element?.scope === undefined ? 'code' : 'scope', code],
-      ['from', from],
-      ['to', to],
+      ['code', code],
+      ['from-period', from],
+      ['to-period', to],
     ] as const;
     const names = (element?.constructor as {readonly observedAttributes?: readonly string[]} | undefined)
       ?.observedAttributes;

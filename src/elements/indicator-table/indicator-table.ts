@@ -8,7 +8,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {table} from './styles.ts';
-import {indicatorTable, type StackWidth} from './view.ts';
+import {indicatorTable} from './view.ts';
 import {tableColumnNames} from './columns.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {ScopeCache} from '../shared/scope-rows.ts';
@@ -38,17 +38,20 @@ import {FigureElement} from '../base/figure-element.ts';
  * @csspart note - The note under the table on inferred directions.
  * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the headings stay: the height of a fixed bar of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or records are broken.
+ * @fires {IndicatorSortEvent} indicator-sort - The reader sorts by a column heading.
+ * @fires {IndicatorFilterEvent} indicator-filter - The reader searches or filters.
  */
 export class IndicatorTable extends FigureElement {
+  static override readonly kind = 'indicator-table';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, table];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
-  @property() scope = '';
+  @property() code = '';
   /** Which columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
   @property() columns = '';
-  /** How it is sorted at first: a column or a period, then `ascending` or `descending`, as in `change descending`. */
+  /** Initial order: `service`, `indicator`, `change`, `verdict` or a period, then `ascending` (default) or `descending`, as in `change descending`. */
   @property() sort = '';
   /** Shows a box to search codes, services and names. */
   @property({type: Boolean}) search = false;
@@ -56,8 +59,8 @@ export class IndicatorTable extends FigureElement {
   @property({type: Boolean}) filters = false;
   /** `guideline` puts the rows under the headings of the level above the services, `none` makes one list. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'guideline';
-  /** Below this width of the element, in px at a text size of 16 px, each row is a card: `none`, `480`, `640`, `800`. */
-  @property({attribute: 'stack-at'}) stackAt: StackWidth = '640';
+  /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 800; 0 for never. Other values are rounded down to the next of these. */
+  @property({type: Number, attribute: 'stack-at'}) stackAt = 640;
 
   readonly #state = new TableState(this);
   readonly #reader = new ScopeCache();
@@ -76,8 +79,8 @@ export class IndicatorTable extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = this.#reader.get(report, this.scope, this);
-    if (!part) return loadFailure('unknown-code', origin, this.scope);
+    const part = this.#reader.get(report, this.code, this.periods);
+    if (!part) return loadFailure('unknown-code', origin, this.code);
     const {search, filters, groupBy, stackAt, headingLevel} = this;
     const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
     const shown = columns.length > 0 ? columns : tableColumnNames;

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FilterValues, FilterField} from '../../model/table/filter.ts';
-import {toggleSort, type Sort} from '../../model/table/sort.ts';
+import {formatSort, toggleSort, type Sort} from '../../model/table/sort.ts';
+import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/events.ts';
 import type {TableControls} from './controls.ts';
 import {isPrinting, whenNearViewport} from '../base/near-viewport.ts';
 
@@ -60,17 +61,17 @@ export class TableState implements TableControls, ReactiveController {
 
   readonly sortBy = (column: string): void => {
     this.#sort = toggleSort(this.#sort, column);
-    this.#touched();
+    this.#handleChange(new IndicatorSortEvent(this.#sort ? formatSort(this.#sort) : ''));
   };
 
   readonly search = (query: string): void => {
     this.#query = query;
-    this.#touched();
+    this.#handleChange(this.#filterEvent());
   };
 
   readonly setFilter = (facet: FilterField, value: string): void => {
     this.#chosen = {...this.#chosen, [facet]: value};
-    this.#touched();
+    this.#handleChange(this.#filterEvent());
   };
 
   readonly showMore = (): void => {
@@ -78,9 +79,14 @@ export class TableState implements TableControls, ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #touched(): void {
+  #filterEvent(): IndicatorFilterEvent {
+    return new IndicatorFilterEvent(this.#query, {...this.#chosen});
+  }
+
+  #handleChange(event: Event): void {
     this.#isTouched = true;
     this.#limit = initialRows;
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(event);
   }
 }

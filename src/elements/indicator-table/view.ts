@@ -18,9 +18,8 @@ import {tableControls, type ControlOptions, type TableControls} from './controls
 import {tableHead} from './rows.ts';
 import {tableStatus} from './controls.ts';
 
-export const stackWidths = ['none', '480', '640', '800'] as const;
-/** Below this width of the element, in px at a text size of 16 px, each row is a card of its own. */
-export type StackWidth = (typeof stackWidths)[number];
+/** Widths for which the style sheet has container queries, in px. A query cannot read an attribute. */
+const stackWidths = [0, 480, 640, 800] as const;
 
 export interface TableModel extends ControlOptions {
   readonly scope: Scope;
@@ -28,7 +27,8 @@ export interface TableModel extends ControlOptions {
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumnName[];
   readonly groupBy: Grouping;
-  readonly stackAt: StackWidth;
+  /** Below this width of the element, in px at a text size of 16 px, each row is a card; 0 for never. */
+  readonly stackAt: number;
   /** Whether the line that tells what sorting and searching did is read out: only in an outermost element. */
   readonly isLiveRegion: boolean;
   /** The title of the scope stands above the table already. */
@@ -65,7 +65,11 @@ export function indicatorTable(
     controls &&
     tableStatus({shown, total: rows.length, columns, controls, isLiveRegion: isLiveRegion}, language);
   return html`${controls && tableControls(rows, controls, model, language)}
-    <div class="scroll" data-stack=${stackAt} ?data-wide=${columns.length > maxColumns}>
+    <div
+      class="scroll"
+      data-stack=${stackWidths.findLast((width) => width <= stackAt) ?? 0}
+      ?data-wide=${columns.length > maxColumns}
+    >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
         ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, setting)}
         ${tableHead(columns, controls)}

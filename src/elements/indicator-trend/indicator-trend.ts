@@ -34,6 +34,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
  */
 export class IndicatorTrend extends FigureElement {
+  static override readonly kind = 'indicator-trend';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, trendStyle];
 
@@ -52,7 +53,7 @@ export class IndicatorTrend extends FigureElement {
         ? loadFailure('unknown-code', origin, this.code)
         : html`<p>${language.t('status.empty')}</p>`;
     const {headingLevel} = this;
-    return indicatorTrend(assess(indicator, this), {report, language, headingLevel});
+    return indicatorTrend(assess(indicator, this.periods), {report, language, headingLevel});
   }
 
   /** A figure answers for its own record, not for its neighbours'. */

@@ -28,6 +28,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, lack the code, or have broken records.
  */
 export class ObjectiveSummary extends FigureElement {
+  static override readonly kind = 'objective-summary';
   static override readonly messages = [...FigureElement.messages, esPEReport];
   static override styles = [...FigureElement.styles, bar, summary];
 
@@ -40,7 +41,7 @@ export class ObjectiveSummary extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = scope(report, this.code, this);
+    const part = scope(report, this.code, this.periods);
     if (!part) return loadFailure('unknown-code', origin, this.code);
     const {headingLevel, variant} = this;
     return objectiveSummary(part, {report, language, headingLevel}, variant);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {responsibleOrganizations} from '../../model/analysis/responsible.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
@@ -8,47 +9,69 @@ import {formatPeriod} from '../../text/format/period.ts';
 import {selectField} from '../shared/select-field.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 
-/** What a reader has asked of a whole report, and how to ask for more. */
-export interface ReportControls extends PeriodOverride {
-  /** Key of an institution; empty = all. */
-  readonly institution: string;
-  readonly onChange: (name: 'from' | 'to' | 'institution', value: string) => void;
+/** A reader's choices for a whole report, and how to change them. */
+export interface ReportControls {
+  readonly periods: PeriodOverride;
+  /** Key of an organization; empty for all. */
+  readonly organization: string;
+  /** Empty for the report's own period. */
+  readonly setPeriods: (from: string, to: string) => void;
+  readonly setOrganization: (key: string) => void;
 }
 
-/** Which years to compare, where there are more than two; whose indicators to see, where several answer for them. */
+/** Select fields for the compared periods, with more than two of them, and for the organization, with more than one. */
 export function reportControls(
-  parts: readonly Scope[],
-  {from, to, institution, onChange}: ReportControls,
-  {report, language}: RenderContext,
+  scopes: readonly Scope[],
+  controls: ReportControls,
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
+  const assessments = scopes.flatMap((scope) => scope.assessments);
+  const fields = [
+    ...periodFields(assessments, controls, context),
+    ...organizationFields(assessments, controls, context),
+  ];
+  return fields.length > 0 ? html`<div class="controls" part="controls">${fields}</div>` : nothing;
+}
+
+/** Offers only pairs of periods in order: each field lists the periods before or after the other's. */
+function periodFields(
+  assessments: readonly Assessment[],
+  {periods, setPeriods}: ReportControls,
+  {language}: RenderContext,
+): readonly TemplateResult[] {
   const {t} = language;
-  const findings = parts.flatMap((part) => part.assessments);
-  const periods = periodColumns(findings).map(
+  const [from, to] = [periods.from ?? '', periods.to ?? ''];
+  const options = periodColumns(assessments).map(
     ({period, record}) => [period, formatPeriod(period, record, language)] as const,
   );
-  const at = (wanted: string | null | undefined): number =>
-    periods.findIndex(([period]) => period === wanted);
-  const own = ['', t('period.default')] as const;
-  const before = periods.slice(0, at(to) < 0 ? -1 : at(to));
-  const names = [...responsibleOrganizations(findings, report)].map(
+  if (options.length <= 2) return [];
+  const indexOf = (chosen: string): number => options.findIndex(([period]) => period === chosen);
+  const reportOption = ['', t('period.default')] as const;
+  const before = options.slice(0, indexOf(to) < 0 ? -1 : indexOf(to));
+  const after = options.slice(indexOf(from) + 1);
+  return [
+    selectField(t('period.from'), [reportOption, ...before], from, (value) => setPeriods(value, to)),
+    selectField(t('period.to'), [reportOption, ...after], to, (value) => setPeriods(from, value)),
+  ];
+}
+
+function organizationFields(
+  assessments: readonly Assessment[],
+  {organization, setOrganization}: ReportControls,
+  {report, language}: RenderContext,
+): readonly TemplateResult[] {
+  const {t} = language;
+  const options = [...responsibleOrganizations(assessments, report)].map(
     ([key, {name}]) => [key, resolveText(name, language)?.text ?? key] as const,
   );
-  const shown = [
-    ...(periods.length > 2
-      ? [
-          selectField(t('period.from'), [own, ...before], from ?? '', (value) => onChange('from', value)),
-          selectField(t('period.to'), [own, ...periods.slice(at(from) + 1)], to ?? '', (value) =>
-            onChange('to', value),
-          ),
-        ]
-      : []),
-    ...(names.length > 1
-      ? [
-          selectField(t('filter.institution'), [['', t('filter.all')], ...names], institution, (value) =>
-            onChange('institution', value),
-          ),
-        ]
-      : []),
-  ];
-  return shown.length > 0 ? html`<div class="controls" part="controls">${shown}</div>` : nothing;
+  return options.length > 1
+    ? [
+        selectField(
+          t('filter.institution'),
+          [['', t('filter.all')], ...options],
+          organization,
+          setOrganization,
+        ),
+      ]
+    : [];
 }

@@ -1,6 +1,7 @@
-import {html, render, type TemplateResult} from 'lit';
+import {html, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {findGroup, findIndicator} from '../../model/report/lookup.ts';
+import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {filterByOrganization} from '../../model/analysis/responsible.ts';
 import {tableRows} from '../../model/table/row.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
@@ -21,6 +22,7 @@ import type {RenderContext} from '../shared/localized-text.ts';
 import {tableColumnNames} from '../indicator-table/columns.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import {locationHash} from '../base/dom.ts';
+import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/events.ts';
 import {SectionTracker} from './section-tracker.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {whenDefined} from '../base/dom.ts';
@@ -47,8 +49,11 @@ const slidesAdvice =
  * @csspart controls - Of a presentation: its buttons.
  * @fires {IndicatorLoadEvent} indicator-load - The report shows.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
+ * @fires {IndicatorPeriodChangeEvent} indicator-period-change - The reader selects the periods to compare.
+ * @fires {IndicatorFilterEvent} indicator-filter - The reader selects an organization.
  */
 export class PolicyReport extends FigureElement {
+  static override readonly kind = 'policy-report';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, bar, legend, summary, table, reportStyle];
 
@@ -59,7 +64,10 @@ export class PolicyReport extends FigureElement {
 
   readonly #sections = new SectionTracker(this);
   #report: Report | null = null;
-  #institution = '';
+  /** The page's address may point into the report, wherever on the page that is. */
+  #isLinked = false;
+  #readerPeriods: PeriodOverride | null = null;
+  #organization = '';
   #isWaiting = false;
 
   constructor() {
@@ -68,9 +76,13 @@ export class PolicyReport extends FigureElement {
   }
 
   override connectedCallback(): void {
-    // What an address may name is worth loading, wherever on the page it is.
-    if (locationHash()) this.loading = 'eager';
+    this.#isLinked ||= locationHash() !== '';
     super.connectedCallback();
+  }
+
+  /** The reader's choice has precedence until the page sets other periods. */
+  override get periods(): PeriodOverride {
+    return this.#readerPeriods ?? super.periods;
   }
 
   /** The place of an indicator is its row; that of a group has the group's id. */
@@ -81,19 +93,27 @@ export class PolicyReport extends FigureElement {
     return (report && findGroup(report, address)?.id) ?? '';
   }
 
+  protected override get isEager(): boolean {
+    return this.#isLinked || super.isEager;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('fromPeriod') || changed.has('toPeriod')) this.#readerPeriods = null;
+  }
+
   protected override renderReport({report}: LoadedReport, language: Locale): TemplateResult {
     if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
     this.#report = report;
     const setting = {report, language, headingLevel: this.headingLevel};
-    const scopes = topLevelScopes(report, this);
+    const scopes = topLevelScopes(report, this.periods);
     const asked = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
       table: (part: Scope, inside: RenderContext) => this.#table(part, inside),
       goTo: this.#sections.goTo,
       current: this.#sections.current,
-      controls: reportControls(scopes, this.#controls(), setting),
+      controls: reportControls(scopes, this.#controls, setting),
     };
-    const shown = filterByOrganization(scopes, this.#institution, report);
+    const shown = filterByOrganization(scopes, this.#organization, report);
     return policyReport(shown, setting, asked.length > 0 ? asked : reportSections, handlers);
   }
 
@@ -110,10 +130,10 @@ export class PolicyReport extends FigureElement {
       exportparts="deck, stage, slide, foot, controls, button, place, heading"
       .renderTemplate=${render}
       .report=${report}
-      .scopes=${topLevelScopes(report, this)}
+      .scopes=${topLevelScopes(report, this.periods)}
       .locale=${language.tag}
       .headingLevel=${this.headingLevel}
-      .textures=${this.textures}
+      .noPatterns=${this.noPatterns}
     ></policy-slides>`;
   }
 
@@ -124,7 +144,7 @@ export class PolicyReport extends FigureElement {
       rows: tableRows(setting.report, part),
       columns: tableColumnNames,
       groupBy: 'guideline',
-      stackAt: '640',
+      stackAt: 640,
       search: false,
       filters: false,
       isLiveRegion: false,
@@ -133,13 +153,24 @@ export class PolicyReport extends FigureElement {
     return indicatorTable(model, setting, null);
   }
 
-  #controls(): ReportControls {
-    const {from, to} = this;
-    const ask = (name: 'from' | 'to' | 'institution', value: string): void => {
-      if (name === 'institution') this.#institution = value;
-      else this[name] = value;
-      this.requestUpdate();
+  get #controls(): ReportControls {
+    return {
+      periods: this.periods,
+      organization: this.#organization,
+      setPeriods: this.#setPeriods,
+      setOrganization: this.#setOrganization,
     };
-    return {from, to, institution: this.#institution, onChange: ask};
   }
+
+  readonly #setPeriods = (from: string, to: string): void => {
+    this.#readerPeriods = {from, to};
+    this.requestUpdate();
+    this.dispatchEvent(new IndicatorPeriodChangeEvent(from, to));
+  };
+
+  readonly #setOrganization = (organization: string): void => {
+    this.#organization = organization;
+    this.requestUpdate();
+    this.dispatchEvent(new IndicatorFilterEvent('', {organization}));
+  };
 }

@@ -35,6 +35,7 @@ import {SlideController} from './slide-controller.ts';
  * @csspart place - Number of the slide and of all slides.
  */
 export class PolicySlides extends AvanceElement {
+  static override readonly kind = 'policy-slides';
   static override readonly messages: readonly Translation[] = [
     esPEStatus,
     esPEReport,
@@ -62,8 +63,8 @@ export class PolicySlides extends AvanceElement {
   @property({attribute: false}) scopes: readonly Scope[] = [];
   /** Level of the headings, one per slide. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-  /** `off` draws without hatches and dots. */
-  @property() textures: 'on' | 'off' = 'on';
+  /** Draws bars without hatches and dots. */
+  @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
   /** All slides in order; empty without a report. */
   slides: readonly Slide[] = [];
@@ -89,7 +90,7 @@ export class PolicySlides extends AvanceElement {
     const context = this.#context(report);
     const {tag, dir} = context.language;
     return html`<div class="root" lang=${tag} dir=${dir}>
-      ${this.textures === 'on' ? patternDefs : null} ${deck(this.slides, this.#controller, context)}
+      ${this.noPatterns ? null : patternDefs} ${deck(this.slides, this.#controller, context)}
     </div>`;
   }
 

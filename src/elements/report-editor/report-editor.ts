@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import {tableFromFile, tableFromText, type WorkbookReader} from '../../formats/editable-table.ts';
+import {tableFromFile, tableFromText} from '../../formats/editable-table.ts';
+import {isWorkbook, sheetRows} from '../../formats/xlsx/workbook.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
@@ -13,11 +14,6 @@ import {EditorState} from './editor-state.ts';
 import {gridKeyboard} from './keyboard.ts';
 import {savedFile, type SavedFormat} from './save.ts';
 import {downloadFile} from '../shared/download.ts';
-
-/** Functions that read and write workbooks. */
-export interface WorkbookTools extends WorkbookReader {
-  readonly workbook: (report: Report) => Uint8Array;
-}
 
 /**
  * Makes a report from a table that is pasted, dropped or opened: shows the problems of each row, edits cells in place,
@@ -33,10 +29,9 @@ export interface WorkbookTools extends WorkbookReader {
  * @csspart save - Buttons that save files.
  */
 export class ReportEditor extends AvanceElement {
+  static override readonly kind = 'report-editor';
   static override readonly messages: readonly Translation[] = [esPEEditor, esPEProblem];
   static override styles = [...AvanceElement.styles, editorStyles, gridStyles];
-  /** Set by the script that registers the element; null when workbooks are not supported. */
-  static workbookReader: WorkbookTools | null = null;
 
   /** Level of the editor's heading, 2 to 4; 0 for a paragraph in place of a heading. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
@@ -52,7 +47,7 @@ export class ReportEditor extends AvanceElement {
   /** Opens a file of any format that can be imported. */
   async open(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#state.open(tableFromFile(bytes, file.name, ReportEditor.workbookReader));
+    this.#state.open(tableFromFile(bytes, file.name, {isWorkbook, sheetRows}));
     await this.updateComplete;
   }
 
@@ -100,7 +95,7 @@ export class ReportEditor extends AvanceElement {
         page,
         grid: rowCount > 0 ? {rows, width, rowCount, active, editing} : null,
       },
-      save: {isUnsaved, savedAs, hasWorkbooks: ReportEditor.workbookReader !== null},
+      save: {isUnsaved, savedAs},
     };
   }
 
@@ -130,7 +125,7 @@ export class ReportEditor extends AvanceElement {
 
   #save(format: SavedFormat): void {
     if (!this.report) return;
-    const file = savedFile(this.report, format, ReportEditor.workbookReader?.workbook ?? null);
+    const file = savedFile(this.report, format);
     downloadFile(file.name, file);
     this.#state.markSaved(file.name);
   }

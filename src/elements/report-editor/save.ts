@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
+import {workbook} from '../../formats/xlsx/workbook.ts';
 import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -7,9 +8,6 @@ import {heading} from '../shared/heading.ts';
 
 const savedFormats = ['json', 'csv', 'csv-excel', 'xlsx'] as const;
 export type SavedFormat = (typeof savedFormats)[number];
-
-/** Writes a report as a workbook; null when the page did not load the library. */
-export type WorkbookWriter = ((report: Report) => Uint8Array) | null;
 
 export interface SaveModel {
   /** Level of the section's heading. */
@@ -19,17 +17,15 @@ export interface SaveModel {
   readonly isUnsaved: boolean;
   /** Name of the file that was saved last; empty after a change. */
   readonly savedAs: string;
-  readonly hasWorkbooks: boolean;
 }
 
 /** A button per format, and whether the report is saved. */
 export function save(model: SaveModel, {t}: Locale, onSave: (format: SavedFormat) => void): TemplateResult {
-  const {level, isReady, isUnsaved, savedAs, hasWorkbooks} = model;
-  const formats = savedFormats.filter((format) => format !== 'xlsx' || hasWorkbooks);
+  const {level, isReady, isUnsaved, savedAs} = model;
   return html`<section class="save" part="save">
     ${heading(level, t('editor.save'))}
     <div class="tools">
-      ${formats.map(
+      ${savedFormats.map(
         (format) =>
           html`<button type="button" ?disabled=${!isReady} @click=${() => onSave(format)}>
             ${t(`editor-save.${format}`)}
@@ -43,7 +39,7 @@ export function save(model: SaveModel, {t}: Locale, onSave: (format: SavedFormat
 }
 
 /** A report as a file, named after its id. */
-export function savedFile(report: Report, format: SavedFormat, writeWorkbook: WorkbookWriter): File {
+export function savedFile(report: Report, format: SavedFormat): File {
   switch (format) {
     case 'json':
       return new File([reportJson(report, schemaUrl)], `${report.id}.json`, {type: 'application/json'});
@@ -53,7 +49,7 @@ export function savedFile(report: Report, format: SavedFormat, writeWorkbook: Wo
       return new File([reportToExcelCsv(report) as BlobPart], `${report.id}-excel.csv`, {type: 'text/csv'});
     case 'xlsx': {
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return new File([(writeWorkbook?.(report) ?? '') as BlobPart], `${report.id}.xlsx`, {type});
+      return new File([workbook(report) as BlobPart], `${report.id}.xlsx`, {type});
     }
   }
 }

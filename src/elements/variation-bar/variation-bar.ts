@@ -19,7 +19,6 @@ import {inlineBar} from './view.ts';
 import {patternDefs} from '../shared/patterns.ts';
 import {IndicatorErrorEvent} from '../base/events.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
-import type {Textures} from '../base/options.ts';
 
 /**
  * Two figures and what lies between them, inside a sentence of an article. Needs no report.
@@ -33,6 +32,7 @@ import type {Textures} from '../base/options.ts';
  * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
  */
 export class VariationBar extends AvanceElement {
+  static override readonly kind = 'variation-bar';
   static override readonly messages: readonly Translation[] = [esPEVariationBar];
   static override styles = [...AvanceElement.styles, bar, inlineStyle];
 
@@ -45,11 +45,11 @@ export class VariationBar extends AvanceElement {
   /** Which way is good: `increase`, `decrease`, `maintain`, `none`. Empty = not stated: no judgement. */
   @property() desired: DesiredDirection | '' = '';
   /** Period of the figure before, for the sentence that is read aloud. */
-  @property() from = '';
+  @property({attribute: 'from-period'}) fromPeriod = '';
   /** Period of the figure now. */
-  @property() to = '';
-  /** `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the figure now, from zero, against its target. */
-  @property() mark: Mark = 'levels';
+  @property({attribute: 'to-period'}) toPeriod = '';
+  /** Form of the bar. `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the figure now, from zero, against its target. */
+  @property() view: Mark = 'levels';
   /** Ends of the scale, as `0 100`; by default the unit's own. */
   @property() domain = '';
   /** Bars and cards of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
@@ -58,8 +58,8 @@ export class VariationBar extends AvanceElement {
   @property() target = '';
   /** The value that it all started from, marked on the scale. */
   @property() baseline = '';
-  /** `off` draws without hatches and dots. */
-  @property() textures: Textures = 'on';
+  /** Draws the bar without hatches and dots. */
+  @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
   readonly #scale = new ScaleGroup(this);
   #figures: ParsedBar | InvalidAttribute | null = null;
@@ -75,13 +75,13 @@ export class VariationBar extends AvanceElement {
       this.#scale.leaveGroup();
       return html`<slot></slot>`;
     }
-    const {mark} = this;
+    const {view: mark} = this;
     const found = assess(figures.indicator);
     const name = scaleGroupKey(this.scaleGroup, found.indicator, mark, locale);
     const domain = this.#scale.domain(name, figures.domain ?? assessmentDomain(found, mark));
-    const options = {mark, domain, isDated: Boolean(this.from && this.to)};
+    const options = {mark, domain, isDated: Boolean(this.fromPeriod && this.toPeriod)};
     return html`<span lang=${locale.tag} dir=${locale.dir}
-      >${this.textures === 'on' ? patternDefs : nothing}${inlineBar(found, locale, options)}</span
+      >${!this.noPatterns ? patternDefs : nothing}${inlineBar(found, locale, options)}</span
     >`;
   }
 

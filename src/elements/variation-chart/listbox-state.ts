@@ -84,7 +84,7 @@ export class ListboxController implements ReactiveController, ChartControls {
     if (!indicator) return;
     this.selected = indicator.id;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new IndicatorSelectEvent(indicator.code ?? indicator.id));
+    this.#host.dispatchEvent(new IndicatorSelectEvent(indicator.id, indicator.code));
   }
 
   #typeahead({key, timeStamp}: KeyboardEvent): void {

@@ -1,8 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
-import type {Ranking} from '../../model/table/ranking.ts';
+import {parseRanking} from '../../model/table/ranking.ts';
 import {withIndicatorCodes} from '../../model/table/row.ts';
-import type {ChartScale} from '../../scale/chart-panel.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
@@ -35,21 +34,22 @@ import {FigureElement} from '../base/figure-element.ts';
  * @csspart source - The source line.
  * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the axis stays: the height of a fixed bar of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The chart shows its indicators.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the scope, or records are broken.
- * @fires {IndicatorSelectEvent} indicator-select - The reader chose an indicator; `code` names it.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or records are broken.
+ * @fires {IndicatorSelectEvent} indicator-select - The reader selects an indicator.
  */
 export class VariationChart extends FigureElement {
+  static override readonly kind = 'variation-chart';
   static override readonly messages = [...FigureElement.messages, esPEReport, esPECharts];
   static override styles = [...FigureElement.styles, bar, chartStyle, chartMarks, chartOptions];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
-  @property() scope = '';
-  /** `change`: the largest rise first. `verdict`: from best to worst. `code`: as the document numbers them. */
-  @property() order: Ranking = 'change';
+  @property() code = '';
+  /** Order of the rows: `change`, `verdict` or `code`, then `ascending` (default) or `descending`. `change descending`: the largest rise first. */
+  @property() sort = 'change descending';
   /** `bars`: the changes from zero. `dumbbell`: from the previous value to the current one, on the unit's own scale. `slope`: lines between the two periods. */
   @property() view: ChartView = 'bars';
-  /** `clip` cuts the bar of an outlier that would crush all others, and shows the cut; `shared` draws all in full length. */
-  @property() scale: ChartScale = 'clip';
+  /** Draws every bar in full length. By default the bar of an outlier is cut, with a mark, so that the others stay readable. */
+  @property({type: Boolean, attribute: 'no-clip'}) noClip = false;
   /** `compact` for little room: names in two lines at most. */
   @property({reflect: true}) variant: ChartVariant = 'standard';
   /** The reader can walk through the rows and choose one: `indicator-select` tells the page which. */
@@ -62,10 +62,17 @@ export class VariationChart extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = this.#reader.get(report, this.scope, this);
-    if (!part) return loadFailure('unknown-code', origin, this.scope);
-    const {order, view, scale, variant, headingLevel} = this;
-    const model = {...part, rows: withIndicatorCodes(part.rows), order, view, scale, variant};
+    const part = this.#reader.get(report, this.code, this.periods);
+    if (!part) return loadFailure('unknown-code', origin, this.code);
+    const {view, noClip, variant, headingLevel} = this;
+    const model = {
+      ...part,
+      rows: withIndicatorCodes(part.rows),
+      sort: parseRanking(this.sort),
+      view,
+      noClip,
+      variant,
+    };
     const controls = this.selectable ? this.#state.setRows(chartRows(model), language) : null;
     return variationChart(model, {report, language, headingLevel}, controls);
   }

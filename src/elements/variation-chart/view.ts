@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rankingSort, rankRows, type Ranking} from '../../model/table/ranking.ts';
+import {rankRows} from '../../model/table/ranking.ts';
+import type {Sort} from '../../model/table/sort.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {periodColumns} from '../../model/table/period-column.ts';
-import {chartPanels, type ChartPanel, type ChartScale} from '../../scale/chart-panel.ts';
+import {chartPanels, type ChartPanel} from '../../scale/chart-panel.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
@@ -23,9 +24,10 @@ export interface ChartModel {
   readonly scope: Scope;
   /** All rows of the scope. */
   readonly rows: readonly TableRow[];
-  readonly order: Ranking;
+  readonly sort: Sort;
   readonly view: ChartView;
-  readonly scale: ChartScale;
+  /** Draws outliers in full length. */
+  readonly noClip: boolean;
   /** `compact`: names in two lines at most, without their figures. */
   readonly variant: ChartVariant;
 }
@@ -40,8 +42,8 @@ export interface ChartControls extends ListboxCursor {
 }
 
 /** The rows of a chart in the order in which they are drawn: those that cannot be compared come last. */
-export function chartRows({rows, order}: Pick<ChartModel, 'rows' | 'order'>): readonly TableRow[] {
-  return [...rankRows(rows, order), ...incomparable(rows)];
+export function chartRows({rows, sort}: Pick<ChartModel, 'rows' | 'sort'>): readonly TableRow[] {
+  return [...rankRows(rows, sort), ...incomparable(rows)];
 }
 
 function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
@@ -57,12 +59,12 @@ export function variationChart(
   setting: RenderContext,
   controls: ChartControls | null,
 ): TemplateResult {
-  const {scope, rows, order, view, scale, variant} = model;
+  const {scope, rows, sort, view, noClip, variant} = model;
   const {language} = setting;
-  const comparable = rankRows(rows, order);
+  const comparable = rankRows(rows, sort);
   const panels = chartPanels(comparable, {
     mark: view === 'bars' ? 'change' : 'levels',
-    scale,
+    scale: noClip ? 'shared' : 'clip',
     unitOf: ({indicator}) => unitKey(indicator.unit, language),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
@@ -108,7 +110,7 @@ function listbox(
 }
 
 function header(
-  {scope: {group, assessments}, order}: ChartModel,
+  {scope: {group, assessments}, sort}: ChartModel,
   panels: readonly ChartPanel[],
   setting: RenderContext,
   name: string,
@@ -119,13 +121,18 @@ function header(
     formatPeriod(period, record, language),
   );
   const title = localizedText(group?.title ?? report.title, setting);
-  const label = {change: t('column.change'), verdict: t('column.verdict'), code: t('column.code')}[order];
+  const columnName =
+    sort.column === 'service'
+      ? t('column.code')
+      : sort.column === 'verdict'
+        ? t('column.verdict')
+        : t('column.change');
   return html`<header part="header">
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="status">
       ${tableSummary(assessments, periods, language)}
-      ${panels.length > 0 ? sortSentence(rankingSort[order], {name: label, missing: 0}, language) : nothing}
+      ${panels.length > 0 ? sortSentence(sort, {name: columnName, missing: 0}, language) : nothing}
       ${panels.some(({isClipped}) => isClipped) ? t('bars.clipped') : nothing}
     </p>
   </header>`;

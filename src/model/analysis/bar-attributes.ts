@@ -11,8 +11,8 @@ import {
 export interface BarAttributes {
   readonly fromValue: string;
   readonly toValue: string;
-  readonly from: string;
-  readonly to: string;
+  readonly fromPeriod: string;
+  readonly toPeriod: string;
   readonly unit: string;
   readonly desired: string;
   readonly target: string;
@@ -90,7 +90,7 @@ function value(text: string): number | null {
 }
 
 /** Figures without periods still need two that differ. */
-function periods({from, to}: BarAttributes): readonly [string, string] {
+function periods({fromPeriod: from, toPeriod: to}: BarAttributes): readonly [string, string] {
   return from && to && from !== to ? [from, to] : ['1', '2'];
 }
 

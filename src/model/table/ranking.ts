@@ -1,21 +1,22 @@
 import {rowOrder, type CompareRows} from './row-order.ts';
 import type {TableRow} from './row.ts';
-import type {Sort} from './sort.ts';
+import {parseSort, type Sort} from './sort.ts';
 
-export const rankingKeys = ['change', 'verdict', 'code'] as const;
-/** `change`: the largest rise first. `verdict`: from best to worst. `code`: as the document numbers them. */
-export type Ranking = (typeof rankingKeys)[number];
+/** Columns by which charts are sorted. */
+const rankingColumns: readonly string[] = ['change', 'verdict', 'service'];
 
-/** The sort of a table that a ranking is: it is told in the same words. */
-export const rankingSort: Readonly<Record<Ranking, Sort>> = {
-  change: {column: 'change', descending: true},
-  verdict: {column: 'verdict', descending: true},
-  code: {column: 'service', descending: false},
-};
+/** The largest rise first. */
+export const defaultRanking: Sort = {column: 'change', descending: true};
 
-/** The rows that can be compared, in order; among equals the larger rise first, then as they come. */
-export function rankRows(rows: readonly TableRow[], ranking: Ranking): readonly TableRow[] {
-  const {column, descending} = rankingSort[ranking];
+/** Reads `change`, `verdict` or `code`, then `ascending` (default) or `descending`. Any other text gives the default ranking. */
+export function parseRanking(text: string): Sort {
+  const sort = parseSort(text);
+  return sort && rankingColumns.includes(sort.column) ? sort : defaultRanking;
+}
+
+/** Comparable rows in the order of a ranking. Equal rows: the larger rise first, then in the order of the document. */
+export function rankRows(rows: readonly TableRow[], ranking = defaultRanking): readonly TableRow[] {
+  const {column, descending} = ranking;
   const comparable = rows.filter(({assessment}) => assessment.change).sort(reversed(comparatorFor('change')));
   return comparable.sort(descending ? reversed(comparatorFor(column)) : comparatorFor(column));
 }

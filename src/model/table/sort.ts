@@ -4,10 +4,20 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** Reads `change`, `change ascending` or `change descending`; `null` for an empty text. A period may hold blanks. */
+/**
+ * Reads `change`, `change ascending` or `change descending`; null for an empty text. A period may contain spaces.
+ * `code` is read as `service`, the column that shows codes.
+ */
 export function parseSort(text: string): Sort | null {
   const [, column = '', direction = ''] = /^\s*(.*?)(?:\s+(ascending|descending))?\s*$/.exec(text) ?? [];
-  return column ? {column, descending: direction === 'descending'} : null;
+  return column
+    ? {column: column === 'code' ? 'service' : column, descending: direction === 'descending'}
+    : null;
+}
+
+/** Inverse of `parseSort`. */
+export function formatSort({column, descending}: Sort): string {
+  return `${column} ${descending ? 'descending' : 'ascending'}`;
 }
 
 /** What a reader gets who asks again for the same column: lowest first, highest first, the order of the document. */

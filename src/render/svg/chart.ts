@@ -37,7 +37,7 @@ function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawCo
   const width = innerWidth(pen);
   const {label, title} = summaryContent(scope, told);
   const small = {size: 13, fill: muted};
-  const panels = chartPanels(rankRows(all, 'change'), {
+  const panels = chartPanels(rankRows(all), {
     mark: 'change',
     scale: 'clip',
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),

@@ -50,7 +50,7 @@ describe('avance snippet', () => {
     expect(await rows('--element indicator-table --code 03')).to.equal(16);
     expect(await rows('')).to.equal(18);
     const {stdout} = await runCli(`snippet ${file} ${src} --element indicator-table --code 03`);
-    expect(stdout).to.contain('<indicator-table src="https://data.example/report.json" scope="03"');
+    expect(stdout).to.contain('<indicator-table src="https://data.example/report.json" code="03"');
   });
 
   it('has the counts of the summary for objective-summary', async () => {

@@ -180,7 +180,7 @@ describe('An element whose data fail', () => {
   for (const {what, values, code, says} of cases) {
     it(`${what}: says so, fires indicator-error once, keeps the fallback readable`, async () => {
       const {card, events} = await failing(answer(values));
-      expect(events.map((event) => event.code)).to.deep.equal([code]);
+      expect(events.map(({error}) => error.code)).to.deep.equal([code]);
       expect(shown(card, '[part=failure]')).to.contain(says);
       expect(inside<HTMLSlotElement>(card, 'slot').assignedElements()).to.have.length(1);
     });
@@ -188,7 +188,7 @@ describe('An element whose data fail', () => {
 
   it('a failure that is mended: the retry button asks again, and the data come', async () => {
     const {card, events} = await failing(await scripted([{status: 404}, {body: JSON.stringify(pnmnna)}]));
-    expect(events.map(({attempt}) => attempt)).to.deep.equal([1]);
+    expect(events.map(({error}) => error.attempt)).to.deep.equal([1]);
     const again = await eventsDuring('indicator-load', async () => {
       inside(card, '[part=retry]').click();
       await card.ready;
@@ -203,7 +203,7 @@ describe('An element whose data fail', () => {
       inside(card, '[part=retry]').click();
       await card.ready;
     });
-    expect(again.map(({attempt}) => attempt)).to.deep.equal([2]);
+    expect(again.map(({error}) => error.attempt)).to.deep.equal([2]);
   });
 
   it('refresh() keeps the data when there are none newer, says so once, and shows those that come later', async () => {
@@ -222,7 +222,7 @@ describe('An element whose data fail', () => {
       card.requestUpdate();
       await card.updateComplete;
     });
-    expect(events.map(({code, attempt}) => `${code} ${attempt}`)).to.deep.equal(['http 2']);
+    expect(events.map(({error: {code, attempt}}) => `${code} ${attempt}`)).to.deep.equal(['http 2']);
     expect(name(card)).to.equal('old');
     expect(shown(card, '[part=problems]')).to.contain('404');
     const told = new Promise((done) => card.addEventListener('indicator-load', done, {once: true}));
@@ -243,7 +243,7 @@ describe('An element whose data fail', () => {
         </div>`,
       );
     });
-    expect(events.map(({code}) => code)).to.deep.equal(['too-large']);
+    expect(events.map(({error}) => error.code)).to.deep.equal(['too-large']);
     const [first, second] = [...(place?.querySelectorAll('indicator-card') ?? [])] as [
       IndicatorCard,
       IndicatorCard,
@@ -262,7 +262,7 @@ describe('An element whose data fail', () => {
 
   it('javascript: is no address', async () => {
     const {card, events} = await failing('javascript:alert(1)');
-    expect(events.map(({code}) => code)).to.deep.equal(['blocked-url']);
+    expect(events.map(({error}) => error.code)).to.deep.equal(['blocked-url']);
     expect(shown(card, '[part=failure]')).to.contain('(javascript:alert(1))');
   });
 
@@ -271,7 +271,7 @@ describe('An element whose data fail', () => {
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', () =>
       fixture(html`<indicator-card src=${src} integrity="sha256-AAAA" loading="eager"></indicator-card>`),
     );
-    expect(events.map(({code}) => code)).to.deep.equal(['integrity']);
+    expect(events.map(({error}) => error.code)).to.deep.equal(['integrity']);
     expect(await requests(src)).to.equal(1);
   });
 
@@ -295,8 +295,8 @@ describe('An element whose data fail', () => {
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', () =>
       fixture(html`<objective-summary .data=${broken}></objective-summary>`),
     );
-    expect(events.map(({code}) => code)).to.deep.equal(['bad-record']);
-    expect(events[0]?.failure.problems.map(({path}) => path).join()).to.contain('/indicators/');
+    expect(events.map(({error}) => error.code)).to.deep.equal(['bad-record']);
+    expect(events[0]?.error.problems.map(({path}) => path).join()).to.contain('/indicators/');
   });
 
   it('a card answers for its own record and not for its neighbours', async () => {
@@ -323,6 +323,6 @@ describe('An element whose data fail', () => {
         .to.contain('/0/observations/0/value')
         .and.contain('doce');
     });
-    expect(events.map(({failure}) => failure.detail)).to.deep.equal(['/0/observations/0/value']);
+    expect(events.map(({error}) => error.detail)).to.deep.equal(['/0/observations/0/value']);
   });
 });

@@ -37,12 +37,12 @@ interface Pinned {
 }
 
 /** A page that pins an edition whose newest one is what the server then plays. */
-async function pinned(newest: Act, {mode = 'follow', locale = 'es-PE'} = {}): Promise<Pinned> {
+async function pinned(newest: Act, {follows = true, locale = 'es-PE'} = {}): Promise<Pinned> {
   const latest = await scripted([newest]);
   const own = edition({edition: '2023', issued: '2023', latest});
   const src = await scripted([{body: own}]);
   const provider = await fixture<IndicatorData>(html`
-    <indicator-data src=${src} integrity=${await hash(own)} mode=${mode} locale=${locale}>
+    <indicator-data src=${src} integrity=${await hash(own)} ?follow-latest=${follows} locale=${locale}>
       <indicator-card loading="eager"></indicator-card>
     </indicator-data>
   `);
@@ -59,7 +59,7 @@ function told(): Promise<IndicatorEditionEvent> {
 
 const later: Act = {body: edition({edition: '2024', issued: '2024-05-01'})};
 
-describe('<indicator-data mode="follow">', () => {
+describe('<indicator-data follow-latest>', () => {
   it('tells of a newer edition, once and with its date, and shows what it pins', async () => {
     const heard = told();
     const {provider, card, asked} = await pinned(later);
@@ -113,7 +113,7 @@ describe('<indicator-data mode="follow">', () => {
     });
 
   it('without the mode asks for nothing', async () => {
-    const {provider, asked} = await pinned(later, {mode: ''});
+    const {provider, asked} = await pinned(later, {follows: false});
     await provider.updateComplete;
     expect(await asked()).to.equal('0');
   });

@@ -193,7 +193,7 @@ describe('<indicator-share>', () => {
 
   it('offers no picture of what is no card, and only what it is told to offer', async () => {
     const table = await shared(
-      html`<indicator-table .data=${pnmnna} scope="04"><indicator-share></indicator-share></indicator-table>
+      html`<indicator-table .data=${pnmnna} code="04"><indicator-share></indicator-share></indicator-table>
         <indicator-share .data=${pnmnna}></indicator-share>`,
     );
     const formats = (share: IndicatorShare) =>

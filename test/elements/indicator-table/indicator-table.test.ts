@@ -81,7 +81,7 @@ describe('<indicator-table>', () => {
     expect(codes(await report())).to.deep.equal(pnmnna.indicators.map((one) => one.code));
   });
 
-  it('scope="03" has 16 rows under four guidelines, 3.7 once with nine services', async () => {
+  it('code="03" has 16 rows under four guidelines, 3.7 once with nine services', async () => {
     const element = await objective();
     const groups = all(element, 'tbody').map((body) => [
       body.querySelector('.section .code')?.textContent,
@@ -200,8 +200,8 @@ describe('<indicator-table>', () => {
     );
   });
 
-  it('scope="99" fails by name and keeps the fallback', async () => {
-    const errors = await eventsDuring('indicator-error', () => table('UnknownScope'));
+  it('code="99" fails by name and keeps the fallback', async () => {
+    const errors = await eventsDuring('indicator-error', () => table('UnknownCode'));
     expect(errors.map((event) => (event as Event & {code: string}).code)).to.deep.equal(['unknown-code']);
   });
 
@@ -318,8 +318,8 @@ describe('<indicator-table> in narrow places', () => {
     expect(cell.dataset['label']).to.equal('Indicador');
   });
 
-  it('stack-at="none" scrolls in a region that the keyboard reaches, named by the title', async () => {
-    const region = inside(await objective({'width': 320, 'stack-at': 'none'}), '.scroll');
+  it('stack-at="0" scrolls in a region that the keyboard reaches, named by the title', async () => {
+    const region = inside(await objective({'width': 320, 'stack-at': '0'}), '.scroll');
     await until(region, () => region.hasAttribute('role'));
     expect(region.scrollWidth).to.be.above(320);
     expect([region.getAttribute('role'), region.tabIndex]).to.deep.equal(['region', 0]);

@@ -96,9 +96,10 @@ describe('<policy-report>', () => {
     const before = [...(all(element, 'select')[0]?.querySelectorAll('option') ?? [])].map(({value}) => value);
     expect(before.filter((period) => period >= '2016')).to.deep.equal([]);
     await choose(element, 'Comparar desde', '2014');
-    expect([element.from, element.to]).to.deep.equal(['2014', '2016']);
+    expect(element.periods).to.deep.equal({from: '2014', to: '2016'});
+    expect([element.fromPeriod, element.toPeriod]).to.deep.equal(['', '']);
     await choose(element, 'Comparar hasta', '');
-    expect(element.to).to.equal('');
+    expect(element.periods.to).to.equal('');
   });
 
   it('with several institutions shows what one of them answers for', async () => {

@@ -13,7 +13,7 @@ const card = (code: string, group = 'op03', data: unknown = pnmnna): Promise<Ind
     html`<indicator-card
       .data=${data}
       code=${code}
-      mark="change"
+      view="change"
       scale-group=${group}
       locale="es-PE"
     ></indicator-card>`,
@@ -59,8 +59,8 @@ describe('scale-group', () => {
   it('holds bars in the text of an article too', async () => {
     const place = await fixture(
       html`<p>
-        <variation-bar from-value="1" to-value="3" mark="change" scale-group="text"></variation-bar>
-        <variation-bar from-value="1" to-value="9" mark="change" scale-group="text"></variation-bar>
+        <variation-bar from-value="1" to-value="3" view="change" scale-group="text"></variation-bar>
+        <variation-bar from-value="1" to-value="9" view="change" scale-group="text"></variation-bar>
       </p>`,
     );
     const [first, second] = place.querySelectorAll('variation-bar');

@@ -7,7 +7,7 @@ import {storyOf} from '../../support/story.ts';
 import {all, inside, shown, spoken} from '../../support/shadow-text.ts';
 
 const bar = storyOf<VariationBar>(stories);
-const undated = {from: '', to: ''};
+const undated = {'from-period': '', 'to-period': ''};
 
 describe('<variation-bar>', () => {
   it('shows the change in points and both figures, with no JSON at all', async () => {
@@ -46,7 +46,7 @@ describe('<variation-bar>', () => {
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
       element = await bar('Unreadable');
     });
-    expect(events.map(({failure}) => failure.detail)).to.deep.equal(['fromValue="19,9"']);
+    expect(events.map(({error}) => error.detail)).to.deep.equal(['fromValue="19,9"']);
     expect(element && all(element, 'slot')).to.have.length(1);
   });
 
@@ -56,8 +56,8 @@ describe('<variation-bar>', () => {
     expect(all(element, 'rect.change')).to.have.length(0);
   });
 
-  it('mark="bullet" draws the figure now from zero, against its target, and says the target', async () => {
-    const element = await bar('BaselineAndTarget', {mark: 'bullet', target: '60', baseline: '12'});
+  it('view="bullet" draws the figure now from zero, against its target, and says the target', async () => {
+    const element = await bar('BaselineAndTarget', {view: 'bullet', target: '60', baseline: '12'});
     const change = inside(element, 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
     expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([

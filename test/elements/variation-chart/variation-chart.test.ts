@@ -40,7 +40,7 @@ async function press(
 const active = (element: Element): string => inside(element, '[data-active] .code').textContent ?? '';
 
 describe('<variation-chart>', () => {
-  it('scope="03" draws 11 bars, the largest rise first', async () => {
+  it('code="03" draws 11 bars, the largest rise first', async () => {
     const element = await chart();
     expect(codes(element, '.plot:not(.incomparable)')).to.deep.equal([
       '03.07.03',
@@ -57,7 +57,7 @@ describe('<variation-chart>', () => {
     ]);
   });
 
-  it('scope="03" draws rises to the right of zero and falls to the left, 03.04.01 as favourable', async () => {
+  it('code="03" draws rises to the right of zero and falls to the left, 03.04.01 as favourable', async () => {
     const element = await chart();
     const zero = middle(inside(element, '.grid .zero'));
     for (const one of all(element, '.plot:not(.incomparable) .row')) {
@@ -70,7 +70,7 @@ describe('<variation-chart>', () => {
     expect(row(element, '03.01.01').dataset['verdict']).to.equal('unfavourable');
   });
 
-  it('scope="03" lists five rows that cannot be compared, each with its reason', async () => {
+  it('code="03" lists five rows that cannot be compared, each with its reason', async () => {
     const reasons = all(await chart(), '.incomparable .row').map((one) => [
       one.querySelector('.code')?.textContent,
       folded(one.querySelector('.reason')?.textContent ?? ''),
@@ -146,8 +146,8 @@ describe('<variation-chart>', () => {
     expect(codes(element, '.plot:not(.incomparable)')).to.have.length(11);
   });
 
-  it('scope="04" has no axis and two reasons', async () => {
-    const element = await chart({scope: '04'});
+  it('code="04" has no axis and two reasons', async () => {
+    const element = await chart({code: '04'});
     expect(all(element, '.axis')).to.have.length(0);
     expect(codes(element, '.incomparable')).to.deep.equal(['04.01.02', '04.03.01']);
   });
@@ -194,6 +194,7 @@ describe('<variation-chart>', () => {
       await element.updateComplete;
     });
     expect(events.map(({code}) => code)).to.deep.equal(['03.07.03', '03.07.07', '03.04.05']);
+    expect(events.map(({indicatorId}) => indicatorId)).to.not.include('');
     expect(all(element, '[aria-selected=true] .code').map(({textContent}) => textContent)).to.deep.equal([
       '03.04.05',
     ]);

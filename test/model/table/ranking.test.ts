@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {rankRows, type Ranking} from '../../../src/model/table/ranking.ts';
+import {parseRanking, rankRows} from '../../../src/model/table/ranking.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
-const order = (ranking: Ranking): readonly (string | null)[] =>
-  codes(rankRows(rows(read(pnmnna), '03'), ranking));
+const order = (sort: string): readonly (string | null)[] =>
+  codes(rankRows(rows(read(pnmnna), '03'), parseRanking(sort)));
 
-describe('ranked(rows, ranking)', () => {
+describe('rankRows(rows, ranking)', () => {
   it('by change puts the largest rise first and the largest fall last', () => {
-    expect(order('change')).to.deep.equal([
+    expect(order('change descending')).to.deep.equal([
       '03.07.03',
       '03.07.07',
       '03.07.02',
@@ -24,7 +24,12 @@ describe('ranked(rows, ranking)', () => {
   });
 
   it('by verdict puts a wanted fall among the best, and what worsened last', () => {
-    expect(order('verdict').slice(7)).to.deep.equal(['03.04.01', '03.07.01', '03.07.09', '03.01.01']);
+    expect(order('verdict descending').slice(7)).to.deep.equal([
+      '03.04.01',
+      '03.07.01',
+      '03.07.09',
+      '03.01.01',
+    ]);
   });
 
   it('by code follows the document', () => {
@@ -32,7 +37,17 @@ describe('ranked(rows, ranking)', () => {
     expect(order('code')).to.have.length(11);
   });
 
+  it('reverses the order for ascending', () => {
+    expect(order('change')).to.deep.equal([...order('change descending')].reverse());
+  });
+
+  it('parseRanking() returns the default for an empty text and for other columns', () => {
+    expect(parseRanking('')).to.deep.equal({column: 'change', descending: true});
+    expect(parseRanking('indicator ascending')).to.deep.equal({column: 'change', descending: true});
+    expect(parseRanking('code')).to.deep.equal({column: 'service', descending: false});
+  });
+
   it('leaves out what cannot be compared', () => {
-    expect(codes(rankRows(rows(read(pnmnna), '04'), 'change'))).to.deep.equal([]);
+    expect(codes(rankRows(rows(read(pnmnna), '04')))).to.deep.equal([]);
   });
 });

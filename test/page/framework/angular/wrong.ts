@@ -14,7 +14,7 @@ import 'avance/define/indicator-card.js';
     <!-- @expect-error no such property -->
     <indicator-card #two />{{ two.kode }}
 
-    <indicator-card #card variant="full" (indicator-error)="said.set($event.code)" />
+    <indicator-card #card variant="full" (indicator-error)="said.set($event.error.code)" />
     <button (click)="card.variant = 'compact'; card.refresh()">{{ card.code }}</button>
   `,
 })

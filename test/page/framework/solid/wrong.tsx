@@ -30,7 +30,7 @@ export const right = (
       <p slot="note">·</p>
     </indicator-card>
     <indicator-card
-      on:indicator-error={({code, currentTarget}) => `${code satisfies string} ${currentTarget.src}`}
+      on:indicator-error={({error, currentTarget}) => `${error.code satisfies string} ${currentTarget.src}`}
     />
     <indicator-table search stack-at="480" ref={(table) => table.refresh()} />
   </>
