@@ -14,7 +14,7 @@ type Story = StoryObj;
 export const Objective: Story = {};
 
 /** Every bar in full length: the outlier crushes the others, and each keeps its number. */
-export const SharedScale: Story = {args: {scale: 'shared'}};
+export const NoClip: Story = {args: {'no-clip': true}};
 
 /** From best to worst: a fall that is wanted stands among the best, to the left. */
 export const ByVerdict: Story = {args: {sort: 'verdict descending'}};

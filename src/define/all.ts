@@ -12,4 +12,5 @@ import './card-explanation.ts';
 export * from '../elements/base/events.ts';
 export {version} from '../load/version.ts';
 export type {Report} from '../model/report/report.ts';
+export type {ReportJson} from '../model/report/report-json.ts';
 export {defineAll as define, type DefineOptions} from './define.ts';

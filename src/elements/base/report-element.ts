@@ -1,6 +1,7 @@
 import {noChange, type PropertyValues, type TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
+import type {ReportJson} from '../../model/report/report-json.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
@@ -23,7 +24,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   static override readonly messages: readonly Translation[] = [esPEStatus];
 
   /** Parsed JSON of a report or of a single indicator. Takes precedence over every other source. */
-  @property({attribute: false}) data: unknown = null;
+  @property({attribute: false}) data: ReportJson | object | null = null;
   /** URL of a report. */
   @property() src = '';
   /** `sha256-…` hash of the document, which pins its edition: other bytes are rejected. */

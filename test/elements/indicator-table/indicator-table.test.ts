@@ -1,6 +1,11 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import type {
+  IndicatorErrorEvent,
+  IndicatorFilterEvent,
+  IndicatorSortEvent,
+} from '../../../src/elements/base/events.ts';
 import type {IndicatorTable} from '../../../src/elements/indicator-table/indicator-table.ts';
 import '../../../src/define/indicator-data.ts';
 import '../../../src/define/locale-en.ts';
@@ -201,8 +206,8 @@ describe('<indicator-table>', () => {
   });
 
   it('code="99" fails by name and keeps the fallback', async () => {
-    const errors = await eventsDuring('indicator-error', () => table('UnknownCode'));
-    expect(errors.map((event) => (event as Event & {code: string}).code)).to.deep.equal(['unknown-code']);
+    const errors = await eventsDuring<IndicatorErrorEvent>('indicator-error', () => table('UnknownCode'));
+    expect(errors.map(({error}) => error.code)).to.deep.equal(['unknown-code']);
   });
 
   it('shows hostile texts as texts', async () => {
@@ -373,6 +378,39 @@ describe('<indicator-table> in narrow places', () => {
   });
 });
 
+describe('The events of <indicator-table>', () => {
+  it('indicator-sort has the order in the grammar of the attribute, which stays as the page set it', async () => {
+    const element = await report();
+    const events = await eventsDuring<IndicatorSortEvent>('indicator-sort', async () => {
+      for (let times = 0; times < 3; times += 1) await press(element, 'Cambio');
+    });
+    expect(events.map(({sort}) => sort)).to.deep.equal(['change ascending', 'change descending', '']);
+    expect(element.sort).to.equal('');
+  });
+
+  it('indicator-filter has the query and the selected values', async () => {
+    const element = await report();
+    const events = await eventsDuring<IndicatorFilterEvent>('indicator-filter', async () => {
+      await type(element, 'demuna');
+      await choose(element, 'Valoración', 'Mejora');
+    });
+    expect(events.map(({query, filters}) => ({query, filters}))).to.deep.equal([
+      {query: 'demuna', filters: {}},
+      {query: 'demuna', filters: {verdict: 'favourable'}},
+    ]);
+  });
+
+  it('setting sort again replaces the order of the reader', async () => {
+    const element = await report();
+    await press(element, 'Indicador');
+    element.sort = 'code descending';
+    await element.updateComplete;
+    expect(sorted(element)).to.have.length(1);
+    expect(sorted(element)[0]).to.match(/descending$/);
+    expect(codes(element)).to.deep.equal([...codes(element)].sort().reverse());
+  });
+});
+
 describe('<indicator-table> of hundreds', () => {
   const [like] = pnmnna.indicators;
   const indicators = Array.from({length: 500}, (_, index) => ({
@@ -423,6 +461,21 @@ describe('<indicator-table> of hundreds', () => {
     expect(rows(element)[0]?.id).to.equal('row-in-499');
     await type(element, '073');
     expect(rows(element).map(({id}) => id)).to.deep.equal(['row-in-73']);
+  });
+
+  it('returns to the first rows after a search, a filter and a sort', async () => {
+    const element = await far();
+    const reset: readonly (readonly [string, () => Promise<void>])[] = [
+      ['search', () => type(element, 'indicador')],
+      ['sort', () => press(element, 'Indicador')],
+    ];
+    for (const [name, act] of reset) {
+      more(element).click();
+      await element.updateComplete;
+      expect(rows(element), name).to.have.length(250);
+      await act();
+      expect(rows(element), name).to.have.length(50);
+    }
   });
 
   it('draws all rows before the page is printed', async () => {

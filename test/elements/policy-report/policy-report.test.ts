@@ -1,10 +1,11 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import type {IndicatorPeriodChangeEvent} from '../../../src/elements/base/events.ts';
 import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
 import * as stories from '../../../stories/policy-report.stories.ts';
 import {violations} from '../../support/axe.ts';
-import {fixture} from '../../support/fixture.ts';
+import {eventsDuring, fixture} from '../../support/fixture.ts';
 import {storyOf} from '../../support/story.ts';
 import {all, folded, inside} from '../../support/shadow-text.ts';
 
@@ -100,6 +101,17 @@ describe('<policy-report>', () => {
     expect([element.fromPeriod, element.toPeriod]).to.deep.equal(['', '']);
     await choose(element, 'Comparar hasta', '');
     expect(element.periods.to).to.equal('');
+  });
+
+  it('indicator-period-change has the periods; new periods of the page replace them', async () => {
+    const element = await report('TenYears');
+    const events = await eventsDuring<IndicatorPeriodChangeEvent>('indicator-period-change', () =>
+      choose(element, 'Comparar hasta', '2016'),
+    );
+    expect(events.map(({fromPeriod, toPeriod}) => [fromPeriod, toPeriod])).to.deep.equal([['', '2016']]);
+    element.toPeriod = '2018';
+    await element.updateComplete;
+    expect(element.periods).to.deep.equal({from: '', to: '2018'});
   });
 
   it('with several institutions shows what one of them answers for', async () => {
