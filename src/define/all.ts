@@ -10,6 +10,8 @@ import './card-trend.ts';
 import './card-explanation.ts';
 
 export * from '../elements/base/events.ts';
+export {registerTranslation} from '../text/i18n/translations.ts';
+export type {Translation} from '../text/i18n/messages/translation.ts';
 export {version} from '../load/version.ts';
 export type {Report} from '../model/report/report.ts';
 export type {ReportJson} from '../model/report/report-json.ts';

@@ -41,7 +41,7 @@ export function chartSlides(scope: Scope, context: RenderContext): readonly Slid
     slideSize.height -
     1.5 -
     reasons.reduce((sum, line) => sum + 1.25 * estimateLines(line, slideSize.width), 0);
-  const splitPanels = chartPanels(rankRows(rows, 'change'), options).flatMap((panel) =>
+  const splitPanels = chartPanels(rankRows(rows), options).flatMap((panel) =>
     splitPanel(panel, availableHeight, context),
   );
   const pages = paginateEvenly(splitPanels, (panel) => panelHeight(panel, context), availableHeight);
