@@ -31,6 +31,13 @@ export const layers = [
     platform: 'any',
   },
   {
+    folder: 'marks',
+    summary: 'the drawing of each mark, as templates for pages and files: bars, icons, lines, axis labels',
+    imports: ['scale'],
+    packages: ['lit'],
+    platform: 'any',
+  },
+  {
     folder: 'load',
     summary: 'requests, retries, the store of loaded reports',
     imports: ['model'],
@@ -47,8 +54,8 @@ export const layers = [
   {
     folder: 'render',
     summary: 'static output: SVG files, Markdown, plain text, e-mail, embed codes',
-    imports: ['scale', 'formats'],
-    packages: [],
+    imports: ['marks', 'formats'],
+    packages: ['lit'],
     platform: 'any',
   },
   {

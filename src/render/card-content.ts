@@ -1,9 +1,7 @@
 import {findGroup} from '../model/report/lookup.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
-import type {Report} from '../model/report/report.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import {footnotes} from '../text/sentence/footnotes.ts';
-import type {Locale} from '../text/i18n/locale.ts';
 import {resolveText, type TextWithLang, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatPeriod} from '../text/format/period.ts';
 import {formatChange, formatValue} from '../text/format/quantity.ts';
@@ -11,12 +9,7 @@ import {assessmentSentence} from '../text/sentence/assessment.ts';
 import {sourceFragments, type TextFragment} from '../text/sentence/source.ts';
 import {verdictLabel} from '../text/format/verdict-label.ts';
 import {axisWords} from './axis-labels.ts';
-
-/** Whose report it is, and for which reader. */
-export interface Told {
-  readonly report: Report;
-  readonly language: Locale;
-}
+import type {ReportContext} from './report-context.ts';
 
 /** Everything that a card says, in the order in which it says it; the card on a page has the same words. */
 export interface CardWords {
@@ -37,7 +30,11 @@ export interface CardWords {
   readonly source: readonly TextFragment[];
 }
 
-export function cardContent(finding: Assessment, {report, language}: Told, mark: Mark = 'levels'): CardWords {
+export function cardContent(
+  finding: Assessment,
+  {report, language}: ReportContext,
+  mark: Mark = 'levels',
+): CardWords {
   const {indicator, to, toPeriod} = finding;
   const isKnown = to !== null && to.value !== null;
   return {

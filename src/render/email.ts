@@ -2,7 +2,8 @@ import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
 import {placeAssessment} from '../scale/assessment-bar.ts';
 import type {PlacedBar} from '../scale/variation-bar.ts';
-import {cardContent, type Told} from './card-content.ts';
+import {cardContent} from './card-content.ts';
+import type {ReportContext} from './report-context.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import type {VerdictColors, Palette} from './palette.ts';
 import {summaryContent} from './summary-content.ts';
@@ -11,7 +12,7 @@ import {summaryContent} from './summary-content.ts';
  * For newsletters: tables and styles in their attributes, because mail programs know no others. A mail is no page, so
  * no content security policy is there to forbid them.
  */
-export function cardMail(finding: Assessment, told: Told, palette: Palette): string {
+export function cardMail(finding: Assessment, told: ReportContext, palette: Palette): string {
   const words = cardContent(finding, told);
   const {code, group, name, value, period, state, change, sentence, details, source, axisEnds} = words;
   const inks = palette.verdicts[finding.verdict];
@@ -44,7 +45,7 @@ export function cardMail(finding: Assessment, told: Told, palette: Palette): str
 }
 
 /** One objective for a newsletter, with its indicators in a line each. */
-export function summaryMail(scope: Scope, told: Told, palette: Palette): string {
+export function summaryMail(scope: Scope, told: ReportContext, palette: Palette): string {
   const {label, title, steps, sentence, inferredNote} = summaryContent(scope, told);
   return frame(
     [
@@ -60,13 +61,13 @@ export function summaryMail(scope: Scope, told: Told, palette: Palette): string 
   );
 }
 
-function row(finding: Assessment, told: Told, palette: Palette): Markup {
+function row(finding: Assessment, told: ReportContext, palette: Palette): Markup {
   const {code, name, value, period, state, change} = cardContent(finding, told);
   const inks = palette.verdicts[finding.verdict];
   return safeHtml`<tr><td style="padding:8px 0;border-top:1px solid ${palette.line};${fontStyle(15, palette.text)}"><b>${code}</b> ${name.text}<br>${period}: <b>${value}</b> &nbsp; <span style="color:${inks.ink}"><b>${[state, change].filter(Boolean).join(', ')}</b></span></td></tr>\n`;
 }
 
-function frame(lines: readonly Markup[], {language}: Told, {surface, line}: Palette): string {
+function frame(lines: readonly Markup[], {language}: ReportContext, {surface, line}: Palette): string {
   return safeHtml`<table role="presentation" lang="${language.tag}" dir="${language.dir}" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;border:1px solid ${line};border-radius:6px;background:${surface}"><tr><td style="padding:20px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
 ${lines}</table>

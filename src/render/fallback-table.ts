@@ -5,7 +5,8 @@ import {needsLangAttribute, resolveText, type TextWithLang} from '../text/i18n/l
 import {formatPeriod} from '../text/format/period.ts';
 import {formatChange, formatValue} from '../text/format/quantity.ts';
 import type {TextFragment} from '../text/sentence/source.ts';
-import {cardContent, type Told} from './card-content.ts';
+import {cardContent} from './card-content.ts';
+import type {ReportContext} from './report-context.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import {summaryContent, type SummaryWords} from './summary-content.ts';
 
@@ -20,7 +21,7 @@ export function reservedHeight(rows: number, tag: string): number {
   return Math.min(900, tag === 'variation-chart' ? 150 + 75 * rows : 300 + 170 * rows);
 }
 
-function open(reservesSpace: boolean, {language}: Told, height: number | null = null): Markup {
+function open(reservesSpace: boolean, {language}: ReportContext, height: number | null = null): Markup {
   const kept = reservesSpace ? safeHtml` slot="fallback" cellpadding="8"${attribute(height)}` : null;
   return safeHtml`<table${kept} lang="${language.tag}" dir="${language.dir}">`;
 }
@@ -42,7 +43,7 @@ function fullWidthRow(words: Markup | readonly Markup[] | string, height: number
  * One indicator as a plain captioned table: what stands inside the tag where the script, or the tag itself, is taken
  * away. Its words are the card's.
  */
-export function cardTable(finding: Assessment, told: Told, reservesSpace = false): string {
+export function cardTable(finding: Assessment, told: ReportContext, reservesSpace = false): string {
   const {language} = told;
   const {code, name, state, sentence, details, source} = cardContent(finding, told);
   const facts = [
@@ -64,7 +65,7 @@ ${footer.map((words) => fullWidthRow(words))}</tfoot>
 }
 
 /** What is counted in a scope, as a table in the words of its summary. */
-export function summaryTable(scope: Scope, told: Told, reservesSpace = false): string {
+export function summaryTable(scope: Scope, told: ReportContext, reservesSpace = false): string {
   const words = summaryContent(scope, told);
   const counts = words.counts.filter(({count}) => count > 0);
   const facts = [...words.steps.map((step) => step.words), counts.map((one) => one.words).join(' · ')];
@@ -82,12 +83,16 @@ ${[words.sentence, words.inferredNote].map((one) => (one ? fullWidthRow(one) : n
 </table>`.html;
 }
 
-function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, told: Told): Markup {
+function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, told: ReportContext): Markup {
   return safeHtml`<caption>${label && [marked(label, told), ': ']}${title && marked(title, told)}</caption>`;
 }
 
 /** The indicators of a scope as one captioned table, a line for each. */
-export function scopeTable({group, assessments}: Scope, told: Told, height: number | null = null): string {
+export function scopeTable(
+  {group, assessments}: Scope,
+  told: ReportContext,
+  height: number | null = null,
+): string {
   const {report, language} = told;
   const {t} = language;
   const periods = periodColumns(assessments);
@@ -118,7 +123,7 @@ ${assessments.map((finding) =>
 </table>`.html;
 }
 
-function row(finding: Assessment, figures: readonly string[], told: Told): Markup {
+function row(finding: Assessment, figures: readonly string[], told: ReportContext): Markup {
   const {code, name, change, state} = cardContent(finding, told);
   return safeHtml`<tr><td>${code}</td><th scope="row">${marked(name, told)}</th>${[
     ...figures,
@@ -127,12 +132,12 @@ function row(finding: Assessment, figures: readonly string[], told: Told): Marku
   ].map((cell) => safeHtml`<td>${cell}</td>`)}</tr>\n`;
 }
 
-function figure(finding: Assessment, period: string, {language}: Told): string {
+function figure(finding: Assessment, period: string, {language}: ReportContext): string {
   const record = observationFor(finding, period);
   return record ? formatValue(finding.indicator, record, language).visual : language.t('missing.value');
 }
 
-function linked(parts: readonly TextFragment[], told: Told): readonly Markup[] {
+function linked(parts: readonly TextFragment[], told: ReportContext): readonly Markup[] {
   return parts.map((part) =>
     part.url
       ? safeHtml`<a href="${part.url}" rel="noopener noreferrer">${marked(part, told)}</a>`
@@ -140,7 +145,7 @@ function linked(parts: readonly TextFragment[], told: Told): readonly Markup[] {
   );
 }
 
-function marked({text, lang}: TextWithLang, {language}: Told): Markup {
+function marked({text, lang}: TextWithLang, {language}: ReportContext): Markup {
   return needsLangAttribute(lang, language.tag)
     ? safeHtml`<span lang="${lang}">${text}</span>`
     : safeHtml`${text}`;

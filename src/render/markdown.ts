@@ -3,11 +3,12 @@ import type {Scope} from '../model/analysis/scope.ts';
 import {observationFor, periodColumns} from '../model/table/period-column.ts';
 import {formatPeriod} from '../text/format/period.ts';
 import {formatValue} from '../text/format/quantity.ts';
-import {cardContent, type Told} from './card-content.ts';
+import {cardContent} from './card-content.ts';
+import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
 /** One indicator as Markdown: its name, a table of its figures, and what they say. */
-export function cardMarkdown(finding: Assessment, told: Told): string {
+export function cardMarkdown(finding: Assessment, told: ReportContext): string {
   const {code, group, name, sentence, details, source} = cardContent(finding, told);
   return paragraphs([
     `### ${escapeMarkdown([code, name.text].filter(Boolean).join(' '))}`,
@@ -22,7 +23,7 @@ export function cardMarkdown(finding: Assessment, told: Told): string {
 }
 
 /** One objective as Markdown. */
-export function summaryMarkdown(scope: Scope, told: Told): string {
+export function summaryMarkdown(scope: Scope, told: ReportContext): string {
   const {steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
   const named = extremes.map(
     ({label, change, code, name}) =>
@@ -38,16 +39,16 @@ export function summaryMarkdown(scope: Scope, told: Told): string {
 }
 
 /** The indicators of a scope as a Markdown table. */
-export function scopeMarkdown(scope: Scope, told: Told): string {
+export function scopeMarkdown(scope: Scope, told: ReportContext): string {
   return paragraphs([heading(scope, told), table(scope.assessments, told, true)]);
 }
 
-function heading(scope: Scope, told: Told): string {
+function heading(scope: Scope, told: ReportContext): string {
   const {label, title} = summaryContent(scope, told);
   return `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
 }
 
-function table(findings: readonly Assessment[], told: Told, isNamed: boolean): string {
+function table(findings: readonly Assessment[], told: ReportContext, isNamed: boolean): string {
   const {language} = told;
   const {t} = language;
   const periods = periodColumns(findings);

@@ -1,10 +1,11 @@
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {cardContent, type Told} from './card-content.ts';
+import {cardContent} from './card-content.ts';
+import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
 /** One indicator as plain text, in lines: for a message, a terminal, a feed. */
-export function cardText(finding: Assessment, told: Told): string {
+export function cardText(finding: Assessment, told: ReportContext): string {
   const {code, group, name, value, period, state, change, sentence, details, source} = cardContent(
     finding,
     told,
@@ -23,7 +24,7 @@ export function cardText(finding: Assessment, told: Told): string {
 }
 
 /** One objective as plain text. */
-export function summaryText(scope: Scope, told: Told): string {
+export function summaryText(scope: Scope, told: ReportContext): string {
   const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
   return lines([
     label?.text,
@@ -40,7 +41,7 @@ export function summaryText(scope: Scope, told: Told): string {
 }
 
 /** The indicators of a scope as plain text, each with its sentence. */
-export function scopeText(scope: Scope, told: Told): string {
+export function scopeText(scope: Scope, told: ReportContext): string {
   const {label, title} = summaryContent(scope, told);
   const each = scope.assessments.flatMap((finding) => {
     const {code, name, sentence} = cardContent(finding, told);

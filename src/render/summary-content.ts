@@ -1,17 +1,13 @@
-import type {Assessment, Verdict} from '../model/analysis/assessment.ts';
-import {rollup, type Rollup} from '../model/analysis/rollup.ts';
+import type {Assessment} from '../model/analysis/assessment.ts';
+import {rollup} from '../model/analysis/rollup.ts';
 import type {Scope} from '../model/analysis/scope.ts';
 import {resolveText, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatChange} from '../text/format/quantity.ts';
 import {inferredSentence, rollupSentence} from '../text/sentence/rollup.ts';
-import type {Told} from './card-content.ts';
-
-/** A verdict, how many have it, and both in words. */
-export interface VerdictCount {
-  readonly verdict: Verdict;
-  readonly count: number;
-  readonly words: string;
-}
+import type {CountPhrase} from './count-phrase.ts';
+import {coverageCounts} from './coverage-counts.ts';
+import type {ReportContext} from './report-context.ts';
+import {verdictCounts, type VerdictCount} from './verdict-counts.ts';
 
 export interface Extreme {
   readonly finding: Assessment;
@@ -26,7 +22,7 @@ export interface SummaryWords {
   readonly label: ResolvedText | null;
   readonly title: ResolvedText | null;
   /** From what is declared to what can be compared: the number with its phrase. */
-  readonly steps: readonly {readonly count: number; readonly words: string}[];
+  readonly steps: readonly CountPhrase[];
   /** Always in this order; a count of zero has no words on a page. */
   readonly counts: readonly VerdictCount[];
   readonly sentence: string;
@@ -34,14 +30,14 @@ export interface SummaryWords {
   readonly inferredNote: string | null;
 }
 
-export function summaryContent(scope: Scope, told: Told): SummaryWords {
+export function summaryContent(scope: Scope, told: ReportContext): SummaryWords {
   const {report, language} = told;
   const counts = rollup(scope.assessments);
   return {
     label: resolveText(scope.group?.label ?? null, language),
     title: resolveText(scope.group?.title ?? report.title, language),
-    steps: steps(scope, counts, told),
-    counts: shares(counts, told),
+    steps: coverageCounts(scope, counts, told),
+    counts: verdictCounts(counts, language),
     sentence: rollupSentence(counts, language),
     extremes: [
       ...extreme(counts.largestRise, 'rollup.largest-rise', told),
@@ -51,38 +47,10 @@ export function summaryContent(scope: Scope, told: Told): SummaryWords {
   };
 }
 
-function steps({group}: Scope, {listed, comparable}: Rollup, {report, language}: Told) {
-  const {t} = language;
-  const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? '';
-  const phrases = [
-    [group?.declaredCounts.get('guidelines'), (count: number) => t('coverage.guidelines', {count})],
-    [group?.declaredCounts.get('services'), (count: number) => t('coverage.services', {count})],
-    [
-      group?.declaredCounts.get('servicesByPublisher'),
-      (count: number) => t('coverage.services-by-publisher', {count, publisher}),
-    ],
-    [listed, (count: number) => t('coverage.listed', {count})],
-    [comparable, (count: number) => t('coverage.comparable', {count})],
-  ] as const;
-  return phrases.flatMap(([count, phrase]) => (count === undefined ? [] : [{count, words: phrase(count)}]));
-}
-
-function shares(counts: Rollup, {language: {t}}: Told): readonly VerdictCount[] {
-  const judged = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
-  const count = counts.incomparable;
-  return [
-    ...judged.map((verdict) => {
-      const count = counts[verdict];
-      return {verdict, count, words: t(`rollup.${verdict}`, {count})};
-    }),
-    {verdict: 'incomparable', count, words: t('rollup.incomparable', {count})},
-  ];
-}
-
 function extreme(
   finding: Assessment | null,
   key: 'rollup.largest-rise' | 'rollup.largest-fall',
-  {language}: Told,
+  {language}: ReportContext,
 ): readonly Extreme[] {
   if (!finding) return [];
   const {code, id, name} = finding.indicator;

@@ -2,7 +2,7 @@ import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enCharts} from '../../text/i18n/messages/en/charts.ts';
@@ -67,7 +67,7 @@ export async function renderFile(command: Context): Promise<ExitCode> {
 }
 
 /** The element of `--element`, a card without it. */
-function elementRendering(context: Told, options: Options): Rendering {
+function elementRendering(context: ReportContext, options: Options): Rendering {
   const tag = elementOf(options);
   return isIndicatorTag(tag)
     ? cardRendering(assess(indicatorOf(context, options)), context, tag)
@@ -82,14 +82,14 @@ function elementOf({element}: Options): RenderElement {
 }
 
 /** The indicator of `--code`, without it the first. */
-function indicatorOf({report}: Told, {code}: Options) {
+function indicatorOf({report}: ReportContext, {code}: Options) {
   const indicator = code === null ? report.indicators[0] : findIndicator(report, code);
   if (!indicator) throw new CliError('error.unknown-code', {file: report.id, code: code ?? ''});
   return indicator;
 }
 
 /** The group of `--code`, without it the whole report. */
-function scopeOf({report}: Told, {code}: Options) {
+function scopeOf({report}: ReportContext, {code}: Options) {
   const group = scope(report, code ?? '');
   if (!group) throw new CliError('error.unknown-code', {file: report.id, code: code ?? ''});
   return group;
@@ -97,7 +97,7 @@ function scopeOf({report}: Told, {code}: Options) {
 
 async function renderElement(
   rendering: Rendering,
-  context: Told,
+  context: ReportContext,
   {options, environment}: Context,
 ): Promise<string | Uint8Array> {
   const {as, to} = options;
@@ -135,7 +135,7 @@ function reportAddress({base}: Options): string {
   return base === null ? 'report.json' : `${folderUrl(base)}report.json`;
 }
 
-function elementOembed(rendering: Rendering, context: Told, {base, code}: Options): object {
+function elementOembed(rendering: Rendering, context: ReportContext, {base, code}: Options): object {
   if (base === null) throw new CliError('error.missing-base');
   const root = folderUrl(base);
   const folder = isIndicatorTag(rendering.tag) ? 'indicator' : 'objective';

@@ -3,7 +3,7 @@ import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {CSSResult, TemplateResult} from 'lit';
 import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {tableRows} from '../../model/table/row.ts';
 import type {Indicator} from '../../model/report/report.ts';
@@ -44,7 +44,7 @@ const shellOptions = {
 
 export function prerenderCard(
   indicator: Indicator,
-  context: Told,
+  context: ReportContext,
   variant: CardVariant,
   headingLevel: number,
 ): PrerenderedShadow {
@@ -65,7 +65,7 @@ export function prerenderCard(
 
 export function prerenderSummary(
   scope: Scope,
-  context: Told,
+  context: ReportContext,
   variant: SummaryVariant,
   headingLevel: number,
 ): PrerenderedShadow {
@@ -86,7 +86,11 @@ const initialControls = {
   showMore: noop,
 };
 
-export function prerenderTable(scope: Scope, context: Told, headingLevel: number): PrerenderedShadow {
+export function prerenderTable(
+  scope: Scope,
+  context: ReportContext,
+  headingLevel: number,
+): PrerenderedShadow {
   const model = {
     scope,
     rows: tableRows(context.report, scope),
@@ -104,7 +108,7 @@ export function prerenderTable(scope: Scope, context: Told, headingLevel: number
 
 function prerender(
   content: TemplateResult,
-  {report, language}: Told,
+  {report, language}: ReportContext,
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
   const shadow = shell({status: 'drawn', report, content, failure: null}, language, shellOptions);

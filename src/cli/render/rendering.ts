@@ -2,7 +2,8 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import {palette, type Theme} from '../../elements/base/palette.ts';
-import {cardContent, type Told} from '../../render/card-content.ts';
+import {cardContent} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {cardMail, summaryMail} from '../../render/email.ts';
 import {cardTable, scopeTable, summaryTable} from '../../render/fallback-table.ts';
 import {safeHtml, trustedHtml} from '../../render/html-template.ts';
@@ -60,7 +61,7 @@ export function isIndicatorTag(tag: RenderElement): tag is IndicatorTag {
 
 const drawings = {'indicator-card': cardSvg, 'indicator-trend': trendSvg, 'variation-bar': barSvg} as const;
 
-export function cardRendering(assessment: Assessment, context: Told, tag: IndicatorTag): Rendering {
+export function cardRendering(assessment: Assessment, context: ReportContext, tag: IndicatorTag): Rendering {
   const {code, name, sentence} = cardContent(assessment, context);
   const {indicator} = assessment;
   return {
@@ -81,7 +82,7 @@ export function cardRendering(assessment: Assessment, context: Told, tag: Indica
   };
 }
 
-export function scopeRendering(scope: Scope, context: Told, tag: ScopeTag): Rendering {
+export function scopeRendering(scope: Scope, context: ReportContext, tag: ScopeTag): Rendering {
   const {label, title, sentence} = summaryContent(scope, context);
   const code = scope.group && (scope.group.code ?? scope.group.id);
   const isSummary = tag === 'objective-summary';
@@ -105,7 +106,7 @@ export function scopeRendering(scope: Scope, context: Told, tag: ScopeTag): Rend
   };
 }
 
-function prerenderScope(scope: Scope, context: Told, tag: ScopeTag): Rendering['prerender'] {
+function prerenderScope(scope: Scope, context: ReportContext, tag: ScopeTag): Rendering['prerender'] {
   if (tag === 'variation-chart') return null;
   if (tag === 'indicator-table') return (level) => prerenderTable(scope, context, level);
   return (level) => prerenderSummary(scope, context, 'standard', level);

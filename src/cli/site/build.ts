@@ -3,7 +3,7 @@ import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
 import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
@@ -35,7 +35,7 @@ interface Build extends Site {
  * Writes static pages that work without a script: one for the report, one per objective, one per indicator.
  * Each has pictures, data files and a page for iframes beside it.
  */
-export async function buildSite(context: Told, command: Context): Promise<ExitCode> {
+export async function buildSite(context: ReportContext, command: Context): Promise<ExitCode> {
   const {options, environment, translate} = command;
   if (options.base === null) throw new CliError('error.missing-base');
   const folder = options.site ?? '';

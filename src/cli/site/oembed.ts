@@ -1,5 +1,5 @@
 import {oembed} from '../../formats/metadata/oembed.ts';
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import type {Rendering} from '../render/rendering.ts';
@@ -18,7 +18,7 @@ export function pageOembed(
   element: Element,
   pageUrl: string,
   base: string,
-  {report, language}: Told,
+  {report, language}: ReportContext,
 ): object {
   return oembed({
     title: element.name,

@@ -1,6 +1,6 @@
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import type {Indicator} from '../../model/report/report.ts';
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import type {Link} from './page.ts';
 import {slugs} from './slug.ts';
@@ -24,7 +24,7 @@ export interface SitePaths {
 }
 
 /** A page for each objective and for each indicator. `siteName` is the text of the link to the home page. */
-export function sitePaths(context: Told, siteName: string): SitePaths {
+export function sitePaths(context: ReportContext, siteName: string): SitePaths {
   const home: Link = {text: siteName, href: '../index.html'};
   const objectives = objectivePaths(context, home);
   const parents = new Map(
@@ -43,7 +43,7 @@ export function sitePaths(context: Told, siteName: string): SitePaths {
   return {objectives, indicators: new Map(entries)};
 }
 
-function objectivePaths({report}: Told, home: Link): readonly ObjectivePath[] {
+function objectivePaths({report}: ReportContext, home: Link): readonly ObjectivePath[] {
   const scopes = topLevelScopes(report).filter(({group}) => group !== null);
   const names = slugs(scopes.map(({group}) => (group ? codeOrId(group) : '')));
   return scopes.map((scope, index) => ({
@@ -58,6 +58,6 @@ function codeOrId({code, id}: {readonly code: string | null; readonly id: string
 }
 
 /** The label of a group, else its title or its code. Empty for the whole report. */
-export function groupTitle({group}: Scope, {language}: Told): string {
+export function groupTitle({group}: Scope, {language}: ReportContext): string {
   return resolveText(group?.label ?? group?.title ?? null, language)?.text ?? group?.code ?? '';
 }

@@ -1,4 +1,4 @@
-import type {Told} from '../../render/card-content.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {siteMessages} from './messages.ts';
 import type {SiteFrame} from './page.ts';
@@ -7,12 +7,12 @@ import {folderUrl} from './slug.ts';
 
 /** A report with the pages that its site has. */
 export interface Site {
-  readonly context: Told;
+  readonly context: ReportContext;
   readonly frame: SiteFrame;
   readonly paths: SitePaths;
 }
 
-export function planSite(context: Told, base: string): Site {
+export function planSite(context: ReportContext, base: string): Site {
   const {report, language} = context;
   const name = resolveText(report.title, language)?.text ?? report.id;
   const frame = {base: folderUrl(base), language, messages: siteMessages(language.tag), name};

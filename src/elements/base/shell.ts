@@ -3,7 +3,7 @@ import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {loadErrorText} from '../../text/sentence/error.ts';
 import {problemText} from '../../text/sentence/problem.ts';
-import {patternDefs} from '../shared/patterns.ts';
+import {patternDefs} from '../../marks/patterns.ts';
 import type {RenderResult} from './render-result.ts';
 
 /** The part of a report source that a shell needs. */

@@ -11,10 +11,10 @@ import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {axisWords} from '../../render/axis-labels.ts';
 import {cardDetails} from './details.ts';
 import type {CardOptions} from './options.ts';
-import {arrow, glyph} from '../shared/verdict-icon.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
-import {variationBar} from '../shared/variation-bar.ts';
+import {variationBar} from '../../marks/variation-bar.ts';
 
 /** One indicator: what it is, how it stands, how it moved, whether that was wanted, and who says so. */
 export function indicatorCard(
@@ -47,11 +47,11 @@ export function indicatorCard(
         <span class="period">${formatPeriod(toPeriod, to, language)}</span>
       </p>
       <div class="change-row">
-        <p class="verdict" part="verdict">${glyph(verdict)} ${verdictLabel(finding, language)}</p>
+        <p class="verdict" part="verdict">${verdictIcon(verdict)} ${verdictLabel(finding, language)}</p>
         ${
           finding.change
             ? html`<p class="change number" part="change" aria-hidden="true">
-                ${arrow(finding.movement)} ${formatChange(finding, language).visual}
+                ${movementArrow(finding.movement)} ${formatChange(finding, language).visual}
               </p>`
             : nothing
         }

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
 import {placeChange} from '../../scale/variation-bar.ts';
-import {arrow, glyph} from '../shared/verdict-icon.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
-import {variationBar} from '../shared/variation-bar.ts';
+import {variationBar} from '../../marks/variation-bar.ts';
 
 /** The signs that `findings` bring, each with what it means. */
 export function indicatorLegend(
@@ -17,7 +17,7 @@ export function indicatorLegend(
       .map((verdict) => item(verdict, language.t(`legend.${verdict}`)))}
     ${(['up', 'down'] as const)
       .filter((way) => has(({movement}) => movement === way))
-      .map((way) => html`<li part="item">${arrow(way)} ${language.t(`legend.${way}`)}</li>`)}
+      .map((way) => html`<li part="item">${movementArrow(way)} ${language.t(`legend.${way}`)}</li>`)}
   </ul>`;
 }
 
@@ -26,6 +26,6 @@ function item(verdict: Verdict, meaning: string): TemplateResult {
   const change = verdict === 'incomparable' ? null : Number(verdict !== 'unchanged');
   const placed = placeChange({change, domain: [0, 1]});
   return html`<li part="item" data-verdict=${verdict}>
-    ${variationBar(placed, verdict)} ${glyph(verdict)} ${meaning}
+    ${variationBar(placed, verdict)} ${verdictIcon(verdict)} ${meaning}
   </li>`;
 }

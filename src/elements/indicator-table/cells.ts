@@ -10,9 +10,10 @@ import {notComputedReason} from '../../text/sentence/not-computed.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {boundLabel, verdictLabel} from '../../text/format/verdict-label.ts';
-import {arrow, glyph} from '../shared/verdict-icon.ts';
-import {indicatorTrend, trendLine} from '../shared/trend-line.ts';
-import {variationBar} from '../shared/variation-bar.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
+import {trendLine} from '../../marks/trend-line.ts';
+import {placeIndicatorTrend} from '../shared/trend-line.ts';
+import {variationBar} from '../../marks/variation-bar.ts';
 import {dualText} from '../shared/localized-text.ts';
 
 type Remark = TemplateResult | typeof nothing;
@@ -54,7 +55,7 @@ export function changeText(
   language: Locale,
 ): TemplateResult {
   const words = finding.change
-    ? html`${arrow(finding.movement)} ${dualText(formatChange(finding, language))}`
+    ? html`${movementArrow(finding.movement)} ${dualText(formatChange(finding, language))}`
     : html`<span class="reason">${notComputedReason(finding, language)}</span>`;
   const {fromPeriod, toPeriod, from, to, change} = finding;
   const span = {from: formatPeriod(fromPeriod, from, language), to: formatPeriod(toPeriod, to, language)};
@@ -67,7 +68,8 @@ export function changeText(
 export function trendCell(finding: Assessment, language: Locale): Remark {
   const told = seriesSentence(finding.indicator, language);
   return told
-    ? html`${trendLine(indicatorTrend(finding), finding.toPeriod, 32)}<span class="visually-hidden"
+    ? html`${trendLine(placeIndicatorTrend(finding), {current: finding.toPeriod, height: 32, look: 'sparkline'})}<span
+          class="visually-hidden"
           >${told}</span
         >`
     : nothing;
@@ -80,7 +82,7 @@ export function verdictCell(finding: Assessment, language: Locale): TemplateResu
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">
-      ${glyph(finding.verdict)} <span>${word}${hasInferredDirection(finding) ? mark : nothing}</span>
+      ${verdictIcon(finding.verdict)} <span>${word}${hasInferredDirection(finding) ? mark : nothing}</span>
     </div>
     ${remark(boundLabel(finding, language))}`;
 }

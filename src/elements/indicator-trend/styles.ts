@@ -29,49 +29,7 @@ export const indicatorTrend = css`
     display: none;
   }
   .trend-plot text {
-    fill: var(--_text-muted);
-    font-size: 12px;
     font-variant-numeric: tabular-nums;
-  }
-  .grid-line {
-    stroke: var(--_line);
-  }
-  .line path {
-    stroke: var(--_text);
-    stroke-width: 2;
-  }
-  .line circle {
-    fill: var(--_text);
-    stroke: var(--_text);
-  }
-  .target-path {
-    fill: none;
-    stroke: var(--_axis);
-    stroke-dasharray: 4 3;
-    vector-effect: non-scaling-stroke;
-  }
-  .band {
-    fill: var(--_track);
-    stroke: var(--_border);
-    stroke-dasharray: 1 3;
-    vector-effect: non-scaling-stroke;
-  }
-  .interval {
-    stroke: var(--_axis);
-    stroke-width: 5;
-    opacity: 0.5;
-  }
-  .line .target,
-  .line .baseline,
-  .target,
-  .baseline {
-    fill: var(--_surface);
-    stroke: var(--_axis);
-    stroke-width: 1.5;
-  }
-  .line .baseline,
-  .baseline {
-    fill: var(--_axis);
   }
   .legend,
   .series-charts {

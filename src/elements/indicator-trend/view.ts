@@ -1,4 +1,5 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {planSigns} from '../../marks/trend-plan.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/report.ts';
 import {trendFigure, type TrendFigure} from '../../scale/trend-chart.ts';
@@ -50,14 +51,15 @@ function breakNotes({breaks}: Indicator, language: Locale): readonly string[] {
 /** What the signs of the plot are, of those that it has. */
 function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): TemplateResult | typeof nothing {
   if (targets.length === 0 && figure.intervals.length === 0) return nothing;
-  const legendItem = (name: string, shape: TemplateResult, words: string): TemplateResult =>
-    html`<li><svg class="sign ${name}" width="20" height="12" aria-hidden="true">${shape}</svg>${words}</li>`;
-  const diamond = (name: string): TemplateResult => svg`<path class=${name} d="M10 1l5 5-5 5-5-5z"/>`;
+  const legendItem = (sign: keyof typeof planSigns, text: string): TemplateResult =>
+    html`<li>
+      <svg class="sign" width="20" height="12" aria-hidden="true">${planSigns[sign]}</svg>${text}
+    </li>`;
   return html`<ul class="legend" part="key" role="list" aria-label=${t('legend.title')}>
-    ${figure.baseline ? legendItem('', diamond('baseline'), t('legend.baseline')) : nothing}
-    ${figure.targets.length > 0 ? legendItem('', svg`<path class="target-path" d="M0 6h20"/>${diamond('target')}`, t('series.expected')) : nothing}
-    ${figure.targetBand ? legendItem('', svg`<path class="band" d="M0 0h20v12h-20z"/>`, t('legend.target-range')) : nothing}
-    ${figure.intervals.length > 0 ? legendItem('', svg`<path class="interval" d="M10 0v12"/>`, t('legend.interval')) : nothing}
+    ${figure.baseline ? legendItem('baseline', t('legend.baseline')) : nothing}
+    ${figure.targets.length > 0 ? legendItem('target', t('series.expected')) : nothing}
+    ${figure.targetBand ? legendItem('band', t('legend.target-range')) : nothing}
+    ${figure.intervals.length > 0 ? legendItem('interval', t('legend.interval')) : nothing}
   </ul>`;
 }
 

@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {stack} from '../shared/stacked-bar.styles.ts';
 
 export const summary = css`
   .summary {
@@ -44,7 +43,6 @@ export const summary = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  ${stack}
   .extremes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));

@@ -86,7 +86,6 @@ export const figureStyles = css`
     font-weight: 600;
   }
   .axis text {
-    fill: var(--_text-muted);
     font-size: 16px;
     font-weight: 400;
   }
@@ -100,12 +99,6 @@ export const figureStyles = css`
     inset-inline-end: 11em;
     inline-size: 20em;
     block-size: calc(100% - 1.5em);
-  }
-  .grid line {
-    stroke: var(--_line);
-  }
-  .grid .zero {
-    stroke: var(--_axis);
   }
   .ranking li {
     min-block-size: 2.1em;

@@ -18,7 +18,7 @@ import {buildSlides} from './deck.ts';
 import type {Slide} from './slide.ts';
 import {deck} from './view.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
-import {patternDefs} from '../shared/patterns.ts';
+import {patternDefs} from '../../marks/patterns.ts';
 import {SlideController} from './slide-controller.ts';
 
 /**

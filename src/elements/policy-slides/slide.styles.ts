@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {stack} from '../shared/stacked-bar.styles.ts';
 
 /**
  * Layout of a slide. Lengths are in em and the font size is a share of the slide's width, so that a slide looks the same
@@ -147,7 +146,6 @@ export const slideStyles = css`
     y: 0;
     height: 100%;
   }
-  ${stack}
   .verdict-legend {
     display: flex;
     flex-wrap: wrap;

@@ -1,29 +1,19 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {axisLabel, gridLine} from '../../marks/axis.ts';
 import type {PlacedTick} from '../../scale/ticks.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 
-/** The numbers of an axis above what they measure; for the eye, as the bars are. */
-export function chartAxis(ticks: readonly PlacedTick[], isChange: boolean, language: Locale): TemplateResult {
+/** The values of an axis above its rows. Hidden from the accessibility tree, as the bars are. */
+export function chartAxis(ticks: readonly PlacedTick[], isChange: boolean, locale: Locale): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true">
     <svg width="100%" height="24">
-      ${ticks.map(({value, position}) => tickLabel(formatTick(value, isChange, language), position))}
+      ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, isChange, locale), percent: position, y: 16, className: 'number'}))}
     </svg>
   </div>`;
 }
 
-/** A label at an end of the axis stays inside it. */
-function tickLabel(text: string, at: number): TemplateResult {
-  const anchor = at < 5 ? 'start' : at > 95 ? 'end' : 'middle';
-  return svg`<text class="number" x="${at}%" y="16" text-anchor=${anchor}>${text}</text>`;
-}
-
-/** Lines through all rows, that of zero stronger. */
+/** Vertical lines through all rows, the one at zero stronger. */
 export function chartGrid(ticks: readonly PlacedTick[]): TemplateResult {
-  return html`<svg class="grid" aria-hidden="true">
-    ${ticks.map(
-      ({value, position}) =>
-        svg`<line class=${value === 0 ? 'zero' : ''} x1="${position}%" x2="${position}%" y1="0" y2="100%"/>`,
-    )}
-  </svg>`;
+  return html`<svg class="grid" aria-hidden="true">${ticks.map((tick) => gridLine(tick))}</svg>`;
 }

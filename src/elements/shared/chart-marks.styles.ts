@@ -12,13 +12,6 @@ export const chartMarks = css`
   [data-way='unjudged'] {
     stroke-dasharray: 2 3;
   }
-  .dumbbell {
-    overflow: visible;
-  }
-  .dumbbell .change {
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-  }
   .slope {
     grid-column: 1 / -1;
     direction: ltr;

@@ -1,14 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {LocalizedText, Report} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/report.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {needsLangAttribute, resolveText, type TextWithLang} from '../../text/i18n/localized.ts';
 import type {DualText} from '../../text/format/number.ts';
 
-/** What every view of a report needs beside its facts. */
-export interface RenderContext {
-  readonly report: Report;
-  readonly language: Locale;
-  /** Of the outermost heading; 0 = not a heading. */
+/** The context of every view: the report, the locale and the level of the outermost heading (0 = no heading). */
+export interface RenderContext extends ReportContext {
   readonly headingLevel: number;
 }
 

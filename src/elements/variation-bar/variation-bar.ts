@@ -16,7 +16,7 @@ import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {inlineBar as inlineStyle} from './styles.ts';
 import {inlineBar} from './view.ts';
-import {patternDefs} from '../shared/patterns.ts';
+import {patternDefs} from '../../marks/patterns.ts';
 import {IndicatorErrorEvent} from '../base/events.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 

@@ -9,8 +9,8 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import type {DualText} from '../../text/format/number.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
-import {arrow, glyph} from '../shared/verdict-icon.ts';
-import {variationBar} from '../shared/variation-bar.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
+import {variationBar} from '../../marks/variation-bar.ts';
 
 export interface InlineOptions {
   readonly mark: Mark;
@@ -38,7 +38,8 @@ function visibleFigures(finding: Assessment, language: Locale): TemplateResult {
   const level = (record: typeof from): string =>
     record ? formatValue(indicator, record, language).visual : '';
   return html`<span class="change number" part="change"
-      >${glyph(finding.verdict)} ${arrow(movement)} ${formatChange(finding, language).visual}</span
+      >${verdictIcon(finding.verdict)} ${movementArrow(movement)}
+      ${formatChange(finding, language).visual}</span
     >
     <span class="levels" part="levels"
       >${language.t('inline.from-to', {from: level(from), to: level(to)})}</span

@@ -5,10 +5,10 @@ import type {ChartPanel, PlacedRow} from '../../scale/chart-panel.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
 import {chartAxis, chartGrid} from '../shared/chart-axis.ts';
 import {chartRow, type ChartRowOptions} from './row.ts';
-import {dumbbell} from './dumbbell.ts';
+import {dumbbell} from '../../marks/dumbbell.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {slope} from './slope.ts';
-import {variationBar} from '../shared/variation-bar.ts';
+import {variationBar} from '../../marks/variation-bar.ts';
 
 export const chartViews = ['bars', 'dumbbell', 'slope'] as const;
 export type ChartView = (typeof chartViews)[number];

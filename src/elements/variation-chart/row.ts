@@ -8,7 +8,7 @@ import {notComputedReason} from '../../text/sentence/not-computed.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
-import {arrow, glyph} from '../shared/verdict-icon.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
 /** Which row of a selectable chart the keyboard is on, and which was chosen. By the id of the indicator. */
@@ -70,7 +70,7 @@ export function chartRow(
 function outcome(finding: Assessment, language: Locale): TemplateResult {
   const {verdict, movement, change} = finding;
   return html`<div class=${change ? 'change number' : 'reason'} part="change" aria-hidden="true">
-    ${glyph(verdict)} ${arrow(movement)}
+    ${verdictIcon(verdict)} ${movementArrow(movement)}
     <span>${change ? formatChange(finding, language).visual : notComputedReason(finding, language)}</span>
   </div>`;
 }

@@ -42,10 +42,6 @@ export const variationChart = css`
     background: var(--_surface);
     direction: ltr;
   }
-  .axis text {
-    fill: var(--_text-muted);
-    font-size: 12px;
-  }
   .grid {
     position: absolute;
     z-index: -1;
@@ -61,12 +57,6 @@ export const variationChart = css`
   .mark,
   .axis svg {
     margin-inline: 6px;
-  }
-  .grid line {
-    stroke: var(--_line);
-  }
-  .grid .zero {
-    stroke: var(--_axis);
   }
   .row {
     display: flex;

@@ -1,17 +1,35 @@
+import {svg} from 'lit';
+import {axisLabel} from '../../marks/axis.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
-import {roundPx} from './layout.ts';
+import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
 
-/** What the two ends of a track stand for, under it. */
-export function axisEnds(
-  [start, end]: readonly [string, string],
+/** A label of an axis, `percent` of its width from the left. */
+export interface PercentLabel {
+  readonly text: string;
+  readonly percent: number;
+}
+
+/** Labels of a horizontal axis, 16 px high. */
+export function axisBlock(
+  labels: readonly PercentLabel[],
   width: number,
   {palette}: DrawContext,
 ): LayoutBlock {
-  const text = (x: number, y: number, anchor: string, words: string) =>
-    safeHtml`<text x="${roundPx(x)}" y="${roundPx(y + 12)}" font-size="12" fill="${palette.muted}" text-anchor="${anchor}">${words}</text>`;
-  return {
-    height: 16,
-    draw: (x, y) => safeHtml`${text(x, y, 'start', start)}${text(x + width, y, 'end', end)}\n`,
-  };
+  const box = pixelBox(width, 16);
+  const mark = svg`${labels.map((label) => axisLabel({...label, y: 12}, box))}`;
+  return {height: 16, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], palette)}\n`};
+}
+
+/** The values of the two ends of a track, below it. */
+export function axisEnds(
+  [start, end]: readonly [string, string],
+  width: number,
+  pen: DrawContext,
+): LayoutBlock {
+  const labels = [
+    {text: start, percent: 0},
+    {text: end, percent: 100},
+  ];
+  return axisBlock(labels, width, pen);
 }

@@ -1,24 +1,25 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {placeAssessment} from '../../scale/assessment-bar.ts';
 import {axisEnds} from './axis.ts';
-import {barDrawing} from './bar.ts';
-import {cardContent, type Told, type CardWords} from '../card-content.ts';
+import {barBlock} from './bars.ts';
+import {cardContent, type CardWords} from '../card-content.ts';
+import type {ReportContext} from '../report-context.ts';
 import {vstack, type DrawContext, type LayoutBlock} from './layout.ts';
 import {innerWidth, svgFile, rule} from './document.ts';
 import {paragraph, type TextRun} from './text.ts';
 import {verdictDrawing} from './verdict.ts';
 
 /** The bar of one indicator alone, with its scale: for a text that says the rest. */
-export function barSvg(finding: Assessment, told: Told, pen: DrawContext): string {
+export function barSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
   const words = cardContent(finding, told);
   const width = innerWidth(pen);
-  const bar = barDrawing(placeAssessment(finding, 'levels'), finding.verdict, width, pen);
+  const bar = barBlock(placeAssessment(finding, 'levels'), finding.verdict, width, pen);
   const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
   return svgFile(vstack([bar, axisEnds(words.axisEnds, width, pen)], 0), names, told, pen);
 }
 
 /** One indicator as a drawing of its own: the words and the bar of the card on a page. */
-export function cardSvg(finding: Assessment, told: Told, pen: DrawContext): string {
+export function cardSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
   const words = cardContent(finding, told);
   const {code, name, sentence, details, source} = words;
   const said = [sentence, ...details.map(({text}) => text), joined(source)];
@@ -35,7 +36,7 @@ function cardDrawing(finding: Assessment, words: CardWords, pen: DrawContext): L
       vstack([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
       vstack(
         [
-          barDrawing(placeAssessment(finding, 'levels'), finding.verdict, width, pen),
+          barBlock(placeAssessment(finding, 'levels'), finding.verdict, width, pen),
           axisEnds(words.axisEnds, width, pen),
         ],
         0,

@@ -5,12 +5,13 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {notComputedReason} from '../../text/sentence/not-computed.ts';
 import {formatChange} from '../../text/format/quantity.ts';
-import {barDrawing} from './bar.ts';
+import {barBlock} from './bars.ts';
 import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {innerWidth} from './document.ts';
-import {arrowDrawing, glyphDrawing} from './verdict.ts';
+import {markMarkup} from './mark.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 
 const gap = 16;
 
@@ -52,7 +53,7 @@ export function chartRowDrawing(
 ): LayoutBlock {
   const {assessment} = row;
   const named = nameDrawing(row, name, language, pen);
-  const drawn = barDrawing(placed, assessment.verdict, bar[1], pen);
+  const drawn = barBlock(placed, assessment.verdict, bar[1], pen);
   const moved = changeDrawing(assessment, change[1], language, pen);
   const marks = Math.max(drawn.height, moved.height);
   const top = isStacked ? named.height + 2 : 0;
@@ -94,7 +95,7 @@ function changeDrawing(finding: Assessment, width: number, language: Locale, pen
   return {
     height: words.height,
     draw: (x, y) =>
-      safeHtml`${glyphDrawing(verdict, x, y + 2, pen)}${arrowDrawing(verdict, movement, [x + 20, y + 4], pen)}${words.draw(x + iconWidth, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 2], pen.palette, verdict)}${markMarkup(movementArrow(movement), [x + 20, y + 4], pen.palette, verdict)}${words.draw(x + iconWidth, y)}`,
   };
 }
 
@@ -110,7 +111,8 @@ export function reasonDrawing(row: TableRow, language: Locale, pen: DrawContext)
   const words = paragraph([run], width - 24, pen);
   const reason: LayoutBlock = {
     height: words.height,
-    draw: (x, y) => safeHtml`${glyphDrawing(verdict, x, y + 1, pen)}${words.draw(x + 24, y)}`,
+    draw: (x, y) =>
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 1], pen.palette, verdict)}${words.draw(x + 24, y)}`,
   };
   return vstack([nameDrawing(row, width, language, pen), reason], 2);
 }

@@ -1,3 +1,5 @@
+import {svg} from 'lit';
+import {gridLine} from '../../marks/axis.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {rankRows} from '../../model/table/ranking.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
@@ -11,9 +13,11 @@ import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
-import type {Told} from '../card-content.ts';
+import type {ReportContext} from '../report-context.ts';
 import {columns, chartRowDrawing, reasonDrawing} from './chart-row.ts';
-import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import {axisBlock} from './axis.ts';
+import {shiftBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
+import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {sourceWords} from '../axis-labels.ts';
@@ -21,7 +25,7 @@ import {innerWidth, rule, svgFile} from './document.ts';
 import {summaryContent} from '../summary-content.ts';
 
 /** The changes of a scope ranked on one axis, as a drawing of its own: what the chart on a page shows. */
-export function chartSvg(scope: Scope, told: Told, pen: DrawContext): string {
+export function chartSvg(scope: Scope, told: ReportContext, pen: DrawContext): string {
   const {label, title} = summaryContent(scope, told);
   const all = withIndicatorCodes(tableRows(told.report, scope));
   const said = all.map(({code, assessment}) =>
@@ -31,7 +35,7 @@ export function chartSvg(scope: Scope, told: Told, pen: DrawContext): string {
   return svgFile(drawing(scope, all, told, pen), names, told, pen);
 }
 
-function drawing(scope: Scope, all: readonly TableRow[], told: Told, pen: DrawContext): LayoutBlock {
+function drawing(scope: Scope, all: readonly TableRow[], told: ReportContext, pen: DrawContext): LayoutBlock {
   const {report, language} = told;
   const {text, muted} = pen.palette;
   const width = innerWidth(pen);
@@ -80,25 +84,20 @@ function panelDrawing({rows, domain}: ChartPanel, language: Locale, pen: DrawCon
   const unit = rows[0]?.row.assessment.indicator.unit ?? null;
   const places = columns(rows, language, pen);
   const {bar, isStacked} = places;
-  const ticks = axisTicks(domain, true, language).map(({value, position}) => ({
-    words: formatTick(value, true, language),
-    x: bar[0] + (bar[1] * position) / 100,
-    isZero: value === 0,
-    anchor: position < 5 ? 'start' : position > 95 ? 'end' : 'middle',
+  const ticks = axisTicks(domain, true, language);
+  const labels = ticks.map(({value, position}) => ({
+    text: formatTick(value, true, language),
+    percent: position,
   }));
-  const axis: LayoutBlock = {
-    height: 16,
-    draw: (x, y) =>
-      safeHtml`${ticks.map((tick) => safeHtml`<text x="${roundPx(x + tick.x)}" y="${roundPx(y + 12)}" font-size="12" fill="${pen.palette.muted}" text-anchor="${tick.anchor}">${tick.words}</text>`)}\n`,
-  };
+  const axis = shiftBlock(axisBlock(labels, bar[1], pen), bar[0]);
   const lines = vstack(
     rows.flatMap((row) => [rule(width, pen), chartRowDrawing(row, places, language, pen)]),
     6,
   );
+  const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(bar[1], lines.height)))}`;
   const grid: LayoutBlock = {
     height: lines.height,
-    draw: (x, y) =>
-      safeHtml`${ticks.map((tick) => safeHtml`<path d="M${roundPx(x + tick.x)} ${roundPx(y)}v${roundPx(lines.height)}" stroke="${tick.isZero ? pen.palette.axis : pen.palette.line}"/>`)}${lines.draw(x, y)}`,
+    draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + bar[0], y], pen.palette)}${lines.draw(x, y)}`,
   };
   return vstack(
     [vstack([heading(axisTitle(unit, true, language), pen), axis], 4), isStacked ? lines : grid],

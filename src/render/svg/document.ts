@@ -1,7 +1,8 @@
-import {patterns} from './bar.ts';
+import {patternDefs} from '../../marks/patterns.ts';
+import {markMarkup} from './mark.ts';
 import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
-import type {Told} from '../card-content.ts';
+import type {ReportContext} from '../report-context.ts';
 
 const padding = 24;
 
@@ -12,7 +13,7 @@ export const innerWidth = ({width}: DrawContext): number => width - 2 * padding;
 export function svgFile(
   content: LayoutBlock,
   {title, description}: {readonly title: string; readonly description: string},
-  {language}: Told,
+  {language}: ReportContext,
   pen: DrawContext,
 ): string {
   const {palette, width} = pen;
@@ -20,7 +21,7 @@ export function svgFile(
   return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${pen.font}">
 <title>${title}</title>
 <desc>${description}</desc>
-${patterns(palette)}
+${markMarkup(patternDefs, [0, 0], palette)}
 <rect x="0.5" y="0.5" width="${roundPx(width - 1)}" height="${height - 1}" rx="6" fill="${palette.surface}" stroke="${palette.line}"/>
 ${content.draw(padding, padding)}</svg>
 `.html;

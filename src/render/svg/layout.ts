@@ -41,6 +41,11 @@ export function vstack(blocks: readonly LayoutBlock[], gap: number): LayoutBlock
   };
 }
 
+/** A block `distance` px further to the right. */
+export function shiftBlock(block: LayoutBlock, distance: number): LayoutBlock {
+  return {...block, draw: (x, y) => block.draw(x + distance, y)};
+}
+
 /** A block `times` as large. */
 export function scaleBlock(block: LayoutBlock, times: number): LayoutBlock {
   return {

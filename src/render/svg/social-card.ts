@@ -3,12 +3,14 @@ import type {Scope} from '../../model/analysis/scope.ts';
 import {placeAssessment} from '../../scale/assessment-bar.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {axisEnds} from './axis.ts';
-import {barDrawing, patterns} from './bar.ts';
-import {cardContent, type Told} from '../card-content.ts';
+import {patternDefs} from '../../marks/patterns.ts';
+import {barBlock, stackBlock} from './bars.ts';
+import {markMarkup} from './mark.ts';
+import {cardContent} from '../card-content.ts';
+import type {ReportContext} from '../report-context.ts';
 import {vstack, scaleBlock, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
-import {stack} from './bar.ts';
 import {summaryContent} from '../summary-content.ts';
 import {verdictDrawing} from './verdict.ts';
 
@@ -28,7 +30,7 @@ const sizes = [
 ];
 
 /** One indicator, to be read in a second: what it is, its figure, how that moved, and who says so. */
-export function socialCard(finding: Assessment, told: Told, pen: DrawContext): string {
+export function socialCard(finding: Assessment, told: ReportContext, pen: DrawContext): string {
   const words = cardContent(finding, told);
   const {text, muted, verdicts} = pen.palette;
   const figure = {text: words.value, size: 96, fill: words.isKnown ? text : verdicts[finding.verdict].ink};
@@ -39,7 +41,7 @@ export function socialCard(finding: Assessment, told: Told, pen: DrawContext): s
     scaleBlock(
       vstack(
         [
-          barDrawing(placeAssessment(finding, 'levels'), finding.verdict, width / 2, pen),
+          barBlock(placeAssessment(finding, 'levels'), finding.verdict, width / 2, pen),
           axisEnds(words.axisEnds, width / 2, pen),
         ],
         0,
@@ -58,10 +60,10 @@ export function socialCard(finding: Assessment, told: Told, pen: DrawContext): s
 }
 
 /** One objective, or a whole report: its title, its stacked bar and what that says. */
-export function socialSummary(scope: Scope, told: Told, pen: DrawContext): string {
+export function socialSummary(scope: Scope, told: ReportContext, pen: DrawContext): string {
   const {label, title, counts, sentence} = summaryContent(scope, told);
   const inside = [
-    scaleBlock(stack(counts, contentBox.width / 2.5, pen), 2.5),
+    scaleBlock(stackBlock(counts, contentBox.width / 2.5, pen), 2.5),
     paragraph([{text: sentence, size: 30, fill: pen.palette.text}], contentBox.width, pen),
   ];
   return socialImage({eyebrow: label?.text ?? '', name: title?.text ?? ''}, [inside], told, pen);
@@ -70,7 +72,7 @@ export function socialSummary(scope: Scope, told: Told, pen: DrawContext): strin
 function socialImage(
   {eyebrow, name}: {readonly eyebrow: string; readonly name: string},
   choices: readonly (readonly LayoutBlock[])[],
-  {report, language}: Told,
+  {report, language}: ReportContext,
   pen: DrawContext,
 ): string {
   const {text, muted, surface, line} = pen.palette;
@@ -98,7 +100,7 @@ function socialImage(
   const scale = Math.min(1, contentBox.height / best.height);
   return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${pen.font}">
 <title>${name}</title>
-${patterns(pen.palette)}
+${markMarkup(patternDefs, [0, 0], pen.palette)}
 <rect width="${width}" height="${height}" fill="${surface}"/><rect width="${width}" height="12" fill="${line}"/>
 ${scaleBlock(best, scale).draw(margin, margin + Math.max(0, (contentBox.height - best.height * scale) / 2))}</svg>
 `.html;

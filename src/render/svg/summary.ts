@@ -1,15 +1,17 @@
 import type {Scope} from '../../model/analysis/scope.ts';
-import type {Told} from '../card-content.ts';
-import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
+import type {ReportContext} from '../report-context.ts';
+import {shiftBlock, vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
-import {stack} from './bar.ts';
+import {stackBlock} from './bars.ts';
 import {innerWidth, rule, svgFile} from './document.ts';
-import {summaryContent, type VerdictCount, type Extreme, type SummaryWords} from '../summary-content.ts';
-import {arrowDrawing, glyphDrawing} from './verdict.ts';
+import type {VerdictCount} from '../verdict-counts.ts';
+import {summaryContent, type Extreme, type SummaryWords} from '../summary-content.ts';
+import {markMarkup} from './mark.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 
 /** One objective as a drawing of its own: the words and the stacked bar of the summary on a page. */
-export function summarySvg(scope: Scope, told: Told, pen: DrawContext): string {
+export function summarySvg(scope: Scope, told: ReportContext, pen: DrawContext): string {
   const words = summaryContent(scope, told);
   const title = [words.label?.text, words.title?.text].filter(Boolean).join(': ');
   const said = [
@@ -35,7 +37,7 @@ function drawing(words: SummaryWords, pen: DrawContext): LayoutBlock {
         4,
       ),
       steps(words, width, pen),
-      stack(words.counts, width, pen),
+      stackBlock(words.counts, width, pen),
       keys(words.counts, width, pen),
       paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
       ...(words.extremes.length > 0 ? [rule(width, pen)] : []),
@@ -51,8 +53,7 @@ function steps({steps}: SummaryWords, width: number, pen: DrawContext): LayoutBl
   const perRow = Math.max(1, Math.min(steps.length, Math.floor(width / 112)));
   const cell = width / perRow;
   const {text, muted, line} = pen.palette;
-  const cells = steps.map(({count, words}) => {
-    const [before = '', after = ''] = words.split(String(count));
+  const cells = steps.map(({count, before, after}) => {
     const runs = [before, after].map((part) => ({text: part, size: 14, fill: muted}));
     return vstack(
       [
@@ -86,7 +87,7 @@ function keys(counts: readonly VerdictCount[], width: number, pen: DrawContext):
     const needed = 24 + pen.textWidth(one.words, 16, true) + 20;
     const row = rows.at(-1);
     const key = keyed(one, width, pen);
-    if (row && needed <= room) row.push(shifted(key, width - room));
+    if (row && needed <= room) row.push(shiftBlock(key, width - room));
     else rows.push([key]);
     room = (rows.at(-1) === row ? room : width) - needed;
   }
@@ -104,12 +105,9 @@ function keyed({verdict, words}: VerdictCount, width: number, pen: DrawContext):
   const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, pen);
   return {
     height: text.height,
-    draw: (x, y) => safeHtml`${glyphDrawing(verdict, x, y + 3, pen)}${text.draw(x + 24, y)}`,
+    draw: (x, y) =>
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], pen.palette, verdict)}${text.draw(x + 24, y)}`,
   };
-}
-
-function shifted(block: LayoutBlock, by: number): LayoutBlock {
-  return {...block, draw: (x, y) => block.draw(x + by, y)};
 }
 
 function extreme(
@@ -127,7 +125,7 @@ function extreme(
   const signs: LayoutBlock = {
     height: moved.height,
     draw: (x, y) =>
-      safeHtml`${glyphDrawing(verdict, x, y + 3, pen)}${arrowDrawing(verdict, movement, [x + 24, y + 6], pen)}${moved.draw(x + 44, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], pen.palette, verdict)}${markMarkup(movementArrow(movement), [x + 24, y + 6], pen.palette, verdict)}${moved.draw(x + 44, y)}`,
   };
   const named = [
     {text: code ?? '', size: 16, fill: text, isBold: true},

@@ -10,16 +10,18 @@ import {formatPeriod} from '../../text/format/period.ts';
 import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
-import type {Told} from '../card-content.ts';
-import {vstack, roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
-import {safeHtml, type Markup} from '../html-template.ts';
+import type {ReportContext} from '../report-context.ts';
+import {markMarkup} from './mark.ts';
+import {planSigns} from '../../marks/trend-plan.ts';
+import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
+import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {sourceWords} from '../axis-labels.ts';
 import {innerWidth, svgFile} from './document.ts';
-import {plotDrawing} from './trend-line.ts';
+import {plotBlock} from './trend-line.ts';
 
 /** One indicator over time as a drawing of its own: line, plan and parts as on a page, the numbers in words. */
-export function trendSvg(finding: Assessment, told: Told, pen: DrawContext): string {
+export function trendSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
   const {indicator, toPeriod} = finding;
   const {language, report} = told;
   const name = resolveText(indicator.name, language)?.text ?? indicator.id;
@@ -51,11 +53,11 @@ export function trendSvg(finding: Assessment, told: Told, pen: DrawContext): str
     ),
     paragraph([{text: axisTitle(indicator.unit, false, language), size: 13, fill: muted}], width, pen),
   ];
-  const plot = plotDrawing({figure, trend: figure.trend, finding, width, height: 240}, language, pen);
+  const plot = plotBlock({figure, trend: figure.trend, finding, width, height: 240}, language, pen);
   const content = [
     vstack(head, 4),
     plot,
-    key(figure, told, pen),
+    planLegend(figure, language, pen),
     parts(figure, finding, told, pen),
     vstack(said, 4),
   ];
@@ -70,35 +72,40 @@ function figures(indicator: Indicator, language: Locale): readonly string[] {
   );
 }
 
-/** What the signs of the plan are, where there is one. */
-function key(
+/** The legend of the plan, for the parts that the figure has. */
+function planLegend(
   {targets, baseline, targetBand}: TrendFigure,
-  {language: {t}}: Told,
+  {t}: Locale,
   pen: DrawContext,
 ): LayoutBlock {
-  const {axis, surface, track, muted} = pen.palette;
-  const signs = [
-    ...(baseline ? [[axis, t('legend.baseline')] as const] : []),
-    ...(targets.length > 0 ? [[surface, t('series.expected')] as const] : []),
-    ...(targetBand ? [[track, t('legend.target-range')] as const] : []),
-  ];
-  const sign = (fill: string, x: number, y: number): Markup =>
-    safeHtml`<path d="M${roundPx(x + 6)} ${roundPx(y + 4)}l5 5-5 5-5-5z" fill="${fill}" stroke="${axis}" stroke-width="1.5"/>`;
+  const entries = [
+    baseline && ([planSigns.baseline, t('legend.baseline')] as const),
+    targets.length > 0 && ([planSigns.target, t('series.expected')] as const),
+    targetBand && ([planSigns.band, t('legend.target-range')] as const),
+  ].filter((entry) => typeof entry === 'object' && entry !== null);
+  const look = {size: 13, fill: pen.palette.muted};
   return {
-    height: signs.length > 0 ? 18 : 0,
+    height: entries.length > 0 ? 18 : 0,
     draw(x, y) {
       let left = x;
-      return safeHtml`${signs.map(([fill, words]) => {
-        const drawn = safeHtml`${sign(fill, left, y)}<text x="${roundPx(left + 18)}" y="${roundPx(y + 13)}" font-size="13" fill="${muted}">${words}</text>`;
-        left += 18 + pen.textWidth(words, 13, false) + 20;
+      return safeHtml`${entries.map(([sign, text]) => {
+        const width = pen.textWidth(text, look.size, false) + 1;
+        const label = paragraph([{...look, text}], width, pen);
+        const drawn = safeHtml`${markMarkup(sign, [left, y + 3], pen.palette)}${label.draw(left + 26, y)}`;
+        left += 26 + width + 20;
         return drawn;
-      })}\n`;
+      })}`;
     },
   };
 }
 
 /** A small plot per series, as many beside each other as there is room for. */
-function parts(figure: TrendFigure, finding: Assessment, {language}: Told, pen: DrawContext): LayoutBlock {
+function parts(
+  figure: TrendFigure,
+  finding: Assessment,
+  {language}: ReportContext,
+  pen: DrawContext,
+): LayoutBlock {
   const width = innerWidth(pen);
   const perRow = Math.max(1, Math.floor(width / 240));
   const gap = 20;
@@ -111,7 +118,7 @@ function parts(figure: TrendFigure, finding: Assessment, {language}: Told, pen: 
           own,
           pen,
         ),
-        plotDrawing({figure, trend, finding, width: own, height: 80}, language, pen),
+        plotBlock({figure, trend, finding, width: own, height: 80}, language, pen),
       ],
       4,
     ),

@@ -1,19 +1,10 @@
+import {nothing} from 'lit';
 import type {Movement, Verdict} from '../../model/analysis/assessment.ts';
-import {arrowPaths, verdictIconPaths} from '../../scale/verdict-icon.ts';
+import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
-import {safeHtml, type Markup} from '../html-template.ts';
+import {safeHtml} from '../html-template.ts';
+import {markMarkup} from './mark.ts';
 import {paragraph} from './text.ts';
-
-/** The shape of a verdict, 16 px square. */
-export function glyphDrawing(verdict: Verdict, x: number, y: number, {palette}: DrawContext): Markup {
-  const [outline, sign] = verdictIconPaths[verdict];
-  const {fill} = palette.verdicts[verdict];
-  return safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)})" stroke="${fill}" stroke-width="${sign ? 1 : 1.75}"><path d="${outline}" fill="${sign ? fill : 'none'}"/>${
-    sign === undefined
-      ? null
-      : safeHtml`<path d="${sign}" fill="none" stroke="${palette.surface}" stroke-width="1.75"/>`
-  }</g>`;
-}
 
 const chipHeight = 30;
 
@@ -60,33 +51,21 @@ function chip(verdict: Verdict, state: string, width: number, pen: DrawContext):
     draw: (
       x,
       y,
-    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(own - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${glyphDrawing(verdict, x + 10, y + (height - 16) / 2, pen)}
+    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(own - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${markMarkup(verdictIcon(verdict), [x + 10, y + (height - 16) / 2], pen.palette, verdict)}
 ${words.draw(x + 33, y + (height - words.height) / 2)}`,
   };
 }
 
 function changeDrawing(verdict: Verdict, movement: Movement | null, change: string, pen: DrawContext): Wide {
   const {ink} = pen.palette.verdicts[verdict];
-  const indent = movement && arrowPaths[movement] ? 18 : 0;
+  const arrow = movementArrow(movement);
+  const indent = arrow === nothing ? 0 : 18;
   const width = pen.textWidth(change, 17, true) + indent;
   const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, pen);
   return {
     width,
     height: words.height,
-    draw: (x, y) => safeHtml`${arrowDrawing(verdict, movement, [x, y + 6], pen)}${words.draw(x + indent, y)}`,
+    draw: (x, y) =>
+      safeHtml`${markMarkup(arrow, [x, y + 6], pen.palette, verdict)}${words.draw(x + indent, y)}`,
   };
-}
-
-/** The arrow of a movement, 12 px square, in the ink of a verdict; nothing where nothing moved. */
-export function arrowDrawing(
-  verdict: Verdict,
-  movement: Movement | null,
-  [x, y]: readonly [number, number],
-  {palette}: DrawContext,
-): Markup | null {
-  const arrow = movement && arrowPaths[movement];
-  return (
-    arrow &&
-    safeHtml`<path transform="translate(${roundPx(x)} ${roundPx(y)}) scale(.75)" d="${arrow}" fill="${palette.verdicts[verdict].ink}"/>`
-  );
 }

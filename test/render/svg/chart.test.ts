@@ -7,6 +7,7 @@ import {drawContext} from '../../../src/render/svg/layout.ts';
 import {scope} from '../../../src/model/analysis/scope.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {read} from '../../support/rows.ts';
+import {lengthOf, svgElements, svgElementsOfClass, type SvgElement} from '../../support/svg-elements.ts';
 import {spanish} from '../../support/languages.ts';
 
 function drawn(document: unknown, code = '', width = 640): string {
@@ -19,21 +20,18 @@ function drawn(document: unknown, code = '', width = 640): string {
   );
 }
 
-/** The attributes of each element of that class. */
-function all(svg: string, name: string): readonly ReadonlyMap<string, string>[] {
-  return [...svg.matchAll(new RegExp(`<\\w+ class="${name}"([^>]*)>`, 'g'))].map(
-    ([, attributes = '']) =>
-      new Map(
-        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-      ),
-  );
+/** The left and the right edge of a rectangle. */
+function edges(rect: SvgElement | undefined): readonly [number, number] {
+  if (!rect) throw new Error('no rectangle');
+  const start = rect.left + lengthOf(rect, 'x');
+  return [start, start + lengthOf(rect, 'width')];
 }
 
 describe('chartSvg(scope, told, pen)', () => {
   it('draws the 11 changes of objective 03, the outlier cut, and says what cannot be compared and why', () => {
     const svg = drawn(pnmnna, '03');
-    expect(all(svg, 'bar')).to.have.length(11);
-    expect(all(svg, 'break')).to.have.length(1);
+    expect(svgElementsOfClass(svg, 'bar')).to.have.length(11);
+    expect(svgElementsOfClass(svg, 'break')).to.have.length(1);
     for (const words of ['+60.3 p. p.', '+0.1 p. p.', '−0.4 p. p.', '0.0 p. p.', '5 no comparables'])
       expect(svg).to.contain(`>${words}<`);
     expect(svg.match(/No se calcula: sin dato en 2021( ni en 2022)?</g)).to.have.length(5);
@@ -43,12 +41,11 @@ describe('chartSvg(scope, told, pen)', () => {
   it('draws rises to the right of zero, falls to the left, in the colour of what was wanted', () => {
     const svg = drawn(pnmnna, '03');
     const {verdicts} = palette('light');
-    const bars = all(svg, 'change');
-    const zero = Number(all(svg, 'zero')[0]?.get('x')) + 1;
-    const last = bars.at(-1);
-    expect(Number(bars[0]?.get('x'))).to.be.closeTo(zero, 0.02);
-    expect(Number(last?.get('x')) + Number(last?.get('width'))).to.be.closeTo(zero, 0.02);
-    expect([bars[0]?.get('fill'), last?.get('fill')]).to.deep.equal([
+    const bars = svgElementsOfClass(svg, 'change');
+    const [zero] = edges(svgElementsOfClass(svg, 'zero')[0]);
+    expect(edges(bars[0])[0]).to.be.closeTo(zero, 0.02);
+    expect(edges(bars.at(-1))[1]).to.be.closeTo(zero, 0.02);
+    expect([bars[0], bars.at(-1)].map((bar) => bar?.attributes.get('fill'))).to.deep.equal([
       verdicts.favourable.fill,
       verdicts.unfavourable.fill,
     ]);
@@ -59,17 +56,18 @@ describe('chartSvg(scope, told, pen)', () => {
       it(`of ${name}.json keeps every text and every mark within ${width} px`, () => {
         const svg = drawn(document, '', width);
         const {textWidth} = drawContext(palette('light'), width);
-        for (const [, x = '', anchor = 'start', words = ''] of svg.matchAll(
-          /<text x="([\d.]+)"[^>]*?(?:text-anchor="(\w+)")?>([^<]*)</g,
-        )) {
-          const long = textWidth(words, 12, false);
-          const left = Number(x) - long * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
-          expect(left, words).to.be.at.least(0);
-          expect(left + long, words).to.be.at.most(width);
+        for (const label of svgElements(svg).filter(({name, text}) => name === 'text' && text)) {
+          const anchor = label.attributes.get('text-anchor');
+          const long = textWidth(label.text, 12, false);
+          const left =
+            label.left + lengthOf(label, 'x') - long * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+          expect(left, label.text).to.be.at.least(0);
+          expect(left + long, label.text).to.be.at.most(width);
         }
-        for (const track of all(svg, 'track')) {
-          expect(Number(track.get('width'))).to.be.at.least(80);
-          expect(Number(track.get('x')) + Number(track.get('width'))).to.be.at.most(width - 24);
+        for (const track of svgElementsOfClass(svg, 'track')) {
+          const [start, end] = edges(track);
+          expect(end - start).to.be.at.least(80);
+          expect(end).to.be.at.most(width - 24);
         }
         for (const [, x = '', spans = ''] of svg.matchAll(
           /<text x="([\d.]+)"[^>]*>((?:<tspan.*?<\/tspan>)+)</g,

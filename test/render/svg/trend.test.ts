@@ -8,6 +8,7 @@ import {findIndicator} from '../../../src/model/report/lookup.ts';
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {read} from '../../support/rows.ts';
+import {lengthOf, svgElementsOfClass} from '../../support/svg-elements.ts';
 import {spanish} from '../../support/languages.ts';
 
 function drawn(document: unknown, code: string, width = 640): string {
@@ -22,22 +23,23 @@ const year = (period: number): number => Date.UTC(period, 0);
 describe('trendSvg(finding, told, pen)', () => {
   it('draws ten years with gaps, a break and targets to 2030 where D3 places them, to a tenth of a pixel', () => {
     const svg = drawn(tenYears, '05');
-    const [rule = ''] = svg.match(/<path d="M[\d.]+ [\d.]+h[\d.]+"/) ?? [];
-    const [left = NaN, bottom = NaN, across = NaN] = (rule.match(/[\d.]+/g) ?? []).map(Number);
-    const x = scaleLinear([year(2014), year(2030)], [left, left + across]);
+    const [rule] = svgElementsOfClass(svg, 'grid-line');
+    const [line] = svgElementsOfClass(svg, 'segment');
+    const [target] = svgElementsOfClass(svg, 'target');
+    if (!rule || !line || !target) throw new Error('not drawn');
+    const [across, bottom] = [lengthOf(rule, 'x2'), lengthOf(rule, 'y1')];
+    const x = scaleLinear([year(2014), year(2030)], [0, across]);
     const y = scaleLinear([0, 90], [bottom, bottom - 240]);
-    const [first = ''] = svg.match(/class="line" d="[^"]+"/) ?? [];
-    const corners = (first.match(/[\d.]+,[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number));
+    const data = line.attributes.get('d') ?? '';
+    const corners = (data.match(/[\d.]+,[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number));
     const values = [55.1, 56.9, 58.3, 60.2];
     expect(corners).to.have.length(values.length);
     values.forEach((value, index) => {
       expect(corners[index]?.[0]).to.be.closeTo(x(year(2014 + index)), 0.1);
       expect(corners[index]?.[1]).to.be.closeTo(y(value), 0.1);
     });
-    const [, aim = ''] = /class="target" d="M([\d. ]+)m/.exec(svg) ?? [];
-    const [aimX = NaN, aimY = NaN] = aim.split(' ').map(Number);
-    expect(aimX).to.be.closeTo(x(year(2020)), 0.1);
-    expect(aimY).to.be.closeTo(y(64), 0.1);
+    expect(target.left - line.left).to.be.closeTo(x(year(2020)), 0.1);
+    expect(target.top - line.top).to.be.closeTo(y(64), 0.1);
     expect(svg.match(/class="series-break"/g)).to.have.length(5);
     expect(svg).to.contain('>Zona rural<').and.to.contain('Rango deseado');
   });

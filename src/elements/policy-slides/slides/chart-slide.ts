@@ -1,4 +1,5 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {axisLabel} from '../../../marks/axis.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
 import type {LocalizedText} from '../../../model/report/report.ts';
@@ -7,7 +8,6 @@ import {withIndicatorCodes, tableRows, type TableRow} from '../../../model/table
 import type {Scope} from '../../../model/analysis/scope.ts';
 import {axisTicks} from '../../../render/axis-ticks.ts';
 import {chartPanels, type ChartPanel, type PlacedRow} from '../../../scale/chart-panel.ts';
-import type {PlacedTick} from '../../../scale/ticks.ts';
 import {axisTitle} from '../../../text/format/unit-label.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {formatList} from '../../../text/format/list.ts';
@@ -17,10 +17,10 @@ import {verdictLabel} from '../../../text/format/verdict-label.ts';
 import {formatTick} from '../../../text/format/tick-label.ts';
 import {unitKey} from '../../../text/format/unit-label.ts';
 import {chartGrid} from '../../shared/chart-axis.ts';
-import {arrow, glyph} from '../../shared/verdict-icon.ts';
+import {movementArrow, verdictIcon} from '../../../marks/verdict-icon.ts';
 import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
 import {continued, eyebrow, pageKey, estimateLines, slideSize, slideContent, type Slide} from '../slide.ts';
-import {variationBar} from '../../shared/variation-bar.ts';
+import {variationBar} from '../../../marks/variation-bar.ts';
 import {dualText} from '../../shared/localized-text.ts';
 
 /** Heights in em of a row with one line, and of the axis above the rows. */
@@ -113,18 +113,15 @@ function plot({rows, domain}: ChartPanel, context: RenderContext): TemplateResul
   return html`<div class="plot">
     <div class="axis" aria-hidden="true">
       <p>${axisTitle(unit, true, language)}</p>
-      <svg class="scaled" viewBox="0 0 320 24">${ticks.map((tick) => tickLabel(tick, context))}</svg>
+      <svg class="scaled" viewBox="0 0 320 24">
+        ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, true, language), percent: position, y: 18}))}
+      </svg>
     </div>
     ${chartGrid(ticks)}
     <ol class="ranking" role="list">
       ${rows.map((placed) => chartRow(placed, context))}
     </ol>
   </div>`;
-}
-
-function tickLabel({value, position}: PlacedTick, {language}: RenderContext): TemplateResult {
-  const anchor = position < 5 ? 'start' : position > 95 ? 'end' : 'middle';
-  return svg`<text x="${position}%" y="18" text-anchor=${anchor}>${formatTick(value, true, language)}</text>`;
 }
 
 function chartRow({row, placed}: PlacedRow, context: RenderContext): TemplateResult {
@@ -136,7 +133,8 @@ function chartRow({row, placed}: PlacedRow, context: RenderContext): TemplateRes
     </p>
     <svg class="scaled" viewBox="0 0 320 24" aria-hidden="true">${variationBar(placed, verdict)}</svg>
     <p class="change">
-      ${glyph(verdict)} ${arrow(movement)} ${dualText(formatChange(assessment, context.language))}
+      ${verdictIcon(verdict)} ${movementArrow(movement)}
+      ${dualText(formatChange(assessment, context.language))}
       <span class="visually-hidden">${verdictLabel(assessment, context.language)}</span>
     </p>
   </li>`;

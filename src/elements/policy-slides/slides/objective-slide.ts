@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {stackedBar} from '../../../marks/stacked-bar.ts';
+import {countPhrase} from '../../../render/count-phrase.ts';
+import {verdictCounts} from '../../../render/verdict-counts.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
 import {rollup} from '../../../model/analysis/rollup.ts';
 import type {Scope} from '../../../model/analysis/scope.ts';
 import {inferredSentence, rollupSentence} from '../../../text/sentence/rollup.ts';
-import {coverageSteps} from '../../objective-summary/coverage-steps.ts';
-import {verdictLegend, plans, stackedBar} from '../../objective-summary/view.ts';
+import {countItem, coverageSteps} from '../../objective-summary/coverage-steps.ts';
+import {verdictLegend, plans} from '../../objective-summary/view.ts';
 import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
 import {
   continued,
@@ -40,9 +43,7 @@ function objectiveRow({group}: Scope, context: RenderContext): TemplateResult {
   const {t} = context.language;
   const count = (name: string, phrase: (count: number) => string): TemplateResult | typeof nothing => {
     const declared = group?.declaredCounts.get(name);
-    if (declared === undefined) return nothing;
-    const [before = '', after = ''] = phrase(declared).split(String(declared));
-    return html`<li>${before}<b>${declared}</b>${after}</li>`;
+    return declared === undefined ? nothing : countItem(countPhrase(declared, phrase));
   };
   const publisher = plainText(context.report.publisher?.name ?? null, context);
   return html`<li>
@@ -64,7 +65,7 @@ export function objectiveSlide(scope: Scope, context: RenderContext): Slide {
   const counts = rollup(assessments);
   const title = group?.title ?? context.report.title;
   const body = html`${coverageSteps(scope, counts, context)}
-    ${counts.listed > 0 ? html`<div class="shares">${stackedBar(counts)}${verdictLegend(counts, context)}</div>` : nothing}
+    ${counts.listed > 0 ? html`<div class="shares">${stackedBar(verdictCounts(counts, context.language))}${verdictLegend(counts, context)}</div>` : nothing}
     <p class="sentence">${rollupSentence(counts, context.language)}</p>
     ${plans(scope, context)}
     <p class="muted">${inferredSentence(counts, context.language)}</p>`;

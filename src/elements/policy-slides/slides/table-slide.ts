@@ -26,7 +26,7 @@ import {
 } from '../slide.ts';
 import {scaleNote} from '../../indicator-table/caption.ts';
 import {changeText, valueCell, verdictCell} from '../../indicator-table/cells.ts';
-import {variationBar} from '../../shared/variation-bar.ts';
+import {variationBar} from '../../../marks/variation-bar.ts';
 
 /** Data that all tables of an objective share. */
 interface TableContext {

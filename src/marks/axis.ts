@@ -1,0 +1,34 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+import type {PlacedTick} from '../scale/ticks.ts';
+import {fluidBox, type MarkBox} from './box.ts';
+
+/** A label of a horizontal axis: position in percent, baseline `y` in px. */
+export interface AxisLabel {
+  readonly text: string;
+  readonly percent: number;
+  readonly y: number;
+  readonly className?: string;
+}
+
+/** A label near an end of the axis stays inside it. */
+export function axisLabel({text, percent, y, className}: AxisLabel, box: MarkBox = fluidBox): TemplateResult {
+  const anchor = percent < 5 ? 'start' : percent > 95 ? 'end' : 'middle';
+  return svg`<text class=${className ?? nothing} x=${box.x(percent)} y=${y} font-size="12" fill="var(--_text-muted)" text-anchor=${anchor}>${text}</text>`;
+}
+
+/** A label of a vertical axis, `percent` above the lower edge, aligned with the right edge. */
+export function levelLabel(text: string, percent: number, box: MarkBox = fluidBox): TemplateResult {
+  return svg`<text x=${box.x(100)} y=${box.y(100 - percent)} dy="4" font-size="12" fill="var(--_text-muted)" text-anchor="end">${text}</text>`;
+}
+
+/** A vertical line through all rows; the one at zero is stronger. */
+export function gridLine({value, position}: PlacedTick, box: MarkBox = fluidBox): TemplateResult {
+  const stroke = value === 0 ? 'var(--_axis)' : 'var(--_line)';
+  return svg`<line x1=${box.x(position)} x2=${box.x(position)} y1="0" y2=${box.y(100)} stroke=${stroke}/>`;
+}
+
+/** A horizontal line behind a plot. */
+export function levelLine({position}: PlacedTick, box: MarkBox = fluidBox): TemplateResult {
+  const y = box.y(100 - position);
+  return svg`<line class="grid-line" x1="0" x2=${box.x(100)} y1=${y} y2=${y} stroke="var(--_line)"/>`;
+}

@@ -1,0 +1,45 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {PlacedTrend, TrendDot} from '../scale/trend-line.ts';
+import {fluidBox, type MarkBox} from './box.ts';
+
+export interface TrendLineOptions {
+  /** The period whose dot has the colour of the verdict. */
+  readonly current: string | null;
+  /** In px. */
+  readonly height: number;
+  /** `sparkline`: thin, in the colour of an axis. `figure`: the subject of a chart of its own. */
+  readonly look: 'sparkline' | 'figure';
+  /** Drawn below the line. */
+  readonly background?: unknown;
+}
+
+/**
+ * A line through time. Gaps stay gaps, a new series starts a new line after a vertical dashed line, values that are not
+ * final are hollow dots.
+ */
+export function trendLine(
+  {segments, points, breaks}: PlacedTrend,
+  {current, height, look, background = nothing}: TrendLineOptions,
+  box: MarkBox = fluidBox,
+): TemplateResult {
+  const [ink, width] = look === 'figure' ? ['var(--_text)', 2] : ['var(--_axis)', 1.5];
+  return html`<svg class="line" width="100%" height=${height} overflow="visible" aria-hidden="true">
+    ${background}${breaks.map((percent) => seriesBreak(percent, box))}
+    <svg viewBox=${box.viewBox} preserveAspectRatio="none" overflow="visible">
+      ${segments.map((data) => svg`<path class="segment" d=${box.path(data)} fill="none" stroke=${ink} stroke-width=${width} vector-effect="non-scaling-stroke"/>`)}
+    </svg>
+    ${points.filter((point) => isMarked(point, current)).map((point) => dot(point, point.period === current ? 'var(--_mark)' : ink, box))}
+  </svg>`;
+}
+
+function seriesBreak(percent: number, box: MarkBox): TemplateResult {
+  return svg`<line class="series-break" x1=${box.x(percent)} x2=${box.x(percent)} y1="0" y2=${box.y(100)} stroke="var(--_axis)" stroke-dasharray="2 3"/>`;
+}
+
+function isMarked({isIsolated, isProvisional, period}: TrendDot, current: string | null): boolean {
+  return isIsolated || isProvisional || period === current;
+}
+
+function dot({x, y, isProvisional}: TrendDot, ink: string, box: MarkBox): TemplateResult {
+  return svg`<circle class="dot" cx=${box.x(x)} cy=${box.y(y)} r="3.5" fill=${isProvisional ? 'var(--_surface)' : ink} stroke=${ink}/>`;
+}
