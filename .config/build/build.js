@@ -71,11 +71,19 @@ async function buildManifest(outDir) {
   await writeFrameworkTypes(outDir, JSON.parse(text));
 }
 
-/** Writes the types for the JSX and the templates of frameworks. */
+/** Writes the types for the JSX and the templates of frameworks. They have no module at run time. */
 async function writeFrameworkTypes(outDir, manifest) {
   await cp(`${root}.config/types`, `${root}${outDir}`, {recursive: true});
   await writeFile(`${root}${outDir}/tags.d.ts`, await frameworkTypes(manifest));
-  await writeFile(`${root}${outDir}/tags.js`, 'export {};\n');
+}
+
+/** Writes the types of the scripts, beside them: those of their entries. */
+async function writeScriptTypes(outDir) {
+  const files = scripts.flatMap(({name, entry}) => {
+    const types = `export * from '${entry.replace(/^src/, '.').replace(/\.ts$/, '.js')}';\n`;
+    return [`${name}.d.ts`, `${name}.iife.d.ts`].map((file) => [file, types]);
+  });
+  await Promise.all(files.map(([file, types]) => writeFile(`${root}${outDir}/${file}`, types)));
 }
 
 /** Builds the declarations. Their imports name the published files: `./x.ts` becomes `./x.js`, beside `./x.d.ts`. */
@@ -150,6 +158,7 @@ export async function buildInto(outDir) {
     cp(`${root}src/elements/base/presets`, `${root}${outDir}/preset`, {recursive: true}),
     buildManifest(outDir),
     buildDeclarations(outDir),
+    writeScriptTypes(outDir),
     ...assets.map(([name, path]) => copyFile(`${root}node_modules/${path}`, `${root}${outDir}/${name}`)),
   ]);
 }

@@ -4,16 +4,16 @@ import {version} from '../../src/load/version.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
 
-interface Target {
+/** An address with types only, for the type checkers of frameworks. */
+interface TypesTarget {
   readonly types: string;
-  readonly default: string;
 }
 
 interface Package {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | Target>>;
+  readonly exports: Readonly<Record<string, string | TypesTarget>>;
 }
 
 interface Lock {
@@ -36,11 +36,19 @@ const installed = Object.entries(projectJson<Lock>('package-lock.json').packages
 );
 const shipped = installed.filter(([, {dev}]) => !dev);
 
-/** `./define/*.js` stands for one file per tag. */
-function targets([name, target]: [string, string | Target]): readonly string[] {
-  const paths = typeof target === 'string' ? [target] : [target.types, target.default];
-  const stems = name.includes('*') ? definedTags() : [''];
-  return stems.flatMap((stem) => paths.map((path) => path.replaceAll('*', stem)));
+const stems: Readonly<Record<string, readonly string[]>> = {
+  './define/*.js': definedTags(),
+  './elements/*.js': definedTags(),
+  './*.iife.js': scripts.map(({name}) => name),
+  './preset/*.css': ['neutral', 'gob-pe', 'newspaper', 'high-contrast'],
+  './*.json': ['custom-elements', 'indicator-report.schema', 'integrity', 'web-types'],
+};
+
+/** The files that an entry of `exports` stands for, each script with its declarations. */
+function targets([name, target]: [string, string | TypesTarget]): readonly string[] {
+  if (typeof target !== 'string') return [target.types];
+  const files = (stems[name] ?? ['']).map((stem) => target.replaceAll('*', stem));
+  return files.flatMap((file) => (file.endsWith('.js') ? [file, file.replace(/\.js$/, '.d.ts')] : [file]));
 }
 
 function outsideImports(files: ReadonlyMap<string, string>): readonly string[] {
@@ -95,9 +103,9 @@ describe('the package', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  it('exports name both forms of every script', () => {
-    const names = scripts.flatMap(({name}) => [`${name}.js`, `${name}.iife.js`]);
-    for (const name of names) expect(own.exports[`./${name}`]).to.have.property('default', `./dist/${name}`);
+  it('exports have every script, as a module and as a classic script', () => {
+    for (const {name} of scripts) expect(own.exports[`./${name}.js`]).to.equal(`./dist/${name}.js`);
+    expect(own.exports['./*.iife.js']).to.equal('./dist/*.iife.js');
   });
 
   it('per-element entries leave lit and D3 to the app, and import nothing else', () => {

@@ -62,23 +62,32 @@ async function install(tarball: string): Promise<void> {
   await run('npm', 'install', ...options, '--cache', join(folder, 'cache'));
 }
 
-/** Each address that an app may import: `avance/define/indicator-card.js`. */
-function addresses(): readonly string[] {
-  return Object.keys(projectJson<Manifest>('package.json').exports).flatMap((name) =>
-    (name.includes('*') ? definedTags() : ['']).map((tag) => name.replace('*', tag)),
-  );
+/** What `*` stands for, by entry of `exports`. */
+const stems: Readonly<Record<string, readonly string[]>> = {
+  './*.iife.js': scripts.map(({name}) => name),
+  './preset/*.css': ['neutral', 'gob-pe'],
+  './*.json': ['custom-elements', 'integrity', 'web-types', 'vscode.html-custom-data'],
+};
+
+/** Each address that an app may import: `./define/indicator-card.js`. Those with types only are not for import. */
+function addresses({withTypesOnly}: {readonly withTypesOnly: boolean}): readonly string[] {
+  return Object.entries(projectJson<Manifest>('package.json').exports)
+    .filter(([, target]) => withTypesOnly || typeof target === 'string')
+    .flatMap(([name]) =>
+      (name.includes('*') ? (stems[name] ?? definedTags()) : ['']).map((stem) => name.replace('*', stem)),
+    );
 }
 
-/** What is for a page, or for no script at all: Node finds it, and no more. */
+/** Whether an address is a script for a page, or no script: Node resolves it, and cannot import it. */
 function isForPages(name: string): boolean {
-  const forms = scripts.flatMap((script) => [`./${script.name}.js`, `./${script.name}.iife.js`]);
-  return forms.includes(name) || /\.(css|json)$/.test(name);
+  const files = scripts.flatMap((script) => [`./${script.name}.js`, `./${script.name}.iife.js`]);
+  return files.includes(name) || /\.(css|json)$/.test(name);
 }
 
 const app = `import {define, version, type IndicatorLoadEvent} from 'avance';
 import {define as defined} from 'avance/avance.js';
 import 'avance/define/indicator-table.js';
-import {IndicatorCard} from 'avance/element/indicator-card.js';
+import {IndicatorCard} from 'avance/elements/indicator-card.js';
 
 export const words: readonly unknown[] = [version.length, define({prefix: 'x'}), defined === define];
 const card: IndicatorCard | null = document.querySelector('indicator-card');
@@ -110,12 +119,13 @@ describe('the package, packed and installed in an empty app', () => {
     expect(packed.files.map(({path}) => path)).to.include('dist/avance.js');
   });
 
-  it('every address resolves, and what is no script of a page can be imported in Node', async () => {
-    const modules = addresses().filter((name) => !isForPages(name));
-    expect(modules).to.include.members(['.', './define/indicator-card.js', './react.js']);
+  it('every address resolves, and Node imports every module', async () => {
+    const names = addresses({withTypesOnly: false});
+    const modules = names.filter((name) => !isForPages(name));
+    expect(modules).to.include.members(['.', './define/indicator-card.js']);
     const code = `import {statSync} from 'node:fs';
 const address = (name) => 'avance' + name.slice(1);
-for (const name of ${JSON.stringify(addresses())}) statSync(new URL(import.meta.resolve(address(name))));
+for (const name of ${JSON.stringify(names)}) statSync(new URL(import.meta.resolve(address(name))));
 for (const name of ${JSON.stringify(modules)}) await import(address(name));
 console.log(customElements.get('indicator-card').name);`;
     writeFileSync(join(folder, 'app.js'), code);
@@ -149,7 +159,7 @@ console.log(customElements.get('indicator-card').name);`;
 
   it('are the types wrong? Not for modules, which is what there is', async () => {
     const own = createPackageFromTarballData(readFileSync(join(folder, packed.filename)));
-    const includeEntrypoints = addresses().filter((name) => name.endsWith('.js'));
+    const includeEntrypoints = addresses({withTypesOnly: true}).filter((name) => name.endsWith('.js'));
     const found = await checkPackage(own, {includeEntrypoints, excludeEntrypoints: [/\.css$/]});
     if (!found.types) throw new Error('No types');
     const ways = found.problems.map((problem) =>
