@@ -6,7 +6,7 @@ import type {Report} from '../model/report/report.ts';
 import type {SheetCell, SheetRow} from './base/cell.ts';
 import {decode} from './decode.ts';
 import {defaultImportOptions, type ImportOptions} from './base/import-options.ts';
-import type {Imported} from './base/import-result.ts';
+import type {ImportResult} from './base/import-result.ts';
 import {importTable} from './import-table.ts';
 import {importStatisticalFormat} from './cube/import-cube.ts';
 import {ImportLog} from './base/import-log.ts';
@@ -73,7 +73,7 @@ export function setCell(draft: EditableTable, line: number, column: number, text
 }
 
 /** What the cells as they stand come to. */
-export function importEditable(draft: EditableTable, options: Partial<ImportOptions>): Imported {
+export function importEditable(draft: EditableTable, options: Partial<ImportOptions>): ImportResult {
   const got = importTable(
     draft.rows,
     {...defaultImportOptions, ...options, name: draft.name},

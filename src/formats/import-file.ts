@@ -3,7 +3,7 @@ import type {Encoding} from './decode.ts';
 import {defaultImportOptions} from './base/import-options.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {importTable} from './import-table.ts';
-import type {Imported} from './base/import-result.ts';
+import type {ImportResult} from './base/import-result.ts';
 import {ImportLog} from './base/import-log.ts';
 import {parseRows} from './csv/parse.ts';
 
@@ -12,7 +12,7 @@ export function importText(
   text: string,
   options: Partial<ImportOptions> = {},
   log = new ImportLog(),
-): Imported {
+): ImportResult {
   return importTable(parseRows(text.replace(/^\uFEFF/, ''), log), {...defaultImportOptions, ...options}, log);
 }
 
@@ -21,7 +21,7 @@ export function importBytes(
   bytes: Uint8Array,
   options: Partial<ImportOptions> = {},
   stated: Encoding | null = null,
-): Imported {
+): ImportResult {
   const log = new ImportLog();
   const {text, encoding, isCertain} = decode(bytes, stated);
   if (!isCertain)

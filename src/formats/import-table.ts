@@ -1,82 +1,79 @@
+import type {ImportProblem, ReportProblem} from '../model/report/problem.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
-import type {ReportProblem} from '../model/report/problem.ts';
 import type {Report} from '../model/report/report.ts';
 import {audit} from './audit.ts';
 import type {SheetRow} from './base/cell.ts';
+import {ImportLog} from './base/import-log.ts';
+import type {ImportOptions} from './base/import-options.ts';
+import type {ImportResult} from './base/import-result.ts';
+import {cellsOf} from './table/read/data-row.ts';
 import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
 import {splitCode} from './table/read/heading.ts';
-import type {Imported} from './base/import-result.ts';
-import type {ImportOptions} from './base/import-options.ts';
-import {ImportLog} from './base/import-log.ts';
-import type {ImportProblem} from '../model/report/problem.ts';
-import {cellsOf} from './table/read/data-row.ts';
+import {ReportBuilder} from './table/read/report-builder.ts';
 import {classifyRows} from './table/read/row-kind.ts';
 import type {ClassifiedRow} from './table/read/row-kind.ts';
-import {ReportBuilder} from './table/read/report-builder.ts';
 
-/** The report of a table: wide or long, with headings, whatever wrote it. Never throws, never guesses in silence. */
+/** Imports a wide or long table with headings. Never throws; everything that it changes or leaves out is a problem. */
 export function importTable(
   rows: readonly SheetRow[],
   options: ImportOptions,
   log = new ImportLog(),
-): Imported {
-  const all = classifyRows(rows);
-  const fatal = (
-    code: 'no-table' | 'mixed-decimals',
-    row: number | null,
-    column: string | null,
-    found: string | null,
-  ) => log.add({code, severity: 'fatal', row, column, found});
-  const separator = detectDecimalSeparator(all);
-  if (!all.some(({kind}) => kind === 'record'))
-    fatal('no-table', null, null, all[0]?.row.cells[0]?.text ?? null);
-  else if ('conflicting' in separator) {
-    const [point, comma] = separator.conflicting;
-    fatal('mixed-decimals', point.line, point.header, point.text);
-    fatal('mixed-decimals', comma.line, comma.header, comma.text);
-  } else return read(all, {...options, decimalSeparator: separator.mark ?? options.decimalSeparator}, log);
+): ImportResult {
+  const classifiedRows = classifyRows(rows);
+  const separator = detectDecimalSeparator(classifiedRows);
+  if (!classifiedRows.some(({kind}) => kind === 'record')) {
+    const found = classifiedRows[0]?.row.cells[0]?.text ?? null;
+    log.add({code: 'no-table', severity: 'fatal', row: null, column: null, found});
+  } else if ('conflicting' in separator) {
+    for (const {line, header, text} of separator.conflicting)
+      log.add({code: 'mixed-decimals', severity: 'fatal', row: line, column: header, found: text});
+  } else {
+    const decimalSeparator = separator.separator ?? options.decimalSeparator;
+    return buildReport(classifiedRows, {...options, decimalSeparator}, log);
+  }
   return {report: null, problems: sortByRow(log.problems)};
 }
 
-function read(all: readonly ClassifiedRow[], options: ImportOptions, log: ImportLog): Imported {
-  const reading = new ReportBuilder(options, options.decimalSeparator, codeWidth(all), log);
-  const {document, lines} = reading.read(all);
+function buildReport(rows: readonly ClassifiedRow[], options: ImportOptions, log: ImportLog): ImportResult {
+  const {document, lines} = new ReportBuilder(options, codeWidth(rows), log).build(rows);
   const {report, problems} = readReport(document, checkConsistency);
-  const located = problems.map((problem) => locateProblem(problem, lines, report));
-  // A cell that could be two numbers became none: that was said, and is no second fault.
-  const ambiguousTexts = log.problems
-    .filter(({code}) => code === 'ambiguous-figure')
-    .map(({found}) => `≠ ${found}`);
-  const audited = (report ? audit(report) : []).filter(
-    ({code, found}) => code !== 'raw-differs' || !ambiguousTexts.some((end) => found?.endsWith(end)),
-  );
-  return {report, problems: sortByRow([...log.problems, ...located, ...audited])};
+  const locatedProblems = problems.map((problem) => locateProblem(problem, lines, report));
+  const auditProblems = report ? withoutAmbiguous(audit(report), log) : [];
+  return {report, problems: sortByRow([...log.problems, ...locatedProblems, ...auditProblems])};
 }
 
-/** Digits of the first part of the codes of the rows. */
-function codeWidth(all: readonly ClassifiedRow[]): number {
-  const codes = all.flatMap((one) => {
-    if (one.kind !== 'record') return [];
-    const cells = [...cellsOf(one, 'group'), ...cellsOf(one, 'code')];
+/** Leaves out `raw-differs` for cells that are already reported as ambiguous, and have no value for that reason. */
+function withoutAmbiguous(problems: readonly ImportProblem[], log: ImportLog): readonly ImportProblem[] {
+  const endings = log.problems.filter(({code}) => code === 'ambiguous-figure').map(({found}) => `≠ ${found}`);
+  return problems.filter(
+    ({code, found}) => code !== 'raw-differs' || !endings.some((ending) => found?.endsWith(ending)),
+  );
+}
+
+/** Digits of the first part of the rows' codes, when they begin with a zero: 2 for 03.01; else 0. */
+function codeWidth(rows: readonly ClassifiedRow[]): number {
+  const codes = rows.flatMap((row) => {
+    if (row.kind !== 'record') return [];
+    const cells = [...cellsOf(row, 'group'), ...cellsOf(row, 'code')];
     return cells.map(([, cell]) => splitCode(cell.text).code ?? '').filter((code) => code.includes('.'));
   });
-  return codes.reduce((most, code) => Math.max(most, /^0\d*/.exec(code)?.[0].length ?? 0), 0);
+  return codes.reduce((width, code) => Math.max(width, /^0\d*/.exec(code)?.[0].length ?? 0), 0);
 }
 
-/** `/indicators/3/observations/1/value` → the row of that indicator and the period of that figure. */
+/** Turns the path `/indicators/3/observations/1/value` into the row of the indicator and the period of the figure. */
 function locateProblem(
-  problem: ReportProblem,
+  {code, severity, path, found}: ReportProblem,
   lines: readonly number[],
   report: Report | null,
 ): ImportProblem {
-  const [, index, list, place] =
-    /^\/indicators\/(\d+)(?:\/(observations|targets)\/(\d+))?/.exec(problem.path) ?? [];
-  const listed = list === 'targets' ? 'targets' : 'observations';
-  const column =
-    place === undefined ? undefined : report?.indicators[Number(index)]?.[listed][Number(place)]?.period;
-  const row = index === undefined ? null : (lines[Number(index)] ?? null);
-  return {code: problem.code, severity: problem.severity, row, column: column ?? null, found: problem.found};
+  const [, indicatorIndex, listName, figureIndex] =
+    /^\/indicators\/(\d+)(?:\/(observations|targets)\/(\d+))?/.exec(path) ?? [];
+  const list = listName === 'targets' ? 'targets' : 'observations';
+  const indicator = report?.indicators[Number(indicatorIndex)];
+  const column = figureIndex === undefined ? undefined : indicator?.[list][Number(figureIndex)]?.period;
+  const row = indicatorIndex === undefined ? null : (lines[Number(indicatorIndex)] ?? null);
+  return {code, severity, row, column: column ?? null, found};
 }
 
 function sortByRow(problems: readonly ImportProblem[]): readonly ImportProblem[] {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import type {Imported} from '../../src/formats/base/import-result.ts';
+import type {ImportResult} from '../../src/formats/base/import-result.ts';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import type {Indicator, Report} from '../../src/model/report/report.ts';
@@ -18,15 +18,15 @@ function facts({id, groupId, code, name, unit, decimals, bounds, observations}: 
   return {id, groupId, code, name, unit, decimals, bounds, observations};
 }
 
-function told({problems}: Imported, ...codes: readonly string[]) {
+function told({problems}: ImportResult, ...codes: readonly string[]) {
   return problems.filter(({code}) => codes.includes(code)).map(({row, found}) => [row, found]);
 }
 
-const codes = ({problems}: Imported): readonly string[] => problems.map(({code}) => code);
+const codes = ({problems}: ImportResult): readonly string[] => problems.map(({code}) => code);
 const values = (one: Indicator | undefined) => one?.observations.map(({period, value}) => [period, value]);
 
 describe("importBytes of the ministry's slides", () => {
-  let slides: Imported;
+  let slides: ImportResult;
   before(async () => {
     slides = importBytes(await dataBytes('source/avance-pnmnna-2023.txt'), {name: 'avance-pnmnna-2023.txt'});
   });
@@ -94,7 +94,7 @@ describe("importBytes of the ministry's slides", () => {
 });
 
 describe('importBytes of the wide CSV', () => {
-  let wide: Imported;
+  let wide: ImportResult;
   before(async () => {
     wide = importBytes(await dataBytes('source/pnmnna-wide.csv'), {name: 'pnmnna-wide.csv'});
   });
@@ -126,7 +126,7 @@ describe('importBytes of the long CSV', () => {
 });
 
 /** A small table: header and rows, with `;`. */
-function table(...lines: readonly string[]): Imported {
+function table(...lines: readonly string[]): ImportResult {
   return importText(['Código;Indicador;Unidad;Resultado 2021;Resultado 2022', ...lines].join('\n'));
 }
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Imported} from '../../formats/base/import-result.ts';
+import type {ImportResult} from '../../formats/base/import-result.ts';
 import {importEditable, setCell, type EditableTable} from '../../formats/editable-table.ts';
 import {rowsWithProblems} from '../../formats/problem-cells.ts';
 import {GridView, type CellPosition} from './grid-view.ts';
@@ -10,7 +10,7 @@ export class EditorState implements ReactiveController {
   readonly history = new EditHistory();
   readonly grid = new GridView();
   readonly #host: ReactiveControllerHost;
-  #imported: Imported | null = null;
+  #imported: ImportResult | null = null;
   /** Text of the cell that is being edited; null when no cell is. */
   editing: string | null = null;
   /** Name of the file that was saved last; empty after a change. */
@@ -30,7 +30,7 @@ export class EditorState implements ReactiveController {
   }
 
   /** Null before a file is opened. */
-  get imported(): Imported | null {
+  get imported(): ImportResult | null {
     return this.#imported;
   }
 
@@ -123,6 +123,6 @@ export class EditorState implements ReactiveController {
   };
 }
 
-function importSnapshot({draft, title, decimalSeparator}: EditorSnapshot): Imported {
+function importSnapshot({draft, title, decimalSeparator}: EditorSnapshot): ImportResult {
   return importEditable(draft, {title: title || null, decimalSeparator});
 }

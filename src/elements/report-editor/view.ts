@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Imported} from '../../formats/base/import-result.ts';
+import type {ImportResult} from '../../formats/base/import-result.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {heading} from '../shared/heading.ts';
 import {filePicker, type FilePickerActions} from './file-picker.ts';
@@ -13,7 +13,7 @@ export interface EditorModel {
   readonly headingLevel: number;
   readonly theme: string;
   /** Null before a file is opened. */
-  readonly imported: Imported | null;
+  readonly imported: ImportResult | null;
   readonly table: Omit<TableModel, 'level' | 'problems'>;
   readonly save: Omit<SaveModel, 'level' | 'isReady'>;
 }
@@ -39,7 +39,7 @@ export function reportEditor(model: EditorModel, locale: Locale, actions: Editor
 
 function sections(
   model: EditorModel,
-  {report, problems}: Imported,
+  {report, problems}: ImportResult,
   locale: Locale,
   actions: EditorActions,
 ): readonly TemplateResult[] {
@@ -52,7 +52,7 @@ function sections(
 }
 
 /** Number of indicators, errors and warnings. */
-function status({report, problems}: Imported, {t}: Locale): string {
+function status({report, problems}: ImportResult, {t}: Locale): string {
   return t('editor.status', {
     indicators: t('editor.indicator-count', {count: report?.indicators.length ?? 0}),
     errors: t('editor.error-count', {count: countLevel(problems, 'error')}),

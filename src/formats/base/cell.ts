@@ -1,23 +1,32 @@
-/** One cell of a table. */
+/** A cell of a table. */
 export interface SheetCell {
-  /** As it is shown, untrimmed. */
+  /** The displayed text, untrimmed. */
   readonly text: string;
-  /** The exact number of a spreadsheet's cell, in the unit that `text` shows; `null` where there is only text. */
+  /** Exact number of a spreadsheet cell, in the unit that `text` shows; null when the cell has only text. */
   readonly value: number | null;
 }
 
-/** One row of a table, and where it begins. */
+/** A row of a table and its position. */
 export interface SheetRow {
   /** Line of the file or row of the sheet, from 1. */
   readonly line: number;
   readonly cells: readonly SheetCell[];
 }
 
+export const emptyCell: SheetCell = {text: '', value: null};
+
 export function isBlank({text}: SheetCell): boolean {
   return text.trim() === '';
 }
 
-/** The cells of a row that are filled, with their places. */
+/** The cells that are not blank, with their indexes. */
 export function filledCells({cells}: SheetRow): readonly (readonly [number, SheetCell])[] {
   return [...cells.entries()].filter(([, cell]) => !isBlank(cell));
+}
+
+/** The filled cells in one line, for the text of a problem. */
+export function rowPreview(row: SheetRow): string {
+  return filledCells(row)
+    .map(([, {text}]) => text.trim())
+    .join(' | ');
 }

@@ -1,16 +1,16 @@
 import type {DecimalSeparator} from './parse-number.ts';
 
-/** What a file does not say, and whoever imports it may. */
+/** What the file itself does not contain. */
 export interface ImportOptions {
-  /** Id of the report; else made of `name`. */
+  /** Id of the report; null derives it from `name`. */
   readonly id: string | null;
-  /** Title where the file has none. */
+  /** Title of the report; null takes the file's own. */
   readonly title: string | null;
   /** Name of the file, without folder. */
   readonly name: string | null;
-  /** BCP 47 tag of the words of the file. */
+  /** BCP 47 tag of the file's texts. */
   readonly language: string;
-  /** Where the figures could be read either way. */
+  /** Used when the numbers of the file do not show their separator. */
   readonly decimalSeparator: DecimalSeparator | null;
 }
 

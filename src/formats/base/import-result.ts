@@ -1,9 +1,10 @@
-import type {Report} from '../../model/report/report.ts';
 import type {ImportProblem} from '../../model/report/problem.ts';
+import type {Report} from '../../model/report/report.ts';
 
-export interface Imported {
-  /** `null` where there is nothing to show; a fatal problem says why. */
+/** What an import returns. */
+export interface ImportResult {
+  /** Null when there is nothing to show; a fatal problem gives the reason. */
   readonly report: Report | null;
-  /** In the order of the rows, the file as a whole first. */
+  /** By row, those of the whole file first. */
   readonly problems: readonly ImportProblem[];
 }

@@ -1,71 +1,86 @@
-/** The mark between whole and fraction. */
+/** Character between the integer part and the fraction. */
 export type DecimalSeparator = '.' | ',';
 
 export interface ParsedNumber {
-  /** With a point and without group marks: `-1234.50`. */
+  /** With a decimal point and without group separators: `-1234.50`. */
   readonly text: string;
   readonly decimals: number;
-  /** The decimal mark that this very text proves; `null` where it could be read either way. */
+  /** The decimal separator that this text alone proves; null when both readings are possible. */
   readonly proves: DecimalSeparator | null;
 }
 
-const shape = /^([-+])?(\d[\d.,'´’`\s]*|[.,]\d+)$/;
-const isThree = (digits: string): boolean => digits.length === 3;
+const numberPattern = /^([-+])?(\d[\d.,'´’`\s]*|[.,]\d+)$/;
+const hasThreeDigits = (digits: string): boolean => digits.length === 3;
 
 /**
- * The number that a text writes, with blanks, `´ ' .` or `,` as group marks. `1,234` is a thousand or a fraction: it
- * is read with `mark`, and without one it is `'ambiguous'`. `3´488,356` has only group marks, as in Peru.
- * `null`: not a number.
+ * Parses a number with spaces, `´ ' .` or `,` as group separators. `1,234` is a thousand or a fraction: it is read
+ * with `separator`, and is `'ambiguous'` without one. In `3´488,356`, as written in Peru, both are group separators.
+ * Returns null when the text is not a number.
  */
-export function parseNumber(given: string, mark: DecimalSeparator | null): ParsedNumber | 'ambiguous' | null {
-  // Whatever the marks mean elsewhere, so plain a number is read in one way.
-  const [plain, , tenths = ''] = /^-?(\d+)(?:\.(\d\d?))?$/.exec(given) ?? [];
-  if (plain !== undefined && mark !== ',')
-    return {text: plain, decimals: tenths.length, proves: tenths ? '.' : null};
-  const [, sign = '', body = ''] = shape.exec(given.replace(/^[−–—]/, '-').trim()) ?? [];
+export function parseNumber(
+  input: string,
+  separator: DecimalSeparator | null,
+): ParsedNumber | 'ambiguous' | null {
+  return parsePlainNumber(input, separator) ?? parseGroupedNumber(input, separator);
+}
+
+/** A number with at most two decimals has one reading, unless the separator is a comma. */
+function parsePlainNumber(input: string, separator: DecimalSeparator | null): ParsedNumber | null {
+  const [text, , fraction = ''] = /^-?(\d+)(?:\.(\d\d?))?$/.exec(input) ?? [];
+  if (text === undefined || separator === ',') return null;
+  return {text, decimals: fraction.length, proves: fraction ? '.' : null};
+}
+
+function parseGroupedNumber(
+  input: string,
+  separator: DecimalSeparator | null,
+): ParsedNumber | 'ambiguous' | null {
+  const [, sign = '', body = ''] = numberPattern.exec(input.replace(/^[−–—]/, '-').trim()) ?? [];
   const digitGroups = body.split(/\D/);
-  const marks = body.replace(/\d/g, '').replace(/[’`´]/g, "'");
-  const interpretation = interpretLastMark(marks, digitGroups, mark);
+  const separators = body.replace(/\d/g, '').replace(/[’`´]/g, "'");
+  const interpretation = interpretLastSeparator(separators, digitGroups, separator);
   if (!body || interpretation === null) return null;
   if (interpretation === 'ambiguous') return interpretation;
-  const decimals = interpretation.isFraction ? (digitGroups.at(-1) ?? '') : '';
-  const whole = interpretation.isFraction ? digitGroups.slice(0, -1) : digitGroups;
-  if (!isGrouped(whole)) return null;
-  const text = `${sign === '-' ? '-' : ''}${whole.join('') || '0'}${decimals && `.${decimals}`}`;
-  return {text, decimals: decimals.length, proves: interpretation.proves};
+  const fraction = interpretation.isFraction ? (digitGroups.at(-1) ?? '') : '';
+  const integerGroups = interpretation.isFraction ? digitGroups.slice(0, -1) : digitGroups;
+  if (!isGrouped(integerGroups)) return null;
+  const text = `${sign === '-' ? '-' : ''}${integerGroups.join('') || '0'}${fraction && `.${fraction}`}`;
+  return {text, decimals: fraction.length, proves: interpretation.proves};
 }
 
-function isGrouped([first = '', ...more]: readonly string[]): boolean {
-  return !more.length || (first.length > 0 && first.length <= 3 && more.every(isThree));
+function isGrouped([first = '', ...others]: readonly string[]): boolean {
+  return !others.length || (first.length > 0 && first.length <= 3 && others.every(hasThreeDigits));
 }
 
-interface Kind {
+interface Interpretation {
+  /** True when the last separator begins the fraction. */
   readonly isFraction: boolean;
   readonly proves: DecimalSeparator | null;
 }
 
-/** Whether the last mark begins a fraction. */
-function interpretLastMark(
-  marks: string,
+function interpretLastSeparator(
+  separators: string,
   digitGroups: readonly string[],
-  mark: DecimalSeparator | null,
-): Kind | 'ambiguous' | null {
-  const last = marks.at(-1);
-  const earlier = marks.slice(0, -1);
-  if (last !== '.' && last !== ',') return {isFraction: false, proves: separatorFromGroups(marks)};
+  separator: DecimalSeparator | null,
+): Interpretation | 'ambiguous' | null {
+  const last = separators.at(-1);
+  const earlier = separators.slice(0, -1);
+  if (last !== '.' && last !== ',') return {isFraction: false, proves: separatorFromGroups(separators)};
   const other = last === '.' ? ',' : '.';
   if (earlier.includes(last)) return earlier.includes(other) ? null : {isFraction: false, proves: other};
   if (earlier.includes(other)) return {isFraction: true, proves: last};
-  if (earlier.includes("'") && last === ',' && isThree(digitGroups.at(-1) ?? ''))
+  if (earlier.includes("'") && last === ',' && hasThreeDigits(digitGroups.at(-1) ?? ''))
     return {isFraction: false, proves: '.'};
-  const first = digitGroups[0] ?? '';
-  const couldGroup =
-    isThree(digitGroups.at(-1) ?? '') && first.length > 0 && first.length <= 3 && !/^0/.test(first);
-  if (!couldGroup) return {isFraction: true, proves: last};
-  return mark ? {isFraction: mark === last, proves: null} : 'ambiguous';
+  if (!couldBeThousands(digitGroups)) return {isFraction: true, proves: last};
+  return separator ? {isFraction: separator === last, proves: null} : 'ambiguous';
 }
 
-function separatorFromGroups(marks: string): DecimalSeparator | null {
-  if (marks.includes(',')) return '.';
-  return marks.includes('.') ? ',' : null;
+/** True for one to three digits before the first separator and three after the last: `1,234`, but not `0,234`. */
+function couldBeThousands(digitGroups: readonly string[]): boolean {
+  return /^[1-9]\d{0,2}$/.test(digitGroups[0] ?? '') && hasThreeDigits(digitGroups.at(-1) ?? '');
+}
+
+function separatorFromGroups(separators: string): DecimalSeparator | null {
+  if (separators.includes(',')) return '.';
+  return separators.includes('.') ? ',' : null;
 }

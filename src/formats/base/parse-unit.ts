@@ -1,7 +1,7 @@
 import {unitKinds} from '../../model/report/report.ts';
 import {foldText} from '../../text/search.ts';
 
-/** A unit as the format writes it. */
+/** A unit as a report document writes it. */
 export type UnitJson = Readonly<Record<string, unknown>> & {readonly kind: string};
 
 const percent: UnitJson = {
@@ -11,7 +11,7 @@ const percent: UnitJson = {
   change: {symbol: {es: 'p. p.', en: 'pp'}, label: {es: 'puntos porcentuales', en: 'percentage points'}},
 };
 
-/** Of the words of a unit column, or the first words of an indicator's name. Order matters: the first that fits. */
+/** Patterns for the cells of a unit column and for the first words of an indicator's name. The first match counts. */
 const unitPatterns: readonly (readonly [RegExp, UnitJson])[] = [
   [/^(%|porcentaje|porcentual|percent(age)?)\b|^%/, percent],
   [/^(tasa de (variacion|crecimiento)|growth rate)/, {kind: 'growth-rate'}],
@@ -24,38 +24,42 @@ const unitPatterns: readonly (readonly [RegExp, UnitJson])[] = [
   [/^(anos|meses|dias|horas|years|months|days|hours)$/, {kind: 'duration'}],
   [/^(puntaje|score|puntos)$/, {kind: 'score'}],
 ];
+/** Kinds that the first words of a name may state. */
+const kindsInNames: readonly string[] = ['percent', 'count', 'rate', 'ratio', 'index', 'growth-rate'];
 
-/** The unit that a cell of a unit column names; `null` where it names none that is known. */
+/** The unit that a cell of a unit column names; null when it is unknown. */
 export function parseUnit(text: string): UnitJson | null {
-  const kind = unitKinds.find((one) => one === text.trim());
-  const found = unitPatterns.find(([pattern]) => pattern.test(foldText(text)))?.[1] ?? null;
-  const isWhole = found && (found === percent || found.kind === 'currency');
-  if (kind && !found) return {kind};
-  return found && !isWhole
-    ? {...found, ...(found.kind !== text.trim() && {label: text.trim()}), ...per(text)}
-    : found;
+  const label = text.trim();
+  const kind = unitKinds.find((name) => name === label);
+  const unit = matchUnit(text);
+  if (!unit) return kind ? {kind} : null;
+  const hasOwnLabel = unit === percent || unit.kind === 'currency';
+  return hasOwnLabel ? unit : {...unit, ...(unit.kind !== label && {label}), ...rateBase(text)};
 }
 
-/** A rate per 1,000 says so. */
-function per(text: string): {readonly per?: number} {
-  const [, digits] = /(?:por|per|x) (?:cada )?([\d ,.']*\d)/.exec(foldText(text)) ?? [];
-  const number = Number(digits?.replace(/\D/g, ''));
-  return number > 0 ? {per: number} : {};
-}
-
-/** The unit that an indicator's name begins with: "Porcentaje de …". */
+/** The unit that an indicator's name begins with ("Porcentaje de …"); null when there is none. */
 export function unitFromName(name: string): UnitJson | null {
-  const found = unitPatterns.find(([pattern]) => pattern.test(foldText(name)))?.[1];
-  return found && ['percent', 'count', 'rate', 'ratio', 'index', 'growth-rate'].includes(found.kind)
-    ? found
-    : null;
+  const unit = matchUnit(name);
+  return unit && kindsInNames.includes(unit.kind) ? unit : null;
 }
 
-/** A share of something lies between 0 and 100; a percentage beyond, as of growth, has no bounds. */
+function matchUnit(text: string): UnitJson | null {
+  const words = foldText(text);
+  return unitPatterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The base of a rate: 1000 in "por 1 000 habitantes". */
+function rateBase(text: string): {readonly per?: number} {
+  const [, digits] = /(?:por|per|x) (?:cada )?([\d ,.']*\d)/.exec(foldText(text)) ?? [];
+  const base = Number(digits?.replace(/\D/g, ''));
+  return base > 0 ? {per: base} : {};
+}
+
+/** Adds bounds of 0 and 100 to a percentage that is a share. A growth, or a value outside of them, has no bounds. */
 export function withBounds(unit: UnitJson, values: readonly number[], name: string): UnitJson {
   const isShare = unit === percent && values.every((value) => value >= 0 && value <= 100);
-  const grows = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
+  const isGrowth = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
     foldText(name),
   );
-  return isShare && !grows ? {...unit, bounds: {min: 0, max: 100}} : unit;
+  return isShare && !isGrowth ? {...unit, bounds: {min: 0, max: 100}} : unit;
 }

@@ -1,41 +1,33 @@
 import {dsvFormat} from 'd3-dsv';
-import {unescapeFormula} from './escape-formula.ts';
 import type {SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
 import {detectDelimiter} from './delimiter.ts';
+import {unescapeFormula} from './escape-formula.ts';
 
-/** The rows of a text with separated cells; RFC 4180, whatever stands between the cells. */
-export function parseRows(all: string, log: ImportLog): readonly SheetRow[] {
-  const {separator, text, line} = detectDelimiter(all);
-  const parsed = withLineNumbers(dsvFormat(separator).parseRows(text), line);
-  const last = parsed.at(-1);
-  if (!last || !hasUnclosedQuote(text, last)) return parsed;
-  log.add({
-    code: 'unclosed-quote',
-    severity: 'repaired',
-    row: last.line,
-    column: null,
-    found: last.cells[0]?.text ?? null,
-  });
-  // A quote that never ends swallows the rest of the file: from there on, a quote is only a quote.
-  const rest = text.split(/\r\n?|\n/).slice(last.line - line);
-  const unquoted = rest.map((one) => one.split(separator));
-  return [...parsed.slice(0, -1), ...withLineNumbers(unquoted, last.line)];
+/** Parses delimited text (RFC 4180, with any delimiter). After a quote that is not closed, quotes are plain text. */
+export function parseRows(input: string, log: ImportLog): readonly SheetRow[] {
+  const {delimiter, text, line} = detectDelimiter(input);
+  const rows = withLineNumbers(dsvFormat(delimiter).parseRows(text), line);
+  const last = rows.at(-1);
+  if (!last || !hasUnclosedQuote(text, last)) return rows;
+  const found = last.cells[0]?.text ?? null;
+  log.add({code: 'unclosed-quote', severity: 'repaired', row: last.line, column: null, found});
+  // The parser puts everything after the quote into one cell.
+  const lines = text.split(/\r\n?|\n/).slice(last.line - line);
+  const unquoted = lines.map((row) => row.split(delimiter));
+  return [...rows.slice(0, -1), ...withLineNumbers(unquoted, last.line)];
 }
 
-function withLineNumbers(all: readonly (readonly string[])[], first: number): readonly SheetRow[] {
-  let line = first;
-  return all.map((texts) => {
-    const row = {
-      line,
-      cells: texts.map((text) => ({text: unescapeFormula(normalizeNewlines(text)), value: null})),
-    };
+function withLineNumbers(rows: readonly (readonly string[])[], firstLine: number): readonly SheetRow[] {
+  let line = firstLine;
+  return rows.map((texts) => {
+    const cells = texts.map((text) => ({text: unescapeFormula(normalizeNewlines(text)), value: null}));
+    const row = {line, cells};
     line += 1 + texts.reduce((sum, text) => sum + (text.match(/\r\n?|\n/g)?.length ?? 0), 0);
     return row;
   });
 }
 
-/** A line break is one, whatever machine made it. */
 function normalizeNewlines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }

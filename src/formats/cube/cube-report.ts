@@ -2,7 +2,7 @@ import {checkConsistency} from '../../model/report/read/consistency.ts';
 import {readReport} from '../../model/report/read/report.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../base/import-result.ts';
+import type {ImportResult} from '../base/import-result.ts';
 import {observationStatus} from './observation-status.ts';
 import {normalizePeriod} from './period-code.ts';
 import type {ImportLog} from '../base/import-log.ts';
@@ -46,7 +46,7 @@ export function isTotal(code: string): boolean {
 }
 
 /** The report of a cube: an indicator per metric, a disaggregation per combination. No total is made up. */
-export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): Imported {
+export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): ImportResult {
   const language = cube.language ?? options.language;
   const title = options.title ?? cube.title ?? cube.metrics[0]?.name ?? options.name ?? 'report';
   const document = {

@@ -2,7 +2,7 @@ import {cubeReport, isTotal} from './cube-report.ts';
 import type {CubeFigure, Metric} from './cube-report.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../base/import-result.ts';
+import type {ImportResult} from '../base/import-result.ts';
 import {ImportLog} from '../base/import-log.ts';
 import {getPath, getEntries, getList, getText} from './json-path.ts';
 
@@ -26,7 +26,7 @@ export function isJsonStat(document: unknown): boolean {
 }
 
 /** A JSON-stat 2.0 dataset. https://json-stat.org/full/ */
-export function jsonStat(document: unknown, options: ImportOptions): Imported {
+export function jsonStat(document: unknown, options: ImportOptions): ImportResult {
   const log = new ImportLog();
   const dimensions = getList(document, 'id').map((id) => dimension(document, String(id)));
   const time =

@@ -4,7 +4,7 @@ import {parseCell} from '../table/read/parse-cell.ts';
 import {foldText} from '../../text/search.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../base/import-result.ts';
+import type {ImportResult} from '../base/import-result.ts';
 import {ImportLog} from '../base/import-log.ts';
 import {parseRows} from '../csv/parse.ts';
 import type {SheetRow} from '../base/cell.ts';
@@ -20,7 +20,7 @@ const ignored = ['geocode', 'progress', 'unit multiplier'];
  * An Open SDG indicator: its data (`Year`, a column for each disaggregation, `Value`) and the metadata that its YAML
  * file holds, already parsed. https://open-sdg.readthedocs.io/en/latest/data-format/
  */
-export function openSdg(data: string, metadata: unknown, options: ImportOptions): Imported {
+export function openSdg(data: string, metadata: unknown, options: ImportOptions): ImportResult {
   const log = new ImportLog();
   const [head, ...body] = parseRows(data, log);
   const headers = head?.cells.map(({text}) => text.trim()) ?? [];

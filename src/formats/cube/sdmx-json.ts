@@ -2,7 +2,7 @@ import {cubeReport, isTotal} from './cube-report.ts';
 import type {CubeFigure, Metric} from './cube-report.ts';
 import {slugify} from '../base/slugify.ts';
 import type {ImportOptions} from '../base/import-options.ts';
-import type {Imported} from '../base/import-result.ts';
+import type {ImportResult} from '../base/import-result.ts';
 import {ImportLog} from '../base/import-log.ts';
 import {getPath, getEntries, getList, getText} from './json-path.ts';
 
@@ -26,7 +26,7 @@ const unitIds = ['UNIT_MEASURE', 'UNIT'];
 const technical = ['FREQ', 'REPORTING_TYPE', ...unitIds];
 
 /** An SDMX-JSON 2 data message with one time dimension. https://github.com/sdmx-twg/sdmx-json */
-export function sdmxJson(document: unknown, options: ImportOptions): Imported {
+export function sdmxJson(document: unknown, options: ImportOptions): ImportResult {
   const log = new ImportLog();
   const structure = getPath(document, 'data', 'structures', 0) ?? getPath(document, 'data', 'structure');
   const dimensions = (part: string): readonly Dimension[] =>

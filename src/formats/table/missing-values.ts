@@ -2,7 +2,7 @@ import {missingReasons} from '../../model/report/report.ts';
 import type {MissingReason} from '../../model/report/report.ts';
 import {foldText} from '../../text/search.ts';
 
-/** What a cell says instead of a figure, by reason: the first is what an export writes. */
+/** Texts that stand for a missing figure, by reason. An export writes the first of each. */
 export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> = {
   'unknown': [
     '-',
@@ -37,16 +37,16 @@ export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> 
   'not-significant': ['no significativo', 'not significant'],
 };
 
-/** A cell of a period for which the indicator has no record at all. */
+/** Cell of a period without an observation, not even a missing one. */
 export const noObservationMarker = 'sin registro';
 
-const reasons = new Map<string, MissingReason>(
+const reasonByMarker = new Map<string, MissingReason>(
   missingReasons.flatMap((reason) =>
-    [reason, ...missingMarkers[reason]].map((word) => [foldText(word), reason]),
+    [reason, ...missingMarkers[reason]].map((marker) => [foldText(marker), reason]),
   ),
 );
 
-/** Why a cell has no figure; `null` where it does not say that. "N.A." says two things, so its reason is unknown. */
+/** The reason why a cell has no figure; null for any other text. "N.A." has two meanings, so its reason is unknown. */
 export function parseMissingReason(text: string): MissingReason | null {
-  return reasons.get(foldText(text)) ?? null;
+  return reasonByMarker.get(foldText(text)) ?? null;
 }

@@ -7,7 +7,7 @@ function texts(text: string, log = new ImportLog()): readonly (readonly string[]
   return parseRows(text, log).map(({cells}) => cells.map((cell) => cell.text));
 }
 
-describe('separated', () => {
+describe('detectDelimiter', () => {
   const samples = [
     [';', 'a;b;c\n1,5;2,5;3\n4,5;5;6'],
     [',', 'a,b,c\n1.5,2,3'],
@@ -16,12 +16,12 @@ describe('separated', () => {
     [',', 'lone'],
   ] as const;
   for (const [separator, text] of samples)
-    it(`separated(${JSON.stringify(text)}) takes ${JSON.stringify(separator)}`, () => {
-      expect(detectDelimiter(text).separator).to.equal(separator);
+    it(`detectDelimiter(${JSON.stringify(text)}) takes ${JSON.stringify(separator)}`, () => {
+      expect(detectDelimiter(text).delimiter).to.equal(separator);
     });
 
-  it("separated('sep=;…') obeys the line and leaves it out", () => {
-    expect(detectDelimiter('sep=;\r\na,b;c\r\n')).to.deep.equal({separator: ';', text: 'a,b;c\r\n', line: 2});
+  it("detectDelimiter('sep=;…') obeys the line and leaves it out", () => {
+    expect(detectDelimiter('sep=;\r\na,b;c\r\n')).to.deep.equal({delimiter: ';', text: 'a,b;c\r\n', line: 2});
   });
 });
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import cube from '../../../data/neighbours/json-stat.json' with {type: 'json'};
 import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
-import type {Imported} from '../../../src/formats/base/import-result.ts';
+import type {ImportResult} from '../../../src/formats/base/import-result.ts';
 import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts';
 import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
 import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
@@ -10,7 +10,7 @@ import {normalizePeriod} from '../../../src/formats/cube/period-code.ts';
 import type {Indicator, Observation} from '../../../src/model/report/report.ts';
 import {dataBytes} from '../../support/source-bytes.ts';
 
-function first(got: Imported | null): Indicator {
+function first(got: ImportResult | null): Indicator {
   const found = got?.report?.indicators[0];
   if (!found) throw new Error('no indicator');
   return found;

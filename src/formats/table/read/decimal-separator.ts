@@ -1,43 +1,48 @@
-import {parseCell} from './parse-cell.ts';
 import type {SheetCell} from '../../base/cell.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
+import {parseCell} from './parse-cell.ts';
 import type {ClassifiedRow} from './row-kind.ts';
 
 const figureRoles: readonly string[] = ['figure', 'value', 'target', 'baseline'];
 
-/** The decimal mark of a whole file. Where two figures prove different marks, both are named: such a file is refused. */
+/** The decimal separator of a whole file, null when no figure proves one; or the two figures that disagree. */
 export type SeparatorResult =
-  {readonly mark: DecimalSeparator | null} | {readonly conflicting: readonly [Evidence, Evidence]};
+  {readonly separator: DecimalSeparator | null} | {readonly conflicting: readonly [Evidence, Evidence]};
 
+/** A cell that proves a decimal separator. */
 interface Evidence {
   readonly line: number;
   readonly header: string;
   readonly text: string;
 }
 
-export function detectDecimalSeparator(all: readonly ClassifiedRow[]): SeparatorResult {
-  const proofs = new Map<DecimalSeparator, Evidence>();
-  for (const one of all) {
-    if (one.kind !== 'record') continue;
-    one.columns.forEach(({role, header}, index) => {
-      const cell = one.row.cells[index];
-      if (!cell || !figureRoles.includes(role)) return;
-      const got = parseCell(cell, null);
-      const evidenceFor = typeof got === 'string' ? statedProof(one, cell) : got.proves;
-      if (evidenceFor && !proofs.has(evidenceFor))
-        proofs.set(evidenceFor, {line: one.row.line, header, text: cell.text});
-    });
-  }
-  const [point, comma] = [proofs.get('.'), proofs.get(',')];
+/** Finds the decimal separator that the figures of a file prove. */
+export function detectDecimalSeparator(rows: readonly ClassifiedRow[]): SeparatorResult {
+  const evidence = new Map<DecimalSeparator, Evidence>();
+  for (const row of rows) if (row.kind === 'record') collectEvidence(row, evidence);
+  const [point, comma] = [evidence.get('.'), evidence.get(',')];
   if (point && comma) return {conflicting: [point, comma]};
-  return {mark: point ? '.' : comma ? ',' : null};
+  return {separator: point ? '.' : comma ? ',' : null};
 }
 
-/** Where a row says that its figures have three decimals, `12.345` is no thousand. */
-function statedProof(record: DataRow, cell: SheetCell): DecimalSeparator | null {
-  if (firstText(record, 'decimals') !== '3') return null;
-  const found = /^[-−]?\d{1,3}([.,])\d{3}(?!\S)/.exec(cell.text.trim())?.[1];
-  return found === '.' || found === ',' ? found : null;
+/** Keeps the first cell for each separator. */
+function collectEvidence(dataRow: DataRow, evidence: Map<DecimalSeparator, Evidence>): void {
+  const {row, columns} = dataRow;
+  columns.forEach(({role, header}, index) => {
+    const cell = row.cells[index];
+    if (!cell || !figureRoles.includes(role)) return;
+    const parsed = parseCell(cell, null);
+    const separator = typeof parsed === 'string' ? separatorFromDecimals(dataRow, cell) : parsed.proves;
+    if (separator && !evidence.has(separator))
+      evidence.set(separator, {line: row.line, header, text: cell.text});
+  });
+}
+
+/** `12.345` is not a thousand in a row whose "decimals" column has 3. */
+function separatorFromDecimals(row: DataRow, {text}: SheetCell): DecimalSeparator | null {
+  if (firstText(row, 'decimals') !== '3') return null;
+  const separator = /^[-−]?\d{1,3}([.,])\d{3}(?!\S)/.exec(text.trim())?.[1];
+  return separator === '.' || separator === ',' ? separator : null;
 }

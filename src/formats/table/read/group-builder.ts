@@ -1,7 +1,7 @@
 import {slugify} from '../../base/slugify.ts';
 
-/** A group as the format writes it. */
-export interface GroupDocument {
+/** A group as a report document writes it. */
+export interface GroupJson {
   readonly id: string;
   readonly parentId: string | null;
   readonly kind: string;
@@ -11,6 +11,7 @@ export interface GroupDocument {
   readonly declaredCounts: Record<string, number>;
 }
 
+/** A text by language tag. */
 export type TranslatedText = Readonly<Record<string, string>>;
 
 export interface GroupInput {
@@ -22,67 +23,76 @@ export interface GroupInput {
   readonly parentId: string | null;
 }
 
-const prefixes: Readonly<Record<string, string>> = {objective: 'op', guideline: 'li', service: 'se'};
+const idPrefixes: Readonly<Record<string, string>> = {objective: 'op', guideline: 'li', service: 'se'};
 
-/** The groups of a file, each once, in the order in which they are met. */
+/** Collects the groups of a file, each once, in the order of their first appearance. */
 export class GroupBuilder {
-  readonly #all = new Map<string, GroupDocument>();
+  readonly #groups = new Map<string, GroupJson>();
   readonly #language: string;
-  readonly #width: number;
+  readonly #codeWidth: number;
 
-  /** `width`: digits of each part of a code, as the codes of the rows have them; 3.1 is 03.01 beside 03.01.01. */
-  constructor(language: string, width: number) {
+  /** `codeWidth`: digits of each part of a code; with 2, the printed 3.1 becomes 03.01. */
+  constructor(language: string, codeWidth: number) {
     this.#language = language;
-    this.#width = width;
+    this.#codeWidth = codeWidth;
   }
 
-  get all(): readonly GroupDocument[] {
-    return [...this.#all.values()];
+  get all(): readonly GroupJson[] {
+    return [...this.#groups.values()];
   }
 
-  byId(id: string): GroupDocument | null {
-    return this.#all.get(id) ?? null;
+  byId(id: string): GroupJson | null {
+    return this.#groups.get(id) ?? null;
   }
 
-  byCode(kind: string, code: string): GroupDocument | null {
-    return this.#all.get(this.#id(kind, this.code(code), '')) ?? null;
+  byCode(kind: string, code: string): GroupJson | null {
+    return this.byId(groupId(kind, this.padCode(code)));
   }
 
-  /** The group of that kind and code (without one: of that title), met now or before. */
-  getOrAdd({kind, code: printed, label, title, parentId}: GroupInput): {
-    readonly group: GroupDocument;
-    readonly isNew: boolean;
-  } {
-    const code = printed === null ? null : this.code(printed);
-    const id = this.#id(kind, code, `${parentId ?? ''} ${title ?? ''}`);
-    const known = this.#all.get(id);
-    if (known) return {group: known, isNew: false};
-    const words = (text: string): TranslatedText => ({[this.#language]: text});
-    const shown = label ?? (printed !== null && printed !== code ? printed : null);
-    const group: GroupDocument = {
+  /** The ancestors of a group from the top down, and the group itself; empty for null. */
+  pathTo(group: GroupJson | null): readonly GroupJson[] {
+    if (!group) return [];
+    const parent = group.parentId === null ? null : this.byId(group.parentId);
+    return [...this.pathTo(parent), group];
+  }
+
+  /** The group of that kind and code, or of that title when it has no code. */
+  getOrAdd(input: GroupInput): {readonly group: GroupJson; readonly isNew: boolean} {
+    const code = input.code === null ? null : this.padCode(input.code);
+    const id = groupId(input.kind, code ?? `${input.parentId ?? ''} ${input.title ?? ''}`);
+    const knownGroup = this.byId(id);
+    if (knownGroup) return {group: knownGroup, isNew: false};
+    const group = this.#create(id, code, input);
+    this.#groups.set(id, group);
+    return {group, isNew: true};
+  }
+
+  #create(
+    id: string,
+    code: string | null,
+    {kind, code: printed, label, title, parentId}: GroupInput,
+  ): GroupJson {
+    const text = (value: string): TranslatedText => ({[this.#language]: value});
+    const shownLabel = label ?? (printed !== code ? printed : null);
+    return {
       id,
       parentId,
       kind,
       ...(code !== null && {code}),
-      ...(shown !== null && {label: words(shown)}),
-      title: words(title ?? label ?? printed ?? id),
+      ...(shownLabel !== null && {label: text(shownLabel)}),
+      title: text(title ?? label ?? printed ?? id),
       declaredCounts: {},
     };
-    this.#all.set(id, group);
-    return {group, isNew: true};
   }
 
-  code(printed: string): string {
-    const isDotted = /^\d+(\.\d+)*$/.test(printed);
-    return isDotted
-      ? printed
-          .split('.')
-          .map((part) => part.padStart(this.#width, '0'))
-          .join('.')
-      : printed;
+  /** The printed code with each part in its full width; a code that is not digits and dots stays as it is. */
+  padCode(printed: string): string {
+    if (!/^\d+(\.\d+)*$/.test(printed)) return printed;
+    const parts = printed.split('.').map((part) => part.padStart(this.#codeWidth, '0'));
+    return parts.join('.');
   }
+}
 
-  #id(kind: string, code: string | null, otherwise: string): string {
-    return `${prefixes[kind] ?? 'gr'}-${slugify(code ?? otherwise)}`;
-  }
+function groupId(kind: string, name: string): string {
+  return `${idPrefixes[kind] ?? 'gr'}-${slugify(name)}`;
 }

@@ -1,15 +1,15 @@
 import {foldText} from '../../../text/search.ts';
 
-/** What the cells below a header say. */
+/** Meaning of the cells in a column, read from its header. */
 export interface HeaderColumn {
   readonly role: Role;
-  /** Of a figure or a target; of a change its second period. */
+  /** Period of a figure or a target; second period of a change. */
   readonly period: string | null;
   /** First period of a change. */
   readonly from: string | null;
-  /** Kind of a group, as `objective`. */
+  /** Kind of a group, e.g. `objective`. */
   readonly kind: string | null;
-  /** Of a group: only its code stands here. */
+  /** True when a group column has only the code. */
   readonly isCode: boolean;
   readonly header: string;
 }
@@ -37,7 +37,7 @@ const fieldHeaders = {
   upper: /^(upper|limite superior)$/,
   numerator: /^(numerador|numerator)$/,
   denominator: /^(denominador|denominator)$/,
-  /** Made of the other columns by an export: there is nothing to read. */
+  /** Columns that an export computes; an import skips them. */
   derived: /^(valoracion|verdict|resumen|summary|periodos comparados|periods compared)$/,
 } as const;
 type Field = keyof typeof fieldHeaders;
@@ -53,8 +53,8 @@ type Figure = keyof typeof figureHeaders;
 
 export type Role = Field | Figure | 'group' | 'figure' | 'unknown';
 
-/** Levels of a policy by their headers; any other level is written `Grupo (kind)`. */
-const kinds: Readonly<Record<string, RegExp>> = {
+/** Group kinds by header. Any other kind is written `Grupo (kind)`. */
+const groupHeaders: Readonly<Record<string, RegExp>> = {
   objective: /^(objetivo|objective)/,
   guideline: /^(lineamiento|guideline)/,
   service: /^(servicio|service)/,
@@ -63,33 +63,27 @@ const kinds: Readonly<Record<string, RegExp>> = {
   goal: /^(goal|ods)\b/,
   theme: /^(tema|theme)\b/,
 };
-const codeOf = /^(codigo|cod\.?|code|n°|nro\.?)( del?| de la| of)? /;
-/** `2019-2020` may be one year or two: it is none of either. */
+const groupCodePrefix = /^(codigo|cod\.?|code|n°|nro\.?)( del?| de la| of)? /;
+/** `2019-2020` may be one period or two, so it does not match. */
 const periodPattern =
   /(?<![\d/-])((?:19|20)\d\d(?:(?:-(?:q[1-4]|s[12]|(?:0[1-9]|1[0-2])(?:-\d\d)?))|(?:(?:\/|--)(?:19|20)\d\d))?)(?!\d|-(?:19|20)\d\d)/gi;
 
-/** What a header promises. `unknown`: nothing that is understood. */
-export function parseHeader(header: string): HeaderColumn {
-  const words = foldText(header);
-  const periods = [...header.matchAll(periodPattern)].map(([, period = '']) => period.toUpperCase());
-  const plain = {
-    role: 'unknown' as const,
-    period: null,
-    from: null,
-    kind: null,
-    isCode: false,
-    header: header.trim(),
-  };
-  if (!words) return plain;
+/** Parses a header; role `unknown` when nothing matches. */
+export function parseHeader(text: string): HeaderColumn {
+  const words = foldText(text);
+  const header = text.trim();
+  const base = {role: 'unknown' as const, period: null, from: null, kind: null, isCode: false, header};
+  if (!words) return base;
   const group = parseGroupHeader(words);
-  if (group) return {...plain, role: 'group', ...group};
-  const role = matchPattern(fieldHeaders, words);
-  if (role && !periods.length) return {...plain, role};
+  if (group) return {...base, role: 'group', ...group};
+  const periods = [...text.matchAll(periodPattern)].map(([, period = '']) => period.toUpperCase());
+  const field = matchPattern(fieldHeaders, words);
+  if (field && !periods.length) return {...base, role: field};
   const figure = matchPattern(figureHeaders, words);
-  if (figure === 'change') return {...plain, role: 'change', ...parsePeriodPair(header)};
+  if (figure === 'change') return {...base, role: 'change', ...parsePeriodPair(text)};
   const [period = null] = periods;
-  if (figure) return {...plain, role: figure, period};
-  return periods.length === 1 ? {...plain, role: 'figure', period} : plain;
+  if (figure) return {...base, role: figure, period};
+  return periods.length === 1 ? {...base, role: 'figure', period} : base;
 }
 
 function matchPattern<N extends string>(patterns: Readonly<Record<N, RegExp>>, words: string): N | null {
@@ -98,17 +92,17 @@ function matchPattern<N extends string>(patterns: Readonly<Record<N, RegExp>>, w
 }
 
 function parseGroupHeader(words: string): {readonly kind: string; readonly isCode: boolean} | null {
-  const isCode = codeOf.test(words);
-  const rest = words.replace(codeOf, '');
-  const named = /^(?:grupo|group) \(([\w -]+)\)$/.exec(rest)?.[1];
-  const known = Object.keys(kinds).find((kind) => kinds[kind]?.test(rest));
-  const isShort = rest.split(' ').length <= 3 && !/\d/.test(rest);
-  const kind = named ?? (known && isShort ? known : null);
+  const isCode = groupCodePrefix.test(words);
+  const name = words.replace(groupCodePrefix, '');
+  const isShort = name.split(' ').length <= 3 && !/\d/.test(name);
+  const explicitKind = /^(?:grupo|group) \(([\w -]+)\)$/.exec(name)?.[1];
+  const knownKind = Object.keys(groupHeaders).find((kind) => groupHeaders[kind]?.test(name));
+  const kind = explicitKind ?? (isShort ? knownKind : null);
   return kind ? {kind, isCode} : null;
 }
 
-/** `Variación 2021-2022`: here the hyphen joins two years, whatever it means in a period. */
-function parsePeriodPair(header: string): {readonly from: string | null; readonly period: string | null} {
-  const [from = null, period = null] = header.match(/(?:19|20)\d\d/g) ?? [];
+/** `Variación 2021-2022`: the years of a change, also with a hyphen between them. */
+function parsePeriodPair(text: string): {readonly from: string | null; readonly period: string | null} {
+  const [from = null, period = null] = text.match(/(?:19|20)\d\d/g) ?? [];
   return period === null ? {from: null, period: null} : {from, period};
 }

@@ -7,22 +7,22 @@ const namingRoles: readonly string[] = ['group', 'name', 'code', 'id'];
 
 export interface Header {
   readonly columns: readonly HeaderColumn[];
-  /** Rows that it takes: two where years stand under a merged heading. */
+  /** Number of rows: two when the years are below a merged heading. */
   readonly height: 1 | 2;
 }
 
-/** The header that begins at a row, or `null`: it needs a column that names things and one with figures. */
+/** The header that begins at a row. Null without a column that names things and one with figures. */
 export function findHeader(row: SheetRow, next: SheetRow | null): Header | null {
-  const one = row.cells.map(({text}) => parseHeader(text));
-  if (isHeader(one)) return {columns: one, height: 1};
-  if (
-    !next ||
-    !one.some(({role}) => namingRoles.includes(role)) ||
-    isHeader(next.cells.map(({text}) => parseHeader(text)))
-  )
+  const columns = parseHeaders(row);
+  if (isHeader(columns)) return {columns, height: 1};
+  if (!next || !columns.some(({role}) => namingRoles.includes(role)) || isHeader(parseHeaders(next)))
     return null;
-  const two = mergeHeaderRows(row, next).map(parseHeader);
-  return isHeader(two) && next.cells.some(isBlank) ? {columns: two, height: 2} : null;
+  const mergedColumns = mergeHeaderRows(row, next).map(parseHeader);
+  return isHeader(mergedColumns) && next.cells.some(isBlank) ? {columns: mergedColumns, height: 2} : null;
+}
+
+function parseHeaders({cells}: SheetRow): readonly HeaderColumn[] {
+  return cells.map(({text}) => parseHeader(text));
 }
 
 function isHeader(columns: readonly HeaderColumn[]): boolean {
@@ -30,12 +30,12 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
   return has(...namingRoles) && (has('figure') || (has('value') && has('period')));
 }
 
-/** The words of two rows, one above the other; a merged cell counts for the blank ones on its right. */
+/** Joins the texts of two rows. A merged cell of the upper row counts for the blank cells on its right. */
 function mergeHeaderRows(upper: SheetRow, lower: SheetRow): readonly string[] {
-  let above = '';
+  let mergedText = '';
   return lower.cells.map(({text}, index) => {
-    const own = upper.cells[index];
-    if (own && !isBlank(own)) above = own.text.trim();
-    return text.trim() ? `${above} ${text.trim()}` : (own?.text ?? '');
+    const upperCell = upper.cells[index];
+    if (upperCell && !isBlank(upperCell)) mergedText = upperCell.text.trim();
+    return text.trim() ? `${mergedText} ${text.trim()}` : (upperCell?.text ?? '');
   });
 }

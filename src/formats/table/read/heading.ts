@@ -1,6 +1,6 @@
 import {foldText} from '../../../text/search.ts';
 
-/** What a line of text around the tables says. */
+/** Meaning of a line of text between the tables. */
 export type Heading =
   | {
       readonly as: 'group';
@@ -16,7 +16,7 @@ export type Heading =
   | {readonly as: 'year'; readonly year: string}
   | {readonly as: 'text'};
 
-const kindOfWord: readonly (readonly [RegExp, string])[] = [
+const kindPatterns: readonly (readonly [RegExp, string])[] = [
   [/^objetivos?/, 'objective'],
   [/^lineamientos?/, 'guideline'],
   [/^servicios?/, 'service'],
@@ -29,27 +29,28 @@ const countNames: Readonly<Record<string, string>> = {
   axis: 'axes',
 };
 const kindByDepth = ['objective', 'guideline', 'service'];
-const named =
+const namedPattern =
   /^((?:objetivo|lineamiento|eje)[^\d:]*?)(?:n[°º.]*|nro\.?)?\s*(\d[\d.]*?)\.?(?:\s*[:.–—-]\s*(.+))?$/i;
-const section =
+const sectionPattern =
   /^avances?\b.*\b(objetivo|lineamiento)[a-z ]*?(?:n[°º.]*)?\s*(\d[\d.]*)(?:\s*[–—-]\s*(\S+))?$/i;
-const counted =
+const countPattern =
   /^(\d+)\s+(objetivos|lineamientos|servicios|ejes)(?:\s+en\s+total)?(?:\s+que se implementan desde (?:el|la)\s+(.+))?$/i;
-const numbered = /^(\d+(?:\.\d+){0,2})\.?\s+(\p{L}.*)$/su;
+const numberedPattern = /^(\d+(?:\.\d+){0,2})\.?\s+(\p{L}.*)$/su;
 
-/** Reads headings of Peruvian policy reports; everything else is plain text. */
+/** Parses headings of Peruvian policy reports; any other line is `text`. */
 export function parseHeading(text: string): Heading {
   return (
-    namedGroup(text) ??
-    sectionOf(text) ??
-    count(text) ??
-    numberedGroup(text) ??
+    parseNamedGroup(text) ??
+    parseSection(text) ??
+    parseCount(text) ??
+    parseNumberedGroup(text) ??
     parseNote(text) ?? {as: 'text'}
   );
 }
 
-function namedGroup(text: string): Heading | null {
-  const [, word = '', code = '', title = null] = named.exec(text) ?? [];
+/** `OBJETIVO PRIORITARIO N° 03: título` */
+function parseNamedGroup(text: string): Heading | null {
+  const [, word = '', code = '', title = null] = namedPattern.exec(text) ?? [];
   const kind = kindOf(word);
   if (!kind) return null;
   const label =
@@ -59,22 +60,25 @@ function namedGroup(text: string): Heading | null {
   return {as: 'group', kind, code, label, title};
 }
 
-function sectionOf(text: string): Heading | null {
-  const [, word = '', code = '', shortName = null] = section.exec(text) ?? [];
+/** `AVANCES DE LOS SERVICIOS DEL OBJETIVO PRIORITARIO 03 – MIMP` */
+function parseSection(text: string): Heading | null {
+  const [, word = '', code = '', shortName = null] = sectionPattern.exec(text) ?? [];
   const kind = kindOf(word);
   return kind ? {as: 'section', kind, code, shortName} : null;
 }
 
-function count(text: string): Heading | null {
-  const [, digits = '', word = '', publisher = null] = counted.exec(text) ?? [];
+/** `16 servicios que se implementan desde el Ministerio de la Mujer` */
+function parseCount(text: string): Heading | null {
+  const [, digits = '', word = '', publisher = null] = countPattern.exec(text) ?? [];
   const name = countNames[kindOf(word) ?? ''];
   return name
     ? {as: 'count', name: publisher ? `${name}ByPublisher` : name, count: Number(digits), publisher}
     : null;
 }
 
-function numberedGroup(text: string): Heading | null {
-  const [, code = '', title = ''] = numbered.exec(text) ?? [];
+/** `3.1 Título`: the depth of the code gives the kind. */
+function parseNumberedGroup(text: string): Heading | null {
+  const [, code = '', title = ''] = numberedPattern.exec(text) ?? [];
   const kind = kindByDepth[code.split('.').length - 1];
   return title && kind && code.includes('.') ? {as: 'group', kind, code, label: null, title} : null;
 }
@@ -89,18 +93,19 @@ function parseNote(text: string): Heading | null {
 }
 
 function kindOf(word: string): string | null {
-  return kindOfWord.find(([pattern]) => pattern.test(foldText(word)))?.[1] ?? null;
+  const words = foldText(word);
+  return kindPatterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** `OBJETIVO PRIORITARIO N° 03` → `Objetivo prioritario N° 03`; a label in small letters stays. */
+/** `OBJETIVO PRIORITARIO N° 03` → `Objetivo prioritario N° 03`; a label with lower-case letters is unchanged. */
 function toSentenceCase(label: string): string {
   if (label !== label.toUpperCase()) return label;
   return (label.slice(0, 1) + label.slice(1).toLowerCase()).replace(/\bn°/, 'N°');
 }
 
-/** `03.01.01 Servicio de …` → its code and its words; a lone code has no words, lone words no code. */
+/** Splits `03.01.01 Servicio de …` into code and words; either is null when absent. */
 export function splitCode(text: string): {readonly code: string | null; readonly words: string | null} {
-  const [, code = null, rest = null] =
+  const [, code = null, words = null] =
     /^((?:[A-Z]{1,5}[.-]?)?\d+(?:\.\d+)*)\.?(?:\s*[-–:]?\s+(\S.*))?$/s.exec(text.trim()) ?? [];
-  return code === null ? {code: null, words: text.trim() || null} : {code, words: rest};
+  return code === null ? {code: null, words: text.trim() || null} : {code, words};
 }

@@ -1,13 +1,16 @@
-import {unitKinds} from '../../../model/report/report.ts';
-import type {GroupDocument, TranslatedText} from './group-builder.ts';
-import {slugify} from '../../base/slugify.ts';
+import type {ImportProblem} from '../../../model/report/problem.ts';
+import {rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
-import type {ImportProblemCode} from '../../../model/report/problem.ts';
-import {firstText} from './data-row.ts';
-import type {RowValues, FigureDocument} from './read-row.ts';
-import type {DataRow} from './data-row.ts';
-import {withBounds, parseUnit, unitFromName} from '../../base/parse-unit.ts';
+import {withBounds} from '../../base/parse-unit.ts';
 import type {UnitJson} from '../../base/parse-unit.ts';
+import {slugify} from '../../base/slugify.ts';
+import {firstText} from './data-row.ts';
+import type {DataRow} from './data-row.ts';
+import type {FigureJson} from './figure-reader.ts';
+import type {TranslatedText} from './group-builder.ts';
+import {readUnit} from './read-unit.ts';
+import type {RowGroup} from './row-group.ts';
+import type {RowValues} from './row-reader.ts';
 
 interface IndicatorInput {
   readonly id: string;
@@ -16,88 +19,73 @@ interface IndicatorInput {
   readonly name: string;
   readonly unit: UnitJson;
   readonly line: number;
-  readonly facts: RowValues;
-  readonly observations: FigureDocument[];
+  readonly values: RowValues;
+  readonly observations: FigureJson[];
 }
 
 export interface BuiltIndicators {
   readonly indicators: readonly object[];
   readonly units: Readonly<Record<string, UnitJson>>;
+  /** Line of the first row of each indicator. */
   readonly lines: readonly number[];
 }
 
-const noUnit: UnitJson = {kind: 'other'};
-
-/** The indicators of a file, in the order in which they are met. */
+/** Collects the indicators of a file, in the order of their first appearance. */
 export class IndicatorBuilder {
   readonly #language: string;
   readonly #log: ImportLog;
   readonly #byId = new Map<string, IndicatorInput>();
-  /** How many rows share a code or a name. */
-  readonly #taken = new Map<string, number>();
+  /** Number of indicators that share an id before it is made unique. */
+  readonly #idCounts = new Map<string, number>();
 
   constructor(language: string, log: ImportLog) {
     this.#language = language;
     this.#log = log;
   }
 
-  /** Adds a row, or adds its figure to the indicator that it speaks of. */
-  add(
-    record: DataRow,
-    facts: RowValues,
-    place: {readonly group: GroupDocument | null; readonly code: string | null},
-  ): void {
-    const note = (code: ImportProblemCode, severity: 'dropped' | 'repaired', found: string | null) =>
-      this.#log.add({code, severity, row: record.row.line, column: null, found});
-    const named = firstText(record, 'name');
-    const title = Object.values(place.group?.title ?? {})[0] ?? null;
-    const stated = firstText(record, 'id');
-    const name = named ?? (place.group?.code === place.code ? title : null) ?? place.code ?? stated;
-    if (name === null) return note('row-without-name', 'dropped', shown(record));
-    const key = stated ?? `in-${slugify(place.code ?? name)}`;
-    const known = this.#byId.get(key);
-    if (known && firstText(record, 'period') !== null) return this.#addObservations(known, record, facts);
-    const isSame =
-      known && known.name === name && figuresOf(known.observations) === figuresOf(facts.observations);
-    if (isSame) return note('repeated-row', 'dropped', shown(record));
-    if (known) note('shared-code', 'repaired', place.code ?? name);
-    if (named === null) note('no-name', 'repaired', name);
-    const id = known ? this.#uniqueId(key) : key;
-    const unit = this.#unit(record, facts, name);
-    const groupId = place.group?.id ?? null;
+  /** Adds an indicator; a row with a period adds its figure to the indicator that is known already. */
+  add(row: DataRow, values: RowValues, place: RowGroup): void {
+    const name = indicatorName(row, place);
+    if (name === null) return this.#report('row-without-name', 'dropped', row);
+    const key = firstText(row, 'id') ?? `in-${slugify(place.code ?? name)}`;
+    const earlier = this.#byId.get(key);
+    if (earlier && firstText(row, 'period') !== null) return this.#addObservations(earlier, row, values);
+    if (earlier && isSameIndicator(earlier, name, values))
+      return this.#report('repeated-row', 'dropped', row);
+    if (earlier) this.#report('shared-code', 'repaired', row, place.code ?? name);
+    if (firstText(row, 'name') === null) this.#report('no-name', 'repaired', row, name);
+    const id = earlier ? this.#uniqueId(key) : key;
     this.#byId.set(id, {
-      ...place,
       id,
-      groupId,
+      groupId: place.group?.id ?? null,
+      code: place.code,
       name,
-      unit,
-      facts,
-      line: record.row.line,
-      observations: [...facts.observations],
+      unit: readUnit({row, name, isPercent: values.isPercent, language: this.#language}, this.#log),
+      line: row.row.line,
+      values,
+      observations: [...values.observations],
     });
   }
 
-  finished(): BuiltIndicators {
-    const drafts = [...this.#byId.values()];
-    const decimals = maxDecimals(drafts);
+  /** The indicators as a report document writes them; percentages with bounds share one unit. */
+  build(): BuiltIndicators {
+    const inputs = [...this.#byId.values()];
+    const decimals = maxDecimals(inputs);
     const units: Record<string, UnitJson> = {};
-    const indicators = drafts.map((draft) => {
-      const values = draft.observations.flatMap(({value}) => (value === null ? [] : [value]));
-      const unit = withBounds(draft.unit, values, draft.name);
-      const shares = unit.kind === 'percent' && 'bounds' in unit;
-      if (shares) units['percent'] = unit;
-      return this.#document(draft, shares ? 'percent' : unit, decimals.get(JSON.stringify(draft.unit)) ?? 0);
+    const indicators = inputs.map((input) => {
+      const figures = input.observations.flatMap(({value}) => (value === null ? [] : [value]));
+      const unit = withBounds(input.unit, figures, input.name);
+      const isShared = unit.kind === 'percent' && 'bounds' in unit;
+      if (isShared) units['percent'] = unit;
+      return this.#toJson(input, isShared ? 'percent' : unit, decimals.get(unitKey(input)) ?? 0);
     });
-    return {indicators, units, lines: drafts.map(({line}) => line)};
+    return {indicators, units, lines: inputs.map(({line}) => line)};
   }
 
-  #document(
-    {id, groupId, code, name, facts, line, observations}: IndicatorInput,
-    unit: UnitJson | string,
-    decimals: number,
-  ): object {
-    const {targets, baseline, printed, fields} = facts;
-    const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  #toJson(input: IndicatorInput, unit: UnitJson | string, decimals: number): object {
+    const {id, groupId, code, name, line, observations} = input;
+    const {targets, baseline, printed, fields} = input.values;
+    const definedFields = Object.entries(fields).filter(([, value]) => value !== undefined);
     return {
       id,
       ...(groupId !== null && {groupId}),
@@ -105,7 +93,7 @@ export class IndicatorBuilder {
       name: {[this.#language]: name} satisfies TranslatedText,
       unit,
       decimals,
-      ...known,
+      ...Object.fromEntries(definedFields),
       ...(baseline && {baseline}),
       targets,
       observations,
@@ -113,61 +101,52 @@ export class IndicatorBuilder {
     };
   }
 
-  #addObservations(known: IndicatorInput, record: DataRow, {observations}: RowValues): void {
-    for (const one of observations) {
-      if (!known.observations.some(({period}) => period === one.period)) known.observations.push(one);
-      else
-        this.#log.add({
-          code: 'duplicate-period',
-          severity: 'dropped',
-          row: record.row.line,
-          column: null,
-          found: shown(record),
-        });
+  #addObservations({observations}: IndicatorInput, row: DataRow, values: RowValues): void {
+    for (const observation of values.observations) {
+      if (observations.some(({period}) => period === observation.period))
+        this.#report('duplicate-period', 'dropped', row);
+      else observations.push(observation);
     }
+  }
+
+  #report(
+    code: ImportProblem['code'],
+    severity: ImportProblem['severity'],
+    {row}: DataRow,
+    found = rowPreview(row),
+  ): void {
+    this.#log.add({code, severity, row: row.line, column: null, found});
   }
 
   #uniqueId(key: string): string {
-    const number = (this.#taken.get(key) ?? 1) + 1;
-    this.#taken.set(key, number);
+    const number = (this.#idCounts.get(key) ?? 1) + 1;
+    this.#idCounts.set(key, number);
     return this.#byId.has(`${key}-${number}`) ? this.#uniqueId(key) : `${key}-${number}`;
   }
+}
 
-  #unit(record: DataRow, {isPercent}: RowValues, name: string): UnitJson {
-    const note = (code: ImportProblemCode, severity: 'warning' | 'repaired', found: string | null) =>
-      this.#log.add({code, severity, row: record.row.line, column: null, found});
-    const stated = firstText(record, 'unit');
-    const kind = unitKinds.find((one) => one === firstText(record, 'unitKind'));
-    if (kind && stated !== null) return {kind, label: {[this.#language]: stated}};
-    const known = stated === null ? null : parseUnit(stated);
-    if (known) return known;
-    if (stated !== null) {
-      note('unknown-unit', 'warning', stated);
-      return {kind: 'other', label: {[this.#language]: stated}};
-    }
-    const guessed = isPercent ? parseUnit('%') : unitFromName(name);
-    note(guessed ? 'unit-from-name' : 'no-unit', guessed ? 'repaired' : 'warning', name);
-    return guessed ?? noUnit;
+/** The name in the row, or the title of the group with its code, or its code, or its id. */
+function indicatorName(row: DataRow, {group, code}: RowGroup): string | null {
+  const groupTitle = group?.code === code ? (Object.values(group?.title ?? {})[0] ?? null) : null;
+  return firstText(row, 'name') ?? groupTitle ?? code ?? firstText(row, 'id');
+}
+
+function isSameIndicator(indicator: IndicatorInput, name: string, {observations}: RowValues): boolean {
+  const figures = (list: readonly FigureJson[]): string =>
+    JSON.stringify(list.map(({period, value}) => [period, value]));
+  return indicator.name === name && figures(indicator.observations) === figures(observations);
+}
+
+/** Most decimals (at most 8) of the indicators with the same unit: beside 2.9, a lone 0 is shown as 0.0. */
+function maxDecimals(inputs: readonly IndicatorInput[]): ReadonlyMap<string, number> {
+  const decimals = new Map<string, number>();
+  for (const input of inputs) {
+    const key = unitKey(input);
+    decimals.set(key, Math.min(8, Math.max(decimals.get(key) ?? 0, input.values.decimals)));
   }
+  return decimals;
 }
 
-/** As many digits as the finest figure in the same unit is printed with: beside 2.9, a lone 0 is 0.0. */
-function maxDecimals(drafts: readonly IndicatorInput[]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const {unit, facts} of drafts) {
-    const key = JSON.stringify(unit);
-    most.set(key, Math.min(8, Math.max(most.get(key) ?? 0, facts.decimals)));
-  }
-  return most;
-}
-
-function figuresOf(observations: readonly FigureDocument[]): string {
-  return JSON.stringify(observations.map(({period, value}) => [period, value]));
-}
-
-function shown({row}: DataRow): string {
-  return row.cells
-    .map(({text}) => text.trim())
-    .filter(Boolean)
-    .join(' | ');
+function unitKey({unit}: IndicatorInput): string {
+  return JSON.stringify(unit);
 }

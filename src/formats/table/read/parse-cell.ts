@@ -1,31 +1,37 @@
 import {flags} from '../../../model/report/report.ts';
 import type {Flag, MissingReason} from '../../../model/report/report.ts';
 import type {SheetCell} from '../../base/cell.ts';
-import {parseMissingReason} from '../missing-values.ts';
 import {parseNumber} from '../../base/parse-number.ts';
-import type {DecimalSeparator} from '../../base/parse-number.ts';
+import type {DecimalSeparator, ParsedNumber} from '../../base/parse-number.ts';
+import {parseMissingReason} from '../missing-values.ts';
 
-/** A figure of a table, or why there is none. */
+/** A figure of a table, or the reason why there is none. */
 export interface ParsedCell {
   readonly value: number | null;
   readonly missing: MissingReason | null;
   readonly decimals: number;
   readonly flags: readonly Flag[];
   readonly isPercent: boolean;
-  /** A mark beside the figure that says nothing known: `a/`, `[Nota 5]`. */
+  /** Footnote markers without a known meaning: `a/`, `[Nota 5]`. */
   readonly marker: string | null;
-  /** The decimal mark that the cell proves. */
+  /** The decimal separator that the cell proves. */
   readonly proves: DecimalSeparator | null;
 }
 
 export type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
 
-/** Official statistics of Peru write `P/`, `E/`, `R/` beside a figure. */
-const letters: Readonly<Record<string, Flag>> = {'p/': 'provisional', 'e/': 'estimated', 'r/': 'revised'};
+/** Markers of Peruvian official statistics. */
+const flagByMarker: Readonly<Record<string, Flag>> = {
+  'p/': 'provisional',
+  'e/': 'estimated',
+  'r/': 'revised',
+};
 const footnoteMarkers = /\[[^\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
-const nothing = {
+
+/** A cell without a figure, whose reason is unknown. */
+export const unknownFigure: ParsedCell = {
   value: null,
-  missing: null,
+  missing: 'unknown',
   decimals: 0,
   flags: [],
   isPercent: false,
@@ -33,39 +39,54 @@ const nothing = {
   proves: null,
 };
 
-/** What a cell says. Never a guess: what could be two numbers is a fault. */
-export function parseCell({text, value}: SheetCell, mark: DecimalSeparator | null): ParsedCell | CellError {
-  const hasDigits = /\d/.test(text);
-  const missing = hasDigits ? null : parseMissingReason(text);
-  if (missing && value === null) return {...nothing, missing};
+/** Parses a figure with its footnote markers. A text with two readings is an error. */
+export function parseCell(
+  {text, value}: SheetCell,
+  separator: DecimalSeparator | null,
+): ParsedCell | CellError {
+  const missing = /\d/.test(text) ? null : parseMissingReason(text);
+  if (missing && value === null) return {...unknownFigure, missing};
   if (/^\s*(#|err:)/i.test(text)) return 'spreadsheet-error';
-  const found = text.match(footnoteMarkers) ?? [];
-  const bare = text.replace(footnoteMarkers, '').trim();
-  const number = parseNumber(bare.replace(/\s*%$/, ''), value === null ? mark : '.');
-  // 'ambiguous' is a fault of its own: the same cell would be clear in a file that decides.
+  const markers = text.match(footnoteMarkers) ?? [];
+  const bareText = text.replace(footnoteMarkers, '').trim();
+  const number = parseNumber(bareText.replace(/\s*%$/, ''), value === null ? separator : '.');
   if (number === 'ambiguous') return 'ambiguous-figure';
-  const reason = parseMissingReason(bare);
-  if (!number && !(reason && found.length))
-    return value === null ? 'unreadable-figure' : fromSheetNumber(value);
-  const known = found.map(flagOf);
+  if (number) return {...numberCell(number, bareText, value), ...readMarkers(markers)};
+  const reason = parseMissingReason(bareText);
+  if (reason && markers.length) return {...unknownFigure, missing: reason, ...readMarkers(markers)};
+  return value === null ? 'unreadable-figure' : numberOnlyCell(value);
+}
+
+function numberCell(
+  {text, decimals, proves}: ParsedNumber,
+  bareText: string,
+  value: number | null,
+): ParsedCell {
   return {
-    ...nothing,
-    value: number ? (value ?? Number(number.text)) : null,
-    missing: number ? null : reason,
-    decimals: number ? number.decimals : 0,
-    flags: [...new Set(known.filter((flag) => flag !== null))],
-    isPercent: /%$/.test(bare),
-    marker: found.filter((_, index) => known[index] === null).join(' ') || null,
-    proves: value === null && number ? number.proves : null,
+    ...unknownFigure,
+    value: value ?? Number(text),
+    missing: null,
+    decimals,
+    isPercent: /%$/.test(bareText),
+    proves: value === null ? proves : null,
   };
 }
 
-/** A number whose cell shows something else, as a currency or a date format does. */
-function fromSheetNumber(value: number): ParsedCell {
-  return {...nothing, value, decimals: Math.min(8, String(value).split('.')[1]?.length ?? 0)};
+/** A spreadsheet number whose text is not a number, as with a currency or a date format. */
+function numberOnlyCell(value: number): ParsedCell {
+  const decimals = Math.min(8, String(value).split('.')[1]?.length ?? 0);
+  return {...unknownFigure, value, missing: null, decimals};
 }
 
-function flagOf(marker: string): Flag | null {
+function readMarkers(markers: readonly string[]): Pick<ParsedCell, 'flags' | 'marker'> {
+  const known = markers.map(parseFlag);
+  return {
+    flags: [...new Set(known.filter((flag) => flag !== null))],
+    marker: markers.filter((_, index) => known[index] === null).join(' ') || null,
+  };
+}
+
+function parseFlag(marker: string): Flag | null {
   const name = marker.toLowerCase();
-  return letters[name] ?? flags.find((flag) => `[${flag}]` === name) ?? null;
+  return flagByMarker[name] ?? flags.find((flag) => `[${flag}]` === name) ?? null;
 }

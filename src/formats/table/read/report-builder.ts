@@ -1,104 +1,100 @@
-import {filledCells} from '../../base/cell.ts';
-import type {HeaderColumn} from './header-column.ts';
-import {readCover, unusedTextProblem} from './cover.ts';
-import type {Line} from './cover.ts';
-import {foldText} from '../../../text/search.ts';
-import {GroupBuilder} from './group-builder.ts';
-import {slugify} from '../../base/slugify.ts';
-import type {GroupDocument} from './group-builder.ts';
-import {parseHeading} from './heading.ts';
-import type {Heading} from './heading.ts';
-import type {ImportOptions} from '../../base/import-options.ts';
-import {IndicatorBuilder} from './indicator-builder.ts';
-import type {DecimalSeparator} from '../../base/parse-number.ts';
+import {filledCells, rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
-import {RowReader} from './read-row.ts';
+import type {ImportOptions} from '../../base/import-options.ts';
+import {reportId} from '../../base/slugify.ts';
+import {foldText} from '../../../text/search.ts';
+import {unusedTextProblem} from './cover.ts';
 import {cellsOf, firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
+import {GroupBuilder} from './group-builder.ts';
+import type {HeaderColumn} from './header-column.ts';
+import {IndicatorBuilder} from './indicator-builder.ts';
+import type {BuiltIndicators} from './indicator-builder.ts';
 import {fillDown, resolveRowGroup} from './row-group.ts';
 import type {MergedCells} from './row-group.ts';
 import type {ClassifiedRow} from './row-kind.ts';
+import {RowReader} from './row-reader.ts';
+import {TextReader} from './text-reader.ts';
 
-/** A report as the format writes it, still to be read, and where each indicator stood. */
+/** A report document that is still to be validated, and the origin of its indicators. */
 export interface BuiltReport {
   readonly document: object;
-  /** By place in `indicators`. */
+  /** Line of the first row of each indicator. */
   readonly lines: readonly number[];
 }
 
-/** Walks once over the rows of a file, headings and tables, in their order. */
+/** Builds a report document from the rows of a file, in one pass over headings and tables. */
 export class ReportBuilder {
   readonly #options: ImportOptions;
   readonly #log: ImportLog;
   readonly #language: string;
   readonly #groups: GroupBuilder;
-  readonly #records: RowReader;
+  readonly #texts: TextReader;
+  readonly #rows: RowReader;
   readonly #indicators: IndicatorBuilder;
-  readonly #above: MergedCells = new Map();
-  readonly #cover: Line[] = [];
-  readonly #years: Line[] = [];
-  readonly #notes: string[] = [];
-  readonly #sources: string[] = [];
-  #path: readonly GroupDocument[] = [];
-  #awaitingTitle: GroupDocument | null = null;
-  #pastCover = false;
-  #publisher: {readonly name: string | null; readonly shortName: string | null} = {
-    name: null,
-    shortName: null,
-  };
+  readonly #mergedCells: MergedCells = new Map();
   #comparison: {readonly from: string; readonly to: string} | null = null;
 
-  constructor(options: ImportOptions, mark: DecimalSeparator | null, codeWidth: number, log: ImportLog) {
+  /** `codeWidth`: digits of each part of a group's code. */
+  constructor(options: ImportOptions, codeWidth: number, log: ImportLog) {
     const [language = 'es'] = options.language.split('-');
     this.#options = options;
     this.#log = log;
     this.#language = language;
     this.#groups = new GroupBuilder(language, codeWidth);
-    this.#records = new RowReader(log, mark, language);
+    this.#texts = new TextReader(this.#groups, language, log);
+    this.#rows = new RowReader(log, options.decimalSeparator, language);
     this.#indicators = new IndicatorBuilder(language, log);
   }
 
-  read(all: readonly ClassifiedRow[]): BuiltReport {
-    for (const one of all) {
-      if (one.kind === 'header') this.#header(one.columns, one.row.line);
-      else if (one.kind === 'record') this.#record(one);
-      else this.#text({text: one.text, line: one.row.line});
+  build(rows: readonly ClassifiedRow[]): BuiltReport {
+    for (const row of rows) {
+      if (row.kind === 'header') this.#readHeader(row.columns, row.row.line);
+      else if (row.kind === 'record') this.#readRow(row);
+      else if (this.#texts.read({text: row.text, line: row.row.line})) this.#mergedCells.clear();
     }
-    const {indicators, units, lines} = this.#indicators.finished();
-    return {document: this.#document(indicators, units), lines};
+    const indicators = this.#indicators.build();
+    return {document: this.#document(indicators), lines: indicators.lines};
   }
 
-  #document(indicators: readonly object[], units: object): object {
-    const {title, issued, publisher} = readCover(this.#cover, this.#years, this.#publisher.name, this.#log);
+  #document({indicators, units}: BuiltIndicators): object {
+    const {title, issued} = this.#texts.readCover();
     const {id, name, language} = this.#options;
-    const words = (text: string) => ({[this.#language]: text});
-    const stem = (name ?? '').replace(/\.\w+$/, '');
-    const {shortName} = this.#publisher;
-    const made = slugify(stem).replace(/^[^a-z]+/, '');
+    const {notes, sources} = this.#texts;
+    const publisher = this.#publisher();
+    const fileName = (name ?? '').replace(/\.\w+$/, '');
     return {
       schemaVersion: '1.0.0',
-      id: id ?? (made || 'report'),
+      id: id ?? reportId(fileName),
       defaultLanguage: language,
-      title: words(this.#options.title ?? title ?? (stem || 'report')),
+      title: this.#text(this.#options.title ?? title ?? (fileName || 'report')),
       ...(issued && {issued}),
-      ...(publisher && {
-        publisher: {name: words(publisher), ...(shortName && {shortName: words(shortName)})},
-      }),
-      ...(this.#sources.length && {sources: this.#sources.map((source) => ({title: words(source)}))}),
+      ...(publisher && {publisher}),
+      ...(sources.length && {sources: sources.map((source) => ({title: this.#text(source)}))}),
       ...(this.#comparison && {comparison: this.#comparison}),
       units,
       groups: this.#groups.all.map(({declaredCounts, ...group}) =>
         Object.keys(declaredCounts).length ? {...group, declaredCounts} : group,
       ),
       indicators,
-      ...(this.#notes.length && {notes: this.#notes.map(words)}),
+      ...(notes.length && {notes: notes.map((note) => this.#text(note))}),
     };
   }
 
-  #header(columns: readonly HeaderColumn[], line: number): void {
-    this.#pastCover = true;
-    this.#awaitingTitle = null;
-    this.#above.clear();
+  #publisher(): object | null {
+    const {name, shortName} = this.#texts.publisher;
+    if (!name) return null;
+    return {name: this.#text(name), ...(shortName && {shortName: this.#text(shortName)})};
+  }
+
+  #text(text: string): object {
+    return {[this.#language]: text};
+  }
+
+  /** The first change column of the file gives the compared periods of the report. */
+  #readHeader(columns: readonly HeaderColumn[], line: number): void {
+    this.#texts.startTable();
+    this.#mergedCells.clear();
     const change = columns.find(({role, from}) => role === 'change' && from !== null);
     if (change?.from && change.period) this.#comparison ??= {from: change.from, to: change.period};
     for (const {role, header} of columns)
@@ -112,119 +108,33 @@ export class ReportBuilder {
         });
   }
 
-  #record({row, columns}: DataRow): void {
-    const [, first] = filledCells(row)[0] ?? [];
-    if (/^(sub)?total(es)?\b|^promedio\b/.test(foldText(first?.text ?? ''))) {
-      this.#log.add({
-        ...unusedTextProblem({text: rowPreview(row.cells), line: row.line}),
-        code: 'totals-row',
-      });
+  #readRow({row, columns}: DataRow): void {
+    const [, firstCell] = filledCells(row)[0] ?? [];
+    if (/^(sub)?total(es)?\b|^promedio\b/.test(foldText(firstCell?.text ?? ''))) {
+      this.#log.add({...unusedTextProblem({text: rowPreview(row), line: row.line}), code: 'totals-row'});
       return;
     }
     this.#warnUnreadCells({row, columns});
-    const record = fillDown({row, columns}, this.#above, this.#log);
-    const {group, code} = resolveRowGroup(record, this.#path.at(-1) ?? null, this.#groups, this.#log);
-    this.#indicators.add(record, this.#records.read(record), {
-      group,
-      code: firstText(record, 'code') ?? code,
-    });
+    this.#warnNumericCodes({row, columns});
+    const filledRow = fillDown({row, columns}, this.#mergedCells, this.#log);
+    const {group, code} = resolveRowGroup(filledRow, this.#texts.group, this.#groups, this.#log);
+    const place = {group, code: firstText(filledRow, 'code') ?? code};
+    this.#indicators.add(filledRow, this.#rows.read(filledRow), place);
   }
 
+  /** Reports cells beyond the header, and below a blank header. */
   #warnUnreadCells({row, columns}: DataRow): void {
-    const beyond = row.cells.slice(columns.length).filter(({text}) => text.trim());
-    const unheaded = cellsOf({row, columns}, 'unknown').filter(
-      ([{header}, {text}]) => !header && text.trim(),
-    );
-    for (const found of [...beyond, ...unheaded.map(([, cell]) => cell)])
-      this.#log.add(unusedTextProblem({text: found.text, line: row.line}));
-    const dotted = [...cellsOf({row, columns}, 'code'), ...cellsOf({row, columns}, 'group')];
-    for (const [{header}, {text, value}] of dotted)
+    const beyond = row.cells.slice(columns.length);
+    const unheaded = cellsOf({row, columns}, 'unknown').filter(([{header}]) => !header);
+    for (const {text} of [...beyond, ...unheaded.map(([, cell]) => cell)])
+      if (text.trim()) this.#log.add(unusedTextProblem({text, line: row.line}));
+  }
+
+  /** Reports codes that a spreadsheet stores as numbers: 3.10 becomes 3.1. */
+  #warnNumericCodes(dataRow: DataRow): void {
+    const {line} = dataRow.row;
+    for (const [{header}, {text, value}] of [...cellsOf(dataRow, 'code'), ...cellsOf(dataRow, 'group')])
       if (value !== null && text.includes('.'))
-        this.#log.add({
-          code: 'code-as-number',
-          severity: 'warning',
-          row: row.line,
-          column: header,
-          found: text,
-        });
+        this.#log.add({code: 'code-as-number', severity: 'warning', row: line, column: header, found: text});
   }
-
-  #text(line: Line): void {
-    const found = parseHeading(line.text);
-    if (found.as !== 'text' && found.as !== 'year') this.#awaitingTitle = this.#heading(found, line);
-    else if (this.#awaitingTitle && found.as === 'text') {
-      this.#awaitingTitle.title = {[this.#language]: line.text};
-      this.#awaitingTitle = null;
-    } else if (this.#pastCover) this.#log.add(unusedTextProblem(line));
-    else if (found.as === 'year') this.#years.push(line);
-    else this.#cover.push(line);
-  }
-
-  /** Follows a heading; gives the group that the next line is the title of. */
-  #heading(found: Exclude<Heading, {as: 'text'} | {as: 'year'}>, line: Line): GroupDocument | null {
-    if (found.as === 'group') return this.#group(found, line);
-    this.#pastCover ||= found.as === 'section';
-    if (found.as === 'section') this.#section(found, line);
-    else if (found.as === 'count') this.#count(found, line);
-    else (found.as === 'note' ? this.#notes : this.#sources).push(found.text);
-    return null;
-  }
-
-  #group(
-    {kind, code: printed, label, title}: Heading & {readonly as: 'group'},
-    line: Line,
-  ): GroupDocument | null {
-    const parent = this.#parent(kind, this.#groups.code(printed));
-    const {group, isNew} = this.#groups.getOrAdd({
-      kind,
-      code: printed,
-      label,
-      title,
-      parentId: parent?.id ?? null,
-    });
-    this.#pastCover = true;
-    this.#above.clear();
-    this.#path = [...this.#pathOf(parent), group];
-    if (isNew) return title === null ? group : null;
-    this.#log.add({...unusedTextProblem(line), code: 'heading-repeated', severity: 'repaired'});
-    return null;
-  }
-
-  /** The group that a new one hangs on: of a higher kind, by its code, else the one that is open. */
-  #parent(kind: string, code: string): GroupDocument | null {
-    const at = this.#path.findIndex((group) => group.kind === kind);
-    const open = (at < 0 ? this.#path : this.#path.slice(0, at)).at(-1) ?? null;
-    const above = code.split('.').slice(0, -1).join('.');
-    const named = ['objective', 'guideline']
-      .map((one) => this.#groups.byCode(one, above))
-      .find((one) => one !== null);
-    return (above && named && named.kind !== kind ? named : null) ?? open;
-  }
-
-  #pathOf(group: GroupDocument | null): readonly GroupDocument[] {
-    if (!group) return [];
-    const parent = group.parentId === null ? null : this.#groups.byId(group.parentId);
-    return [...this.#pathOf(parent), group];
-  }
-
-  #section({kind, code, shortName}: Heading & {readonly as: 'section'}, line: Line): void {
-    const group = this.#groups.byCode(kind, code);
-    if (shortName) this.#publisher = {...this.#publisher, shortName: this.#publisher.shortName ?? shortName};
-    if (group) this.#path = this.#pathOf(group);
-    else this.#log.add(unusedTextProblem(line));
-  }
-
-  #count({name, count, publisher}: Heading & {readonly as: 'count'}, line: Line): void {
-    const group = this.#path.at(-1);
-    if (!group) return this.#log.add(unusedTextProblem(line));
-    group.declaredCounts[name] ??= count;
-    if (publisher) this.#publisher = {...this.#publisher, name: this.#publisher.name ?? publisher};
-  }
-}
-
-function rowPreview(cells: readonly {readonly text: string}[]): string {
-  return cells
-    .map(({text}) => text.trim())
-    .filter(Boolean)
-    .join(' | ');
 }

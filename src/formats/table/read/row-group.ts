@@ -1,106 +1,92 @@
 import type {SheetCell} from '../../base/cell.ts';
-import {isBlank} from '../../base/cell.ts';
-import type {HeaderColumn} from './header-column.ts';
-import type {GroupDocument, GroupBuilder} from './group-builder.ts';
-import {splitCode} from './heading.ts';
+import {emptyCell, isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {DataRow} from './data-row.ts';
+import type {GroupBuilder, GroupJson} from './group-builder.ts';
+import type {HeaderColumn} from './header-column.ts';
+import {splitCode} from './heading.ts';
 
-/** Where a row hangs: its deepest group, and the code that its group columns give. */
+/** The deepest group of a row, and the code in its group columns. */
 export interface RowGroup {
-  readonly group: GroupDocument | null;
+  readonly group: GroupJson | null;
   readonly code: string | null;
 }
 
-/** Cells of merged columns, as the rows above left them. */
-export type MergedCells = Map<string, string>;
+/** Text of the last filled cell of each group column, by column index. */
+export type MergedCells = Map<number, string>;
 
-interface Level {
+/** A group as the columns of one row name it. */
+interface NamedGroup {
   readonly kind: string;
   readonly code: string | null;
   readonly title: string | null;
   readonly header: string;
 }
 
-/** Meets the groups that the columns of a row name, from the left to the right, below the heading `above` it. */
+/** Resolves the groups that the columns of a row name, from left to right, below the current heading. */
 export function resolveRowGroup(
-  record: DataRow,
-  heading: GroupDocument | null,
+  row: DataRow,
+  heading: GroupJson | null,
   groups: GroupBuilder,
   log: ImportLog,
 ): RowGroup {
   let group = heading;
   let code: string | null = null;
-  for (const level of levels(record)) {
-    const parentId: string | null = (level.kind === group?.kind ? group.parentId : group?.id) ?? null;
-    const {group: met, isNew} = groups.getOrAdd({
-      kind: level.kind,
-      code: level.code,
-      label: level.title === null && level.code !== null ? `${level.header} ${level.code}` : null,
-      title: level.title,
-      parentId,
-    });
-    if (isNew) warnMismatchedCode(met, groups, record, log);
-    code = met.code ?? null;
-    group = met;
+  for (const {kind, code: printed, title, header} of namedGroups(row)) {
+    const parentId: string | null = (kind === group?.kind ? group.parentId : group?.id) ?? null;
+    const label = title === null && printed !== null ? `${header} ${printed}` : null;
+    const entry = groups.getOrAdd({kind, code: printed, label, title, parentId});
+    if (entry.isNew) warnMismatchedCode(entry.group, groups, row, log);
+    code = entry.group.code ?? null;
+    group = entry.group;
   }
   return {group, code};
 }
 
-/** A service whose code does not begin with that of its guideline may hang on the wrong one. */
-function warnMismatchedCode(
-  group: GroupDocument,
-  groups: GroupBuilder,
-  {row}: DataRow,
-  log: ImportLog,
-): void {
+/** Reports a service whose code does not begin with the code of its guideline: the row may be misplaced. */
+function warnMismatchedCode(group: GroupJson, groups: GroupBuilder, {row}: DataRow, log: ImportLog): void {
   const parent = group.parentId === null ? null : groups.byId(group.parentId);
   if (!parent?.code || !group.code?.includes('.') || group.code.startsWith(`${parent.code}.`)) return;
-  log.add({
-    code: 'code-against-heading',
-    severity: 'warning',
-    row: row.line,
-    column: null,
-    found: `${group.code} · ${parent.code}`,
-  });
+  const found = `${group.code} · ${parent.code}`;
+  log.add({code: 'code-against-heading', severity: 'warning', row: row.line, column: null, found});
 }
 
-function levels({row, columns}: DataRow): readonly Level[] {
-  const found = new Map<string, Level>();
+/** One entry per kind; code and title may be in columns of their own, of which the left one has priority. */
+function namedGroups({row, columns}: DataRow): readonly NamedGroup[] {
+  const byKind = new Map<string, NamedGroup>();
   columns.forEach((column, index) => {
     const cell = row.cells[index];
     if (column.role !== 'group' || column.kind === null || !cell || isBlank(cell)) return;
-    const known = found.get(column.kind);
-    found.set(column.kind, {...level(column, cell, column.kind), ...withoutNull(known)});
+    const earlier = byKind.get(column.kind);
+    const named = namedGroup(column, cell, column.kind);
+    byKind.set(column.kind, {
+      kind: column.kind,
+      code: earlier?.code ?? named.code,
+      title: earlier?.title ?? named.title,
+      header: earlier?.header ?? named.header,
+    });
   });
-  return [...found.values()];
+  return [...byKind.values()];
 }
 
-function level({isCode, header}: HeaderColumn, {text}: SheetCell, kind: string): Level {
-  const bare = text.trim();
-  const {code, words} = isCode ? {code: bare, words: null} : splitCode(bare);
+function namedGroup({isCode, header}: HeaderColumn, {text}: SheetCell, kind: string): NamedGroup {
+  const {code, words} = isCode ? {code: text.trim(), words: null} : splitCode(text);
   return {kind, code, title: words, header};
 }
 
-function withoutNull(known: Level | undefined): Partial<Level> {
-  return Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== null));
-}
-
-/** Gives the blank group cells of a row what stands above them: a merged cell is one cell and many blanks. */
-export function fillDown(record: DataRow, above: MergedCells, log: ImportLog): DataRow {
-  const {row, columns} = record;
+/** Fills the blank group cells of a row from the rows above: a merged cell is read as one text and blank cells. */
+export function fillDown({row, columns}: DataRow, merged: MergedCells, log: ImportLog): DataRow {
   let parentChanged = false;
   const cells = columns.map((column, index): SheetCell => {
-    const cell = row.cells[index] ?? {text: '', value: null};
+    const cell = row.cells[index] ?? emptyCell;
     if (column.role !== 'group') return cell;
-    const key = `${index}`;
+    const text = merged.get(index);
     if (!isBlank(cell)) {
-      if (cell.text !== above.get(key)) parentChanged = true;
-      above.set(key, cell.text);
+      parentChanged ||= cell.text !== text;
+      merged.set(index, cell.text);
       return cell;
     }
-    const text = above.get(key);
-    // Below a group that has just changed, a blank cell belongs to nobody.
+    // The merged cells of the former parent group end where the parent changes.
     if (text === undefined || parentChanged) return cell;
     log.add({code: 'filled-down', severity: 'repaired', row: row.line, column: column.header, found: text});
     return {text, value: null};
