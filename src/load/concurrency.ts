@@ -1,4 +1,4 @@
-/** Lets `count` tasks run at a time; the others wait in their order. Tasks do not throw. */
+/** Returns a function that runs at most `count` tasks at a time, the others in request order. Tasks must not reject. */
 export function limitConcurrency(count: number): (task: () => Promise<void>) => void {
   const tasks: (() => Promise<void>)[] = [];
   let slots = count;

@@ -1,22 +1,25 @@
-/** What a store needs of the page. Tests give one of their own. */
+/** Browser functions that a store uses. Tests replace them. */
 export interface Environment {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
-  /** Calls `act` once after `ms`, until the returned function is called. */
+  /** Calls `act` once after `ms`, unless the returned function is called. */
   readonly setTimer: (ms: number, callback: () => void) => () => void;
-  /** Milliseconds of the epoch. */
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** From 0 to less than 1. */
+  /** In [0, 1). */
   readonly random: () => number;
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
-  /** Listens, until the returned function is called, for what of this page keeps `url` out: a directive, or `https`. */
+  /**
+   * Watches for a CSP violation or mixed-content block of `url`. The returned function stops watching and resolves to
+   * the directive, `https`, or null.
+   */
   readonly watchCspViolation: (url: string) => () => Promise<string | null>;
   readonly warn: (text: string) => void;
-  /** Calls `wake` when the page may be online and seen again, `leave` when it goes, perhaps to come back. */
+  /** Calls `onActive` when the page may be online and visible again, `onHide` on pagehide (it may come back). */
   readonly onVisibility: (onActive: () => void, onHide: () => void) => void;
 }
 
-/** The page that this runs in; nothing of it is touched before it is needed. */
+/** The current page. Globals are read only when a function is called. */
 export const browserEnvironment: Environment = {
   fetch: (url, options) => fetch(url, options),
   setTimer(ms, callback) {
@@ -35,7 +38,7 @@ export const browserEnvironment: Environment = {
     const type = 'securitypolicyviolation';
     document.addEventListener(type, handleViolation);
     return async () => {
-      // The browser tells of a breach a little after it has refused.
+      // The violation event fires after the rejection of the request.
       await new Promise((resolve) => setTimeout(resolve));
       document.removeEventListener(type, handleViolation);
       return directive;

@@ -2,12 +2,12 @@ import {reportJson} from '../model/report/serialize.ts';
 import type {Report} from '../model/report/report.ts';
 import {parseBytes} from './parse.ts';
 
-/** The hash that pins one edition of a document, or why there is none. */
+/** The hash that pins an edition of a document, or why there is none. */
 export type EditionPin = {readonly integrity: string} | {readonly problem: 'unavailable' | 'changed'};
 
 /**
- * Reads the document once more, from the cache where it is there, for its bytes. `changed`: they no longer are what is
- * shown, so that their hash would pin other figures than those that the reader sees. Never throws.
+ * Fetches the document again, preferring the cache, and hashes its bytes. `changed`: its content differs from `shown`, so
+ * the hash would pin values that are not on the page. Never throws.
  */
 export async function pinEdition(url: string, shown: Report): Promise<EditionPin> {
   try {
@@ -19,7 +19,7 @@ export async function pinEdition(url: string, shown: Report): Promise<EditionPin
       return {problem: 'changed'};
     return {integrity: await sha256Integrity(bytes)};
   } catch {
-    // Blocked, gone, or no secure context: only there a page can take hashes.
+    // Blocked, gone, or no secure context, where `crypto.subtle` is missing.
     return {problem: 'unavailable'};
   }
 }
@@ -30,8 +30,8 @@ async function sha256Integrity(bytes: BufferSource): Promise<string> {
 }
 
 /**
- * Whether `bytes` are what `integrity` pins, as on a script tag: of several hashes the strongest kind counts, and any
- * of that kind will do. Text that names no hash pins nothing that could be true, so it fails.
+ * True when `bytes` match `integrity`, as on a script tag: any hash of the strongest algorithm present may match. False
+ * without a valid hash.
  * @see https://www.w3.org/TR/SRI/#verification-algorithms
  */
 export async function hasIntegrity(bytes: BufferSource, integrity: string): Promise<boolean> {

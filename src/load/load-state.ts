@@ -2,35 +2,33 @@ import type {LoadError} from '../model/report/load-error.ts';
 import type {FailedLoad, LoadedReport} from './parse.ts';
 
 /**
- * Whether a failure may pass by itself, so that the same request is worth making again. A document that took the
- * whole of its time would only take it again.
+ * True when a retry may succeed: network error, 408, 425, 429, 5xx, or a stall. A total timeout is not retried, because it
+ * would only repeat.
  */
 export function isRetryable({code, detail}: LoadError): boolean {
   if (code === 'http') return /^(408|425|429|50[0234])$/.test(detail ?? '');
   return code === 'network' || code === 'offline' || (code === 'timeout' && detail !== 'total');
 }
 
-/** What elements show of a document. A report whose refresh failed stays, marked `stale`. */
+/** State of a document for its elements. A report whose refresh failed is kept, with `stale`. */
 export type LoadState = {readonly status: 'loading'} | LoadedReport | FailedLoad;
 
-/**
- * One document on its way. With what is shown, the phases are the states that readers know: idle; loading or
- * refreshing (`asking`); waiting; ready, stale or failed (`settled`).
- */
+/** State of one document's loading. */
 export interface LoaderState {
-  readonly phase: 'idle' | 'asking' | 'waiting' | 'settled';
+  /** `requesting` loads or refreshes, `backing-off` waits before a retry, `settled` has a report or an error. */
+  readonly phase: 'idle' | 'requesting' | 'backing-off' | 'settled';
   readonly current: LoadState;
-  /** How many elements want the document. */
+  /** Number of subscribed elements. */
   readonly subscribers: number;
-  /** Number of the latest request: an answer to an earlier one is late, and never wins. */
+  /** Number of the latest request. Answers to earlier requests are ignored. */
   readonly attempt: number;
-  /** Requests that may still be made without a new order. */
+  /** Automatic requests that remain. */
   readonly attemptsLeft: number;
-  /** Whether the order goes past what caches hold. */
+  /** True when the request must revalidate the HTTP cache. */
   readonly bypassCache: boolean;
   /** `Retry-After` of the latest answer, in milliseconds. */
   readonly retryAfterMs: number;
-  /** The pause is over, but the page is offline or hidden. */
+  /** The retry timer has fired, but the page is offline or hidden. */
   readonly retryDue: boolean;
 }
 
@@ -41,26 +39,27 @@ export interface Answer {
 }
 
 /**
- * Elements `join` and `leave`; the grace after the last one ends (`abandon`); a pause ends while the page can ask
- * (`elapse`) or cannot (`hold`), and it can again (`wake`); somebody wants it once more (`retry`) or newer (`refresh`).
+ * `subscribe` and `unsubscribe` of an element; `release`: the delay after the last one has passed; `retry-timer` fired
+ * while the page can request, or `retry-paused` while it is offline or hidden; `resume`: it can request again; `retry` of
+ * a failure; `refresh` of a report; or an answer.
  */
 export type LoaderAction =
-  | 'join'
-  | 'leave'
-  | 'abandon'
-  | 'elapse'
-  | 'hold'
-  | 'wake'
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'release'
+  | 'retry-timer'
+  | 'retry-paused'
+  | 'resume'
   | 'retry'
   | 'refresh'
   | (Answer & {readonly attempt: number});
 
-/** What is to be done in the world. `wait` ends in `elapse` or `hold`, `grace` in `abandon`. */
-export type Effect = 'request' | 'wait' | 'abort' | 'grace';
+/** Side effect. `schedule-retry` ends in `retry-timer` or `retry-paused`, `schedule-release` in `release`. */
+export type Effect = 'request' | 'schedule-retry' | 'abort' | 'schedule-release';
 
 type Transition = readonly [LoaderState, (Effect | undefined)?];
 
-/** Requests of one order, the first included. A reader's own retry is one. */
+/** Requests per subscription or refresh, including the first. A retry by the user is a single request. */
 const maxAttempts = 3;
 const longestRetryAfter = 30_000;
 const loadingState = {status: 'loading'} as const;
@@ -76,31 +75,34 @@ export const idleLoader: LoaderState = {
   retryDue: false,
 };
 
-/** The loader's next state, and the one thing to do about it. */
+/** Returns the next state, and its side effect if there is one. */
 export function reduceLoader(state: LoaderState, action: LoaderAction): Transition {
   const {phase, current, subscribers} = state;
-  const isBackingOff = phase === 'waiting';
-  const isBusy = isBackingOff || phase === 'asking';
+  const isBackingOff = phase === 'backing-off';
+  const isBusy = isBackingOff || phase === 'requesting';
   const hasReport = current.status === 'ready';
   const unchanged: Transition = [state];
   switch (action) {
-    case 'join':
+    case 'subscribe':
       return phase === 'idle'
         ? request({...state, subscribers: 1, attemptsLeft: maxAttempts, bypassCache: false})
         : [{...state, subscribers: subscribers + 1}];
-    case 'leave':
-      return [{...state, subscribers: subscribers - 1}, subscribers === 1 && isBusy ? 'grace' : undefined];
-    case 'abandon':
+    case 'unsubscribe':
+      return [
+        {...state, subscribers: subscribers - 1},
+        subscribers === 1 && isBusy ? 'schedule-release' : undefined,
+      ];
+    case 'release':
       if (subscribers > 0 || !isBusy) return unchanged;
       return [
         {...state, phase: hasReport ? 'settled' : 'idle', current: hasReport ? current : loadingState},
         'abort',
       ];
-    case 'elapse':
+    case 'retry-timer':
       return isBackingOff ? request(state) : unchanged;
-    case 'hold':
+    case 'retry-paused':
       return isBackingOff ? [{...state, retryDue: true}] : unchanged;
-    case 'wake':
+    case 'resume':
       return isBackingOff && state.retryDue ? request(state) : unchanged;
     case 'retry':
       if (isBackingOff) return request(state);
@@ -112,20 +114,20 @@ export function reduceLoader(state: LoaderState, action: LoaderAction): Transiti
         ? request({...state, attemptsLeft: maxAttempts, bypassCache: true})
         : unchanged;
     default:
-      return phase === 'asking' && action.attempt === state.attempt
+      return phase === 'requesting' && action.attempt === state.attempt
         ? receiveAnswer(state, action)
         : unchanged;
   }
 }
 
-/** Data that are shown stay while newer ones are on their way. */
+/** Keeps the current report during a refresh. */
 function request(state: LoaderState): Transition {
   const result = state.current.status === 'ready' ? state.current : loadingState;
   const {attempt, attemptsLeft} = state;
   return [
     {
       ...state,
-      phase: 'asking',
+      phase: 'requesting',
       current: result,
       attempt: attempt + 1,
       attemptsLeft: attemptsLeft - 1,
@@ -139,9 +141,9 @@ function receiveAnswer(state: LoaderState, {result, retryAfterMs}: Answer): Tran
   const {current, attemptsLeft} = state;
   const failure = result.status === 'failed' ? result.failure : null;
   if (failure && attemptsLeft > 0 && retryAfterMs <= longestRetryAfter && isRetryable(failure)) {
-    // Who is offline may know it at once; the request goes out when the line is back.
+    // Reports `offline` at once; the request is repeated when the page is online again.
     const provisional = failure.code === 'offline' && current === loadingState ? result : current;
-    return [{...state, phase: 'waiting', current: provisional, retryAfterMs: retryAfterMs}, 'wait'];
+    return [{...state, phase: 'backing-off', current: provisional, retryAfterMs}, 'schedule-retry'];
   }
   return [
     {

@@ -5,7 +5,7 @@ import type {Report} from '../model/report/report.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Where a document came from. */
+/** Origin of a document. */
 export interface DocumentOrigin {
   /** Absolute; `null` for a property or an inline script. */
   readonly url: string | null;
@@ -16,29 +16,29 @@ export interface DocumentOrigin {
 export interface LoadedReport {
   readonly status: 'ready';
   readonly report: Report;
-  /** What the reader mended or left out. */
+  /** What the report reader repaired or left out. */
   readonly problems: readonly ReportProblem[];
   /** JSON pointer of each indicator, by its id. */
   readonly paths: ReadonlyMap<string, string>;
   readonly origin: DocumentOrigin;
-  /** Why a newer state of the document could not be had; `null` while this is the latest. */
+  /** Error of the last refresh; null when the report is current. */
   readonly stale: LoadError | null;
 }
 
 export interface FailedLoad {
   readonly status: 'failed';
   readonly failure: LoadError;
-  /** The page has heard of it already. */
+  /** True when an error event has been dispatched already. */
   readonly isReported?: boolean;
 }
 
-/** In ms: what a page can bear in one task, on a slow phone too. Looked at after every so many indicators. */
+/** Longest task in ms, also on a slow phone. Checked every `checkInterval` indicators. */
 const sliceMs = 32;
 const checkInterval = 64;
 
 /**
- * A document as it came over the wire, read in slices, for thousands of indicators would hold up the page. JSON is UTF-8
- * (RFC 8259, 8.1): other bytes are refused, for their letters would be guesses.
+ * Parses the bytes of a document in slices, so that thousands of indicators do not block the page. Non-UTF-8 bytes are
+ * rejected (RFC 8259, 8.1).
  */
 export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<LoadedReport | FailedLoad> {
   let end = performance.now() + sliceMs;
@@ -60,18 +60,18 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
   }
 }
 
-/** The text of a document as a report, or as the reason why it is none. Never throws. */
+/** Parses the text of a document. Never throws. */
 export function parseText(text: string, origin: DocumentOrigin): LoadedReport | FailedLoad {
   const value = parseJson(text, origin);
   return 'failure' in value ? value : parseValue(value.json, origin);
 }
 
-/** The same for a value that is already parsed. */
+/** Reads a parsed JSON value as a report. Never throws. */
 export function parseValue(value: unknown, origin: DocumentOrigin): LoadedReport | FailedLoad {
   try {
     return toLoadResult(readReport(value), origin);
   } catch (error) {
-    // Only a value of the page's own can be this hostile: a getter may throw.
+    // A getter of an object that a page sets may throw.
     return loadFailure('internal', origin, String(error));
   }
 }
@@ -86,7 +86,7 @@ export function loadFailure(
 
 function parseJson(text: string, origin: DocumentOrigin): {readonly json: unknown} | FailedLoad {
   try {
-    // A byte order mark is no JSON to `JSON.parse`, but spreadsheets write one.
+    // `JSON.parse` rejects a byte order mark; spreadsheets write one.
     return {json: JSON.parse(text.replace(/^\uFEFF/, ''))};
   } catch {
     return loadFailure('not-json', origin, text.trim().slice(0, 40));

@@ -18,7 +18,7 @@ interface Entry {
   readonly address: ReportLocation;
   readonly listeners: Set<() => void>;
   loader: LoaderState;
-  /** Ends what goes on: a request, or the pause before the next. */
+  /** Cancels the request or the retry timer. */
   cancel: (reason: string) => void;
   cancelRelease: () => void;
 }
@@ -26,8 +26,8 @@ interface Entry {
 const noop = (): void => undefined;
 
 /**
- * The reports of one page: however many elements name a URL, it is fetched once and read once.
- * An entry outlives its elements, so that one that is moved or made anew finds its data at once.
+ * Reports of one page. A URL is fetched and read once for all its elements. Entries are kept after the last element
+ * unsubscribes, so that an element that is moved or recreated has its data at once.
  */
 export class ReportStore {
   readonly #page: Environment;
@@ -42,15 +42,15 @@ export class ReportStore {
     this.#enqueue = limitConcurrency(limits.maxConcurrent);
   }
 
-  /** Asks the network the first time; calls `listener` at each later change, until the returned function is called. */
+  /** Requests the document the first time; calls `listener` on each change until the returned function is called. */
   subscribe(address: ReportLocation, listener: () => void): () => void {
     const entry = this.#entry(address);
-    // One function may listen for several elements.
+    // The same function may be subscribed several times.
     const wrapped = (): void => listener();
     entry.listeners.add(wrapped);
-    this.#dispatch(entry, 'join');
+    this.#dispatch(entry, 'subscribe');
     return () => {
-      if (entry.listeners.delete(wrapped)) this.#dispatch(entry, 'leave');
+      if (entry.listeners.delete(wrapped)) this.#dispatch(entry, 'unsubscribe');
     };
   }
 
@@ -58,12 +58,12 @@ export class ReportStore {
     return this.#entry(address).loader.current;
   }
 
-  /** Asks once more, past the HTTP cache, for what failed or is stale; cuts a pause short. Else does nothing. */
+  /** Requests a failed or stale document again, revalidating the HTTP cache, without the retry delay. */
   retry(address: ReportLocation): void {
     this.#dispatch(this.#entry(address), 'retry');
   }
 
-  /** Asks for a newer state of what is shown, past the HTTP cache. While there is nothing to show, does nothing. */
+  /** Requests a newer state of a loaded report, revalidating the HTTP cache. Does nothing without a report. */
   refresh(address: ReportLocation): void {
     this.#dispatch(this.#entry(address), 'refresh');
   }
@@ -87,19 +87,20 @@ export class ReportStore {
   }
 
   #resume(): void {
-    if (!this.#isPaused) for (const entry of this.#entries.values()) this.#dispatch(entry, 'wake');
+    if (!this.#isPaused) for (const entry of this.#entries.values()) this.#dispatch(entry, 'resume');
   }
 
-  /** A request in flight may keep the page out of the back/forward cache: it is made anew if the reader comes back. */
+  /** Aborts requests on pagehide, which would block the back/forward cache. They are retried when the page returns. */
   #cancelRequests(): void {
-    for (const {loader, cancel} of this.#entries.values()) if (loader.phase === 'asking') cancel('pagehide');
+    for (const {loader, cancel} of this.#entries.values())
+      if (loader.phase === 'requesting') cancel('pagehide');
   }
 
   #dispatch(entry: Entry, event: LoaderAction): void {
     const {current} = entry.loader;
     const [next, effect] = reduceLoader(entry.loader, event);
     entry.loader = next;
-    if (effect === 'grace') this.#scheduleRelease(entry);
+    if (effect === 'schedule-release') this.#scheduleRelease(entry);
     else if (effect) this.#runEffect(entry, effect);
     if (next.current === current) return;
     this.#warnOnce(entry);
@@ -109,7 +110,7 @@ export class ReportStore {
   #scheduleRelease(entry: Entry): void {
     entry.cancelRelease();
     entry.cancelRelease = this.#page.setTimer(this.#limits.releaseDelay, () =>
-      this.#dispatch(entry, 'abandon'),
+      this.#dispatch(entry, 'release'),
     );
   }
 
@@ -117,7 +118,7 @@ export class ReportStore {
     entry.cancel('abandoned');
     entry.cancel = noop;
     if (effect === 'request') this.#request(entry);
-    if (effect === 'wait') this.#scheduleRetry(entry);
+    if (effect === 'schedule-retry') this.#scheduleRetry(entry);
   }
 
   #request(entry: Entry): void {
@@ -131,12 +132,14 @@ export class ReportStore {
     });
   }
 
-  /** Give or take a quarter, lest all the pages of a land come back at once. */
+  /** Adds ±25 % jitter, so that clients do not retry at the same moment. */
   #scheduleRetry(entry: Entry): void {
     const {retryAfterMs, attemptsLeft} = entry.loader;
     const pause = this.#limits.retryDelays[attemptsLeft > 1 ? 0 : 1];
     const ms = retryAfterMs + pause * (0.75 + this.#page.random() / 2);
-    entry.cancel = this.#page.setTimer(ms, () => this.#dispatch(entry, this.#isPaused ? 'hold' : 'elapse'));
+    entry.cancel = this.#page.setTimer(ms, () =>
+      this.#dispatch(entry, this.#isPaused ? 'retry-paused' : 'retry-timer'),
+    );
   }
 
   #warnOnce({address: {url}, loader: {current}}: Entry): void {
@@ -148,5 +151,5 @@ export class ReportStore {
   }
 }
 
-/** The one store of the page. */
+/** The store of the page, shared by its scripts. */
 export const reportStore = pageSingleton('store', () => new ReportStore());

@@ -9,14 +9,14 @@ import {loadFailure, parseBytes, type Bytes, type FailedLoad} from './parse.ts';
 export interface ReportRequest {
   readonly address: ReportLocation;
   readonly attempt: number;
-  /** Past what caches hold. */
+  /** Revalidates the HTTP cache. */
   readonly bypassCache: boolean;
   readonly limits: LoadLimits;
-  /** Ends the request, with a `Failed` as the reason. */
+  /** Aborts the request, with a `FailedLoad` as the reason. */
   readonly controller: AbortController;
 }
 
-/** One request, its answer read as a report. Never throws. */
+/** Makes one request and parses its answer. Never rejects. */
 export async function requestReport(order: ReportRequest, page: Environment): Promise<Answer> {
   const {address, attempt, limits, controller} = order;
   const {signal} = controller;
@@ -47,7 +47,7 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
     return {result: await parseBytes(bytes, origin), retryAfterMs: retryAfterMs};
   } catch {
     if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs: retryAfterMs};
-    // A server that is closed to other sites and one that is dead look the same to script.
+    // Scripts cannot tell a CORS rejection from a network error.
     const directive = await cspViolation();
     const code = directive ? 'blocked-url' : page.isOnline() ? 'network' : 'offline';
     return {result: loadFailure(code, origin, directive), retryAfterMs: retryAfterMs};
@@ -60,17 +60,17 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
 }
 
 /**
- * No credentials and no header of our own: the request stays simple, and every cache may answer it. Without a prototype,
- * for `fetch` would take a `method` or `body` that a script of the page has put there.
+ * No credentials or custom headers: the request stays a simple one, and every cache may answer it. No prototype, because
+ * `fetch` would use a `method` or `body` that a script added to `Object.prototype`.
  */
 function options({address, bypassCache, controller: {signal}}: ReportRequest): RequestInit {
-  // The hash is taken here, for a browser's own refusal looks like a dead network. Only secure contexts can take one.
+  // Hashed by this module in secure contexts: the browser's integrity failure cannot be told from a network error.
   const integrity = crypto.subtle ? '' : address.integrity;
   const init = {credentials: 'omit', cache: bypassCache ? 'no-cache' : 'default', integrity, signal} as const;
   return Object.assign(Object.create(null) as object, init);
 }
 
-/** Tells the size so far: once at the head, and at each piece. */
+/** Reads the body. Calls `onChunk` with the total size so far: at the head, and at each chunk. */
 async function readBody(response: Response, onChunk: (size: number) => void): Promise<Bytes> {
   const reader = response.body?.getReader();
   const chunks: Bytes[] = [];
@@ -85,7 +85,7 @@ async function readBody(response: Response, onChunk: (size: number) => void): Pr
   return bytes;
 }
 
-/** Seconds or a date; what is neither asks for nothing. */
+/** Parses `Retry-After`, seconds or a date, to milliseconds; 0 for any other value. */
 function retryAfter({headers}: Response, {now}: Environment): number {
   const text = headers.get('retry-after') ?? '';
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now();

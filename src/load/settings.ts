@@ -1,6 +1,6 @@
-/** One edition of one document. */
+/** Location of a document, with the hash of its edition. */
 export interface ReportLocation {
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url: string;
   /** `sha256-…`, as on a script tag. Empty for none. */
   readonly integrity: string;
@@ -8,19 +8,19 @@ export interface ReportLocation {
   readonly maxBytes: number;
 }
 
-/** Parsing happens on the page's one thread: more than this would be felt. */
+/** Parsing runs on the main thread; larger documents would block it noticeably. */
 export const defaultMaxBytes = 5_000_000;
 
-/** How long and how often a store asks. All in milliseconds but `inFlight`. */
+/** Timeouts and delays in milliseconds; `maxConcurrent` is a number of requests. */
 export interface LoadLimits {
-  /** To the head of the answer. */
+  /** Until the response headers. */
   readonly firstByteTimeout: number;
-  /** Between two pieces of the body. */
+  /** Between two chunks of the body. */
   readonly stallTimeout: number;
   readonly totalTimeout: number;
-  /** Before the second and before the third request, give or take a quarter. */
+  /** Before the second and the third request, ±25 %. */
   readonly retryDelays: readonly [number, number];
-  /** How long the last element may be gone before the request is dropped: long enough to move it. */
+  /** From the last unsubscribe to the abort of the request: long enough to move an element. */
   readonly releaseDelay: number;
   /** Requests at a time. */
   readonly maxConcurrent: number;

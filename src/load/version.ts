@@ -1,2 +1,2 @@
-/** The version of this copy, as in package.json. */
+/** Version of this copy of the library, as in package.json. */
 export const version = '0.1.0';

@@ -40,55 +40,63 @@ function after(...happenings: readonly Happening[]): {
 
 /** The state in the words of the documentation. */
 function name({phase, current}: LoaderState): string {
-  if (phase === 'asking') return current.status === 'ready' ? 'refreshing' : 'loading';
+  if (phase === 'requesting') return current.status === 'ready' ? 'refreshing' : 'loading';
   if (phase !== 'settled') return phase;
   return current.status === 'ready' && current.stale ? 'stale' : current.status;
 }
 
 const paths: readonly (readonly [readonly Happening[], string, string])[] = [
   [[], 'idle', ''],
-  [['join'], 'loading', 'request'],
-  [['join', 'join', 'join'], 'loading', 'request'],
-  [['join', ready], 'ready', 'request'],
-  [['join', gone], 'failed', 'request'],
-  [['join', broken], 'waiting', 'request wait'],
-  [['join', broken, 'elapse'], 'loading', 'request wait request'],
-  [['join', broken, 'hold'], 'waiting', 'request wait'],
-  [['join', broken, 'hold', 'wake'], 'loading', 'request wait request'],
-  [['join', broken, 'wake'], 'waiting', 'request wait'],
-  [['join', broken, 'elapse', broken, 'elapse', broken], 'failed', 'request wait request wait request'],
-  [['join', broken, 'elapse', ready], 'ready', 'request wait request'],
-  [['join', broken, 'elapse', gone], 'failed', 'request wait request'],
-  [['join', broken, 'retry'], 'loading', 'request wait request'],
-  [['join', gone, 'retry'], 'loading', 'request request'],
-  [['join', gone, 'retry', broken], 'failed', 'request request'],
-  [['join', gone, 'refresh'], 'failed', 'request'],
-  [['join', gone, 'join'], 'failed', 'request'],
-  [['join', ready, 'retry'], 'ready', 'request'],
-  [['join', ready, 'refresh'], 'refreshing', 'request request'],
-  [['join', ready, 'refresh', ready], 'ready', 'request request'],
-  [['join', ready, 'refresh', gone], 'stale', 'request request'],
+  [['subscribe'], 'loading', 'request'],
+  [['subscribe', 'subscribe', 'subscribe'], 'loading', 'request'],
+  [['subscribe', ready], 'ready', 'request'],
+  [['subscribe', gone], 'failed', 'request'],
+  [['subscribe', broken], 'backing-off', 'request wait'],
+  [['subscribe', broken, 'retry-timer'], 'loading', 'request wait request'],
+  [['subscribe', broken, 'retry-paused'], 'backing-off', 'request wait'],
+  [['subscribe', broken, 'retry-paused', 'resume'], 'loading', 'request wait request'],
+  [['subscribe', broken, 'resume'], 'backing-off', 'request wait'],
   [
-    ['join', ready, 'refresh', broken, 'elapse', broken, 'elapse', broken],
+    ['subscribe', broken, 'retry-timer', broken, 'retry-timer', broken],
+    'failed',
+    'request wait request wait request',
+  ],
+  [['subscribe', broken, 'retry-timer', ready], 'ready', 'request wait request'],
+  [['subscribe', broken, 'retry-timer', gone], 'failed', 'request wait request'],
+  [['subscribe', broken, 'retry'], 'loading', 'request wait request'],
+  [['subscribe', gone, 'retry'], 'loading', 'request request'],
+  [['subscribe', gone, 'retry', broken], 'failed', 'request request'],
+  [['subscribe', gone, 'refresh'], 'failed', 'request'],
+  [['subscribe', gone, 'subscribe'], 'failed', 'request'],
+  [['subscribe', ready, 'retry'], 'ready', 'request'],
+  [['subscribe', ready, 'refresh'], 'refreshing', 'request request'],
+  [['subscribe', ready, 'refresh', ready], 'ready', 'request request'],
+  [['subscribe', ready, 'refresh', gone], 'stale', 'request request'],
+  [
+    ['subscribe', ready, 'refresh', broken, 'retry-timer', broken, 'retry-timer', broken],
     'stale',
     'request request wait request wait request',
   ],
-  [['join', ready, 'refresh', gone, 'retry'], 'refreshing', 'request request request'],
-  [['join', ready, 'refresh', gone, 'retry', ready], 'ready', 'request request request'],
-  [['join', ready, 'refresh', 'leave', 'abandon'], 'ready', 'request request grace abort'],
+  [['subscribe', ready, 'refresh', gone, 'retry'], 'refreshing', 'request request request'],
+  [['subscribe', ready, 'refresh', gone, 'retry', ready], 'ready', 'request request request'],
+  [['subscribe', ready, 'refresh', 'unsubscribe', 'release'], 'ready', 'request request grace abort'],
   [
-    ['join', ready, 'refresh', gone, 'retry', 'leave', 'abandon'],
+    ['subscribe', ready, 'refresh', gone, 'retry', 'unsubscribe', 'release'],
     'stale',
     'request request request grace abort',
   ],
-  [['join', 'leave'], 'loading', 'request grace'],
-  [['join', 'leave', 'join', 'abandon'], 'loading', 'request grace'],
-  [['join', 'join', 'leave', 'abandon'], 'loading', 'request'],
-  [['join', 'leave', 'abandon'], 'idle', 'request grace abort'],
-  [['join', 'leave', 'abandon', ready], 'idle', 'request grace abort'],
-  [['join', 'leave', 'abandon', 'join', 'late'], 'loading', 'request grace abort request'],
-  [['join', broken, 'leave', 'abandon', 'elapse', 'wake'], 'idle', 'request wait grace abort'],
-  [['join', ready, 'leave', 'abandon'], 'ready', 'request'],
+  [['subscribe', 'unsubscribe'], 'loading', 'request grace'],
+  [['subscribe', 'unsubscribe', 'subscribe', 'release'], 'loading', 'request grace'],
+  [['subscribe', 'subscribe', 'unsubscribe', 'release'], 'loading', 'request'],
+  [['subscribe', 'unsubscribe', 'release'], 'idle', 'request grace abort'],
+  [['subscribe', 'unsubscribe', 'release', ready], 'idle', 'request grace abort'],
+  [['subscribe', 'unsubscribe', 'release', 'subscribe', 'late'], 'loading', 'request grace abort request'],
+  [
+    ['subscribe', broken, 'unsubscribe', 'release', 'retry-timer', 'resume'],
+    'idle',
+    'request wait grace abort',
+  ],
+  [['subscribe', ready, 'unsubscribe', 'release'], 'ready', 'request'],
 ];
 
 describe('loader(state, event)', () => {
@@ -104,35 +112,47 @@ describe('loader(state, event)', () => {
   }
 
   it('who is offline reads so at once, and loads when the line is back', () => {
-    expect(after('join', offline).state.current).to.equal(offline);
-    expect(after('join', offline, 'hold', 'wake').state.current).to.deep.equal({status: 'loading'});
-    expect(after('join', ready, 'refresh', offline).state.current).to.equal(ready);
+    expect(after('subscribe', offline).state.current).to.equal(offline);
+    expect(after('subscribe', offline, 'retry-paused', 'resume').state.current).to.deep.equal({
+      status: 'loading',
+    });
+    expect(after('subscribe', ready, 'refresh', offline).state.current).to.equal(ready);
   });
 
   it('a stale report is the same report, with the reason why there is none newer', () => {
-    const {current} = after('join', ready, 'refresh', gone).state;
+    const {current} = after('subscribe', ready, 'refresh', gone).state;
     expect(current).to.deep.equal({...ready, stale: gone.failure});
   });
 
   it('Retry-After goes with the pause up to 30 s; beyond, the answer is final', () => {
-    const {state} = after('join');
+    const {state} = after('subscribe');
     const busy = loadFailure('http', origin, '503');
     const [waiting, wait] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_000});
-    expect(name(waiting)).to.equal('waiting');
-    expect([wait, waiting.retryAfterMs]).to.deep.equal(['wait', 30_000]);
+    expect(name(waiting)).to.equal('backing-off');
+    expect([wait, waiting.retryAfterMs]).to.deep.equal(['schedule-retry', 30_000]);
     const [over] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_001});
     expect(name(over)).to.equal('failed');
   });
 
   it('only an order past the caches says so: retry and refresh, with the requests that follow from them', () => {
     const fresh = (...happenings: readonly Happening[]): boolean => after(...happenings).state.bypassCache;
-    expect(fresh('join', broken, 'elapse')).to.equal(false);
-    expect(fresh('join', gone, 'retry')).to.equal(true);
-    expect(fresh('join', ready, 'refresh', broken, 'elapse')).to.equal(true);
+    expect(fresh('subscribe', broken, 'retry-timer')).to.equal(false);
+    expect(fresh('subscribe', gone, 'retry')).to.equal(true);
+    expect(fresh('subscribe', ready, 'refresh', broken, 'retry-timer')).to.equal(true);
   });
 
   const happening = fc.constantFrom<Happening>(
-    ...(['join', 'leave', 'abandon', 'wake', 'retry', 'refresh', 'elapse', 'hold', 'late'] as const),
+    ...([
+      'subscribe',
+      'unsubscribe',
+      'release',
+      'resume',
+      'retry',
+      'refresh',
+      'retry-timer',
+      'retry-paused',
+      'late',
+    ] as const),
     ...[ready, broken, gone, offline],
   );
 
@@ -140,8 +160,8 @@ describe('loader(state, event)', () => {
   function possible(happenings: readonly Happening[]): readonly Happening[] {
     let waiters = 0;
     return happenings.filter((one) => {
-      if (one === 'leave' && waiters === 0) return false;
-      waiters += one === 'join' ? 1 : one === 'leave' ? -1 : 0;
+      if (one === 'unsubscribe' && waiters === 0) return false;
+      waiters += one === 'subscribe' ? 1 : one === 'unsubscribe' ? -1 : 0;
       return true;
     });
   }
@@ -153,26 +173,27 @@ describe('loader(state, event)', () => {
         let requests = 0;
         for (const one of happenings) {
           const [next, effect] = reduceLoader(state, event(one, state));
-          const orders = one === 'retry' || one === 'refresh' || (one === 'join' && state.phase === 'idle');
-          requests = orders && state.phase !== 'waiting' ? 0 : requests;
+          const orders =
+            one === 'retry' || one === 'refresh' || (one === 'subscribe' && state.phase === 'idle');
+          requests = orders && state.phase !== 'backing-off' ? 0 : requests;
           if (effect === 'request') {
             requests += 1;
             expect(next.attempt).to.equal(state.attempt + 1);
-            expect(state.phase, 'never two at a time').to.not.equal('asking');
+            expect(state.phase, 'never two at a time').to.not.equal('requesting');
           }
           expect(requests).to.be.at.most(3);
           if (one === 'late') expect(next, 'a late answer changes nothing').to.equal(state);
           if (state.current.status === 'ready')
             expect(next.current.status, 'what is shown stays').to.equal('ready');
           expect(
-            next.phase === 'idle' || next.phase === 'asking' ? next.current.status : 'told',
+            next.phase === 'idle' || next.phase === 'requesting' ? next.current.status : 'told',
           ).to.not.equal('failed');
           if (next.phase === 'settled') expect(next.current.status).to.not.equal('loading');
           state = next;
         }
         expect(state.subscribers).to.equal(
-          happenings.filter((one) => one === 'join').length -
-            happenings.filter((one) => one === 'leave').length,
+          happenings.filter((one) => one === 'subscribe').length -
+            happenings.filter((one) => one === 'unsubscribe').length,
         );
       }),
       {numRuns: 5000},

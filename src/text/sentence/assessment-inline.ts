@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.ts';
 import {formatChange, formatValue} from '../format/quantity.ts';
 import {verdictLabel} from '../format/verdict-label.ts';
 
-/** What two figures say where nobody names their periods, to be read aloud. */
+/** Returns the change between two values without their periods, for speech. */
 export function inlineBarSentence(assessment: Assessment, locale: Locale): string {
   const {indicator, from, to, movement, verdict} = assessment;
   const state = verdictLabel(assessment, locale);

@@ -8,8 +8,8 @@ import {formatDifference, formatValue} from '../format/quantity.ts';
 import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
 
 /**
- * What a finding says, in whole sentences fit to be read aloud: no sign, no symbol, no grouping. Never why the
- * figure moved: the document does not know.
+ * Returns an assessment as whole sentences for speech: no signs, no symbols, no grouping. Never gives a cause of the
+ * change: the report has none.
  */
 export function assessmentSentence(assessment: Assessment, locale: Locale): string {
   if (assessment.incomparableReason) return incomparableSentence(assessment, locale);
@@ -33,7 +33,7 @@ function movedSentence(assessment: Assessment, locale: Locale): string {
   return joinSentences(locale.t(`assessment.${way}`, {...values, state}), verdictNote(assessment, locale));
 }
 
-/** What a reader must know to understand the verdict. */
+/** Explains a verdict that the direction of the change does not: the threshold, or that lower is better. */
 function verdictNote(assessment: Assessment, locale: Locale): string {
   const {unit, neutralThreshold, desiredDirection} = assessment.indicator;
   const state = verdictState(assessment);
@@ -86,7 +86,7 @@ function incomparableSentence(assessment: Assessment, locale: Locale): string {
   );
 }
 
-/** Of an indicator with one period. */
+/** For an indicator with a single period. */
 function singlePeriodSentence(assessment: Assessment, locale: Locale): string {
   const {to, toPeriod} = assessment;
   if (toPeriod === null) return locale.t('missing.all');
@@ -94,7 +94,7 @@ function singlePeriodSentence(assessment: Assessment, locale: Locale): string {
   return valueInPeriod(assessment, to, locale) || locale.t('missing.period', {period});
 }
 
-/** "En 2022: 2.9 por ciento.", or nothing where the record has no value. */
+/** "En 2022: 2.9 por ciento.", or empty without a value. */
 function valueInPeriod(assessment: Assessment, observation: Observation | null, locale: Locale): string {
   if (!observation || observation.value === null) return '';
   const period = formatPeriod(observation.period, observation, locale);

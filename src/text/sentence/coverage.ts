@@ -1,17 +1,17 @@
 import type {Locale} from '../i18n/locale.ts';
 import {formatList} from '../format/list.ts';
 
-/** What a publisher says that there is, and what the document lists of it. */
+/** Counts that a publisher declares, and what the report lists. */
 export interface Coverage {
-  /** A group's `declaredCounts`. Spoken of: `guidelines`, `services`, `servicesByPublisher`. */
+  /** A group's `declaredCounts`. Used: `guidelines`, `services`, `servicesByPublisher`. */
   readonly declared: ReadonlyMap<string, number>;
-  /** How many services the document lists. */
+  /** Number of services that the report lists. */
   readonly listed: number;
   /** Short name of the publisher, "MIMP"; `null` leaves its share out. */
   readonly publisher: string | null;
 }
 
-/** "El documento declara …; aquí figuran 16.", or `null` where nothing that has words is declared. */
+/** Returns "El documento declara …; aquí figuran 16."; null without declared guidelines or services. */
 export function coverageSentence(coverage: Coverage, locale: Locale): string | null {
   const {declared, listed} = coverage;
   const guidelines = declared.get('guidelines');
@@ -23,7 +23,7 @@ export function coverageSentence(coverage: Coverage, locale: Locale): string | n
   return locale.t('coverage.summary', {count: listed, list: formatList(counted, locale)});
 }
 
-/** The share of the publisher belongs to the total: "16 de 23" is honest, 16 alone would not be. */
+/** Always gives the total with the publisher's share: the share alone would mislead. */
 function services({declared, publisher}: Coverage, {t}: Locale): string {
   const count = declared.get('services');
   const byPublisher = declared.get('servicesByPublisher');

@@ -12,8 +12,8 @@ import {formatDifference, formatLevel, formatValue} from '../format/quantity.ts'
 import {boundLabel} from '../format/verdict-label.ts';
 
 /**
- * Why? One line each, fit to be read aloud: how the change was computed or why it was not, what was wanted and who
- * says so, and what else the verdict was measured by.
+ * Explains an assessment, one line per reason, for speech: how the change was computed or why it was not, the desired
+ * direction and its source, thresholds and limits, and the plan.
  */
 export function explanation(
   assessment: Assessment,
@@ -58,11 +58,11 @@ function signedDifference(unit: Unit, change: Decimal, locale: Locale): string {
   return sign(change) < 0 ? locale.t('number.minus', {quantity: spoken}) : spoken;
 }
 
-/** What the source printed speaks of the document's own comparison, not of another that an element asks for. */
+/** Applies to the report's own comparison only, not to other periods that an element sets. */
 function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): Decimal | null {
-  const own = resolveComparison(indicator);
+  const published = resolveComparison(indicator);
   const change = indicator.asPublished?.change ?? null;
-  return change !== null && own.fromPeriod === fromPeriod && own.toPeriod === toPeriod
+  return change !== null && published.fromPeriod === fromPeriod && published.toPeriod === toPeriod
     ? decimal(change)
     : null;
 }
@@ -73,7 +73,7 @@ function missingDataLines(assessment: Assessment, locale: Locale): readonly stri
   if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
     const reason = locale.t(`flag.${incomparableReason}`);
     const changed = locale.t('comparison.series-break', {reason, fromPeriod: before, toPeriod: after});
-    return [changed, ...breakNotes(assessment, locale)];
+    return [changed, ...breakNotesBetween(assessment, locale)];
   }
   const isMissing = (observation: Observation | null): boolean => (observation?.value ?? null) === null;
   const because = (period: string, observation: Observation | null): string =>
@@ -91,7 +91,7 @@ function missingDataLines(assessment: Assessment, locale: Locale): readonly stri
   ];
 }
 
-function breakNotes({indicator, fromPeriod, toPeriod}: Assessment, locale: Locale): readonly string[] {
+function breakNotesBetween({indicator, fromPeriod, toPeriod}: Assessment, locale: Locale): readonly string[] {
   const isBetween = ({period}: Break): boolean =>
     fromPeriod !== null &&
     toPeriod !== null &&
@@ -106,11 +106,11 @@ function directionLines(
   const {t} = locale;
   if (desiredDirection === null) return [t('direction.unknown')];
   if (desiredDirection === 'none') return [t('direction.none')];
-  const wanted = t(`direction.${desiredDirection}`);
+  const direction = t(`direction.${desiredDirection}`);
   const kind = desiredDirectionBasis?.kind ?? 'declared';
   const reason = resolveText(desiredDirectionBasis?.reason ?? null, locale)?.text;
-  if (kind === 'inferred' && reason) return [wanted, t('direction-basis.inferred-reason', {reason})];
-  return [wanted, t(`direction-basis.${kind}`)];
+  if (kind === 'inferred' && reason) return [direction, t('direction-basis.inferred-reason', {reason})];
+  return [direction, t(`direction-basis.${kind}`)];
 }
 
 function thresholdLines(assessment: Assessment, locale: Locale): readonly string[] {

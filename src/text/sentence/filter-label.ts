@@ -15,13 +15,13 @@ const optionKeys = {
   incomparable: 'verdict.incomparable',
 } as const;
 
-/** What a facet is called: a section by the kind of its groups. */
+/** Returns the label of a filter field; for a section, of the kind of its groups. */
 export function filterLabel(name: FilterField, rows: readonly TableRow[], locale: Locale): string {
   if (name !== 'section') return locale.t(`column.${name}`);
   return groupKindLabel(rows.find(({section}) => section)?.section?.kind ?? '', locale);
 }
 
-/** What a value of a facet is called: a section by its label and title. */
+/** Returns the label of a filter option; for a section, its label and title. */
 export function filterOptionLabel(
   name: FilterField,
   value: string,

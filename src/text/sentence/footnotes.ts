@@ -5,8 +5,8 @@ import {formatPeriod} from '../format/period.ts';
 import {targetSentence} from './target-status.ts';
 
 /**
- * What stands under a finding: the way to the target, that a verdict rests on an inferred direction (not where the
- * reasons tell it), what the document says of its own figures, and its notes.
+ * Returns the footnotes of an assessment: distance to the target, an inferred desired direction (unless `hasReasons`:
+ * the explanation has it), flags of the observations, and notes.
  */
 export function footnotes(
   assessment: Assessment,
@@ -25,5 +25,5 @@ export function footnotes(
     isInferred && !hasReasons && t('direction-basis.inferred'),
     ...flagged,
     ...[from?.note, to?.note, ...indicator.notes].map((note) => resolveText(note ?? null, locale)),
-  ].flatMap((said) => (typeof said === 'string' ? {text: said} : said || []));
+  ].flatMap((note) => (typeof note === 'string' ? {text: note} : note || []));
 }

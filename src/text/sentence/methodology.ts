@@ -1,7 +1,7 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Locale} from '../i18n/locale.ts';
 
-/** How the figures came about: the rule of rounding in force, who set the directions, that nothing is averaged. */
+/** Returns the methodology notes: rounding rules in use, inferred directions, counting without averaging. */
 export function methodologyNotes(assessments: readonly Assessment[], {t}: Locale): readonly string[] {
   const roundings = new Set(assessments.map(({indicator}) => indicator.rounding));
   return [

@@ -2,7 +2,7 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatPeriod} from '../format/period.ts';
 
-/** Why there is no change to show, in one line; never a bare dash, which elsewhere means zero. */
+/** Returns why there is no change, in one line. Never a dash: in tables of official statistics it can mean zero. */
 export function notComputedReason(assessment: Assessment, locale: Locale): string {
   const {t} = locale;
   const {incomparableReason, from, to} = assessment;

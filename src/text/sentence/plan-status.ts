@@ -8,7 +8,7 @@ import {formatPeriod} from '../format/period.ts';
 import {formatDifference, formatLevel, formatValue} from '../format/quantity.ts';
 import {formatTarget} from '../format/target.ts';
 
-/** Whether an indicator is where its plan wants it, and by how much not: "Según lo previsto: 1.3 puntos … por encima …" */
+/** Compares an indicator with its plan: "Según lo previsto: 1.3 puntos … por encima …". Null without targets. */
 export function planSentence(indicator: Indicator, period: string | null, locale: Locale): string | null {
   const status = planStatus(indicator, period);
   return status && planText(status, indicator, locale);
@@ -33,7 +33,7 @@ function reasonText(reason: NonNullable<PlanStatus['reason']>, {t}: Locale): str
     : t(`plan-reason.${reason}`);
 }
 
-/** How the verdict against the plan came about, one line each; empty without targets. */
+/** Explains the plan status, one line per fact; empty without targets. */
 export function planExplanation(
   indicator: Indicator,
   period: string | null,
@@ -65,7 +65,7 @@ export function planExplanation(
   return lines.filter((line) => typeof line === 'string').map(withFullStop);
 }
 
-/** 0.249 as "24.9 por ciento". */
+/** Formats 0.249 as "24.9 por ciento". */
 function formatShare(part: Decimal, locale: Locale): string {
   const percent = {digits: part.digits, scale: part.scale - 2};
   return locale.t('unit.percent-spoken', {number: formatNumber(percent, locale).spoken});
@@ -75,7 +75,7 @@ function withFullStop(line: string): string {
   return line.endsWith('.') ? line : `${line}.`;
 }
 
-/** How many are on plan, behind, or neither: `null` where no indicator has targets. */
+/** Returns how many indicators are on plan, behind, or not computable; null when none has targets. */
 export function planCountsSentence({withTargets, counts}: PlanCounts, locale: Locale): string | null {
   if (withTargets === 0) return null;
   const counted = planStates

@@ -5,7 +5,7 @@ import {formatList} from '../format/list.ts';
 
 const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
 
-/** How many did what, in words: counts alone, and no word about what counts nothing. */
+/** Returns the counts by verdict as a sentence. Leaves out counts of zero. */
 export function rollupSentence(rollup: Rollup, locale: Locale): string {
   const {t} = locale;
   const {listed, comparable, missing, breaks} = rollup;
@@ -15,8 +15,8 @@ export function rollupSentence(rollup: Rollup, locale: Locale): string {
   if (breaks === listed)
     return t('rollup.none-comparable', {count: listed, reason: t('rollup.reason-break')});
   const judged = judgedVerdicts
-    .filter((judgement) => rollup[judgement] > 0)
-    .map((judgement) => verdictCount(judgement, rollup[judgement], locale));
+    .filter((verdict) => rollup[verdict] > 0)
+    .map((verdict) => verdictCount(verdict, rollup[verdict], locale));
   const sentences = [
     comparable > 0 && t('rollup.summary', {count: comparable, list: formatList(judged, locale)}),
     missing > 0 && t('rollup.missing', {count: missing}),
@@ -25,12 +25,12 @@ export function rollupSentence(rollup: Rollup, locale: Locale): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** "8 mejoran": how many are in a state. */
+/** Returns the count of one verdict: "8 mejoran". */
 export function verdictCount(verdict: Verdict, count: number, {t}: Locale): string {
   return t(`rollup.${verdict}`, {count});
 }
 
-/** How many of the verdicts rest on a direction that was inferred; `null` where none does. */
+/** Returns how many verdicts rest on an inferred direction; null for none. */
 export function inferredSentence({inferred}: Rollup, {t}: Locale): string | null {
   return inferred > 0 ? t('rollup.inferred', {count: inferred}) : null;
 }

@@ -10,15 +10,15 @@ const extremeKeys = {
   other: ['lowest', 'highest'],
 } as const;
 
-/** The first, the last, the best and the worst figure in words, breaks and gaps; `null` with fewer than three figures. */
+/** Describes first, last, best and worst value, breaks and gaps. Null with fewer than three values. */
 export function seriesSentence(indicator: Indicator, locale: Locale): string | null {
   const summary = summarizeSeries(indicator);
   if (!summary) return null;
   const {t} = locale;
   const value = (observation: Observation): string => formatValue(indicator, observation, locale).spoken;
   const period = (observation: Observation): string => formatPeriod(observation.period, observation, locale);
-  const wanted = indicator.desiredDirection;
-  const [low, high] = extremeKeys[wanted === 'increase' || wanted === 'decrease' ? wanted : 'other'];
+  const direction = indicator.desiredDirection;
+  const [low, high] = extremeKeys[direction === 'increase' || direction === 'decrease' ? direction : 'other'];
   const {first, last, lowest, highest, breakReason, missingObservations} = summary;
   const changed = breakReason === 'break' || breakReason === 'definition-differs';
   return [

@@ -8,15 +8,14 @@ const messageKeys = {
   number: ['sort.ascending', 'sort.descending'],
 } as const satisfies Record<string, readonly MessageKey[]>;
 
-/** The column as it is sorted. */
+/** The sorted column. */
 export interface SortedColumn {
-  /** Its heading. */
   readonly name: string;
-  /** How many rows have nothing there. */
+  /** Number of rows without a value. */
   readonly missing: number;
 }
 
-/** By what and which way a table is sorted, and how many rows come last because they have nothing to sort by. */
+/** Returns the column and order of a sort, and how many rows without a value come last. */
 export function sortSentence({column, descending}: Sort, {name, missing}: SortedColumn, {t}: Locale): string {
   const [ascending, reverse] =
     messageKeys[column === 'indicator' || column === 'verdict' ? column : 'number'];
@@ -24,7 +23,7 @@ export function sortSentence({column, descending}: Sort, {name, missing}: Sorted
   return missing > 0 ? `${sentence} ${t('sort.missing-last', {count: missing})}` : sentence;
 }
 
-/** A heading inside a sentence: without its capital, unless it begins with an acronym. */
+/** Lowers the initial of a heading for use in a sentence, unless it starts with an acronym. */
 function lowerInitial(heading: string): string {
   return /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
 }

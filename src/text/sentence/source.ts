@@ -3,14 +3,13 @@ import {formatDate} from '../format/date.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText, type TextWithLang} from '../i18n/localized.ts';
 
-/** A piece of a sentence; `url` makes it a link. */
+/** A part of a sentence; a link if it has a `url`. */
 export interface TextFragment extends TextWithLang {
   readonly url?: string | null;
 }
 
 /**
- * Where a figure comes from, which edition it is of, when that came out and under which licence, in pieces to be
- * joined: only what the document states.
+ * Returns source, edition, dates and licence as fragments to concatenate. Leaves out what the report does not state.
  */
 export function sourceFragments(
   indicator: Indicator | null,
@@ -36,5 +35,5 @@ export function sourceFragments(
     license ? labelled(t('source.license'), terms ?? {text: license.url ?? ''}, license.url) : [],
   ];
   const stated = facts.filter(([first]) => first?.text);
-  return stated.flatMap((parts, at) => [...parts, {text: at < stated.length - 1 ? '. ' : '.'}]);
+  return stated.flatMap((parts, index) => [...parts, {text: index < stated.length - 1 ? '. ' : '.'}]);
 }

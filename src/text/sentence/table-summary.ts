@@ -3,7 +3,7 @@ import {rollup} from '../../model/analysis/rollup.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatList} from '../format/list.ts';
 
-/** What a table holds: how many indicators, of which periods, and how many cannot be compared. */
+/** Summarizes a table: number of indicators, periods, and how many cannot be compared. */
 export function tableSummary(
   assessments: readonly Assessment[],
   periods: readonly string[],
@@ -21,7 +21,7 @@ export function tableSummary(
     .join(' ');
 }
 
-/** "2021 y 2022"; many are told by their ends. */
+/** Lists periods: "2021 y 2022"; more than three as a range. */
 function periodList(periods: readonly string[], locale: Locale): string {
   const [from = '', to = ''] = [periods[0], periods.at(-1)];
   return periods.length > 3 ? locale.t('period.range', {from, to}) : formatList(periods, locale);

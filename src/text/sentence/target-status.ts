@@ -6,7 +6,7 @@ import {formatPeriod} from '../format/period.ts';
 import {formatDifference, formatValue} from '../format/quantity.ts';
 import {formatTarget} from '../format/target.ts';
 
-/** Baseline, target and the distance to it, where the data carry them; `null` where they do not. */
+/** Returns baseline, target and the distance to it; null without a target. */
 export function targetSentence({indicator, toPeriod}: Assessment, locale: Locale): string | null {
   const status = targetStatus(indicator, toPeriod);
   if (!status) return null;
