@@ -12,8 +12,8 @@ import {summaryContent} from './summary-content.ts';
  * For newsletters: tables and styles in their attributes, because mail programs know no others. A mail is no page, so
  * no content security policy is there to forbid them.
  */
-export function cardMail(finding: Assessment, told: ReportContext, palette: Palette): string {
-  const words = cardContent(finding, told);
+export function cardMail(finding: Assessment, context: ReportContext, palette: Palette): string {
+  const words = cardContent(finding, context);
   const {code, group, name, value, period, state, change, sentence, details, source, axisEnds} = words;
   const inks = palette.verdicts[finding.verdict];
   return frame(
@@ -39,30 +39,30 @@ export function cardMail(finding: Assessment, told: ReportContext, palette: Pale
         ),
       ),
     ],
-    told,
+    context,
     palette,
   );
 }
 
 /** One objective for a newsletter, with its indicators in a line each. */
-export function summaryMail(scope: Scope, told: ReportContext, palette: Palette): string {
-  const {label, title, steps, sentence, inferredNote} = summaryContent(scope, told);
+export function summaryMail(scope: Scope, context: ReportContext, palette: Palette): string {
+  const {label, title, steps, sentence, inferredNote} = summaryContent(scope, context);
   return frame(
     [
       line(small(palette), label?.text ?? ''),
       line(`${fontStyle(19, palette.text)};font-weight:700`, title?.text ?? ''),
       line(small(palette), steps.map(({words}) => words).join(' · ')),
       line(fontStyle(16, palette.text), sentence),
-      ...scope.assessments.map((finding) => row(finding, told, palette)),
+      ...scope.assessments.map((finding) => row(finding, context, palette)),
       line(small(palette), inferredNote ?? ''),
     ],
-    told,
+    context,
     palette,
   );
 }
 
-function row(finding: Assessment, told: ReportContext, palette: Palette): Markup {
-  const {code, name, value, period, state, change} = cardContent(finding, told);
+function row(finding: Assessment, context: ReportContext, palette: Palette): Markup {
+  const {code, name, value, period, state, change} = cardContent(finding, context);
   const inks = palette.verdicts[finding.verdict];
   return safeHtml`<tr><td style="padding:8px 0;border-top:1px solid ${palette.line};${fontStyle(15, palette.text)}"><b>${code}</b> ${name.text}<br>${period}: <b>${value}</b> &nbsp; <span style="color:${inks.ink}"><b>${[state, change].filter(Boolean).join(', ')}</b></span></td></tr>\n`;
 }

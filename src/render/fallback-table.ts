@@ -43,20 +43,20 @@ function fullWidthRow(words: Markup | readonly Markup[] | string, height: number
  * One indicator as a plain captioned table: what stands inside the tag where the script, or the tag itself, is taken
  * away. Its words are the card's.
  */
-export function cardTable(finding: Assessment, told: ReportContext, reservesSpace = false): string {
-  const {language} = told;
-  const {code, name, state, sentence, details, source} = cardContent(finding, told);
+export function cardTable(finding: Assessment, context: ReportContext, reservesSpace = false): string {
+  const {language} = context;
+  const {code, name, state, sentence, details, source} = cardContent(finding, context);
   const facts = [
     ...periodColumns([finding]).map(
-      ({period, record}) => [formatPeriod(period, record, language), figure(finding, period, told)] as const,
+      ({period, record}) => [formatPeriod(period, record, language), figure(finding, period, context)] as const,
     ),
     [language.t('column.change'), finding.change ? formatChange(finding, language).visual : state] as const,
     [language.t('column.verdict'), state] as const,
   ];
   const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
-  const footer = [sentence, ...details.map((one) => marked(one, told)), linked(source, told)];
-  return safeHtml`${open(reservesSpace, told)}
-<caption>${code === null ? '' : `${code} `}${marked(name, told)}</caption>
+  const footer = [sentence, ...details.map((one) => marked(one, context)), linked(source, context)];
+  return safeHtml`${open(reservesSpace, context)}
+<caption>${code === null ? '' : `${code} `}${marked(name, context)}</caption>
 <tbody>
 ${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
 <tfoot>
@@ -65,15 +65,15 @@ ${footer.map((words) => fullWidthRow(words))}</tfoot>
 }
 
 /** What is counted in a scope, as a table in the words of its summary. */
-export function summaryTable(scope: Scope, told: ReportContext, reservesSpace = false): string {
-  const words = summaryContent(scope, told);
+export function summaryTable(scope: Scope, context: ReportContext, reservesSpace = false): string {
+  const words = summaryContent(scope, context);
   const counts = words.counts.filter(({count}) => count > 0);
   const facts = [...words.steps.map((step) => step.words), counts.map((one) => one.words).join(' · ')];
   const height = reservesSpace
     ? Math.round(reservedHeights.summary / (facts.length + words.extremes.length))
     : null;
-  return safeHtml`${open(reservesSpace, told)}
-${title(words, told)}
+  return safeHtml`${open(reservesSpace, context)}
+${title(words, context)}
 <tbody>
 ${facts.map((fact) => fullWidthRow(fact, height))}${words.extremes.map(({label, change, code, name}) =>
     factRow(label, [change, code, name].filter(Boolean).join(' · '), height),
@@ -83,17 +83,17 @@ ${[words.sentence, words.inferredNote].map((one) => (one ? fullWidthRow(one) : n
 </table>`.html;
 }
 
-function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, told: ReportContext): Markup {
-  return safeHtml`<caption>${label && [marked(label, told), ': ']}${title && marked(title, told)}</caption>`;
+function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, context: ReportContext): Markup {
+  return safeHtml`<caption>${label && [marked(label, context), ': ']}${title && marked(title, context)}</caption>`;
 }
 
 /** The indicators of a scope as one captioned table, a line for each. */
 export function scopeTable(
   {group, assessments}: Scope,
-  told: ReportContext,
+  context: ReportContext,
   height: number | null = null,
 ): string {
-  const {report, language} = told;
+  const {report, language} = context;
   const {t} = language;
   const periods = periodColumns(assessments);
   const names = {
@@ -107,8 +107,8 @@ export function scopeTable(
     t('column.change'),
     t('column.verdict'),
   ];
-  return safeHtml`${open(height !== null, told, height)}
-${title(names, told)}
+  return safeHtml`${open(height !== null, context, height)}
+${title(names, context)}
 <thead>
 <tr>${heads.map((head) => safeHtml`<th scope="col">${head}</th>`)}</tr>
 </thead>
@@ -116,16 +116,16 @@ ${title(names, told)}
 ${assessments.map((finding) =>
   row(
     finding,
-    periods.map(({period}) => figure(finding, period, told)),
-    told,
+    periods.map(({period}) => figure(finding, period, context)),
+    context,
   ),
 )}</tbody>
 </table>`.html;
 }
 
-function row(finding: Assessment, figures: readonly string[], told: ReportContext): Markup {
-  const {code, name, change, state} = cardContent(finding, told);
-  return safeHtml`<tr><td>${code}</td><th scope="row">${marked(name, told)}</th>${[
+function row(finding: Assessment, figures: readonly string[], context: ReportContext): Markup {
+  const {code, name, change, state} = cardContent(finding, context);
+  return safeHtml`<tr><td>${code}</td><th scope="row">${marked(name, context)}</th>${[
     ...figures,
     change ?? state,
     state,
@@ -137,11 +137,11 @@ function figure(finding: Assessment, period: string, {language}: ReportContext):
   return record ? formatValue(finding.indicator, record, language).visual : language.t('missing.value');
 }
 
-function linked(parts: readonly TextFragment[], told: ReportContext): readonly Markup[] {
+function linked(parts: readonly TextFragment[], context: ReportContext): readonly Markup[] {
   return parts.map((part) =>
     part.url
-      ? safeHtml`<a href="${part.url}" rel="noopener noreferrer">${marked(part, told)}</a>`
-      : marked(part, told),
+      ? safeHtml`<a href="${part.url}" rel="noopener noreferrer">${marked(part, context)}</a>`
+      : marked(part, context),
   );
 }
 

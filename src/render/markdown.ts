@@ -8,12 +8,12 @@ import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
 /** One indicator as Markdown: its name, a table of its figures, and what they say. */
-export function cardMarkdown(finding: Assessment, told: ReportContext): string {
-  const {code, group, name, sentence, details, source} = cardContent(finding, told);
+export function cardMarkdown(finding: Assessment, context: ReportContext): string {
+  const {code, group, name, sentence, details, source} = cardContent(finding, context);
   return paragraphs([
     `### ${escapeMarkdown([code, name.text].filter(Boolean).join(' '))}`,
     escapeMarkdown(group?.text ?? ''),
-    table([finding], told, false),
+    table([finding], context, false),
     escapeMarkdown(sentence),
     ...details.map(({text}) => escapeMarkdown(text)),
     source
@@ -23,14 +23,14 @@ export function cardMarkdown(finding: Assessment, told: ReportContext): string {
 }
 
 /** One objective as Markdown. */
-export function summaryMarkdown(scope: Scope, told: ReportContext): string {
-  const {steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
+export function summaryMarkdown(scope: Scope, context: ReportContext): string {
+  const {steps, sentence, extremes, inferredNote} = summaryContent(scope, context);
   const named = extremes.map(
     ({label, change, code, name}) =>
       `${escapeMarkdown(label)}: **${escapeMarkdown(change)}**, ${escapeMarkdown([code, name].filter(Boolean).join(' '))}`,
   );
   return paragraphs([
-    heading(scope, told),
+    heading(scope, context),
     steps.map(({words}) => `- ${escapeMarkdown(words)}`).join('\n'),
     escapeMarkdown(sentence),
     ...named,
@@ -39,17 +39,17 @@ export function summaryMarkdown(scope: Scope, told: ReportContext): string {
 }
 
 /** The indicators of a scope as a Markdown table. */
-export function scopeMarkdown(scope: Scope, told: ReportContext): string {
-  return paragraphs([heading(scope, told), table(scope.assessments, told, true)]);
+export function scopeMarkdown(scope: Scope, context: ReportContext): string {
+  return paragraphs([heading(scope, context), table(scope.assessments, context, true)]);
 }
 
-function heading(scope: Scope, told: ReportContext): string {
-  const {label, title} = summaryContent(scope, told);
+function heading(scope: Scope, context: ReportContext): string {
+  const {label, title} = summaryContent(scope, context);
   return `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
 }
 
-function table(findings: readonly Assessment[], told: ReportContext, isNamed: boolean): string {
-  const {language} = told;
+function table(findings: readonly Assessment[], context: ReportContext, isNamed: boolean): string {
+  const {language} = context;
   const {t} = language;
   const periods = periodColumns(findings);
   const head = [
@@ -59,7 +59,7 @@ function table(findings: readonly Assessment[], told: ReportContext, isNamed: bo
     t('column.verdict'),
   ];
   const rows = findings.map((finding) => {
-    const {code, name, change, state} = cardContent(finding, told);
+    const {code, name, change, state} = cardContent(finding, context);
     const figures = periods.map(({period}) => {
       const record = observationFor(finding, period);
       return record ? formatValue(finding.indicator, record, language).visual : t('missing.value');

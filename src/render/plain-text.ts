@@ -5,10 +5,10 @@ import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
 /** One indicator as plain text, in lines: for a message, a terminal, a feed. */
-export function cardText(finding: Assessment, told: ReportContext): string {
+export function cardText(finding: Assessment, context: ReportContext): string {
   const {code, group, name, value, period, state, change, sentence, details, source} = cardContent(
     finding,
-    told,
+    context,
   );
   return lines([
     [code, name.text].filter(Boolean).join(' '),
@@ -24,8 +24,8 @@ export function cardText(finding: Assessment, told: ReportContext): string {
 }
 
 /** One objective as plain text. */
-export function summaryText(scope: Scope, told: ReportContext): string {
-  const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, told);
+export function summaryText(scope: Scope, context: ReportContext): string {
+  const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, context);
   return lines([
     label?.text,
     title?.text,
@@ -41,10 +41,10 @@ export function summaryText(scope: Scope, told: ReportContext): string {
 }
 
 /** The indicators of a scope as plain text, each with its sentence. */
-export function scopeText(scope: Scope, told: ReportContext): string {
-  const {label, title} = summaryContent(scope, told);
+export function scopeText(scope: Scope, context: ReportContext): string {
+  const {label, title} = summaryContent(scope, context);
   const each = scope.assessments.flatMap((finding) => {
-    const {code, name, sentence} = cardContent(finding, told);
+    const {code, name, sentence} = cardContent(finding, context);
     return ['', [code, name.text].filter(Boolean).join(' '), sentence];
   });
   return lines([label?.text, title?.text, ...each]);

@@ -30,18 +30,18 @@ export interface SummaryWords {
   readonly inferredNote: string | null;
 }
 
-export function summaryContent(scope: Scope, told: ReportContext): SummaryWords {
-  const {report, language} = told;
+export function summaryContent(scope: Scope, context: ReportContext): SummaryWords {
+  const {report, language} = context;
   const counts = rollup(scope.assessments);
   return {
     label: resolveText(scope.group?.label ?? null, language),
     title: resolveText(scope.group?.title ?? report.title, language),
-    steps: coverageCounts(scope, counts, told),
+    steps: coverageCounts(scope, counts, context),
     counts: verdictCounts(counts, language),
     sentence: rollupSentence(counts, language),
     extremes: [
-      ...extreme(counts.largestRise, 'rollup.largest-rise', told),
-      ...extreme(counts.largestFall, 'rollup.largest-fall', told),
+      ...extreme(counts.largestRise, 'rollup.largest-rise', context),
+      ...extreme(counts.largestFall, 'rollup.largest-fall', context),
     ],
     inferredNote: inferredSentence(counts, language),
   };

@@ -49,7 +49,7 @@ function content(format: ShareFormat, subject: ShareSubject, language: Locale, p
 }
 
 /** Of letters that every disk takes. */
-function fileName({report, code}: ShareSubject): string {
-  const name = [report.id, code].filter(Boolean).join('-');
+function fileName({report, code, group}: ShareSubject): string {
+  const name = [report.id, code ?? group?.id].filter(Boolean).join('-');
   return name.replace(/[^\w.-]+/g, '-').slice(0, 80);
 }

@@ -1,7 +1,7 @@
 import {findIndicator} from '../../model/report/lookup.ts';
 import {assess, type Assessment} from '../../model/analysis/assessment.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
-import type {LocalizedText, Report} from '../../model/report/report.ts';
+import type {Group, LocalizedText, Report} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
@@ -43,6 +43,8 @@ export interface ShareSubject {
   /** Of the indicator or the group; `null` where the whole report is shown. */
   readonly title: LocalizedText | null;
   readonly code: string | null;
+  /** The group that is shown; null for an indicator and for the whole report. */
+  readonly group: Group | null;
 }
 
 /** What the element shows; `null` where the report has no such code. */
@@ -61,6 +63,7 @@ function indicatorSubject(report: Report, asked: ShareSelection): ShareSubject |
     findings,
     title: indicator.name,
     code: indicator.code,
+    group: null,
   };
 }
 
@@ -79,6 +82,7 @@ function scopeSubject(report: Report, asked: ShareSelection): ShareSubject | nul
     findings: assessments,
     title: group?.title ?? null,
     code: group?.code ?? null,
+    group,
   };
 }
 
@@ -88,15 +92,14 @@ export function subjectTitle({title, report}: ShareSubject, language: Locale): s
 }
 
 /** The same facts as a plain captioned table, whose place is kept when the element is drawn. */
-export function subjectTable({tag, report, findings, code}: ShareSubject, language: Locale): string {
+export function subjectTable({tag, report, findings, group}: ShareSubject, language: Locale): string {
   const [only] = findings;
-  const told = {report, language};
-  if (showsSingleIndicator(tag) && only) return cardTable(only, told, true);
-  const group = code === null ? null : (report.groups.find((one) => one.code === code) ?? null);
+  const context = {report, language};
+  if (showsSingleIndicator(tag) && only) return cardTable(only, context, true);
   const shown = {group, assessments: findings};
   return tag === 'objective-summary'
-    ? summaryTable(shown, told, true)
-    : scopeTable(shown, told, reservedHeight(findings.length, tag));
+    ? summaryTable(shown, context, true)
+    : scopeTable(shown, context, reservedHeight(findings.length, tag));
 }
 
 /** The same as a drawing; `null` where there is none of that element. */

@@ -10,21 +10,21 @@ import {paragraph, type TextRun} from './text.ts';
 import {verdictDrawing} from './verdict.ts';
 
 /** The bar of one indicator alone, with its scale: for a text that says the rest. */
-export function barSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
-  const words = cardContent(finding, told);
+export function barSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
+  const words = cardContent(finding, context);
   const width = innerWidth(pen);
   const bar = barBlock(placeAssessment(finding, 'levels'), finding.verdict, width, pen);
   const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
-  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, pen)], 0), names, told, pen);
+  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, pen)], 0), names, context, pen);
 }
 
 /** One indicator as a drawing of its own: the words and the bar of the card on a page. */
-export function cardSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
-  const words = cardContent(finding, told);
+export function cardSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
+  const words = cardContent(finding, context);
   const {code, name, sentence, details, source} = words;
   const said = [sentence, ...details.map(({text}) => text), joined(source)];
   const title = [code, name.text].filter(Boolean).join(' ');
-  return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, told, pen);
+  return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, context, pen);
 }
 
 function cardDrawing(finding: Assessment, words: CardWords, pen: DrawContext): LayoutBlock {

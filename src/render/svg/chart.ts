@@ -25,21 +25,21 @@ import {innerWidth, rule, svgFile} from './document.ts';
 import {summaryContent} from '../summary-content.ts';
 
 /** The changes of a scope ranked on one axis, as a drawing of its own: what the chart on a page shows. */
-export function chartSvg(scope: Scope, told: ReportContext, pen: DrawContext): string {
-  const {label, title} = summaryContent(scope, told);
-  const all = withIndicatorCodes(tableRows(told.report, scope));
+export function chartSvg(scope: Scope, context: ReportContext, pen: DrawContext): string {
+  const {label, title} = summaryContent(scope, context);
+  const all = withIndicatorCodes(tableRows(context.report, scope));
   const said = all.map(({code, assessment}) =>
-    [code, assessmentSentence(assessment, told.language)].filter(Boolean).join(' '),
+    [code, assessmentSentence(assessment, context.language)].filter(Boolean).join(' '),
   );
   const names = {title: [label?.text, title?.text].filter(Boolean).join(': '), description: said.join(' ')};
-  return svgFile(drawing(scope, all, told, pen), names, told, pen);
+  return svgFile(drawing(scope, all, context, pen), names, context, pen);
 }
 
-function drawing(scope: Scope, all: readonly TableRow[], told: ReportContext, pen: DrawContext): LayoutBlock {
-  const {report, language} = told;
+function drawing(scope: Scope, all: readonly TableRow[], context: ReportContext, pen: DrawContext): LayoutBlock {
+  const {report, language} = context;
   const {text, muted} = pen.palette;
   const width = innerWidth(pen);
-  const {label, title} = summaryContent(scope, told);
+  const {label, title} = summaryContent(scope, context);
   const small = {size: 13, fill: muted};
   const panels = chartPanels(rankRows(all), {
     mark: 'change',

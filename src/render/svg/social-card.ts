@@ -30,8 +30,8 @@ const sizes = [
 ];
 
 /** One indicator, to be read in a second: what it is, its figure, how that moved, and who says so. */
-export function socialCard(finding: Assessment, told: ReportContext, pen: DrawContext): string {
-  const words = cardContent(finding, told);
+export function socialCard(finding: Assessment, context: ReportContext, pen: DrawContext): string {
+  const words = cardContent(finding, context);
   const {text, muted, verdicts} = pen.palette;
   const figure = {text: words.value, size: 96, fill: words.isKnown ? text : verdicts[finding.verdict].ink};
   const period = {text: words.period, size: 32, fill: muted};
@@ -54,19 +54,19 @@ export function socialCard(finding: Assessment, told: ReportContext, pen: DrawCo
     paragraph([{...smaller, isBold: words.isKnown}, period], contentBox.width, pen),
     ...inside(contentBox.width).slice(1),
   ];
-  const eyebrow = [words.code, resolveText(told.report.policy?.shortName ?? null, told.language)?.text];
+  const eyebrow = [words.code, resolveText(context.report.policy?.shortName ?? null, context.language)?.text];
   const texts = {eyebrow: eyebrow.filter(Boolean).join(' · '), name: words.name.text};
-  return socialImage(texts, [inside(contentBox.width), compactLayout], told, pen);
+  return socialImage(texts, [inside(contentBox.width), compactLayout], context, pen);
 }
 
 /** One objective, or a whole report: its title, its stacked bar and what that says. */
-export function socialSummary(scope: Scope, told: ReportContext, pen: DrawContext): string {
-  const {label, title, counts, sentence} = summaryContent(scope, told);
+export function socialSummary(scope: Scope, context: ReportContext, pen: DrawContext): string {
+  const {label, title, counts, sentence} = summaryContent(scope, context);
   const inside = [
     scaleBlock(stackBlock(counts, contentBox.width / 2.5, pen), 2.5),
     paragraph([{text: sentence, size: 30, fill: pen.palette.text}], contentBox.width, pen),
   ];
-  return socialImage({eyebrow: label?.text ?? '', name: title?.text ?? ''}, [inside], told, pen);
+  return socialImage({eyebrow: label?.text ?? '', name: title?.text ?? ''}, [inside], context, pen);
 }
 
 function socialImage(

@@ -11,8 +11,8 @@ import {markMarkup} from './mark.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 
 /** One objective as a drawing of its own: the words and the stacked bar of the summary on a page. */
-export function summarySvg(scope: Scope, told: ReportContext, pen: DrawContext): string {
-  const words = summaryContent(scope, told);
+export function summarySvg(scope: Scope, context: ReportContext, pen: DrawContext): string {
+  const words = summaryContent(scope, context);
   const title = [words.label?.text, words.title?.text].filter(Boolean).join(': ');
   const said = [
     ...words.steps.map((step) => `${step.words}.`),
@@ -20,7 +20,7 @@ export function summarySvg(scope: Scope, told: ReportContext, pen: DrawContext):
     ...words.extremes.map(({label, change, code, name}) => `${label}: ${change}, ${code ?? ''} ${name}`),
     words.inferredNote,
   ];
-  return svgFile(drawing(words, pen), {title, description: said.filter(Boolean).join(' ')}, told, pen);
+  return svgFile(drawing(words, pen), {title, description: said.filter(Boolean).join(' ')}, context, pen);
 }
 
 function drawing(words: SummaryWords, pen: DrawContext): LayoutBlock {

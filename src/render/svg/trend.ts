@@ -21,9 +21,9 @@ import {innerWidth, svgFile} from './document.ts';
 import {plotBlock} from './trend-line.ts';
 
 /** One indicator over time as a drawing of its own: line, plan and parts as on a page, the numbers in words. */
-export function trendSvg(finding: Assessment, told: ReportContext, pen: DrawContext): string {
+export function trendSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
   const {indicator, toPeriod} = finding;
-  const {language, report} = told;
+  const {language, report} = context;
   const name = resolveText(indicator.name, language)?.text ?? indicator.id;
   const lines = [
     seriesSentence(indicator, language) ?? assessmentSentence(finding, language),
@@ -58,10 +58,10 @@ export function trendSvg(finding: Assessment, told: ReportContext, pen: DrawCont
     vstack(head, 4),
     plot,
     planLegend(figure, language, pen),
-    parts(figure, finding, told, pen),
+    parts(figure, finding, context, pen),
     vstack(said, 4),
   ];
-  return svgFile(vstack(content, 14), names, told, pen);
+  return svgFile(vstack(content, 14), names, context, pen);
 }
 
 /** Every figure of the line, for those who do not see it. */

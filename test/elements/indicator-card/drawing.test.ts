@@ -23,35 +23,24 @@ import {folded, inside, shown} from '../../support/shadow-text.ts';
 type Marks = readonly (readonly [string, number, number])[];
 
 const width = 640;
-const track = {start: 24, length: width - 48};
+const trackLength = width - 48;
 
 function liveMarks(element: Element): Marks {
-  return marks(inside(element, '.bar'), (text) => parseFloat(text), 1);
+  return marks(inside(element, '.bar'), (text) => parseFloat(text));
 }
 
 function drawnMarks(drawing: Document): Marks {
-  const percent = (text: string): number => (parseFloat(text) / track.length) * 100;
-  const found = drawing.querySelector('.bar, .none');
-  const place = found?.classList.contains('none') ? drawing.documentElement : found;
-  return place ? marks(place, percent, track.start) : [];
+  const bar = drawing.querySelector('.bar');
+  return bar ? marks(bar, (text) => (parseFloat(text) / trackLength) * 100) : [];
 }
 
-/** A box without a width is not painted. Live lines are moved by half their width to stand on their value; drawn ones have that in their place. */
-function marks(bar: Element, percent: (length: string) => number, start: number): Marks {
-  const isDrawn = start > 1;
+/** A rectangle without a width is not painted. The lines of values have a width in px, in a page and in a file. */
+function marks(bar: Element, percent: (length: string) => number): Marks {
   return [...bar.querySelectorAll('rect[class][width], circle[class]')].map((mark) => {
-    const at = mark.getAttribute(mark.localName === 'circle' ? 'cx' : 'x') ?? '';
-    const long = mark.getAttribute('width') ?? '';
     const name = mark.getAttribute('class') ?? '';
-    const isLine =
-      mark.localName === 'rect' &&
-      parseFloat(long) <= 4 &&
-      !long.endsWith('%') &&
-      mark.getAttribute('height') !== '12' &&
-      name !== 'level';
-    if (!isDrawn) return [name, parseFloat(at), isLine ? 0 : percent(long) || 0];
-    const middle = isLine ? parseFloat(at) + parseFloat(long) / 2 : parseFloat(at);
-    return [name, percent(String(middle - start)), isLine ? 0 : percent(long) || 0];
+    const isLine = mark.hasAttribute('transform');
+    const start = mark.getAttribute(mark.localName === 'circle' ? 'cx' : 'x') ?? '';
+    return [name, percent(start), isLine ? 0 : percent(mark.getAttribute('width') ?? '') || 0];
   });
 }
 
