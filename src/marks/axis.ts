@@ -23,8 +23,8 @@ export function levelLabel(text: string, percent: number, box: MarkBox = fluidBo
 
 /** A vertical line through all rows; the one at zero is stronger. */
 export function gridLine({value, position}: PlacedTick, box: MarkBox = fluidBox): TemplateResult {
-  const stroke = value === 0 ? 'var(--_axis)' : 'var(--_line)';
-  return svg`<line x1=${box.x(position)} x2=${box.x(position)} y1="0" y2=${box.y(100)} stroke=${stroke}/>`;
+  const isZero = value === 0;
+  return svg`<line class=${isZero ? 'zero' : nothing} x1=${box.x(position)} x2=${box.x(position)} y1="0" y2=${box.y(100)} stroke=${isZero ? 'var(--_axis)' : 'var(--_line)'}/>`;
 }
 
 /** A horizontal line behind a plot. */

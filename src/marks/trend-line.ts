@@ -28,7 +28,7 @@ export function trendLine(
     <svg viewBox=${box.viewBox} preserveAspectRatio="none" overflow="visible">
       ${segments.map((data) => svg`<path class="segment" d=${box.path(data)} fill="none" stroke=${ink} stroke-width=${width} vector-effect="non-scaling-stroke"/>`)}
     </svg>
-    ${points.filter((point) => isMarked(point, current)).map((point) => dot(point, point.period === current ? 'var(--_mark)' : ink, box))}
+    ${points.filter((point) => isMarked(point, current)).map((point) => (point.period === current ? dot(point, 'last', 'var(--_mark)', box) : dot(point, '', ink, box)))}
   </svg>`;
 }
 
@@ -40,6 +40,7 @@ function isMarked({isIsolated, isProvisional, period}: TrendDot, current: string
   return isIsolated || isProvisional || period === current;
 }
 
-function dot({x, y, isProvisional}: TrendDot, ink: string, box: MarkBox): TemplateResult {
-  return svg`<circle class="dot" cx=${box.x(x)} cy=${box.y(y)} r="3.5" fill=${isProvisional ? 'var(--_surface)' : ink} stroke=${ink}/>`;
+function dot({x, y, isProvisional}: TrendDot, name: 'last' | '', ink: string, box: MarkBox): TemplateResult {
+  const [className, fill] = isProvisional ? [`hollow ${name}`, 'var(--_surface)'] : [name, ink];
+  return svg`<circle class=${className} cx=${box.x(x)} cy=${box.y(y)} r="3.5" fill=${fill} stroke=${ink}/>`;
 }

@@ -48,7 +48,8 @@ export function cardTable(finding: Assessment, context: ReportContext, reservesS
   const {code, name, state, sentence, details, source} = cardContent(finding, context);
   const facts = [
     ...periodColumns([finding]).map(
-      ({period, record}) => [formatPeriod(period, record, language), figure(finding, period, context)] as const,
+      ({period, record}) =>
+        [formatPeriod(period, record, language), figure(finding, period, context)] as const,
     ),
     [language.t('column.change'), finding.change ? formatChange(finding, language).visual : state] as const,
     [language.t('column.verdict'), state] as const,

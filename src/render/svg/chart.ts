@@ -35,7 +35,12 @@ export function chartSvg(scope: Scope, context: ReportContext, pen: DrawContext)
   return svgFile(drawing(scope, all, context, pen), names, context, pen);
 }
 
-function drawing(scope: Scope, all: readonly TableRow[], context: ReportContext, pen: DrawContext): LayoutBlock {
+function drawing(
+  scope: Scope,
+  all: readonly TableRow[],
+  context: ReportContext,
+  pen: DrawContext,
+): LayoutBlock {
   const {report, language} = context;
   const {text, muted} = pen.palette;
   const width = innerWidth(pen);
