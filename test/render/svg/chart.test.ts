@@ -42,7 +42,7 @@ describe('chartSvg(scope, told, pen)', () => {
     const svg = drawn(pnmnna, '03');
     const {verdicts} = palette('light');
     const bars = svgElementsOfClass(svg, 'change');
-    const [zero] = edges(svgElementsOfClass(svg, 'zero')[0]);
+    const [zero] = edges(svgElementsOfClass(svg, 'zero').find(({name}) => name === 'rect'));
     expect(edges(bars[0])[0]).to.be.closeTo(zero, 0.02);
     expect(edges(bars.at(-1))[1]).to.be.closeTo(zero, 0.02);
     expect([bars[0], bars.at(-1)].map((bar) => bar?.attributes.get('fill'))).to.deep.equal([
