@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../src/define/indicator-card.ts';
 import '../src/define/card-trend.ts';
 import '../src/define/card-explanation.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/indicator-card',
@@ -12,6 +12,21 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
+
+const shared = sharedStories(
+  {code: ''},
+  {
+    Targets: {code: '01.01'},
+    TenYears: {code: '01'},
+    Units: {code: '08'},
+    NoDirection: {code: '01'},
+    Flags: {code: '12'},
+    Broken: {code: '01.02'},
+    Stale: {code: '03.07.02'},
+    Failed: {code: '03.07.02'},
+    Loading: {code: '03.07.02'},
+  },
+);
 
 /** 19.9 → 23.7: a rise that was wanted. */
 export const Favourable: Story = {};
@@ -48,11 +63,8 @@ export const MarkOfChange: Story = {args: {view: 'change'}};
 /** The reader can open the reasons of the verdict. */
 export const Why: Story = {args: {actions: 'why'}};
 
-/** Baseline, target and what is left. */
-export const Targets: Story = {args: {src: 'data/targets.json', code: '01.01'}};
-
-/** Ten years with a gap and a change of method. */
-export const TenYears: Story = {args: {src: 'data/ten-years.json', code: '01'}};
+export const Targets: Story = shared.Targets;
+export const TenYears: Story = shared.TenYears;
 
 /** Other periods than the report compares. */
 export const ChosenPeriods: Story = {
@@ -69,31 +81,24 @@ export const Money: Story = {args: {src: 'data/units.json', code: '05'}};
 /** A scale from below zero to above it. */
 export const CrossingZero: Story = {args: {src: 'data/units.json', code: '08'}};
 
-/** Several flags on one figure. */
-export const Flags: Story = {args: {src: 'data/flags.json', code: '12'}};
+export const Flags: Story = shared.Flags;
 
 /** Withheld for confidentiality. */
 export const Suppressed: Story = {args: {src: 'data/flags.json', code: '18'}};
 
-/** Movement without a verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: '01'}};
-
-/** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
-
-/** A text where a number should be. */
-export const Broken: Story = {args: {src: 'data/broken.json', code: '01.02'}};
+export const NoDirection: Story = shared.NoDirection;
+export const LongNames: Story = shared.LongNames;
+export const Broken: Story = shared.Broken;
 
 /** A name that is markup is shown as text. */
 export const Hostile: Story = {args: {src: 'data/broken.json', code: '01.06'}};
 
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+export const Empty: Story = shared.Empty;
 
 /** A code that the report does not have. */
 export const UnknownCode: Story = {args: {code: '99.99.99'}};
 
-export const Loading: Story = {args: {src: 'data/never.json'}};
+export const Loading: Story = shared.Loading;
 
 /** The document takes three seconds. What waits in the slot keeps its place: nothing below moves when it comes. */
 export const Slow: Story = {
@@ -105,11 +110,8 @@ export const Slow: Story = {
   `,
 };
 
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;
 
 /** The address answers with a page instead of a report. */
 export const NotReport: Story = {args: {src: 'data/page.json'}};

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/indicator-legend.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/indicator-legend',
@@ -10,28 +10,21 @@ export default {
 
 type Story = StoryObj;
 
+const shared = sharedStories();
+
 /** Only the signs that the data bring. */
 export const Report: Story = {};
 
 /** Nothing in this objective can be compared: one sign is left. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
-/** Without a direction there is movement, and no verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json'}};
-
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json'}};
+export const NoDirection: Story = shared.NoDirection;
+export const Empty: Story = shared.Empty;
 
 /** A code that the report does not have. */
 export const UnknownCode: Story = {args: {code: '99'}};
 
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
-
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/indicator-table.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/indicator-table',
@@ -9,6 +9,8 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
+
+const shared = sharedStories({code: ''});
 
 /** 16 services of objective 03: the tiny, the outlier, the ceiling, the zero and the missing on one scale. */
 export const Objective: Story = {};
@@ -35,41 +37,23 @@ export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480p
 /** Never stacked: the table scrolls inside its own region. */
 export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};
 
-export const Targets: Story = {args: {src: 'data/targets.json', code: ''}};
-
-export const TenYears: Story = {args: {src: 'data/ten-years.json', code: ''}};
-
-/** Units that share no scale. */
-export const Units: Story = {args: {src: 'data/units.json', code: ''}};
-
-/** Every flag and every reason for a missing figure. */
-export const Flags: Story = {args: {src: 'data/flags.json', code: ''}};
+export const Targets: Story = shared.Targets;
+export const TenYears: Story = shared.TenYears;
+export const Units: Story = shared.Units;
+export const Flags: Story = shared.Flags;
 
 /** Indicators that should fall. */
 export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};
 
-/** Movement without a verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: ''}};
-
-/** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
-
-/** Damaged records are named, and their neighbours stand. */
-export const Broken: Story = {args: {src: 'data/broken.json', code: ''}};
-
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+export const NoDirection: Story = shared.NoDirection;
+export const LongNames: Story = shared.LongNames;
+export const Broken: Story = shared.Broken;
+export const Empty: Story = shared.Empty;
 
 /** A code that the report does not have. */
 export const UnknownCode: Story = {args: {code: '99'}};
 
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
-
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/indicator-trend.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/indicator-trend',
@@ -9,6 +9,19 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
+
+const shared = sharedStories(
+  {code: ''},
+  {
+    Targets: {code: '01.01'},
+    TenYears: {code: '01'},
+    Units: {code: '08'},
+    NoDirection: {code: '01'},
+    Flags: {code: '12'},
+    Broken: {code: '01.02'},
+    Stale: {code: '03.07.02'},
+  },
+);
 
 /** Ten years with gaps, a change of method and a provisional figure; baseline, expected values, a range, four parts. */
 export const Plan: Story = {};
@@ -44,30 +57,15 @@ export const OneFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.
 
 export const NoFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.01.03'}};
 
-/** A line, and no word of better or worse. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: '01'}};
-
-/** Provisional, revised, estimated and withheld figures. */
-export const Flags: Story = {args: {src: 'data/flags.json', code: '12'}};
-
-/** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
-
-/** A text where a number should be. */
-export const Broken: Story = {args: {src: 'data/broken.json', code: '01.02'}};
-
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+export const NoDirection: Story = shared.NoDirection;
+export const Flags: Story = shared.Flags;
+export const LongNames: Story = shared.LongNames;
+export const Broken: Story = shared.Broken;
+export const Empty: Story = shared.Empty;
 
 export const UnknownCode: Story = {args: {code: '99'}};
 
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
-
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json', code: '03.07.02'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/objective-summary.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/objective-summary',
@@ -10,6 +10,17 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
+
+const shared = sharedStories(
+  {code: ''},
+  {
+    Targets: {code: '01'},
+    Loading: {code: '03'},
+    Slow: {code: '03'},
+    Stale: {code: '03'},
+    Failed: {code: '03'},
+  },
+);
 
 /** 16 of 23 services listed, 11 comparable: 8 favourable, 2 unfavourable, 1 unchanged. */
 export const Objective: Story = {};
@@ -26,40 +37,22 @@ export const Guideline: Story = {args: {code: '03.07'}};
 /** Without a code, the whole report. */
 export const WholeReport: Story = {args: {code: ''}};
 
-export const Targets: Story = {args: {src: 'data/targets.json', code: '01'}};
-
-/** Without a direction the roll-up counts rises and falls, and judges none. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json', code: ''}};
-
-/** Ten years with a gap and a change of method. */
-export const TenYears: Story = {args: {src: 'data/ten-years.json', code: ''}};
-
-export const Units: Story = {args: {src: 'data/units.json', code: ''}};
-
-/** Every reason for a missing figure, and both breaks of comparability. */
-export const Flags: Story = {args: {src: 'data/flags.json', code: ''}};
-
-export const LongNames: Story = {args: {src: 'data/long-names.json', code: ''}};
-
-/** Damaged records are named under the summary of the healthy ones. */
-export const Broken: Story = {args: {src: 'data/broken.json', code: ''}};
-
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json', code: ''}};
+export const Targets: Story = shared.Targets;
+export const NoDirection: Story = shared.NoDirection;
+export const TenYears: Story = shared.TenYears;
+export const Units: Story = shared.Units;
+export const Flags: Story = shared.Flags;
+export const LongNames: Story = shared.LongNames;
+export const Broken: Story = shared.Broken;
+export const Empty: Story = shared.Empty;
 
 /** A code that the report does not have. */
 export const UnknownCode: Story = {args: {code: '99'}};
 
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
-
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;
 
 /** The page's own words instead of the label above the title. */
 export const Slots: Story = {

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/policy-report.ts';
 import '../src/define/slides.ts';
-import {stale} from './support/element.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/policy-report',
@@ -10,6 +10,8 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
+
+const shared = sharedStories();
 
 /** The whole document of the ministry. */
 export const Report: Story = {};
@@ -20,35 +22,15 @@ export const Slides: Story = {args: {view: 'slides'}};
 /** Only some of its sections. */
 export const Sections: Story = {args: {sections: 'cover objectives'}};
 
-export const Targets: Story = {args: {src: 'data/targets.json'}};
-
-/** Without groups, one table for all. */
-export const TenYears: Story = {args: {src: 'data/ten-years.json'}};
-
-export const Units: Story = {args: {src: 'data/units.json'}};
-
-/** Every flag and every reason for a missing figure. */
-export const Flags: Story = {args: {src: 'data/flags.json'}};
-
-/** Movement without a verdict. */
-export const NoDirection: Story = {args: {src: 'data/no-direction.json'}};
-
-/** Official names of 200 characters. */
-export const LongNames: Story = {args: {src: 'data/long-names.json'}};
-
-/** Damaged records are named, and their neighbours stand. */
-export const Broken: Story = {args: {src: 'data/broken.json'}};
-
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json'}};
-
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The document takes three seconds. */
-export const Slow: Story = {args: {src: 'data/slow.json'}};
-
-/** Newer data could not be had: those of before stay, and say so. */
-export const Stale: Story = {args: {src: 'data/stale.json'}, render: stale};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Targets: Story = shared.Targets;
+export const TenYears: Story = shared.TenYears;
+export const Units: Story = shared.Units;
+export const Flags: Story = shared.Flags;
+export const NoDirection: Story = shared.NoDirection;
+export const LongNames: Story = shared.LongNames;
+export const Broken: Story = shared.Broken;
+export const Empty: Story = shared.Empty;
+export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
+export const Failed: Story = shared.Failed;

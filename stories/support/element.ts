@@ -5,11 +5,11 @@ import type {Args} from '@storybook/web-components-vite';
  * pasted. `true` is an attribute without a value; what is empty or off is not written.
  */
 export function element(args: Args, {component = ''}: {readonly component?: string}): HTMLElement {
-  const made = document.createElement(component);
+  const node = document.createElement(component);
   for (const [name, value] of Object.entries(args)) {
-    if (isWritten(value)) made.setAttribute(name, value === true ? '' : String(value));
+    if (isWritten(value)) node.setAttribute(name, value === true ? '' : String(value));
   }
-  return made;
+  return node;
 }
 
 function isWritten(value: unknown): boolean {
@@ -20,9 +20,9 @@ interface Refreshable extends HTMLElement {
   refresh(): void;
 }
 
-/** The same, asking for newer data that are not to be had as soon as it shows those it has. */
-export function stale(args: Args, context: {readonly component?: string}): HTMLElement {
-  const made = element(args, context);
-  made.addEventListener('indicator-load', () => (made as Refreshable).refresh(), {once: true});
-  return made;
+/** The element of a story that refreshes its data as soon as it shows them. */
+export function refreshed(args: Args, context: {readonly component?: string}): HTMLElement {
+  const node = element(args, context);
+  node.addEventListener('indicator-load', () => (node as Refreshable).refresh(), {once: true});
+  return node;
 }
