@@ -12,10 +12,10 @@ import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import {explanation} from '../../text/sentence/explanation.ts';
 import {planSentence} from '../../text/sentence/plan-status.ts';
 import {bar} from '../../elements/shared/variation-bar.styles.ts';
-import {base} from '../../elements/base/styles.ts';
-import {card} from '../../elements/indicator-card/styles.ts';
-import {summary} from '../../elements/objective-summary/styles.ts';
-import {table} from '../../elements/indicator-table/styles.ts';
+import {baseStyles} from '../../elements/base/styles.ts';
+import {cardStyles} from '../../elements/indicator-card/styles.ts';
+import {summaryStyles} from '../../elements/objective-summary/styles.ts';
+import {tableStyles} from '../../elements/indicator-table/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
 import {shell} from '../../elements/base/shell.ts';
@@ -60,7 +60,7 @@ export function prerenderCard(
     trend,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [tokenStyles, base, bar, card]);
+  return prerender(content, context, [tokenStyles, baseStyles, bar, cardStyles]);
 }
 
 export function prerenderSummary(
@@ -70,7 +70,7 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, [tokenStyles, base, bar, summary]);
+  return prerender(content, context, [tokenStyles, baseStyles, bar, summaryStyles]);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */
@@ -103,7 +103,7 @@ export function prerenderTable(
     hasExternalTitle: false,
   } as const;
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
-  return prerender(content, context, [tokenStyles, base, bar, table]);
+  return prerender(content, context, [tokenStyles, baseStyles, bar, tableStyles]);
 }
 
 function prerender(

@@ -2,11 +2,11 @@ import {LitElement, type CSSResult} from 'lit';
 import {version} from '../../load/version.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
-import {adopt} from './adopt-styles.ts';
+import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
 import {property} from './property.ts';
-import {base} from './styles.ts';
+import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
 
 /** Base class of every element: style sheets, locale and theme. */
@@ -16,7 +16,7 @@ export abstract class AvanceElement extends LitElement {
   static readonly version = version;
   /** Messages that `define` registers for the element, in the default language. */
   static readonly messages: readonly Translation[] = [];
-  static override styles: CSSResult[] = [tokenStyles, base];
+  static override styles: CSSResult[] = [tokenStyles, baseStyles];
 
   /** BCP 47 tag of texts and numbers. Default: the nearest `lang` attribute, then the language of the report. */
   @property() locale = '';
@@ -24,11 +24,11 @@ export abstract class AvanceElement extends LitElement {
   @property({reflect: true}) theme: Theme = 'auto';
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adopt(this, this.shadowRoot);
+    if (this.shadowRoot) adoptStyleSheets(this, this.shadowRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return adopt(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+    return adoptStyleSheets(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
   /** Locale for the `locale` attribute, the nearest `lang` attribute or the language of a report, in this order. */

@@ -28,10 +28,14 @@ export function locationHash(): string {
 
 /** The language that the page itself gives the place of `element`: the nearest `lang`, out of shadow roots too. */
 export function closestLang(element: Element): string | null {
-  for (let at: Element | null | undefined = element; at; at = shadowHostOf(at.getRootNode())) {
-    const found = at.closest('[lang]:not([lang=""])');
+  for (
+    let ancestor: Element | null | undefined = element;
+    ancestor;
+    ancestor = shadowHostOf(ancestor.getRootNode())
+  ) {
+    const closest = ancestor.closest('[lang]:not([lang=""])');
     // In a form, a field called `getAttribute` would answer instead.
-    if (found) return Element.prototype.getAttribute.call(found, 'lang');
+    if (closest) return Element.prototype.getAttribute.call(closest, 'lang');
   }
   return null;
 }

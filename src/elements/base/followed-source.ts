@@ -2,8 +2,7 @@ import {loadFailure, parseText, parseValue, type FailedLoad} from '../../load/pa
 import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
 import {whenNearViewport} from './near-viewport.ts';
-import type {ReportProvider} from './provider-registry.ts';
-import type {SourceHost, SourceState} from './report-source.ts';
+import type {ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
 export type SetState = (state: SourceState) => void;
 

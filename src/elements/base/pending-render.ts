@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import {PrerenderedContent} from './prerendered.ts';
 import type {RenderResult} from './render-result.ts';
-import type {SourceState} from './report-source.ts';
+import type {SourceState} from './source-state.ts';
 
 /** Delay before the loading text is shown, in ms: avoids a text that only flashes. */
 const loadingDelayMs = 400;

@@ -1,25 +1,6 @@
 import {pageSingleton} from '../../load/page-global.ts';
 import {composedAncestors} from './dom.ts';
-import type {SourceState} from './report-source.ts';
-
-/**
- * Source of an element's report as the elements inside it see it. An interface, not a class: each script of the page
- * has its own copy of the class.
- */
-export interface ReportProvider {
-  /** Whether elements inside read from this source. */
-  readonly isProvider: boolean;
-  readonly state: SourceState;
-  /** Calls `listener` after each change of `state`; returns the function that stops. */
-  subscribe(listener: () => void): () => void;
-  retry(): void;
-  refresh(): void;
-}
-
-/** A source that reads from an ancestor, and has to look for one again when a provider comes or goes. */
-export interface ReportConsumer {
-  resolve(): void;
-}
+import type {ReportConsumer, ReportProvider} from './source-state.ts';
 
 /** Shared by all scripts of one version on the page. */
 const {sources, consumers} = pageSingleton('sources', () => ({

@@ -11,7 +11,8 @@ import {PendingRender} from './pending-render.ts';
 import {property} from './property.ts';
 import {scheduleDraw} from './render-queue.ts';
 import {renderSafely, type RenderResult} from './render-result.ts';
-import {ReportSource, type SourceHost, type SourceState} from './report-source.ts';
+import {ReportSource} from './report-source.ts';
+import type {SourceHost, SourceState} from './source-state.ts';
 import {shell} from './shell.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {LoadState} from '../../load/load-state.ts';
+import type {ReactiveController} from 'lit';
 import {
   followConstant,
   followData,
@@ -18,21 +17,8 @@ import {
   registerSource,
   removeConsumer,
   resolveConsumers,
-  type ReportConsumer,
-  type ReportProvider,
 } from './provider-registry.ts';
-
-/** `idle`: the element has no source (yet). `isFar`: the request waits until the element is near the viewport. */
-export type SourceState =
-  {readonly status: 'idle'} | {readonly status: 'loading'; readonly isFar: true} | LoadState;
-
-/** Properties of an element that determine its source. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
-  data: unknown;
-  src: string;
-  integrity: string;
-  maxBytes: number | null;
-}
+import type {ReportConsumer, ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
 const idle: SourceState = {status: 'idle'};
 

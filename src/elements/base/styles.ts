@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** What every element shares: its box, its type, hidden speech, focus, links, buttons and the colours of a verdict. */
-export const base = css`
+export const baseStyles = css`
   :host {
     display: block;
     container-type: inline-size;

@@ -7,20 +7,20 @@ import {sourceLine} from '../shared/source-line.ts';
 
 /** Under the figures: who wants what, the way to the target, notes, source, and the reasons where they are asked for. */
 export function cardDetails(
-  finding: Assessment,
-  setting: RenderContext,
+  assessment: Assessment,
+  context: RenderContext,
   {variant, why, explanation, plan}: CardOptions,
 ): TemplateResult {
-  const {language} = setting;
+  const {language} = context;
   const isFull = variant === 'full';
-  const lines = (isFull || why) && explanation ? explanation(finding, language) : null;
-  const planned = isFull && lines ? null : plan?.(finding.indicator, finding.toPeriod, language);
+  const lines = (isFull || why) && explanation ? explanation(assessment, language) : null;
+  const planText = isFull && lines ? null : plan?.(assessment.indicator, assessment.toPeriod, language);
   return html`<div class="details" part="details">
-    ${planned && html`<p part="plan">${planned}</p>`}
-    ${footnotes(finding, language, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, language)}</p>`)}
+    ${planText && html`<p part="plan">${planText}</p>`}
+    ${footnotes(assessment, language, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, language)}</p>`)}
     <slot name="note"></slot>
-    <p part="source"><slot name="source">${sourceLine(finding.indicator, setting)}</slot></p>
-    ${lines && (isFull ? reasons(lines) : disclosure(lines, setting))}
+    <p part="source"><slot name="source">${sourceLine(assessment.indicator, context)}</slot></p>
+    ${lines && (isFull ? reasons(lines) : disclosure(lines, context))}
   </div>`;
 }
 

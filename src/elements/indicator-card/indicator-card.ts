@@ -9,7 +9,7 @@ import type {Mark} from '../../scale/variation-bar.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {card} from './styles.ts';
+import {cardStyles} from './styles.ts';
 import {cardExtensions} from './extensions.ts';
 import type {CardVariant} from './options.ts';
 import {indicatorCard} from './view.ts';
@@ -45,7 +45,7 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorCard extends FigureElement {
   static override readonly kind = 'indicator-card';
-  static override styles = [...FigureElement.styles, bar, card];
+  static override styles = [...FigureElement.styles, bar, cardStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const card = css`
+export const cardStyles = css`
   /* Of all that a card is laid out with, a container and grids cost the most: half of its time in Chromium. */
   :host {
     container-type: normal;

@@ -18,26 +18,26 @@ import {variationBar} from '../../marks/variation-bar.ts';
 
 /** One indicator: what it is, how it stands, how it moved, whether that was wanted, and who says so. */
 export function indicatorCard(
-  finding: Assessment,
-  setting: RenderContext,
+  assessment: Assessment,
+  context: RenderContext,
   options: CardOptions,
 ): TemplateResult {
-  const {language} = setting;
-  const {indicator, to, toPeriod, verdict} = finding;
+  const {language} = context;
+  const {indicator, to, toPeriod, verdict} = assessment;
   const isCompact = options.variant === 'compact';
-  const group = findGroup(setting.report, indicator.groupId ?? '');
+  const group = findGroup(context.report, indicator.groupId ?? '');
   const value = to && to.value !== null ? formatValue(indicator, to, language).visual : null;
-  const [start, end] = axisWords(finding, options.mark, language, options.domain);
+  const [start, end] = axisWords(assessment, options.mark, language, options.domain);
   // The figures are for the eye: the sentence below says them all, so speech is spared the repetition. As large as it is,
   // the value must break before a long unit.
   return html`<article class="card" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
       <p class="eyebrow" part="eyebrow">
         <slot name="eyebrow"
-          ><span class="code">${indicator.code}</span> ${localizedText(group?.title ?? null, setting)}</slot
+          ><span class="code">${indicator.code}</span> ${localizedText(group?.title ?? null, context)}</slot
         >
       </p>
-      ${heading(setting.headingLevel, localizedText(indicator.name, setting), 'name')}
+      ${heading(context.headingLevel, localizedText(indicator.name, context), 'name')}
     </header>
     <div class="state" part="state">
       <p class="value" part="value" aria-hidden="true">
@@ -47,26 +47,26 @@ export function indicatorCard(
         <span class="period">${formatPeriod(toPeriod, to, language)}</span>
       </p>
       <div class="change-row">
-        <p class="verdict" part="verdict">${verdictIcon(verdict)} ${verdictLabel(finding, language)}</p>
+        <p class="verdict" part="verdict">${verdictIcon(verdict)} ${verdictLabel(assessment, language)}</p>
         ${
-          finding.change
+          assessment.change
             ? html`<p class="change number" part="change" aria-hidden="true">
-                ${movementArrow(finding.movement)} ${formatChange(finding, language).visual}
+                ${movementArrow(assessment.movement)} ${formatChange(assessment, language).visual}
               </p>`
             : nothing
         }
       </div>
     </div>
-    ${isCompact ? levels(finding, language) : nothing}
+    ${isCompact ? levels(assessment, language) : nothing}
     <div class="figure">
-      ${variationBar(placeAssessment(finding, options.mark, options.domain), verdict)}
+      ${variationBar(placeAssessment(assessment, options.mark, options.domain), verdict)}
       <p class="axis-ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
-      ${indicator.observations.length > 2 && options.trend ? options.trend(finding, language) : nothing}
+      ${indicator.observations.length > 2 && options.trend ? options.trend(assessment, language) : nothing}
     </div>
     <p class=${isCompact ? 'visually-hidden' : 'sentence'} part="sentence">
-      ${assessmentSentence(finding, language)}
+      ${assessmentSentence(assessment, language)}
     </p>
-    ${isCompact ? nothing : cardDetails(finding, setting, options)}
+    ${isCompact ? nothing : cardDetails(assessment, context, options)}
     ${options.share ? html`<indicator-share></indicator-share>` : nothing}
     <slot name="actions"></slot>
   </article>`;

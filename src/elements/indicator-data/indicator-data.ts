@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
-import {base} from '../base/styles.ts';
-import {data} from './styles.ts';
+import {baseStyles} from '../base/styles.ts';
+import {providerStyles} from './styles.ts';
 import {newerEdition} from './view.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import {LatestEdition} from './latest-edition.ts';
@@ -22,7 +22,7 @@ import {ReportElement} from '../base/report-element.ts';
 export class IndicatorData extends ReportElement {
   static override readonly kind = 'indicator-data';
   static override readonly messages = [...ReportElement.messages, esPEEdition];
-  static override styles = [base, data];
+  static override styles = [baseStyles, providerStyles];
 
   /** Checks the report's own `latest` URL and announces a newer edition. The shown report does not change. */
   @property({type: Boolean, attribute: 'follow-latest'}) followLatest = false;

@@ -1,7 +1,14 @@
 import {css} from 'lit';
 
 /** A provider has no box: its children lay themselves out as if it were not there. They show what failed, it says so. */
-export const data = css`
+export const providerStyles = css`
+  /* Inherited by the elements inside that have no theme of their own. */
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
   :host,
   .root {
     display: contents;

@@ -6,7 +6,9 @@ import type {Locale} from '../../text/i18n/locale.ts';
 /** One sentence on an edition after the one that is shown, by its name and date. */
 export function newerEdition({edition, issued, updated}: Report, language: Locale): TemplateResult {
   const date = updated ?? issued;
-  const name = [edition, date && formatDate(date, language)].filter((one) => one !== null && one !== edition);
+  const name = [edition, date && formatDate(date, language)].filter(
+    (part) => part !== null && part !== edition,
+  );
   const words = [...(edition === null ? [] : [edition]), ...name].join(', ');
   return html`<p class="newer" part="newer">${language.t('edition.newer', {edition: words})}</p>`;
 }

@@ -4,7 +4,7 @@ import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {legend} from './styles.ts';
+import {legendStyles} from './styles.ts';
 import {indicatorLegend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import type {Loading} from '../base/options.ts';
@@ -23,7 +23,7 @@ import {ReportElement} from '../base/report-element.ts';
 export class IndicatorLegend extends ReportElement {
   static override readonly kind = 'indicator-legend';
   static override readonly messages = [...ReportElement.messages, esPEReport];
-  static override styles = [...ReportElement.styles, bar, legend];
+  static override styles = [...ReportElement.styles, bar, legendStyles];
 
   /** Code or id of the group that the legend is for; without it, the whole report. */
   @property() code = '';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const legend = css`
+export const legendStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -7,13 +7,13 @@ import {variationBar} from '../../marks/variation-bar.ts';
 
 /** The signs that `findings` bring, each with what it means. */
 export function indicatorLegend(
-  findings: readonly Assessment[],
+  assessments: readonly Assessment[],
   {language}: Pick<RenderContext, 'language'>,
 ): TemplateResult {
-  const has = (test: (finding: Assessment) => boolean): boolean => findings.some(test);
+  const has = (test: (assessment: Assessment) => boolean): boolean => assessments.some(test);
   return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend.title')}>
     ${verdicts
-      .filter((verdict) => has((finding) => finding.verdict === verdict))
+      .filter((verdict) => has((assessment) => assessment.verdict === verdict))
       .map((verdict) => item(verdict, language.t(`legend.${verdict}`)))}
     ${(['up', 'down'] as const)
       .filter((way) => has(({movement}) => movement === way))

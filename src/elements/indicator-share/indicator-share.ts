@@ -10,7 +10,7 @@ import {shareStyles} from './styles.ts';
 import {indicatorShare} from './view.ts';
 import {sharePanel, type ShareModel, type ShareContext} from './panel-model.ts';
 import type {LoadedReport} from '../../load/parse.ts';
-import type {SourceState} from '../base/report-source.ts';
+import type {SourceState} from '../base/source-state.ts';
 import {ShareController} from './share-controller.ts';
 import {ShareTarget} from './share-target.ts';
 import type {Loading} from '../base/options.ts';

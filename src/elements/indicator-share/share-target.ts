@@ -3,7 +3,7 @@ import {subjectTags, type ShareSelection} from '../../render/embed/share-subject
 import type {LoadedReport} from '../../load/parse.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {composedAncestors} from '../base/dom.ts';
-import type {SourceHost} from '../base/report-source.ts';
+import type {SourceHost} from '../base/source-state.ts';
 
 /** Public properties of a report element. Its class may come from another script, so `instanceof` cannot be used. */
 export interface ReportElementLike extends HTMLElement {

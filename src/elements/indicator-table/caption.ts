@@ -22,18 +22,18 @@ export interface CaptionParts {
 export function tableCaption(
   {group, assessments}: Scope,
   {scales, status, hasExternalTitle}: CaptionParts,
-  setting: RenderContext,
+  context: RenderContext,
 ): TemplateResult {
-  const {language, headingLevel, report} = setting;
+  const {language, headingLevel, report} = context;
   const periods = periodColumns(assessments).map(({period, record}) =>
     formatPeriod(period, record, language),
   );
   const title = hasExternalTitle
     ? language.t('section.by-indicator')
-    : localizedText(group?.title ?? report.title, setting);
+    : localizedText(group?.title ?? report.title, context);
   return html`<caption part="caption">
     <div class="caption">
-      ${group?.label && !hasExternalTitle ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
+      ${group?.label && !hasExternalTitle ? html`<p class="eyebrow">${localizedText(group.label, context)}</p>` : nothing}
       ${heading(headingLevel, title, captionId(group))}
       <p class="facts">${tableSummary(assessments, periods, language)}</p>
       ${scaleNote(assessments, scales, language)} ${status}
@@ -48,17 +48,17 @@ export function captionId(group: Scope['group']): string {
 
 /** The scale is for the eye, as the bars are. */
 export function scaleNote(
-  findings: Scope['assessments'],
+  assessments: Scope['assessments'],
   scales: ReadonlyMap<string, ChangeScale>,
   language: Locale,
 ): TemplateResult | typeof nothing {
   const {t} = language;
   const [first, ...others] = scales.values();
-  const unit = findings.find(({change}) => change)?.indicator.unit;
+  const unit = assessments.find(({change}) => change)?.indicator.unit;
   if (!first || !unit) return nothing;
   const end = formatDifference(unit, decimal(first.domain[1]), language).visual;
-  const told =
+  const scaleText =
     others.length > 0 ? t('bars.scale-per-unit') : t('bars.range', {low: `\u2212${end}`, high: `+${end}`});
   const cut = [first, ...others].some(({isClipped}) => isClipped) ? t('bars.clipped') : '';
-  return html`<p class="scale" part="axis" aria-hidden="true">${told} ${cut}</p>`;
+  return html`<p class="scale" part="axis" aria-hidden="true">${scaleText} ${cut}</p>`;
 }

@@ -19,10 +19,10 @@ import {dualText} from '../shared/localized-text.ts';
 type Remark = TemplateResult | typeof nothing;
 
 /** The figure of a period with what the document says about it, or that there is none and why. */
-export function valueCell(finding: Assessment, period: string, language: Locale): Remark {
-  const record = observationFor(finding, period);
+export function valueCell(assessment: Assessment, period: string, language: Locale): Remark {
+  const record = observationFor(assessment, period);
   // A period of other rows, of which this indicator says nothing: that is no missing figure.
-  if (!record && period !== finding.fromPeriod && period !== finding.toPeriod) return nothing;
+  if (!record && period !== assessment.fromPeriod && period !== assessment.toPeriod) return nothing;
   const about = [
     record?.missing && record.missing !== 'unknown' ? language.t(`missing-reason.${record.missing}`) : '',
     ...(record?.flags ?? []).map((flag) => language.t(`flag.${flag}`)),
@@ -30,7 +30,7 @@ export function valueCell(finding: Assessment, period: string, language: Locale)
   return html`${
     record === null || record.value === null
       ? html`<span class="muted">${language.t('missing.value')}</span>`
-      : dualText(formatValue(finding.indicator, record, language))
+      : dualText(formatValue(assessment.indicator, record, language))
   }
   ${remark(about.filter(Boolean).join(', '))}`;
 }
@@ -43,21 +43,21 @@ export interface ChangeOptions {
 }
 
 /** The change and its bar, or why there is none. */
-export function changeCell(finding: Assessment, options: ChangeOptions, language: Locale): TemplateResult {
-  return html`${changeText(finding, options, language)}
-  ${variationBar(placeAssessment(finding, 'change', options.domain), finding.verdict)}`;
+export function changeCell(assessment: Assessment, options: ChangeOptions, language: Locale): TemplateResult {
+  return html`${changeText(assessment, options, language)}
+  ${variationBar(placeAssessment(assessment, 'change', options.domain), assessment.verdict)}`;
 }
 
 /** The change alone, or why there is none. */
 export function changeText(
-  finding: Assessment,
+  assessment: Assessment,
   {isOwnSpan}: Pick<ChangeOptions, 'isOwnSpan'>,
   language: Locale,
 ): TemplateResult {
-  const words = finding.change
-    ? html`${movementArrow(finding.movement)} ${dualText(formatChange(finding, language))}`
-    : html`<span class="reason">${notComputedReason(finding, language)}</span>`;
-  const {fromPeriod, toPeriod, from, to, change} = finding;
+  const words = assessment.change
+    ? html`${movementArrow(assessment.movement)} ${dualText(formatChange(assessment, language))}`
+    : html`<span class="reason">${notComputedReason(assessment, language)}</span>`;
+  const {fromPeriod, toPeriod, from, to, change} = assessment;
   const span = {from: formatPeriod(fromPeriod, from, language), to: formatPeriod(toPeriod, to, language)};
   return html`<div class="change" part="change">
     ${words} ${remark(isOwnSpan && change ? language.t('period.range', span) : '')}
@@ -65,26 +65,27 @@ export function changeText(
 }
 
 /** The line through all periods, in words for who does not see it. */
-export function trendCell(finding: Assessment, language: Locale): Remark {
-  const told = seriesSentence(finding.indicator, language);
-  return told
-    ? html`${trendLine(placeIndicatorTrend(finding), {current: finding.toPeriod, height: 32, look: 'sparkline'})}<span
+export function trendCell(assessment: Assessment, language: Locale): Remark {
+  const sentence = seriesSentence(assessment.indicator, language);
+  return sentence
+    ? html`${trendLine(placeIndicatorTrend(assessment), {current: assessment.toPeriod, height: 32, look: 'sparkline'})}<span
           class="visually-hidden"
-          >${told}</span
+          >${sentence}</span
         >`
     : nothing;
 }
 
 /** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */
-export function verdictCell(finding: Assessment, language: Locale): TemplateResult {
+export function verdictCell(assessment: Assessment, language: Locale): TemplateResult {
   const {t} = language;
-  const word = finding.incomparableReason ? t('verdict.incomparable') : verdictLabel(finding, language);
+  const word = assessment.incomparableReason ? t('verdict.incomparable') : verdictLabel(assessment, language);
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">
-      ${verdictIcon(finding.verdict)} <span>${word}${hasInferredDirection(finding) ? mark : nothing}</span>
+      ${verdictIcon(assessment.verdict)}
+      <span>${word}${hasInferredDirection(assessment) ? mark : nothing}</span>
     </div>
-    ${remark(boundLabel(finding, language))}`;
+    ${remark(boundLabel(assessment, language))}`;
 }
 
 function remark(words: string | null): Remark {

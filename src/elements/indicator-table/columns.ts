@@ -30,7 +30,7 @@ export interface TableColumn {
 export interface TableFacts {
   readonly rows: readonly TableRow[];
   /** Of the rows, in the order of the document. */
-  readonly findings: readonly Assessment[];
+  readonly assessments: readonly Assessment[];
   readonly scales: ReadonlyMap<string, ChangeScale>;
 }
 
@@ -38,41 +38,41 @@ export interface TableFacts {
 export function tableColumns(
   facts: TableFacts,
   names: readonly TableColumnName[],
-  setting: RenderContext,
+  context: RenderContext,
 ): readonly TableColumn[] {
-  const asked = tableColumnNames.filter((name) => names.includes(name));
-  return asked.flatMap((name) =>
-    makers[name](facts, setting).map((column) => ({name, key: name, ...column})),
+  const selectedNames = tableColumnNames.filter((name) => names.includes(name));
+  return selectedNames.flatMap((name) =>
+    columnFactories[name](facts, context).map((column) => ({name, key: name, ...column})),
   );
 }
 
-type Made = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
+type ColumnParts = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
 
-const makers: Readonly<
-  Record<TableColumnName, (facts: TableFacts, setting: RenderContext) => readonly Made[]>
+const columnFactories: Readonly<
+  Record<TableColumnName, (facts: TableFacts, context: RenderContext) => readonly ColumnParts[]>
 > = {
-  service: ({rows}, setting) => {
-    const {language} = setting;
+  service: ({rows}, context) => {
+    const {language} = context;
     const kind = rows.find(({service}) => service)?.service?.kind;
     const cell = ({code, service}: TableRow): TemplateResult =>
-      coded(code, localizedText(service?.title ?? null, setting));
+      coded(code, localizedText(service?.title ?? null, context));
     if (kind !== undefined) return [{label: groupKindLabel(kind, language), cell}];
     // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
-    const own = (row: TableRow): TemplateResult =>
+    const headingCell = (row: TableRow): TemplateResult =>
       row.code === null
-        ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, setting)}</span>`
+        ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, context)}</span>`
         : cell(row);
     return rows.some(({code}) => code !== null)
-      ? [{name: 'code', label: language.t('column.code'), cell: own}]
+      ? [{name: 'code', label: language.t('column.code'), cell: headingCell}]
       : [];
   },
-  indicator: (_, setting) => {
+  indicator: (_, context) => {
     const cell = ({assessment: {indicator}, code}: TableRow): TemplateResult =>
-      coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, setting));
-    return [{label: setting.language.t('column.indicator'), cell}];
+      coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, context));
+    return [{label: context.language.t('column.indicator'), cell}];
   },
-  periods: ({findings}, {language}) =>
-    periodColumns(findings).map(({period, record}) => ({
+  periods: ({assessments}, {language}) =>
+    periodColumns(assessments).map(({period, record}) => ({
       key: period,
       label: language.t('column.result', {period: formatPeriod(period, record, language)}),
       cell: ({assessment}) => valueCell(assessment, period, language),

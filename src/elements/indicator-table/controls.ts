@@ -41,19 +41,19 @@ export function tableControls(
   if (!search && differing.length === 0) return nothing;
   return html`<div class="controls" part="controls">
     ${search ? searchBox(controls, language) : nothing}
-    ${differing.map((name) => facetChoice(name, rows, controls, language))}
+    ${differing.map((name) => filterField(name, rows, controls, language))}
   </div>`;
 }
 
 function searchBox({query, search}: TableControls, {t}: Locale): TemplateResult {
-  const ask = ({currentTarget}: Event): void => search((currentTarget as HTMLInputElement).value);
+  const handleInput = ({currentTarget}: Event): void => search((currentTarget as HTMLInputElement).value);
   return html`<label class="control">
     <span>${t('filter.search')}</span>
-    <input type="search" autocomplete="off" .value=${query} @input=${ask} />
+    <input type="search" autocomplete="off" .value=${query} @input=${handleInput} />
   </label>`;
 }
 
-function facetChoice(
+function filterField(
   name: FilterField,
   rows: readonly TableRow[],
   {filters, setFilter}: TableControls,
@@ -62,9 +62,9 @@ function facetChoice(
   const options = filterOptions(rows, name).map(
     (value) => [value, filterOptionLabel(name, value, rows, language)] as const,
   );
-  const all = ['', language.t('filter.all')] as const;
+  const allOption = ['', language.t('filter.all')] as const;
   const label = filterLabel(name, rows, language);
-  return selectField(label, [all, ...options], filters[name] ?? '', (value) => setFilter(name, value));
+  return selectField(label, [allOption, ...options], filters[name] ?? '', (value) => setFilter(name, value));
 }
 
 export interface TableStatus {
@@ -79,8 +79,8 @@ export interface TableStatus {
 /** What sorting, searching and choosing did. It stays where it is, so that it can be read at any pace. */
 export function tableStatus(status: TableStatus, language: Locale): TemplateResult {
   const {hasInteracted} = status.controls;
-  const told = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
-  const words = told || (hasInteracted ? language.t('sort.none') : '');
+  const statusText = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
+  const words = statusText || (hasInteracted ? language.t('sort.none') : '');
   return html`<p class="status" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
 }
 

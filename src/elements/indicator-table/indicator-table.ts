@@ -7,7 +7,7 @@ import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {table} from './styles.ts';
+import {tableStyles} from './styles.ts';
 import {indicatorTable} from './view.ts';
 import {tableColumnNames} from './columns.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
@@ -45,7 +45,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class IndicatorTable extends FigureElement {
   static override readonly kind = 'indicator-table';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, bar, table];
+  static override styles = [...FigureElement.styles, bar, tableStyles];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
@@ -79,8 +79,8 @@ export class IndicatorTable extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = this.#reader.get(report, this.code, this.periods);
-    if (!part) return loadFailure('unknown-code', origin, this.code);
+    const scopeRows = this.#reader.get(report, this.code, this.periods);
+    if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
     const {search, filters, groupBy, stackAt, headingLevel} = this;
     const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
     const shown = columns.length > 0 ? columns : tableColumnNames;
@@ -93,6 +93,6 @@ export class IndicatorTable extends FigureElement {
       isLiveRegion: this.source.isOutermost,
       hasExternalTitle: false,
     };
-    return indicatorTable({...part, ...options}, {report, language, headingLevel}, this.#state);
+    return indicatorTable({...scopeRows, ...options}, {report, language, headingLevel}, this.#state);
   }
 }

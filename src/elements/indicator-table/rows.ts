@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../model/table/arrange.ts';
 import type {Group} from '../../model/report/report.ts';
 import type {TableRow} from '../../model/table/row.ts';
-import {rowId} from '../variation-chart/row.ts';
+import {rowId} from '../shared/row-id.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import type {TableColumn} from './columns.ts';
 import type {TableControls} from './controls.ts';
@@ -11,23 +11,29 @@ import type {TableControls} from './controls.ts';
 export function tableBody(
   {group, rows}: Section,
   columns: readonly TableColumn[],
-  setting: RenderContext,
+  context: RenderContext,
 ): TemplateResult {
   return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
-    ${group ? sectionHead(group, columns.length, setting) : nothing} ${rows.map((row) => line(row, columns))}
+    ${group ? sectionHead(group, columns.length, context) : nothing} ${rows.map((row) => line(row, columns))}
   </tbody>`;
 }
 
-function sectionHead({id, label, code, title}: Group, width: number, setting: RenderContext): TemplateResult {
+function sectionHead({id, label, code, title}: Group, width: number, context: RenderContext): TemplateResult {
   return html`<tr role="row" class="section" part="section">
     <th role="rowheader" scope="rowgroup" id=${id} tabindex="-1" colspan=${width}>
-      <span class="code">${localizedText(label, setting) || code}</span> ${localizedText(title, setting)}
+      <span class="code">${localizedText(label, context) || code}</span> ${localizedText(title, context)}
     </th>
   </tr>`;
 }
 
 function line(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
-  return html`<tr role="row" part="row" id=${rowId(row)} tabindex="-1" data-verdict=${row.assessment.verdict}>
+  return html`<tr
+    role="row"
+    part="row"
+    id=${rowId(row.assessment.indicator.id)}
+    tabindex="-1"
+    data-verdict=${row.assessment.verdict}
+  >
     ${columns.map(({name, label, cell}, index) =>
       index === 0
         ? html`<th role="rowheader" scope="row" part="cell" data-column=${name}>${cell(row)}</th>`

@@ -81,7 +81,7 @@ function stacked(at: CSSResult, width: CSSResult): CSSResult {
   `;
 }
 
-export const table: CSSResult = css`
+export const tableStyles: CSSResult = css`
   .controls {
     display: flex;
     flex-wrap: wrap;

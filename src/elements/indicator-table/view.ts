@@ -47,13 +47,13 @@ const maxColumns = 7;
  */
 export function indicatorTable(
   model: TableModel,
-  setting: RenderContext,
+  context: RenderContext,
   controls: TableControls | null,
 ): TemplateResult {
   const {scope, rows, groupBy, stackAt, isLiveRegion, hasExternalTitle} = model;
-  const {language} = setting;
+  const {language} = context;
   const scales = changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, language));
-  const columns = tableColumns({rows, findings: scope.assessments, scales}, model.columns, setting);
+  const columns = tableColumns({rows, assessments: scope.assessments, scales}, model.columns, context);
   const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, language) : rows;
   const sections = groupAndSortRows(shown, {
     sort: controls?.sort ?? null,
@@ -71,14 +71,14 @@ export function indicatorTable(
       ?data-wide=${columns.length > maxColumns}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
-        ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, setting)}
+        ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, context)}
         ${tableHead(columns, controls)}
-        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, setting))}
+        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context))}
         ${isLong ? moreRows(columns.length, shown.length, controls, language) : nothing}
-        ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, setting) : nothing}
+        ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}
       </table>
     </div>
-    ${inferredNote(scope, setting)}`;
+    ${inferredNote(scope, context)}`;
 }
 
 function noRows(width: number, {language}: RenderContext): TemplateResult {

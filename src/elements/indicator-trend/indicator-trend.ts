@@ -9,7 +9,7 @@ import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {indicatorTrend as trendStyle} from './styles.ts';
+import {trendStyles} from './styles.ts';
 import {indicatorTrend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
@@ -36,7 +36,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class IndicatorTrend extends FigureElement {
   static override readonly kind = 'indicator-trend';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, bar, trendStyle];
+  static override styles = [...FigureElement.styles, bar, trendStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';

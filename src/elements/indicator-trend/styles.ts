@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const indicatorTrend = css`
+export const trendStyles = css`
   .figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -9,7 +9,7 @@ import {formatTargetValue} from '../../text/format/target.ts';
 import {dualText} from '../shared/localized-text.ts';
 
 /** More periods than this stand one below the other: a page has no room for so many columns. */
-const most = 12;
+const maxColumns = 12;
 
 /** A line of numbers through all periods. */
 interface Series {
@@ -20,19 +20,19 @@ interface Series {
 /** Every number of the figure: a column per period and a row per series, or with many periods the other way. */
 export function trendTable(indicator: Indicator, language: Locale): TemplateResult {
   const {observations, targets, baseline, disaggregations} = indicator;
-  const all: readonly PeriodRef[] = [
+  const periods: readonly PeriodRef[] = [
     ...(baseline ? [baseline] : []),
     ...observations,
     ...targets,
     ...disaggregations.flatMap((part) => part.observations),
   ];
-  const own = byPeriod(observations);
-  const columns = sortByTime([...byPeriod(all).values()]).map(({period}) => ({
+  const observationsByPeriod = byPeriod(observations);
+  const columns = sortByTime([...byPeriod(periods).values()]).map(({period}) => ({
     period,
-    name: formatPeriod(period, own.get(period) ?? null, language),
+    name: formatPeriod(period, observationsByPeriod.get(period) ?? null, language),
   }));
   const lines = series(indicator, language);
-  const isTall = columns.length > most;
+  const isTall = columns.length > maxColumns;
   const rows = isTall
     ? columns.map(({period, name}) =>
         row(
@@ -76,8 +76,8 @@ function series(indicator: Indicator, language: Locale): readonly Series[] {
   const {observations, targets, baseline, disaggregations} = indicator;
   const {t} = language;
   const line = (name: string, records: readonly Observation[]): Series => {
-    const at = byPeriod(records);
-    return {name, cell: (period) => figure(indicator, at.get(period) ?? null, language)};
+    const recordsByPeriod = byPeriod(records);
+    return {name, cell: (period) => figure(indicator, recordsByPeriod.get(period) ?? null, language)};
   };
   const goals = byPeriod(targets);
   return [

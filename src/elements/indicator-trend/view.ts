@@ -16,20 +16,20 @@ import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
 /** One indicator through all its periods, with its way to the target and what it is made of, all on one scale. */
-export function indicatorTrend(finding: Assessment, setting: RenderContext): TemplateResult {
-  const {indicator, toPeriod, verdict} = finding;
-  const {language, headingLevel} = setting;
+export function indicatorTrend(assessment: Assessment, context: RenderContext): TemplateResult {
+  const {indicator, toPeriod, verdict} = assessment;
+  const {language, headingLevel} = context;
   const figure = trendFigure(indicator);
   return html`<article class="figure" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
-      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${localizedText(indicator.name, setting)}</span>`)}
+      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
       <p class="small muted">${axisTitle(indicator.unit, false, language)}</p>
     </header>
     ${trendPlot(figure, figure.trend, toPeriod, language)} ${legend(figure, indicator, language)}
     <p part="sentence">${seriesSentence(indicator, language)}</p>
     ${textList(planExplanation(indicator, toPeriod, language))} ${textList(breakNotes(indicator, language))}
     ${seriesCharts(figure, toPeriod, language)} ${trendTable(indicator, language)}
-    <p class="small muted" part="source">${sourceLine(indicator, setting)}</p>
+    <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
 }
 

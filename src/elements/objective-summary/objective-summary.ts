@@ -4,7 +4,7 @@ import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {summary} from './styles.ts';
+import {summaryStyles} from './styles.ts';
 import {objectiveSummary, type SummaryVariant} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import {FigureElement} from '../base/figure-element.ts';
@@ -30,7 +30,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class ObjectiveSummary extends FigureElement {
   static override readonly kind = 'objective-summary';
   static override readonly messages = [...FigureElement.messages, esPEReport];
-  static override styles = [...FigureElement.styles, bar, summary];
+  static override styles = [...FigureElement.styles, bar, summaryStyles];
 
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';
@@ -41,9 +41,9 @@ export class ObjectiveSummary extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = scope(report, this.code, this.periods);
-    if (!part) return loadFailure('unknown-code', origin, this.code);
+    const selectedScope = scope(report, this.code, this.periods);
+    if (!selectedScope) return loadFailure('unknown-code', origin, this.code);
     const {headingLevel, variant} = this;
-    return objectiveSummary(part, {report, language, headingLevel}, variant);
+    return objectiveSummary(selectedScope, {report, language, headingLevel}, variant);
   }
 }

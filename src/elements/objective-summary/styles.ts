@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const summary = css`
+export const summaryStyles = css`
   .summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

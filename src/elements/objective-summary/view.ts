@@ -22,17 +22,17 @@ export type SummaryVariant = (typeof summaryVariants)[number];
 /** One objective: what it declares, how much of that can be judged, and how that came out. Coverage first. */
 export function objectiveSummary(
   scope: Scope,
-  setting: RenderContext,
+  context: RenderContext,
   variant: SummaryVariant,
 ): TemplateResult {
   const counts = rollup(scope.assessments);
   return html`<article class="summary" part="card" aria-labelledby=${headingId(scope)}>
-    ${header(scope, setting)}
-    ${variant === 'compact' ? coverage(scope, counts, setting) : coverageSteps(scope, counts, setting)}
-    ${counts.listed > 0 ? [stackedBar(verdictCounts(counts, setting.language)), verdictLegend(counts, setting)] : nothing}
-    <p class="sentence" part="sentence">${rollupSentence(counts, setting.language)}</p>
-    ${plans(scope, setting)} ${variant === 'compact' ? nothing : extremes(counts, setting)}
-    <p class="small muted">${inferredSentence(counts, setting.language)}</p>
+    ${header(scope, context)}
+    ${variant === 'compact' ? coverage(scope, counts, context) : coverageSteps(scope, counts, context)}
+    ${counts.listed > 0 ? [stackedBar(verdictCounts(counts, context.language)), verdictLegend(counts, context)] : nothing}
+    <p class="sentence" part="sentence">${rollupSentence(counts, context.language)}</p>
+    ${plans(scope, context)} ${variant === 'compact' ? nothing : extremes(counts, context)}
+    <p class="small muted">${inferredSentence(counts, context.language)}</p>
   </article>`;
 }
 
@@ -41,11 +41,11 @@ function headingId({group}: Scope): string {
   return `name-${group?.id ?? 'all'}`;
 }
 
-function header(scope: Scope, setting: RenderContext): TemplateResult {
+function header(scope: Scope, context: RenderContext): TemplateResult {
   const {group} = scope;
   return html`<header part="header">
-    <p class="eyebrow"><slot name="eyebrow">${localizedText(group?.label ?? null, setting)}</slot></p>
-    ${heading(setting.headingLevel, localizedText(group?.title ?? setting.report.title, setting), headingId(scope))}
+    <p class="eyebrow"><slot name="eyebrow">${localizedText(group?.label ?? null, context)}</slot></p>
+    ${heading(context.headingLevel, localizedText(group?.title ?? context.report.title, context), headingId(scope))}
   </header>`;
 }
 
@@ -72,31 +72,32 @@ export function verdictLegend(counts: Rollup, {language}: RenderContext): Templa
 
 function extremes(
   {largestRise, largestFall}: Rollup,
-  setting: RenderContext,
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
   if (!largestRise && !largestFall) return nothing;
-  const {t} = setting.language;
+  const {t} = context.language;
   return html`<dl class="extremes" part="extremes">
-    ${extreme(largestRise, t('rollup.largest-rise'), setting)}
-    ${extreme(largestFall, t('rollup.largest-fall'), setting)}
+    ${extreme(largestRise, t('rollup.largest-rise'), context)}
+    ${extreme(largestFall, t('rollup.largest-fall'), context)}
   </dl>`;
 }
 
 function extreme(
-  finding: Assessment | null,
+  assessment: Assessment | null,
   label: string,
-  setting: RenderContext,
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
-  if (!finding) return nothing;
-  const {indicator, verdict, movement} = finding;
+  if (!assessment) return nothing;
+  const {indicator, verdict, movement} = assessment;
   return html`<div data-verdict=${verdict}>
     <dt>${label}</dt>
     <dd class="change">
-      ${verdictIcon(verdict)} ${movementArrow(movement)} ${dualText(formatChange(finding, setting.language))}
+      ${verdictIcon(verdict)} ${movementArrow(movement)}
+      ${dualText(formatChange(assessment, context.language))}
     </dd>
     <dd>
       ${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}
-      ${localizedText(indicator.name, setting)}
+      ${localizedText(indicator.name, context)}
     </dd>
   </div>`;
 }

@@ -11,14 +11,15 @@ import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {legend} from '../indicator-legend/styles.ts';
-import {report as reportStyle} from './styles.ts';
-import {summary} from '../objective-summary/styles.ts';
-import {table} from '../indicator-table/styles.ts';
+import {legendStyles} from '../indicator-legend/styles.ts';
+import {reportStyles} from './styles.ts';
+import {summaryStyles} from '../objective-summary/styles.ts';
+import {tableStyles} from '../indicator-table/styles.ts';
 import {indicatorTable} from '../indicator-table/view.ts';
 import {policyReport, reportSections, type ReportView} from './view.ts';
 import {reportControls, type ReportControls} from './controls.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
+import {rowId} from '../shared/row-id.ts';
 import {tableColumnNames} from '../indicator-table/columns.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import {locationHash} from '../base/dom.ts';
@@ -55,7 +56,14 @@ const slidesAdvice =
 export class PolicyReport extends FigureElement {
   static override readonly kind = 'policy-report';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, bar, legend, summary, table, reportStyle];
+  static override styles = [
+    ...FigureElement.styles,
+    bar,
+    legendStyles,
+    summaryStyles,
+    tableStyles,
+    reportStyles,
+  ];
 
   /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */
   @property() view: ReportView = 'report';
@@ -89,7 +97,7 @@ export class PolicyReport extends FigureElement {
   elementIdFor(address: string): string {
     const report = this.#report;
     const indicator = report && findIndicator(report, address);
-    if (indicator) return `row-${indicator.id}`;
+    if (indicator) return rowId(indicator.id);
     return (report && findGroup(report, address)?.id) ?? '';
   }
 
@@ -104,17 +112,22 @@ export class PolicyReport extends FigureElement {
   protected override renderReport({report}: LoadedReport, language: Locale): TemplateResult {
     if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
     this.#report = report;
-    const setting = {report, language, headingLevel: this.headingLevel};
+    const context = {report, language, headingLevel: this.headingLevel};
     const scopes = topLevelScopes(report, this.periods);
-    const asked = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
+    const selectedSections = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
-      table: (part: Scope, inside: RenderContext) => this.#table(part, inside),
+      table: (scope: Scope, context: RenderContext) => this.#table(scope, context),
       goTo: this.#sections.goTo,
       current: this.#sections.current,
-      controls: reportControls(scopes, this.#controls, setting),
+      controls: reportControls(scopes, this.#controls, context),
     };
     const shown = filterByOrganization(scopes, this.#organization, report);
-    return policyReport(shown, setting, asked.length > 0 ? asked : reportSections, handlers);
+    return policyReport(
+      shown,
+      context,
+      selectedSections.length > 0 ? selectedSections : reportSections,
+      handlers,
+    );
   }
 
   /** They come in a script of their own, perhaps later than this one. */
@@ -138,17 +151,17 @@ export class PolicyReport extends FigureElement {
   }
 
   /** Without sort buttons: a report keeps the order of its document, and its reader few stops. */
-  #table(part: Scope, setting: RenderContext): TemplateResult {
+  #table(scope: Scope, setting: RenderContext): TemplateResult {
     const model = {
-      scope: part,
-      rows: tableRows(setting.report, part),
+      scope: scope,
+      rows: tableRows(setting.report, scope),
       columns: tableColumnNames,
       groupBy: 'guideline',
       stackAt: 640,
       search: false,
       filters: false,
       isLiveRegion: false,
-      hasExternalTitle: part.group !== null,
+      hasExternalTitle: scope.group !== null,
     } as const;
     return indicatorTable(model, setting, null);
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const report = css`
+export const reportStyles = css`
   .report,
   .body,
   .layout {

@@ -27,7 +27,7 @@ export type ReportView = (typeof reportViews)[number];
 /** What the views of a whole report ask of their element. */
 export interface ReportHandlers {
   /** The table of a part, whose state the element keeps. */
-  readonly table: (part: Scope, setting: RenderContext) => TemplateResult;
+  readonly table: (scope: Scope, context: RenderContext) => TemplateResult;
   /** Goes to what has that code or id: a fragment of the page's address does not reach into a shadow root. */
   readonly goTo: (address: string) => void;
   /** Id of the group that is being read. */
@@ -38,45 +38,45 @@ export interface ReportHandlers {
 
 /** The whole document: cover, contents, each objective with its summary and table, notes, method, source. */
 export function policyReport(
-  parts: readonly Scope[],
-  setting: RenderContext,
+  scopes: readonly Scope[],
+  context: RenderContext,
   sections: readonly ReportSection[],
   handlers: ReportHandlers,
 ): TemplateResult {
   const drawn: Readonly<Record<ReportSection, () => unknown>> = {
-    cover: () => cover(setting),
-    contents: () => contents(setting, handlers),
+    cover: () => cover(context),
+    contents: () => contents(context, handlers),
     legend: () =>
       indicatorLegend(
-        parts.flatMap(({assessments}) => assessments),
-        setting,
+        scopes.flatMap(({assessments}) => assessments),
+        context,
       ),
-    objectives: () => [handlers.controls, parts.map((part) => objective(part, setting, handlers))],
-    notes: () => notes(setting),
-    method: () => method(parts, setting),
-    source: () => html`<p class="small muted" part="source">${sourceLine(null, setting)}</p>`,
+    objectives: () => [handlers.controls, scopes.map((scope) => objective(scope, context, handlers))],
+    notes: () => notes(context),
+    method: () => method(scopes, context),
+    source: () => html`<p class="small muted" part="source">${sourceLine(null, context)}</p>`,
   };
-  const [first] = parts;
-  const at = sections.indexOf('contents');
-  const draw = (some: readonly ReportSection[]): unknown => some.map((section) => drawn[section]());
-  const listed = sections.slice(at + 1).filter((section) => section !== 'source');
+  const [first] = scopes;
+  const contentsIndex = sections.indexOf('contents');
+  const draw = (names: readonly ReportSection[]): unknown => names.map((section) => drawn[section]());
+  const listed = sections.slice(contentsIndex + 1).filter((section) => section !== 'source');
   return html`<div class="report" part="report">
-    ${first?.group ? html`<p class="skip">${sectionLink(first.group, setting.language.t('section.skip'), handlers.goTo)}</p>` : nothing}${at < 0 ? draw(sections) : [draw(sections.slice(0, at)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
+    ${first?.group ? html`<p class="skip">${sectionLink(first.group, context.language.t('section.skip'), handlers.goTo)}</p>` : nothing}${contentsIndex < 0 ? draw(sections) : [draw(sections.slice(0, contentsIndex)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
   </div>`;
 }
 
-function cover(setting: RenderContext): TemplateResult {
-  const {report, language, headingLevel} = setting;
+function cover(context: RenderContext): TemplateResult {
+  const {report, language, headingLevel} = context;
   const {policy, publisher, edition, issued} = report;
   return html`<header class="cover" part="cover">
-    <p class="eyebrow">${localizedText(policy?.name ?? null, setting)}</p>
-    ${heading(headingLevel, localizedText(report.title, setting))}
-    ${localizedText(report.description, setting)}
+    <p class="eyebrow">${localizedText(policy?.name ?? null, context)}</p>
+    ${heading(headingLevel, localizedText(report.title, context))}
+    ${localizedText(report.description, context)}
     <p class="facts">
-      ${coverFact(localizedText(publisher?.name ?? null, setting))}
+      ${coverFact(localizedText(publisher?.name ?? null, context))}
       ${coverFact(edition ? language.t('source.edition', {edition}) : '')}
       ${coverFact(issued ? language.t('source.issued', {date: formatDate(issued, language)}) : '')}
-      ${policy?.legalBasis ? coverFact(link(policy.legalUrl, localizedText(policy.legalBasis, setting))) : nothing}
+      ${policy?.legalBasis ? coverFact(link(policy.legalUrl, localizedText(policy.legalBasis, context))) : nothing}
     </p>
   </header>`;
 }
@@ -85,9 +85,9 @@ function coverFact(words: unknown): TemplateResult | typeof nothing {
   return words ? html`<span>${words}</span>` : nothing;
 }
 
-function nestedContext(setting: RenderContext, levels = 1): RenderContext {
-  const {headingLevel} = setting;
-  return {...setting, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
+function nestedContext(context: RenderContext, levels = 1): RenderContext {
+  const {headingLevel} = context;
+  return {...context, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
 }
 
 /** The contents stay in sight beside what they list, where there is room. */
@@ -98,12 +98,12 @@ function contentsLayout(contents: unknown, listed: unknown): TemplateResult {
   </div>`;
 }
 
-function contents(setting: RenderContext, {goTo, current}: ReportHandlers): TemplateResult {
-  const {report, language} = setting;
+function contents(context: RenderContext, {goTo, current}: ReportHandlers): TemplateResult {
+  const {report, language} = context;
   const tree = groupTree(report);
   const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
     html`<li>
-      ${sectionLink(group, html`${localizedText(group.label, setting)} ${localizedText(group.title, setting)}`, goTo, group.id === current)}
+      ${sectionLink(group, html`${localizedText(group.label, context)} ${localizedText(group.title, context)}`, goTo, group.id === current)}
       ${
         depth > 0 && children.length > 0
           ? html`<ol role="list">
@@ -113,7 +113,7 @@ function contents(setting: RenderContext, {goTo, current}: ReportHandlers): Temp
       }
     </li>`;
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    ${heading(nestedContext(setting).headingLevel, language.t('section.contents'), 'contents')}
+    ${heading(nestedContext(context).headingLevel, language.t('section.contents'), 'contents')}
     <ol role="list">
       ${tree.map((node) => entry(node, 1))}
     </ol>
@@ -137,36 +137,36 @@ function sectionLink(
   >`;
 }
 
-function objective(part: Scope, setting: RenderContext, {table}: ReportHandlers): TemplateResult {
+function objective(scope: Scope, context: RenderContext, {table}: ReportHandlers): TemplateResult {
   return html`<section
     class="objective"
     part="objective"
-    id=${part.group?.id ?? nothing}
-    data-place=${part.group?.id ?? nothing}
+    id=${scope.group?.id ?? nothing}
+    data-place=${scope.group?.id ?? nothing}
     tabindex="-1"
   >
-    ${part.group ? objectiveSummary(part, nestedContext(setting), 'standard') : nothing}
-    ${table(part, nestedContext(setting, part.group ? 2 : 1))}
+    ${scope.group ? objectiveSummary(scope, nestedContext(context), 'standard') : nothing}
+    ${table(scope, nestedContext(context, scope.group ? 2 : 1))}
   </section>`;
 }
 
-function notes(setting: RenderContext): TemplateResult | typeof nothing {
-  const all: readonly LocalizedText[] = setting.report.notes;
-  if (all.length === 0) return nothing;
+function notes(context: RenderContext): TemplateResult | typeof nothing {
+  const reportNotes: readonly LocalizedText[] = context.report.notes;
+  if (reportNotes.length === 0) return nothing;
   return html`<section part="notes">
-    ${heading(nestedContext(setting).headingLevel, setting.language.t('section.notes'))}
+    ${heading(nestedContext(context).headingLevel, context.language.t('section.notes'))}
     <ul>
-      ${all.map((note) => html`<li>${localizedText(note, setting)}</li>`)}
+      ${reportNotes.map((note) => html`<li>${localizedText(note, context)}</li>`)}
     </ul>
   </section>`;
 }
 
-function method(parts: readonly Scope[], setting: RenderContext): TemplateResult {
+function method(scopes: readonly Scope[], context: RenderContext): TemplateResult {
   return html`<section part="method">
-    ${heading(nestedContext(setting).headingLevel, setting.language.t('section.method'))}
+    ${heading(nestedContext(context).headingLevel, context.language.t('section.method'))}
     ${methodologyNotes(
-      parts.flatMap(({assessments}) => assessments),
-      setting.language,
+      scopes.flatMap(({assessments}) => assessments),
+      context.language,
     ).map((line) => html`<p>${line}</p>`)}
   </section>`;
 }

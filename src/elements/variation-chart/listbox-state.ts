@@ -3,7 +3,7 @@ import type {TableRow} from '../../model/table/row.ts';
 import {moveActiveRow} from '../../model/table/row-navigation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {findByTypeahead} from '../../text/search.ts';
-import {rowId} from './row.ts';
+import {rowId} from '../shared/row-id.ts';
 import type {ChartControls} from './view.ts';
 import {IndicatorSelectEvent} from '../base/events.ts';
 
@@ -62,9 +62,9 @@ export class ListboxController implements ReactiveController, ChartControls {
   readonly handlePointer = (event: Event): void => {
     if (event.type !== 'click') return this.#hover(event.type === 'pointerenter');
     const row = (event.target as Element).closest('[role="option"]');
-    const at = this.#rows.findIndex((one) => rowId(one) === row?.id);
-    if (at < 0) return;
-    this.#activate(at);
+    const index = this.#rows.findIndex(({assessment}) => rowId(assessment.indicator.id) === row?.id);
+    if (index < 0) return;
+    this.#activate(index);
     this.#select();
   };
 
@@ -92,8 +92,8 @@ export class ListboxController implements ReactiveController, ChartControls {
     this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
     const word = this.#typed.text;
     const from = word.length > 1 ? this.#at - 1 : this.#at;
-    const at = this.#language ? findByTypeahead(word, this.#rows, from, this.#language) : -1;
-    if (at >= 0) this.#activate(at);
+    const index = this.#language ? findByTypeahead(word, this.#rows, from, this.#language) : -1;
+    if (index >= 0) this.#activate(index);
   }
 
   /** What lies over a neighbour can be sent away without moving: while the pointer is there, from anywhere. */

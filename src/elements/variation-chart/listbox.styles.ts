@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** A chart that is walked through and chosen from: the ring, the chosen row, the facts of the one that is pointed at. */
-export const chartOptions = css`
+export const listboxStyles = css`
   /* The row that the keyboard is on has the ring. */
   .options:focus-visible {
     outline: none;

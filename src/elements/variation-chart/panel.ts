@@ -17,10 +17,10 @@ export type ChartView = (typeof chartViews)[number];
 export function chartPanel(
   {rows, domain}: ChartPanel,
   view: ChartView,
-  setting: RenderContext,
+  context: RenderContext,
   options: ChartRowOptions,
 ): TemplateResult {
-  const {language} = setting;
+  const {language} = context;
   const isChange = view === 'bars';
   const isSlope = view === 'slope';
   const title = axisTitle(rows[0]?.row.assessment.indicator.unit ?? null, isChange, language);
@@ -39,20 +39,20 @@ export function chartPanel(
           )
         : [chartAxis(ticks, isChange, language), chartGrid(ticks)]
     }
-    ${rows.map((placed) => chartRow(placed.row, isSlope ? null : drawing(placed), setting, options))}
+    ${rows.map((placed) => chartRow(placed.row, isSlope ? null : drawing(placed), context, options))}
   </div>`;
 }
 
 /** What cannot be compared, each with its reason. */
 export function incomparableRows(
   rows: readonly TableRow[],
-  setting: RenderContext,
+  context: RenderContext,
   options: ChartRowOptions,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const title = setting.language.t('rollup.incomparable', {count: rows.length});
+  const title = context.language.t('rollup.incomparable', {count: rows.length});
   return html`<div class="plot incomparable" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
     <p class="unit" aria-hidden="true">${title}</p>
-    ${rows.map((row) => chartRow(row, null, setting, options))}
+    ${rows.map((row) => chartRow(row, null, context, options))}
   </div>`;
 }

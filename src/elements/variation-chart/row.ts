@@ -9,6 +9,7 @@ import {formatPeriod} from '../../text/format/period.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
+import {rowId} from '../shared/row-id.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
 /** Which row of a selectable chart the keyboard is on, and which was chosen. By the id of the indicator. */
@@ -25,11 +26,6 @@ export interface ChartRowOptions {
   readonly showsPeriods: boolean;
 }
 
-/** The id of a row's element. Ids of indicators hold nothing but letters, digits, `-` and `_`. */
-export function rowId({assessment: {indicator}}: TableRow): string {
-  return `row-${indicator.id}`;
-}
-
 /**
  * A line of a chart: what it is, its `drawing` (none where nothing can be drawn), its change or why there is none.
  * The sentence says all of it; the eye gets it when the row is pointed at or reached by the keyboard.
@@ -37,10 +33,10 @@ export function rowId({assessment: {indicator}}: TableRow): string {
 export function chartRow(
   row: TableRow,
   drawing: TemplateResult | null,
-  setting: RenderContext,
+  context: RenderContext,
   {cursor, showsPeriods}: ChartRowOptions,
 ): TemplateResult {
-  const {language} = setting;
+  const {language} = context;
   const {assessment, code} = row;
   const {id, shortName, name} = assessment.indicator;
   const isSelected = cursor ? String(cursor.selected === id) : nothing;
@@ -48,14 +44,14 @@ export function chartRow(
     class="row"
     part="row"
     role=${cursor ? 'option' : 'listitem'}
-    id=${rowId(row)}
+    id=${rowId(id)}
     aria-selected=${isSelected}
     data-verdict=${assessment.verdict}
     ?data-active=${cursor?.active === id}
   >
     <div class="label">
       <span class="name"
-        >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, setting)}</span
+        >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, context)}</span
       >
       <span class="levels number" aria-hidden="true">${levelText(assessment, showsPeriods, language)}</span>
     </div>

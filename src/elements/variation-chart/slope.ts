@@ -24,14 +24,14 @@ export function slope(
       ${first && [periodLabel(first.assessment.fromPeriod, fromX, language), periodLabel(first.assessment.toPeriod, toX, language)]}
     </svg>
     <svg width="100%" height=${height}>
-      ${[fromX, toX].map((at) => svg`<line class="period-axis" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`)}
+      ${[fromX, toX].map((x) => svg`<line class="period-axis" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}
       ${lines.map((line) => slopeLine(line, active, language))}
     </svg>
   </div>`;
 }
 
-function periodLabel(period: string | null, at: number, language: Locale): TemplateResult {
-  return svg`<text x="${at}%" y="14" text-anchor="middle">${formatPeriod(period, null, language)}</text>`;
+function periodLabel(period: string | null, x: number, language: Locale): TemplateResult {
+  return svg`<text x="${x}%" y="14" text-anchor="middle">${formatPeriod(period, null, language)}</text>`;
 }
 
 function slopeLine(line: SlopeLine, active: string | null, language: Locale): TemplateResult {

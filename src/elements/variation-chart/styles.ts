@@ -4,7 +4,7 @@ import {css} from 'lit';
  * All rows of a plot share the columns of its grid, so that label, bar and number line up without a measurement: in a
  * narrow chart the label stands above its bar.
  */
-export const variationChart = css`
+export const chartStyles = css`
   .chart,
   .panels {
     display: grid;

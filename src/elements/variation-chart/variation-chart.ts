@@ -7,8 +7,8 @@ import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
 import {chartMarks} from '../shared/chart-marks.styles.ts';
-import {chartOptions} from './listbox.styles.ts';
-import {variationChart as chartStyle} from './styles.ts';
+import {listboxStyles} from './listbox.styles.ts';
+import {chartStyles} from './styles.ts';
 import type {ChartView} from './panel.ts';
 import {chartRows, variationChart, type ChartVariant} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
@@ -40,7 +40,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class VariationChart extends FigureElement {
   static override readonly kind = 'variation-chart';
   static override readonly messages = [...FigureElement.messages, esPEReport, esPECharts];
-  static override styles = [...FigureElement.styles, bar, chartStyle, chartMarks, chartOptions];
+  static override styles = [...FigureElement.styles, bar, chartStyles, chartMarks, listboxStyles];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
@@ -62,12 +62,12 @@ export class VariationChart extends FigureElement {
     {report, origin}: LoadedReport,
     language: Locale,
   ): TemplateResult | FailedLoad {
-    const part = this.#reader.get(report, this.code, this.periods);
-    if (!part) return loadFailure('unknown-code', origin, this.code);
+    const scopeRows = this.#reader.get(report, this.code, this.periods);
+    if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
     const {view, noClip, variant, headingLevel} = this;
     const model = {
-      ...part,
-      rows: withIndicatorCodes(part.rows),
+      ...scopeRows,
+      rows: withIndicatorCodes(scopeRows.rows),
       sort: parseRanking(this.sort),
       view,
       noClip,

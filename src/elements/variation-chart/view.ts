@@ -12,7 +12,8 @@ import {sortSentence} from '../../text/sentence/sort.ts';
 import {tableSummary} from '../../text/sentence/table-summary.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
 import {chartPanel, incomparableRows, type ChartView} from './panel.ts';
-import {rowId, type ListboxCursor} from './row.ts';
+import type {ListboxCursor} from './row.ts';
+import {rowId} from '../shared/row-id.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
@@ -56,11 +57,11 @@ function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
  */
 export function variationChart(
   model: ChartModel,
-  setting: RenderContext,
+  context: RenderContext,
   controls: ChartControls | null,
 ): TemplateResult {
   const {scope, rows, sort, view, noClip, variant} = model;
-  const {language} = setting;
+  const {language} = context;
   const comparable = rankRows(rows, sort);
   const panels = chartPanels(comparable, {
     mark: view === 'bars' ? 'change' : 'levels',
@@ -72,20 +73,20 @@ export function variationChart(
     comparable.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`),
   );
   const options = {cursor: controls, showsPeriods: spans.size > 1};
-  const inside = [
-    panels.map((one) => chartPanel(one, view, setting, options)),
-    incomparableRows(incomparable(rows), setting, options),
+  const content = [
+    panels.map((panel) => chartPanel(panel, view, context, options)),
+    incomparableRows(incomparable(rows), context, options),
   ];
   return html`<div class="chart" part="chart" data-variant=${variant}>
-    ${header(model, panels, setting, name)}
-    ${controls ? listbox(inside, controls, name, rows) : html`<div class="panels">${inside}</div>`}
-    ${inferred(scope, setting)}
-    <p class="small muted" part="source">${sourceLine(null, setting)}</p>
+    ${header(model, panels, context, name)}
+    ${controls ? listbox(content, controls, name, rows) : html`<div class="panels">${content}</div>`}
+    ${inferred(scope, context)}
+    <p class="small muted" part="source">${sourceLine(null, context)}</p>
   </div>`;
 }
 
 function listbox(
-  inside: unknown,
+  content: unknown,
   controls: ChartControls,
   name: string,
   rows: readonly TableRow[],
@@ -98,29 +99,29 @@ function listbox(
     tabindex="0"
     aria-labelledby=${name}
     ?data-dismissed=${controls.isTooltipDismissed}
-    aria-activedescendant=${active ? rowId(active) : nothing}
+    aria-activedescendant=${active ? rowId(active.assessment.indicator.id) : nothing}
     @keydown=${controls.handleKeydown}
     @click=${controls.handlePointer}
     @pointerenter=${controls.handlePointer}
     @pointerleave=${controls.handlePointer}
     @focus=${controls.handleFocus}
   >
-    ${inside}
+    ${content}
   </div>`;
 }
 
 function header(
   {scope: {group, assessments}, sort}: ChartModel,
   panels: readonly ChartPanel[],
-  setting: RenderContext,
+  context: RenderContext,
   name: string,
 ): TemplateResult {
-  const {language, headingLevel, report} = setting;
+  const {language, headingLevel, report} = context;
   const {t} = language;
   const periods = periodColumns(assessments).map(({period, record}) =>
     formatPeriod(period, record, language),
   );
-  const title = localizedText(group?.title ?? report.title, setting);
+  const title = localizedText(group?.title ?? report.title, context);
   const columnName =
     sort.column === 'service'
       ? t('column.code')
@@ -128,7 +129,7 @@ function header(
         ? t('column.verdict')
         : t('column.change');
   return html`<header part="header">
-    ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, setting)}</p>` : nothing}
+    ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, context)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="status">
       ${tableSummary(assessments, periods, language)}
