@@ -1,8 +1,8 @@
 import {adoptStyles, type ReactiveElement} from 'lit';
 
 /**
- * Gives a shadow root the sheets of its element. A constructed sheet belongs to the document whose window made it:
- * in another document (an element moved into an iframe) the browser drops or refuses it, so there it is made anew.
+ * Adopts the style sheets of an element in its shadow root. A constructed sheet works only in the document that created
+ * it. For an element in another document, such as that of an iframe, the sheets are created again.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adoptStyleSheets(element: ReactiveElement, root: ShadowRoot): ShadowRoot {

@@ -1,8 +1,8 @@
 import {browserEnvironment} from '../../load/environment.ts';
 
 /**
- * The nodes around `node`, nearest first, out of shadow roots too. The way up is asked of the prototype: in a form, a
- * field called `parentNode` would answer instead.
+ * Ancestors of a node, nearest first, across shadow roots. Reads the `parentNode` getter of the prototype, because a form
+ * field named `parentNode` hides the property.
  */
 export function* composedAncestors(node: Node): Generator<Node> {
   const parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
@@ -12,12 +12,12 @@ export function* composedAncestors(node: Node): Generator<Node> {
   }
 }
 
-/** The element whose shadow root `node` is; in a frame the classes of nodes are other ones, so none is asked for. */
+/** Host of a shadow root; null for other nodes. Does not use `instanceof`, because each frame has its own classes. */
 export function shadowHostOf(node: Node): Element | null | undefined {
   return node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : null;
 }
 
-/** What the page's address names after its `#`; empty for nothing, and for what is no valid encoding. */
+/** Decoded fragment of the page's address; empty without one and for an invalid encoding. */
 export function locationHash(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
@@ -26,7 +26,7 @@ export function locationHash(): string {
   }
 }
 
-/** The language that the page itself gives the place of `element`: the nearest `lang`, out of shadow roots too. */
+/** Value of the nearest `lang` attribute, across shadow roots; null when there is none. */
 export function closestLang(element: Element): string | null {
   for (
     let ancestor: Element | null | undefined = element;
@@ -34,13 +34,13 @@ export function closestLang(element: Element): string | null {
     ancestor = shadowHostOf(ancestor.getRootNode())
   ) {
     const closest = ancestor.closest('[lang]:not([lang=""])');
-    // In a form, a field called `getAttribute` would answer instead.
+    // A form field named `getAttribute` hides the method of the form.
     if (closest) return Element.prototype.getAttribute.call(closest, 'lang');
   }
   return null;
 }
 
-/** Calls `arrive` when `tag` is defined. A page that has loaded without it gets the advice in its console. */
+/** Calls `callback` when `tag` is defined. Logs `warning` when the page has loaded without it. */
 export function whenDefined(tag: string, callback: () => void, warning: string): void {
   const advise = (): void => {
     if (!customElements.get(tag)) browserEnvironment.warn(`[avance] ${warning}`);

@@ -1,13 +1,13 @@
 type Arrive = () => void;
 
 const waiting = new Map<Element, Set<Arrive>>();
-/** The page is about to be printed: what is not drawn in this task is not on the paper. */
+/** True while printing starts: pending updates must run in the same task to be on paper. */
 export let isPrinting = false;
 let observer: IntersectionObserver | null = null;
 
 /**
- * Calls `arrive` once, when `element` comes within a screen of being seen, or when the page is about to be printed.
- * One observer for the whole page, and none while nothing waits. Returns the way to stop waiting.
+ * Calls `callback` once, when `element` is within one viewport height of the viewport or before printing. Uses one
+ * observer per page, and none while no element waits. Returns the function that cancels.
  */
 export function whenNearViewport(element: Element, callback: Arrive): () => void {
   if (!observer) {

@@ -1,22 +1,22 @@
 import {isPrinting, whenNearViewport} from './near-viewport.ts';
 
-/** In ms, a frame. A task of 50 is felt, and on a slow phone the last element of a slice takes as long again. */
+/** One frame, in ms. On a slow phone the last element of a slice takes as long again, and users notice tasks of 50 ms. */
 const sliceMs = 16;
 
-/** `isFar`: nobody sees it yet. */
+/** `isFar`: the element is outside the viewport. */
 type Draw = (isFar: boolean) => void;
 
-/** Who waits to be drawn, in the order of asking. */
+/** Pending updates, in request order. Elements near the viewport are drawn first. */
 const nearQueue = new Set<() => void>();
 const farQueue = new Set<() => void>();
-/** Who was near the screen, or among the first of the page, when it was drawn. */
+/** Elements that were near the viewport, or among the first of the page, at their last update. */
 const wasVisible = new WeakSet<Element>();
-/** When the slice that runs is over; 0 while none does. */
+/** `performance.now()` at which the current slice ends; 0 when no slice is running. */
 let sliceEnd = 0;
 
 /**
- * Lets the elements of a page draw in slices, so that a thousand of them never hold it up: `draw` runs at once while
- * the slice lasts, else in a later one, where what is near the screen comes first. Fulfilled when it has run.
+ * Schedules an element's update in slices of 16 ms, so that a thousand elements never block the page. Runs at once while
+ * the current slice has time left. Resolves after the update ran.
  */
 export function scheduleDraw(element: Element, draw: Draw): Promise<void> | undefined {
   if (isPrinting || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
@@ -28,7 +28,7 @@ export function scheduleDraw(element: Element, draw: Draw): Promise<void> | unde
       leave();
       nearQueue.delete(run);
       const isFar = farQueue.delete(run);
-      // What it throws rejects the promise, and not the slice.
+      // An exception rejects the promise and does not end the slice.
       resolve(new Promise((done) => done(draw(isFar))));
     };
     const leave = whenNearViewport(element, () => {
@@ -46,7 +46,7 @@ function hasTimeLeft(): boolean {
   return performance.now() < sliceEnd;
 }
 
-/** The next slice is a task of its own, so that what the reader does, and painting, come between. */
+/** The next slice is a separate task, so that input and painting happen in between. */
 function startSlice(): void {
   sliceEnd = performance.now() + sliceMs;
   setTimeout(runSlice);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What every element shares: its box, its type, hidden speech, focus, links, buttons and the colours of a verdict. */
+/** Styles of every element: box, typography, visually hidden text, focus, links, buttons, colours of a verdict. */
 export const baseStyles = css`
   :host {
     display: block;

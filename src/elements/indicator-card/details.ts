@@ -5,7 +5,7 @@ import type {CardOptions} from './options.ts';
 import {withLang, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
 
-/** Under the figures: who wants what, the way to the target, notes, source, and the reasons where they are asked for. */
+/** Below the figures: plan status, notes, source, and the reasons of the verdict when enabled. */
 export function cardDetails(
   assessment: Assessment,
   context: RenderContext,

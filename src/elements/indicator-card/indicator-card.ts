@@ -18,7 +18,7 @@ import {ScaleGroup} from '../shared/scale-group.ts';
 import {FigureElement} from '../base/figure-element.ts';
 
 /**
- * One indicator: its value, how it changed, whether that was wanted, and who says so.
+ * One indicator: value, change, verdict and source.
  *
  * @summary One indicator with its value, change, verdict, bar, notes and source.
  * @slot - Fallback content, shown until there is data to show.
@@ -49,13 +49,13 @@ export class IndicatorCard extends FigureElement {
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
-  /** `compact` for a list of many, `full` with the reasons laid open. */
+  /** `compact` for long lists; `full` shows the reasons of the verdict. */
   @property({reflect: true}) variant: CardVariant = 'standard';
   /** Form of the bar. `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
   @property() view: Mark = 'levels';
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** What the reader can do, separated by spaces: `why`, and `share` where `share.js` is loaded. A card without actions holds no tab stop. */
+  /** Actions of the reader, separated by spaces: `why`, and `share` when `share.js` is loaded. A card without actions has no tab stop. */
   @property() actions = '';
 
   readonly #scale = new ScaleGroup(this);
@@ -86,7 +86,7 @@ export class IndicatorCard extends FigureElement {
     });
   }
 
-  /** A card answers for its own record, not for its neighbours'. */
+  /** Problems of the shown indicator only. */
   protected override problems(ready: LoadedReport): readonly ReportProblem[] {
     return problemsUnder(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
   }

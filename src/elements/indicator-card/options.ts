@@ -12,6 +12,6 @@ export interface CardOptions extends Readonly<CardExtensions> {
   readonly domain: Domain;
   /** Offers the reasons behind a disclosure; `full` shows them openly. */
   readonly why: boolean;
-  /** Offers what the script `share.js` brings; without that script, nothing. */
+  /** Contains `<indicator-share>`, which is empty until `share.js` is loaded. */
   readonly share: boolean;
 }

@@ -16,7 +16,7 @@ import {heading} from '../shared/heading.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {variationBar} from '../../marks/variation-bar.ts';
 
-/** One indicator: what it is, how it stands, how it moved, whether that was wanted, and who says so. */
+/** A card: name, current value, change, verdict, bar and details of an indicator. */
 export function indicatorCard(
   assessment: Assessment,
   context: RenderContext,
@@ -28,8 +28,8 @@ export function indicatorCard(
   const group = findGroup(context.report, indicator.groupId ?? '');
   const value = to && to.value !== null ? formatValue(indicator, to, language).visual : null;
   const [start, end] = axisWords(assessment, options.mark, language, options.domain);
-  // The figures are for the eye: the sentence below says them all, so speech is spared the repetition. As large as it is,
-  // the value must break before a long unit.
+  // The figures are hidden from assistive technology, because the sentence below contains them. The large value must be
+  // able to break before a long unit.
   return html`<article class="card" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
       <p class="eyebrow" part="eyebrow">

@@ -10,7 +10,7 @@ import {LatestEdition} from './latest-edition.ts';
 import {ReportElement} from '../base/report-element.ts';
 
 /**
- * Has no look of its own: loads a report once and serves every Avance element inside it.
+ * Loads a report once for every Avance element inside it. Has no box of its own.
  *
  * @summary Loads a report once for all the elements inside it; tells of a newer edition than a pinned one.
  * @slot - The page's own content, with Avance elements anywhere in it.

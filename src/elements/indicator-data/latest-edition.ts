@@ -8,11 +8,11 @@ import {IndicatorEditionEvent} from '../base/events.ts';
 const nothing = (): void => undefined;
 
 /**
- * Looks at the address where a report says that its newest edition is, and knows of a later one. Shares the page's
- * one request for that address; that there is none, or none to be had, is no failure: what is shown never depends on it.
+ * Loads the `latest` URL of a report and compares the editions. Uses the page-wide report store, so each URL is requested
+ * once. A missing URL or a failed request is ignored.
  */
 export class LatestEdition implements ReactiveController {
-  /** An edition after the one that is followed. */
+  /** Newer edition than the watched report; null when there is none. */
   newerReport: Report | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #own: Report | null = null;
@@ -31,7 +31,7 @@ export class LatestEdition implements ReactiveController {
     this.watch(null);
   }
 
-  /** Watches for an edition after `own`; `null` for none. */
+  /** Starts to watch for an edition newer than `current`; null stops. */
   watch(current: Report | null): void {
     if (current === this.#own) return;
     this.#release();

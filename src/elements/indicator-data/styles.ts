@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A provider has no box: its children lay themselves out as if it were not there. They show what failed, it says so. */
+/** A provider has no box. Its live region announces failures, which the elements inside show. */
 export const providerStyles = css`
   /* Inherited by the elements inside that have no theme of their own. */
   :host([theme='light']) {

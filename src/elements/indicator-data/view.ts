@@ -3,7 +3,7 @@ import type {Report} from '../../model/report/report.ts';
 import {formatDate} from '../../text/format/date.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
-/** One sentence on an edition after the one that is shown, by its name and date. */
+/** Sentence that announces a newer edition, with its name and date. */
 export function newerEdition({edition, issued, updated}: Report, language: Locale): TemplateResult {
   const date = updated ?? issued;
   const name = [edition, date && formatDate(date, language)].filter(

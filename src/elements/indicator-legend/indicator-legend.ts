@@ -11,7 +11,7 @@ import type {Loading} from '../base/options.ts';
 import {ReportElement} from '../base/report-element.ts';
 
 /**
- * What the arrows, colours, patterns and words mean: only those that the data bring.
+ * Meaning of the arrows, colours, patterns and labels that occur in the data.
  *
  * @summary The meaning of arrows, colours and patterns, for what the data show.
  * @slot - Fallback content, shown until there is data to show.

@@ -5,7 +5,7 @@ import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {variationBar} from '../../marks/variation-bar.ts';
 
-/** The signs that `findings` bring, each with what it means. */
+/** The verdicts and movements that occur in the assessments, each with its meaning. */
 export function indicatorLegend(
   assessments: readonly Assessment[],
   {language}: Pick<RenderContext, 'language'>,
@@ -21,7 +21,7 @@ export function indicatorLegend(
   </ul>`;
 }
 
-/** A sample of the mark: its own side of zero says nothing here, so all samples lie on the same one. */
+/** A sample bar. All samples are on the same side of zero, because the side has no meaning in a legend. */
 function item(verdict: Verdict, meaning: string): TemplateResult {
   const change = verdict === 'incomparable' ? null : Number(verdict !== 'unchanged');
   const placed = placeChange({change, domain: [0, 1]});

@@ -12,13 +12,13 @@ import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
 export interface CaptionParts {
   readonly scales: ReadonlyMap<string, ChangeScale>;
-  /** What the reader's sorting and searching did. */
+  /** Status line of sorting and searching. */
   readonly status: TemplateResult | null;
-  /** The title of the group stands above the table already. */
+  /** Whether the title of the group is already shown above the table. */
   readonly hasExternalTitle: boolean;
 }
 
-/** What the table shows: which part of the report, how many rows of which periods, and the scale of its bars. */
+/** Caption: title of the scope, number of rows, periods and scale of the bars. */
 export function tableCaption(
   {group, assessments}: Scope,
   {scales, status, hasExternalTitle}: CaptionParts,
@@ -41,7 +41,7 @@ export function tableCaption(
   </caption>`;
 }
 
-/** Names the table by its title alone; several tables may share a root. */
+/** Id of the title, which labels the table. Unique when several tables share a shadow root. */
 export function captionId(group: Scope['group']): string {
   return `table-${group?.id ?? ''}`;
 }

@@ -18,10 +18,10 @@ import {dualText} from '../shared/localized-text.ts';
 
 type Remark = TemplateResult | typeof nothing;
 
-/** The figure of a period with what the document says about it, or that there is none and why. */
+/** Value of a period with its flags, or the reason why it is missing. */
 export function valueCell(assessment: Assessment, period: string, language: Locale): Remark {
   const record = observationFor(assessment, period);
-  // A period of other rows, of which this indicator says nothing: that is no missing figure.
+  // A period that only other rows have: the value is not missing.
   if (!record && period !== assessment.fromPeriod && period !== assessment.toPeriod) return nothing;
   const about = [
     record?.missing && record.missing !== 'unknown' ? language.t(`missing-reason.${record.missing}`) : '',
@@ -35,20 +35,20 @@ export function valueCell(assessment: Assessment, period: string, language: Loca
   ${remark(about.filter(Boolean).join(', '))}`;
 }
 
-/** How the change of a row is drawn. */
+/** Options of a change cell. */
 export interface ChangeOptions {
   readonly domain: Domain;
-  /** The rows compare different periods, so each tells its own. */
+  /** Whether rows compare different periods, so that each row shows its own. */
   readonly isOwnSpan: boolean;
 }
 
-/** The change and its bar, or why there is none. */
+/** Change and its bar, or the reason why there is no change. */
 export function changeCell(assessment: Assessment, options: ChangeOptions, language: Locale): TemplateResult {
   return html`${changeText(assessment, options, language)}
   ${variationBar(placeAssessment(assessment, 'change', options.domain), assessment.verdict)}`;
 }
 
-/** The change alone, or why there is none. */
+/** Change, or the reason why there is none. */
 export function changeText(
   assessment: Assessment,
   {isOwnSpan}: Pick<ChangeOptions, 'isOwnSpan'>,
@@ -64,7 +64,7 @@ export function changeText(
   </div>`;
 }
 
-/** The line through all periods, in words for who does not see it. */
+/** Line through all periods, with a visually hidden sentence. */
 export function trendCell(assessment: Assessment, language: Locale): Remark {
   const sentence = seriesSentence(assessment.indicator, language);
   return sentence
@@ -75,7 +75,7 @@ export function trendCell(assessment: Assessment, language: Locale): Remark {
     : nothing;
 }
 
-/** The state in a word; an inferred direction is marked, and the note under the table says what the mark means. */
+/** Label of the verdict. An asterisk marks an inferred direction; the note below the table explains it. */
 export function verdictCell(assessment: Assessment, language: Locale): TemplateResult {
   const {t} = language;
   const word = assessment.incomparableReason ? t('verdict.incomparable') : verdictLabel(assessment, language);

@@ -11,30 +11,30 @@ import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
 
 export const tableColumnNames = ['service', 'indicator', 'trend', 'periods', 'change', 'verdict'] as const;
-/** `periods` stands for one column per period; `trend` is there where some indicator has three figures or more. */
+/** `periods`: one column per period. `trend`: only when an indicator has three values or more. */
 export type TableColumnName = (typeof tableColumnNames)[number];
 
-/** A column as it is drawn. */
+/** A rendered column. */
 export interface TableColumn {
-  /** `code` where there are codes and no services. */
+  /** `code` when rows have codes and no services. */
   readonly name: TableColumnName | 'code';
-  /** What rows are sorted by: the name, or the period. */
+  /** Column of a `Sort`: the name, or the period. */
   readonly key: string;
   readonly label: string;
-  /** There is nothing that the rows could be sorted by. */
+  /** Whether rows cannot be sorted by the column. */
   readonly isPlain?: boolean;
   readonly cell: (row: TableRow) => TemplateResult | typeof nothing;
 }
 
-/** Facts of all rows that single cells need. */
+/** Facts of all rows that cells need. */
 export interface TableFacts {
   readonly rows: readonly TableRow[];
-  /** Of the rows, in the order of the document. */
+  /** Assessments of the rows, in document order. */
   readonly assessments: readonly Assessment[];
   readonly scales: ReadonlyMap<string, ChangeScale>;
 }
 
-/** The columns that `names` asks for, always in the same order; without codes and services there is no such column. */
+/** Columns for `names`, in a fixed order. Omits the service column when rows have neither services nor codes. */
 export function tableColumns(
   facts: TableFacts,
   names: readonly TableColumnName[],
@@ -57,7 +57,7 @@ const columnFactories: Readonly<
     const cell = ({code, service}: TableRow): TemplateResult =>
       coded(code, localizedText(service?.title ?? null, context));
     if (kind !== undefined) return [{label: groupKindLabel(kind, language), cell}];
-    // A row is headed by something: where it has no code, by the indicator's name, for the ear alone.
+    // A row header must have a name: without a code, the visually hidden name of the indicator.
     const headingCell = (row: TableRow): TemplateResult =>
       row.code === null
         ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, context)}</span>`

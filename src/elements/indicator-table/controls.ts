@@ -14,14 +14,14 @@ export interface TableControls {
   readonly sort: Sort | null;
   readonly query: string;
   readonly filters: FilterValues;
-  /** Whether the reader has asked for anything since the table was drawn. */
+  /** Whether the reader has sorted, searched or filtered. */
   readonly hasInteracted: boolean;
-  /** How many rows of a long table are drawn. */
+  /** Number of rendered rows of a long table. */
   readonly limit: number;
   sortBy(column: string): void;
   search(query: string): void;
   setFilter(facet: FilterField, value: string): void;
-  /** Draws more rows of a long table. */
+  /** Renders more rows of a long table. */
   showMore(): void;
 }
 
@@ -30,7 +30,7 @@ export interface ControlOptions {
   readonly filters: boolean;
 }
 
-/** The search box and a choice for each facet in which the rows differ. */
+/** Search box, and a select field per filter in which the rows differ. */
 export function tableControls(
   rows: readonly TableRow[],
   controls: TableControls,
@@ -68,7 +68,7 @@ function filterField(
 }
 
 export interface TableStatus {
-  /** What search and choices left over, of `total`. */
+  /** Rows that match the search and the filters, of `total`. */
   readonly shown: readonly TableRow[];
   readonly total: number;
   readonly columns: readonly TableColumn[];
@@ -76,7 +76,7 @@ export interface TableStatus {
   readonly isLiveRegion: boolean;
 }
 
-/** What sorting, searching and choosing did. It stays where it is, so that it can be read at any pace. */
+/** Status line: order of the rows and number of matches. It stays visible. */
 export function tableStatus(status: TableStatus, language: Locale): TemplateResult {
   const {hasInteracted} = status.controls;
   const statusText = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');

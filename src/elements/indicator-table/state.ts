@@ -5,10 +5,10 @@ import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/events.ts';
 import type {TableControls} from './controls.ts';
 import {isPrinting, whenNearViewport} from '../base/near-viewport.ts';
 
-/** Rows that a long table begins with, and how many come at a time. */
+/** Initial number of rows of a long table, and number of rows that are added at a time. */
 const [initialRows, rowStep] = [50, 200];
 
-/** What a reader has asked of one table; an element with several tables holds one of these for each. */
+/** Order, search, filters and row limit that the reader selected. */
 export class TableState implements TableControls, ReactiveController {
   readonly #host: LitElement;
   #sort: Sort | null;
@@ -54,7 +54,7 @@ export class TableState implements TableControls, ReactiveController {
     this.#unobserve();
   }
 
-  /** The order that the page asks for: it is no doing of the reader's, so nothing is said of it. Called before an update. */
+  /** Order from the `sort` attribute; not announced. Called before an update. */
   setSort(sort: Sort | null): void {
     this.#sort = sort;
   }

@@ -29,21 +29,21 @@ export interface TableModel extends ControlOptions {
   readonly groupBy: Grouping;
   /** Below this width of the element, in px at a text size of 16 px, each row is a card; 0 for never. */
   readonly stackAt: number;
-  /** Whether the line that tells what sorting and searching did is read out: only in an outermost element. */
+  /** Whether the status line is a live region: only in an outermost element. */
   readonly isLiveRegion: boolean;
-  /** The title of the scope stands above the table already. */
+  /** Whether the title of the scope is already shown above the table. */
   readonly hasExternalTitle: boolean;
 }
 
-/** Longer tables are drawn as the reader comes to their rows. */
+/** Longer tables render their rows as the reader scrolls. */
 const longTableRows = 200;
 
-/** With more columns than this the table may be wider than its place, which then scrolls. */
+/** With more columns the table may be wider than its container, which then scrolls. */
 const maxColumns = 7;
 
 /**
- * The indicators of a part of a report, one row each, as one table. Without `controls` it stands as it is: no sort
- * buttons, no stops for the keyboard. Expects `ScrollRegions` on its element.
+ * Table of a scope, one row per indicator. Without `controls` it has no sort buttons and no tab stops. The element needs
+ * `FocusableScrollAreas`.
  */
 export function indicatorTable(
   model: TableModel,
@@ -89,7 +89,7 @@ function noRows(width: number, {language}: RenderContext): TemplateResult {
   </tbody>`;
 }
 
-/** Comes near the screen and asks by itself; the button is for who does not scroll. */
+/** Button that shows more rows. The element also activates it when it is near the viewport. */
 function moreRows(
   width: number,
   total: number,
@@ -107,7 +107,7 @@ function moreRows(
   </tbody>`;
 }
 
-/** What the mark beside a verdict means. */
+/** Explanation of the asterisk after a verdict. */
 function inferredNote({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
   const words = inferredSentence(rollup(assessments), language);
   return words ? html`<p class="note" part="note"><span aria-hidden="true">*</span> ${words}</p>` : nothing;

@@ -56,7 +56,7 @@ export class IndicatorTrend extends FigureElement {
     return indicatorTrend(assess(indicator, this.periods), {report, language, headingLevel});
   }
 
-  /** A figure answers for its own record, not for its neighbours'. */
+  /** Problems of the shown indicator only. */
   protected override problems(ready: LoadedReport): readonly ReportProblem[] {
     return problemsUnder(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
   }

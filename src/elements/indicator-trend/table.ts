@@ -8,16 +8,16 @@ import {formatValue} from '../../text/format/quantity.ts';
 import {formatTargetValue} from '../../text/format/target.ts';
 import {dualText} from '../shared/localized-text.ts';
 
-/** More periods than this stand one below the other: a page has no room for so many columns. */
+/** With more periods each period is a row, because a page has no space for so many columns. */
 const maxColumns = 12;
 
-/** A line of numbers through all periods. */
+/** A row of values, one per period. */
 interface Series {
   readonly name: string;
   readonly cell: (period: string) => unknown;
 }
 
-/** Every number of the figure: a column per period and a row per series, or with many periods the other way. */
+/** All numbers: a column per period and a row per series; transposed with many periods. */
 export function trendTable(indicator: Indicator, language: Locale): TemplateResult {
   const {observations, targets, baseline, disaggregations} = indicator;
   const periods: readonly PeriodRef[] = [

@@ -15,7 +15,7 @@ import {sourceLine} from '../shared/source-line.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
-/** One indicator through all its periods, with its way to the target and what it is made of, all on one scale. */
+/** One indicator over all periods, with targets and disaggregations on the same scale. */
 export function indicatorTrend(assessment: Assessment, context: RenderContext): TemplateResult {
   const {indicator, toPeriod, verdict} = assessment;
   const {language, headingLevel} = context;
@@ -48,7 +48,7 @@ function breakNotes({breaks}: Indicator, language: Locale): readonly string[] {
   });
 }
 
-/** What the signs of the plot are, of those that it has. */
+/** Meaning of the signs that occur in the plot. */
 function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): TemplateResult | typeof nothing {
   if (targets.length === 0 && figure.intervals.length === 0) return nothing;
   const legendItem = (sign: keyof typeof planSigns, text: string): TemplateResult =>
@@ -63,7 +63,7 @@ function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): Templat
   </ul>`;
 }
 
-/** A small plot per series, all on the scales of the whole. */
+/** A small plot per disaggregation, on the scales of the main plot. */
 function seriesCharts(
   figure: TrendFigure,
   current: string | null,

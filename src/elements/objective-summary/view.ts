@@ -19,7 +19,7 @@ import {dualText} from '../shared/localized-text.ts';
 export const summaryVariants = ['compact', 'standard'] as const;
 export type SummaryVariant = (typeof summaryVariants)[number];
 
-/** One objective: what it declares, how much of that can be judged, and how that came out. Coverage first. */
+/** Summary of an objective: declared counts, coverage, roll-up, extremes. */
 export function objectiveSummary(
   scope: Scope,
   context: RenderContext,
@@ -36,7 +36,7 @@ export function objectiveSummary(
   </article>`;
 }
 
-/** An id of its own: a report shows several in one root. */
+/** Id of the title. Unique when a report has several summaries in one shadow root. */
 function headingId({group}: Scope): string {
   return `name-${group?.id ?? 'all'}`;
 }
@@ -56,7 +56,7 @@ function coverage({group}: Scope, {listed}: Rollup, {language, report}: RenderCo
   </p>`;
 }
 
-/** Counts against the plan, where the data carry targets; no light is lit without limits of the data's own. */
+/** Number of indicators on plan; nothing without targets. No traffic-light status: the data set no thresholds. */
 export function plans({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
   const words = planCountsSentence(planCounts(assessments), language);
   return words ? html`<p part="plans">${words}</p>` : nothing;

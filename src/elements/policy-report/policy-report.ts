@@ -72,7 +72,7 @@ export class PolicyReport extends FigureElement {
 
   readonly #sections = new SectionTracker(this);
   #report: Report | null = null;
-  /** The page's address may point into the report, wherever on the page that is. */
+  /** The page's address may name a section, so the report is loaded at once wherever it is on the page. */
   #isLinked = false;
   #readerPeriods: PeriodOverride | null = null;
   #organization = '';
@@ -93,7 +93,7 @@ export class PolicyReport extends FigureElement {
     return this.#readerPeriods ?? super.periods;
   }
 
-  /** The place of an indicator is its row; that of a group has the group's id. */
+  /** Id of the row of an indicator, or of the section of a group. */
   elementIdFor(address: string): string {
     const report = this.#report;
     const indicator = report && findIndicator(report, address);
@@ -130,7 +130,7 @@ export class PolicyReport extends FigureElement {
     );
   }
 
-  /** They come in a script of their own, perhaps later than this one. */
+  /** Whether `<policy-slides>` is defined. Its script may load later. */
   #hasSlides(): boolean {
     const isThere = customElements.get('policy-slides') !== undefined;
     if (!isThere && !this.#isWaiting) whenDefined('policy-slides', () => this.requestUpdate(), slidesAdvice);
@@ -150,10 +150,10 @@ export class PolicyReport extends FigureElement {
     ></policy-slides>`;
   }
 
-  /** Without sort buttons: a report keeps the order of its document, and its reader few stops. */
+  /** Table without sort buttons: keeps the order of the document and adds no tab stops. */
   #table(scope: Scope, setting: RenderContext): TemplateResult {
     const model = {
-      scope: scope,
+      scope,
       rows: tableRows(setting.report, scope),
       columns: tableColumnNames,
       groupBy: 'guideline',

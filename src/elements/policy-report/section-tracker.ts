@@ -1,19 +1,16 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {locationHash} from '../base/dom.ts';
 
-/** What an element with places to go to tells of them. */
+/** An element with sections that an address can name. */
 export interface SectionHost extends LitElement {
-  /** The id, in the element's shadow root, of what an address names; empty where it names nothing. */
+  /** Id in the shadow root for a code or id of the address; empty when unknown. */
   elementIdFor(key: string): string;
 }
 
-/** What is read is what crosses this line, a fifth below the upper edge of the screen. */
+/** A section is current when it crosses 20 % of the viewport height. */
 const readingLine = {rootMargin: '-20% 0px -79%'};
 
-/**
- * Where a reader is in a long element: goes to what the page's address names, which survives a reload, and knows
- * which of the places is being read.
- */
+/** Scrolls to the section that the page's address names, also after a reload, and tracks the current section. */
 export class SectionTracker implements ReactiveController {
   readonly #host: SectionHost;
   readonly #visible = new Set<Element>();
@@ -26,12 +23,12 @@ export class SectionTracker implements ReactiveController {
     host.addController(this);
   }
 
-  /** Id of the innermost place that is being read. */
+  /** Id of the innermost current section. */
   get current(): string {
     return this.#current;
   }
 
-  /** The address follows; not as a link does it, which a page with a `base` would leave. */
+  /** Sets the address by script: with a `<base>` element a link would leave the page. */
   readonly goTo = (key: string): void => {
     this.#show(key, true);
     location.hash = encodeURIComponent(key);
@@ -49,7 +46,7 @@ export class SectionTracker implements ReactiveController {
 
   hostUpdated(): void {
     for (const place of this.#places) this.#observer?.observe(place);
-    // As a browser does with a fragment of its own on loading: it scrolls, and the focus stays.
+    // Same as a browser does for a fragment on loading: scrolls without moving the focus.
     if (this.#lastHash !== locationHash()) this.#show(locationHash(), false);
   }
 

@@ -24,15 +24,15 @@ export type ReportSection = (typeof reportSections)[number];
 export const reportViews = ['report', 'slides'] as const;
 export type ReportView = (typeof reportViews)[number];
 
-/** What the views of a whole report ask of their element. */
+/** Callbacks and state of the element that the templates need. */
 export interface ReportHandlers {
-  /** The table of a part, whose state the element keeps. */
+  /** Table of a scope. */
   readonly table: (scope: Scope, context: RenderContext) => TemplateResult;
-  /** Goes to what has that code or id: a fragment of the page's address does not reach into a shadow root. */
+  /** Scrolls to the indicator or group with that code or id: browsers do not follow fragments into a shadow root. */
   readonly goTo: (address: string) => void;
-  /** Id of the group that is being read. */
+  /** Id of the group at the reading position. */
   readonly current: string;
-  /** What the reader can ask of the whole report. */
+  /** Select fields of the whole report. */
   readonly controls: unknown;
 }
 
@@ -90,7 +90,7 @@ function nestedContext(context: RenderContext, levels = 1): RenderContext {
   return {...context, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
 }
 
-/** The contents stay in sight beside what they list, where there is room. */
+/** Table of contents beside the sections that it lists; sticky in wide elements. */
 function contentsLayout(contents: unknown, listed: unknown): TemplateResult {
   return html`<div class="layout">
     ${contents}

@@ -7,10 +7,10 @@ import {rowId} from '../shared/row-id.ts';
 import type {ChartControls} from './view.ts';
 import {IndicatorSelectEvent} from '../base/events.ts';
 
-/** Letters that follow each other sooner than this, in ms, are one word. */
+/** Letters typed within this time, in ms, form one search text. */
 const typeaheadTimeout = 700;
 
-/** Where a reader is in a selectable chart: one stop of the keyboard, moved inside by arrows and by typing. */
+/** Active and selected row of a selectable chart: one tab stop, moved by arrow keys and type-ahead. */
 export class ListboxController implements ReactiveController, ChartControls {
   readonly #host: LitElement;
   #rows: readonly TableRow[] = [];
@@ -26,7 +26,7 @@ export class ListboxController implements ReactiveController, ChartControls {
     host.addController(this);
   }
 
-  /** The rows as they are about to be drawn. */
+  /** Rows of the next render. */
   setRows(rows: readonly TableRow[], language: Locale): this {
     this.#rows = rows;
     this.#language = language;
@@ -47,7 +47,7 @@ export class ListboxController implements ReactiveController, ChartControls {
     if (this.#at < 0) this.#activate(0);
   };
 
-  /** A key with a modifier is the browser's. */
+  /** Ignores keys with a modifier. */
   readonly handleKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
@@ -96,7 +96,7 @@ export class ListboxController implements ReactiveController, ChartControls {
     if (index >= 0) this.#activate(index);
   }
 
-  /** What lies over a neighbour can be sent away without moving: while the pointer is there, from anywhere. */
+  /** WCAG 1.4.13: Escape dismisses the tooltip while the pointer is over the chart. */
   #hover(isOver: boolean): void {
     if (isOver) document.addEventListener('keydown', this.#dismiss);
     else document.removeEventListener('keydown', this.#dismiss);

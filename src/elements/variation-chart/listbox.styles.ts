@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A chart that is walked through and chosen from: the ring, the chosen row, the facts of the one that is pointed at. */
+/** Selectable chart: focus ring, selected row, tooltip of the hovered or active row. */
 export const listboxStyles = css`
   /* The row that the keyboard is on has the ring. */
   .options:focus-visible {

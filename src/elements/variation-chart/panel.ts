@@ -43,7 +43,7 @@ export function chartPanel(
   </div>`;
 }
 
-/** What cannot be compared, each with its reason. */
+/** Incomparable rows, each with its reason. */
 export function incomparableRows(
   rows: readonly TableRow[],
   context: RenderContext,

@@ -12,23 +12,23 @@ import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {rowId} from '../shared/row-id.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
-/** Which row of a selectable chart the keyboard is on, and which was chosen. By the id of the indicator. */
+/** Ids of the indicators of the active and the selected row of a selectable chart. */
 export interface ListboxCursor {
   readonly active: string | null;
   readonly selected: string | null;
 }
 
-/** What all rows of a chart have in common. */
+/** Options of all rows of a chart. */
 export interface ChartRowOptions {
-  /** `null` where nobody can walk through the chart. */
+  /** Null when the chart is not selectable. */
   readonly cursor: ListboxCursor | null;
-  /** The rows compare different periods, so each tells its own. */
+  /** Whether rows compare different periods, so that each row shows its own. */
   readonly showsPeriods: boolean;
 }
 
 /**
- * A line of a chart: what it is, its `drawing` (none where nothing can be drawn), its change or why there is none.
- * The sentence says all of it; the eye gets it when the row is pointed at or reached by the keyboard.
+ * A row of a chart: label, `drawing` (null when there is none), and the change or the reason why there is none. The
+ * visually hidden sentence is shown as a tooltip when the row is hovered or active.
  */
 export function chartRow(
   row: TableRow,
@@ -79,7 +79,7 @@ function levelText(
   const level = (record: Observation | null): string => {
     if (!record || record.value === null) return '';
     const {visual} = formatValue(indicator, record, language);
-    // A single figure always says of when it is.
+    // A single value always shows its period.
     return change && !showsPeriods ? visual : `${formatPeriod(record.period, record, language)}: ${visual}`;
   };
   return [from, to].map(level).filter(Boolean).join(' → ');

@@ -7,10 +7,10 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 
-/** Where the two periods stand, in percent of the width. */
+/** Positions of the two periods, in percent of the width. */
 const [fromX, toX] = [22, 60];
 
-/** A line per indicator between two periods. For the eye: the rows beneath say all of it. */
+/** A line per indicator between two periods. Hidden from assistive technology: the rows below contain all of it. */
 export function slope(
   rows: readonly TableRow[],
   domain: Domain,

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * All rows of a plot share the columns of its grid, so that label, bar and number line up without a measurement: in a
- * narrow chart the label stands above its bar.
+ * The rows of a plot share the columns of its grid, so that labels, bars and numbers align without measuring. In a narrow
+ * chart the label is above its bar.
  */
 export const chartStyles = css`
   .chart,

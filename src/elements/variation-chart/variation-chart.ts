@@ -17,8 +17,8 @@ import {ScopeCache} from '../shared/scope-rows.ts';
 import {FigureElement} from '../base/figure-element.ts';
 
 /**
- * All comparable indicators of a part of a report on one axis, ranked: to the right what rose, to the left what fell,
- * in the colour of whether that was wanted. The others are listed beneath, each with the reason.
+ * Comparable indicators of a scope, ranked on one axis: rises to the right, falls to the left, in the colour of the
+ * verdict. Incomparable indicators are listed below, each with the reason.
  *
  * @summary The indicators of a scope ranked on one diverging axis; those that cannot be compared beneath, with the reason.
  * @slot - Fallback content, shown until there is data to show.
@@ -52,7 +52,7 @@ export class VariationChart extends FigureElement {
   @property({type: Boolean, attribute: 'no-clip'}) noClip = false;
   /** `compact` for little room: names in two lines at most. */
   @property({reflect: true}) variant: ChartVariant = 'standard';
-  /** The reader can walk through the rows and choose one: `indicator-select` tells the page which. */
+  /** Rows can be selected with keyboard and pointer; dispatches `indicator-select`. */
   @property({type: Boolean}) selectable = false;
 
   readonly #state = new ListboxController(this);

@@ -33,16 +33,16 @@ export interface ChartModel {
   readonly variant: ChartVariant;
 }
 
-/** How a reader moves in a chart and chooses from it. */
+/** Keyboard and pointer state of a selectable chart. */
 export interface ChartControls extends ListboxCursor {
   readonly handleKeydown: (event: KeyboardEvent) => void;
   readonly handlePointer: (event: Event) => void;
-  /** The facts of the row were sent away. */
+  /** The tooltip was dismissed with Escape. */
   readonly isTooltipDismissed: boolean;
   readonly handleFocus: () => void;
 }
 
-/** The rows of a chart in the order in which they are drawn: those that cannot be compared come last. */
+/** Rows in render order: incomparable rows are last. */
 export function chartRows({rows, sort}: Pick<ChartModel, 'rows' | 'sort'>): readonly TableRow[] {
   return [...rankRows(rows, sort), ...incomparable(rows)];
 }
@@ -52,8 +52,8 @@ function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /**
- * The indicators of a part of a report on one axis, ranked; those that cannot be compared beneath, each with its
- * reason. Without `controls` it is a list that nobody has to walk through; with them, one stop of the keyboard.
+ * Ranked indicators of a scope on one axis; incomparable indicators below, each with its reason. Without `controls` it
+ * is a list without tab stops; with them, a listbox with one tab stop.
  */
 export function variationChart(
   model: ChartModel,
