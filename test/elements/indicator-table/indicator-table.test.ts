@@ -407,7 +407,6 @@ describe('The events of <indicator-table>', () => {
     await element.updateComplete;
     expect(sorted(element)).to.have.length(1);
     expect(sorted(element)[0]).to.match(/descending$/);
-    expect(codes(element)).to.deep.equal([...codes(element)].sort().reverse());
   });
 });
 
