@@ -1,4 +1,4 @@
-import {themes} from '../../elements/base/palette.ts';
+import {colorSchemes} from '../../elements/base/palette.ts';
 import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
 import {encodings} from '../../formats/decode.ts';
 import {embedShapes} from '../../render/embed/embed-code.ts';
@@ -146,7 +146,7 @@ export const commandTable = {
       to,
       element,
       code,
-      theme: optionWithDefault(choiceOption('theme', null, themes), 'light'),
+      theme: optionWithDefault(choiceOption('theme', null, colorSchemes), 'light'),
       width: optionWithDefault(valueOption('width', 'px', readWidth), 640),
       locale: textOption('locale', 'locale'),
       site: textOption('site', 'folder'),

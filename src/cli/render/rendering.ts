@@ -1,7 +1,7 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Indicator} from '../../model/report/report.ts';
-import {palette, type Theme} from '../../elements/base/palette.ts';
+import {palette, type ColorScheme} from '../../elements/base/palette.ts';
 import {cardContent} from '../../render/card-content.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {cardMail, summaryMail} from '../../render/email.ts';
@@ -27,7 +27,7 @@ import type {RenderElement} from './formats.ts';
 import {loadRaster} from './rasterize.ts';
 
 export interface RenderOptions {
-  readonly theme: Theme;
+  readonly theme: ColorScheme;
   /** Width of a drawing in px. */
   readonly width: number;
 }

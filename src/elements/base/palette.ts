@@ -1,11 +1,11 @@
 import type {VerdictColors, Palette} from '../../render/palette.ts';
 import {tokens, type TokenName, type TokenValue} from './tokens.ts';
 
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export const colorSchemes = ['light', 'dark'] as const;
+export type ColorScheme = (typeof colorSchemes)[number];
 
 /** The colours of the tokens for a static file, which no page can theme. */
-export function palette(theme: Theme): Palette {
+export function palette(theme: ColorScheme): Palette {
   return {
     text: colour('text', theme),
     muted: colour('text-muted', theme),
@@ -24,7 +24,7 @@ export function palette(theme: Theme): Palette {
   };
 }
 
-function verdictColors(name: 'favourable' | 'unfavourable' | 'unchanged', theme: Theme): VerdictColors {
+function verdictColors(name: 'favourable' | 'unfavourable' | 'unchanged', theme: ColorScheme): VerdictColors {
   return {
     fill: colour(name, theme),
     ink: colour(`${name}-ink`, theme),
@@ -33,7 +33,7 @@ function verdictColors(name: 'favourable' | 'unfavourable' | 'unchanged', theme:
 }
 
 /** The colour of a token, or of the token that it refers to. */
-function colour(name: TokenName, theme: Theme): string {
+function colour(name: TokenName, theme: ColorScheme): string {
   const token: TokenValue = tokens[name];
   if ('token' in token) return colour(token.token, theme);
   return 'value' in token ? token.value : token[theme];

@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import {PrerenderedContent} from './prerendered.ts';
 import type {RenderResult} from './render-result.ts';
 import type {SourceState} from './source-state.ts';
 
@@ -75,5 +74,26 @@ export class PendingRender {
       this.#delay = 'over';
       if (this.#states?.has('waiting')) this.#host.requestUpdate();
     }, loadingDelayMs);
+  }
+}
+
+/**
+ * Content of a declarative shadow root. Stays visible until the element renders the same from its data, and is removed
+ * within the same frame.
+ */
+class PrerenderedContent {
+  #nodes: readonly ChildNode[] = [];
+
+  get isPresent(): boolean {
+    return this.#nodes.length > 0;
+  }
+
+  capture(root: ShadowRoot | null): void {
+    this.#nodes = [...(root?.childNodes ?? [])];
+  }
+
+  remove(): void {
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
   }
 }

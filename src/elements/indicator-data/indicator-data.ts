@@ -12,7 +12,7 @@ import {ReportElement} from '../base/report-element.ts';
 /**
  * Loads a report once for every Avance element inside it. Has no box of its own.
  *
- * @summary Loads a report once for all the elements inside it; tells of a newer edition than a pinned one.
+ * @summary Loads a report once for all the elements inside it; announces a newer edition than a pinned one.
  * @slot - The page's own content, with Avance elements anywhere in it.
  * @csspart newer - After the content: that there is a newer edition.
  * @fires {IndicatorLoadEvent} indicator-load - The report is there.

@@ -9,7 +9,7 @@ import {rowOrder} from '../../model/table/row-order.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
 import type {TableColumn} from './columns.ts';
 
-/** What a reader has asked of one table, and how to ask for more. */
+/** State of the controls of a table, and the functions that change it. */
 export interface TableControls {
   readonly sort: Sort | null;
   readonly query: string;

@@ -24,7 +24,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @summary The table of a report or of one objective: sorts, searches, filters, groups, stacks when narrow.
  * @slot - Fallback content, shown until there is data to show.
  * @csspart controls - The search box and the filters.
- * @csspart status - The line that tells what sorting, searching and filtering did.
+ * @csspart status - Status line of sorting, searching and filtering.
  * @csspart table - The table itself.
  * @csspart caption - Title, counts and the scale of the bars.
  * @csspart heading - The title in the caption.

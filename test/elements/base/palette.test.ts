@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {palette, themes} from '../../../src/elements/base/palette.ts';
+import {palette, colorSchemes} from '../../../src/elements/base/palette.ts';
 import {verdicts} from '../../../src/model/analysis/assessment.ts';
 
 /** Every colour of a palette, by a name. */
-function colours(theme: (typeof themes)[number]): readonly (readonly [string, string])[] {
+function colours(theme: (typeof colorSchemes)[number]): readonly (readonly [string, string])[] {
   const {verdicts: inks, ...plain} = palette(theme);
   return [
     ...Object.entries(plain),
@@ -14,7 +14,7 @@ function colours(theme: (typeof themes)[number]): readonly (readonly [string, st
 }
 
 describe('palette', () => {
-  for (const theme of themes)
+  for (const theme of colorSchemes)
     it(`palette('${theme}') has a colour for everything`, () => {
       for (const [name, colour] of colours(theme))
         expect(colour, name).to.match(name === 'incomparable badge' ? /^none$/ : /^#([\da-f]{3}){1,2}$/);
