@@ -1,7 +1,10 @@
 import {compare, decimal, toDecimalString, round} from '../model/decimal.ts';
 import {assess} from '../model/analysis/assessment.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
-import type {Group, Indicator, Observation, Report} from '../model/report/report.ts';
+import type {Group} from '../model/report/group.ts';
+import type {Indicator} from '../model/report/indicator.ts';
+import type {Observation} from '../model/report/observation.ts';
+import type {Report} from '../model/report/report.ts';
 import {parseCell} from './table/read/parse-cell.ts';
 import type {ParsedCell} from './table/read/parse-cell.ts';
 import type {ImportProblemCode, ImportProblem} from '../model/report/problem.ts';

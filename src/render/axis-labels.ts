@@ -5,7 +5,8 @@ import {assessmentDomain} from '../scale/assessment-bar.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import type {Locale} from '../text/i18n/locale.ts';
 import {formatDifference, formatLevel} from '../text/format/quantity.ts';
-import type {Indicator, Report} from '../model/report/report.ts';
+import type {Indicator} from '../model/report/indicator.ts';
+import type {Report} from '../model/report/report.ts';
 import {sourceFragments} from '../text/sentence/source.ts';
 
 /** What the two ends of a bar's track stand for: a bar without its scale says nothing. */

@@ -1,7 +1,7 @@
 import {groupBy} from '../model/group-by.ts';
 import {toNumber} from '../model/decimal.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
-import type {Range} from '../model/report/report.ts';
+import type {Range} from '../model/report/unit.ts';
 import type {TableRow} from '../model/table/row.ts';
 import {outlierClippedDomain, unitDomain, symmetricDomain, type Domain} from './domain.ts';
 import {placeAssessment} from './assessment-bar.ts';

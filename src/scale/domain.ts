@@ -1,5 +1,5 @@
 import {tickIncrement} from 'd3-array';
-import type {Range} from '../model/report/report.ts';
+import type {Range} from '../model/report/unit.ts';
 import {isNumber} from './percent.ts';
 
 /** The values at the start and the end of the track, in the unit of what is drawn; always finite, start < end. */

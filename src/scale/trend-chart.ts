@@ -1,5 +1,6 @@
 import {sortByTime, startTime, type PeriodRef} from '../model/report/period.ts';
-import type {Disaggregation, Indicator, Observation} from '../model/report/report.ts';
+import type {Indicator} from '../model/report/indicator.ts';
+import type {Disaggregation, Observation} from '../model/report/observation.ts';
 import {unitDomain, type Domain} from './domain.ts';
 import {isNumber} from './percent.ts';
 import {roundPercent} from './percent.ts';

@@ -3,7 +3,8 @@ import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
 import {breakReasonBefore} from '../model/analysis/series-summary.ts';
 import {startTime} from '../model/report/period.ts';
-import type {Flag, Indicator} from '../model/report/report.ts';
+import type {Indicator} from '../model/report/indicator.ts';
+import type {Flag} from '../model/report/observation.ts';
 
 /** One period of a series, in the order of time. */
 export interface TrendPoint {

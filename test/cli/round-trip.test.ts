@@ -7,13 +7,9 @@ import {importTable} from '../../src/formats/import-table.ts';
 import {importText} from '../../src/formats/import-file.ts';
 import {ImportLog} from '../../src/formats/base/import-log.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import {
-  desiredDirections,
-  flags,
-  missingReasons,
-  type Indicator,
-  type Report,
-} from '../../src/model/report/report.ts';
+import {desiredDirections, type Indicator} from '../../src/model/report/indicator.ts';
+import {flags, missingReasons} from '../../src/model/report/observation.ts';
+import type {Report} from '../../src/model/report/report.ts';
 
 /** Difficult texts: CSV delimiters, formulas, quotes, line breaks, other scripts. */
 const word = fc.constantFrom(

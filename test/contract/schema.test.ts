@@ -3,7 +3,9 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect} from 'chai';
 import {serializeReport} from '../../src/model/report/serialize.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import * as report from '../../src/model/report/report.ts';
+import {desiredDirections, directionBases, limitKinds, roundings} from '../../src/model/report/indicator.ts';
+import {flags, missingReasons} from '../../src/model/report/observation.ts';
+import {unitKinds} from '../../src/model/report/unit.ts';
 import {projectFile} from '../support/dist.ts';
 
 type Json = {readonly [name: string]: Json} & {readonly enum?: readonly (string | null)[]};
@@ -64,16 +66,16 @@ describe('data files against the schema', () => {
 describe('types against the schema', () => {
   const indicator = (name: string) => at('$defs', 'indicator', 'properties', name);
   const lists: Record<string, readonly [readonly string[], Json]> = {
-    unitKinds: [report.unitKinds, at('$defs', 'unit', 'properties', 'kind')],
-    desiredDirections: [report.desiredDirections, indicator('desiredDirection')],
+    unitKinds: [unitKinds, at('$defs', 'unit', 'properties', 'kind')],
+    desiredDirections: [desiredDirections, indicator('desiredDirection')],
     directionBases: [
-      report.directionBases,
+      directionBases,
       at('$defs', 'indicator', 'properties', 'desiredDirectionBasis', 'properties', 'kind'),
     ],
-    missingReasons: [report.missingReasons, at('$defs', 'missingReason')],
-    flags: [report.flags, at('$defs', 'flag')],
-    roundings: [report.roundings, at('properties', 'rounding')],
-    limitKinds: [report.limitKinds, at('$defs', 'indicator', 'properties', 'limit', 'properties', 'kind')],
+    missingReasons: [missingReasons, at('$defs', 'missingReason')],
+    flags: [flags, at('$defs', 'flag')],
+    roundings: [roundings, at('properties', 'rounding')],
+    limitKinds: [limitKinds, at('$defs', 'indicator', 'properties', 'limit', 'properties', 'kind')],
   };
   for (const [name, [list, rule]] of Object.entries(lists))
     it(`${name} are those of the schema`, () =>

@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {audit} from '../../src/formats/audit.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import type {PublishedFigures, Observation, Report} from '../../src/model/report/report.ts';
+import type {PublishedFigures} from '../../src/model/report/indicator.ts';
+import type {Observation} from '../../src/model/report/observation.ts';
+import type {Report} from '../../src/model/report/report.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
 function report(document: unknown): Report {

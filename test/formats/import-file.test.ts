@@ -3,7 +3,8 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {ImportResult} from '../../src/formats/base/import-result.ts';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import type {Indicator, Report} from '../../src/model/report/report.ts';
+import type {Indicator} from '../../src/model/report/indicator.ts';
+import type {Report} from '../../src/model/report/report.ts';
 import {dataBytes} from '../support/source-bytes.ts';
 
 const truth = reported(readReport(pnmnna));

@@ -5,7 +5,7 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../data/targets.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import {loadErrorCodes} from '../../src/model/report/load-error.ts';
-import type {Indicator} from '../../src/model/report/report.ts';
+import type {Indicator} from '../../src/model/report/indicator.ts';
 import {parseBytes, parseText, parseValue, type FailedLoad, type LoadedReport} from '../../src/load/parse.ts';
 
 const origin = {url: 'https://example.org/report.json', attempt: 1};

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {assess} from '../../src/model/analysis/assessment.ts';
-import type {Indicator} from '../../src/model/report/report.ts';
+import type {Indicator} from '../../src/model/report/indicator.ts';
 import {cardMarkdown, scopeMarkdown} from '../../src/render/markdown.ts';
 import {cardText, scopeText} from '../../src/render/plain-text.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};

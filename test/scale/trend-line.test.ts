@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
 import {placeTrend, trendPoints, type TrendPoint} from '../../src/scale/trend-line.ts';
-import type {Flag, Observation} from '../../src/model/report/report.ts';
+import type {Flag, Observation} from '../../src/model/report/observation.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
 const year = (period: number, value: number | null, more: Partial<TrendPoint> = {}): TrendPoint => ({

@@ -1,5 +1,8 @@
 import {createIndicator, createObservation} from '../../src/model/report/default-indicator.ts';
-import type {Indicator, LocalizedText, Observation, Unit} from '../../src/model/report/report.ts';
+import type {Indicator} from '../../src/model/report/indicator.ts';
+import type {LocalizedText} from '../../src/model/report/localized-text.ts';
+import type {Observation} from '../../src/model/report/observation.ts';
+import type {Unit} from '../../src/model/report/unit.ts';
 
 /** `text({es: 'Sí', en: 'Yes'})`; a plain string is Spanish. */
 export function text(words: string | Readonly<Record<string, string>>): LocalizedText {

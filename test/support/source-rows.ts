@@ -1,4 +1,4 @@
-import type {DesiredDirection, Indicator} from '../../src/model/report/report.ts';
+import type {DesiredDirection, Indicator} from '../../src/model/report/indicator.ts';
 import type {Movement, Verdict} from '../../src/model/analysis/assessment.ts';
 import {indicator} from './indicator.ts';
 

@@ -6,7 +6,7 @@ import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts'
 import type {ReportContext} from '../../render/report-context.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {tableRows} from '../../model/table/row.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import {explanation} from '../../text/sentence/explanation.ts';

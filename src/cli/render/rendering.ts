@@ -1,6 +1,6 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import {palette, type ColorScheme} from '../../elements/base/palette.ts';
 import {cardContent} from '../../render/card-content.ts';
 import type {ReportContext} from '../../render/report-context.ts';

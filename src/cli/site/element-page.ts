@@ -1,6 +1,6 @@
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {assess} from '../../model/analysis/assessment.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import {safeHtml, trustedHtml, type Markup} from '../../render/html-template.ts';
 import {cardRendering, elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
 import {indicatorList} from './indicator-list.ts';

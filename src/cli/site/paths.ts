@@ -1,5 +1,5 @@
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import type {Link} from './page.ts';

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 /**

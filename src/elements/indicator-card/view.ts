@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {findGroup} from '../../model/report/lookup.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Observation} from '../../model/report/report.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import {placeAssessment} from '../../scale/assessment-bar.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';

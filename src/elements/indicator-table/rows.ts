@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../model/table/arrange.ts';
-import type {Group} from '../../model/report/report.ts';
+import type {Group} from '../../model/report/group.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {rowId} from '../shared/row-id.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sortByTime, type PeriodRef} from '../../model/report/period.ts';
-import type {Indicator, Observation, Target} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Observation, Target} from '../../model/report/observation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
 import {formatPeriod} from '../../text/format/period.ts';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {groupTree, type GroupNode} from '../../model/report/group-tree.ts';
-import type {Group, LocalizedText} from '../../model/report/report.ts';
+import type {Group} from '../../model/report/group.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {formatDate} from '../../text/format/date.ts';
 import {methodologyNotes} from '../../text/sentence/methodology.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LocalizedText} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
 import {estimateLineCount} from './layout/text-lines.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {heading} from '../shared/heading.ts';

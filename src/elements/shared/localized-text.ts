@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {LocalizedText} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {needsLangAttribute, resolveText, type TextWithLang} from '../../text/i18n/localized.ts';

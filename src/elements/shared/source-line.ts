@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import {sourceFragments} from '../../text/sentence/source.ts';
 import {withLang, type RenderContext} from './localized-text.ts';
 

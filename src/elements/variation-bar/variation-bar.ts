@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.ts';
 import {assess} from '../../model/analysis/assessment.ts';
-import type {DesiredDirection} from '../../model/report/report.ts';
+import type {DesiredDirection} from '../../model/report/indicator.ts';
 import {
   parseBarAttributes,
   type InvalidAttribute,

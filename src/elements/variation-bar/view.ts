@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Observation} from '../../model/report/report.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {Domain} from '../../scale/domain.ts';
 import {placeAssessment} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';

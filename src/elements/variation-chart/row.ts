@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
-import type {Observation} from '../../model/report/report.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {notComputedReason} from '../../text/sentence/not-computed.ts';

@@ -1,4 +1,4 @@
-import {unitKinds} from '../../model/report/report.ts';
+import {unitKinds} from '../../model/report/unit.ts';
 import {foldText} from '../../text/search.ts';
 
 /** A unit as a report document writes it. */

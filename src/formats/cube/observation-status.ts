@@ -1,4 +1,4 @@
-import type {Flag, MissingReason} from '../../model/report/report.ts';
+import type {Flag, MissingReason} from '../../model/report/observation.ts';
 
 /** What an SDMX observation status says of a figure. https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx */
 export interface Status {

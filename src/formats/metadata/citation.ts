@@ -1,4 +1,5 @@
-import type {Organization, Report} from '../../model/report/report.ts';
+import type {Organization} from '../../model/report/organization.ts';
+import type {Report} from '../../model/report/report.ts';
 import {formatDate} from '../../text/format/date.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';

@@ -1,4 +1,5 @@
-import type {LocalizedText, Report} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {Report} from '../../model/report/report.ts';
 import {reportTable} from '../table/write/report-table.ts';
 
 /**

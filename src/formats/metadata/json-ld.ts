@@ -1,5 +1,8 @@
 import {sortByTime} from '../../model/report/period.ts';
-import type {Indicator, LocalizedText, Organization, Report} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {Organization} from '../../model/report/organization.ts';
+import type {Report} from '../../model/report/report.ts';
 
 /** Where the files of a report can be fetched. */
 export interface Distribution {

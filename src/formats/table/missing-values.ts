@@ -1,5 +1,5 @@
-import {missingReasons} from '../../model/report/report.ts';
-import type {MissingReason} from '../../model/report/report.ts';
+import {missingReasons} from '../../model/report/observation.ts';
+import type {MissingReason} from '../../model/report/observation.ts';
 import {foldText} from '../../text/search.ts';
 
 /** Texts that stand for a missing figure, by reason. An export writes the first of each. */

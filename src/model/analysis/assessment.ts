@@ -7,7 +7,7 @@ import {incomparableReason} from './comparability.ts';
 import type {IncomparableReason} from './comparability.ts';
 import {movement} from './movement.ts';
 import type {Movement} from './movement.ts';
-import type {Indicator} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
 import {verdict} from './verdict.ts';
 import type {Verdict} from './verdict.ts';
 

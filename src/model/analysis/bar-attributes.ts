@@ -1,11 +1,6 @@
 import {createIndicator, createObservation, defaultUnit} from '../report/default-indicator.ts';
-import {
-  desiredDirections,
-  type DesiredDirection,
-  type Indicator,
-  type Range,
-  type Unit,
-} from '../report/report.ts';
+import {desiredDirections, type DesiredDirection, type Indicator} from '../report/indicator.ts';
+import type {Range, Unit} from '../report/unit.ts';
 
 /** Two figures as attributes give them: text, empty where nothing is given. */
 export interface BarAttributes {

@@ -1,6 +1,6 @@
 import {decimal, round, subtract} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
-import type {Rounding} from '../report/report.ts';
+import type {Rounding} from '../report/indicator.ts';
 
 /** How finely figures are printed, and whether they are rounded before or after the subtraction. */
 export interface Precision {

@@ -1,7 +1,7 @@
 import type {ComparedPeriods} from './comparison.ts';
 import {periodStart} from '../report/period.ts';
 import type {PeriodRef} from '../report/period.ts';
-import type {Indicator} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
 
 /** Why no change can be computed. */
 export type IncomparableReason =

@@ -1,5 +1,6 @@
 import {comparePeriods} from '../report/period.ts';
-import type {Indicator, Observation} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Observation} from '../report/observation.ts';
 
 /** What an element asks for in place of the indicator's own comparison; absent, null or empty = as the indicator says. */
 export interface PeriodOverride {

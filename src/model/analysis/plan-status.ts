@@ -1,7 +1,7 @@
 import {decimal, round, sign, subtract, type Decimal} from '../decimal.ts';
 import type {Assessment} from './assessment.ts';
 import {targetProgress, type NotComputableReason, type TargetProgress} from './target-progress.ts';
-import type {Indicator} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
 
 export const planStates = ['on-track', 'behind', 'not-computable'] as const;
 /** Against what was planned for the period; no traffic light: how far behind is still fine, only the data could say. */

@@ -1,6 +1,7 @@
 import type {Assessment} from './assessment.ts';
 import {firstLanguageText} from '../report/localized-text.ts';
-import type {Organization, Report} from '../report/report.ts';
+import type {Organization} from '../report/organization.ts';
+import type {Report} from '../report/report.ts';
 import type {Scope} from './scope.ts';
 
 /** Who answers for the indicator of a finding: whom it names itself, else whom the nearest group above it names. */

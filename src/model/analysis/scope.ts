@@ -2,7 +2,9 @@ import type {PeriodOverride} from './comparison.ts';
 import {assess, type Assessment} from './assessment.ts';
 import {findGroup} from '../report/lookup.ts';
 import {groupTree, indicatorsUnder, findNode, ungrouped} from '../report/group-tree.ts';
-import type {Group, Indicator, Report} from '../report/report.ts';
+import type {Group} from '../report/group.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Report} from '../report/report.ts';
 
 /** A part of a report: a group and what its indicators say. The whole report has no group. */
 export interface Scope {

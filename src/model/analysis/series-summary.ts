@@ -1,5 +1,6 @@
 import {incomparableReason, type IncomparableReason} from './comparability.ts';
-import type {Indicator, Observation} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Observation} from '../report/observation.ts';
 
 /** How an indicator went over all its periods: of the last series alone where a break parts it from what came before. */
 export interface SeriesSummary {

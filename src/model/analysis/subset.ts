@@ -1,5 +1,7 @@
 import type {PeriodOverride} from './comparison.ts';
-import type {Group, Indicator, Report} from '../report/report.ts';
+import type {Group} from '../report/group.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Report} from '../report/report.ts';
 
 /** A report with only these indicators and their ancestor groups. `override` replaces the compared periods. */
 export function selectIndicators(

@@ -1,7 +1,7 @@
 import {decimal, multiply, negate, divide, subtract, isZero, sign, type Decimal} from '../decimal.ts';
 import {periodStart, type PeriodRef} from '../report/period.ts';
 import {incomparableReason} from './comparability.ts';
-import type {Indicator} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
 import {targetStatus, type TargetStatus} from './target-status.ts';
 
 /** A figure at a moment: the stated baseline, or a target. */

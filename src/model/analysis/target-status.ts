@@ -3,7 +3,8 @@ import {resolveComparison} from './comparison.ts';
 import {abs, compare, decimal, isZero, round, sign} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 import {comparePeriods, sortByTime} from '../report/period.ts';
-import type {Indicator, Observation, Target} from '../report/report.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Observation, Target} from '../report/observation.ts';
 
 /** Where an indicator stands against its targets. Facts only: no light is lit without limits of the data's own. */
 export interface TargetStatus {

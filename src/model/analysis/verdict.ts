@@ -1,7 +1,7 @@
 import {abs, compare, decimal, isZero} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 import {movement} from './movement.ts';
-import type {Indicator, Limit} from '../report/report.ts';
+import type {Indicator, Limit} from '../report/indicator.ts';
 
 export const verdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged', 'incomparable'] as const;
 /** Whether the movement was wanted. `unjudged`: no desired direction is stated. `incomparable`: no change can be computed. */

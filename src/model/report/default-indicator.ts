@@ -1,4 +1,6 @@
-import type {Indicator, Observation, Unit} from './report.ts';
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import type {Unit} from './unit.ts';
 
 /** A unit of which nothing is known but its kind. */
 export const defaultUnit: Unit = Object.freeze({

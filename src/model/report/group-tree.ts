@@ -1,5 +1,7 @@
 import {groupBy} from '../group-by.ts';
-import type {Group, Indicator, Report} from './report.ts';
+import type {Group} from './group.ts';
+import type {Indicator} from './indicator.ts';
+import type {Report} from './report.ts';
 
 /** A group with what hangs on it, all in the order of the document. */
 export interface GroupNode {

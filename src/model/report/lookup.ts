@@ -1,5 +1,7 @@
 import {memoizeByObject} from '../memoize.ts';
-import type {Group, Indicator, Report} from './report.ts';
+import type {Group} from './group.ts';
+import type {Indicator} from './indicator.ts';
+import type {Report} from './report.ts';
 
 /** The first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
 export function findIndicator({indicators}: Report, codeOrId: string): Indicator | null {

@@ -1,4 +1,7 @@
-import type {Indicator, Report, Source, Unit} from './report.ts';
+import type {Indicator} from './indicator.ts';
+import type {Source} from './organization.ts';
+import type {Report} from './report.ts';
+import type {Unit} from './unit.ts';
 
 type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | {readonly [name: string]: JsonValue};

@@ -1,5 +1,5 @@
 import {groupBy as groupRows} from '../group-by.ts';
-import type {Group} from '../report/report.ts';
+import type {Group} from '../report/group.ts';
 import type {TableRow} from './row.ts';
 import {rowOrder, type CompareRows} from './row-order.ts';
 import type {Sort} from './sort.ts';

@@ -1,7 +1,7 @@
 import type {Assessment} from '../analysis/assessment.ts';
 import {memoizeByObject} from '../memoize.ts';
 import {sortByTime} from '../report/period.ts';
-import type {Observation} from '../report/report.ts';
+import type {Observation} from '../report/observation.ts';
 
 /** A period that some row of a table has; `record` is one of those that know its label, if any. */
 export interface PeriodColumn {

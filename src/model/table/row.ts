@@ -1,6 +1,7 @@
 import type {Assessment} from '../analysis/assessment.ts';
 import {groupTree, findNode, type GroupNode} from '../report/group-tree.ts';
-import type {Group, Report} from '../report/report.ts';
+import type {Group} from '../report/group.ts';
+import type {Report} from '../report/report.ts';
 import type {Scope} from '../analysis/scope.ts';
 
 /** One line of a table: an indicator and its place in the document. */

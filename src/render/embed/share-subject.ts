@@ -1,7 +1,9 @@
 import {findIndicator} from '../../model/report/lookup.ts';
 import {assess, type Assessment} from '../../model/analysis/assessment.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
-import type {Group, LocalizedText, Report} from '../../model/report/report.ts';
+import type {Group} from '../../model/report/group.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {Report} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';

@@ -1,5 +1,5 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import {trendFigure, type TrendFigure} from '../../scale/trend-chart.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
 import {seriesSentence} from '../../text/sentence/series-summary.ts';

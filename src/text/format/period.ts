@@ -1,4 +1,4 @@
-import type {Observation} from '../../model/report/report.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 

@@ -1,7 +1,9 @@
 import {abs, decimal, round, sign} from '../../model/decimal.ts';
 import type {Decimal} from '../../model/decimal.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Indicator, Observation, Unit} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Observation} from '../../model/report/observation.ts';
+import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {DualText} from './number.ts';
 import {verdictLabel} from './verdict-label.ts';

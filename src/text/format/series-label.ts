@@ -1,4 +1,4 @@
-import type {Disaggregation} from '../../model/report/report.ts';
+import type {Disaggregation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 

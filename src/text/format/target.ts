@@ -1,4 +1,5 @@
-import type {Indicator, Target} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Target} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 import {formatValue} from './quantity.ts';

@@ -1,5 +1,6 @@
 import {decimal} from '../../model/decimal.ts';
-import type {Unit, Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 import {formatDifference, formatLevel} from './quantity.ts';

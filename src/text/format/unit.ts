@@ -1,6 +1,7 @@
 import {decimal, toNumber} from '../../model/decimal.ts';
 import type {Decimal} from '../../model/decimal.ts';
-import type {LocalizedText, Unit} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {Unit} from '../../model/report/unit.ts';
 import {currencyParts} from './currency.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';

@@ -1,5 +1,5 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatPeriod} from './period.ts';
 

@@ -1,4 +1,4 @@
-import type {LocalizedText} from '../../model/report/report.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
 import type {Locale} from './locale.ts';
 import {primaryLanguage} from './language-tag.ts';
 

@@ -1,6 +1,6 @@
 import {decimal} from '../../model/decimal.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import type {Observation} from '../../model/report/report.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {verdictState} from '../format/verdict-label.ts';
 import {formatPeriod} from '../format/period.ts';

@@ -1,6 +1,6 @@
 import {sign, type Decimal} from '../../model/decimal.ts';
 import {planStatus, planStates, type PlanStatus, type PlanCounts} from '../../model/analysis/plan-status.ts';
-import type {Indicator} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatList} from '../format/list.ts';
 import {formatNumber} from '../format/number.ts';

@@ -1,5 +1,6 @@
 import {summarizeSeries} from '../../model/analysis/series-summary.ts';
-import type {Indicator, Observation} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatPeriod} from '../format/period.ts';
 import {formatValue} from '../format/quantity.ts';

@@ -1,4 +1,5 @@
-import type {Indicator, Report} from '../../model/report/report.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import type {Report} from '../../model/report/report.ts';
 import {formatDate} from '../format/date.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText, type TextWithLang} from '../i18n/localized.ts';

@@ -7,7 +7,8 @@ import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts'
 import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
 import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
 import {normalizePeriod} from '../../../src/formats/cube/period-code.ts';
-import type {Indicator, Observation} from '../../../src/model/report/report.ts';
+import type {Indicator} from '../../../src/model/report/indicator.ts';
+import type {Observation} from '../../../src/model/report/observation.ts';
 import {dataBytes} from '../../support/source-bytes.ts';
 
 function first(got: ImportResult | null): Indicator {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {resolveComparison} from '../../../src/model/analysis/comparison.ts';
 import type {PeriodOverride} from '../../../src/model/analysis/comparison.ts';
-import type {Indicator} from '../../../src/model/report/report.ts';
+import type {Indicator} from '../../../src/model/report/indicator.ts';
 import {indicator, observation} from '../../support/indicator.ts';
 
 const series = indicator({

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import targets from '../../../data/targets.json' with {type: 'json'};
 import {toDecimalString} from '../../../src/model/decimal.ts';
 import {planStatus, planCounts} from '../../../src/model/analysis/plan-status.ts';
-import type {Target} from '../../../src/model/report/report.ts';
+import type {Target} from '../../../src/model/report/observation.ts';
 import {indicator, observation, type IndicatorParts} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {decimal, toDecimalString, type Decimal} from '../../../src/model/decimal.ts';
 import {linearTargetValue, targetProgress} from '../../../src/model/analysis/target-progress.ts';
-import type {Target} from '../../../src/model/report/report.ts';
+import type {Target} from '../../../src/model/report/observation.ts';
 import {indicator, observation, type IndicatorParts} from '../../support/indicator.ts';
 
 const expected = (from: [string, number], to: [string, number], period: string, decimals = 1) => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {change} from '../../../src/model/analysis/change.ts';
-import {desiredDirections} from '../../../src/model/report/report.ts';
-import type {Limit} from '../../../src/model/report/report.ts';
+import {desiredDirections} from '../../../src/model/report/indicator.ts';
+import type {Limit} from '../../../src/model/report/indicator.ts';
 import {verdict} from '../../../src/model/analysis/verdict.ts';
 import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';

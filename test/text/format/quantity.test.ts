@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {assess} from '../../../src/model/analysis/assessment.ts';
-import type {Unit} from '../../../src/model/report/report.ts';
+import type {Unit} from '../../../src/model/report/unit.ts';
 import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import {formatChange, formatValue} from '../../../src/text/format/quantity.ts';
 import {indicator, observation, text, unit} from '../../support/indicator.ts';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Target} from '../../../src/model/report/report.ts';
+import type {Target} from '../../../src/model/report/observation.ts';
 import {formatTarget} from '../../../src/text/format/target.ts';
 import {indicator, text} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';

@@ -1,12 +1,7 @@
 import {expect} from 'chai';
 import {loadErrorCodes} from '../../../src/model/report/load-error.ts';
-import {
-  directionBases,
-  desiredDirections,
-  flags,
-  missingReasons,
-  roundings,
-} from '../../../src/model/report/report.ts';
+import {directionBases, desiredDirections, roundings} from '../../../src/model/report/indicator.ts';
+import {flags, missingReasons} from '../../../src/model/report/observation.ts';
 import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
 import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/status.ts';

@@ -3,7 +3,7 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {rollup} from '../../../src/model/analysis/rollup.ts';
-import type {Indicator} from '../../../src/model/report/report.ts';
+import type {Indicator} from '../../../src/model/report/indicator.ts';
 import {inferredSentence, rollupSentence, verdictCount} from '../../../src/text/sentence/rollup.ts';
 import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';

@@ -8,7 +8,7 @@ import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
-import type {Indicator} from '../../../src/model/report/report.ts';
+import type {Indicator} from '../../../src/model/report/indicator.ts';
 import {explanation} from '../../../src/text/sentence/explanation.ts';
 import type {Locale} from '../../../src/text/i18n/locale.ts';
 import {formatChange, formatValue} from '../../../src/text/format/quantity.ts';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {axisLabel} from '../../../marks/axis.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import type {LocalizedText} from '../../../model/report/report.ts';
+import type {LocalizedText} from '../../../model/report/localized-text.ts';
 import {rankRows} from '../../../model/table/ranking.ts';
 import {withIndicatorCodes, tableRows, type TableRow} from '../../../model/table/row.ts';
 import type {Scope} from '../../../model/analysis/scope.ts';

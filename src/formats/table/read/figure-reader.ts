@@ -1,4 +1,4 @@
-import {flags as allFlags} from '../../../model/report/report.ts';
+import {flags as allFlags} from '../../../model/report/observation.ts';
 import {isBlank} from '../../base/cell.ts';
 import type {SheetCell} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';

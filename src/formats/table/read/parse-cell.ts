@@ -1,5 +1,5 @@
-import {flags} from '../../../model/report/report.ts';
-import type {Flag, MissingReason} from '../../../model/report/report.ts';
+import {flags} from '../../../model/report/observation.ts';
+import type {Flag, MissingReason} from '../../../model/report/observation.ts';
 import type {SheetCell} from '../../base/cell.ts';
 import {parseNumber} from '../../base/parse-number.ts';
 import type {DecimalSeparator, ParsedNumber} from '../../base/parse-number.ts';

@@ -1,4 +1,4 @@
-import type {DesiredDirection} from '../../../model/report/report.ts';
+import type {DesiredDirection} from '../../../model/report/indicator.ts';
 import {foldText} from '../../../text/search.ts';
 
 /** Terms of CEPLAN ("ascendente", "descendente") and others in use. */

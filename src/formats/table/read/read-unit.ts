@@ -1,4 +1,4 @@
-import {unitKinds} from '../../../model/report/report.ts';
+import {unitKinds} from '../../../model/report/unit.ts';
 import type {ImportProblem} from '../../../model/report/problem.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import {parseUnit, unitFromName} from '../../base/parse-unit.ts';

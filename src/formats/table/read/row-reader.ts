@@ -1,4 +1,4 @@
-import {directionBases} from '../../../model/report/report.ts';
+import {directionBases} from '../../../model/report/indicator.ts';
 import {isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';

@@ -1,4 +1,4 @@
-import type {Indicator} from '../../../model/report/report.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
 
 /** One column of a wide table. */
 export interface Column {

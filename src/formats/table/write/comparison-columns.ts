@@ -1,6 +1,7 @@
 import {toDecimalString} from '../../../model/decimal.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
-import type {Indicator, Report} from '../../../model/report/report.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
+import type {Report} from '../../../model/report/report.ts';
 import {resolveLocale} from '../../../text/i18n/locale.ts';
 import {assessmentSentence} from '../../../text/sentence/assessment.ts';
 import {verdictLabel} from '../../../text/format/verdict-label.ts';

@@ -1,5 +1,5 @@
 import {decimal, toDecimalString, round} from '../../../model/decimal.ts';
-import type {Observation} from '../../../model/report/report.ts';
+import type {Observation} from '../../../model/report/observation.ts';
 import {parseMissingReason, missingMarkers} from '../missing-values.ts';
 
 /** A number with a point and no group marks, with at least `decimals` digits and none of its own lost. */

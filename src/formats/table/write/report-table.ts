@@ -1,6 +1,10 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {sortByTime} from '../../../model/report/period.ts';
-import type {Group, Indicator, LocalizedText, Observation, Report} from '../../../model/report/report.ts';
+import type {Group} from '../../../model/report/group.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
+import type {LocalizedText} from '../../../model/report/localized-text.ts';
+import type {Observation} from '../../../model/report/observation.ts';
+import type {Report} from '../../../model/report/report.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
 import {headerNames} from './header-names.ts';
 import type {HeaderKey} from './header-names.ts';

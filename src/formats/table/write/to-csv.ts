@@ -1,6 +1,7 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {firstLanguageText} from '../../../model/report/localized-text.ts';
-import type {Report, Observation} from '../../../model/report/report.ts';
+import type {Observation} from '../../../model/report/observation.ts';
+import type {Report} from '../../../model/report/report.ts';
 import {escapeFormula} from '../../csv/escape-formula.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
 import {reportTable, type ExportCell} from './report-table.ts';

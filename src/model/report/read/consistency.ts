@@ -1,6 +1,6 @@
 import {field, addProblem} from './cursor.ts';
 import type {ReadContext} from './cursor.ts';
-import type {Indicator} from '../report.ts';
+import type {Indicator} from '../indicator.ts';
 
 /** Warns of what fits its type but not the rest of its indicator. Nothing is changed: the publisher's figures stand. */
 export function checkConsistency(indicator: Indicator, log: ReadContext): void {

@@ -1,7 +1,7 @@
 import type {ReportProblemCode} from '../problem.ts';
 import {field, isAbsent, isObject, finishRecord, ownKeys, addProblem} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
-import type {LocalizedText} from '../report.ts';
+import type {LocalizedText} from '../localized-text.ts';
 
 /** Reads what stands at a place. `undefined`: nothing usable; what stood there in vain has been noted. */
 export type Reader<T> = (at: Cursor) => T | undefined;

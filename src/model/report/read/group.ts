@@ -13,7 +13,8 @@ import {
 import {uniqueId} from './id.ts';
 import {readCode} from './observation.ts';
 import {readOrganization} from './organization.ts';
-import type {Group, LocalizedText} from '../report.ts';
+import type {Group} from '../group.ts';
+import type {LocalizedText} from '../localized-text.ts';
 
 /** Deeper than any policy goes, so that whoever walks down needs no guard of his own. */
 const maxDepth = 20;

@@ -1,4 +1,3 @@
-import type * as report from '../report.ts';
 import {
   mapOf,
   integer,
@@ -24,44 +23,56 @@ import {
 } from './observation.ts';
 import {readOrganization, readSource, readUrl} from './organization.ts';
 import {readRange, unitFrom} from './unit.ts';
-import {desiredDirections, directionBases, limitKinds, roundings, type Indicator} from '../report.ts';
+import type {LocalizedText} from '../localized-text.ts';
+import type {Break, Disaggregation} from '../observation.ts';
+import type {Source} from '../organization.ts';
+import type {Unit} from '../unit.ts';
+import {desiredDirections, directionBases, limitKinds, roundings} from '../indicator.ts';
+import type {
+  ComparisonPeriods,
+  DirectionBasis,
+  Indicator,
+  Limit,
+  PublishedFigures,
+  Rounding,
+} from '../indicator.ts';
 import {field, finishRecord, addProblem, type Cursor} from './cursor.ts';
 import {uniqueId} from './id.ts';
 
 /** What an indicator takes over from its report. */
 export interface ReportContext {
-  readonly units: ReadonlyMap<string, report.Unit>;
-  readonly sources: readonly report.Source[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly sources: readonly Source[];
   /** From an id as the document writes it to the id of the group that it means. */
   readonly ids: ReadonlyMap<string, string>;
-  readonly comparison: report.ComparisonPeriods;
+  readonly comparison: ComparisonPeriods;
   readonly neutralThreshold: number;
-  readonly rounding: report.Rounding;
+  readonly rounding: Rounding;
 }
 
 /** An indicator as it stands in the document: its id may be unusable, its name absent. */
-export interface RawIndicator extends Omit<report.Indicator, 'id' | 'name'> {
+export interface RawIndicator extends Omit<Indicator, 'id' | 'name'> {
   readonly id: string | null;
-  readonly name: report.LocalizedText | null;
+  readonly name: LocalizedText | null;
 }
 
 const none = Object.freeze([]);
 
-export const readComparison = readRecord<report.ComparisonPeriods>({from: readPeriod, to: readPeriod}, {});
+export const readComparison = readRecord<ComparisonPeriods>({from: readPeriod, to: readPeriod}, {});
 export const readThreshold = refine(readNumber, (got) => got >= 0);
 export const readRounding = oneOf(roundings);
 
-const basis = readRecord<report.DirectionBasis>(
+const basis = readRecord<DirectionBasis>(
   {kind: oneOf(directionBases)},
   {confidence: oneOf(['low', 'medium', 'high']), reason: readText},
 );
 
-const disaggregation = readRecord<report.Disaggregation>(
+const disaggregation = readRecord<Disaggregation>(
   {dimensions: mapOf(readString), observations: readObservations},
   {label: readText},
 );
 
-const asPublished = readRecord<report.PublishedFigures>(
+const asPublished = readRecord<PublishedFigures>(
   {},
   {
     change: readNumber,
@@ -80,7 +91,7 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       decimals: withDefault(integer(0, 8), 1),
       observations: requiredOrDefault(readObservations, none),
       targets: withDefault(arrayOf(readTarget), none),
-      breaks: withDefault(arrayOf(readRecord<report.Break>({period: readPeriod}, {note: readText})), none),
+      breaks: withDefault(arrayOf(readRecord<Break>({period: readPeriod}, {note: readText})), none),
       disaggregations: withDefault(arrayOf(disaggregation), none),
       comparison: withDefault(readComparison, context.comparison),
       neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
@@ -98,7 +109,7 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       desiredDirection: oneOf(desiredDirections),
       desiredDirectionBasis: basis,
       aggregation: oneOf(['cumulative', 'non-cumulative']),
-      limit: readRecord<report.Limit>({kind: oneOf(limitKinds)}, {min: readNumber, max: readNumber}),
+      limit: readRecord<Limit>({kind: oneOf(limitKinds)}, {min: readNumber, max: readNumber}),
       baseline: readObservation,
       bounds: readRange,
       responsible: readOrganization,
@@ -115,7 +126,7 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
     },
   );
 
-function sourceFrom(sources: readonly report.Source[]): Reader<report.Source> {
+function sourceFrom(sources: readonly Source[]): Reader<Source> {
   const byId = lookup((wanted) => sources.find(({id}) => id === wanted), 'unknown-source');
   return (at) => (typeof at.value === 'string' ? byId(at) : readSource(at));
 }

@@ -13,8 +13,8 @@ import {
   readText,
 } from './field.ts';
 import type {Reader} from './field.ts';
-import type {Observation, Target} from '../report.ts';
-import {flags, missingReasons} from '../report.ts';
+import type {Observation, Target} from '../observation.ts';
+import {flags, missingReasons} from '../observation.ts';
 
 const readShortText = refine(readString, (got) => got.length <= 64);
 

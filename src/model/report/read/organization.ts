@@ -1,7 +1,7 @@
 import {matchingPattern, readRecord, readString, refine, readText} from './field.ts';
 import type {Reader} from './field.ts';
 import {readPartialDate, readPeriod} from './observation.ts';
-import type {License, Organization, Policy, Source} from '../report.ts';
+import type {License, Organization, Policy, Source} from '../organization.ts';
 
 /** Letters, digits, `-` and `_`, a letter first: safe as DOM id, URL fragment and file name. */
 export const idPattern = /^[A-Za-z][\w-]{0,127}$/;

@@ -18,7 +18,10 @@ import {readIndicators} from './indicator.ts';
 import {readCode, readPartialDate} from './observation.ts';
 import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} from './organization.ts';
 import {readUnit} from './unit.ts';
-import type {ComparisonPeriods, Indicator, LocalizedText, Report, Rounding, Unit} from '../report.ts';
+import type {ComparisonPeriods, Indicator, Rounding} from '../indicator.ts';
+import type {LocalizedText} from '../localized-text.ts';
+import type {Report} from '../report.ts';
+import type {Unit} from '../unit.ts';
 
 export interface ReadResult {
   /** `null` only when there is nothing to show; the one problem then is fatal. */

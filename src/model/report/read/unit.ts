@@ -13,8 +13,8 @@ import {
 } from './field.ts';
 import type {Reader} from './field.ts';
 import {readPeriod} from './observation.ts';
-import type {Range, Unit} from '../report.ts';
-import {unitKinds} from '../report.ts';
+import type {Range, Unit} from '../unit.ts';
+import {unitKinds} from '../unit.ts';
 
 export const readRange: Reader<Range> = refine(
   readRecord<Range>({}, {min: readNumber, max: readNumber}),

@@ -8,7 +8,8 @@ import {escapeFormula, unescapeFormula} from '../../../../src/formats/csv/escape
 import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../../../../src/formats/table/write/to-csv.ts';
 import {importText} from '../../../../src/formats/import-file.ts';
 import {readReport} from '../../../../src/model/report/read/report.ts';
-import type {Indicator, Report} from '../../../../src/model/report/report.ts';
+import type {Indicator} from '../../../../src/model/report/indicator.ts';
+import type {Report} from '../../../../src/model/report/report.ts';
 
 function report(document: unknown): Report {
   const {report} = readReport(document);

@@ -13,7 +13,8 @@ import units from '../../../../data/units.json' with {type: 'json'};
 import {findIndicator} from '../../../../src/model/report/lookup.ts';
 import {checkConsistency} from '../../../../src/model/report/read/consistency.ts';
 import {readReport} from '../../../../src/model/report/read/report.ts';
-import type {Indicator, Report} from '../../../../src/model/report/report.ts';
+import type {Indicator} from '../../../../src/model/report/indicator.ts';
+import type {Report} from '../../../../src/model/report/report.ts';
 
 /** The report of a document that must have one. */
 function read(input: unknown): Report {

@@ -1,0 +1,17 @@
+import type {LocalizedText} from './localized-text.ts';
+import type {Organization} from './organization.ts';
+
+export interface Group {
+  readonly id: string;
+  readonly parentId: string | null;
+  /** objective, guideline, service, goal …: an open list. */
+  readonly kind: string;
+  readonly code: string | null;
+  readonly label: LocalizedText | null;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText | null;
+  readonly responsible: Organization | null;
+  /** Counts that the publisher states. Never derived from the list: the list can be partial. */
+  readonly declaredCounts: ReadonlyMap<string, number>;
+  readonly notes: readonly LocalizedText[];
+}

@@ -1,0 +1,90 @@
+import type {LocalizedText} from './localized-text.ts';
+import type {Break, Disaggregation, Observation, Target} from './observation.ts';
+import type {Organization, Source} from './organization.ts';
+import type {Range, Unit} from './unit.ts';
+
+export const desiredDirections = ['increase', 'decrease', 'maintain', 'none'] as const;
+export type DesiredDirection = (typeof desiredDirections)[number];
+
+export const directionBases = ['declared', 'from-targets', 'inferred'] as const;
+export type DirectionBasisKind = (typeof directionBases)[number];
+
+export const roundings = ['displayed', 'exact'] as const;
+
+/** `displayed`: round both values to `decimals`, then subtract. `exact`: subtract, then round. */
+export type Rounding = (typeof roundings)[number];
+
+export const limitKinds = ['max-allowed', 'min-allowed', 'range'] as const;
+export type LimitKind = (typeof limitKinds)[number];
+
+/** Periods compared. `first`, `previous`, `baseline` and `latest` are resolved per indicator. */
+export interface ComparisonPeriods {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DirectionBasis {
+  readonly kind: DirectionBasisKind;
+  readonly confidence: 'low' | 'medium' | 'high' | null;
+  readonly reason: LocalizedText | null;
+}
+
+export interface Limit {
+  readonly kind: LimitKind;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What the source printed; for audit, never shown as ours. */
+export interface PublishedFigures {
+  readonly change: number | null;
+  readonly changeText: string | null;
+  readonly glyph: string | null;
+  readonly glyphCodePoint: string | null;
+  readonly sourceLine: number | null;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly groupId: string | null;
+  readonly code: string | null;
+  readonly name: LocalizedText;
+  readonly shortName: LocalizedText | null;
+  readonly definition: LocalizedText | null;
+  readonly rationale: LocalizedText | null;
+  /** Resolved: a key of `units` has become the unit itself. */
+  readonly unit: Unit;
+  /** Digits after the point, printed and compared. */
+  readonly decimals: number;
+  /** `null` = not stated: no judgement may be shown. */
+  readonly desiredDirection: DesiredDirection | null;
+  readonly desiredDirectionBasis: DirectionBasis | null;
+  readonly aggregation: 'cumulative' | 'non-cumulative' | null;
+  readonly limit: Limit | null;
+  readonly baseline: Observation | null;
+  readonly targets: readonly Target[];
+  /** In the order of time. */
+  readonly observations: readonly Observation[];
+  readonly breaks: readonly Break[];
+  readonly disaggregations: readonly Disaggregation[];
+  /** Resolved: the indicator's own, else the report's. */
+  readonly comparison: ComparisonPeriods;
+  /** In units of change; |change| at most this is "no change". Resolved like `comparison`. */
+  readonly neutralThreshold: number;
+  readonly rounding: Rounding;
+  /** Resolved: the indicator's own bounds, else its unit's. */
+  readonly bounds: Range | null;
+  readonly responsible: Organization | null;
+  /** Resolved: an id of `sources` has become the source itself. */
+  readonly source: Source | null;
+  readonly method: LocalizedText | null;
+  readonly measurementParameter: LocalizedText | null;
+  readonly frequency: string | null;
+  readonly coverage: LocalizedText | null;
+  readonly limitations: LocalizedText | null;
+  readonly assumptions: LocalizedText | null;
+  readonly notes: readonly LocalizedText[];
+  readonly url: string | null;
+  readonly updated: string | null;
+  readonly asPublished: PublishedFigures | null;
+}
