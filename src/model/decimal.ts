@@ -5,18 +5,18 @@ export interface Decimal {
 }
 
 /**
- * The number that people wrote: 10.8 is 108 × 10⁻¹, although no binary float is. Reads the shortest decimal
- * text of `value`, exponent included. Throws a RangeError unless `value` is finite.
+ * Converts a number to the decimal that its shortest text denotes, exponent included: 10.8 becomes 108 × 10⁻¹, which
+ * no binary float equals. Throws a RangeError unless `value` is finite.
  */
 export function decimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`no decimal: ${value}`);
   const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const [whole, fraction = ''] = mantissa.split('.');
+  const [integerPart, fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
-  return rescale({digits: BigInt(`${whole}${fraction}`), scale}, Math.max(scale, 0));
+  return rescale({digits: BigInt(`${integerPart}${fraction}`), scale}, Math.max(scale, 0));
 }
 
-/** `value` with exactly `decimals` digits after the point; half goes away from zero, as people round by hand. */
+/** Rounds to exactly `decimals` digits after the point, half away from zero, as in rounding by hand. */
 export function round(value: Decimal, decimals: number): Decimal {
   if (value.scale <= decimals) return rescale(value, decimals);
   return {digits: divideHalfAwayFromZero(value.digits, pow10(value.scale - decimals)), scale: decimals};
@@ -41,13 +41,13 @@ export function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
   };
 }
 
-/** Which side of zero. */
+/** −1 below zero, 0 at zero, 1 above. */
 export function sign(value: Decimal): -1 | 0 | 1 {
   if (value.digits === 0n) return 0;
   return value.digits < 0n ? -1 : 1;
 }
 
-/** Negative when `a` is less than `b`, 0 when they are the same number at whatever scale, else positive. */
+/** −1 when `a` is less than `b`, 0 when they are equal at any scale, else 1. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return sign(subtract(a, b));
 }
@@ -60,14 +60,14 @@ export function negate(value: Decimal): Decimal {
   return {...value, digits: -value.digits};
 }
 
-/** The number without its sign. */
+/** The absolute value. */
 export function abs(value: Decimal): Decimal {
   return value.digits < 0n ? negate(value) : value;
 }
 
 /**
- * "-3.9", "0.0" and never "-0.0": exactly `scale` digits after a point, no grouping. `Intl.NumberFormat` formats
- * such a text without going through a float.
+ * Returns "-3.9", "0.0" and never "-0.0": exactly `scale` digits after a point, without grouping. `Intl.NumberFormat`
+ * formats such a text without a conversion to a float.
  */
 export function toDecimalString(value: Decimal): string {
   const digits = String(abs(value).digits).padStart(value.scale + 1, '0');
@@ -76,13 +76,13 @@ export function toDecimalString(value: Decimal): string {
   return `${value.digits < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`;
 }
 
-/** The nearest float: for geometry, never for further arithmetic. */
+/** The nearest float. Used for geometry only, not for further arithmetic. */
 export function toNumber(value: Decimal): number {
   return Number(toDecimalString(value));
 }
 
-function rescale({digits, scale}: Decimal, to: number): Decimal {
-  return {digits: digits * pow10(to - scale), scale: to};
+function rescale({digits, scale}: Decimal, newScale: number): Decimal {
+  return {digits: digits * pow10(newScale - scale), scale: newScale};
 }
 
 /** Integer division, half away from zero. */

@@ -1,14 +1,14 @@
 /**
- * `compute`, done once per object, which must never change. What it gives goes when the object goes: thousands of rows
- * ask for the same facts of their report, and each key stroke of a reader asks again.
+ * Memoizes a function by object identity in a WeakMap. The object must be immutable. Tables with thousands of rows look
+ * up facts of the same report on each render.
  */
-export function memoizeByObject<K extends object, V>(compute: (from: K) => V): (from: K) => V {
-  const known = new WeakMap<K, {readonly value: V}>();
-  return (from) => {
-    const found = known.get(from);
-    if (found) return found.value;
-    const value = compute(from);
-    known.set(from, {value});
+export function memoizeByObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const cache = new WeakMap<K, {readonly value: V}>();
+  return (key) => {
+    const entry = cache.get(key);
+    if (entry) return entry.value;
+    const value = compute(key);
+    cache.set(key, {value});
     return value;
   };
 }

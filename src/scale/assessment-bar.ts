@@ -4,15 +4,15 @@ import {unitDomain, symmetricDomain, type Domain} from './domain.ts';
 import {placeChange, placeLevels, type Mark, type PlacedBar} from './variation-bar.ts';
 
 /**
- * The bar of one finding, on a scale of its own or on `domain` where several are read against each other.
- * Two values that must not be compared are never joined by a bar: only the current one is placed.
+ * Places the bar of an assessment on its own domain, or on a `domain` that several bars share. Values that are not
+ * comparable are never joined by a bar: only the current one is placed.
  */
 export function placeAssessment(
-  finding: Assessment,
+  assessment: Assessment,
   mark: Mark,
-  domain: Domain = assessmentDomain(finding, mark),
+  domain: Domain = assessmentDomain(assessment, mark),
 ): PlacedBar {
-  const {indicator, from, to, change} = finding;
+  const {indicator, from, to, change} = assessment;
   if (mark === 'change') return placeChange({change: change && toNumber(change), domain});
   const current = to?.value ?? null;
   const previous = change || current === null ? (from?.value ?? null) : null;
@@ -20,7 +20,7 @@ export function placeAssessment(
     from: mark === 'levels' ? previous : current === null ? null : clamp(0, domain),
     to: current,
     domain,
-    target: finalTargetValue(finding),
+    target: finalTargetValue(assessment),
     baseline: indicator.baseline?.value ?? null,
   });
   return {...placed, mark};
@@ -30,7 +30,7 @@ function clamp(value: number, [low, high]: Domain): number {
   return Math.max(low, Math.min(high, value));
 }
 
-/** The scale that a finding has when it stands alone: the own scale of its unit, or zero in the middle. */
+/** Returns the domain of a single assessment: that of its unit, or a symmetric one for the mark `change`. */
 export function assessmentDomain({indicator, from, to, change}: Assessment, mark: Mark): Domain {
   if (mark === 'change') return symmetricDomain([change && toNumber(change)]);
   const levels = [
@@ -45,7 +45,6 @@ export function assessmentDomain({indicator, from, to, change}: Assessment, mark
   );
 }
 
-/** The last target: where the way ends. */
 function finalTargetValue({indicator}: Assessment): number | null {
   return indicator.targets.at(-1)?.value ?? null;
 }

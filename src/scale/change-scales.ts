@@ -1,29 +1,28 @@
 import {toNumber} from '../model/decimal.ts';
+import {groupBy} from '../model/group-by.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import {outlierClippedDomain, type Domain} from './domain.ts';
 
-/** Where the bars of a table lie: zero in the middle, and nothing crushed by one outlier. */
+/** The scale of the bars of a table: symmetric around zero, clipped at outliers. */
 export interface ChangeScale {
   readonly domain: Domain;
-  /** Some bars run off the track and are drawn cut. */
+  /** Some bars exceed the track and are drawn broken. */
   readonly isClipped: boolean;
 }
 
 /**
- * One scale for all changes of a unit, so that their bars can be read against each other; 3 points and 300 families
- * have no common scale. `unitOf` names the unit of a finding's change; a unit without any change has no scale.
+ * Returns one scale per unit, so that the bars of a unit can be compared; 3 points and 300 families have no common
+ * scale. `unitOf` returns a key for the unit of a change. A unit without any change has no scale.
  */
 export function changeScales(
-  findings: readonly Assessment[],
-  unitOf: (finding: Assessment) => string,
+  assessments: readonly Assessment[],
+  unitOf: (assessment: Assessment) => string,
 ): ReadonlyMap<string, ChangeScale> {
-  const changes = new Map<string, number[]>();
-  for (const finding of findings) {
-    if (!finding.change) continue;
-    const unit = unitOf(finding);
-    const group = changes.get(unit) ?? [];
-    group.push(toNumber(finding.change));
-    changes.set(unit, group);
-  }
-  return new Map([...changes].map(([unit, values]) => [unit, outlierClippedDomain(values)]));
+  const changes = assessments.flatMap((assessment) =>
+    assessment.change ? [{unit: unitOf(assessment), value: toNumber(assessment.change)}] : [],
+  );
+  const changesByUnit = groupBy(changes, ({unit}) => unit);
+  return new Map(
+    [...changesByUnit].map(([unit, group]) => [unit, outlierClippedDomain(group.map(({value}) => value))]),
+  );
 }

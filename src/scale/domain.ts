@@ -2,16 +2,16 @@ import {tickIncrement} from 'd3-array';
 import type {Range} from '../model/report/unit.ts';
 import {isNumber} from './percent.ts';
 
-/** The values at the start and the end of the track, in the unit of what is drawn; always finite, start < end. */
+/** The values at the start and the end of the track, in the unit of the data; always finite, start < end. */
 export type Domain = readonly [number, number];
 
-/** A number, or none; what is not finite counts as none. */
+/** Numbers, `null` when missing. Values that are not finite count as missing. */
 type Values = readonly (number | null)[];
 
 /** The span of any two values within ±LIMIT, and of its nice form, is still a finite double. */
 const LIMIT = 1e307;
 
-/** D3 asks for an infinite number of ticks where a step of the domain is no normal double. */
+/** Below this length a tick step is not a normal double, and d3-array would compute an infinite number of ticks. */
 const SHORTEST = 1e-300;
 
 const finiteValues = (values: Values): readonly number[] =>
@@ -22,7 +22,7 @@ const extent = (values: readonly number[], [low, high]: Domain): Domain => [
   Math.max(high, ...values),
 ];
 
-/** A domain without length would put every value at the same place: it gets one, upwards. */
+/** Extends a domain without length upwards, because it would place every value at the same point. */
 const ensureLength = ([low, high]: Domain): Domain => [
   low,
   high - low > SHORTEST ? high : low + Math.max(1, Math.abs(low)),
@@ -48,36 +48,36 @@ function nice(domain: Domain): Domain {
 }
 
 /**
- * The unit's own scale, for absolute values. An end that `bounds` gives stays as given (a percent of a whole
- * is read on 0–100); an open end is a round number, and zero is inside unless a bound shuts it out, because
- * the length of a bar speaks only when it starts at zero.
+ * Returns the domain of absolute values. An end with a bound stays at the bound (a percentage of a total is shown on
+ * 0–100). An open end is a round number. Zero is included unless a bound excludes it, because the length of a bar is
+ * meaningful only when it starts at zero.
  */
 export function unitDomain(values: Values, bounds: Range | null): Domain {
   const {min = null, max = null} = bounds ?? {};
   if (min !== null && max !== null) return unionDomain([[min, max]]);
-  const [least, most] = extent(finiteValues(values), [0, 0]);
-  const [start, end] = nice(unionDomain([[min ?? least, max ?? most]]));
+  const [lowest, highest] = extent(finiteValues(values), [0, 0]);
+  const [start, end] = nice(unionDomain([[min ?? lowest, max ?? highest]]));
   return unionDomain([[min ?? start, max ?? end]]);
 }
 
-/** One domain that holds all of `domains`, in ascending order; [0, 1] when there is none. */
+/** Returns the smallest domain that contains all `domains`, in ascending order; [0, 1] when there are none. */
 export function unionDomain(domains: readonly Domain[]): Domain {
   const [first = 0, ...rest] = finiteValues(domains.flat());
   return ensureLength(extent(rest, [first, first]));
 }
 
-/** Zero in the middle and every change inside, with round ends; [-1, 1] when nothing changed. In units of change. */
+/** Returns a domain with round ends, symmetric around zero, that contains every change; [-1, 1] without changes. */
 export function symmetricDomain(changes: Values): Domain {
   const size = Math.max(...finiteValues(changes).map(Math.abs), 0) || 1;
   return nice([-size, size]);
 }
 
 /**
- * A symmetric domain that a few outliers cannot crush: their bars run off the track and are drawn broken.
+ * Returns a symmetric domain without outliers: their bars exceed the track and are drawn broken.
  *
- * By size, signs and zeros left out, an outlier lies beyond J. W. Tukey's outer fence (Exploratory Data
- * Analysis, 1977), three interquartile ranges above the third quartile: quartiles do not move when one value
- * does. Nothing is clipped unless that at least doubles the room of the rest, and never among fewer than five.
+ * An outlier is a size (absolute value, zeros left out) beyond the outer fence of J. W. Tukey (Exploratory Data Analysis,
+ * 1977), three interquartile ranges above the third quartile. Quartiles are robust against single values. Clips only
+ * when that more than doubles the length of the other bars, and never among fewer than five changes.
  */
 export function outlierClippedDomain(changes: Values): {
   readonly domain: Domain;

@@ -3,7 +3,7 @@ import type {Domain} from './domain.ts';
 import {roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
 
-/** One indicator between two periods, in px from the top; labels stand where they do not touch. */
+/** The line of one indicator between two periods, in px from the top. The labels do not overlap. */
 export interface SlopeLine {
   readonly row: TableRow;
   readonly from: number;
@@ -17,10 +17,10 @@ export interface PlacedSlope {
   readonly lines: readonly SlopeLine[];
 }
 
-/** Room of a label, in px. */
+/** Height of a label, in px. */
 export const labelHeight = 18;
 
-/** The lines of rows that can be compared; higher than their labels need, and never flat. */
+/** Places the lines of comparable rows. The height is 1.25 times that of the labels, and at least 320 px. */
 export function placeSlope(rows: readonly TableRow[], domain: Domain): PlacedSlope {
   const height = Math.max(320, (rows.length + 1) * labelHeight * 1.25);
   const scale = percentScale(domain);
@@ -44,25 +44,24 @@ export function placeSlope(rows: readonly TableRow[], domain: Domain): PlacedSlo
   };
 }
 
-/** Labels that would touch, drawn together into one block. */
+/** Adjacent labels that would overlap, placed as one block. */
 interface LabelBlock {
-  /** Where its first label is wanted by all of its labels together. */
+  /** Sum, over the labels of the block, of the first position that each label desires. */
   readonly sum: number;
   readonly count: number;
 }
 
 /**
- * Each label as near to where it is wanted as the others leave room: those that would touch move apart to both sides,
- * by least squares (R. E. Barlow and others, Statistical Inference under Order Restrictions, 1972: pool adjacent
- * violators).
+ * Moves overlapping labels apart in both directions, by least squares from their desired positions. Uses the algorithm
+ * "pool adjacent violators" (R. E. Barlow and others, Statistical Inference under Order Restrictions, 1972).
  */
 function separateLabels(desired: readonly number[], start: number, end: number): readonly number[] {
   const order = desired.map((_, index) => index).sort((a, b) => (desired[a] ?? 0) - (desired[b] ?? 0));
   const blocks: LabelBlock[] = [];
   order.forEach((index, rank) => {
     let block: LabelBlock = {sum: (desired[index] ?? 0) - rank * labelHeight, count: 1};
-    for (let above = blocks.at(-1); above && mean(above) > mean(block); above = blocks.at(-1)) {
-      block = {sum: above.sum + block.sum, count: above.count + block.count};
+    for (let previous = blocks.at(-1); previous && mean(previous) > mean(block); previous = blocks.at(-1)) {
+      block = {sum: previous.sum + block.sum, count: previous.count + block.count};
       blocks.pop();
     }
     blocks.push(block);

@@ -9,7 +9,7 @@ export interface PlacedTick {
   readonly position: number;
 }
 
-/** About `count` round values inside the domain and where they sit; zero never has a sign. */
+/** Returns about `count` round values inside the domain with their positions. Zero is never −0. */
 export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
   const scale = percentScale(domain);
   return ticks(...scale.domain, count).map((value) => ({value, position: scale(value)}));

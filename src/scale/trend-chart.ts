@@ -1,145 +1,196 @@
 import {sortByTime, startTime, type PeriodRef} from '../model/report/period.ts';
 import type {Indicator} from '../model/report/indicator.ts';
-import type {Disaggregation, Observation} from '../model/report/observation.ts';
+import type {Disaggregation, Observation, Target} from '../model/report/observation.ts';
 import {unitDomain, type Domain} from './domain.ts';
-import {isNumber} from './percent.ts';
-import {roundPercent} from './percent.ts';
+import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {placeTrend, type PlacedTrend} from './trend-line.ts';
-import {trendPoints} from './trend-line.ts';
+import {placeTrend, trendPoints, type PlacedTrend} from './trend-line.ts';
 
-/** A place in a box 100 wide and 100 high, y downwards. */
+/** A position in a box 100 wide and 100 high, y downwards. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A series of a disaggregation, on the scales of the whole. */
+/** The series of a disaggregation, on the scales of the chart. */
 export interface PlacedSeries {
   readonly disaggregation: Disaggregation;
   readonly trend: PlacedTrend;
 }
 
-/** Where a label of the time axis stands, in percent of the width. */
+/** A label of the time axis, in percent of the width. */
 export interface TimeLabel {
   readonly x: number;
   readonly period: string;
-  /** There is room for it in a wide plot only. */
+  /** The label fits in a wide chart only. */
   readonly isWideOnly: boolean;
 }
 
-/** An indicator over time with all that its document says of the way: one scale and one span of time for everything. */
+/** An indicator over time with baseline, targets, intervals and disaggregations, on one scale and one time span. */
 export interface TrendFigure {
   readonly domain: Domain;
   readonly trend: PlacedTrend;
   readonly series: readonly PlacedSeries[];
   /** The stated baseline. */
   readonly baseline: Point | null;
-  /** The values expected of each period, in the order of time. */
+  /** The target values, in the order of time. */
   readonly targets: readonly Point[];
-  /** From baseline over the targets to the last one; empty where there are not two places. */
+  /** SVG `points` from the baseline through the targets; empty with fewer than two points. */
   readonly targetPath: string;
-  /** Corners of the area between the least and the most that is wanted; an open end reaches the edge of the box. */
+  /** SVG `points` of the area between minimum and maximum targets; an open end reaches the edge of the box. */
   readonly targetBand: string;
   /** Confidence intervals: the lower and the upper end. */
   readonly intervals: readonly (readonly [Point, Point])[];
-  /** In the order of time, the first and the last among them; no two touch. */
+  /** In the order of time, including the first and the last; no two overlap. */
   readonly labels: readonly TimeLabel[];
 }
 
-/** Places an indicator. Where a period cannot be placed in time, its points stand evenly and there is no plan to see. */
+/** Both scales of a chart. `span` is `null` when the start of any period is unknown. */
+interface ChartScales {
+  readonly domain: Domain;
+  readonly span: Domain | null;
+  /** Position of a period in percent of the width. */
+  readonly x: (period: PeriodRef) => number;
+  /** The position of a value; `null` without a value or a time span. */
+  readonly point: (period: PeriodRef, value: number | null) => Point | null;
+}
+
+/** Places an indicator. Without a known start of every period, points are spaced evenly and targets are left out. */
 export function trendFigure(indicator: Indicator): TrendFigure {
   const {baseline, disaggregations, observations} = indicator;
   const targets = sortByTime(indicator.targets);
-  const domain = unitDomain(levels(indicator), null);
-  const dated: readonly PeriodRef[] = [
-    ...observations,
-    ...(baseline ? [baseline] : []),
-    ...targets,
-    ...disaggregations.flatMap((part) => part.observations),
-  ];
-  const times = dated.map(startTime);
-  const knownTimes = times.filter(isNumber);
-  const span: Domain | null =
-    knownTimes.length === times.length && knownTimes.length > 0
-      ? [Math.min(...knownTimes), Math.max(...knownTimes)]
-      : null;
-  const [x, y] = [percentScale(span ?? [0, 1]), percentScale(domain)];
-  const spot = (at: PeriodRef, value: number | null): readonly Point[] =>
-    span && value !== null ? [{x: x(startTime(at) ?? 0), y: roundPercent(100 - y(value))}] : [];
-  const ends = (
-    at: PeriodRef,
-    low: number | null,
-    high: number | null,
-  ): readonly (readonly [Point, Point])[] => {
-    const [[first], [second]] = [spot(at, low), spot(at, high)];
-    return first && second ? [[first, second]] : [];
-  };
+  const periods = datedPeriods(indicator, targets);
+  const scales = chartScales(indicator, periods);
+  const {domain, span, x, point} = scales;
   const trend = placeTrend(trendPoints(indicator), domain, span);
-  const start = baseline ? spot(baseline, baseline.value) : [];
-  const goals = targets.flatMap((target) => spot(target, target.value));
-  const range = targets
-    .filter(({value}) => value === null)
-    .flatMap((target) => ends(target, target.min ?? domain[0], target.max ?? domain[1]));
+  const start = baseline && point(baseline, baseline.value);
+  const goals = targets.map((target) => point(target, target.value)).filter(isPoint);
   return {
     domain,
     trend,
-    series: disaggregations.map((disaggregation) => ({
-      disaggregation,
-      trend: placeTrend(trendPoints({...indicator, observations: disaggregation.observations}), domain, span),
-    })),
-    baseline: start[0] ?? null,
+    series: disaggregations.map((disaggregation) => placeSeries(indicator, disaggregation, scales)),
+    baseline: start,
     targets: goals,
-    targetPath: svgPoints([...start, ...goals]),
-    targetBand: svgPoints([...range.map(([low]) => low), ...range.map(([, high]) => high).reverse()]),
-    intervals: observations.flatMap((record) => ends(record, record.lower, record.upper)),
-    labels: labels(span ? dated.map((at) => ({x: x(startTime(at) ?? 0), period: at.period})) : trend.points),
+    targetPath: svgPoints([start, ...goals].filter(isPoint)),
+    targetBand: targetBand(targets, scales),
+    intervals: observations.flatMap((period) => verticalRange(scales, period, period.lower, period.upper)),
+    labels: labels(span ? periods.map((ref) => ({x: x(ref), period: ref.period})) : trend.points),
   };
 }
 
-function levels({observations, baseline, targets, disaggregations}: Indicator): readonly (number | null)[] {
-  const all: readonly Observation[] = [
+/** Everything of the indicator that has a period. */
+function datedPeriods(
+  {observations, baseline, disaggregations}: Indicator,
+  targets: readonly Target[],
+): readonly PeriodRef[] {
+  return [
     ...observations,
-    ...disaggregations.flatMap((part) => part.observations),
+    ...(baseline ? [baseline] : []),
+    ...targets,
+    ...disaggregations.flatMap((disaggregation) => disaggregation.observations),
+  ];
+}
+
+function chartScales(indicator: Indicator, periods: readonly PeriodRef[]): ChartScales {
+  const domain = unitDomain(levels(indicator), null);
+  const span = timeSpan(periods);
+  const [timeScale, valueScale] = [percentScale(span ?? [0, 1]), percentScale(domain)];
+  const x = (period: PeriodRef): number => timeScale(startTime(period) ?? 0);
+  return {
+    domain,
+    span,
+    x,
+    point: (period, value) =>
+      span && value !== null ? {x: x(period), y: roundPercent(100 - valueScale(value))} : null,
+  };
+}
+
+/** From the first to the last start; `null` when any start is unknown. */
+function timeSpan(periods: readonly PeriodRef[]): Domain | null {
+  const times = periods.map(startTime).filter(isNumber);
+  return times.length === periods.length && times.length > 0
+    ? [Math.min(...times), Math.max(...times)]
+    : null;
+}
+
+function isPoint(point: Point | null): point is Point {
+  return point !== null;
+}
+
+function placeSeries(
+  indicator: Indicator,
+  disaggregation: Disaggregation,
+  {domain, span}: ChartScales,
+): PlacedSeries {
+  const points = trendPoints({...indicator, observations: disaggregation.observations});
+  return {disaggregation, trend: placeTrend(points, domain, span)};
+}
+
+/** The points of the lower and the upper value of a period; empty when either cannot be placed. */
+function verticalRange(
+  {point}: ChartScales,
+  period: PeriodRef,
+  low: number | null,
+  high: number | null,
+): readonly (readonly [Point, Point])[] {
+  const [bottom, top] = [point(period, low), point(period, high)];
+  return bottom && top ? [[bottom, top]] : [];
+}
+
+function targetBand(targets: readonly Target[], scales: ChartScales): string {
+  const [bottom, top] = scales.domain;
+  const ranges = targets
+    .filter(({value}) => value === null)
+    .flatMap((target) => verticalRange(scales, target, target.min ?? bottom, target.max ?? top));
+  return svgPoints([...ranges.map(([low]) => low), ...ranges.map(([, high]) => high).reverse()]);
+}
+
+/** All values that the vertical scale must contain. */
+function levels({observations, baseline, targets, disaggregations}: Indicator): readonly (number | null)[] {
+  const measured: readonly Observation[] = [
+    ...observations,
+    ...disaggregations.flatMap((disaggregation) => disaggregation.observations),
   ];
   return [
-    ...all.flatMap(({value, lower, upper}) => [value, lower, upper]),
+    ...measured.flatMap(({value, lower, upper}) => [value, lower, upper]),
     baseline?.value ?? null,
     ...targets.flatMap(({value, min, max}) => [value, min, max]),
   ];
 }
 
-/** As the `points` of an SVG line or polygon. */
-function svgPoints(spots: readonly Point[]): string {
-  return spots.length > 1 ? spots.map(({x, y}) => `${x},${y}`).join(' ') : '';
+/** The `points` attribute of an SVG line or polygon; empty with fewer than two points. */
+function svgPoints(points: readonly Point[]): string {
+  return points.length > 1 ? points.map(({x, y}) => `${x},${y}`).join(' ') : '';
 }
 
-/** Percent of the width that a character of a label takes, at 12 px in a plot of 240 px, and in one of 500 px. */
+/** Width of a label character in percent of the chart, at 12 px in a chart of 240 px, and in one of 500 px. */
 const [NARROW, WIDE] = [3.2, 1.5];
 
-/** The last label, the first, and between them as many as do not collide. */
-function labels(all: readonly Omit<TimeLabel, 'isWideOnly'>[]): readonly TimeLabel[] {
-  const sorted = [...all].sort((a, b) => a.x - b.x);
-  const wanted = [...sorted.slice(-1), ...sorted];
-  const few = withoutOverlap([], wanted, NARROW);
-  return withoutOverlap(few, wanted, WIDE)
-    .map((one) => ({...one, isWideOnly: !few.includes(one)}))
+type Label = Omit<TimeLabel, 'isWideOnly'>;
+
+/** Returns the last label, the first, and as many between them as do not overlap. */
+function labels(candidates: readonly Label[]): readonly TimeLabel[] {
+  const sorted = [...candidates].sort((a, b) => a.x - b.x);
+  const byPriority = [...sorted.slice(-1), ...sorted];
+  const narrow = withoutOverlap([], byPriority, NARROW);
+  return withoutOverlap(narrow, byPriority, WIDE)
+    .map((label) => ({...label, isWideOnly: !narrow.includes(label)}))
     .sort((a, b) => a.x - b.x);
 }
 
-/** What is `kept`, and what of `more` has room beside it. */
-function withoutOverlap<Label extends Omit<TimeLabel, 'isWideOnly'>>(
+/** Returns the labels of `kept` and those candidates that do not overlap an earlier one. */
+function withoutOverlap(
   kept: readonly Label[],
-  more: readonly Label[],
-  character: number,
+  candidates: readonly Label[],
+  characterWidth: number,
 ): readonly Label[] {
-  const all = [...kept];
-  for (const one of more) {
-    const isFree = all.every(
-      (other) =>
-        Math.abs(other.x - one.x) >= (Math.max(one.period.length, other.period.length) + 1) * character,
-    );
-    if (isFree) all.push(one);
+  const placed = [...kept];
+  for (const label of candidates) {
+    const isFree = placed.every((other) => {
+      const length = Math.max(label.period.length, other.period.length) + 1;
+      return Math.abs(other.x - label.x) >= length * characterWidth;
+    });
+    if (isFree) placed.push(label);
   }
-  return all;
+  return placed;
 }

@@ -9,40 +9,40 @@ import type {Flag} from '../model/report/observation.ts';
 /** One period of a series, in the order of time. */
 export interface TrendPoint {
   readonly period: string;
-  /** Start of the period, in any unit of time (milliseconds, say); `null` = not known. */
+  /** Start of the period in any unit of time, such as milliseconds; `null` when unknown. */
   readonly time: number | null;
-  /** `null`, or what is not finite, is a gap in the line. */
+  /** `null` or a value that is not finite is a gap in the line. */
   readonly value: number | null;
-  /** To be drawn hollow: provisional, estimated and the like. */
+  /** The point is drawn hollow: provisional, estimated and similar flags. */
   readonly isProvisional: boolean;
-  /** First of a new series, not comparable with what came before: the line does not reach it. */
+  /** First of a new series, not comparable with earlier values: the line does not reach it. */
   readonly startsNewSeries: boolean;
 }
 
-/** Percent of a box 100 wide and 100 high, y downwards, as SVG has it. */
+/** Position in percent of a box 100 wide and 100 high, y downwards as in SVG. */
 export interface TrendDot {
   readonly x: number;
   readonly y: number;
   readonly value: number;
   readonly period: string;
   readonly isProvisional: boolean;
-  /** No line reaches it: invisible unless drawn as a dot. */
+  /** No line reaches the point, so that it must be drawn as a dot. */
   readonly isIsolated: boolean;
 }
 
 export interface PlacedTrend {
-  /** SVG path data in the same box, one for each stretch without gap or break, of two points at least. */
+  /** SVG path data in the same box, one per run without gap or break, of at least two points. */
   readonly segments: readonly string[];
   readonly points: readonly TrendDot[];
-  /** Where a new series starts: between its first point and the last one before, in percent of the width. */
+  /** Middle between the last point of a series and the first of the next one, in percent of the width. */
   readonly breaks: readonly number[];
-  /** The values at the box's foot and head. */
+  /** The values at the bottom and the top of the box. */
   readonly domain: Domain;
 }
 
 /**
- * Spaced as in time, over `span` or from the first to the last; evenly when the start of any period is unknown or
- * shared.
+ * Spaces points by time, over `span` or from the first to the last; evenly when the start of any period is unknown or
+ * two periods start together.
  */
 function xPositions(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
   const times = points.map(({time}) => time).filter(isNumber);
@@ -54,7 +54,7 @@ function xPositions(points: readonly TrendPoint[], span: Domain | null): readonl
 
 type PlacedPoint = Omit<TrendDot, 'isIsolated'>;
 
-/** The stretches of the series that a line may join: they end at a gap and before a new series. */
+/** Splits the points into runs that a line can join: a run ends at a gap and before a new series. */
 function segments(
   points: readonly TrendPoint[],
   xs: readonly number[],
@@ -70,13 +70,13 @@ function segments(
       y: roundPercent(100 - scale(value)),
       value,
       period,
-      isProvisional: isProvisional,
+      isProvisional,
     });
   });
   return runs;
 }
 
-/** SVG path data of a straight line through `points`, of two points at least. */
+/** SVG path data of a line through at least two points. */
 function linePath(points: readonly PlacedPoint[]): string {
   return `M${points.map(({x, y}) => `${x},${y}`).join('L')}`;
 }
@@ -90,8 +90,8 @@ function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly 
 }
 
 /**
- * A line through time. A missing value is a gap, never a bridge and never zero; a break in the series parts
- * the line. No points, or none with a value: no segments and no dots. `span`: the times at the box's sides.
+ * Places a line through time. A missing value is a gap; a break in the series splits the line. Without values there are
+ * no segments and no dots. `span`: the times at the left and right side of the box.
  */
 export function placeTrend(
   points: readonly TrendPoint[],
@@ -108,16 +108,16 @@ export function placeTrend(
   };
 }
 
-/** Flags of a number that is not final or was not measured. */
+/** Flags of a value that is not final or not measured. */
 const provisionalFlags: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
 
-/** The series of an indicator, ready to be placed. The line joins two periods only if their change could be told. */
+/** Returns the points of an indicator. A line joins two periods only if their change can be computed. */
 export function trendPoints(indicator: Indicator): readonly TrendPoint[] {
-  return indicator.observations.map((record) => ({
-    period: record.period,
-    time: startTime(record),
-    value: record.value,
-    isProvisional: record.flags.some((flag) => provisionalFlags.includes(flag)),
-    startsNewSeries: breakReasonBefore(indicator, record) !== null,
+  return indicator.observations.map((observation) => ({
+    period: observation.period,
+    time: startTime(observation),
+    value: observation.value,
+    isProvisional: observation.flags.some((flag) => provisionalFlags.includes(flag)),
+    startsNewSeries: breakReasonBefore(indicator, observation) !== null,
   }));
 }

@@ -2,27 +2,27 @@ import {roundPercent, isNumber} from './percent.ts';
 import {percentScale, type PercentScale} from './linear-scale.ts';
 import type {Domain} from './domain.ts';
 
-/** At which end of the track a value did not fit, so that what is drawn there stands for more. */
+/** The ends of the track that values exceed. */
 export type ClippedEnds = 'start' | 'end' | 'both' | null;
 
-/** From one value to another that differs, in percent of the track. Right is always "the number went up". */
+/** A bar between two different values, in percent of the track. An increase always goes to the right. */
 export interface BarShape {
   readonly kind: 'bar';
-  /** What is painted: longer than from–to where that would be too short to see. */
+  /** The painted extent: longer than from–to when that would be too short to be visible. */
   readonly start: number;
   readonly length: number;
-  /** The values' own positions, for the marks of the previous and the current value. */
+  /** The exact positions of the values, for the marks of the previous and the current value. */
   readonly from: number;
   readonly to: number;
   readonly direction: 'up' | 'down';
-  /** Centres of the visible gaps of a broken bar, from start to end, inside what is painted. */
+  /** Centres of the gaps of a broken bar, in ascending order, inside the painted extent. */
   readonly breaks: readonly number[];
 }
 
-/** Distance of a gap from the track's end, in percent of the track. */
+/** Distance of a gap from the end of the track, in percent of the track. */
 const BREAK_INSET = 4;
 
-/** Which ends of the track `values` run over. */
+/** Returns the ends of the track that `values` exceed. */
 export function clippedEnds(scale: PercentScale, values: readonly number[]): ClippedEnds {
   const [first, last] = scale.domain;
   const under = values.some((value) => value < first);
@@ -31,8 +31,8 @@ export function clippedEnds(scale: PercentScale, values: readonly number[]): Cli
 }
 
 /**
- * A bar shorter than `minimum` grows away from zero, then back, but never across zero or off the track: with
- * no room at all on its side (a fall on a track that starts at zero) it keeps length 0 and is broken there.
+ * Extends a bar shorter than `minLength` away from zero, then back, but never across zero or off the track. Without room
+ * on its side (a fall on a track that starts at zero) it keeps length 0.
  */
 function visibleExtent(scale: PercentScale, [low, high]: readonly [number, number], minLength: number) {
   const negative = high <= 0;
@@ -53,7 +53,7 @@ function breakPositions(side: ClippedEnds, start: number, length: number): reado
   return [...first, ...last].map(roundPercent);
 }
 
-/** The bar between two finite values that differ; `minimum` is the least painted length, in percent of the track. */
+/** Returns the bar between two different finite values. `minLength` is in percent of the track. */
 export function barShape(scale: PercentScale, from: number, to: number, minLength: number): BarShape {
   const up = to > from;
   const {start, length} = visibleExtent(scale, up ? [from, to] : [to, from], minLength);
@@ -70,8 +70,8 @@ export function barShape(scale: PercentScale, from: number, to: number, minLengt
 
 export const marks = ['levels', 'change', 'bullet'] as const;
 /**
- * `levels`: from → to on the unit's own scale. `change`: the difference, diverging from zero. `bullet`: the current value
- * from zero, against its target.
+ * `levels`: previous → current value on the scale of the unit. `change`: the difference, diverging from zero. `bullet`:
+ * the current value from zero, against its target.
  */
 export type Mark = (typeof marks)[number];
 
@@ -82,7 +82,7 @@ export type Shape =
   | {readonly kind: 'point'; readonly at: number; readonly side: 'from' | 'to'}
   | {readonly kind: 'empty'};
 
-/** A shape and the lines around it, in percent of the track; a line that the domain has no place for is `null`. */
+/** A shape and its reference lines, in percent of the track. A line outside the domain is `null`. */
 export type PlacedBar = Shape & {
   readonly mark: Mark;
   readonly zero: number | null;
@@ -91,18 +91,18 @@ export type PlacedBar = Shape & {
   readonly clipped: ClippedEnds;
 };
 
-/** All values in the unit of `domain`; `null`, or what is not finite, is no value. */
+/** All values in the unit of `domain`. `null` or a value that is not finite counts as missing. */
 export interface LevelInput {
   readonly from: number | null;
   readonly to: number | null;
   readonly domain: Domain;
   readonly target?: number | null;
   readonly baseline?: number | null;
-  /** Shortest bar of a difference that is not zero, in percent of the track. */
+  /** Minimum length of a bar whose difference is not zero, in percent of the track. */
   readonly minimumLength?: number;
 }
 
-/** `change` is current minus previous, in the unit of `domain`; `null` where it cannot be computed. */
+/** `change` is current minus previous, in the unit of `domain`; `null` when it cannot be computed. */
 export type ChangeInput = Pick<LevelInput, 'domain' | 'minimumLength'> & {readonly change: number | null};
 
 const positionInDomain = (scale: PercentScale, value: number | null): number | null =>
@@ -116,7 +116,7 @@ function barOrPoint(scale: PercentScale, from: number | null, to: number | null,
   return isNumber(from) ? {kind: 'point', at: scale(from), side: 'from'} : {kind: 'empty'};
 }
 
-/** The mark `levels`: the previous and the current value on the unit's own scale, and the bar between them. */
+/** Places the mark `levels`: the previous and the current value on the scale of the unit, and the bar between them. */
 export function placeLevels(levels: LevelInput): PlacedBar {
   const {from, to, domain, target = null, baseline = null, minimumLength = 0.75} = levels;
   const scale = percentScale(domain);
@@ -130,16 +130,16 @@ export function placeLevels(levels: LevelInput): PlacedBar {
   };
 }
 
-/** The mark `change`: a bar from zero, to the right for a rise and to the left for a fall, wanted or not. */
+/** Places the mark `change`: a bar from zero, to the right for a rise and to the left for a fall, for any verdict. */
 export function placeChange({change, ...track}: ChangeInput): PlacedBar {
   return {...placeLevels({...track, from: isNumber(change) ? 0 : null, to: change}), mark: 'change'};
 }
 
-/** From zero to the nearer of the values, in percent of the track: how much there is, before how much it moved. */
+/** Returns the bar from zero to the nearer value, in percent of the track; `null` for other marks or without zero. */
 export function levelBar(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
   const {mark, zero} = placed;
   if (mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
   const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
-  const near = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
-  return {start: Math.min(zero, near), length: Math.abs(near - zero)};
+  const end = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
+  return {start: Math.min(zero, end), length: Math.abs(end - zero)};
 }

@@ -1,8 +1,8 @@
 import type {Verdict} from '../model/analysis/assessment.ts';
 
 /**
- * SVG path data in a box 16 by 16: the outline, then the sign inside it. One without a sign is hollow. A shape per
- * verdict, so that colour is never alone.
+ * SVG path data in a box of 16 × 16: the outline, then the sign inside. An icon without a sign is hollow. Each verdict has
+ * a different shape, so that colour is not the only distinction.
  */
 export const verdictIconPaths: Readonly<Record<Verdict, readonly [outline: string, sign?: string]>> = {
   favourable: ['M8 1a7 7 0 1 0 .01 0z', 'M4.5 8.5l2.5 2.5 4.5-5.5'],
@@ -12,10 +12,10 @@ export const verdictIconPaths: Readonly<Record<Verdict, readonly [outline: strin
   incomparable: ['M2.5 2.5h11v11h-11z'],
 };
 
-/** Which way a number went, in the same box. */
+/** SVG path data of the movement arrows, in the same box; `null` without movement. */
 export const arrowPaths = {up: 'M8 2l7 12H1z', down: 'M8 14L1 2h14z', none: null} as const;
 
-/** The fill over the colour of a verdict, the second channel beside it; `null` where the colour is solid. */
+/** The pattern over the colour of a verdict, a distinction besides colour; `null` when the colour is solid. */
 export function patternFill(verdict: Verdict): string | null {
   if (verdict === 'unfavourable') return 'url(#stripes)';
   return verdict === 'unjudged' ? 'url(#dots)' : null;

@@ -6,7 +6,7 @@ import {sourceFiles} from '../support/source-files.ts';
 const files = sourceFiles('src');
 
 /** Files that may be longer than 200 lines: tables of data, one entry a line. */
-const dataTables: readonly string[] = [];
+const dataTables: readonly string[] = ['src/model/report/report-json.ts'];
 
 const oddWords = /\b(nobody|whoever|lest|tells?|told|says?|said|asks?|hears?|knows?)\b/i;
 const oddNames = ['told', 'said', 'held', 'desk', 'made', 'asked'];

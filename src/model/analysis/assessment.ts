@@ -15,25 +15,25 @@ export {verdicts} from './verdict.ts';
 export type {IncomparableReason, Movement, Verdict};
 
 /**
- * What two periods of one indicator say when they are put side by side. `fromPeriod` is `null` where the
- * indicator has no such period at all: one observation gives only `toPeriod`.
+ * The comparison of two periods of one indicator. `fromPeriod` is `null` when the indicator has no such period: with a
+ * single observation only `toPeriod` is set.
  */
 export interface Assessment extends ComparedPeriods {
   readonly indicator: Indicator;
-  /** Current minus previous at the indicator's decimals, in its unit of change; `null` exactly when `incomparableReason` is not. */
+  /** Current minus previous at the indicator's decimals, in its unit of change; `null` when `incomparableReason` is set. */
   readonly change: Decimal | null;
   readonly movement: Movement | null;
   readonly verdict: Verdict;
   readonly incomparableReason: IncomparableReason | null;
   /** The values differ, but by less than one unit of the last printed digit. */
   readonly isBelowPrecision: boolean;
-  /** Both values sit on a bound of the indicator: staying there is no stagnation. */
+  /** The bound of the indicator that both values are equal to. Staying at a bound is not stagnation. */
   readonly atBound: 'minimum' | 'maximum' | null;
 }
 
-/** Compares two periods of an indicator: its own comparison, or the periods `asked` for. Never throws. */
-export function assess(indicator: Indicator, asked?: PeriodOverride): Assessment {
-  const compared = resolveComparison(indicator, asked);
+/** Compares two periods of an indicator. `override` replaces the periods that the indicator states. Never throws. */
+export function assess(indicator: Indicator, override?: PeriodOverride): Assessment {
+  const compared = resolveComparison(indicator, override);
   const reason = incomparableReason(indicator, compared);
   const previous = compared.from?.value ?? null;
   const current = compared.to?.value ?? null;

@@ -2,7 +2,7 @@ import {createIndicator, createObservation, defaultUnit} from '../report/default
 import {desiredDirections, type DesiredDirection, type Indicator} from '../report/indicator.ts';
 import type {Range, Unit} from '../report/unit.ts';
 
-/** Two figures as attributes give them: text, empty where nothing is given. */
+/** The attributes that describe two values without a report. Empty when an attribute is absent. */
 export interface BarAttributes {
   readonly fromValue: string;
   readonly toValue: string;
@@ -12,7 +12,7 @@ export interface BarAttributes {
   readonly desired: string;
   readonly target: string;
   readonly baseline: string;
-  /** `0 100`: the ends of the scale. */
+  /** The ends of the scale, such as `0 100`. */
   readonly domain: string;
 }
 
@@ -21,50 +21,48 @@ export interface ParsedBar {
   readonly domain: readonly [number, number] | null;
 }
 
-/** What an attribute says instead of what it may. */
+/** An attribute with a value that is not allowed. */
 export interface InvalidAttribute {
   readonly name: string;
   readonly found: string;
 }
 
 /**
- * The indicator of two figures that come without a report, or the first attribute that cannot be read. Decimals are
- * those that the figures are written with: "20.0" has one.
+ * Returns the indicator that the attributes describe, or the first attribute with an invalid value. The number of
+ * decimals is the larger of the two values as written: "20.0" has one.
  */
-export function parseBarAttributes(figures: BarAttributes): ParsedBar | InvalidAttribute {
-  const bad = (Object.keys(validators) as (keyof typeof validators)[]).find(
-    (name) => figures[name] && !validators[name](figures[name]),
+export function parseBarAttributes(attributes: BarAttributes): ParsedBar | InvalidAttribute {
+  const invalid = (Object.keys(validators) as (keyof typeof validators)[]).find(
+    (name) => attributes[name] && !validators[name](attributes[name]),
   );
-  return bad
-    ? {name: bad, found: figures[bad]}
-    : {indicator: toIndicator(figures), domain: domainOf(figures.domain)};
+  return invalid
+    ? {name: invalid, found: attributes[invalid]}
+    : {indicator: toIndicator(attributes), domain: parseDomain(attributes.domain)};
 }
 
-/** What an attribute may say, where it says anything. */
+/** Validators of the attributes that are not empty. */
 const validators = {
   fromValue: isPlainNumber,
   toValue: isPlainNumber,
   target: isPlainNumber,
   baseline: isPlainNumber,
   desired: isDirection,
-  domain: (text: string): boolean => domainOf(text) !== null,
+  domain: (text: string): boolean => parseDomain(text) !== null,
 };
 
-function toIndicator(figures: BarAttributes): Indicator {
-  const [from, to] = periods(figures);
-  const {target, baseline, desired} = figures;
+function toIndicator(attributes: BarAttributes): Indicator {
+  const [from, to] = periods(attributes);
+  const {fromValue, toValue, target, baseline, desired} = attributes;
   return createIndicator({
-    unit: unitOf(figures.unit),
-    bounds: figures.unit === '%' ? percentBounds(figures) : null,
-    decimals: Math.max(
-      ...[figures.fromValue, figures.toValue].map((text) => text.split('.')[1]?.length ?? 0),
-    ),
+    unit: createUnit(attributes.unit),
+    bounds: attributes.unit === '%' ? percentBounds(attributes) : null,
+    decimals: Math.max(decimalPlaces(fromValue), decimalPlaces(toValue)),
     desiredDirection: isDirection(desired) ? desired : null,
     baseline: baseline ? createObservation('baseline', Number(baseline)) : null,
     targets: target ? [{...emptyTarget, value: Number(target)}] : [],
     observations: [
-      createObservation(from, value(figures.fromValue)),
-      createObservation(to, value(figures.toValue)),
+      createObservation(from, parseValue(fromValue)),
+      createObservation(to, parseValue(toValue)),
     ],
     comparison: {from, to},
   });
@@ -80,33 +78,37 @@ function isDirection(text: string): text is DesiredDirection {
   return desiredDirections.some((direction) => direction === text);
 }
 
-function value(text: string): number | null {
+function decimalPlaces(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+function parseValue(text: string): number | null {
   return text === '' ? null : Number(text);
 }
 
-/** Figures without periods still need two that differ. */
+/** The two periods. `1` and `2` when the attributes do not give two that differ. */
 function periods({fromPeriod: from, toPeriod: to}: BarAttributes): readonly [string, string] {
   return from && to && from !== to ? [from, to] : ['1', '2'];
 }
 
-function unitOf(symbol: string): Unit {
+function createUnit(symbol: string): Unit {
   if (symbol === '%') return {...defaultUnit, kind: 'percent'};
   return symbol ? {...defaultUnit, symbol: new Map([['und', symbol]])} : defaultUnit;
 }
 
-/** A share lies between 0 and 100; a percentage beyond, as of growth, is on a scale of its own. */
+/** 0 to 100 when both values lie there. Percentages outside, such as growth rates, have no bounds. */
 function percentBounds({fromValue, toValue}: BarAttributes): Range | null {
   return [fromValue, toValue].every((text) => Number(text) >= 0 && Number(text) <= 100)
     ? {min: 0, max: 100}
     : null;
 }
 
-function domainOf(text: string): readonly [number, number] | null {
-  const [low = NaN, high = NaN, ...more] = text
+function parseDomain(text: string): readonly [number, number] | null {
+  const [low = NaN, high = NaN, ...extra] = text
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  return more.length === 0 && Number.isFinite(low) && Number.isFinite(high) && low < high
+  return extra.length === 0 && Number.isFinite(low) && Number.isFinite(high) && low < high
     ? [low, high]
     : null;
 }

@@ -2,16 +2,16 @@ import {decimal, round, subtract} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 import type {Rounding} from '../report/indicator.ts';
 
-/** How finely figures are printed, and whether they are rounded before or after the subtraction. */
+/** The number of printed decimals, and whether values are rounded before or after the subtraction. */
 export interface Precision {
   readonly decimals: number;
   readonly rounding: Rounding;
 }
 
 /**
- * Current minus previous, in the unit of change (percent → percentage points), with exactly `decimals` digits.
- * `displayed` subtracts the figures as they are printed, so that a reader can check it by hand; `exact` rounds
- * only the difference. Both values must be finite.
+ * Returns current minus previous, in the unit of change (percent → percentage points), with exactly `decimals` digits.
+ * `displayed` subtracts the printed values, so that the result can be checked by hand; `exact` rounds only the
+ * difference. Both values must be finite.
  */
 export function change(
   from: number,

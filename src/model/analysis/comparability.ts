@@ -8,8 +8,8 @@ export type IncomparableReason =
   'missing-from' | 'missing-to' | 'missing-both' | 'break' | 'definition-differs';
 
 /**
- * Why two records cannot be subtracted, or `null` when they can. 0 is a figure; no record is as missing as a
- * record without a value. A break counts when its new series starts after the one period and not after the other.
+ * Returns why two observations cannot be subtracted; `null` when they can. 0 is a value. An absent observation is
+ * missing like one without a value. A break counts when the new series starts after one period and not after the other.
  */
 export function incomparableReason(
   indicator: Indicator,
@@ -29,12 +29,12 @@ function breakStarts({breaks, observations}: Indicator): readonly PeriodRef[] {
   return [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
 }
 
-/** By date; by the order of the list where a period's text tells no date. */
+/** Compares dates, or positions in the list when either date is unknown. */
 function startsAfter({observations}: Indicator, a: PeriodRef, b: PeriodRef): boolean {
   const [first, second] = [a, b].map(({period, periodStart: stated}) => {
-    const at = observations.findIndex((observation) => observation.period === period);
-    return {at, start: stated ?? observations[at]?.periodStart ?? periodStart(period)};
+    const index = observations.findIndex((observation) => observation.period === period);
+    return {index, start: stated ?? observations[index]?.periodStart ?? periodStart(period)};
   });
   if (!first || !second) return false;
-  return first.start && second.start ? first.start > second.start : first.at > second.at;
+  return first.start && second.start ? first.start > second.start : first.index > second.index;
 }

@@ -2,13 +2,13 @@ import {comparePeriods} from '../report/period.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
-/** What an element asks for in place of the indicator's own comparison; absent, null or empty = as the indicator says. */
+/** Periods that replace the comparison of the indicator. An absent, null or empty end keeps that of the indicator. */
 export interface PeriodOverride {
   readonly from?: string | null;
   readonly to?: string | null;
 }
 
-/** Two periods and their records. A record is `null` where the document has none, and may hold no value. */
+/** Two periods and their observations. An observation is `null` when the document has none; its value can be `null`. */
 export interface ComparedPeriods {
   readonly fromPeriod: string | null;
   readonly toPeriod: string | null;
@@ -17,10 +17,10 @@ export interface ComparedPeriods {
 }
 
 /**
- * The two periods that are put side by side. `latest` is the last period of the list, with or without a figure:
- * a missing latest figure must be seen to be missing. `previous` is the period right before `to`, under the same
- * rule. `baseline` is the stated baseline, even where the list has another figure for its period.
- * Nothing is compared with itself: a `from` that comes out as `to` is `null`.
+ * Resolves the two periods to compare. `latest` is the last period of the list, with or without a value, so that a
+ * missing latest value is shown as missing. `previous` is the period right before `to`, by the same rule. `baseline` is
+ * the stated baseline, even when the list has another value for its period. `from` is `null` when it resolves to the
+ * same period as `to`.
  */
 export function resolveComparison(indicator: Indicator, override: PeriodOverride = {}): ComparedPeriods {
   const {observations, baseline} = indicator;
@@ -43,16 +43,18 @@ function resolveFromPeriod(indicator: Indicator, from: string, to: string | null
   return from === 'previous' ? previousPeriod(indicator, to) : from;
 }
 
-/** The order of the list decides; the texts of the periods only where `to` is not in the list. */
+/** By the order of the list; by date when `to` is not in the list. */
 function previousPeriod({observations}: Indicator, to: string | null): string | null {
   if (to === null) return null;
-  const at = observations.findIndex(({period}) => period === to);
+  const index = observations.findIndex(({period}) => period === to);
   const earlier =
-    at < 0 ? observations.filter(({period}) => comparePeriods(period, to) < 0) : observations.slice(0, at);
+    index < 0
+      ? observations.filter(({period}) => comparePeriods(period, to) < 0)
+      : observations.slice(0, index);
   return earlier.at(-1)?.period ?? null;
 }
 
-/** What the document says about a period; the baseline counts where the list does not reach back to it. */
+/** The observation of a period; the baseline when the list has none and the period is that of the baseline. */
 function observationAt({observations, baseline}: Indicator, period: string | null): Observation | null {
   const listed = observations.find((observation) => observation.period === period);
   return listed ?? (baseline?.period === period ? baseline : null);

@@ -1,10 +1,10 @@
 import {sign} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 
-/** Which way the number went. Says nothing about whether that is good. */
+/** The direction of a change, without a judgement. */
 export type Movement = 'up' | 'down' | 'none';
 
-/** Of the printed change: what the reader sees as 0.0 did not move. */
+/** Returns the direction of a printed change; `none` when it is printed as 0.0. */
 export function movement(change: Decimal): Movement {
   const side = sign(change);
   if (side === 0) return 'none';

@@ -4,16 +4,16 @@ import {targetProgress, type NotComputableReason, type TargetProgress} from './t
 import type {Indicator} from '../report/indicator.ts';
 
 export const planStates = ['on-track', 'behind', 'not-computable'] as const;
-/** Against what was planned for the period; no traffic light: how far behind is still fine, only the data could say. */
+/** The value against the plan of the period. There is no tolerance: the format has no threshold for "slightly behind". */
 export type PlanState = (typeof planStates)[number];
 
-/** An indicator against its plan: the target of the period where there is one, else the line from baseline to goal. */
+/** An indicator against its plan: the target of the period, else the straight line from baseline to final target. */
 export interface PlanStatus {
   readonly state: PlanState;
   readonly progress: TargetProgress;
   /** `stated`: the period has a target of its own. `linear`: expected by a straight line in time. */
   readonly basis: 'stated' | 'linear';
-  /** `null` for a range, and where no line can be drawn. */
+  /** `null` when the target is a range or the line cannot be computed. */
   readonly expected: Decimal | null;
   /** Value minus expected, in units of change. */
   readonly gap: Decimal | null;
@@ -21,24 +21,24 @@ export interface PlanStatus {
   readonly reason: NotComputableReason | 'no-direction' | null;
 }
 
-/** The plan for `period`, the latest when not given; `null` without targets: nobody planned anything. */
+/** Returns the plan status for `period`, by default the latest; `null` when there are no targets. */
 export function planStatus(indicator: Indicator, period?: string | null): PlanStatus | null {
-  const found = targetProgress(indicator, period);
-  if (!found) return null;
-  const expectation = usesPeriodTarget(indicator, found)
-    ? againstPeriodTarget(indicator, found)
-    : againstLinearPath(indicator, found);
+  const progress = targetProgress(indicator, period);
+  if (!progress) return null;
+  const expectation = usesPeriodTarget(indicator, progress)
+    ? againstPeriodTarget(indicator, progress)
+    : againstLinearPath(indicator, progress);
   const reason =
-    planReason(found, expectation.gap) ?? (expectation.isOnTrack === null ? 'no-direction' : null);
+    planReason(progress, expectation.gap) ?? (expectation.isOnTrack === null ? 'no-direction' : null);
   const state = reason ? 'not-computable' : expectation.isOnTrack ? 'on-track' : 'behind';
-  return {progress: found, ...expectation, reason, state};
+  return {progress, ...expectation, reason, state};
 }
 
 interface Expectation extends Pick<PlanStatus, 'basis' | 'expected' | 'gap'> {
   readonly isOnTrack: boolean | null;
 }
 
-/** What is to be kept holds in each period on the way, not only at its end. */
+/** A value to maintain must be kept in every period, not only in that of the target. */
 function usesPeriodTarget({desiredDirection}: Indicator, {target, period}: TargetProgress): boolean {
   return target.period === period || desiredDirection === 'maintain';
 }
@@ -58,7 +58,7 @@ function isWanted({desiredDirection}: Indicator, gap: Decimal): boolean | null {
   return desiredDirection === 'decrease' ? sign(gap) <= 0 : null;
 }
 
-/** A series that changed after the baseline cannot be held against targets that were set before. */
+/** A series that changed after the baseline is not comparable with targets that were set before the change. */
 function planReason(
   {notComputableReason: reason, value}: TargetProgress,
   gap: Decimal | null,
@@ -68,15 +68,15 @@ function planReason(
   return gap ? null : reason;
 }
 
-/** How many are where their plan wants them; `withTargets` = `onPlan + behind + notComputable`. */
+/** Number of indicators by plan state. The counts add up to `withTargets`. */
 export interface PlanCounts {
   readonly withTargets: number;
   readonly counts: Readonly<Record<PlanState, number>>;
 }
 
-export function planCounts(findings: readonly Assessment[]): PlanCounts {
-  const plans = findings.flatMap(({indicator, toPeriod}) => planStatus(indicator, toPeriod) ?? []);
-  const count = (state: PlanState): number => plans.filter((one) => one.state === state).length;
+export function planCounts(assessments: readonly Assessment[]): PlanCounts {
+  const plans = assessments.flatMap(({indicator, toPeriod}) => planStatus(indicator, toPeriod) ?? []);
+  const count = (state: PlanState): number => plans.filter((plan) => plan.state === state).length;
   return {
     withTargets: plans.length,
     counts: {

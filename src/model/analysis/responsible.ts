@@ -4,7 +4,7 @@ import type {Organization} from '../report/organization.ts';
 import type {Report} from '../report/report.ts';
 import type {Scope} from './scope.ts';
 
-/** Who answers for the indicator of a finding: whom it names itself, else whom the nearest group above it names. */
+/** Returns the responsible organization of the indicator, else that of its nearest ancestor group; `null` without any. */
 export function responsibleOrganization({indicator}: Assessment, {groups}: Report): Organization | null {
   if (indicator.responsible) return indicator.responsible;
   let group = groups.find(({id}) => id === indicator.groupId);
@@ -15,30 +15,34 @@ export function responsibleOrganization({indicator}: Assessment, {groups}: Repor
   return group?.responsible ?? null;
 }
 
-/** What tells institutions apart: their id, else their name. */
+/** Key that identifies an organization: its id, else its name in the first language. */
 export function organizationKey({id, name}: Organization): string {
   return id ?? firstLanguageText(name) ?? '';
 }
 
-/** The institutions of some findings, each once, as they come. */
+/** Returns the responsible organizations by key, in order of first appearance. */
 export function responsibleOrganizations(
-  findings: readonly Assessment[],
+  assessments: readonly Assessment[],
   report: Report,
 ): ReadonlyMap<string, Organization> {
-  const found = findings
-    .map((finding) => responsibleOrganization(finding, report))
-    .filter((one) => one !== null);
-  return new Map(found.map((one) => [organizationKey(one), one]));
+  const organizations = assessments
+    .map((assessment) => responsibleOrganization(assessment, report))
+    .filter((organization) => organization !== null);
+  return new Map(organizations.map((organization) => [organizationKey(organization), organization]));
 }
 
-/** The parts with what one institution answers for; those without any are left out. All for an empty key. */
-export function filterByOrganization(parts: readonly Scope[], key: string, report: Report): readonly Scope[] {
-  if (!key) return parts;
-  const isOf = (finding: Assessment): boolean => {
-    const found = responsibleOrganization(finding, report);
-    return found !== null && organizationKey(found) === key;
+/** Returns the scopes with only the indicators of one organization, without empty scopes; unchanged for an empty key. */
+export function filterByOrganization(
+  scopes: readonly Scope[],
+  key: string,
+  report: Report,
+): readonly Scope[] {
+  if (!key) return scopes;
+  const isResponsible = (assessment: Assessment): boolean => {
+    const organization = responsibleOrganization(assessment, report);
+    return organization !== null && organizationKey(organization) === key;
   };
-  return parts
-    .map(({group, assessments}) => ({group, assessments: assessments.filter(isOf)}))
+  return scopes
+    .map(({group, assessments}) => ({group, assessments: assessments.filter(isResponsible)}))
     .filter(({assessments}) => assessments.length > 0);
 }

@@ -5,8 +5,8 @@ import {hasInferredDirection} from './verdict-basis.ts';
 import {memoizeByObject} from '../memoize.ts';
 
 /**
- * How many, never how much: the indicators of a group have different denominators, so they are counted and
- * never averaged. `comparable` = `up + down + level` = `favourable + unfavourable + unchanged + unjudged`;
+ * Counts of the indicators of a group. They are counted and never averaged, because their denominators differ.
+ * `comparable` = `up + down + notMoved` = `favourable + unfavourable + unchanged + unjudged`;
  * `incomparable` = `missing + breaks`; `listed` = `comparable + incomparable`.
  */
 export interface Rollup {
@@ -14,36 +14,37 @@ export interface Rollup {
   readonly comparable: number;
   readonly up: number;
   readonly down: number;
-  /** The printed figure did not move. */
+  /** The printed change is zero. */
   readonly notMoved: number;
   readonly favourable: number;
   readonly unfavourable: number;
   readonly unchanged: number;
   readonly unjudged: number;
   readonly incomparable: number;
-  /** Without a change because a figure is missing. */
+  /** Without a change because a value is missing. */
   readonly missing: number;
   /** Without a change because the series or its definition changed. */
   readonly breaks: number;
   /** Favourable or unfavourable by a direction that was inferred, not declared. */
   readonly inferred: number;
   /**
-   * By printed change, the first of equals; `null` when nothing rose (fell), and when the comparable
-   * indicators do not share a unit: 3 points and 300 families have no order.
+   * By printed change, the first of equal ones; `null` when nothing rose (fell), and when the comparable
+   * indicators do not share a unit: 3 points and 300 families cannot be ordered.
    */
   readonly largestRise: Assessment | null;
   readonly largestFall: Assessment | null;
 }
 
-export const rollup = memoizeByObject((findings: readonly Assessment[]): Rollup => {
-  const countIf = (counts: (finding: Assessment) => boolean) => findings.filter(counts).length;
-  const countByMovement = (way: Assessment['movement']) => countIf(({movement}) => movement === way);
-  const countByVerdict = (as: Assessment['verdict']) => countIf(({verdict}) => verdict === as);
+/** Counts the indicators by movement and verdict, and finds the largest rise and fall. */
+export const rollup = memoizeByObject((assessments: readonly Assessment[]): Rollup => {
+  const countIf = (matches: (assessment: Assessment) => boolean) => assessments.filter(matches).length;
+  const countByMovement = (value: Assessment['movement']) => countIf(({movement}) => movement === value);
+  const countByVerdict = (value: Assessment['verdict']) => countIf(({verdict}) => verdict === value);
   const incomparable = countByVerdict('incomparable');
   const missing = countIf(({incomparableReason}) => incomparableReason?.startsWith('missing') ?? false);
   return {
-    listed: findings.length,
-    comparable: findings.length - incomparable,
+    listed: assessments.length,
+    comparable: assessments.length - incomparable,
     up: countByMovement('up'),
     down: countByMovement('down'),
     notMoved: countByMovement('none'),
@@ -55,19 +56,19 @@ export const rollup = memoizeByObject((findings: readonly Assessment[]): Rollup 
     missing,
     breaks: incomparable - missing,
     inferred: countIf(hasInferredDirection),
-    largestRise: largestChange(findings, 1),
-    largestFall: largestChange(findings, -1),
+    largestRise: largestChange(assessments, 1),
+    largestFall: largestChange(assessments, -1),
   };
 });
 
-function largestChange(findings: readonly Assessment[], side: 1 | -1): Assessment | null {
-  if (new Set(findings.filter(({change}) => change).map(unitKey)).size > 1) return null;
-  let most: {finding: Assessment | null; change: Decimal} = {finding: null, change: decimal(0)};
-  for (const finding of findings) {
-    const {change} = finding;
-    if (change && compare(change, most.change) === side) most = {finding, change};
+function largestChange(assessments: readonly Assessment[], side: 1 | -1): Assessment | null {
+  if (new Set(assessments.filter(({change}) => change).map(unitKey)).size > 1) return null;
+  let largest: {assessment: Assessment | null; change: Decimal} = {assessment: null, change: decimal(0)};
+  for (const assessment of assessments) {
+    const {change} = assessment;
+    if (change && compare(change, largest.change) === side) largest = {assessment, change};
   }
-  return most.finding;
+  return largest.assessment;
 }
 
 function unitKey({indicator: {unit}}: Assessment): string {

@@ -6,28 +6,32 @@ import type {Group} from '../report/group.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Report} from '../report/report.ts';
 
-/** A part of a report: a group and what its indicators say. The whole report has no group. */
+/** A part of a report: a group and the assessments of its indicators. `group` is `null` for the whole report. */
 export interface Scope {
   readonly group: Group | null;
   /** In the order of the document. */
   readonly assessments: readonly Assessment[];
 }
 
-/** The part under the group with that code or id; the whole report for an empty one; `null` where there is no such group. */
-export function scope(report: Report, codeOrId: string, asked?: PeriodOverride): Scope | null {
-  if (!codeOrId) return createScope(null, report.indicators, asked);
+/** Returns the part under the group with that code or id; the whole report for an empty text; `null` for an unknown group. */
+export function scope(report: Report, codeOrId: string, override?: PeriodOverride): Scope | null {
+  if (!codeOrId) return createScope(null, report.indicators, override);
   const group = findGroup(report, codeOrId);
   const node = group && findNode(groupTree(report), group.id);
-  return node && createScope(group, indicatorsUnder(node), asked);
+  return node && createScope(group, indicatorsUnder(node), override);
 }
 
-/** What a whole report falls into: a part per outermost group, and a last one for what hangs on none. */
-export function topLevelScopes(report: Report, asked?: PeriodOverride): readonly Scope[] {
-  const grouped = groupTree(report).map((node) => createScope(node.group, indicatorsUnder(node), asked));
+/** Splits a report into one scope per top-level group, then one without a group for the ungrouped indicators. */
+export function topLevelScopes(report: Report, override?: PeriodOverride): readonly Scope[] {
+  const grouped = groupTree(report).map((node) => createScope(node.group, indicatorsUnder(node), override));
   const rest = ungrouped(report);
-  return rest.length > 0 || grouped.length === 0 ? [...grouped, createScope(null, rest, asked)] : grouped;
+  return rest.length > 0 || grouped.length === 0 ? [...grouped, createScope(null, rest, override)] : grouped;
 }
 
-function createScope(group: Group | null, indicators: readonly Indicator[], asked?: PeriodOverride): Scope {
-  return {group, assessments: indicators.map((indicator) => assess(indicator, asked))};
+function createScope(
+  group: Group | null,
+  indicators: readonly Indicator[],
+  override?: PeriodOverride,
+): Scope {
+  return {group, assessments: indicators.map((indicator) => assess(indicator, override))};
 }

@@ -2,30 +2,32 @@ import {incomparableReason, type IncomparableReason} from './comparability.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
-/** How an indicator went over all its periods: of the last series alone where a break parts it from what came before. */
+/** Facts about all observations of an indicator, or about those after the last break. */
 export interface SeriesSummary {
   readonly first: Observation;
   readonly last: Observation;
   readonly lowest: Observation;
   readonly highest: Observation;
-  /** Why the series told does not begin with the first figure. */
+  /** Why the summary leaves out earlier values; `null` when it covers all. */
   readonly breakReason: IncomparableReason | null;
-  /** Periods without a figure. */
+  /** Observations without a value. */
   readonly missingObservations: readonly Observation[];
 }
 
-/** `null` with fewer than three figures: two are a change, and no course. */
+/** Summarizes the observations; `null` with fewer than three values, because two are only a change. */
 export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const {observations} = indicator;
   const valued = observations.filter(({value}) => value !== null);
   if (valued.length < 3) return null;
-  const start = valued.findLastIndex((record) => breakReasonBefore(indicator, record) !== null);
+  const start = valued.findLastIndex((observation) => breakReasonBefore(indicator, observation) !== null);
   const series = valued.slice(Math.max(0, start));
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last) return null;
   const extreme = (side: 1 | -1): Observation =>
-    series.reduce((most, one) => (side * ((one.value ?? 0) - (most.value ?? 0)) > 0 ? one : most));
+    series.reduce((best, observation) =>
+      side * ((observation.value ?? 0) - (best.value ?? 0)) > 0 ? observation : best,
+    );
   return {
     first,
     last,
@@ -36,9 +38,9 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   };
 }
 
-/** Why a record cannot be compared with the last figure before it, where both are there. */
-export function breakReasonBefore(indicator: Indicator, record: Observation): IncomparableReason | null {
-  const before = indicator.observations.slice(0, indicator.observations.indexOf(record));
+/** Returns why an observation cannot be compared with the last value before it; `null` when it can or one is missing. */
+export function breakReasonBefore(indicator: Indicator, observation: Observation): IncomparableReason | null {
+  const before = indicator.observations.slice(0, indicator.observations.indexOf(observation));
   const from = before.findLast(({value}) => value !== null) ?? null;
-  return from && record.value !== null ? incomparableReason(indicator, {from, to: record}) : null;
+  return from && observation.value !== null ? incomparableReason(indicator, {from, to: observation}) : null;
 }

@@ -3,7 +3,7 @@ import type {Group} from '../report/group.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Report} from '../report/report.ts';
 
-/** A report with only these indicators and their ancestor groups. `override` replaces the compared periods. */
+/** Returns a report with only these indicators and their ancestor groups. `override` replaces the compared periods. */
 export function selectIndicators(
   report: Report,
   indicators: readonly Indicator[],

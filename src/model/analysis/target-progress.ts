@@ -4,23 +4,23 @@ import {incomparableReason} from './comparability.ts';
 import type {Indicator} from '../report/indicator.ts';
 import {targetStatus, type TargetStatus} from './target-status.ts';
 
-/** A figure at a moment: the stated baseline, or a target. */
+/** A value and its period: the stated baseline or a target. */
 export interface Milestone extends PeriodRef {
   readonly value: Decimal;
 }
 
 /**
- * Where a straight line in time between two milestones is in the period `at`, counted in whole months and
- * rounded once. After its end the line stays at the end. `null` before its start, and where a period cannot
- * be placed in time.
+ * Returns the value that a straight line in time from one milestone to another has in `period`, counted in whole months
+ * and rounded once. After its end the line stays at the end value. `null` before its start, and when a period has no
+ * known date.
  */
 export function linearTargetValue(
   from: Milestone,
   to: Milestone,
-  at: PeriodRef,
+  period: PeriodRef,
   decimals: number,
 ): Decimal | null {
-  const [start, end, now] = [monthIndex(from), monthIndex(to), monthIndex(at)];
+  const [start, end, now] = [monthIndex(from), monthIndex(to), monthIndex(period)];
   if (start === null || end === null || now === null || now < start || end <= start) return null;
   const elapsed = decimal(Math.min(now, end) - start);
   const span = decimal(end - start);
@@ -33,7 +33,7 @@ function monthIndex({period, periodStart: stated}: PeriodRef): number | null {
   return year && month ? year * 12 + month : null;
 }
 
-/** Why the way from baseline to goal has no done part. */
+/** Why the completed share cannot be computed. */
 export type NotComputableReason =
   | 'no-baseline'
   | 'target-is-range'
@@ -44,21 +44,21 @@ export type NotComputableReason =
   | 'definition-differs'
   | 'moved-away';
 
-/** Where an indicator stands against its targets, and how far it has come on its way to the last one. */
+/** The status of an indicator against its targets, and its progress from the baseline to the final target. */
 export interface TargetProgress extends TargetStatus, BaselineToTarget {}
 
 interface BaselineToTarget {
-  /** Where a straight line in time from baseline to goal is in the period, at the indicator's decimals. */
+  /** The value of the straight line from baseline to final target in the period, at the indicator's decimals. */
   readonly expected: Decimal | null;
-  /** The part of the way that is done, to three decimals: 0.345; 1.000 or more at the goal and beyond. */
+  /** The completed share of the distance, to three decimals, such as 0.345; at least 1.000 when the target is reached. */
   readonly completedShare: Decimal | null;
-  /** `null` unless `completedShare` is. */
+  /** `null` when `completedShare` is computed. */
   readonly notComputableReason: NotComputableReason | null;
 }
 
 /**
- * Progress to the targets in `period`, the latest when not given. `null` without targets or without a period:
- * a way is never computed towards a target that nobody set, and never by growth rates.
+ * Returns the progress to the targets in `period`, by default the latest. `null` without targets or without a period.
+ * Progress is linear between baseline and target; growth rates are not used.
  */
 export function targetProgress(indicator: Indicator, period?: string | null): TargetProgress | null {
   const status = targetStatus(indicator, period);
@@ -76,11 +76,10 @@ function pathToTarget(
   const totalDistance = subtract(end, base);
   if (isZero(totalDistance)) return notComputable('base-equals-target');
   if (sign(base) * sign(end) < 0) return notComputable('sign-change');
-  const at: PeriodRef = observation ?? {period};
   const expected = linearTargetValue(
     {...baseline, value: base},
     {...finalTarget, value: end},
-    at,
+    observation ?? {period},
     indicator.decimals,
   );
   if (!observation || observation.value === null) return notComputable('no-value', expected);

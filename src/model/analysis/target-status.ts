@@ -6,45 +6,47 @@ import {comparePeriods, sortByTime} from '../report/period.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation, Target} from '../report/observation.ts';
 
-/** Where an indicator stands against its targets. Facts only: no light is lit without limits of the data's own. */
+/** An indicator against its targets. There is no traffic-light status: the format has no thresholds for one. */
 export interface TargetStatus {
   readonly period: string;
   readonly observation: Observation | null;
-  /** The figure of the period, as printed; `null` when missing. */
+  /** The printed value of the period; `null` when missing. */
   readonly value: Decimal | null;
   /** The target of the period, else the next one, else the last. */
   readonly target: Target;
   /** Value minus target, in units of change; 0 inside a range, else measured from its nearer end. */
   readonly distance: Decimal | null;
-  /** `null` without a value, and where the wanted direction does not tell which side of the target is good. */
+  /** `null` without a value, and when the desired direction does not determine the good side of the target. */
   readonly isMet: boolean | null;
-  /** The last target: where the way ends. */
+  /** The last target in time. */
   readonly finalTarget: Target;
 }
 
-/** The target of `period`, the latest when not given, and the distance to it. `null` without targets or a period. */
+/** Returns the target of `period`, by default the latest, and the distance to it. `null` without targets or a period. */
 export function targetStatus(indicator: Indicator, period?: string | null): TargetStatus | null {
-  const {toPeriod: at, to: record} = resolveComparison(indicator, {to: period || 'latest'});
+  const {toPeriod, to: observation} = resolveComparison(indicator, {to: period || 'latest'});
   const targets = sortByTime(indicator.targets);
   const finalTarget = targets.at(-1);
-  if (at === null || !finalTarget) return null;
-  const target = targetForPeriod(at, targets) ?? finalTarget;
-  const value = record?.value ?? null;
+  if (toPeriod === null || !finalTarget) return null;
+  const target = targetForPeriod(toPeriod, targets) ?? finalTarget;
+  const value = observation?.value ?? null;
   const distance = value === null ? null : change(clampToRange(target, value), value, indicator);
   return {
-    period: at,
-    observation: record,
+    period: toPeriod,
+    observation,
     value: value === null ? null : round(decimal(value), indicator.decimals),
     target,
     distance,
     isMet: distance && isMet(indicator, target, distance),
-    finalTarget: finalTarget,
+    finalTarget,
   };
 }
 
 function targetForPeriod(period: string, targets: readonly Target[]): Target | undefined {
-  const own = targets.find((target) => target.period === period);
-  return own ?? targets.find((target) => comparePeriods(target.period, period) > 0);
+  return (
+    targets.find((target) => target.period === period) ??
+    targets.find((target) => comparePeriods(target.period, period) > 0)
+  );
 }
 
 function clampToRange({value, min, max}: Target, to: number): number {

@@ -4,27 +4,27 @@ import {movement} from './movement.ts';
 import type {Indicator, Limit} from '../report/indicator.ts';
 
 export const verdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged', 'incomparable'] as const;
-/** Whether the movement was wanted. `unjudged`: no desired direction is stated. `incomparable`: no change can be computed. */
+/** The judgement of a movement. `unjudged`: no desired direction is stated. `incomparable`: no change can be computed. */
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * The verdict on a computed change, in this order:
- * 1. no printed change is `unchanged`, whatever was wanted;
- * 2. without a stated direction (`null`, `none`) nothing is judged, not even by a limit;
- * 3. a limit asks where the current value stands, however small the step that took it there;
- * 4. `maintain` is kept within `neutralThreshold` and broken beyond it;
- * 5. within `neutralThreshold` is `unchanged`, beyond it the wanted direction decides.
+ * Returns the verdict on a computed change, by these rules in order:
+ * 1. a printed change of zero is `unchanged`, for any desired direction;
+ * 2. without a stated direction (`null`, `none`) there is no judgement, not even by a limit;
+ * 3. with a limit, the current value decides, for a change of any size;
+ * 4. `maintain` is favourable within `neutralThreshold` and unfavourable beyond it;
+ * 5. a change within `neutralThreshold` is `unchanged`, else the desired direction decides.
  */
 export function verdict(indicator: Indicator, change: Decimal, current: number): Verdict {
-  const {desiredDirection: wanted, limit, neutralThreshold} = indicator;
-  const within = compare(abs(change), decimal(neutralThreshold)) <= 0;
-  const undirected = wanted === null || wanted === 'none';
+  const {desiredDirection, limit, neutralThreshold} = indicator;
+  const isWithinThreshold = compare(abs(change), decimal(neutralThreshold)) <= 0;
+  const hasNoDirection = desiredDirection === null || desiredDirection === 'none';
   if (isZero(change)) return 'unchanged';
-  if (undirected) return within ? 'unchanged' : 'unjudged';
-  if (limit && hasEnd(limit)) return judged(isInside(limit, current));
-  if (wanted === 'maintain') return judged(within);
-  if (within) return 'unchanged';
-  return judged(wanted === (movement(change) === 'up' ? 'increase' : 'decrease'));
+  if (hasNoDirection) return isWithinThreshold ? 'unchanged' : 'unjudged';
+  if (limit && hasEnd(limit)) return judged(isWithinLimit(limit, current));
+  if (desiredDirection === 'maintain') return judged(isWithinThreshold);
+  if (isWithinThreshold) return 'unchanged';
+  return judged(desiredDirection === (movement(change) === 'up' ? 'increase' : 'decrease'));
 }
 
 function judged(isWanted: boolean): Verdict {
@@ -35,6 +35,6 @@ function hasEnd({min, max}: Limit): boolean {
   return min !== null || max !== null;
 }
 
-function isInside({min, max}: Limit, value: number): boolean {
+function isWithinLimit({min, max}: Limit, value: number): boolean {
   return (min === null || value >= min) && (max === null || value <= max);
 }

@@ -2,7 +2,7 @@ import type {Indicator} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {Unit} from './unit.ts';
 
-/** A unit of which nothing is known but its kind. */
+/** The unit of values without a stated unit. */
 export const defaultUnit: Unit = Object.freeze({
   kind: 'other',
   symbol: null,
@@ -16,7 +16,7 @@ export const defaultUnit: Unit = Object.freeze({
   bounds: null,
 });
 
-/** An observation with its period, and its value if there is one. */
+/** Returns an observation with only a period and a value; `null` is missing for an unknown reason. */
 export function createObservation(period: string, value: number | null): Observation {
   return {
     period,
@@ -34,7 +34,7 @@ export function createObservation(period: string, value: number | null): Observa
   };
 }
 
-/** An indicator of which nothing is stated but what `known` says: for figures that come without a report. */
+/** Returns an indicator with default values except for `overrides`: for values that come without a report. */
 export function createIndicator(overrides: Partial<Indicator>): Indicator {
   return {
     id: 'plain',

@@ -1,13 +1,16 @@
 import type {Report} from './report.ts';
 
 /**
- * Whether `found`, at the address of the newest edition, is a later one than `own`. Dates decide as far as both are
- * known; where they are equal, another name of the edition does, for the publisher says that there is the newest.
+ * True when `latest`, loaded from the address of the newest edition, is newer than `current`. Dates are compared at the
+ * precision that both have. With equal dates a different edition name counts as newer, because the publisher declares
+ * that address as the newest edition.
  */
-export function isNewerEdition(found: Report, own: Report): boolean {
-  const [now, then] = [found, own].map(({updated, issued}) => updated ?? issued ?? '');
-  const known = Math.min(now?.length ?? 0, then?.length ?? 0);
-  const [newer = '', older = ''] = [now?.slice(0, known), then?.slice(0, known)];
+export function isNewerEdition(latest: Report, current: Report): boolean {
+  const [latestDate = '', currentDate = ''] = [latest, current].map(
+    ({updated, issued}) => updated ?? issued ?? '',
+  );
+  const precision = Math.min(latestDate.length, currentDate.length);
+  const [newer, older] = [latestDate.slice(0, precision), currentDate.slice(0, precision)];
   if (newer !== older) return newer > older;
-  return found.edition !== null && found.edition !== own.edition;
+  return latest.edition !== null && latest.edition !== current.edition;
 }

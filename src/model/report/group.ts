@@ -11,7 +11,7 @@ export interface Group {
   readonly title: LocalizedText;
   readonly description: LocalizedText | null;
   readonly responsible: Organization | null;
-  /** Counts that the publisher states. Never derived from the list: the list can be partial. */
+  /** Counts stated by the publisher. Never derived from the list, which can be partial. */
   readonly declaredCounts: ReadonlyMap<string, number>;
   readonly notes: readonly LocalizedText[];
 }

@@ -10,7 +10,6 @@ export const directionBases = ['declared', 'from-targets', 'inferred'] as const;
 export type DirectionBasisKind = (typeof directionBases)[number];
 
 export const roundings = ['displayed', 'exact'] as const;
-
 /** `displayed`: round both values to `decimals`, then subtract. `exact`: subtract, then round. */
 export type Rounding = (typeof roundings)[number];
 
@@ -35,7 +34,7 @@ export interface Limit {
   readonly max: number | null;
 }
 
-/** What the source printed; for audit, never shown as ours. */
+/** Figures as printed in the source; used by the audit only. */
 export interface PublishedFigures {
   readonly change: number | null;
   readonly changeText: string | null;
@@ -52,11 +51,11 @@ export interface Indicator {
   readonly shortName: LocalizedText | null;
   readonly definition: LocalizedText | null;
   readonly rationale: LocalizedText | null;
-  /** Resolved: a key of `units` has become the unit itself. */
+  /** Resolved from a key of `units`. */
   readonly unit: Unit;
-  /** Digits after the point, printed and compared. */
+  /** Digits after the point, for printing and comparing. */
   readonly decimals: number;
-  /** `null` = not stated: no judgement may be shown. */
+  /** `null` = not stated: no verdict is shown. */
   readonly desiredDirection: DesiredDirection | null;
   readonly desiredDirectionBasis: DirectionBasis | null;
   readonly aggregation: 'cumulative' | 'non-cumulative' | null;
@@ -67,15 +66,15 @@ export interface Indicator {
   readonly observations: readonly Observation[];
   readonly breaks: readonly Break[];
   readonly disaggregations: readonly Disaggregation[];
-  /** Resolved: the indicator's own, else the report's. */
+  /** Resolved: that of the indicator, else that of the report. */
   readonly comparison: ComparisonPeriods;
   /** In units of change; |change| at most this is "no change". Resolved like `comparison`. */
   readonly neutralThreshold: number;
   readonly rounding: Rounding;
-  /** Resolved: the indicator's own bounds, else its unit's. */
+  /** Resolved: those of the indicator, else those of its unit. */
   readonly bounds: Range | null;
   readonly responsible: Organization | null;
-  /** Resolved: an id of `sources` has become the source itself. */
+  /** Resolved from an id of `sources`. */
   readonly source: Source | null;
   readonly method: LocalizedText | null;
   readonly measurementParameter: LocalizedText | null;

@@ -1,6 +1,6 @@
 import type {ReportProblem} from './problem.ts';
 
-/** Stable codes: a host may switch on them. */
+/** Stable codes that a host page can switch on. */
 export const loadErrorCodes = [
   'offline',
   'network',
@@ -17,14 +17,14 @@ export const loadErrorCodes = [
 ] as const;
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
-/** Why there is nothing, or not everything, to show. A value, never a throw. */
+/** Why a report could not be shown, or not completely. Returned as a value, never thrown. */
 export interface LoadError {
   readonly code: LoadErrorCode;
-  /** Absolute URL of the document; `null` where the data came without one. */
+  /** Absolute URL of the document; `null` when the data came without one. */
   readonly url: string | null;
-  /** How many times this document was asked for, this time included. */
+  /** Number of requests of this document so far, this one included. */
   readonly attempt: number;
-  /** What was seen, in a few words of the machine: an HTTP status, a JSON path. Never translated. */
+  /** Technical detail such as an HTTP status or a JSON path; not translated. */
   readonly detail: string | null;
   readonly problems: readonly ReportProblem[];
 }

@@ -3,12 +3,12 @@ import type {Group} from './group.ts';
 import type {Indicator} from './indicator.ts';
 import type {Report} from './report.ts';
 
-/** The first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
+/** Finds the first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
 export function findIndicator({indicators}: Report, codeOrId: string): Indicator | null {
   return find(indicators, codeOrId);
 }
 
-/** The same for a group. */
+/** Finds the first group with that code, else the one with that id. */
 export function findGroup({groups}: Report, codeOrId: string): Group | null {
   return find(groups, codeOrId);
 }
@@ -18,14 +18,14 @@ interface Identified {
   readonly code: string | null;
 }
 
-function find<T extends Identified>(all: readonly T[], codeOrId: string): T | null {
-  return (codeIndex(all).get(codeOrId.trim()) as T | undefined) ?? null;
+function find<T extends Identified>(items: readonly T[], codeOrId: string): T | null {
+  return (codeIndex(items).get(codeOrId.trim()) as T | undefined) ?? null;
 }
 
-/** A page of a thousand cards looks up a thousand codes. Codes go before ids, the first before later ones. */
-const codeIndex = memoizeByObject((all: readonly Identified[]): ReadonlyMap<string, Identified> => {
-  const reversed = [...all].reverse();
-  const ids = reversed.map((one) => [one.id, one] as const);
-  const codes = reversed.flatMap((one) => (one.code === null ? [] : [[one.code, one] as const]));
+/** Memoized, because each card of a page looks up a code. Codes win over ids, earlier items over later ones. */
+const codeIndex = memoizeByObject((items: readonly Identified[]): ReadonlyMap<string, Identified> => {
+  const reversed = [...items].reverse();
+  const ids = reversed.map((item) => [item.id, item] as const);
+  const codes = reversed.flatMap((item) => (item.code === null ? [] : [[item.code, item] as const]));
   return new Map([...ids, ...codes]);
 });

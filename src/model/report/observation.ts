@@ -31,9 +31,9 @@ export interface Observation {
   /** Always text: `2021`, `2021-Q1`, `2020/2021`, `2018--2020`. */
   readonly period: string;
   readonly periodLabel: LocalizedText | null;
-  /** ISO 8601 date to sort by, where `period` itself is not ISO. */
+  /** ISO 8601 date to sort by, for a `period` that is not ISO. */
   readonly periodStart: string | null;
-  /** `null` exactly when `missing` says why. 0 is a value. */
+  /** `null` exactly when `missing` has the reason. 0 is a value. */
   readonly value: number | null;
   readonly missing: MissingReason | null;
   readonly flags: readonly Flag[];

@@ -21,7 +21,7 @@ export interface Source {
 }
 
 export interface License {
-  /** SPDX id where there is one. */
+  /** SPDX id if there is one. */
   readonly id: string | null;
   readonly name: LocalizedText | null;
   readonly url: string | null;

@@ -1,38 +1,38 @@
 const periodPattern =
   /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-4])|S([12])))?(?:(?:\/|--)\d{4}[-\w]*)?$/;
 
-/** What can be placed in time: `periodStart` is stated where the period's own text does not tell it. */
+/** A period with an optional stated start, for periods whose text has no date. */
 export interface PeriodRef {
   readonly period: string;
   readonly periodStart?: string | null;
 }
 
 /**
- * First day of a period as an ISO date: `2021`, `2021-03`, `2021-03-15`, `2021-Q2`, `2021-S2` (half-year),
- * `2020/2021` and `2018--2020` (both by their start). `null` for any other text: it is not guessed.
+ * Returns the first day of a period as an ISO date: `2021`, `2021-03`, `2021-03-15`, `2021-Q2`, `2021-S2` (half-year),
+ * `2020/2021` and `2018--2020` (both by their start). `null` for any other text.
  */
 export function periodStart(period: string): string | null {
   const [, year, month, day, quarter, half] = periodPattern.exec(period) ?? [];
   if (!year) return null;
-  const first = quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : Number(month ?? 1);
-  return `${year}-${String(first).padStart(2, '0')}-${day ?? '01'}`;
+  const firstMonth = quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : Number(month ?? 1);
+  return `${year}-${String(firstMonth).padStart(2, '0')}-${day ?? '01'}`;
 }
 
-/** When a period starts, in milliseconds; `null` where that is not told. */
+/** Returns the start of a period in milliseconds since 1970; `null` when it is unknown. */
 export function startTime({period, periodStart: stated}: PeriodRef): number | null {
   const start = stated ?? periodStart(period);
   return start === null ? null : Date.parse(start);
 }
 
-/** Negative when `a` starts before `b`, positive after; 0 when they start together or either cannot be placed. */
+/** Negative when `a` starts before `b`, positive after; 0 when they start together or either start is unknown. */
 export function comparePeriods(a: string, b: string): number {
   return compareText(periodStart(a), periodStart(b));
 }
 
-/** In the order of time; as given when one of them cannot be placed, because half an order misleads. */
-export function sortByTime<T extends PeriodRef>(list: readonly T[]): readonly T[] {
-  const withStart = list.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
-  if (withStart.some(({start}) => start === null)) return list;
+/** Sorts by start. Returns the given order when any start is unknown, because a partial order would mislead. */
+export function sortByTime<T extends PeriodRef>(items: readonly T[]): readonly T[] {
+  const withStart = items.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
+  if (withStart.some(({start}) => start === null)) return items;
   return withStart.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
 }
 

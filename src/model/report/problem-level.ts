@@ -1,10 +1,10 @@
 import type {Problem} from './problem.ts';
 
-/** How much a problem matters to the publisher, from the gravest down. */
+/** Importance of a problem for the publisher, most important first. */
 export const problemLevels = ['error', 'warning', 'info'] as const;
 export type ProblemLevel = (typeof problemLevels)[number];
 
-/** Figures or rows are missing or wrong. */
+/** Values or rows are missing or wrong. */
 const errorCodes: readonly string[] = [
   'change-differs',
   'raw-differs',
@@ -40,7 +40,7 @@ const warningCodes: readonly string[] = [
   'unknown-dimension',
 ];
 
-/** The level of a problem. In a report document, everything that is left out or mended is an error. */
+/** Returns the level of a problem. In a report document, everything dropped or repaired is an error. */
 export function problemLevel(problem: Problem): ProblemLevel {
   const {code, severity} = problem;
   if (severity === 'fatal' || errorCodes.includes(code)) return 'error';

@@ -1,4 +1,4 @@
-/** Codes of the reader of report documents. Stable: a host may switch on them. */
+/** Codes of the reader of report documents. Stable: a host page can switch on them. */
 export const reportProblemCodes = [
   'not-a-report',
   'wrong-type',
@@ -32,7 +32,7 @@ export const importProblemCodes = [
   'no-table',
   'no-format',
   'mixed-decimals',
-  // Left out.
+  // Something is dropped.
   'unused-text',
   'unknown-column',
   'totals-row',
@@ -45,7 +45,7 @@ export const importProblemCodes = [
   'unknown-dimension',
   'other-sheet',
   'table-only',
-  // Mended, or taken from another place.
+  // Something is repaired, or taken from another place.
   'encoding-taken',
   'unclosed-quote',
   'from-cover',
@@ -58,7 +58,7 @@ export const importProblemCodes = [
   'unknown-direction',
   'no-name',
   'shared-code',
-  // Kept as it stands, and to be checked.
+  // Something is kept and should be checked.
   'code-as-number',
   'code-against-heading',
   'change-differs',
@@ -75,8 +75,8 @@ export type ImportProblemCode = (typeof importProblemCodes)[number];
 export type ProblemCode = ReportProblemCode | ImportProblemCode;
 
 /**
- * What happened to the data. `fatal`: there is nothing to show. `dropped`: the value is left out. `mended`: another
- * value is used in its place. `warning`: the value is used as it stands.
+ * What happened to the data. `fatal`: there is nothing to show. `dropped`: the value is left out. `repaired`: another
+ * value is used in its place. `warning`: the value is used unchanged.
  */
 export type Severity = 'fatal' | 'dropped' | 'repaired' | 'warning';
 
@@ -86,26 +86,26 @@ export interface ReportProblem {
   readonly severity: Severity;
   /** JSON pointer (RFC 6901), e.g. `/indicators/3/observations/1/value`; empty for the document itself. */
   readonly path: string;
-  /** The value there, at most 80 characters of plain text; null when absent or when it must not be repeated. */
+  /** The value at the path, at most 80 characters of plain text; null when absent or confidential. */
   readonly found: string | null;
 }
 
-/** A problem in a file that is imported, or that the audit of a report found. */
+/** A problem in an imported file, or one that the audit of a report found. */
 export interface ImportProblem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** Line of the file or row of the sheet, from 1; null for the file as a whole. */
   readonly row: number | null;
-  /** Header of the column as it stands; null for the row as a whole. */
+  /** Header of the column as written; null for the row as a whole. */
   readonly column: string | null;
-  /** The text there, at most 80 characters; null when there is none. */
+  /** The text of the cell, at most 80 characters; null when there is none. */
   readonly found: string | null;
 }
 
 /** A problem of a document or of a file, with a JSON pointer or with a row and a column. */
 export type Problem = ReportProblem | ImportProblem;
 
-/** Problems of one record, by its JSON pointer; none without a pointer. */
+/** Returns the problems of the record at a JSON pointer; none without a pointer. */
 export function problemsUnder(
   path: string | undefined,
   problems: readonly ReportProblem[],

@@ -71,7 +71,7 @@ export interface ReportJson {
    */
   edition?: string;
   /**
-   * where the newest edition is always found: a page that pins this one can tell of a newer one
+   * where the newest edition is always found: a page that pins this one can link to a newer one
    */
   latest?: string;
   issued?: PartialDate;

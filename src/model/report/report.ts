@@ -3,18 +3,22 @@ import type {ComparisonPeriods, Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
 import type {License, Organization, Policy, Source} from './organization.ts';
 
+/**
+ * A report as `readReport` returns it: the names of the format, absent values as `null`, texts as maps, deeply frozen.
+ * Only fields of the format are copied.
+ */
 export interface Report {
   readonly schemaVersion: string;
   readonly id: string;
-  /** BCP 47: the language of plain strings and the number format of last resort. */
+  /** BCP 47: the language of plain strings, and the fallback for the number format. */
   readonly defaultLanguage: string;
   readonly title: LocalizedText;
   readonly description: LocalizedText | null;
-  /** What people call this edition: `2023`, `2.ª`. */
+  /** Name of the edition: `2023`, `2.ª`. */
   readonly edition: string | null;
   readonly issued: string | null;
   readonly updated: string | null;
-  /** Where the newest edition is always found, whatever its name. */
+  /** Permanent address of the newest edition. */
   readonly latest: string | null;
   readonly license: License | null;
   readonly publisher: Organization | null;

@@ -8,8 +8,8 @@ type JsonValue =
 type JsonObject = {readonly [name: string]: JsonValue};
 
 /**
- * The report as its format writes it: what `readReport` reads back as the same report. Absent things are left out,
- * units that several indicators share stand once in `units`, and what an indicator takes over is not repeated.
+ * Returns the report as a document of the format, which `readReport` reads back as the same report. Omits absent
+ * values, writes each unit once in `units`, and does not repeat what an indicator inherits.
  */
 export function serializeReport(report: Report): JsonObject {
   const units = unitKeys(report.indicators);
@@ -24,7 +24,7 @@ export function serializeReport(report: Report): JsonObject {
   };
 }
 
-/** The same as the text of a `.json` file. */
+/** Returns the document as the text of a `.json` file. */
 export function reportJson(report: Report, schema: string | null = null): string {
   return `${JSON.stringify({...(schema && {$schema: schema}), ...serializeReport(report)}, null, 2)}\n`;
 }
@@ -34,7 +34,7 @@ interface KeyedUnit {
   readonly unit: Unit;
 }
 
-/** A key for each unit, by its content: its kind, with a number where several units are of one kind. */
+/** Keys of the distinct units, by their JSON: the kind, with a number when several units are of one kind. */
 function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, KeyedUnit> {
   const keys = new Map<string, KeyedUnit>();
   const perKind = new Map<string, number>();
@@ -65,13 +65,16 @@ function indicatorFields(
   units: ReadonlyMap<string, KeyedUnit>,
 ): JsonObject {
   const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, ...rest} = indicator;
-  const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const isSame = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
   return {
     ...fields({...rest}),
     unit: units.get(JSON.stringify(unitFields(unit)))?.key ?? unit.kind,
-    observations: observations.map((one) => ({period: one.period, value: one.value, ...fields({...one})})),
-    ...(!same(bounds, unit.bounds) && fields({bounds})),
-    ...(!same(comparison, report.comparison) && fields({comparison})),
+    observations: observations.map((observation) => {
+      const {period, value} = observation;
+      return {period, value, ...fields({...observation})};
+    }),
+    ...(!isSame(bounds, unit.bounds) && fields({bounds})),
+    ...(!isSame(comparison, report.comparison) && fields({comparison})),
     ...(neutralThreshold && {neutralThreshold}),
     ...(rounding !== 'displayed' && {rounding}),
     ...(source && {source: sourceField(source, report)}),
@@ -82,11 +85,11 @@ function sourceField(source: Source, {sources}: Report): JsonValue {
   return source.id !== null && sources.includes(source) ? source.id : fields({...source});
 }
 
-/** Everything of a record that is there. */
+/** The fields of a record that are neither null nor empty. */
 function fields(record: Readonly<Record<string, unknown>>): JsonObject {
   const entries = Object.entries(record).flatMap(([name, value]) => {
-    const got = toJson(value);
-    return got === null || isEmpty(got) ? [] : [[name, got] as const];
+    const json = toJson(value);
+    return json === null || isEmpty(json) ? [] : [[name, json] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -102,11 +105,11 @@ function toJson(value: unknown): JsonValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-/** A record without a figure says so: `value: null` is part of the format. */
+/** Keeps `value: null` in a missing observation: it is part of the format. */
 function withNullValue(record: object): JsonValue {
   const isMissing = 'missing' in record && record.missing !== null;
   return {...(isMissing && {value: null}), ...fields({...record})};
 }
 
-/** Where editors find the schema of the format: the file that the package publishes. */
+/** URL of the published JSON Schema of the format, for editors. */
 export const schemaUrl = 'https://unpkg.com/avance/dist/indicator-report.schema.json';

@@ -25,9 +25,9 @@ export interface Unit {
   readonly kind: UnitKind;
   readonly symbol: LocalizedText | null;
   readonly label: LocalizedText | null;
-  /** A rate per 1,000 has 1000. */
+  /** Denominator of a rate: 1000 for "per 1,000". */
   readonly per: number | null;
-  /** Power of ten, as SDMX UNIT_MULT: 3 = values are in thousands. */
+  /** Power of ten, like SDMX UNIT_MULT: 3 = values are in thousands. */
   readonly multiplier: number;
   /** ISO 4217. */
   readonly currency: string | null;

@@ -5,48 +5,51 @@ import {rowOrder, type CompareRows} from './row-order.ts';
 import type {Sort} from './sort.ts';
 
 export const groupByOptions = ['guideline', 'none'] as const;
-/** `guideline`: under the headings of the level above the services. `none`: one list. */
+/** `guideline`: in sections by the level above the services. `none`: one list. */
 export type Grouping = (typeof groupByOptions)[number];
 
 export interface ArrangeOptions {
-  /** `null` = as they come. */
+  /** `null` keeps the given order. */
   readonly sort: Sort | null;
   readonly groupBy: Grouping;
-  /** The order of names in the reader's language. */
+  /** Compares names in the current locale. */
   readonly compareNames: CompareRows;
 }
 
-/** Rows under one heading, or under none. */
+/** Rows under the heading of a group; `group` is `null` without a heading. */
 export interface Section {
   readonly group: Group | null;
   readonly rows: readonly TableRow[];
 }
 
 /**
- * Rows in sections, and in order within each. The sections stay as they come, equal rows too; rows that lack what
- * is sorted by come last in both directions, for missing is neither small nor large.
+ * Groups rows into sections and sorts within each. Sections and equal rows keep their given order. Rows without a value
+ * in the sorted column come last in both directions, because a missing value is neither small nor large.
  */
 export function groupAndSortRows(
   rows: readonly TableRow[],
   {sort, groupBy, compareNames}: ArrangeOptions,
 ): readonly Section[] {
-  const sortRows = (some: readonly TableRow[]): readonly TableRow[] =>
-    sort ? sorted(some, sort, compareNames) : some;
-  if (groupBy === 'none') return [{group: null, rows: sortRows(rows)}];
-  return [...groupRows(rows, ({section}) => section)].map(([group, some]) => ({group, rows: sortRows(some)}));
+  const sortSection = (unsorted: readonly TableRow[]): readonly TableRow[] =>
+    sort ? sortRows(unsorted, sort, compareNames) : unsorted;
+  if (groupBy === 'none') return [{group: null, rows: sortSection(rows)}];
+  return [...groupRows(rows, ({section}) => section)].map(([group, members]) => ({
+    group,
+    rows: sortSection(members),
+  }));
 }
 
-/** The first `count` rows, under their headings. */
+/** Returns the first `count` rows in their sections, without empty sections. */
 export function takeRows(sections: readonly Section[], count: number): readonly Section[] {
-  let left = count;
+  let remaining = count;
   return sections.flatMap(({group, rows}) => {
-    const some = rows.slice(0, left);
-    left -= some.length;
-    return some.length > 0 ? [{group, rows: some}] : [];
+    const taken = rows.slice(0, remaining);
+    remaining -= taken.length;
+    return taken.length > 0 ? [{group, rows: taken}] : [];
   });
 }
 
-function sorted(
+function sortRows(
   rows: readonly TableRow[],
   {column, descending}: Sort,
   compareNames: CompareRows,

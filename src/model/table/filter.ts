@@ -1,14 +1,14 @@
 import {verdicts} from '../analysis/assessment.ts';
 import type {TableRow} from './row.ts';
 
-/** What a reader can narrow a table by. */
+/** Fields that a table can be filtered by. */
 export const filterFields = ['section', 'movement', 'verdict'] as const;
 export type FilterField = (typeof filterFields)[number];
 
-/** What was chosen of each facet; absent or empty = all. A section is chosen by the id of its group. */
+/** The selected value of each field; absent or empty selects all. The value of a section is the id of its group. */
 export type FilterValues = Readonly<Partial<Record<FilterField, string>>>;
 
-/** What a row is under a facet; empty where it is nothing: without a change there is no movement. */
+/** Returns the value of a row for a filter field; empty when it has none, as for the movement without a change. */
 export function filterValueOf({assessment, section}: TableRow, name: FilterField): string {
   if (name === 'section') return section?.id ?? '';
   return assessment[name] ?? '';
@@ -16,15 +16,15 @@ export function filterValueOf({assessment, section}: TableRow, name: FilterField
 
 const optionOrder = ['up', 'down', 'none', ...verdicts];
 
-/** The values of a facet among rows, each once: sections as they come, the others in an order of their own. */
+/** Returns the distinct values of a field: sections in order of appearance, the others in a fixed order. */
 export function filterOptions(rows: readonly TableRow[], name: FilterField): readonly string[] {
   const values = [...new Set(rows.map((row) => filterValueOf(row, name)))].filter(Boolean);
   return name === 'section' ? values : optionOrder.filter((value) => values.includes(value));
 }
 
-/** The rows that are all that was chosen. */
-export function filterRows(rows: readonly TableRow[], chosen: FilterValues): readonly TableRow[] {
+/** Returns the rows that match every selected value. */
+export function filterRows(rows: readonly TableRow[], selected: FilterValues): readonly TableRow[] {
   return rows.filter((row) =>
-    filterFields.every((name) => !chosen[name] || filterValueOf(row, name) === chosen[name]),
+    filterFields.every((name) => !selected[name] || filterValueOf(row, name) === selected[name]),
   );
 }

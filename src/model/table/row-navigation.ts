@@ -1,8 +1,8 @@
 import type {TableRow} from './row.ts';
 
 /**
- * Where a key leads in a list of rows, from the index `at` (−1 = nowhere yet); `null` for a key that leads nowhere.
- * PageUp and PageDown go to the nearest row of another guideline, or to the end.
+ * Returns the index of the row that a key moves to from `activeIndex` (−1 = none is active); `null` for other keys.
+ * PageUp and PageDown go to the nearest row of another section, else to the first or last row.
  */
 export function moveActiveRow(rows: readonly TableRow[], activeIndex: number, key: string): number | null {
   const last = rows.length - 1;

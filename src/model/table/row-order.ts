@@ -5,24 +5,24 @@ import {observationFor} from './period-column.ts';
 
 const collator = new Intl.Collator('en', {numeric: true});
 
-/** Order of codes: part by part, numbers by size, so that `3.9` comes before `3.10`. */
+/** Compares codes part by part, numbers by value, so that `3.9` comes before `3.10`. */
 export function compareCodes(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** How a column is ordered, lowest first, and which rows have nothing there. */
+/** The order of a column, lowest first, and which rows have no value in it. */
 export interface RowOrder {
   readonly isMissing: (row: TableRow) => boolean;
-  /** Of two rows that have something. */
+  /** Compares two rows that have a value. */
   readonly compare: CompareRows;
 }
 
 export type CompareRows = (a: TableRow, b: TableRow) => number;
 
-/** From worst to best; what nobody judges stands in the middle, what cannot be compared nowhere. */
+/** From worst to best, `unjudged` in the middle. `incomparable` counts as missing. */
 const verdictRank: readonly Verdict[] = ['unfavourable', 'unchanged', 'unjudged', 'favourable'];
 
-/** The order by a column: `service` is by code, `indicator` by name, any name that is no column is a period. */
+/** Returns the order of a column: `service` by code, `indicator` by name. Any other name is a period. */
 export function rowOrder(column: string, compareNames: CompareRows): RowOrder {
   switch (column) {
     case 'service':

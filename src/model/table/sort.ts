@@ -1,4 +1,4 @@
-/** An order of rows: by a column (`service`, `indicator`, `change`, `verdict`, or a period such as `2022`). */
+/** The order of rows by a column: `service`, `indicator`, `change`, `verdict`, or a period such as `2022`. */
 export interface Sort {
   readonly column: string;
   readonly descending: boolean;
@@ -20,7 +20,7 @@ export function formatSort({column, descending}: Sort): string {
   return `${column} ${descending ? 'descending' : 'ascending'}`;
 }
 
-/** What a reader gets who asks again for the same column: lowest first, highest first, the order of the document. */
+/** Returns the next sort of a column: ascending, then descending, then `null` (the order of the document). */
 export function toggleSort(current: Sort | null, column: string): Sort | null {
   if (current?.column !== column) return {column, descending: false};
   return current.descending ? null : {column, descending: true};

@@ -1,15 +1,15 @@
 import type {ReportProblem, ReportProblemCode, Severity} from '../problem.ts';
 
-/** What one reading of one document gathers on its way. */
+/** State of reading one document. */
 export interface ReadContext {
   /** Language of plain strings. */
   readonly language: string;
   readonly problems: ReportProblem[];
-  /** Where each finished record was read: for checks that need more than one field. */
+  /** The cursor of each finished record, for checks that need more than one field. */
   readonly cursorByRecord: Map<object, Cursor>;
 }
 
-/** A place in the document and what stands there. */
+/** A place in the document and its value. */
 export interface Cursor {
   readonly value: unknown;
   readonly name: string | number;
@@ -18,7 +18,7 @@ export interface Cursor {
   readonly context: ReadContext;
 }
 
-/** A hostile document may hold a million oddities: the page must not. */
+/** Limits the memory that a hostile document can take. */
 const problemLimit = 500;
 
 export function rootCursor(value: unknown, language: string): Cursor {
@@ -29,40 +29,44 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Nothing stands here; a blank string is how spreadsheets write nothing. */
+/** True when the value is absent, null or a blank string. Spreadsheets write absent values as blank strings. */
 export function isAbsent({value}: Cursor): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** The own field of that name; an inherited one does not count. */
+/** Returns the cursor of an own field; inherited fields count as absent. */
 export function field(parent: Cursor, name: string | number): Cursor {
   const owner: Readonly<Record<PropertyKey, unknown>> = Object(parent.value);
   return {value: Object.hasOwn(owner, name) ? owner[name] : undefined, name, parent, context: parent.context};
 }
 
-/** The names of all own fields; none when no object stands here. */
+/** Returns the names of the own fields; none when the value is not an object. */
 export function ownKeys({value}: Cursor): readonly string[] {
   return isObject(value) ? Object.keys(value) : [];
 }
 
-/** Remembers where a record was read, and closes it. */
-export function finishRecord<T extends object>(at: Cursor, made: T): T {
-  at.context.cursorByRecord.set(made, at);
-  return Object.freeze(made);
+/** Freezes a record and stores its cursor. */
+export function finishRecord<T extends object>(cursor: Cursor, record: T): T {
+  cursor.context.cursorByRecord.set(record, cursor);
+  return Object.freeze(record);
 }
 
-/** Writes a problem down. Gives `undefined`, so that a reader can end with it. */
-export function addProblem(at: Cursor, code: ReportProblemCode, severity: Severity = 'dropped'): undefined {
-  const {problems} = at.context;
-  if (problems.length < problemLimit) problems.push(createProblem(at, code, severity));
+/** Adds a problem, up to `problemLimit`. Returns `undefined`, so that a reader can return the result. */
+export function addProblem(
+  cursor: Cursor,
+  code: ReportProblemCode,
+  severity: Severity = 'dropped',
+): undefined {
+  const {problems} = cursor.context;
+  if (problems.length < problemLimit) problems.push(createProblem(cursor, code, severity));
   else if (problems.length === problemLimit)
     problems.push(createProblem(rootCursor(null, ''), 'more-problems', 'warning'));
 }
 
-export function createProblem(at: Cursor, code: ReportProblemCode, severity: Severity): ReportProblem {
-  // A refused address may hold a password.
-  const found = code === 'bad-url' ? null : preview(at.value);
-  return Object.freeze({code, path: pointer(at), severity, found});
+export function createProblem(cursor: Cursor, code: ReportProblemCode, severity: Severity): ReportProblem {
+  // A rejected URL can contain a password.
+  const found = code === 'bad-url' ? null : preview(cursor.value);
+  return Object.freeze({code, path: pointer(cursor), severity, found});
 }
 
 function preview(value: unknown): string | null {
@@ -71,7 +75,7 @@ function preview(value: unknown): string | null {
   return Array.isArray(value) ? '[…]' : `{${Object.keys(value).slice(0, 4)}}`.slice(0, 80);
 }
 
-/** JSON pointer of a place; empty for the document itself. */
+/** Returns the JSON pointer (RFC 6901) of a place; empty for the document itself. */
 export function pointer({name, parent}: Cursor): string {
   if (!parent) return '';
   return `${pointer(parent)}/${String(name).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;

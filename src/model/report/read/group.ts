@@ -16,40 +16,41 @@ import {readOrganization} from './organization.ts';
 import type {Group} from '../group.ts';
 import type {LocalizedText} from '../localized-text.ts';
 
-/** Deeper than any policy goes, so that whoever walks down needs no guard of his own. */
+/** Maximum depth of groups, more than any policy needs. Recursion over groups may rely on it. */
 const maxDepth = 20;
 
 interface RawChild {
-  readonly at: Cursor;
+  readonly cursor: Cursor;
   readonly draft: {readonly parentId: string | null};
 }
 
-/** The parent of each group by id. An unheard-of one is left out; a climb that does not end is cut where it began. */
+/** Returns the parent id of each group. An unknown parent, a cycle or a chain that is too deep makes a group a root. */
 export function resolveParents(
   children: ReadonlyMap<string, RawChild>,
   ids: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | null> {
   const parentOf = new Map([...children].map(([id, child]) => [id, parent(child, ids)]));
-  for (const [id, {at}] of children) {
+  for (const [id, {cursor}] of children) {
     if (reachesRoot(id, parentOf)) continue;
     parentOf.set(id, null);
-    addProblem(field(at, 'parentId'), 'cycle');
+    addProblem(field(cursor, 'parentId'), 'cycle');
   }
   return parentOf;
 }
 
-function parent({at, draft}: RawChild, ids: ReadonlyMap<string, string>): string | null {
+function parent({cursor, draft}: RawChild, ids: ReadonlyMap<string, string>): string | null {
   if (draft.parentId === null) return null;
-  return ids.get(draft.parentId) ?? addProblem(field(at, 'parentId'), 'unknown-group') ?? null;
+  return ids.get(draft.parentId) ?? addProblem(field(cursor, 'parentId'), 'unknown-group') ?? null;
 }
 
 function reachesRoot(id: string, parentOf: ReadonlyMap<string, string | null>): boolean {
-  let at: string | null = id;
-  for (let steps = 0; at !== null && steps < maxDepth; steps++) at = parentOf.get(at) ?? null;
-  return at === null;
+  let ancestorId: string | null = id;
+  for (let depth = 0; ancestorId !== null && depth < maxDepth; depth++)
+    ancestorId = parentOf.get(ancestorId) ?? null;
+  return ancestorId === null;
 }
 
-/** A group as it stands in the document: its id may be unusable, its parent unheard of. */
+/** A group as written in the document: its id can be unusable and its parent unknown. */
 interface RawGroup extends Omit<Group, 'id' | 'title'> {
   readonly id: string | null;
   readonly title: LocalizedText | null;
@@ -57,7 +58,7 @@ interface RawGroup extends Omit<Group, 'id' | 'title'> {
 
 export interface Groups {
   readonly groups: readonly Group[];
-  /** From an id as the document writes it to the id of the group that it means. */
+  /** From an id as written in the document to the id of the group. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -78,33 +79,35 @@ const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   },
 );
 
-/** The drafts of all groups; `linked` makes groups of them. */
+/** Reads the groups as written; `linkGroups` resolves their ids and parents. */
 export const readRawGroups = arrayOf(readRawGroup);
 
-/** Groups with ids and parents that hold. Of two with one id the first stays; an odd parent leaves a root. */
-export function linkGroups(drafts: readonly RawGroup[], log: ReadContext): Groups {
+/** Returns groups with unique ids and valid parents. Of two groups with the same id the first is kept. */
+export function linkGroups(drafts: readonly RawGroup[], context: ReadContext): Groups {
   const ids = new Map<string, string>();
-  const rawById = new Map<string, {readonly at: Cursor; readonly draft: RawGroup}>();
-  for (const one of drafts) {
-    const at = log.cursorByRecord.get(one);
-    if (!at || isDuplicate(one, ids, at)) continue;
-    const id = uniqueId(at, one, 'gr-', rawById);
-    ids.set(one.id ?? id, id);
-    rawById.set(id, {at, draft: one});
+  const rawById = new Map<string, {readonly cursor: Cursor; readonly draft: RawGroup}>();
+  for (const draft of drafts) {
+    const cursor = context.cursorByRecord.get(draft);
+    if (!cursor || isDuplicate(draft, ids, cursor)) continue;
+    const id = uniqueId(cursor, draft, 'gr-', rawById);
+    ids.set(draft.id ?? id, id);
+    rawById.set(id, {cursor, draft});
   }
   const parentOf = resolveParents(rawById, ids);
-  const groups = [...rawById].map(([id, {at, draft}]) => group(at, draft, id, parentOf.get(id) ?? null));
+  const groups = [...rawById].map(([id, {cursor, draft}]) =>
+    group(cursor, draft, id, parentOf.get(id) ?? null),
+  );
   return {groups: Object.freeze(groups), ids};
 }
 
-function isDuplicate({id}: RawGroup, ids: ReadonlyMap<string, string>, at: Cursor): boolean {
-  const again = id !== null && ids.has(id);
-  if (again) addProblem(field(at, 'id'), 'duplicate-id');
-  return again;
+function isDuplicate({id}: RawGroup, ids: ReadonlyMap<string, string>, cursor: Cursor): boolean {
+  const isRepeated = id !== null && ids.has(id);
+  if (isRepeated) addProblem(field(cursor, 'id'), 'duplicate-id');
+  return isRepeated;
 }
 
-function group(at: Cursor, draft: RawGroup, id: string, parentId: string | null): Group {
-  if (!draft.title) addProblem(field(at, 'title'), 'missing-field', 'repaired');
-  const title = draft.title ?? draft.label ?? new Map([[at.context.language, draft.code ?? id]]);
-  return finishRecord(at, {...draft, id, parentId, title});
+function group(cursor: Cursor, draft: RawGroup, id: string, parentId: string | null): Group {
+  if (!draft.title) addProblem(field(cursor, 'title'), 'missing-field', 'repaired');
+  const title = draft.title ?? draft.label ?? new Map([[cursor.context.language, draft.code ?? id]]);
+  return finishRecord(cursor, {...draft, id, parentId, title});
 }

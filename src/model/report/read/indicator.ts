@@ -39,40 +39,40 @@ import type {
 import {field, finishRecord, addProblem, type Cursor} from './cursor.ts';
 import {uniqueId} from './id.ts';
 
-/** What an indicator takes over from its report. */
-export interface ReportContext {
+/** Values of the report that its indicators refer to or inherit. */
+export interface ReportDefaults {
   readonly units: ReadonlyMap<string, Unit>;
   readonly sources: readonly Source[];
-  /** From an id as the document writes it to the id of the group that it means. */
+  /** From an id as written in the document to the id of the group. */
   readonly ids: ReadonlyMap<string, string>;
   readonly comparison: ComparisonPeriods;
   readonly neutralThreshold: number;
   readonly rounding: Rounding;
 }
 
-/** An indicator as it stands in the document: its id may be unusable, its name absent. */
+/** An indicator as written in the document: its id can be unusable and its name absent. */
 export interface RawIndicator extends Omit<Indicator, 'id' | 'name'> {
   readonly id: string | null;
   readonly name: LocalizedText | null;
 }
 
-const none = Object.freeze([]);
+const emptyList = Object.freeze([]);
 
 export const readComparison = readRecord<ComparisonPeriods>({from: readPeriod, to: readPeriod}, {});
-export const readThreshold = refine(readNumber, (got) => got >= 0);
+export const readThreshold = refine(readNumber, (value) => value >= 0);
 export const readRounding = oneOf(roundings);
 
-const basis = readRecord<DirectionBasis>(
+const readDirectionBasis = readRecord<DirectionBasis>(
   {kind: oneOf(directionBases)},
   {confidence: oneOf(['low', 'medium', 'high']), reason: readText},
 );
 
-const disaggregation = readRecord<Disaggregation>(
+const readDisaggregation = readRecord<Disaggregation>(
   {dimensions: mapOf(readString), observations: readObservations},
   {label: readText},
 );
 
-const asPublished = readRecord<PublishedFigures>(
+const readPublishedFigures = readRecord<PublishedFigures>(
   {},
   {
     change: readNumber,
@@ -83,20 +83,20 @@ const asPublished = readRecord<PublishedFigures>(
   },
 );
 
-/** A reader of the indicators of one report. */
-export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =>
+/** Returns a reader of the indicators of one report. */
+export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> =>
   readRecord<RawIndicator>(
     {
       unit: unitFrom(context.units),
       decimals: withDefault(integer(0, 8), 1),
-      observations: requiredOrDefault(readObservations, none),
-      targets: withDefault(arrayOf(readTarget), none),
-      breaks: withDefault(arrayOf(readRecord<Break>({period: readPeriod}, {note: readText})), none),
-      disaggregations: withDefault(arrayOf(disaggregation), none),
+      observations: requiredOrDefault(readObservations, emptyList),
+      targets: withDefault(arrayOf(readTarget), emptyList),
+      breaks: withDefault(arrayOf(readRecord<Break>({period: readPeriod}, {note: readText})), emptyList),
+      disaggregations: withDefault(arrayOf(readDisaggregation), emptyList),
       comparison: withDefault(readComparison, context.comparison),
       neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
       rounding: withDefault(readRounding, context.rounding),
-      notes: withDefault(arrayOf(readText), none),
+      notes: withDefault(arrayOf(readText), emptyList),
     },
     {
       id: readString,
@@ -107,7 +107,7 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       definition: readText,
       rationale: readText,
       desiredDirection: oneOf(desiredDirections),
-      desiredDirectionBasis: basis,
+      desiredDirectionBasis: readDirectionBasis,
       aggregation: oneOf(['cumulative', 'non-cumulative']),
       limit: readRecord<Limit>({kind: oneOf(limitKinds)}, {min: readNumber, max: readNumber}),
       baseline: readObservation,
@@ -122,37 +122,37 @@ export const readRawIndicator = (context: ReportContext): Reader<RawIndicator> =
       assumptions: readText,
       url: readUrl,
       updated: readPartialDate,
-      asPublished,
+      asPublished: readPublishedFigures,
     },
   );
 
 function sourceFrom(sources: readonly Source[]): Reader<Source> {
-  const byId = lookup((wanted) => sources.find(({id}) => id === wanted), 'unknown-source');
-  return (at) => (typeof at.value === 'string' ? byId(at) : readSource(at));
+  const byId = lookup((name) => sources.find(({id}) => id === name), 'unknown-source');
+  return (cursor) => (typeof cursor.value === 'string' ? byId(cursor) : readSource(cursor));
 }
 
-/** Indicators of the places `all`, each with an id of its own; a step before each. */
+/** Reads the indicators at these cursors, each with a unique id. Yields before each. */
 export function* readIndicators(
-  all: readonly Cursor[],
-  context: ReportContext,
+  cursors: readonly Cursor[],
+  context: ReportDefaults,
 ): Generator<undefined, readonly Indicator[]> {
   const read = readRawIndicator(context);
   const byId = new Map<string, Indicator>();
-  for (const at of all) {
+  for (const cursor of cursors) {
     yield;
-    const got = read(at);
-    if (!got) continue;
-    if (!(got.id ?? got.code ?? got.name)) addProblem(at, 'missing-field');
+    const draft = read(cursor);
+    if (!draft) continue;
+    if (!(draft.id ?? draft.code ?? draft.name)) addProblem(cursor, 'missing-field');
     else {
-      const id = uniqueId(at, got, 'in-', byId);
-      byId.set(id, indicator(at, got, id));
+      const id = uniqueId(cursor, draft, 'in-', byId);
+      byId.set(id, indicator(cursor, draft, id));
     }
   }
   return Object.freeze([...byId.values()]);
 }
 
-function indicator(at: Cursor, draft: RawIndicator, id: string): Indicator {
-  if (!draft.name) addProblem(field(at, 'name'), 'missing-field', 'repaired');
-  const name = draft.name ?? draft.shortName ?? new Map([[at.context.language, draft.code ?? id]]);
-  return finishRecord(at, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
+function indicator(cursor: Cursor, draft: RawIndicator, id: string): Indicator {
+  if (!draft.name) addProblem(field(cursor, 'name'), 'missing-field', 'repaired');
+  const name = draft.name ?? draft.shortName ?? new Map([[cursor.context.language, draft.code ?? id]]);
+  return finishRecord(cursor, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
 }

@@ -16,16 +16,16 @@ import type {Reader} from './field.ts';
 import type {Observation, Target} from '../observation.ts';
 import {flags, missingReasons} from '../observation.ts';
 
-const readShortText = refine(readString, (got) => got.length <= 64);
+const readShortText = refine(readString, (text) => text.length <= 64);
 
-/** As printed. Never a number: 3.10 is not 3.1. */
+/** Reads a code as printed. Numbers are rejected, because 3.10 would become 3.1. */
 export const readCode = readShortText;
 
-/** A period is text. A year written as a number loses nothing by becoming text, so it is taken. */
-export const readPeriod: Reader<string> = (at) => {
-  if (!Number.isInteger(at.value)) return readShortText(at);
-  addProblem(at, 'wrong-type', 'repaired');
-  return String(at.value);
+/** Reads a period as text. A year written as a number is converted, with a problem. */
+export const readPeriod: Reader<string> = (cursor) => {
+  if (!Number.isInteger(cursor.value)) return readShortText(cursor);
+  addProblem(cursor, 'wrong-type', 'repaired');
+  return String(cursor.value);
 };
 
 export const readPartialDate: Reader<string> = matchingPattern(
@@ -48,39 +48,42 @@ const readRawObservation: Reader<Observation> = readRecord<Observation>(
   },
 );
 
-/** A value, or why there is none: never both, never neither. */
-export const readObservation: Reader<Observation> = (at) => {
-  const got = readRawObservation(at);
-  if (!got || (got.value === null) !== (got.missing === null)) return got;
-  if (got.value !== null) addProblem(field(at, 'missing'), 'value-and-missing', 'repaired');
-  else if (isAbsent(field(at, 'value'))) addProblem(at, 'missing-without-reason', 'repaired');
-  return finishRecord<Observation>(at, {...got, missing: got.value === null ? 'unknown' : null});
+/** Reads an observation with either a value or the reason why it is missing. */
+export const readObservation: Reader<Observation> = (cursor) => {
+  const raw = readRawObservation(cursor);
+  if (!raw || (raw.value === null) !== (raw.missing === null)) return raw;
+  if (raw.value !== null) addProblem(field(cursor, 'missing'), 'value-and-missing', 'repaired');
+  else if (isAbsent(field(cursor, 'value'))) addProblem(cursor, 'missing-without-reason', 'repaired');
+  return finishRecord<Observation>(cursor, {...raw, missing: raw.value === null ? 'unknown' : null});
 };
 
-/** One observation per period, in the order of time: a list, or in short hand `{"2021": 14.7, "2022": null}`. */
-export const readObservations: Reader<readonly Observation[]> = (at) => {
-  const got = isObject(at.value)
-    ? ownKeys(at).flatMap((name) => readShorthand(field(at, name)) ?? [])
-    : arrayOf(readObservation)(at);
-  return got && Object.freeze(sortByTime(dropDuplicatePeriods(got, at)));
+/** Reads one observation per period, in the order of time: a list, or the short form `{"2021": 14.7, "2022": null}`. */
+export const readObservations: Reader<readonly Observation[]> = (cursor) => {
+  const observations = isObject(cursor.value)
+    ? ownKeys(cursor).flatMap((name) => readShorthand(field(cursor, name)) ?? [])
+    : arrayOf(readObservation)(cursor);
+  return observations && Object.freeze(sortByTime(dropDuplicatePeriods(observations, cursor)));
 };
 
-function readShorthand(at: Cursor): Observation | undefined {
-  const value = readNumber(at) ?? null;
+function readShorthand(cursor: Cursor): Observation | undefined {
+  const value = readNumber(cursor) ?? null;
   return readRawObservation({
-    ...at,
-    value: {period: at.name, value, missing: value === null ? 'unknown' : null},
+    ...cursor,
+    value: {period: cursor.name, value, missing: value === null ? 'unknown' : null},
   });
 }
 
-function dropDuplicatePeriods(all: readonly Observation[], {context}: Cursor): readonly Observation[] {
-  const seen = new Set<string>();
-  return all.filter((one) => {
-    const isAgain = seen.has(one.period);
-    const at = context.cursorByRecord.get(one);
-    if (isAgain && at) addProblem(field(at, 'period'), 'duplicate-period');
-    seen.add(one.period);
-    return !isAgain;
+function dropDuplicatePeriods(
+  observations: readonly Observation[],
+  {context}: Cursor,
+): readonly Observation[] {
+  const periods = new Set<string>();
+  return observations.filter((observation) => {
+    const isRepeated = periods.has(observation.period);
+    const cursor = context.cursorByRecord.get(observation);
+    if (isRepeated && cursor) addProblem(field(cursor, 'period'), 'duplicate-period');
+    periods.add(observation.period);
+    return !isRepeated;
   });
 }
 

@@ -3,12 +3,12 @@ import type {Reader} from './field.ts';
 import {readPartialDate, readPeriod} from './observation.ts';
 import type {License, Organization, Policy, Source} from '../organization.ts';
 
-/** Letters, digits, `-` and `_`, a letter first: safe as DOM id, URL fragment and file name. */
+/** A letter, then letters, digits, `-` and `_`: safe as DOM id, URL fragment and file name. */
 export const idPattern = /^[A-Za-z][\w-]{0,127}$/;
 
 export const readId: Reader<string> = matchingPattern(idPattern, 'bad-id');
 
-/** http or https, with no user or password in it: the only addresses that may become links. */
+/** Reads an http or https URL without user and password. Only such URLs become links. */
 export const readUrl: Reader<string> = matchingPattern(/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i, 'bad-url');
 
 export const readOrganization: Reader<Organization> = readRecord<Organization>(

@@ -17,24 +17,24 @@ import {readComparison, readThreshold, readRounding} from './indicator.ts';
 import {readIndicators} from './indicator.ts';
 import {readCode, readPartialDate} from './observation.ts';
 import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} from './organization.ts';
-import {readUnit} from './unit.ts';
+import {readUnitRecord} from './unit.ts';
 import type {ComparisonPeriods, Indicator, Rounding} from '../indicator.ts';
 import type {LocalizedText} from '../localized-text.ts';
 import type {Report} from '../report.ts';
 import type {Unit} from '../unit.ts';
 
 export interface ReadResult {
-  /** `null` only when there is nothing to show; the one problem then is fatal. */
+  /** `null` only when there is nothing to show; `problems` then has one fatal problem. */
   readonly report: Report | null;
   readonly problems: readonly ReportProblem[];
-  /** JSON pointer of each indicator, by its id: which problems are whose. */
+  /** JSON pointer of each indicator by id, to find the problems of an indicator. */
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Looks for what fits its type but not the rest of its indicator: `check`, where a publisher asks. */
-export type ConsistencyCheck = (indicator: Indicator, log: ReadContext) => void;
+/** Adds problems of an indicator as a whole. Optional, because only publishers need it: see `checkConsistency`. */
+export type ConsistencyCheck = (indicator: Indicator, context: ReadContext) => void;
 
-/** A report as it stands in the document, its groups and indicators still to be read. */
+/** A report as written in the document: groups are not linked and indicators not read. */
 interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
   readonly title: LocalizedText | null;
   readonly groups: NonNullable<ReturnType<typeof readRawGroups>>;
@@ -45,11 +45,11 @@ interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
 }
 
 const emptyList = Object.freeze([]);
-const readPresent: Reader<Cursor> = (at) => (isAbsent(at) ? undefined : at);
+const readPresent: Reader<Cursor> = (cursor) => (isAbsent(cursor) ? undefined : cursor);
 const defaultLanguage = withDefault(matchingPattern(languageTag), 'es-PE');
 const defaultComparison: ComparisonPeriods = Object.freeze({from: 'previous', to: 'latest'});
 
-const draft: Reader<RawReport> = readRecord<RawReport>(
+const readRawReport: Reader<RawReport> = readRecord<RawReport>(
   {
     schemaVersion: requiredOrDefault(matchingPattern(/^1\.\d+\.\d+$/), '1.0.0'),
     id: requiredOrDefault(readId, 'report'),
@@ -59,7 +59,7 @@ const draft: Reader<RawReport> = readRecord<RawReport>(
     comparison: withDefault(readComparison, defaultComparison),
     neutralThreshold: withDefault(readThreshold, 0),
     rounding: withDefault(readRounding, 'displayed'),
-    units: withDefault<ReadonlyMap<string, Unit>>(mapOf(readUnit), new Map()),
+    units: withDefault<ReadonlyMap<string, Unit>>(mapOf(readUnitRecord), new Map()),
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
     notes: withDefault(arrayOf(readText), emptyList),
@@ -78,9 +78,8 @@ const draft: Reader<RawReport> = readRecord<RawReport>(
 );
 
 /**
- * Reads anything into a report. Never throws: what is odd is named in `problems`, and its neighbours live.
- * Only own fields of the format are copied, one by one, into frozen records. In short hand also a list of
- * indicators, or a single one, without a report around it.
+ * Reads any value into a report. Never throws: invalid parts are listed in `problems` and the rest is kept. Only own
+ * fields of the format are copied, into frozen records. Short forms: a list of indicators, or a single indicator.
  */
 export function readReport(input: unknown, check?: ConsistencyCheck): ReadResult {
   const steps = readReportSteps(input, check);
@@ -89,59 +88,62 @@ export function readReport(input: unknown, check?: ConsistencyCheck): ReadResult
   return step.value;
 }
 
-/** The same, indicator by indicator: whoever drives it may pause between two. */
+/** Like `readReport`, but yields before each indicator, so that the caller can pause. */
 export function* readReportSteps(
   input: unknown,
   check: ConsistencyCheck = () => undefined,
 ): Generator<undefined, ReadResult> {
-  const at = rootCursor(input, languageOf(input));
-  const bare = bareIndicators(at);
-  const report = bare || isReport(at) ? yield* assembleReport(at, bare, check) : null;
+  const cursor = rootCursor(input, languageOf(input));
+  const bare = bareIndicators(cursor);
+  const report = bare || isReport(cursor) ? yield* assembleReport(cursor, bare, check) : null;
   if (!report || (bare && !report.indicators.length)) {
     return Object.freeze({
       report: null,
-      problems: Object.freeze([createProblem(at, 'not-a-report', 'fatal')]),
+      problems: Object.freeze([createProblem(cursor, 'not-a-report', 'fatal')]),
       paths: new Map(),
     });
   }
-  const paths = report.indicators.map((one) => [one.id, pathOf(one, at)] as const);
-  return Object.freeze({report, problems: Object.freeze(at.context.problems), paths: new Map(paths)});
+  const paths = report.indicators.map((indicator) => [indicator.id, pathOf(indicator, cursor)] as const);
+  return Object.freeze({report, problems: Object.freeze(cursor.context.problems), paths: new Map(paths)});
 }
 
-function pathOf(one: Indicator, {context}: Cursor): string {
-  const at = context.cursorByRecord.get(one);
-  return at ? pointer(at) : '';
+function pathOf(indicator: Indicator, {context}: Cursor): string {
+  const cursor = context.cursorByRecord.get(indicator);
+  return cursor ? pointer(cursor) : '';
 }
 
 function languageOf(input: unknown): string {
   return defaultLanguage(field(rootCursor(input, ''), 'defaultLanguage')) ?? '';
 }
 
-function isReport(at: Cursor): boolean {
-  return isObject(at.value) && ['indicators', 'groups'].some((name) => Array.isArray(field(at, name).value));
+function isReport(cursor: Cursor): boolean {
+  const isList = (name: string): boolean => Array.isArray(field(cursor, name).value);
+  return isObject(cursor.value) && (isList('indicators') || isList('groups'));
 }
 
-/** Where the indicators stand in a document without a report around them; `null` in a report. */
-function bareIndicators(at: Cursor): readonly Cursor[] | null {
-  if (Array.isArray(at.value)) return arrayOf(readPresent)(at) ?? emptyList;
-  if (!isObject(at.value) || Object.hasOwn(at.value, 'indicators')) return null;
-  return Object.hasOwn(at.value, 'observations') ? [at] : null;
+/** Cursors of the indicators of a document in short form; `null` for a report. */
+function bareIndicators(cursor: Cursor): readonly Cursor[] | null {
+  const {value} = cursor;
+  if (Array.isArray(value)) return arrayOf(readPresent)(cursor) ?? emptyList;
+  if (!isObject(value) || Object.hasOwn(value, 'indicators')) return null;
+  return Object.hasOwn(value, 'observations') ? [cursor] : null;
 }
 
 function* assembleReport(
-  at: Cursor,
+  cursor: Cursor,
   bare: readonly Cursor[] | null,
   check: ConsistencyCheck,
 ): Generator<undefined, Report | null> {
-  const got = draft(bare ? rootCursor({}, at.context.language) : at);
-  if (!got) return null;
-  const {units, neutralThreshold, rounding, ...facts} = got;
-  const {groups, ids} = linkGroups(got.groups, at.context);
-  const around = {...facts, units, neutralThreshold, rounding, ids};
-  const all = yield* readIndicators(bare ?? got.indicators, around);
-  for (const one of all) check(one, at.context);
-  if (!bare && !got.title) addProblem(field(at, 'title'), 'missing-field', 'repaired');
-  return Object.freeze({...facts, title: title(got, all), groups, indicators: all});
+  const {context} = cursor;
+  const raw = readRawReport(bare ? rootCursor({}, context.language) : cursor);
+  if (!raw) return null;
+  const {units, neutralThreshold, rounding, ...facts} = raw;
+  const {groups, ids} = linkGroups(raw.groups, context);
+  const inherited = {...facts, units, neutralThreshold, rounding, ids};
+  const indicators = yield* readIndicators(bare ?? raw.indicators, inherited);
+  for (const indicator of indicators) check(indicator, context);
+  if (!bare && !raw.title) addProblem(field(cursor, 'title'), 'missing-field', 'repaired');
+  return Object.freeze({...facts, title: title(raw, indicators), groups, indicators});
 }
 
 function title(

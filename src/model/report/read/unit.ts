@@ -21,7 +21,7 @@ export const readRange: Reader<Range> = refine(
   ({min, max}) => (min ?? max) !== null && (min ?? -Infinity) <= (max ?? Infinity),
 );
 
-export const readUnit: Reader<Unit> = readRecord<Unit>(
+export const readUnitRecord: Reader<Unit> = readRecord<Unit>(
   {
     kind: requiredOrDefault(oneOf(unitKinds), 'other'),
     multiplier: withDefault(integer(-12, 18), 0),
@@ -41,17 +41,18 @@ export const readUnit: Reader<Unit> = readRecord<Unit>(
   },
 );
 
-/** The unit of an indicator: written out, a key of `units`, or in short hand a kind or `%`. Always a unit. */
+/** Returns a reader of the unit of an indicator: an object, a key of `units`, a kind or `%`. It always returns a unit. */
 export const unitFrom =
   (units: ReadonlyMap<string, Unit>): Reader<Unit> =>
-  (at) =>
-    (typeof at.value === 'string' ? units.get(at.value) : readUnit(at)) ??
-    readUnit({...at, value: shorthandUnit(at)});
+  (cursor) =>
+    (typeof cursor.value === 'string' ? units.get(cursor.value) : readUnitRecord(cursor)) ??
+    readUnitRecord({...cursor, value: shorthandUnit(cursor)});
 
-function shorthandUnit(at: Cursor): object {
-  if (at.value === '%') return {kind: 'percent', symbol: '%'};
-  const kind = unitKinds.find((one) => one === at.value);
+function shorthandUnit(cursor: Cursor): object {
+  const {value} = cursor;
+  if (value === '%') return {kind: 'percent', symbol: '%'};
+  const kind = unitKinds.find((name) => name === value);
   if (kind) return {kind};
-  addProblem(at, isAbsent(at) ? 'missing-field' : 'unknown-unit', 'repaired');
-  return {kind: 'other', label: typeof at.value === 'string' ? at.value : null};
+  addProblem(cursor, isAbsent(cursor) ? 'missing-field' : 'unknown-unit', 'repaired');
+  return {kind: 'other', label: typeof value === 'string' ? value : null};
 }
