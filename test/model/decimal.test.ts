@@ -34,7 +34,7 @@ describe('decimal', () => {
     expect(sign(decimal(-0))).to.equal(0);
   });
 
-  it('decimal(value) refuses what is no number', () => {
+  it('decimal(value) throws a RangeError for values that are not finite', () => {
     for (const value of [NaN, Infinity, -Infinity]) expect(() => decimal(value)).to.throw(RangeError);
   });
 
@@ -45,7 +45,7 @@ describe('decimal', () => {
     expect(difference(1e21, 1e-7)).to.equal('999999999999999999999.9999999');
   });
 
-  it('rounded(value, decimals) goes half away from zero', () => {
+  it('round(value, decimals) rounds half away from zero', () => {
     expect(roundedText(0.05, 1)).to.equal('0.1');
     expect(roundedText(-0.05, 1)).to.equal('-0.1');
     expect(roundedText(1.005, 2)).to.equal('1.01');
@@ -55,19 +55,19 @@ describe('decimal', () => {
     expect(roundedText(-0.449, 1)).to.equal('-0.4');
   });
 
-  it('rounded(value, decimals) fills up with zeros', () => {
+  it('round(value, decimals) pads with zeros', () => {
     expect(roundedText(52, 1)).to.equal('52.0');
     expect(roundedText(0, 2)).to.equal('0.00');
     expect(roundedText(1e21, 1)).to.equal('1000000000000000000000.0');
   });
 
-  it('decimalText(value) of what rounds to zero has no sign', () => {
+  it('toDecimalString(value) has no sign for a value that rounds to zero', () => {
     expect(roundedText(-0.04, 1)).to.equal('0.0');
     expect(roundedText(-1e-7, 1)).to.equal('0.0');
     expect(toDecimalString(negate(decimal(0)))).to.equal('0');
   });
 
-  it('decimalText(value) is a text that Intl.NumberFormat formats digit by digit', () => {
+  it('toDecimalString(value) is formatted by Intl.NumberFormat without loss of digits', () => {
     const format = new Intl.NumberFormat('en', {minimumFractionDigits: 1});
     expect(format.format('12345678901234567890.1')).to.equal('12,345,678,901,234,567,890.1');
   });
@@ -78,7 +78,7 @@ describe('decimal', () => {
     expect(compare(decimal(-9), decimal(-10.1))).to.equal(1);
   });
 
-  it('quotient(a, b, decimals) rounds once, half away from zero, whatever the signs', () => {
+  it('divide(a, b, decimals) rounds once, half away from zero, for all signs', () => {
     const divided = (a: number, b: number, decimals: number) =>
       toDecimalString(divide(decimal(a), decimal(b), decimals));
     expect(divided(1, 3, 3)).to.equal('0.333');

@@ -6,11 +6,11 @@ import {rankRows} from '../../src/model/table/ranking.ts';
 import {chartPanels, type ChartPanel, type ChartPanelOptions} from '../../src/scale/chart-panel.ts';
 import {read, rows} from '../support/rows.ts';
 
-function panels(document: unknown, plan: Partial<ChartPanelOptions> = {}): readonly ChartPanel[] {
+function panels(document: unknown, options: Partial<ChartPanelOptions> = {}): readonly ChartPanel[] {
   const unitOf: ChartPanelOptions['unitOf'] = ({indicator}) =>
     `${indicator.unit.kind} ${indicator.unit.multiplier}`;
-  const whole = {mark: 'change', scale: 'clip', unitOf, ...plan} as const;
-  return chartPanels(rankRows(rows(read(document))), whole);
+  const complete = {mark: 'change', scale: 'clip', unitOf, ...options} as const;
+  return chartPanels(rankRows(rows(read(document))), complete);
 }
 
 function ends({rows: placed}: ChartPanel, code: string): readonly number[] {
@@ -18,8 +18,8 @@ function ends({rows: placed}: ChartPanel, code: string): readonly number[] {
   return bar?.kind === 'bar' ? [bar.start, bar.start + bar.length] : [];
 }
 
-describe('chartPanels(rows, plan)', () => {
-  it('places each bar where D3 places its change', () => {
+describe('chartPanels', () => {
+  it('chartPanels() places each bar where D3 places its change', () => {
     const [panel] = panels(pnmnna, {scale: 'shared'});
     const scale = scaleLinear()
       .domain(panel?.domain ?? [])
@@ -31,7 +31,7 @@ describe('chartPanels(rows, plan)', () => {
     expect(panel?.domain).to.deep.equal([-70, 70]);
   });
 
-  it('clips +60.3, which would crush 0.1, and draws the smallest bar visible', () => {
+  it('chartPanels() clips +60.3 and keeps the smallest bar visible', () => {
     const [panel] = panels(pnmnna);
     expect(panel?.isClipped).to.equal(true);
     expect(panel?.domain).to.deep.equal([-14, 14]);
@@ -41,26 +41,26 @@ describe('chartPanels(rows, plan)', () => {
     expect(end - start).to.be.at.least(0.75);
   });
 
-  it('draws a fall to the left, wanted or not', () => {
+  it('chartPanels() places a fall to the left, for any verdict', () => {
     const [panel] = panels(pnmnna);
     for (const code of ['03.04.01', '03.07.09', '03.01.01'])
       expect(panel && ends(panel, code)[1], code).to.equal(50);
   });
 
-  it('gives each unit an axis of its own', () => {
-    const all = panels(units);
-    expect(all.length).to.be.greaterThan(5);
-    expect(all.flatMap((one) => one.rows)).to.have.length(10);
+  it('chartPanels() returns one panel per unit', () => {
+    const unitPanels = panels(units);
+    expect(unitPanels.length).to.be.greaterThan(5);
+    expect(unitPanels.flatMap((panel) => panel.rows)).to.have.length(10);
   });
 
-  it('places levels on the scale of the whole, 0 to 100', () => {
+  it('chartPanels() places levels on the domain of the unit, 0 to 100', () => {
     const [panel] = panels(pnmnna, {mark: 'levels'});
     expect(panel?.domain).to.deep.equal([0, 100]);
     const bar = panel?.rows.find(({row}) => row.code === '03.07.02')?.placed;
     expect(bar).to.include({from: 19.9, to: 23.7});
   });
 
-  it('of nothing comparable is empty', () => {
+  it('chartPanels([]) is empty', () => {
     expect(chartPanels([], {mark: 'change', scale: 'clip', unitOf: () => ''})).to.deep.equal([]);
   });
 });

@@ -5,25 +5,25 @@ import {outlierClippedDomain, unitDomain, unionDomain, symmetricDomain} from '..
 const changes = [-3.9, 0.1, -0.4, 0.3, 0, 3.8, 60.3, 1.2, 2.0, 13.3, -0.5];
 const nice = (low: number, high: number): number[] => scaleLinear().domain([low, high]).nice().domain();
 
-describe('ownDomain', () => {
-  it('ownDomain(values, {0, 100}) is the whole percentage, whatever the values', () => {
+describe('unitDomain', () => {
+  it('unitDomain(values, {0, 100}) is [0, 100] for any values', () => {
     expect(unitDomain([19.9, 23.7], {min: 0, max: 100})).to.deep.equal([0, 100]);
     expect(unitDomain([130], {min: 0, max: 100})).to.deep.equal([0, 100]);
   });
-  it('ownDomain(positive values, null) starts at zero and ends at a round number', () => {
+  it('unitDomain(positive values, null) starts at zero and ends at a round number', () => {
     expect(unitDomain([8.8, 69.1], null))
       .to.deep.equal(nice(0, 69.1))
       .and.to.deep.equal([0, 70]);
   });
-  it('ownDomain(negative values, null) ends at zero', () => {
+  it('unitDomain(negative values, null) ends at zero', () => {
     expect(unitDomain([-8.8, -69.1], null)).to.deep.equal([-70, 0]);
   });
-  it('ownDomain(values of both signs, null) holds both', () => {
+  it('unitDomain(values of both signs, null) contains both', () => {
     expect(unitDomain([-8.8, 69.1], null))
       .to.deep.equal(nice(-8.8, 69.1))
       .and.to.deep.equal([-10, 70]);
   });
-  it('ownDomain(values, half a bound) keeps the bound and rounds the open end', () => {
+  it('unitDomain(values, half a bound) keeps the bound and rounds the open end', () => {
     expect(unitDomain([317], {min: 0, max: null})).to.deep.equal([0, 350]);
     expect(unitDomain([97], {min: 3, max: null})).to.deep.equal([3, nice(3, 97)[1]]);
     expect(unitDomain([3], {min: null, max: 97})).to.deep.equal([0, 97]);
@@ -31,20 +31,20 @@ describe('ownDomain', () => {
     expect(unitDomain([-3], {min: null, max: 100})).to.deep.equal([nice(-3, 100)[0], 100]);
     expect(unitDomain([], {min: 7, max: null})).to.deep.equal([7, 14]);
   });
-  it('ownDomain() of nothing, of nulls, of zeros and of what is not finite is [0, 1]', () => {
+  it('unitDomain() is [0, 1] for no values, nulls, zeros and values that are not finite', () => {
     for (const values of [[], [null, null], [0, 0], [-0], [NaN, Infinity, -Infinity]]) {
       expect(unitDomain(values, null), String(values)).to.deep.equal([0, 1]);
     }
   });
-  it('ownDomain(all equal, null) is the domain of that one value', () => {
+  it('unitDomain(all equal, null) is the domain of that value', () => {
     expect(unitDomain([50.3, 50.3, null], null))
       .to.deep.equal(unitDomain([50.3], null))
       .and.to.deep.equal([0, 55]);
   });
-  it('ownDomain(values, two equal bounds) still has a length', () => {
+  it('unitDomain(values, two equal bounds) still has a length', () => {
     expect(unitDomain([5], {min: 5, max: 5})).to.deep.equal([5, 10]);
   });
-  it('ownDomain() has finite ends and a finite span for the largest and the smallest doubles', () => {
+  it('unitDomain() has finite ends and a finite span for the largest and the smallest doubles', () => {
     for (const size of [1e308, Number.MAX_VALUE, 5e-324, 1e-310]) {
       const [low, high] = unitDomain([-size, size], null);
       expect(high - low, String(size)).to.be.finite.and.above(0);
@@ -52,8 +52,8 @@ describe('ownDomain', () => {
   });
 });
 
-describe('sharedDomain', () => {
-  it('sharedDomain(domains) reaches from the lowest start to the highest end', () => {
+describe('unionDomain', () => {
+  it('unionDomain(domains) reaches from the lowest start to the highest end', () => {
     expect(
       unionDomain([
         [0, 70],
@@ -62,7 +62,7 @@ describe('sharedDomain', () => {
       ]),
     ).to.deep.equal([-10, 90]);
   });
-  it('sharedDomain(domains above zero) does not add zero', () => {
+  it('unionDomain(domains above zero) does not add zero', () => {
     expect(
       unionDomain([
         [50, 60],
@@ -70,10 +70,10 @@ describe('sharedDomain', () => {
       ]),
     ).to.deep.equal([50, 80]);
   });
-  it('sharedDomain(one reversed domain) is in ascending order', () => {
+  it('unionDomain(one reversed domain) is in ascending order', () => {
     expect(unionDomain([[100, 0]])).to.deep.equal([0, 100]);
   });
-  it('sharedDomain() of nothing is [0, 1], and of an empty span has a length', () => {
+  it('unionDomain([]) is [0, 1], and a domain without length is extended', () => {
     expect(unionDomain([])).to.deep.equal([0, 1]);
     expect(unionDomain([[NaN, NaN]])).to.deep.equal([0, 1]);
     expect(unionDomain([[-40, -40]])).to.deep.equal([-40, 0]);
@@ -84,11 +84,11 @@ describe('symmetricDomain', () => {
   it('symmetricDomain(the 11 changes of the document) is [-70, 70]', () => {
     expect(symmetricDomain(changes)).to.deep.equal(nice(-60.3, 60.3)).and.to.deep.equal([-70, 70]);
   });
-  it('symmetricDomain(falls only) has as much room for rises', () => {
+  it('symmetricDomain(falls only) is symmetric', () => {
     expect(symmetricDomain([-3.9, -0.4])).to.deep.equal([-4, 4]);
   });
-  it('symmetricDomain() of nothing, of nulls and of zeros is [-1, 1]', () => {
-    for (const none of [[], [null], [0, 0], [NaN]]) expect(symmetricDomain(none)).to.deep.equal([-1, 1]);
+  it('symmetricDomain() is [-1, 1] for no values, nulls and zeros', () => {
+    for (const values of [[], [null], [0, 0], [NaN]]) expect(symmetricDomain(values)).to.deep.equal([-1, 1]);
   });
   it('symmetricDomain(1e308) is symmetric and finite', () => {
     const [low, high] = symmetricDomain([1e308, -2]);
@@ -97,33 +97,33 @@ describe('symmetricDomain', () => {
   });
 });
 
-describe('clippedDomain', () => {
-  it('clippedDomain(the 11 changes of the document) clips +60.3 and nothing else', () => {
+describe('outlierClippedDomain', () => {
+  it('outlierClippedDomain(the 11 changes of the document) clips +60.3 and nothing else', () => {
     const {domain, isClipped} = outlierClippedDomain(changes);
     expect(isClipped).to.equal(true);
     expect(domain).to.deep.equal(nice(-13.3, 13.3)).and.to.deep.equal([-14, 14]);
   });
-  it('clippedDomain() looks at sizes: a fall of 60.3 is clipped like a rise', () => {
+  it('outlierClippedDomain() clips a fall of 60.3 like a rise', () => {
     expect(outlierClippedDomain(changes.map((change) => -change))).to.deep.equal(
       outlierClippedDomain(changes),
     );
   });
-  it('clippedDomain(changes without the outlier) clips nothing', () => {
-    const calm = changes.filter((change) => change < 60);
-    expect(outlierClippedDomain(calm)).to.deep.equal({domain: symmetricDomain(calm), isClipped: false});
+  it('outlierClippedDomain(changes without the outlier) clips nothing', () => {
+    const inliers = changes.filter((change) => change < 60);
+    expect(outlierClippedDomain(inliers)).to.deep.equal({domain: symmetricDomain(inliers), isClipped: false});
   });
-  it('clippedDomain(equal changes and one twice as large) clips nothing: little would be gained', () => {
+  it('outlierClippedDomain(equal changes and one twice as large) clips nothing', () => {
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 5])).to.deep.equal({
       domain: [-0.1, 0.1],
       isClipped: true,
     });
   });
-  it('clippedDomain(fewer than five changes) clips nothing', () => {
+  it('outlierClippedDomain(fewer than five changes) clips nothing', () => {
     expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).isClipped).to.equal(false);
   });
-  it('clippedDomain(nothing) is [-1, 1], unclipped', () => {
+  it('outlierClippedDomain([]) is [-1, 1], unclipped', () => {
     expect(outlierClippedDomain([])).to.deep.equal({domain: [-1, 1], isClipped: false});
   });
 });

@@ -1,22 +1,22 @@
 import {expect} from 'chai';
 import {percentScale} from '../../src/scale/linear-scale.ts';
 
-describe('track', () => {
-  it('track(domain) runs from 0 to 100, to three decimals', () => {
+describe('percentScale', () => {
+  it('percentScale(domain) runs from 0 to 100, to three decimals', () => {
     const scale = percentScale([0, 3]);
     expect([0, 1, 2, 3].map((value) => scale(value))).to.deep.equal([0, 33.333, 66.667, 100]);
   });
-  it('track(domain) holds what lies outside at the nearer end', () => {
+  it('percentScale(domain) clamps values outside to the nearer end', () => {
     expect([-1e308, 1e308, 101].map((value) => percentScale([0, 100])(value))).to.deep.equal([0, 100, 100]);
   });
-  it('track(reversed domain) still has more to the right', () => {
+  it('percentScale(reversed domain) has larger values to the right', () => {
     expect(percentScale([100, 0])(80)).to.equal(80);
   });
-  it('track(domain of 1e308) places every double', () => {
+  it('percentScale(domain of 1e308) places every double', () => {
     const scale = percentScale([-Number.MAX_VALUE, Number.MAX_VALUE]);
     expect([-1e308, 0, 1e308].map((value) => scale(value))).to.deep.equal([0, 50, 100]);
   });
-  it('track(domain without length) has a place for its one value', () => {
+  it('percentScale(domain without length) places its value at 0', () => {
     expect(percentScale([5, 5])(5)).to.equal(0);
   });
 });

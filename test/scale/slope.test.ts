@@ -5,14 +5,14 @@ import {rankRows} from '../../src/model/table/ranking.ts';
 import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
 import {read, rows} from '../support/rows.ts';
 
-const all = rankRows(rows(read(pnmnna), '03'));
-const many = Array.from({length: 500}, (_, index) => all[index % all.length]).filter(
+const ranked = rankRows(rows(read(pnmnna), '03'));
+const many = Array.from({length: 500}, (_, index) => ranked[index % ranked.length]).filter(
   (row) => row !== undefined,
 );
 
-describe('placeSlope(rows, domain)', () => {
-  it('places both ends of each line where D3 places the values', () => {
-    const {height, lines} = placeSlope(all, [0, 100]);
+describe('placeSlope', () => {
+  it('placeSlope() places both ends of each line where D3 places the values', () => {
+    const {height, lines} = placeSlope(ranked, [0, 100]);
     const y = scaleLinear([0, 100], [height - labelHeight / 2, labelHeight / 2]);
     for (const {row, from, to} of lines) {
       expect(from, row.code ?? '').to.be.closeTo(y(row.assessment.from?.value ?? NaN), 0.01);
@@ -20,9 +20,9 @@ describe('placeSlope(rows, domain)', () => {
     }
   });
 
-  for (const [name, some] of Object.entries({'11 rows': all, '500 rows': many})) {
-    it(`of ${name} lets no label touch another, nor leave the box`, () => {
-      const {height, lines} = placeSlope(some, [0, 100]);
+  for (const [name, slopeRows] of Object.entries({'11 rows': ranked, '500 rows': many})) {
+    it(`placeSlope(${name}) has no overlapping labels and none outside the box`, () => {
+      const {height, lines} = placeSlope(slopeRows, [0, 100]);
       for (const side of ['fromLabel', 'toLabel'] as const) {
         const places = lines.map((line) => line[side]).sort((a, b) => a - b);
         places
@@ -34,14 +34,14 @@ describe('placeSlope(rows, domain)', () => {
     });
   }
 
-  it('moves labels that would touch to both sides of what they name', () => {
-    const [row] = all;
+  it('placeSlope() moves overlapping labels apart in both directions', () => {
+    const [row] = ranked;
     const {lines} = placeSlope(row ? [row, row, row] : [], [0, 100]);
     const shifts = lines.map(({to, toLabel}) => toLabel - to).sort((a, b) => a - b);
     expect(shifts).to.deep.equal([-labelHeight, 0, labelHeight]);
   });
 
-  it('of no rows has no lines', () => {
+  it('placeSlope([]) has no lines', () => {
     expect(placeSlope([], [0, 1]).lines).to.deep.equal([]);
   });
 });

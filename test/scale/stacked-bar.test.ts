@@ -5,7 +5,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const lengths = (counts: readonly number[]): number[] => placeStack(counts).map(({length}) => length);
 
 describe('placeStack', () => {
-  it('placeStack([8, 2, 1, 5]) gives the roll-up of objective 03 its true shares', () => {
+  it('placeStack([8, 2, 1, 5]) places the exact shares of objective 03', () => {
     expect(placeStack([8, 2, 1, 5])).to.deep.equal([
       {start: 0, length: 50},
       {start: 50, length: 12.5},
@@ -13,7 +13,7 @@ describe('placeStack', () => {
       {start: 68.75, length: 31.25},
     ]);
   });
-  it('placeStack([0, 0, 0, 2]) gives all to the one count (objective 04)', () => {
+  it('placeStack([0, 0, 0, 2]) gives the full length to the only count (objective 04)', () => {
     expect(placeStack([0, 0, 0, 2])).to.deep.equal([
       {start: 0, length: 0},
       {start: 0, length: 0},
@@ -21,7 +21,7 @@ describe('placeStack', () => {
       {start: 0, length: 100},
     ]);
   });
-  it('placeStack([1, 1, 1]) ends exactly at 100 and each share starts where the last one ended', () => {
+  it('placeStack([1, 1, 1]) ends exactly at 100, without gaps', () => {
     for (const counts of [
       [1, 1, 1],
       [7, 0, 11, 13, 1],
@@ -35,21 +35,21 @@ describe('placeStack', () => {
       expect(rounded(end), String(counts)).to.equal(100);
     }
   });
-  it('placeStack([1, 999, 1000]) keeps the one visible and the others in proportion', () => {
+  it('placeStack([1, 999, 1000]) keeps the smallest visible and the others in proportion', () => {
     const [small = 0, middle = 0, large = 0] = lengths([1, 999, 1000]);
     expect(small).to.equal(1.5);
     expect(middle / large).to.be.closeTo(0.999, 0.001);
     expect(rounded(small + middle + large)).to.equal(100);
   });
-  it('placeStack() takes the minimum from the larger shares only, wherever they stand', () => {
+  it('placeStack() takes the minimum from the larger shares only, in any order', () => {
     expect(lengths([1, 1, 98])).to.deep.equal([1.5, 1.5, 97]);
     expect(lengths([98, 1, 1])).to.deep.equal([97, 1.5, 1.5]);
   });
-  it('placeStack(more counts than minimum lengths have room) shares the track out equally', () => {
+  it('placeStack(more counts than minimum lengths have room) gives all the same length', () => {
     expect(lengths(Array.from({length: 100}, (_, index) => (index === 0 ? 1e9 : 1)))).to.include.members([1]);
     expect(placeStack(Array.from({length: 100}, () => 3)).at(-1)).to.deep.equal({start: 99, length: 1});
   });
-  it('placeStack([]) is empty; all zero have no length', () => {
+  it('placeStack([]) is empty, and zero counts have no length', () => {
     expect(placeStack([])).to.deep.equal([]);
     expect(lengths([0, 0])).to.deep.equal([0, 0]);
   });

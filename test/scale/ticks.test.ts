@@ -4,7 +4,7 @@ import {placeTicks} from '../../src/scale/ticks.ts';
 import type {Domain} from '../../src/scale/domain.ts';
 
 describe('placeTicks', () => {
-  it("placeTicks([-14, 14], 5) are d3's ticks at d3's places", () => {
+  it('placeTicks([-14, 14], 5) returns the ticks of d3 at the positions of d3', () => {
     const scale = scaleLinear([-14, 14], [0, 100]);
     const ticks = placeTicks([-14, 14], 5);
     expect(ticks.map(({value}) => value))
@@ -12,10 +12,10 @@ describe('placeTicks', () => {
       .and.to.deep.equal([-10, -5, 0, 5, 10]);
     for (const {value, position} of ticks) expect(position).to.be.closeTo(scale(value), 0.0005);
   });
-  it('placeTicks([0, 0.3], 3) are decimal numbers without a binary tail', () => {
+  it('placeTicks([0, 0.3], 3) returns exact decimal numbers', () => {
     expect(placeTicks([0, 0.3], 3).map(({value}) => String(value))).to.deep.equal(['0', '0.1', '0.2', '0.3']);
   });
-  it('placeTicks() never gives -0', () => {
+  it('placeTicks() never returns -0', () => {
     for (const domain of [
       [-1, 1],
       [-3, 0],
@@ -29,10 +29,10 @@ describe('placeTicks', () => {
       ).to.deep.equal([true]);
     }
   });
-  it('placeTicks(reversed domain) are in ascending order', () => {
+  it('placeTicks(reversed domain) is in ascending order', () => {
     expect(placeTicks([100, 0], 2)).to.deep.equal(placeTicks([0, 100], 2));
   });
-  it('placeTicks() stays finite and on the track at the edges of a double', () => {
+  it('placeTicks() is finite and on the track for extreme doubles', () => {
     for (const size of [1e308, 1e-310, 5e-324]) {
       for (const {value, position} of placeTicks([-size, size], 5)) {
         expect(value).to.be.finite;

@@ -6,34 +6,34 @@ import {indicator, observation} from '../support/indicator.ts';
 import {read} from '../support/rows.ts';
 
 const report = read(tenYears);
-const found = (code: string) => {
-  const one = report.indicators.find((item) => item.code === code);
-  if (!one) throw new Error(code);
-  return one;
+const indicatorOf = (code: string) => {
+  const match = report.indicators.find((item) => item.code === code);
+  if (!match) throw new Error(code);
+  return match;
 };
 const year = (period: string): number => Date.UTC(Number(period), 0);
-const planned = trendFigure(found('05'));
+const planned = trendFigure(indicatorOf('05'));
 const x = scaleLinear([year('2014'), year('2030')], [0, 100]);
 const y = scaleLinear([0, 90], [100, 0]);
 
-describe('trendFigure(indicator)', () => {
-  it('places each figure where D3 places its year and its value, on one span to the last target', () => {
+describe('trendFigure', () => {
+  it('trendFigure() places each value where D3 places it, on one time span to the last target', () => {
     expect(planned.domain).to.deep.equal([0, 90]);
     for (const point of planned.trend.points) {
-      const {value = null} = found('05').observations.find(({period}) => period === point.period) ?? {};
+      const {value = null} = indicatorOf('05').observations.find(({period}) => period === point.period) ?? {};
       expect(point.x).to.be.closeTo(x(year(point.period)), 0.001);
       expect(point.y).to.be.closeTo(y(value ?? NaN), 0.001);
     }
     expect(planned.trend.points).to.have.length(8);
   });
 
-  it('leaves gaps as gaps and marks the break between the two figures that it parts', () => {
+  it('trendFigure() keeps gaps and places a break between the two adjacent points', () => {
     expect(planned.trend.segments).to.have.length(2);
     expect(planned.trend.breaks).to.have.length(1);
     expect(planned.trend.breaks[0]).to.be.closeTo((x(year('2019')) + x(year('2021'))) / 2, 0.001);
   });
 
-  it('places baseline, expected values in the order of time, and the range', () => {
+  it('trendFigure() places the baseline, the targets in the order of time, and the target band', () => {
     expect(planned.baseline?.x).to.be.closeTo(x(year('2016')), 0.001);
     expect(planned.baseline?.y).to.be.closeTo(y(58.3), 0.001);
     const goals = [
@@ -54,11 +54,13 @@ describe('trendFigure(indicator)', () => {
       [x(year('2029')), y(84)],
     ];
     corners.forEach((corner, index) =>
-      corner.forEach((at, axis) => expect(at).to.be.closeTo(expected[index]?.[axis] ?? NaN, 0.001)),
+      corner.forEach((position, axis) =>
+        expect(position).to.be.closeTo(expected[index]?.[axis] ?? NaN, 0.001),
+      ),
     );
   });
 
-  it('places each disaggregation on the same scales', () => {
+  it('trendFigure() places each disaggregation on the same scales', () => {
     const [girls] = planned.series;
     expect(planned.series).to.have.length(4);
     const last = girls?.trend.points.at(-1);
@@ -67,38 +69,41 @@ describe('trendFigure(indicator)', () => {
     expect(last?.isProvisional).to.equal(true);
   });
 
-  it('places a confidence interval from its lower to its upper end', () => {
-    const {intervals, domain} = trendFigure(found('03'));
+  it('trendFigure() places a confidence interval from its lower to its upper end', () => {
+    const {intervals, domain} = trendFigure(indicatorOf('03'));
     const scale = scaleLinear(domain, [100, 0]);
     expect(intervals).to.have.length(4);
     expect(intervals[0]?.[0].y).to.be.closeTo(scale(38.7), 0.001);
     expect(intervals[0]?.[1].y).to.be.closeTo(scale(41.7), 0.001);
   });
 
-  it('places quarters, half-years and school years by their start', () => {
-    const at = (...periods: readonly string[]): readonly number[] =>
+  it('trendFigure() places quarters, half-years and school years by their start', () => {
+    const positions = (...periods: readonly string[]): readonly number[] =>
       trendFigure(
         indicator({observations: periods.map((period, index) => observation(period, index))}),
       ).trend.points.map((point) => point.x);
     const share = (from: string, now: string, to: string): number =>
       (100 * (Date.parse(now) - Date.parse(from))) / (Date.parse(to) - Date.parse(from));
-    expect(at('2022-Q1', '2022-Q2', '2023-Q1')[1]).to.be.closeTo(
+    expect(positions('2022-Q1', '2022-Q2', '2023-Q1')[1]).to.be.closeTo(
       share('2022-01-01', '2022-04-01', '2023-01-01'),
       0.001,
     );
-    expect(at('2020-S1', '2020-S2', '2022-S1')[1]).to.be.closeTo(
+    expect(positions('2020-S1', '2020-S2', '2022-S1')[1]).to.be.closeTo(
       share('2020-01-01', '2020-07-01', '2022-01-01'),
       0.001,
     );
-    expect(at('2018--2020', '2019/2020', '2022/2023')[1]).to.be.closeTo(
+    expect(positions('2018--2020', '2019/2020', '2022/2023')[1]).to.be.closeTo(
       share('2018-01-01', '2019-01-01', '2022-01-01'),
       0.001,
     );
   });
 
-  it('where a period has no place in time, stands its points evenly and shows no plan', () => {
-    const odd = {...found('05'), observations: ['a', 'b', 'c'].map((period) => observation(period, 50))};
-    const {trend, targets, baseline, labels} = trendFigure(odd);
+  it('trendFigure() spaces points evenly and has no targets when a start is unknown', () => {
+    const undated = {
+      ...indicatorOf('05'),
+      observations: ['a', 'b', 'c'].map((period) => observation(period, 50)),
+    };
+    const {trend, targets, baseline, labels} = trendFigure(undated);
     expect(trend.points.map((point) => point.x)).to.deep.equal([0, 50, 100]);
     expect([targets, baseline]).to.deep.equal([[], null]);
     expect(labels.map(({period}) => period)).to.deep.equal(['a', 'b', 'c']);
@@ -108,7 +113,7 @@ describe('trendFigure(indicator)', () => {
     {width: 240, isMore: false, count: 6},
     {width: 500, isMore: true, count: 12},
   ]) {
-    it(`labels both ends of forty years, and between them no two that touch in ${width} px`, () => {
+    it(`trendFigure() labels both ends of forty years without overlap in ${width} px`, () => {
       const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
       const observations = periods.map((period) => observation(period, 1));
       const labels = trendFigure(indicator({observations})).labels.filter(
@@ -121,7 +126,7 @@ describe('trendFigure(indicator)', () => {
     });
   }
 
-  it('of no figures at all has no line', () => {
+  it('trendFigure() has no line without observations', () => {
     expect(trendFigure(indicator({observations: []})).trend.points).to.deep.equal([]);
   });
 });

@@ -4,28 +4,28 @@ import {placeTrend, trendPoints, type TrendPoint} from '../../src/scale/trend-li
 import type {Flag, Observation} from '../../src/model/report/observation.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
-const year = (period: number, value: number | null, more: Partial<TrendPoint> = {}): TrendPoint => ({
+const year = (period: number, value: number | null, overrides: Partial<TrendPoint> = {}): TrendPoint => ({
   period: String(period),
   time: Date.UTC(period, 0),
   value,
   isProvisional: false,
   startsNewSeries: false,
-  ...more,
+  ...overrides,
 });
 const path = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${x},${y}`).join('L')}`;
 
 describe('placeTrend', () => {
-  it('placeTrend() spaces periods as in time, upside down as SVG has it', () => {
+  it('placeTrend() spaces periods by time, with y downwards', () => {
     const x = scaleLinear([Date.UTC(2015, 0), Date.UTC(2022, 0)], [0, 100]);
     const {points, segments} = placeTrend([year(2015, 0), year(2021, 50), year(2022, 100)], [0, 100]);
     expect(points.map((point) => point.y)).to.deep.equal([100, 50, 0]);
     points.forEach((point) => expect(point.x).to.be.closeTo(x(Date.UTC(Number(point.period), 0)), 0.001));
     expect(segments).to.deep.equal([path(points.map((point) => [point.x, point.y]))]);
   });
-  it('placeTrend() spaces evenly when one start is unknown, or two are the same', () => {
-    const odd = [year(2015, 1), year(2021, 2, {time: null}), year(2022, 3)];
-    expect(placeTrend(odd, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
+  it('placeTrend() spaces evenly when a start is unknown or shared', () => {
+    const undated = [year(2015, 1), year(2021, 2, {time: null}), year(2022, 3)];
+    expect(placeTrend(undated, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
     const same = [year(2015, 1), year(2015, 2), year(2022, 3)];
     expect(placeTrend(same, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
   });
@@ -51,11 +51,11 @@ describe('placeTrend', () => {
     expect(placeTrend(series, [0, 5]).segments).to.have.length(2);
     expect(placeTrend(series, [0, 5]).points).to.have.length(4);
   });
-  it('placeTrend() says where a new series starts, over a gap too', () => {
+  it('placeTrend() places the start of a new series, also over a gap', () => {
     const series = [year(2018, 1), year(2019, null), year(2020, 4, {startsNewSeries: true}), year(2022, 5)];
     expect(placeTrend(series, [0, 5]).breaks[0]).to.be.closeTo(25, 0.1);
   });
-  it('placeTrend() marks the points that no line reaches', () => {
+  it('placeTrend() marks isolated points', () => {
     const series = [year(2018, 1), year(2019, null), year(2020, 4), year(2021, 5)];
     expect(placeTrend(series, [0, 5]).points.map(({isIsolated}) => isIsolated)).to.deep.equal([
       true,
@@ -72,13 +72,13 @@ describe('placeTrend', () => {
     expect(first).to.include({value: 1.5, period: '2018', isProvisional: false});
     expect(second).to.include({value: 0, period: '2019', isProvisional: true, y: 100});
   });
-  it('placeTrend(one value) is a dot in the middle, without a line', () => {
+  it('placeTrend(single value) is a dot in the middle, without a line', () => {
     const {points, segments} = placeTrend([year(2022, 64.1)], [0, 100]);
     expect(points).to.have.length(1);
     expect(points[0]).to.include({x: 50, y: 35.9, isIsolated: true});
     expect(segments).to.deep.equal([]);
   });
-  it('placeTrend([]) and placeTrend(no values) have nothing to draw', () => {
+  it('placeTrend([]) and placeTrend(no values) have no segments and no points', () => {
     const nothing = {segments: [], points: [], breaks: [], domain: [0, 100]};
     expect(placeTrend([], [0, 100])).to.deep.equal(nothing);
     expect(placeTrend([year(2021, null), year(2022, NaN)], [100, 0])).to.deep.equal(nothing);
@@ -86,7 +86,7 @@ describe('placeTrend', () => {
   it('placeTrend(all equal) is a level line', () => {
     expect(placeTrend([year(2021, 7), year(2022, 7)], [0, 10]).segments).to.deep.equal(['M0,30L100,30']);
   });
-  it('placeTrend() writes no NaN and no Infinity for the largest doubles, in value and in time', () => {
+  it('placeTrend() has no NaN and no Infinity for the largest doubles, in value and in time', () => {
     const series = [
       year(2020, 1e308, {time: -1e308}),
       year(2021, -1e308, {time: 0}),
@@ -104,8 +104,8 @@ const series = (
   breaks: readonly string[] = [],
 ): readonly TrendPoint[] =>
   trendPoints(indicator({observations, breaks: breaks.map((period) => ({period, note: null}))}));
-const starts = (...given: Parameters<typeof series>): boolean[] =>
-  series(...given).map(({startsNewSeries}) => startsNewSeries);
+const starts = (...parameters: Parameters<typeof series>): boolean[] =>
+  series(...parameters).map(({startsNewSeries}) => startsNewSeries);
 const years = ['2018', '2019', '2021', '2022'].map((period) => observation(period, 7));
 
 describe('trendPoints', () => {
@@ -114,14 +114,14 @@ describe('trendPoints', () => {
     const times = series([observation('2021-Q3', 7), stated, observation('ayer', 7)]).map(({time}) => time);
     expect(times).to.deep.equal([Date.UTC(2021, 6), Date.UTC(2022, 2), null]);
   });
-  it('trendPoints() keeps the order, the periods, the values and their absence', () => {
+  it('trendPoints() keeps the order, the periods, the values and null', () => {
     const points = series([observation('2021', 0), observation('2022', null)]);
     expect(points.map(({period, value}) => [period, value])).to.deep.equal([
       ['2021', 0],
       ['2022', null],
     ]);
   });
-  it('trendPoints() is hollow where a number is not final or was not measured', () => {
+  it('trendPoints() is provisional when a value is not final or not measured', () => {
     const flagged = [[], ['provisional'], ['revised'], ['revised', 'forecast']] satisfies Flag[][];
     const observations = flagged.map((flags, index) => observation(String(2020 + index), 7, {flags}));
     expect(series(observations).map(({isProvisional}) => isProvisional)).to.deep.equal([
@@ -131,7 +131,7 @@ describe('trendPoints', () => {
       true,
     ]);
   });
-  it('trendPoints() starts a new series at a break, by list or by flag', () => {
+  it('trendPoints() starts a new series at a stated break or the flag break', () => {
     expect(starts(years, ['2021'])).to.deep.equal([false, false, true, false]);
     const flagged = [
       observation('2018', 7),
@@ -144,7 +144,7 @@ describe('trendPoints', () => {
     expect(starts(years, ['2020'])).to.deep.equal([false, false, true, false]);
     expect(starts(years, ['2010'])).to.deep.equal([false, false, false, false]);
   });
-  it('trendPoints() sets an observation of another definition apart on both sides', () => {
+  it('trendPoints() starts a new series before and after a different definition', () => {
     const other = observation('2019', 7, {flags: ['definition-differs']});
     const observations = [observation('2018', 7), other, observation('2020', 7), observation('2021', 7)];
     expect(starts(observations)).to.deep.equal([false, true, true, false]);

@@ -16,7 +16,7 @@ function bar(placed: PlacedBar): BarShape {
 
 const painted = (placed: PlacedBar): number[] => [bar(placed).start, bar(placed).start + bar(placed).length];
 
-/** Every number anywhere in the placed bar. */
+/** Every number in the placed bar. */
 const numbers = (placed: PlacedBar): number[] =>
   Object.values(placed)
     .flat()
@@ -28,7 +28,7 @@ const change = (value: number | null, domain: Domain = shared): PlacedBar =>
   placeChange({change: value, domain});
 
 describe('placeChange', () => {
-  it('placeChange() puts the 11 changes of the document where d3 puts them, unless they are too short', () => {
+  it('placeChange() places the 11 changes of the document where d3 places them, except short ones', () => {
     const scale = scaleLinear(shared, [0, 100]);
     for (const value of changes.filter((size) => Math.abs(size) > 2)) {
       const [start = 0, end = 0] = painted(change(value));
@@ -48,9 +48,9 @@ describe('placeChange', () => {
     expect(change(0)).to.include({kind: 'tick', at: 50, zero: 50, clipped: null});
     expect(change(-0)).to.include({kind: 'tick', at: 50});
   });
-  it('placeChange(null) is empty, and so is what is no number', () => {
-    for (const none of [null, NaN, Infinity])
-      expect(change(none)).to.include({kind: 'empty', mark: 'change'});
+  it('placeChange() is empty for null and values that are not finite', () => {
+    for (const value of [null, NaN, Infinity])
+      expect(change(value)).to.include({kind: 'empty', mark: 'change'});
   });
   it('placeChange(60.3) on the clipped domain fills its side and is broken at the end', () => {
     const placed = change(60.3, outlierClippedDomain(changes).domain);
@@ -62,11 +62,11 @@ describe('placeChange', () => {
     expect(placed.clipped).to.equal('start');
     expect(bar(placed)).to.deep.include({start: 0, length: 50, to: 0, breaks: [4]});
   });
-  it('placeChange() breaks nothing else of the document on the clipped domain', () => {
+  it('placeChange() breaks only +60.3 of the document on the clipped domain', () => {
     const {domain} = outlierClippedDomain(changes);
     expect(changes.filter((value) => change(value, domain).clipped !== null)).to.deep.equal([60.3]);
   });
-  it('placeChange() with little room on its side keeps the break inside the bar', () => {
+  it('placeChange() keeps the break inside a bar with little room', () => {
     const placed = change(13.3, [-99, 1]);
     expect(bar(placed)).to.deep.include({start: 99, length: 1, breaks: [99.5]});
     expect(bar(change(-13.3, [-1, 99]))).to.deep.include({start: 0, length: 1, breaks: [0.5]});
@@ -76,7 +76,7 @@ describe('placeChange', () => {
     expect(placed.clipped).to.equal('start');
     expect(bar(placed)).to.include({start: 0, length: 0, direction: 'down'});
   });
-  it('placeChange(1.2, reversed domain) still goes to the right', () => {
+  it('placeChange(1.2, reversed domain) goes to the right', () => {
     expect(change(1.2, [70, -70])).to.deep.equal(change(1.2));
   });
   it('placeChange({minimumLength: 3}) is at least 3 long', () => {
@@ -88,7 +88,7 @@ describe('placeChange', () => {
 });
 
 describe('placeLevels', () => {
-  it('placeLevels() puts every pair of the document where d3 puts it', () => {
+  it('placeLevels() places every pair of the document where d3 places it', () => {
     const scale = scaleLinear([0, 100], [0, 100]);
     const pairs = pnmnna.indicators.map(({observations: [first, second]}) => [
       first?.value ?? null,
@@ -103,10 +103,10 @@ describe('placeLevels', () => {
       }
       return placed.kind;
     });
-    const count = (kind: string): number => kinds.filter((each) => each === kind).length;
+    const count = (kind: string): number => kinds.filter((other) => other === kind).length;
     expect([count('bar'), count('tick'), count('point'), count('empty')]).to.deep.equal([10, 1, 6, 1]);
   });
-  it('placeLevels(14.7 → 10.8) is painted between the two, with its direction', () => {
+  it('placeLevels(14.7 → 10.8) is painted between the values, with its direction', () => {
     expect(bar(levels(14.7, 10.8))).to.deep.include({
       start: 10.8,
       length: 3.9,
@@ -115,32 +115,32 @@ describe('placeLevels', () => {
       direction: 'down',
     });
   });
-  it('placeLevels(0 → 0.1) grows away from zero', () => {
+  it('placeLevels(0 → 0.1) extends away from zero', () => {
     expect(bar(levels(0, 0.1))).to.include({start: 0, length: 0.75, from: 0, to: 0.1});
   });
-  it('placeLevels(17.2 → 16.8) grows beyond the larger value, its marks stay', () => {
+  it('placeLevels(17.2 → 16.8) extends beyond the larger value, with exact marks', () => {
     expect(bar(levels(17.2, 16.8))).to.include({start: 16.8, length: 0.75, from: 17.2, to: 16.8});
   });
-  it('placeLevels(99.9 → 100) grows back where the track ends', () => {
+  it('placeLevels(99.9 → 100) extends back at the end of the track', () => {
     expect(bar(levels(99.9, 100))).to.include({start: 99.25, length: 0.75});
   });
-  it('placeLevels(-0.1 → -0.2) grows to the left, away from zero', () => {
+  it('placeLevels(-0.1 → -0.2) extends to the left, away from zero', () => {
     expect(painted(levels(-0.1, -0.2, [-100, 100]))).to.deep.equal([49.2, 49.95]);
   });
-  it('placeLevels(-99.9 → -100) grows back where the track starts', () => {
+  it('placeLevels(-99.9 → -100) extends back at the start of the track', () => {
     expect(bar(levels(-99.9, -100, [-100, 0]))).to.include({start: 0, length: 0.75});
   });
   it('placeLevels(0.1 → 0.2) with less room than the shortest bar does not cross zero', () => {
     expect(bar(levels(0.1, 0.2, [-100, 0.3]))).to.include({start: 99.701, length: 0.299});
     expect(bar(levels(-0.1, -0.2, [-0.3, 100]))).to.include({start: 0, length: 0.299});
   });
-  it('placeLevels(-5 → 5) crosses zero as the values do', () => {
+  it('placeLevels(-5 → 5) crosses zero', () => {
     expect(bar(levels(-5, 5, [-10, 10]))).to.include({start: 25, length: 50, direction: 'up'});
   });
-  it('placeLevels(100 → 100) is a tick where it stands', () => {
+  it('placeLevels(100 → 100) is a tick at its position', () => {
     expect(levels(100, 100)).to.include({kind: 'tick', at: 100});
   });
-  it('placeLevels(one value) is a point that says which', () => {
+  it('placeLevels(single value) is a point with its side', () => {
     expect(levels(null, 2.9)).to.include({kind: 'point', at: 2.9, side: 'to'});
     expect(levels(50.3, null)).to.include({kind: 'point', at: 50.3, side: 'from'});
     expect(levels(null, 0)).to.include({kind: 'point', at: 0, side: 'to'});
@@ -148,14 +148,14 @@ describe('placeLevels', () => {
   it('placeLevels(no value) is empty', () => {
     expect(levels(null, null)).to.include({kind: 'empty', clipped: null});
   });
-  it('placeLevels() beyond the domain stays on the track and is broken there', () => {
+  it('placeLevels() stays on the track beyond the domain and is broken there', () => {
     expect(levels(40, 130)).to.deep.include({to: 100, clipped: 'end', breaks: [96]});
     expect(levels(110, 130)).to.include({start: 99.25, length: 0.75, clipped: 'end'});
     expect(levels(-20, 130)).to.deep.include({start: 0, length: 100, clipped: 'both', breaks: [4, 96]});
     expect(levels(null, 130)).to.include({kind: 'point', at: 100, clipped: 'end'});
     expect(levels(40, 60).clipped).to.equal(null);
   });
-  it('placeLevels({target, baseline}) has their places, and null where they have none', () => {
+  it('placeLevels({target, baseline}) has their positions, and null outside the domain', () => {
     const places = {from: 19.9, to: 23.7, domain: [0, 100]} as const;
     expect(placeLevels({...places, target: 60, baseline: 0})).to.include({target: 60, baseline: 0});
     expect(placeLevels({...places, target: 130, baseline: null})).to.include({target: null, baseline: null});
@@ -167,7 +167,7 @@ describe('placeLevels', () => {
   });
 });
 
-describe('a placed bar', () => {
+describe('PlacedBar', () => {
   const values = [
     null,
     NaN,
@@ -202,12 +202,12 @@ describe('a placed bar', () => {
       ...values.map((to) => placeLevels({from, to, domain, target: to, baseline: from})),
     ]),
   );
-  it('never holds a number outside 0 to 100, -0, NaN or Infinity, whatever it is made of', () => {
-    const astray = (number: number): boolean => !(number >= 0 && number <= 100) || Object.is(number, -0);
-    expect(placed.filter((each) => numbers(each).some(astray))).to.deep.equal([]);
+  it('PlacedBar has only numbers from 0 to 100, without -0, for any input', () => {
+    const isInvalid = (number: number): boolean => !(number >= 0 && number <= 100) || Object.is(number, -0);
+    expect(placed.filter((shape) => numbers(shape).some(isInvalid))).to.deep.equal([]);
   });
-  it('never ends beyond the track', () => {
-    const bars = placed.filter((each) => each.kind === 'bar');
+  it('PlacedBar ends on the track', () => {
+    const bars = placed.filter((shape) => shape.kind === 'bar');
     expect(bars).to.have.length.above(400);
     expect(bars.filter(({start, length}) => start + length > 100 + 1e-9)).to.deep.equal([]);
   });

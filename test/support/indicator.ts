@@ -1,7 +1,7 @@
 import {createIndicator, createObservation} from '../../src/model/report/default-indicator.ts';
 import type {Indicator} from '../../src/model/report/indicator.ts';
 import type {LocalizedText} from '../../src/model/report/localized-text.ts';
-import type {Observation} from '../../src/model/report/observation.ts';
+import type {Observation, Target} from '../../src/model/report/observation.ts';
 import type {Unit} from '../../src/model/report/unit.ts';
 
 /** `text({es: 'Sí', en: 'Yes'})`; a plain string is Spanish. */
@@ -36,6 +36,11 @@ export function unit(rest: Partial<Unit> = {}): Unit {
     bounds: {min: 0, max: 100},
     ...rest,
   };
+}
+
+/** A target of one period with only a value, unless `overrides` give more. */
+export function target(period: string, value: number | null, overrides: Partial<Target> = {}): Target {
+  return {period, value, min: null, max: null, label: null, note: null, ...overrides};
 }
 
 export interface IndicatorParts extends Partial<Indicator> {

@@ -11,7 +11,7 @@ describe('change', () => {
     expect(changeText(14.7, 10.8)).to.equal('-3.9');
   });
 
-  it('change(100, 100) is 0.0, with the digits that are printed', () => {
+  it('change(100, 100) is 0.0, with the printed decimals', () => {
     expect(changeText(100, 100)).to.equal('0.0');
   });
 
@@ -20,17 +20,17 @@ describe('change', () => {
     expect(changeText(0.04, 0, {decimals: 1, rounding: 'exact'})).to.equal('0.0');
   });
 
-  it('change(11.04, 26.76) is 15.8 between the printed figures and 15.7 between the exact ones', () => {
+  it('change(11.04, 26.76) is 15.8 from printed values and 15.7 from exact ones', () => {
     expect(changeText(11.04, 26.76, {decimals: 1, rounding: 'displayed'})).to.equal('15.8');
     expect(changeText(11.04, 26.76, {decimals: 1, rounding: 'exact'})).to.equal('15.7');
   });
 
-  it('change(from, to) takes the decimals of the indicator', () => {
+  it('change(from, to, precision) has the given decimals', () => {
     expect(changeText(11.04, 26.76, {decimals: 2, rounding: 'displayed'})).to.equal('15.72');
     expect(changeText(1200, 1350, {decimals: 0, rounding: 'displayed'})).to.equal('150');
   });
 
-  it('change(1e21, 1e21) and change(0, 1e-7) survive exponents', () => {
+  it('change(1e21, 1e21) and change(0, 1e-7) are exact with exponents', () => {
     expect(changeText(1e21, 1e21)).to.equal('0.0');
     expect(changeText(0, 1e-7, {decimals: 8, rounding: 'exact'})).to.equal('0.00000010');
   });

@@ -5,33 +5,33 @@ import {incomparableReason} from '../../../src/model/analysis/comparability.ts';
 import {indicator, observation} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 
-const reason = (parts: IndicatorParts, asked?: PeriodOverride) => {
-  const one = indicator(parts);
-  return incomparableReason(one, resolveComparison(one, asked));
+const reason = (parts: IndicatorParts, override?: PeriodOverride) => {
+  const subject = indicator(parts);
+  return incomparableReason(subject, resolveComparison(subject, override));
 };
 const fromNull = {'2021': null, '2022': 2.9};
 const years = {'2019': 1, '2020': 2, '2021': 3, '2022': 4};
 
-describe('incomparability', () => {
-  it('incomparability(indicator, compared) of two figures is null, 0 included', () => {
+describe('incomparableReason', () => {
+  it('incomparableReason(indicator, compared) is null for two values, 0 included', () => {
     expect(reason({values: {'2021': 0, '2022': 0}})).to.equal(null);
     expect(reason({values: {'2021': 0, '2022': 0.1}})).to.equal(null);
   });
 
-  it('incomparability(indicator, compared) names the end that has no figure', () => {
+  it('incomparableReason(indicator, compared) returns which end has no value', () => {
     expect(reason({values: fromNull})).to.equal('missing-from');
     expect(reason({values: {'2021': null, '2022': 0}})).to.equal('missing-from');
     expect(reason({values: {'2021': 2.9, '2022': null}})).to.equal('missing-to');
     expect(reason({values: {'2021': null, '2022': null}})).to.equal('missing-both');
   });
 
-  it('incomparability(indicator, compared) counts a period without a record as missing', () => {
+  it('incomparableReason(indicator, compared) counts a period without an observation as missing', () => {
     expect(reason({values: {'2022': 2.9}})).to.equal('missing-from');
     expect(reason({values: {'2021': 2.9}})).to.equal('missing-to');
     expect(reason({values: {}})).to.equal('missing-both');
   });
 
-  it('incomparability(indicator, compared) sees a break after the one period, up to the other', () => {
+  it('incomparableReason(indicator, compared) finds a break after one period, up to the other', () => {
     const broken = {values: years, breaks: [{period: '2021', note: null}]};
     expect(reason(broken, {from: '2020', to: '2022'})).to.equal('break');
     expect(reason(broken, {from: '2020', to: '2021'})).to.equal('break');
@@ -40,12 +40,12 @@ describe('incomparability', () => {
     expect(reason(broken, {from: '2022', to: '2020'})).to.equal('break');
   });
 
-  it('incomparability(indicator, compared) sees a break in a period that has no record', () => {
+  it('incomparableReason(indicator, compared) finds a break in a period without an observation', () => {
     const broken = {values: {'2019': 1, '2022': 4}, breaks: [{period: '2020-Q3', note: null}]};
     expect(reason(broken, {from: '2019', to: '2022'})).to.equal('break');
   });
 
-  it('incomparability(indicator, compared) reads the flag `break` on a record between', () => {
+  it('incomparableReason(indicator, compared) finds the flag `break` of an observation in between', () => {
     const flagged = {
       observations: [
         observation('2020', 1, {flags: ['break']}),
@@ -59,13 +59,13 @@ describe('incomparability', () => {
     expect(reason(flagged, {from: '2022', to: '2023'})).to.equal(null);
   });
 
-  it('incomparability(indicator, compared) places a break by the list where periods tell no date', () => {
+  it('incomparableReason(indicator, compared) places a break by the order of the list when dates are unknown', () => {
     const waves = {values: {'ola A': 1, 'ola B': 2, 'ola C': 3}, breaks: [{period: 'ola B', note: null}]};
     expect(reason(waves, {from: 'ola A', to: 'ola C'})).to.equal('break');
     expect(reason(waves, {from: 'ola B', to: 'ola C'})).to.equal(null);
   });
 
-  it('incomparability(indicator, compared) places a break by the stated start of a period', () => {
+  it('incomparableReason(indicator, compared) places a break by the stated start of a period', () => {
     const named = {
       observations: [
         observation('Censo XI', 1, {periodStart: '2007-10-21'}),
@@ -84,12 +84,12 @@ describe('incomparability', () => {
     expect(reason(later, {from: 'baseline', to: 'Censo XII'})).to.equal(null);
   });
 
-  it('incomparability(indicator, compared) sees a break between the baseline and the list', () => {
+  it('incomparableReason(indicator, compared) finds a break between the baseline and the list', () => {
     const early = {values: years, baseline: observation('2015', 9), breaks: [{period: '2017', note: null}]};
     expect(reason(early, {from: 'baseline', to: '2022'})).to.equal('break');
   });
 
-  it('incomparability(indicator, compared) refuses a definition that differs at either end', () => {
+  it('incomparableReason(indicator, compared) is definition-differs when it differs at either end', () => {
     const differing = observation('2020', 1, {flags: ['definition-differs']});
     expect(reason({observations: [differing, observation('2021', 2)]}, {from: '2020', to: '2021'})).to.equal(
       'definition-differs',
@@ -99,7 +99,7 @@ describe('incomparability', () => {
     );
   });
 
-  it('incomparability(indicator, compared) says missing before it says break', () => {
+  it('incomparableReason(indicator, compared) is missing rather than break', () => {
     expect(reason({values: fromNull, breaks: [{period: '2022', note: null}]})).to.equal('missing-from');
   });
 });

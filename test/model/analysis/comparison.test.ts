@@ -10,31 +10,31 @@ const series = indicator({
   comparison: {from: 'previous', to: 'latest'},
 });
 
-const periods = (of: Indicator, asked?: PeriodOverride) => {
-  const {fromPeriod, toPeriod} = resolveComparison(of, asked);
+const periods = (subject: Indicator, override?: PeriodOverride) => {
+  const {fromPeriod, toPeriod} = resolveComparison(subject, override);
   return [fromPeriod, toPeriod];
 };
 
-describe('comparison', () => {
-  it('comparison(indicator) is the comparison that the indicator states', () => {
+describe('resolveComparison', () => {
+  it('resolveComparison(indicator) returns the comparison of the indicator', () => {
     const {from, to} = resolveComparison(indicator());
     expect([from?.value, to?.value]).to.deep.equal([19.9, 23.7]);
   });
 
-  it('comparison(indicator, asked) prefers what is asked, one end or both; empty is not asked', () => {
+  it('resolveComparison(indicator, override) replaces one end or both, empty ends excepted', () => {
     expect(periods(series, {from: '2018'})).to.deep.equal(['2018', '2022']);
     expect(periods(series, {from: '2018', to: '2020'})).to.deep.equal(['2018', '2020']);
     expect(periods(series, {from: '', to: null})).to.deep.equal(['2020', '2022']);
   });
 
-  it('comparison(indicator) resolves first, previous, baseline and latest', () => {
+  it('resolveComparison(indicator) resolves first, previous, baseline and latest', () => {
     expect(periods(series)).to.deep.equal(['2020', '2022']);
     expect(periods(series, {from: 'first'})).to.deep.equal(['2018', '2022']);
     expect(periods(series, {from: 'baseline'})).to.deep.equal(['2017', '2022']);
     expect(resolveComparison(series, {from: 'baseline'}).from?.value).to.equal(4);
   });
 
-  it('comparison(indicator) takes latest and previous from the list even where they have no figure', () => {
+  it('resolveComparison(indicator) takes latest and previous from the list even without a value', () => {
     const unfinished = indicator({
       values: {'2020': 1, '2021': null, '2022': null},
       comparison: {from: 'previous', to: 'latest'},
@@ -42,14 +42,14 @@ describe('comparison', () => {
     expect(periods(unfinished)).to.deep.equal(['2021', '2022']);
   });
 
-  it('comparison(indicator) finds the previous of a period that has no record', () => {
+  it('resolveComparison(indicator) finds the previous period of one without an observation', () => {
     expect(periods(series, {to: '2021'})).to.deep.equal(['2020', '2021']);
     expect(periods(series, {to: '2023'})).to.deep.equal(['2022', '2023']);
     expect(periods(series, {to: 'ola X'})).to.deep.equal([null, 'ola X']);
     expect(resolveComparison(series, {to: '2021'}).to).to.equal(null);
   });
 
-  it('comparison(indicator) finds the previous by place in the list where periods tell no date', () => {
+  it('resolveComparison(indicator) finds the previous period by the order of the list when dates are unknown', () => {
     const waves = indicator({
       values: {'ola A': 1, 'ola B': 2, 'ola C': 3},
       comparison: {from: 'previous', to: 'ola B'},
@@ -57,25 +57,25 @@ describe('comparison', () => {
     expect(periods(waves)).to.deep.equal(['ola A', 'ola B']);
   });
 
-  it('comparison(indicator) of one observation has no previous, no first and no baseline', () => {
+  it('resolveComparison(indicator) has no from with a single observation', () => {
     const single = indicator({values: {'2022': 3}, comparison: {from: 'previous', to: 'latest'}});
     for (const from of ['previous', 'first', 'baseline', '2022'])
       expect(periods(single, {from})).to.deep.equal([null, '2022']);
     expect(resolveComparison(single, {from: 'first'}).from).to.equal(null);
   });
 
-  it('comparison(indicator) of no observation has no periods', () => {
+  it('resolveComparison(indicator) has no periods without observations', () => {
     const empty = indicator({observations: [], comparison: {from: 'previous', to: 'latest'}});
     expect(resolveComparison(empty)).to.deep.equal({fromPeriod: null, toPeriod: null, from: null, to: null});
   });
 
-  it('comparison(indicator) keeps the stated baseline apart from the figure of its period', () => {
+  it('resolveComparison(indicator) distinguishes the stated baseline from the value of its period', () => {
     const restated = indicator({values: {'2019': 10, '2022': 12}, baseline: observation('2019', 10.4)});
     expect(resolveComparison(restated, {from: 'baseline'}).from?.value).to.equal(10.4);
     expect(resolveComparison(restated, {from: '2019'}).from?.value).to.equal(10);
   });
 
-  it('comparison(indicator) reaches back to the baseline by its period', () => {
+  it('resolveComparison(indicator) finds the baseline by its period', () => {
     expect(resolveComparison(series, {from: '2017'}).from?.value).to.equal(4);
   });
 });

@@ -3,12 +3,12 @@ import {decimal, round} from '../../../src/model/decimal.ts';
 import {movement} from '../../../src/model/analysis/movement.ts';
 
 describe('movement', () => {
-  it('movement(change) is the side of zero', () => {
+  it('movement(change) is up above zero and down below', () => {
     expect(movement(decimal(0.1))).to.equal('up');
     expect(movement(decimal(-60.3))).to.equal('down');
   });
 
-  it('movement(change) of what is printed as 0.0 is none', () => {
+  it('movement(change) is none for a change printed as 0.0', () => {
     expect(movement(round(decimal(-0.04), 1))).to.equal('none');
   });
 });

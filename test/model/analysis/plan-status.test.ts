@@ -2,19 +2,8 @@ import {expect} from 'chai';
 import targets from '../../../data/targets.json' with {type: 'json'};
 import {toDecimalString} from '../../../src/model/decimal.ts';
 import {planStatus, planCounts} from '../../../src/model/analysis/plan-status.ts';
-import type {Target} from '../../../src/model/report/observation.ts';
-import {indicator, observation, type IndicatorParts} from '../../support/indicator.ts';
+import {indicator, observation, target, type IndicatorParts} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
-
-const target = (period: string, value: number | null, rest: Partial<Target> = {}): Target => ({
-  period,
-  value,
-  min: null,
-  max: null,
-  label: null,
-  note: null,
-  ...rest,
-});
 
 const planned: IndicatorParts = {
   values: {'2021': 19.9, '2022': 23.7},
@@ -22,82 +11,82 @@ const planned: IndicatorParts = {
   targets: [target('2022', 25), target('2030', 65)],
 };
 
-function at(parts: IndicatorParts, period = '2022'): readonly unknown[] {
-  const found = planStatus(indicator({...planned, ...parts}), period);
+function planAt(parts: IndicatorParts, period = '2022'): readonly unknown[] {
+  const status = planStatus(indicator({...planned, ...parts}), period);
   const text = (value: Parameters<typeof toDecimalString>[0] | null | undefined): string | null =>
     value ? toDecimalString(value) : null;
-  return found ? [found.state, found.basis, text(found.expected), text(found.gap), found.reason] : [];
+  return status ? [status.state, status.basis, text(status.expected), text(status.gap), status.reason] : [];
 }
 
-describe('plan(indicator, period)', () => {
-  it('is null without targets: nobody planned anything', () => {
+describe('planStatus', () => {
+  it('planStatus() is null without targets', () => {
     expect(planStatus(indicator({targets: []}))).to.equal(null);
   });
 
-  it('takes the target of the period where there is one', () => {
-    expect(at({})).to.deep.equal(['behind', 'stated', '25.0', '-1.3', null]);
-    expect(at({values: {'2022': 25}})).to.deep.equal(['on-track', 'stated', '25.0', '0.0', null]);
+  it('planStatus() uses the target of the period', () => {
+    expect(planAt({})).to.deep.equal(['behind', 'stated', '25.0', '-1.3', null]);
+    expect(planAt({values: {'2022': 25}})).to.deep.equal(['on-track', 'stated', '25.0', '0.0', null]);
   });
 
-  it('else the straight line from baseline to goal', () => {
+  it('planStatus() else uses the straight line from baseline to final target', () => {
     // 2 of 11 years from 10 to 65: 20.0.
-    expect(at({}, '2021')).to.deep.equal(['behind', 'linear', '20.0', '-0.1', null]);
-    expect(at({values: {'2021': 20}}, '2021')).to.deep.equal(['on-track', 'linear', '20.0', '0.0', null]);
+    expect(planAt({}, '2021')).to.deep.equal(['behind', 'linear', '20.0', '-0.1', null]);
+    expect(planAt({values: {'2021': 20}}, '2021')).to.deep.equal(['on-track', 'linear', '20.0', '0.0', null]);
   });
 
-  it('of a fall that is wanted is on plan below the line', () => {
+  it('planStatus() is on-track below the line when a decrease is desired', () => {
     const falling = {
       desiredDirection: 'decrease',
       baseline: observation('2019', 65),
       targets: [target('2030', 10)],
     } as const;
-    expect(at({...falling, values: {'2021': 54.9}}, '2021')).to.deep.equal([
+    expect(planAt({...falling, values: {'2021': 54.9}}, '2021')).to.deep.equal([
       'on-track',
       'linear',
       '55.0',
       '-0.1',
       null,
     ]);
-    expect(at({...falling, values: {'2021': 55.1}}, '2021').slice(0, 1)).to.deep.equal(['behind']);
+    expect(planAt({...falling, values: {'2021': 55.1}}, '2021').slice(0, 1)).to.deep.equal(['behind']);
   });
 
-  it('of what is to be kept asks in every period', () => {
+  it('planStatus() compares every period when a value is to be maintained', () => {
     const kept = {desiredDirection: 'maintain', targets: [target('2030', null, {min: 20, max: 24})]} as const;
-    expect(at(kept)).to.deep.equal(['on-track', 'stated', null, '0.0', null]);
-    expect(at({...kept, values: {'2022': 25}})).to.deep.equal(['behind', 'stated', null, '1.0', null]);
+    expect(planAt(kept)).to.deep.equal(['on-track', 'stated', null, '0.0', null]);
+    expect(planAt({...kept, values: {'2022': 25}})).to.deep.equal(['behind', 'stated', null, '1.0', null]);
   });
 
-  it('says why it cannot be computed', () => {
-    const later = [target('2030', 65)];
-    const reason = (parts: IndicatorParts): unknown => at({targets: later, ...parts}).at(-1);
+  it('planStatus() has the reason when it cannot be computed', () => {
+    const final = [target('2030', 65)];
+    const reason = (parts: IndicatorParts): unknown => planAt({targets: final, ...parts}).at(-1);
     expect(reason({baseline: null})).to.equal('no-baseline');
     expect(reason({values: {'2022': null}})).to.equal('no-value');
     expect(reason({targets: [target('2030', null, {min: 50})]})).to.equal('target-is-range');
     expect(reason({baseline: observation('2019', -5)})).to.equal('sign-change');
     expect(reason({desiredDirection: null})).to.equal('no-direction');
     expect(reason({breaks: [{period: '2020', note: null}]})).to.equal('break');
-    expect(at({breaks: [{period: '2020', note: null}]}).at(0)).to.equal('not-computable');
+    expect(planAt({breaks: [{period: '2020', note: null}]}).at(0)).to.equal('not-computable');
   });
 
-  it('of an indicator that moved away from its target is behind', () => {
-    expect(at({targets: [target('2030', 65)], values: {'2022': 9}}).slice(0, 2)).to.deep.equal([
+  it('planStatus() is behind when the indicator moved away from its target', () => {
+    expect(planAt({targets: [target('2030', 65)], values: {'2022': 9}}).slice(0, 2)).to.deep.equal([
       'behind',
       'linear',
     ]);
   });
 });
 
-describe('planCounts(findings)', () => {
-  it('adds up to those with targets, and only those', () => {
-    const found = rows(read(targets)).map(({assessment}) => assessment);
-    const {withTargets, counts} = planCounts(found);
-    const plannedAssessments = found.filter(({indicator: {targets: all}}) => all.length > 0);
-    expect(withTargets).to.equal(plannedAssessments.length);
+describe('planCounts', () => {
+  it('planCounts() counts the indicators with targets only', () => {
+    const assessments = rows(read(targets)).map(({assessment}) => assessment);
+    const {withTargets, counts} = planCounts(assessments);
+    const planned = assessments.filter(({indicator}) => indicator.targets.length > 0);
+    expect(withTargets).to.equal(planned.length);
     expect(counts['on-track'] + counts.behind + counts['not-computable']).to.equal(withTargets);
     expect(counts).to.include({'on-track': 2, 'behind': 3});
   });
 
-  it('of no indicator with targets is all zero', () => {
+  it('planCounts([]) is all zero', () => {
     expect(planCounts([]).withTargets).to.equal(0);
   });
 });

@@ -39,12 +39,12 @@ describe('rollup', () => {
     expect([largestRise, largestFall]).to.deep.equal([null, null]);
   });
 
-  it('rollup([]) is nothing but zeros', () => {
+  it('rollup([]) is all zeros', () => {
     const {largestRise, largestFall, ...counts} = rollup([]);
     expect([...new Set(Object.values(counts)), largestRise, largestFall]).to.deep.equal([0, null, null]);
   });
 
-  it('rollup(findings) tells missing figures from breaks', () => {
+  it('rollup(assessments) counts missing values and breaks separately', () => {
     const {incomparable, missing, breaks} = rolled(
       {values: {'2021': null, '2022': 1}},
       {values: {'2021': 1, '2022': null}},
@@ -53,7 +53,7 @@ describe('rollup', () => {
     expect([incomparable, missing, breaks]).to.deep.equal([3, 2, 1]);
   });
 
-  it('rollup(findings) adds up by movement and by verdict, whatever the mix', () => {
+  it('rollup(assessments) adds up by movement and by verdict', () => {
     const {listed, comparable, incomparable, ...counts} = rolled(
       rise,
       {...fall, desiredDirection: null},
@@ -68,7 +68,7 @@ describe('rollup', () => {
     expect([listed, comparable, counts.unchanged, counts.unjudged]).to.deep.equal([6, 5, 2, 1]);
   });
 
-  it('rollup(findings) counts as inferred only the verdicts that rest on a direction', () => {
+  it('rollup(assessments) counts as inferred only verdicts with an inferred direction', () => {
     const declared = {kind: 'declared', confidence: null, reason: null} as const;
     const {inferred} = rolled(
       rise,
@@ -79,12 +79,12 @@ describe('rollup', () => {
     expect(inferred).to.equal(1);
   });
 
-  it('rollup(findings) names the first of equal rises, and no fall where nothing fell', () => {
+  it('rollup(assessments) returns the first of equal rises, and no fall when nothing fell', () => {
     const {largestRise, largestFall} = rolled(rise, {...rise, code: 'second'});
     expect([largestRise?.indicator.code, largestFall]).to.deep.equal(['03.07.02', null]);
   });
 
-  it('rollup(findings) puts no order between changes in different units', () => {
+  it('rollup(assessments) has no largest change when units differ', () => {
     const families = {unit: unit({kind: 'count', bounds: null}), values: {'2021': 100, '2022': 400}};
     expect(rolled(rise, families).largestRise).to.equal(null);
     expect(rolled(rise, {...families, values: {'2022': 400}}).largestRise?.indicator.unit.kind).to.equal(

@@ -6,36 +6,36 @@ import {read} from '../../support/rows.ts';
 
 const [internet] = read(tenYears).indicators;
 
-describe('course(indicator)', () => {
-  it('has the first, last, lowest and highest figure, and the periods without one', () => {
-    const told = summarizeSeries(
+describe('summarizeSeries', () => {
+  it('summarizeSeries() returns the first, last, lowest and highest observation, and those without a value', () => {
+    const summary = summarizeSeries(
       indicator({values: {'2019': 3, '2020': 1, '2021': null, '2022': 4, '2023': 2}}),
     );
-    expect(told && [told.first, told.last, told.lowest, told.highest].map(({value}) => value)).to.deep.equal([
-      3, 2, 1, 4,
-    ]);
-    expect(told?.missingObservations.map(({period}) => period)).to.deep.equal(['2021']);
+    expect(
+      summary && [summary.first, summary.last, summary.lowest, summary.highest].map(({value}) => value),
+    ).to.deep.equal([3, 2, 1, 4]);
+    expect(summary?.missingObservations.map(({period}) => period)).to.deep.equal(['2021']);
   });
 
-  it('tells of the series after a break alone', () => {
-    const told = internet && summarizeSeries(internet);
+  it('summarizeSeries() covers only the series after a break', () => {
+    const summary = internet && summarizeSeries(internet);
     expect(
-      told && [told.first.period, told.lowest.value, told.highest.value, told.breakReason],
+      summary && [summary.first.period, summary.lowest.value, summary.highest.value, summary.breakReason],
     ).to.deep.equal(['2019', 40.2, 53, 'break']);
   });
 
-  it('finds a break that falls into a gap', () => {
+  it('summarizeSeries() finds a break in a gap', () => {
     const observations = [
       observation('2018', 1),
       observation('2019', null),
       observation('2020', 2),
       observation('2021', 3),
     ];
-    const told = summarizeSeries(indicator({observations, breaks: [{period: '2019', note: null}]}));
-    expect(told?.first.period).to.equal('2020');
+    const summary = summarizeSeries(indicator({observations, breaks: [{period: '2019', note: null}]}));
+    expect(summary?.first.period).to.equal('2020');
   });
 
-  it('is null with fewer than three figures', () => {
+  it('summarizeSeries() returns null with fewer than three values', () => {
     expect(summarizeSeries(indicator())).to.equal(null);
     expect(summarizeSeries(indicator({values: {'2019': 1, '2020': null, '2021': 2}}))).to.equal(null);
   });

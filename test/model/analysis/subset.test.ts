@@ -21,12 +21,12 @@ const report = read({
 const first = report.indicators.slice(0, 1);
 
 describe('selectIndicators', () => {
-  it('keeps only the given indicators and their ancestor groups', () => {
+  it('selectIndicators() keeps only the given indicators and their ancestor groups', () => {
     const selected = selectIndicators(report, first);
     expect(selected.indicators).to.deep.equal(first);
     expect(selected.groups.map(({id}) => id)).to.deep.equal(['a', 'b']);
   });
-  it('replaces the compared periods of the report and of each indicator', () => {
+  it('selectIndicators() replaces the compared periods of the report and of each indicator', () => {
     const {comparison, indicators} = selectIndicators(report, first, {from: '2021'});
     expect(comparison).to.deep.equal({from: '2021', to: 'latest'});
     expect(indicators[0]?.comparison).to.deep.equal({from: '2021', to: 'latest'});

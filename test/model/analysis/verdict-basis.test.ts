@@ -5,15 +5,15 @@ import {hasInferredDirection} from '../../../src/model/analysis/verdict-basis.ts
 import {indicator} from '../../support/indicator.ts';
 import {read} from '../../support/rows.ts';
 
-describe('isInferred', () => {
-  it('isInferred counts verdicts on inferred directions: 10 of the 18, and no unchanged or incomparable one', () => {
+describe('hasInferredDirection', () => {
+  it('hasInferredDirection() is true for 10 of 18 assessments, none of them unchanged or incomparable', () => {
     expect(
       read(pnmnna)
-        .indicators.map((one) => assess(one))
+        .indicators.map((subject) => assess(subject))
         .filter(hasInferredDirection).length,
     ).to.equal(10);
   });
-  it('isInferred is false where the source declares the direction', () => {
+  it('hasInferredDirection() is false when the direction is declared', () => {
     const basis = {kind: 'declared', confidence: null, reason: null} as const;
     expect(hasInferredDirection(assess(indicator({desiredDirectionBasis: basis})))).to.equal(false);
   });

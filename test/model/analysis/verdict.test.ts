@@ -7,28 +7,28 @@ import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 
 const judge = (parts: IndicatorParts, from: number, to: number) => {
-  const one = indicator(parts);
-  return verdict(one, change(from, to, one), to);
+  const subject = indicator(parts);
+  return verdict(subject, change(from, to, subject), to);
 };
 const atMost: Limit = {kind: 'max-allowed', min: null, max: 10};
 const atLeast: Limit = {kind: 'min-allowed', min: 5, max: null};
 const between: Limit = {kind: 'range', min: 5, max: 10};
 
 describe('verdict', () => {
-  it('verdict(indicator, change, current) is wanted direction times movement', () => {
+  it('verdict(indicator, change, current) is favourable when the movement is in the desired direction', () => {
     expect(judge({desiredDirection: 'increase'}, 19.9, 23.7)).to.equal('favourable');
     expect(judge({desiredDirection: 'increase'}, 14.7, 10.8)).to.equal('unfavourable');
     expect(judge({desiredDirection: 'decrease'}, 17.2, 16.8)).to.equal('favourable');
     expect(judge({desiredDirection: 'decrease'}, 16.8, 17.2)).to.equal('unfavourable');
   });
 
-  it('verdict(indicator, change, current) of no change is unchanged, whatever is wanted', () => {
+  it('verdict(indicator, change, current) is unchanged without a change, for any desired direction', () => {
     for (const desiredDirection of [...desiredDirections, null])
       for (const limit of [null, atMost])
         expect(judge({desiredDirection, limit}, 52, 52)).to.equal('unchanged');
   });
 
-  it('verdict(indicator, change, current) without a stated direction is no judgement, limit or not', () => {
+  it('verdict(indicator, change, current) is unjudged without a stated direction, with or without a limit', () => {
     for (const desiredDirection of ['none', null] as const)
       for (const limit of [null, atMost]) {
         expect(judge({desiredDirection, limit}, 8.8, 69.1)).to.equal('unjudged');
@@ -36,7 +36,7 @@ describe('verdict', () => {
       }
   });
 
-  it('verdict(indicator, change, current) within neutralThreshold is unchanged, the threshold included', () => {
+  it('verdict(indicator, change, current) is unchanged within neutralThreshold, the threshold included', () => {
     for (const desiredDirection of ['increase', 'decrease', 'none', null] as const) {
       expect(judge({desiredDirection, neutralThreshold: 0.5}, 10.6, 10.1)).to.equal('unchanged');
       expect(judge({desiredDirection, neutralThreshold: 0.5}, 10.1, 10.6)).to.equal('unchanged');
@@ -44,7 +44,7 @@ describe('verdict', () => {
     expect(judge({neutralThreshold: 0.5}, 10.7, 10.1)).to.equal('unfavourable');
   });
 
-  it('verdict(indicator, change, current) of maintain is favourable within the threshold, else not', () => {
+  it('verdict(indicator, change, current) is favourable for maintain within the threshold, else unfavourable', () => {
     const kept = {desiredDirection: 'maintain', neutralThreshold: 0.5} as const;
     expect(judge(kept, 10.1, 10.6)).to.equal('favourable');
     expect(judge(kept, 10.6, 10.1)).to.equal('favourable');
@@ -53,7 +53,7 @@ describe('verdict', () => {
     expect(judge({desiredDirection: 'maintain'}, 10.1, 10.2)).to.equal('unfavourable');
   });
 
-  it('verdict(indicator, change, current) with a limit asks where the value stands, not where it went', () => {
+  it('verdict(indicator, change, current) depends on the value, not on the movement, with a limit', () => {
     for (const desiredDirection of ['increase', 'decrease', 'maintain'] as const) {
       expect(judge({desiredDirection, limit: atMost}, 8, 10)).to.equal('favourable');
       expect(judge({desiredDirection, limit: atMost}, 12, 10.1)).to.equal('unfavourable');
@@ -65,11 +65,11 @@ describe('verdict', () => {
     }
   });
 
-  it('verdict(indicator, change, current) lets no threshold hide a limit that was crossed', () => {
+  it('verdict(indicator, change, current) is unfavourable beyond a limit, even within the threshold', () => {
     expect(judge({limit: atMost, neutralThreshold: 1}, 9.9, 10.1)).to.equal('unfavourable');
   });
 
-  it('verdict(indicator, change, current) takes no judgement from a limit without ends', () => {
+  it('verdict(indicator, change, current) ignores a limit without ends', () => {
     const limit: Limit = {kind: 'range', min: null, max: null};
     expect(judge({limit}, 14.7, 10.8)).to.equal('unfavourable');
   });

@@ -1,13 +1,9 @@
 import {expect} from 'chai';
 import {isNewerEdition} from '../../../src/model/report/edition.ts';
-import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
+import {read} from '../../support/rows.ts';
 
-function edition(facts: object): Report {
-  const {report} = readReport({...facts, indicators: []});
-  if (!report) throw new Error('no report');
-  return report;
-}
+const edition = (facts: object): Report => read({...facts, indicators: []});
 
 const cases = [
   [{issued: '2024'}, {issued: '2023'}, true],
@@ -24,9 +20,9 @@ const cases = [
   [{edition: '2', issued: '2022'}, {edition: '1', issued: '2023'}, false],
 ] as const;
 
-describe('isLater(found, own)', () => {
-  for (const [found, own, is] of cases)
-    it(`isLater(${JSON.stringify(found)}, ${JSON.stringify(own)}) is ${is}`, () => {
-      expect(isNewerEdition(edition(found), edition(own))).to.equal(is);
+describe('isNewerEdition', () => {
+  for (const [latest, current, expected] of cases)
+    it(`isNewerEdition(${JSON.stringify(latest)}, ${JSON.stringify(current)}) is ${expected}`, () => {
+      expect(isNewerEdition(edition(latest), edition(current))).to.equal(expected);
     });
 });

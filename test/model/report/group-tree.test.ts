@@ -1,16 +1,8 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import {compareCodes} from '../../../src/model/table/row-order.ts';
 import {findGroup, findIndicator} from '../../../src/model/report/lookup.ts';
 import {groupTree, indicatorsUnder, findNode, ungrouped} from '../../../src/model/report/group-tree.ts';
-import {readReport} from '../../../src/model/report/read/report.ts';
-import type {Report} from '../../../src/model/report/report.ts';
-
-function read(input: unknown): Report {
-  const {report} = readReport(input);
-  if (!report) throw new Error('nothing was read');
-  return report;
-}
+import {read} from '../../support/rows.ts';
 
 const report = read(pnmnna);
 const tree = groupTree(report);
@@ -24,8 +16,8 @@ describe('groupTree', () => {
     expect(tree.map(({group}) => group.code)).to.eql(['03', '04']);
   });
   it('groupTree(pnmnna) has guideline 3.7 once, with nine services', () => {
-    const found = tree[0]?.children.filter(({group}) => group.label?.get('es') === '3.7');
-    expect(found?.map(({children}) => children.length)).to.eql([9]);
+    const nodes = tree[0]?.children.filter(({group}) => group.label?.get('es') === '3.7');
+    expect(nodes?.map(({children}) => children.length)).to.eql([9]);
   });
   for (const [code, count] of [
     ['03', 16],
@@ -36,21 +28,21 @@ describe('groupTree', () => {
     ['03.07', 9],
     ['03.07.02', 1],
   ] as const)
-    it(`indicatorsUnder(${code}) are ${count}`, () => expect(under(code)).to.equal(count));
+    it(`indicatorsUnder(${code}) returns ${count}`, () => expect(under(code)).to.equal(count));
 
-  it('indicatorsUnder(03) are in the order of the document', () => {
+  it('indicatorsUnder(03) keeps the order of the document', () => {
     const [first] = tree;
     const codes = first ? indicatorsUnder(first).map(({code}) => code) : [];
     expect(codes).to.eql(report.indicators.slice(0, 16).map(({code}) => code));
   });
-  it("nodeOf(tree, 'nothing') is null", () => expect(findNode(tree, 'nothing')).to.equal(null));
-  it('ungrouped(report) are those whose group is absent or unknown', () => {
+  it("findNode(tree, 'nothing') is null", () => expect(findNode(tree, 'nothing')).to.equal(null));
+  it('ungrouped(report) returns the indicators whose group is absent or unknown', () => {
     const [first, second, ...others] = pnmnna.indicators;
-    const loose = [
+    const ungroupedInput = [
       {...first, groupId: null},
       {...second, groupId: 'se-99'},
     ];
-    const damaged = read({...pnmnna, indicators: [...loose, ...others]});
+    const damaged = read({...pnmnna, indicators: [...ungroupedInput, ...others]});
     expect(ungrouped(damaged).map(({code}) => code)).to.eql(['03.01.01', '03.01.02']);
     expect(ungrouped(report)).to.eql([]);
   });
@@ -60,7 +52,7 @@ describe('findIndicator and findGroup', () => {
   it("findIndicator(report, '03.07.02') finds by code", () => {
     expect(findIndicator(report, '03.07.02')?.id).to.equal('in-03-07-02');
   });
-  it("findIndicator(report, ' in-03-07-02 ') finds by id, blanks around it or not", () => {
+  it("findIndicator(report, ' in-03-07-02 ') finds by id, ignoring blanks around it", () => {
     expect(findIndicator(report, ' in-03-07-02 ')?.code).to.equal('03.07.02');
   });
   it("findIndicator(report, '3.7.2') is null: codes are text", () => {
@@ -68,10 +60,4 @@ describe('findIndicator and findGroup', () => {
   });
   it("findGroup(report, '04') finds the objective", () =>
     expect(findGroup(report, '04')?.id).to.equal('op-04'));
-});
-
-describe('compareCodes', () => {
-  it("compareCodes sorts '3.9' before '3.10'", () => {
-    expect(['3.10', '3.9', '3.1'].sort(compareCodes)).to.eql(['3.1', '3.9', '3.10']);
-  });
 });

@@ -10,24 +10,24 @@ import {readReport} from '../../../src/model/report/read/report.ts';
 
 const samples = {broken, flags, pnmnna, targets, tenYears, units};
 
-describe('reportDocument', () => {
+describe('serializeReport', () => {
   for (const [name, document] of Object.entries(samples))
-    it(`reportDocument() of ${name} is read as the same report, without problems of form`, () => {
+    it(`serializeReport(${name}) is read as the same report, with warnings only`, () => {
       const {report} = readReport(document);
       if (!report) throw new Error('no report');
-      const again = readReport(JSON.parse(reportJson(report)));
-      expect(again.report).to.deep.equal(report);
-      expect(again.problems.filter(({severity}) => severity !== 'warning')).to.deep.equal([]);
+      const copy = readReport(JSON.parse(reportJson(report)));
+      expect(copy.report).to.deep.equal(report);
+      expect(copy.problems.filter(({severity}) => severity !== 'warning')).to.deep.equal([]);
     });
 
-  it('reportDocument() writes a shared unit once', () => {
+  it('serializeReport() writes a shared unit once', () => {
     const {report} = readReport(pnmnna);
     const document = report && serializeReport(report);
     expect(Object.keys(document?.['units'] ?? {})).to.deep.equal(['percent']);
     expect(JSON.stringify(document)).to.include('"unit":"percent"');
   });
 
-  it('reportJson() names the schema first, where there is one', () => {
+  it('reportJson(report, schema) starts with $schema', () => {
     const {report} = readReport(pnmnna);
     expect(report && Object.keys(JSON.parse(reportJson(report, 'https://example.org/s.json')))[0]).to.equal(
       '$schema',

@@ -9,16 +9,16 @@ import {codes, read, rows} from '../../support/rows.ts';
 const report = read(pnmnna);
 const name = ({assessment}: TableRow): string => assessment.indicator.name.get('es') ?? '';
 const compareNames = (a: TableRow, b: TableRow): number => name(a).localeCompare(name(b), 'es');
-const arranged = (all: readonly TableRow[], by: string, groupBy: Grouping = 'none') =>
-  groupAndSortRows(all, {sort: parseSort(by), groupBy, compareNames});
-const flat = (by: string, all = rows(report, '03')): readonly (string | null)[] =>
-  codes(arranged(all, by).flatMap((section) => section.rows));
+const arranged = (input: readonly TableRow[], sort: string, groupBy: Grouping = 'none') =>
+  groupAndSortRows(input, {sort: parseSort(sort), groupBy, compareNames});
+const sortedCodes = (sort: string, input = rows(report, '03')): readonly (string | null)[] =>
+  codes(arranged(input, sort).flatMap((section) => section.rows));
 
 const missing = ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'];
 
-describe('arrange', () => {
-  it('arrange(…, change) goes from -3.9 to +60.3 by the exact change, missing last', () => {
-    expect(flat('change')).to.eql([
+describe('groupAndSortRows', () => {
+  it('groupAndSortRows(…, change) sorts from -3.9 to +60.3, missing changes last', () => {
+    expect(sortedCodes('change')).to.eql([
       '03.01.01',
       '03.07.09',
       '03.04.01',
@@ -33,47 +33,47 @@ describe('arrange', () => {
       ...missing,
     ]);
   });
-  it('arrange(…, change descending) has missing last too', () => {
-    expect(flat('change descending').slice(0, 2)).to.eql(['03.07.03', '03.07.07']);
-    expect(flat('change descending').slice(-5)).to.eql(missing);
+  it('groupAndSortRows(…, change descending) has missing changes last too', () => {
+    expect(sortedCodes('change descending').slice(0, 2)).to.eql(['03.07.03', '03.07.07']);
+    expect(sortedCodes('change descending').slice(-5)).to.eql(missing);
   });
-  it('arrange(…, 2022): 0 is a value, and only what is missing comes last', () => {
-    expect(flat('2022')[0]).to.equal('03.04.05');
-    expect(flat('2022').at(-1)).to.equal('03.01.03');
-    expect(flat('2022 descending').at(-1)).to.equal('03.01.03');
-    expect(flat('2022 descending').at(-2)).to.equal('03.04.05');
+  it('groupAndSortRows(…, 2022) sorts 0 as a value, and missing values last', () => {
+    expect(sortedCodes('2022')[0]).to.equal('03.04.05');
+    expect(sortedCodes('2022').at(-1)).to.equal('03.01.03');
+    expect(sortedCodes('2022 descending').at(-1)).to.equal('03.01.03');
+    expect(sortedCodes('2022 descending').at(-2)).to.equal('03.04.05');
   });
-  it('arrange(…, service) takes codes part by part: 3.9 before 3.10', () => {
+  it('groupAndSortRows(…, service) sorts codes part by part: 3.9 before 3.10', () => {
     const [first, second, ...others] = pnmnna.indicators;
-    const some = [
+    const recoded = [
       {...first, code: '3.10', groupId: null},
       {...second, code: '3.9', groupId: null},
     ];
-    const all = rows(read({...pnmnna, groups: [], indicators: [...some, ...others]}));
-    expect(flat('service', all).filter((code) => code?.startsWith('3.'))).to.eql(['3.9', '3.10']);
+    const input = rows(read({...pnmnna, groups: [], indicators: [...recoded, ...others]}));
+    expect(sortedCodes('service', input).filter((code) => code?.startsWith('3.'))).to.eql(['3.9', '3.10']);
   });
-  it('arrange(…, indicator) is in the order of the names', () => {
+  it('groupAndSortRows(…, indicator) sorts by name', () => {
     const names = arranged(rows(report), 'indicator').flatMap((section) => section.rows.map(name));
     expect(names).to.eql(names.toSorted((a, b) => a.localeCompare(b, 'es')));
     expect(names[0]).to.not.equal(name(rows(report)[0] as TableRow));
   });
-  it('arrange(…, verdict) goes from worst to best, what cannot be compared last', () => {
+  it('groupAndSortRows(…, verdict) sorts from worst to best, incomparable rows last', () => {
     const verdicts = arranged(rows(report, '03'), 'verdict').flatMap((section) =>
       section.rows.map(({assessment}) => assessment.verdict),
     );
     expect([...new Set(verdicts)]).to.eql(['unfavourable', 'unchanged', 'favourable', 'incomparable']);
   });
-  it('arrange(…, verdict descending) leaves equals in the order of the document', () => {
-    expect(flat('verdict descending').slice(0, 3)).to.eql(['03.01.02', '03.04.01', '03.05.02']);
+  it('groupAndSortRows(…, verdict descending) keeps equal rows in the order of the document', () => {
+    expect(sortedCodes('verdict descending').slice(0, 3)).to.eql(['03.01.02', '03.04.01', '03.05.02']);
   });
-  it('arrange(…, verdict) of a report without directions keeps every row', () => {
-    const all = rows(read(noDirection));
-    expect(flat('verdict', all).toSorted()).to.eql(codes(all).toSorted());
+  it('groupAndSortRows(…, verdict) of a report without directions keeps every row', () => {
+    const input = rows(read(noDirection));
+    expect(sortedCodes('verdict', input).toSorted()).to.eql(codes(input).toSorted());
   });
-  it('arrange(…, no such column) has all rows, none of them lost', () => {
-    expect(flat('1999 descending')).to.eql(codes(rows(report, '03')));
+  it('groupAndSortRows(…, unknown column) keeps all rows in their order', () => {
+    expect(sortedCodes('1999 descending')).to.eql(codes(rows(report, '03')));
   });
-  it('arrange(…, groupBy guideline) sorts within the sections and leaves them as they stand', () => {
+  it('groupAndSortRows(…, groupBy guideline) sorts within the sections and keeps their order', () => {
     const sections = arranged(rows(report, '03'), 'change descending', 'guideline');
     expect(sections.map(({group}) => group?.label?.get('es'))).to.eql(['3.1', '3.4', '3.5', '3.7']);
     expect(sections.map((section) => codes(section.rows)[0])).to.eql([
@@ -83,12 +83,12 @@ describe('arrange', () => {
       '03.07.03',
     ]);
   });
-  it('arrange(…, groupBy none) is one section without a heading', () => {
-    expect(arranged(rows(report, '03'), '').map(({group, rows: some}) => [group, some.length])).to.eql([
+  it('groupAndSortRows(…, groupBy none) returns one section without a group', () => {
+    expect(arranged(rows(report, '03'), '').map((section) => [section.group, section.rows.length])).to.eql([
       [null, 16],
     ]);
   });
-  it('arrange(no rows) is fit to be drawn', () => {
+  it('groupAndSortRows([]) returns no section, or an empty one without grouping', () => {
     expect(arranged([], 'change', 'guideline')).to.eql([]);
     expect(arranged([], 'change')).to.eql([{group: null, rows: []}]);
   });

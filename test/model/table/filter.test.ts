@@ -3,26 +3,32 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {filterRows, filterOptions} from '../../../src/model/table/filter.ts';
 import {codes, read, rows} from '../../support/rows.ts';
 
-const all = rows(read(pnmnna), '03');
+const objectiveRows = rows(read(pnmnna), '03');
 
-describe('facetValues', () => {
-  it('facetValues(rows, section) are the four guidelines of objective 03', () => {
-    expect(filterOptions(all, 'section')).to.eql(['li-03-01', 'li-03-04', 'li-03-05', 'li-03-07']);
+describe('filterOptions', () => {
+  it('filterOptions(rows, section) returns the four guidelines of objective 03', () => {
+    expect(filterOptions(objectiveRows, 'section')).to.eql(['li-03-01', 'li-03-04', 'li-03-05', 'li-03-07']);
   });
-  it('facetValues(rows, movement) leaves out what did not move because nothing was computed', () => {
-    expect(filterOptions(all, 'movement')).to.eql(['up', 'down', 'none']);
+  it('filterOptions(rows, movement) leaves out rows without a computed change', () => {
+    expect(filterOptions(objectiveRows, 'movement')).to.eql(['up', 'down', 'none']);
   });
-  it('facetValues(rows, verdict) are those that occur', () => {
-    expect(filterOptions(all, 'verdict')).to.eql(['favourable', 'unfavourable', 'unchanged', 'incomparable']);
+  it('filterOptions(rows, verdict) returns the verdicts that occur', () => {
+    expect(filterOptions(objectiveRows, 'verdict')).to.eql([
+      'favourable',
+      'unfavourable',
+      'unchanged',
+      'incomparable',
+    ]);
   });
 });
 
-describe('chosenRows', () => {
-  it('chosenRows(rows, {}) are all', () => expect(filterRows(all, {}).length).to.equal(16));
-  it('chosenRows(rows, {verdict, movement}) finds what fell and yet improved', () => {
-    expect(codes(filterRows(all, {verdict: 'favourable', movement: 'down'}))).to.eql(['03.04.01']);
+describe('filterRows', () => {
+  it('filterRows(rows, {}) returns all rows', () =>
+    expect(filterRows(objectiveRows, {}).length).to.equal(16));
+  it('filterRows(rows, {verdict, movement}) returns the falls that are favourable', () => {
+    expect(codes(filterRows(objectiveRows, {verdict: 'favourable', movement: 'down'}))).to.eql(['03.04.01']);
   });
-  it('chosenRows(rows, {section}) are the nine of 3.7', () => {
-    expect(filterRows(all, {section: 'li-03-07', verdict: ''}).length).to.equal(9);
+  it('filterRows(rows, {section}) returns the nine rows of 3.7', () => {
+    expect(filterRows(objectiveRows, {section: 'li-03-07', verdict: ''}).length).to.equal(9);
   });
 });

@@ -6,8 +6,8 @@ import {codes, read, rows} from '../../support/rows.ts';
 const order = (sort: string): readonly (string | null)[] =>
   codes(rankRows(rows(read(pnmnna), '03'), parseRanking(sort)));
 
-describe('rankRows(rows, ranking)', () => {
-  it('by change puts the largest rise first and the largest fall last', () => {
+describe('rankRows', () => {
+  it('rankRows(rows, change descending) puts the largest rise first and the largest fall last', () => {
     expect(order('change descending')).to.deep.equal([
       '03.07.03',
       '03.07.07',
@@ -23,7 +23,7 @@ describe('rankRows(rows, ranking)', () => {
     ]);
   });
 
-  it('by verdict puts a wanted fall among the best, and what worsened last', () => {
+  it('rankRows(rows, verdict descending) puts a favourable fall before unfavourable ones', () => {
     expect(order('verdict descending').slice(7)).to.deep.equal([
       '03.04.01',
       '03.07.01',
@@ -32,12 +32,12 @@ describe('rankRows(rows, ranking)', () => {
     ]);
   });
 
-  it('by code follows the document', () => {
+  it('rankRows(rows, code) sorts by code', () => {
     expect(order('code')).to.deep.equal([...order('code')].sort());
     expect(order('code')).to.have.length(11);
   });
 
-  it('reverses the order for ascending', () => {
+  it('rankRows(rows, change) reverses the order', () => {
     expect(order('change')).to.deep.equal([...order('change descending')].reverse());
   });
 
@@ -47,7 +47,7 @@ describe('rankRows(rows, ranking)', () => {
     expect(parseRanking('code')).to.deep.equal({column: 'service', descending: false});
   });
 
-  it('leaves out what cannot be compared', () => {
+  it('rankRows() leaves out incomparable rows', () => {
     expect(codes(rankRows(rows(read(pnmnna), '04')))).to.deep.equal([]);
   });
 });

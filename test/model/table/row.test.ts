@@ -5,16 +5,16 @@ import {withIndicatorCodes, type TableRow} from '../../../src/model/table/row.ts
 import {codes, read, rows} from '../../support/rows.ts';
 
 const report = read(pnmnna);
-const counts = (all: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
-  const labels = all.map(({section}) => section?.label?.get('es'));
+const counts = (tableRows: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
+  const labels = tableRows.map(({section}) => section?.label?.get('es'));
   return [...new Set(labels)].map((label) => [label, labels.filter((other) => other === label).length]);
 };
 
-describe('rows', () => {
-  it('rows(pnmnna) are the 18 services in the order of the document', () => {
+describe('tableRows', () => {
+  it('tableRows(pnmnna) returns the 18 services in the order of the document', () => {
     expect(codes(rows(report))).to.eql(report.indicators.map(({code}) => code));
   });
-  it('rows(pnmnna, 03) are 16 in four sections, 3.7 once with nine', () => {
+  it('tableRows(pnmnna, 03) returns 16 rows in four sections, 3.7 once with nine', () => {
     const expected = [
       ['3.1', 3],
       ['3.4', 3],
@@ -23,43 +23,43 @@ describe('rows', () => {
     ];
     expect(counts(rows(report, '03'))).to.eql(expected);
   });
-  it('rows(pnmnna) has the sections of both objectives: the level right above the services', () => {
+  it('tableRows(pnmnna) has sections from the level above the services, for both objectives', () => {
     expect(counts(rows(report)).map(([label]) => label)).to.eql(['3.1', '3.4', '3.5', '3.7', '4.1', '4.3']);
   });
-  it('byIndicator(rows) calls each by the code of its indicator, where it has one', () => {
+  it('withIndicatorCodes(rows) has the codes of the indicators that have one', () => {
     const [first, second] = rows(report);
     if (!first || !second) throw new Error('no rows');
-    const other = (row: TableRow, code: string | null): TableRow => ({
+    const recode = (row: TableRow, code: string | null): TableRow => ({
       ...row,
       assessment: {...row.assessment, indicator: {...row.assessment.indicator, code}},
     });
-    const called = withIndicatorCodes([other(first, 'a'), other(second, null)]);
-    expect(called.map(({code}) => code)).to.eql(['a', second.code]);
+    const recoded = withIndicatorCodes([recode(first, 'a'), recode(second, null)]);
+    expect(recoded.map(({code}) => code)).to.eql(['a', second.code]);
   });
-  it('rows(pnmnna, 03.07) has services and no section: what is above lies outside the scope', () => {
-    const some = rows(report, '03.07');
-    expect(some.length).to.equal(9);
-    expect(some.map(({section}) => section)).to.eql(some.map(() => null));
-    expect(some[1]?.service?.title.get('es')).to.match(/DEMUNA/);
+  it('tableRows(pnmnna, 03.07) has services but no sections, because these are outside the scope', () => {
+    const services = rows(report, '03.07');
+    expect(services.length).to.equal(9);
+    expect(services.map(({section}) => section)).to.eql(services.map(() => null));
+    expect(services[1]?.service?.title.get('es')).to.match(/DEMUNA/);
   });
-  it('rows(pnmnna, 03.07.02) is one indicator, neither service nor section within its scope', () => {
+  it('tableRows(pnmnna, 03.07.02) returns one indicator without service and section', () => {
     const [row, ...others] = rows(report, '03.07.02');
     expect([row?.service, row?.section, row?.code, others.length]).to.eql([null, null, '03.07.02', 0]);
   });
-  it('rows(units), a report without groups, are all its indicators with their own codes', () => {
-    const all = rows(read(units));
-    expect(all.map(({code}) => code)).to.eql(units.indicators.map(({code}) => code));
-    expect(all.every(({service, section}) => service === null && section === null)).to.equal(true);
+  it('tableRows(report without groups) returns all indicators with their codes', () => {
+    const unitRows = rows(read(units));
+    expect(unitRows.map(({code}) => code)).to.eql(units.indicators.map(({code}) => code));
+    expect(unitRows.every(({service, section}) => service === null && section === null)).to.equal(true);
   });
-  it('rows(…) puts what is scattered in the file together by section, and what has no section first', () => {
+  it('tableRows(…) groups scattered indicators by section, those without a section first', () => {
     const [first, ...others] = pnmnna.indicators;
-    const loose = {...first, id: 'in-loose', code: '99', groupId: null};
-    const scattered = read({...pnmnna, indicators: [...others.toReversed(), first, loose]});
-    const some = rows(scattered);
-    expect(codes(some).slice(0, 4)).to.eql(['99', '03.01.03', '03.01.02', '03.01.01']);
-    expect(some.length).to.equal(19);
+    const ungrouped = {...first, id: 'in-ungrouped', code: '99', groupId: null};
+    const scattered = read({...pnmnna, indicators: [...others.toReversed(), first, ungrouped]});
+    const grouped = rows(scattered);
+    expect(codes(grouped).slice(0, 4)).to.eql(['99', '03.01.03', '03.01.02', '03.01.01']);
+    expect(grouped.length).to.equal(19);
   });
-  it('rows(…) keeps an indicator that hangs on an objective under that objective', () => {
+  it('tableRows(…) puts an indicator of an objective in the section of that objective', () => {
     const [first, ...others] = pnmnna.indicators;
     const [row] = rows(read({...pnmnna, indicators: [...others, {...first, groupId: 'op-03'}]}));
     expect([row?.section?.code, row?.service, row?.code]).to.eql(['03', null, '03.01.01']);

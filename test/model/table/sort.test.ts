@@ -1,17 +1,17 @@
 import {expect} from 'chai';
 import {toggleSort, parseSort} from '../../../src/model/table/sort.ts';
 
-describe('sort', () => {
-  it("sort('change') is ascending", () =>
+describe('parseSort and toggleSort', () => {
+  it("parseSort('change') is ascending", () =>
     expect(parseSort('change')).to.eql({column: 'change', descending: false}));
-  it("sort(' change  descending ') is descending", () => {
+  it("parseSort(' change  descending ') is descending", () => {
     expect(parseSort(' change  descending ')).to.eql({column: 'change', descending: true});
   });
-  it("sort('2020/2021 ascending') is by a period", () => {
+  it("parseSort('2020/2021 ascending') sorts by a period", () => {
     expect(parseSort('2020/2021 ascending')).to.eql({column: '2020/2021', descending: false});
   });
-  it("sort('  ') is null", () => expect(parseSort('  ')).to.equal(null));
-  it('nextSort goes from none to ascending, to descending, to none', () => {
+  it("parseSort('  ') is null", () => expect(parseSort('  ')).to.equal(null));
+  it('toggleSort() goes from none to ascending, to descending, to none', () => {
     const first = toggleSort(null, 'change');
     const second = toggleSort(first, 'change');
     expect([first, second, toggleSort(second, 'change')]).to.eql([
@@ -20,7 +20,7 @@ describe('sort', () => {
       null,
     ]);
   });
-  it('nextSort starts anew with another column', () => {
+  it('toggleSort() starts with ascending for another column', () => {
     expect(toggleSort({column: 'change', descending: true}, 'verdict')).to.eql({
       column: 'verdict',
       descending: false,

@@ -15,33 +15,27 @@ import {checkConsistency} from '../../../../src/model/report/read/consistency.ts
 import {readReport} from '../../../../src/model/report/read/report.ts';
 import type {Indicator} from '../../../../src/model/report/indicator.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
-
-/** The report of a document that must have one. */
-function read(input: unknown): Report {
-  const {report} = readReport(input);
-  if (!report) throw new Error('nothing was read');
-  return report;
-}
+import {read} from '../../../support/rows.ts';
 
 function indicatorOf(report: Report, codeOrId: string): Indicator {
-  const found = findIndicator(report, codeOrId);
-  if (!found) throw new Error(`no indicator ${codeOrId}`);
-  return found;
+  const indicator = findIndicator(report, codeOrId);
+  if (!indicator) throw new Error(`no indicator ${codeOrId}`);
+  return indicator;
 }
 
-/** A report around indicators, with nothing odd in it. */
-const around = (...indicators: unknown[]) => ({
+/** A report with these indicators and no problems of its own. */
+const reportWith = (...indicators: unknown[]) => ({
   schemaVersion: '1.0.0',
   id: 'r',
   title: 'T',
   groups: [],
   indicators,
 });
-const healthy = {id: 'in-1', code: '1', name: 'N', unit: '%', observations: {2021: 1, 2022: 2}};
-const odd = (input: unknown) =>
+const validIndicator = {id: 'in-1', code: '1', name: 'N', unit: '%', observations: {2021: 1, 2022: 2}};
+const problemsOf = (input: unknown) =>
   readReport(input, checkConsistency).problems.map(({code, path}) => `${code} ${path}`);
 
-describe('readReport of the ministry’s report', () => {
+describe('readReport(report of the ministry)', () => {
   const {report, problems} = readReport(pnmnna, checkConsistency);
 
   it('readReport(pnmnna) has no problem', () => expect(problems).to.eql([]));
@@ -49,7 +43,7 @@ describe('readReport of the ministry’s report', () => {
     expect(report?.indicators.length).to.equal(18);
     expect(report?.groups.length).to.equal(26);
   });
-  it('readReport(pnmnna) keeps the counts that the ministry declares', () => {
+  it('readReport(pnmnna) keeps the counts declared by the ministry', () => {
     const counts = report?.groups.slice(0, 2).map((group) => [...group.declaredCounts.values()]);
     expect(counts).to.eql([
       [7, 23, 16],
@@ -57,15 +51,15 @@ describe('readReport of the ministry’s report', () => {
     ]);
   });
   it('readReport(pnmnna) puts unit, bounds, comparison, threshold and rounding into each indicator', () => {
-    for (const one of read(pnmnna).indicators) {
-      expect(one.unit.kind).to.equal('percent');
-      expect(one.unit.change.symbol?.get('es')).to.equal('p. p.');
-      expect(one.bounds).to.eql({min: 0, max: 100});
-      expect(one.comparison).to.eql({from: '2021', to: '2022'});
-      expect([one.neutralThreshold, one.rounding]).to.eql([0, 'displayed']);
+    for (const indicator of read(pnmnna).indicators) {
+      expect(indicator.unit.kind).to.equal('percent');
+      expect(indicator.unit.change.symbol?.get('es')).to.equal('p. p.');
+      expect(indicator.bounds).to.eql({min: 0, max: 100});
+      expect(indicator.comparison).to.eql({from: '2021', to: '2022'});
+      expect([indicator.neutralThreshold, indicator.rounding]).to.eql([0, 'displayed']);
     }
   });
-  it('readReport(pnmnna) keeps a missing figure apart from a zero', () => {
+  it('readReport(pnmnna) distinguishes a missing value from zero', () => {
     const values = indicatorOf(read(pnmnna), '03.04.05').observations.map(({value, missing}) => [
       value,
       missing,
@@ -76,20 +70,20 @@ describe('readReport of the ministry’s report', () => {
     ]);
   });
   it('readReport(pnmnna) has every reason and note in Spanish and in English', () => {
-    for (const one of read(pnmnna).indicators)
-      for (const text of [...one.notes, one.desiredDirectionBasis?.reason])
+    for (const {notes, desiredDirectionBasis} of read(pnmnna).indicators)
+      for (const text of [...notes, desiredDirectionBasis?.reason])
         expect([...(text?.keys() ?? [])]).to.eql(['es', 'en']);
   });
 });
 
-describe('readReport of the example files', () => {
+describe('readReport(example files)', () => {
   const files = {flags, longNames, lowerIsBetter, noDirection, targets, tenYears, units, shortHand, empty};
   for (const [name, file] of Object.entries(files))
     it(`readReport(${name}) has no problem`, () =>
       expect(readReport(file, checkConsistency).problems).to.eql([]));
 
   it('readReport(empty) is a report without indicators', () => expect(read(empty).indicators).to.eql([]));
-  it('readReport(units) finds soles before the number, thousands and a rate per 1,000', () => {
+  it('readReport(units) reads a currency before the number, thousands and a rate per 1,000', () => {
     const {symbol, position, currency} = indicatorOf(read(units), 'in-soles').unit;
     expect([symbol?.get('es-PE'), position, currency]).to.eql(['S/', 'before', 'PEN']);
     expect(indicatorOf(read(units), 'in-miles').unit.multiplier).to.equal(3);
@@ -97,26 +91,26 @@ describe('readReport of the example files', () => {
   });
 });
 
-describe('readReport in short hand', () => {
-  it('readReport(lone indicator) is a report with that one, named after it', () => {
+describe('readReport(short forms)', () => {
+  it('readReport(lone indicator) is a report with that indicator and its name as title', () => {
     const report = read(shortHand);
     expect(report.indicators.map(({id}) => id)).to.eql(['in-corto']);
     expect(report.title).to.equal(report.indicators[0]?.name);
     expect(report.comparison).to.eql({from: 'previous', to: 'latest'});
   });
   it('readReport(lone indicator) reads observations from a map, null as missing', () => {
-    const got = read(shortHand).indicators[0]?.observations.map(({period, value, missing}) => [
+    const observations = read(shortHand).indicators[0]?.observations.map(({period, value, missing}) => [
       period,
       value,
       missing,
     ]);
-    expect(got).to.eql([
+    expect(observations).to.eql([
       ['2020', null, 'unknown'],
       ['2021', 19.9, null],
       ['2022', 23.7, null],
     ]);
   });
-  it("readReport(…unit: '%') is percent with its sign and no invented words", () => {
+  it("readReport(…unit: '%') is percent with the symbol % and without labels", () => {
     const {unit} = indicatorOf(read(shortHand), 'in-corto');
     expect([unit.kind, unit.symbol?.get('es-PE'), unit.label, unit.change.label]).to.eql([
       'percent',
@@ -126,12 +120,15 @@ describe('readReport in short hand', () => {
     ]);
   });
   it('readReport([indicator, indicator]) is a report with both', () => {
-    expect(read([healthy, {...healthy, id: 'in-2'}]).indicators.map(({id}) => id)).to.eql(['in-1', 'in-2']);
-    expect(odd([healthy])).to.eql([]);
+    expect(read([validIndicator, {...validIndicator, id: 'in-2'}]).indicators.map(({id}) => id)).to.eql([
+      'in-1',
+      'in-2',
+    ]);
+    expect(problemsOf([validIndicator])).to.eql([]);
   });
 });
 
-describe('readReport of damaged records', () => {
+describe('readReport(damaged records)', () => {
   const {problems} = readReport(broken, checkConsistency);
   const expected = [
     'bad-url /sources/0/url dropped',
@@ -160,49 +157,49 @@ describe('readReport of damaged records', () => {
   ];
   const named = problems.map(({code, path, severity}) => `${code} ${path} ${severity}`);
 
-  for (const line of expected) it(`readReport(broken) says ${line}`, () => expect(named).to.include(line));
-  it('readReport(broken) says nothing else', () => expect([...named].sort()).to.eql([...expected].sort()));
+  for (const line of expected)
+    it(`readReport(broken) has the problem ${line}`, () => expect(named).to.include(line));
+  it('readReport(broken) has no other problem', () => expect([...named].sort()).to.eql([...expected].sort()));
 
-  it('readReport(broken) keeps the neighbours as they would be alone', () => {
-    for (const place of [0, 14]) {
-      const alone = read({...broken, indicators: [broken.indicators[place]]}).indicators[0];
-      const among = indicatorOf(read(broken), alone?.id ?? '');
-      expect(among).to.eql(alone);
+  it('readReport(broken) reads valid records as if they were alone', () => {
+    for (const index of [0, 14]) {
+      const alone = read({...broken, indicators: [broken.indicators[index]]}).indicators[0];
+      expect(indicatorOf(read(broken), alone?.id ?? '')).to.eql(alone);
     }
   });
-  it('readReport(broken) keeps all 14 records that are records', () => {
+  it('readReport(broken) keeps all 14 records that are objects', () => {
     expect(read(broken).indicators.length).to.equal(14);
   });
-  it('readReport(broken) never makes a number out of a text', () => {
+  it('readReport(broken) never converts a text to a number', () => {
     const [first, second] = indicatorOf(read(broken), 'in-texto').observations;
     expect([first?.value, first?.missing, second?.value]).to.eql([null, 'unknown', 10.8]);
   });
-  it('readReport(broken) says what stood in the place of a number', () => {
+  it('readReport(broken) has the text found in place of a number', () => {
     expect(problems.find(({path}) => path === '/indicators/1/observations/0/value')?.found).to.equal(
       '14,7 %',
     );
   });
-  it('readReport(broken) mends ids from the code, and keeps them unique', () => {
+  it('readReport(broken) creates unique ids from the code', () => {
     const ids = read(broken).indicators.map(({id}) => id);
     expect(ids).to.include('in-01-03').and.to.include('in-01-08');
     expect(new Set(ids).size).to.equal(ids.length);
   });
-  it('readReport(broken) shows the code where the name is unusable', () => {
+  it('readReport(broken) uses the code as the name when the name is unusable', () => {
     expect(indicatorOf(read(broken), 'in-objeto').name).to.eql(new Map([['es-PE', '01.07']]));
   });
-  it('readReport(broken) keeps the first of two figures for one period', () => {
+  it('readReport(broken) keeps the first of two values for one period', () => {
     expect(indicatorOf(read(broken), 'in-repetido').observations.map(({value}) => value)).to.eql([7, 8]);
   });
-  it('readReport(broken) shows the word of an unknown unit as it stands', () => {
+  it('readReport(broken) uses the text of an unknown unit as its label', () => {
     const {kind, label} = indicatorOf(read(broken), 'in-unidad').unit;
     expect([kind, label?.get('es-PE')]).to.eql(['other', 'porcentage']);
   });
-  it('readReport(broken) keeps markup as the plain text that it is', () => {
+  it('readReport(broken) keeps markup as plain text', () => {
     expect(indicatorOf(read(broken), 'in-hostil').name.get('es-PE')).to.equal(
       '<img src=x onerror="document.title=\'x\'">',
     );
   });
-  it('readReport(broken) makes a root of a group whose parent is unknown, and cuts the circle once', () => {
+  it('readReport(broken) makes a group with an unknown parent a root, and cuts a cycle once', () => {
     const parents = read(broken).groups.map(({id, parentId}) => [id, parentId]);
     expect(parents).to.eql([
       ['se-sano', null],
@@ -211,74 +208,83 @@ describe('readReport of damaged records', () => {
       ['se-b', 'se-a'],
     ]);
   });
-  it('readReport(broken) repeats no password', () => {
+  it('readReport(broken) does not repeat a password in its problems', () => {
     expect(JSON.stringify(problems)).not.to.include('clave');
   });
 });
 
-describe('readReport of single oddities', () => {
-  const one = (change: object) => odd(around({...healthy, ...change}));
+describe('readReport(single problems)', () => {
+  const problemsWith = (change: object) => problemsOf(reportWith({...validIndicator, ...change}));
 
-  it('readReport(no title) takes what names the policy, with a problem', () => {
-    const report = {...around(healthy), title: ' ', policy: {name: 'Policy'}};
-    expect(odd(report)).to.eql(['missing-field /title']);
+  it('readReport(no title) uses the name of the policy, with a problem', () => {
+    const report = {...reportWith(validIndicator), title: ' ', policy: {name: 'Policy'}};
+    expect(problemsOf(report)).to.eql(['missing-field /title']);
     expect(read(report).title.get('es-PE')).to.equal('Policy');
   });
-  it('readReport(…period: 2021) takes a year that is a number, with a problem', () => {
+  it('readReport(…period: 2021) converts a year that is a number, with a problem', () => {
     const change = {observations: [{period: 2021, value: 1}]};
-    expect(one(change)).to.eql(['wrong-type /indicators/0/observations/0/period']);
-    expect(read(around({...healthy, ...change})).indicators[0]?.observations[0]?.period).to.equal('2021');
+    expect(problemsWith(change)).to.eql(['wrong-type /indicators/0/observations/0/period']);
+    expect(read(reportWith({...validIndicator, ...change})).indicators[0]?.observations[0]?.period).to.equal(
+      '2021',
+    );
   });
-  it('readReport(…code: 3.1) refuses a code that is a number: 3.10 is gone already', () => {
-    expect(one({code: 3.1})).to.eql(['wrong-type /indicators/0/code']);
+  it('readReport(…code: 3.1) drops a code that is a number, with a problem', () => {
+    expect(problemsWith({code: 3.1})).to.eql(['wrong-type /indicators/0/code']);
   });
-  it('readReport(…id: "03.01") mends it, and groupId still finds it', () => {
+  it('readReport(…id: "03.01") replaces the id, and groupId still refers to it', () => {
     const report = {
-      ...around({...healthy, groupId: '03.01'}),
+      ...reportWith({...validIndicator, groupId: '03.01'}),
       groups: [{id: '03.01', kind: 'guideline', title: 'G'}],
     };
-    expect(odd(report)).to.eql(['bad-id /groups/0/id']);
+    expect(problemsOf(report)).to.eql(['bad-id /groups/0/id']);
     expect(read(report).indicators[0]?.groupId).to.equal(read(report).groups[0]?.id);
   });
-  it('readReport(…desiredDirecton) names a field that the format does not have', () => {
-    expect(one({desiredDirecton: 'increase'})).to.eql(['unknown-field /indicators/0/desiredDirecton']);
+  it('readReport(…desiredDirecton) warns of a field that is not in the format', () => {
+    expect(problemsWith({desiredDirecton: 'increase'})).to.eql([
+      'unknown-field /indicators/0/desiredDirecton',
+    ]);
   });
-  it('readReport(…name: {es, es_PE}) refuses a key that is no language tag', () => {
-    expect(one({name: {es: 'N', es_PE: 'M'}})).to.eql(['bad-key /indicators/0/name/es_PE']);
+  it('readReport(…name: {es, es_PE}) drops a key that is not a language tag', () => {
+    expect(problemsWith({name: {es: 'N', es_PE: 'M'}})).to.eql(['bad-key /indicators/0/name/es_PE']);
   });
-  it('readReport(…"x-mine") lets private fields pass', () => expect(one({'x-mine': 1})).to.eql([]));
-  it('readReport(…desiredDirection: "up") is not stated, with a problem', () => {
-    expect(one({desiredDirection: 'up'})).to.eql(['bad-value /indicators/0/desiredDirection']);
-    expect(read(around({...healthy, desiredDirection: 'up'})).indicators[0]?.desiredDirection).to.equal(null);
+  it('readReport(…"x-mine") ignores private fields', () => expect(problemsWith({'x-mine': 1})).to.eql([]));
+  it('readReport(…desiredDirection: "up") is null, with a problem', () => {
+    expect(problemsWith({desiredDirection: 'up'})).to.eql(['bad-value /indicators/0/desiredDirection']);
+    expect(
+      read(reportWith({...validIndicator, desiredDirection: 'up'})).indicators[0]?.desiredDirection,
+    ).to.equal(null);
   });
   it('readReport(…a key with a slash) escapes it in the path', () => {
-    expect(one({observations: {'2020/2021': 'x'}})).to.eql([
+    expect(problemsWith({observations: {'2020/2021': 'x'}})).to.eql([
       'wrong-type /indicators/0/observations/2020~12021',
     ]);
   });
   it('readReport(…−0) is 0', () => {
-    const value = read(around({...healthy, observations: {2021: -0}})).indicators[0]?.observations[0]?.value;
+    const value = read(reportWith({...validIndicator, observations: {2021: -0}})).indicators[0]
+      ?.observations[0]?.value;
     expect(Object.is(value, 0)).to.equal(true);
   });
-  it('readReport(…Infinity, NaN) are no numbers', () => {
-    expect(one({observations: {2021: Infinity, 2022: NaN}})).to.eql([
+  it('readReport(…Infinity, NaN) are dropped, with problems', () => {
+    expect(problemsWith({observations: {2021: Infinity, 2022: NaN}})).to.eql([
       'wrong-type /indicators/0/observations/2021',
       'wrong-type /indicators/0/observations/2022',
     ]);
   });
-  it('readReport(…observations) are in the order of time', () => {
+  it('readReport(…observations) sorts them by time', () => {
     const list = ['2022', '2020', '2021'].map((period) => ({period, value: 1}));
-    const got = read(around({...healthy, observations: list})).indicators[0]?.observations;
-    expect(got?.map(({period}) => period)).to.eql(['2020', '2021', '2022']);
+    const {observations} = read(reportWith({...validIndicator, observations: list})).indicators[0] ?? {};
+    expect(observations?.map(({period}) => period)).to.eql(['2020', '2021', '2022']);
   });
-  it('readReport(…a text of 20,000 characters) cuts it, with a problem', () => {
+  it('readReport(…a text of 20,000 characters) truncates it, with a problem', () => {
     const name = 'a'.repeat(20_000);
-    expect(one({name})).to.eql(['too-long /indicators/0/name']);
-    expect(read(around({...healthy, name})).indicators[0]?.name.get('es-PE')?.length).to.equal(10_000);
+    expect(problemsWith({name})).to.eql(['too-long /indicators/0/name']);
+    expect(read(reportWith({...validIndicator, name})).indicators[0]?.name.get('es-PE')?.length).to.equal(
+      10_000,
+    );
   });
   it('readReport(defaultLanguage: "en_US") falls back to es-PE, with a problem', () => {
-    const report = {...around(healthy), defaultLanguage: 'en_US'};
-    expect(odd(report)).to.eql(['bad-value /defaultLanguage']);
+    const report = {...reportWith(validIndicator), defaultLanguage: 'en_US'};
+    expect(problemsOf(report)).to.eql(['bad-value /defaultLanguage']);
     expect(read(report).indicators[0]?.name.get('es-PE')).to.equal('N');
   });
   for (const url of [
@@ -288,39 +294,42 @@ describe('readReport of single oddities', () => {
     'https://a@b.org',
     'https://a\\@b.org',
   ])
-    it(`readReport(…url: '${url}') drops it`, () => expect(one({url})).to.eql(['bad-url /indicators/0/url']));
+    it(`readReport(…url: '${url}') drops it`, () =>
+      expect(problemsWith({url})).to.eql(['bad-url /indicators/0/url']));
   for (const url of ['https://example.org', 'http://example.org:8080/a@b?c=1#d', 'HTTPS://EXAMPLE.ORG/ñ'])
     it(`readReport(…url: '${url}') keeps it`, () => {
-      expect(read(around({...healthy, url})).indicators[0]?.url).to.equal(url);
+      expect(read(reportWith({...validIndicator, url})).indicators[0]?.url).to.equal(url);
     });
-  it('readReport(chain of 100 groups) cuts it so that nobody walks deeper than 20', () => {
+  it('readReport(chain of 100 groups) limits the depth to 20', () => {
     const groups = Array.from({length: 100}, (_, i) => ({
       id: `g${i}`,
       parentId: i ? `g${i - 1}` : null,
       kind: 'k',
       title: 't',
     }));
-    const byId = new Map(read({...around(), groups}).groups.map((group) => [group.id, group]));
+    const byId = new Map(read({...reportWith(), groups}).groups.map((group) => [group.id, group]));
     const depth = (id: string | null): number =>
       id === null ? 0 : 1 + depth(byId.get(id)?.parentId ?? null);
     expect(Math.max(...[...byId.keys()].map(depth))).to.equal(20);
   });
-  it('readReport(10,000 problems) keeps 500 of them and says that there are more', () => {
-    const problems = readReport(around(...new Array<number>(10_000).fill(1))).problems;
+  it('readReport(10,000 problems) keeps 500 of them and adds more-problems', () => {
+    const problems = readReport(reportWith(...new Array<number>(10_000).fill(1))).problems;
     expect([problems.length, problems.at(-1)?.code]).to.eql([501, 'more-problems']);
   });
-  it('readReport(2,000 indicators with one id) gives each its own', () => {
-    const ids = read(around(...new Array<unknown>(2_000).fill(healthy))).indicators.map(({id}) => id);
+  it('readReport(2,000 indicators with the same id) gives each a unique id', () => {
+    const ids = read(reportWith(...new Array<unknown>(2_000).fill(validIndicator))).indicators.map(
+      ({id}) => id,
+    );
     expect(new Set(ids).size).to.equal(2_000);
   });
 });
 
-describe('readReport of anything', () => {
+describe('readReport(any value)', () => {
   const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
   const circle: Record<string, unknown> = {observations: []};
   circle['name'] = circle;
 
-  const nothings: Record<string, unknown> = {
+  const notReports: Record<string, unknown> = {
     'undefined': undefined,
     'null': null,
     'true': true,
@@ -337,8 +346,8 @@ describe('readReport of anything', () => {
     'a circle': circle,
     '100,000 nested arrays': nested(100_000),
   };
-  for (const [name, value] of Object.entries(nothings))
-    it(`readReport(${name}) is no report, with one fatal problem`, () => {
+  for (const [name, value] of Object.entries(notReports))
+    it(`readReport(${name}) has no report and one fatal problem`, () => {
       const {report, problems} = readReport(value);
       expect(report).to.equal(null);
       expect(problems.map(({code, severity}) => [code, severity])).to.eql([['not-a-report', 'fatal']]);
@@ -359,7 +368,7 @@ describe('readReport of anything', () => {
     {_$litType$: 1},
     {nodeType: 1},
   ];
-  it('readReport(junk in every field of the real report) never throws and keeps text text', () => {
+  it('readReport(junk in every field of the real report) never throws and returns only strings as texts', () => {
     for (const value of junk)
       for (const name of Object.keys(pnmnna)) {
         const {report} = readReport({...pnmnna, [name]: value});
@@ -367,7 +376,7 @@ describe('readReport of anything', () => {
           expect([...report.title.values()].every((text) => typeof text === 'string')).to.equal(true);
       }
   });
-  it('readReport(junk in every field of an indicator) never throws and leaves its neighbours alone', () => {
+  it('readReport(junk in every field of an indicator) never throws and does not affect other indicators', () => {
     const [first, ...others] = pnmnna.indicators.slice(0, 4);
     const neighbours = read(pnmnna).indicators.slice(1, 4);
     const names = [
@@ -386,7 +395,7 @@ describe('readReport of anything', () => {
       }
   });
 
-  it('readReport(__proto__, constructor and prototype as keys) leaves {} clean', () => {
+  it('readReport(__proto__, constructor and prototype as keys) does not change Object.prototype', () => {
     const bad =
       '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "prototype": {"polluted": 1}';
     const unit = `"units": {${bad}}`;
@@ -397,21 +406,21 @@ describe('readReport of anything', () => {
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect([indicators[0]?.unit.kind, indicators[0]?.groupId]).to.eql(['other', null]);
   });
-  it('readReport(inherited fields) does not see them', () => {
-    expect(readReport(Object.create(around(healthy))).report).to.equal(null);
+  it('readReport(inherited fields) ignores them', () => {
+    expect(readReport(Object.create(reportWith(validIndicator))).report).to.equal(null);
   });
 
-  it('readReport(anything) gives frozen records all the way down', () => {
-    const loose: string[] = [];
+  it('readReport(document) returns deeply frozen records', () => {
+    const unfrozen: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null || value instanceof Map) return;
-      if (!Object.isFrozen(value)) loose.push(path);
+      if (!Object.isFrozen(value)) unfrozen.push(path);
       for (const [name, child] of Object.entries(value)) walk(child, `${path}/${name}`);
     };
     for (const file of [pnmnna, targets, tenYears, broken, shortHand, empty]) walk(readReport(file), '');
-    expect(loose).to.eql([]);
+    expect(unfrozen).to.eql([]);
   });
-  it('readReport(report) leaves the document as it was', () => {
+  it('readReport(document) does not change the document', () => {
     const before = JSON.stringify(broken);
     readReport(broken);
     expect(JSON.stringify(broken)).to.equal(before);
