@@ -1,41 +1,85 @@
-import {readdir} from 'node:fs/promises';
-import {createServer} from 'node:http';
+import {readdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {ensureBuilt} from '../.config/build/ensure-built.js';
-import {Site} from './site.js';
+import {createServer} from 'vite';
+import {contentSecurityPolicy} from './content-security-policy.js';
 
-const host = '127.0.0.1';
 const root = fileURLToPath(new URL('..', import.meta.url));
+const scripts = JSON.parse(await readFile(`${root}.config/build/bundles.json`, 'utf8'));
 
-/** Answers from the site; anything that breaks on the way is a plain 500. */
-function server(site) {
-  return createServer(async ({method, url}, response) => {
-    try {
-      const {status, headers, body} = await site.answer({method, url});
-      response.writeHead(status, headers).end(method === 'HEAD' ? '' : body);
-    } catch {
-      response.writeHead(500).end();
-    }
+/** Libraries that Vite bundles at the start, so that it need not reload a page when it meets them. */
+const libraries = ['lit', 'd3-array', 'd3-dsv', '@e965/xlsx'];
+
+/** Runs the scripts of the example pages from source: `/dist/avance.js` becomes `/src/define/all.ts`. */
+function scriptsFromSource() {
+  const entries = new Map(
+    scripts.flatMap(({name, entry}) => [
+      [`/dist/${name}.js`, `/${entry}`],
+      [`/dist/${name}.iife.js`, `/${entry}`],
+    ]),
+  );
+  return {
+    name: 'scripts-from-source',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        request.url = entries.get(request.url) ?? request.url;
+        next();
+      });
+    },
+  };
+}
+
+/** Answers with the strict content security policy, except for Vite's own pages. */
+function strictPolicy() {
+  return {
+    name: 'strict-policy',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        const {pathname} = new URL(request.url, 'http://localhost');
+        if (pathname === '/csp-report') return response.writeHead(204).end();
+        if (pathname.endsWith('.html')) response.setHeader('content-security-policy', contentSecurityPolicy);
+        return next();
+      });
+    },
+  };
+}
+
+/** Vite watches src, data and stories; the other folders only cost time. */
+const unwatched = ['dist', '.dist-*', '.cache', 'storybook-static', 'test'].map(
+  (name) => `${root}${name}/**`,
+);
+
+function startServer() {
+  return createServer({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    appType: 'mpa',
+    publicDir: false,
+    cacheDir: '.cache/pages',
+    plugins: [scriptsFromSource(), strictPolicy()],
+    optimizeDeps: {entries: [], include: libraries},
+    server: {
+      host: '127.0.0.1',
+      port: Number(process.env.PORT ?? 4173),
+      cors: {origin: '*'},
+      watch: {ignored: unwatched},
+      warmup: {clientFiles: scripts.map(({entry}) => entry)},
+    },
   });
 }
 
-/** Listens on `port`, or on the first free one after it. */
-function listen(served, port) {
-  return new Promise((resolve, reject) => {
-    served.once('error', (error) =>
-      error.code === 'EADDRINUSE' ? resolve(listen(served, port + 1)) : reject(error),
-    );
-    served.listen(port, host, () => resolve(served.address().port));
-  });
-}
-
-async function pages() {
+async function pageNames() {
   const files = await readdir(new URL('pages/', import.meta.url));
   return files.filter((file) => file.endsWith('.html')).sort();
 }
 
-// A page that misses its script says less than a page that has most of it.
-await ensureBuilt().catch(({message}) => console.error(`The build failed.\n${message}\n`));
-const port = await listen(server(new Site(root)), Number(process.env.PORT ?? 4173));
-for (const page of await pages()) console.log(`http://${host}:${port}/stories/pages/${page}`);
+const start = performance.now();
+console.log('Building the example pages from src …');
+const server = await (await startServer()).listen();
+const {port} = server.httpServer.address();
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(
+  `Ready in ${seconds} s at http://127.0.0.1:${port}. A change in src, data or stories reloads the page.`,
+);
+for (const name of await pageNames()) console.log(`  http://127.0.0.1:${port}/stories/pages/${name}`);
 console.log('Ctrl+C stops the server.');

@@ -18,7 +18,7 @@ interface Sites {
   };
 }
 
-const {Site} = (await import(new URL('../../stories/site.js', import.meta.url).href)) as Sites;
+const {Site} = (await import(new URL('./site.js', import.meta.url).href)) as Sites;
 
 export interface Entry {
   readonly id: string;

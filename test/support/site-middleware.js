@@ -3,7 +3,7 @@ import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {Site} from '../../stories/site.js';
+import {Site} from './site.js';
 import {startFaultServer} from './fault-server.js';
 
 const served =

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize, sep} from 'node:path';
+import {contentSecurityPolicy} from '../../stories/content-security-policy.js';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -14,19 +15,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** What the pages live under: as strict as a ministry's own server may be. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'report-uri /csp-report',
-].join('; ');
-
-/** Any page may embed what is served, one in a frame without an origin too. */
+/** Any page may embed the files, also one in a frame without an origin. */
 const noCache = {
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
@@ -35,8 +24,8 @@ const noCache = {
 const notFound = {status: 404, headers: {...noCache, 'content-type': types['.html']}, body: '<h1>404</h1>'};
 
 /**
- * The folder `root` as static pages: those of `stories/pages/` under a strict content security policy.
- * `probes` adds what only tests may ask: requests counted per URL, policy reports, answers made to order.
+ * Serves the folder `root`, its HTML under the strict content security policy of the example pages.
+ * `probes` adds addresses for tests: requests counted per URL, policy reports, answers made to order.
  */
 export class Site {
   #root;
@@ -65,13 +54,16 @@ export class Site {
     return this.#file(pathname, this.#probes ? searchParams.get('policy') : null);
   }
 
-  async #file(pathname, more) {
+  async #file(pathname, added = null) {
     const path = join(this.#root, decoded(pathname));
     const type = types[extname(path)];
     if (!type || !path.startsWith(this.#root) || /[/\\]\./.test(path.slice(this.#root.length - 1)))
       return notFound;
     const headers = {...noCache, 'content-type': type};
-    if (type === types['.html']) headers['content-security-policy'] = more ? `${policy}; ${more}` : policy;
+    if (type === types['.html'])
+      headers['content-security-policy'] = added
+        ? `${contentSecurityPolicy}; ${added}`
+        : contentSecurityPolicy;
     return readFile(path).then(
       (body) => ({status: 200, headers, body}),
       () => notFound,
@@ -79,16 +71,16 @@ export class Site {
   }
 
   /**
-   * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the reports of one page;
-   * a page with `?policy=…` → under that policy too; `/__edition?file=avance.js&version=0.0.9` → that script as another
-   * version; `/__answer?status=503&type=text/html&body=…&delay=200` → just that, counted like a file.
+   * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the policy reports of one page;
+   * a page with `?policy=…` → the page under that policy too; `/__edition?file=avance.js&version=0.0.9` → the script as
+   * another version; `/__answer?status=503&type=text/html&body=…&delay=200` → that answer, counted like a file.
    */
   async #probe(pathname, query, body) {
     if (pathname === '/csp-report') this.#reports.push(body);
     if (pathname === '/__requests') return json(this.#counts.get(query.get('url')) ?? 0);
     if (pathname === '/__csp-reports') return json(this.#reportsOf(query.get('page') ?? ''));
     if (pathname === '/__edition') return this.#edition(query.get('file'), query.get('version'));
-    return pathname === '/__answer' ? this.#made(query) : null;
+    return pathname === '/__answer' ? this.#answerToOrder(query) : null;
   }
 
   #reportsOf(page) {
@@ -96,14 +88,14 @@ export class Site {
   }
 
   async #edition(file, version) {
-    const [{version: own}, script] = await Promise.all([
+    const [{version: currentVersion}, script] = await Promise.all([
       readFile(join(this.#root, 'package.json'), 'utf8').then(JSON.parse),
       this.#file(`/dist/${file}`),
     ]);
-    return {...script, body: String(script.body).replaceAll(own, version)};
+    return {...script, body: String(script.body).replaceAll(currentVersion, version)};
   }
 
-  async #made(query) {
+  async #answerToOrder(query) {
     const url = `/__answer?${query}`;
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
     await new Promise((done) => setTimeout(done, Number(query.get('delay') ?? 0)));
@@ -116,7 +108,7 @@ function json(value) {
   return {status: 200, headers: {...noCache, 'content-type': types['.json']}, body: JSON.stringify(value)};
 }
 
-/** A path that is no valid encoding names no file. */
+/** The decoded path; `/`, which is not a file, when the encoding is invalid. */
 function decoded(pathname) {
   try {
     return decodeURIComponent(pathname);
