@@ -3,25 +3,33 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 import {commands} from './support/commands.js';
 import {launch} from './support/launchers.js';
+import {sumByFolder} from './support/results.js';
 import {siteMiddleware} from './support/site-middleware.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const tsconfig = `${rootDir}tsconfig.json`;
 
-/** A skipped test promises nothing, so it counts as failed. A file that did not run is one failure. */
-function count(suite) {
-  const passed = suite.tests.filter((test) => test.passed && !test.skipped).length;
-  const own = {passed, failed: suite.tests.length - passed};
-  return suite.suites.map(count).reduce(sum, own);
+/** Every test of a suite, at any depth. */
+function testsOf({tests, suites}) {
+  return [...tests, ...suites.flatMap(testsOf)];
 }
 
-function sum(a, b) {
+/** Counts of one file in one browser. A skipped test counts as failed, and so does a file that did not run. */
+function countTests({testResults, passed: hasPassed}) {
+  const tests = testResults ? testsOf(testResults) : [];
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.length - passed;
+  return {passed, failed: hasPassed || failed > 0 ? failed : 1};
+}
+
+function addCounts(a, b) {
   return {passed: a.passed + b.passed, failed: a.failed + b.failed};
 }
 
-function result({testResults, passed}) {
-  const counts = testResults ? count(testResults) : {passed: 0, failed: 0};
-  return passed || counts.failed > 0 ? counts : {...counts, failed: 1};
+/** Times of the tests, without those of loading their pages. */
+function timesOf({testFile, browser, testResults}) {
+  const tests = testResults ? testsOf(testResults) : [];
+  return tests.map(({duration = 0}) => ({file: testFile, ms: duration, prefix: `${browser.name} `}));
 }
 
 function config({files, launchers}) {
@@ -29,7 +37,7 @@ function config({files, launchers}) {
     rootDir,
     files,
     browsers: launchers,
-    // One page at a time where the launcher does not say otherwise: focus and size belong to a whole window.
+    // One page at a time per browser: focus and size belong to the whole window.
     concurrency: 1,
     concurrentBrowsers: 3,
     nodeResolve: true,
@@ -42,7 +50,10 @@ function config({files, launchers}) {
   };
 }
 
-/** @returns {Promise<{passed: number, failed: number}>} over all files and engines */
+/**
+ * Runs files in engines, all engines at once.
+ * @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>}
+ */
 export async function runInBrowsers({files, engines}) {
   const started = await Promise.all(engines.map(launch));
   const launchers = started.map(({launcher}) => launcher);
@@ -55,5 +66,7 @@ export async function runInBrowsers({files, engines}) {
   if (!runner) return {passed: 0, failed: 1};
   await new Promise((resolve) => runner.on('stopped', resolve));
   started.forEach(({stop}) => stop());
-  return [...runner.sessions.all()].map(result).reduce(sum, {passed: 0, failed: 0});
+  const sessions = [...runner.sessions.all()];
+  const counts = sessions.map(countTests).reduce(addCounts, {passed: 0, failed: 0});
+  return {...counts, times: sumByFolder(sessions.flatMap(timesOf))};
 }

@@ -1,7 +1,8 @@
 import Mocha from 'mocha';
 import {register} from 'tsx/esm/api';
+import {sumByFolder} from './support/results.js';
 
-/** @returns {Promise<{passed: number, failed: number}>} */
+/** @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>} */
 export async function runInNode(files) {
   const unregister = register();
   const mocha = new Mocha({
@@ -13,9 +14,11 @@ export async function runInNode(files) {
   });
   files.forEach((file) => mocha.addFile(file));
   await mocha.loadFilesAsync();
+  const tests = [];
   const {stats} = await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(runner));
+    runner.on('test end', ({file, duration = 0}) => tests.push({file, ms: duration}));
   });
   await unregister();
-  return {passed: stats.passes, failed: stats.failures};
+  return {passed: stats.passes, failed: stats.failures, times: sumByFolder(tests)};
 }

@@ -3,70 +3,76 @@ import {relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {layers} from '../.config/lint/layers.js';
-import {ensureBuilt} from '../.config/build/ensure-built.js';
-import {runInBrowsers} from './browser-tests.js';
-import {runInNode} from './node-tests.js';
 import {engines} from './support/engines.js';
-import {installChromium} from './support/install-chromium.js';
-import {Tally} from './support/results.js';
+import {Results} from './support/results.js';
 
-/** Layers without the DOM: tested in Node and in every browser. The command line runs in Node only. */
-const pureLayers = layers.filter(({platform}) => platform === 'any').map(({folder}) => folder);
-const nodeRooms = [...pureLayers, 'contract', 'cli'];
-const browserRooms = [
+/** Layers without the DOM: tested in Node and, in a full run, in every browser. */
+const pureFolders = layers.filter(({platform}) => platform === 'any').map(({folder}) => folder);
+/** The command line and the contract tests run in Node only. */
+const nodeFolders = [...pureFolders, 'contract', 'cli'];
+const browserFolders = [
   ...layers.filter(({platform}) => platform !== 'node').map(({folder}) => folder),
   'page',
   'stories',
 ];
+/** Folders whose tests read `dist`. */
+const distFolders = ['contract', 'page'];
 
-/** Whose tests look at `dist`. */
-const builtRooms = ['contract', 'page'];
-
-const usage = `npm test                            all tests, in Node and in every engine of this machine
-npm test -- test/element            only what lies there (files or folders)
-npm test -- --engine firefox        only in chromium, firefox, webkit or node (may be repeated)
-npm test -- --no-build               with dist as it is`;
+const usage = `npm test                       all tests, in Node and in every browser of this machine
+npm test -- test/elements      only these files or folders; tests of layers without the DOM then run in Node only
+npm test -- --engine firefox   only in chromium, firefox, webkit or node (may be repeated)
+npm test -- --no-build         with dist as it is`;
 
 const advice = `No browser found. Install one of: Chrome, Chromium, Edge, Firefox,
 or on Debian: apt-get install chromium. CHROME_PATH and FIREFOX_PATH may name one.`;
 
+const noTests = {passed: 0, failed: 0};
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-async function testFiles(chosen) {
+async function findTestFiles(paths) {
   const names = await readdir('test', {recursive: true});
   const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => resolve('test', name));
-  const wanted = chosen.map((path) => resolve(path));
-  return wanted.length ? files.filter((file) => wanted.some((path) => file.startsWith(path))) : files;
+  const chosen = paths.map((path) => resolve(path));
+  return chosen.length ? files.filter((file) => chosen.some((path) => file.startsWith(path))) : files;
 }
 
-function inRooms(files, rooms) {
-  return files.filter((file) => rooms.includes(relative('test', file).split(/[/\\]/)[0]));
+function filesIn(files, folders) {
+  return files.filter((file) => folders.includes(relative('test', file).split(/[/\\]/)[0]));
 }
 
-function foundEngines() {
+async function findEngines() {
   const found = engines();
-  return found.length || !installChromium() ? found : engines();
+  if (found.length) return found;
+  const {installChromium} = await import('./support/install-chromium.js');
+  return installChromium() ? engines() : [];
 }
 
-async function built() {
+/** Brings `dist` up to date. A failed build counts as one failed test. */
+async function build() {
+  const {ensureBuilt} = await import('../.config/build/ensure-built.js');
   try {
     await ensureBuilt();
-    return {passed: 0, failed: 0};
+    return noTests;
   } catch (error) {
     console.error(`The build failed.\n${error.message}`);
     return {passed: 0, failed: 1};
   }
 }
 
-/** Runs an engine's part of `files`; nothing to run is nothing to say. */
-async function inBrowsers(files, isWanted) {
-  const run = inRooms(files, browserRooms);
-  if (!run.length) return {passed: 0, failed: 0};
-  const found = foundEngines();
+async function runInNode(files) {
+  const node = await import('./node-tests.js');
+  return node.runInNode(files);
+}
+
+async function runInBrowsers(files, isChosen) {
+  const found = await findEngines();
   if (!found.length) throw new Error(advice);
-  const chosen = found.filter(({engine}) => isWanted(engine));
+  const chosen = found.filter(({engine}) => isChosen(engine));
   console.log(`\nIn ${chosen.map(({engine, path}) => `${engine} (${path})`).join(', ') || 'no browser'}`);
-  return chosen.length ? runInBrowsers({files: run, engines: chosen}) : {passed: 0, failed: 0};
+  if (!chosen.length) return noTests;
+  const browsers = await import('./browser-tests.js');
+  return browsers.runInBrowsers({files, engines: chosen});
 }
 
 async function main() {
@@ -77,15 +83,20 @@ async function main() {
   };
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   if (values.help) return console.log(usage);
-  const isWanted = (engine) => !values.engine || values.engine.includes(engine);
-  const files = await testFiles(positionals);
-  const tally = new Tally();
-  if (!values['no-build'] && inRooms(files, builtRooms).length) tally.add(await built());
-  const nodeFiles = inRooms(files, nodeRooms);
-  if (isWanted('node') && nodeFiles.length) tally.add(await runInNode(nodeFiles));
-  tally.add(await inBrowsers(files, isWanted));
-  console.log(`\n${tally.line}`);
-  process.exitCode = tally.isGood ? 0 : 1;
+  const isChosen = (engine) => values.engine?.includes(engine) ?? true;
+  const files = await findTestFiles(positionals);
+  const nodeFiles = filesIn(files, nodeFolders);
+  const isFullRun = !positionals.length || values.engine;
+  const browserFiles = filesIn(files, browserFolders).filter(
+    (file) => isFullRun || !nodeFiles.includes(file),
+  );
+  const results = new Results();
+  if (!values['no-build'] && filesIn(files, distFolders).length) await results.measure('build', build);
+  if (isChosen('node') && nodeFiles.length) await results.measure('Node', () => runInNode(nodeFiles));
+  if (browserFiles.length && values.engine?.join() !== 'node')
+    await results.measure('browsers', () => runInBrowsers(browserFiles, isChosen));
+  console.log(`\n${results.times}\n\n${results.summary}`);
+  process.exitCode = results.isSuccess ? 0 : 1;
 }
 
 main()
