@@ -21,7 +21,7 @@ import type {CliMessageKey} from './messages/es.ts';
 
 /** The result of reading a file. */
 export interface InputFile {
-  /** Null when the file has no usable report; the problems say why. */
+  /** Null when the file has no usable report; the problems explain it. */
   readonly report: Report | null;
   /** The parsed document of a file in the report format, else null. */
   readonly document: unknown;

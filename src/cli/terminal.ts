@@ -1,5 +1,5 @@
 /** SGR colour codes: https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
-export const terminalColours = {red: 31, green: 32, yellow: 33, cyan: 36} as const;
+const terminalColours = {red: 31, green: 32, yellow: 33, cyan: 36} as const;
 export type TerminalColour = keyof typeof terminalColours;
 
 /** Colours text for a terminal; returns it unchanged when `isColoured` is false. */

@@ -28,7 +28,7 @@ export interface CommandSpec {
   readonly options: OptionTable;
 }
 
-export interface Usage {
+interface Usage {
   readonly usage: CliMessageKey;
   readonly summary: CliMessageKey;
 }

@@ -29,7 +29,7 @@ const fallbacks = {
 } as const;
 export type FetchDirective = keyof typeof fallbacks;
 
-export interface EffectiveDirective {
+interface EffectiveDirective {
   readonly name: string;
   readonly sources: readonly string[];
 }

@@ -16,7 +16,7 @@ export const elementTags = {
   'variation-bar': 'none',
   'variation-chart': 'own',
 } as const;
-export type ElementTag = keyof typeof elementTags;
+type ElementTag = keyof typeof elementTags;
 type DataNeed = (typeof elementTags)[ElementTag];
 
 /** The opening tags of elements in HTML, in document order. */

@@ -5,7 +5,7 @@ import type {Palette} from '../../render/palette.ts';
 import type {CliEnvironment} from '../environment.ts';
 
 /** Files of the program: the renderer, and the font of all pictures. */
-export const rasterAssets = ['resvg.wasm', 'SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'] as const;
+const rasterAssets = ['resvg.wasm', 'SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'] as const;
 
 /** Converts drawings to pictures with its own font, so that they are the same on every machine. */
 export interface Raster {
