@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const inlineBar = css`
+export const inlineBarStyles = css`
   :host {
     display: inline;
     container-type: normal;

@@ -14,7 +14,7 @@ import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import {bar} from '../shared/variation-bar.styles.ts';
-import {inlineBar as inlineStyle} from './styles.ts';
+import {inlineBarStyles} from './styles.ts';
 import {inlineBar} from './view.ts';
 import {patternDefs} from '../../marks/patterns.ts';
 import {IndicatorErrorEvent} from '../base/events.ts';
@@ -34,7 +34,7 @@ import {ScaleGroup} from '../shared/scale-group.ts';
 export class VariationBar extends AvanceElement {
   static override readonly kind = 'variation-bar';
   static override readonly messages: readonly Translation[] = [esPEVariationBar];
-  static override styles = [...AvanceElement.styles, bar, inlineStyle];
+  static override styles = [...AvanceElement.styles, bar, inlineBarStyles];
 
   /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
   @property({attribute: 'from-value'}) fromValue = '';

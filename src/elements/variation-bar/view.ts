@@ -15,45 +15,45 @@ import {variationBar} from '../../marks/variation-bar.ts';
 export interface InlineOptions {
   readonly mark: Mark;
   readonly domain: Domain;
-  /** The page names both periods. */
+  /** True when both periods are given. */
   readonly isDated: boolean;
 }
 
-/** Two figures inside a sentence: the bar, the change and both values for the eye, one sentence for the ear. */
-export function inlineBar(finding: Assessment, language: Locale, options: InlineOptions): TemplateResult {
+/** Bar, change and both values inside a sentence. Screen readers get one sentence in place of them. */
+export function inlineBar(assessment: Assessment, locale: Locale, options: InlineOptions): TemplateResult {
   const {mark, domain} = options;
-  const placed = placeAssessment(finding, mark, domain);
-  return html`<span class="inline" data-verdict=${finding.verdict}>
-    <span class="figure">${variationBar(placed, finding.verdict)}</span>
-    <span aria-hidden="true">${visibleFigures(finding, language)}</span>
+  const placed = placeAssessment(assessment, mark, domain);
+  return html`<span class="inline" data-verdict=${assessment.verdict}>
+    <span class="figure">${variationBar(placed, assessment.verdict)}</span>
+    <span aria-hidden="true">${visibleFigures(assessment, locale)}</span>
     <span class="visually-hidden"
-      >${options.isDated ? assessmentSentence(finding, language) : inlineBarSentence(finding, language)}
-      ${targetText(finding, 'spoken', language)}</span
+      >${options.isDated ? assessmentSentence(assessment, locale) : inlineBarSentence(assessment, locale)}
+      ${targetText(assessment, 'spoken', locale)}</span
     >
   </span>`;
 }
 
-function visibleFigures(finding: Assessment, language: Locale): TemplateResult {
-  const {indicator, from, to, movement} = finding;
+function visibleFigures(assessment: Assessment, locale: Locale): TemplateResult {
+  const {indicator, from, to, movement} = assessment;
   const level = (record: typeof from): string =>
-    record ? formatValue(indicator, record, language).visual : '';
+    record ? formatValue(indicator, record, locale).visual : '';
   return html`<span class="change number" part="change"
-      >${verdictIcon(finding.verdict)} ${movementArrow(movement)}
-      ${formatChange(finding, language).visual}</span
+      >${verdictIcon(assessment.verdict)} ${movementArrow(movement)}
+      ${formatChange(assessment, locale).visual}</span
     >
     <span class="levels" part="levels"
-      >${language.t('inline.from-to', {from: level(from), to: level(to)})}</span
+      >${locale.t('inline.from-to', {from: level(from), to: level(to)})}</span
     >
-    ${targetText(finding, 'visual', language)}`;
+    ${targetText(assessment, 'visual', locale)}`;
 }
 
-/** What the lines across the bar stand for. */
-function targetText({indicator}: Assessment, form: keyof DualText, language: Locale): string {
+/** Baseline and target: the lines across the bar. */
+function targetText({indicator}: Assessment, form: keyof DualText, locale: Locale): string {
   const {baseline, targets} = indicator;
-  const value = (record: Observation | number): string => formatValue(indicator, record, language)[form];
+  const value = (record: Observation | number): string => formatValue(indicator, record, locale)[form];
   const goal = targets.at(-1)?.value ?? null;
   return [
-    baseline ? language.t('inline.baseline', {value: value(baseline)}) : '',
-    goal === null ? '' : language.t('inline.target', {value: value(goal)}),
+    baseline ? locale.t('inline.baseline', {value: value(baseline)}) : '',
+    goal === null ? '' : locale.t('inline.target', {value: value(goal)}),
   ].join(' ');
 }

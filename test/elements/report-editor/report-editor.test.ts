@@ -10,7 +10,7 @@ import {violations} from '../../support/axe.ts';
 import {fixture} from '../../support/fixture.ts';
 import {all, inside, shown} from '../../support/shadow-text.ts';
 
-const odd = [
+const tableWithProblems = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022;Variación 2021-2022',
   '01.01;01.01 Visitas;Porcentaje de visitas;%;aumentar;14,7;10,8;-3,9 p. p.',
   '01.02;01.02 Talleres;Porcentaje de talleres;%;aumentar;12,5;1x,5;-',
@@ -24,31 +24,31 @@ async function editor(text = '', locale = 'es-PE'): Promise<ReportEditor> {
   return element;
 }
 
-const cell = (of: ReportEditor, line: number, column: number): HTMLElement =>
-  inside(of, `[data-line="${line}"][data-column="${column}"]`);
+const cell = (element: ReportEditor, line: number, column: number): HTMLElement =>
+  inside(element, `[data-line="${line}"][data-column="${column}"]`);
 
-async function press(of: ReportEditor, ...keys: readonly string[]): Promise<void> {
+async function press(element: ReportEditor, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    const target = of.shadowRoot?.activeElement ?? of;
+    const target = element.shadowRoot?.activeElement ?? element;
     target.dispatchEvent(
       new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
     );
-    await of.updateComplete;
+    await element.updateComplete;
   }
 }
 
-/** Types into the cell that is being mended. */
-function type(of: ReportEditor, text: string): void {
-  (of.shadowRoot?.activeElement as HTMLTextAreaElement).value = text;
+/** Replaces the text of the cell that is being edited. */
+function type(element: ReportEditor, text: string): void {
+  (element.shadowRoot?.activeElement as HTMLTextAreaElement).value = text;
 }
 
-async function preview(of: ReportEditor): Promise<PolicyReport> {
-  const report = inside(of, 'policy-report') as PolicyReport;
+async function preview(element: ReportEditor): Promise<PolicyReport> {
+  const report = inside(element, 'policy-report') as PolicyReport;
   await report.ready;
   return report;
 }
 
-/** The files that are saved while `act` runs, by name. */
+/** Files that are saved while `act` runs, by name. */
 async function saved(act: () => void): Promise<ReadonlyMap<string, Uint8Array>> {
   const files: Promise<readonly [string, Uint8Array]>[] = [];
   const catchLink = (event: Event): void => {
@@ -68,121 +68,121 @@ async function saved(act: () => void): Promise<ReadonlyMap<string, Uint8Array>> 
   return new Map(await Promise.all(files));
 }
 
-const button = (of: ReportEditor, words: string): HTMLButtonElement => {
-  const found = all(of, 'button').find(({textContent}) => textContent?.trim() === words);
+const button = (element: ReportEditor, words: string): HTMLButtonElement => {
+  const found = all(element, 'button').find(({textContent}) => textContent?.trim() === words);
   if (!found) throw new Error(`no button ${words}`);
   return found as HTMLButtonElement;
 };
 
-/** Whether the page would warn before it goes. */
+/** True when the page warns before it is left. */
 function warns(): boolean {
   return !dispatchEvent(new Event('beforeunload', {cancelable: true}));
 }
 
 describe('<report-editor>', () => {
-  it('says how many indicators, errors and warnings there are', async () => {
-    const one = await editor(odd);
-    expect(shown(one, '[part=status]')).to.equal('3 indicadores, 2 errores, 0 advertencias.');
+  it('shows the number of indicators, errors and warnings', async () => {
+    const element = await editor(tableWithProblems);
+    expect(shown(element, '[part=status]')).to.equal('3 indicadores, 2 errores, 0 advertencias.');
   });
 
-  it('has each problem right below its row, and marks its cell', async () => {
-    const one = await editor(odd);
-    expect(cell(one, 3, 6).getAttribute('aria-invalid')).to.equal('true');
-    const described = inside(one, `#${cell(one, 3, 6).getAttribute('aria-describedby') ?? ''}`);
+  it('lists the problems of a row below it and marks their cells', async () => {
+    const element = await editor(tableWithProblems);
+    expect(cell(element, 3, 6).getAttribute('aria-invalid')).to.equal('true');
+    const described = inside(element, `#${cell(element, 3, 6).getAttribute('aria-describedby') ?? ''}`);
     expect(described.textContent).to.contain('1x,5');
-    expect(described.closest('tr')?.previousElementSibling).to.equal(cell(one, 3, 6).closest('tr'));
-    expect(all(one, '[aria-invalid]').length).to.be.at.most(2);
+    expect(described.closest('tr')?.previousElementSibling).to.equal(cell(element, 3, 6).closest('tr'));
+    expect(all(element, '[aria-invalid]').length).to.be.at.most(2);
   });
 
-  it('mends a cell by keyboard alone, and the preview follows', async () => {
-    const one = await editor(odd);
-    cell(one, 1, 0).focus();
-    button(one, 'Siguiente problema').click();
-    await one.updateComplete;
-    expect(one.shadowRoot?.activeElement).to.equal(cell(one, 3, 6));
-    await press(one, 'Enter');
-    type(one, '13,5');
-    await press(one, 'Enter');
-    expect(one.shadowRoot?.activeElement).to.equal(cell(one, 3, 6));
-    expect(cell(one, 3, 6).textContent?.trim()).to.equal('13,5');
-    expect(one.report?.indicators[1]?.observations[1]?.value).to.equal(13.5);
-    const report = await preview(one);
+  it('edits a cell with the keyboard and updates the preview', async () => {
+    const element = await editor(tableWithProblems);
+    cell(element, 1, 0).focus();
+    button(element, 'Siguiente problema').click();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 3, 6));
+    await press(element, 'Enter');
+    type(element, '13,5');
+    await press(element, 'Enter');
+    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 3, 6));
+    expect(cell(element, 3, 6).textContent?.trim()).to.equal('13,5');
+    expect(element.report?.indicators[1]?.observations[1]?.value).to.equal(13.5);
+    const report = await preview(element);
     await report.updateComplete;
     expect(report.shadowRoot?.textContent).to.contain('13.5');
   });
 
-  it('the arrows move between cells, Escape leaves a cell as it was, a letter begins anew, Delete empties', async () => {
-    const one = await editor(odd);
-    cell(one, 1, 0).focus();
-    await press(one, 'ArrowDown', 'ArrowRight', 'End', 'Home', 'ArrowRight');
-    expect(one.shadowRoot?.activeElement).to.equal(cell(one, 2, 1));
-    await press(one, 'F2');
-    type(one, 'otro');
-    await press(one, 'Escape');
-    expect(cell(one, 2, 1).textContent?.trim()).to.equal('01.01 Visitas');
-    await press(one, 'x');
-    expect((one.shadowRoot?.activeElement as HTMLTextAreaElement).value).to.equal('x');
-    await press(one, 'Escape', 'Delete');
-    expect(cell(one, 2, 1).textContent?.trim()).to.equal('');
-    expect(all(one, 'td[tabindex="0"]'), 'one tab stop').to.have.length(1);
+  it('moves with the arrows, cancels with Escape, replaces with a letter, clears with Delete', async () => {
+    const element = await editor(tableWithProblems);
+    cell(element, 1, 0).focus();
+    await press(element, 'ArrowDown', 'ArrowRight', 'End', 'Home', 'ArrowRight');
+    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 2, 1));
+    await press(element, 'F2');
+    type(element, 'otro');
+    await press(element, 'Escape');
+    expect(cell(element, 2, 1).textContent?.trim()).to.equal('01.01 Visitas');
+    await press(element, 'x');
+    expect((element.shadowRoot?.activeElement as HTMLTextAreaElement).value).to.equal('x');
+    await press(element, 'Escape', 'Delete');
+    expect(cell(element, 2, 1).textContent?.trim()).to.equal('');
+    expect(all(element, 'td[tabindex="0"]'), 'one tab stop').to.have.length(1);
   });
 
-  it('a click into a cell and out of it keeps what was typed', async () => {
-    const one = await editor(odd);
-    cell(one, 4, 7).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
-    await one.updateComplete;
-    type(one, '+2,0 p. p.');
-    (one.shadowRoot?.activeElement as HTMLElement).blur();
-    await one.updateComplete;
-    expect(cell(one, 4, 7).textContent?.trim()).to.equal('+2,0 p. p.');
-    expect(shown(one, '[part=status]')).to.contain('1 error,');
+  it('keeps the typed text when the cell loses the focus', async () => {
+    const element = await editor(tableWithProblems);
+    cell(element, 4, 7).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+    await element.updateComplete;
+    type(element, '+2,0 p. p.');
+    (element.shadowRoot?.activeElement as HTMLElement).blur();
+    await element.updateComplete;
+    expect(cell(element, 4, 7).textContent?.trim()).to.equal('+2,0 p. p.');
+    expect(shown(element, '[part=status]')).to.contain('1 error,');
   });
 
-  it('undoes step by step, back to what was opened before', async () => {
-    const one = await editor(odd);
-    cell(one, 2, 5).focus();
-    cell(one, 2, 5).click();
-    await one.updateComplete;
-    await press(one, 'Delete');
-    one.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
-    expect(one.report?.indicators).to.have.length(1);
-    await one.updateComplete;
-    button(one, 'Deshacer').click();
-    expect(one.report?.indicators).to.have.length(3);
-    expect(one.report?.indicators[0]?.observations[0]?.value).to.equal(null);
-    await one.updateComplete;
-    button(one, 'Deshacer').click();
-    expect(one.report?.indicators[0]?.observations[0]?.value).to.equal(14.7);
+  it('undoes step by step, back to the file that was open before', async () => {
+    const element = await editor(tableWithProblems);
+    cell(element, 2, 5).focus();
+    cell(element, 2, 5).click();
+    await element.updateComplete;
+    await press(element, 'Delete');
+    element.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
+    expect(element.report?.indicators).to.have.length(1);
+    await element.updateComplete;
+    button(element, 'Deshacer').click();
+    expect(element.report?.indicators).to.have.length(3);
+    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(null);
+    await element.updateComplete;
+    button(element, 'Deshacer').click();
+    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(14.7);
   });
 
-  it('shows only the rows with problems where asked to', async () => {
-    const one = await editor(odd);
-    inside(one, 'input[type=checkbox]').click();
-    await one.updateComplete;
-    expect(all(one, 'th[scope=row]').map(({textContent}) => textContent)).to.deep.equal(['1', '3', '4']);
+  it('shows only the rows with problems when the filter is on', async () => {
+    const element = await editor(tableWithProblems);
+    inside(element, 'input[type=checkbox]').click();
+    await element.updateComplete;
+    expect(all(element, 'th[scope=row]').map(({textContent}) => textContent)).to.deep.equal(['1', '3', '4']);
   });
 
-  it('takes the title and the decimal mark that the file does not have', async () => {
-    const one = await editor('Código;Indicador;Unidad;2021\n01;Número de a;número;1,234');
-    expect(shown(one, '[part=status]')).to.contain('1 error,');
-    const mark = inside(one, 'select') as HTMLSelectElement;
+  it('uses the title and the decimal separator of the toolbar', async () => {
+    const element = await editor('Código;Indicador;Unidad;2021\n01;Número de a;número;1,234');
+    expect(shown(element, '[part=status]')).to.contain('1 error,');
+    const mark = inside(element, 'select') as HTMLSelectElement;
     mark.value = '.';
     mark.dispatchEvent(new Event('change'));
-    expect(one.report?.indicators[0]?.observations[0]?.value).to.equal(1234);
-    await one.updateComplete;
-    const title = all(one, '.wide input')[0] as HTMLInputElement;
+    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(1234);
+    await element.updateComplete;
+    const title = all(element, '.wide input')[0] as HTMLInputElement;
     title.value = 'Mi informe';
     title.dispatchEvent(new Event('change'));
-    expect(one.report?.title.get('es')).to.equal('Mi informe');
+    expect(element.report?.title.get('es')).to.equal('Mi informe');
   });
 
-  it('saves JSON, CSV and XLSX, and warns until it has', async () => {
+  it('saves JSON, CSV and XLSX, and warns about unsaved work', async () => {
     expect(warns()).to.equal(false);
-    const one = await editor(odd);
+    const element = await editor(tableWithProblems);
     expect(warns()).to.equal(true);
     const files = await saved(() => {
       for (const words of ['Reporte (JSON)', 'Tabla (CSV)', 'Tabla para Excel (CSV)', 'Libro (XLSX)'])
-        button(one, words).click();
+        button(element, words).click();
     });
     expect([...files.keys()]).to.deep.equal([
       'reporte.json',
@@ -191,79 +191,80 @@ describe('<report-editor>', () => {
       'reporte.xlsx',
     ]);
     const {report} = readReport(JSON.parse(new TextDecoder().decode(files.get('reporte.json'))));
-    expect(report).to.deep.equal(one.report);
+    expect(report).to.deep.equal(element.report);
     expect(isWorkbook(files.get('reporte.xlsx') ?? new Uint8Array())).to.equal(true);
     expect(warns()).to.equal(false);
-    await one.updateComplete;
-    expect(shown(one, '[part=save]')).to.contain('Guardado: reporte.xlsx');
-    one.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
+    await element.updateComplete;
+    expect(shown(element, '[part=save]')).to.contain('Guardado: reporte.xlsx');
+    element.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
     expect(warns()).to.equal(true);
-    one.remove();
+    element.remove();
     expect(warns(), 'a page without the editor').to.equal(false);
   });
 
-  it('opens a workbook and a report that are dropped on it', async () => {
+  it('opens a dropped workbook and a dropped report', async () => {
     const {report} = readReport(pnmnna);
     if (!report) throw new Error('no report');
     const kinds = {'a.xlsx': workbook(report), 'a.json': JSON.stringify(pnmnna)};
     for (const [name, content] of Object.entries(kinds)) {
-      const one = await editor();
+      const element = await editor();
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content as BlobPart], name));
-      one.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
-      for (let turn = 0; !one.report && turn < 200; turn++) await new Promise((done) => setTimeout(done, 10));
+      element.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+      for (let turn = 0; !element.report && turn < 200; turn++)
+        await new Promise((done) => setTimeout(done, 10));
       expect(
-        one.report?.indicators.map(({code}) => code),
+        element.report?.indicators.map(({code}) => code),
         name,
       ).to.deep.equal(pnmnna.indicators.map(({code}) => code));
-      one.remove();
+      element.remove();
     }
   }).timeout(60_000);
 
-  it('says what it cannot read, and shows no table', async () => {
-    const one = await editor('Buenos días');
-    expect(shown(one, '.file-problems')).to.contain('No se encontró');
-    expect(all(one, 'policy-report')).to.deep.equal([]);
-    expect(button(one, 'Reporte (JSON)').disabled).to.equal(true);
+  it('shows why a text cannot be read, and no preview', async () => {
+    const element = await editor('Buenos días');
+    expect(shown(element, '.file-problems')).to.contain('No se encontró');
+    expect(all(element, 'policy-report')).to.deep.equal([]);
+    expect(button(element, 'Reporte (JSON)').disabled).to.equal(true);
   });
 
-  it('draws a hundred rows of thousands, and the first indicators as a preview', async () => {
+  it('shows 100 of thousands of rows and previews the first 200 indicators', async () => {
     const rows = Array.from({length: 3000}, (_, at) => `${at};Porcentaje ${at};${at % 100},5`);
-    const one = await editor(['Código;Indicador;2021', ...rows].join('\n'));
-    expect(all(one, 'th[scope=row]')).to.have.length(100);
-    button(one, 'Siguientes').click();
-    await one.updateComplete;
-    expect(shown(one, '.pages span')).to.equal('Filas 101 a 200 de 3001');
-    expect(one.report?.indicators).to.have.length(3000);
-    expect((inside(one, 'policy-report') as PolicyReport).data)
+    const element = await editor(['Código;Indicador;2021', ...rows].join('\n'));
+    expect(all(element, 'th[scope=row]')).to.have.length(100);
+    button(element, 'Siguientes').click();
+    await element.updateComplete;
+    expect(shown(element, '.pages span')).to.equal('Filas 101 a 200 de 3001');
+    expect(element.report?.indicators).to.have.length(3000);
+    expect((inside(element, 'policy-report') as PolicyReport).data)
       .to.have.property('indicators')
       .with.length(200);
   }).timeout(60_000);
 
-  it('speaks English', async () => {
-    const one = await editor(odd, 'en');
-    expect(shown(one, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
-    expect(shown(one, '.row-problems')).to.contain('Not a number: 1x,5.');
+  it('is in English with locale="en"', async () => {
+    const element = await editor(tableWithProblems, 'en');
+    expect(shown(element, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
+    expect(shown(element, '.row-problems')).to.contain('Not a number: 1x,5.');
   });
 
   for (const theme of ['light', 'dark'] as const)
-    it(`axe finds nothing in ${theme}, empty, with problems and while a cell is mended`, async () => {
+    it(`has no axe violations in ${theme}: empty, with problems and while a cell is edited`, async () => {
       const place = await fixture<HTMLElement>(html`<div><h1>Página</h1></div>`);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
         `div {background: ${theme === 'light' ? '#fff' : '#12161c'}; color: ${theme === 'light' ? '#1b1f24' : '#eef1f4'}}`,
       );
       document.adoptedStyleSheets = [sheet];
-      const one = Object.assign(document.createElement('report-editor'), {theme, locale: 'es-PE'});
-      place.append(one);
-      await one.updateComplete;
+      const element = Object.assign(document.createElement('report-editor'), {theme, locale: 'es-PE'});
+      place.append(element);
+      await element.updateComplete;
       expect(await violations(place)).to.deep.equal([]);
-      one.paste(odd);
-      await one.updateComplete;
-      await preview(one);
+      element.paste(tableWithProblems);
+      await element.updateComplete;
+      await preview(element);
       expect(await violations(place)).to.deep.equal([]);
-      cell(one, 3, 6).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
-      await one.updateComplete;
+      cell(element, 3, 6).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+      await element.updateComplete;
       expect(await violations(place)).to.deep.equal([]);
     }).timeout(60_000);
 });
