@@ -1,108 +1,101 @@
-import {reportTable} from './table/write/report-table.ts';
 import {firstLanguageText} from '../model/report/localized-text.ts';
+import type {ImportProblem} from '../model/report/problem.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
+import {emptyCell} from './base/cell.ts';
 import type {SheetCell, SheetRow} from './base/cell.ts';
-import {decode} from './decode.ts';
+import {ImportLog} from './base/import-log.ts';
 import {defaultImportOptions, type ImportOptions} from './base/import-options.ts';
 import type {ImportResult} from './base/import-result.ts';
-import {importTable} from './import-table.ts';
-import {importStatisticalFormat} from './cube/import-cube.ts';
-import {ImportLog} from './base/import-log.ts';
-import type {ImportProblem} from '../model/report/problem.ts';
 import {parseRows} from './csv/parse.ts';
+import {importStatisticalFormat} from './cube/import-cube.ts';
+import {decode, encodingProblem} from './decode.ts';
+import {importTable} from './import-table.ts';
+import {reportTable} from './table/write/report-table.ts';
 
-/** A file on its way to a report: its cells, to be mended, and what there was to say of the file itself. */
+/** The cells of a file, which a person edits before they become a report. */
 export interface EditableTable {
-  /** Of the file, without folder; what was pasted gets one. */
+  /** Name of the file, without folder; a fixed name for a pasted table. */
   readonly name: string;
+  /** Title of the report; null when the file has none of its own. */
   readonly title: string | null;
   readonly rows: readonly SheetRow[];
+  /** Problems of the file itself, which do not depend on the cells. */
   readonly problems: readonly ImportProblem[];
 }
 
-/** How workbooks are read: they need more than the import knows. */
+/** Reads workbooks. Passed in, because the library for it is large. */
 export interface WorkbookReader {
   readonly isWorkbook: (bytes: Uint8Array) => boolean;
-  readonly sheetRows: (bytes: Uint8Array, wanted: string | null, log: ImportLog) => readonly SheetRow[];
+  readonly sheetRows: (bytes: Uint8Array, sheetName: string | null, log: ImportLog) => readonly SheetRow[];
 }
 
-/** The draft of a pasted table. */
+/** The table in a pasted text. */
 export function tableFromText(text: string): EditableTable {
   const log = new ImportLog();
-  return {
-    name: 'Reporte',
-    title: null,
-    rows: parseRows(text.replace(/^\uFEFF/, ''), log),
-    problems: log.problems,
-  };
+  const rows = parseRows(text.replace(/^\uFEFF/, ''), log);
+  return {name: 'Reporte', title: null, rows, problems: log.problems};
 }
 
-/** The draft of any file that is imported: a table, a workbook, a report or a neighbour's format. Never throws. */
+/** The table in a file: delimited text, a workbook, a report or a statistical format. Never throws. */
 export function tableFromFile(
   bytes: Uint8Array,
   name: string,
   workbooks: WorkbookReader | null,
 ): EditableTable {
   const log = new ImportLog();
-  const fromRows = (all: readonly SheetRow[]): EditableTable => ({
-    name,
-    title: null,
-    rows: all,
-    problems: log.problems,
-  });
   try {
-    if (workbooks?.isWorkbook(bytes)) return fromRows(workbooks.sheetRows(bytes, null, log));
+    const rows = workbooks?.isWorkbook(bytes)
+      ? workbooks.sheetRows(bytes, null, log)
+      : decodedRows(bytes, name, log);
+    return 'name' in rows ? rows : {name, title: null, rows, problems: log.problems};
   } catch {
-    return {...unknown(name), name};
+    return unknownFormat(name);
   }
-  const {text, encoding, isCertain} = decode(bytes);
-  if (/^[\s\uFEFF]*[{[]/.test(text)) return documentDraft(text, name) ?? fromRows(parseRows(text, log));
-  if (!isCertain)
-    log.add({code: 'encoding-taken', severity: 'repaired', row: null, column: null, found: encoding});
-  return fromRows(parseRows(text, log));
 }
 
-/** The same with another text in one cell. */
-export function setCell(draft: EditableTable, line: number, column: number, text: string): EditableTable {
-  const changed = draft.rows.map((row) =>
+/** The rows of a delimited text; the table of a JSON document. */
+function decodedRows(bytes: Uint8Array, name: string, log: ImportLog): readonly SheetRow[] | EditableTable {
+  const decoded = decode(bytes);
+  const isJsonLike = /^[\s\uFEFF]*[{[]/.test(decoded.text);
+  const table = isJsonLike ? tableFromJson(decoded.text, name) : null;
+  if (table) return table;
+  if (!isJsonLike && !decoded.isCertain) log.add(encodingProblem(decoded));
+  return parseRows(decoded.text, log);
+}
+
+/** Returns the table with another text in one cell, which may be beyond the end of its row. */
+export function setCell(table: EditableTable, line: number, column: number, text: string): EditableTable {
+  const rows = table.rows.map((row) =>
     row.line === line ? {...row, cells: replaceCell(row.cells, column, text)} : row,
   );
-  return {...draft, rows: changed};
+  return {...table, rows};
 }
 
-/** What the cells as they stand come to. */
-export function importEditable(draft: EditableTable, options: Partial<ImportOptions>): ImportResult {
-  const got = importTable(
-    draft.rows,
-    {...defaultImportOptions, ...options, name: draft.name},
-    new ImportLog(),
-  );
-  return {...got, problems: [...draft.problems, ...got.problems]};
+/** Imports the cells as they are now. */
+export function importEditable(table: EditableTable, options: Partial<ImportOptions>): ImportResult {
+  const {name} = table;
+  const {report, problems} = importTable(table.rows, {...defaultImportOptions, ...options, name});
+  return {report, problems: [...table.problems, ...problems]};
 }
 
 function replaceCell(cells: readonly SheetCell[], column: number, text: string): readonly SheetCell[] {
-  const all = Array.from(
-    {length: Math.max(cells.length, column + 1)},
-    (_, at) => cells[at] ?? {text: '', value: null},
+  const length = Math.max(cells.length, column + 1);
+  return Array.from({length}, (_, index) =>
+    index === column ? {text, value: null} : (cells[index] ?? emptyCell),
   );
-  return all.map((cell, at) => (at === column ? {text, value: null} : cell));
 }
 
-/** A report becomes the table that holds most of it; `null`: the text is no JSON. */
-function documentDraft(text: string, name: string): EditableTable | null {
+/** The table of a report or a statistical document; null when the text is not JSON. */
+function tableFromJson(text: string, name: string): EditableTable | null {
   try {
     const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    const found = importStatisticalFormat(document, {...defaultImportOptions, name});
-    const report = found ? found.report : readReport(document, checkConsistency).report;
-    if (!report) return unknown(name);
-    return {
-      name,
-      title: firstLanguageText(report.title),
-      rows: tableRows(report),
-      problems: [tableOnly(name)],
-    };
+    const imported = importStatisticalFormat(document, {...defaultImportOptions, name});
+    const {report} = imported ?? readReport(document, checkConsistency);
+    if (!report) return unknownFormat(name);
+    const title = firstLanguageText(report.title);
+    return {name, title, rows: tableRows(report), problems: [tableOnlyProblem(name)]};
   } catch {
     return null;
   }
@@ -111,14 +104,17 @@ function documentDraft(text: string, name: string): EditableTable | null {
 function tableRows(report: Report): readonly SheetRow[] {
   const {headers, rows} = reportTable(report);
   const texts = [headers, ...rows.map((row) => row.map(({text}) => text))];
-  return texts.map((all, at) => ({line: at + 1, cells: all.map((text) => ({text, value: null}))}));
+  return texts.map((rowTexts, index) => ({
+    line: index + 1,
+    cells: rowTexts.map((text) => ({text, value: null})),
+  }));
 }
 
-function tableOnly(name: string): ImportProblem {
+function tableOnlyProblem(name: string): ImportProblem {
   return {code: 'table-only', severity: 'warning', row: null, column: null, found: name};
 }
 
-function unknown(name: string): EditableTable {
+function unknownFormat(name: string): EditableTable {
   const problem = {code: 'no-format', severity: 'fatal', row: null, column: null, found: name} as const;
   return {name, title: null, rows: [], problems: [problem]};
 }

@@ -3,7 +3,7 @@ import type {ImportResult} from '../base/import-result.ts';
 import {isJsonStat, jsonStat} from './json-stat.ts';
 import {isSdmxJson, sdmxJson} from './sdmx-json.ts';
 
-/** The report of a document in a neighbour's format (JSON-stat 2.0, SDMX-JSON 2); `null`: it is in neither. */
+/** Imports a JSON-stat 2.0 or SDMX-JSON 2 document; null for any other document. */
 export function importStatisticalFormat(document: unknown, options: ImportOptions): ImportResult | null {
   if (isJsonStat(document)) return jsonStat(document, options);
   return isSdmxJson(document) ? sdmxJson(document, options) : null;

@@ -1,30 +1,30 @@
-/** What stands at a path of a foreign document; `undefined` where nothing does. Own fields only. */
-export function getPath(value: unknown, ...path: readonly (string | number)[]): unknown {
-  let found = value;
+type JsonPath = readonly (string | number)[];
+
+/** The value at a path of an unknown document; undefined without one. Reads own properties only. */
+export function getPath(document: unknown, ...path: JsonPath): unknown {
+  let value = document;
   for (const name of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[name];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[name];
   }
-  return found;
+  return value;
 }
 
-export function getList(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
-  const found = getPath(value, ...path);
-  return Array.isArray(found) ? found : [];
+/** The array at a path; empty for anything else. */
+export function getList(document: unknown, ...path: JsonPath): readonly unknown[] {
+  const value = getPath(document, ...path);
+  return Array.isArray(value) ? value : [];
 }
 
-/** The text there, a number as text; `null` for anything else and for blanks. */
-export function getText(value: unknown, ...path: readonly (string | number)[]): string | null {
-  const found = getPath(value, ...path);
-  const text = typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : '';
+/** The trimmed text at a path, a number as text; null for anything else and for a blank text. */
+export function getText(document: unknown, ...path: JsonPath): string | null {
+  const value = getPath(document, ...path);
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   return text === '' ? null : text;
 }
 
-/** The names of what stands there, and what each holds. */
-export function getEntries(
-  value: unknown,
-  ...path: readonly (string | number)[]
-): readonly (readonly [string, unknown])[] {
-  const found = getPath(value, ...path);
-  return typeof found === 'object' && found !== null ? Object.entries(found) : [];
+/** The entries of the object at a path; empty for anything else. */
+export function getEntries(document: unknown, ...path: JsonPath): readonly (readonly [string, unknown])[] {
+  const value = getPath(document, ...path);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

@@ -1,7 +1,7 @@
 import type {Flag, MissingReason} from '../../model/report/observation.ts';
 
-/** What an SDMX observation status says of a figure. https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx */
-export interface Status {
+/** Meaning of an SDMX observation status. https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx */
+interface Status {
   readonly flag: Flag | null;
   readonly missing: MissingReason | null;
 }
@@ -24,7 +24,8 @@ const statusCodes: Readonly<Record<string, Status>> = {
   Q: {flag: null, missing: 'suppressed'},
 };
 
-/** Of a letter, or a code that begins with one; `null`: a letter that is not known. */
+/** Meaning of a status code; of a blank code, a normal figure. Null for an unknown code. */
 export function observationStatus(code: string): Status | null {
-  return code.trim() === '' ? normalStatus : (statusCodes[code.trim().toUpperCase()] ?? null);
+  const letter = code.trim().toUpperCase();
+  return letter === '' ? normalStatus : (statusCodes[letter] ?? null);
 }

@@ -7,89 +7,91 @@ import {resolveText} from '../../text/i18n/localized.ts';
 export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** What is cited, and how it was come by. */
+/** The cited data and the date of access. */
 export interface CitationInput {
   readonly report: Report;
-  /** Of the indicator or the group, with its code; `null` for the report itself. */
+  /** Title of the indicator or group; null for the whole report. */
   readonly title: string | null;
-  /** Of the indicator or the group, where there is one. */
+  /** Code of the indicator or group; null without one. */
   readonly code: string | null;
   readonly url: string | null;
-  /** ISO 8601 date on which the reader saw it. */
+  /** ISO 8601 date of access. */
   readonly accessed: string;
 }
 
 interface CitationParts {
   readonly author: string | null;
   readonly title: string;
-  /** In brackets, after a blank; empty where there is none. */
+  /** In brackets, after a space; empty without a code. */
   readonly code: string;
-  readonly whole: string | null;
+  /** Title of the report; null when the report itself is cited. */
+  readonly reportTitle: string | null;
   readonly year: string | null;
-  readonly cited: CitationInput;
-  readonly language: Locale;
+  readonly input: CitationInput;
+  readonly locale: Locale;
 }
 
-/** How to name the source in a text. Only what the document states: without a date it says so, as the style wants. */
-export function citation(style: CitationStyle, cited: CitationInput, language: Locale): string {
-  const whole = resolveText(cited.report.title, language)?.text ?? cited.report.id;
-  const words = {
-    author: author(cited.report.publisher, language),
-    title: `${withoutFullStop(cited.title ?? whole)}`,
-    code: cited.code === null ? '' : ` (${cited.code})`,
-    whole: cited.title === null ? null : whole,
-    year: /^\d{4}/.exec(cited.report.updated ?? cited.report.issued ?? '')?.[0] ?? null,
-    cited,
-    language,
+/** Formats a citation from what the report states. Without a date, APA marks it as undated. */
+export function citation(style: CitationStyle, input: CitationInput, locale: Locale): string {
+  const {report, title, code} = input;
+  const reportTitle = resolveText(report.title, locale)?.text ?? report.id;
+  const parts = {
+    author: author(report.publisher, locale),
+    title: withoutFullStop(title ?? reportTitle),
+    code: code === null ? '' : ` (${code})`,
+    reportTitle: title === null ? null : reportTitle,
+    year: /^\d{4}/.exec(report.updated ?? report.issued ?? '')?.[0] ?? null,
+    input,
+    locale,
   };
-  return {plain, apa, bibtex}[style](words);
+  return {plain, apa, bibtex}[style](parts);
 }
 
-function author(publisher: Organization | null, language: Locale): string | null {
-  return resolveText(publisher?.name ?? null, language)?.text ?? null;
+function author(publisher: Organization | null, locale: Locale): string | null {
+  return resolveText(publisher?.name ?? null, locale)?.text ?? null;
 }
 
-function plain({author, title, code, whole, year, cited, language}: CitationParts): string {
-  const {t} = language;
-  const date = cited.report.updated ?? cited.report.issued;
-  const parts = [author, `${t('citation.quoted-title', {title})}${code}`, whole && withoutFullStop(whole)];
-  const dated = [...parts, year === null ? null : formatDate(date ?? year, language)]
-    .filter(Boolean)
-    .join('. ');
-  return [`${dated}.`, cited.url, t('citation.accessed', {date: accessed(cited, language)})]
-    .filter(Boolean)
-    .join(' ');
+function plain({author, title, code, reportTitle, year, input, locale}: CitationParts): string {
+  const {t} = locale;
+  const {report, url} = input;
+  const date = year === null ? null : formatDate(report.updated ?? report.issued ?? year, locale);
+  const sentences = [
+    author,
+    `${t('citation.quoted-title', {title})}${code}`,
+    reportTitle && withoutFullStop(reportTitle),
+    date,
+  ].filter(Boolean);
+  const access = t('citation.accessed', {date: accessDate(input, locale)});
+  return [`${sentences.join('. ')}.`, url, access].filter(Boolean).join(' ');
 }
 
-/** American Psychological Association, 7th edition, section 10.9: data sets. What changes over time says when it was seen. */
-function apa({author, title, code, whole, year, cited, language}: CitationParts): string {
-  const {t} = language;
+/** American Psychological Association, 7th edition, section 10.9: data sets, with the date of retrieval. */
+function apa({author, title, code, reportTitle, year, input, locale}: CitationParts): string {
+  const {t} = locale;
+  const {url} = input;
   const date = `(${year ?? t('citation.undated')})`;
-  const named = `${title}${code} [${t('citation.data-set')}]`;
-  const start = author === null ? `${named}. ${date}` : `${withoutFullStop(author)}. ${date}. ${named}`;
-  const within = whole === null ? '' : ` ${t('citation.in', {whole: withoutFullStop(whole)})}`;
-  const url =
-    cited.url === null
-      ? ''
-      : ` ${t('citation.retrieved', {date: accessed(cited, language), url: cited.url})}`;
-  return `${start}.${within}${url}`;
+  const work = `${title}${code} [${t('citation.data-set')}]`;
+  const start = author === null ? `${work}. ${date}` : `${withoutFullStop(author)}. ${date}. ${work}`;
+  const container = reportTitle === null ? '' : ` ${t('citation.in', {whole: withoutFullStop(reportTitle)})}`;
+  const retrieval = url === null ? '' : ` ${t('citation.retrieved', {date: accessDate(input, locale), url})}`;
+  return `${start}.${container}${retrieval}`;
 }
 
-function bibtex({author, title, code, whole, year, cited, language}: CitationParts): string {
+function bibtex({author, title, code, reportTitle, year, input, locale}: CitationParts): string {
   const fields: Readonly<Record<string, string | null>> = {
     author: author && `{${latex(author)}}`,
     title: `{${latex(title + code)}}`,
     year,
-    howpublished: whole && latex(withoutFullStop(whole)),
-    note: latex(language.t('citation.data-set')),
-    url: cited.url && address(cited.url),
-    urldate: cited.accessed,
+    howpublished: reportTitle && latex(withoutFullStop(reportTitle)),
+    note: latex(locale.t('citation.data-set')),
+    url: input.url && latexUrl(input.url),
+    urldate: input.accessed,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
-  return `@misc{${bibtexKey(cited)},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${bibtexKey(input)},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Letters that every BibTeX takes in a key. */
+/** A key of letters, digits and hyphens, which every BibTeX version accepts. */
 function bibtexKey({report, code}: CitationInput): string {
   return [report.id, code]
     .filter((part) => part !== null)
@@ -97,26 +99,28 @@ function bibtexKey({report, code}: CitationInput): string {
     .replace(/[^A-Za-z0-9-]+/g, '-');
 }
 
-const commands: Readonly<Record<string, string>> = {
+const latexCommands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
 function latex(text: string): string {
-  return text.replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`).replace(/\s+/g, ' ');
+  return text
+    .replace(/[\\~^{}$&#_%]/g, (character) => latexCommands[character] ?? `\\${character}`)
+    .replace(/\s+/g, ' ');
 }
 
-/** An address stands as it is, but for what would end the field or begin a command. */
-function address(url: string): string {
+/** Escapes only what would end the field or begin a command. */
+function latexUrl(url: string): string {
   return url.replace(/[\\{}]/g, encodeURIComponent).replaceAll('%', '\\%');
 }
 
-function accessed(cited: CitationInput, language: Locale): string {
-  return formatDate(cited.accessed, language);
+function accessDate({accessed}: CitationInput, locale: Locale): string {
+  return formatDate(accessed, locale);
 }
 
-/** The document's own full stop, before one of ours comes. */
+/** Removes the final full stops, because the citation adds one. */
 function withoutFullStop(text: string): string {
   return text.trim().replace(/\.+$/, '');
 }

@@ -1,19 +1,19 @@
-import type {LocalizedText} from '../../model/report/localized-text.ts';
+import {firstLanguageText} from '../../model/report/localized-text.ts';
 import type {Report} from '../../model/report/report.ts';
 import {reportTable} from '../table/write/report-table.ts';
 
 /**
- * The Frictionless descriptor (`datapackage.json`) of the wide CSV that lies beside it at `path`.
+ * The Frictionless descriptor (`datapackage.json`) of the wide CSV at `path`, relative to the descriptor.
  * https://specs.frictionlessdata.io/tabular-data-package/
  */
 export function dataPackage(report: Report, path: string): object {
   const {license, publisher} = report;
-  const name = text(license?.name ?? null);
+  const name = firstLanguageText(license?.name ?? null);
   return {
     profile: 'tabular-data-package',
     name: report.id.toLowerCase(),
-    title: text(report.title),
-    ...(report.description && {description: text(report.description)}),
+    title: firstLanguageText(report.title),
+    ...(report.description && {description: firstLanguageText(report.description)}),
     ...(license && {
       licenses: [
         {
@@ -25,11 +25,18 @@ export function dataPackage(report: Report, path: string): object {
     }),
     ...(publisher && {
       contributors: [
-        {title: text(publisher.name), role: 'publisher', ...(publisher.url && {path: publisher.url})},
+        {
+          title: firstLanguageText(publisher.name),
+          role: 'publisher',
+          ...(publisher.url && {path: publisher.url}),
+        },
       ],
     }),
     ...(report.sources.length && {
-      sources: report.sources.map(({title, url}) => ({title: text(title), ...(url && {path: url})})),
+      sources: report.sources.map(({title, url}) => ({
+        title: firstLanguageText(title),
+        ...(url && {path: url}),
+      })),
     }),
     resources: [
       {
@@ -45,7 +52,7 @@ export function dataPackage(report: Report, path: string): object {
   };
 }
 
-/** A column is of numbers only where each of its cells is one, or empty. */
+/** The type is `number` when all cells that are not empty are numbers. */
 function fields(report: Report): readonly object[] {
   const {headers, rows} = reportTable(report);
   return headers.map((name, index) => {
@@ -54,8 +61,4 @@ function fields(report: Report): readonly object[] {
       .filter((cell) => cell && cell.text !== '' && cell.text !== '-');
     return {name, type: cells.length && cells.every((cell) => cell?.isNumber) ? 'number' : 'string'};
   });
-}
-
-function text(words: LocalizedText | null): string | null {
-  return [...(words?.values() ?? [])][0] ?? null;
 }

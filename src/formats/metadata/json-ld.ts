@@ -1,17 +1,17 @@
+import {firstLanguageText} from '../../model/report/localized-text.ts';
 import {sortByTime} from '../../model/report/period.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
-import type {LocalizedText} from '../../model/report/localized-text.ts';
 import type {Organization} from '../../model/report/organization.ts';
 import type {Report} from '../../model/report/report.ts';
 
-/** Where the files of a report can be fetched. */
+/** A file of a report that can be downloaded. */
 export interface Distribution {
   readonly url: string;
-  /** Media type, as `text/csv`. */
+  /** Media type, e.g. `text/csv`. */
   readonly type: string;
 }
 
-/** A part of a report that has a page of its own, and where the files of it are. */
+/** A part of a report with a page of its own. Absent fields are those of the report. */
 export interface DatasetPart {
   readonly id?: string;
   readonly name?: string | null;
@@ -20,7 +20,10 @@ export interface DatasetPart {
   readonly indicators?: readonly Indicator[];
 }
 
-/** The report, or a part of it, as a schema.org `Dataset`, for search engines and open-data portals. Only what it states. */
+/**
+ * The report, or a part of it, as a schema.org `Dataset` for search engines and open-data portals. Leaves out what the
+ * report does not state. https://schema.org/Dataset
+ */
 export function jsonLd(
   report: Report,
   distributions: readonly Distribution[] = [],
@@ -32,13 +35,17 @@ export function jsonLd(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     'identifier': part.id ?? report.id,
-    'name': part.name ?? text(report.title),
-    'description': part.description ?? text(report.description),
+    'name': part.name ?? firstLanguageText(report.title),
+    'description': part.description ?? firstLanguageText(report.description),
     url,
     'isPartOf':
       part.id === undefined
         ? null
-        : withoutEmpty({'@type': 'Dataset', 'identifier': report.id, 'name': text(report.title)}),
+        : withoutEmpty({
+            '@type': 'Dataset',
+            'identifier': report.id,
+            'name': firstLanguageText(report.title),
+          }),
     'inLanguage': defaultLanguage,
     'version': report.edition,
     'datePublished': report.issued,
@@ -46,13 +53,13 @@ export function jsonLd(
     'license': license?.url ?? license?.id ?? null,
     'creator': publisher && organization(publisher),
     'temporalCoverage': temporalCoverage(indicators),
-    'isBasedOn': report.sources.map(({url, title}) => url ?? text(title)),
+    'isBasedOn': report.sources.map(({url, title}) => url ?? firstLanguageText(title)),
     'variableMeasured': indicators.map(({id, code, name, unit}) =>
       withoutEmpty({
         '@type': 'PropertyValue',
         'propertyID': code ?? id,
-        'name': text(name),
-        'unitText': text(unit.label ?? unit.symbol) ?? unit.kind,
+        'name': firstLanguageText(name),
+        'unitText': firstLanguageText(unit.label ?? unit.symbol) ?? unit.kind,
       }),
     ),
     'distribution': distributions.map(({url, type}) => ({
@@ -64,21 +71,22 @@ export function jsonLd(
 }
 
 function organization({name, shortName, url}: Organization): object {
-  return withoutEmpty({'@type': 'Organization', 'name': text(name), 'alternateName': text(shortName), url});
+  return withoutEmpty({
+    '@type': 'Organization',
+    'name': firstLanguageText(name),
+    'alternateName': firstLanguageText(shortName),
+    url,
+  });
 }
 
-/** First and last year that a figure is given for. */
+/** First and last year of the observations: `2021/2023`; a single year alone. */
 function temporalCoverage(indicators: readonly Indicator[]): string | null {
-  const years = sortByTime(indicators.flatMap((one) => one.observations))
+  const years = sortByTime(indicators.flatMap(({observations}) => observations))
     .map(({period}) => /^\d{4}/.exec(period)?.[0] ?? null)
     .filter((year) => year !== null)
     .sort();
   const [first = null, last = null] = [years[0], years.at(-1)];
   return first === null || first === last ? first : `${first}/${last}`;
-}
-
-function text(words: LocalizedText | null): string | null {
-  return [...(words?.values() ?? [])][0] ?? null;
 }
 
 function withoutEmpty(record: Readonly<Record<string, unknown>>): object {

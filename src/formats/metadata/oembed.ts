@@ -1,15 +1,16 @@
-/** An answer of https://oembed.com/ of the type `rich`: what a system puts where an author pastes a link. */
+/** Content of an oEmbed response of the type `rich`, which a system shows in place of a pasted link. */
 export interface Embedding {
   readonly title: string;
   readonly provider: string | null;
-  /** Code to be pasted: a frame and the script that keeps it as high as what is in it. */
+  /** An iframe, and the script that adjusts its height to its content. */
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  /** Address of an image of 1200 x 630. */
+  /** URL of an image of 1200 × 630 px. */
   readonly image: string | null;
 }
 
+/** The oEmbed response. https://oembed.com/ */
 export function oembed({title, provider, html, width, height, image}: Embedding): object {
   return {
     version: '1.0',

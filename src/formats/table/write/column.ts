@@ -1,9 +1,9 @@
 import type {Indicator} from '../../../model/report/indicator.ts';
 
-/** One column of a wide table. */
+/** A column of an exported table with one row per indicator. */
 export interface Column {
   readonly header: string;
   readonly cell: (indicator: Indicator) => string;
-  /** A code of digits is no number: 10.10 is not 10.1. */
-  readonly isFigure?: true;
+  /** True when the cells are numbers. Codes are text: 10.10 is not 10.1. */
+  readonly isNumeric?: true;
 }

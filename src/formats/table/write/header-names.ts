@@ -1,6 +1,6 @@
 import type {Report} from '../../../model/report/report.ts';
 
-const spanish = {
+const spanishHeaders = {
   objective: 'Objetivo prioritario',
   guideline: 'Lineamiento',
   service: 'Servicio',
@@ -30,9 +30,9 @@ const spanish = {
   id: 'Id',
 } as const;
 
-export type HeaderKey = keyof typeof spanish;
+export type HeaderKey = keyof typeof spanishHeaders;
 
-const english: Readonly<Record<HeaderKey, string>> = {
+const englishHeaders: Readonly<Record<HeaderKey, string>> = {
   objective: 'Objective',
   guideline: 'Guideline',
   service: 'Service',
@@ -62,7 +62,9 @@ const english: Readonly<Record<HeaderKey, string>> = {
   id: 'Id',
 };
 
-/** Headers of a table in the language of its report: Spanish, or English for every other. Import reads both. */
-export function headerNames({defaultLanguage}: Report): Readonly<Record<HeaderKey, string>> {
-  return /^es\b/i.test(defaultLanguage) ? spanish : english;
+export type HeaderNames = Readonly<Record<HeaderKey, string>>;
+
+/** Column headers in the language of the report: Spanish, or English for every other. An import reads both. */
+export function headerNames({defaultLanguage}: Report): HeaderNames {
+  return /^es\b/i.test(defaultLanguage) ? spanishHeaders : englishHeaders;
 }

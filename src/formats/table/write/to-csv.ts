@@ -1,24 +1,25 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {firstLanguageText} from '../../../model/report/localized-text.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {escapeFormula} from '../../csv/escape-formula.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
-import {reportTable, type ExportCell} from './report-table.ts';
 import {numberText} from './number-cell.ts';
+import {reportTable, type ExportCell} from './report-table.ts';
 
-/** Commas, points as decimal marks, UTF-8 without byte order mark. With `findings`, what came of them stands beside. */
-export function reportToCsv(report: Report, findings: readonly Assessment[] = []): string {
-  return stringifyDsv(tableTexts(report, findings), ',');
+/** CSV with commas, decimal points and UTF-8 without byte order mark. Adds the comparison when `assessments` are given. */
+export function reportToCsv(report: Report, assessments: readonly Assessment[] = []): string {
+  return stringifyDsv(tableTexts(report, assessments), ',');
 }
 
-/** For a double click in Excel: byte order mark and semicolons. Decimal marks stay points. */
-export function reportToExcelCsv(report: Report, findings: readonly Assessment[] = []): string {
-  return `\uFEFF${stringifyDsv(tableTexts(report, findings), ';')}`;
+/** CSV that Excel opens with a double click: byte order mark and semicolons. The decimal separator stays a point. */
+export function reportToExcelCsv(report: Report, assessments: readonly Assessment[] = []): string {
+  return `\uFEFF${stringifyDsv(tableTexts(report, assessments), ';')}`;
 }
 
-function tableTexts(report: Report, findings: readonly Assessment[]): string[][] {
-  const {headers, rows} = reportTable(report, findings);
+function tableTexts(report: Report, assessments: readonly Assessment[]): string[][] {
+  const {headers, rows} = reportTable(report, assessments);
   return [headers.map(escapeFormula), ...rows.map((row) => row.map(cellText))];
 }
 
@@ -26,30 +27,35 @@ function cellText({text, isNumber}: ExportCell): string {
   return isNumber ? text : escapeFormula(text);
 }
 
-const optional = ['lower', 'upper', 'numerator', 'denominator'] as const;
+const optionalFields = ['lower', 'upper', 'numerator', 'denominator'] as const;
+type OptionalField = (typeof optionalFields)[number];
 
-/** One figure per line, the tidy form that programs like: `indicator_id,period,value,missing,flags,note`. */
-export function reportToTidyCsv(report: Report): string {
-  const {indicators} = report;
-  const extra = optional.filter((name) =>
-    indicators.some(({observations}) => observations.some((one) => one[name] !== null)),
+/** Tidy CSV, one observation per line: `indicator_id,period,value,missing,flags,note` and the optional fields in use. */
+export function reportToTidyCsv({indicators}: Report): string {
+  const fields = optionalFields.filter((field) =>
+    indicators.some(({observations}) => observations.some((observation) => observation[field] !== null)),
   );
-  const rows = indicators.flatMap(({id, decimals, observations}) =>
-    observations.map((one) => [
-      id,
-      one.period,
-      one.value === null ? '' : numberText(one.value, decimals),
-      one.missing ?? '',
-      one.flags.join(' '),
-      escapeFormula(firstLanguageText(one.note) ?? ''),
-      ...extra.map((name) => optionalNumber(one, name)),
-    ]),
+  const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...fields];
+  const rows = indicators.flatMap((indicator) =>
+    indicator.observations.map((observation) => tidyRow(indicator, observation, fields)),
   );
-  const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...extra];
   return stringifyDsv([header, ...rows], ',');
 }
 
-function optionalNumber(one: Observation, name: (typeof optional)[number]): string {
-  const value = one[name];
-  return value === null ? '' : numberText(value, 0);
+function tidyRow(
+  {id, decimals}: Indicator,
+  observation: Observation,
+  fields: readonly OptionalField[],
+): readonly string[] {
+  const {period, missing, flags, note} = observation;
+  const number = (value: number | null, digits: number) => (value === null ? '' : numberText(value, digits));
+  return [
+    id,
+    period,
+    number(observation.value, decimals),
+    missing ?? '',
+    flags.join(' '),
+    escapeFormula(firstLanguageText(note) ?? ''),
+    ...fields.map((field) => number(observation[field], 0)),
+  ];
 }

@@ -1,0 +1,62 @@
+import {sortByTime} from '../../../model/report/period.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
+import type {Observation} from '../../../model/report/observation.ts';
+import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
+import {noObservationMarker} from '../missing-values.ts';
+import type {Column} from './column.ts';
+import type {HeaderNames} from './header-names.ts';
+import {cellNumber, observationCell} from './number-cell.ts';
+
+/** For each period a column of figures, and their numerators and denominators. */
+export function figureColumns(indicators: readonly Indicator[], headers: HeaderNames): readonly Column[] {
+  const find = observationFinder(indicators);
+  return periodsInOrder(indicators).flatMap((period) => {
+    const partColumn = (field: 'numerator' | 'denominator'): Column => ({
+      header: fillPlaceholders(headers[field], {period}),
+      cell: (indicator) => optionalNumber(find(indicator, period)?.[field] ?? null, 0),
+      isNumeric: true,
+    });
+    const figureColumn: Column = {
+      header: fillPlaceholders(headers.figure, {period}),
+      cell: (indicator) => {
+        const observation = find(indicator, period);
+        return observation ? observationCell(observation, indicator.decimals) : noObservationMarker;
+      },
+      isNumeric: true,
+    };
+    return [figureColumn, partColumn('numerator'), partColumn('denominator')];
+  });
+}
+
+/** A column for each period with a target. */
+export function targetColumns(indicators: readonly Indicator[], header: string): readonly Column[] {
+  const periods = new Set(indicators.flatMap(({targets}) => targets.map(({period}) => period)));
+  return [...periods].sort().map((period) => ({
+    header: fillPlaceholders(header, {period}),
+    cell: ({targets, decimals}) =>
+      optionalNumber(targets.find((target) => target.period === period)?.value ?? null, decimals),
+    isNumeric: true,
+  }));
+}
+
+function periodsInOrder(indicators: readonly Indicator[]): readonly string[] {
+  const observations = indicators.flatMap((indicator) => indicator.observations);
+  const byPeriod = new Map(observations.map(({period, periodStart}) => [period, {period, periodStart}]));
+  return sortByTime([...byPeriod.values()]).map(({period}) => period);
+}
+
+function observationFinder(
+  indicators: readonly Indicator[],
+): (indicator: Indicator, period: string) => Observation | undefined {
+  const byIndicator = new Map(
+    indicators.map((indicator) => [
+      indicator,
+      new Map(indicator.observations.map((observation) => [observation.period, observation])),
+    ]),
+  );
+  return (indicator, period) => byIndicator.get(indicator)?.get(period);
+}
+
+function optionalNumber(value: number | null, decimals: number): string {
+  return value === null ? '' : cellNumber(value, decimals);
+}
