@@ -3,14 +3,14 @@ import type {PlacedTick} from '../scale/ticks.ts';
 import {fluidBox, type MarkBox} from './box.ts';
 
 /** A label of a horizontal axis: position in percent, baseline `y` in px. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly text: string;
   readonly percent: number;
   readonly y: number;
   readonly className?: string;
 }
 
-/** A label near an end of the axis stays inside it. */
+/** A label of a horizontal axis; labels near an end are aligned with the end. */
 export function axisLabel({text, percent, y, className}: AxisLabel, box: MarkBox = fluidBox): TemplateResult {
   const anchor = percent < 5 ? 'start' : percent > 95 ? 'end' : 'middle';
   return svg`<text class=${className ?? nothing} x=${box.x(percent)} y=${y} font-size="12" fill="var(--_text-muted)" text-anchor=${anchor}>${text}</text>`;

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 
 /**
- * The patterns of all bars of one shadow root or file: the second channel beside colour.
+ * The patterns of all bars of a shadow root or file, which distinguish verdicts without colour.
  * Never `display: none`, because engines do not paint patterns that are not rendered.
  */
 export const patternDefs = html`<svg class="pattern-defs" width="0" height="0" aria-hidden="true">

@@ -2,20 +2,20 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {PlacedTrend, TrendDot} from '../scale/trend-line.ts';
 import {fluidBox, type MarkBox} from './box.ts';
 
-export interface TrendLineOptions {
+interface TrendLineOptions {
   /** The period whose dot has the colour of the verdict. */
   readonly current: string | null;
   /** In px. */
   readonly height: number;
-  /** `sparkline`: thin, in the colour of an axis. `figure`: the subject of a chart of its own. */
+  /** `sparkline`: thin, in the colour of an axis. `figure`: the main line of a chart. */
   readonly look: 'sparkline' | 'figure';
   /** Drawn below the line. */
   readonly background?: unknown;
 }
 
 /**
- * A line through time. Gaps stay gaps, a new series starts a new line after a vertical dashed line, values that are not
- * final are hollow dots.
+ * A trend line. Missing periods are gaps, a break of the series is a vertical dashed line, provisional values are hollow
+ * dots.
  */
 export function trendLine(
   {segments, points, breaks}: PlacedTrend,

@@ -27,7 +27,7 @@ function diamond(name: 'target' | 'baseline', path: string): TemplateResult {
 
 const signPath = 'M10 1l5 5-5 5-5-5z';
 
-/** The parts of a plan as they appear in a legend, each 20 px wide and 12 px high. */
+/** The marks of a plan as legend symbols, each 20 px wide and 12 px high. */
 export const planSigns = {
   baseline: diamond('baseline', signPath),
   target: svg`<path d="M0 6h20" fill="none" stroke="var(--_axis)" stroke-dasharray="4 3"/>${diamond('target', signPath)}`,

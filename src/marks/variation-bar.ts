@@ -7,7 +7,7 @@ import {fluidBox, type MarkBox} from './box.ts';
 /**
  * The variation bar, 24 px high: track, level from zero, both values, change, target and baseline. Paint is
  * `var(--_mark)` of the verdict and the tokens of the theme. Hidden from the accessibility tree, because the text
- * beside it states the same facts.
+ * beside it has the same facts.
  *
  * Parts that a bar lacks are rectangles without a width, which paint nothing: with thousands of bars that costs less
  * than one template per part.

@@ -3,8 +3,8 @@ import type {Movement, Verdict} from '../model/analysis/assessment.ts';
 import {arrowPaths, verdictIconPaths} from '../scale/verdict-icon.ts';
 
 /**
- * The shape of a verdict: 16 px square in a file, 1em in a page. Hidden from the accessibility tree, because the label
- * stands beside it. Painted in `var(--_mark)`.
+ * The icon of a verdict: 16 px square in a file, 1em in a page. Hidden from the accessibility tree, because the label
+ * is next to it. Painted in `var(--_mark)`.
  */
 export function verdictIcon(verdict: Verdict): TemplateResult {
   const [outline, sign] = verdictIconPaths[verdict];

@@ -9,14 +9,14 @@ import type {Indicator} from '../model/report/indicator.ts';
 import type {Report} from '../model/report/report.ts';
 import {sourceFragments} from '../text/sentence/source.ts';
 
-/** What the two ends of a bar's track stand for: a bar without its scale says nothing. */
+/** The values at both ends of the track of a bar. */
 export function axisWords(
-  finding: Assessment,
+  assessment: Assessment,
   mark: Mark,
   language: Locale,
-  [low, high]: Domain = assessmentDomain(finding, mark),
+  [low, high]: Domain = assessmentDomain(assessment, mark),
 ): readonly [string, string] {
-  const {unit} = finding.indicator;
+  const {unit} = assessment.indicator;
   if (mark !== 'change')
     return [
       formatLevel(unit, decimal(low), language).visual,
@@ -26,7 +26,7 @@ export function axisWords(
   return [`\u2212${end(low)}`, `+${end(high)}`];
 }
 
-/** Where figures come from, of when they are and under which licence, as one text. */
+/** Source, publication date and licence as one text. */
 export function sourceWords(indicator: Indicator | null, report: Report, language: Locale): string {
   return sourceFragments(indicator, report, language)
     .map(({text}) => text)

@@ -3,12 +3,12 @@ import {formatTick} from '../text/format/tick-label.ts';
 import type {Domain} from '../scale/domain.ts';
 import {placeTicks, type PlacedTick} from '../scale/ticks.ts';
 
-/** Longer numbers than this stand closer than a narrow chart has room for. */
-const longest = 6;
+/** Number of characters from which four labels do not fit in a narrow chart. */
+const maxLabelLength = 6;
 
-/** Round values of an axis, as many as can stand side by side on a phone. */
+/** Round values of an axis, as many as fit on the screen of a phone. */
 export function axisTicks(domain: Domain, isChange: boolean, language: Locale): readonly PlacedTick[] {
   const ticks = placeTicks(domain, 4);
-  const isLong = ticks.some(({value}) => formatTick(value, isChange, language).length > longest);
+  const isLong = ticks.some(({value}) => formatTick(value, isChange, language).length > maxLabelLength);
   return isLong ? placeTicks(domain, 2) : ticks;
 }

@@ -11,12 +11,12 @@ import {verdictLabel} from '../text/format/verdict-label.ts';
 import {axisWords} from './axis-labels.ts';
 import type {ReportContext} from './report-context.ts';
 
-/** Everything that a card says, in the order in which it says it; the card on a page has the same words. */
+/** The texts of a card, in display order. The element and every file format use them. */
 export interface CardWords {
   readonly code: string | null;
   readonly group: ResolvedText | null;
   readonly name: ResolvedText;
-  /** The current figure, or the words for there being none. */
+  /** The current value, or the text for a missing value. */
   readonly value: string;
   readonly isKnown: boolean;
   readonly period: string;
@@ -24,18 +24,18 @@ export interface CardWords {
   readonly change: string | null;
   readonly axisEnds: readonly [string, string];
   readonly sentence: string;
-  /** The way to the target, whose wish it is, marks of the figures, notes. */
+  /** Progress to the target, source of the desired direction, remarks on values, notes. */
   readonly details: readonly TextWithLang[];
-  /** Pieces of one sentence. */
+  /** Fragments of one sentence; join without separator. */
   readonly source: readonly TextFragment[];
 }
 
 export function cardContent(
-  finding: Assessment,
+  assessment: Assessment,
   {report, language}: ReportContext,
   mark: Mark = 'levels',
 ): CardWords {
-  const {indicator, to, toPeriod} = finding;
+  const {indicator, to, toPeriod} = assessment;
   const isKnown = to !== null && to.value !== null;
   return {
     code: indicator.code,
@@ -44,11 +44,11 @@ export function cardContent(
     value: isKnown ? formatValue(indicator, to, language).visual : language.t('missing.value'),
     isKnown,
     period: formatPeriod(toPeriod, to, language),
-    state: verdictLabel(finding, language),
-    change: finding.change && formatChange(finding, language).visual,
-    axisEnds: axisWords(finding, mark, language),
-    sentence: assessmentSentence(finding, language),
-    details: footnotes(finding, language),
+    state: verdictLabel(assessment, language),
+    change: assessment.change && formatChange(assessment, language).visual,
+    axisEnds: axisWords(assessment, mark, language),
+    sentence: assessmentSentence(assessment, language),
+    details: footnotes(assessment, language),
     source: sourceFragments(indicator, report, language),
   };
 }

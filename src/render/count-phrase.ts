@@ -2,7 +2,7 @@
 export interface CountPhrase {
   readonly count: number;
   readonly words: string;
-  /** The phrase before and after the number, in the word order of the language; either may be empty. */
+  /** The phrase before and after the number, in the word order of the locale; either may be empty. */
   readonly before: string;
   readonly after: string;
 }

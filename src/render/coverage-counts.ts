@@ -5,8 +5,8 @@ import {countPhrase, type CountPhrase} from './count-phrase.ts';
 import type {ReportContext} from './report-context.ts';
 
 /**
- * The counts of a summary, from what the publisher declares over what is listed to what can be compared. Declared
- * counts are printed as stated, never derived; a count that the document does not declare is left out.
+ * The counts of a summary, from declared over listed to comparable. Declared counts are copied from the document and
+ * never derived; a count that the document does not declare is left out.
  */
 export function coverageCounts(
   {group}: Scope,

@@ -9,13 +9,13 @@ import type {VerdictColors, Palette} from './palette.ts';
 import {summaryContent} from './summary-content.ts';
 
 /**
- * For newsletters: tables and styles in their attributes, because mail programs know no others. A mail is no page, so
- * no content security policy is there to forbid them.
+ * Formats an indicator as HTML for a newsletter. Uses tables and `style` attributes, because mail programs support
+ * nothing else; a mail does not have a content security policy that blocks them.
  */
-export function cardMail(finding: Assessment, context: ReportContext, palette: Palette): string {
-  const words = cardContent(finding, context);
+export function cardMail(assessment: Assessment, context: ReportContext, palette: Palette): string {
+  const words = cardContent(assessment, context);
   const {code, group, name, value, period, state, change, sentence, details, source, axisEnds} = words;
-  const inks = palette.verdicts[finding.verdict];
+  const inks = palette.verdicts[assessment.verdict];
   return frame(
     [
       line(small(palette), [code === null ? '' : safeHtml`<b>${code}</b> `, group?.text ?? '']),
@@ -28,7 +28,7 @@ export function cardMail(finding: Assessment, context: ReportContext, palette: P
         badge(state, inks),
         change === null ? '' : safeHtml` &nbsp; <b>${change}</b>`,
       ]),
-      bar(placeAssessment(finding, 'levels'), inks, palette),
+      bar(placeAssessment(assessment, 'levels'), inks, palette),
       safeHtml`<tr><td style="padding:0 0 8px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="${small(palette)}">${axisEnds[0]}</td><td align="right" style="${small(palette)}">${axisEnds[1]}</td></tr></table></td></tr>\n`,
       line(fontStyle(16, palette.text), sentence),
       ...details.map(({text}) => line(small(palette), text)),
@@ -44,7 +44,7 @@ export function cardMail(finding: Assessment, context: ReportContext, palette: P
   );
 }
 
-/** One objective for a newsletter, with its indicators in a line each. */
+/** Formats an objective as HTML for a newsletter, with one row per indicator. */
 export function summaryMail(scope: Scope, context: ReportContext, palette: Palette): string {
   const {label, title, steps, sentence, inferredNote} = summaryContent(scope, context);
   return frame(
@@ -53,7 +53,7 @@ export function summaryMail(scope: Scope, context: ReportContext, palette: Palet
       line(`${fontStyle(19, palette.text)};font-weight:700`, title?.text ?? ''),
       line(small(palette), steps.map(({words}) => words).join(' · ')),
       line(fontStyle(16, palette.text), sentence),
-      ...scope.assessments.map((finding) => row(finding, context, palette)),
+      ...scope.assessments.map((assessment) => row(assessment, context, palette)),
       line(small(palette), inferredNote ?? ''),
     ],
     context,
@@ -61,9 +61,9 @@ export function summaryMail(scope: Scope, context: ReportContext, palette: Palet
   );
 }
 
-function row(finding: Assessment, context: ReportContext, palette: Palette): Markup {
-  const {code, name, value, period, state, change} = cardContent(finding, context);
-  const inks = palette.verdicts[finding.verdict];
+function row(assessment: Assessment, context: ReportContext, palette: Palette): Markup {
+  const {code, name, value, period, state, change} = cardContent(assessment, context);
+  const inks = palette.verdicts[assessment.verdict];
   return safeHtml`<tr><td style="padding:8px 0;border-top:1px solid ${palette.line};${fontStyle(15, palette.text)}"><b>${code}</b> ${name.text}<br>${period}: <b>${value}</b> &nbsp; <span style="color:${inks.ink}"><b>${[state, change].filter(Boolean).join(', ')}</b></span></td></tr>\n`;
 }
 
@@ -81,8 +81,8 @@ function line(style: string, content: string | Markup | readonly (string | Marku
     : safeHtml`<tr><td style="padding:0 0 8px;${style}">${content}</td></tr>\n`;
 }
 
-function fontStyle(size: number, colour: string): string {
-  return `font-family:Arial,Helvetica,sans-serif;font-size:${size}px;line-height:1.4;color:${colour}`;
+function fontStyle(size: number, color: string): string {
+  return `font-family:Arial,Helvetica,sans-serif;font-size:${size}px;line-height:1.4;color:${color}`;
 }
 
 function small({muted}: Palette): string {
@@ -90,18 +90,18 @@ function small({muted}: Palette): string {
 }
 
 function badge(state: string, {fill, ink, badge: chip}: VerdictColors): Markup {
-  const ground = chip === 'none' ? 'transparent' : chip;
-  return safeHtml`<span style="display:inline-block;padding:3px 10px;border:1px solid ${fill};border-radius:6px;color:${ink};background:${ground}"><b>${state}</b></span>`;
+  const background = chip === 'none' ? 'transparent' : chip;
+  return safeHtml`<span style="display:inline-block;padding:3px 10px;border:1px solid ${fill};border-radius:6px;color:${ink};background:${background}"><b>${state}</b></span>`;
 }
 
-/** A bar of table cells, in whole percents of the track: the marks of the two values are borders of its middle cell. */
+/** A bar of table cells, in whole percents of the track; the middle cell is the change. */
 function bar(placed: PlacedBar, {fill}: VerdictColors, {track, text}: Palette): Markup {
   if (placed.kind === 'empty') return safeHtml``;
   const start = placed.kind === 'bar' ? placed.start : placed.at;
   const length = Math.max(1, placed.kind === 'bar' ? placed.length : 1);
-  const cell = (width: number, colour: string): Markup =>
+  const cell = (width: number, color: string): Markup =>
     width < 0.5
       ? safeHtml``
-      : safeHtml`<td width="${Math.round(width)}%" height="12" style="height:12px;font-size:0;line-height:0;background:${colour}">&nbsp;</td>`;
+      : safeHtml`<td width="${Math.round(width)}%" height="12" style="height:12px;font-size:0;line-height:0;background:${color}">&nbsp;</td>`;
   return safeHtml`<tr><td style="padding:4px 0"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cell(start, track)}${cell(length, placed.kind === 'point' ? text : fill)}${cell(100 - start - length, track)}</tr></table></td></tr>\n`;
 }

@@ -11,65 +11,74 @@ import {safeHtml, type Markup} from './html-template.ts';
 import {summaryContent, type SummaryWords} from './summary-content.ts';
 
 /**
- * A table that stands inside a tag keeps its place when the element is drawn: it is about as high as that, and rather
- * more, so that nothing below moves. By attributes, for a strict page takes no style. In px, of all the facts.
+ * Heights in px reserved by a fallback table inside a tag: at least the height of the rendered element, so that the
+ * content below does not move. Set by attributes, because a strict content security policy blocks inline styles.
  */
 const reservedHeights = {card: 264, summary: 500} as const;
 
-/** What can be seen at once of a table or a chart of so many rows. */
+/** Height in px reserved for a table or a chart with `rows` rows; at most 900. */
 export function reservedHeight(rows: number, tag: string): number {
   return Math.min(900, tag === 'variation-chart' ? 150 + 75 * rows : 300 + 170 * rows);
 }
 
 function open(reservesSpace: boolean, {language}: ReportContext, height: number | null = null): Markup {
-  const kept = reservesSpace ? safeHtml` slot="fallback" cellpadding="8"${attribute(height)}` : null;
-  return safeHtml`<table${kept} lang="${language.tag}" dir="${language.dir}">`;
+  const attributes = reservesSpace
+    ? safeHtml` slot="fallback" cellpadding="8"${heightAttribute(height)}`
+    : null;
+  return safeHtml`<table${attributes} lang="${language.tag}" dir="${language.dir}">`;
 }
 
-function attribute(height: number | null): Markup | null {
+function heightAttribute(height: number | null): Markup | null {
   return height === null ? null : safeHtml` height="${height}"`;
 }
 
 function factRow(label: string, value: Markup | string, height: number | null): Markup {
   const width = height === null ? null : safeHtml` width="50%"`;
-  return safeHtml`<tr${attribute(height)}><th scope="row"${width}>${label}</th><td>${value}</td></tr>\n`;
+  return safeHtml`<tr${heightAttribute(height)}><th scope="row"${width}>${label}</th><td>${value}</td></tr>\n`;
 }
 
-function fullWidthRow(words: Markup | readonly Markup[] | string, height: number | null = null): Markup {
-  return safeHtml`<tr${attribute(height)}><td colspan="2">${words}</td></tr>\n`;
+function fullWidthRow(content: Markup | readonly Markup[] | string, height: number | null = null): Markup {
+  return safeHtml`<tr${heightAttribute(height)}><td colspan="2">${content}</td></tr>\n`;
 }
 
 /**
- * One indicator as a plain captioned table: what stands inside the tag where the script, or the tag itself, is taken
- * away. Its words are the card's.
+ * One indicator as a captioned HTML table: the content of the tag when the script does not run or the tag is removed.
+ * Has the texts of the card.
  */
-export function cardTable(finding: Assessment, context: ReportContext, reservesSpace = false): string {
+export function cardTable(assessment: Assessment, context: ReportContext, reservesSpace = false): string {
   const {language} = context;
-  const {code, name, state, sentence, details, source} = cardContent(finding, context);
+  const {code, name, state, sentence, details, source} = cardContent(assessment, context);
   const facts = [
-    ...periodColumns([finding]).map(
+    ...periodColumns([assessment]).map(
       ({period, record}) =>
-        [formatPeriod(period, record, language), figure(finding, period, context)] as const,
+        [formatPeriod(period, record, language), figure(assessment, period, context)] as const,
     ),
-    [language.t('column.change'), finding.change ? formatChange(finding, language).visual : state] as const,
+    [
+      language.t('column.change'),
+      assessment.change ? formatChange(assessment, language).visual : state,
+    ] as const,
     [language.t('column.verdict'), state] as const,
   ];
   const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
-  const footer = [sentence, ...details.map((one) => marked(one, context)), linked(source, context)];
+  const footer = [
+    sentence,
+    ...details.map((detail) => withLang(detail, context)),
+    withLinks(source, context),
+  ];
   return safeHtml`${open(reservesSpace, context)}
-<caption>${code === null ? '' : `${code} `}${marked(name, context)}</caption>
+<caption>${code === null ? '' : `${code} `}${withLang(name, context)}</caption>
 <tbody>
 ${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
 <tfoot>
-${footer.map((words) => fullWidthRow(words))}</tfoot>
+${footer.map((content) => fullWidthRow(content))}</tfoot>
 </table>`.html;
 }
 
-/** What is counted in a scope, as a table in the words of its summary. */
+/** The counts of a scope as an HTML table, with the texts of the summary. */
 export function summaryTable(scope: Scope, context: ReportContext, reservesSpace = false): string {
   const words = summaryContent(scope, context);
   const counts = words.counts.filter(({count}) => count > 0);
-  const facts = [...words.steps.map((step) => step.words), counts.map((one) => one.words).join(' · ')];
+  const facts = [...words.steps.map((step) => step.words), counts.map((count) => count.words).join(' · ')];
   const height = reservesSpace
     ? Math.round(reservedHeights.summary / (facts.length + words.extremes.length))
     : null;
@@ -80,15 +89,15 @@ ${facts.map((fact) => fullWidthRow(fact, height))}${words.extremes.map(({label, 
     factRow(label, [change, code, name].filter(Boolean).join(' · '), height),
   )}</tbody>
 <tfoot>
-${[words.sentence, words.inferredNote].map((one) => (one ? fullWidthRow(one) : null))}</tfoot>
+${[words.sentence, words.inferredNote].map((text) => (text ? fullWidthRow(text) : null))}</tfoot>
 </table>`.html;
 }
 
 function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, context: ReportContext): Markup {
-  return safeHtml`<caption>${label && [marked(label, context), ': ']}${title && marked(title, context)}</caption>`;
+  return safeHtml`<caption>${label && [withLang(label, context), ': ']}${title && withLang(title, context)}</caption>`;
 }
 
-/** The indicators of a scope as one captioned table, a line for each. */
+/** The indicators of a scope as a captioned HTML table, one row each. */
 export function scopeTable(
   {group, assessments}: Scope,
   context: ReportContext,
@@ -114,39 +123,39 @@ ${title(names, context)}
 <tr>${heads.map((head) => safeHtml`<th scope="col">${head}</th>`)}</tr>
 </thead>
 <tbody>
-${assessments.map((finding) =>
+${assessments.map((assessment) =>
   row(
-    finding,
-    periods.map(({period}) => figure(finding, period, context)),
+    assessment,
+    periods.map(({period}) => figure(assessment, period, context)),
     context,
   ),
 )}</tbody>
 </table>`.html;
 }
 
-function row(finding: Assessment, figures: readonly string[], context: ReportContext): Markup {
-  const {code, name, change, state} = cardContent(finding, context);
-  return safeHtml`<tr><td>${code}</td><th scope="row">${marked(name, context)}</th>${[
+function row(assessment: Assessment, figures: readonly string[], context: ReportContext): Markup {
+  const {code, name, change, state} = cardContent(assessment, context);
+  return safeHtml`<tr><td>${code}</td><th scope="row">${withLang(name, context)}</th>${[
     ...figures,
     change ?? state,
     state,
   ].map((cell) => safeHtml`<td>${cell}</td>`)}</tr>\n`;
 }
 
-function figure(finding: Assessment, period: string, {language}: ReportContext): string {
-  const record = observationFor(finding, period);
-  return record ? formatValue(finding.indicator, record, language).visual : language.t('missing.value');
+function figure(assessment: Assessment, period: string, {language}: ReportContext): string {
+  const record = observationFor(assessment, period);
+  return record ? formatValue(assessment.indicator, record, language).visual : language.t('missing.value');
 }
 
-function linked(parts: readonly TextFragment[], context: ReportContext): readonly Markup[] {
-  return parts.map((part) =>
-    part.url
-      ? safeHtml`<a href="${part.url}" rel="noopener noreferrer">${marked(part, context)}</a>`
-      : marked(part, context),
+function withLinks(fragments: readonly TextFragment[], context: ReportContext): readonly Markup[] {
+  return fragments.map((fragment) =>
+    fragment.url
+      ? safeHtml`<a href="${fragment.url}" rel="noopener noreferrer">${withLang(fragment, context)}</a>`
+      : withLang(fragment, context),
   );
 }
 
-function marked({text, lang}: TextWithLang, {language}: ReportContext): Markup {
+function withLang({text, lang}: TextWithLang, {language}: ReportContext): Markup {
   return needsLangAttribute(lang, language.tag)
     ? safeHtml`<span lang="${lang}">${text}</span>`
     : safeHtml`${text}`;

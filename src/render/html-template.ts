@@ -1,4 +1,4 @@
-/** HTML or XML that `markup` made: nothing in it came from data without being escaped. */
+/** HTML or XML from `safeHtml`, with all data escaped. */
 class SafeHtml {
   readonly html: string;
 
@@ -19,13 +19,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What no XML may hold, in whatever form: a file with one of these is not read at all. */
+/** Characters that XML 1.0 forbids; a parser rejects a file that contains them. https://www.w3.org/TR/xml/#charsets */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const forbiddenCharacters = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**
- * A template whose fillings are escaped, in text as in quoted attributes; markup and lists of it go in as they are,
- * `null` as nothing. Tag and attribute names are never filled.
+ * Template tag that escapes values, in text and in quoted attributes. Inserts `Markup` and lists of it unchanged, and
+ * nothing for `null`. Not for tag and attribute names.
  */
 export function safeHtml(strings: TemplateStringsArray, ...values: readonly Value[]): SafeHtml {
   return new SafeHtml(
@@ -36,15 +36,17 @@ export function safeHtml(strings: TemplateStringsArray, ...values: readonly Valu
 function serialize(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'string') return escapeText(value);
   return value instanceof SafeHtml ? value.html : value.map(serialize).join('');
 }
 
-function escaped(text: string): string {
-  return text.replace(forbidden, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+function escapeText(text: string): string {
+  return text
+    .replace(forbiddenCharacters, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** Code that another renderer made, which has escaped what it filled in; never a text of the data. */
+/** Marks the output of another renderer as escaped. Not for texts of the data. */
 export function trustedHtml(html: string): SafeHtml {
   return new SafeHtml(html);
 }

@@ -7,25 +7,25 @@ import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
-/** One indicator as Markdown: its name, a table of its figures, and what they say. */
-export function cardMarkdown(finding: Assessment, context: ReportContext): string {
-  const {code, group, name, sentence, details, source} = cardContent(finding, context);
+/** Formats an indicator as Markdown: name, table of values, sentence, notes, source. */
+export function cardMarkdown(assessment: Assessment, context: ReportContext): string {
+  const {code, group, name, sentence, details, source} = cardContent(assessment, context);
   return paragraphs([
     `### ${escapeMarkdown([code, name.text].filter(Boolean).join(' '))}`,
     escapeMarkdown(group?.text ?? ''),
-    table([finding], context, false),
+    table([assessment], context, false),
     escapeMarkdown(sentence),
     ...details.map(({text}) => escapeMarkdown(text)),
     source
-      .map(({text, url}) => (url ? `[${escapeMarkdown(text)}](<${address(url)}>)` : escapeMarkdown(text)))
+      .map(({text, url}) => (url ? `[${escapeMarkdown(text)}](<${escapeUrl(url)}>)` : escapeMarkdown(text)))
       .join(''),
   ]);
 }
 
-/** One objective as Markdown. */
+/** Formats the summary of a scope as Markdown. */
 export function summaryMarkdown(scope: Scope, context: ReportContext): string {
   const {steps, sentence, extremes, inferredNote} = summaryContent(scope, context);
-  const named = extremes.map(
+  const extremeLines = extremes.map(
     ({label, change, code, name}) =>
       `${escapeMarkdown(label)}: **${escapeMarkdown(change)}**, ${escapeMarkdown([code, name].filter(Boolean).join(' '))}`,
   );
@@ -33,12 +33,12 @@ export function summaryMarkdown(scope: Scope, context: ReportContext): string {
     heading(scope, context),
     steps.map(({words}) => `- ${escapeMarkdown(words)}`).join('\n'),
     escapeMarkdown(sentence),
-    ...named,
+    ...extremeLines,
     escapeMarkdown(inferredNote ?? ''),
   ]);
 }
 
-/** The indicators of a scope as a Markdown table. */
+/** Formats the indicators of a scope as a Markdown table. */
 export function scopeMarkdown(scope: Scope, context: ReportContext): string {
   return paragraphs([heading(scope, context), table(scope.assessments, context, true)]);
 }
@@ -48,23 +48,23 @@ function heading(scope: Scope, context: ReportContext): string {
   return `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
 }
 
-function table(findings: readonly Assessment[], context: ReportContext, isNamed: boolean): string {
+function table(assessments: readonly Assessment[], context: ReportContext, hasNames: boolean): string {
   const {language} = context;
   const {t} = language;
-  const periods = periodColumns(findings);
+  const periods = periodColumns(assessments);
   const head = [
-    ...(isNamed ? [t('column.code'), t('column.indicator')] : []),
+    ...(hasNames ? [t('column.code'), t('column.indicator')] : []),
     ...periods.map(({period, record}) => formatPeriod(period, record, language)),
     t('column.change'),
     t('column.verdict'),
   ];
-  const rows = findings.map((finding) => {
-    const {code, name, change, state} = cardContent(finding, context);
+  const rows = assessments.map((assessment) => {
+    const {code, name, change, state} = cardContent(assessment, context);
     const figures = periods.map(({period}) => {
-      const record = observationFor(finding, period);
-      return record ? formatValue(finding.indicator, record, language).visual : t('missing.value');
+      const record = observationFor(assessment, period);
+      return record ? formatValue(assessment.indicator, record, language).visual : t('missing.value');
     });
-    return [...(isNamed ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
+    return [...(hasNames ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
@@ -74,7 +74,7 @@ function paragraphs(texts: readonly string[]): string {
   return `${texts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Every sign that Markdown or HTML could take for its own is escaped, and a text stays on its line. */
+/** Escapes every character with a meaning in Markdown or HTML, and replaces line breaks with spaces. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
@@ -83,6 +83,6 @@ function escapeMarkdown(text: string): string {
     .replace(/(:)(\/\/)/g, '\\$1$2');
 }
 
-function address(url: string): string {
-  return url.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign));
+function escapeUrl(url: string): string {
+  return url.replace(/[<>\\\s]/g, (character) => encodeURIComponent(character));
 }

@@ -1,13 +1,13 @@
 import type {Verdict} from '../model/analysis/assessment.ts';
 
-/** Colours of one verdict: of its bar, of its words, behind its words. */
+/** Colours of a verdict: `fill` of the bar, `ink` of the text, `badge` behind the text. */
 export interface VerdictColors {
   readonly fill: string;
   readonly ink: string;
   readonly badge: string;
 }
 
-/** The colours of a drawing, as a file can hold them: `#054eb1`, `none`. */
+/** The colours of a drawing as literal SVG paint: `#054eb1`, `none`. */
 export interface Palette {
   readonly text: string;
   readonly muted: string;

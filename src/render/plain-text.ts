@@ -4,10 +4,10 @@ import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
-/** One indicator as plain text, in lines: for a message, a terminal, a feed. */
-export function cardText(finding: Assessment, context: ReportContext): string {
+/** Formats an indicator as lines of plain text, for a message, a terminal or a feed. */
+export function cardText(assessment: Assessment, context: ReportContext): string {
   const {code, group, name, value, period, state, change, sentence, details, source} = cardContent(
-    finding,
+    assessment,
     context,
   );
   return lines([
@@ -23,7 +23,7 @@ export function cardText(finding: Assessment, context: ReportContext): string {
   ]);
 }
 
-/** One objective as plain text. */
+/** Formats the summary of a scope as plain text. */
 export function summaryText(scope: Scope, context: ReportContext): string {
   const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, context);
   return lines([
@@ -40,17 +40,17 @@ export function summaryText(scope: Scope, context: ReportContext): string {
   ]);
 }
 
-/** The indicators of a scope as plain text, each with its sentence. */
+/** Formats the indicators of a scope as plain text, each with its sentence. */
 export function scopeText(scope: Scope, context: ReportContext): string {
   const {label, title} = summaryContent(scope, context);
-  const each = scope.assessments.flatMap((finding) => {
-    const {code, name, sentence} = cardContent(finding, context);
+  const entries = scope.assessments.flatMap((assessment) => {
+    const {code, name, sentence} = cardContent(assessment, context);
     return ['', [code, name.text].filter(Boolean).join(' '), sentence];
   });
-  return lines([label?.text, title?.text, ...each]);
+  return lines([label?.text, title?.text, ...entries]);
 }
 
-/** Each on a line of its own: a line break inside a text of the document is a blank here. */
+/** Joins texts with line breaks. A line break inside a text becomes a space; null is left out. */
 function lines(texts: readonly (string | null | undefined)[]): string {
   const shown = texts.filter((text) => text !== null && text !== undefined);
   return `${shown.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n')}\n`;

@@ -9,21 +9,22 @@ import {coverageCounts} from './coverage-counts.ts';
 import type {ReportContext} from './report-context.ts';
 import {verdictCounts, type VerdictCount} from './verdict-counts.ts';
 
+/** The indicator with the largest rise or fall, with its texts. */
 export interface Extreme {
-  readonly finding: Assessment;
+  readonly assessment: Assessment;
   readonly label: string;
   readonly change: string;
   readonly code: string | null;
   readonly name: string;
 }
 
-/** Everything that a summary says, in the order in which it says it; the summary on a page has the same words. */
+/** The texts of a summary, in display order. The element and every file format use them. */
 export interface SummaryWords {
   readonly label: ResolvedText | null;
   readonly title: ResolvedText | null;
-  /** From what is declared to what can be compared: the number with its phrase. */
+  /** Coverage counts, from declared to comparable. */
   readonly steps: readonly CountPhrase[];
-  /** Always in this order; a count of zero has no words on a page. */
+  /** All verdicts in a fixed order; elements leave out a count of zero. */
   readonly counts: readonly VerdictCount[];
   readonly sentence: string;
   readonly extremes: readonly Extreme[];
@@ -48,17 +49,17 @@ export function summaryContent(scope: Scope, context: ReportContext): SummaryWor
 }
 
 function extreme(
-  finding: Assessment | null,
+  assessment: Assessment | null,
   key: 'rollup.largest-rise' | 'rollup.largest-fall',
   {language}: ReportContext,
 ): readonly Extreme[] {
-  if (!finding) return [];
-  const {code, id, name} = finding.indicator;
+  if (!assessment) return [];
+  const {code, id, name} = assessment.indicator;
   return [
     {
-      finding,
+      assessment,
       label: language.t(key),
-      change: formatChange(finding, language).visual,
+      change: formatChange(assessment, language).visual,
       code,
       name: resolveText(name, language)?.text ?? id,
     },

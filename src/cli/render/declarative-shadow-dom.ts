@@ -11,7 +11,7 @@ import type {Scope} from '../../model/analysis/scope.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import {explanation} from '../../text/sentence/explanation.ts';
 import {planSentence} from '../../text/sentence/plan-status.ts';
-import {bar} from '../../elements/shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../../elements/shared/variation-bar.styles.ts';
 import {baseStyles} from '../../elements/base/styles.ts';
 import {cardStyles} from '../../elements/indicator-card/styles.ts';
 import {summaryStyles} from '../../elements/objective-summary/styles.ts';
@@ -60,7 +60,7 @@ export function prerenderCard(
     trend,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [tokenStyles, baseStyles, bar, cardStyles]);
+  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, cardStyles]);
 }
 
 export function prerenderSummary(
@@ -70,7 +70,7 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, [tokenStyles, baseStyles, bar, summaryStyles]);
+  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, summaryStyles]);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */
@@ -103,7 +103,7 @@ export function prerenderTable(
     hasExternalTitle: false,
   } as const;
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
-  return prerender(content, context, [tokenStyles, baseStyles, bar, tableStyles]);
+  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, tableStyles]);
 }
 
 function prerender(

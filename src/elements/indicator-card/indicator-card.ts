@@ -9,7 +9,7 @@ import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {cardStyles} from './styles.ts';
 import {cardExtensions} from './extensions.ts';
 import type {CardVariant} from './options.ts';
@@ -46,7 +46,7 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorCard extends FigureElement {
   static override readonly kind = 'indicator-card';
-  static override styles = [...FigureElement.styles, bar, cardStyles];
+  static override styles = [...FigureElement.styles, variationBarStyles, cardStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';

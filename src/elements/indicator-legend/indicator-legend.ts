@@ -3,7 +3,7 @@ import {property} from '../base/property.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {legendStyles} from './styles.ts';
 import {indicatorLegend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
@@ -23,7 +23,7 @@ import {ReportElement} from '../base/report-element.ts';
 export class IndicatorLegend extends ReportElement {
   static override readonly kind = 'indicator-legend';
   static override readonly messages = [...ReportElement.messages, esPEReport];
-  static override styles = [...ReportElement.styles, bar, legendStyles];
+  static override styles = [...ReportElement.styles, variationBarStyles, legendStyles];
 
   /** Code or id of the group that the legend is for; without it, the whole report. */
   @property() code = '';

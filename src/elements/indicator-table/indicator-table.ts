@@ -6,7 +6,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {tableStyles} from './styles.ts';
 import {indicatorTable} from './view.ts';
 import {tableColumnNames} from './columns.ts';
@@ -45,7 +45,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class IndicatorTable extends FigureElement {
   static override readonly kind = 'indicator-table';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, bar, tableStyles];
+  static override styles = [...FigureElement.styles, variationBarStyles, tableStyles];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';

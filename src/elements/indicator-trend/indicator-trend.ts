@@ -9,7 +9,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {trendStyles} from './styles.ts';
 import {indicatorTrend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
@@ -37,7 +37,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class IndicatorTrend extends FigureElement {
   static override readonly kind = 'indicator-trend';
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, bar, trendStyles];
+  static override styles = [...FigureElement.styles, variationBarStyles, trendStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';

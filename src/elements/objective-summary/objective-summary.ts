@@ -3,7 +3,7 @@ import {property} from '../base/property.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {summaryStyles} from './styles.ts';
 import {objectiveSummary, type SummaryVariant} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
@@ -30,7 +30,7 @@ import {FigureElement} from '../base/figure-element.ts';
 export class ObjectiveSummary extends FigureElement {
   static override readonly kind = 'objective-summary';
   static override readonly messages = [...FigureElement.messages, esPEReport];
-  static override styles = [...FigureElement.styles, bar, summaryStyles];
+  static override styles = [...FigureElement.styles, variationBarStyles, summaryStyles];
 
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';

@@ -10,7 +10,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {legendStyles} from '../indicator-legend/styles.ts';
 import {reportStyles} from './styles.ts';
 import {summaryStyles} from '../objective-summary/styles.ts';
@@ -58,7 +58,7 @@ export class PolicyReport extends FigureElement {
   static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
   static override styles = [
     ...FigureElement.styles,
-    bar,
+    variationBarStyles,
     legendStyles,
     summaryStyles,
     tableStyles,

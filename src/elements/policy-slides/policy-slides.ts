@@ -9,7 +9,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {AvanceElement} from '../base/avance-element.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {figureStyles} from './figures.styles.ts';
 import {slideStyles} from './slide.styles.ts';
 import {narrowStyles} from './narrow.styles.ts';
@@ -45,7 +45,7 @@ export class PolicySlides extends AvanceElement {
   ];
   static override styles = [
     ...AvanceElement.styles,
-    bar,
+    variationBarStyles,
     slideStyles,
     figureStyles,
     deckStyles,

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** The drawings between two values: dumbbells, and lines between two periods. */
-export const chartMarks = css`
+/** Styles of the dumbbell and the slope chart. */
+export const chartMarkStyles = css`
   .link {
     stroke: var(--_mark);
     stroke-width: 4;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A heading of level 2 to 6; any other level (0 above all) is a paragraph: the page around it has its own outline. `id` for what it names. */
+/** A heading of level 2 to 6; a paragraph for any other level. `id` is for `aria-labelledby`. */
 export function heading(level: number, content: unknown, id: string | null = null): TemplateResult {
   switch (level) {
     case 2:

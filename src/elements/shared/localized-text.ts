@@ -10,21 +10,21 @@ export interface RenderContext extends ReportContext {
   readonly headingLevel: number;
 }
 
-/** A text of the document in the reader's language or in the nearest that it has, then marked as such. Empty for `null`. */
+/** A text of the document in the best available language, with `lang` when that is not the element's. Empty for `null`. */
 export function localizedText(
   text: LocalizedText | null,
   {language}: Pick<RenderContext, 'language'>,
 ): TemplateResult | string {
-  const found = resolveText(text, language);
-  return found ? withLang(found, language) : '';
+  const resolved = resolveText(text, language);
+  return resolved ? withLang(resolved, language) : '';
 }
 
-/** The same for a text that has been found; one without `lang` is the element's own. */
+/** A resolved text, in a `<span lang>` when its language is not the element's. */
 export function withLang({text, lang}: TextWithLang, {tag}: Locale): TemplateResult | string {
   return needsLangAttribute(lang, tag) ? html`<span lang=${lang}>${text}</span>` : text;
 }
 
-/** A number in two forms: the eye sees the short one, speech gets the one it can say. */
+/** A number in two forms: the short one for display, the spoken one for screen readers. */
 export function dualText({visual, spoken}: DualText): TemplateResult {
   return html`<span class="number" aria-hidden="true">${visual}</span
     ><span class="visually-hidden">${spoken}</span>`;

@@ -2,10 +2,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pageSingleton} from '../../load/page-global.ts';
 import {unionDomain, type Domain} from '../../scale/domain.ts';
 
-/** Who draws on each scale of the page, and what each would draw on alone. */
+/** Members of each scale of the page, with the domain that each has without the group. */
 const scales = pageSingleton('scales', () => new Map<string, Map<ReactiveControllerHost, Domain>>());
 
-/** One scale for elements that lie anywhere on a page: it follows when one comes, goes, or shows other data. */
+/** A scale shared by elements of a page. Members update when another joins, leaves or changes its domain. */
 export class ScaleGroup implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #name = '';
@@ -15,7 +15,7 @@ export class ScaleGroup implements ReactiveController {
     host.addController(this);
   }
 
-  /** The scale of all that share `name`, for an element that would have `own` alone; without a name, its own. */
+  /** The union of the domains of all members of `name`; `ownDomain` without a name. */
   domain(name: string, ownDomain: Domain): Domain {
     if (name !== this.#name) this.leaveGroup();
     this.#name = name;
@@ -33,7 +33,7 @@ export class ScaleGroup implements ReactiveController {
     this.#name = '';
   }
 
-  /** An element that is moved on the page leaves and comes back. */
+  /** A moved element is disconnected and connected again, so it joins again with the update. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -42,9 +42,9 @@ export class ScaleGroup implements ReactiveController {
     this.leaveGroup();
   }
 
-  #change(members: ReadonlyMap<ReactiveControllerHost, Domain>, act: () => void): void {
+  #change(members: ReadonlyMap<ReactiveControllerHost, Domain>, update: () => void): void {
     const before = String(unionDomain([...members.values()]));
-    act();
+    update();
     if (String(unionDomain([...members.values()])) === before) return;
     for (const member of members.keys()) if (member !== this.#host) member.requestUpdate();
   }

@@ -3,22 +3,22 @@ import type {Report} from '../../model/report/report.ts';
 import {tableRows, type TableRow} from '../../model/table/row.ts';
 import {scope, type Scope} from '../../model/analysis/scope.ts';
 
-export interface ScopeRows {
+interface ScopeRows {
   readonly scope: Scope;
   readonly rows: readonly TableRow[];
 }
 
-/** Computed once per report and scope: a key stroke of the reader must not compare every indicator anew. */
+/** Caches the last scope and its rows, so that typing in a filter does not compare every indicator again. */
 export class ScopeCache {
-  #known: {readonly key: readonly unknown[]; readonly part: ScopeRows | null} | null = null;
+  #cached: {readonly key: readonly unknown[]; readonly value: ScopeRows | null} | null = null;
 
-  /** The part under `codeOrId` with its rows; `null` where there is no such group. */
-  get(report: Report, codeOrId: string, asked: PeriodOverride): ScopeRows | null {
-    const key = [report, codeOrId, asked.from, asked.to];
-    if (this.#known?.key.every((one, index) => one === key[index])) return this.#known.part;
-    const found = scope(report, codeOrId, asked);
-    const part = found && {scope: found, rows: tableRows(report, found)};
-    this.#known = {key, part};
-    return part;
+  /** The scope of `codeOrId` with its rows; `null` when the group does not exist. */
+  get(report: Report, codeOrId: string, periods: PeriodOverride): ScopeRows | null {
+    const key = [report, codeOrId, periods.from, periods.to];
+    if (this.#cached?.key.every((entry, index) => entry === key[index])) return this.#cached.value;
+    const selectedScope = scope(report, codeOrId, periods);
+    const value = selectedScope && {scope: selectedScope, rows: tableRows(report, selectedScope)};
+    this.#cached = {key, value};
+    return value;
   }
 }

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /**
- * Makes each `.scroll` of an element that has more than it shows a stop of the keyboard with a name (the one of its
- * table); the others are left alone. The browser tells of sizes when it has them: nothing is measured while drawing.
+ * Makes each overflowing `.scroll` of an element focusable, as a region with the name of its table. Uses a
+ * ResizeObserver, so that rendering does not force a layout.
  */
 export class FocusableScrollAreas implements ReactiveController {
   readonly #host: LitElement;

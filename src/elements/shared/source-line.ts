@@ -5,24 +5,24 @@ import {withLang, type RenderContext} from './localized-text.ts';
 
 type Fragment = TemplateResult | string;
 
-/** Where a figure comes from, when it was published and under which licence: only what the document states. */
+/** Source, publication date and licence, as far as the document has them; `nothing` without any. */
 export function sourceLine(
   indicator: Indicator | null,
   {report, language}: RenderContext,
 ): readonly Fragment[] | string | typeof nothing {
-  const parts = sourceFragments(indicator, report, language);
-  const pieces = parts.map((part) => link(part.url, withLang(part, language)));
-  // Most lines have no link, and then are one text.
+  const fragments = sourceFragments(indicator, report, language);
+  const pieces = fragments.map((fragment) => link(fragment.url, withLang(fragment, language)));
+  // A line without links is one string.
   return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('') || nothing;
 }
 
-/** A live link; the reader let no address through but http and https. */
+/** A link; `readUrl` accepts only http and https. */
 export function link(url: string | null | undefined, text: Fragment): Fragment {
   return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
 }
 
-/** The same in short, for the foot of every page: whose figures they are and of when. */
-export function shortSourceLine(setting: RenderContext): readonly Fragment[] | string | typeof nothing {
-  const {report} = setting;
-  return sourceLine(null, report.publisher ? {...setting, report: {...report, sources: []}} : setting);
+/** The source line without the list of sources when the publisher is known, for page footers. */
+export function shortSourceLine(context: RenderContext): readonly Fragment[] | string | typeof nothing {
+  const {report} = context;
+  return sourceLine(null, report.publisher ? {...context, report: {...report, sources: []}} : context);
 }

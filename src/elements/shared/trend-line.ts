@@ -6,13 +6,13 @@ import {trendLine} from '../../marks/trend-line.ts';
 import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
-/** The line through all periods of an indicator, and its course as a sentence. */
-export function trend(finding: Assessment, language: Locale): TemplateResult {
-  const {indicator, toPeriod} = finding;
+/** The sparkline of an indicator and a sentence that describes it. */
+export function trend(assessment: Assessment, language: Locale): TemplateResult {
+  const {indicator, toPeriod} = assessment;
   const {observations} = indicator;
   return html`<div class="trend" part="trend">
     <div aria-hidden="true">
-      ${trendLine(placeIndicatorTrend(finding), {current: toPeriod, height: 48, look: 'sparkline'})}
+      ${trendLine(placeIndicatorTrend(assessment), {current: toPeriod, height: 48, look: 'sparkline'})}
       <p class="axis-ends">
         <span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span>
       </p>
@@ -21,7 +21,7 @@ export function trend(finding: Assessment, language: Locale): TemplateResult {
   </div>`;
 }
 
-/** The line of an indicator on a scale of its own. */
+/** Places the trend of an indicator on the scale of its own values. */
 export function placeIndicatorTrend({indicator}: Assessment): PlacedTrend {
   const points = trendPoints(indicator);
   const domain = unitDomain(

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Sizes of the marks in a page. Their geometry and paint are attributes, in `marks/`; forced colours override paint. */
-export const bar = css`
+/** Sizes of the marks in a page, and their paint in forced colours. Geometry and other paint are attributes in `marks/`. */
+export const variationBarStyles = css`
   svg {
     display: block;
     overflow: visible;

@@ -13,7 +13,7 @@ import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import {AvanceElement} from '../base/avance-element.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {inlineBarStyles} from './styles.ts';
 import {inlineBar} from './view.ts';
 import {patternDefs} from '../../marks/patterns.ts';
@@ -34,7 +34,7 @@ import {ScaleGroup} from '../shared/scale-group.ts';
 export class VariationBar extends AvanceElement {
   static override readonly kind = 'variation-bar';
   static override readonly messages: readonly Translation[] = [esPEVariationBar];
-  static override styles = [...AvanceElement.styles, bar, inlineBarStyles];
+  static override styles = [...AvanceElement.styles, variationBarStyles, inlineBarStyles];
 
   /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
   @property({attribute: 'from-value'}) fromValue = '';

@@ -5,8 +5,8 @@ import {withIndicatorCodes} from '../../model/table/row.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {bar} from '../shared/variation-bar.styles.ts';
-import {chartMarks} from '../shared/chart-marks.styles.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import {chartMarkStyles} from '../shared/chart-marks.styles.ts';
 import {listboxStyles} from './listbox.styles.ts';
 import {chartStyles} from './styles.ts';
 import type {ChartView} from './panel.ts';
@@ -40,7 +40,13 @@ import {FigureElement} from '../base/figure-element.ts';
 export class VariationChart extends FigureElement {
   static override readonly kind = 'variation-chart';
   static override readonly messages = [...FigureElement.messages, esPEReport, esPECharts];
-  static override styles = [...FigureElement.styles, bar, chartStyles, chartMarks, listboxStyles];
+  static override styles = [
+    ...FigureElement.styles,
+    variationBarStyles,
+    chartStyles,
+    chartMarkStyles,
+    listboxStyles,
+  ];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';

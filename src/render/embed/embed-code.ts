@@ -7,32 +7,32 @@ import {scriptFiles, type PublishedScript} from './published-scripts.ts';
 export const embedShapes = ['module', 'classic', 'iframe', 'html'] as const;
 export type EmbedFormat = (typeof embedShapes)[number];
 
-/** Where the element in the other page takes its data from: an address, or the document itself inside the tag. */
+/** The data of an embedded element: a URL, or a JSON document inside the tag. */
 export type EmbedSource =
   | {
       readonly url: string;
-      /** Of one edition; `null` follows the document. */ readonly integrity: string | null;
+      /** Hash that pins the document; `null` accepts later versions. */ readonly integrity: string | null;
     }
   | {readonly json: string};
 
-/** Something that shall be shown in another page. */
+/** An element to embed in another page. */
 export interface EmbedOptions {
   readonly tag: string;
-  /** Of the element, without those of its data and its language. */
+  /** Attributes of the element, without the data source and the locale. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** `null` where the attributes are all the data there is. */
+  /** `null` when the attributes hold all the data. */
   readonly source: EmbedSource | null;
-  /** The folder of the scripts, with the stroke at its end. */
+  /** URL of the folder of the scripts, with a trailing slash. */
   readonly scripts: string;
-  /** A page that shows the same and nothing else, for a frame; `null` where there is none. */
+  /** URL of a page with only this element, for a frame; `null` when there is none. */
   readonly page: string | null;
-  /** Names the frame. */
+  /** Title of the frame. */
   readonly title: string;
-  /** The same facts as plain markup. */
+  /** HTML with the same facts, for pages without script. */
   readonly fallback: string;
 }
 
-/** What to paste into another page; `null` for a frame where no page is known to put into it. */
+/** HTML to paste into another page; `null` for the shape `iframe` without a page. */
 export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, language: Locale): string | null {
   if (shape === 'html') return plain(embed, language);
   if (shape === 'iframe') return embed.page === null ? null : frame(embed, embed.page);
@@ -45,7 +45,7 @@ function scriptTags(shape: 'module' | 'classic', embed: EmbedOptions, language: 
   return files.map((file) => scriptTag(shape, embed.scripts, file)).join('');
 }
 
-/** Charts have a script that works alone; slides and the panel of a card need theirs beside the first. */
+/** Charts have a script that works alone; slides and the share panel need theirs in addition to the main script. */
 function requiredScripts(
   shape: 'module' | 'classic',
   {tag, attributes}: EmbedOptions,
@@ -65,9 +65,9 @@ function scriptTag(shape: 'module' | 'classic', folder: string, script: Publishe
 
 function element({tag, attributes, source, fallback}: EmbedOptions, {tag: locale}: Locale): string {
   const data = source && 'url' in source ? sourceAttributes(source) : [];
-  const all = [...data, ...attributes, ['locale', locale] as const];
-  const inside = source && 'json' in source ? inline(source.json) : '';
-  return `<${safeTagName(tag)}${all.map(attribute).join('')}>\n${inside}${fallback}\n</${safeTagName(tag)}>\n`;
+  const attributeList = [...data, ...attributes, ['locale', locale] as const];
+  const inlineData = source && 'json' in source ? inlineScript(source.json) : '';
+  return `<${safeTagName(tag)}${attributeList.map(attribute).join('')}>\n${inlineData}${fallback}\n</${safeTagName(tag)}>\n`;
 }
 
 function sourceAttributes({
@@ -84,18 +84,18 @@ function attribute([key, value]: readonly [string, string]): string {
   return ` ${safeTagName(key)}${value === '' ? '' : safeHtml`="${value}"`.html}`;
 }
 
-/** Tags and attributes are ours, but their names are read from a page. */
+/** Throws a TypeError for an invalid tag or attribute name, because names are read from a page. */
 function safeTagName(text: string): string {
   if (!/^[a-z][a-z0-9-]*$/.test(text)) throw new TypeError(text);
   return text;
 }
 
-/** A script element ends at the first `</script`, whatever JSON says. */
-function inline(json: string): string {
+/** Escapes `<`, because a script element ends at the first `</script`, even inside a JSON string. */
+function inlineScript(json: string): string {
   return `<script type="application/json">\n${json.trim().replaceAll('<', '\\u003c')}\n</script>\n`;
 }
 
-/** A frame that a site takes out leaves the address of what was in it. */
+/** The frame, followed by a link to its page for sites that remove frames. */
 function frame({tag, title, scripts}: EmbedOptions, page: string): string {
   const code = iframeSnippet({url: page, title, tag}, scripts, scriptFiles.embed);
   return `${code}${safeHtml`<p><a href="${page}">${title}</a></p>`.html}\n`;
@@ -106,6 +106,6 @@ function plain({fallback, source}: EmbedOptions, {t}: Locale): string {
     source && 'url' in source
       ? safeHtml`<p><a href="${source.url}">${t('embed.data-link')}</a></p>\n`.html
       : '';
-  // Outside a tag of ours there is no place to keep.
+  // The `slot` attribute has a meaning only inside the element.
   return `${fallback.replace(' slot="fallback"', '')}\n${link}`;
 }

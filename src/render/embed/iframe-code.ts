@@ -1,21 +1,21 @@
 import {safeHtml} from '../html-template.ts';
 import type {PublishedScript} from './published-scripts.ts';
 
-/** A page of ours that another page shows. Addresses are absolute. */
-export interface IframeOptions {
+/** A page to embed in a frame. URLs are absolute. */
+interface IframeOptions {
   readonly url: string;
-  /** Names the frame. */
+  /** Title of the frame. */
   readonly title: string;
-  /** What is in it. */
+  /** Tag of the element in the page. */
   readonly tag: string;
 }
 
-/** Until the script knows better, in px: all of a card, and of what is long enough to see that there is more. */
+/** Height in px until the script sets it: a whole card; of a longer element, enough to show that it continues. */
 export function initialFrameHeight(tag: string): number {
   return tag === 'indicator-card' ? 560 : 720;
 }
 
-/** What a page that strips foreign tags takes instead: a frame with a title, and the script that fits its height. */
+/** A frame and the script that sets its height, for pages that remove custom elements. */
 export function iframeSnippet(
   {url, title, tag}: IframeOptions,
   folder: string,
@@ -27,8 +27,9 @@ export function iframeSnippet(
   );
 }
 
-/** The rest of a script's tag. The browser checks a hash only of scripts that it asks for without the reader's cookies. */
+/** `src` and `integrity` of a script, and the end of its tag. Integrity of another origin needs CORS: `crossorigin`. */
 export function scriptAttributes(folder: string, {file, integrity}: PublishedScript): string {
-  const pin = integrity === null ? '' : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
-  return `${safeHtml` src="${folder}${file}"`.html}${pin}></script>\n`;
+  const integrityAttributes =
+    integrity === null ? '' : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
+  return `${safeHtml` src="${folder}${file}"`.html}${integrityAttributes}></script>\n`;
 }

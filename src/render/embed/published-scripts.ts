@@ -1,11 +1,11 @@
-/** A file of the package that a page takes with a tag. */
+/** A file of the package that a page loads with a `<script>` tag. */
 export interface PublishedScript {
   readonly file: string;
-  /** For subresource integrity; `null` in a source tree, where nothing is built. */
+  /** Hash for subresource integrity; `null` in a source tree without a build. */
   readonly integrity: string | null;
 }
 
-/** What snippets name, by shape, and by what else is wanted; `embed` fits frames to their height. The build writes the hashes of its own files in here. */
+/** Files that snippets load, by shape and feature; `embed` sets the height of frames. The build inserts the hashes. */
 export const scriptFiles = {
   'module': {file: 'avance.js', integrity: null},
   'classic': {file: 'avance.iife.js', integrity: null},
@@ -20,7 +20,7 @@ export const scriptFiles = {
   'embed': {file: 'embed.iife.js', integrity: null},
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
-/** Where the scripts of one version are for everybody, for those who keep no copy of their own. */
+/** URL of the scripts of one version on a public CDN. */
 export function cdnFolder(version: string): string {
   return `https://unpkg.com/avance@${version}/dist/`;
 }

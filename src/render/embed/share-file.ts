@@ -7,8 +7,8 @@ import {subjectSvg, type ShareSubject} from './share-subject.ts';
 export const shareFormats = ['csv', 'csv-excel', 'json', 'svg', 'png'] as const;
 export type ShareFormat = (typeof shareFormats)[number];
 
-/** A file for a reader. */
-export interface SubjectFile {
+/** A file to download. */
+interface SubjectFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
@@ -23,32 +23,36 @@ const types: Readonly<Record<ShareFormat, readonly [string, string]>> = {
   'png': ['png', 'image/png'],
 };
 
-/** What is offered of a subject: a drawing only where there is one. */
+/** The formats of a subject; SVG and PNG only for a card. */
 export function availableFormats({tag}: ShareSubject): readonly ShareFormat[] {
   return tag === 'indicator-card'
     ? shareFormats
     : shareFormats.filter((format) => format !== 'svg' && format !== 'png');
 }
 
-/** What an element shows as a file. That of `png` holds the drawing, for a canvas to paint. */
+/** The content of an element as a file. `png` returns the SVG, which the caller paints on a canvas. */
 export function shareFile(
   format: ShareFormat,
   subject: ShareSubject,
   language: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): SubjectFile {
   const [extension, type] = types[format];
-  return {name: `${fileName(subject)}.${extension}`, type, content: content(format, subject, language, pen)};
+  return {
+    name: `${fileName(subject)}.${extension}`,
+    type,
+    content: content(format, subject, language, canvas),
+  };
 }
 
-function content(format: ShareFormat, subject: ShareSubject, language: Locale, pen: DrawContext): string {
-  const {report, findings} = subject;
-  if (format === 'csv') return reportToCsv(report, findings);
-  if (format === 'csv-excel') return reportToExcelCsv(report, findings);
-  return format === 'json' ? reportJson(report) : (subjectSvg(subject, language, pen) ?? '');
+function content(format: ShareFormat, subject: ShareSubject, language: Locale, canvas: DrawContext): string {
+  const {report, assessments} = subject;
+  if (format === 'csv') return reportToCsv(report, assessments);
+  if (format === 'csv-excel') return reportToExcelCsv(report, assessments);
+  return format === 'json' ? reportJson(report) : (subjectSvg(subject, language, canvas) ?? '');
 }
 
-/** Of letters that every disk takes. */
+/** File name with characters that every file system accepts; at most 80. */
 function fileName({report, code, group}: ShareSubject): string {
   const name = [report.id, code ?? group?.id].filter(Boolean).join('-');
   return name.replace(/[^\w.-]+/g, '-').slice(0, 80);

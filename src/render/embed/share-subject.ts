@@ -11,7 +11,7 @@ import {cardSvg} from '../svg/card.ts';
 import type {DrawContext} from '../svg/layout.ts';
 import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback-table.ts';
 
-/** The elements that show a part of a report, by the tags that they have unless a page gives them others. */
+/** Default tags of the elements that show a report or a part of it. */
 export const subjectTags = [
   'indicator-card',
   'indicator-trend',
@@ -22,12 +22,12 @@ export const subjectTags = [
 ] as const;
 export type SubjectTag = (typeof subjectTags)[number];
 
-/** Whether an element shows one indicator; the others show a group, or the whole. */
+/** True for elements that show one indicator; the others show a group or the whole report. */
 export function showsSingleIndicator(tag: string): boolean {
   return tag === 'indicator-card' || tag === 'indicator-trend';
 }
 
-/** What an element is asked to show. */
+/** The content of an element: tag, code and compared periods. */
 export interface ShareSelection {
   readonly tag: SubjectTag;
   /** Code or id of an indicator or a group; empty for the first indicator, or for the whole report. */
@@ -36,80 +36,82 @@ export interface ShareSelection {
   readonly to?: string;
 }
 
-/** What an element shows of a report, ready to be taken away. */
+/** The content of an element, ready for export. */
 export interface ShareSubject {
   readonly tag: SubjectTag;
-  /** With no more than is shown, and the periods that are compared. */
+  /** Reduced to the indicators of the element and its compared periods. */
   readonly report: Report;
-  readonly findings: readonly Assessment[];
-  /** Of the indicator or the group; `null` where the whole report is shown. */
+  readonly assessments: readonly Assessment[];
+  /** Title of the indicator or the group; `null` for the whole report. */
   readonly title: LocalizedText | null;
   readonly code: string | null;
-  /** The group that is shown; null for an indicator and for the whole report. */
+  /** The group of the element; `null` for an indicator and for the whole report. */
   readonly group: Group | null;
 }
 
-/** What the element shows; `null` where the report has no such code. */
-export function shareSubject(report: Report, asked: ShareSelection): ShareSubject | null {
-  return showsSingleIndicator(asked.tag) ? indicatorSubject(report, asked) : scopeSubject(report, asked);
+/** The content of the element; `null` when the report does not have the code. */
+export function shareSubject(report: Report, selection: ShareSelection): ShareSubject | null {
+  return showsSingleIndicator(selection.tag)
+    ? indicatorSubject(report, selection)
+    : scopeSubject(report, selection);
 }
 
-function indicatorSubject(report: Report, asked: ShareSelection): ShareSubject | null {
-  const {tag, code} = asked;
+function indicatorSubject(report: Report, selection: ShareSelection): ShareSubject | null {
+  const {tag, code} = selection;
   const indicator = code ? findIndicator(report, code) : (report.indicators[0] ?? null);
   if (!indicator) return null;
-  const findings = [assess(indicator, asked)];
+  const assessments = [assess(indicator, selection)];
   return {
     tag,
-    report: selectIndicators(report, [indicator], asked),
-    findings,
+    report: selectIndicators(report, [indicator], selection),
+    assessments,
     title: indicator.name,
     code: indicator.code,
     group: null,
   };
 }
 
-function scopeSubject(report: Report, asked: ShareSelection): ShareSubject | null {
-  const found = scope(report, asked.code, asked);
-  if (!found) return null;
-  const {group, assessments} = found;
-  const shown = selectIndicators(
+function scopeSubject(report: Report, selection: ShareSelection): ShareSubject | null {
+  const selectedScope = scope(report, selection.code, selection);
+  if (!selectedScope) return null;
+  const {group, assessments} = selectedScope;
+  const subset = selectIndicators(
     report,
     assessments.map(({indicator}) => indicator),
-    asked,
+    selection,
   );
   return {
-    tag: asked.tag,
-    report: group ? shown : {...shown, groups: report.groups},
-    findings: assessments,
+    tag: selection.tag,
+    report: group ? subset : {...subset, groups: report.groups},
+    assessments,
     title: group?.title ?? null,
     code: group?.code ?? null,
     group,
   };
 }
 
-/** What it is called. */
+/** The title of the indicator, the group or the report; the id of the report without a title. */
 export function subjectTitle({title, report}: ShareSubject, language: Locale): string {
   return resolveText(title ?? report.title, language)?.text ?? report.id;
 }
 
-/** The same facts as a plain captioned table, whose place is kept when the element is drawn. */
-export function subjectTable({tag, report, findings, group}: ShareSubject, language: Locale): string {
-  const [only] = findings;
+/** The content as a captioned HTML table with the reserved height of the element. */
+export function subjectTable({tag, report, assessments, group}: ShareSubject, language: Locale): string {
+  const [first] = assessments;
   const context = {report, language};
-  if (showsSingleIndicator(tag) && only) return cardTable(only, context, true);
-  const shown = {group, assessments: findings};
+  if (showsSingleIndicator(tag) && first) return cardTable(first, context, true);
+  const shownScope = {group, assessments};
   return tag === 'objective-summary'
-    ? summaryTable(shown, context, true)
-    : scopeTable(shown, context, reservedHeight(findings.length, tag));
+    ? summaryTable(shownScope, context, true)
+    : scopeTable(shownScope, context, reservedHeight(assessments.length, tag));
 }
 
-/** The same as a drawing; `null` where there is none of that element. */
+/** The content as an SVG file; `null` for elements other than the card. */
 export function subjectSvg(
-  {tag, report, findings}: ShareSubject,
+  {tag, report, assessments}: ShareSubject,
   language: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): string | null {
-  const [only] = findings;
-  return tag === 'indicator-card' && only ? cardSvg(only, {report, language}, pen) : null;
+  const [first] = assessments;
+  return tag === 'indicator-card' && first ? cardSvg(first, {report, language}, canvas) : null;
 }

@@ -4,8 +4,8 @@ import type {LayoutBlock, DrawContext} from './layout.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
 
-/** A label of an axis, `percent` of its width from the left. */
-export interface PercentLabel {
+/** A label of a horizontal axis; position in percent from the left. */
+interface PercentLabel {
   readonly text: string;
   readonly percent: number;
 }
@@ -21,15 +21,15 @@ export function axisBlock(
   return {height: 16, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], palette)}\n`};
 }
 
-/** The values of the two ends of a track, below it. */
+/** The values at both ends of a track. */
 export function axisEnds(
   [start, end]: readonly [string, string],
   width: number,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const labels = [
     {text: start, percent: 0},
     {text: end, percent: 100},
   ];
-  return axisBlock(labels, width, pen);
+  return axisBlock(labels, width, canvas);
 }

@@ -9,48 +9,53 @@ import {innerWidth, svgFile, rule} from './document.ts';
 import {paragraph, type TextRun} from './text.ts';
 import {verdictDrawing} from './verdict.ts';
 
-/** The bar of one indicator alone, with its scale: for a text that says the rest. */
-export function barSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
-  const words = cardContent(finding, context);
-  const width = innerWidth(pen);
-  const bar = barBlock(placeAssessment(finding, 'levels'), finding.verdict, width, pen);
+/** SVG file of the variation bar of an indicator with its axis, for use inside a text. */
+export function barSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
+  const words = cardContent(assessment, context);
+  const width = innerWidth(canvas);
+  const bar = barBlock(placeAssessment(assessment, 'levels'), assessment.verdict, width, canvas);
   const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
-  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, pen)], 0), names, context, pen);
+  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, canvas)], 0), names, context, canvas);
 }
 
-/** One indicator as a drawing of its own: the words and the bar of the card on a page. */
-export function cardSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
-  const words = cardContent(finding, context);
+/** SVG file of one indicator: the texts and the bar of the card element. */
+export function cardSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
+  const words = cardContent(assessment, context);
   const {code, name, sentence, details, source} = words;
-  const said = [sentence, ...details.map(({text}) => text), joined(source)];
+  const description = [sentence, ...details.map(({text}) => text), joinFragments(source)];
   const title = [code, name.text].filter(Boolean).join(' ');
-  return svgFile(cardDrawing(finding, words, pen), {title, description: said.join(' ')}, context, pen);
+  return svgFile(
+    cardDrawing(assessment, words, canvas),
+    {title, description: description.join(' ')},
+    context,
+    canvas,
+  );
 }
 
-function cardDrawing(finding: Assessment, words: CardWords, pen: DrawContext): LayoutBlock {
-  const width = innerWidth(pen);
-  const {text} = pen.palette;
+function cardDrawing(assessment: Assessment, words: CardWords, canvas: DrawContext): LayoutBlock {
+  const width = innerWidth(canvas);
+  const {text} = canvas.palette;
   return vstack(
     [
-      header(words, width, pen),
-      vstack([value(finding, words, pen), verdictDrawing({...finding, ...words}, width, pen)], 8),
+      header(words, width, canvas),
+      vstack([value(assessment, words, canvas), verdictDrawing({...assessment, ...words}, width, canvas)], 8),
       vstack(
         [
-          barBlock(placeAssessment(finding, 'levels'), finding.verdict, width, pen),
-          axisEnds(words.axisEnds, width, pen),
+          barBlock(placeAssessment(assessment, 'levels'), assessment.verdict, width, canvas),
+          axisEnds(words.axisEnds, width, canvas),
         ],
         0,
       ),
-      paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
-      rule(width, pen),
-      details(words, width, pen),
+      paragraph([{text: words.sentence, size: 16, fill: text}], width, canvas),
+      rule(width, canvas),
+      details(words, width, canvas),
     ],
     14,
   );
 }
 
-function header({code, group, name}: CardWords, width: number, pen: DrawContext): LayoutBlock {
-  const {text, muted} = pen.palette;
+function header({code, group, name}: CardWords, width: number, canvas: DrawContext): LayoutBlock {
+  const {text, muted} = canvas.palette;
   const small = {size: 13, fill: muted};
   const eyebrow = [
     {...small, text: code ?? '', isBold: true},
@@ -58,30 +63,30 @@ function header({code, group, name}: CardWords, width: number, pen: DrawContext)
   ];
   return vstack(
     [
-      paragraph(eyebrow, width, pen),
-      paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, pen),
+      paragraph(eyebrow, width, canvas),
+      paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, canvas),
     ],
     4,
   );
 }
 
-function value({verdict}: Assessment, {value, isKnown, period}: CardWords, pen: DrawContext): LayoutBlock {
-  const {palette} = pen;
+function value({verdict}: Assessment, {value, isKnown, period}: CardWords, canvas: DrawContext): LayoutBlock {
+  const {palette} = canvas;
   const figure: TextRun = isKnown
     ? {text: value, size: 36, fill: palette.text, isBold: true}
     : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
-  return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(pen), pen);
+  return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(canvas), canvas);
 }
 
-function details({details, source}: CardWords, width: number, pen: DrawContext): LayoutBlock {
-  const small = {size: 13, fill: pen.palette.muted};
-  const lines = [...details.map(({text}) => text), joined(source)];
+function details({details, source}: CardWords, width: number, canvas: DrawContext): LayoutBlock {
+  const small = {size: 13, fill: canvas.palette.muted};
+  const lines = [...details.map(({text}) => text), joinFragments(source)];
   return vstack(
-    lines.map((text) => paragraph([{...small, text}], width, pen)),
+    lines.map((text) => paragraph([{...small, text}], width, canvas)),
     4,
   );
 }
 
-function joined(parts: CardWords['source']): string {
-  return parts.map(({text}) => text).join('');
+function joinFragments(fragments: CardWords['source']): string {
+  return fragments.map(({text}) => text).join('');
 }

@@ -15,23 +15,23 @@ import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 
 const gap = 16;
 
-/** Room of the signs before a figure. */
+/** Width of the icons before a change, in px. */
 const iconWidth = 40;
 
-/** Where the parts of a row stand, in px from its left side. */
-export interface RowLayout {
+/** The columns of a row: widths, and starts from the left edge, in px. */
+interface RowLayout {
   readonly name: number;
   readonly bar: readonly [start: number, width: number];
   readonly change: readonly [start: number, width: number];
-  /** The name stands above its bar: there is no room beside it. */
+  /** True when the name is above the bar, because the width is too small. */
   readonly isStacked: boolean;
 }
 
-/** Of all rows alike: the figures get the room of the longest of them, the bars what is left. */
-export function columns(rows: readonly PlacedRow[], language: Locale, pen: DrawContext): RowLayout {
-  const width = innerWidth(pen);
+/** The same columns for all rows: the changes get the width of the longest, the bars the remaining width. */
+export function columns(rows: readonly PlacedRow[], language: Locale, canvas: DrawContext): RowLayout {
+  const width = innerWidth(canvas);
   const figures = rows.map(({row: {assessment}}) => formatChange(assessment, language).visual);
-  const longest = Math.max(0, ...figures.map((words) => pen.textWidth(words, 14, true)));
+  const longest = Math.max(0, ...figures.map((words) => canvas.textWidth(words, 14, true)));
   const change = Math.min(width * 0.6, iconWidth + longest + 1);
   const nameWidth = width * 0.42;
   const isStacked = width - nameWidth - change - 2 * gap < 160;
@@ -44,25 +44,25 @@ export function columns(rows: readonly PlacedRow[], language: Locale, pen: DrawC
   };
 }
 
-/** A row of a chart: what it is, its bar, its change. */
+/** A row of the chart: code and name, bar, change. */
 export function chartRowDrawing(
   {row, placed}: PlacedRow,
   {name, bar, change, isStacked}: RowLayout,
   language: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const {assessment} = row;
-  const named = nameDrawing(row, name, language, pen);
-  const drawn = barBlock(placed, assessment.verdict, bar[1], pen);
-  const moved = changeDrawing(assessment, change[1], language, pen);
-  const marks = Math.max(drawn.height, moved.height);
-  const top = isStacked ? named.height + 2 : 0;
-  const height = isStacked ? top + marks : Math.max(named.height, marks);
+  const nameBlock = nameDrawing(row, name, language, canvas);
+  const drawnBar = barBlock(placed, assessment.verdict, bar[1], canvas);
+  const changeBlock = changeDrawing(assessment, change[1], language, canvas);
+  const marks = Math.max(drawnBar.height, changeBlock.height);
+  const top = isStacked ? nameBlock.height + 2 : 0;
+  const height = isStacked ? top + marks : Math.max(nameBlock.height, marks);
   const middle = (block: LayoutBlock): number => top + (height - top - block.height) / 2;
   return {
     height,
     draw: (x, y) =>
-      safeHtml`${named.draw(x, isStacked ? y : y + (height - named.height) / 2)}${drawn.draw(x + bar[0], y + middle(drawn))}${moved.draw(x + change[0], y + middle(moved))}`,
+      safeHtml`${nameBlock.draw(x, isStacked ? y : y + (height - nameBlock.height) / 2)}${drawnBar.draw(x + bar[0], y + middle(drawnBar))}${changeBlock.draw(x + change[0], y + middle(changeBlock))}`,
   };
 }
 
@@ -70,49 +70,54 @@ function nameDrawing(
   {code, assessment: {indicator}}: TableRow,
   width: number,
   language: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const name = resolveText(indicator.shortName ?? indicator.name, language)?.text ?? indicator.id;
-  const look = {size: 13, fill: pen.palette.text};
+  const look = {size: 13, fill: canvas.palette.text};
   return paragraph(
     [
       {...look, text: code ?? '', isBold: true},
       {...look, text: name},
     ],
     width,
-    pen,
+    canvas,
   );
 }
 
-/** A figure stays in one line, unless its unit is too long for that. */
-function changeDrawing(finding: Assessment, width: number, language: Locale, pen: DrawContext): LayoutBlock {
-  const {verdict, movement} = finding;
-  const {visual} = formatChange(finding, language);
-  const isLong = pen.textWidth(visual, 14, true) > width - iconWidth;
+/** The change in one line; broken at its non-breaking spaces only when it is wider than the column. */
+function changeDrawing(
+  assessment: Assessment,
+  width: number,
+  language: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
+  const {verdict, movement} = assessment;
+  const {visual} = formatChange(assessment, language);
+  const isLong = canvas.textWidth(visual, 14, true) > width - iconWidth;
   const text = isLong ? visual.replaceAll('\u00a0', ' ') : visual;
-  const run = {text, size: 14, fill: pen.palette.verdicts[verdict].ink, isBold: true};
-  const words = paragraph([run], width - iconWidth, pen);
+  const run = {text, size: 14, fill: canvas.palette.verdicts[verdict].ink, isBold: true};
+  const words = paragraph([run], width - iconWidth, canvas);
   return {
     height: words.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 2], pen.palette, verdict)}${markMarkup(movementArrow(movement), [x + 20, y + 4], pen.palette, verdict)}${words.draw(x + iconWidth, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 2], canvas.palette, verdict)}${markMarkup(movementArrow(movement), [x + 20, y + 4], canvas.palette, verdict)}${words.draw(x + iconWidth, y)}`,
   };
 }
 
 /** A row that cannot be compared, with the reason. */
-export function reasonDrawing(row: TableRow, language: Locale, pen: DrawContext): LayoutBlock {
-  const width = innerWidth(pen);
+export function reasonDrawing(row: TableRow, language: Locale, canvas: DrawContext): LayoutBlock {
+  const width = innerWidth(canvas);
   const {verdict} = row.assessment;
   const run = {
     text: notComputedReason(row.assessment, language),
     size: 13,
-    fill: pen.palette.verdicts[verdict].ink,
+    fill: canvas.palette.verdicts[verdict].ink,
   };
-  const words = paragraph([run], width - 24, pen);
+  const words = paragraph([run], width - 24, canvas);
   const reason: LayoutBlock = {
     height: words.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 1], pen.palette, verdict)}${words.draw(x + 24, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 1], canvas.palette, verdict)}${words.draw(x + 24, y)}`,
   };
-  return vstack([nameDrawing(row, width, language, pen), reason], 2);
+  return vstack([nameDrawing(row, width, language, canvas), reason], 2);
 }

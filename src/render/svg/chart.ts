@@ -24,55 +24,58 @@ import {sourceWords} from '../axis-labels.ts';
 import {innerWidth, rule, svgFile} from './document.ts';
 import {summaryContent} from '../summary-content.ts';
 
-/** The changes of a scope ranked on one axis, as a drawing of its own: what the chart on a page shows. */
-export function chartSvg(scope: Scope, context: ReportContext, pen: DrawContext): string {
+/** SVG file of the changes of a scope, ranked on one axis per unit, as in the chart element. */
+export function chartSvg(scope: Scope, context: ReportContext, canvas: DrawContext): string {
   const {label, title} = summaryContent(scope, context);
-  const all = withIndicatorCodes(tableRows(context.report, scope));
-  const said = all.map(({code, assessment}) =>
+  const rows = withIndicatorCodes(tableRows(context.report, scope));
+  const description = rows.map(({code, assessment}) =>
     [code, assessmentSentence(assessment, context.language)].filter(Boolean).join(' '),
   );
-  const names = {title: [label?.text, title?.text].filter(Boolean).join(': '), description: said.join(' ')};
-  return svgFile(drawing(scope, all, context, pen), names, context, pen);
+  const names = {
+    title: [label?.text, title?.text].filter(Boolean).join(': '),
+    description: description.join(' '),
+  };
+  return svgFile(drawing(scope, rows, context, canvas), names, context, canvas);
 }
 
 function drawing(
   scope: Scope,
-  all: readonly TableRow[],
+  rows: readonly TableRow[],
   context: ReportContext,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const {report, language} = context;
-  const {text, muted} = pen.palette;
-  const width = innerWidth(pen);
+  const {text, muted} = canvas.palette;
+  const width = innerWidth(canvas);
   const {label, title} = summaryContent(scope, context);
   const small = {size: 13, fill: muted};
-  const panels = chartPanels(rankRows(all), {
+  const panels = chartPanels(rankRows(rows), {
     mark: 'change',
     scale: 'clip',
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
   });
-  const cut = panels.some(({isClipped}) => isClipped) ? language.t('bars.clipped') : '';
+  const clippedNote = panels.some(({isClipped}) => isClipped) ? language.t('bars.clipped') : '';
   return vstack(
     [
       vstack(
         [
-          paragraph([{...small, text: label?.text ?? ''}], width, pen),
-          paragraph([{text: title?.text ?? '', size: 19, fill: text, isBold: true}], width, pen),
+          paragraph([{...small, text: label?.text ?? ''}], width, canvas),
+          paragraph([{text: title?.text ?? '', size: 19, fill: text, isBold: true}], width, canvas),
         ],
         4,
       ),
-      ...panels.map((panel) => panelDrawing(panel, language, pen)),
-      rest(
-        all.filter(({assessment}) => !assessment.change),
+      ...panels.map((panel) => panelDrawing(panel, language, canvas)),
+      incomparableRows(
+        rows.filter(({assessment}) => !assessment.change),
         language,
-        pen,
+        canvas,
       ),
       vstack(
         [
-          cut,
+          clippedNote,
           inferredSentence(rollup(scope.assessments), language) ?? '',
           sourceWords(null, report, language),
-        ].map((words) => paragraph([{...small, text: words}], width, pen)),
+        ].map((text) => paragraph([{...small, text}], width, canvas)),
         4,
       ),
     ],
@@ -80,44 +83,44 @@ function drawing(
   );
 }
 
-function heading(words: string, pen: DrawContext): LayoutBlock {
-  return paragraph([{text: words, size: 13, fill: pen.palette.text, isBold: true}], innerWidth(pen), pen);
+function heading(text: string, canvas: DrawContext): LayoutBlock {
+  return paragraph([{text, size: 13, fill: canvas.palette.text, isBold: true}], innerWidth(canvas), canvas);
 }
 
-function panelDrawing({rows, domain}: ChartPanel, language: Locale, pen: DrawContext): LayoutBlock {
-  const width = innerWidth(pen);
+function panelDrawing({rows, domain}: ChartPanel, language: Locale, canvas: DrawContext): LayoutBlock {
+  const width = innerWidth(canvas);
   const unit = rows[0]?.row.assessment.indicator.unit ?? null;
-  const places = columns(rows, language, pen);
-  const {bar, isStacked} = places;
+  const layout = columns(rows, language, canvas);
+  const {bar, isStacked} = layout;
   const ticks = axisTicks(domain, true, language);
   const labels = ticks.map(({value, position}) => ({
     text: formatTick(value, true, language),
     percent: position,
   }));
-  const axis = shiftBlock(axisBlock(labels, bar[1], pen), bar[0]);
+  const axis = shiftBlock(axisBlock(labels, bar[1], canvas), bar[0]);
   const lines = vstack(
-    rows.flatMap((row) => [rule(width, pen), chartRowDrawing(row, places, language, pen)]),
+    rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, layout, language, canvas)]),
     6,
   );
   const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(bar[1], lines.height)))}`;
   const grid: LayoutBlock = {
     height: lines.height,
-    draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + bar[0], y], pen.palette)}${lines.draw(x, y)}`,
+    draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + bar[0], y], canvas.palette)}${lines.draw(x, y)}`,
   };
   return vstack(
-    [vstack([heading(axisTitle(unit, true, language), pen), axis], 4), isStacked ? lines : grid],
+    [vstack([heading(axisTitle(unit, true, language), canvas), axis], 4), isStacked ? lines : grid],
     2,
   );
 }
 
-/** What cannot be compared, each with its reason. */
-function rest(some: readonly TableRow[], language: Locale, pen: DrawContext): LayoutBlock {
-  const width = innerWidth(pen);
-  if (some.length === 0) return vstack([], 0);
+/** The rows that cannot be compared, each with its reason. */
+function incomparableRows(rows: readonly TableRow[], language: Locale, canvas: DrawContext): LayoutBlock {
+  const width = innerWidth(canvas);
+  if (rows.length === 0) return vstack([], 0);
   return vstack(
     [
-      heading(language.t('rollup.incomparable', {count: some.length}), pen),
-      ...some.flatMap((row) => [rule(width, pen), reasonDrawing(row, language, pen)]),
+      heading(language.t('rollup.incomparable', {count: rows.length}), canvas),
+      ...rows.flatMap((row) => [rule(width, canvas), reasonDrawing(row, language, canvas)]),
     ],
     6,
   );

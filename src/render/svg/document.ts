@@ -6,19 +6,19 @@ import type {ReportContext} from '../report-context.ts';
 
 const padding = 24;
 
-/** The room that a framed drawing leaves for what is in it. */
+/** Width inside the frame of a drawing, in px. */
 export const innerWidth = ({width}: DrawContext): number => width - 2 * padding;
 
-/** A drawing in a frame as a file of its own: `title` names it for those who do not see it, `description` says the rest. */
+/** SVG file of a framed drawing. `title` is its accessible name, `description` its text alternative. */
 export function svgFile(
   content: LayoutBlock,
   {title, description}: {readonly title: string; readonly description: string},
   {language}: ReportContext,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): string {
-  const {palette, width} = pen;
+  const {palette, width} = canvas;
   const height = Math.ceil(content.height + 2 * padding);
-  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${pen.font}">
+  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${canvas.font}">
 <title>${title}</title>
 <desc>${description}</desc>
 ${markMarkup(patternDefs, [0, 0], palette)}
@@ -27,7 +27,7 @@ ${content.draw(padding, padding)}</svg>
 `.html;
 }
 
-/** A thin line from side to side. */
+/** A horizontal line, 1 px high. */
 export function rule(width: number, {palette}: DrawContext): LayoutBlock {
   return {
     height: 1,

@@ -2,29 +2,29 @@ import {safeHtml, type Markup} from '../html-template.ts';
 import type {Palette} from '../palette.ts';
 import {estimateTextWidth, type TextWidth} from './text-width.ts';
 
-/** A piece of a drawing: its height, and what it is once its top left corner is known. In px. */
+/** A block of a drawing: its height in px, and its markup for a position of the top left corner in px. */
 export interface LayoutBlock {
   readonly height: number;
   draw(x: number, y: number): Markup;
 }
 
-/** What all pieces of one drawing share. */
+/** Settings shared by all blocks of a drawing. */
 export interface DrawContext {
   readonly palette: Palette;
-  /** Of the whole drawing, in px. */
+  /** Width of the whole drawing, in px. */
   readonly width: number;
-  /** A CSS list of families. */
+  /** CSS `font-family` list. */
   readonly font: string;
   readonly textWidth: TextWidth;
 }
 
-/** For a file that is read anywhere: in the plain font of whatever machine. */
+/** The context of a file: system fonts and estimated text widths. */
 export function drawContext(palette: Palette, width = 640): DrawContext {
   const font = "'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
   return {palette, width, font, textWidth: estimateTextWidth};
 }
 
-/** Blocks under each other. */
+/** Stacks blocks vertically, `gap` px apart; blocks without height are left out. */
 export function vstack(blocks: readonly LayoutBlock[], gap: number): LayoutBlock {
   const shown = blocks.filter(({height}) => height > 0);
   const height = shown.reduce((sum, block) => sum + block.height + gap, -gap);
@@ -41,19 +41,19 @@ export function vstack(blocks: readonly LayoutBlock[], gap: number): LayoutBlock
   };
 }
 
-/** A block `distance` px further to the right. */
+/** Moves a block `distance` px to the right. */
 export function shiftBlock(block: LayoutBlock, distance: number): LayoutBlock {
   return {...block, draw: (x, y) => block.draw(x + distance, y)};
 }
 
-/** A block `times` as large. */
-export function scaleBlock(block: LayoutBlock, times: number): LayoutBlock {
+/** Scales a block by `factor`. */
+export function scaleBlock(block: LayoutBlock, factor: number): LayoutBlock {
   return {
-    height: block.height * times,
+    height: block.height * factor,
     draw: (x, y) =>
-      safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)}) scale(${roundPx(times)})">${block.draw(0, 0)}</g>\n`,
+      safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)}) scale(${roundPx(factor)})">${block.draw(0, 0)}</g>\n`,
   };
 }
 
-/** A length in px, as short as a tenth of a pixel lets it be. */
+/** Rounds a length in px to two decimals. */
 export const roundPx = (length: number): number => Math.round(length * 100) / 100;

@@ -1,11 +1,11 @@
 import {nothing, type TemplateResult} from 'lit';
 import {safeHtml, trustedHtml, type Markup} from '../html-template.ts';
 
-/** Colours by the name of their token: `var(--_name)` in a template becomes the colour. */
+/** Colours by token name: `var(--_name)` in a template is replaced with the colour. */
 export type TokenColors = Readonly<Record<string, string>>;
 
 /**
- * A Lit template of a mark as markup for a file. Supports what marks use: texts, numbers, nested templates, arrays,
+ * Serializes the Lit template of a mark for a file. Supports what marks use: texts, numbers, nested templates, arrays,
  * `nothing`, and attributes with one value. Throws a TypeError for events, properties, boolean attributes, directives
  * and anything else.
  */
@@ -28,7 +28,7 @@ function templateMarkup({strings, values}: TemplateResult, colors: TokenColors):
   return markup;
 }
 
-/** Without line breaks; with the quotes that the build removes around short attribute values and that XML requires. */
+/** Removes line breaks and adds the attribute quotes that the build removes and that XML requires. */
 function staticMarkup(string: string, colors: TokenColors): string {
   const line = string.replace(/\s*\n\s*/g, ' ');
   return resolveColors(line.replace(/(\s[\w:-]+=)([^\s"'<>=/]+)(?=[\s/>])/g, '$1"$2"'), colors);
@@ -59,7 +59,7 @@ function contentMarkup(value: unknown, colors: TokenColors): string {
   throw new TypeError(`cannot serialize a value of type ${typeof value}`);
 }
 
-/** A template literal has `strings.raw`, which no JSON of a document can have. */
+/** Requires `strings.raw`, which an array from JSON does not have. */
 function isTemplate(value: unknown): value is TemplateResult {
   return (
     typeof value === 'object' &&

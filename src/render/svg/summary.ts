@@ -10,55 +10,60 @@ import {summaryContent, type Extreme, type SummaryWords} from '../summary-conten
 import {markMarkup} from './mark.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 
-/** One objective as a drawing of its own: the words and the stacked bar of the summary on a page. */
-export function summarySvg(scope: Scope, context: ReportContext, pen: DrawContext): string {
+/** SVG file of an objective: the texts and the stacked bar of the summary element. */
+export function summarySvg(scope: Scope, context: ReportContext, canvas: DrawContext): string {
   const words = summaryContent(scope, context);
   const title = [words.label?.text, words.title?.text].filter(Boolean).join(': ');
-  const said = [
+  const description = [
     ...words.steps.map((step) => `${step.words}.`),
     words.sentence,
     ...words.extremes.map(({label, change, code, name}) => `${label}: ${change}, ${code ?? ''} ${name}`),
     words.inferredNote,
   ];
-  return svgFile(drawing(words, pen), {title, description: said.filter(Boolean).join(' ')}, context, pen);
+  return svgFile(
+    drawing(words, canvas),
+    {title, description: description.filter(Boolean).join(' ')},
+    context,
+    canvas,
+  );
 }
 
-function drawing(words: SummaryWords, pen: DrawContext): LayoutBlock {
-  const width = innerWidth(pen);
-  const {text, muted} = pen.palette;
+function drawing(words: SummaryWords, canvas: DrawContext): LayoutBlock {
+  const width = innerWidth(canvas);
+  const {text, muted} = canvas.palette;
   const small = {size: 13, fill: muted};
   return vstack(
     [
       vstack(
         [
-          paragraph([{...small, text: words.label?.text ?? ''}], width, pen),
-          paragraph([{text: words.title?.text ?? '', size: 19, fill: text, isBold: true}], width, pen),
+          paragraph([{...small, text: words.label?.text ?? ''}], width, canvas),
+          paragraph([{text: words.title?.text ?? '', size: 19, fill: text, isBold: true}], width, canvas),
         ],
         4,
       ),
-      steps(words, width, pen),
-      stackBlock(words.counts, width, pen),
-      keys(words.counts, width, pen),
-      paragraph([{text: words.sentence, size: 16, fill: text}], width, pen),
-      ...(words.extremes.length > 0 ? [rule(width, pen)] : []),
-      ...words.extremes.map((one) => extreme(one, width, pen)),
-      paragraph([{...small, text: words.inferredNote ?? ''}], width, pen),
+      steps(words, width, canvas),
+      stackBlock(words.counts, width, canvas),
+      keys(words.counts, width, canvas),
+      paragraph([{text: words.sentence, size: 16, fill: text}], width, canvas),
+      ...(words.extremes.length > 0 ? [rule(width, canvas)] : []),
+      ...words.extremes.map((item) => extreme(item, width, canvas)),
+      paragraph([{...small, text: words.inferredNote ?? ''}], width, canvas),
     ],
     14,
   );
 }
 
-/** The number large, the rest of the phrase small, side by side while there is room. */
-function steps({steps}: SummaryWords, width: number, pen: DrawContext): LayoutBlock {
+/** Coverage counts in columns: the number large, its phrase small. */
+function steps({steps}: SummaryWords, width: number, canvas: DrawContext): LayoutBlock {
   const perRow = Math.max(1, Math.min(steps.length, Math.floor(width / 112)));
   const cell = width / perRow;
-  const {text, muted, line} = pen.palette;
+  const {text, muted, line} = canvas.palette;
   const cells = steps.map(({count, before, after}) => {
-    const runs = [before, after].map((part) => ({text: part, size: 14, fill: muted}));
+    const runs = [before, after].map((text) => ({text, size: 14, fill: muted}));
     return vstack(
       [
-        paragraph([{text: String(count), size: 28, fill: text, isBold: true}], cell - 20, pen),
-        paragraph(runs, cell - 20, pen),
+        paragraph([{text: String(count), size: 28, fill: text, isBold: true}], cell - 20, canvas),
+        paragraph(runs, cell - 20, canvas),
       ],
       0,
     );
@@ -68,28 +73,28 @@ function steps({steps}: SummaryWords, width: number, pen: DrawContext): LayoutBl
   );
   return vstack(
     rows.map((row) => {
-      const height = Math.max(...row.map((one) => one.height));
+      const height = Math.max(...row.map((block) => block.height));
       return {
         height,
         draw: (x, y) =>
-          safeHtml`${row.map((one, index) => safeHtml`<rect x="${roundPx(x + index * cell)}" y="${roundPx(y)}" width="3" height="${roundPx(height)}" fill="${line}"/>${one.draw(x + index * cell + 12, y)}`)}`,
+          safeHtml`${row.map((block, index) => safeHtml`<rect x="${roundPx(x + index * cell)}" y="${roundPx(y)}" width="3" height="${roundPx(height)}" fill="${line}"/>${block.draw(x + index * cell + 12, y)}`)}`,
       };
     }),
     12,
   );
 }
 
-/** A count behind the shape of its verdict, one after the other, broken into rows. */
-function keys(counts: readonly VerdictCount[], width: number, pen: DrawContext): LayoutBlock {
+/** The verdict counts with their icons, in rows. */
+function keys(counts: readonly VerdictCount[], width: number, canvas: DrawContext): LayoutBlock {
   const rows: LayoutBlock[][] = [];
-  let room = 0;
-  for (const one of counts.filter(({count}) => count > 0)) {
-    const needed = 24 + pen.textWidth(one.words, 16, true) + 20;
+  let remaining = 0;
+  for (const verdictCount of counts.filter(({count}) => count > 0)) {
+    const needed = 24 + canvas.textWidth(verdictCount.words, 16, true) + 20;
     const row = rows.at(-1);
-    const key = keyed(one, width, pen);
-    if (row && needed <= room) row.push(shiftBlock(key, width - room));
+    const key = keyEntry(verdictCount, width, canvas);
+    if (row && needed <= remaining) row.push(shiftBlock(key, width - remaining));
     else rows.push([key]);
-    room = (rows.at(-1) === row ? room : width) - needed;
+    remaining = (rows.at(-1) === row ? remaining : width) - needed;
   }
   return vstack(
     rows.map((row) => ({
@@ -100,39 +105,43 @@ function keys(counts: readonly VerdictCount[], width: number, pen: DrawContext):
   );
 }
 
-function keyed({verdict, words}: VerdictCount, width: number, pen: DrawContext): LayoutBlock {
-  const {ink} = pen.palette.verdicts[verdict];
-  const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, pen);
+function keyEntry({verdict, words}: VerdictCount, width: number, canvas: DrawContext): LayoutBlock {
+  const {ink} = canvas.palette.verdicts[verdict];
+  const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, canvas);
   return {
     height: text.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], pen.palette, verdict)}${text.draw(x + 24, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], canvas.palette, verdict)}${text.draw(x + 24, y)}`,
   };
 }
 
 function extreme(
-  {finding, label, change, code, name}: Extreme,
+  {assessment, label, change, code, name}: Extreme,
   width: number,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
-  const {verdict, movement} = finding;
-  const {muted, text, verdicts} = pen.palette;
-  const moved = paragraph(
+  const {verdict, movement} = assessment;
+  const {muted, text, verdicts} = canvas.palette;
+  const changeText = paragraph(
     [{text: change, size: 16, fill: verdicts[verdict].ink, isBold: true}],
     width - 44,
-    pen,
+    canvas,
   );
   const signs: LayoutBlock = {
-    height: moved.height,
+    height: changeText.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], pen.palette, verdict)}${markMarkup(movementArrow(movement), [x + 24, y + 6], pen.palette, verdict)}${moved.draw(x + 44, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], canvas.palette, verdict)}${markMarkup(movementArrow(movement), [x + 24, y + 6], canvas.palette, verdict)}${changeText.draw(x + 44, y)}`,
   };
-  const named = [
+  const nameRuns = [
     {text: code ?? '', size: 16, fill: text, isBold: true},
     {text: name, size: 16, fill: text},
   ];
   return vstack(
-    [paragraph([{text: label, size: 13, fill: muted}], width, pen), signs, paragraph(named, width, pen)],
+    [
+      paragraph([{text: label, size: 13, fill: muted}], width, canvas),
+      signs,
+      paragraph(nameRuns, width, canvas),
+    ],
     0,
   );
 }

@@ -2,7 +2,7 @@ import type {LayoutBlock, DrawContext} from './layout.ts';
 import {roundPx} from './layout.ts';
 import {safeHtml, type Markup} from '../html-template.ts';
 
-/** A stretch of text of one look. */
+/** A text in one font size, colour and weight. */
 export interface TextRun {
   readonly text: string;
   readonly size: number;
@@ -16,12 +16,12 @@ interface Word extends TextRun {
 
 type Line = readonly Word[];
 
-/** Runs one after the other, broken into lines at their spaces; a word longer than a line is broken where it must. */
-export function paragraph(runs: readonly TextRun[], width: number, pen: DrawContext): LayoutBlock {
+/** Sets text runs in sequence, with line breaks at spaces. A word longer than a line is split between characters. */
+export function paragraph(runs: readonly TextRun[], width: number, canvas: DrawContext): LayoutBlock {
   const lines = wrapWords(
-    runs.flatMap((run) => words(run, width, pen)),
+    runs.flatMap((run) => measureWords(run, width, canvas)),
     width,
-    pen,
+    canvas,
   );
   const heights = lines.map((line) => Math.max(...line.map(({size}) => size)) * 1.4);
   return {
@@ -37,40 +37,40 @@ export function paragraph(runs: readonly TextRun[], width: number, pen: DrawCont
   };
 }
 
-function words(run: TextRun, width: number, pen: DrawContext): readonly Word[] {
-  const measured = (text: string): number => pen.textWidth(text, run.size, run.isBold ?? false);
+function measureWords(run: TextRun, width: number, canvas: DrawContext): readonly Word[] {
+  const measure = (text: string): number => canvas.textWidth(text, run.size, run.isBold ?? false);
   return run.text
     .split(/[ \t\r\n]+/)
     .filter(Boolean)
-    .flatMap((word) => splitLongWord(word, width, measured))
-    .map((text) => ({...run, text, width: measured(text)}));
+    .flatMap((word) => splitLongWord(word, width, measure))
+    .map((text) => ({...run, text, width: measure(text)}));
 }
 
-function splitLongWord(word: string, width: number, measured: (text: string) => number): readonly string[] {
-  if (measured(word) <= width) return [word];
-  const all = [''];
-  for (const sign of word) {
-    const longer = `${all.at(-1) ?? ''}${sign}`;
-    if (measured(longer) <= width || longer === sign) all[all.length - 1] = longer;
-    else all.push(sign);
+function splitLongWord(word: string, width: number, measure: (text: string) => number): readonly string[] {
+  if (measure(word) <= width) return [word];
+  const pieces = [''];
+  for (const character of word) {
+    const longer = `${pieces.at(-1) ?? ''}${character}`;
+    if (measure(longer) <= width || longer === character) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
   }
-  return all;
+  return pieces;
 }
 
-function wrapWords(all: readonly Word[], width: number, pen: DrawContext): readonly Line[] {
+function wrapWords(words: readonly Word[], width: number, canvas: DrawContext): readonly Line[] {
   const lines: Word[][] = [];
-  let room = 0;
-  for (const word of all) {
-    const space = pen.textWidth(' ', word.size, word.isBold ?? false);
+  let remaining = 0;
+  for (const word of words) {
+    const space = canvas.textWidth(' ', word.size, word.isBold ?? false);
     const line = lines.at(-1);
-    if (line && word.width + space <= room) line.push(word);
+    if (line && word.width + space <= remaining) line.push(word);
     else lines.push([word]);
-    room = (lines.at(-1) === line ? room - space : width) - word.width;
+    remaining = (lines.at(-1) === line ? remaining - space : width) - word.width;
   }
   return lines;
 }
 
-/** Words of one look in one piece: what is copied out of the drawing is the text. */
+/** Joins adjacent words of equal format into one `<tspan>`, so that text copied from the drawing has its spaces. */
 function lineMarkup(line: Line, x: number, y: number): Markup {
   const runs: TextRun[] = [];
   for (const word of line) {

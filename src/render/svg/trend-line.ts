@@ -13,13 +13,13 @@ import type {LayoutBlock, DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 
-/** One line of a figure, and the room that it has. */
-export interface Plot {
+/** One line of a figure and its size in px. */
+interface Plot {
   readonly figure: TrendFigure;
   readonly trend: PlacedTrend;
-  readonly finding: Assessment;
+  readonly assessment: Assessment;
   readonly width: number;
-  /** Of the plot, without the years under it. */
+  /** Height of the plot, without the labels below it. */
   readonly height: number;
 }
 
@@ -29,22 +29,22 @@ const wide = 500;
 /** Room for half a dot at the ends of the plot and half a number above it, in px. */
 const margin = 8;
 
-/** A line through time with its axes; with the plan when it is the main line of the figure. */
+/** A trend line with its axes; with the plan when it is the main line of the figure. */
 export function plotBlock(
-  {figure, trend, finding, width, height}: Plot,
+  {figure, trend, assessment, width, height}: Plot,
   locale: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const isMain = trend === figure.trend;
   const ticks = placeTicks(figure.domain, isMain ? 4 : 2);
   const labels = ticks.map(({value}) => formatTick(value, false, locale));
-  const gutter = Math.max(...labels.map((label) => pen.textWidth(label, 12, false))) + 10;
+  const gutter = Math.max(...labels.map((label) => canvas.textWidth(label, 12, false))) + 10;
   const box = pixelBox(width - gutter - margin, height);
   const years = visibleYears(figure.labels, isMain, width - gutter >= wide);
   const line = trendLine(
     trend,
     {
-      current: finding.toPeriod,
+      current: assessment.toPeriod,
       height,
       look: 'figure',
       background: [ticks.map((tick) => levelLine(tick, box)), isMain ? trendPlan(figure, box) : null],
@@ -57,13 +57,13 @@ export function plotBlock(
     height: height + margin + 20,
     draw(x, y) {
       const draw = (mark: TemplateResult, left: number, top: number) =>
-        markMarkup(mark, [x + left, y + top], pen.palette, finding.verdict);
+        markMarkup(mark, [x + left, y + top], canvas.palette, assessment.verdict);
       return safeHtml`${draw(levels, gutter - 8, margin)}${draw(line, gutter, margin)}${draw(periods, gutter, margin + height)}\n`;
     },
   };
 }
 
-/** A small plot has its first and last year. */
+/** The labels of the time axis; a small plot has the first and the last. */
 function visibleYears(labels: readonly TimeLabel[], isMain: boolean, isWide: boolean): readonly TimeLabel[] {
   return labels.filter(({isWideOnly}, index) =>
     isMain ? isWide || !isWideOnly : index === 0 || index === labels.length - 1,

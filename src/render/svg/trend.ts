@@ -20,13 +20,13 @@ import {sourceWords} from '../axis-labels.ts';
 import {innerWidth, svgFile} from './document.ts';
 import {plotBlock} from './trend-line.ts';
 
-/** One indicator over time as a drawing of its own: line, plan and parts as on a page, the numbers in words. */
-export function trendSvg(finding: Assessment, context: ReportContext, pen: DrawContext): string {
-  const {indicator, toPeriod} = finding;
+/** SVG file of an indicator over time: line, plan and series as in the trend element; `<desc>` lists the values. */
+export function trendSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
+  const {indicator, toPeriod} = assessment;
   const {language, report} = context;
   const name = resolveText(indicator.name, language)?.text ?? indicator.id;
   const lines = [
-    seriesSentence(indicator, language) ?? assessmentSentence(finding, language),
+    seriesSentence(indicator, language) ?? assessmentSentence(assessment, language),
     ...planExplanation(indicator, toPeriod, language),
     sourceWords(indicator, report, language),
   ];
@@ -34,13 +34,13 @@ export function trendSvg(finding: Assessment, context: ReportContext, pen: DrawC
     title: [indicator.code, name].filter(Boolean).join(' '),
     description: [...lines, ...figures(indicator, language)].join(' '),
   };
-  const width = innerWidth(pen);
-  const {text, muted} = pen.palette;
+  const width = innerWidth(canvas);
+  const {text, muted} = canvas.palette;
   const bold = {size: 19, fill: text, isBold: true};
   const figure = trendFigure(indicator);
-  const said = lines.map((line, index) => {
+  const paragraphs = lines.map((line, index) => {
     const isSource = index === lines.length - 1;
-    return paragraph([{text: line, size: isSource ? 13 : 15, fill: isSource ? muted : text}], width, pen);
+    return paragraph([{text: line, size: isSource ? 13 : 15, fill: isSource ? muted : text}], width, canvas);
   });
   const head = [
     paragraph(
@@ -49,22 +49,22 @@ export function trendSvg(finding: Assessment, context: ReportContext, pen: DrawC
         {...bold, text: name},
       ],
       width,
-      pen,
+      canvas,
     ),
-    paragraph([{text: axisTitle(indicator.unit, false, language), size: 13, fill: muted}], width, pen),
+    paragraph([{text: axisTitle(indicator.unit, false, language), size: 13, fill: muted}], width, canvas),
   ];
-  const plot = plotBlock({figure, trend: figure.trend, finding, width, height: 240}, language, pen);
+  const plot = plotBlock({figure, trend: figure.trend, assessment, width, height: 240}, language, canvas);
   const content = [
     vstack(head, 4),
     plot,
-    planLegend(figure, language, pen),
-    parts(figure, finding, context, pen),
-    vstack(said, 4),
+    planLegend(figure, language, canvas),
+    seriesPlots(figure, assessment, context, canvas),
+    vstack(paragraphs, 4),
   ];
-  return svgFile(vstack(content, 14), names, context, pen);
+  return svgFile(vstack(content, 14), names, context, canvas);
 }
 
-/** Every figure of the line, for those who do not see it. */
+/** Every value of the line as text, for the description. */
 function figures(indicator: Indicator, language: Locale): readonly string[] {
   return indicator.observations.map(
     (record) =>
@@ -72,26 +72,26 @@ function figures(indicator: Indicator, language: Locale): readonly string[] {
   );
 }
 
-/** The legend of the plan, for the parts that the figure has. */
+/** The legend of the plan; only the marks that the figure has. */
 function planLegend(
   {targets, baseline, targetBand}: TrendFigure,
   {t}: Locale,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
   const entries = [
     baseline && ([planSigns.baseline, t('legend.baseline')] as const),
     targets.length > 0 && ([planSigns.target, t('series.expected')] as const),
     targetBand && ([planSigns.band, t('legend.target-range')] as const),
   ].filter((entry) => typeof entry === 'object' && entry !== null);
-  const look = {size: 13, fill: pen.palette.muted};
+  const look = {size: 13, fill: canvas.palette.muted};
   return {
     height: entries.length > 0 ? 18 : 0,
     draw(x, y) {
       let left = x;
-      return safeHtml`${entries.map(([sign, text]) => {
-        const width = pen.textWidth(text, look.size, false) + 1;
-        const label = paragraph([{...look, text}], width, pen);
-        const drawn = safeHtml`${markMarkup(sign, [left, y + 3], pen.palette)}${label.draw(left + 26, y)}`;
+      return safeHtml`${entries.map(([symbol, text]) => {
+        const width = canvas.textWidth(text, look.size, false) + 1;
+        const label = paragraph([{...look, text}], width, canvas);
+        const drawn = safeHtml`${markMarkup(symbol, [left, y + 3], canvas.palette)}${label.draw(left + 26, y)}`;
         left += 26 + width + 20;
         return drawn;
       })}`;
@@ -99,26 +99,26 @@ function planLegend(
   };
 }
 
-/** A small plot per series, as many beside each other as there is room for. */
-function parts(
+/** A small plot per series, in as many columns of 240 px as fit. */
+function seriesPlots(
   figure: TrendFigure,
-  finding: Assessment,
+  assessment: Assessment,
   {language}: ReportContext,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
-  const width = innerWidth(pen);
+  const width = innerWidth(canvas);
   const perRow = Math.max(1, Math.floor(width / 240));
   const gap = 20;
-  const own = (width - gap * (perRow - 1)) / perRow;
+  const plotWidth = (width - gap * (perRow - 1)) / perRow;
   const cells = figure.series.map(({disaggregation, trend}) =>
     vstack(
       [
         paragraph(
-          [{text: seriesLabel(disaggregation, language), size: 13, fill: pen.palette.text}],
-          own,
-          pen,
+          [{text: seriesLabel(disaggregation, language), size: 13, fill: canvas.palette.text}],
+          plotWidth,
+          canvas,
         ),
-        plotBlock({figure, trend, finding, width: own, height: 80}, language, pen),
+        plotBlock({figure, trend, assessment, width: plotWidth, height: 80}, language, canvas),
       ],
       4,
     ),
@@ -129,7 +129,7 @@ function parts(
   return vstack(
     rows.map((row) => ({
       height: Math.max(...row.map(({height}) => height)),
-      draw: (x, y) => safeHtml`${row.map((cell, index) => cell.draw(x + index * (own + gap), y))}`,
+      draw: (x, y) => safeHtml`${row.map((cell, index) => cell.draw(x + index * (plotWidth + gap), y))}`,
     })),
     12,
   );

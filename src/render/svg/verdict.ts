@@ -8,7 +8,7 @@ import {paragraph} from './text.ts';
 
 const chipHeight = 30;
 
-/** The chip with the word of a verdict and, beside it or where there is no room under it, the signed change. */
+/** The chip with the label of a verdict, and the signed change beside it, or below it when the width is too small. */
 export function verdictDrawing(
   {
     verdict,
@@ -22,50 +22,55 @@ export function verdictDrawing(
     readonly change: string | null;
   },
   width: number,
-  pen: DrawContext,
+  canvas: DrawContext,
 ): LayoutBlock {
-  const word = chip(verdict, state, width, pen);
-  if (change === null) return word;
-  const moved = changeDrawing(verdict, movement, change, pen);
-  const isBeside = word.width + 12 + moved.width <= width;
+  const badge = chip(verdict, state, width, canvas);
+  if (change === null) return badge;
+  const signedChange = changeDrawing(verdict, movement, change, canvas);
+  const isBeside = badge.width + 12 + signedChange.width <= width;
   return {
-    height: isBeside ? word.height : word.height + 8 + moved.height,
+    height: isBeside ? badge.height : badge.height + 8 + signedChange.height,
     draw: (x, y) =>
-      safeHtml`${word.draw(x, y)}${isBeside ? moved.draw(x + word.width + 12, y + (word.height - moved.height) / 2) : moved.draw(x, y + word.height + 8)}`,
+      safeHtml`${badge.draw(x, y)}${isBeside ? signedChange.draw(x + badge.width + 12, y + (badge.height - signedChange.height) / 2) : signedChange.draw(x, y + badge.height + 8)}`,
   };
 }
 
-interface Wide extends LayoutBlock {
+interface SizedBlock extends LayoutBlock {
   readonly width: number;
 }
 
-function chip(verdict: Verdict, state: string, width: number, pen: DrawContext): Wide {
-  const {fill, ink, badge} = pen.palette.verdicts[verdict];
-  const own = Math.min(width, pen.textWidth(state, 16, true) + 46);
-  const words = paragraph([{text: state, size: 16, fill: ink, isBold: true}], own - 44, pen);
-  const height = Math.max(chipHeight, words.height + 8);
+function chip(verdict: Verdict, state: string, width: number, canvas: DrawContext): SizedBlock {
+  const {fill, ink, badge} = canvas.palette.verdicts[verdict];
+  const chipWidth = Math.min(width, canvas.textWidth(state, 16, true) + 46);
+  const label = paragraph([{text: state, size: 16, fill: ink, isBold: true}], chipWidth - 44, canvas);
+  const height = Math.max(chipHeight, label.height + 8);
   const dash = verdict === 'incomparable' ? safeHtml` stroke-dasharray="4 3"` : null;
   return {
-    width: own,
+    width: chipWidth,
     height,
     draw: (
       x,
       y,
-    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(own - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${markMarkup(verdictIcon(verdict), [x + 10, y + (height - 16) / 2], pen.palette, verdict)}
-${words.draw(x + 33, y + (height - words.height) / 2)}`,
+    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(chipWidth - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${markMarkup(verdictIcon(verdict), [x + 10, y + (height - 16) / 2], canvas.palette, verdict)}
+${label.draw(x + 33, y + (height - label.height) / 2)}`,
   };
 }
 
-function changeDrawing(verdict: Verdict, movement: Movement | null, change: string, pen: DrawContext): Wide {
-  const {ink} = pen.palette.verdicts[verdict];
+function changeDrawing(
+  verdict: Verdict,
+  movement: Movement | null,
+  change: string,
+  canvas: DrawContext,
+): SizedBlock {
+  const {ink} = canvas.palette.verdicts[verdict];
   const arrow = movementArrow(movement);
   const indent = arrow === nothing ? 0 : 18;
-  const width = pen.textWidth(change, 17, true) + indent;
-  const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, pen);
+  const width = canvas.textWidth(change, 17, true) + indent;
+  const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, canvas);
   return {
     width,
     height: words.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(arrow, [x, y + 6], pen.palette, verdict)}${words.draw(x + indent, y)}`,
+      safeHtml`${markMarkup(arrow, [x, y + 6], canvas.palette, verdict)}${words.draw(x + indent, y)}`,
   };
 }

@@ -15,8 +15,8 @@ const embed: EmbedOptions = {
   fallback: '<table><caption>A</caption></table>',
 };
 
-describe('embedCode', () => {
-  it('embedCode(module) is a script, the element and its table', () => {
+describe('embedSnippet(shape, embed, locale)', () => {
+  it('returns a script, the element and its table for module', () => {
     expect(embedSnippet('module', embed, spanish)).to
       .equal(`<script type="module" src="https://cdn.example/avance@1.2.3/avance.js"></script>
 <indicator-card src="https://data.example/a.json?b=1&amp;c=&quot;" code="03.07.02" search locale="es-PE">
@@ -25,13 +25,13 @@ describe('embedCode', () => {
 `);
   });
 
-  it('embedCode(classic) waits for the page and is no module', () => {
+  it('defers the script and does not use a module for classic', () => {
     expect(embedSnippet('classic', embed, spanish)).to.match(
       /^<script defer src="[^"]+avance\.iife\.js"><\/script>\n<indicator-card/,
     );
   });
 
-  it('embedCode(iframe) has a title, loads late, and leaves a link', () => {
+  it('returns a lazy frame with a title, and a link, for iframe', () => {
     const code = embedSnippet('iframe', embed, spanish);
     expect(code).to.contain('title="A &amp; &lt;b&gt;"').and.contain('loading="lazy"');
     expect(code).to.contain('<a href="https://pages.example/03.07.02/">A &amp; &lt;b&gt;</a>');
@@ -40,22 +40,25 @@ describe('embedCode', () => {
     expect(embedSnippet('iframe', {...embed, page: null}, spanish)).to.equal(null);
   });
 
-  it('embedCode(html) is the table and the way to its data, without a script', () => {
+  it('returns the table and a link to its data, without a script, for html', () => {
     const code = embedSnippet('html', embed, spanish) ?? '';
     expect(code).to.contain(embed.fallback).and.contain('<a href="https://data.example/a.json?b=1&amp;');
     expect(code).to.not.match(/<script|<indicator/);
   });
 
-  it('embedCode() in English brings the words before the elements', () => {
+  it('loads the English messages before the elements', () => {
     const scripts = embedSnippet('module', embed, english)?.match(/src="[^"]+\.js"/g);
-    expect(scripts?.map((one) => /[^/]+$/.exec(one)?.[0])).to.deep.equal(['language-en.js"', 'avance.js"']);
+    expect(scripts?.map((script) => /[^/]+$/.exec(script)?.[0])).to.deep.equal([
+      'language-en.js"',
+      'avance.js"',
+    ]);
   });
 
-  it('embedCode() brings the script that an element needs, and no other', () => {
-    const scripts = (some: Partial<EmbedOptions>): readonly (string | undefined)[] =>
-      [...(embedSnippet('classic', {...embed, ...some}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g)].map(
-        ([, name]) => name,
-      );
+  it('loads only the scripts that an element needs', () => {
+    const scripts = (options: Partial<EmbedOptions>): readonly (string | undefined)[] =>
+      [
+        ...(embedSnippet('classic', {...embed, ...options}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g),
+      ].map(([, name]) => name);
     for (const tag of ['variation-chart', 'indicator-trend'])
       expect(scripts({tag})).to.deep.equal(['charts']);
     expect(scripts({tag: 'policy-report'})).to.deep.equal(['avance']);
@@ -65,26 +68,26 @@ describe('embedCode', () => {
     expect(scripts(panel)).to.deep.equal(['avance', 'share']);
   });
 
-  it('embedCode() of an element that takes no data names none', () => {
+  it('has no source for an element without data', () => {
     const bar = {...embed, tag: 'variation-bar', attributes: new Map([['to-value', '3']]), source: null};
     expect(embedSnippet('module', bar, spanish)).to.contain('<variation-bar to-value="3" locale="es-PE">\n');
     expect(embedSnippet('html', bar, spanish)).to.equal(`${bar.fallback}\n`);
   });
 
-  it('embedCode() with data of its own lets no text end the script', () => {
+  it('escapes inline data, so that no text ends the script', () => {
     const json = JSON.stringify({name: '</script><script>alert(1)</script><!--'});
     const code = embedSnippet('module', {...embed, source: {json}}, spanish) ?? '';
-    const [, inside = ''] = /application\/json">\n(.*)\n<\/script>/.exec(code) ?? [];
-    expect(JSON.parse(inside)).to.deep.equal(JSON.parse(json));
-    expect(inside).to.not.contain('<');
+    const [, inlineJson = ''] = /application\/json">\n(.*)\n<\/script>/.exec(code) ?? [];
+    expect(JSON.parse(inlineJson)).to.deep.equal(JSON.parse(json));
+    expect(inlineJson).to.not.contain('<');
   });
 
-  it('embedCode() has no inline style, handler or style element in any shape', () => {
+  it('has no inline style, handler or style element in any shape', () => {
     for (const shape of embedShapes)
       expect(embedSnippet(shape, embed, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
   });
 
-  it('embedCode() refuses a name that is none', () => {
+  it('throws for an invalid tag or attribute name', () => {
     expect(() => embedSnippet('module', {...embed, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
     expect(() => embedSnippet('module', {...embed, attributes: new Map([['a"b', '']])}, spanish)).to.throw(
       TypeError,

@@ -44,7 +44,7 @@ describe('subjectTable(subject, locale)', () => {
   }
 });
 
-describe('shareFile(format, subject, locale, context)', () => {
+describe('shareFile(format, subject, locale, canvas)', () => {
   it('names the file after the id of a group that has no code', () => {
     const subject = shareSubject(report, {tag: 'indicator-table', code: 'g2'});
     if (!subject) throw new Error('no g2');

@@ -12,9 +12,9 @@ import {spanish} from '../../support/languages.ts';
 
 function drawn(document: unknown, code = '', width = 640): string {
   const report = read(document);
-  const part = scope(report, code);
-  if (!part) throw new Error('no scope');
-  return chartSvg(part, {report, language: spanish}, drawContext(palette('light'), width)).replaceAll(
+  const chartScope = scope(report, code);
+  if (!chartScope) throw new Error('no scope');
+  return chartSvg(chartScope, {report, language: spanish}, drawContext(palette('light'), width)).replaceAll(
     '\u00a0',
     ' ',
   );
@@ -27,8 +27,8 @@ function edges(rect: SvgElement | undefined): readonly [number, number] {
   return [start, start + lengthOf(rect, 'width')];
 }
 
-describe('chartSvg(scope, told, pen)', () => {
-  it('draws the 11 changes of objective 03, the outlier cut, and says what cannot be compared and why', () => {
+describe('chartSvg(scope, context, canvas)', () => {
+  it('draws the 11 changes of objective 03 with the outlier clipped, and lists the incomparable rows with their reasons', () => {
     const svg = drawn(pnmnna, '03');
     expect(svgElementsOfClass(svg, 'bar')).to.have.length(11);
     expect(svgElementsOfClass(svg, 'break')).to.have.length(1);
@@ -38,7 +38,7 @@ describe('chartSvg(scope, told, pen)', () => {
     expect(svg).to.contain('Publicado: 2023.').and.to.contain('Mejora: bajó 0.4 puntos porcentuales');
   });
 
-  it('draws rises to the right of zero, falls to the left, in the colour of what was wanted', () => {
+  it('draws rises to the right of zero and falls to the left, in the colour of the verdict', () => {
     const svg = drawn(pnmnna, '03');
     const {verdicts} = palette('light');
     const bars = svgElementsOfClass(svg, 'change');
@@ -80,7 +80,7 @@ describe('chartSvg(scope, told, pen)', () => {
         }
       });
 
-  it('keeps a figure in one line where there is room, and breaks it between its words where not', () => {
+  it('keeps a change in one line when it fits, and breaks it between words otherwise', () => {
     expect(drawn(units, '', 640)).to.contain('>−0.0014 casos por habitante<');
     expect(drawn(units, '', 320)).to.match(/>−0\.0014 casos<.*>por habitante</s);
   });

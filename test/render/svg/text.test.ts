@@ -3,32 +3,32 @@ import fc from 'fast-check';
 import type {DrawContext} from '../../../src/render/svg/layout.ts';
 import {paragraph} from '../../../src/render/svg/text.ts';
 
-const pen = {textWidth: (text: string, size: number) => [...text].length * size} as unknown as DrawContext;
+const canvas = {textWidth: (text: string, size: number) => [...text].length * size} as unknown as DrawContext;
 
 /** The lines, without their marks. */
 function lines(text: string, width: number): readonly string[] {
-  const {html} = paragraph([{text, size: 1, fill: '#000'}], width, pen).draw(0, 0);
+  const {html} = paragraph([{text, size: 1, fill: '#000'}], width, canvas).draw(0, 0);
   return [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, line = '']) => line.replace(/<[^>]+>/g, ''));
 }
 
-describe('paragraph', () => {
-  it('paragraph() breaks at spaces', () => {
+describe('paragraph(runs, width, canvas)', () => {
+  it('breaks at spaces', () => {
     expect(lines('uno dos tres', 8)).to.eql(['uno dos', 'tres']);
   });
 
-  it('paragraph() keeps a number and its unit together', () => {
+  it('keeps a number and its unit together', () => {
     expect(lines('sube 3.8\u00a0p.\u00a0p.', 10)).to.eql(['sube', '3.8\u00a0p.\u00a0p.']);
   });
 
-  it('paragraph() breaks a word that no line can hold, and loses nothing of it', () => {
+  it('splits a word that is longer than a line and keeps all its characters', () => {
     expect(lines('abcdefghij', 4)).to.eql(['abcd', 'efgh', 'ij']);
   });
 
-  it('paragraph() of nothing has no height', () => {
-    expect(paragraph([{text: ' ', size: 1, fill: '#000'}], 10, pen).height).to.equal(0);
+  it('has no height for an empty text', () => {
+    expect(paragraph([{text: ' ', size: 1, fill: '#000'}], 10, canvas).height).to.equal(0);
   });
 
-  it('paragraph() never draws wider than it may, and draws every sign', () => {
+  it('never exceeds the width, and draws every character', () => {
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^[a-z]{1,12}$/)),

@@ -20,7 +20,7 @@ function drawn(document: unknown, code: string, width = 640): string {
 
 const year = (period: number): number => Date.UTC(period, 0);
 
-describe('trendSvg(finding, told, pen)', () => {
+describe('trendSvg(assessment, context, canvas)', () => {
   it('draws ten years with gaps, a break and targets to 2030 where D3 places them, to a tenth of a pixel', () => {
     const svg = drawn(tenYears, '05');
     const [rule] = svgElementsOfClass(svg, 'grid-line');
@@ -44,7 +44,7 @@ describe('trendSvg(finding, told, pen)', () => {
     expect(svg).to.contain('>Zona rural<').and.to.contain('Rango deseado');
   });
 
-  it('says course, plan and source in words', () => {
+  it('has course, plan and source as text', () => {
     const svg = drawn(targets, '01.01');
     for (const words of [
       'Línea base 2019: 32.0 por ciento.',
@@ -55,7 +55,7 @@ describe('trendSvg(finding, told, pen)', () => {
       expect(svg).to.contain(words);
   });
 
-  it('names every year where there is room, and fewer where there is none', () => {
+  it('labels every year in a wide drawing, and fewer in a narrow one', () => {
     const years = (width: number): number =>
       (drawn(targets, '01.01', width).match(/>20\d\d<\/text>/g) ?? []).length;
     expect([years(640), years(320)]).to.deep.equal([12, 6]);
