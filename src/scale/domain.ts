@@ -39,7 +39,7 @@ function nice(domain: Domain): Domain {
     const step = tickIncrement(start, end, 10);
     if (step === previousStep) return [start, end];
     if (!step) return domain;
-    // A negative step stands for 1 / −step, so that decimal steps are divided exactly.
+    // `tickIncrement` returns −1 / step for a step below 1, so that decimal steps are divided exactly.
     start = step > 0 ? Math.floor(start / step) * step : Math.ceil(start * step) / step;
     end = step > 0 ? Math.ceil(end / step) * step : Math.floor(end * step) / step;
     previousStep = step;
