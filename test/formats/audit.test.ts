@@ -43,7 +43,7 @@ describe('audit', () => {
     ]);
   });
 
-  it('audit() is content with a change and an arrow that fit', () => {
+  it('audit() returns nothing for a change and an arrow that fit', () => {
     expect(codes(printed({}))).to.deep.equal(['direction-inferred']);
   });
 
@@ -71,7 +71,7 @@ describe('audit', () => {
     expect(codes(printed({glyph: null}))).to.include('arrow-lost');
   });
 
-  it('audit() sees a value that is not what its cell says', () => {
+  it('audit() sees a value that is not the number in its cell', () => {
     const raw = (value: number | null, cell: string) => [
       observation('2021', 19.9),
       observation('2022', value, {raw: cell}),

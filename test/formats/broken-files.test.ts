@@ -87,7 +87,7 @@ describe('import of broken files', () => {
     );
   });
 
-  it('neighbour() of anything that looks like a cube is a report or a fatal problem', () => {
+  it('importStatisticalFormat() of anything that looks like a cube is a report or a fatal problem', () => {
     const shape = fc.record({
       class: fc.constant('dataset'),
       id: fc.array(fc.string()),

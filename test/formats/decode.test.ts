@@ -17,14 +17,14 @@ describe('decode', () => {
     expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])).text).to.equal(words);
   });
 
-  it('decode() takes Windows-1252 only where the bytes are no UTF-8, and says that it is not certain', () => {
+  it('decode() takes Windows-1252 only where the bytes are no UTF-8, and is then not certain', () => {
     const bytes = new Uint8Array([0x4e, 0x69, 0xf1, 0x61, 0x73, 0x20, 0x97, 0x20, 0x80]);
     expect(decode(bytes)).to.deep.equal({text: 'Niñas — €', encoding: 'windows-1252', isCertain: false});
   });
 
   for (const isLittle of [true, false]) {
     const encoding = isLittle ? 'utf-16le' : 'utf-16be';
-    it(`decode() knows ${encoding} by its mark and, in Latin text, without`, () => {
+    it(`decode() detects ${encoding} by its mark and, in Latin text, without`, () => {
       expect(decode(utf16(words, isLittle, '\ufeff'))).to.deep.equal({
         text: words,
         encoding,
@@ -34,7 +34,7 @@ describe('decode', () => {
     });
   }
 
-  it('decode() does as it is told', () => {
+  it('decode() uses the given encoding', () => {
     expect(decode(new Uint8Array([0xf1]), 'windows-1252')).to.include({text: 'ñ', isCertain: true});
   });
 

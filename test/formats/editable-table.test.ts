@@ -8,8 +8,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const values = (of: ReturnType<typeof importEditable>) =>
   of.report?.indicators.map(({observations}) => observations.map(({value}) => value));
 
-describe('a draft', () => {
-  it('withCell() mends one cell, and the report follows', () => {
+describe('an editable table', () => {
+  it('setCell() corrects one cell, and the report follows', () => {
     const draft = tableFromText(table);
     expect(values(importEditable(draft, {}))).to.deep.equal([
       [1.5, null],
@@ -29,12 +29,12 @@ describe('a draft', () => {
     ]);
   });
 
-  it('withCell() beyond the end of a row makes the row longer', () => {
+  it('setCell() beyond the end of a row makes the row longer', () => {
     const draft = setCell(tableFromText('Código;Indicador;2021;2022\n01;Porcentaje de a;1,5'), 2, 3, '2,5');
     expect(values(importEditable(draft, {}))).to.deep.equal([[1.5, 2.5]]);
   });
 
-  it('fileDraft() of a report is its table, and says what a table cannot hold', () => {
+  it('tableFromFile() of a report is its table, and reports what a table cannot hold', () => {
     const draft = tableFromFile(bytes(JSON.stringify(pnmnna)), 'a.json', null);
     const got = importEditable(draft, {title: draft.title});
     expect(draft.title).to.equal(pnmnna.title.es);
@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(got.problems.map(({code}) => code)).to.include('table-only');
   });
 
-  it('fileDraft() of what is no report and no workbook is a named failure', () => {
+  it('tableFromFile() of what is no report and no workbook is a named failure', () => {
     const broken = {
       isWorkbook: () => true,
       sheetRows: () => {
@@ -61,7 +61,7 @@ describe('a draft', () => {
     }
   });
 
-  it('fileDraft() of Windows-1252 tells the encoding that it took', () => {
+  it('tableFromFile() of Windows-1252 reports the encoding that it assumes', () => {
     const latin1 = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
     const {report, problems} = importEditable(tableFromFile(latin1, 'a.csv', null), {});
     expect(report?.indicators).to.have.lengthOf(2);
@@ -69,7 +69,7 @@ describe('a draft', () => {
   });
 });
 
-describe('checkedRows(rows, problems)', () => {
+describe('rowsWithProblems', () => {
   it('puts each problem beside its row and at its cell', () => {
     const draft = tableFromText(`Informe\n\n${table}\nTotal;;;5;6`);
     const all = rowsWithProblems(draft.rows, importEditable(draft, {}).problems);

@@ -14,12 +14,12 @@ function reported({report}: {readonly report: Report | null}): Report {
   return report;
 }
 
-/** What the ministry's table itself says of an indicator. */
+/** The fields of an indicator that the ministry's table has. */
 function facts({id, groupId, code, name, unit, decimals, bounds, observations}: Indicator) {
   return {id, groupId, code, name, unit, decimals, bounds, observations};
 }
 
-function told({problems}: ImportResult, ...codes: readonly string[]) {
+function problemsWith({problems}: ImportResult, ...codes: readonly string[]) {
   return problems.filter(({code}) => codes.includes(code)).map(({row, found}) => [row, found]);
 }
 
@@ -63,15 +63,15 @@ describe("importBytes of the ministry's slides", () => {
       ]);
   });
 
-  it('tells every line that it did not use', () => {
+  it('reports every line that it did not use', () => {
     const lines = [5, 7, 8, 9, 21, 117, 119, 120, 121, 125];
-    expect(told(slides, 'unused-text').map(([row]) => row)).to.deep.equal(lines);
+    expect(problemsWith(slides, 'unused-text').map(([row]) => row)).to.deep.equal(lines);
   });
 
-  it('tells the heading that is repeated on the next page, the lost arrows and the counts', () => {
-    expect(told(slides, 'heading-repeated').map(([row]) => row)).to.deep.equal([95]);
-    expect(told(slides, 'arrow-lost').map(([row]) => row)).to.deep.equal([66, 67, 75, 82, 89]);
-    expect(told(slides, 'count-differs').map(([, found]) => found)).to.deep.equal([
+  it('reports the heading that is repeated on the next page, the lost arrows and the counts', () => {
+    expect(problemsWith(slides, 'heading-repeated').map(([row]) => row)).to.deep.equal([95]);
+    expect(problemsWith(slides, 'arrow-lost').map(([row]) => row)).to.deep.equal([66, 67, 75, 82, 89]);
+    expect(problemsWith(slides, 'count-differs').map(([, found]) => found)).to.deep.equal([
       '03 guidelines: 7 ≠ 4',
       '03 services: 23 ≠ 16',
       '04 guidelines: 3 ≠ 2',
@@ -83,7 +83,7 @@ describe("importBytes of the ministry's slides", () => {
   it('names the row where a value does not fit its printed change', async () => {
     const text = new TextDecoder().decode(await dataBytes('source/avance-pnmnna-2023.txt'));
     const changed = importText(text.replace('14.7\t10.8', '14.7\t10.9'));
-    expect(told(changed, 'change-differs')).to.deep.equal([[66, '-3.9 p.p ≠ -3.8']]);
+    expect(problemsWith(changed, 'change-differs')).to.deep.equal([[66, '-3.9 p.p ≠ -3.8']]);
   });
 
   it('is the same report however lines end', async () => {
@@ -113,7 +113,7 @@ describe('importBytes of the wide CSV', () => {
     expect(services(reported(wide))).to.deep.equal(services(truth));
   });
 
-  it('tells only what the table leaves open', () => {
+  it('reports only what the table leaves open', () => {
     expect(codes(wide)).to.deep.equal(['direction-unstated', 'reason-unknown']);
   });
 });
@@ -144,7 +144,7 @@ describe('importText copes with', () => {
   it('mixed decimal marks, by refusing and naming both cells', () => {
     const got = table('01;Uno;número;14,7;1', '02;Dos;número;2;3.5');
     expect(got.report).to.equal(null);
-    expect(told(got, 'mixed-decimals')).to.deep.equal([
+    expect(problemsWith(got, 'mixed-decimals')).to.deep.equal([
       [2, '14,7'],
       [3, '3.5'],
     ]);
@@ -152,7 +152,7 @@ describe('importText copes with', () => {
 
   it('a figure that nothing decides, by leaving it out and keeping its cell', () => {
     const got = table('01;Uno;número;1,234;7');
-    expect(told(got, 'ambiguous-figure')).to.deep.equal([[2, '1,234']]);
+    expect(problemsWith(got, 'ambiguous-figure')).to.deep.equal([[2, '1,234']]);
     expect(reported(got).indicators[0]?.observations[0]).to.include({
       value: null,
       missing: 'unknown',
@@ -197,7 +197,7 @@ describe('importText copes with', () => {
 
   it('words in place of a figure: the row stays, the cell is named', () => {
     const got = table('01;Uno;%;pendiente;10.8');
-    expect(told(got, 'unreadable-figure')).to.deep.equal([[2, 'pendiente']]);
+    expect(problemsWith(got, 'unreadable-figure')).to.deep.equal([[2, 'pendiente']]);
     expect(reported(got).indicators[0]?.observations[0]?.raw).to.equal('pendiente');
   });
 
@@ -221,13 +221,13 @@ describe('importText copes with', () => {
     ]);
   });
 
-  it('totals, by leaving them out and saying so', () => {
+  it('totals, by leaving them out and reporting it', () => {
     const got = table('01;Uno;%;1.5;2', 'TOTAL;;;1.5;2');
     expect(reported(got).indicators).to.have.lengthOf(1);
-    expect(told(got, 'totals-row').map(([row]) => row)).to.deep.equal([3]);
+    expect(problemsWith(got, 'totals-row').map(([row]) => row)).to.deep.equal([3]);
   });
 
-  it('merged cells: a blank group is the one above, and that is told', () => {
+  it('merged cells: a blank group is the one above, and is reported', () => {
     const got = importText(
       'Servicio;Indicador;2021\n01.01 Uno;Porcentaje de a;1.5\n;Porcentaje de b;2.5\n01.02 Dos;Porcentaje de c;3.5',
     );
@@ -236,30 +236,30 @@ describe('importText copes with', () => {
       'se-01-01',
       'se-01-02',
     ]);
-    expect(told(got, 'filled-down')).to.deep.equal([[3, '01.01 Uno']]);
+    expect(problemsWith(got, 'filled-down')).to.deep.equal([[3, '01.01 Uno']]);
   });
 
   it('two indicators under one code: both stay, and the code is named', () => {
     const got = table('01;Uno;%;1.5;2', '01;Otro;%;3;4');
     expect(reported(got).indicators.map(({id}) => id)).to.deep.equal(['in-01', 'in-01-2']);
-    expect(told(got, 'shared-code')).to.deep.equal([[3, '01']]);
+    expect(problemsWith(got, 'shared-code')).to.deep.equal([[3, '01']]);
   });
 
   it('a row that is there twice', () => {
     const got = table('01;Uno;%;1.5;2', '01;Uno;%;1.5;2');
     expect(reported(got).indicators).to.have.lengthOf(1);
-    expect(told(got, 'repeated-row').map(([row]) => row)).to.deep.equal([3]);
+    expect(problemsWith(got, 'repeated-row').map(([row]) => row)).to.deep.equal([3]);
   });
 
-  it('a column that nobody knows, and cells beyond the header', () => {
+  it('an unknown column, and cells beyond the header', () => {
     const got = importText('Código;Indicador;2021;Presupuesto\n01;Uno;1.5;900;extra');
-    expect(told(got, 'unknown-column')).to.deep.equal([[1, 'Presupuesto']]);
-    expect(told(got, 'unused-text')).to.deep.equal([[2, 'extra']]);
+    expect(problemsWith(got, 'unknown-column')).to.deep.equal([[1, 'Presupuesto']]);
+    expect(problemsWith(got, 'unused-text')).to.deep.equal([[2, 'extra']]);
   });
 
-  it('a unit that nobody knows: its words stay', () => {
+  it('an unknown unit: its text stays', () => {
     const got = table('01;Uno;plazas;1;2');
-    expect(told(got, 'unknown-unit')).to.deep.equal([[2, 'plazas']]);
+    expect(problemsWith(got, 'unknown-unit')).to.deep.equal([[2, 'plazas']]);
     expect(reported(got).indicators[0]?.unit).to.deep.include({
       kind: 'other',
       label: new Map([['es', 'plazas']]),
@@ -277,7 +277,7 @@ describe('importText copes with', () => {
       null,
       null,
     ]);
-    expect(told(got, 'unknown-direction')).to.deep.equal([[5, 'quizá']]);
+    expect(problemsWith(got, 'unknown-direction')).to.deep.equal([[5, 'quizá']]);
     expect(reported(got).indicators[0]?.desiredDirectionBasis?.kind).to.equal('declared');
   });
 
@@ -296,7 +296,7 @@ describe('importText copes with', () => {
     const got = importText(
       '3.1 Mejorar algo\nServicio\tIndicador\t2021\n03.04.01 Servicio\tPorcentaje de a\t1.5',
     );
-    expect(told(got, 'code-against-heading')).to.deep.equal([[3, '03.04.01 · 03.01']]);
+    expect(problemsWith(got, 'code-against-heading')).to.deep.equal([[3, '03.04.01 · 03.01']]);
   });
 
   it('a code whose guideline is written 3.10: it is not 3.1', () => {
@@ -317,7 +317,7 @@ describe('importText copes with', () => {
     expect(reported(got).indicators[0]?.observations[0]?.flags).to.deep.equal(['provisional']);
   });
 
-  it('a mark beside a figure: the figure counts, the mark is told', () => {
+  it('a mark beside a figure: the figure counts, the mark is reported', () => {
     const got = table('01;Uno;%;14.7 a/;10.8');
     expect(values(reported(got).indicators[0])?.[0]).to.deep.equal(['2021', 14.7]);
     expect(got.problems.find(({code}) => code === 'marker')).to.include({
@@ -333,7 +333,7 @@ describe('importText copes with', () => {
       ['2021', 1.5],
       ['2022', 3],
     ]);
-    expect(told(got, 'duplicate-period').map(([row]) => row)).to.deep.equal([3]);
+    expect(problemsWith(got, 'duplicate-period').map(([row]) => row)).to.deep.equal([3]);
   });
 
   it('cells pasted from a spreadsheet, with a line break in one', () => {
@@ -347,17 +347,17 @@ describe('importText copes with', () => {
     ]);
   });
 
-  it('bytes of Windows-1252, and says so', () => {
+  it('bytes of Windows-1252, and reports the encoding', () => {
     const bytes = new Uint8Array(
       [...'Código;Indicador;Año 2021\n01;Niñas;1,5'].map((letter) => letter.charCodeAt(0)),
     );
     const got = importBytes(bytes);
     expect(reported(got).indicators[0]?.name.get('es')).to.equal('Niñas');
-    expect(told(got, 'encoding-taken')).to.deep.equal([[null, 'windows-1252']]);
+    expect(problemsWith(got, 'encoding-taken')).to.deep.equal([[null, 'windows-1252']]);
   });
 
   for (const text of ['', '\n\n', 'hola', 'a;b\nc;d', '{}', 'Servicio;Indicador;2021'])
-    it(`${JSON.stringify(text)}: no table, and a problem that says so`, () => {
+    it(`${JSON.stringify(text)}: no table, and a problem for it`, () => {
       const got = importText(text);
       expect(got.report).to.equal(null);
       expect(codes(got)).to.include('no-table');

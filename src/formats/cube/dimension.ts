@@ -39,7 +39,7 @@ export function disaggregation(
   return new Map(used.map(([dimension, category]) => [dimension.label, category.label]));
 }
 
-/** True for a category that stands for all others. */
+/** True for a category that is the sum of all others. */
 export function isTotal(category: string): boolean {
   return /^(_?t|_z|total|all|todos?|both sexes|ambos sexos)$/i.test(category.trim());
 }

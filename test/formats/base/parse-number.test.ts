@@ -38,19 +38,19 @@ const proofs = [
   ['1 234', null],
 ] as const;
 
-describe('numeral', () => {
+describe('parseNumber', () => {
   for (const [text, mark, wanted] of read)
-    it(`numeral('${text}', ${mark}) is ${wanted}`, () => {
+    it(`parseNumber('${text}', ${mark}) is ${wanted}`, () => {
       expect(parseNumber(text, mark)).to.include({text: wanted});
     });
 
   for (const [text, mark] of proofs)
-    it(`numeral('${text}') proves ${mark ?? 'no mark'}`, () => {
+    it(`parseNumber('${text}') proves ${mark ?? 'no separator'}`, () => {
       expect(parseNumber(text, null)).to.include({proves: mark});
     });
 
   for (const text of ['1,234', '1.234', '12.345'])
-    it(`numeral('${text}') is ambiguous without a mark`, () => {
+    it(`parseNumber('${text}') is ambiguous without a separator`, () => {
       expect(parseNumber(text, null)).to.equal('ambiguous');
     });
 
@@ -67,7 +67,7 @@ describe('numeral', () => {
     '2021-2022',
     '10–20',
   ])
-    it(`numeral('${text}') is no number`, () => {
+    it(`parseNumber('${text}') is not a number`, () => {
       expect(parseNumber(text, '.')).to.equal(null);
     });
 });

@@ -20,13 +20,13 @@ describe('detectDelimiter', () => {
       expect(detectDelimiter(text).delimiter).to.equal(separator);
     });
 
-  it("detectDelimiter('sep=;…') obeys the line and leaves it out", () => {
+  it("detectDelimiter('sep=;…') uses the line and leaves it out", () => {
     expect(detectDelimiter('sep=;\r\na,b;c\r\n')).to.deep.equal({delimiter: ';', text: 'a,b;c\r\n', line: 2});
   });
 });
 
-describe('rows', () => {
-  it('rows() keeps line breaks within quotes, and numbers the lines of the file', () => {
+describe('parseRows', () => {
+  it('parseRows() keeps line breaks within quotes, and numbers the lines of the file', () => {
     const log = new ImportLog();
     const got = parseRows('a;b\r\n"uno\r\ndos";2\r\n"tres ""3""";4\r\n', log);
     expect(got.map(({line}) => line)).to.deep.equal([1, 2, 4]);
@@ -38,11 +38,11 @@ describe('rows', () => {
     expect(log.problems).to.deep.equal([]);
   });
 
-  it('rows() counts a sep= line as a line', () => {
+  it('parseRows() counts a sep= line as a line', () => {
     expect(parseRows('sep=;\na;b', new ImportLog())[0]?.line).to.equal(2);
   });
 
-  it('rows() loses no row to a quote that never closes, and names it', () => {
+  it('parseRows() loses no row to a quote that never closes, and names it', () => {
     const log = new ImportLog();
     expect(texts('a;b\n"uno;1\ndos;2\ntres;3', log)).to.deep.equal([
       ['a', 'b'],
@@ -53,7 +53,7 @@ describe('rows', () => {
     expect(log.problems.map(({code, row}) => [code, row])).to.deep.equal([['unclosed-quote', 2]]);
   });
 
-  it('rows() takes off the apostrophe that guards against formulas', () => {
+  it('parseRows() removes the apostrophe before formulas', () => {
     expect(texts("'=1+1;'+3,8;'normal")).to.deep.equal([['=1+1', '+3,8', "'normal"]]);
   });
 });

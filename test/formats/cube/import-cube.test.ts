@@ -22,8 +22,8 @@ const figures = (all: readonly Observation[]) =>
 const slices = ({disaggregations}: Indicator) =>
   disaggregations.map(({dimensions, observations}) => [[...dimensions], figures(observations)]);
 
-describe('neighbour', () => {
-  it('neighbour() of a JSON-stat dataset has its metrics, the total as headline, the rest as disaggregations', () => {
+describe('importStatisticalFormat', () => {
+  it('importStatisticalFormat() of a JSON-stat dataset has its metrics, the total as headline, the rest as disaggregations', () => {
     const got = importStatisticalFormat(cube, defaultImportOptions);
     const one = first(got);
     expect(
@@ -56,7 +56,7 @@ describe('neighbour', () => {
     expect(got?.report?.updated).to.equal('2023-05-31');
   });
 
-  it('neighbour() of a sparse JSON-stat dataset makes up no figures', () => {
+  it('importStatisticalFormat() of a sparse JSON-stat dataset makes up no figures', () => {
     const got = importStatisticalFormat(
       {...cube, value: {'1': 64.2, '0': 60.1}, status: {}},
       defaultImportOptions,
@@ -68,7 +68,7 @@ describe('neighbour', () => {
     expect(first(got).disaggregations).to.deep.equal([]);
   });
 
-  it('neighbour() of an SDMX-JSON message has its series, their statuses and its language', () => {
+  it('importStatisticalFormat() of an SDMX-JSON message has its series, their statuses and its language', () => {
     const got = importStatisticalFormat(message, defaultImportOptions);
     expect(got?.report?.indicators).to.have.lengthOf(1);
     expect(first(got)).to.include({id: 'in-enrol', code: 'ENROL', decimals: 1});
@@ -89,7 +89,7 @@ describe('neighbour', () => {
     ]);
   });
 
-  it('neighbour() refuses a cube without time, and names its dimensions', () => {
+  it('importStatisticalFormat() refuses a cube without time, and names its dimensions', () => {
     const got = importStatisticalFormat(
       {...cube, id: ['metric', 'sex', 'geo'], size: [2, 3, 1], role: {}},
       defaultImportOptions,
@@ -102,7 +102,7 @@ describe('neighbour', () => {
     });
   });
 
-  it('neighbour() of anything else is null', () => {
+  it('importStatisticalFormat() of anything else is null', () => {
     for (const document of [null, 1, 'a', [], {}, {indicators: []}, {class: 'dataset'}])
       expect(importStatisticalFormat(document, defaultImportOptions)).to.equal(null);
   });
@@ -147,7 +147,7 @@ describe('openSdg', () => {
     expect(got.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
   });
 
-  it('openSdg() tells the column that it leaves out', () => {
+  it('openSdg() reports the column that it leaves out', () => {
     expect(
       openSdg(data, metadata, defaultImportOptions).problems.map(({code, found}) => [code, found]),
     ).to.deep.equal([['unknown-column', 'GeoCode']]);
@@ -166,7 +166,7 @@ describe('openSdg', () => {
   });
 });
 
-describe('codes of neighbours', () => {
+describe('codes of other formats', () => {
   for (const [code, wanted] of [
     ['2021', '2021'],
     ['2021Q3', '2021-Q3'],
@@ -176,9 +176,9 @@ describe('codes of neighbours', () => {
     ['2021A', '2021'],
     ['FY21', 'FY21'],
   ] as const)
-    it(`periodCode('${code}') is ${wanted}`, () => expect(normalizePeriod(code)).to.equal(wanted));
+    it(`normalizePeriod('${code}') is ${wanted}`, () => expect(normalizePeriod(code)).to.equal(wanted));
 
-  it('observationStatus() knows the letters of SDMX, and none besides', () => {
+  it('observationStatus() reads the codes of SDMX, and returns null for others', () => {
     expect(observationStatus('B')).to.deep.equal({flag: 'break', missing: null});
     expect(observationStatus('L')).to.deep.equal({flag: null, missing: 'not-collected'});
     expect(observationStatus('')).to.deep.equal({flag: null, missing: null});

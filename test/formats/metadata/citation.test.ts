@@ -32,7 +32,7 @@ describe('citation', () => {
     );
   });
 
-  it('citation(apa) says what is not stated, and puts the title first where nobody signs', () => {
+  it('citation(apa) marks what is absent, and begins with the title without a publisher', () => {
     const bare = {...one, url: null, report: {...report, issued: null, publisher: null}};
     expect(citation('apa', bare, spanish)).to.equal(
       'Porcentaje de DEMUNA acreditadas (03.07.02) [Conjunto de datos]. (s. f.). En Avance de la PNMNNA.',
@@ -45,7 +45,7 @@ describe('citation', () => {
     expect(citation('plain', updated, spanish)).to.contain('1 de mayo de 2024');
   });
 
-  it('citation(bibtex) is an entry, with the signs of LaTeX made harmless', () => {
+  it('citation(bibtex) is an entry, with the characters of LaTeX escaped', () => {
     const odd = {...one, title: 'A & B_c 5 % #1 {x} \\input{a} ~^$'};
     const entry = citation('bibtex', odd, spanish);
     expect(entry).to.match(/^@misc\{pnmnna-03-07-02,\n/);

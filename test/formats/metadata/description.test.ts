@@ -10,7 +10,7 @@ const {report} = readReport(pnmnna);
 const truth = report as Report;
 
 describe('jsonLd', () => {
-  it('jsonLd() is a schema.org Dataset with every indicator and no licence that nobody gave', () => {
+  it('jsonLd() is a schema.org Dataset with every indicator and without the absent licence', () => {
     const got = jsonLd(truth, [{url: 'https://example.org/a.csv', type: 'text/csv'}]);
     expect(got).to.deep.include({
       '@type': 'Dataset',

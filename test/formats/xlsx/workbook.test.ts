@@ -76,7 +76,7 @@ describe('sheetRows', () => {
     expect(one?.observations.map(({value}) => value)).to.deep.equal([14.7, 10.8]);
   });
 
-  it('sheetRows() shows errors and dates as what they are: no figures', () => {
+  it('sheetRows() reads errors and dates as text without a figure', () => {
     const got = imported({...name(2), C2: {t: 'e', v: 7, w: '#DIV/0!'}, D2: number(44562, 'yyyy-mm-dd')});
     expect(got.report?.indicators[0]?.observations.map(({value}) => value)).to.deep.equal([null, null]);
     expect(got.told.map(([code, row]) => [code, row])).to.deep.include.members([
@@ -111,7 +111,7 @@ describe('sheetRows', () => {
     expect(imported(cells).told).to.deep.include(['code-as-number', 2, '3.1']);
   });
 
-  it('sheetRows() reads the first sheet and tells of the others; a named sheet is read alone', () => {
+  it('sheetRows() reads the first sheet and reports the others; a named sheet is read alone', () => {
     const bytes = book({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
     const log = new ImportLog();
     expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
@@ -128,7 +128,7 @@ describe('sheetRows', () => {
 });
 
 describe('isWorkbook', () => {
-  it('isWorkbook() knows zip files and old Excel by their first bytes', () => {
+  it('isWorkbook() recognizes ZIP files and old Excel by their first bytes', () => {
     expect(isWorkbook(book({Uno: head}))).to.equal(true);
     expect(isWorkbook(new TextEncoder().encode('PKA,b'))).to.equal(false);
     expect(isWorkbook(new TextEncoder().encode('Código,b'))).to.equal(false);

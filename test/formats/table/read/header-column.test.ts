@@ -34,9 +34,9 @@ const headers = [
   ['', {role: 'unknown'}],
 ] as const;
 
-describe('column', () => {
+describe('parseHeader', () => {
   for (const [header, wanted] of headers)
-    it(`column('${header}') is ${JSON.stringify(wanted)}`, () => {
+    it(`parseHeader('${header}') is ${JSON.stringify(wanted)}`, () => {
       expect(parseHeader(header)).to.include(wanted);
     });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {splitCode, parseHeading} from '../../../../src/formats/table/read/heading.ts';
 
-describe('heading', () => {
+describe('parseHeading', () => {
   const lines = [
     [
       'OBJETIVO PRIORITARIO N° 03',
@@ -37,12 +37,12 @@ describe('heading', () => {
     ['16 personas participaron', {as: 'text'}],
   ] as const;
   for (const [line, wanted] of lines)
-    it(`heading('${line}') is ${wanted.as}`, () => {
+    it(`parseHeading('${line}') is ${wanted.as}`, () => {
       expect(parseHeading(line)).to.include(wanted);
     });
 });
 
-describe('coded', () => {
+describe('splitCode', () => {
   const cells = [
     ['03.01.01 Servicio de', '03.01.01', 'Servicio de'],
     ['3.1', '3.1', null],
@@ -51,7 +51,7 @@ describe('coded', () => {
     ['', null, null],
   ] as const;
   for (const [text, code, words] of cells)
-    it(`coded('${text}') is ${code} and ${words}`, () => {
+    it(`splitCode('${text}') is ${code} and ${words}`, () => {
       expect(splitCode(text)).to.deep.equal({code, words});
     });
 });

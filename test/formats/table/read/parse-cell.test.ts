@@ -3,23 +3,23 @@ import {parseCell} from '../../../../src/formats/table/read/parse-cell.ts';
 
 const cell = (text: string, value: number | null = null) => ({text, value});
 
-describe('figure', () => {
+describe('parseCell', () => {
   const missing = ['-', '–', '—', '−', '', '   ', 's/d', 'S/D', 'n.d.', 'ND', 'N.A.', '…', 'sin dato'];
   for (const text of missing)
-    it(`figure('${text}') has no value, for an unknown reason`, () => {
+    it(`parseCell('${text}') has no value, for an unknown reason`, () => {
       expect(parseCell(cell(text), '.')).to.include({value: null, missing: 'unknown'});
     });
 
-  it("figure('no aplica') says its reason, in any case", () => {
+  it("parseCell('no aplica') has its reason, in any case", () => {
     expect(parseCell(cell('No Aplica'), '.')).to.include({value: null, missing: 'not-applicable'});
   });
 
-  it("figure('0') is zero and not missing", () => {
+  it("parseCell('0') is zero and not missing", () => {
     expect(parseCell(cell('0'), '.')).to.include({value: 0, missing: null, decimals: 0});
     expect(parseCell(cell('0.0'), '.')).to.include({value: 0, missing: null, decimals: 1});
   });
 
-  it("figure('14.7 %') is a percentage", () => {
+  it("parseCell('14.7 %') is a percentage", () => {
     expect(parseCell(cell('14.7 %'), '.')).to.include({value: 14.7, isPercent: true});
     expect(parseCell(cell('14.7'), '.')).to.include({isPercent: false});
   });
@@ -30,7 +30,7 @@ describe('figure', () => {
     ['12.3 [break] [revised]', ['break', 'revised']],
   ] as const;
   for (const [text, flags] of flagged)
-    it(`figure('${text}') is 12.3, ${flags.join(' and ')}`, () => {
+    it(`parseCell('${text}') is 12.3, ${flags.join(' and ')}`, () => {
       expect(parseCell(cell(text), '.')).to.deep.include({value: 12.3, flags, marker: null});
     });
 
@@ -40,25 +40,25 @@ describe('figure', () => {
     ['12.3*', '*'],
     ['12.3 (1)', '(1)'],
   ] as const)
-    it(`figure('${text}') is 12.3 with the marker ${marker}`, () => {
+    it(`parseCell('${text}') is 12.3 with the marker ${marker}`, () => {
       expect(parseCell(cell(text), '.')).to.deep.include({value: 12.3, marker, flags: []});
     });
 
-  it("figure('- a/') is missing, with a marker", () => {
+  it("parseCell('- a/') is missing, with a marker", () => {
     expect(parseCell(cell('- a/'), '.')).to.include({value: null, missing: 'unknown', marker: 'a/'});
   });
 
   for (const text of ['#DIV/0!', '#N/A', '#¡REF!', '#####', 'Err:502'])
-    it(`figure('${text}') is an error of the spreadsheet`, () => {
+    it(`parseCell('${text}') is an error of the spreadsheet`, () => {
       expect(parseCell(cell(text), '.')).to.equal('spreadsheet-error');
     });
 
-  it('figure() never guesses between a thousand and a fraction', () => {
+  it('parseCell() never guesses between a thousand and a fraction', () => {
     expect(parseCell(cell('1,234'), null)).to.equal('ambiguous-figure');
     expect(parseCell(cell('aprox. 20'), '.')).to.equal('unreadable-figure');
   });
 
-  it("figure() takes the exact number of a spreadsheet's cell, and the digits that it shows", () => {
+  it("parseCell() takes the exact number of a spreadsheet's cell, and the digits that it shows", () => {
     expect(parseCell(cell('10.8', 10.8333), ',')).to.include({value: 10.8333, decimals: 1, proves: null});
     expect(parseCell(cell('1,234.50', 1234.5), ',')).to.include({value: 1234.5, decimals: 2});
     expect(parseCell(cell('S/ 12', 12), '.')).to.include({value: 12});

@@ -40,22 +40,22 @@ function held({
   };
 }
 
-describe('csv', () => {
+describe('exports to CSV', () => {
   for (const [name, document] of Object.entries({pnmnna, flags, targets, tenYears})) {
-    it(`csv() of ${name} is imported as the same indicators`, () => {
+    it(`reportToCsv() of ${name} is imported as the same indicators`, () => {
       const before = report(document);
       const after = importText(reportToCsv(before)).report;
       expect(after?.indicators.map(held)).to.deep.equal(before.indicators.map(held));
     });
 
-    it(`csvForExcel() of ${name} says the same`, () => {
+    it(`reportToExcelCsv() of ${name} has the same cells`, () => {
       const before = report(document);
       expect(importText(reportToExcelCsv(before)).report).to.deep.equal(
         importText(reportToCsv(before)).report,
       );
     });
 
-    it(`longCsv() of ${name} has every figure`, () => {
+    it(`reportToTidyCsv() of ${name} has every figure`, () => {
       const before = report(document);
       const figures = ({indicators}: Report) =>
         indicators.map(({id, observations}) => [
@@ -67,13 +67,13 @@ describe('csv', () => {
     });
   }
 
-  it('csv() of units keeps what each is called, and its kind', () => {
+  it('reportToCsv() of units keeps label and kind of each', () => {
     const before = report(units);
     const kinds = (of: Report | null) => of?.indicators.map(({unit}) => [unit.kind, unit.currency]);
     expect(kinds(importText(reportToCsv(before)).report)).to.deep.equal(kinds(before));
   });
 
-  it('csv() keeps the cells, printed changes and groups of the ministry', () => {
+  it('reportToCsv() keeps the cells, printed changes and groups of the ministry', () => {
     const before = report(pnmnna);
     const after = importText(reportToCsv(before)).report;
     const cells = (of: Report | null) =>
@@ -87,18 +87,18 @@ describe('csv', () => {
     expect(after?.comparison).to.deep.equal(before.comparison);
   });
 
-  it('csv() has points, commas and CR LF, and ends with a line break', () => {
+  it('reportToCsv() has points, commas and CR LF, and ends with a line break', () => {
     const text = reportToCsv(report(pnmnna));
     expect(text.split('\r\n')).to.have.lengthOf(20);
     expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
     expect(text).to.include(',14.7,10.8,');
   });
 
-  it('csvForExcel() begins with a byte order mark and has semicolons', () => {
+  it('reportToExcelCsv() begins with a byte order mark and has semicolons', () => {
     expect(reportToExcelCsv(report(pnmnna))).to.match(/^\uFEFF[^,]+;/);
   });
 
-  it('csv() guards texts that a spreadsheet would run, and leaves numbers alone', () => {
+  it('reportToCsv() escapes texts that a spreadsheet would run, and leaves numbers as they are', () => {
     const [first] = report(pnmnna).indicators;
     if (!first) throw new Error('no indicator');
     const name = new Map([['es', '=HYPERLINK("http://example.org")']]);
@@ -110,13 +110,13 @@ describe('csv', () => {
   });
 
   for (const text of ['=1', '+1', '@a', '-a', '\tx'])
-    it(`guarded(${JSON.stringify(text)}) begins with an apostrophe`, () =>
+    it(`escapeFormula(${JSON.stringify(text)}) begins with an apostrophe`, () =>
       expect(escapeFormula(text)).to.equal(`'${text}`));
   for (const text of ["'=1", "''-a"])
-    it(`guarded(${text}) is told from a text that was guarded before`, () => {
+    it(`escapeFormula(${text}) differs from the same text escaped before`, () => {
       expect(escapeFormula(text)).to.equal(`'${text}`);
       expect(unescapeFormula(escapeFormula(text))).to.equal(text);
     });
   for (const text of ['-', '14.7', ' -3.9', 'a=b', ''])
-    it(`guarded('${text}') is left alone`, () => expect(escapeFormula(text)).to.equal(text));
+    it(`escapeFormula('${text}') is the same text`, () => expect(escapeFormula(text)).to.equal(text));
 });
