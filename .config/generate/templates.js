@@ -1,43 +1,43 @@
-function pascal(tag) {
+function pascalCase(tag) {
   return tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-function camel(tag) {
+function camelCase(tag) {
   return tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-function element({tag, name, noun}) {
+function elementFile({tag, className, viewName}) {
   return `import type {TemplateResult} from 'lit';
-import type {Language} from '../text/language.ts';
-import {${noun} as sheet} from '../style/${tag}.ts';
-import {${noun}} from '../view/${tag}.ts';
-import type {Ready} from '../load/read-document.ts';
-import {FigureElement} from './figure-element.ts';
+import type {LoadedReport} from '../../load/parse.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {ReportElement} from '../base/report-element.ts';
+import {${viewName}Styles} from './styles.ts';
+import {${viewName}} from './view.ts';
 
 /**
- * The title of a report.
+ * Title of a report.
  *
  * @summary The title of a report.
  * @slot - Fallback content, shown until there is data to show.
  * @csspart title - The title.
  * @fires {IndicatorLoadEvent} indicator-load - The element shows its data.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had.
+ * @fires {IndicatorErrorEvent} indicator-error - The data cannot be loaded.
  */
-export class ${name} extends FigureElement {
+export class ${className} extends ReportElement {
   static override readonly kind = '${tag}';
-  static override styles = [...FigureElement.styles, sheet];
+  static override styles = [...ReportElement.styles, ${viewName}Styles];
 
-  protected override renderReport({report}: Ready, language: Language): TemplateResult {
-    return ${noun}(report, {language});
+  protected override renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
+    return ${viewName}(report, locale);
   }
 }
 `;
 }
 
-function style({noun}) {
+function stylesFile({viewName}) {
   return `import {css} from 'lit';
 
-export const ${noun} = css\`
+export const ${viewName}Styles = css\`
   [part='title'] {
     margin: 0;
     color: var(--_text);
@@ -46,37 +46,39 @@ export const ${noun} = css\`
 `;
 }
 
-function view({noun}) {
+function viewFile({viewName}) {
   return `import {html, type TemplateResult} from 'lit';
-import type {Report} from '../model/report.ts';
-import {said, type Setting} from './said.ts';
+import type {Report} from '../../model/report/report.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {localizedText} from '../shared/localized-text.ts';
 
 /** The title of a report. */
-export function ${noun}({title}: Report, setting: Pick<Setting, 'language'>): TemplateResult {
-  return html\`<p part="title">\${said(title, setting)}</p>\`;
+export function ${viewName}({title}: Report, locale: Locale): TemplateResult {
+  return html\`<p part="title">\${localizedText(title, {language: locale})}</p>\`;
 }
 `;
 }
 
-function define({tag, name}) {
-  return `import {${name}} from '../element/${tag}.ts';
+function defineFile({tag, className}) {
+  return `import {${className}} from '../elements/${tag}/${tag}.ts';
 import {define} from './define.ts';
 
-export type * from '../controller/event.ts';
+export type * from '../elements/base/events.ts';
 
-define(${name});
+define(${className});
 
 declare global {
   interface HTMLElementTagNameMap {
-    '${tag}': ${name};
+    '${tag}': ${className};
   }
 }
 `;
 }
 
-function story({tag}) {
+function storiesFile({tag}) {
   return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/${tag}.ts';
+import {sharedStories} from './support/states.ts';
 
 export default {
   title: 'Elements/${tag}',
@@ -86,28 +88,26 @@ export default {
 
 type Story = StoryObj;
 
+const shared = sharedStories();
+
 /** The ministry's report of 2023. */
 export const Standard: Story = {};
 
-/** A report without indicators. */
-export const Empty: Story = {args: {src: 'data/empty.json'}};
-
-export const Loading: Story = {args: {src: 'data/never.json'}};
-
-/** The address answers 404. */
-export const Failed: Story = {args: {src: 'data/absent.json'}};
+export const Empty: Story = shared.Empty;
+export const Loading: Story = shared.Loading;
+export const Failed: Story = shared.Failed;
 `;
 }
 
-function test({tag, name}) {
+function testFile({tag, className}) {
   return `import {expect} from 'chai';
-import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import type {${name}} from '../../src/element/${tag}.ts';
-import * as stories from '../../stories/${tag}.stories.ts';
-import {storyOf} from '../support/story.ts';
-import {shown} from '../support/words.ts';
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import * as stories from '../../../stories/${tag}.stories.ts';
+import type {${className}} from '../../../src/elements/${tag}/${tag}.ts';
+import {shown} from '../../support/shadow-text.ts';
+import {storyOf} from '../../support/story.ts';
 
-const story = storyOf<${name}>(stories);
+const story = storyOf<${className}>(stories);
 
 describe('<${tag}>', () => {
   it('shows the title of the report', async () => {
@@ -117,15 +117,15 @@ describe('<${tag}>', () => {
 `;
 }
 
-/** Path → text of the files that make an element whole: the smallest that shows something, passes and can be changed. */
-export function files(tag) {
-  const names = {tag, name: pascal(tag), noun: camel(tag)};
+/** Path → text of the files of a new element: the smallest that shows something, and whose tests pass. */
+export function elementFiles(tag) {
+  const names = {tag, className: pascalCase(tag), viewName: camelCase(tag)};
   return {
-    [`src/style/${tag}.ts`]: style(names),
-    [`src/view/${tag}.ts`]: view(names),
-    [`src/element/${tag}.ts`]: element(names),
-    [`src/define/${tag}.ts`]: define(names),
-    [`stories/${tag}.stories.ts`]: story(names),
-    [`test/element/${tag}.test.ts`]: test(names),
+    [`src/elements/${tag}/${tag}.ts`]: elementFile(names),
+    [`src/elements/${tag}/view.ts`]: viewFile(names),
+    [`src/elements/${tag}/styles.ts`]: stylesFile(names),
+    [`src/define/${tag}.ts`]: defineFile(names),
+    [`stories/${tag}.stories.ts`]: storiesFile(names),
+    [`test/elements/${tag}/${tag}.test.ts`]: testFile(names),
   };
 }

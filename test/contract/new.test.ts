@@ -4,20 +4,33 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 
-const tag = 'brand-new-thing';
+const tag = 'region-map';
+const created = [
+  `src/elements/${tag}/${tag}.ts`,
+  `src/elements/${tag}/view.ts`,
+  `src/elements/${tag}/styles.ts`,
+  `src/define/${tag}.ts`,
+  `stories/${tag}.stories.ts`,
+  `test/elements/${tag}/${tag}.test.ts`,
+];
+const changed = ['src/define/all.ts', 'test/support/all-stories.ts', 'README.md'];
 const copied = [
   'src',
   'data',
+  'dist',
   'stories',
   'test',
   '.config',
+  'README.md',
+  'CONTRIBUTING.md',
   'package.json',
   'tsconfig.json',
   '.prettierrc.json',
 ];
 
-function run(folder: string, program: string, ...args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [resolve('node_modules', program), ...args], {
+/** Output of a program in `folder`; empty when it succeeds. */
+function failureOf(folder: string, program: string, ...args: readonly string[]): string {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -25,61 +38,59 @@ function run(folder: string, program: string, ...args: readonly string[]): strin
 }
 
 function create(folder: string, name: string): readonly string[] {
-  const output = execFileSync(
-    process.execPath,
-    ['.config/generate/create-element.js', name, '--into', folder],
-    {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    },
-  );
+  const args = ['.config/generate/create-element.js', name, '--into', folder];
+  const output = execFileSync(process.execPath, args, {encoding: 'utf8', stdio: 'pipe'});
   return output.trim().split('\n');
+}
+
+function tool(path: string): string {
+  return resolve('node_modules', path);
 }
 
 describe('npm run new', () => {
   const folder = mkdtempSync(join(tmpdir(), 'avance-new-'));
-  let made: readonly string[] = [];
+  let paths: readonly string[] = [];
 
-  before(() => {
+  before(function () {
+    this.timeout(120_000);
     for (const path of copied) cpSync(path, join(folder, path), {recursive: true});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    made = create(folder, tag);
+    paths = create(folder, tag);
+    const analyzer = tool('@custom-elements-manifest/analyzer/cem.js');
+    const args = ['analyze', '--quiet', '--config', '.config/generate/manifest.js', '--outdir', 'dist'];
+    expect(failureOf(folder, analyzer, ...args)).to.equal('');
   });
 
   after(() => {
     rmSync(folder, {recursive: true});
   });
 
-  it('makes class, style, view, define, story and test, and has it defined with all', () => {
-    expect(made).to.deep.equal([
-      `src/style/${tag}.ts`,
-      `src/view/${tag}.ts`,
-      `src/element/${tag}.ts`,
-      `src/define/${tag}.ts`,
-      `stories/${tag}.stories.ts`,
-      `test/element/${tag}.test.ts`,
-      'src/define/all.ts',
-    ]);
-    expect(readFileSync(join(folder, 'src/define/all.ts'), 'utf8')).to.contain(`import './${tag}.ts';`);
+  it('creates class, view, styles, define, stories and test, and adds them to every list', () => {
+    expect(paths).to.deep.equal([...created, ...changed]);
+    const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    expect(text('src/define/all.ts')).to.match(
+      new RegExp(`import './variation-bar.ts';\nimport './${tag}.ts';\n`),
+    );
+    expect(text('test/support/all-stories.ts')).to.contain(`'../../stories/${tag}.stories.ts'`);
+    expect(text('README.md')).to.contain(`\`<${tag}>\``);
   });
 
-  it('what it makes has no type error', () => {
-    expect(
-      run(folder, 'typescript/bin/tsc', '-p', 'tsconfig.json')
-        .split('\n')
-        .filter((line) => line.includes(tag)),
-    ).to.deep.equal([]);
-  });
+  it('leaves the types, the linter and the formatter without complaints', () => {
+    expect(failureOf(folder, tool('typescript/bin/tsc'), '-p', 'tsconfig.json')).to.equal('');
+    const sources = paths.filter((path) => path.endsWith('.ts'));
+    const config = ['--config', '.config/lint/eslint.config.js'];
+    expect(failureOf(folder, tool('eslint/bin/eslint.js'), ...config, ...sources)).to.equal('');
+    expect(failureOf(folder, tool('prettier/bin/prettier.cjs'), '--check', ...paths)).to.equal('');
+  }).timeout(180_000);
 
-  it('what it makes is linted, formatted and in the right rooms', () => {
-    expect(
-      run(folder, 'eslint/bin/eslint.js', '--config', '.config/lint/eslint.config.js', ...made),
-    ).to.equal('');
-    expect(run(folder, 'prettier/bin/prettier.cjs', '--check', ...made.slice(0, -1))).to.equal('');
-  });
+  it('leaves the contract tests that read sources, stories and README green', () => {
+    const tests = ['layers', 'structure', 'forbidden', 'book', 'readme'];
+    const files = tests.map((name) => `test/contract/${name}.test.ts`);
+    expect(failureOf(folder, 'test/run.js', '--no-build', '--engine', 'node', ...files)).to.equal('');
+  }).timeout(120_000);
 
-  it('refuses a tag that is there, and one that is no tag', () => {
-    expect(() => create(folder, tag)).to.throw('is there already');
+  it('rejects a tag that exists, and a name that is not a tag', () => {
+    expect(() => create(folder, tag)).to.throw('exists already');
     expect(() => create(folder, 'Thing')).to.throw('npm run new <tag>');
   });
 });

@@ -4,10 +4,10 @@ import {tokens} from '../../src/elements/base/tokens.ts';
 import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Tool {
-  readonly withElements: (readme: string, manifest: unknown) => Promise<string>;
+  readonly replaceElementTable: (readme: string, manifest: unknown) => Promise<string>;
 }
 
-const {withElements} = (await import(
+const {replaceElementTable} = (await import(
   new URL('../../.config/generate/readme.js', import.meta.url).href
 )) as Tool;
 const {withLayers} = (await import(
@@ -20,7 +20,7 @@ const {scripts} = projectJson<{readonly scripts: Readonly<Record<string, string>
 
 describe('README.md', () => {
   it('has the table of elements of the manifest', async () => {
-    const generated = await withElements(readme, projectJson('dist/custom-elements.json'));
+    const generated = await replaceElementTable(readme, projectJson('dist/custom-elements.json'));
     expect(generated === readme, stale).to.equal(true);
   });
 
