@@ -13,22 +13,19 @@ import {sourceFragments} from '../text/sentence/source.ts';
 export function axisWords(
   assessment: Assessment,
   mark: Mark,
-  language: Locale,
+  locale: Locale,
   [low, high]: Domain = assessmentDomain(assessment, mark),
 ): readonly [string, string] {
   const {unit} = assessment.indicator;
   if (mark !== 'change')
-    return [
-      formatLevel(unit, decimal(low), language).visual,
-      formatLevel(unit, decimal(high), language).visual,
-    ];
-  const end = (value: number): string => formatDifference(unit, decimal(value), language).visual;
+    return [formatLevel(unit, decimal(low), locale).visual, formatLevel(unit, decimal(high), locale).visual];
+  const end = (value: number): string => formatDifference(unit, decimal(value), locale).visual;
   return [`\u2212${end(low)}`, `+${end(high)}`];
 }
 
 /** Source, publication date and licence as one text. */
-export function sourceWords(indicator: Indicator | null, report: Report, language: Locale): string {
-  return sourceFragments(indicator, report, language)
+export function sourceWords(indicator: Indicator | null, report: Report, locale: Locale): string {
+  return sourceFragments(indicator, report, locale)
     .map(({text}) => text)
     .join('');
 }

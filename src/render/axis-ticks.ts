@@ -7,8 +7,8 @@ import {placeTicks, type PlacedTick} from '../scale/ticks.ts';
 const maxLabelLength = 6;
 
 /** Round values of an axis, as many as fit on the screen of a phone. */
-export function axisTicks(domain: Domain, isChange: boolean, language: Locale): readonly PlacedTick[] {
+export function axisTicks(domain: Domain, isChange: boolean, locale: Locale): readonly PlacedTick[] {
   const ticks = placeTicks(domain, 4);
-  const isLong = ticks.some(({value}) => formatTick(value, isChange, language).length > maxLabelLength);
+  const isLong = ticks.some(({value}) => formatTick(value, isChange, locale).length > maxLabelLength);
   return isLong ? placeTicks(domain, 2) : ticks;
 }

@@ -32,23 +32,23 @@ export interface CardWords {
 
 export function cardContent(
   assessment: Assessment,
-  {report, language}: ReportContext,
+  {report, locale}: ReportContext,
   mark: Mark = 'levels',
 ): CardWords {
   const {indicator, to, toPeriod} = assessment;
   const isKnown = to !== null && to.value !== null;
   return {
     code: indicator.code,
-    group: resolveText(findGroup(report, indicator.groupId ?? '')?.title ?? null, language),
-    name: resolveText(indicator.name, language) ?? {text: indicator.id, lang: language.tag},
-    value: isKnown ? formatValue(indicator, to, language).visual : language.t('missing.value'),
+    group: resolveText(findGroup(report, indicator.groupId ?? '')?.title ?? null, locale),
+    name: resolveText(indicator.name, locale) ?? {text: indicator.id, lang: locale.tag},
+    value: isKnown ? formatValue(indicator, to, locale).visual : locale.t('missing.value'),
     isKnown,
-    period: formatPeriod(toPeriod, to, language),
-    state: verdictLabel(assessment, language),
-    change: assessment.change && formatChange(assessment, language).visual,
-    axisEnds: axisWords(assessment, mark, language),
-    sentence: assessmentSentence(assessment, language),
-    details: footnotes(assessment, language),
-    source: sourceFragments(indicator, report, language),
+    period: formatPeriod(toPeriod, to, locale),
+    state: verdictLabel(assessment, locale),
+    change: assessment.change && formatChange(assessment, locale).visual,
+    axisEnds: axisWords(assessment, mark, locale),
+    sentence: assessmentSentence(assessment, locale),
+    details: footnotes(assessment, locale),
+    source: sourceFragments(indicator, report, locale),
   };
 }

@@ -11,11 +11,11 @@ import type {ReportContext} from './report-context.ts';
 export function coverageCounts(
   {group}: Scope,
   {listed, comparable}: Rollup,
-  {report, language}: ReportContext,
+  {report, locale}: ReportContext,
 ): readonly CountPhrase[] {
-  const {t} = language;
+  const {t} = locale;
   const declared = (name: string): number | undefined => group?.declaredCounts.get(name);
-  const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? '';
+  const publisher = resolveText(report.publisher?.shortName ?? null, locale)?.text ?? '';
   const phrases = [
     [declared('guidelines'), (count: number) => t('coverage.guidelines', {count})],
     [declared('services'), (count: number) => t('coverage.services', {count})],

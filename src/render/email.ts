@@ -67,8 +67,8 @@ function row(assessment: Assessment, context: ReportContext, palette: Palette): 
   return safeHtml`<tr><td style="padding:8px 0;border-top:1px solid ${palette.line};${fontStyle(15, palette.text)}"><b>${code}</b> ${name.text}<br>${period}: <b>${value}</b> &nbsp; <span style="color:${inks.ink}"><b>${[state, change].filter(Boolean).join(', ')}</b></span></td></tr>\n`;
 }
 
-function frame(lines: readonly Markup[], {language}: ReportContext, {surface, line}: Palette): string {
-  return safeHtml`<table role="presentation" lang="${language.tag}" dir="${language.dir}" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;border:1px solid ${line};border-radius:6px;background:${surface}"><tr><td style="padding:20px">
+function frame(lines: readonly Markup[], {locale}: ReportContext, {surface, line}: Palette): string {
+  return safeHtml`<table role="presentation" lang="${locale.tag}" dir="${locale.dir}" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;border:1px solid ${line};border-radius:6px;background:${surface}"><tr><td style="padding:20px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
 ${lines}</table>
 </td></tr></table>

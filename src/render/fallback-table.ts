@@ -21,11 +21,11 @@ export function reservedHeight(rows: number, tag: string): number {
   return Math.min(900, tag === 'variation-chart' ? 150 + 75 * rows : 300 + 170 * rows);
 }
 
-function open(reservesSpace: boolean, {language}: ReportContext, height: number | null = null): Markup {
+function open(reservesSpace: boolean, {locale}: ReportContext, height: number | null = null): Markup {
   const attributes = reservesSpace
     ? safeHtml` slot="fallback" cellpadding="8"${heightAttribute(height)}`
     : null;
-  return safeHtml`<table${attributes} lang="${language.tag}" dir="${language.dir}">`;
+  return safeHtml`<table${attributes} lang="${locale.tag}" dir="${locale.dir}">`;
 }
 
 function heightAttribute(height: number | null): Markup | null {
@@ -46,18 +46,15 @@ function fullWidthRow(content: Markup | readonly Markup[] | string, height: numb
  * Has the texts of the card.
  */
 export function cardTable(assessment: Assessment, context: ReportContext, reservesSpace = false): string {
-  const {language} = context;
+  const {locale} = context;
   const {code, name, state, sentence, details, source} = cardContent(assessment, context);
   const facts = [
     ...periodColumns([assessment]).map(
       ({period, record}) =>
-        [formatPeriod(period, record, language), figure(assessment, period, context)] as const,
+        [formatPeriod(period, record, locale), figure(assessment, period, context)] as const,
     ),
-    [
-      language.t('column.change'),
-      assessment.change ? formatChange(assessment, language).visual : state,
-    ] as const,
-    [language.t('column.verdict'), state] as const,
+    [locale.t('column.change'), assessment.change ? formatChange(assessment, locale).visual : state] as const,
+    [locale.t('column.verdict'), state] as const,
   ];
   const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
   const footer = [
@@ -103,17 +100,17 @@ export function scopeTable(
   context: ReportContext,
   height: number | null = null,
 ): string {
-  const {report, language} = context;
-  const {t} = language;
+  const {report, locale} = context;
+  const {t} = locale;
   const periods = periodColumns(assessments);
   const names = {
-    title: resolveText(group?.title ?? report.title, language),
-    label: resolveText(group?.label ?? null, language),
+    title: resolveText(group?.title ?? report.title, locale),
+    label: resolveText(group?.label ?? null, locale),
   };
   const heads = [
     t('column.code'),
     t('column.indicator'),
-    ...periods.map(({period, record}) => formatPeriod(period, record, language)),
+    ...periods.map(({period, record}) => formatPeriod(period, record, locale)),
     t('column.change'),
     t('column.verdict'),
   ];
@@ -142,9 +139,9 @@ function row(assessment: Assessment, figures: readonly string[], context: Report
   ].map((cell) => safeHtml`<td>${cell}</td>`)}</tr>\n`;
 }
 
-function figure(assessment: Assessment, period: string, {language}: ReportContext): string {
+function figure(assessment: Assessment, period: string, {locale}: ReportContext): string {
   const record = observationFor(assessment, period);
-  return record ? formatValue(assessment.indicator, record, language).visual : language.t('missing.value');
+  return record ? formatValue(assessment.indicator, record, locale).visual : locale.t('missing.value');
 }
 
 function withLinks(fragments: readonly TextFragment[], context: ReportContext): readonly Markup[] {
@@ -155,8 +152,8 @@ function withLinks(fragments: readonly TextFragment[], context: ReportContext): 
   );
 }
 
-function withLang({text, lang}: TextWithLang, {language}: ReportContext): Markup {
-  return needsLangAttribute(lang, language.tag)
+function withLang({text, lang}: TextWithLang, {locale}: ReportContext): Markup {
+  return needsLangAttribute(lang, locale.tag)
     ? safeHtml`<span lang="${lang}">${text}</span>`
     : safeHtml`${text}`;
 }

@@ -49,12 +49,12 @@ function heading(scope: Scope, context: ReportContext): string {
 }
 
 function table(assessments: readonly Assessment[], context: ReportContext, hasNames: boolean): string {
-  const {language} = context;
-  const {t} = language;
+  const {locale} = context;
+  const {t} = locale;
   const periods = periodColumns(assessments);
   const head = [
     ...(hasNames ? [t('column.code'), t('column.indicator')] : []),
-    ...periods.map(({period, record}) => formatPeriod(period, record, language)),
+    ...periods.map(({period, record}) => formatPeriod(period, record, locale)),
     t('column.change'),
     t('column.verdict'),
   ];
@@ -62,7 +62,7 @@ function table(assessments: readonly Assessment[], context: ReportContext, hasNa
     const {code, name, change, state} = cardContent(assessment, context);
     const figures = periods.map(({period}) => {
       const record = observationFor(assessment, period);
-      return record ? formatValue(assessment.indicator, record, language).visual : t('missing.value');
+      return record ? formatValue(assessment.indicator, record, locale).visual : t('missing.value');
     });
     return [...(hasNames ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });

@@ -4,5 +4,5 @@ import type {Locale} from '../text/i18n/locale.ts';
 /** The report that a template renders, and the locale of its texts. */
 export interface ReportContext {
   readonly report: Report;
-  readonly language: Locale;
+  readonly locale: Locale;
 }

@@ -32,36 +32,36 @@ export interface SummaryWords {
 }
 
 export function summaryContent(scope: Scope, context: ReportContext): SummaryWords {
-  const {report, language} = context;
+  const {report, locale} = context;
   const counts = rollup(scope.assessments);
   return {
-    label: resolveText(scope.group?.label ?? null, language),
-    title: resolveText(scope.group?.title ?? report.title, language),
+    label: resolveText(scope.group?.label ?? null, locale),
+    title: resolveText(scope.group?.title ?? report.title, locale),
     steps: coverageCounts(scope, counts, context),
-    counts: verdictCounts(counts, language),
-    sentence: rollupSentence(counts, language),
+    counts: verdictCounts(counts, locale),
+    sentence: rollupSentence(counts, locale),
     extremes: [
       ...extreme(counts.largestRise, 'rollup.largest-rise', context),
       ...extreme(counts.largestFall, 'rollup.largest-fall', context),
     ],
-    inferredNote: inferredSentence(counts, language),
+    inferredNote: inferredSentence(counts, locale),
   };
 }
 
 function extreme(
   assessment: Assessment | null,
   key: 'rollup.largest-rise' | 'rollup.largest-fall',
-  {language}: ReportContext,
+  {locale}: ReportContext,
 ): readonly Extreme[] {
   if (!assessment) return [];
   const {code, id, name} = assessment.indicator;
   return [
     {
       assessment,
-      label: language.t(key),
-      change: formatChange(assessment, language).visual,
+      label: locale.t(key),
+      change: formatChange(assessment, locale).visual,
       code,
-      name: resolveText(name, language)?.text ?? id,
+      name: resolveText(name, locale)?.text ?? id,
     },
   ];
 }

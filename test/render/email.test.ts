@@ -11,7 +11,7 @@ import {spanish} from '../support/languages.ts';
 
 const light = palette('light');
 const report = read(targets);
-const context = {report, language: spanish};
+const context = {report, locale: spanish};
 
 /** The cells of a bar: width in percent and colour. */
 function barCells(values: Readonly<Record<string, number | null>>): readonly (readonly [number, string])[] {

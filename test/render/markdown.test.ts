@@ -8,7 +8,7 @@ import {indicator, text} from '../support/indicator.ts';
 import {read} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
-const context = {report: read(pnmnna), language: spanish};
+const context = {report: read(pnmnna), locale: spanish};
 const named = (name: string): Indicator => indicator({name: text(name)});
 const scopeOf = (name: string) => ({group: null, assessments: [assess(named(name))]});
 

@@ -59,7 +59,7 @@ export async function renderFile(command: Context): Promise<ExitCode> {
   const [file = ''] = files;
   const report = await readInputReport(file, command);
   translations.forEach(registerMessages);
-  const context = {report, language: resolveLocale(options.locale, report.defaultLanguage)};
+  const context = {report, locale: resolveLocale(options.locale, report.defaultLanguage)};
   if (options.site !== null) return buildSite(context, command);
   const output = await renderElement(elementRendering(context, options), context, command);
   await writeOutput(output, options.to, environment);

@@ -108,10 +108,10 @@ export function prerenderTable(
 
 function prerender(
   content: TemplateResult,
-  {report, language}: ReportContext,
+  {report, locale}: ReportContext,
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
-  const shadow = shell({status: 'drawn', report, content, failure: null}, language, shellOptions);
+  const shadow = shell({status: 'drawn', report, content, failure: null}, locale, shellOptions);
   const css = sheets.map(({cssText}) => minifyCss(cssText)).join('');
   // Lit's comments are for hydration; the elements replace the whole content instead.
   const code = collectResultSync(render(shadow, {customElementHostStack: [host]}))

@@ -33,7 +33,7 @@ interface Content {
 export function indicatorPage(indicator: Indicator, pagePath: PagePath, site: Site): ElementPage {
   const {context} = site;
   const rendering = cardRendering(assess(indicator), context, 'indicator-card');
-  const heading = `${context.language.t('column.indicator')} ${indicator.code ?? ''}`.trim();
+  const heading = `${context.locale.t('column.indicator')} ${indicator.code ?? ''}`.trim();
   return elementPage({heading, rendering, moreRenderings: [], links: null}, pagePath, site);
 }
 

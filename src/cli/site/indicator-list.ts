@@ -11,12 +11,12 @@ export function indicatorList(
   {context, frame, paths}: Site,
 ): Markup {
   if (assessments.length === 0) return safeHtml``;
-  const {language} = context;
+  const {locale} = context;
   const items = assessments.map((assessment) => {
     const {indicator} = assessment;
     const path = paths.indicators.get(indicator)?.path ?? '';
-    const name = [indicator.code, resolveText(indicator.name, language)?.text].filter(Boolean).join(' ');
-    return safeHtml`<li><a href="${root}${path}.html">${name}</a> <span>${verdictLabel(assessment, language)}</span></li>\n`;
+    const name = [indicator.code, resolveText(indicator.name, locale)?.text].filter(Boolean).join(' ');
+    return safeHtml`<li><a href="${root}${path}.html">${name}</a> <span>${verdictLabel(assessment, locale)}</span></li>\n`;
   });
   return safeHtml`<h2>${frame.messages.indicators}</h2>
 <ul class="list">${items}</ul>

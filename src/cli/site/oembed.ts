@@ -18,11 +18,11 @@ export function pageOembed(
   element: Element,
   pageUrl: string,
   base: string,
-  {report, language}: ReportContext,
+  {report, locale}: ReportContext,
 ): object {
   return oembed({
     title: element.name,
-    provider: resolveText(report.publisher?.name ?? null, language)?.text ?? null,
+    provider: resolveText(report.publisher?.name ?? null, locale)?.text ?? null,
     html: iframeCode(element, pageUrl, base),
     width: 640,
     height: initialFrameHeight(element.tag),

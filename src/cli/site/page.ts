@@ -28,7 +28,7 @@ export interface Page {
 export interface SiteFrame {
   /** Absolute URL with a slash at its end. */
   readonly base: string;
-  readonly language: Locale;
+  readonly locale: Locale;
   readonly messages: SiteMessages;
   readonly name: string;
 }
@@ -40,10 +40,10 @@ function rootPrefix(path: string): string {
 
 export function pageHtml(page: Page, frame: SiteFrame): string {
   const {path, title, breadcrumbs, content} = page;
-  const {language, messages} = frame;
+  const {locale, messages} = frame;
   const root = rootPrefix(path);
   return safeHtml`<!DOCTYPE html>
-<html lang="${language.tag}" dir="${language.dir}">
+<html lang="${locale.tag}" dir="${locale.dir}">
 <head>
 ${head(title, root, page.css)}
 ${metadata(page, frame)}<script type="application/ld+json">${scriptJson(page.jsonLd)}</script>
@@ -60,10 +60,10 @@ ${content}</main>
 
 /** The content alone, for an iframe in other pages. */
 export function embedHtml(page: Page, frame: SiteFrame): string {
-  const {language, messages, base} = frame;
+  const {locale, messages, base} = frame;
   const root = rootPrefix(page.path);
   return safeHtml`<!DOCTYPE html>
-<html lang="${language.tag}" dir="${language.dir}">
+<html lang="${locale.tag}" dir="${locale.dir}">
 <head>
 ${head(page.title, root, page.css)}
 <meta name="robots" content="noindex">
@@ -97,7 +97,7 @@ function head(title: string, root: string, css: readonly string[]): Markup {
 /** For search engines and link previews: https://ogp.me */
 function metadata(
   {path, title, description, image, alternates}: Page,
-  {base, language, name}: SiteFrame,
+  {base, locale, name}: SiteFrame,
 ): Markup {
   const url = base + path;
   return safeHtml`<meta name="description" content="${description}">
@@ -107,7 +107,7 @@ ${alternates.map(({type, href, title}) => safeHtml`<link rel="alternate" type="$
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
-<meta property="og:locale" content="${language.tag.replace('-', '_')}">
+<meta property="og:locale" content="${locale.tag.replace('-', '_')}">
 ${image === null ? null : imageMetadata(base + image, title)}`;
 }
 

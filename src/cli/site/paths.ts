@@ -58,6 +58,6 @@ function codeOrId({code, id}: {readonly code: string | null; readonly id: string
 }
 
 /** The label of a group, else its title or its code. Empty for the whole report. */
-export function groupTitle({group}: Scope, {language}: ReportContext): string {
-  return resolveText(group?.label ?? group?.title ?? null, language)?.text ?? group?.code ?? '';
+export function groupTitle({group}: Scope, {locale}: ReportContext): string {
+  return resolveText(group?.label ?? group?.title ?? null, locale)?.text ?? group?.code ?? '';
 }

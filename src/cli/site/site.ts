@@ -13,8 +13,8 @@ export interface Site {
 }
 
 export function planSite(context: ReportContext, base: string): Site {
-  const {report, language} = context;
-  const name = resolveText(report.title, language)?.text ?? report.id;
-  const frame = {base: folderUrl(base), language, messages: siteMessages(language.tag), name};
+  const {report, locale} = context;
+  const name = resolveText(report.title, locale)?.text ?? report.id;
+  const frame = {base: folderUrl(base), locale, messages: siteMessages(locale.tag), name};
   return {context, frame, paths: sitePaths(context, name)};
 }

@@ -11,22 +11,22 @@ export function cardDetails(
   context: RenderContext,
   {variant, why, explanation, plan}: CardOptions,
 ): TemplateResult {
-  const {language} = context;
+  const {locale} = context;
   const isFull = variant === 'full';
-  const lines = (isFull || why) && explanation ? explanation(assessment, language) : null;
-  const planText = isFull && lines ? null : plan?.(assessment.indicator, assessment.toPeriod, language);
+  const lines = (isFull || why) && explanation ? explanation(assessment, locale) : null;
+  const planText = isFull && lines ? null : plan?.(assessment.indicator, assessment.toPeriod, locale);
   return html`<div class="details" part="details">
     ${planText && html`<p part="plan">${planText}</p>`}
-    ${footnotes(assessment, language, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, language)}</p>`)}
+    ${footnotes(assessment, locale, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}
     <slot name="note"></slot>
     <p part="source"><slot name="source">${sourceLine(assessment.indicator, context)}</slot></p>
     ${lines && (isFull ? reasons(lines) : disclosure(lines, context))}
   </div>`;
 }
 
-function disclosure(lines: readonly string[], {language}: RenderContext): TemplateResult {
+function disclosure(lines: readonly string[], {locale}: RenderContext): TemplateResult {
   return html`<details part="why">
-    <summary>${language.t('card.why')}</summary>
+    <summary>${locale.t('card.why')}</summary>
     ${reasons(lines)}
   </details>`;
 }

@@ -63,20 +63,20 @@ export class IndicatorCard extends FigureElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const indicator = this.#indicator(report);
     if (!indicator) {
       this.#scale.leaveGroup();
       return this.code
         ? loadFailure('unknown-code', origin, this.code)
-        : html`<p>${language.t('status.empty')}</p>`;
+        : html`<p>${locale.t('status.empty')}</p>`;
     }
     const {headingLevel, variant, view: mark} = this;
-    const context = {report, language, headingLevel};
+    const context = {report, locale, headingLevel};
     const actions = this.actions.split(/\s+/);
     const assessment = assess(indicator, this.periods);
-    const name = scaleGroupKey(this.scaleGroup, indicator, mark, language);
+    const name = scaleGroupKey(this.scaleGroup, indicator, mark, locale);
     return indicatorCard(assessment, context, {
       variant,
       mark,

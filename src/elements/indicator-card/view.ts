@@ -22,12 +22,12 @@ export function indicatorCard(
   context: RenderContext,
   options: CardOptions,
 ): TemplateResult {
-  const {language} = context;
+  const {locale} = context;
   const {indicator, to, toPeriod, verdict} = assessment;
   const isCompact = options.variant === 'compact';
   const group = findGroup(context.report, indicator.groupId ?? '');
-  const value = to && to.value !== null ? formatValue(indicator, to, language).visual : null;
-  const [start, end] = axisWords(assessment, options.mark, language, options.domain);
+  const value = to && to.value !== null ? formatValue(indicator, to, locale).visual : null;
+  const [start, end] = axisWords(assessment, options.mark, locale, options.domain);
   // The figures are hidden from assistive technology, because the sentence below contains them. The large value must be
   // able to break before a long unit.
   return html`<article class="card" part="card" data-verdict=${verdict} aria-labelledby="name">
@@ -42,29 +42,29 @@ export function indicatorCard(
     <div class="state" part="state">
       <p class="value" part="value" aria-hidden="true">
         <span class=${value ? 'number' : 'absent'}
-          >${value?.replaceAll('\u00a0', ' ') ?? language.t('missing.value')}</span
+          >${value?.replaceAll('\u00a0', ' ') ?? locale.t('missing.value')}</span
         >
-        <span class="period">${formatPeriod(toPeriod, to, language)}</span>
+        <span class="period">${formatPeriod(toPeriod, to, locale)}</span>
       </p>
       <div class="change-row">
-        <p class="verdict" part="verdict">${verdictIcon(verdict)} ${verdictLabel(assessment, language)}</p>
+        <p class="verdict" part="verdict">${verdictIcon(verdict)} ${verdictLabel(assessment, locale)}</p>
         ${
           assessment.change
             ? html`<p class="change number" part="change" aria-hidden="true">
-                ${movementArrow(assessment.movement)} ${formatChange(assessment, language).visual}
+                ${movementArrow(assessment.movement)} ${formatChange(assessment, locale).visual}
               </p>`
             : nothing
         }
       </div>
     </div>
-    ${isCompact ? levels(assessment, language) : nothing}
+    ${isCompact ? levels(assessment, locale) : nothing}
     <div class="figure">
       ${variationBar(placeAssessment(assessment, options.mark, options.domain), verdict)}
       <p class="axis-ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
-      ${indicator.observations.length > 2 && options.trend ? options.trend(assessment, language) : nothing}
+      ${indicator.observations.length > 2 && options.trend ? options.trend(assessment, locale) : nothing}
     </div>
     <p class=${isCompact ? 'visually-hidden' : 'sentence'} part="sentence">
-      ${assessmentSentence(assessment, language)}
+      ${assessmentSentence(assessment, locale)}
     </p>
     ${isCompact ? nothing : cardDetails(assessment, context, options)}
     ${options.share ? html`<indicator-share></indicator-share>` : nothing}
@@ -72,10 +72,10 @@ export function indicatorCard(
   </article>`;
 }
 
-function levels({indicator, from, to}: Assessment, language: Locale): TemplateResult {
+function levels({indicator, from, to}: Assessment, locale: Locale): TemplateResult {
   const level = (record: Observation | null): string =>
     record
-      ? `${formatPeriod(record.period, record, language)}: ${formatValue(indicator, record, language).visual}`
+      ? `${formatPeriod(record.period, record, locale)}: ${formatValue(indicator, record, locale).visual}`
       : '';
   return html`<p class="levels muted" aria-hidden="true">
     ${[from, to].map(level).filter(Boolean).join(' → ')}

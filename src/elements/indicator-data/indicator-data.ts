@@ -45,8 +45,8 @@ export class IndicatorData extends ReportElement {
     this.#latest.watch(follows && state.status === 'ready' ? state.report : null);
   }
 
-  protected override renderReport(_ready: LoadedReport, language: Locale): TemplateResult {
+  protected override renderReport(_ready: LoadedReport, locale: Locale): TemplateResult {
     const {newerReport} = this.#latest;
-    return html`<slot></slot>${newerReport ? newerEdition(newerReport, language) : nothing}`;
+    return html`<slot></slot>${newerReport ? newerEdition(newerReport, locale) : nothing}`;
   }
 }

@@ -46,11 +46,11 @@ export class IndicatorLegend extends ReportElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const {code, fromPeriod: from, toPeriod: to} = this;
     const shownScope = scope(report, code, {from, to});
     if (!shownScope) return loadFailure('unknown-code', origin, code);
-    return indicatorLegend(shownScope.assessments, {language});
+    return indicatorLegend(shownScope.assessments, {locale});
   }
 }

@@ -8,16 +8,16 @@ import {variationBar} from '../../marks/variation-bar.ts';
 /** The verdicts and movements that occur in the assessments, each with its meaning. */
 export function indicatorLegend(
   assessments: readonly Assessment[],
-  {language}: Pick<RenderContext, 'language'>,
+  {locale}: Pick<RenderContext, 'locale'>,
 ): TemplateResult {
   const has = (test: (assessment: Assessment) => boolean): boolean => assessments.some(test);
-  return html`<ul class="legend" part="legend" role="list" aria-label=${language.t('legend.title')}>
+  return html`<ul class="legend" part="legend" role="list" aria-label=${locale.t('legend.title')}>
     ${verdicts
       .filter((verdict) => has((assessment) => assessment.verdict === verdict))
-      .map((verdict) => item(verdict, language.t(`legend.${verdict}`)))}
+      .map((verdict) => item(verdict, locale.t(`legend.${verdict}`)))}
     ${(['up', 'down'] as const)
       .filter((way) => has(({movement}) => movement === way))
-      .map((way) => html`<li part="item">${movementArrow(way)} ${language.t(`legend.${way}`)}</li>`)}
+      .map((way) => html`<li part="item">${movementArrow(way)} ${locale.t(`legend.${way}`)}</li>`)}
   </ul>`;
 }
 

@@ -75,12 +75,12 @@ export class IndicatorShare extends ReportElement {
     return [];
   }
 
-  protected override renderReport({report, origin}: LoadedReport, language: Locale): TemplateResult {
+  protected override renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
     const subject = shareSubject(report, this.#target.selection);
-    this.#model = subject && {subject, report, url: origin.url, language};
+    this.#model = subject && {subject, report, url: origin.url, locale};
     if (!this.#model) return html`<slot></slot>`;
     const panel = sharePanel(this.#model, this.#context, this.#controller);
-    return indicatorShare(panel, this.#controller, language);
+    return indicatorShare(panel, this.#controller, locale);
   }
 
   get #context(): ShareContext {

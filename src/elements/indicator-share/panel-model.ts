@@ -14,7 +14,7 @@ export interface ShareModel {
   readonly report: Report;
   /** URL of the document; null when the report is inline in the page. */
   readonly url: string | null;
-  readonly language: Locale;
+  readonly locale: Locale;
 }
 
 /** Settings from the host and the page. URLs are absolute. */
@@ -67,7 +67,7 @@ export function sharePanel(model: ShareModel, context: ShareContext, state: Shar
 
 /** Embed code per format. A format that cannot embed the subject is left out. */
 function embedCodes(
-  {subject, url, language}: ShareModel,
+  {subject, url, locale}: ShareModel,
   {scripts, page, attributes}: ShareContext,
   {integrity}: ShareState,
 ): ReadonlyMap<EmbedFormat, string> {
@@ -77,21 +77,21 @@ function embedCodes(
     source: url === null ? {json: reportJson(subject.report)} : {url, integrity},
     scripts,
     page,
-    title: subjectTitle(subject, language),
-    fallback: subjectTable(subject, language),
+    title: subjectTitle(subject, locale),
+    fallback: subjectTable(subject, locale),
   };
-  const codes = embedShapes.map((shape) => [shape, embedSnippet(shape, embed, language)] as const);
+  const codes = embedShapes.map((shape) => [shape, embedSnippet(shape, embed, locale)] as const);
   return new Map(codes.flatMap(([shape, code]) => (code === null ? [] : [[shape, code]])));
 }
 
 function citationText(
-  {subject, language}: ShareModel,
+  {subject, locale}: ShareModel,
   {link, today}: ShareContext,
   {style}: ShareState,
 ): string {
   const {report, title, code} = subject;
-  const localizedTitle = title && subjectTitle(subject, language);
-  return citation(style, {report, title: localizedTitle, code, url: link, accessed: today}, language);
+  const localizedTitle = title && subjectTitle(subject, locale);
+  return citation(style, {report, title: localizedTitle, code, url: link, accessed: today}, locale);
 }
 
 /** Values whose names are in a list separated by spaces, in the order of `values`; all for an empty list. */

@@ -46,14 +46,14 @@ export class ShareController implements ShareActions, ShareState {
   readonly download = async (format: ShareFormat): Promise<void> => {
     const model = this.#model();
     if (!model) return;
-    const {subject, language} = model;
-    const {name, type, content} = shareFile(format, subject, language, drawContext(palette('light')));
+    const {subject, locale} = model;
+    const {name, type, content} = shareFile(format, subject, locale, drawContext(palette('light')));
     this.#setNotice('');
     const file = format === 'png' ? await svgToPng(content) : new Blob([content], {type});
     if (!file) return this.#setNoticeKey('download.png-blocked');
     downloadFile(name, file);
     this.#host.dispatchEvent(new IndicatorDownloadEvent(format));
-    this.#setNotice(language.t('download.started', {file: name}));
+    this.#setNotice(locale.t('download.started', {file: name}));
   };
 
   readonly pinEdition = async (isPinned: boolean): Promise<void> => {
@@ -66,7 +66,7 @@ export class ShareController implements ShareActions, ShareState {
     const result = await pinEdition(model.url, model.report);
     if ('integrity' in result) this.integrity = result.integrity;
     this.isPinned = 'integrity' in result;
-    this.#setNotice('problem' in result ? model.language.t(`edition.${result.problem}`) : '');
+    this.#setNotice('problem' in result ? model.locale.t(`edition.${result.problem}`) : '');
   };
 
   readonly copy = async (kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): Promise<void> => {
@@ -82,7 +82,7 @@ export class ShareController implements ShareActions, ShareState {
     const model = this.#model();
     if (!model) return;
     try {
-      await navigator.share({title: subjectTitle(model.subject, model.language), url});
+      await navigator.share({title: subjectTitle(model.subject, model.locale), url});
       this.#host.dispatchEvent(new IndicatorShareEvent('sheet'));
     } catch {
       this.#setNotice('');
@@ -90,7 +90,7 @@ export class ShareController implements ShareActions, ShareState {
   };
 
   #setNoticeKey(key: Notice): void {
-    this.#setNotice(this.#model()?.language.t(key) ?? '');
+    this.#setNotice(this.#model()?.locale.t(key) ?? '');
   }
 
   #setNotice(notice: string): void {

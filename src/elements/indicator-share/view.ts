@@ -34,14 +34,14 @@ export interface ShareActions {
 export type ShareKind = EmbedFormat | CitationStyle | 'link' | 'sheet';
 
 /** Downloads, embed code, citation and link in a disclosure. */
-export function indicatorShare(panel: SharePanel, actions: ShareActions, language: Locale): TemplateResult {
-  const {t} = language;
+export function indicatorShare(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
+  const {t} = locale;
   return html`<details class="share" part="share" @toggle=${() => actions.open()}>
     <summary part="toggle">${t('share.title')}</summary>
     <div class="panel" part="panel">
-      ${panel.formats.length ? downloadSection(panel, actions, language) : nothing}
-      ${panel.shape ? embedSection(panel, panel.shape, actions, language) : nothing}
-      ${citationSection(panel, actions, language)} ${linkSection(panel, actions, language)}
+      ${panel.formats.length ? downloadSection(panel, actions, locale) : nothing}
+      ${panel.shape ? embedSection(panel, panel.shape, actions, locale) : nothing}
+      ${citationSection(panel, actions, locale)} ${linkSection(panel, actions, locale)}
       <p class="notice" part="notice" role="status">${panel.notice}</p>
     </div>
   </details>`;

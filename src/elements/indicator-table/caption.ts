@@ -24,19 +24,17 @@ export function tableCaption(
   {scales, status, hasExternalTitle}: CaptionParts,
   context: RenderContext,
 ): TemplateResult {
-  const {language, headingLevel, report} = context;
-  const periods = periodColumns(assessments).map(({period, record}) =>
-    formatPeriod(period, record, language),
-  );
+  const {locale, headingLevel, report} = context;
+  const periods = periodColumns(assessments).map(({period, record}) => formatPeriod(period, record, locale));
   const title = hasExternalTitle
-    ? language.t('section.by-indicator')
+    ? locale.t('section.by-indicator')
     : localizedText(group?.title ?? report.title, context);
   return html`<caption part="caption">
     <div class="caption">
       ${group?.label && !hasExternalTitle ? html`<p class="eyebrow">${localizedText(group.label, context)}</p>` : nothing}
       ${heading(headingLevel, title, captionId(group))}
-      <p class="facts">${tableSummary(assessments, periods, language)}</p>
-      ${scaleNote(assessments, scales, language)} ${status}
+      <p class="facts">${tableSummary(assessments, periods, locale)}</p>
+      ${scaleNote(assessments, scales, locale)} ${status}
     </div>
   </caption>`;
 }
@@ -50,13 +48,13 @@ export function captionId(group: Scope['group']): string {
 export function scaleNote(
   assessments: Scope['assessments'],
   scales: ReadonlyMap<string, ChangeScale>,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
-  const {t} = language;
+  const {t} = locale;
   const [first, ...others] = scales.values();
   const unit = assessments.find(({change}) => change)?.indicator.unit;
   if (!first || !unit) return nothing;
-  const end = formatDifference(unit, decimal(first.domain[1]), language).visual;
+  const end = formatDifference(unit, decimal(first.domain[1]), locale).visual;
   const scaleText =
     others.length > 0 ? t('bars.scale-per-unit') : t('bars.range', {low: `\u2212${end}`, high: `+${end}`});
   const cut = [first, ...others].some(({isClipped}) => isClipped) ? t('bars.clipped') : '';

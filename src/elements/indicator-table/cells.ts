@@ -19,18 +19,18 @@ import {dualText} from '../shared/localized-text.ts';
 type Remark = TemplateResult | typeof nothing;
 
 /** Value of a period with its flags, or the reason why it is missing. */
-export function valueCell(assessment: Assessment, period: string, language: Locale): Remark {
+export function valueCell(assessment: Assessment, period: string, locale: Locale): Remark {
   const record = observationFor(assessment, period);
   // A period that only other rows have: the value is not missing.
   if (!record && period !== assessment.fromPeriod && period !== assessment.toPeriod) return nothing;
   const about = [
-    record?.missing && record.missing !== 'unknown' ? language.t(`missing-reason.${record.missing}`) : '',
-    ...(record?.flags ?? []).map((flag) => language.t(`flag.${flag}`)),
+    record?.missing && record.missing !== 'unknown' ? locale.t(`missing-reason.${record.missing}`) : '',
+    ...(record?.flags ?? []).map((flag) => locale.t(`flag.${flag}`)),
   ];
   return html`${
     record === null || record.value === null
-      ? html`<span class="muted">${language.t('missing.value')}</span>`
-      : dualText(formatValue(assessment.indicator, record, language))
+      ? html`<span class="muted">${locale.t('missing.value')}</span>`
+      : dualText(formatValue(assessment.indicator, record, locale))
   }
   ${remark(about.filter(Boolean).join(', '))}`;
 }
@@ -43,8 +43,8 @@ export interface ChangeOptions {
 }
 
 /** Change and its bar, or the reason why there is no change. */
-export function changeCell(assessment: Assessment, options: ChangeOptions, language: Locale): TemplateResult {
-  return html`${changeText(assessment, options, language)}
+export function changeCell(assessment: Assessment, options: ChangeOptions, locale: Locale): TemplateResult {
+  return html`${changeText(assessment, options, locale)}
   ${variationBar(placeAssessment(assessment, 'change', options.domain), assessment.verdict)}`;
 }
 
@@ -52,21 +52,21 @@ export function changeCell(assessment: Assessment, options: ChangeOptions, langu
 export function changeText(
   assessment: Assessment,
   {isOwnSpan}: Pick<ChangeOptions, 'isOwnSpan'>,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult {
   const words = assessment.change
-    ? html`${movementArrow(assessment.movement)} ${dualText(formatChange(assessment, language))}`
-    : html`<span class="reason">${notComputedReason(assessment, language)}</span>`;
+    ? html`${movementArrow(assessment.movement)} ${dualText(formatChange(assessment, locale))}`
+    : html`<span class="reason">${notComputedReason(assessment, locale)}</span>`;
   const {fromPeriod, toPeriod, from, to, change} = assessment;
-  const span = {from: formatPeriod(fromPeriod, from, language), to: formatPeriod(toPeriod, to, language)};
+  const span = {from: formatPeriod(fromPeriod, from, locale), to: formatPeriod(toPeriod, to, locale)};
   return html`<div class="change" part="change">
-    ${words} ${remark(isOwnSpan && change ? language.t('period.range', span) : '')}
+    ${words} ${remark(isOwnSpan && change ? locale.t('period.range', span) : '')}
   </div>`;
 }
 
 /** Line through all periods, with a visually hidden sentence. */
-export function trendCell(assessment: Assessment, language: Locale): Remark {
-  const sentence = seriesSentence(assessment.indicator, language);
+export function trendCell(assessment: Assessment, locale: Locale): Remark {
+  const sentence = seriesSentence(assessment.indicator, locale);
   return sentence
     ? html`${trendLine(placeIndicatorTrend(assessment), {current: assessment.toPeriod, height: 32, look: 'sparkline'})}<span
           class="visually-hidden"
@@ -76,16 +76,16 @@ export function trendCell(assessment: Assessment, language: Locale): Remark {
 }
 
 /** Label of the verdict. An asterisk marks an inferred direction; the note below the table explains it. */
-export function verdictCell(assessment: Assessment, language: Locale): TemplateResult {
-  const {t} = language;
-  const word = assessment.incomparableReason ? t('verdict.incomparable') : verdictLabel(assessment, language);
+export function verdictCell(assessment: Assessment, locale: Locale): TemplateResult {
+  const {t} = locale;
+  const word = assessment.incomparableReason ? t('verdict.incomparable') : verdictLabel(assessment, locale);
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   return html`<div class="verdict">
       ${verdictIcon(assessment.verdict)}
       <span>${word}${hasInferredDirection(assessment) ? mark : nothing}</span>
     </div>
-    ${remark(boundLabel(assessment, language))}`;
+    ${remark(boundLabel(assessment, locale))}`;
 }
 
 function remark(words: string | null): Remark {

@@ -52,46 +52,46 @@ const columnFactories: Readonly<
   Record<TableColumnName, (facts: TableFacts, context: RenderContext) => readonly ColumnParts[]>
 > = {
   service: ({rows}, context) => {
-    const {language} = context;
+    const {locale} = context;
     const kind = rows.find(({service}) => service)?.service?.kind;
     const cell = ({code, service}: TableRow): TemplateResult =>
       coded(code, localizedText(service?.title ?? null, context));
-    if (kind !== undefined) return [{label: groupKindLabel(kind, language), cell}];
+    if (kind !== undefined) return [{label: groupKindLabel(kind, locale), cell}];
     // A row header must have a name: without a code, the visually hidden name of the indicator.
     const headingCell = (row: TableRow): TemplateResult =>
       row.code === null
         ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, context)}</span>`
         : cell(row);
     return rows.some(({code}) => code !== null)
-      ? [{name: 'code', label: language.t('column.code'), cell: headingCell}]
+      ? [{name: 'code', label: locale.t('column.code'), cell: headingCell}]
       : [];
   },
   indicator: (_, context) => {
     const cell = ({assessment: {indicator}, code}: TableRow): TemplateResult =>
       coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, context));
-    return [{label: context.language.t('column.indicator'), cell}];
+    return [{label: context.locale.t('column.indicator'), cell}];
   },
-  periods: ({assessments}, {language}) =>
+  periods: ({assessments}, {locale}) =>
     periodColumns(assessments).map(({period, record}) => ({
       key: period,
-      label: language.t('column.result', {period: formatPeriod(period, record, language)}),
-      cell: ({assessment}) => valueCell(assessment, period, language),
+      label: locale.t('column.result', {period: formatPeriod(period, record, locale)}),
+      cell: ({assessment}) => valueCell(assessment, period, locale),
     })),
-  trend: ({rows}, {language}) => {
-    const cell = ({assessment}: TableRow): TemplateResult | typeof nothing => trendCell(assessment, language);
+  trend: ({rows}, {locale}) => {
+    const cell = ({assessment}: TableRow): TemplateResult | typeof nothing => trendCell(assessment, locale);
     const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
-    return isLong ? [{label: language.t('column.trend'), isPlain: true, cell}] : [];
+    return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
   },
-  change: ({rows, scales}, {language}) => {
+  change: ({rows, scales}, {locale}) => {
     const spans = new Set(rows.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
     const cell = ({assessment}: TableRow): TemplateResult => {
-      const {domain} = scales.get(unitKey(assessment.indicator.unit, language)) ?? {domain: [-1, 1]};
-      return changeCell(assessment, {domain, isOwnSpan: spans.size > 1}, language);
+      const {domain} = scales.get(unitKey(assessment.indicator.unit, locale)) ?? {domain: [-1, 1]};
+      return changeCell(assessment, {domain, isOwnSpan: spans.size > 1}, locale);
     };
-    return [{label: language.t('column.change'), cell}];
+    return [{label: locale.t('column.change'), cell}];
   },
-  verdict: (_, {language}) => [
-    {label: language.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, language)},
+  verdict: (_, {locale}) => [
+    {label: locale.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, locale)},
   ],
 };
 

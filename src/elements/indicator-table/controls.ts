@@ -35,13 +35,13 @@ export function tableControls(
   rows: readonly TableRow[],
   controls: TableControls,
   {search, filters}: ControlOptions,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
   const differing = filters ? filterFields.filter((name) => filterOptions(rows, name).length > 1) : [];
   if (!search && differing.length === 0) return nothing;
   return html`<div class="controls" part="controls">
-    ${search ? searchBox(controls, language) : nothing}
-    ${differing.map((name) => filterField(name, rows, controls, language))}
+    ${search ? searchBox(controls, locale) : nothing}
+    ${differing.map((name) => filterField(name, rows, controls, locale))}
   </div>`;
 }
 
@@ -57,13 +57,13 @@ function filterField(
   name: FilterField,
   rows: readonly TableRow[],
   {filters, setFilter}: TableControls,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult {
   const options = filterOptions(rows, name).map(
-    (value) => [value, filterOptionLabel(name, value, rows, language)] as const,
+    (value) => [value, filterOptionLabel(name, value, rows, locale)] as const,
   );
-  const allOption = ['', language.t('filter.all')] as const;
-  const label = filterLabel(name, rows, language);
+  const allOption = ['', locale.t('filter.all')] as const;
+  const label = filterLabel(name, rows, locale);
   return selectField(label, [allOption, ...options], filters[name] ?? '', (value) => setFilter(name, value));
 }
 
@@ -77,18 +77,18 @@ export interface TableStatus {
 }
 
 /** Status line: order of the rows and number of matches. It stays visible. */
-export function tableStatus(status: TableStatus, language: Locale): TemplateResult {
+export function tableStatus(status: TableStatus, locale: Locale): TemplateResult {
   const {hasInteracted} = status.controls;
-  const statusText = [sorted(status, language), narrowed(status, language)].filter(Boolean).join(' ');
-  const words = statusText || (hasInteracted ? language.t('sort.none') : '');
+  const statusText = [sorted(status, locale), narrowed(status, locale)].filter(Boolean).join(' ');
+  const words = statusText || (hasInteracted ? locale.t('sort.none') : '');
   return html`<p class="status" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
 }
 
-function sorted({shown, columns, controls: {sort}}: TableStatus, language: Locale): string {
+function sorted({shown, columns, controls: {sort}}: TableStatus, locale: Locale): string {
   const column = columns.find(({key}) => key === sort?.column);
   if (!sort || !column) return '';
   const missing = shown.filter(rowOrder(sort.column, () => 0).isMissing).length;
-  return sortSentence(sort, {name: column.label, missing}, language);
+  return sortSentence(sort, {name: column.label, missing}, locale);
 }
 
 function narrowed({shown, total, controls: {query, filters}}: TableStatus, {t}: Locale): string {

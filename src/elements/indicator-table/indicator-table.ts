@@ -77,7 +77,7 @@ export class IndicatorTable extends FigureElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const scopeRows = this.#reader.get(report, this.code, this.periods);
     if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
@@ -93,6 +93,6 @@ export class IndicatorTable extends FigureElement {
       isLiveRegion: this.source.isOutermost,
       hasExternalTitle: false,
     };
-    return indicatorTable({...scopeRows, ...options}, {report, language, headingLevel}, this.#state);
+    return indicatorTable({...scopeRows, ...options}, {report, locale, headingLevel}, this.#state);
   }
 }

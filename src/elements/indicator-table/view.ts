@@ -51,20 +51,20 @@ export function indicatorTable(
   controls: TableControls | null,
 ): TemplateResult {
   const {scope, rows, groupBy, stackAt, isLiveRegion, hasExternalTitle} = model;
-  const {language} = context;
-  const scales = changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, language));
+  const {locale} = context;
+  const scales = changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, locale));
   const columns = tableColumns({rows, assessments: scope.assessments, scales}, model.columns, context);
-  const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, language) : rows;
+  const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, locale) : rows;
   const sections = groupAndSortRows(shown, {
     sort: controls?.sort ?? null,
     groupBy,
-    compareNames: compareByName(language),
+    compareNames: compareByName(locale),
   });
   const isLong = controls !== null && shown.length > Math.max(longTableRows, controls.limit);
   const status =
     controls &&
-    tableStatus({shown, total: rows.length, columns, controls, isLiveRegion: isLiveRegion}, language);
-  return html`${controls && tableControls(rows, controls, model, language)}
+    tableStatus({shown, total: rows.length, columns, controls, isLiveRegion: isLiveRegion}, locale);
+  return html`${controls && tableControls(rows, controls, model, locale)}
     <div
       class="scroll"
       data-stack=${stackWidths.findLast((width) => width <= stackAt) ?? 0}
@@ -74,17 +74,17 @@ export function indicatorTable(
         ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, context)}
         ${tableHead(columns, controls)}
         ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context))}
-        ${isLong ? moreRows(columns.length, shown.length, controls, language) : nothing}
+        ${isLong ? moreRows(columns.length, shown.length, controls, locale) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}
       </table>
     </div>
     ${inferredNote(scope, context)}`;
 }
 
-function noRows(width: number, {language}: RenderContext): TemplateResult {
+function noRows(width: number, {locale}: RenderContext): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
-      <td role="cell" colspan=${width}>${language.t('filter.no-rows')}</td>
+      <td role="cell" colspan=${width}>${locale.t('filter.no-rows')}</td>
     </tr>
   </tbody>`;
 }
@@ -108,7 +108,7 @@ function moreRows(
 }
 
 /** Explanation of the asterisk after a verdict. */
-function inferredNote({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = inferredSentence(rollup(assessments), language);
+function inferredNote({assessments}: Scope, {locale}: RenderContext): TemplateResult | typeof nothing {
+  const words = inferredSentence(rollup(assessments), locale);
   return words ? html`<p class="note" part="note"><span aria-hidden="true">*</span> ${words}</p>` : nothing;
 }

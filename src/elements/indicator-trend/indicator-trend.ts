@@ -46,15 +46,15 @@ export class IndicatorTrend extends FigureElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const indicator = this.#indicator(report);
     if (!indicator)
       return this.code
         ? loadFailure('unknown-code', origin, this.code)
-        : html`<p>${language.t('status.empty')}</p>`;
+        : html`<p>${locale.t('status.empty')}</p>`;
     const {headingLevel} = this;
-    return indicatorTrend(assess(indicator, this.periods), {report, language, headingLevel});
+    return indicatorTrend(assess(indicator, this.periods), {report, locale, headingLevel});
   }
 
   /** Problems of the shown indicator only. */

@@ -17,7 +17,7 @@ export function trendPlot(
   figure: TrendFigure,
   trend: PlacedTrend,
   current: string | null,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult {
   const isMainPlot = trend === figure.trend;
   const height = isMainPlot ? 240 : 96;
@@ -25,20 +25,20 @@ export function trendPlot(
   const {labels} = figure;
   const years = isMainPlot || labels.length < 3 ? labels : [labels[0], labels.at(-1)];
   return html`<div class="trend-plot ${isMainPlot ? 'main-plot' : ''}" aria-hidden="true">
-    ${levels(ticks, height, language)}
+    ${levels(ticks, height, locale)}
     ${trendLine(trend, {current, height, look: 'figure', background: [ticks.map((tick) => levelLine(tick)), isMainPlot ? trendPlan(figure) : nothing]})}
-    <svg class="years" width="100%" height="20">${years.map((one) => one && label(one, language))}</svg>
+    <svg class="years" width="100%" height="20">${years.map((one) => one && label(one, locale))}</svg>
   </div>`;
 }
 
-function label({x, period, isWideOnly}: TimeLabel, language: Locale): TemplateResult {
-  const text = formatPeriod(period, null, language);
+function label({x, period, isWideOnly}: TimeLabel, locale: Locale): TemplateResult {
+  const text = formatPeriod(period, null, locale);
   return axisLabel({text, percent: x, y: 15, className: isWideOnly ? 'wide-only' : ''});
 }
 
 /** The numbers of the axis, in a column as wide as the longest of them. */
-function levels(ticks: readonly PlacedTick[], height: number, language: Locale): TemplateResult {
-  const words = ticks.map(({value}) => formatTick(value, false, language));
+function levels(ticks: readonly PlacedTick[], height: number, locale: Locale): TemplateResult {
+  const words = ticks.map(({value}) => formatTick(value, false, locale));
   const width = Math.max(...words.map(({length}) => length)) * charWidth;
   return html`<svg class="levels" width="${width}em" height=${height}>
     ${ticks.map(({position}, index) => levelLabel(words[index] ?? '', position))}

@@ -19,7 +19,7 @@ interface Series {
 }
 
 /** All numbers: a column per period and a row per series; transposed with many periods. */
-export function trendTable(indicator: Indicator, language: Locale): TemplateResult {
+export function trendTable(indicator: Indicator, locale: Locale): TemplateResult {
   const {observations, targets, baseline, disaggregations} = indicator;
   const periods: readonly PeriodRef[] = [
     ...(baseline ? [baseline] : []),
@@ -30,9 +30,9 @@ export function trendTable(indicator: Indicator, language: Locale): TemplateResu
   const observationsByPeriod = byPeriod(observations);
   const columns = sortByTime([...byPeriod(periods).values()]).map(({period}) => ({
     period,
-    name: formatPeriod(period, observationsByPeriod.get(period) ?? null, language),
+    name: formatPeriod(period, observationsByPeriod.get(period) ?? null, locale),
   }));
-  const lines = series(indicator, language);
+  const lines = series(indicator, locale);
   const isTall = columns.length > maxColumns;
   const rows = isTall
     ? columns.map(({period, name}) =>
@@ -73,12 +73,12 @@ function byPeriod<Record extends PeriodRef>(records: readonly Record[]): Readonl
   return new Map(records.map((record) => [record.period, record]));
 }
 
-function series(indicator: Indicator, language: Locale): readonly Series[] {
+function series(indicator: Indicator, locale: Locale): readonly Series[] {
   const {observations, targets, baseline, disaggregations} = indicator;
-  const {t} = language;
+  const {t} = locale;
   const line = (name: string, records: readonly Observation[]): Series => {
     const recordsByPeriod = byPeriod(records);
-    return {name, cell: (period) => figure(indicator, recordsByPeriod.get(period) ?? null, language)};
+    return {name, cell: (period) => figure(indicator, recordsByPeriod.get(period) ?? null, locale)};
   };
   const goals = byPeriod(targets);
   return [
@@ -90,25 +90,25 @@ function series(indicator: Indicator, language: Locale): readonly Series[] {
       ? [
           {
             name: t('series.expected'),
-            cell: (period: string) => expected(indicator, goals.get(period), language),
+            cell: (period: string) => expected(indicator, goals.get(period), locale),
           },
         ]
       : []),
-    ...disaggregations.map((part) => line(seriesLabel(part, language), part.observations)),
+    ...disaggregations.map((part) => line(seriesLabel(part, locale), part.observations)),
   ];
 }
 
-function figure(indicator: Indicator, record: Observation | null, language: Locale): unknown {
+function figure(indicator: Indicator, record: Observation | null, locale: Locale): unknown {
   if (!record) return nothing;
-  const about = record.flags.map((flag) => language.t(`flag.${flag}`)).join(', ');
+  const about = record.flags.map((flag) => locale.t(`flag.${flag}`)).join(', ');
   const value =
-    record.value === null ? language.t('missing.value') : dualText(formatValue(indicator, record, language));
+    record.value === null ? locale.t('missing.value') : dualText(formatValue(indicator, record, locale));
   return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 
-function expected(indicator: Indicator, target: Target | undefined, language: Locale): unknown {
+function expected(indicator: Indicator, target: Target | undefined, locale: Locale): unknown {
   if (!target) return nothing;
   return target.value === null
-    ? formatTargetValue(indicator, target, language)
-    : dualText(formatValue(indicator, target.value, language));
+    ? formatTargetValue(indicator, target, locale)
+    : dualText(formatValue(indicator, target.value, locale));
 }

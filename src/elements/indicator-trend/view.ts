@@ -18,17 +18,17 @@ import {trendTable} from './table.ts';
 /** One indicator over all periods, with targets and disaggregations on the same scale. */
 export function indicatorTrend(assessment: Assessment, context: RenderContext): TemplateResult {
   const {indicator, toPeriod, verdict} = assessment;
-  const {language, headingLevel} = context;
+  const {locale, headingLevel} = context;
   const figure = trendFigure(indicator);
   return html`<article class="figure" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
       ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
-      <p class="small muted">${axisTitle(indicator.unit, false, language)}</p>
+      <p class="small muted">${axisTitle(indicator.unit, false, locale)}</p>
     </header>
-    ${trendPlot(figure, figure.trend, toPeriod, language)} ${legend(figure, indicator, language)}
-    <p part="sentence">${seriesSentence(indicator, language)}</p>
-    ${textList(planExplanation(indicator, toPeriod, language))} ${textList(breakNotes(indicator, language))}
-    ${seriesCharts(figure, toPeriod, language)} ${trendTable(indicator, language)}
+    ${trendPlot(figure, figure.trend, toPeriod, locale)} ${legend(figure, indicator, locale)}
+    <p part="sentence">${seriesSentence(indicator, locale)}</p>
+    ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
+    ${seriesCharts(figure, toPeriod, locale)} ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
 }
@@ -41,9 +41,9 @@ function textList(words: readonly string[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function breakNotes({breaks}: Indicator, language: Locale): readonly string[] {
+function breakNotes({breaks}: Indicator, locale: Locale): readonly string[] {
   return breaks.flatMap(({period, note}) => {
-    const text = resolveText(note, language)?.text;
+    const text = resolveText(note, locale)?.text;
     return text ? [`${period}: ${text}`] : [];
   });
 }
@@ -67,15 +67,15 @@ function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): Templat
 function seriesCharts(
   figure: TrendFigure,
   current: string | null,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
   if (figure.series.length === 0) return nothing;
   return html`<ul class="series-charts" part="parts" role="list">
     ${figure.series.map(
       ({disaggregation, trend}) =>
         html`<li>
-          <p class="small">${seriesLabel(disaggregation, language)}</p>
-          ${trendPlot(figure, trend, current, language)}
+          <p class="small">${seriesLabel(disaggregation, locale)}</p>
+          ${trendPlot(figure, trend, current, locale)}
         </li>`,
     )}
   </ul>`;

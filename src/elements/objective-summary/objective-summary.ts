@@ -39,11 +39,11 @@ export class ObjectiveSummary extends FigureElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const selectedScope = scope(report, this.code, this.periods);
     if (!selectedScope) return loadFailure('unknown-code', origin, this.code);
     const {headingLevel, variant} = this;
-    return objectiveSummary(selectedScope, {report, language, headingLevel}, variant);
+    return objectiveSummary(selectedScope, {report, locale, headingLevel}, variant);
   }
 }

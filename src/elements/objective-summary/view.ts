@@ -29,10 +29,10 @@ export function objectiveSummary(
   return html`<article class="summary" part="card" aria-labelledby=${headingId(scope)}>
     ${header(scope, context)}
     ${variant === 'compact' ? coverage(scope, counts, context) : coverageSteps(scope, counts, context)}
-    ${counts.listed > 0 ? [stackedBar(verdictCounts(counts, context.language)), verdictLegend(counts, context)] : nothing}
-    <p class="sentence" part="sentence">${rollupSentence(counts, context.language)}</p>
+    ${counts.listed > 0 ? [stackedBar(verdictCounts(counts, context.locale)), verdictLegend(counts, context)] : nothing}
+    <p class="sentence" part="sentence">${rollupSentence(counts, context.locale)}</p>
     ${plans(scope, context)} ${variant === 'compact' ? nothing : extremes(counts, context)}
-    <p class="small muted">${inferredSentence(counts, context.language)}</p>
+    <p class="small muted">${inferredSentence(counts, context.locale)}</p>
   </article>`;
 }
 
@@ -49,22 +49,22 @@ function header(scope: Scope, context: RenderContext): TemplateResult {
   </header>`;
 }
 
-function coverage({group}: Scope, {listed}: Rollup, {language, report}: RenderContext): TemplateResult {
-  const publisher = resolveText(report.publisher?.shortName ?? null, language)?.text ?? null;
+function coverage({group}: Scope, {listed}: Rollup, {locale, report}: RenderContext): TemplateResult {
+  const publisher = resolveText(report.publisher?.shortName ?? null, locale)?.text ?? null;
   return html`<p part="coverage">
-    ${group && coverageSentence({declared: group.declaredCounts, listed, publisher}, language)}
+    ${group && coverageSentence({declared: group.declaredCounts, listed, publisher}, locale)}
   </p>`;
 }
 
 /** Number of indicators on plan; nothing without targets. No traffic-light status: the data set no thresholds. */
-export function plans({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = planCountsSentence(planCounts(assessments), language);
+export function plans({assessments}: Scope, {locale}: RenderContext): TemplateResult | typeof nothing {
+  const words = planCountsSentence(planCounts(assessments), locale);
   return words ? html`<p part="plans">${words}</p>` : nothing;
 }
 
-export function verdictLegend(counts: Rollup, {language}: RenderContext): TemplateResult {
+export function verdictLegend(counts: Rollup, {locale}: RenderContext): TemplateResult {
   return html`<ul class="verdict-legend" part="key" role="list">
-    ${verdictCounts(counts, language)
+    ${verdictCounts(counts, locale)
       .filter(({count}) => count > 0)
       .map(({verdict, words}) => html`<li data-verdict=${verdict}>${verdictIcon(verdict)} ${words}</li>`)}
   </ul>`;
@@ -75,7 +75,7 @@ function extremes(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
   if (!largestRise && !largestFall) return nothing;
-  const {t} = context.language;
+  const {t} = context.locale;
   return html`<dl class="extremes" part="extremes">
     ${extreme(largestRise, t('rollup.largest-rise'), context)}
     ${extreme(largestFall, t('rollup.largest-fall'), context)}
@@ -92,8 +92,7 @@ function extreme(
   return html`<div data-verdict=${verdict}>
     <dt>${label}</dt>
     <dd class="change">
-      ${verdictIcon(verdict)} ${movementArrow(movement)}
-      ${dualText(formatChange(assessment, context.language))}
+      ${verdictIcon(verdict)} ${movementArrow(movement)} ${dualText(formatChange(assessment, context.locale))}
     </dd>
     <dd>
       ${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}

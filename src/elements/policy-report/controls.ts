@@ -37,12 +37,12 @@ export function reportControls(
 function periodFields(
   assessments: readonly Assessment[],
   {periods, setPeriods}: ReportControls,
-  {language}: RenderContext,
+  {locale}: RenderContext,
 ): readonly TemplateResult[] {
-  const {t} = language;
+  const {t} = locale;
   const [from, to] = [periods.from ?? '', periods.to ?? ''];
   const options = periodColumns(assessments).map(
-    ({period, record}) => [period, formatPeriod(period, record, language)] as const,
+    ({period, record}) => [period, formatPeriod(period, record, locale)] as const,
   );
   if (options.length <= 2) return [];
   const indexOf = (chosen: string): number => options.findIndex(([period]) => period === chosen);
@@ -58,11 +58,11 @@ function periodFields(
 function organizationFields(
   assessments: readonly Assessment[],
   {organization, setOrganization}: ReportControls,
-  {report, language}: RenderContext,
+  {report, locale}: RenderContext,
 ): readonly TemplateResult[] {
-  const {t} = language;
+  const {t} = locale;
   const options = [...responsibleOrganizations(assessments, report)].map(
-    ([key, {name}]) => [key, resolveText(name, language)?.text ?? key] as const,
+    ([key, {name}]) => [key, resolveText(name, locale)?.text ?? key] as const,
   );
   return options.length > 1
     ? [

@@ -109,10 +109,10 @@ export class PolicyReport extends FigureElement {
     if (changed.has('fromPeriod') || changed.has('toPeriod')) this.#readerPeriods = null;
   }
 
-  protected override renderReport({report}: LoadedReport, language: Locale): TemplateResult {
-    if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, language);
+  protected override renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
+    if (this.view === 'slides' && this.#hasSlides()) return this.#slides(report, locale);
     this.#report = report;
-    const context = {report, language, headingLevel: this.headingLevel};
+    const context = {report, locale, headingLevel: this.headingLevel};
     const scopes = topLevelScopes(report, this.periods);
     const selectedSections = reportSections.filter((section) => this.sections.split(/\s+/).includes(section));
     const handlers = {
@@ -138,13 +138,13 @@ export class PolicyReport extends FigureElement {
     return isThere;
   }
 
-  #slides(report: Report, language: Locale): TemplateResult {
+  #slides(report: Report, locale: Locale): TemplateResult {
     return html`<policy-slides
       exportparts="deck, stage, slide, foot, controls, button, place, heading"
       .renderTemplate=${render}
       .report=${report}
       .scopes=${topLevelScopes(report, this.periods)}
-      .locale=${language.tag}
+      .locale=${locale.tag}
       .headingLevel=${this.headingLevel}
       .noPatterns=${this.noPatterns}
     ></policy-slides>`;

@@ -62,12 +62,12 @@ export function policyReport(
   const draw = (names: readonly ReportSection[]): unknown => names.map((section) => drawn[section]());
   const listed = sections.slice(contentsIndex + 1).filter((section) => section !== 'source');
   return html`<div class="report" part="report">
-    ${first?.group ? html`<p class="skip">${sectionLink(first.group, context.language.t('section.skip'), handlers.goTo)}</p>` : nothing}${contentsIndex < 0 ? draw(sections) : [draw(sections.slice(0, contentsIndex)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
+    ${first?.group ? html`<p class="skip">${sectionLink(first.group, context.locale.t('section.skip'), handlers.goTo)}</p>` : nothing}${contentsIndex < 0 ? draw(sections) : [draw(sections.slice(0, contentsIndex)), contentsLayout(drawn.contents(), draw(listed)), draw(sections.filter((section) => section === 'source'))]}
   </div>`;
 }
 
 function cover(context: RenderContext): TemplateResult {
-  const {report, language, headingLevel} = context;
+  const {report, locale, headingLevel} = context;
   const {policy, publisher, edition, issued} = report;
   return html`<header class="cover" part="cover">
     <p class="eyebrow">${localizedText(policy?.name ?? null, context)}</p>
@@ -75,8 +75,8 @@ function cover(context: RenderContext): TemplateResult {
     ${localizedText(report.description, context)}
     <p class="facts">
       ${coverFact(localizedText(publisher?.name ?? null, context))}
-      ${coverFact(edition ? language.t('source.edition', {edition}) : '')}
-      ${coverFact(issued ? language.t('source.issued', {date: formatDate(issued, language)}) : '')}
+      ${coverFact(edition ? locale.t('source.edition', {edition}) : '')}
+      ${coverFact(issued ? locale.t('source.issued', {date: formatDate(issued, locale)}) : '')}
       ${policy?.legalBasis ? coverFact(link(policy.legalUrl, localizedText(policy.legalBasis, context))) : nothing}
     </p>
   </header>`;
@@ -100,7 +100,7 @@ function contentsLayout(contents: unknown, listed: unknown): TemplateResult {
 }
 
 function contents(context: RenderContext, {goTo, current}: ReportHandlers): TemplateResult {
-  const {report, language} = context;
+  const {report, locale} = context;
   const tree = groupTree(report);
   const entry = ({group, children}: GroupNode, depth: number): TemplateResult =>
     html`<li>
@@ -114,7 +114,7 @@ function contents(context: RenderContext, {goTo, current}: ReportHandlers): Temp
       }
     </li>`;
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    ${heading(nestedContext(context).headingLevel, language.t('section.contents'), 'contents')}
+    ${heading(nestedContext(context).headingLevel, locale.t('section.contents'), 'contents')}
     <ol role="list">
       ${tree.map((node) => entry(node, 1))}
     </ol>
@@ -155,7 +155,7 @@ function notes(context: RenderContext): TemplateResult | typeof nothing {
   const reportNotes: readonly LocalizedText[] = context.report.notes;
   if (reportNotes.length === 0) return nothing;
   return html`<section part="notes">
-    ${heading(nestedContext(context).headingLevel, context.language.t('section.notes'))}
+    ${heading(nestedContext(context).headingLevel, context.locale.t('section.notes'))}
     <ul>
       ${reportNotes.map((note) => html`<li>${localizedText(note, context)}</li>`)}
     </ul>
@@ -164,10 +164,10 @@ function notes(context: RenderContext): TemplateResult | typeof nothing {
 
 function method(scopes: readonly Scope[], context: RenderContext): TemplateResult {
   return html`<section part="method">
-    ${heading(nestedContext(context).headingLevel, context.language.t('section.method'))}
+    ${heading(nestedContext(context).headingLevel, context.locale.t('section.method'))}
     ${methodologyNotes(
       scopes.flatMap(({assessments}) => assessments),
-      context.language,
+      context.locale,
     ).map((line) => html`<p>${line}</p>`)}
   </section>`;
 }

@@ -88,7 +88,7 @@ export class PolicySlides extends AvanceElement {
 
   #content(report: Report): TemplateResult {
     const context = this.#context(report);
-    const {tag, dir} = context.language;
+    const {tag, dir} = context.locale;
     return html`<div class="root" lang=${tag} dir=${dir}>
       ${this.noPatterns ? null : patternDefs} ${deck(this.slides, this.#controller, context)}
     </div>`;
@@ -97,7 +97,7 @@ export class PolicySlides extends AvanceElement {
   #context(report: Report): RenderContext {
     return {
       report,
-      language: this.resolveLocale(report.defaultLanguage),
+      locale: this.resolveLocale(report.defaultLanguage),
       headingLevel: this.headingLevel,
     };
   }

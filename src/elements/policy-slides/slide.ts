@@ -32,8 +32,8 @@ export function estimateLines(text: string, width: number, size = 1): number {
 }
 
 /** Plain text in the locale; empty for null. */
-export function plainText(text: LocalizedText | null, {language}: Pick<RenderContext, 'language'>): string {
-  return resolveText(text, language)?.text ?? '';
+export function plainText(text: LocalizedText | null, {locale}: Pick<RenderContext, 'locale'>): string {
+  return resolveText(text, locale)?.text ?? '';
 }
 
 export interface SlideLayout {
@@ -63,16 +63,16 @@ export function pageKey(key: string, index: number): string {
 }
 
 /** Title with a mark from the second page on. */
-export function continued(title: unknown, index: number, {language}: RenderContext): unknown {
-  return index > 0 ? html`${title} <span class="continued">${language.t('slides.continued')}</span>` : title;
+export function continued(title: unknown, index: number, {locale}: RenderContext): unknown {
+  return index > 0 ? html`${title} <span class="continued">${locale.t('slides.continued')}</span>` : title;
 }
 
 /** Label of the objective, and the publisher when the report has services. */
 export function eyebrow({group}: Scope, context: RenderContext): unknown {
-  const {language, report} = context;
+  const {locale, report} = context;
   const publisher = plainText(report.publisher?.shortName ?? report.publisher?.name ?? null, context);
   const hasServices = report.groups.some(({kind}) => kind === 'service');
-  const progress = hasServices && publisher ? language.t('slides.services-progress', {publisher}) : '';
+  const progress = hasServices && publisher ? locale.t('slides.services-progress', {publisher}) : '';
   const label = group ? localizedText(group.label ?? group.title, context) : '';
   return html`${label}${label && progress ? ' · ' : ''}${progress}`;
 }

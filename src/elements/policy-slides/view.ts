@@ -20,7 +20,7 @@ export function deck(
   controls: SlideControls,
   context: RenderContext,
 ): TemplateResult {
-  const {t} = context.language;
+  const {t} = context.locale;
   return html`<section
     class="deck"
     part="deck"
@@ -52,12 +52,12 @@ function slideFrame(
   context: RenderContext,
 ): TemplateResult {
   const isCurrent = index === controls.index;
-  const label = context.language.t('slides.position', {number: index + 1, total, title});
+  const label = context.locale.t('slides.position', {number: index + 1, total, title});
   return html`<div class="frame" ?data-current=${isCurrent}>
     <article
       class="slide"
       part="slide"
-      aria-roledescription=${context.language.t('slides.slide')}
+      aria-roledescription=${context.locale.t('slides.slide')}
       aria-label=${label}
       ?inert=${controls.isOverview}
     >
@@ -122,9 +122,9 @@ function button({icon, label, onClick, disabled, pressed}: Button): TemplateResu
 function controlBar(
   slides: readonly Slide[],
   controls: SlideControls,
-  {language}: RenderContext,
+  {locale}: RenderContext,
 ): TemplateResult {
-  const {t} = language;
+  const {t} = locale;
   const {index, isOverview, isFullscreen, canFullscreen} = controls;
   const total = slides.length;
   const title = slides[index]?.title ?? '';

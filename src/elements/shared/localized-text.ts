@@ -13,10 +13,10 @@ export interface RenderContext extends ReportContext {
 /** A text of the document in the best available language, with `lang` when that is not the element's. Empty for `null`. */
 export function localizedText(
   text: LocalizedText | null,
-  {language}: Pick<RenderContext, 'language'>,
+  {locale}: Pick<RenderContext, 'locale'>,
 ): TemplateResult | string {
-  const resolved = resolveText(text, language);
-  return resolved ? withLang(resolved, language) : '';
+  const resolved = resolveText(text, locale);
+  return resolved ? withLang(resolved, locale) : '';
 }
 
 /** A resolved text, in a `<span lang>` when its language is not the element's. */

@@ -8,10 +8,10 @@ type Fragment = TemplateResult | string;
 /** Source, publication date and licence, as far as the document has them; `nothing` without any. */
 export function sourceLine(
   indicator: Indicator | null,
-  {report, language}: RenderContext,
+  {report, locale}: RenderContext,
 ): readonly Fragment[] | string | typeof nothing {
-  const fragments = sourceFragments(indicator, report, language);
-  const pieces = fragments.map((fragment) => link(fragment.url, withLang(fragment, language)));
+  const fragments = sourceFragments(indicator, report, locale);
+  const pieces = fragments.map((fragment) => link(fragment.url, withLang(fragment, locale)));
   // A line without links is one string.
   return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('') || nothing;
 }

@@ -7,7 +7,7 @@ import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 /** The sparkline of an indicator and a sentence that describes it. */
-export function trend(assessment: Assessment, language: Locale): TemplateResult {
+export function trend(assessment: Assessment, locale: Locale): TemplateResult {
   const {indicator, toPeriod} = assessment;
   const {observations} = indicator;
   return html`<div class="trend" part="trend">
@@ -17,7 +17,7 @@ export function trend(assessment: Assessment, language: Locale): TemplateResult 
         <span>${observations[0]?.period}</span><span>${observations.at(-1)?.period}</span>
       </p>
     </div>
-    <p class="small muted">${seriesSentence(indicator, language)}</p>
+    <p class="small muted">${seriesSentence(indicator, locale)}</p>
   </div>`;
 }
 

@@ -27,9 +27,9 @@ export class ListboxController implements ReactiveController, ChartControls {
   }
 
   /** Rows of the next render. */
-  setRows(rows: readonly TableRow[], language: Locale): this {
+  setRows(rows: readonly TableRow[], locale: Locale): this {
     this.#rows = rows;
-    this.#language = language;
+    this.#language = locale;
     return this;
   }
 

@@ -20,11 +20,11 @@ export function chartPanel(
   context: RenderContext,
   options: ChartRowOptions,
 ): TemplateResult {
-  const {language} = context;
+  const {locale} = context;
   const isChange = view === 'bars';
   const isSlope = view === 'slope';
-  const title = axisTitle(rows[0]?.row.assessment.indicator.unit ?? null, isChange, language);
-  const ticks = axisTicks(domain, isChange, language);
+  const title = axisTitle(rows[0]?.row.assessment.indicator.unit ?? null, isChange, locale);
+  const ticks = axisTicks(domain, isChange, locale);
   const drawing = ({row, placed}: PlacedRow): TemplateResult =>
     (isChange ? variationBar : dumbbell)(placed, row.assessment.verdict);
   return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
@@ -35,9 +35,9 @@ export function chartPanel(
             rows.map(({row}) => row),
             domain,
             options.cursor?.active ?? null,
-            language,
+            locale,
           )
-        : [chartAxis(ticks, isChange, language), chartGrid(ticks)]
+        : [chartAxis(ticks, isChange, locale), chartGrid(ticks)]
     }
     ${rows.map((placed) => chartRow(placed.row, isSlope ? null : drawing(placed), context, options))}
   </div>`;
@@ -50,7 +50,7 @@ export function incomparableRows(
   options: ChartRowOptions,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  const title = context.language.t('rollup.incomparable', {count: rows.length});
+  const title = context.locale.t('rollup.incomparable', {count: rows.length});
   return html`<div class="plot incomparable" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
     <p class="unit" aria-hidden="true">${title}</p>
     ${rows.map((row) => chartRow(row, null, context, options))}

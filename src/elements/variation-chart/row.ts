@@ -36,7 +36,7 @@ export function chartRow(
   context: RenderContext,
   {cursor, showsPeriods}: ChartRowOptions,
 ): TemplateResult {
-  const {language} = context;
+  const {locale} = context;
   const {assessment, code} = row;
   const {id, shortName, name} = assessment.indicator;
   const isSelected = cursor ? String(cursor.selected === id) : nothing;
@@ -53,34 +53,30 @@ export function chartRow(
       <span class="name"
         >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, context)}</span
       >
-      <span class="levels number" aria-hidden="true">${levelText(assessment, showsPeriods, language)}</span>
+      <span class="levels number" aria-hidden="true">${levelText(assessment, showsPeriods, locale)}</span>
     </div>
-    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(assessment, language)}
+    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(assessment, locale)}
     <p class="visually-hidden facts">
-      ${assessmentSentence(assessment, language)}
-      ${hasInferredDirection(assessment) ? language.t('direction-basis.inferred') : nothing}
+      ${assessmentSentence(assessment, locale)}
+      ${hasInferredDirection(assessment) ? locale.t('direction-basis.inferred') : nothing}
     </p>
   </div>`;
 }
 
-function outcome(finding: Assessment, language: Locale): TemplateResult {
+function outcome(finding: Assessment, locale: Locale): TemplateResult {
   const {verdict, movement, change} = finding;
   return html`<div class=${change ? 'change number' : 'reason'} part="change" aria-hidden="true">
     ${verdictIcon(verdict)} ${movementArrow(movement)}
-    <span>${change ? formatChange(finding, language).visual : notComputedReason(finding, language)}</span>
+    <span>${change ? formatChange(finding, locale).visual : notComputedReason(finding, locale)}</span>
   </div>`;
 }
 
-function levelText(
-  {indicator, from, to, change}: Assessment,
-  showsPeriods: boolean,
-  language: Locale,
-): string {
+function levelText({indicator, from, to, change}: Assessment, showsPeriods: boolean, locale: Locale): string {
   const level = (record: Observation | null): string => {
     if (!record || record.value === null) return '';
-    const {visual} = formatValue(indicator, record, language);
+    const {visual} = formatValue(indicator, record, locale);
     // A single value always shows its period.
-    return change && !showsPeriods ? visual : `${formatPeriod(record.period, record, language)}: ${visual}`;
+    return change && !showsPeriods ? visual : `${formatPeriod(record.period, record, locale)}: ${visual}`;
   };
   return [from, to].map(level).filter(Boolean).join(' → ');
 }

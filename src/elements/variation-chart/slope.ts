@@ -15,26 +15,26 @@ export function slope(
   rows: readonly TableRow[],
   domain: Domain,
   active: string | null,
-  language: Locale,
+  locale: Locale,
 ): TemplateResult {
   const {height, lines} = placeSlope(rows, domain);
   const [first] = rows;
   return html`<div class="slope" aria-hidden="true">
     <svg width="100%" height="20">
-      ${first && [periodLabel(first.assessment.fromPeriod, fromX, language), periodLabel(first.assessment.toPeriod, toX, language)]}
+      ${first && [periodLabel(first.assessment.fromPeriod, fromX, locale), periodLabel(first.assessment.toPeriod, toX, locale)]}
     </svg>
     <svg width="100%" height=${height}>
       ${[fromX, toX].map((x) => svg`<line class="period-axis" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}
-      ${lines.map((line) => slopeLine(line, active, language))}
+      ${lines.map((line) => slopeLine(line, active, locale))}
     </svg>
   </div>`;
 }
 
-function periodLabel(period: string | null, x: number, language: Locale): TemplateResult {
-  return svg`<text x="${x}%" y="14" text-anchor="middle">${formatPeriod(period, null, language)}</text>`;
+function periodLabel(period: string | null, x: number, locale: Locale): TemplateResult {
+  return svg`<text x="${x}%" y="14" text-anchor="middle">${formatPeriod(period, null, locale)}</text>`;
 }
 
-function slopeLine(line: SlopeLine, active: string | null, language: Locale): TemplateResult {
+function slopeLine(line: SlopeLine, active: string | null, locale: Locale): TemplateResult {
   const {assessment, code} = line.row;
   const {id} = assessment.indicator;
   const dot = (x: number, y: number): TemplateResult => svg`<circle cx="${x}%" cy=${y} r="3.5"/>`;
@@ -43,12 +43,12 @@ function slopeLine(line: SlopeLine, active: string | null, language: Locale): Te
     <line class="leader" x1="${fromX - 3}%" x2="${fromX}%" y1=${line.fromLabel} y2=${line.from} />
     <line class="leader" x1="${toX}%" x2="${toX + 3}%" y1=${line.to} y2=${line.toLabel} />
     ${dot(fromX, line.from)}${dot(toX, line.to)}
-    <text x="${fromX - 4}%" y=${line.fromLabel} dy="4" text-anchor="end">${valueText(assessment, 'from', language)}</text>
-    <text x="${toX + 4}%" y=${line.toLabel} dy="4">${code} ${valueText(assessment, 'to', language)}</text>
+    <text x="${fromX - 4}%" y=${line.fromLabel} dy="4" text-anchor="end">${valueText(assessment, 'from', locale)}</text>
+    <text x="${toX + 4}%" y=${line.toLabel} dy="4">${code} ${valueText(assessment, 'to', locale)}</text>
   </g>`;
 }
 
-function valueText(finding: Assessment, side: 'from' | 'to', language: Locale): string {
+function valueText(finding: Assessment, side: 'from' | 'to', locale: Locale): string {
   const value = finding[side]?.value ?? null;
-  return value === null ? '' : formatTick(value, false, language, finding.indicator.decimals);
+  return value === null ? '' : formatTick(value, false, locale, finding.indicator.decimals);
 }

@@ -66,7 +66,7 @@ export class VariationChart extends FigureElement {
 
   protected override renderReport(
     {report, origin}: LoadedReport,
-    language: Locale,
+    locale: Locale,
   ): TemplateResult | FailedLoad {
     const scopeRows = this.#reader.get(report, this.code, this.periods);
     if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
@@ -79,7 +79,7 @@ export class VariationChart extends FigureElement {
       noClip,
       variant,
     };
-    const controls = this.selectable ? this.#state.setRows(chartRows(model), language) : null;
-    return variationChart(model, {report, language, headingLevel}, controls);
+    const controls = this.selectable ? this.#state.setRows(chartRows(model), locale) : null;
+    return variationChart(model, {report, locale, headingLevel}, controls);
   }
 }

@@ -61,12 +61,12 @@ export function variationChart(
   controls: ChartControls | null,
 ): TemplateResult {
   const {scope, rows, sort, view, noClip, variant} = model;
-  const {language} = context;
+  const {locale} = context;
   const comparable = rankRows(rows, sort);
   const panels = chartPanels(comparable, {
     mark: view === 'bars' ? 'change' : 'levels',
     scale: noClip ? 'shared' : 'clip',
-    unitOf: ({indicator}) => unitKey(indicator.unit, language),
+    unitOf: ({indicator}) => unitKey(indicator.unit, locale),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
   const spans = new Set(
@@ -116,11 +116,9 @@ function header(
   context: RenderContext,
   name: string,
 ): TemplateResult {
-  const {language, headingLevel, report} = context;
-  const {t} = language;
-  const periods = periodColumns(assessments).map(({period, record}) =>
-    formatPeriod(period, record, language),
-  );
+  const {locale, headingLevel, report} = context;
+  const {t} = locale;
+  const periods = periodColumns(assessments).map(({period, record}) => formatPeriod(period, record, locale));
   const title = localizedText(group?.title ?? report.title, context);
   const columnName =
     sort.column === 'service'
@@ -132,14 +130,14 @@ function header(
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, context)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="status">
-      ${tableSummary(assessments, periods, language)}
-      ${panels.length > 0 ? sortSentence(sort, {name: columnName, missing: 0}, language) : nothing}
+      ${tableSummary(assessments, periods, locale)}
+      ${panels.length > 0 ? sortSentence(sort, {name: columnName, missing: 0}, locale) : nothing}
       ${panels.some(({isClipped}) => isClipped) ? t('bars.clipped') : nothing}
     </p>
   </header>`;
 }
 
-function inferred({assessments}: Scope, {language}: RenderContext): TemplateResult | typeof nothing {
-  const words = inferredSentence(rollup(assessments), language);
+function inferred({assessments}: Scope, {locale}: RenderContext): TemplateResult | typeof nothing {
+  const words = inferredSentence(rollup(assessments), locale);
   return words ? html`<p class="small muted" part="note">${words}</p>` : nothing;
 }

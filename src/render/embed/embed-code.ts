@@ -33,14 +33,14 @@ export interface EmbedOptions {
 }
 
 /** HTML to paste into another page; `null` for the shape `iframe` without a page. */
-export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, language: Locale): string | null {
-  if (shape === 'html') return plain(embed, language);
+export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, locale: Locale): string | null {
+  if (shape === 'html') return plain(embed, locale);
   if (shape === 'iframe') return embed.page === null ? null : frame(embed, embed.page);
-  return `${scriptTags(shape, embed, language)}${element(embed, language)}`;
+  return `${scriptTags(shape, embed, locale)}${element(embed, locale)}`;
 }
 
-function scriptTags(shape: 'module' | 'classic', embed: EmbedOptions, language: Locale): string {
-  const isEnglish = primaryLanguage(language.tag) === 'en';
+function scriptTags(shape: 'module' | 'classic', embed: EmbedOptions, locale: Locale): string {
+  const isEnglish = primaryLanguage(locale.tag) === 'en';
   const files = [...(isEnglish ? [scriptFiles[`${shape}-en`]] : []), ...requiredScripts(shape, embed)];
   return files.map((file) => scriptTag(shape, embed.scripts, file)).join('');
 }

@@ -34,22 +34,22 @@ export function availableFormats({tag}: ShareSubject): readonly ShareFormat[] {
 export function shareFile(
   format: ShareFormat,
   subject: ShareSubject,
-  language: Locale,
+  locale: Locale,
   canvas: DrawContext,
 ): SubjectFile {
   const [extension, type] = types[format];
   return {
     name: `${fileName(subject)}.${extension}`,
     type,
-    content: content(format, subject, language, canvas),
+    content: content(format, subject, locale, canvas),
   };
 }
 
-function content(format: ShareFormat, subject: ShareSubject, language: Locale, canvas: DrawContext): string {
+function content(format: ShareFormat, subject: ShareSubject, locale: Locale, canvas: DrawContext): string {
   const {report, assessments} = subject;
   if (format === 'csv') return reportToCsv(report, assessments);
   if (format === 'csv-excel') return reportToExcelCsv(report, assessments);
-  return format === 'json' ? reportJson(report) : (subjectSvg(subject, language, canvas) ?? '');
+  return format === 'json' ? reportJson(report) : (subjectSvg(subject, locale, canvas) ?? '');
 }
 
 /** File name with characters that every file system accepts; at most 80. */

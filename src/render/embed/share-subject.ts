@@ -91,14 +91,14 @@ function scopeSubject(report: Report, selection: ShareSelection): ShareSubject |
 }
 
 /** The title of the indicator, the group or the report; the id of the report without a title. */
-export function subjectTitle({title, report}: ShareSubject, language: Locale): string {
-  return resolveText(title ?? report.title, language)?.text ?? report.id;
+export function subjectTitle({title, report}: ShareSubject, locale: Locale): string {
+  return resolveText(title ?? report.title, locale)?.text ?? report.id;
 }
 
 /** The content as a captioned HTML table with the reserved height of the element. */
-export function subjectTable({tag, report, assessments, group}: ShareSubject, language: Locale): string {
+export function subjectTable({tag, report, assessments, group}: ShareSubject, locale: Locale): string {
   const [first] = assessments;
-  const context = {report, language};
+  const context = {report, locale};
   if (showsSingleIndicator(tag) && first) return cardTable(first, context, true);
   const shownScope = {group, assessments};
   return tag === 'objective-summary'
@@ -109,9 +109,9 @@ export function subjectTable({tag, report, assessments, group}: ShareSubject, la
 /** The content as an SVG file; `null` for elements other than the card. */
 export function subjectSvg(
   {tag, report, assessments}: ShareSubject,
-  language: Locale,
+  locale: Locale,
   canvas: DrawContext,
 ): string | null {
   const [first] = assessments;
-  return tag === 'indicator-card' && first ? cardSvg(first, {report, language}, canvas) : null;
+  return tag === 'indicator-card' && first ? cardSvg(first, {report, locale}, canvas) : null;
 }

@@ -28,9 +28,9 @@ interface RowLayout {
 }
 
 /** The same columns for all rows: the changes get the width of the longest, the bars the remaining width. */
-export function columns(rows: readonly PlacedRow[], language: Locale, canvas: DrawContext): RowLayout {
+export function columns(rows: readonly PlacedRow[], locale: Locale, canvas: DrawContext): RowLayout {
   const width = innerWidth(canvas);
-  const figures = rows.map(({row: {assessment}}) => formatChange(assessment, language).visual);
+  const figures = rows.map(({row: {assessment}}) => formatChange(assessment, locale).visual);
   const longest = Math.max(0, ...figures.map((words) => canvas.textWidth(words, 14, true)));
   const change = Math.min(width * 0.6, iconWidth + longest + 1);
   const nameWidth = width * 0.42;
@@ -48,13 +48,13 @@ export function columns(rows: readonly PlacedRow[], language: Locale, canvas: Dr
 export function chartRowDrawing(
   {row, placed}: PlacedRow,
   {name, bar, change, isStacked}: RowLayout,
-  language: Locale,
+  locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
   const {assessment} = row;
-  const nameBlock = nameDrawing(row, name, language, canvas);
+  const nameBlock = nameDrawing(row, name, locale, canvas);
   const drawnBar = barBlock(placed, assessment.verdict, bar[1], canvas);
-  const changeBlock = changeDrawing(assessment, change[1], language, canvas);
+  const changeBlock = changeDrawing(assessment, change[1], locale, canvas);
   const marks = Math.max(drawnBar.height, changeBlock.height);
   const top = isStacked ? nameBlock.height + 2 : 0;
   const height = isStacked ? top + marks : Math.max(nameBlock.height, marks);
@@ -69,10 +69,10 @@ export function chartRowDrawing(
 function nameDrawing(
   {code, assessment: {indicator}}: TableRow,
   width: number,
-  language: Locale,
+  locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
-  const name = resolveText(indicator.shortName ?? indicator.name, language)?.text ?? indicator.id;
+  const name = resolveText(indicator.shortName ?? indicator.name, locale)?.text ?? indicator.id;
   const look = {size: 13, fill: canvas.palette.text};
   return paragraph(
     [
@@ -88,11 +88,11 @@ function nameDrawing(
 function changeDrawing(
   assessment: Assessment,
   width: number,
-  language: Locale,
+  locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
   const {verdict, movement} = assessment;
-  const {visual} = formatChange(assessment, language);
+  const {visual} = formatChange(assessment, locale);
   const isLong = canvas.textWidth(visual, 14, true) > width - iconWidth;
   const text = isLong ? visual.replaceAll('\u00a0', ' ') : visual;
   const run = {text, size: 14, fill: canvas.palette.verdicts[verdict].ink, isBold: true};
@@ -105,11 +105,11 @@ function changeDrawing(
 }
 
 /** A row that cannot be compared, with the reason. */
-export function reasonDrawing(row: TableRow, language: Locale, canvas: DrawContext): LayoutBlock {
+export function reasonDrawing(row: TableRow, locale: Locale, canvas: DrawContext): LayoutBlock {
   const width = innerWidth(canvas);
   const {verdict} = row.assessment;
   const run = {
-    text: notComputedReason(row.assessment, language),
+    text: notComputedReason(row.assessment, locale),
     size: 13,
     fill: canvas.palette.verdicts[verdict].ink,
   };
@@ -119,5 +119,5 @@ export function reasonDrawing(row: TableRow, language: Locale, canvas: DrawConte
     draw: (x, y) =>
       safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 1], canvas.palette, verdict)}${words.draw(x + 24, y)}`,
   };
-  return vstack([nameDrawing(row, width, language, canvas), reason], 2);
+  return vstack([nameDrawing(row, width, locale, canvas), reason], 2);
 }

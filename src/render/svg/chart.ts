@@ -29,7 +29,7 @@ export function chartSvg(scope: Scope, context: ReportContext, canvas: DrawConte
   const {label, title} = summaryContent(scope, context);
   const rows = withIndicatorCodes(tableRows(context.report, scope));
   const description = rows.map(({code, assessment}) =>
-    [code, assessmentSentence(assessment, context.language)].filter(Boolean).join(' '),
+    [code, assessmentSentence(assessment, context.locale)].filter(Boolean).join(' '),
   );
   const names = {
     title: [label?.text, title?.text].filter(Boolean).join(': '),
@@ -44,7 +44,7 @@ function drawing(
   context: ReportContext,
   canvas: DrawContext,
 ): LayoutBlock {
-  const {report, language} = context;
+  const {report, locale} = context;
   const {text, muted} = canvas.palette;
   const width = innerWidth(canvas);
   const {label, title} = summaryContent(scope, context);
@@ -52,9 +52,9 @@ function drawing(
   const panels = chartPanels(rankRows(rows), {
     mark: 'change',
     scale: 'clip',
-    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
+    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
   });
-  const clippedNote = panels.some(({isClipped}) => isClipped) ? language.t('bars.clipped') : '';
+  const clippedNote = panels.some(({isClipped}) => isClipped) ? locale.t('bars.clipped') : '';
   return vstack(
     [
       vstack(
@@ -64,17 +64,17 @@ function drawing(
         ],
         4,
       ),
-      ...panels.map((panel) => panelDrawing(panel, language, canvas)),
+      ...panels.map((panel) => panelDrawing(panel, locale, canvas)),
       incomparableRows(
         rows.filter(({assessment}) => !assessment.change),
-        language,
+        locale,
         canvas,
       ),
       vstack(
         [
           clippedNote,
-          inferredSentence(rollup(scope.assessments), language) ?? '',
-          sourceWords(null, report, language),
+          inferredSentence(rollup(scope.assessments), locale) ?? '',
+          sourceWords(null, report, locale),
         ].map((text) => paragraph([{...small, text}], width, canvas)),
         4,
       ),
@@ -87,19 +87,19 @@ function heading(text: string, canvas: DrawContext): LayoutBlock {
   return paragraph([{text, size: 13, fill: canvas.palette.text, isBold: true}], innerWidth(canvas), canvas);
 }
 
-function panelDrawing({rows, domain}: ChartPanel, language: Locale, canvas: DrawContext): LayoutBlock {
+function panelDrawing({rows, domain}: ChartPanel, locale: Locale, canvas: DrawContext): LayoutBlock {
   const width = innerWidth(canvas);
   const unit = rows[0]?.row.assessment.indicator.unit ?? null;
-  const layout = columns(rows, language, canvas);
+  const layout = columns(rows, locale, canvas);
   const {bar, isStacked} = layout;
-  const ticks = axisTicks(domain, true, language);
+  const ticks = axisTicks(domain, true, locale);
   const labels = ticks.map(({value, position}) => ({
-    text: formatTick(value, true, language),
+    text: formatTick(value, true, locale),
     percent: position,
   }));
   const axis = shiftBlock(axisBlock(labels, bar[1], canvas), bar[0]);
   const lines = vstack(
-    rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, layout, language, canvas)]),
+    rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, layout, locale, canvas)]),
     6,
   );
   const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(bar[1], lines.height)))}`;
@@ -108,19 +108,19 @@ function panelDrawing({rows, domain}: ChartPanel, language: Locale, canvas: Draw
     draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + bar[0], y], canvas.palette)}${lines.draw(x, y)}`,
   };
   return vstack(
-    [vstack([heading(axisTitle(unit, true, language), canvas), axis], 4), isStacked ? lines : grid],
+    [vstack([heading(axisTitle(unit, true, locale), canvas), axis], 4), isStacked ? lines : grid],
     2,
   );
 }
 
 /** The rows that cannot be compared, each with its reason. */
-function incomparableRows(rows: readonly TableRow[], language: Locale, canvas: DrawContext): LayoutBlock {
+function incomparableRows(rows: readonly TableRow[], locale: Locale, canvas: DrawContext): LayoutBlock {
   const width = innerWidth(canvas);
   if (rows.length === 0) return vstack([], 0);
   return vstack(
     [
-      heading(language.t('rollup.incomparable', {count: rows.length}), canvas),
-      ...rows.flatMap((row) => [rule(width, canvas), reasonDrawing(row, language, canvas)]),
+      heading(locale.t('rollup.incomparable', {count: rows.length}), canvas),
+      ...rows.flatMap((row) => [rule(width, canvas), reasonDrawing(row, locale, canvas)]),
     ],
     6,
   );

@@ -13,12 +13,12 @@ export const innerWidth = ({width}: DrawContext): number => width - 2 * padding;
 export function svgFile(
   content: LayoutBlock,
   {title, description}: {readonly title: string; readonly description: string},
-  {language}: ReportContext,
+  {locale}: ReportContext,
   canvas: DrawContext,
 ): string {
   const {palette, width} = canvas;
   const height = Math.ceil(content.height + 2 * padding);
-  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${canvas.font}">
+  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${locale.tag}" xml:lang="${locale.tag}" role="img" font-family="${canvas.font}">
 <title>${title}</title>
 <desc>${description}</desc>
 ${markMarkup(patternDefs, [0, 0], palette)}

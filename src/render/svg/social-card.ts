@@ -54,7 +54,7 @@ export function socialCard(assessment: Assessment, context: ReportContext, canva
     paragraph([{...compactFigure, isBold: words.isKnown}, period], contentBox.width, canvas),
     ...layout(contentBox.width).slice(1),
   ];
-  const eyebrow = [words.code, resolveText(context.report.policy?.shortName ?? null, context.language)?.text];
+  const eyebrow = [words.code, resolveText(context.report.policy?.shortName ?? null, context.locale)?.text];
   const texts = {eyebrow: eyebrow.filter(Boolean).join(' · '), name: words.name.text};
   return socialImage(texts, [layout(contentBox.width), compactLayout], context, canvas);
 }
@@ -72,11 +72,11 @@ export function socialSummary(scope: Scope, context: ReportContext, canvas: Draw
 function socialImage(
   {eyebrow, name}: {readonly eyebrow: string; readonly name: string},
   layouts: readonly (readonly LayoutBlock[])[],
-  {report, language}: ReportContext,
+  {report, locale}: ReportContext,
   canvas: DrawContext,
 ): string {
   const {text, muted, surface, line} = canvas.palette;
-  const publisher = resolveText(report.publisher?.name ?? null, language)?.text ?? '';
+  const publisher = resolveText(report.publisher?.name ?? null, locale)?.text ?? '';
   const date = report.updated ?? report.issued;
   const foot = paragraph(
     [{text: [publisher, date].filter(Boolean).join(' · '), size: 26, fill: muted}],
@@ -98,7 +98,7 @@ function socialImage(
   const best = fitting[0] ?? candidates.at(-1) ?? foot;
   const {width, height} = socialSize;
   const scale = Math.min(1, contentBox.height / best.height);
-  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language.tag}" xml:lang="${language.tag}" role="img" font-family="${canvas.font}">
+  return safeHtml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${locale.tag}" xml:lang="${locale.tag}" role="img" font-family="${canvas.font}">
 <title>${name}</title>
 ${markMarkup(patternDefs, [0, 0], canvas.palette)}
 <rect width="${width}" height="${height}" fill="${surface}"/><rect width="${width}" height="12" fill="${line}"/>

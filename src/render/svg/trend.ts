@@ -23,16 +23,16 @@ import {plotBlock} from './trend-line.ts';
 /** SVG file of an indicator over time: line, plan and series as in the trend element; `<desc>` lists the values. */
 export function trendSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
   const {indicator, toPeriod} = assessment;
-  const {language, report} = context;
-  const name = resolveText(indicator.name, language)?.text ?? indicator.id;
+  const {locale, report} = context;
+  const name = resolveText(indicator.name, locale)?.text ?? indicator.id;
   const lines = [
-    seriesSentence(indicator, language) ?? assessmentSentence(assessment, language),
-    ...planExplanation(indicator, toPeriod, language),
-    sourceWords(indicator, report, language),
+    seriesSentence(indicator, locale) ?? assessmentSentence(assessment, locale),
+    ...planExplanation(indicator, toPeriod, locale),
+    sourceWords(indicator, report, locale),
   ];
   const names = {
     title: [indicator.code, name].filter(Boolean).join(' '),
-    description: [...lines, ...figures(indicator, language)].join(' '),
+    description: [...lines, ...figures(indicator, locale)].join(' '),
   };
   const width = innerWidth(canvas);
   const {text, muted} = canvas.palette;
@@ -51,13 +51,13 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
       width,
       canvas,
     ),
-    paragraph([{text: axisTitle(indicator.unit, false, language), size: 13, fill: muted}], width, canvas),
+    paragraph([{text: axisTitle(indicator.unit, false, locale), size: 13, fill: muted}], width, canvas),
   ];
-  const plot = plotBlock({figure, trend: figure.trend, assessment, width, height: 240}, language, canvas);
+  const plot = plotBlock({figure, trend: figure.trend, assessment, width, height: 240}, locale, canvas);
   const content = [
     vstack(head, 4),
     plot,
-    planLegend(figure, language, canvas),
+    planLegend(figure, locale, canvas),
     seriesPlots(figure, assessment, context, canvas),
     vstack(paragraphs, 4),
   ];
@@ -65,10 +65,10 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
 }
 
 /** Every value of the line as text, for the description. */
-function figures(indicator: Indicator, language: Locale): readonly string[] {
+function figures(indicator: Indicator, locale: Locale): readonly string[] {
   return indicator.observations.map(
     (record) =>
-      `${formatPeriod(record.period, record, language)}: ${formatValue(indicator, record, language).spoken}.`,
+      `${formatPeriod(record.period, record, locale)}: ${formatValue(indicator, record, locale).spoken}.`,
   );
 }
 
@@ -103,7 +103,7 @@ function planLegend(
 function seriesPlots(
   figure: TrendFigure,
   assessment: Assessment,
-  {language}: ReportContext,
+  {locale}: ReportContext,
   canvas: DrawContext,
 ): LayoutBlock {
   const width = innerWidth(canvas);
@@ -114,11 +114,11 @@ function seriesPlots(
     vstack(
       [
         paragraph(
-          [{text: seriesLabel(disaggregation, language), size: 13, fill: canvas.palette.text}],
+          [{text: seriesLabel(disaggregation, locale), size: 13, fill: canvas.palette.text}],
           plotWidth,
           canvas,
         ),
-        plotBlock({figure, trend, assessment, width: plotWidth, height: 80}, language, canvas),
+        plotBlock({figure, trend, assessment, width: plotWidth, height: 80}, locale, canvas),
       ],
       4,
     ),

@@ -48,7 +48,7 @@ const document = {
 function siteOf(base = 'https://site.example/avance'): Site {
   const {report} = readReport(document);
   if (!report) throw new Error('no report');
-  return planSite({report, language: resolveLocale(null, report.defaultLanguage)}, base);
+  return planSite({report, locale: resolveLocale(null, report.defaultLanguage)}, base);
 }
 
 describe('slug', () => {

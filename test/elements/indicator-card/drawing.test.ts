@@ -63,7 +63,7 @@ const files = {pnmnna, targets, flags, units, 'long-names': longNames};
 
 for (const [name, data] of Object.entries(files)) {
   const report = readReport(data).report as Report;
-  const told = {report, language: resolveLocale('es-PE', report.defaultLanguage)};
+  const told = {report, locale: resolveLocale('es-PE', report.defaultLanguage)};
 
   describe(`the card of each indicator of ${name}.json, on a page and in files`, () => {
     for (const indicator of report.indicators) {

@@ -14,7 +14,7 @@ function drawn(document: unknown, code = '', width = 640): string {
   const report = read(document);
   const chartScope = scope(report, code);
   if (!chartScope) throw new Error('no scope');
-  return chartSvg(chartScope, {report, language: spanish}, drawContext(palette('light'), width)).replaceAll(
+  return chartSvg(chartScope, {report, locale: spanish}, drawContext(palette('light'), width)).replaceAll(
     '\u00a0',
     ' ',
   );

@@ -15,7 +15,7 @@ function drawn(document: unknown, code: string, width = 640): string {
   const report = read(document);
   const indicator = findIndicator(report, code);
   if (!indicator) throw new Error(`no ${code}`);
-  return trendSvg(assess(indicator), {report, language: spanish}, drawContext(palette('light'), width));
+  return trendSvg(assess(indicator), {report, locale: spanish}, drawContext(palette('light'), width));
 }
 
 const year = (period: number): number => Date.UTC(period, 0);

@@ -19,8 +19,8 @@ describe('loadErrorText', () => {
   });
 
   it('loadErrorText(every code) is two sentences of its own', () => {
-    for (const language of [spanish, english]) {
-      const said = loadErrorCodes.map((code) => loadErrorText(failure({code}), language));
+    for (const locale of [spanish, english]) {
+      const said = loadErrorCodes.map((code) => loadErrorText(failure({code}), locale));
       expect(new Set(said).size).to.equal(loadErrorCodes.length);
       for (const words of said) expect(words).to.match(/^[^.]+\. [^.]+\.$/);
     }

@@ -7,8 +7,8 @@ import {indicator} from '../../support/indicator.ts';
 import {read} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const why = (values: Record<string, number | null>, language: Locale): string =>
-  notComputedReason(assess(indicator({values})), language);
+const why = (values: Record<string, number | null>, locale: Locale): string =>
+  notComputedReason(assess(indicator({values})), locale);
 
 describe('notComputed', () => {
   it('notComputed names the period that lacks a figure', () => {

@@ -64,8 +64,8 @@ describe('problemAdvice', () => {
 
   it('problemAdvice() has its own text for every code, in both languages', () => {
     const codes = [...new Set([...reportProblemCodes, ...importProblemCodes])];
-    for (const language of [spanish, english]) {
-      const texts = codes.map((code) => problemAdvice({...unreadable, code}, language).text);
+    for (const locale of [spanish, english]) {
+      const texts = codes.map((code) => problemAdvice({...unreadable, code}, locale).text);
       expect(texts.filter((text) => text.startsWith('problem-'))).to.deep.equal([]);
       expect(new Set(texts)).to.have.lengthOf(codes.length);
     }

@@ -5,9 +5,9 @@ import {sortSentence} from '../../../src/text/sentence/sort.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('sortSentence', () => {
-  const told = (by: string, missing: number, language: Locale, name = 'X'): string => {
+  const told = (by: string, missing: number, locale: Locale, name = 'X'): string => {
     const asked = parseSort(by);
-    return asked ? sortSentence(asked, {name, missing}, language) : '';
+    return asked ? sortSentence(asked, {name, missing}, locale) : '';
   };
   it('sortSentence tells the column, the way and what comes last', () => {
     expect(told('change descending', 5, spanish)).to.equal(

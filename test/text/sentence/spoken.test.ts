@@ -23,40 +23,40 @@ function indicators(document: unknown): readonly Indicator[] {
   return readReport(document).report?.indicators ?? [];
 }
 
-function spoken(indicator: Indicator, language: Locale): readonly string[] {
+function spoken(indicator: Indicator, locale: Locale): readonly string[] {
   const found = assess(indicator);
   return [
-    assessmentSentence(found, language),
-    verdictLabel(found, language),
-    formatChange(found, language).spoken,
-    ...indicator.observations.map((one) => formatValue(indicator, one, language).spoken),
-    ...indicator.targets.map((target) => formatTarget(indicator, target, language)),
+    assessmentSentence(found, locale),
+    verdictLabel(found, locale),
+    formatChange(found, locale).spoken,
+    ...indicator.observations.map((one) => formatValue(indicator, one, locale).spoken),
+    ...indicator.targets.map((target) => formatTarget(indicator, target, locale)),
   ];
 }
 
 /** Reasons and notes quote the document, which may use any sign. */
-function told(indicator: Indicator, language: Locale): readonly string[] {
+function told(indicator: Indicator, locale: Locale): readonly string[] {
   const unexplained = {...indicator, desiredDirectionBasis: null, breaks: []};
-  return [...spoken(indicator, language), ...explanation(assess(unexplained), language)];
+  return [...spoken(indicator, locale), ...explanation(assess(unexplained), locale)];
 }
 
-function shown(indicator: Indicator, language: Locale): readonly string[] {
-  const values = indicator.observations.map((one) => formatValue(indicator, one, language).visual);
-  return [formatChange(assess(indicator), language).visual, ...values];
+function shown(indicator: Indicator, locale: Locale): readonly string[] {
+  const values = indicator.observations.map((one) => formatValue(indicator, one, locale).visual);
+  return [formatChange(assess(indicator), locale).visual, ...values];
 }
 
 describe('every word about every example', () => {
-  for (const language of [spanish, english]) {
-    it(`speech in ${language.tag} has no sign, arrow, symbol of points or percent, or doubled gap`, () => {
-      const texts = documents.flatMap(indicators).flatMap((one) => told(one, language));
+  for (const locale of [spanish, english]) {
+    it(`speech in ${locale.tag} has no sign, arrow, symbol of points or percent, or doubled gap`, () => {
+      const texts = documents.flatMap(indicators).flatMap((one) => told(one, locale));
       expect(texts.length).to.be.greaterThan(300);
       for (const text of texts) expect(text).to.match(/^(?!.*([▲▼−–—+%‰\u00a0]|p\. ?p\.|\bpp\b| {2}|\{|\}))/);
     });
 
-    it(`nothing in ${language.tag} has a negative zero, or the name of an absent value`, () => {
+    it(`nothing in ${locale.tag} has a negative zero, or the name of an absent value`, () => {
       const texts = documents
         .flatMap(indicators)
-        .flatMap((one) => [...told(one, language), ...shown(one, language)]);
+        .flatMap((one) => [...told(one, locale), ...shown(one, locale)]);
       for (const text of texts)
         expect(text).to.match(/^(?!.*([-−]0(\.0+)?(?![.\d])|NaN|null|undefined|Infinity))./);
     });

@@ -29,12 +29,12 @@ const axisHeight = 2.2;
 
 /** Changes of an objective's indicators on one axis, largest first. Returns no slide when no change can be computed. */
 export function chartSlides(scope: Scope, context: RenderContext): readonly Slide[] {
-  const {language, report} = context;
+  const {locale, report} = context;
   const rows = withIndicatorCodes(tableRows(report, scope));
   const options = {
     mark: 'change',
     scale: 'clip',
-    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, language),
+    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
   } as const;
   const reasons = reasonLines(rows, context);
   const availableHeight =
@@ -48,7 +48,7 @@ export function chartSlides(scope: Scope, context: RenderContext): readonly Slid
   const key = `${scope.group?.code ?? scope.group?.id ?? 'results'}-chart`;
   return pages.map((panels, index) => {
     const isLast = index === pages.length - 1;
-    const title = language.t('section.by-indicator');
+    const title = locale.t('section.by-indicator');
     const body = html`${panels.map((panel) => plot(panel, context))}
     ${isLast ? incomparableList(reasons) : nothing}`;
     const layout = {
@@ -66,22 +66,22 @@ export function chartSlides(scope: Scope, context: RenderContext): readonly Slid
   });
 }
 
-function panelHeight({rows}: ChartPanel, {language}: RenderContext): number {
-  return axisHeight + rows.reduce((sum, row) => sum + rowHeightOf(row, language), 0);
+function panelHeight({rows}: ChartPanel, {locale}: RenderContext): number {
+  return axisHeight + rows.reduce((sum, row) => sum + rowHeightOf(row, locale), 0);
 }
 
 /** Height in em. A change with a long unit takes a second line. */
-function rowHeightOf({row: {assessment}}: PlacedRow, language: Locale): number {
-  return rowHeight + 1.45 * (estimateLines(formatChange(assessment, language).visual, 7.5, 1.25) - 1);
+function rowHeightOf({row: {assessment}}: PlacedRow, locale: Locale): number {
+  return rowHeight + 1.45 * (estimateLines(formatChange(assessment, locale).visual, 7.5, 1.25) - 1);
 }
 
 /** Splits a panel into parts that fit on a slide. All parts have the scale of the panel. */
 function splitPanel(
   panel: ChartPanel,
   availableHeight: number,
-  {language}: RenderContext,
+  {locale}: RenderContext,
 ): readonly ChartPanel[] {
-  return paginateEvenly(panel.rows, (row) => rowHeightOf(row, language), availableHeight - axisHeight).map(
+  return paginateEvenly(panel.rows, (row) => rowHeightOf(row, locale), availableHeight - axisHeight).map(
     (rows) => ({
       ...panel,
       rows,
@@ -90,14 +90,14 @@ function splitPanel(
 }
 
 /** Codes of the indicators that are not in the chart, per reason. */
-function reasonLines(rows: readonly TableRow[], {language}: RenderContext): readonly string[] {
+function reasonLines(rows: readonly TableRow[], {locale}: RenderContext): readonly string[] {
   const reasons = new Map<string, string[]>();
   for (const {code, assessment} of rows) {
     if (assessment.change) continue;
-    const reason = notComputedReason(assessment, language);
+    const reason = notComputedReason(assessment, locale);
     reasons.set(reason, [...(reasons.get(reason) ?? []), code ?? assessment.indicator.id]);
   }
-  return [...reasons].map(([reason, codes]) => `${reason}: ${formatList(codes, language)}.`);
+  return [...reasons].map(([reason, codes]) => `${reason}: ${formatList(codes, locale)}.`);
 }
 
 function incomparableList(lines: readonly string[]): TemplateResult {
@@ -107,14 +107,14 @@ function incomparableList(lines: readonly string[]): TemplateResult {
 }
 
 function plot({rows, domain}: ChartPanel, context: RenderContext): TemplateResult {
-  const {language} = context;
-  const ticks = axisTicks(domain, true, language);
+  const {locale} = context;
+  const ticks = axisTicks(domain, true, locale);
   const unit = rows[0]?.row.assessment.indicator.unit ?? null;
   return html`<div class="plot">
     <div class="axis" aria-hidden="true">
-      <p>${axisTitle(unit, true, language)}</p>
+      <p>${axisTitle(unit, true, locale)}</p>
       <svg class="scaled" viewBox="0 0 320 24">
-        ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, true, language), percent: position, y: 18}))}
+        ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, true, locale), percent: position, y: 18}))}
       </svg>
     </div>
     ${chartGrid(ticks)}
@@ -133,9 +133,8 @@ function chartRow({row, placed}: PlacedRow, context: RenderContext): TemplateRes
     </p>
     <svg class="scaled" viewBox="0 0 320 24" aria-hidden="true">${variationBar(placed, verdict)}</svg>
     <p class="change">
-      ${verdictIcon(verdict)} ${movementArrow(movement)}
-      ${dualText(formatChange(assessment, context.language))}
-      <span class="visually-hidden">${verdictLabel(assessment, context.language)}</span>
+      ${verdictIcon(verdict)} ${movementArrow(movement)} ${dualText(formatChange(assessment, context.locale))}
+      <span class="visually-hidden">${verdictLabel(assessment, context.locale)}</span>
     </p>
   </li>`;
 }

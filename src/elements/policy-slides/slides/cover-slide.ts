@@ -6,13 +6,13 @@ import {plainText, slideContent, type Slide} from '../slide.ts';
 
 /** First slide: publisher, title, description, policy and date of the report. */
 export function coverSlide(context: RenderContext): Slide {
-  const {report, language} = context;
+  const {report, locale} = context;
   const {policy, publisher, issued} = report;
   const body = html`<p class="lead">${localizedText(report.description, context)}</p>
     <ul class="facts" role="list">
       ${policy ? html`<li>${localizedText(policy.name, context)}</li>` : nothing}
       ${publisher ? html`<li>${localizedText(publisher.name, context)}</li>` : nothing}
-      ${issued ? html`<li>${formatDate(issued, language)}</li>` : nothing}
+      ${issued ? html`<li>${formatDate(issued, locale)}</li>` : nothing}
     </ul>`;
   const layout = {
     kind: 'cover',
@@ -30,14 +30,14 @@ export function coverSlide(context: RenderContext): Slide {
 
 /** Last slide. */
 export function closingSlide(context: RenderContext): Slide {
-  const title = context.language.t('slides.thanks');
+  const title = context.locale.t('slides.thanks');
   const content = slideContent({kind: 'closing', eyebrow: publisherName(context), title}, context);
   return {key: 'closing', targets: [], title, content};
 }
 
 function publisherName(context: RenderContext): unknown {
   const {publisher} = context.report;
-  const country = publisher?.country ? countryName(publisher.country, context.language) : '';
+  const country = publisher?.country ? countryName(publisher.country, context.locale) : '';
   if (!publisher) return '';
   return html`${country ? html`<b>${country}</b>` : nothing} ${localizedText(publisher.name, context)}`;
 }

@@ -27,7 +27,7 @@ export function overviewSlides(scopes: readonly Scope[], context: RenderContext)
   const height = ({group}: Scope): number =>
     1.4 * estimateLines(plainText(group?.title ?? null, context), 34, 1.3) + 5;
   return paginateEvenly(objectives, height, slideSize.height).map((page, index) => {
-    const title = context.language.t('section.objectives');
+    const title = context.locale.t('section.objectives');
     const body = html`<ul class="objectives" role="list">
       ${page.map((scope) => objectiveRow(scope, context))}
     </ul>`;
@@ -40,7 +40,7 @@ export function overviewSlides(scopes: readonly Scope[], context: RenderContext)
 }
 
 function objectiveRow({group}: Scope, context: RenderContext): TemplateResult {
-  const {t} = context.language;
+  const {t} = context.locale;
   const count = (name: string, phrase: (count: number) => string): TemplateResult | typeof nothing => {
     const declared = group?.declaredCounts.get(name);
     return declared === undefined ? nothing : countItem(countPhrase(declared, phrase));
@@ -65,10 +65,10 @@ export function objectiveSlide(scope: Scope, context: RenderContext): Slide {
   const counts = rollup(assessments);
   const title = group?.title ?? context.report.title;
   const body = html`${coverageSteps(scope, counts, context)}
-    ${counts.listed > 0 ? html`<div class="shares">${stackedBar(verdictCounts(counts, context.language))}${verdictLegend(counts, context)}</div>` : nothing}
-    <p class="sentence">${rollupSentence(counts, context.language)}</p>
+    ${counts.listed > 0 ? html`<div class="shares">${stackedBar(verdictCounts(counts, context.locale))}${verdictLegend(counts, context)}</div>` : nothing}
+    <p class="sentence">${rollupSentence(counts, context.locale)}</p>
     ${plans(scope, context)}
-    <p class="muted">${inferredSentence(counts, context.language)}</p>`;
+    <p class="muted">${inferredSentence(counts, context.locale)}</p>`;
   const layout = {
     kind: 'objective',
     eyebrow: eyebrow(scope, context),

@@ -44,12 +44,12 @@ export function tableSlides(scope: Scope, context: RenderContext): readonly Slid
   const arrangement = {
     sort: null,
     groupBy: 'guideline',
-    compareNames: compareByName(context.language),
+    compareNames: compareByName(context.locale),
   } as const;
   const table = {
     scope,
     context,
-    scales: changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, context.language)),
+    scales: changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, context.locale)),
     periods: sharedPeriods(scope.assessments, context),
     hasServices: rows.some(({service}) => service),
   };
@@ -58,17 +58,14 @@ export function tableSlides(scope: Scope, context: RenderContext): readonly Slid
 
 function sharedPeriods(
   findings: readonly Assessment[],
-  {language}: RenderContext,
+  {locale}: RenderContext,
 ): readonly [string, string] | null {
   const [first] = findings;
   const isShared = findings.every(
     ({fromPeriod, toPeriod}) => fromPeriod === first?.fromPeriod && toPeriod === first.toPeriod,
   );
   if (!first || !isShared || first.fromPeriod === null) return null;
-  return [
-    formatPeriod(first.fromPeriod, first.from, language),
-    formatPeriod(first.toPeriod, first.to, language),
-  ];
+  return [formatPeriod(first.fromPeriod, first.from, locale), formatPeriod(first.toPeriod, first.to, locale)];
 }
 
 function sectionSlides({group, rows}: Section, table: TableContext): readonly Slide[] {
@@ -93,7 +90,7 @@ function sectionSlides({group, rows}: Section, table: TableContext): readonly Sl
       key: pageKey(key, index),
       targets: [...(index ? [] : [group?.code ?? null, group?.id ?? null]), ...pageRows.flatMap(rowTargets)],
       title:
-        `${label} ${plainText(title, context)}${index ? ` ${context.language.t('slides.continued')}` : ''}`.trim(),
+        `${label} ${plainText(title, context)}${index ? ` ${context.locale.t('slides.continued')}` : ''}`.trim(),
       content: slideContent(layout, context),
     };
   });
@@ -115,10 +112,10 @@ function rowHeight(row: TableRow, table: TableContext): number {
 /** Lines of the change cell: change, bar, verdict and notes. */
 function changeLines(finding: Assessment, {context, periods}: TableContext): number {
   const {from, to} = finding;
-  const {language} = context;
+  const {locale} = context;
   const lines = finding.change
-    ? estimateLines(formatChange(finding, language).visual, 8.5, 1.25) + 2.5
-    : estimateLines(notComputedReason(finding, language), 9.5) + 1.2;
+    ? estimateLines(formatChange(finding, locale).visual, 8.5, 1.25) + 2.5
+    : estimateLines(notComputedReason(finding, locale), 9.5) + 1.2;
   const hasNote = [from, to].some(
     (record) => record && ((record.missing ?? 'unknown') !== 'unknown' || record.flags.length > 0),
   );
@@ -127,10 +124,10 @@ function changeLines(finding: Assessment, {context, periods}: TableContext): num
 
 function tableBody(pageRows: readonly TableRow[], table: TableContext): TemplateResult {
   const {scope, scales, context, hasServices} = table;
-  const {t} = context.language;
+  const {t} = context.locale;
   const kind = pageRows.find(({service}) => service)?.service?.kind ?? 'service';
   const columns = [
-    ...(hasServices ? [['service', groupKindLabel(kind, context.language)]] : []),
+    ...(hasServices ? [['service', groupKindLabel(kind, context.locale)]] : []),
     ['indicator', t('column.indicator')],
     ...valueLabels(table).map((label) => ['value', label]),
     ['change', t('column.change')],
@@ -148,40 +145,40 @@ function tableBody(pageRows: readonly TableRow[], table: TableContext): Template
     </table>
     <div class="remarks">
       ${hasInferred ? html`<p><span aria-hidden="true">*</span> ${t('direction.inferred')}.</p>` : nothing}
-      ${scaleNote(scope.assessments, scales, context.language)}
+      ${scaleNote(scope.assessments, scales, context.locale)}
     </div>`;
 }
 
-function valueLabels({periods, context: {language}}: TableContext): readonly [string, string] {
-  if (!periods) return [language.t('slides.value-before'), language.t('slides.value-now')];
+function valueLabels({periods, context: {locale}}: TableContext): readonly [string, string] {
+  if (!periods) return [locale.t('slides.value-before'), locale.t('slides.value-now')];
   const [from, to] = periods;
-  return [language.t('column.result', {period: from}), language.t('column.result', {period: to})];
+  return [locale.t('column.result', {period: from}), locale.t('column.result', {period: to})];
 }
 
 function tableRow(row: TableRow, table: TableContext): TemplateResult {
   const {context, scales, hasServices, periods} = table;
-  const {language} = context;
+  const {locale} = context;
   const {code, service, assessment} = row;
   const {indicator, fromPeriod, toPeriod} = assessment;
-  const {domain} = scales.get(unitKey(indicator.unit, language)) ?? {domain: [-1, 1]};
+  const {domain} = scales.get(unitKey(indicator.unit, locale)) ?? {domain: [-1, 1]};
   const codeLabel = code ? html`<span class="code">${code}</span>` : nothing;
   const indicatorCode = indicator.code && indicator.code !== code ? indicator.code : '';
   const name = html`${hasServices ? indicatorCode : codeLabel} ${localizedText(indicator.name, context)}`;
   const labels = valueLabels(table);
   const value = (period: string | null, label: string): TemplateResult =>
     html`<td data-column="value" data-label=${label}>
-      ${period === null ? nothing : valueCell(assessment, period, language)}
+      ${period === null ? nothing : valueCell(assessment, period, locale)}
     </td>`;
   return html`<tr data-verdict=${assessment.verdict}>
     ${hasServices ? html`<th scope="row">${codeLabel} ${localizedText(service?.title ?? null, context)}</th>` : nothing}
     ${hasServices ? html`<td>${name}</td>` : html`<th scope="row">${name}</th>`}
     ${value(fromPeriod, labels[0])} ${value(toPeriod, labels[1])}
     <td data-column="change">
-      ${changeText(assessment, {isOwnSpan: periods === null}, language)}
+      ${changeText(assessment, {isOwnSpan: periods === null}, locale)}
       <svg class="scaled" viewBox="0 0 144 24" aria-hidden="true">
         ${variationBar(placeAssessment(assessment, 'change', domain), assessment.verdict)}
       </svg>
-      ${assessment.incomparableReason ? nothing : verdictCell(assessment, language)}
+      ${assessment.incomparableReason ? nothing : verdictCell(assessment, locale)}
     </td>
   </tr>`;
 }

@@ -14,7 +14,7 @@ interface Paragraph {
 
 /** Notes, methodology and sources of the report. */
 export function textSlides(scopes: readonly Scope[], context: RenderContext): readonly Slide[] {
-  const {t} = context.language;
+  const {t} = context.locale;
   const {sources, notes} = context.report;
   const cited = sources.map(({title, publisher, url, note}) => ({
     text: `${plainText(title, context)} ${plainText(note, context)} ${url ?? ''}`,
@@ -34,7 +34,7 @@ export function textSlides(scopes: readonly Scope[], context: RenderContext): re
       t('section.method'),
       methodologyNotes(
         scopes.flatMap(({assessments}) => assessments),
-        context.language,
+        context.locale,
       ).map((line) => paragraph(line)),
       context,
     ),
