@@ -7,7 +7,7 @@ import {editorGrid, type EditorGrid, type GridActions} from './grid.ts';
 import {fileProblems, infoProblems} from './problems.ts';
 import {toolbar, type ToolbarActions, type ToolbarModel} from './toolbar.ts';
 
-export interface TableModel extends ToolbarModel {
+export interface TableSectionModel extends ToolbarModel {
   /** Level of the section's heading. */
   readonly level: number;
   /** Null for a file without rows. */
@@ -16,12 +16,16 @@ export interface TableModel extends ToolbarModel {
   readonly problems: readonly ImportProblem[];
 }
 
-export interface TableActions extends GridActions, ToolbarActions {
+export interface TableSectionActions extends GridActions, ToolbarActions {
   readonly goToPage: (index: number) => void;
 }
 
 /** Toolbar, problems of the file, and the grid with its pages. */
-export function tableSection(model: TableModel, locale: Locale, actions: TableActions): TemplateResult {
+export function tableSection(
+  model: TableSectionModel,
+  locale: Locale,
+  actions: TableSectionActions,
+): TemplateResult {
   const {level, grid, page, problems} = model;
   const {t} = locale;
   return html`<section part="table">
@@ -40,7 +44,7 @@ export function tableSection(model: TableModel, locale: Locale, actions: TableAc
 function pages(
   {index, rowCount, size}: PageInfo,
   {t}: Locale,
-  {goToPage}: TableActions,
+  {goToPage}: TableSectionActions,
 ): TemplateResult | typeof nothing {
   if (rowCount <= size) return nothing;
   const last = Math.ceil(rowCount / size) - 1;

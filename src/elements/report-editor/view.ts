@@ -6,7 +6,7 @@ import {filePicker, type FilePickerActions} from './file-picker.ts';
 import {preview} from './preview.ts';
 import {countLevel} from './problems.ts';
 import {save, type SaveModel, type SavedFormat} from './save.ts';
-import {tableSection, type TableActions, type TableModel} from './table.ts';
+import {tableSection, type TableSectionActions, type TableSectionModel} from './table.ts';
 
 export interface EditorModel {
   /** Level of the editor's heading; 0 for a paragraph. */
@@ -14,11 +14,11 @@ export interface EditorModel {
   readonly theme: string;
   /** Null before a file is opened. */
   readonly imported: ImportResult | null;
-  readonly table: Omit<TableModel, 'level' | 'problems'>;
+  readonly table: Omit<TableSectionModel, 'level' | 'problems'>;
   readonly save: Omit<SaveModel, 'level' | 'isReady'>;
 }
 
-export interface EditorActions extends FilePickerActions, TableActions {
+export interface EditorActions extends FilePickerActions, TableSectionActions {
   readonly save: (format: SavedFormat) => void;
 }
 
