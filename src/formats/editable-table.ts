@@ -26,7 +26,7 @@ export interface EditableTable {
 }
 
 /** Reads workbooks. Passed in, because the library for it is large. */
-export interface WorkbookReader {
+interface WorkbookReader {
   readonly isWorkbook: (bytes: Uint8Array) => boolean;
   readonly sheetRows: (bytes: Uint8Array, sheetName: string | null, log: ImportLog) => readonly SheetRow[];
 }

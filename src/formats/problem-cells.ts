@@ -5,7 +5,7 @@ import type {HeaderColumn} from './table/read/header-column.ts';
 import {classifyRows} from './table/read/row-kind.ts';
 
 /** A problem and the cell that it concerns. */
-export interface CellProblem {
+interface CellProblem {
   readonly problem: ImportProblem;
   readonly level: ProblemLevel;
   /** Index of the cell in its row; null for the whole row. */

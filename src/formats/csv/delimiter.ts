@@ -1,8 +1,8 @@
 const delimiters = ['\t', ';', ','] as const;
 /** Character between two cells. */
-export type Delimiter = (typeof delimiters)[number];
+type Delimiter = (typeof delimiters)[number];
 
-export interface DelimitedText {
+interface DelimitedText {
   readonly delimiter: Delimiter;
   /** The table, without a leading `sep=;` line. */
   readonly text: string;

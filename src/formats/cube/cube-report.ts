@@ -32,7 +32,7 @@ export interface Metric {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export interface Cube {
+interface Cube {
   readonly title: string | null;
   readonly updated: string | null;
   readonly source: string | null;

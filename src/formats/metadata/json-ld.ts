@@ -5,14 +5,14 @@ import type {Organization} from '../../model/report/organization.ts';
 import type {Report} from '../../model/report/report.ts';
 
 /** A file of a report that can be downloaded. */
-export interface Distribution {
+interface Distribution {
   readonly url: string;
   /** Media type, e.g. `text/csv`. */
   readonly type: string;
 }
 
 /** A part of a report with a page of its own. Absent fields are those of the report. */
-export interface DatasetPart {
+interface DatasetPart {
   readonly id?: string;
   readonly name?: string | null;
   readonly description?: string | null;

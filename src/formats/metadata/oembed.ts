@@ -1,5 +1,5 @@
 /** Content of an oEmbed response of the type `rich`, which a system shows in place of a pasted link. */
-export interface Embedding {
+interface Embedding {
   readonly title: string;
   readonly provider: string | null;
   /** An iframe, and the script that adjusts its height to its content. */

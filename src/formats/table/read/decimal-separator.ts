@@ -8,7 +8,7 @@ import type {ClassifiedRow} from './row-kind.ts';
 const figureRoles: readonly string[] = ['figure', 'value', 'target', 'baseline'];
 
 /** The decimal separator of a whole file, null when no figure proves one; or the two figures that disagree. */
-export type SeparatorResult =
+type SeparatorResult =
   {readonly separator: DecimalSeparator | null} | {readonly conflicting: readonly [Evidence, Evidence]};
 
 /** A cell that proves a decimal separator. */

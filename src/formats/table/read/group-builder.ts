@@ -14,7 +14,7 @@ export interface GroupJson {
 /** A text by language tag. */
 export type TranslatedText = Readonly<Record<string, string>>;
 
-export interface GroupInput {
+interface GroupInput {
   readonly kind: string;
   /** As printed: `3.1`. */
   readonly code: string | null;

@@ -18,7 +18,7 @@ export interface ParsedCell {
   readonly proves: DecimalSeparator | null;
 }
 
-export type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
+type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
 
 /** Markers of Peruvian official statistics. */
 const flagByMarker: Readonly<Record<string, Flag>> = {

@@ -6,7 +6,7 @@ import type {UnitJson} from '../../base/parse-unit.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 
-export interface UnitContext {
+interface UnitContext {
   readonly row: DataRow;
   /** Name of the indicator. */
   readonly name: string;

@@ -17,7 +17,7 @@ import {RowReader} from './row-reader.ts';
 import {TextReader} from './text-reader.ts';
 
 /** A report document that is still to be validated, and the origin of its indicators. */
-export interface BuiltReport {
+interface BuiltReport {
   readonly document: object;
   /** Line of the first row of each indicator. */
   readonly lines: readonly number[];

@@ -19,7 +19,7 @@ export interface ExportCell {
   readonly isNumber: boolean;
 }
 
-export interface WideTable {
+interface WideTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ExportCell[])[];
 }
