@@ -9,7 +9,7 @@ import './variation-bar.ts';
 import './card-trend.ts';
 import './card-explanation.ts';
 
-export * from '../elements/base/events.ts';
+export type * from '../elements/base/events.ts';
 export {registerTranslation} from '../text/i18n/translations.ts';
 export type {Translation} from '../text/i18n/messages/translation.ts';
 export {version} from '../load/version.ts';

@@ -47,7 +47,7 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
     return {result: await parseBytes(bytes, origin), retryAfterMs: retryAfterMs};
   } catch {
     if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs: retryAfterMs};
-    // Scripts cannot tell a CORS rejection from a network error.
+    // To a script, a CORS rejection looks like a network error.
     const directive = await cspViolation();
     const code = directive ? 'blocked-url' : page.isOnline() ? 'network' : 'offline';
     return {result: loadFailure(code, origin, directive), retryAfterMs: retryAfterMs};
@@ -64,7 +64,7 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
  * `fetch` would use a `method` or `body` that a script added to `Object.prototype`.
  */
 function options({address, bypassCache, controller: {signal}}: ReportRequest): RequestInit {
-  // Hashed by this module in secure contexts: the browser's integrity failure cannot be told from a network error.
+  // Hashed by this module in secure contexts: the browser's integrity failure looks like a network error.
   const integrity = crypto.subtle ? '' : address.integrity;
   const init = {credentials: 'omit', cache: bypassCache ? 'no-cache' : 'default', integrity, signal} as const;
   return Object.assign(Object.create(null) as object, init);

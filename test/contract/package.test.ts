@@ -161,9 +161,11 @@ describe('the one-file builds', () => {
   });
 
   it('avance.js exports what the global of avance.iife.js has', () => {
-    expect(projectFile('dist/avance.js')).to.match(/export\{\w+ as define,\w+ as version\};\n/);
+    expect(projectFile('dist/avance.js')).to.match(
+      /export\{\w+ as define,\w+ as registerTranslation,\w+ as version\};\n/,
+    );
     expect(projectFile('dist/avance.iife.js')).to.match(
-      /globalThis\.avance=\{define:\w+,version:\w+\};\s*\}\)\(\);\n/,
+      /globalThis\.avance=\{define:\w+,registerTranslation:\w+,version:\w+\};\s*\}\)\(\);\n/,
     );
   });
 

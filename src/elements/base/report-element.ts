@@ -59,20 +59,20 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const draw = (isFar: boolean): void => {
+    if (this.#pending.isDeferred(this.state)) return void super.scheduleUpdate();
+    return scheduleDraw(this, (isFar) => {
       if (isFar) this.#pending.markFar();
       super.scheduleUpdate();
-    };
-    return this.#pending.isDeferred(this.state) ? void draw(false) : scheduleDraw(this, draw);
+    });
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const {state, source, hasPatterns} = this;
-    const isReady = state.status === 'ready';
-    const locale = this.resolveLocale(isReady ? state.report.defaultLanguage : '');
-    this.#result = isReady
-      ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
-      : state;
+    const locale = this.resolveLocale(this.loaded?.report.defaultLanguage);
+    this.#result =
+      state.status === 'ready'
+        ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
+        : state;
     if (this.#pending.defer(state)) return noChange;
     return shell(this.#result, locale, {source, hasPatterns, isPrerendered: this.#pending.isPrerendered});
   }

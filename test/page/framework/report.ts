@@ -1,2 +1,4 @@
-/** What the pages show: a report as an object, as an app has it from its own store. */
-export const report: unknown = await (await fetch('/data/pnmnna-2023.json')).json();
+import type {ReportJson} from 'avance';
+
+/** The report that the pages show, as an object from the app's own store. */
+export const report = (await (await fetch('/data/pnmnna-2023.json')).json()) as ReportJson;

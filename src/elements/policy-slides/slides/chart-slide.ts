@@ -140,7 +140,7 @@ function chartRow({row, placed}: PlacedRow, context: RenderContext): TemplateRes
 }
 
 /**
- * Short name of the indicator. Names that all begin with "Porcentaje de" are hard to tell apart in one line, so the
+ * Short name of the indicator. Names that all begin with "Porcentaje de" look alike in one line, so the
  * title of a service replaces the name of its only indicator.
  */
 function rowName({service, assessment: {indicator}}: TableRow): LocalizedText {

@@ -1,0 +1,157 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * Rows as cards, below a width of the element: in em, so that large text stacks earlier. A container query cannot
+ * read a variable, so each width has its own copy of the rules. The roles inside the table are spelled out in the
+ * markup, for `display` takes the native ones away; the table itself stays one, so that it needs none.
+ */
+function stacked(at: CSSResult, width: CSSResult): CSSResult {
+  return css`
+    @container (width < ${width}) {
+      ${at}.scroll {
+        overflow: visible;
+      }
+      ${at} table {
+        table-layout: fixed;
+        font-size: max(0.9375em, 12px);
+      }
+      ${at} :is(thead, tbody, tr, th, td) {
+        display: block;
+        inline-size: auto;
+        border: 0;
+      }
+      ${at} :is(th, td) {
+        /* Over every column's own, however it is chosen. */
+        min-inline-size: 0 !important;
+        padding: 0;
+        text-align: start;
+      }
+      ${at} thead tr {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+        gap: calc(2 * var(--_space));
+        padding-block-end: calc(3 * var(--_space));
+      }
+      ${at} thead th {
+        position: static;
+      }
+      ${at} thead:not(:has(button)) {
+        position: absolute;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      ${at} thead th .sort {
+        padding: 0 calc(2 * var(--_space));
+        font-size: max(0.8125em, 12px);
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        font-weight: 400;
+      }
+      ${at} [aria-sort] .sort {
+        font-weight: 600;
+      }
+      ${at} .section th {
+        padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+      }
+      ${at} tr[data-verdict] {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
+        gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+        padding-block: calc(4 * var(--_space));
+        border-block-end: 1px solid var(--_line);
+      }
+      ${at} tr[data-verdict] > :not([data-column='periods']) {
+        grid-column: 1 / -1;
+      }
+      ${at} td:empty {
+        display: none;
+      }
+      ${at} td .number {
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      ${at} td[data-label]::before {
+        content: attr(data-label) / '';
+        display: block;
+        color: var(--_text-muted);
+        font-size: max(0.8125em, 12px);
+      }
+    }
+  `;
+}
+
+/** Narrow and wide tables, paper, and rows as cards. */
+export const responsiveTableStyles: CSSResult = css`
+  @container (width < 50em) {
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      font-size: max(0.8125em, 12px);
+    }
+    [data-column='change'] {
+      min-inline-size: 7em;
+    }
+    th,
+    td,
+    .sort {
+      padding-inline: calc(1.5 * var(--_space));
+    }
+    thead {
+      font-size: max(0.9375em, 12px);
+    }
+  }
+  @container (width >= 60em) {
+    [data-column='change'] {
+      min-inline-size: 12em;
+    }
+    [data-column='verdict'] {
+      min-inline-size: 11em;
+    }
+  }
+  @media print {
+    .controls,
+    .sort::after {
+      display: none;
+    }
+    .sort {
+      display: block !important;
+      min-block-size: 0;
+    }
+    thead {
+      display: table-header-group;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    caption,
+    thead,
+    .section {
+      break-after: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: 12px;
+      line-height: 1.35;
+    }
+    th,
+    td {
+      padding-block: calc(1.5 * var(--_space));
+    }
+    [data-column='service'] {
+      inline-size: 30%;
+    }
+    [data-column='indicator'] {
+      inline-size: 36%;
+    }
+  }
+  ${stacked(css`[data-stack='480']`, css`30em`)}
+  ${stacked(css`[data-stack='640']`, css`40em`)}
+  ${stacked(css`[data-stack='800']`, css`50em`)}
+`;
