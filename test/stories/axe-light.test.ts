@@ -1,3 +1,0 @@
-import {findsNothing} from '../support/axe-stories.ts';
-
-findsNothing('light', {});
