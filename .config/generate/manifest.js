@@ -124,7 +124,10 @@ function publishedElements() {
         });
         publishedPaths.add(path).add(classPath);
       }
-      manifest.modules = manifest.modules.filter(({path}) => publishedPaths.has(path));
+      // The analyzer reads files in an order that changes from run to run.
+      manifest.modules = manifest.modules
+        .filter(({path}) => publishedPaths.has(path))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of manifest.modules)
         module.declarations = module.declarations.filter(({tagName}) => tagName);
       Object.assign(manifest, withDistPaths(manifest));
