@@ -54,7 +54,7 @@ import {localizedText} from '../shared/localized-text.ts';
 
 /** The title of a report. */
 export function ${viewName}({title}: Report, locale: Locale): TemplateResult {
-  return html\`<p part="title">\${localizedText(title, {language: locale})}</p>\`;
+  return html\`<p part="title">\${localizedText(title, {locale})}</p>\`;
 }
 `;
 }

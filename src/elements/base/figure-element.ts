@@ -1,7 +1,7 @@
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {Loading} from './options.ts';
 import {property} from './property.ts';
-import {ReportElement} from './report-element.ts';
+import {ReportElement, type ShellOptions} from './report-element.ts';
 
 /** Base class of elements that show the figures of a report: compared periods, heading, patterns. */
 export abstract class FigureElement extends ReportElement {
@@ -21,11 +21,7 @@ export abstract class FigureElement extends ReportElement {
     return {from: this.fromPeriod, to: this.toPeriod};
   }
 
-  protected override get isEager(): boolean {
-    return this.loading === 'eager';
-  }
-
-  protected override get hasPatterns(): boolean {
-    return !this.noPatterns;
+  protected override get shellOptions(): ShellOptions {
+    return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 }

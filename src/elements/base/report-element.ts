@@ -15,6 +15,11 @@ import {ReportSource} from './report-source.ts';
 import type {SourceHost, SourceState} from './source-state.ts';
 import {shell} from './shell.ts';
 
+export interface ShellOptions {
+  readonly isEager: boolean;
+  readonly hasPatterns: boolean;
+}
+
 /**
  * Base class of elements that show a report: source, loading state, failures and events. Subclasses implement
  * `renderReport`.
@@ -33,7 +38,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
-  protected readonly source = new ReportSource(this, () => this.isEager);
+  protected readonly source = new ReportSource(this, () => this.shellOptions.isEager);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
   #result: RenderResult = {status: 'idle'};
@@ -67,14 +72,14 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const {state, source, hasPatterns} = this;
+    const {state, source, shellOptions} = this;
     const locale = this.resolveLocale(this.loaded?.report.defaultLanguage);
     this.#result =
       state.status === 'ready'
         ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
         : state;
     if (this.#pending.defer(state)) return noChange;
-    return shell(this.#result, locale, {source, hasPatterns, isPrerendered: this.#pending.isPrerendered});
+    return shell(this.#result, locale, {source, ...shellOptions, isPrerendered: this.#pending.isPrerendered});
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -86,14 +91,9 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     return this.source.state;
   }
 
-  /** Whether the report is requested at once, not when the element is near the viewport. */
-  protected get isEager(): boolean {
-    return true;
-  }
-
-  /** Whether the element draws bars, which refer to the patterns of the shadow root. */
-  protected get hasPatterns(): boolean {
-    return false;
+  /** `isEager`: the report is requested at once. `hasPatterns`: the shadow root holds the patterns of bars. */
+  protected get shellOptions(): ShellOptions {
+    return {isEager: true, hasPatterns: false};
   }
 
   /** Template for a report, or the reason why it cannot be shown. */

@@ -2,7 +2,7 @@ import {useState} from 'react';
 import 'avance/define/indicator-card.js';
 import type {} from 'avance/react.js';
 
-export function App({report}: {readonly report: unknown}) {
+export function App({report}: {readonly report: object}) {
   const [code, setCode] = useState('03.07.02');
   const [said, setSaid] = useState('');
   return (

@@ -2,7 +2,7 @@ import {createSignal} from 'solid-js';
 import 'avance/define/indicator-card.js';
 import type {} from 'avance/solid.js';
 
-export function App({report}: {readonly report: unknown}) {
+export function App({report}: {readonly report: object}) {
   const [code, setCode] = createSignal('03.07.02');
   const [said, setSaid] = createSignal('');
   return (
