@@ -1,7 +1,7 @@
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {Loading} from './options.ts';
 import {property} from './property.ts';
-import {ReportElement, type ShellOptions} from './report-element.ts';
+import {ReportElement, type RenderSettings} from './report-element.ts';
 
 /** Base class of elements that show the figures of a report: compared periods, heading, patterns. */
 export abstract class FigureElement extends ReportElement {
@@ -21,7 +21,7 @@ export abstract class FigureElement extends ReportElement {
     return {from: this.fromPeriod, to: this.toPeriod};
   }
 
-  protected override get shellOptions(): ShellOptions {
+  protected override get shellOptions(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 }

@@ -15,7 +15,7 @@ import {ReportSource} from './report-source.ts';
 import type {SourceHost, SourceState} from './source-state.ts';
 import {shell} from './shell.ts';
 
-export interface ShellOptions {
+export interface RenderSettings {
   readonly isEager: boolean;
   readonly hasPatterns: boolean;
 }
@@ -92,7 +92,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   /** `isEager`: the report is requested at once. `hasPatterns`: the shadow root holds the patterns of bars. */
-  protected get shellOptions(): ShellOptions {
+  protected get shellOptions(): RenderSettings {
     return {isEager: true, hasPatterns: false};
   }
 

@@ -8,7 +8,7 @@ import {legendStyles} from './styles.ts';
 import {indicatorLegend} from './view.ts';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import type {Loading} from '../base/options.ts';
-import {ReportElement, type ShellOptions} from '../base/report-element.ts';
+import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 
 /**
  * Meaning of the arrows, colours, patterns and labels that occur in the data.
@@ -36,7 +36,7 @@ export class IndicatorLegend extends ReportElement {
   /** Draws bars without hatches and dots: for a page with another second channel beside colour. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
-  protected override get shellOptions(): ShellOptions {
+  protected override get shellOptions(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 

@@ -14,7 +14,7 @@ import type {SourceState} from '../base/source-state.ts';
 import {ShareController} from './share-controller.ts';
 import {ShareTarget} from './share-target.ts';
 import type {Loading} from '../base/options.ts';
-import {ReportElement, type ShellOptions} from '../base/report-element.ts';
+import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 import {version} from '../../load/version.ts';
 
 /**
@@ -53,7 +53,7 @@ export class IndicatorShare extends ReportElement {
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
 
-  protected override get shellOptions(): ShellOptions {
+  protected override get shellOptions(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: false};
   }
 

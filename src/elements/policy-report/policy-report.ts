@@ -28,7 +28,7 @@ import {SectionTracker} from './section-tracker.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {whenDefined} from '../base/dom.ts';
 import {FigureElement} from '../base/figure-element.ts';
-import type {ShellOptions} from '../base/report-element.ts';
+import type {RenderSettings} from '../base/report-element.ts';
 
 const slidesAdvice =
   '<policy-report view="slides"> needs slides.js on the page; until then it shows the report.';
@@ -102,7 +102,7 @@ export class PolicyReport extends FigureElement {
     return (report && findGroup(report, address)?.id) ?? '';
   }
 
-  protected override get shellOptions(): ShellOptions {
+  protected override get shellOptions(): RenderSettings {
     const options = super.shellOptions;
     return {...options, isEager: this.#isLinked || options.isEager};
   }
