@@ -6,7 +6,7 @@
  * - `imports`: the layers directly below. What these may import is allowed too.
  * - `packages`: npm packages that it may import; `*` for any package and Node's own modules
  * - `platform`: `any` code has no DOM and runs in Node and in browsers; `browser` and `node` code runs only there
- * - `folders`: the same rule for its sub-folders. `*` stands for each one that is not listed, `.` for its own files.
+ * - `folders`: the same rule for its sub-folders. `*` is the rule of every folder that is not listed.
  */
 export const layers = [
   {
