@@ -1,3 +1,3 @@
-// What a page takes beside the first script when it has charts.
+// Entry of `charts.js`: the elements that draw charts.
 import './indicator-trend.ts';
 import './variation-chart.ts';

@@ -20,7 +20,7 @@ export function dumbbell(placed: PlacedBar, verdict: Verdict, box: MarkBox = flu
 
 function dumbbellMarks(placed: PlacedBar, verdict: Verdict, box: MarkBox): TemplateResult | typeof nothing {
   if (placed.kind === 'empty') return nothing;
-  if (placed.kind !== 'bar') return currentDot(placed.at, box);
+  if (placed.kind !== 'bar') return currentDot(placed.position, box);
   const {from, to} = placed;
   return svg`<line class="link" data-way=${verdict} x1=${box.x(from)} x2=${box.x(to)} y1="12" y2="12"/>
     <circle class="point" cx=${box.x(from)} cy="12" r="5" fill="var(--_surface)" stroke="var(--_text)" stroke-width="2"/>${currentDot(to, box)}`;

@@ -78,9 +78,9 @@ function shape(placed: PlacedBar, verdict: Verdict, box: MarkBox): TemplateResul
     case 'bar':
       return bar(placed, verdict, box);
     case 'tick':
-      return svg`<rect class="change" x=${box.x(placed.at)} y="2" width="4" height="20" fill="var(--_mark)" transform="translate(-2)"/>`;
+      return svg`<rect class="change" x=${box.x(placed.position)} y="2" width="4" height="20" fill="var(--_mark)" transform="translate(-2)"/>`;
     case 'point':
-      return svg`<circle class="point" cx=${box.x(placed.at)} cy="12" r="5" fill="var(--_surface)" stroke="var(--_text)" stroke-width="2"/>`;
+      return svg`<circle class="point" cx=${box.x(placed.position)} cy="12" r="5" fill="var(--_surface)" stroke="var(--_text)" stroke-width="2"/>`;
     default:
       return nothing;
   }

@@ -97,7 +97,7 @@ function badge(state: string, {fill, ink, badge: chip}: VerdictColors): Markup {
 /** A bar of table cells, in whole percents of the track; the middle cell is the change. */
 function bar(placed: PlacedBar, {fill}: VerdictColors, {track, text}: Palette): Markup {
   if (placed.kind === 'empty') return safeHtml``;
-  const start = placed.kind === 'bar' ? placed.start : placed.at;
+  const start = placed.kind === 'bar' ? placed.start : placed.position;
   const length = Math.max(1, placed.kind === 'bar' ? placed.length : 1);
   const cell = (width: number, color: string): Markup =>
     width < 0.5

@@ -78,8 +78,8 @@ export type Mark = (typeof marks)[number];
 /** `tick`: no change. `point`: only one of the two values is known. `empty`: nothing to place. */
 export type Shape =
   | BarShape
-  | {readonly kind: 'tick'; readonly at: number}
-  | {readonly kind: 'point'; readonly at: number; readonly side: 'from' | 'to'}
+  | {readonly kind: 'tick'; readonly position: number}
+  | {readonly kind: 'point'; readonly position: number; readonly side: 'from' | 'to'}
   | {readonly kind: 'empty'};
 
 /** A shape and its reference lines, in percent of the track. A line outside the domain is `null`. */
@@ -110,10 +110,10 @@ const positionInDomain = (scale: PercentScale, value: number | null): number | n
 
 function barOrPoint(scale: PercentScale, from: number | null, to: number | null, minLength: number): Shape {
   if (isNumber(from) && isNumber(to)) {
-    return from === to ? {kind: 'tick', at: scale(to)} : barShape(scale, from, to, minLength);
+    return from === to ? {kind: 'tick', position: scale(to)} : barShape(scale, from, to, minLength);
   }
-  if (isNumber(to)) return {kind: 'point', at: scale(to), side: 'to'};
-  return isNumber(from) ? {kind: 'point', at: scale(from), side: 'from'} : {kind: 'empty'};
+  if (isNumber(to)) return {kind: 'point', position: scale(to), side: 'to'};
+  return isNumber(from) ? {kind: 'point', position: scale(from), side: 'from'} : {kind: 'empty'};
 }
 
 /** Places the mark `levels`: the previous and the current value on the scale of the unit, and the bar between them. */
@@ -139,7 +139,7 @@ export function placeChange({change, ...track}: ChangeInput): PlacedBar {
 export function levelBar(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
   const {mark, zero} = placed;
   if (mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
-  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.at];
+  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.position];
   const end = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
   return {start: Math.min(zero, end), length: Math.abs(end - zero)};
 }

@@ -63,7 +63,8 @@ function ofFigures({options, locale}: Choices): Told {
     baseline: asked('baseline'),
     domain: asked('domain'),
   });
-  const words = 'found' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
+  const words =
+    'invalidValue' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
   return {source: null, title: words, fallback: safeHtml`${words}`.html};
 }
 

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {elementsOf, type Manifest} from '../../stories/support/manifest.ts';
-import {projectJson} from '../support/dist.ts';
 import {openBook, type Book, type Entry} from '../support/book.ts';
+import {projectJson} from '../support/dist.ts';
 
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
 
@@ -13,60 +13,153 @@ interface Engines {
 const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
 const executablePath = engines().find(({engine}) => engine === 'chromium')?.path;
 
-/** What a page says to the console, and what it asks for in vain; that it was left on the way is no failure. */
-function listen(page: Page, base: string): string[] {
-  const said: string[] = [];
+/** Records warnings and errors of the console, and failed requests. A request that navigation aborted has not failed. */
+function recordFaults(page: Page, base: string): string[] {
+  const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'warn' || message.type() === 'error')
-      if (message.location().url?.startsWith(base)) said.push(message.text());
+      if (message.location().url?.startsWith(base)) faults.push(message.text());
   });
-  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') said.push(`${reason} ${request.url()}`);
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && response.url().startsWith(base))
-      said.push(`${response.status()} ${response.url()}`);
+      faults.push(`${response.status()} ${response.url()}`);
   });
-  return said;
+  return faults;
 }
 
 interface Channel {
-  on(name: string, act: (of: {readonly storyId?: string}) => void): void;
-  emit(name: string, of: object): void;
+  on(name: string, listener: (event: {readonly storyId?: string}) => void): void;
+  off(name: string, listener: (event: {readonly storyId?: string}) => void): void;
+  emit(name: string, event: object): void;
 }
 
-/** Turns to an entry as the sidebar does; gives how it ended. */
-function turn(page: Page, {id, type}: Entry): Promise<string> {
+/**
+ * Navigates to an entry as the sidebar does. Resolves with the ids of the stories that were drawn, and with the name of
+ * the event that ended the navigation.
+ */
+function navigate(
+  page: Page,
+  {id, type}: Entry,
+  storyIds: readonly string[],
+): Promise<{readonly end: string; readonly drawn: readonly string[]}> {
   return page.evaluate(
-    (storyId, viewMode) =>
-      new Promise<string>((end) => {
+    (storyId, viewMode, expectedIds) =>
+      new Promise<{readonly end: string; readonly drawn: readonly string[]}>((resolve) => {
         const channel = (globalThis as unknown as {readonly __STORYBOOK_ADDONS_CHANNEL__: Channel})
           .__STORYBOOK_ADDONS_CHANNEL__;
-        const good = viewMode === 'docs' ? 'docsRendered' : 'storyFinished';
-        const bad = ['storyErrored', 'storyThrewException', 'storyMissing'];
-        // Pages of documentation hold stories that may finish when the page was left.
-        channel.on(good, ({storyId: of}) => (viewMode === 'docs' || of === storyId) && end(good));
-        // It is there already, if it is the page that was opened.
-        channel.on('storyUnchanged', () => end(good));
-        for (const name of bad) channel.on(name, () => end(name));
+        const drawn = new Set<string>();
+        let isOpen = viewMode === 'story';
+        const settle = (): void => {
+          if (isOpen && expectedIds.every((expected) => drawn.has(expected))) finish('drawn');
+        };
+        const listeners: Readonly<Record<string, (event: {readonly storyId?: string}) => void>> = {
+          storyFinished: ({storyId: finished}) => (drawn.add(finished ?? ''), settle()),
+          docsRendered: () => ((isOpen = true), settle()),
+          // The page that was opened first.
+          storyUnchanged: () => ((isOpen = true), settle()),
+          storyErrored: () => finish('storyErrored'),
+          storyThrewException: () => finish('storyThrewException'),
+          storyMissing: () => finish('storyMissing'),
+        };
+        const finish = (end: string): void => {
+          for (const [name, listener] of Object.entries(listeners)) channel.off(name, listener);
+          resolve({end, drawn: [...drawn]});
+        };
+        for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
         channel.emit('setCurrentStory', {storyId, viewMode});
       }),
     id,
     type,
+    storyIds,
   );
 }
 
-describe('the built book', () => {
+/** First cell and text of each row of the tables in a page of documentation. */
+function tableRows(page: Page): Promise<readonly (readonly [string, string])[]> {
+  const selector = '.sbdocs-content :is(.docblock-argstable-body, .facts) tr:has(td:nth-child(2))';
+  return page.$$eval(selector, (rows) =>
+    rows.map((row) => [row.querySelector('td')?.textContent ?? '', row.textContent ?? ''] as const),
+  );
+}
+
+function links(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.sbdocs-content a[href]', (anchors) =>
+    anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+  );
+}
+
+/** What one page of documentation or one story showed. */
+interface Visit {
+  readonly entry: Entry;
+  readonly end: string;
+  readonly faults: readonly string[];
+  readonly rows: readonly (readonly [string, string])[];
+  readonly links: readonly string[];
+}
+
+/** Stories and pages whose data are missing on purpose: the library reports that in the console. */
+const lacksData = /--(docs|failed|stale|not-report)$/;
+
+describe('the built Storybook', () => {
   if (!executablePath) return;
   let book: Book;
   let browser: Browser;
+  let visits: readonly Visit[];
+
+  /** Opens a page of documentation without the interface around it, and without axe, which other tests run. */
+  async function openDocs(id: string): Promise<{readonly page: Page; readonly faults: string[]}> {
+    const page = await browser.newPage();
+    const faults = recordFaults(page, book.base);
+    page.on('dialog', (dialog) => void dialog.accept());
+    const query = new URLSearchParams({id, viewMode: 'docs', globals: 'a11y.manual:!true'});
+    await page.goto(`${book.base}iframe.html?${query}`);
+    await page.waitForSelector('#storybook-docs .sbdocs-content');
+    return {page, faults};
+  }
+
+  /** Draws each story once: those of an element together on its page of documentation, the others one by one. */
+  async function visitAll(): Promise<readonly Visit[]> {
+    const docs = book.entries.filter(({type}) => type === 'docs');
+    const stories = book.entries.filter(({type}) => type === 'story');
+    const {page, faults} = await openDocs(docs[0]?.id ?? '');
+    const result: Visit[] = [];
+    const drawn = new Set<string>();
+    const visit = async (entry: Entry, storyIds: readonly string[]): Promise<void> => {
+      const {end, drawn: newlyDrawn} = await navigate(page, entry, storyIds);
+      newlyDrawn.forEach((id) => drawn.add(id));
+      const isDocs = entry.type === 'docs';
+      result.push({
+        entry,
+        end,
+        faults: faults.splice(0).filter((line) => !lacksData.test(entry.id) || !line.startsWith('[avance] ')),
+        rows: isDocs ? await tableRows(page) : [],
+        links: isDocs ? await links(page) : [],
+      });
+    };
+    for (const entry of docs) {
+      const component = entry.id.replace(/docs$/, '');
+      const shown = stories.filter(({id, tags}) => id.startsWith(component) && tags.includes('autodocs'));
+      await visit(
+        entry,
+        shown.map(({id}) => id),
+      );
+    }
+    for (const entry of stories.filter(({id}) => !drawn.has(id))) await visit(entry, [entry.id]);
+    await page.close();
+    expect(stories.filter(({id}) => !drawn.has(id))).to.deep.equal([]);
+    return result;
+  }
 
   before(async function () {
     this.timeout(300_000);
     book = await openBook();
     browser = await puppeteer.launch({executablePath, args: ['--no-sandbox']});
+    visits = await visitAll();
   });
 
   after(async () => {
@@ -74,96 +167,55 @@ describe('the built book', () => {
     book.close();
   });
 
-  /** The first page of the guide, alone, without the checks that the book makes while it is read. */
-  async function opened(id: string): Promise<{readonly page: Page; readonly said: string[]}> {
-    const page = await browser.newPage();
-    const said = listen(page, book.base);
-    page.on('dialog', (dialog) => void dialog.accept());
-    const query = new URLSearchParams({id, viewMode: 'docs', globals: 'a11y.manual:!true'});
-    await page.goto(`${book.base}iframe.html?${query}`);
-    await page.waitForSelector('#storybook-docs .sbdocs-content');
-    return {page, said};
-  }
-
-  it('opens below a path, with every story and page, and says nothing but that data are missing where they are', async () => {
-    const {page, said} = await opened(book.entries[0]?.id ?? '');
-    const noisy: string[] = [];
-    for (const entry of book.entries) {
-      expect(await turn(page, entry), entry.id).to.equal(
-        entry.type === 'docs' ? 'docsRendered' : 'storyFinished',
-      );
-      const isMissing = /--(docs|failed|stale|not-report)$/.test(entry.id);
-      const odd = said.splice(0).filter((line) => !isMissing || !line.startsWith('[avance] '));
-      noisy.push(...odd.map((line) => `${entry.id}: ${line}`));
-    }
+  it('opens below a path and draws every story and page, and the console reports only data that are missing on purpose', () => {
     expect(book.entries.length).to.be.greaterThan(190);
-    expect(noisy).to.deep.equal([]);
-    await page.close();
-  }).timeout(300_000);
-
-  /** First cell and text of each row of the tables in a page of documentation. */
-  async function rows(page: Page, id: string): Promise<readonly (readonly [string, string])[]> {
-    expect(await turn(page, {id, type: 'docs'})).to.equal('docsRendered');
-    const table = '.sbdocs-content :is(.docblock-argstable-body, .facts) tr:has(td:nth-child(2))';
-    await page.waitForSelector(table);
-    return page.$$eval(table, (all) =>
-      all.map((row) => [row.querySelector('td')?.textContent ?? '', row.textContent ?? ''] as const),
+    expect(visits.filter(({end}) => end !== 'drawn')).to.deep.equal([]);
+    expect(visits.flatMap(({entry, faults}) => faults.map((fault) => `${entry.id}: ${fault}`))).to.deep.equal(
+      [],
     );
-  }
+  });
 
-  it('tells every attribute, slot, event, part and token of every element, on its page or in the guide', async () => {
-    const {page} = await opened('guide-2-anatomy-of-the-card--docs');
-    const guide: (readonly [string, string])[] = [];
-    for (const {id} of book.entries.filter((entry) => /^guide-[234]-/.test(entry.id)))
-      guide.push(...(await rows(page, id)));
-    const untold: string[] = [];
-    for (const {tagName = '', ...element} of elementsOf(manifest)) {
-      const id = `elements-${tagName}--docs`;
-      const told = book.entries.some((entry) => entry.id === id)
-        ? await rows(page, id)
-        : guide.filter(([, text]) => text.includes(`<${tagName}>`) || text.endsWith('all'));
+  it('documents every attribute, slot, event, part and token of every element, on its page or in the guide', () => {
+    const guide = visits.filter(({entry}) => /^guide-[234]-/.test(entry.id)).flatMap(({rows}) => rows);
+    const missing = elementsOf(manifest).flatMap(({tagName = '', ...element}) => {
+      const ownPage = visits.find(({entry}) => entry.id === `elements-${tagName}--docs`);
+      const rows =
+        ownPage?.rows ?? guide.filter(([, text]) => text.includes(`<${tagName}>`) || text.endsWith('all'));
       const {attributes = [], slots = [], events = [], cssParts = [], cssProperties = []} = element;
       const names = [attributes, slots, events, cssParts, cssProperties].flat().map(({name}) => name);
       expect(names.length, tagName).to.be.greaterThan(24);
-      const missing = names.filter((name) => !told.some(([cell]) => cell === (name || '(default)')));
-      untold.push(...missing.map((name) => `<${tagName}> ${name}`));
-    }
-    expect(untold).to.deep.equal([]);
-    await page.close();
-  }).timeout(60_000);
+      return names
+        .filter((name) => !rows.some(([cell]) => cell === (name || '(default)')))
+        .map((name) => `<${tagName}> ${name}`);
+    });
+    expect(missing).to.deep.equal([]);
+  });
 
-  it('opens whole, with its sidebar', async () => {
-    const page = await browser.newPage();
-    const said = listen(page, book.base);
-    await page.goto(book.base);
-    await page.waitForSelector('[data-item-id="elements-indicator-card"]');
-    expect(said).to.deep.equal([]);
-    await page.close();
-  }).timeout(60_000);
-
-  it('leads nowhere that there is nothing', async () => {
+  it('links only to pages that exist', async () => {
     const ids = new Set(book.entries.map(({id}) => id));
-    const {page} = await opened('guía-1-empezar-en-cinco-minutos--docs');
-    const links = new Set<string>();
-    for (const entry of book.entries.filter(({id}) => id.startsWith('gu'))) {
-      await turn(page, entry);
-      const found = await page.$$eval('.sbdocs-content a[href]', (all) =>
-        all.map((link) => (link as HTMLAnchorElement).href),
-      );
-      found.forEach((link) => links.add(link));
-    }
-    const inner = [...links].filter((link) => link.startsWith(book.base)).map((link) => new URL(link));
-    expect(inner.length).to.be.greaterThan(8);
-    for (const url of inner) {
+    const guide = visits.filter(({entry}) => entry.id.startsWith('gu'));
+    const internal = [...new Set(guide.flatMap((visit) => visit.links))]
+      .filter((link) => link.startsWith(book.base))
+      .map((link) => new URL(link));
+    expect(internal.length).to.be.greaterThan(8);
+    for (const url of internal) {
       const path = url.searchParams.get('path');
       if (path) expect([...ids], url.href).to.include(path.replace('/docs/', ''));
       else expect((await fetch(url)).status, url.href).to.equal(200);
     }
+  });
+
+  it('opens with its sidebar, without a fault', async () => {
+    const page = await browser.newPage();
+    const faults = recordFaults(page, book.base);
+    await page.goto(book.base);
+    await page.waitForSelector('[data-item-id="elements-indicator-card"]');
+    expect(faults).to.deep.equal([]);
     await page.close();
   }).timeout(60_000);
 
-  it('gives a code, pinned by its hash, that works in an empty page of another host', async () => {
-    const {page} = await opened('guía-8-constructor-de-código--docs');
+  it('builds an embed code, pinned by its hash, that works in an empty page of another host', async () => {
+    const {page} = await openDocs('guía-8-constructor-de-código--docs');
     const code = await page
       .waitForFunction(() => {
         const root = document.querySelector('embed-builder')?.shadowRoot;
@@ -171,14 +223,14 @@ describe('the built book', () => {
       })
       .then((handle) => handle.jsonValue());
     expect(code).to.match(/<script type="module" src="[^"]+\/avance-\d+\.\d+\.\d+\.js" integrity="sha384-/);
-    const empty = await browser.newPage();
-    const said = listen(empty, book.base);
-    await empty.setContent(`<!doctype html><title>·</title>${code}`);
-    await empty.waitForFunction(() =>
+    const emptyPage = await browser.newPage();
+    const faults = recordFaults(emptyPage, book.base);
+    await emptyPage.setContent(`<!doctype html><title>·</title>${code}`);
+    await emptyPage.waitForFunction(() =>
       document.querySelector('indicator-card')?.shadowRoot?.textContent?.includes('subió 3.8 puntos'),
     );
-    expect(said).to.deep.equal([]);
-    await empty.close();
+    expect(faults).to.deep.equal([]);
+    await emptyPage.close();
     await page.close();
   }).timeout(60_000);
 });

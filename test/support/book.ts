@@ -23,6 +23,7 @@ const {Site} = (await import(new URL('./site.js', import.meta.url).href)) as Sit
 export interface Entry {
   readonly id: string;
   readonly type: 'docs' | 'story';
+  readonly tags: readonly string[];
 }
 
 /** The book as a designer gets it: built, and on a host that knows nothing of it, below a path. */

@@ -1,7 +1,7 @@
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {scope} from '../../model/analysis/scope.ts';
-import {findIndicator} from '../../model/report/lookup.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
@@ -83,7 +83,7 @@ function elementOf({element}: Options): RenderElement {
 
 /** The indicator of `--code`, without it the first. */
 function indicatorOf({report}: ReportContext, {code}: Options) {
-  const indicator = code === null ? report.indicators[0] : findIndicator(report, code);
+  const indicator = findIndicatorOrFirst(report, code ?? '');
   if (!indicator) throw new CliError('error.unknown-code', {file: report.id, code: code ?? ''});
   return indicator;
 }

@@ -46,8 +46,8 @@ export function blockingDirective(
 ): string | null {
   if (address === null) return null;
   const directives = policies.map((policy) => effectiveDirective(policy, directive));
-  const found = directives.find((candidate) => candidate && !allowsUrl(candidate.sources, address, url));
-  return found ? directiveText(found) : null;
+  const blocking = directives.find((candidate) => candidate && !allowsUrl(candidate.sources, address, url));
+  return blocking ? directiveText(blocking) : null;
 }
 
 /** With `strict-dynamic` host sources are ignored, so that no URL is allowed by itself. */

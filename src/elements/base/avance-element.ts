@@ -1,11 +1,11 @@
 import {LitElement, type CSSResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {version} from '../../load/version.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
-import {property} from './property.ts';
 import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
 

@@ -1,6 +1,6 @@
+import {property} from 'lit/decorators.js';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {Loading} from './options.ts';
-import {property} from './property.ts';
 import {ReportElement, type RenderSettings} from './report-element.ts';
 
 /** Base class of elements that show the figures of a report: compared periods, heading, patterns. */
@@ -13,7 +13,7 @@ export abstract class FigureElement extends ReportElement {
   @property({attribute: 'to-period'}) toPeriod = '';
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
-  /** Draws bars without hatches and dots: for a page with another second channel beside colour. */
+  /** Draws bars without hatches and dots. The page must then distinguish verdicts by more than colour. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
   /** The periods that are compared; an empty period is the report's own. */
@@ -21,7 +21,7 @@ export abstract class FigureElement extends ReportElement {
     return {from: this.fromPeriod, to: this.toPeriod};
   }
 
-  protected override get shellOptions(): RenderSettings {
+  protected override get renderSettings(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 }

@@ -1,4 +1,5 @@
 import {noChange, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import type {ReportJson} from '../../model/report/report-json.ts';
@@ -8,7 +9,6 @@ import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {AvanceElement} from './avance-element.ts';
 import {LoadEventDispatcher} from './load-events.ts';
 import {PendingRender} from './pending-render.ts';
-import {property} from './property.ts';
 import {scheduleDraw} from './render-queue.ts';
 import {renderSafely, type RenderResult} from './render-result.ts';
 import {ReportSource} from './report-source.ts';
@@ -38,7 +38,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
-  protected readonly source = new ReportSource(this, () => this.shellOptions.isEager);
+  protected readonly source = new ReportSource(this, () => this.renderSettings.isEager);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
   #result: RenderResult = {status: 'idle'};
@@ -72,14 +72,18 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const {state, source, shellOptions} = this;
+    const {state, source, renderSettings} = this;
     const locale = this.resolveLocale(this.loaded?.report.defaultLanguage);
     this.#result =
       state.status === 'ready'
         ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
         : state;
     if (this.#pending.defer(state)) return noChange;
-    return shell(this.#result, locale, {source, ...shellOptions, isPrerendered: this.#pending.isPrerendered});
+    return shell(this.#result, locale, {
+      source,
+      ...renderSettings,
+      isPrerendered: this.#pending.isPrerendered,
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -92,7 +96,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   /** `isEager`: the report is requested at once. `hasPatterns`: the shadow root holds the patterns of bars. */
-  protected get shellOptions(): RenderSettings {
+  protected get renderSettings(): RenderSettings {
     return {isEager: true, hasPatterns: false};
   }
 

@@ -34,11 +34,11 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
-  /* Not of the host: the page's own fallback stays as high as it was before there was a script. */
+  /* Not on the host, so that fallback content of the page keeps the height that it had without the script. */
   :where(.root, .overlay) > :not(slot):not(:where(.overlay)) {
     line-height: 1.45;
   }
-  /* Content over the fallback that it takes the place of. */
+  /* Content above the fallback that it replaces. */
   .overlay,
   .overlay > div {
     display: grid;
@@ -80,7 +80,7 @@ export const baseStyles = css`
   .number {
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
-    /* A sign stays before its number where the words run from right to left. */
+    /* Keeps a sign before its number in right-to-left text. */
     unicode-bidi: plaintext;
   }
   .muted {
@@ -92,7 +92,7 @@ export const baseStyles = css`
   .small {
     font-size: max(0.8125em, 12px);
   }
-  /* For the accessibility tree alone: a copy of the page stays clean. */
+  /* Visually hidden text is not selectable, so that it is not copied with the page. */
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -46,13 +46,13 @@ export const tokenStyles = css`
       ${constantCss(moreContrast())}
     }
   }
-  /* SVG fills are left alone by forced colours, so the system's own colours are mapped here. */
+  /* Forced colours do not change SVG fills, so the system colours are assigned here. */
   @media (forced-colors: active) {
     :host {
       ${constantCss(forcedColors())}
     }
   }
-  /* Paper is light, whatever the screen was. */
+  /* Prints in light colours. */
   @media print {
     :host {
       color-scheme: light !important;

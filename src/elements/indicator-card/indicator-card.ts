@@ -1,10 +1,8 @@
-import {html, type TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import type {TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {assess} from '../../model/analysis/assessment.ts';
-import {findIndicator} from '../../model/report/lookup.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
-import type {Indicator} from '../../model/report/indicator.ts';
-import type {Report} from '../../model/report/report.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -14,7 +12,8 @@ import {cardStyles} from './styles.ts';
 import {cardExtensions} from './extensions.ts';
 import type {CardVariant} from './options.ts';
 import {indicatorCard} from './view.ts';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
+import {noIndicator} from '../shared/no-indicator.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {FigureElement} from '../base/figure-element.ts';
 
@@ -23,26 +22,26 @@ import {FigureElement} from '../base/figure-element.ts';
  *
  * @summary One indicator with its value, change, verdict, bar, notes and source.
  * @slot - Fallback content, shown until there is data to show.
- * @slot eyebrow - Instead of the code and the service above the name.
- * @slot note - After the notes of the document.
- * @slot source - Instead of the source line.
- * @slot actions - Buttons and links of the page's own, at the foot.
+ * @slot eyebrow - Replaces the code and the service above the name.
+ * @slot note - Added after the notes of the report.
+ * @slot source - Replaces the source line.
+ * @slot actions - Buttons and links of the page, at the end of the card.
  * @csspart card - The whole card.
  * @csspart header - Code, service and name.
  * @csspart heading - The name of the indicator.
  * @csspart value - The current figure.
- * @csspart verdict - The chip with the word of the verdict.
+ * @csspart verdict - The chip with the label of the verdict.
  * @csspart change - The signed change.
  * @csspart bar - The variation bar.
  * @csspart axis - The ends of the bar's scale.
- * @csspart trend - The line through all periods.
+ * @csspart trend - Line through all periods.
  * @csspart sentence - The finding in one sentence.
- * @csspart details - What stands under the line.
- * @csspart note - A note of the document.
+ * @csspart details - Goals, notes and reasons below the finding.
+ * @csspart note - A note of the report.
  * @csspart source - The source line.
- * @csspart why - The disclosure of the reasons.
+ * @csspart why - Disclosure with the reasons of the verdict.
  * @fires {IndicatorLoadEvent} indicator-load - The card shows its indicator.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or the record is broken.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or the record of the indicator is invalid.
  */
 export class IndicatorCard extends FigureElement {
   static override readonly kind = 'indicator-card';
@@ -65,12 +64,10 @@ export class IndicatorCard extends FigureElement {
     {report, origin}: LoadedReport,
     locale: Locale,
   ): TemplateResult | FailedLoad {
-    const indicator = this.#indicator(report);
+    const indicator = findIndicatorOrFirst(report, this.code);
     if (!indicator) {
       this.#scale.leaveGroup();
-      return this.code
-        ? loadFailure('unknown-code', origin, this.code)
-        : html`<p>${locale.t('status.empty')}</p>`;
+      return noIndicator(this.code, origin, locale);
     }
     const {headingLevel, variant, view: mark} = this;
     const context = {report, locale, headingLevel};
@@ -89,10 +86,7 @@ export class IndicatorCard extends FigureElement {
 
   /** Problems of the shown indicator only. */
   protected override problems(ready: LoadedReport): readonly ReportProblem[] {
-    return problemsUnder(ready.paths.get(this.#indicator(ready.report)?.id ?? ''), super.problems(ready));
-  }
-
-  #indicator(report: Report): Indicator | null {
-    return this.code ? findIndicator(report, this.code) : (report.indicators[0] ?? null);
+    const indicator = findIndicatorOrFirst(ready.report, this.code);
+    return problemsUnder(ready.paths.get(indicator?.id ?? ''), super.problems(ready));
   }
 }

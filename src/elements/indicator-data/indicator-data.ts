@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
 import {baseStyles} from '../base/styles.ts';
@@ -13,11 +13,11 @@ import {ReportElement} from '../base/report-element.ts';
  * Loads a report once for every Avance element inside it. Has no box of its own.
  *
  * @summary Loads a report once for all the elements inside it; announces a newer edition than a pinned one.
- * @slot - The page's own content, with Avance elements anywhere in it.
- * @csspart newer - After the content: that there is a newer edition.
- * @fires {IndicatorLoadEvent} indicator-load - The report is there.
- * @fires {IndicatorErrorEvent} indicator-error - The report cannot be had or read, or has broken records.
- * @fires {IndicatorEditionEvent} indicator-edition - There is a newer edition than the one that is shown.
+ * @slot - Content of the page, with Avance elements at any depth.
+ * @csspart newer - Announcement of a newer edition, after the content.
+ * @fires {IndicatorLoadEvent} indicator-load - The report is loaded.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded or read, or has invalid records.
+ * @fires {IndicatorEditionEvent} indicator-edition - A newer edition than the shown one exists.
  */
 export class IndicatorData extends ReportElement {
   static override readonly kind = 'indicator-data';

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
@@ -13,19 +13,19 @@ import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 /**
  * Meaning of the arrows, colours, patterns and labels that occur in the data.
  *
- * @summary The meaning of arrows, colours and patterns, for what the data show.
+ * @summary The meaning of the arrows, colours and patterns that occur in the data.
  * @slot - Fallback content, shown until there is data to show.
  * @csspart legend - The list.
- * @csspart item - One sign and what it means.
- * @fires {IndicatorLoadEvent} indicator-load - The legend shows.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code.
+ * @csspart item - One sign and its meaning.
+ * @fires {IndicatorLoadEvent} indicator-load - The legend is shown.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded or does not have the code.
  */
 export class IndicatorLegend extends ReportElement {
   static override readonly kind = 'indicator-legend';
   static override readonly messages = [...ReportElement.messages, esPEReport];
   static override styles = [...ReportElement.styles, variationBarStyles, legendStyles];
 
-  /** Code or id of the group that the legend is for; without it, the whole report. */
+  /** Code or id of a group; without it, the legend covers the whole report. */
   @property() code = '';
   /** Period to compare from, instead of the report's own. */
   @property({attribute: 'from-period'}) fromPeriod = '';
@@ -33,10 +33,10 @@ export class IndicatorLegend extends ReportElement {
   @property({attribute: 'to-period'}) toPeriod = '';
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
-  /** Draws bars without hatches and dots: for a page with another second channel beside colour. */
+  /** Draws bars without hatches and dots. The page must then distinguish verdicts by more than colour. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
-  protected override get shellOptions(): RenderSettings {
+  protected override get renderSettings(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import {cdnFolder} from '../../render/embed/published-scripts.ts';
 import {shareSubject} from '../../render/embed/share-subject.ts';
@@ -32,7 +32,7 @@ import {version} from '../../load/version.ts';
  * @csspart link - Link to the page.
  * @csspart notice - Result of the last action.
  * @fires {IndicatorDownloadEvent} indicator-download - A file was downloaded; `format` is its format.
- * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or shared; `kind` is which.
+ * @fires {IndicatorShareEvent} indicator-share - A code, a citation or the link was copied or shared; `kind` is what was shared.
  */
 export class IndicatorShare extends ReportElement {
   static override readonly kind = 'indicator-share';
@@ -53,7 +53,7 @@ export class IndicatorShare extends ReportElement {
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
 
-  protected override get shellOptions(): RenderSettings {
+  protected override get renderSettings(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: false};
   }
 

@@ -44,7 +44,7 @@ export function captionId(group: Scope['group']): string {
   return `table-${group?.id ?? ''}`;
 }
 
-/** The scale is for the eye, as the bars are. */
+/** Hidden from the accessibility tree, as the bars are. */
 export function scaleNote(
   assessments: Scope['assessments'],
   scales: ReadonlyMap<string, ChangeScale>,

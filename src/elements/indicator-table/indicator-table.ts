@@ -1,5 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import type {Grouping} from '../../model/table/arrange.ts';
 import {parseSort} from '../../model/table/sort.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -17,9 +17,9 @@ import {TableState} from './state.ts';
 import {FigureElement} from '../base/figure-element.ts';
 
 /**
- * The table of a report: one row per indicator, with its service, a column per period, the change with its bar on a
- * scale that all rows share, and the verdict. Readers sort it by the headings; rows without a figure come last. More than 200
- * rows are drawn as the reader comes to them.
+ * The table of a report: one row per indicator with its service, a column per period, the change with its bar on a
+ * shared scale, and the verdict. Readers sort it by the headings; rows without a value come last. Of more than 200 rows,
+ * the rest is drawn as the reader scrolls.
  *
  * @summary The table of a report or of one objective: sorts, searches, filters, groups, stacks when narrow.
  * @slot - Fallback content, shown until there is data to show.
@@ -29,16 +29,16 @@ import {FigureElement} from '../base/figure-element.ts';
  * @csspart caption - Title, counts and the scale of the bars.
  * @csspart heading - The title in the caption.
  * @csspart axis - The sentence about the scale of the bars.
- * @csspart header - The heading of a column.
- * @csspart section - The row with the name of a guideline.
+ * @csspart header - A column heading.
+ * @csspart section - Row with the title of a guideline.
  * @csspart row - The row of an indicator.
- * @csspart cell - A cell of such a row.
+ * @csspart cell - A cell of a row.
  * @csspart change - The signed change.
  * @csspart bar - The variation bar.
- * @csspart note - The note under the table on inferred directions.
- * @cssprop [--indicator-sticky-top=0px] - How far from the top of the screen the headings stay: the height of a fixed bar of the page.
+ * @csspart note - Note on inferred directions, below the table.
+ * @cssprop [--indicator-sticky-top=0px] - Distance of the sticky headings from the top of the viewport: the height of a fixed header of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, or lack the code, or records are broken.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.
  * @fires {IndicatorSortEvent} indicator-sort - The reader sorts by a column heading.
  * @fires {IndicatorFilterEvent} indicator-filter - The reader searches or filters.
  */
@@ -49,15 +49,15 @@ export class IndicatorTable extends FigureElement {
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
-  /** Which columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
+  /** Columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
   @property() columns = '';
   /** Initial order: `service`, `indicator`, `change`, `verdict` or a period, then `ascending` (default) or `descending`, as in `change descending`. */
   @property() sort = '';
-  /** Shows a box to search codes, services and names. */
+  /** Shows a search box for codes, services and names. */
   @property({type: Boolean}) search = false;
-  /** Shows a choice for guideline, movement and verdict. */
+  /** Shows select fields for guideline, movement and verdict. */
   @property({type: Boolean}) filters = false;
-  /** `guideline` puts the rows under the headings of the level above the services, `none` makes one list. */
+  /** `guideline`: rows below headings of the level above the services. `none`: one list. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'guideline';
   /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 800; 0 for never. Other values are rounded down to the next of these. */
   @property({type: Number, attribute: 'stack-at'}) stackAt = 640;

@@ -3,75 +3,75 @@ import {css, type CSSResult} from 'lit';
 /**
  * Rows as cards, below a width of the element: in em, so that large text stacks earlier. A container query cannot
  * read a variable, so each width has its own copy of the rules. The roles inside the table are spelled out in the
- * markup, for `display` takes the native ones away; the table itself stays one, so that it needs none.
+ * markup, because `display` removes the native ones; the table itself keeps `display: table` and needs none.
  */
-function stacked(at: CSSResult, width: CSSResult): CSSResult {
+function stacked(scope: CSSResult, width: CSSResult): CSSResult {
   return css`
     @container (width < ${width}) {
-      ${at}.scroll {
+      ${scope}.scroll {
         overflow: visible;
       }
-      ${at} table {
+      ${scope} table {
         table-layout: fixed;
         font-size: max(0.9375em, 12px);
       }
-      ${at} :is(thead, tbody, tr, th, td) {
+      ${scope} :is(thead, tbody, tr, th, td) {
         display: block;
         inline-size: auto;
         border: 0;
       }
-      ${at} :is(th, td) {
-        /* Over every column's own, however it is chosen. */
+      ${scope} :is(th, td) {
+        /* Has to override the padding of every column. */
         min-inline-size: 0 !important;
         padding: 0;
         text-align: start;
       }
-      ${at} thead tr {
+      ${scope} thead tr {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
         gap: calc(2 * var(--_space));
         padding-block-end: calc(3 * var(--_space));
       }
-      ${at} thead th {
+      ${scope} thead th {
         position: static;
       }
-      ${at} thead:not(:has(button)) {
+      ${scope} thead:not(:has(button)) {
         position: absolute;
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
       }
-      ${at} thead th .sort {
+      ${scope} thead th .sort {
         padding: 0 calc(2 * var(--_space));
         font-size: max(0.8125em, 12px);
         border: 1px solid var(--_border);
         border-radius: var(--_radius);
         font-weight: 400;
       }
-      ${at} [aria-sort] .sort {
+      ${scope} [aria-sort] .sort {
         font-weight: 600;
       }
-      ${at} .section th {
+      ${scope} .section th {
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
       }
-      ${at} tr[data-verdict] {
+      ${scope} tr[data-verdict] {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
         gap: calc(3 * var(--_space)) calc(4 * var(--_space));
         padding-block: calc(4 * var(--_space));
         border-block-end: 1px solid var(--_line);
       }
-      ${at} tr[data-verdict] > :not([data-column='periods']) {
+      ${scope} tr[data-verdict] > :not([data-column='periods']) {
         grid-column: 1 / -1;
       }
-      ${at} td:empty {
+      ${scope} td:empty {
         display: none;
       }
-      ${at} td .number {
+      ${scope} td .number {
         white-space: normal;
         overflow-wrap: anywhere;
       }
-      ${at} td[data-label]::before {
+      ${scope} td[data-label]::before {
         content: attr(data-label) / '';
         display: block;
         color: var(--_text-muted);

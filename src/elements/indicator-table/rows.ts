@@ -42,7 +42,7 @@ function line(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
   </tr>`;
 }
 
-/** The headings of the columns: buttons that sort, where there is somebody to listen. */
+/** Column headings. Each is a sort button when the table has controls. */
 export function tableHead(columns: readonly TableColumn[], controls: TableControls | null): TemplateResult {
   return html`<thead role="rowgroup">
     <tr role="row">

@@ -86,6 +86,8 @@ export class TableState implements TableControls, ReactiveController {
   #handleChange(event: Event): void {
     this.#isTouched = true;
     this.#limit = initialRows;
+    // The button of the old rows may be near the viewport and must not raise the new limit.
+    this.#unobserve();
     this.#host.requestUpdate();
     this.#host.dispatchEvent(event);
   }

@@ -27,7 +27,7 @@ export function trendPlot(
   return html`<div class="trend-plot ${isMainPlot ? 'main-plot' : ''}" aria-hidden="true">
     ${levels(ticks, height, locale)}
     ${trendLine(trend, {current, height, look: 'figure', background: [ticks.map((tick) => levelLine(tick)), isMainPlot ? trendPlan(figure) : nothing]})}
-    <svg class="years" width="100%" height="20">${years.map((one) => one && label(one, locale))}</svg>
+    <svg class="years" width="100%" height="20">${years.map((year) => year && label(year, locale))}</svg>
   </div>`;
 }
 

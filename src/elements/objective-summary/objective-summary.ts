@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
@@ -10,11 +10,11 @@ import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.
 import {FigureElement} from '../base/figure-element.ts';
 
 /**
- * One objective, or any other group of a report: what it declares, what can be compared, how that came out.
+ * One objective, or another group of a report: declared counts, comparable indicators and their verdicts.
  *
  * @summary One objective with its declared counts, coverage, roll-up, largest rise and fall.
  * @slot - Fallback content, shown until there is data to show.
- * @slot eyebrow - Instead of the label above the title.
+ * @slot eyebrow - Replaces the label above the title.
  * @csspart card - The whole summary.
  * @csspart header - Label and title.
  * @csspart heading - The title of the objective.
@@ -22,10 +22,10 @@ import {FigureElement} from '../base/figure-element.ts';
  * @csspart bar - The stacked bar of the roll-up.
  * @csspart key - The counts of the stacked bar in words.
  * @csspart sentence - The roll-up in one sentence.
- * @csspart plans - How many are on plan, where the data carry targets.
+ * @csspart plans - Number of indicators on plan, when the report has targets.
  * @csspart extremes - The largest rise and the largest fall.
  * @fires {IndicatorLoadEvent} indicator-load - The summary shows its objective.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had, lack the code, or have broken records.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.
  */
 export class ObjectiveSummary extends FigureElement {
   static override readonly kind = 'objective-summary';

@@ -1,5 +1,5 @@
 import {html, render, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import {findGroup, findIndicator} from '../../model/report/lookup.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {filterByOrganization} from '../../model/analysis/responsible.ts';
@@ -34,23 +34,23 @@ const slidesAdvice =
   '<policy-report view="slides"> needs slides.js on the page; until then it shows the report.';
 
 /**
- * The whole report of a policy from one document, in its own order.
+ * The whole report of a policy, in the order of the document.
  *
  * @summary The whole report: cover, contents, each objective with its summary and table, notes, method, source.
  * @slot - Fallback content, shown until there is data to show.
  * @csspart report - All sections.
  * @csspart cover - Policy, title, publisher, date.
  * @csspart contents - The table of contents.
- * @csspart legend - The signs and what they mean.
+ * @csspart legend - Meaning of the signs.
  * @csspart objective - One objective with its summary and table.
- * @csspart notes - The notes of the document.
- * @csspart method - How the figures came about.
+ * @csspart notes - Notes of the report.
+ * @csspart method - Methodology.
  * @csspart source - The source line.
- * @csspart deck - Of a presentation: slides and controls.
- * @csspart slide - Of a presentation: one slide.
- * @csspart controls - Of a presentation: its buttons.
- * @fires {IndicatorLoadEvent} indicator-load - The report shows.
- * @fires {IndicatorErrorEvent} indicator-error - The data cannot be had or read, or have broken records.
+ * @csspart deck - In a presentation: slides and controls.
+ * @csspart slide - In a presentation: one slide.
+ * @csspart controls - In a presentation: the buttons.
+ * @fires {IndicatorLoadEvent} indicator-load - The report is shown.
+ * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded or read, or has invalid records.
  * @fires {IndicatorPeriodChangeEvent} indicator-period-change - The reader selects the periods to compare.
  * @fires {IndicatorFilterEvent} indicator-filter - The reader selects an organization.
  */
@@ -66,14 +66,14 @@ export class PolicyReport extends FigureElement {
     reportStyles,
   ];
 
-  /** `slides` shows the same as a presentation: with the script `slides.js`, or the import of `define/slides.js`. */
+  /** `slides` shows the report as a presentation; needs the script `slides.js` or the import of `define/slides.js`. */
   @property() view: ReportView = 'report';
-  /** Which sections to show, separated by spaces, in the order of the report; without it, all. */
+  /** Sections to show, separated by spaces, in the order of the report; without it, all. */
   @property() sections = '';
 
   readonly #sections = new SectionTracker(this);
   #report: Report | null = null;
-  /** The page's address may name a section, so the report is loaded at once wherever it is on the page. */
+  /** Eager, because the fragment of the page's URL may name a section. */
   #isLinked = false;
   #readerPeriods: PeriodOverride | null = null;
   #organization = '';
@@ -102,8 +102,8 @@ export class PolicyReport extends FigureElement {
     return (report && findGroup(report, address)?.id) ?? '';
   }
 
-  protected override get shellOptions(): RenderSettings {
-    const options = super.shellOptions;
+  protected override get renderSettings(): RenderSettings {
+    const options = super.renderSettings;
     return {...options, isEager: this.#isLinked || options.isEager};
   }
 

@@ -101,7 +101,7 @@ export const reportStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  /* As a table, for its foot is what every engine repeats on each page: source and date. */
+  /* A table, because every engine repeats a table footer on each printed page: source and date. */
   @media print {
     .report {
       display: table;

@@ -1,5 +1,5 @@
 import {ReactiveElement, html, type PropertyValues, type TemplateResult, type render} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import type {Report} from '../../model/report/report.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import {tableFromFile, tableFromText} from '../../formats/editable-table.ts';
 import {isWorkbook, sheetRows} from '../../formats/xlsx/workbook.ts';
 import type {Report} from '../../model/report/report.ts';

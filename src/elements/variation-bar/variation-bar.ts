@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../base/property.ts';
+import {property} from 'lit/decorators.js';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {DesiredDirection} from '../../model/report/indicator.ts';
 import {
@@ -21,42 +21,42 @@ import {IndicatorErrorEvent} from '../base/events.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 
 /**
- * Two figures and what lies between them, inside a sentence of an article. Needs no report.
+ * Two figures and their change, inside a sentence of an article. Needs no report.
  *
  * @summary Two figures as a bar with its change, usable inside a sentence, without any JSON.
- * @slot - Fallback content: the same in words, shown until the bar is there or when an attribute cannot be read.
+ * @slot - Fallback content: the figures in words, shown until the bar is drawn and when an attribute is invalid.
  * @csspart bar - The bar.
  * @csspart change - The signed change.
  * @csspart levels - The two figures.
  * @cssprop [--indicator-bar-size=6em] - Width of the bar.
- * @fires {IndicatorErrorEvent} indicator-error - An attribute is not what it may be.
+ * @fires {IndicatorErrorEvent} indicator-error - An attribute has an invalid value.
  */
 export class VariationBar extends AvanceElement {
   static override readonly kind = 'variation-bar';
   static override readonly messages: readonly Translation[] = [esPEVariationBar];
   static override styles = [...AvanceElement.styles, variationBarStyles, inlineBarStyles];
 
-  /** The figure before, as a plain number: `19.9`. Its decimals are printed. Empty = no figure. */
+  /** The earlier value, as a plain number: `19.9`. Shown with the same decimals. Empty: no value. */
   @property({attribute: 'from-value'}) fromValue = '';
-  /** The figure now. */
+  /** The current value. */
   @property({attribute: 'to-value'}) toValue = '';
   /** `%`, or the symbol of any other unit. A change of percents is in percentage points. */
   @property() unit = '';
-  /** Which way is good: `increase`, `decrease`, `maintain`, `none`. Empty = not stated: no judgement. */
+  /** Desired direction: `increase`, `decrease`, `maintain`, `none`. Empty: not stated, and no verdict. */
   @property() desired: DesiredDirection | '' = '';
-  /** Period of the figure before, for the sentence that is read aloud. */
+  /** Period of the earlier value, for the sentence that screen readers speak. */
   @property({attribute: 'from-period'}) fromPeriod = '';
-  /** Period of the figure now. */
+  /** Period of the current value. */
   @property({attribute: 'to-period'}) toPeriod = '';
-  /** Form of the bar. `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the figure now, from zero, against its target. */
+  /** Form of the bar. `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the current value, from zero, against its target. */
   @property() view: Mark = 'levels';
   /** Ends of the scale, as `0 100`; by default the unit's own. */
   @property() domain = '';
   /** Bars and cards of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** A value to reach, marked on the scale. */
+  /** Target value, marked on the scale. */
   @property() target = '';
-  /** The value that it all started from, marked on the scale. */
+  /** Baseline value, marked on the scale. */
   @property() baseline = '';
   /** Draws the bar without hatches and dots. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
@@ -71,31 +71,31 @@ export class VariationBar extends AvanceElement {
   protected override render(): TemplateResult {
     const locale = this.resolveLocale();
     const figures = this.#figures;
-    if (!figures || 'found' in figures) {
+    if (!figures || 'invalidValue' in figures) {
       this.#scale.leaveGroup();
       return html`<slot></slot>`;
     }
     const {view: mark} = this;
-    const found = assess(figures.indicator);
-    const name = scaleGroupKey(this.scaleGroup, found.indicator, mark, locale);
-    const domain = this.#scale.domain(name, figures.domain ?? assessmentDomain(found, mark));
+    const assessment = assess(figures.indicator);
+    const name = scaleGroupKey(this.scaleGroup, assessment.indicator, mark, locale);
+    const domain = this.#scale.domain(name, figures.domain ?? assessmentDomain(assessment, mark));
     const options = {mark, domain, isDated: Boolean(this.fromPeriod && this.toPeriod)};
     return html`<span lang=${locale.tag} dir=${locale.dir}
-      >${!this.noPatterns ? patternDefs : nothing}${inlineBar(found, locale, options)}</span
+      >${!this.noPatterns ? patternDefs : nothing}${inlineBar(assessment, locale, options)}</span
     >`;
   }
 
   protected override updated(): void {
     const figures = this.#figures;
-    if (figures && 'found' in figures) this.#dispatchError(figures);
+    if (figures && 'invalidValue' in figures) this.#dispatchError(figures);
   }
 
-  #dispatchError({name, found}: InvalidAttribute): void {
+  #dispatchError({name, invalidValue}: InvalidAttribute): void {
     const failure = {
       code: 'bad-record',
       url: null,
       attempt: 1,
-      detail: `${name}="${found}"`,
+      detail: `${name}="${invalidValue}"`,
       problems: [],
     } as const;
     this.dispatchEvent(new IndicatorErrorEvent(failure));

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Selectable chart: focus ring, selected row, tooltip of the hovered or active row. */
 export const listboxStyles = css`
-  /* The row that the keyboard is on has the ring. */
+  /* Focus ring of the active row. */
   .options:focus-visible {
     outline: none;
     box-shadow: none;

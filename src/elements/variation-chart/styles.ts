@@ -48,7 +48,7 @@ export const chartStyles = css`
     inset: 0 6px;
     block-size: 100%;
   }
-  /* Beyond both ends there is room for half a dot. */
+  /* Room for half a dot beyond both ends. */
   .grid,
   .mark,
   .axis svg {

@@ -36,8 +36,8 @@ export function sheetRows(bytes: Uint8Array, sheetName: string | null, log: Impo
   const {SheetNames: names, Sheets: sheets} = openWorkbook(bytes);
   if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
   const [firstName = '', ...otherNames] = names.filter((name) => sheets[name]?.['!ref'] !== undefined);
-  for (const found of sheetName === null ? otherNames : [])
-    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, found});
+  for (const otherName of sheetName === null ? otherNames : [])
+    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, found: otherName});
   const sheet = sheets[sheetName ?? firstName];
   return sheet ? readSheet(sheet) : [];
 }

@@ -24,7 +24,7 @@ export interface ParsedBar {
 /** An attribute with a value that is not allowed. */
 export interface InvalidAttribute {
   readonly name: string;
-  readonly found: string;
+  readonly invalidValue: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export function parseBarAttributes(attributes: BarAttributes): ParsedBar | Inval
     (name) => attributes[name] && !validators[name](attributes[name]),
   );
   return invalid
-    ? {name: invalid, found: attributes[invalid]}
+    ? {name: invalid, invalidValue: attributes[invalid]}
     : {indicator: toIndicator(attributes), domain: parseDomain(attributes.domain)};
 }
 

@@ -8,6 +8,11 @@ export function findIndicator({indicators}: Report, codeOrId: string): Indicator
   return find(indicators, codeOrId);
 }
 
+/** The indicator of a `code` option: without a code, the first of the report. */
+export function findIndicatorOrFirst(report: Report, codeOrId: string): Indicator | null {
+  return codeOrId ? findIndicator(report, codeOrId) : (report.indicators[0] ?? null);
+}
+
 /** Finds the first group with that code, else the one with that id. */
 export function findGroup({groups}: Report, codeOrId: string): Group | null {
   return find(groups, codeOrId);

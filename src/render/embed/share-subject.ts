@@ -1,4 +1,4 @@
-import {findIndicator} from '../../model/report/lookup.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {assess, type Assessment} from '../../model/analysis/assessment.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
 import type {Group} from '../../model/report/group.ts';
@@ -58,7 +58,7 @@ export function shareSubject(report: Report, selection: ShareSelection): ShareSu
 
 function indicatorSubject(report: Report, selection: ShareSelection): ShareSubject | null {
   const {tag, code} = selection;
-  const indicator = code ? findIndicator(report, code) : (report.indicators[0] ?? null);
+  const indicator = findIndicatorOrFirst(report, code);
   if (!indicator) return null;
   const assessments = [assess(indicator, selection)];
   return {

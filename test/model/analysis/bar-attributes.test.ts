@@ -88,6 +88,6 @@ describe('parseBarAttributes', () => {
     ['domain', '0 50 100'],
   ] as const)
     it(`parseBarAttributes(${name}: '${value}') returns the invalid attribute`, () => {
-      expect(parse({[name]: value})).to.deep.equal({name, found: value});
+      expect(parse({[name]: value})).to.deep.equal({name, invalidValue: value});
     });
 });

@@ -14,7 +14,7 @@ const typeaheadTimeout = 700;
 export class ListboxController implements ReactiveController, ChartControls {
   readonly #host: LitElement;
   #rows: readonly TableRow[] = [];
-  #language: Locale | null = null;
+  #locale: Locale | null = null;
   #typed = {text: '', time: 0};
   #scrollPending = false;
   active: string | null = null;
@@ -29,7 +29,7 @@ export class ListboxController implements ReactiveController, ChartControls {
   /** Rows of the next render. */
   setRows(rows: readonly TableRow[], locale: Locale): this {
     this.#rows = rows;
-    this.#language = locale;
+    this.#locale = locale;
     return this;
   }
 
@@ -44,14 +44,14 @@ export class ListboxController implements ReactiveController, ChartControls {
   }
 
   readonly handleFocus = (): void => {
-    if (this.#at < 0) this.#activate(0);
+    if (this.#activeIndex < 0) this.#activate(0);
   };
 
   /** Ignores keys with a modifier. */
   readonly handleKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
-    const next = event.shiftKey ? null : moveActiveRow(this.#rows, this.#at, key);
+    const next = event.shiftKey ? null : moveActiveRow(this.#rows, this.#activeIndex, key);
     if (next !== null) this.#activate(next);
     else if (key === 'Enter' || key === ' ') this.#select();
     else if (key.length === 1) this.#typeahead(event);
@@ -68,7 +68,7 @@ export class ListboxController implements ReactiveController, ChartControls {
     this.#select();
   };
 
-  get #at(): number {
+  get #activeIndex(): number {
     return this.#rows.findIndex(({assessment}) => assessment.indicator.id === this.active);
   }
 
@@ -80,7 +80,7 @@ export class ListboxController implements ReactiveController, ChartControls {
   }
 
   #select(): void {
-    const indicator = this.#rows[this.#at]?.assessment.indicator;
+    const indicator = this.#rows[this.#activeIndex]?.assessment.indicator;
     if (!indicator) return;
     this.selected = indicator.id;
     this.#host.requestUpdate();
@@ -91,8 +91,8 @@ export class ListboxController implements ReactiveController, ChartControls {
     const {text, time} = this.#typed;
     this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
     const word = this.#typed.text;
-    const from = word.length > 1 ? this.#at - 1 : this.#at;
-    const index = this.#language ? findByTypeahead(word, this.#rows, from, this.#language) : -1;
+    const from = word.length > 1 ? this.#activeIndex - 1 : this.#activeIndex;
+    const index = this.#locale ? findByTypeahead(word, this.#rows, from, this.#locale) : -1;
     if (index >= 0) this.#activate(index);
   }
 
