@@ -63,7 +63,7 @@ describe('Appearance of every element', () => {
     expect(breakable.map(describeElement)).to.deep.equal([]);
   });
 
-  it('elements change nothing in the document around them', async () => {
+  it('elements do not change the document around them', async () => {
     const before = document.head.innerHTML + [...document.documentElement.attributes].map(String).join();
     const sheets = document.adoptedStyleSheets.length;
     const container = await fixture(pageTemplate(pnmnna));
