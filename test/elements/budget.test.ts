@@ -72,7 +72,7 @@ describe('Page of 18 cards and a table', () => {
 
   it('shows a loading text in a card when its data take long', async () => {
     const [card] = renderLoadingCards('/__answer?status=503&delay=20000');
-    while (!card?.shadowRoot?.textContent) await new Promise((done) => requestAnimationFrame(done));
+    while (!card?.shadowRoot?.textContent) await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(card.shadowRoot.textContent).to.contain('Cargando');
   });
 

@@ -223,7 +223,7 @@ describe('Hostile data', () => {
     document.body.append(container);
     container.innerHTML = '<img src="data:," onerror="hit()">';
     expect(injections(container)).to.have.length(3);
-    await new Promise((done) => container.firstElementChild?.addEventListener('error', done));
+    await new Promise((resolve) => container.firstElementChild?.addEventListener('error', resolve));
     expect(hits).to.equal(1);
     hits = 0;
   });

@@ -12,18 +12,21 @@ import {fixture} from '../support/fixture.ts';
 import {many} from '../support/large-report.ts';
 import {all, inside} from '../support/shadow-text.ts';
 
-const large = many({indicators: 500, years: 2});
-const long = many({indicators: 40, years: 40});
+const manyIndicators = many({indicators: 500, years: 2});
+const manyYears = many({indicators: 40, years: 40});
 const disaggregated = many({indicators: 1, years: 40, parts: 40});
 
 const views = ['bars', 'dumbbell', 'slope'] as const;
 const renderChart = (data: unknown, view: (typeof views)[number]): Promise<VariationChart> =>
   fixture(html`<variation-chart .data=${data} view=${view} sort="code"></variation-chart>`);
 
-const firstIndicators = (count: number) => ({...large, indicators: large.indicators.slice(0, count)});
+const firstIndicators = (count: number) => ({
+  ...manyIndicators,
+  indicators: manyIndicators.indicators.slice(0, count),
+});
 
 /** Change in tenths of a point; null without one of the two values. */
-function changeInTenths({observations}: (typeof large.indicators)[number]): number | null {
+function changeInTenths({observations}: (typeof manyIndicators.indicators)[number]): number | null {
   const [from, to] = observations.map(({value}) => value);
   return from === null || to === null ? null : Math.round(((to ?? 0) - (from ?? 0)) * 10);
 }
@@ -72,7 +75,7 @@ describe('Report of 500 indicators', () => {
     });
 
     it(`<variation-chart view="${view}"> has no overlapping labels at 320 and 900 px`, async () => {
-      const element = await renderChart(large, view);
+      const element = await renderChart(manyIndicators, view);
       for (const width of [320, 900]) {
         element.style.width = `${width}px`;
         const labels = all(element, '.name, .levels:not(:empty), .row > .change, .reason, .slope text');
@@ -83,8 +86,8 @@ describe('Report of 500 indicators', () => {
   }
 
   it('<variation-chart> positions every bar like a D3 scale, to a tenth of a pixel', async () => {
-    const element = await renderChart(large, 'bars');
-    const changes = large.indicators.map(changeInTenths);
+    const element = await renderChart(manyIndicators, 'bars');
+    const changes = manyIndicators.indicators.map(changeInTenths);
     const largestChange = Math.max(...changes.map((change) => Math.abs(change ?? 0)));
     const {left, right} = inside(element, '.grid').getBoundingClientRect();
     const x = scaleLinear([-largestChange / 10, largestChange / 10], [left, right]).nice();
@@ -101,11 +104,11 @@ describe('Report of 500 indicators', () => {
   });
 
   it('<policy-report view="slides"> shows every indicator in tables and charts on slides of 16:9', async () => {
-    const report = await fixture(html`<policy-report .data=${large} view="slides"></policy-report>`);
+    const report = await fixture(html`<policy-report .data=${manyIndicators} view="slides"></policy-report>`);
     const slides = inside<PolicySlides>(report, 'policy-slides');
     await slides.updateComplete;
     expect(all(slides, '[data-kind=table] tbody tr')).to.have.length(500);
-    const comparable = large.indicators.filter((indicator) => changeInTenths(indicator) !== null);
+    const comparable = manyIndicators.indicators.filter((indicator) => changeInTenths(indicator) !== null);
     expect(all(slides, '[data-kind=chart] .ranking li')).to.have.length(comparable.length);
     all(slides, 'button')[2]?.click();
     await slides.updateComplete;
@@ -146,7 +149,7 @@ describe('Report of 40 years', () => {
   });
 
   it('<indicator-table> has a trend line per row and no overlapping values', async () => {
-    const element = await fixture(html`<indicator-table .data=${long}></indicator-table>`);
+    const element = await fixture(html`<indicator-table .data=${manyYears}></indicator-table>`);
     expect(all(element, 'td[data-column=trend] .line')).to.have.length(40);
     expect(all(element, 'thead [data-column=periods]')).to.have.length(40);
     for (const width of ['900px', '1400px']) {

@@ -20,7 +20,7 @@ describe('browserEnvironment', () => {
     const calls: string[] = [];
     browserEnvironment.setTimer(5, () => calls.push('first'));
     browserEnvironment.setTimer(1, () => calls.push('cancelled'))();
-    await new Promise<void>((done) => browserEnvironment.setTimer(10, done));
+    await new Promise<void>((resolve) => browserEnvironment.setTimer(10, resolve));
     expect(calls).to.deep.equal(['first']);
   });
 

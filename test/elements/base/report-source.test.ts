@@ -24,11 +24,11 @@ const shownName = (element: Element): string => shown(element, '#name');
 const dataUrl = (value: unknown): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 
-let serial = 0;
+let urlCount = 0;
 /** A URL that no other test requests. */
 function uniqueUrl(url: string): string {
-  serial += 1;
-  return `${url}${url.includes('?') ? '&' : '?'}test=${Date.now()}-${serial}`;
+  urlCount += 1;
+  return `${url}${url.includes('?') ? '&' : '?'}test=${Date.now()}-${urlCount}`;
 }
 
 /** URL of a server response with this status or body. */
@@ -139,7 +139,7 @@ describe('Source of a report', () => {
     spacer.style.height = '10000px';
     const card = Object.assign(document.createElement('indicator-card'), {src, code: '03.07.02'});
     container.append(card);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return {spacer, card};
   }
 
@@ -233,7 +233,9 @@ describe('Failure of a source', () => {
       html`<indicator-card src=${src} loading="eager"></indicator-card>`,
     );
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
-      const failed = new Promise((done) => card.addEventListener('indicator-error', done, {once: true}));
+      const failed = new Promise((resolve) =>
+        card.addEventListener('indicator-error', resolve, {once: true}),
+      );
       card.refresh();
       await failed;
       card.requestUpdate();
@@ -242,7 +244,7 @@ describe('Failure of a source', () => {
     expect(events.map(({error: {code, attempt}}) => `${code} ${attempt}`)).to.deep.equal(['http 2']);
     expect(shownName(card)).to.equal('old');
     expect(shown(card, '[part=problems]')).to.contain('404');
-    const loaded = new Promise((done) => card.addEventListener('indicator-load', done, {once: true}));
+    const loaded = new Promise((resolve) => card.addEventListener('indicator-load', resolve, {once: true}));
     card.refresh();
     await loaded;
     expect(shownName(card)).to.equal('new');

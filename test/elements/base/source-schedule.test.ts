@@ -22,7 +22,7 @@ const action = fc.oneof<fc.Arbitrary<Action>[]>(
   fc.record({type: fc.constant('wait' as const), ms: fc.nat(4)}),
 );
 
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const originalFetch = globalThis.fetch;
 const requestedUrls: string[] = [];
 
@@ -35,12 +35,12 @@ async function respond(url: string): Promise<Response> {
   return name === 'gone' ? new Response('', {status: 404}) : new Response(JSON.stringify(document));
 }
 
-let serial = 0;
+let simulationCount = 0;
 
 /** Runs actions on three cards and two containers. `expected` has the last source that was set on each card. */
 class Simulation {
   readonly #started = performance.now();
-  readonly #base = `https://example.org/${(serial += 1)}.json`;
+  readonly #base = `https://example.org/${(simulationCount += 1)}.json`;
   readonly #cards = [0, 1, 2].map(() =>
     Object.assign(document.createElement('indicator-card'), {loading: 'eager'}),
   ) as IndicatorCard[];

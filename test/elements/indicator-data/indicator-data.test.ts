@@ -109,7 +109,7 @@ describe('<indicator-data follow-latest>', () => {
       const events = await eventsDuring('indicator-error', async () => {
         const {provider, countRequests} = await renderPinned(response);
         for (let round = 0; requestCount !== '1' && round < 50; round++) {
-          await new Promise((done) => setTimeout(done, 20));
+          await new Promise((resolve) => setTimeout(resolve, 20));
           requestCount = await countRequests();
         }
         await provider.updateComplete;

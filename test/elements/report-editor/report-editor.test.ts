@@ -212,7 +212,7 @@ describe('<report-editor>', () => {
       dataTransfer.items.add(new File([content as BlobPart], name));
       element.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
       for (let round = 0; !element.report && round < 200; round++)
-        await new Promise((done) => setTimeout(done, 10));
+        await new Promise((resolve) => setTimeout(resolve, 10));
       expect(
         element.report?.indicators.map(({code}) => code),
         name,
