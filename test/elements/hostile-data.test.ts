@@ -118,7 +118,7 @@ describe('Hostile data', () => {
       const container = await renderElements(tags, setData);
       container.querySelectorAll('[src^="blob:"]').forEach((element) => element.removeAttribute('src'));
       expectHarmless(container, source);
-      const card = container.querySelector('indicator-card') as Own;
+      const card = container.querySelector('indicator-card') as DataElement;
       expect(inside(card, '#name').textContent).to.contain(polyglot.replace(/\s+/g, ' '));
     });
 
@@ -167,7 +167,9 @@ describe('Hostile data', () => {
     });
     expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(before);
     expect(({} as {readonly polluted?: unknown}).polluted).to.equal(undefined);
-    expect(inside(container.querySelector('indicator-card') as Own, '#name').textContent).to.equal('N');
+    expect(inside(container.querySelector('indicator-card') as DataElement, '#name').textContent).to.equal(
+      'N',
+    );
   });
 
   it('a pasted table with hostile cells: no code runs in the editor or its preview', async () => {

@@ -61,7 +61,7 @@ describe('ReportStore', () => {
     await answer(success());
     expect(page.asked).to.have.length(1);
     expect(changes).to.equal(500);
-    expect(store.state(testLocation)).to.equal(store.state({...location}));
+    expect(store.state(testLocation)).to.equal(store.state({...testLocation}));
   });
 
   it('requests without credentials through the HTTP cache, and a retry revalidates the cache', async () => {

@@ -131,7 +131,7 @@ describe('<variation-chart>', () => {
 
   it('with view="dumbbell" draws the previous and the current value on a scale of 0 to 100', async () => {
     const element = await renderChart({view: 'dumbbell'});
-    const dots = [...row(element, '03.07.02').querySelectorAll('circle.point, circle.change')];
+    const dots = [...findRow(element, '03.07.02').querySelectorAll('circle.point, circle.change')];
     expect(dots.map((dot) => dot.getAttribute('cx'))).to.deep.equal(['19.9%', '23.7%']);
   });
 
