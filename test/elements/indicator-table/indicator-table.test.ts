@@ -433,7 +433,7 @@ describe('<indicator-table> with 500 rows', () => {
 
   /** Far below the viewport, so that the table adds no rows by itself. */
   const createLongTable = async (): Promise<IndicatorTable> => {
-    // The scroll position of the previous test survives until the next layout, which clamps it to the end of this table.
+    // Without a frame between two tests the scroll position survives, and the next layout clamps it to the end of this table.
     scrollTo(0, 0);
     const container = await fixture<HTMLElement>(
       html`<div>
