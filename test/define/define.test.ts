@@ -8,7 +8,7 @@ import {version} from '../../src/load/version.ts';
 import {fixture} from '../support/fixture.ts';
 import {shown} from '../support/shadow-text.ts';
 
-/** A registry that records what is defined. */
+/** A registry that records the defined classes. */
 class RecordingRegistry {
   readonly classes = new Map<string, CustomElementConstructor>();
 
@@ -22,7 +22,7 @@ class RecordingRegistry {
   }
 }
 
-/** Messages that the console gets while `act` runs. */
+/** Messages of `console.warn` during `act`. */
 function warningsDuring(act: () => void): readonly string[] {
   const {warn} = console;
   const warnings: string[] = [];
@@ -43,8 +43,8 @@ describe('define(element)', () => {
     expect(IndicatorCard.kind).to.equal('indicator-card');
   });
 
-  it('leaves a tag of another version alone and warns once', () => {
-    const other = (kind: string): string => {
+  it('does not replace a tag of another version and warns once', () => {
+    const defineOtherVersion = (kind: string): string => {
       customElements.define(
         kind,
         class extends HTMLElement {
@@ -53,14 +53,14 @@ describe('define(element)', () => {
       );
       return kind;
     };
-    const element = (kind: string) => Object.assign(class extends IndicatorCard {}, {kind});
-    const first = element(other('taken-card'));
-    const second = element(other('taken-table'));
+    const createClass = (kind: string) => Object.assign(class extends IndicatorCard {}, {kind});
+    const cardClass = createClass(defineOtherVersion('taken-card'));
+    const tableClass = createClass(defineOtherVersion('taken-table'));
     const warnings = warningsDuring(() => {
-      define(first);
-      define(second);
+      define(cardClass);
+      define(tableClass);
     });
-    expect(customElements.get('taken-card')).to.not.equal(first);
+    expect(customElements.get('taken-card')).to.not.equal(cardClass);
     expect(warnings).to.deep.equal([
       `[avance] <taken-card> is already defined by version 0.0.1; version ${version} does not replace it.`,
     ]);

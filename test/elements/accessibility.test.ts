@@ -3,25 +3,27 @@ import {html} from 'lit';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import '../../src/define/charts.ts';
-import * as cards from '../../stories/indicator-card.stories.ts';
+import * as cardStories from '../../stories/indicator-card.stories.ts';
 import {violations} from '../support/axe.ts';
 import {accessibilityTree} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
 import {storyOf} from '../support/story.ts';
 
-const surfaces = new CSSStyleSheet();
-surfaces.replaceSync('.light {background: #fff; color: #1b1f24} .dark {background: #12161c; color: #eef1f4}');
+const themeBackgrounds = new CSSStyleSheet();
+themeBackgrounds.replaceSync(
+  '.light {background: #fff; color: #1b1f24} .dark {background: #12161c; color: #eef1f4}',
+);
 
 describe('axe', () => {
-  before(() => (document.adoptedStyleSheets = [...document.adoptedStyleSheets, surfaces]));
+  before(() => (document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeBackgrounds]));
   after(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== surfaces);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== themeBackgrounds);
   });
 
-  // What follows the page is asked in the stories.
+  // The axe test of the stories covers elements that follow the colour scheme of their page.
   for (const theme of ['light', 'dark'] as const)
-    it(`finds nothing in any element that theme="${theme}" makes unlike its page`, async () => {
-      const place = html`<div class=${theme}>
+    it(`reports no violations of elements with theme="${theme}"`, async () => {
+      const template = html`<div class=${theme}>
         <h2>Página</h2>
         <indicator-card .data=${pnmnna} theme=${theme} actions="why"></indicator-card>
         <objective-summary .data=${pnmnna} theme=${theme}></objective-summary>
@@ -30,13 +32,13 @@ describe('axe', () => {
         <variation-chart .data=${pnmnna} theme=${theme} selectable></variation-chart>
         <p><variation-bar from-value="1" to-value="2" theme=${theme}></variation-bar></p>
       </div>`;
-      expect(await violations(await fixture(place))).to.deep.equal([]);
+      expect(await violations(await fixture(template))).to.deep.equal([]);
     }).timeout(60_000);
 });
 
 describe('The accessibility tree', () => {
-  it('holds no arrow, no sign, no drawing, and every drawn number in words', async () => {
-    await storyOf(cards)('LowerIsBetter');
+  it('of a card has its numbers in words, and no arrows, signs or abbreviated units', async () => {
+    await storyOf(cardStories)('LowerIsBetter');
     const tree = await accessibilityTree();
     if (!tree) return;
     const nodes = tree.filter(({ignored}) => !ignored);

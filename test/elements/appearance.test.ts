@@ -17,7 +17,7 @@ import {all, inside} from '../support/shadow-text.ts';
 
 const tags = 'indicator-card, objective-summary, indicator-legend, indicator-table, policy-report';
 
-function page(data: unknown, locale = 'es-PE'): TemplateResult {
+function pageTemplate(data: unknown, locale = 'es-PE'): TemplateResult {
   return html`<div>
     <indicator-card .data=${data} locale=${locale} actions="why"></indicator-card>
     <indicator-card .data=${data} locale=${locale} variant="compact"></indicator-card>
@@ -28,64 +28,69 @@ function page(data: unknown, locale = 'es-PE'): TemplateResult {
   </div>`;
 }
 
-/** Every element of ours with all that it draws. */
-function drawn(place: Element): readonly Element[] {
-  return [...place.querySelectorAll<HTMLElement>(tags)].flatMap((element) => {
+/** Elements in all shadow roots. Lays out elements outside the viewport as well. */
+function shadowElements(container: Element): readonly Element[] {
+  return [...container.querySelectorAll<HTMLElement>(tags)].flatMap((element) => {
     element.style.contentVisibility = 'visible';
     return all(element, '*');
   });
 }
 
-function name({localName, classList, textContent}: Element): string {
+function describeElement({localName, classList, textContent}: Element): string {
   return `${localName}.${[...classList].join('.')} ${textContent?.trim().slice(0, 30) ?? ''}`;
 }
 
-/** What reaches beyond its element, hidden speech and regions that scroll aside. */
-function overflowing(place: Element): readonly string[] {
-  return [...place.querySelectorAll(tags)].flatMap((element) => {
+/** Elements that overflow the right edge of their host, except visually hidden text and scroll containers. */
+function overflowingElements(container: Element): readonly string[] {
+  return [...container.querySelectorAll(tags)].flatMap((element) => {
     const {right} = element.getBoundingClientRect();
     return all(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
-      .filter((one) => one.getBoundingClientRect().right > right + 1)
-      .map(name);
+      .filter((child) => child.getBoundingClientRect().right > right + 1)
+      .map(describeElement);
   });
 }
 
-describe('The looks of every element', () => {
-  it('on paper, title, head and section of a table stay with the row that follows', async () => {
-    const place = await fixture(page(pnmnna));
+describe('Appearance of every element', () => {
+  it('in print, caption, head and section rows of a table avoid a page break after them', async () => {
+    const container = await fixture(pageTemplate(pnmnna));
     if (!(await emulate({media: 'print'}))) return;
-    const heads = drawn(place).filter((one) => one.matches('caption, thead, .section'));
-    const loose = heads.filter((one) => getComputedStyle(one).breakAfter !== 'avoid');
+    const headings = shadowElements(container).filter((element) =>
+      element.matches('caption, thead, .section'),
+    );
+    const breakable = headings.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid');
     await emulate();
-    expect(heads.length).to.be.above(12);
-    expect(loose.map(name)).to.deep.equal([]);
+    expect(headings.length).to.be.above(12);
+    expect(breakable.map(describeElement)).to.deep.equal([]);
   });
 
-  it('write nothing into the page around them', async () => {
+  it('elements do not change the document around them', async () => {
     const before = document.head.innerHTML + [...document.documentElement.attributes].map(String).join();
     const sheets = document.adoptedStyleSheets.length;
-    const place = await fixture(page(pnmnna));
+    const container = await fixture(pageTemplate(pnmnna));
     const after = document.head.innerHTML + [...document.documentElement.attributes].map(String).join();
     expect(after).to.equal(before);
     expect(document.adoptedStyleSheets).to.have.length(sheets);
-    expect(place.querySelectorAll('[role], [style], [class], [aria-label]')).to.have.length(0);
+    expect(container.querySelectorAll('[role], [style], [class], [aria-label]')).to.have.length(0);
   });
 
-  it('hold the text spacing of WCAG 1.4.12 at 320 px', async () => {
-    const place = await fixture(page(longNames));
-    place.setAttribute('style', 'width: 320px; line-height: 1.5; letter-spacing: .12em; word-spacing: .16em');
-    drawn(place);
-    expect(overflowing(place)).to.deep.equal([]);
+  it('elements do not overflow at 320 px with the text spacing of WCAG 1.4.12', async () => {
+    const container = await fixture(pageTemplate(longNames));
+    container.setAttribute(
+      'style',
+      'width: 320px; line-height: 1.5; letter-spacing: .12em; word-spacing: .16em',
+    );
+    shadowElements(container);
+    expect(overflowingElements(container)).to.deep.equal([]);
   });
 });
 
 describe('Forced colours', () => {
-  it('leave no colour of ours', async () => {
+  it('replace every colour with a system colour', async () => {
     if (!(await emulate({forcedColors: 'active'}))) return;
-    const place = await fixture(page(noDirection));
+    const container = await fixture(pageTemplate(noDirection));
     const probe = document.createElement('p');
-    place.append(probe);
-    const system = [
+    container.append(probe);
+    const systemColors = [
       'Canvas',
       'CanvasText',
       'GrayText',
@@ -101,47 +106,47 @@ describe('Forced colours', () => {
       probe.style.color = color;
       return getComputedStyle(probe).color;
     });
-    const ours = drawn(place)
-      .filter((one) => one.checkVisibility())
-      .flatMap((one) => {
-        const style = getComputedStyle(one);
-        const colors = one.closest('svg')
+    const otherColors = shadowElements(container)
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        const style = getComputedStyle(element);
+        const colors = element.closest('svg')
           ? [style.fill, style.stroke]
           : [style.color, style.backgroundColor, style.borderTopColor];
         return colors
-          .filter((color) => /^rgb\(/.test(color) && !system.includes(color))
-          .map((color) => `${name(one)} ${color}`);
+          .filter((color) => /^rgb\(/.test(color) && !systemColors.includes(color))
+          .map((color) => `${describeElement(element)} ${color}`);
       });
     await emulate();
-    expect(ours).to.deep.equal([]);
+    expect(otherColors).to.deep.equal([]);
   });
 });
 
 describe('Reduced motion', () => {
-  it('moves nothing', async () => {
+  it('turns off transitions and animations', async () => {
     if (!(await emulate({reducedMotion: 'reduce'}))) return;
-    const place = await fixture(page(pnmnna));
-    const moving = drawn(place).filter((one) => {
-      const {transitionDuration, animationName} = getComputedStyle(one);
+    const container = await fixture(pageTemplate(pnmnna));
+    const animated = shadowElements(container).filter((element) => {
+      const {transitionDuration, animationName} = getComputedStyle(element);
       return (
         animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0.001)
       );
     });
     await emulate();
-    expect(moving.map(name)).to.deep.equal([]);
+    expect(animated.map(describeElement)).to.deep.equal([]);
   });
 });
 
-/** Every message 40 % longer, as other languages are. */
-function longer(message: Message): Message {
-  const stretch = (text: string): string => `[${text}${' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5))}]`;
-  if (typeof message === 'string') return stretch(message);
+/** A message with 40 % more characters, like translations into longer languages. */
+function lengthen(message: Message): Message {
+  const pad = (text: string): string => `[${text}${' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5))}]`;
+  if (typeof message === 'string') return pad(message);
   return Object.fromEntries(
-    Object.entries(message).map(([key, text]) => [key, stretch(text)]),
+    Object.entries(message).map(([key, text]) => [key, pad(text)]),
   ) as unknown as Message;
 }
 
-function pack(locale: string, dir: 'ltr' | 'rtl'): Translation {
+function longTranslation(locale: string, dir: 'ltr' | 'rtl'): Translation {
   const messages = Object.assign(
     {},
     esPEFigures.messages,
@@ -149,7 +154,7 @@ function pack(locale: string, dir: 'ltr' | 'rtl'): Translation {
     esPEReport.messages,
     esPEExplanation.messages,
   );
-  const entries = Object.entries<Message>(messages).map(([key, message]) => [key, longer(message)]);
+  const entries = Object.entries<Message>(messages).map(([key, message]) => [key, lengthen(message)]);
   return {
     locale,
     numberLocale: 'es-PE',
@@ -158,41 +163,41 @@ function pack(locale: string, dir: 'ltr' | 'rtl'): Translation {
   };
 }
 
-describe('Another language', () => {
-  it('that is 40 % longer keeps within 320 px', async () => {
-    registerMessages(pack('eo', 'ltr'));
-    const place = await fixture(page(pnmnna, 'eo'));
-    place.setAttribute('style', 'width: 320px');
-    drawn(place);
-    expect(overflowing(place)).to.deep.equal([]);
+describe('Other languages', () => {
+  it('elements do not overflow at 320 px with texts that are 40 % longer', async () => {
+    registerMessages(longTranslation('eo', 'ltr'));
+    const container = await fixture(pageTemplate(pnmnna, 'eo'));
+    container.setAttribute('style', 'width: 320px');
+    shadowElements(container);
+    expect(overflowingElements(container)).to.deep.equal([]);
   });
 
-  it('from right to left mirrors the layout, and neither numbers nor bars', async () => {
-    registerMessages(pack('fa', 'rtl'));
-    const place = await fixture(
+  it('a right-to-left language mirrors the layout, but not numbers and bars', async () => {
+    registerMessages(longTranslation('fa', 'rtl'));
+    const container = await fixture(
       html`<div>
         <indicator-card .data=${pnmnna} code="03.07.02" locale="fa"></indicator-card>
         <indicator-card .data=${pnmnna} code="03.07.02" locale="es-PE"></indicator-card>
       </div>`,
     );
-    place.setAttribute('style', 'width: 400px');
-    const [mirrored, plain] = [...place.querySelectorAll('indicator-card')];
-    if (!mirrored || !plain) throw new Error('two cards');
-    const edges = (card: Element): readonly [number, number] => {
+    container.setAttribute('style', 'width: 400px');
+    const [rtlCard, ltrCard] = [...container.querySelectorAll('indicator-card')];
+    if (!rtlCard || !ltrCard) throw new Error('expected two cards');
+    const valueInsets = (card: Element): readonly [left: number, right: number] => {
       const box = inside(card, '.card').getBoundingClientRect();
       const value = inside(card, '[part=value] .number').getBoundingClientRect();
       return [value.left - box.left, box.right - value.right];
     };
-    expect(edges(mirrored)[1]).to.be.closeTo(edges(plain)[0], 1);
-    expect(edges(mirrored)[0]).to.be.greaterThan(edges(plain)[0] + 1);
-    const bar = (card: Element): string => inside(card, 'svg.bar').innerHTML.replace(/<!--.*?-->/g, '');
-    expect(bar(mirrored)).to.equal(bar(plain));
-    const ends = (card: Element): number => {
+    expect(valueInsets(rtlCard)[1]).to.be.closeTo(valueInsets(ltrCard)[0], 1);
+    expect(valueInsets(rtlCard)[0]).to.be.greaterThan(valueInsets(ltrCard)[0] + 1);
+    const barMarkup = (card: Element): string => inside(card, 'svg.bar').innerHTML.replace(/<!--.*?-->/g, '');
+    expect(barMarkup(rtlCard)).to.equal(barMarkup(ltrCard));
+    const axisDirection = (card: Element): number => {
       const [low, high] = all(card, '.figure [part=axis] span').map(
-        (one) => one.getBoundingClientRect().left,
+        (label) => label.getBoundingClientRect().left,
       );
       return Math.sign((high ?? 0) - (low ?? 0));
     };
-    expect(ends(mirrored)).to.equal(ends(plain));
+    expect(axisDirection(rtlCard)).to.equal(axisDirection(ltrCard));
   });
 });

@@ -10,69 +10,77 @@ import {fixture} from '../support/fixture.ts';
 
 const codes = pnmnna.indicators.map(({code}) => code);
 const cards = codes.map((code) => html`<indicator-card code=${code}></indicator-card>`);
-const page = (): Promise<IndicatorData> =>
+const renderPage = (): Promise<IndicatorData> =>
   fixture(html`<indicator-data .data=${pnmnna}>${cards}<indicator-table></indicator-table></indicator-data>`);
 
-/** Cards whose data are on their way. */
-function waiting(src: string): readonly IndicatorCard[] {
-  const place = document.createElement('main');
-  document.body.append(place);
-  render(html`<indicator-data src=${src}>${cards}</indicator-data>`, place);
-  return [...place.querySelectorAll('indicator-card')];
+/** Cards of a page, before `src` is loaded. */
+function renderLoadingCards(src: string): readonly IndicatorCard[] {
+  const container = document.createElement('main');
+  document.body.append(container);
+  render(html`<indicator-data src=${src}>${cards}</indicator-data>`, container);
+  return [...container.querySelectorAll('indicator-card')];
 }
 
-/** How often each element draws while `act` runs and all have settled. */
-async function drawings(data: IndicatorData, act: () => void): Promise<readonly number[]> {
-  const elements = [...data.querySelectorAll('indicator-card, indicator-table')] as IndicatorData[];
-  const counts = elements.map((element) => {
-    const count = {times: 0};
-    const view = element as unknown as {update: (changed: unknown) => void};
-    const update = view.update.bind(element);
-    view.update = (changed) => {
-      count.times += 1;
+/** Number of updates of each element during `act` and the updates that follow from it. */
+async function countUpdates(provider: IndicatorData, act: () => void): Promise<readonly number[]> {
+  const elements = [...provider.querySelectorAll('indicator-card, indicator-table')] as IndicatorData[];
+  const counters = elements.map((element) => {
+    const counter = {updates: 0};
+    const internals = element as unknown as {update: (changed: unknown) => void};
+    const update = internals.update.bind(element);
+    internals.update = (changed) => {
+      counter.updates += 1;
       update(changed);
     };
-    return count;
+    return counter;
   });
   act();
-  await data.updateComplete;
+  await provider.updateComplete;
   await Promise.all(elements.map((element) => element.updateComplete));
-  return counts.map(({times}) => times);
+  return counters.map(({updates}) => updates);
 }
 
-describe('a page of 18 cards and a table', () => {
-  it('draws each element once when the data change, and none when they do not', async () => {
-    const data = await page();
-    const other = {...pnmnna, edition: 'another'};
-    expect(await drawings(data, () => (data.data = other))).to.deep.equal([...codes, 'table'].map(() => 1));
-    const same = await page();
-    expect(await drawings(same, () => (same.data = pnmnna))).to.deep.equal([...codes, 'table'].map(() => 0));
+describe('Page of 18 cards and a table', () => {
+  it('updates each element once when the data change, and not at all with the same data', async () => {
+    const provider = await renderPage();
+    const changed = {...pnmnna, edition: 'another'};
+    expect(await countUpdates(provider, () => (provider.data = changed))).to.deep.equal(
+      [...codes, 'table'].map(() => 1),
+    );
+    const unchanged = await renderPage();
+    expect(await countUpdates(unchanged, () => (unchanged.data = pnmnna))).to.deep.equal(
+      [...codes, 'table'].map(() => 0),
+    );
   });
 
-  it('draws none that leaves the page with its provider', async () => {
-    const data = await page();
-    expect(await drawings(data, () => data.remove())).to.deep.equal([...codes, 'table'].map(() => 0));
+  it('updates no element when its provider is removed from the page', async () => {
+    const provider = await renderPage();
+    expect(await countUpdates(provider, () => provider.remove())).to.deep.equal(
+      [...codes, 'table'].map(() => 0),
+    );
   });
 
-  it('draws a card whose data are on their way only when they are there', async () => {
-    const all = waiting('/data/pnmnna-2023.json?drawn-once');
-    const drawn = (): readonly number[] => all.map(({shadowRoot}) => shadowRoot?.childElementCount ?? 0);
-    await Promise.all(all.map((card) => card.updateComplete));
-    expect(drawn()).to.deep.equal(all.map(() => 0));
-    await Promise.all(all.map((card) => card.ready));
-    expect(drawn()).to.deep.equal(all.map(() => 1));
+  it('renders a card only when its data are loaded', async () => {
+    const loadingCards = renderLoadingCards('/data/pnmnna-2023.json?drawn-once');
+    const childCounts = (): readonly number[] =>
+      loadingCards.map(({shadowRoot}) => shadowRoot?.childElementCount ?? 0);
+    await Promise.all(loadingCards.map((card) => card.updateComplete));
+    expect(childCounts()).to.deep.equal(loadingCards.map(() => 0));
+    await Promise.all(loadingCards.map((card) => card.ready));
+    expect(childCounts()).to.deep.equal(loadingCards.map(() => 1));
   });
 
-  it('lets a card say that it loads when that takes a while', async () => {
-    const [card] = waiting('/__answer?status=503&delay=20000');
-    while (!card?.shadowRoot?.textContent) await new Promise((done) => requestAnimationFrame(done));
+  it('shows a loading text in a card when its data take long', async () => {
+    const [card] = renderLoadingCards('/__answer?status=503&delay=20000');
+    while (!card?.shadowRoot?.textContent) await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(card.shadowRoot.textContent).to.contain('Cargando');
   });
 
-  it('has one style sheet of each kind, shared by all cards', async () => {
-    const all = [...(await page()).querySelectorAll('indicator-card')];
-    const sheets = new Set(all.flatMap((card) => card.shadowRoot?.adoptedStyleSheets ?? []));
-    expect(sheets.size).to.equal(all[0]?.shadowRoot?.adoptedStyleSheets.length);
-    expect(all.flatMap((card) => [...(card.shadowRoot?.querySelectorAll('style, link') ?? [])])).to.be.empty;
+  it('shares the style sheets between all cards', async () => {
+    const renderedCards = [...(await renderPage()).querySelectorAll('indicator-card')];
+    const sheets = new Set(renderedCards.flatMap((card) => card.shadowRoot?.adoptedStyleSheets ?? []));
+    expect(sheets.size).to.equal(renderedCards[0]?.shadowRoot?.adoptedStyleSheets.length);
+    expect(renderedCards.flatMap((card) => [...(card.shadowRoot?.querySelectorAll('style, link') ?? [])])).to
+      .be.empty;
   });
 });

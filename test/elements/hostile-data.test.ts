@@ -8,14 +8,15 @@ import type {ReportEditor} from '../../src/elements/report-editor/report-editor.
 import {badUrls, eachChanged, full, polyglot} from '../support/hostile.ts';
 import {inside} from '../support/shadow-text.ts';
 
-interface Own extends HTMLElement {
+interface DataElement extends HTMLElement {
   data: unknown;
   readonly ready: Promise<unknown>;
   readonly updateComplete: Promise<unknown>;
 }
 
-const page = window as Window & {hit?: () => void};
+/** Calls of `hit()` by a hostile text that ran as code. */
 let hits = 0;
+const page = window as Window & {hit?: () => void};
 page.hit = () => void hits++;
 
 const tags = [
@@ -28,101 +29,108 @@ const tags = [
   'indicator-legend',
   'indicator-share',
 ];
-const few = tags.slice(0, 3);
+const mainTags = tags.slice(0, 3);
 
-/** Every element in the page below `root`, shadow roots opened. */
-function* within(root: ParentNode): Generator<Element> {
+/** All descendants of `root`, including those in shadow roots. */
+function* descendants(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
-    if (element.shadowRoot) yield* within(element.shadowRoot);
+    if (element.shadowRoot) yield* descendants(element.shadowRoot);
   }
 }
 
-/** What data must never have made. */
-const forbidden =
+/** Elements that data must never create. */
+const forbiddenElements =
   'script:not([type="application/json"]), style, link, meta, base, img, iframe, object, embed, form[action], animate, set, foreignObject';
 
-/** What is in the page that could only come out of data. */
-function made(place: ParentNode): readonly string[] {
-  return [...within(place)].flatMap((element) => [
-    ...(element.matches(forbidden) ? [element.outerHTML] : []),
+/** Forbidden elements, event handlers, styles and unsafe URLs below `container`. */
+function injections(container: ParentNode): readonly string[] {
+  return [...descendants(container)].flatMap((element) => [
+    ...(element.matches(forbiddenElements) ? [element.outerHTML] : []),
     ...[...element.attributes].flatMap(({name, value}) =>
-      /^on|^style$|^srcdoc$|^formaction$/.test(name) || (/href$|^src$|^action$/.test(name) && !isSafe(value))
+      /^on|^style$|^srcdoc$|^formaction$/.test(name) ||
+      (/href$|^src$|^action$/.test(name) && !isSafeUrl(value))
         ? [`${element.localName} ${name}=${value}`]
         : [],
     ),
   ]);
 }
 
-const isSafe = (url: string): boolean => /^(https?:\/\/(?![^/]*@)(?!evil)|#|\/__answer\?|\/dist\/)/.test(url);
+const isSafeUrl = (url: string): boolean =>
+  /^(https?:\/\/(?![^/]*@)(?!evil)|#|\/__answer\?|\/dist\/)/.test(url);
 
-function asked(): readonly string[] {
+/** Requests to the host of the hostile texts. */
+function hostileRequests(): readonly string[] {
   const entries = performance.getEntriesByType('resource').map(({name}) => name);
   return entries.filter((name) => /^[a-z]+:\/\/([^/]*@)?evil\.invalid/.test(name));
 }
 
-/** Elements with the same data, in the page and ready. */
-async function shown(names: readonly string[], set: (element: Own) => void): Promise<HTMLElement> {
-  const place = document.createElement('main');
-  const all = names.map((name) => document.createElement(name) as Own);
-  for (const element of all) {
+/** Renders an element per tag with the same data, with all details open. */
+async function renderElements(
+  tagNames: readonly string[],
+  setData: (element: DataElement) => void,
+): Promise<HTMLElement> {
+  const container = document.createElement('main');
+  const elements = tagNames.map((tag) => document.createElement(tag) as DataElement);
+  for (const element of elements) {
     element.setAttribute('loading', 'eager');
     element.setAttribute('actions', 'why share');
-    set(element);
-    place.append(element);
+    setData(element);
+    container.append(element);
   }
-  document.body.append(place);
-  await Promise.all(all.map((element) => element.ready));
-  for (const element of within(place)) if (element.localName === 'details') element.setAttribute('open', '');
-  await Promise.all(all.map((element) => element.updateComplete));
-  return place;
+  document.body.append(container);
+  await Promise.all(elements.map((element) => element.ready));
+  for (const element of descendants(container))
+    if (element.localName === 'details') element.setAttribute('open', '');
+  await Promise.all(elements.map((element) => element.updateComplete));
+  return container;
 }
 
-function expectHarmless(place: ParentNode, what: string): void {
-  expect(made(place), what).to.deep.equal([]);
-  expect(hits, what).to.equal(0);
-  expect(asked(), what).to.deep.equal([]);
+function expectHarmless(container: ParentNode, message: string): void {
+  expect(injections(container), message).to.deep.equal([]);
+  expect(hits, message).to.equal(0);
+  expect(hostileRequests(), message).to.deep.equal([]);
 }
 
-const bare = full('N', 'https://example.org/');
+const harmless = full('N', 'https://example.org/');
 const hostile = full(polyglot, 'https://example.org/');
 
 afterEach(() => {
-  document.querySelectorAll('main').forEach((place) => place.remove());
+  document.querySelectorAll('main').forEach((container) => container.remove());
 });
 
-describe('hostile data', () => {
-  const ways: Readonly<Record<string, (element: Own) => void>> = {
-    'the property': (element) => (element.data = hostile),
-    'a script in the page': (element) => {
+describe('Hostile data', () => {
+  const sources: Readonly<Record<string, (element: DataElement) => void>> = {
+    'the data property': (element) => (element.data = hostile),
+    'an inline script': (element) => {
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = JSON.stringify(hostile);
       element.append(script);
     },
-    'an address': (element) => {
+    'src': (element) => {
       const url = URL.createObjectURL(new Blob([JSON.stringify(hostile)]));
       element.setAttribute('src', url);
     },
   };
-  for (const [way, set] of Object.entries(ways))
-    it(`all texts hostile, by ${way}: nothing runs, nothing is asked, the name is shown as it is`, async () => {
-      const place = await shown(tags, set);
-      place.querySelectorAll('[src^="blob:"]').forEach((one) => one.removeAttribute('src'));
-      expectHarmless(place, way);
-      const card = place.querySelector('indicator-card') as Own;
+  for (const [source, setData] of Object.entries(sources))
+    it(`all texts hostile in ${source}: no code runs, no request is sent, the name is shown unchanged`, async () => {
+      const container = await renderElements(tags, setData);
+      container.querySelectorAll('[src^="blob:"]').forEach((element) => element.removeAttribute('src'));
+      expectHarmless(container, source);
+      const card = container.querySelector('indicator-card') as DataElement;
       expect(inside(card, '#name').textContent).to.contain(polyglot.replace(/\s+/g, ' '));
     });
 
-  it('each text and each key of the format hostile for itself: nothing runs, and no element throws', async () => {
+  it('each text and each key hostile separately: no code runs and no element throws', async () => {
     let count = 0;
-    const place = await shown(few, (element) => (element.data = bare));
-    const all = [...place.children] as Own[];
-    for (const [path, changed] of eachChanged(bare, polyglot)) {
-      for (const element of all) element.data = changed;
-      await Promise.all(all.map((element) => element.updateComplete));
-      expectHarmless(place, path);
-      for (const element of all)
+    const container = await renderElements(mainTags, (element) => (element.data = harmless));
+    const elements = [...container.children] as DataElement[];
+    for (const [path, changed] of eachChanged(harmless, polyglot)) {
+      for (const element of elements) element.data = changed;
+      await Promise.all(elements.map((element) => element.updateComplete));
+      expectHarmless(container, path);
+      for (const element of elements)
         expect(inside(element, '.root').querySelector('.failure')?.textContent ?? '', path).to.not.contain(
           'inesperado',
         );
@@ -132,26 +140,26 @@ describe('hostile data', () => {
   }).timeout(180_000);
 
   for (const url of badUrls)
-    it(`${JSON.stringify(url)} is no address to follow`, async () => {
-      const place = await shown(tags, (element) => (element.data = full('N', url)));
-      expectHarmless(place, url);
+    it(`the URL ${JSON.stringify(url)} never becomes a link or a source`, async () => {
+      const container = await renderElements(tags, (element) => (element.data = full('N', url)));
+      expectHarmless(container, url);
     });
 
-  it('addresses to follow are links that give nothing away', async () => {
-    const place = await shown(tags, (element) => (element.data = bare));
-    const links = [...within(place)].filter((element) =>
+  it('links of the data have rel="noopener noreferrer"', async () => {
+    const container = await renderElements(tags, (element) => (element.data = harmless));
+    const links = [...descendants(container)].filter((element) =>
       /^https:\/\/example/.test(element.getAttribute('href') ?? ''),
     );
     expect(links).to.not.be.empty;
     for (const link of links) expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
   });
 
-  it('keys of prototypes anywhere leave every prototype as it is', async () => {
+  it('prototype keys anywhere in the data do not change a prototype', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
-    const bad =
+    const prototypeKeys =
       '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
-    const text = JSON.stringify(bare).replace(/\{"/g, `{${bad},"`);
-    const place = await shown(few, (element) => {
+    const text = JSON.stringify(harmless).replace(/\{"/g, `{${prototypeKeys},"`);
+    const container = await renderElements(mainTags, (element) => {
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = text;
@@ -159,31 +167,33 @@ describe('hostile data', () => {
     });
     expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(before);
     expect(({} as {readonly polluted?: unknown}).polluted).to.equal(undefined);
-    expect(inside(place.querySelector('indicator-card') as Own, '#name').textContent).to.equal('N');
+    expect(inside(container.querySelector('indicator-card') as DataElement, '#name').textContent).to.equal(
+      'N',
+    );
   });
 
-  it('a pasted table, hostile in each cell: nothing runs in the editor or in its preview', async () => {
+  it('a pasted table with hostile cells: no code runs in the editor or its preview', async () => {
     const cell = `"${polyglot.replaceAll('"', '""')}"`;
-    const place = document.createElement('main');
+    const container = document.createElement('main');
     const editor = document.createElement('report-editor') as ReportEditor;
-    place.append(editor);
-    document.body.append(place);
-    for (const [head, first] of [
+    container.append(editor);
+    document.body.append(container);
+    for (const [header, row] of [
       ['Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022', `01.01;${cell};${cell};%;aumentar;1;2`],
       ['Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022', Array(7).fill(cell).join(';')],
       [Array(7).fill(cell).join(';'), '01.01;A;B;%;aumentar;1;2'],
     ] as const) {
-      editor.paste(`${head}\n${first}`);
+      editor.paste(`${header}\n${row}`);
       await editor.updateComplete;
-      await (editor.shadowRoot?.querySelector('policy-report') as Own | null)?.ready;
+      await (editor.shadowRoot?.querySelector('policy-report') as DataElement | null)?.ready;
       await editor.updateComplete;
-      expectHarmless(place, head.slice(0, 20));
+      expectHarmless(container, header.slice(0, 20));
     }
     expect(editor.shadowRoot?.textContent).to.contain('onerror');
   });
 
-  it('attributes of a bar, hostile: nothing runs', async () => {
-    const place = document.createElement('main');
+  it('hostile attributes of a variation bar: no code runs', async () => {
+    const container = document.createElement('main');
     for (const name of [
       'from-value',
       'to-value',
@@ -203,19 +213,19 @@ describe('hostile data', () => {
       ] as const)
         bar.setAttribute(key, value);
       bar.setAttribute(name, polyglot);
-      place.append(bar);
+      container.append(bar);
     }
-    document.body.append(place);
-    await Promise.all([...place.children].map((bar) => (bar as Own).updateComplete));
-    expectHarmless(place, 'variation-bar');
+    document.body.append(container);
+    await Promise.all([...container.children].map((bar) => (bar as DataElement).updateComplete));
+    expectHarmless(container, 'variation-bar');
   });
 
-  it('what was tried here does run where text is code', async () => {
-    const place = document.createElement('main');
-    document.body.append(place);
-    place.innerHTML = '<img src="data:," onerror="hit()">';
-    expect(made(place)).to.have.length(3);
-    await new Promise((done) => place.firstElementChild?.addEventListener('error', done));
+  it('the checks detect code that runs', async () => {
+    const container = document.createElement('main');
+    document.body.append(container);
+    container.innerHTML = '<img src="data:," onerror="hit()">';
+    expect(injections(container)).to.have.length(3);
+    await new Promise((resolve) => container.firstElementChild?.addEventListener('error', resolve));
     expect(hits).to.equal(1);
     hits = 0;
   });

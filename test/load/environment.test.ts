@@ -1,43 +1,45 @@
 import {expect} from 'chai';
 import {browserEnvironment} from '../../src/load/environment.ts';
 
-describe('The page that a store runs in', () => {
-  it('listen(wake, leave) hears of line, sight and the back/forward cache', () => {
-    const heard: string[] = [];
+describe('browserEnvironment', () => {
+  it('onVisibility(onActive, onHide) reports changes of connection, visibility and back/forward cache', () => {
+    const calls: string[] = [];
     browserEnvironment.onVisibility(
-      () => heard.push('wake'),
-      () => heard.push('leave'),
+      () => calls.push('active'),
+      () => calls.push('hide'),
     );
     dispatchEvent(new PageTransitionEvent('pagehide'));
     dispatchEvent(new Event('offline'));
     dispatchEvent(new Event('online'));
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    expect(heard).to.deep.equal(['leave', 'wake', 'wake', 'wake']);
+    expect(calls).to.deep.equal(['hide', 'active', 'active', 'active']);
   });
 
-  it('later(ms, act) acts once, unless it is cancelled', async () => {
-    const acts: string[] = [];
-    browserEnvironment.setTimer(5, () => acts.push('first'));
-    browserEnvironment.setTimer(1, () => acts.push('cancelled'))();
-    await new Promise<void>((done) => browserEnvironment.setTimer(10, done));
-    expect(acts).to.deep.equal(['first']);
+  it('setTimer(ms, callback) calls back once unless it is cancelled', async () => {
+    const calls: string[] = [];
+    browserEnvironment.setTimer(5, () => calls.push('first'));
+    browserEnvironment.setTimer(1, () => calls.push('cancelled'))();
+    await new Promise<void>((resolve) => browserEnvironment.setTimer(10, resolve));
+    expect(calls).to.deep.equal(['first']);
   });
 
-  it('is online, has a clock and a die', () => {
+  it('returns connection, visibility, time and random numbers of the page', () => {
     expect(browserEnvironment.isOnline()).to.be.true;
     expect(browserEnvironment.isHidden()).to.equal(document.hidden);
     expect(browserEnvironment.now()).to.be.above(Date.UTC(2020, 0, 1));
     expect(browserEnvironment.random()).to.be.at.least(0).and.below(1);
   });
 
-  it('watch(url) hears of a breach of the policy, and accuses nobody without one', async () => {
-    const own = new URL('/x.json', location.href).href;
-    expect(await browserEnvironment.watchCspViolation(own)()).to.equal(null);
-    const heard = browserEnvironment.watchCspViolation(own);
-    const breach = {blockedURI: own, effectiveDirective: 'connect-src', violatedDirective: 'connect-src'};
-    const more = {documentURI: '', originalPolicy: '', disposition: 'enforce', statusCode: 0} as const;
-    document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {...breach, ...more}));
-    expect(await heard()).to.equal('connect-src');
+  it('watchCspViolation(url) resolves to the violated directive, or null without a violation', async () => {
+    const url = new URL('/x.json', location.href).href;
+    expect(await browserEnvironment.watchCspViolation(url)()).to.equal(null);
+    const stopWatching = browserEnvironment.watchCspViolation(url);
+    const violation = {blockedURI: url, effectiveDirective: 'connect-src', violatedDirective: 'connect-src'};
+    const context = {documentURI: '', originalPolicy: '', disposition: 'enforce', statusCode: 0} as const;
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {...violation, ...context}),
+    );
+    expect(await stopWatching()).to.equal('connect-src');
   });
 });

@@ -9,25 +9,26 @@ import {scripted} from '../support/fault-url.ts';
 
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in window ? null : 'webkit';
 
-/** Nothing waits longer than a test can; what is to be waited for, a fault says. */
-const quick: LoadLimits = {...defaultLoadLimits, retryDelays: [10, 20]};
+/** Short retry delays. Each fault sets the timeouts that it tests. */
+const testLimits: LoadLimits = {...defaultLoadLimits, retryDelays: [10, 20]};
 
-/** How many requests arrived. */
-async function played(url: string): Promise<number> {
+/** Number of requests that reached the server. */
+async function countServerRequests(url: string): Promise<number> {
   return Number(await (await fetch(`${url}?count`)).text());
 }
 
-interface End {
+interface LoadRecord {
   readonly state: LoadState;
   readonly requests: number;
+  /** Timers that are still running. */
   readonly timers: number;
   readonly warnings: readonly string[];
-  /** States that came one after the other, the first apart. */
+  /** Number of state changes. */
   readonly changes: number;
 }
 
-/** Loads in a store of its own on this very page, until there is a report or a failure. */
-async function loaded(address: ReportLocation, more: Partial<LoadLimits> = {}): Promise<End> {
+/** Loads with a separate store on this page until a report or a failure. */
+async function load(address: ReportLocation, limits: Partial<LoadLimits> = {}): Promise<LoadRecord> {
   let requests = 0;
   let changes = 0;
   const timers = new Set<object>();
@@ -36,18 +37,18 @@ async function loaded(address: ReportLocation, more: Partial<LoadLimits> = {}): 
     {
       ...browserEnvironment,
       fetch: (url, options) => ((requests += 1), browserEnvironment.fetch(url, options)),
-      setTimer(ms, act) {
+      setTimer(ms, callback) {
         const timer = {};
         timers.add(timer);
-        const cancel = browserEnvironment.setTimer(ms, () => (timers.delete(timer), act()));
+        const cancel = browserEnvironment.setTimer(ms, () => (timers.delete(timer), callback()));
         return () => (timers.delete(timer), cancel());
       },
       warn: (text) => warnings.push(text),
-      // A test's window may be behind others.
+      // The window of the test may be hidden behind others.
       isHidden: () => false,
       onVisibility: () => undefined,
     },
-    {...quick, ...more},
+    {...testLimits, ...limits},
   );
   await new Promise<void>((resolve) => {
     store.subscribe(address, () => {
@@ -58,23 +59,23 @@ async function loaded(address: ReportLocation, more: Partial<LoadLimits> = {}): 
   return {state: store.state(address), requests, timers: timers.size, warnings, changes};
 }
 
-function words(state: LoadState, isDetailed: boolean): string {
+function formatState(state: LoadState, isDetailed: boolean): string {
   if (state.status !== 'failed') return state.status;
   const {code, detail} = state.failure;
   return isDetailed ? `${code} ${String(detail)}` : code;
 }
 
-async function ended({acts, address, limits: more}: Fault): Promise<End & {readonly url: string}> {
+async function loadFault({acts, address, limits}: Fault): Promise<LoadRecord & {readonly url: string}> {
   const url = await scripted(acts);
-  return {url, ...(await loaded({url, integrity: '', maxBytes: 5_000_000, ...address}, more))};
+  return {url, ...(await load({url, integrity: '', maxBytes: 5_000_000, ...address}, limits))};
 }
 
-const uncaught: unknown[] = [];
-addEventListener('error', (event) => uncaught.push(event.message));
-addEventListener('unhandledrejection', (event) => uncaught.push(event.reason));
+const uncaughtErrors: unknown[] = [];
+addEventListener('error', (event) => uncaughtErrors.push(event.message));
+addEventListener('unhandledrejection', (event) => uncaughtErrors.push(event.reason));
 
-describe('A store whose server fails', () => {
-  it('has at least 60 faults to bear, each with a name of its own', () => {
+describe('ReportStore with a failing server', () => {
+  it('is tested with more than 60 faults of different names', () => {
     expect(new Set(faults.map(({name}) => name)).size)
       .to.equal(faults.length)
       .and.above(60);
@@ -83,24 +84,25 @@ describe('A store whose server fails', () => {
   for (const fault of faults) {
     const {name} = fault;
     const [end, requests] = (engine && fault[engine]) || ([fault.end, fault.requests] as const);
-    it(`${name}: ${end}, by ${requests} request${requests > 1 ? 's' : ''}`, async () => {
-      const {url, state, ...seen} = await ended(fault);
-      expect(words(state, end.includes(' '))).to.equal(end);
-      expect(seen.requests).to.equal(requests);
-      expect(seen.changes).to.equal(1);
-      expect(seen.timers, 'nothing goes on').to.equal(0);
-      expect(seen.warnings).to.have.length(end === 'ready' ? 0 : 1);
-      if (!fault.multiplied) expect(await played(url), 'arrived').to.equal(requests);
+    it(`${name}: ends in ${end} after ${requests} request${requests > 1 ? 's' : ''}`, async () => {
+      const {url, state, ...record} = await loadFault(fault);
+      expect(formatState(state, end.includes(' '))).to.equal(end);
+      expect(record.requests).to.equal(requests);
+      expect(record.changes).to.equal(1);
+      expect(record.timers, 'running timers').to.equal(0);
+      expect(record.warnings).to.have.length(end === 'ready' ? 0 : 1);
+      if (!fault.multiplied)
+        expect(await countServerRequests(url), 'requests at the server').to.equal(requests);
     });
   }
 
-  it('a dead host: network, by 3 requests', async () => {
-    const {state, requests} = await loaded({url: 'http://127.0.0.1:9/', integrity: '', maxBytes: 1});
-    expect([words(state, false), requests]).to.deep.equal(['network', 3]);
+  it('an unreachable host: ends in network after 3 requests', async () => {
+    const {state, requests} = await load({url: 'http://127.0.0.1:9/', integrity: '', maxBytes: 1});
+    expect([formatState(state, false), requests]).to.deep.equal(['network', 3]);
   });
 
-  it('leaves no error uncaught, and {} clean', () => {
-    expect(uncaught).to.deep.equal([]);
+  it('leaves no uncaught errors and an unpolluted Object.prototype', () => {
+    expect(uncaughtErrors).to.deep.equal([]);
     expect({}).to.not.have.property('polluted');
   });
 });
@@ -110,24 +112,28 @@ async function hash(bits: 256 | 384 | 512): Promise<string> {
   return `sha${bits}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-const [right, right384, right512] = await Promise.all(([256, 384, 512] as const).map(hash));
+const [sha256 = '', sha384 = '', sha512 = ''] = await Promise.all(([256, 384, 512] as const).map(hash));
 
-describe('A store that is told the edition', () => {
-  const wrong = `sha256-${'A'.repeat(43)}=`;
+describe('ReportStore with integrity', () => {
+  const otherHash = `sha256-${'A'.repeat(43)}=`;
   const cases = [
-    ['its own hash', right, 'ready'],
-    ['its own hash of 384 bits', right384, 'ready'],
-    ['its own hash of 512 bits', right512, 'ready'],
-    ['another hash', wrong, 'integrity'],
-    ['two hashes, one of them its own', `${wrong} ${right}`, 'ready'],
-    ['a hash of its own and a stronger one of another', `${right} sha512-${'A'.repeat(86)}==`, 'integrity'],
-    ['a text that is no hash', 'sha256', 'integrity'],
+    ['the SHA-256 of the document', sha256, 'ready'],
+    ['the SHA-384 of the document', sha384, 'ready'],
+    ['the SHA-512 of the document', sha512, 'ready'],
+    ['another hash', otherHash, 'integrity'],
+    ['another hash and the hash of the document', `${otherHash} ${sha256}`, 'ready'],
+    [
+      'the hash of the document and a stronger other hash',
+      `${sha256} sha512-${'A'.repeat(86)}==`,
+      'integrity',
+    ],
+    ['a text that is not a hash', 'sha256', 'integrity'],
   ] as const;
-  for (const [name, integrity = '', end] of cases) {
-    it(`${name}: ${end}, by 1 request`, async () => {
+  for (const [name, integrity, end] of cases) {
+    it(`${name}: ends in ${end} after 1 request`, async () => {
       const url = await scripted([{body: document}]);
-      const {state, requests} = await loaded({url, integrity, maxBytes: 5_000_000});
-      expect([words(state, false), requests]).to.deep.equal([end, 1]);
+      const {state, requests} = await load({url, integrity, maxBytes: 5_000_000});
+      expect([formatState(state, false), requests]).to.deep.equal([end, 1]);
     });
   }
 });

@@ -11,81 +11,90 @@ import {loadFailure, parseValue, type FailedLoad, type LoadedReport} from '../..
 
 const origin = {url: 'https://example.org/r.json', attempt: 1};
 const ready = parseValue({name: 'Uno', unit: '%', observations: {'2021': 1, '2022': 2}}, origin);
-const broken = loadFailure('network', origin);
-const gone = loadFailure('http', origin, '404');
+const networkFailure = loadFailure('network', origin);
+const notFound = loadFailure('http', origin, '404');
 const offline = loadFailure('offline', origin);
 
-type Happening = Exclude<LoaderAction, object> | LoadedReport | FailedLoad | 'late';
+/** An action, the result of the current request, or `late`: the result of an earlier request. */
+type Step = Exclude<LoaderAction, object> | LoadedReport | FailedLoad | 'late';
 
-/** What happens as an event of a loader in `state`. */
-function event(happening: Happening, {attempt}: LoaderState): LoaderAction {
-  if (happening === 'late') return {attempt: attempt - 1, result: ready, retryAfterMs: 0};
-  return typeof happening === 'string' ? happening : {attempt, result: happening, retryAfterMs: 0};
+function toAction(step: Step, {attempt}: LoaderState): LoaderAction {
+  if (step === 'late') return {attempt: attempt - 1, result: ready, retryAfterMs: 0};
+  return typeof step === 'string' ? step : {attempt, result: step, retryAfterMs: 0};
 }
 
-/** The loader after all that, and what it asked for on the way. */
-function after(...happenings: readonly Happening[]): {
+/** State after these steps, and the effects of all of them. */
+function reduceSteps(...steps: readonly Step[]): {
   readonly state: LoaderState;
   readonly effects: readonly Effect[];
 } {
   let state = idleLoader;
   const effects: Effect[] = [];
-  for (const happening of happenings) {
-    const [next, effect] = reduceLoader(state, event(happening, state));
+  for (const step of steps) {
+    const [next, effect] = reduceLoader(state, toAction(step, state));
     state = next;
     if (effect) effects.push(effect);
   }
   return {state, effects};
 }
 
-/** The state in the words of the documentation. */
-function name({phase, current}: LoaderState): string {
+/** The phase, where `requesting` and `settled` are replaced by what the element shows. */
+function stateName({phase, current}: LoaderState): string {
   if (phase === 'requesting') return current.status === 'ready' ? 'refreshing' : 'loading';
   if (phase !== 'settled') return phase;
   return current.status === 'ready' && current.stale ? 'stale' : current.status;
 }
 
-const paths: readonly (readonly [readonly Happening[], string, string])[] = [
+const paths: readonly (readonly [steps: readonly Step[], state: string, effects: string])[] = [
   [[], 'idle', ''],
   [['subscribe'], 'loading', 'request'],
   [['subscribe', 'subscribe', 'subscribe'], 'loading', 'request'],
   [['subscribe', ready], 'ready', 'request'],
-  [['subscribe', gone], 'failed', 'request'],
-  [['subscribe', broken], 'backing-off', 'request schedule-retry'],
-  [['subscribe', broken, 'retry-timer'], 'loading', 'request schedule-retry request'],
-  [['subscribe', broken, 'retry-paused'], 'backing-off', 'request schedule-retry'],
-  [['subscribe', broken, 'retry-paused', 'resume'], 'loading', 'request schedule-retry request'],
-  [['subscribe', broken, 'resume'], 'backing-off', 'request schedule-retry'],
+  [['subscribe', notFound], 'failed', 'request'],
+  [['subscribe', networkFailure], 'backing-off', 'request schedule-retry'],
+  [['subscribe', networkFailure, 'retry-timer'], 'loading', 'request schedule-retry request'],
+  [['subscribe', networkFailure, 'retry-paused'], 'backing-off', 'request schedule-retry'],
+  [['subscribe', networkFailure, 'retry-paused', 'resume'], 'loading', 'request schedule-retry request'],
+  [['subscribe', networkFailure, 'resume'], 'backing-off', 'request schedule-retry'],
   [
-    ['subscribe', broken, 'retry-timer', broken, 'retry-timer', broken],
+    ['subscribe', networkFailure, 'retry-timer', networkFailure, 'retry-timer', networkFailure],
     'failed',
     'request schedule-retry request schedule-retry request',
   ],
-  [['subscribe', broken, 'retry-timer', ready], 'ready', 'request schedule-retry request'],
-  [['subscribe', broken, 'retry-timer', gone], 'failed', 'request schedule-retry request'],
-  [['subscribe', broken, 'retry'], 'loading', 'request schedule-retry request'],
-  [['subscribe', gone, 'retry'], 'loading', 'request request'],
-  [['subscribe', gone, 'retry', broken], 'failed', 'request request'],
-  [['subscribe', gone, 'refresh'], 'failed', 'request'],
-  [['subscribe', gone, 'subscribe'], 'failed', 'request'],
+  [['subscribe', networkFailure, 'retry-timer', ready], 'ready', 'request schedule-retry request'],
+  [['subscribe', networkFailure, 'retry-timer', notFound], 'failed', 'request schedule-retry request'],
+  [['subscribe', networkFailure, 'retry'], 'loading', 'request schedule-retry request'],
+  [['subscribe', notFound, 'retry'], 'loading', 'request request'],
+  [['subscribe', notFound, 'retry', networkFailure], 'failed', 'request request'],
+  [['subscribe', notFound, 'refresh'], 'failed', 'request'],
+  [['subscribe', notFound, 'subscribe'], 'failed', 'request'],
   [['subscribe', ready, 'retry'], 'ready', 'request'],
   [['subscribe', ready, 'refresh'], 'refreshing', 'request request'],
   [['subscribe', ready, 'refresh', ready], 'ready', 'request request'],
-  [['subscribe', ready, 'refresh', gone], 'stale', 'request request'],
+  [['subscribe', ready, 'refresh', notFound], 'stale', 'request request'],
   [
-    ['subscribe', ready, 'refresh', broken, 'retry-timer', broken, 'retry-timer', broken],
+    [
+      'subscribe',
+      ready,
+      'refresh',
+      networkFailure,
+      'retry-timer',
+      networkFailure,
+      'retry-timer',
+      networkFailure,
+    ],
     'stale',
     'request request schedule-retry request schedule-retry request',
   ],
-  [['subscribe', ready, 'refresh', gone, 'retry'], 'refreshing', 'request request request'],
-  [['subscribe', ready, 'refresh', gone, 'retry', ready], 'ready', 'request request request'],
+  [['subscribe', ready, 'refresh', notFound, 'retry'], 'refreshing', 'request request request'],
+  [['subscribe', ready, 'refresh', notFound, 'retry', ready], 'ready', 'request request request'],
   [
     ['subscribe', ready, 'refresh', 'unsubscribe', 'release'],
     'ready',
     'request request schedule-release abort',
   ],
   [
-    ['subscribe', ready, 'refresh', gone, 'retry', 'unsubscribe', 'release'],
+    ['subscribe', ready, 'refresh', notFound, 'retry', 'unsubscribe', 'release'],
     'stale',
     'request request request schedule-release abort',
   ],
@@ -100,56 +109,56 @@ const paths: readonly (readonly [readonly Happening[], string, string])[] = [
     'request schedule-release abort request',
   ],
   [
-    ['subscribe', broken, 'unsubscribe', 'release', 'retry-timer', 'resume'],
+    ['subscribe', networkFailure, 'unsubscribe', 'release', 'retry-timer', 'resume'],
     'idle',
     'request schedule-retry schedule-release abort',
   ],
   [['subscribe', ready, 'unsubscribe', 'release'], 'ready', 'request'],
 ];
 
-describe('loader(state, event)', () => {
-  for (const [happenings, state, effects] of paths) {
-    const words = happenings.map((one) =>
-      typeof one === 'string' ? one : one.status === 'ready' ? 'ready' : one.failure.code,
+describe('reduceLoader(state, action)', () => {
+  for (const [steps, state, effects] of paths) {
+    const stepNames = steps.map((step) =>
+      typeof step === 'string' ? step : step.status === 'ready' ? 'ready' : step.failure.code,
     );
-    it(`${words.join(', ') || 'nothing'} ends in ${state}${effects && `, by ${effects}`}`, () => {
-      const end = after(...happenings);
-      expect(name(end.state)).to.equal(state);
-      expect(end.effects.join(' ')).to.equal(effects);
+    it(`${stepNames.join(', ') || 'no action'} ends in ${state} with the effects: ${effects || 'none'}`, () => {
+      const result = reduceSteps(...steps);
+      expect(stateName(result.state)).to.equal(state);
+      expect(result.effects.join(' ')).to.equal(effects);
     });
   }
 
-  it('who is offline reads so at once, and loads when the line is back', () => {
-    expect(after('subscribe', offline).state.current).to.equal(offline);
-    expect(after('subscribe', offline, 'retry-paused', 'resume').state.current).to.deep.equal({
+  it('reports offline at once, and loads when the page is online again', () => {
+    expect(reduceSteps('subscribe', offline).state.current).to.equal(offline);
+    expect(reduceSteps('subscribe', offline, 'retry-paused', 'resume').state.current).to.deep.equal({
       status: 'loading',
     });
-    expect(after('subscribe', ready, 'refresh', offline).state.current).to.equal(ready);
+    expect(reduceSteps('subscribe', ready, 'refresh', offline).state.current).to.equal(ready);
   });
 
-  it('a stale report is the same report, with the reason why there is none newer', () => {
-    const {current} = after('subscribe', ready, 'refresh', gone).state;
-    expect(current).to.deep.equal({...ready, stale: gone.failure});
+  it('keeps the report with the failure as stale when a refresh fails', () => {
+    const {current} = reduceSteps('subscribe', ready, 'refresh', notFound).state;
+    expect(current).to.deep.equal({...ready, stale: notFound.failure});
   });
 
-  it('Retry-After goes with the pause up to 30 s; beyond, the answer is final', () => {
-    const {state} = after('subscribe');
-    const busy = loadFailure('http', origin, '503');
-    const [waiting, wait] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_000});
-    expect(name(waiting)).to.equal('backing-off');
-    expect([wait, waiting.retryAfterMs]).to.deep.equal(['schedule-retry', 30_000]);
-    const [over] = reduceLoader(state, {attempt: 1, result: busy, retryAfterMs: 30_001});
-    expect(name(over)).to.equal('failed');
+  it('uses Retry-After up to 30 s, and fails with a longer one', () => {
+    const {state} = reduceSteps('subscribe');
+    const unavailable = loadFailure('http', origin, '503');
+    const [waiting, effect] = reduceLoader(state, {attempt: 1, result: unavailable, retryAfterMs: 30_000});
+    expect(stateName(waiting)).to.equal('backing-off');
+    expect([effect, waiting.retryAfterMs]).to.deep.equal(['schedule-retry', 30_000]);
+    const [failed] = reduceLoader(state, {attempt: 1, result: unavailable, retryAfterMs: 30_001});
+    expect(stateName(failed)).to.equal('failed');
   });
 
-  it('only an order past the caches says so: retry and refresh, with the requests that follow from them', () => {
-    const fresh = (...happenings: readonly Happening[]): boolean => after(...happenings).state.bypassCache;
-    expect(fresh('subscribe', broken, 'retry-timer')).to.equal(false);
-    expect(fresh('subscribe', gone, 'retry')).to.equal(true);
-    expect(fresh('subscribe', ready, 'refresh', broken, 'retry-timer')).to.equal(true);
+  it('bypasses the cache only for retry and refresh, and for their repeated requests', () => {
+    const bypassesCache = (...steps: readonly Step[]): boolean => reduceSteps(...steps).state.bypassCache;
+    expect(bypassesCache('subscribe', networkFailure, 'retry-timer')).to.equal(false);
+    expect(bypassesCache('subscribe', notFound, 'retry')).to.equal(true);
+    expect(bypassesCache('subscribe', ready, 'refresh', networkFailure, 'retry-timer')).to.equal(true);
   });
 
-  const happening = fc.constantFrom<Happening>(
+  const step = fc.constantFrom<Step>(
     ...([
       'subscribe',
       'unsubscribe',
@@ -161,47 +170,48 @@ describe('loader(state, event)', () => {
       'retry-paused',
       'late',
     ] as const),
-    ...[ready, broken, gone, offline],
+    ...[ready, networkFailure, notFound, offline],
   );
 
-  /** Nobody leaves who never came. */
-  function possible(happenings: readonly Happening[]): readonly Happening[] {
-    let waiters = 0;
-    return happenings.filter((one) => {
-      if (one === 'unsubscribe' && waiters === 0) return false;
-      waiters += one === 'subscribe' ? 1 : one === 'unsubscribe' ? -1 : 0;
+  /** Drops each `unsubscribe` without a subscriber. */
+  function toValidSteps(steps: readonly Step[]): readonly Step[] {
+    let subscribers = 0;
+    return steps.filter((candidate) => {
+      if (candidate === 'unsubscribe' && subscribers === 0) return false;
+      subscribers += candidate === 'subscribe' ? 1 : candidate === 'unsubscribe' ? -1 : 0;
       return true;
     });
   }
 
-  it('holds its promises over 5,000 random schedules', () => {
+  it('keeps its invariants in 5,000 random schedules', () => {
     fc.assert(
-      fc.property(fc.array(happening, {maxLength: 60}).map(possible), (happenings) => {
+      fc.property(fc.array(step, {maxLength: 60}).map(toValidSteps), (steps) => {
         let state = idleLoader;
         let requests = 0;
-        for (const one of happenings) {
-          const [next, effect] = reduceLoader(state, event(one, state));
-          const orders =
-            one === 'retry' || one === 'refresh' || (one === 'subscribe' && state.phase === 'idle');
-          requests = orders && state.phase !== 'backing-off' ? 0 : requests;
+        for (const current of steps) {
+          const [next, effect] = reduceLoader(state, toAction(current, state));
+          const startsRequests =
+            current === 'retry' ||
+            current === 'refresh' ||
+            (current === 'subscribe' && state.phase === 'idle');
+          requests = startsRequests && state.phase !== 'backing-off' ? 0 : requests;
           if (effect === 'request') {
             requests += 1;
             expect(next.attempt).to.equal(state.attempt + 1);
-            expect(state.phase, 'never two at a time').to.not.equal('requesting');
+            expect(state.phase, 'concurrent requests').to.not.equal('requesting');
           }
           expect(requests).to.be.at.most(3);
-          if (one === 'late') expect(next, 'a late answer changes nothing').to.equal(state);
+          if (current === 'late') expect(next, 'state after a late answer').to.equal(state);
           if (state.current.status === 'ready')
-            expect(next.current.status, 'what is shown stays').to.equal('ready');
-          expect(
-            next.phase === 'idle' || next.phase === 'requesting' ? next.current.status : 'told',
-          ).to.not.equal('failed');
+            expect(next.current.status, 'status after a report').to.equal('ready');
+          if (next.phase === 'idle' || next.phase === 'requesting')
+            expect(next.current.status).to.not.equal('failed');
           if (next.phase === 'settled') expect(next.current.status).to.not.equal('loading');
           state = next;
         }
         expect(state.subscribers).to.equal(
-          happenings.filter((one) => one === 'subscribe').length -
-            happenings.filter((one) => one === 'unsubscribe').length,
+          steps.filter((current) => current === 'subscribe').length -
+            steps.filter((current) => current === 'unsubscribe').length,
         );
       }),
       {numRuns: 5000},

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import broken from '../../data/broken.json' with {type: 'json'};
+import brokenReport from '../../data/broken.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../data/targets.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
@@ -9,26 +9,26 @@ import type {Indicator} from '../../src/model/report/indicator.ts';
 import {parseBytes, parseText, parseValue, type FailedLoad, type LoadedReport} from '../../src/load/parse.ts';
 
 const origin = {url: 'https://example.org/report.json', attempt: 1};
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const texts = [targets, units, broken].map((value) => JSON.stringify(value));
-const short = JSON.stringify(targets.indicators[0]);
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const texts = [targets, units, brokenReport].map((value) => JSON.stringify(value));
+const indicatorText = JSON.stringify(targets.indicators[0]);
 
-/** A report, or a failure that has a name and is not our own fault. */
-function check(state: LoadedReport | FailedLoad): void {
+/** A report, or a failure with a code other than `internal`. */
+function expectValidState(state: LoadedReport | FailedLoad): void {
   if (state.status === 'ready') expect(state.report.indicators).to.be.an('array');
   else expect(loadErrorCodes.filter((code) => code !== 'internal')).to.include(state.failure.code);
 }
 
-/** Text as hands and machines break it: cut, doubled, swapped, with foreign letters. */
+/** JSON with up to four random edits: characters removed, inserted, replaced or repeated, or the end cut off. */
 const brokenText = fc
   .tuple(
     fc.constantFrom(...texts),
     fc.array(
       fc.record({
-        how: fc.constantFrom('cut', 'insert', 'replace', 'double', 'end' as const),
-        at: fc.double({min: 0, max: 1, noNaN: true}),
+        edit: fc.constantFrom('remove', 'insert', 'replace', 'repeat', 'truncate' as const),
+        position: fc.double({min: 0, max: 1, noNaN: true}),
         length: fc.integer({min: 1, max: 40}),
-        foreign: fc.constantFrom(
+        insertion: fc.constantFrom(
           '"',
           '{',
           '}',
@@ -50,53 +50,55 @@ const brokenText = fc
       {minLength: 1, maxLength: 4},
     ),
   )
-  .map(([text, breaks]) =>
-    breaks.reduce((broken, {how, at, length, foreign}) => {
-      const start = Math.floor(at * broken.length);
-      const piece = broken.slice(start, start + length);
-      if (how === 'end') return broken.slice(0, start);
-      const middle = {cut: '', insert: foreign + piece, replace: foreign, double: piece + piece}[how];
-      return broken.slice(0, start) + middle + broken.slice(start + length);
+  .map(([text, edits]) =>
+    edits.reduce((edited, {edit, position, length, insertion}) => {
+      const start = Math.floor(position * edited.length);
+      const piece = edited.slice(start, start + length);
+      if (edit === 'truncate') return edited.slice(0, start);
+      const middle = {remove: '', insert: insertion + piece, replace: insertion, repeat: piece + piece}[edit];
+      return edited.slice(0, start) + middle + edited.slice(start + length);
     }, text),
   );
 
 const brokenBytes = fc
   .tuple(
-    fc.constantFrom(...texts.map(bytes)),
+    fc.constantFrom(...texts.map(encode)),
     fc.array(fc.tuple(fc.nat(), fc.nat(255)), {minLength: 1, maxLength: 5}),
   )
-  .map(([whole, changes]) => {
-    const copy = whole.slice();
-    for (const [at, byte] of changes) copy[at % copy.length] = byte;
+  .map(([original, changes]) => {
+    const copy = original.slice();
+    for (const [index, byte] of changes) copy[index % copy.length] = byte;
     return copy;
   });
 
 type Path = readonly (string | number)[];
 
-/** Where something stands in a value, at any depth. */
-function paths(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const inner = Object.entries(value).flatMap(([key, one]) =>
-    paths(one, [...at, Array.isArray(value) ? Number(key) : key]),
+/** Paths of a value and of all values inside it. */
+function paths(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const innerPaths = Object.entries(value).flatMap(([key, child]) =>
+    paths(child, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-  return [at, ...inner];
+  return [path, ...innerPaths];
 }
 
-/** A copy of `value` with something else at `path`. */
-function replaced(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
-  if (key === undefined) return other;
+/** A copy of `value` with another value at the path. */
+function replaceAt(value: unknown, [key, ...rest]: Path, replacement: unknown): unknown {
+  if (key === undefined) return replacement;
   if (Array.isArray(value))
-    return value.map((one: unknown, index) => (index === key ? replaced(one, rest, other) : one));
+    return value.map((child: unknown, index) =>
+      index === key ? replaceAt(child, rest, replacement) : child,
+    );
   return Object.fromEntries(
-    Object.entries(value as object).map(([name, one]) => [
+    Object.entries(value as object).map(([name, child]) => [
       name,
-      name === key ? replaced(one, rest, other) : (one as unknown),
+      name === key ? replaceAt(child, rest, replacement) : (child as unknown),
     ]),
   );
 }
 
-/** What stands where it should not: any JSON, and what templates, numbers and dates choke on. */
-const strange = fc.oneof(
+/** Any JSON, and values that templates, numbers and dates may not handle. */
+const unexpectedValue = fc.oneof(
   fc.jsonValue({maxDepth: 2}),
   fc.constantFrom<unknown>(
     null,
@@ -121,59 +123,64 @@ const strange = fc.oneof(
   ),
 );
 
-const wholeIndicators = (parseValue(pnmnna, origin) as LoadedReport).report.indicators;
-const ids = new Map(
-  wholeIndicators.map((indicator, index) => [pnmnna.indicators[index]?.code ?? '', indicator]),
+const validIndicators = (parseValue(pnmnna, origin) as LoadedReport).report.indicators;
+const indicatorsByCode = new Map(
+  validIndicators.map((indicator, index) => [pnmnna.indicators[index]?.code ?? '', indicator]),
 );
 
-describe('readBytes()', () => {
-  const many = (count: number): object => ({
+describe('parseBytes(bytes, origin)', () => {
+  const largeReport = (count: number): object => ({
     ...pnmnna,
-    indicators: Array.from({length: count}, (_, at) => ({...pnmnna.indicators[at % 18], id: `in-${at}`})),
+    indicators: Array.from({length: count}, (_, index) => ({
+      ...pnmnna.indicators[index % 18],
+      id: `in-${index}`,
+    })),
   });
 
-  it('reads what readValue() reads', async () => {
-    const read = await parseBytes(bytes(JSON.stringify(many(1000))), origin);
-    expect(read).to.deep.equal(parseValue(many(1000), origin));
+  it('returns the same as parseValue()', async () => {
+    const state = await parseBytes(encode(JSON.stringify(largeReport(1000))), origin);
+    expect(state).to.deep.equal(parseValue(largeReport(1000), origin));
   });
 
-  it('of thousands of indicators lets the page act in between', async () => {
-    const acts: string[] = [];
-    setTimeout(() => acts.push('page'));
-    await parseBytes(bytes(JSON.stringify(many(20_000))), origin).then(() => acts.push('read'));
-    expect(acts).to.deep.equal(['page', 'read']);
+  it('yields to other tasks while it reads thousands of indicators', async () => {
+    const order: string[] = [];
+    setTimeout(() => order.push('other task'));
+    await parseBytes(encode(JSON.stringify(largeReport(20_000))), origin).then(() => order.push('parsed'));
+    expect(order).to.deep.equal(['other task', 'parsed']);
   });
 });
 
-describe('readDocument(text, origin) of a broken document', () => {
-  it('the document that is to be broken is whole', () => {
-    expect([...ids.values()].map(({observations}) => observations.length)).to.deep.equal(Array(18).fill(2));
+describe('Parsing of broken documents', () => {
+  it('the original document has 18 indicators of two observations', () => {
+    expect([...indicatorsByCode.values()].map(({observations}) => observations.length)).to.deep.equal(
+      Array(18).fill(2),
+    );
   });
 
-  it('every truncation of an indicator is no JSON, and names itself', () => {
-    for (let length = 0; length < short.length; length++) {
-      const state = parseText(short.slice(0, length), origin);
+  it('parseText() fails with not-json for every truncation of an indicator', () => {
+    for (let length = 0; length < indicatorText.length; length++) {
+      const state = parseText(indicatorText.slice(0, length), origin);
       expect(state.status === 'failed' && state.failure.code, String(length)).to.equal('not-json');
     }
   });
 
-  it('3,000 broken texts are reports or named failures', function () {
+  it('parseText() returns a report or a failure with a code for 3,000 broken texts', function () {
     this.timeout(60_000);
     fc.assert(
-      fc.property(brokenText, (text) => check(parseText(text, origin))),
+      fc.property(brokenText, (text) => expectValidState(parseText(text, origin))),
       {numRuns: 3000},
     );
   });
 
-  it('2,000 documents with wrong bytes are reports or named failures', async function () {
+  it('parseBytes() returns a report or a failure with a code for 2,000 documents with wrong bytes', async function () {
     this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(brokenBytes, async (some) => check(await parseBytes(some, origin))),
+      fc.asyncProperty(brokenBytes, async (bytes) => expectValidState(await parseBytes(bytes, origin))),
       {numRuns: 2000},
     );
   });
 
-  it('1,000 values that are anything are reports or named failures', () => {
+  it('parseValue() returns a report or a failure with a code for 1,000 arbitrary values', () => {
     fc.assert(
       fc.property(
         fc.anything({
@@ -183,74 +190,77 @@ describe('readDocument(text, origin) of a broken document', () => {
           withBigInt: true,
           withTypedArray: true,
         }),
-        (value) => check(parseValue(value, origin)),
+        (value) => expectValidState(parseValue(value, origin)),
       ),
       {numRuns: 1000},
     );
   });
 
-  it('with something strange in one indicator, 1,500 times, the seventeen others are whole', function () {
+  it('parseValue() keeps the other 17 indicators when one has an unexpected value, in 1,500 cases', function () {
     this.timeout(60_000);
-    const places = pnmnna.indicators.flatMap((indicator, index) =>
+    const locations = pnmnna.indicators.flatMap((indicator, index) =>
       paths(indicator).map((path) => ({index, path: ['indicators', index, ...path]})),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...places), strange, ({index, path}, other) => {
-        const state = parseValue(replaced(pnmnna, path, other), origin);
+      fc.property(fc.constantFrom(...locations), unexpectedValue, ({index, path}, value) => {
+        const state = parseValue(replaceAt(pnmnna, path, value), origin);
         if (state.status === 'failed') throw new Error(`failed: ${state.failure.code}`);
-        const siblings = pnmnna.indicators.filter((_, at) => at !== index).map(({code}) => code);
-        const kept = new Map<string, Indicator>(
+        const siblings = pnmnna.indicators
+          .filter((_, otherIndex) => otherIndex !== index)
+          .map(({code}) => code);
+        const readIndicators = new Map<string, Indicator>(
           state.report.indicators.map((indicator) => [indicator.code ?? '', indicator]),
         );
-        const lost = siblings.filter(
+        const changedSiblings = siblings.filter(
           (code) =>
-            JSON.stringify(kept.get(code)?.observations) !== JSON.stringify(ids.get(code)?.observations),
+            JSON.stringify(readIndicators.get(code)?.observations) !==
+            JSON.stringify(indicatorsByCode.get(code)?.observations),
         );
-        // A doubled code or id costs the second of the two its place: that is said, and not guessed at.
-        const isDoubled = state.problems.some(({code}) => code === 'duplicate-id');
-        expect(lost.length).to.be.at.most(isDoubled ? 1 : 0);
+        // With a duplicate code or id the second indicator is dropped and reported as a problem.
+        const hasDuplicate = state.problems.some(({code}) => code === 'duplicate-id');
+        expect(changedSiblings.length).to.be.at.most(hasDuplicate ? 1 : 0);
       }),
       {numRuns: 1500},
     );
   });
 
-  it('with something strange anywhere above the indicators, 1,000 times, it is a report or not-a-report', () => {
-    const {indicators, ...above} = pnmnna;
+  it('parseValue() returns a report or a failure with a code for 1,000 unexpected values outside the indicators', () => {
+    const {indicators, ...metadata} = pnmnna;
     expect(indicators).to.have.length(18);
-    const places = paths(above).slice(1);
+    const metadataPaths = paths(metadata).slice(1);
     fc.assert(
-      fc.property(fc.constantFrom(...places), strange, (path, other) =>
-        check(parseValue(replaced(pnmnna, path, other), origin)),
+      fc.property(fc.constantFrom(...metadataPaths), unexpectedValue, (path, value) =>
+        expectValidState(parseValue(replaceAt(pnmnna, path, value), origin)),
       ),
       {numRuns: 1000},
     );
   });
 
-  for (const [name, around] of [
+  for (const [name, wrap] of [
     ['lists', (inner: unknown): unknown => [inner]],
     ['objects', (inner: unknown): unknown => ({indicators: inner, children: inner, title: inner})],
   ] as const) {
-    it(`100,000 ${name} in each other, anywhere in a report, end in a state`, () => {
-      let deep: unknown = 'bottom';
-      for (let depth = 0; depth < 100_000; depth++) deep = around(deep);
+    it(`parseValue() returns a report or a failure with a code for 100,000 nested ${name}`, () => {
+      let nested: unknown = 'bottom';
+      for (let depth = 0; depth < 100_000; depth++) nested = wrap(nested);
       const {
         indicators: [first],
       } = pnmnna;
       for (const value of [
-        deep,
-        {...pnmnna, title: deep},
-        {...pnmnna, groups: deep},
-        {...pnmnna, indicators: deep},
-        {...pnmnna, 'x-own': deep},
-        {...pnmnna, indicators: [{...first, observations: deep}, first]},
-        [deep],
+        nested,
+        {...pnmnna, title: nested},
+        {...pnmnna, groups: nested},
+        {...pnmnna, indicators: nested},
+        {...pnmnna, 'x-own': nested},
+        {...pnmnna, indicators: [{...first, observations: nested}, first]},
+        [nested],
       ]) {
-        check(parseValue(value, origin));
+        expectValidState(parseValue(value, origin));
       }
     });
   }
 
-  it('a getter that throws is a failure called internal', () => {
+  it('parseValue() fails with internal when a getter throws', () => {
     const hostile = {
       get indicators(): unknown {
         throw new Error('no');

@@ -2,21 +2,23 @@ import {expect} from 'chai';
 import {palette, colorSchemes} from '../../../src/elements/base/palette.ts';
 import {verdicts} from '../../../src/model/analysis/assessment.ts';
 
-/** Every colour of a palette, by a name. */
-function colours(theme: (typeof colorSchemes)[number]): readonly (readonly [string, string])[] {
-  const {verdicts: inks, ...plain} = palette(theme);
+/** Name and value of every colour. */
+function colours(colorScheme: (typeof colorSchemes)[number]): readonly (readonly [string, string])[] {
+  const {verdicts: verdictColours, ...plainColours} = palette(colorScheme);
   return [
-    ...Object.entries(plain),
+    ...Object.entries(plainColours),
     ...verdicts.flatMap((verdict) =>
-      Object.entries(inks[verdict]).map(([name, colour]) => [`${verdict} ${name}`, colour] as const),
+      Object.entries(verdictColours[verdict]).map(
+        ([name, colour]) => [`${verdict} ${name}`, colour] as const,
+      ),
     ),
   ];
 }
 
 describe('palette', () => {
-  for (const theme of colorSchemes)
-    it(`palette('${theme}') has a colour for everything`, () => {
-      for (const [name, colour] of colours(theme))
+  for (const colorScheme of colorSchemes)
+    it(`palette('${colorScheme}') has only hexadecimal colours, and no badge colour without a comparison`, () => {
+      for (const [name, colour] of colours(colorScheme))
         expect(colour, name).to.match(name === 'incomparable badge' ? /^none$/ : /^#([\da-f]{3}){1,2}$/);
     });
 

@@ -8,98 +8,100 @@ import {all, shown} from '../../support/shadow-text.ts';
 const sources = ['', 'one', 'two', 'three', 'gone'] as const;
 type Source = (typeof sources)[number];
 
-type Act =
-  | {readonly what: 'set'; readonly card: number; readonly source: Source}
-  | {readonly what: 'put'; readonly card: number; readonly place: number}
-  | {readonly what: 'remove'; readonly card: number}
-  | {readonly what: 'pass'; readonly ms: number};
+type Action =
+  | {readonly type: 'set-source'; readonly card: number; readonly source: Source}
+  | {readonly type: 'append'; readonly card: number; readonly container: number}
+  | {readonly type: 'remove'; readonly card: number}
+  | {readonly type: 'wait'; readonly ms: number};
 
 const card = fc.nat(2);
-const act = fc.oneof<fc.Arbitrary<Act>[]>(
-  fc.record({what: fc.constant('set' as const), card, source: fc.constantFrom(...sources)}),
-  fc.record({what: fc.constant('put' as const), card, place: fc.nat(1)}),
-  fc.record({what: fc.constant('remove' as const), card}),
-  fc.record({what: fc.constant('pass' as const), ms: fc.nat(4)}),
+const action = fc.oneof<fc.Arbitrary<Action>[]>(
+  fc.record({type: fc.constant('set-source' as const), card, source: fc.constantFrom(...sources)}),
+  fc.record({type: fc.constant('append' as const), card, container: fc.nat(1)}),
+  fc.record({type: fc.constant('remove' as const), card}),
+  fc.record({type: fc.constant('wait' as const), ms: fc.nat(4)}),
 );
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-const network = globalThis.fetch;
-const asked: string[] = [];
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const originalFetch = globalThis.fetch;
+const requestedUrls: string[] = [];
 
-/** Answers in any order: each source takes its own time. */
-async function answer(url: string): Promise<Response> {
-  asked.push(url);
+/** Replaces `fetch`. Responses arrive in another order than the requests: each source has its own delay. */
+async function respond(url: string): Promise<Response> {
+  requestedUrls.push(url);
   const name = new URL(url).hash.slice(1);
-  await pause({one: 0, two: 3, three: 6, gone: 2}[name] ?? 0);
+  await wait({one: 0, two: 3, three: 6, gone: 2}[name] ?? 0);
   const document = {name, unit: '%', observations: {'2021': 1, '2022': 2}};
   return name === 'gone' ? new Response('', {status: 404}) : new Response(JSON.stringify(document));
 }
 
-let serial = 0;
+let simulationCount = 0;
 
-/** Three cards and two places in a page, and in `expected` what each card was last told to show. */
-class Play {
+/** Runs actions on three cards and two containers. `expected` has the last source that was set on each card. */
+class Simulation {
   readonly #started = performance.now();
-  readonly #base = `https://example.org/${(serial += 1)}.json`;
+  readonly #base = `https://example.org/${(simulationCount += 1)}.json`;
   readonly #cards = [0, 1, 2].map(() =>
     Object.assign(document.createElement('indicator-card'), {loading: 'eager'}),
   ) as IndicatorCard[];
-  readonly #places = [0, 1].map(() => document.body.appendChild(document.createElement('main')));
-  readonly expected = new Map<IndicatorCard, Source>(this.#cards.map((one) => [one, '']));
+  readonly #containers = [0, 1].map(() => document.body.appendChild(document.createElement('main')));
+  readonly expected = new Map<IndicatorCard, Source>(this.#cards.map((element) => [element, '']));
 
-  get #asked(): readonly string[] {
-    return asked.filter((url) => url.startsWith(this.#base));
+  get #requestedUrls(): readonly string[] {
+    return requestedUrls.filter((url) => url.startsWith(this.#base));
   }
 
-  async do(act: Act): Promise<void> {
-    if (act.what === 'pass') return pause(act.ms);
-    const one = this.#cards[act.card];
-    if (!one) return;
-    if (act.what === 'remove') one.remove();
-    if (act.what === 'put') this.#places[act.place]?.append(one);
-    if (act.what !== 'set') return;
-    one.src = act.source && `${this.#base}#${act.source}`;
-    this.expected.set(one, act.source);
+  async run(action: Action): Promise<void> {
+    if (action.type === 'wait') return wait(action.ms);
+    const element = this.#cards[action.card];
+    if (!element) return;
+    if (action.type === 'remove') element.remove();
+    if (action.type === 'append') this.#containers[action.container]?.append(element);
+    if (action.type !== 'set-source') return;
+    element.src = action.source && `${this.#base}#${action.source}`;
+    this.expected.set(element, action.source);
   }
 
   async check(): Promise<void> {
-    for (const [one, source] of this.expected) {
-      if (!one.isConnected) continue;
-      await one.updateComplete;
-      if (source) await one.ready;
-      const names = all(one, '#name').map(() => shown(one, '#name'));
-      expect([...names, ...(all(one, '[part=failure]').length ? ['gone'] : [])]).to.deep.equal(
+    for (const [element, source] of this.expected) {
+      if (!element.isConnected) continue;
+      await element.updateComplete;
+      if (source) await element.ready;
+      const names = all(element, '#name').map(() => shown(element, '#name'));
+      expect([...names, ...(all(element, '[part=failure]').length ? ['gone'] : [])]).to.deep.equal(
         source ? [source] : [],
       );
     }
-    // A machine that halts for as long as the grace lets a request be dropped and made again.
-    const isQuick = performance.now() - this.#started < defaultLoadLimits.releaseDelay;
-    if (isQuick)
-      expect(this.#asked.length, 'each source is asked for once').to.equal(new Set(this.#asked).size);
+    // After a pause as long as the release delay, a request may have been aborted and made again.
+    const isFast = performance.now() - this.#started < defaultLoadLimits.releaseDelay;
+    if (isFast)
+      expect(this.#requestedUrls.length, 'one request per source').to.equal(
+        new Set(this.#requestedUrls).size,
+      );
   }
 
-  end(): void {
-    this.#places.forEach((place) => place.remove());
+  removeContainers(): void {
+    this.#containers.forEach((container) => container.remove());
   }
 }
 
-describe('Elements that are given sources, moved and removed while answers come', () => {
+describe('Random changes of sources while requests are pending', () => {
   before(() => {
-    globalThis.fetch = (url) => answer(String(url));
+    globalThis.fetch = (url) => respond(String(url));
   });
 
   after(() => {
-    globalThis.fetch = network;
+    globalThis.fetch = originalFetch;
   });
 
-  it('show what they were told last, over 300 random schedules', async function () {
+  it('each element shows its last source in 300 random schedules', async function () {
     this.timeout(60_000);
     await fc.assert(
-      fc.asyncProperty(fc.array(act, {minLength: 1, maxLength: 25}), async (acts) => {
-        const play = new Play();
-        for (const one of acts) await play.do(one);
-        await play.check();
-        play.end();
+      fc.asyncProperty(fc.array(action, {minLength: 1, maxLength: 25}), async (actions) => {
+        const simulation = new Simulation();
+        for (const step of actions) await simulation.run(step);
+        await simulation.check();
+        simulation.removeContainers();
       }),
       {numRuns: 300},
     );

@@ -19,40 +19,44 @@ import '../../../src/define/indicator-table.ts';
 import {fixture} from '../../support/fixture.ts';
 import {folded, inside, shown} from '../../support/shadow-text.ts';
 
-/** Where the marks of a bar lie, in percent of its track: name, start, length. */
-type Marks = readonly (readonly [string, number, number])[];
+/** Class of each mark of a bar with its start and length in percent of the track. */
+type Marks = readonly (readonly [className: string, start: number, length: number])[];
 
+/** Width of the file in px. */
 const width = 640;
 const trackLength = width - 48;
 
-function liveMarks(element: Element): Marks {
+function elementMarks(element: Element): Marks {
   return marks(inside(element, '.bar'), (text) => parseFloat(text));
 }
 
-function drawnMarks(drawing: Document): Marks {
-  const bar = drawing.querySelector('.bar');
+function fileMarks(svgDocument: Document): Marks {
+  const bar = svgDocument.querySelector('.bar');
   return bar ? marks(bar, (text) => (parseFloat(text) / trackLength) * 100) : [];
 }
 
-/** A rectangle without a width is not painted. The lines of values have a width in px, in a page and in a file. */
-function marks(bar: Element, percent: (length: string) => number): Marks {
+/**
+ * `toPercent` converts a length attribute. A rectangle without a width is not painted. Value lines, which have a transform,
+ * have a width in px in both drawings: their length counts as 0.
+ */
+function marks(bar: Element, toPercent: (length: string) => number): Marks {
   return [...bar.querySelectorAll('rect[class][width], circle[class]')].map((mark) => {
-    const name = mark.getAttribute('class') ?? '';
+    const className = mark.getAttribute('class') ?? '';
     const isLine = mark.hasAttribute('transform');
     const start = mark.getAttribute(mark.localName === 'circle' ? 'cx' : 'x') ?? '';
-    return [name, percent(start), isLine ? 0 : percent(mark.getAttribute('width') ?? '') || 0];
+    return [className, toPercent(start), isLine ? 0 : toPercent(mark.getAttribute('width') ?? '') || 0];
   });
 }
 
-function drawing(code: string): Document {
-  const parsed = new DOMParser().parseFromString(code, 'image/svg+xml');
-  expect(parsed.querySelector('parsererror'), code).to.equal(null);
-  return parsed;
+function parseSvg(svg: string): Document {
+  const svgDocument = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(svgDocument.querySelector('parsererror'), svg).to.equal(null);
+  return svgDocument;
 }
 
-/** Without its spaces: a word that no line holds is broken. */
-function drawnText(parsed: Document): string {
-  const lines = [...parsed.querySelectorAll('text')];
+/** Text of a file without spaces, because a word that is longer than a line is split. */
+function fileText(svgDocument: Document): string {
+  const lines = [...svgDocument.querySelectorAll('text')];
   return lines
     .map(({textContent}) => textContent)
     .join('')
@@ -63,29 +67,31 @@ const files = {pnmnna, targets, flags, units, 'long-names': longNames};
 
 for (const [name, data] of Object.entries(files)) {
   const report = readReport(data).report as Report;
-  const told = {report, locale: resolveLocale('es-PE', report.defaultLanguage)};
+  const context = {report, locale: resolveLocale('es-PE', report.defaultLanguage)};
 
-  describe(`the card of each indicator of ${name}.json, on a page and in files`, () => {
+  describe(`Card of each indicator of ${name}.json, as element and in files`, () => {
     for (const indicator of report.indicators) {
-      const card = (): Promise<IndicatorCard> =>
+      const renderCard = (): Promise<IndicatorCard> =>
         fixture(html`<indicator-card .data=${data} code=${indicator.id} locale="es-PE"></indicator-card>`);
 
-      it(`cardSvg() of ${indicator.id} has all the words of the live card, and its bar`, async () => {
-        const element = await card();
-        const parsed = drawing(cardSvg(assess(indicator), told, drawContext(palette('light'), width)));
-        expect(drawnText(parsed)).to.equal(shown(element).replace(/\s/g, ''));
-        expect(parsed.querySelector('desc')?.textContent).to.contain(shown(element, '[part=sentence]'));
-        const [live, drawn] = [liveMarks(element), drawnMarks(parsed)];
-        expect(drawn.map(([mark]) => mark)).to.eql(live.map(([mark]) => mark));
-        drawn.forEach(([mark, start, length], index) => {
-          expect(start, mark).to.be.closeTo(live[index]?.[1] ?? NaN, 0.002);
-          expect(length, mark).to.be.closeTo(live[index]?.[2] ?? NaN, 0.002);
+      it(`cardSvg() of ${indicator.id} has the text and the bar of the element`, async () => {
+        const element = await renderCard();
+        const svgDocument = parseSvg(
+          cardSvg(assess(indicator), context, drawContext(palette('light'), width)),
+        );
+        expect(fileText(svgDocument)).to.equal(shown(element).replace(/\s/g, ''));
+        expect(svgDocument.querySelector('desc')?.textContent).to.contain(shown(element, '[part=sentence]'));
+        const [expected, actual] = [elementMarks(element), fileMarks(svgDocument)];
+        expect(actual.map(([mark]) => mark)).to.eql(expected.map(([mark]) => mark));
+        actual.forEach(([mark, start, length], index) => {
+          expect(start, mark).to.be.closeTo(expected[index]?.[1] ?? NaN, 0.002);
+          expect(length, mark).to.be.closeTo(expected[index]?.[2] ?? NaN, 0.002);
         });
       });
 
-      it(`cardTable() of ${indicator.id} says what the live card says`, async () => {
-        const element = await card();
-        const table = new DOMParser().parseFromString(cardTable(assess(indicator), told), 'text/html');
+      it(`cardTable() of ${indicator.id} has the texts of the element`, async () => {
+        const element = await renderCard();
+        const table = new DOMParser().parseFromString(cardTable(assess(indicator), context), 'text/html');
         const text = folded(table.body.textContent ?? '');
         for (const part of ['heading', 'verdict', 'sentence', 'source'])
           expect(text, part).to.contain(shown(element, `[part=${part}]`));

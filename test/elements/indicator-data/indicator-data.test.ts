@@ -11,16 +11,16 @@ import {scripted} from '../../support/fault-url.ts';
 import {all, shown} from '../../support/shadow-text.ts';
 import type {Act} from '../../support/faults.ts';
 
-/** An edition with one indicator; its name tells which edition is shown. */
-function edition(facts: object): string {
-  const indicator = {name: `De ${JSON.stringify(facts)}`, unit: '%', observations: {'2021': 1, '2022': 2}};
+/** JSON of an edition with one indicator, whose name contains `fields`. */
+function edition(fields: object): string {
+  const indicator = {name: `De ${JSON.stringify(fields)}`, unit: '%', observations: {'2021': 1, '2022': 2}};
   return JSON.stringify({
     schemaVersion: '1.0.0',
     id: 'r',
     title: 'T',
     groups: [],
     indicators: [indicator],
-    ...facts,
+    ...fields,
   });
 }
 
@@ -29,104 +29,111 @@ async function hash(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-interface Pinned {
+interface PinnedPage {
   readonly provider: IndicatorData;
   readonly card: IndicatorCard;
-  /** How often the newest edition was asked for. */
-  readonly asked: () => Promise<string>;
+  /** Number of requests for the latest edition. */
+  readonly countRequests: () => Promise<string>;
 }
 
-/** A page that pins an edition whose newest one is what the server then plays. */
-async function pinned(newest: Act, {follows = true, locale = 'es-PE'} = {}): Promise<Pinned> {
-  const latest = await scripted([newest]);
-  const own = edition({edition: '2023', issued: '2023', latest});
-  const src = await scripted([{body: own}]);
+/** Renders a provider and a card with a pinned edition. `latestResponse` answers the request for the latest edition. */
+async function renderPinned(
+  latestResponse: Act,
+  {follows = true, locale = 'es-PE'} = {},
+): Promise<PinnedPage> {
+  const latest = await scripted([latestResponse]);
+  const pinnedEdition = edition({edition: '2023', issued: '2023', latest});
+  const src = await scripted([{body: pinnedEdition}]);
   const provider = await fixture<IndicatorData>(html`
-    <indicator-data src=${src} integrity=${await hash(own)} ?follow-latest=${follows} locale=${locale}>
+    <indicator-data
+      src=${src}
+      integrity=${await hash(pinnedEdition)}
+      ?follow-latest=${follows}
+      locale=${locale}
+    >
       <indicator-card loading="eager"></indicator-card>
     </indicator-data>
   `);
   await provider.ready;
   const card = provider.querySelector('indicator-card') as IndicatorCard;
   await card.ready;
-  return {provider, card, asked: async () => (await fetch(`${latest}?count`)).text()};
+  return {provider, card, countRequests: async () => (await fetch(`${latest}?count`)).text()};
 }
 
-/** Until the page has heard of the newest edition. */
-function told(): Promise<IndicatorEditionEvent> {
+function nextEditionEvent(): Promise<IndicatorEditionEvent> {
   return new Promise((resolve) => document.body.addEventListener('indicator-edition', resolve, {once: true}));
 }
 
-const later: Act = {body: edition({edition: '2024', issued: '2024-05-01'})};
+const newerEdition: Act = {body: edition({edition: '2024', issued: '2024-05-01'})};
 
 describe('<indicator-data follow-latest>', () => {
-  it('tells of a newer edition, once and with its date, and shows what it pins', async () => {
-    const heard = told();
-    const {provider, card, asked} = await pinned(later);
-    expect((await heard).report.edition).to.equal('2024');
+  it('announces a newer edition with its date and keeps showing the pinned one', async () => {
+    const announced = nextEditionEvent();
+    const {provider, card, countRequests} = await renderPinned(newerEdition);
+    expect((await announced).report.edition).to.equal('2024');
     await provider.updateComplete;
     expect(shown(provider, '[part=newer]')).to.equal(
       'Hay una edición más reciente de estos datos: 2024, 1 de mayo de 2024. Esta página muestra la que cita.',
     );
     expect(shown(card, '#name')).to.contain('"2023"').and.not.contain('2024');
     expect(shown(card, '[part=source]')).to.contain('Edición: 2023. Publicado: 2023');
-    expect(await asked()).to.equal('1');
+    expect(await countRequests()).to.equal('1');
   });
 
-  it('says so in English', async () => {
-    const heard = told();
-    const {provider} = await pinned(later, {locale: 'en'});
-    await heard;
+  it('announces a newer edition in English with locale="en"', async () => {
+    const announced = nextEditionEvent();
+    const {provider} = await renderPinned(newerEdition, {locale: 'en'});
+    await announced;
     await provider.updateComplete;
     expect(shown(provider, '[part=newer]')).to.contain('There is a newer edition').and.contain('May 1, 2024');
   });
 
-  it('the sentence stands after the content, so that nothing moves', async () => {
-    const heard = told();
-    const {provider, card} = await pinned(later);
+  it('does not move its content when the announcement appears', async () => {
+    const announced = nextEditionEvent();
+    const {provider, card} = await renderPinned(newerEdition);
     const {top} = card.getBoundingClientRect();
-    await heard;
+    await announced;
     await provider.updateComplete;
     expect(card.getBoundingClientRect().top).to.equal(top);
   });
 
-  const silent: Readonly<Record<string, Act>> = {
+  const responsesWithoutNewerEdition: Readonly<Record<string, Act>> = {
     'the same edition': {body: edition({edition: '2023', issued: '2023'})},
     'an older edition': {body: edition({edition: '2022', issued: '2022'})},
-    'an answer that is gone': {status: 404},
+    'status 404': {status: 404},
     'a web page': {body: '<!doctype html>'},
   };
-  for (const [name, act] of Object.entries(silent))
-    it(`says nothing of ${name}, and fires no error`, async () => {
-      let asked = '';
+  for (const [name, response] of Object.entries(responsesWithoutNewerEdition))
+    it(`has no announcement and fires no error for ${name}`, async () => {
+      let requestCount = '';
       const events = await eventsDuring('indicator-error', async () => {
-        const {provider, ...page} = await pinned(act);
-        for (let turn = 0; asked !== '1' && turn < 50; turn++) {
-          await new Promise((done) => setTimeout(done, 20));
-          asked = await page.asked();
+        const {provider, countRequests} = await renderPinned(response);
+        for (let round = 0; requestCount !== '1' && round < 50; round++) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          requestCount = await countRequests();
         }
         await provider.updateComplete;
         expect(all(provider, '[part=newer]')).to.deep.equal([]);
       });
-      expect(asked).to.equal('1');
+      expect(requestCount).to.equal('1');
       expect(events).to.deep.equal([]);
     });
 
-  it('without the mode asks for nothing', async () => {
-    const {provider, asked} = await pinned(later, {follows: false});
+  it('requests only the pinned edition without follow-latest', async () => {
+    const {provider, countRequests} = await renderPinned(newerEdition, {follows: false});
     await provider.updateComplete;
-    expect(await asked()).to.equal('0');
+    expect(await countRequests()).to.equal('0');
   });
 
-  it('that leaves the page lets go of what it follows, and takes it up again', async () => {
-    const heard = told();
-    const {provider} = await pinned(later);
-    await heard;
-    const {parentElement: place} = provider;
+  it('removes the announcement when it is disconnected and restores it when connected again', async () => {
+    const announced = nextEditionEvent();
+    const {provider} = await renderPinned(newerEdition);
+    await announced;
+    const {parentElement: container} = provider;
     provider.remove();
     await provider.updateComplete;
     expect(all(provider, '[part=newer]')).to.deep.equal([]);
-    place?.append(provider);
+    container?.append(provider);
     await provider.updateComplete;
     expect(all(provider, '[part=newer]')).to.have.length(1);
   });

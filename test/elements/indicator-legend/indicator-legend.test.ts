@@ -4,14 +4,15 @@ import * as stories from '../../../stories/indicator-legend.stories.ts';
 import {storyOf} from '../../support/story.ts';
 import {all} from '../../support/shadow-text.ts';
 
-const legend = storyOf<IndicatorLegend>(stories);
+const renderLegend = storyOf<IndicatorLegend>(stories);
 
-const verdicts = async (name: string): Promise<readonly (string | undefined)[]> =>
-  all(await legend(name), '[part=item]').map(({dataset}) => dataset['verdict']);
+/** Verdict of each item; undefined for an arrow. */
+const itemVerdicts = async (storyName: string): Promise<readonly (string | undefined)[]> =>
+  all(await renderLegend(storyName), '[part=item]').map(({dataset}) => dataset['verdict']);
 
 describe('<indicator-legend>', () => {
-  it('explains only the verdicts and arrows that the data bring', async () => {
-    expect(await verdicts('Report')).to.deep.equal([
+  it('explains only the verdicts and arrows in the data', async () => {
+    expect(await itemVerdicts('Report')).to.deep.equal([
       'favourable',
       'unfavourable',
       'unchanged',
@@ -19,6 +20,6 @@ describe('<indicator-legend>', () => {
       undefined,
       undefined,
     ]);
-    expect(await verdicts('NothingComparable')).to.deep.equal(['incomparable']);
+    expect(await itemVerdicts('NothingComparable')).to.deep.equal(['incomparable']);
   });
 });

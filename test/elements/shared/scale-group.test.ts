@@ -8,7 +8,7 @@ import '../../../src/define/variation-bar.ts';
 import {fixture} from '../../support/fixture.ts';
 import {inside, shown} from '../../support/shadow-text.ts';
 
-const card = (code: string, group = 'op03', data: unknown = pnmnna): Promise<IndicatorCard> =>
+const renderCard = (code: string, group = 'op03', data: unknown = pnmnna): Promise<IndicatorCard> =>
   fixture(
     html`<indicator-card
       .data=${data}
@@ -19,54 +19,58 @@ const card = (code: string, group = 'op03', data: unknown = pnmnna): Promise<Ind
     ></indicator-card>`,
   );
 
-const axis = (element: Element): string => shown(element, '.axis-ends');
-const width = (element: Element): number =>
+const axisText = (element: Element): string => shown(element, '.axis-ends');
+/** Length of the bar in percent of the track. */
+const barWidth = (element: Element): number =>
   parseFloat(inside(element, 'rect.change').getAttribute('width') ?? '');
 
 describe('scale-group', () => {
-  it('draws separate cards of a page on one scale, and says so at its ends', async () => {
-    const [small, large] = [await card('03.07.02'), await card('03.07.03')];
+  it('puts separate cards of a page on one scale and labels its ends', async () => {
+    const [small, large] = [await renderCard('03.07.02'), await renderCard('03.07.03')];
     await small.updateComplete;
-    expect([axis(small), axis(large)]).to.deep.equal(['−70 p. p.+70 p. p.', '−70 p. p.+70 p. p.']);
-    expect(width(small)).to.be.closeTo((3.8 / 140) * 100, 0.01);
-    expect(width(large)).to.be.closeTo((60.3 / 140) * 100, 0.01);
+    expect([axisText(small), axisText(large)]).to.deep.equal(['−70 p. p.+70 p. p.', '−70 p. p.+70 p. p.']);
+    expect(barWidth(small)).to.be.closeTo((3.8 / 140) * 100, 0.01);
+    expect(barWidth(large)).to.be.closeTo((60.3 / 140) * 100, 0.01);
   });
 
-  it('follows when an element leaves, comes back, or shows another indicator', async () => {
-    const [small, large] = [await card('03.07.02', 'goes'), await card('03.07.03', 'goes')];
-    const place = large.parentElement;
+  it('updates the scale when an element is removed, added again or shows another indicator', async () => {
+    const [small, large] = [
+      await renderCard('03.07.02', 'changing'),
+      await renderCard('03.07.03', 'changing'),
+    ];
+    const container = large.parentElement;
     large.remove();
     await small.updateComplete;
-    expect(axis(small)).to.equal('−4 p. p.+4 p. p.');
-    place?.append(large);
+    expect(axisText(small)).to.equal('−4 p. p.+4 p. p.');
+    container?.append(large);
     await large.ready;
     await small.updateComplete;
-    expect(axis(small)).to.equal('−70 p. p.+70 p. p.');
+    expect(axisText(small)).to.equal('−70 p. p.+70 p. p.');
     large.code = '03.07.07';
     await large.updateComplete;
     await small.updateComplete;
-    expect(axis(small)).to.equal('−14 p. p.+14 p. p.');
+    expect(axisText(small)).to.equal('−14 p. p.+14 p. p.');
   });
 
-  it('gives each unit, each mark and each group a scale of its own', async () => {
-    const small = await card('03.07.02', 'mixed');
-    await card('02', 'mixed', units);
-    await card('03.07.03', 'other');
+  it('uses a separate scale for each unit and each group', async () => {
+    const small = await renderCard('03.07.02', 'mixed');
+    await renderCard('02', 'mixed', units);
+    await renderCard('03.07.03', 'other');
     await small.updateComplete;
-    expect(axis(small)).to.equal('−4 p. p.+4 p. p.');
+    expect(axisText(small)).to.equal('−4 p. p.+4 p. p.');
   });
 
-  it('holds bars in the text of an article too', async () => {
-    const place = await fixture(
+  it('applies to variation bars in a paragraph', async () => {
+    const paragraph = await fixture(
       html`<p>
         <variation-bar from-value="1" to-value="3" view="change" scale-group="text"></variation-bar>
         <variation-bar from-value="1" to-value="9" view="change" scale-group="text"></variation-bar>
       </p>`,
     );
-    const [first, second] = place.querySelectorAll('variation-bar');
+    const [first, second] = paragraph.querySelectorAll('variation-bar');
     await second?.updateComplete;
     await first?.updateComplete;
-    expect(first && width(first)).to.equal(12.5);
-    expect(second && width(second)).to.equal(50);
+    expect(first && barWidth(first)).to.equal(12.5);
+    expect(second && barWidth(second)).to.equal(50);
   });
 });

@@ -6,12 +6,12 @@ import {eventsDuring} from '../../support/fixture.ts';
 import {storyOf} from '../../support/story.ts';
 import {all, inside, shown, spoken} from '../../support/shadow-text.ts';
 
-const bar = storyOf<VariationBar>(stories);
-const undated = {'from-period': '', 'to-period': ''};
+const renderBar = storyOf<VariationBar>(stories);
+const withoutPeriods = {'from-period': '', 'to-period': ''};
 
 describe('<variation-bar>', () => {
-  it('shows the change in points and both figures, with no JSON at all', async () => {
-    const element = await bar('Favourable', undated);
+  it('shows the change in points and both values from its attributes', async () => {
+    const element = await renderBar('Favourable', withoutPeriods);
     expect(shown(element, '.inline')).to.equal('+3.8 p. p. de 19.9 % a 23.7 %');
     expect(spoken(element, '.inline')).to.equal(
       'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento a 23.7 por ciento.',
@@ -19,45 +19,50 @@ describe('<variation-bar>', () => {
     expect(inside(element, '.inline').dataset['verdict']).to.equal('favourable');
   });
 
-  it('names the periods that the page names', async () => {
-    expect(spoken(await bar('LowerIsBetter'), '.inline')).to.match(
+  it('names the periods of its attributes', async () => {
+    expect(spoken(await renderBar('LowerIsBetter'), '.inline')).to.match(
       /^Mejora: bajó 0\.4 puntos porcentuales, de .* en 2021 a .* en 2022\./,
     );
   });
 
-  it('without a desired direction judges nothing', async () => {
-    const element = await bar('NoDirection', {...undated, 'unit': '', 'from-value': '1', 'to-value': '3'});
+  it('has the verdict unjudged without a desired direction', async () => {
+    const element = await renderBar('NoDirection', {
+      ...withoutPeriods,
+      'unit': '',
+      'from-value': '1',
+      'to-value': '3',
+    });
     expect(inside(element, '.inline').dataset['verdict']).to.equal('unjudged');
     expect(spoken(element, '.inline')).to.equal('subió 2, de 1 a 3.');
   });
 
-  it('keeps the decimals that the figures are written with', async () => {
-    const element = await bar('Favourable', {'from-value': '20.0', 'to-value': '22'});
+  it('keeps the decimals of its attributes', async () => {
+    const element = await renderBar('Favourable', {'from-value': '20.0', 'to-value': '22'});
     expect(shown(element, '.inline')).to.equal('+2.0 p. p. de 20.0 % a 22.0 %');
   });
 
-  it('domain="0 2000" places the figures on that scale', async () => {
-    const change = inside(await bar('Money', {'from-value': '400', 'to-value': '800'}), 'rect.change');
+  it('with domain="0 2000" positions the bar on this scale', async () => {
+    const change = inside(await renderBar('Money', {'from-value': '400', 'to-value': '800'}), 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['20%', '20%']);
   });
 
-  it('a figure that is none is told to the page, and the words inside stay', async () => {
+  it('fires indicator-error for a value that is not a number, and keeps its fallback content', async () => {
     let element: VariationBar | undefined;
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
-      element = await bar('Unreadable');
+      element = await renderBar('Unreadable');
     });
     expect(events.map(({error}) => error.detail)).to.deep.equal(['fromValue="19,9"']);
     expect(element && all(element, 'slot')).to.have.length(1);
   });
 
-  it('a missing figure is missing, not zero', async () => {
-    const element = await bar('Zero');
+  it('does not treat a missing value as zero', async () => {
+    const element = await renderBar('Zero');
     expect(inside(element, '.inline').dataset['verdict']).to.equal('incomparable');
     expect(all(element, 'rect.change')).to.have.length(0);
   });
 
-  it('view="bullet" draws the figure now from zero, against its target, and says the target', async () => {
-    const element = await bar('BaselineAndTarget', {view: 'bullet', target: '60', baseline: '12'});
+  it('with view="bullet" draws the current value from zero with baseline and target, and states both', async () => {
+    const element = await renderBar('BaselineAndTarget', {view: 'bullet', target: '60', baseline: '12'});
     const change = inside(element, 'rect.change');
     expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
     expect(all(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {estimateLineCount} from '../../../../src/elements/policy-slides/layout/text-lines.ts';
 
-describe('lineCount', () => {
+describe('estimateLineCount(text, width)', () => {
   for (const [text, width, lines] of [
     ['', 10, 1],
     ['uno', 10, 1],
@@ -11,7 +11,7 @@ describe('lineCount', () => {
     ['desprotección', 5, 3],
     ['a desprotección b', 13, 3],
   ] as const)
-    it(`lineCount('${text}', ${width}) is ${lines}`, () => {
+    it(`estimateLineCount('${text}', ${width}) returns ${lines}`, () => {
       expect(estimateLineCount(text, width)).to.equal(lines);
     });
 });
