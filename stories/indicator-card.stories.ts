@@ -43,7 +43,7 @@ export const Ceiling: Story = {args: {code: '03.07.01'}};
 /** A measured 0 without an earlier value to compare. */
 export const Zero: Story = {args: {code: '03.04.05'}};
 
-/** No value in either year: the card says so in words, not with a dash or 0. */
+/** No value in either year: the card shows a text, not a dash or 0. */
 export const Missing: Story = {args: {code: '03.01.03'}};
 
 /** 17.2 → 16.8: a fall in the desired direction. */

@@ -75,6 +75,6 @@ const en: BuilderWords = {
   portalPreview: 'On the portal of a ministry',
 };
 
-export function builderWords(lang: string): Words {
+export function builderWords(lang: string): BuilderWords {
   return lang.startsWith('es') ? es : en;
 }

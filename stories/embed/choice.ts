@@ -52,10 +52,10 @@ export function attributeOrder(tag: BuilderTag): readonly string[] {
       .filter(isMatch)
       .map(({name}) => name);
   return [
-    ...named(({name}) => name === 'code'),
-    ...named(({name}) => name === 'from-period' || name === 'to-period'),
-    ...named(({inheritedFrom}) => Boolean(inheritedFrom)),
-    ...named(() => true),
+    ...namesWhere(({name}) => name === 'code'),
+    ...namesWhere(({name}) => name === 'from-period' || name === 'to-period'),
+    ...namesWhere(({inheritedFrom}) => Boolean(inheritedFrom)),
+    ...namesWhere(() => true),
   ];
 }
 

@@ -33,7 +33,7 @@ export class EmbedBuilder extends LitElement {
   constructor() {
     super();
     this.choices = {
-      ...beginning('indicator-card'),
+      ...initialChoices('indicator-card'),
       part: '03.07.02',
       locale: 'es-PE',
       theme: 'auto',

@@ -107,6 +107,6 @@ const en: EditorWords = {
   },
 };
 
-export function editorWords(lang: string): Words {
+export function editorWords(lang: string): EditorWords {
   return lang.startsWith('es') ? es : en;
 }
