@@ -2,6 +2,6 @@
 export const scriptTag = '<script type="module" src="avance.js"></script>';
 
 /** The code of a story for a page: with the script tag and without the comment markers of Lit templates. */
-export function pasteable(code: string): string {
+export function pageCode(code: string): string {
   return `${scriptTag}\n\n${code.replace(/<!--[^]*?-->/g, '').trim()}`;
 }
