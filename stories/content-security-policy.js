@@ -1,4 +1,4 @@
-/** The content security policy of the example pages: as strict as a ministry's server may be. */
+/** The content security policy of the example pages: as strict as the server of a ministry can be. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -28,36 +28,36 @@ const shared = sharedStories(
   },
 );
 
-/** 19.9 → 23.7: a rise that was wanted. */
+/** 19.9 → 23.7: a rise in the desired direction. */
 export const Favourable: Story = {};
 
-/** 0.0 → 0.1: the smallest change there is still shows. */
+/** 0.0 → 0.1: the smallest possible change is still visible. */
 export const Tiny: Story = {args: {code: '03.01.02'}};
 
 /** 8.8 → 69.1. */
 export const Outlier: Story = {args: {code: '03.07.03'}};
 
-/** 100.0 → 100.0: the highest value, which is no stagnation. */
+/** 100.0 → 100.0: unchanged at the maximum, which is not stagnation. */
 export const Ceiling: Story = {args: {code: '03.07.01'}};
 
-/** A measured 0, with no figure before it to compare. */
+/** A measured 0 without an earlier value to compare. */
 export const Zero: Story = {args: {code: '03.04.05'}};
 
-/** No figure in either year: words, never a bare dash and never 0. */
+/** No value in either year: the card shows a text, not a dash or 0. */
 export const Missing: Story = {args: {code: '03.01.03'}};
 
-/** 17.2 → 16.8: a fall that was wanted. */
+/** 17.2 → 16.8: a fall in the desired direction. */
 export const LowerIsBetter: Story = {args: {code: '03.04.01'}};
 
-/** 14.7 → 10.8: a fall that was not wanted. */
+/** 14.7 → 10.8: a fall against the desired direction. */
 export const Unfavourable: Story = {args: {code: '03.01.01'}};
 
 export const Compact: Story = {args: {variant: 'compact'}};
 
-/** With the reasons laid open. */
+/** The reasons of the verdict are open. */
 export const Full: Story = {args: {variant: 'full'}};
 
-/** The bar shows the difference, from zero. */
+/** The bar shows the change, measured from zero. */
 export const MarkOfChange: Story = {args: {view: 'change'}};
 
 /** The reader can open the reasons of the verdict. */
@@ -66,19 +66,19 @@ export const Why: Story = {args: {actions: 'why'}};
 export const Targets: Story = shared.Targets;
 export const TenYears: Story = shared.TenYears;
 
-/** Other periods than the report compares. */
+/** Periods other than those that the report compares. */
 export const ChosenPeriods: Story = {
   args: {'src': 'data/targets.json', 'code': '01.01', 'from-period': '2019', 'to-period': '2021'},
 };
 
-/** Across a change of method nothing is compared. */
+/** Values before and after a change of method are not compared. */
 export const Break: Story = {args: {src: 'data/ten-years.json', code: '02'}};
 
 export const Quarters: Story = {args: {src: 'data/ten-years.json', code: '04'}};
 
 export const Money: Story = {args: {src: 'data/units.json', code: '05'}};
 
-/** A scale from below zero to above it. */
+/** The scale goes from negative to positive values. */
 export const CrossingZero: Story = {args: {src: 'data/units.json', code: '08'}};
 
 export const Flags: Story = shared.Flags;
@@ -90,7 +90,7 @@ export const NoDirection: Story = shared.NoDirection;
 export const LongNames: Story = shared.LongNames;
 export const Broken: Story = shared.Broken;
 
-/** A name that is markup is shown as text. */
+/** Markup in a name is shown as text. */
 export const Hostile: Story = {args: {src: 'data/broken.json', code: '01.06'}};
 
 export const Empty: Story = shared.Empty;
@@ -100,7 +100,7 @@ export const UnknownCode: Story = {args: {code: '99.99.99'}};
 
 export const Loading: Story = shared.Loading;
 
-/** The document takes three seconds. What waits in the slot keeps its place: nothing below moves when it comes. */
+/** The document takes three seconds. The slot `fallback` reserves the space: content below does not move on load. */
 export const Slow: Story = {
   args: {src: 'data/slow.json'},
   render: ({src, code}) => html`
@@ -113,10 +113,10 @@ export const Slow: Story = {
 export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;
 
-/** The address answers with a page instead of a report. */
+/** The URL responds with a web page instead of a report. */
 export const NotReport: Story = {args: {src: 'data/page.json'}};
 
-/** The page's own parts in the places that are left for them. */
+/** Content of the page in the slots. */
 export const Slots: Story = {
   render: ({src, code}) => html`
     <indicator-card src=${src} code=${code}>
@@ -128,7 +128,7 @@ export const Slots: Story = {
   `,
 };
 
-/** What stands in the tag is shown until there are data: here there are none. */
+/** The fallback content is shown until data load. This card has no data. */
 export const Fallback: Story = {
   render: () => html`
     <indicator-card>
@@ -137,7 +137,7 @@ export const Fallback: Story = {
   `,
 };
 
-/** The data stand in the page itself, in the shortest form. */
+/** Inline data in the page, in the shortest form. */
 export const InlineData: Story = {
   render: () => html`
     <indicator-card>

@@ -19,7 +19,7 @@ export default {
 
 type Story = StoryObj;
 
-/** One request serves every element inside, between the page's own paragraphs. */
+/** One request serves all elements inside. The page's own paragraphs can be between them. */
 export const Report: Story = {};
 
 /** A report without indicators. */
@@ -30,10 +30,10 @@ export const Loading: Story = {args: {src: 'data/never.json'}};
 /** The document takes three seconds. */
 export const Slow: Story = {args: {src: 'data/slow.json'}};
 
-/** The address answers 404: each element says so in its place, and the page hears of it once. */
+/** The URL responds with 404: each element shows the error, and the page gets one event. */
 export const Failed: Story = {args: {src: 'data/absent.json'}};
 
-/** The page pins an edition, and its readers learn that there is a newer one; what is shown stays. */
+/** The page shows a pinned edition with a notice that a newer one exists. */
 export const Follow: Story = {
   render: (): TemplateResult => html`
     <indicator-data src="data/edition-2025.json" follow-latest>

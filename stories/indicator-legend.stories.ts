@@ -12,10 +12,10 @@ type Story = StoryObj;
 
 const shared = sharedStories();
 
-/** Only the signs that the data bring. */
+/** Only the signs that appear in the data. */
 export const Report: Story = {};
 
-/** Nothing in this objective can be compared: one sign is left. */
+/** No indicator of this objective can be compared, so the legend has one sign. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
 export const NoDirection: Story = shared.NoDirection;

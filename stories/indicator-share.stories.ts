@@ -18,7 +18,7 @@ export default {
 
 type Story = StoryObj;
 
-/** Opens what a reader would open. */
+/** Opens the share panel. */
 async function open({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> {
   const share = canvasElement.querySelector('indicator-share');
   await share?.ready;
@@ -29,19 +29,19 @@ export const Closed: Story = {};
 
 export const Open: Story = {play: open};
 
-/** With a page for a frame there is a fourth code. */
+/** The attribute `page` adds the code for an iframe. */
 export const WithPage: Story = {args: {page: 'https://example.org/03.07.02/'}, play: open};
 
-/** Only what the page wants to offer. */
+/** Only some data formats, and no embed codes. */
 export const DataAlone: Story = {args: {formats: 'csv json', shapes: 'none'}, play: open};
 
-/** In the foot of the card itself. */
+/** In the footer of a card. */
 export const InCard: Story = {
   render: (): TemplateResult =>
     html`<indicator-card src="data/pnmnna-2023.json" code="03.04.01" actions="why share"></indicator-card>`,
 };
 
-/** Of a table there are no pictures. */
+/** A table has no image downloads. */
 export const OfTable: Story = {
   render: (): TemplateResult => html`
     <indicator-table id="table" src="data/pnmnna-2023.json" code="04"></indicator-table>
@@ -51,14 +51,14 @@ export const OfTable: Story = {
   play: open,
 };
 
-/** The whole report, from a provider around it. */
+/** The whole report, from the surrounding `<indicator-data>`. */
 export const OfReport: Story = {
   render: (): TemplateResult =>
     html`<indicator-data src="data/pnmnna-2023.json"><indicator-share></indicator-share></indicator-data>`,
   play: open,
 };
 
-/** Without the element that it names, what stands in the tag stays. */
+/** When the element that `for` names does not exist, the fallback content remains. */
 export const Fallback: Story = {
   render: (): TemplateResult =>
     html`<indicator-share for="absent">

@@ -12,29 +12,29 @@ type Story = StoryObj;
 
 const shared = sharedStories({code: ''});
 
-/** 16 services of objective 03: the tiny, the outlier, the ceiling, the zero and the missing on one scale. */
+/** 16 services of objective 03 on one scale: tiny changes, an outlier, a maximum, a zero and missing values. */
 export const Objective: Story = {};
 
-/** Two services, none comparable. */
+/** Two services, neither of them comparable. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
 /** Without a code, the whole report. */
 export const WholeReport: Story = {args: {code: ''}};
 
-/** One guideline, which the slides of the ministry spread over two. */
+/** One guideline, which spans two slides in the ministry's document. */
 export const Guideline: Story = {args: {code: '03.07'}};
 
 export const SearchAndFilters: Story = {args: {search: true, filters: true}};
 
-/** From the largest rise to the largest fall; rows without a change come last. */
+/** From the largest rise to the largest fall. Rows without a change are last. */
 export const Sorted: Story = {args: {'sort': 'change descending', 'group-by': 'none'}};
 
 export const FewColumns: Story = {args: {columns: 'indicator change verdict'}};
 
-/** Each row a card of its own, at any width below 800 px. */
+/** Below a width of 800 px each row becomes a card. */
 export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480px'}};
 
-/** Never stacked: the table scrolls inside its own region. */
+/** Never stacked: the table scrolls horizontally. */
 export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};
 
 export const Targets: Story = shared.Targets;
@@ -42,7 +42,7 @@ export const TenYears: Story = shared.TenYears;
 export const Units: Story = shared.Units;
 export const Flags: Story = shared.Flags;
 
-/** Indicators that should fall. */
+/** Indicators whose desired direction is a decrease. */
 export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};
 
 export const NoDirection: Story = shared.NoDirection;

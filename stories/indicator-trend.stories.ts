@@ -23,36 +23,36 @@ const shared = sharedStories(
   },
 );
 
-/** Ten years with gaps, a change of method and a provisional figure; baseline, expected values, a range, four parts. */
+/** Ten years with gaps, a change of method, a provisional value, a baseline, expected values, a range and four parts. */
 export const Plan: Story = {};
 
-/** A gap is a gap, a new series starts a new line. */
+/** Missing years leave a gap. A new series starts a new line. */
 export const GapsAndBreak: Story = {args: {code: '01'}};
 
-/** Comparing across a change of method is refused; the line says why. */
+/** Values before and after a change of method are not compared. The text gives the reason. */
 export const AcrossTheBreak: Story = {args: {code: '02'}};
 
 export const ConfidenceInterval: Story = {args: {code: '03'}};
 
-/** Spaced as in time. */
+/** Quarters are spaced by time. */
 export const Quarters: Story = {args: {code: '04'}};
 
 /** A target for every year. */
 export const YearlyTargets: Story = {args: {src: 'data/targets.json', code: '01.01'}};
 
-/** A fall that is wanted, and behind. */
+/** A desired fall that is behind its target. */
 export const FallingTarget: Story = {args: {src: 'data/targets.json', code: '01.02'}};
 
-/** A range to stay in. */
+/** The target is a range. */
 export const Range: Story = {args: {src: 'data/targets.json', code: '01.04'}};
 
-/** Half-years, in degrees. */
+/** Half-years, in degrees Celsius. */
 export const HalfYears: Story = {args: {src: 'data/units.json', code: '08'}};
 
-/** Two periods make a line, and no course. */
+/** Two periods are drawn as a line, without a summary of the series. */
 export const TwoPeriods: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.07.02'}};
 
-/** One figure is a dot. */
+/** A single value is drawn as a dot. */
 export const OneFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.04.04'}};
 
 export const NoFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.01.03'}};

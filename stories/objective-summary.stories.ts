@@ -25,13 +25,13 @@ const shared = sharedStories(
 /** 16 of 23 services listed, 11 comparable: 8 favourable, 2 unfavourable, 1 unchanged. */
 export const Objective: Story = {};
 
-/** Two services listed, none comparable: no roll-up is made up for them. */
+/** Two services listed, neither comparable: there is no roll-up. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
-/** Without the steps of coverage and the extremes. */
+/** Without the coverage steps and the extremes. */
 export const Compact: Story = {args: {variant: 'compact'}};
 
-/** Any group will do: one guideline. */
+/** The group can also be a guideline. */
 export const Guideline: Story = {args: {code: '03.07'}};
 
 /** Without a code, the whole report. */
@@ -54,7 +54,7 @@ export const Slow: Story = shared.Slow;
 export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;
 
-/** The page's own words instead of the label above the title. */
+/** Text of the page replaces the label above the title. */
 export const Slots: Story = {
   render: ({src, code}) => html`
     <objective-summary src=${src} code=${code}>

@@ -13,10 +13,10 @@ type Story = StoryObj;
 
 const shared = sharedStories();
 
-/** The whole document of the ministry. */
+/** The complete document of the ministry. */
 export const Report: Story = {};
 
-/** As a presentation: arrows, Home, End, swipes, an overview, full screen. Needs the script `slides.js`. */
+/** As slides, with arrow keys, Home, End, swipe, an overview and full screen. Needs the script `slides.js`. */
 export const Slides: Story = {args: {view: 'slides'}};
 
 /** Only some of its sections. */

@@ -4,7 +4,7 @@ import {ref} from 'lit/directives/ref.js';
 import '../src/define/report-editor.ts';
 import type {ReportEditor} from '../src/elements/report-editor/report-editor.ts';
 
-const odd = [
+const faultyTable = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022;Variación 2021-2022',
   '01.01;01.01 Visitas;Porcentaje de familias visitadas;%;aumentar;14,7;10,8;-3,9 p. p.',
   '01.02;01.02 Talleres;Porcentaje de talleres;%;más;12,5;1x,5;+1,0 p. p.',
@@ -12,33 +12,33 @@ const odd = [
   'Total;;;;;37,2;22,8;',
 ].join('\n');
 
-const good = [
+const validTable = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022',
   '01.01;01.01 Visitas;Porcentaje de familias visitadas;%;aumentar;14,7;18,2',
   '01.02;01.02 Talleres;Porcentaje de talleres que se cumplen;%;aumentar;62,5;60,0',
 ].join('\n');
 
-/** An editor into which `text` was pasted already. */
-function pasted(text: string): TemplateResult {
-  const fill = (element: Element | undefined): void => {
+/** An editor with `text` pasted into it. */
+function editorWith(text: string): TemplateResult {
+  const pasteText = (element: Element | undefined): void => {
     const editor = element as ReportEditor | undefined;
     if (editor && !editor.report) editor.paste(text);
   };
-  return html`<report-editor ${ref(fill)}></report-editor>`;
+  return html`<report-editor ${ref(pasteText)}></report-editor>`;
 }
 
 export default {title: 'Elements/report-editor', component: 'report-editor'} satisfies Meta;
 
 type Story = StoryObj;
 
-/** Before anything was opened. */
+/** The initial state. */
 export const Empty: Story = {render: () => html`<report-editor></report-editor>`};
 
-/** A table as staff export it, without a fault. */
-export const Table: Story = {render: () => pasted(good)};
+/** A typical spreadsheet export without problems. */
+export const Table: Story = {render: () => editorWith(validTable)};
 
-/** A figure that is none, a direction that is unknown, a change that does not add up, a row of totals. */
-export const Problems: Story = {render: () => pasted(odd)};
+/** An invalid value, an unknown direction, a wrong change and a row of totals. */
+export const Problems: Story = {render: () => editorWith(faultyTable)};
 
-/** Something that is no table. */
-export const NoTable: Story = {render: () => pasted('Buenos días')};
+/** Text that is not a table. */
+export const NoTable: Story = {render: () => editorWith('Buenos días')};

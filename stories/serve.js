@@ -6,7 +6,7 @@ import {contentSecurityPolicy} from './content-security-policy.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scripts = JSON.parse(await readFile(`${root}.config/build/bundles.json`, 'utf8'));
 
-/** Libraries that Vite bundles at the start, so that it need not reload a page when it meets them. */
+/** Libraries that Vite bundles at startup. Otherwise it reloads a page when it discovers them. */
 const libraries = ['lit', 'd3-array', 'd3-dsv', '@e965/xlsx'];
 
 /** Runs the scripts of the example pages from source: `/dist/avance.js` becomes `/src/define/all.ts`. */
@@ -43,7 +43,7 @@ function strictPolicy() {
   };
 }
 
-/** Vite watches src, data and stories; the other folders only cost time. */
+/** Vite watches src, data and stories. Watching the other folders would only cost time. */
 const unwatched = ['dist', '.dist-*', '.cache', 'storybook-static', 'test'].map(
   (name) => `${root}${name}/**`,
 );

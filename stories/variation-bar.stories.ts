@@ -17,53 +17,53 @@ export default {
 
 type Story = StoryObj;
 
-/** 03.07.02: a rise that was wanted. */
+/** 03.07.02: a rise in the desired direction. */
 export const Favourable: Story = {};
 
-/** 03.01.02: the smallest change there is still shows. */
+/** 03.01.02: the smallest possible change is still visible. */
 export const Tiny: Story = {args: {'from-value': '0.0', 'to-value': '0.1'}};
 
 /** 03.07.03. */
 export const Outlier: Story = {args: {'from-value': '8.8', 'to-value': '69.1'}};
 
-/** 03.07.01: the highest value, which is no stagnation. */
+/** 03.07.01: unchanged at the maximum, which is not stagnation. */
 export const Ceiling: Story = {args: {'from-value': '100.0', 'to-value': '100.0'}};
 
-/** 03.04.05: a measured 0, with no figure before it. */
+/** 03.04.05: a measured 0 without an earlier value. */
 export const Zero: Story = {args: {'from-value': '', 'to-value': '0'}};
 
-/** 03.01.03: no figure in either year. */
+/** 03.01.03: no value in either year. */
 export const Missing: Story = {args: {'from-value': '', 'to-value': ''}};
 
-/** 03.04.01: a fall that was wanted. */
+/** 03.04.01: a fall in the desired direction. */
 export const LowerIsBetter: Story = {args: {'from-value': '17.2', 'to-value': '16.8', 'desired': 'decrease'}};
 
-/** 03.01.01: a fall that was not wanted. */
+/** 03.01.01: a fall against the desired direction. */
 export const Unfavourable: Story = {args: {'from-value': '14.7', 'to-value': '10.8'}};
 
 /** Movement without a verdict. */
 export const NoDirection: Story = {args: {desired: ''}};
 
-/** The difference, from zero. */
+/** The change, measured from zero. */
 export const MarkOfChange: Story = {args: {view: 'change'}};
 
-/** Where it started and where it should arrive. */
+/** With marks for the baseline and the target. */
 export const BaselineAndTarget: Story = {args: {baseline: '15', target: '30'}};
 
-/** A scale of its own for a unit that has none. */
+/** The attribute `domain` sets the scale of a unit without natural limits. */
 export const Money: Story = {
   args: {'from-value': '1250', 'to-value': '1410', 'unit': 'S/', 'domain': '0 2000'},
 };
 
-/** A scale from below zero to above it. */
+/** The scale goes from negative to positive values. */
 export const CrossingZero: Story = {
   args: {'from-value': '-2.4', 'to-value': '1.3', 'unit': '°C', 'domain': '-5 5'},
 };
 
-/** Without hatches and dots. */
+/** Without hatching and dots. */
 export const WithoutPatterns: Story = {args: {'no-patterns': true}};
 
-/** In its place: a sentence of an article. */
+/** Inside a sentence of an article. */
 export const InSentence: Story = {
   render: (args) => html`
     <p>
@@ -79,7 +79,7 @@ export const InSentence: Story = {
   `,
 };
 
-/** A figure that cannot be read: the page's own words stay. */
+/** A value that cannot be read: the fallback text remains. */
 export const Unreadable: Story = {
   render: () => html`
     <p>

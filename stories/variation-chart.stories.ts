@@ -12,30 +12,30 @@ type Story = StoryObj;
 
 const shared = sharedStories({code: ''});
 
-/** 11 comparable indicators, the largest rise first and its bar cut; five beneath that cannot be compared. */
+/** 11 comparable indicators from the largest rise, whose bar is clipped, and five below that cannot be compared. */
 export const Objective: Story = {};
 
-/** Every bar in full length: the outlier crushes the others, and each keeps its number. */
+/** All bars at full length. The outlier makes the others short; each keeps its number. */
 export const NoClip: Story = {args: {'no-clip': true}};
 
-/** From best to worst: a fall that is wanted stands among the best, to the left. */
+/** From favourable to unfavourable. A desired fall is among the first, with its bar to the left. */
 export const ByVerdict: Story = {args: {sort: 'verdict descending'}};
 
 export const ByCode: Story = {args: {sort: 'code'}};
 
-/** From the value before (hollow) to the value now (full). */
+/** From the earlier value (hollow) to the current value (filled). */
 export const Dumbbell: Story = {args: {view: 'dumbbell'}};
 
-/** Lines between the two periods, labels that never touch. */
+/** Lines between the two periods, with labels that do not overlap. */
 export const Slope: Story = {args: {view: 'slope'}};
 
-/** Names in two lines at most. */
+/** Names take at most two lines. */
 export const Compact: Story = {args: {variant: 'compact'}};
 
-/** One stop of the keyboard: arrows, Home, End, PageUp and PageDown by guideline, letters, Enter. */
+/** One tab stop: arrow keys, Home, End, PageUp and PageDown by guideline, type-ahead, Enter. */
 export const Selectable: Story = {args: {selectable: true}};
 
-/** Nothing can be compared: a list of reasons, and no axis. */
+/** No indicator can be compared: a list of reasons without an axis. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
 export const WholeReport: Story = {args: {code: ''}};
@@ -43,7 +43,7 @@ export const WholeReport: Story = {args: {code: ''}};
 export const Units: Story = shared.Units;
 export const NoDirection: Story = shared.NoDirection;
 
-/** Indicators that should fall. */
+/** Indicators whose desired direction is a decrease. */
 export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};
 
 export const TenYears: Story = shared.TenYears;

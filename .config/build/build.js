@@ -13,9 +13,9 @@ import {writeIntegrity, writeVariants} from './script-variants.js';
 import {frameworkTypes} from '../generate/framework-types.js';
 
 const execute = promisify(execFile);
-/** Files that the command line draws pictures with: [name in dist, path in node_modules]. */
+/** Files with which the command line renders images: [name in dist, path in node_modules]. */
 const assets = readJson('.config/build/assets.json');
-/** Scripts for a tag of their own in a page. */
+/** Scripts for a script tag of a page. */
 const scripts = readJson('.config/build/bundles.json');
 const {version} = readJson('package.json');
 

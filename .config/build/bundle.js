@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Makes Chromium compile the whole script in the background while it loads, instead of function by function while cards
- * are drawn: with the processor throttled to a fourth, 18 cards appear after 300 ms instead of 360.
+ * render: with the processor throttled to a fourth, 18 cards appear after 300 ms instead of 360.
  * https://github.com/WICG/explicit-javascript-compile-hints-file-based
  */
 const compileHint = '//# allFunctionsCalledOnLoad';

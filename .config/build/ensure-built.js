@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Written last by the build, so its time stands for the whole of `dist`. */
+/** The file that the build writes last. Its time is the time of `dist`. */
 const lastOutput = `${root}dist/define/all.d.ts`;
 const inputs = [
   `${root}src`,

@@ -2,12 +2,12 @@ function comment({description, summary}) {
   return `/** ${(summary ?? description).replaceAll('*/', '*\\/')} */`;
 }
 
-/** What a page can set: fields that are neither of the class nor for reading alone. */
+/** True for a field that a page can set: neither static nor readonly. */
 function isSettable({kind, static: isOfClass, readonly}) {
   return kind === 'field' && !isOfClass && !readonly;
 }
 
-/** Markup is text: a number may stand there as its digits. */
+/** In markup a number can also be written as a string of digits. */
 function attributeType({text}) {
   return text.replace(/\bnumber\b( \| null)?/, 'number | `${number}`');
 }
@@ -19,7 +19,7 @@ function lines(depth, list) {
 function typed(depth, list, type) {
   return lines(
     depth,
-    list.flatMap((one) => [comment(one), `'${one.name}': ${type(one.type)};`]),
+    list.flatMap((item) => [comment(item), `'${item.name}': ${type(item.type)};`]),
   );
 }
 
@@ -38,7 +38,7 @@ ${typed(3, events, ({text}) => text)}    };
 `;
 }
 
-/** Those with an entry of their own; what an element puts inside itself is no page's to set. */
+/** The elements with an entry of their own. Pages do not write the elements that other elements render. */
 function elementsOf({modules}) {
   const paths = modules.map(({path}) => path);
   return modules
@@ -47,8 +47,8 @@ function elementsOf({modules}) {
 }
 
 /**
- * The declarations from which those of each framework are made: every tag with its class, what can be set on it, as
- * property and in markup, and what it tells of. It also brings the tags to `querySelector` and `createElement`.
+ * Returns the declarations that the types of each framework use: the class, properties, attributes and events of every
+ * tag. They also declare the tags for `querySelector` and `createElement`.
  */
 export function frameworkTypes(manifest) {
   const elements = elementsOf(manifest);

@@ -24,7 +24,7 @@ function isPublic({name, privacy}) {
   return !name.startsWith('#') && (privacy ?? 'public') === 'public';
 }
 
-/** The values of a union of string literals, which readers need instead of the name of its type; null for other types. */
+/** The values of a union of string literals, which are more useful than its type name. Null for other types. */
 function literalValues(checker, type) {
   const types = type.isUnion() ? type.types : [type];
   return types.every((member) => member.isStringLiteral())
@@ -79,7 +79,7 @@ function readCssProperties(program) {
 function publish(declaration, {tag, valuesByName, cssProperties}) {
   Object.assign(declaration, {tagName: tag, customElement: true});
   declaration.members = declaration.members.filter(isPublic);
-  // The analyzer takes the first argument of an event's constructor for its name, whatever it is.
+  // The analyzer uses the first argument of an event's constructor as its name, also when it is another value.
   declaration.events = declaration.events?.filter(({name}) => name.includes('-'));
   declaration.cssProperties = [...(declaration.cssProperties ?? []), ...cssProperties];
   replaceTypes(declaration.members, valuesByName, 'name');
@@ -93,7 +93,10 @@ function withDistPaths(manifest) {
   return JSON.parse(text);
 }
 
-/** Completes the manifest of the analyzer: tags, paths in dist, values instead of type names, tokens, nothing private. */
+/**
+ * Completes the manifest of the analyzer: tags, paths in dist, values instead of type names, tokens. Removes private
+ * members.
+ */
 function publishedElements() {
   const definitions = [];
   return {

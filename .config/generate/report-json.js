@@ -14,7 +14,7 @@ const options = {
   format: false,
 };
 
-/** Notes of the generator on pattern properties, which say nothing about the format. */
+/** Comments of the generator on pattern properties. They do not describe the format. */
 const generatorNote = /\/\*\*\s*\* This interface was referenced by [^]*?\*\/\s*\[k: string\]: unknown/g;
 
 /** The TypeScript types of the JSON format, of which only `ReportJson` is exported: the others share names with the model. */

@@ -117,7 +117,7 @@ describe('<${tag}>', () => {
 `;
 }
 
-/** Path → text of the files of a new element: the smallest that shows something, and whose tests pass. */
+/** The files of a new, minimal element whose tests pass: path → text. */
 export function elementFiles(tag) {
   const names = {tag, className: pascalCase(tag), viewName: camelCase(tag)};
   return {

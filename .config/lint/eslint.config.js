@@ -45,7 +45,7 @@ const unsafe = [
 const unsafeInDefine = unsafe.filter(({message}) => message !== 'Only src/define registers elements.');
 const unsafeInTokenStyles = unsafe.filter(({selector}) => !selector.includes('imported.name'));
 
-const untested = [
+const testRules = [
   {
     selector: 'MemberExpression[object.name=/^(it|describe|context)$/][property.name=/^(only|skip)$/]',
     message: 'Skipped and focused tests are not allowed.',
@@ -60,13 +60,13 @@ const untested = [
   },
 ];
 
-function escaped(name) {
+function escapeName(name) {
   return name.replace(/[/.]/g, '\\$&');
 }
 
 /** Matches every package specifier except those of `allowed`. */
 function outsideExcept(allowed) {
-  return `^(?!\\.${allowed.map((name) => `|${escaped(name)}(/|$)`).join('')})`;
+  return `^(?!\\.${allowed.map((name) => `|${escapeName(name)}(/|$)`).join('')})`;
 }
 
 /** The imports and globals of one layer, from the same table that the contract test reads. */
@@ -134,7 +134,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', unsafe[0], ...untested],
+      'no-restricted-syntax': ['error', unsafe[0], ...testRules],
       // chai asserts by properties: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
     },

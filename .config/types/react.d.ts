@@ -1,10 +1,13 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Own} from './own.js';
+import type {ElementProps} from './own.js';
 import type {Tags} from './tags.js';
 
-/** What an element takes in React 19: `data` and other properties, attributes, `onindicator-load` and other events. */
-export type Props<Tag extends keyof Tags> = Own<Tag> &
-  Omit<DetailedHTMLProps<HTMLAttributes<Tags[Tag]['element']>, Tags[Tag]['element']>, keyof Own<Tag>>;
+/** The props of an element in React 19: `data` and other properties, attributes, `onindicator-load` and other events. */
+export type Props<Tag extends keyof Tags> = ElementProps<Tag> &
+  Omit<
+    DetailedHTMLProps<HTMLAttributes<Tags[Tag]['element']>, Tags[Tag]['element']>,
+    keyof ElementProps<Tag>
+  >;
 
 type Elements = {[Tag in keyof Tags]: Props<Tag>};
 

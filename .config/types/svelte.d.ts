@@ -1,10 +1,10 @@
 import type {HTMLAttributes} from 'svelte/elements';
-import type {Own} from './own.js';
+import type {ElementProps} from './own.js';
 import type {Tags} from './tags.js';
 
-/** What an element takes in Svelte 5: `data` and other properties, attributes, `onindicator-load` and other events. */
-export type Props<Tag extends keyof Tags> = Own<Tag> &
-  Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Own<Tag>>;
+/** The props of an element in Svelte 5: `data` and other properties, attributes, `onindicator-load` and other events. */
+export type Props<Tag extends keyof Tags> = ElementProps<Tag> &
+  Omit<HTMLAttributes<Tags[Tag]['element']>, keyof ElementProps<Tag>>;
 
 type Elements = {[Tag in keyof Tags]: Props<Tag>};
 

@@ -9,17 +9,18 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
 
-/** `heading-level="2"` and `:heading-level="2"` are one to the checker. */
+/** The type checker does not distinguish `heading-level="2"` from `:heading-level="2"`. */
 type Written<Properties> = {
   [Name in keyof Properties]: number extends Properties[Name]
     ? Properties[Name] | `${number}`
     : Properties[Name];
 };
 
-type Own<Tag extends keyof Tags> = Optional<Written<Tags[Tag]['properties']>> & Optional<Emit<Tag>>;
+type ElementProps<Tag extends keyof Tags> = Optional<Written<Tags[Tag]['properties']>> & Optional<Emit<Tag>>;
 
-/** What an element takes in a template of Vue 3: `:data` and other properties, `@indicator-load` and other events. */
-export type Props<Tag extends keyof Tags> = Own<Tag> & Omit<HTMLAttributes & PublicProps, keyof Own<Tag>>;
+/** The props of an element in a template of Vue 3: `:data` and other properties, `@indicator-load` and other events. */
+export type Props<Tag extends keyof Tags> = ElementProps<Tag> &
+  Omit<HTMLAttributes & PublicProps, keyof ElementProps<Tag>>;
 
 type Elements = {[Tag in keyof Tags]: new () => {$props: Props<Tag>}};
 

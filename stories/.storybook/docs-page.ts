@@ -9,37 +9,37 @@ function themeOf({theme}: Globals): string {
   return theme === 'dark' ? 'dark' : 'light';
 }
 
-/** Pages of the guide are in two languages, all others in English. */
+/** Only the Spanish pages of the guide are not in English. */
 function languageOf(id: string): string {
   return id.startsWith('guía') ? 'es' : 'en';
 }
 
-/** A page of documentation in the colours that the toolbar asks for. */
+/** Container of a documentation page. It follows the theme of the toolbar. */
 export function DocsPage({children, context}: PropsWithChildren<DocsContainerProps>): ReactElement {
   const [theme, setTheme] = useState(() => themeOf(initialGlobals(context)));
   useEffect(() => {
-    const follow = ({globals}: {globals: Globals}): void => setTheme(themeOf(globals));
+    const updateTheme = ({globals}: {globals: Globals}): void => setTheme(themeOf(globals));
     const channel = addons.getChannel();
-    channel.on('globalsUpdated', follow);
-    return () => channel.off('globalsUpdated', follow);
+    channel.on('globalsUpdated', updateTheme);
+    return () => channel.off('globalsUpdated', updateTheme);
   }, []);
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = languageOf(new URLSearchParams(location.search).get('id') ?? '');
-  const look = {...(theme === 'dark' ? themes.dark : themes.light), fontBase: 'system-ui, sans-serif'};
-  return createElement(DocsContainer, {context, theme: look, children});
+  const docsTheme = {...(theme === 'dark' ? themes.dark : themes.light), fontBase: 'system-ui, sans-serif'};
+  return createElement(DocsContainer, {context, theme: docsTheme, children});
 }
 
-/** Before the toolbar is touched, what the address or the book itself says. */
+/** Globals before the first change in the toolbar: those of the page's first story, otherwise those of the URL. */
 function initialGlobals(context: DocsContainerProps['context']): Globals {
   try {
     const [story] = context.componentStories();
-    return story ? context.getStoryContext(story).globals : fromAddress();
+    return story ? context.getStoryContext(story).globals : globalsFromUrl();
   } catch {
-    return fromAddress();
+    return globalsFromUrl();
   }
 }
 
-function fromAddress(): Globals {
-  const asked = new URLSearchParams(location.search).get('globals') ?? '';
-  return Object.fromEntries(asked.split(';').map((pair) => pair.split(':')));
+function globalsFromUrl(): Globals {
+  const globals = new URLSearchParams(location.search).get('globals') ?? '';
+  return Object.fromEntries(globals.split(';').map((pair) => pair.split(':')));
 }

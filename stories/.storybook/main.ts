@@ -12,7 +12,7 @@ function config(file: string): Promise<Config> {
   return import(new URL(`../../.config/${file}`, import.meta.url).href) as Promise<Config>;
 }
 
-/** The book shows what is published: its controls come from the manifest, its codes pin the scripts. */
+// Storybook shows the published build: its controls come from the manifest, and its embed codes pin the built scripts.
 const {ensureBuilt} = await config('build/ensure-built.js');
 const {injectScriptHashes} = await config('build/plugins/inject-script-hashes.js');
 await ensureBuilt();

@@ -4,7 +4,7 @@ import {withActions} from 'storybook/actions/decorator';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
 import '../../src/define/locale-en.ts';
 import {argTypes} from '../support/arg-types.ts';
-import {pasteable} from '../support/code.ts';
+import {pageCode} from '../support/code.ts';
 import {element} from '../support/element.ts';
 import {eventsOf, tagsOf} from '../support/manifest.ts';
 import {interceptNetwork} from '../support/network.ts';
@@ -29,7 +29,7 @@ export default {
     docs: {
       container: DocsPage,
       extractArgTypes: (tag: string) => argTypes(manifest, tag),
-      source: {transform: pasteable, language: 'html'},
+      source: {transform: pageCode, language: 'html'},
     },
     options: {storySort: {order: ['Guía', 'Guide', 'Theming', 'Elements']}},
     viewport: {

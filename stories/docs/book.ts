@@ -28,26 +28,26 @@ function code(text: string): ReactElement {
   return createElement('code', null, text);
 }
 
-/** `code` between its marks, as doc blocks have it. */
-function described(text: string): ReactElement {
+/** Renders the `code` spans of a doc block as elements. */
+function renderDescription(text: string): ReactElement {
   const pieces = text
     .split('`')
     .map((piece, index) => (index % 2 ? createElement('code', {key: index}, piece) : piece));
   return createElement(Fragment, null, pieces);
 }
 
-/** Every element and what it shows, from the doc blocks of the code. */
+/** Table of all elements with the summaries of their doc blocks. */
 export function ElementTable({lang}: {lang: Language}): ReactElement {
   const head = lang === 'es' ? ['Etiqueta', 'Muestra (del código, en inglés)'] : ['Tag', 'Shows'];
   return table(
     head,
-    elements.map(({tagName = '', summary = ''}) => [code(`<${tagName}>`), described(summary)]),
+    elements.map(({tagName = '', summary = ''}) => [code(`<${tagName}>`), renderDescription(summary)]),
   );
 }
 
 const words = {
-  es: {head: ['Nombre', 'Qué es'], all: 'todos', ofReports: 'todos los que muestran un reporte'},
-  en: {head: ['Name', 'What it is'], all: 'all', ofReports: 'all that show a report'},
+  es: {head: ['Nombre', 'Qué es'], allElements: 'todos', reportElements: 'todos los que muestran un reporte'},
+  en: {head: ['Name', 'What it is'], allElements: 'all', reportElements: 'all that show a report'},
 } as const;
 
 interface Fact {
@@ -55,42 +55,47 @@ interface Fact {
   readonly tags: readonly string[];
 }
 
-/** All that elements offer of one kind, with the elements that have it; a name that means two things is there twice. */
+/**
+ * Table of one kind of public names, for example all events, with the elements that have each of them.
+ * A name with two descriptions has two rows.
+ */
 export function FactTable({
   of,
   lang,
-  told = {},
+  descriptions = {},
 }: {
   of: List;
   lang: Language;
-  /** Descriptions by name, where those of the code are in another language or of one element alone. */
-  told?: Readonly<Record<string, string>>;
+  /** Descriptions by name that replace those of the code, for example translations. */
+  descriptions?: Readonly<Record<string, string>>;
 }): ReactElement {
   const facts = new Map<string, Fact>();
   for (const {tagName = '', [of]: items = []} of elements)
     for (const item of items) {
-      const meaning = `${item.name} ${told[item.name] ?? item.description ?? ''}`;
-      facts.set(meaning, {item, tags: [...(facts.get(meaning)?.tags ?? []), tagName]});
+      const key = `${item.name} ${descriptions[item.name] ?? item.description ?? ''}`;
+      facts.set(key, {item, tags: [...(facts.get(key)?.tags ?? []), tagName]});
     }
   const rows = [...facts.values()].map(({item, tags}) => [
     code(item.name || '–'),
     createElement(
       Fragment,
       null,
-      described(told[item.name] ?? item.description ?? ''),
-      createElement('small', null, owners(tags, lang)),
+      renderDescription(descriptions[item.name] ?? item.description ?? ''),
+      createElement('small', null, elementNames(tags, lang)),
     ),
   ]);
   return table(words[lang].head, rows);
 }
 
-const ofReports = elements
+const reportTags = elements
   .filter(({attributes = []}) => attributes.some(({name}) => name === 'src'))
   .map(({tagName = ''}) => tagName);
 
-function owners(tags: readonly string[], lang: Language): string {
-  if (tags.length === elements.length) return words[lang].all;
-  const isOfReports = ofReports.every((tag) => tags.includes(tag));
-  const rest = isOfReports ? tags.filter((tag) => !ofReports.includes(tag)) : tags;
-  return [...(isOfReports ? [words[lang].ofReports] : []), ...rest.map((tag) => `<${tag}>`)].join(', ');
+function elementNames(tags: readonly string[], lang: Language): string {
+  if (tags.length === elements.length) return words[lang].allElements;
+  const hasReportTags = reportTags.every((tag) => tags.includes(tag));
+  const rest = hasReportTags ? tags.filter((tag) => !reportTags.includes(tag)) : tags;
+  return [...(hasReportTags ? [words[lang].reportElements] : []), ...rest.map((tag) => `<${tag}>`)].join(
+    ', ',
+  );
 }

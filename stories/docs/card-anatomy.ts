@@ -8,9 +8,9 @@ import {partWords} from './part-words.ts';
 
 const parts = elementsOf(manifest).find(({tagName}) => tagName === 'indicator-card')?.cssParts ?? [];
 
-/** A card whose parts can be pointed at: each button puts a ring around one of them, with `::part()` as a page would. */
+/** A card with a list of its parts. Each button outlines one part with a `::part()` rule, as a page would. */
 export class CardAnatomy extends LitElement {
-  static override properties = {chosen: {state: true}};
+  static override properties = {selectedPart: {state: true}};
 
   static override styles = css`
     :host {
@@ -56,12 +56,12 @@ export class CardAnatomy extends LitElement {
     }
   `;
 
-  declare chosen: string;
+  declare selectedPart: string;
   readonly #ring = new CSSStyleSheet();
 
   constructor() {
     super();
-    this.chosen = 'verdict';
+    this.selectedPart = 'verdict';
   }
 
   protected override firstUpdated(): void {
@@ -71,7 +71,7 @@ export class CardAnatomy extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#ring.replaceSync(
-      `indicator-card::part(${this.chosen}) {outline: 3px solid light-dark(#c2460d, #f7ac4d); outline-offset: 3px}`,
+      `indicator-card::part(${this.selectedPart}) {outline: 3px solid light-dark(#c2460d, #f7ac4d); outline-offset: 3px}`,
     );
   }
 
@@ -88,9 +88,9 @@ export class CardAnatomy extends LitElement {
     const isSpanish = this.lang === 'es';
     return html`<button
       type="button"
-      aria-pressed=${name === this.chosen}
+      aria-pressed=${name === this.selectedPart}
       @click=${() => {
-        this.chosen = name;
+        this.selectedPart = name;
       }}
     >
       <code>${name}</code> <span>${isSpanish ? (partWords[name] ?? description) : description}</span>

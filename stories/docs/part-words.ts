@@ -1,4 +1,4 @@
-/** The places of a card in Spanish, by the names that the code gives them. */
+/** Spanish descriptions of the card's parts, by part name. */
 export const partWords: Readonly<Record<string, string>> = {
   card: 'La ficha entera.',
   header: 'Código, servicio y nombre.',

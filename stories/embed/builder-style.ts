@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {formStyle} from '../support/form-style.ts';
 
-const own = css`
+const fieldStyle = css`
   .fields {
     display: grid;
     gap: 1rem;
@@ -76,4 +76,4 @@ const own = css`
   }
 `;
 
-export const builderStyle = [formStyle, own];
+export const builderStyle = [formStyle, fieldStyle];

@@ -1,80 +1,80 @@
-interface Words {
-  readonly what: string;
+export interface BuilderWords {
+  readonly contentHeading: string;
   readonly report: string;
   readonly file: string;
   readonly reading: string;
-  readonly bad: string;
-  readonly absent: string;
+  readonly unreadable: string;
+  readonly partMissing: string;
   readonly element: string;
   readonly part: string;
-  readonly first: string;
-  readonly whole: string;
+  readonly firstIndicator: string;
+  readonly wholeReport: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly options: string;
-  readonly unset: string;
-  readonly where: string;
+  readonly defaultValue: string;
+  readonly locationHeading: string;
   readonly scripts: string;
   readonly page: string;
-  readonly pageAbout: string;
+  readonly pageHelp: string;
   readonly code: string;
-  readonly live: string;
-  readonly host: string;
+  readonly preview: string;
+  readonly portalPreview: string;
 }
 
-const es: Words = {
-  what: 'Qué mostrar',
+const es: BuilderWords = {
+  contentHeading: 'Qué mostrar',
   report: 'Dirección del reporte (JSON)',
   file: 'o un archivo de esta computadora',
   reading: 'Leyendo el reporte…',
-  bad: 'Ahí no hay un reporte que se pueda leer. Revise la dirección, o si ese servidor permite leerlo desde otras páginas (CORS).',
-  absent: 'El reporte no tiene esa parte.',
+  unreadable:
+    'Ahí no hay un reporte que se pueda leer. Revise la dirección, o si ese servidor permite leerlo desde otras páginas (CORS).',
+  partMissing: 'El reporte no tiene esa parte.',
   element: 'Elemento',
   part: 'Qué parte',
-  first: 'El primer indicador',
-  whole: 'Todo el reporte',
+  firstIndicator: 'El primer indicador',
+  wholeReport: 'Todo el reporte',
   language: 'Idioma',
   theme: 'Colores',
   themes: {auto: 'Los de la página', light: 'Claros', dark: 'Oscuros'},
   options: 'Opciones',
-  unset: 'como viene',
-  where: 'De dónde se toma',
+  defaultValue: 'por defecto',
+  locationHeading: 'De dónde se toma',
   scripts: 'Carpeta de los scripts',
   page: 'Página con solo esto, para el marco',
-  pageAbout: 'Sin ella no hay código de marco. `avance render --site` hace una por indicador.',
+  pageHelp: 'Sin ella no hay código de marco. `avance render --site` hace una por indicador.',
   code: 'Código para pegar',
-  live: 'Así se ve ese código en una página vacía',
-  host: 'En el portal de un ministerio',
+  preview: 'Así se ve ese código en una página vacía',
+  portalPreview: 'En el portal de un ministerio',
 };
 
-const en: Words = {
-  what: 'What to show',
+const en: BuilderWords = {
+  contentHeading: 'What to show',
   report: 'Address of the report (JSON)',
   file: 'or a file of this computer',
   reading: 'Reading the report…',
-  bad: 'There is no report there that can be read. Check the address, or whether its server lets other pages read it (CORS).',
-  absent: 'The report has no such part.',
+  unreadable:
+    'No readable report was found there. Check the address, and whether its server allows other pages to read it (CORS).',
+  partMissing: 'The report does not have this part.',
   element: 'Element',
   part: 'Which part',
-  first: 'The first indicator',
-  whole: 'The whole report',
+  firstIndicator: 'The first indicator',
+  wholeReport: 'The whole report',
   language: 'Language',
   theme: 'Colours',
-  themes: {auto: 'Those of the page', light: 'Light', dark: 'Dark'},
+  themes: {auto: 'As the page', light: 'Light', dark: 'Dark'},
   options: 'Options',
-  unset: 'as it comes',
-  where: 'Where it comes from',
+  defaultValue: 'default',
+  locationHeading: 'Where it comes from',
   scripts: 'Folder of the scripts',
-  page: 'A page with this alone, for the frame',
-  pageAbout: 'Without it there is no code for a frame. `avance render --site` makes one per indicator.',
+  page: 'Page that contains only this element, for the frame',
+  pageHelp: 'The frame code needs such a page. `avance render --site` makes one per indicator.',
   code: 'Code to paste',
-  live: 'How that code looks on an empty page',
-  host: 'On the portal of a ministry',
+  preview: 'How that code looks on an empty page',
+  portalPreview: 'On the portal of a ministry',
 };
 
-export type BuilderWords = Words;
-
-export function builderWords(lang: string): Words {
+export function builderWords(lang: string): BuilderWords {
   return lang.startsWith('es') ? es : en;
 }

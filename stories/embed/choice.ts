@@ -7,63 +7,72 @@ import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {resolveText} from '../../src/text/i18n/localized.ts';
 import {elementsOf, type Item} from '../support/manifest.ts';
 
-/** What shows figures: those of a report, or for `<variation-bar>` those of its own attributes. */
+/** The elements that the builder offers. `<variation-bar>` shows the values of its attributes, the others a report. */
 export const builderTags = [...subjectTags, 'variation-bar'] as const;
 export type BuilderTag = (typeof builderTags)[number];
 
-/** What somebody who publishes has chosen. Addresses are absolute. */
+/** What the user of the builder chose. URLs are absolute. */
 export interface Choices {
   readonly tag: BuilderTag;
-  /** Code of an indicator or a group; empty for the first, or for all. */
+  /** Code of an indicator or group. Empty for the first indicator, or the whole report. */
   readonly part: string;
-  /** Attributes of the element. */
+  /** Attributes of the element, by name. */
   readonly options: ReadonlyMap<string, string>;
   readonly locale: string;
   readonly theme: Theme;
   readonly shape: EmbedFormat;
-  /** Of the report. */
+  /** URL of the report. */
   readonly address: string;
-  /** The folder of the scripts, with the stroke at its end. */
+  /** URL of the folder of the scripts, with a slash at the end. */
   readonly scripts: string;
-  /** A page that shows the same and nothing else; empty where there is none. */
+  /** URL of a page that contains only this element, for an iframe. Empty when there is none. */
   readonly page: string;
 }
 
-/** What the builder asks for by other means, and what the page decides. */
-const decided = ['code', 'src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'theme'];
+/** Attributes that have their own field in the builder, or that depend on the page. */
+const otherAttributes = [
+  'code',
+  'src',
+  'integrity',
+  'max-bytes',
+  'heading-level',
+  'loading',
+  'locale',
+  'theme',
+];
 
 function attributes(tag: BuilderTag): readonly Item[] {
   return elementsOf(manifest).find(({tagName}) => tagName === tag)?.attributes ?? [];
 }
 
-/** In the order in which the share panel writes them: which part, the periods, what all elements have, its own. */
-export function inOrder(tag: BuilderTag): readonly string[] {
-  const named = (isWanted: (item: Item) => boolean): readonly string[] =>
+/** Attribute names in the order of the share panel: code, periods, attributes of all elements, the element's own. */
+export function attributeOrder(tag: BuilderTag): readonly string[] {
+  const namesWhere = (isMatch: (item: Item) => boolean): readonly string[] =>
     attributes(tag)
-      .filter(isWanted)
+      .filter(isMatch)
       .map(({name}) => name);
   return [
-    ...named(({name}) => name === 'code'),
-    ...named(({name}) => name === 'from-period' || name === 'to-period'),
-    ...named(({inheritedFrom}) => Boolean(inheritedFrom)),
-    ...named(() => true),
+    ...namesWhere(({name}) => name === 'code'),
+    ...namesWhere(({name}) => name === 'from-period' || name === 'to-period'),
+    ...namesWhere(({inheritedFrom}) => Boolean(inheritedFrom)),
+    ...namesWhere(() => true),
   ];
 }
 
-/** The attributes that a page may choose for an element. */
+/** The attributes of an element that have an option field. */
 export function optionsOf(tag: BuilderTag): readonly Item[] {
-  return attributes(tag).filter(({name}) => !decided.includes(name));
+  return attributes(tag).filter(({name}) => !otherAttributes.includes(name));
 }
 
-/** `code` for an element that shows a part of a report; null for one that takes no report, or the whole. */
+/** `code` for an element that can show a part of a report, otherwise null. */
 export function partAttribute(tag: BuilderTag): 'code' | null {
   return attributes(tag).some(({name}) => name === 'code') ? 'code' : null;
 }
 
-/** Another element begins with the part that it shows by itself, and the bar with figures of its own. */
-export function beginning(tag: BuilderTag): Pick<Choices, 'tag' | 'part' | 'options'> {
-  const bar = {'from-value': '19.9', 'to-value': '23.7', 'unit': '%', 'desired': 'increase'};
-  return {tag, part: '', options: new Map(tag === 'variation-bar' ? Object.entries(bar) : [])};
+/** Choices after a change of element: no part, and example values for the bar. */
+export function initialChoices(tag: BuilderTag): Pick<Choices, 'tag' | 'part' | 'options'> {
+  const barValues = {'from-value': '19.9', 'to-value': '23.7', 'unit': '%', 'desired': 'increase'};
+  return {tag, part: '', options: new Map(tag === 'variation-bar' ? Object.entries(barValues) : [])};
 }
 
 export interface Part {
@@ -71,11 +80,11 @@ export interface Part {
   readonly title: string;
 }
 
-/** The parts of a report that an element can be asked for: indicators, or groups. */
+/** The indicators or groups of a report that an element can show. */
 export function partsOf(tag: BuilderTag, report: Report, locale: string): readonly Part[] {
-  const words = resolveLocale(locale, report.defaultLanguage);
-  const all = showsSingleIndicator(tag)
+  const resolvedLocale = resolveLocale(locale, report.defaultLanguage);
+  const parts = showsSingleIndicator(tag)
     ? report.indicators.map(({code, id, name}) => ({code: code ?? id, text: name}))
     : report.groups.map(({code, id, title}) => ({code: code ?? id, text: title}));
-  return all.map(({code, text}) => ({code, title: resolveText(text, words)?.text ?? code}));
+  return parts.map(({code, text}) => ({code, title: resolveText(text, resolvedLocale)?.text ?? code}));
 }

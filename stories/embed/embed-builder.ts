@@ -9,50 +9,54 @@ import {parseText} from '../../src/load/parse.ts';
 import {resolveLocale, type Locale} from '../../src/text/i18n/locale.ts';
 import {builderStyle} from './builder-style.ts';
 import {builderWords, type BuilderWords} from './builder-words.ts';
-import {beginning, type Choices} from './choice.ts';
-import {embed, type Shown} from './embed.ts';
-import {check, coded, select} from './field.ts';
-import {absolute, form} from './form.ts';
+import {initialChoices, type Choices} from './choice.ts';
+import {embedOptions, type LoadedReport} from './embed.ts';
+import {checkbox, renderCode, select} from './field.ts';
+import {absoluteUrl, form} from './form.ts';
 import {emptyPage, portalPage} from './page.ts';
 
 const widths = [320, 480, 900] as const;
 
-/** Where somebody who publishes chooses what to show, sees the very code at work, and takes it away. */
+/** Form that builds the embed code of an element, with previews that run this code. */
 export class EmbedBuilder extends LitElement {
   static override properties = {
     choices: {attribute: false},
-    shown: {attribute: false},
+    loadedReport: {attribute: false},
     notice: {state: true},
   };
   static override styles = builderStyle;
 
   declare choices: Choices;
-  declare shown: Shown | null;
+  declare loadedReport: LoadedReport | null;
   declare notice: string;
 
   constructor() {
     super();
     this.choices = {
-      ...beginning('indicator-card'),
+      ...initialChoices('indicator-card'),
       part: '03.07.02',
       locale: 'es-PE',
       theme: 'auto',
       shape: 'module',
-      address: absolute('data/pnmnna-2023.json'),
-      scripts: absolute('./'),
+      address: absoluteUrl('data/pnmnna-2023.json'),
+      scripts: absoluteUrl('./'),
       page: '',
     };
-    this.shown = null;
+    this.loadedReport = null;
     this.notice = '';
   }
 
-  /** What is to be pasted; `null` while nothing can be shown, and for a frame without a page. */
+  /** The code to paste. Null while no report or part is available, and for an iframe without a page. */
   get code(): string | null {
-    const {choices, shown} = this;
-    const made = embed(choices, shown);
+    const {choices, loadedReport} = this;
+    const options = embedOptions(choices, loadedReport);
     return (
-      made &&
-      embedSnippet(choices.shape, made, resolveLocale(choices.locale, shown?.report.defaultLanguage ?? ''))
+      options &&
+      embedSnippet(
+        choices.shape,
+        options,
+        resolveLocale(choices.locale, loadedReport?.report.defaultLanguage ?? ''),
+      )
     );
   }
 
@@ -60,42 +64,42 @@ export class EmbedBuilder extends LitElement {
     return builderWords(this.lang);
   }
 
-  /** The words that the share panel has for the same. */
-  get #panel(): Locale {
+  /** Labels that are the same as in the share panel come from the messages of the library. */
+  get #locale(): Locale {
     return resolveLocale(this.lang, '');
   }
 
-  set(some: Partial<Choices>): void {
-    this.choices = {...this.choices, ...some};
+  setChoices(changes: Partial<Choices>): void {
+    this.choices = {...this.choices, ...changes};
     this.notice = '';
   }
 
-  /** Reads what stands at the address. */
+  /** Loads the report at the chosen URL. */
   async load(): Promise<void> {
     const {address: url} = this.choices;
-    Object.assign(this, {shown: null, notice: this.#words.reading});
+    Object.assign(this, {loadedReport: null, notice: this.#words.reading});
     const text = await fetch(url).then(
       (response) => (response.ok ? response.text() : ''),
       () => '',
     );
-    if (url === this.choices.address) this.take(text, url);
+    if (url === this.choices.address) this.showText(text, url);
   }
 
-  /** Shows a report that was read; one without an address is carried inside the code. */
-  take(text: string, url: string | null = null): void {
-    const read = parseText(text, {url, attempt: 1});
-    const isGood = read.status === 'ready';
-    this.shown = isGood ? {report: read.report, url, integrity: null} : null;
-    this.notice = isGood ? '' : this.#words.bad;
+  /** Shows the report in `text`. Without a URL its JSON becomes part of the code. */
+  showText(text: string, url: string | null = null): void {
+    const result = parseText(text, {url, attempt: 1});
+    const isGood = result.status === 'ready';
+    this.loadedReport = isGood ? {report: result.report, url, integrity: null} : null;
+    this.notice = isGood ? '' : this.#words.unreadable;
   }
 
-  /** Pins the edition that is shown, or follows the document again. */
-  async freeze(isFrozen: boolean): Promise<void> {
-    const {shown} = this;
-    if (!shown?.url) return;
-    const found = isFrozen ? await pinEdition(shown.url, shown.report) : {integrity: null};
-    if ('integrity' in found) this.shown = {...shown, integrity: found.integrity};
-    else this.notice = this.#panel.t(`edition.${found.problem}`);
+  /** Pins the shown edition, or follows the document again. */
+  async pin(isPinned: boolean): Promise<void> {
+    const {loadedReport} = this;
+    if (!loadedReport?.url) return;
+    const result = isPinned ? await pinEdition(loadedReport.url, loadedReport.report) : {integrity: null};
+    if ('integrity' in result) this.loadedReport = {...loadedReport, integrity: result.integrity};
+    else this.notice = this.#locale.t(`edition.${result.problem}`);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -103,35 +107,38 @@ export class EmbedBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {choices, shown, code, notice} = this;
+    const {choices, loadedReport, code, notice} = this;
     return html`
       ${form({
         choices,
-        shown,
+        loadedReport,
         words: this.#words,
-        notice: shown ? '' : notice,
-        set: (some) => this.set(some),
-        open: async (file) => this.take(await file.text()),
+        notice: loadedReport ? '' : notice,
+        setChoices: (changes) => this.setChoices(changes),
+        openFile: async (file) => this.showText(await file.text()),
       })}
       <h3 id="code">${this.#words.code}</h3>
-      ${this.#code(code)}
-      <p class="notice" role="status">${shown ? notice || (code === null ? coded(this.#why) : '') : ''}</p>
-      ${code === null ? nothing : this.#views(code)}
+      ${this.#codeSection(code)}
+      <p class="notice" role="status">
+        ${loadedReport ? notice || (code === null ? renderCode(this.#problem) : '') : ''}
+      </p>
+      ${code === null ? nothing : this.#previews(code)}
     `;
   }
 
-  /** Why there is nothing to paste. */
-  get #why(): string {
-    return this.choices.shape === 'iframe' ? this.#words.pageAbout : this.#words.absent;
+  /** The reason why the code is null. */
+  get #problem(): string {
+    return this.choices.shape === 'iframe' ? this.#words.pageHelp : this.#words.partMissing;
   }
 
-  #code(code: string | null): TemplateResult {
-    const {t} = this.#panel;
+  #codeSection(code: string | null): TemplateResult {
+    const {t} = this.#locale;
     const {shape} = this.choices;
-    const shapes = embedShapes.map((one) => [one, t(`embed-format.${one}`)] as const);
+    const shapes = embedShapes.map((name) => [name, t(`embed-format.${name}`)] as const);
     return html`
       <div class="fields">
-        ${select(t('embed.format'), shape, shapes, (one) => this.set({shape: one}))} ${this.#pin()}
+        ${select(t('embed.format'), shape, shapes, (name) => this.setChoices({shape: name}))}
+        ${this.#pinField()}
       </div>
       <p class="about">${t(`embed-about.${shape}`)}</p>
       <textarea readonly rows="14" spellcheck="false" aria-labelledby="code" .value=${code ?? ''}></textarea>
@@ -139,34 +146,36 @@ export class EmbedBuilder extends LitElement {
     `;
   }
 
-  /** Only an element follows a document, and only an address can be pinned. */
-  #pin(): TemplateResult | typeof nothing {
+  /** Only elements that load a document by its URL can pin an edition. */
+  #pinField(): TemplateResult | typeof nothing {
     const {tag, shape} = this.choices;
     const isFollowing = tag !== 'variation-bar' && (shape === 'module' || shape === 'classic');
-    if (!isFollowing || !this.shown?.url) return nothing;
-    const isFrozen = this.shown.integrity !== null;
-    return check(this.#panel.t('edition.pin'), isFrozen, (ask) => void this.freeze(ask));
+    if (!isFollowing || !this.loadedReport?.url) return nothing;
+    const isPinned = this.loadedReport.integrity !== null;
+    return checkbox(this.#locale.t('edition.pin'), isPinned, (isChecked) => void this.pin(isChecked));
   }
 
-  #views(code: string): TemplateResult {
-    const {live, host} = this.#words;
+  #previews(code: string): TemplateResult {
+    const {preview, portalPreview} = this.#words;
     const lang = this.lang || 'es';
     return html`
-      <h3>${live}</h3>
-      <div class="views">${widths.map((width) => view(`${width} px`, width, emptyPage(code, lang)))}</div>
-      <h3>${host}</h3>
-      <div class="views">${view('1200 px', 1200, portalPage(code, lang))}</div>
+      <h3>${preview}</h3>
+      <div class="views">
+        ${widths.map((width) => previewFrame(`${width} px`, width, emptyPage(code, lang)))}
+      </div>
+      <h3>${portalPreview}</h3>
+      <div class="views">${previewFrame('1200 px', 1200, portalPage(code, lang))}</div>
     `;
   }
 
   async #copy(): Promise<void> {
     const field = this.renderRoot.querySelector('textarea');
     const isCopied = field !== null && (await copyText(field));
-    this.notice = this.#panel.t(isCopied ? 'copy.done' : 'copy.by-hand');
+    this.notice = this.#locale.t(isCopied ? 'copy.done' : 'copy.by-hand');
   }
 }
 
-function view(title: string, width: number, page: string): TemplateResult {
+function previewFrame(title: string, width: number, page: string): TemplateResult {
   return html`<figure>
     <figcaption>${title}</figcaption>
     <iframe title=${title} width=${width} .srcdoc=${page}></iframe>

@@ -12,60 +12,65 @@ import {parseBarAttributes} from '../../src/model/analysis/bar-attributes.ts';
 import type {Report} from '../../src/model/report/report.ts';
 import {inlineBarSentence} from '../../src/text/sentence/assessment-inline.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
-import {inOrder, partAttribute, type Choices} from './choice.ts';
+import {attributeOrder, partAttribute, type Choices} from './choice.ts';
 
-/** The report that is there to be shown. */
-export interface Shown {
+/** The report that the builder loaded. */
+export interface LoadedReport {
   readonly report: Report;
-  /** `null` for a file, which the code then carries inside. */
+  /** Null for a local file, whose JSON becomes part of the code. */
   readonly url: string | null;
-  /** Of one edition; `null` follows the document. */
+  /** Hash of the pinned edition. Null follows the document. */
   readonly integrity: string | null;
 }
 
-/** What the codes are made of; `null` until there is a report, and where it has no such part. */
-export function embed(choices: Choices, shown: Shown | null): EmbedOptions | null {
+/** Options of the embed code. Null without a report, or when the report does not have the part. */
+export function embedOptions(choices: Choices, loadedReport: LoadedReport | null): EmbedOptions | null {
   const {tag, scripts, page} = choices;
-  const made = tag === 'variation-bar' ? ofFigures(choices) : shown && ofReport(tag, choices, shown);
-  return made && {...made, tag, scripts, page: page || null, attributes: attributesOf(choices)};
+  const content =
+    tag === 'variation-bar' ? barContent(choices) : loadedReport && reportContent(tag, choices, loadedReport);
+  return content && {...content, tag, scripts, page: page || null, attributes: attributesOf(choices)};
 }
 
-type Told = Pick<EmbedOptions, 'source' | 'title' | 'fallback'>;
+type EmbedContent = Pick<EmbedOptions, 'source' | 'title' | 'fallback'>;
 
-function ofReport(tag: SubjectTag, {part, options, locale}: Choices, shown: Shown): Told | null {
-  const {report, url, integrity} = shown;
-  const shared = shareSubject(report, {
+function reportContent(
+  tag: SubjectTag,
+  {part, options, locale}: Choices,
+  loadedReport: LoadedReport,
+): EmbedContent | null {
+  const {report, url, integrity} = loadedReport;
+  const subject = shareSubject(report, {
     tag,
     code: part,
     from: options.get('from-period') ?? '',
     to: options.get('to-period') ?? '',
   });
-  if (!shared) return null;
-  const words = resolveLocale(locale, report.defaultLanguage);
+  if (!subject) return null;
+  const resolvedLocale = resolveLocale(locale, report.defaultLanguage);
   return {
-    source: url === null ? {json: reportJson(shared.report)} : {url, integrity},
-    title: subjectTitle(shared, words),
-    fallback: subjectTable(shared, words),
+    source: url === null ? {json: reportJson(subject.report)} : {url, integrity},
+    title: subjectTitle(subject, resolvedLocale),
+    fallback: subjectTable(subject, resolvedLocale),
   };
 }
 
-/** A bar says in words what it draws; where an attribute cannot be read, readers see those words. */
-function ofFigures({options, locale}: Choices): Told {
-  const asked = (name: string): string => options.get(name) ?? '';
-  const read = parseBarAttributes({
-    fromValue: asked('from-value'),
-    toValue: asked('to-value'),
-    fromPeriod: asked('from-period'),
-    toPeriod: asked('to-period'),
-    unit: asked('unit'),
-    desired: asked('desired'),
-    target: asked('target'),
-    baseline: asked('baseline'),
-    domain: asked('domain'),
+/** The fallback of a bar is its sentence; empty when an attribute cannot be read. */
+function barContent({options, locale}: Choices): EmbedContent {
+  const option = (name: string): string => options.get(name) ?? '';
+  const parsed = parseBarAttributes({
+    fromValue: option('from-value'),
+    toValue: option('to-value'),
+    fromPeriod: option('from-period'),
+    toPeriod: option('to-period'),
+    unit: option('unit'),
+    desired: option('desired'),
+    target: option('target'),
+    baseline: option('baseline'),
+    domain: option('domain'),
   });
-  const words =
-    'invalidValue' in read ? '' : inlineBarSentence(assess(read.indicator), resolveLocale(locale, ''));
-  return {source: null, title: words, fallback: safeHtml`${words}`.html};
+  const sentence =
+    'invalidValue' in parsed ? '' : inlineBarSentence(assess(parsed.indicator), resolveLocale(locale, ''));
+  return {source: null, title: sentence, fallback: safeHtml`${sentence}`.html};
 }
 
 function attributesOf({tag, part, options, theme}: Choices): ReadonlyMap<string, string> {
@@ -75,5 +80,7 @@ function attributesOf({tag, part, options, theme}: Choices): ReadonlyMap<string,
     ...options,
     ...(theme === 'auto' ? [] : [['theme', theme] as const]),
   ]);
-  return new Map(inOrder(tag).flatMap((one) => (chosen.has(one) ? [[one, chosen.get(one) ?? '']] : [])));
+  return new Map(
+    attributeOrder(tag).flatMap((key) => (chosen.has(key) ? [[key, chosen.get(key) ?? '']] : [])),
+  );
 }

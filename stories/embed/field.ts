@@ -21,52 +21,58 @@ export function text(
   label: string,
   value: string,
   choose: (value: string) => void,
-  about = '',
+  help = '',
 ): TemplateResult {
   return html`<label>
     ${label}
     <input .value=${value} @change=${(event: Event) => choose(valueOf(event))} />
-    ${about ? html`<small>${coded(about)}</small>` : nothing}
+    ${help ? html`<small>${renderCode(help)}</small>` : nothing}
   </label>`;
 }
 
-export function check(label: string, isChosen: boolean, choose: (isChosen: boolean) => void): TemplateResult {
-  const ask = ({target}: Event): void => choose((target as HTMLInputElement).checked);
+export function checkbox(
+  label: string,
+  isChosen: boolean,
+  choose: (isChosen: boolean) => void,
+): TemplateResult {
+  const handleChange = ({target}: Event): void => choose((target as HTMLInputElement).checked);
   return html`<label class="check"
-    ><input type="checkbox" .checked=${isChosen} @change=${ask} /> <span>${label}</span></label
+    ><input type="checkbox" .checked=${isChosen} @change=${handleChange} /> <span>${label}</span></label
   >`;
 }
 
-/** An attribute of an element, as its kind asks for; `undefined` takes it away. */
+/** Field for an attribute: a select, a checkbox or a text field by its type. `undefined` removes the attribute. */
 export function option(
   item: Item,
   chosen: string | undefined,
-  unset: string,
+  defaultLabel: string,
   choose: (value: string | undefined) => void,
 ): TemplateResult {
   const {name, type, description = ''} = item;
-  const take = (value: string): void => choose(value || undefined);
-  const allowed = allowedBy(item, unset);
-  const field = allowed
-    ? select(name, chosen ?? '', allowed, take)
+  const handleValue = (value: string): void => choose(value || undefined);
+  const choices = valueChoices(item, defaultLabel);
+  const field = choices
+    ? select(name, chosen ?? '', choices, handleValue)
     : type?.text === 'boolean'
-      ? check(name, chosen !== undefined, (isChosen) => choose(isChosen ? '' : undefined))
-      : text(name, chosen ?? '', take);
-  // The words of the code, which is written in English.
-  return html`<div class="option">${field}<small lang="en">${coded(description)}</small></div>`;
+      ? checkbox(name, chosen !== undefined, (isChosen) => choose(isChosen ? '' : undefined))
+      : text(name, chosen ?? '', handleValue);
+  // Descriptions come from the doc blocks, which are in English.
+  return html`<div class="option">${field}<small lang="en">${renderCode(description)}</small></div>`;
 }
 
-/** `code` between its marks, as doc blocks have it. */
-export function coded(text: string): readonly (string | TemplateResult)[] {
+/** Renders the `code` spans of a doc block as elements. */
+export function renderCode(text: string): readonly (string | TemplateResult)[] {
   return text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));
 }
 
-/** The values that the code names, the one that goes without saying first; `null` where it names none. */
-function allowedBy({type, default: initial = ''}: Item, unset: string) {
-  const named = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, one = '']) => one);
-  const own = initial.replaceAll("'", '');
-  const others = named.filter((one) => one !== own).map((one) => [one, one] as const);
-  return named.length ? [['', own ? `${own} (${unset})` : unset] as const, ...others] : null;
+/** The values of a union type as choices, the default first. Null for other types. */
+function valueChoices({type, default: initial = ''}: Item, defaultLabel: string) {
+  const values = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
+  const defaultValue = initial.replaceAll("'", '');
+  const others = values.filter((value) => value !== defaultValue).map((value) => [value, value] as const);
+  return values.length
+    ? [['', defaultValue ? `${defaultValue} (${defaultLabel})` : defaultLabel] as const, ...others]
+    : null;
 }
 
 function valueOf({target}: Event): string {

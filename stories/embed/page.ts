@@ -1,6 +1,6 @@
-const portal = new URL('../pages/portal.css', import.meta.url).href;
+const portalStyleSheet = new URL('../pages/portal.css', import.meta.url).href;
 
-/** An empty page with nothing but the code. */
+/** HTML of a page that contains only the code. */
 export function emptyPage(code: string, lang: string): string {
   return `<!doctype html>
 <html lang="${lang}">
@@ -14,10 +14,10 @@ ${code}
 </html>`;
 }
 
-/** The code in the middle of a page that has looks of its own. */
+/** HTML of the example portal with the code in its main part. */
 export function portalPage(code: string, lang: string): string {
   return emptyPage(
-    `<link rel="stylesheet" href="${portal}">
+    `<link rel="stylesheet" href="${portalStyleSheet}">
 <header class="mast"><div class="wrap"><p class="brand"><span>Perú</span> Portal de políticas nacionales</p></div></header>
 <main class="wrap"><h1>Cómo avanza la política</h1>
 ${code}

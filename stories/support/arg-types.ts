@@ -1,20 +1,20 @@
 import type {ArgTypes, InputType} from 'storybook/internal/types';
 import {elementsOf, type Field, type Item, type Manifest} from './manifest.ts';
 
-/** A control for each attribute, and a row of documentation for all else that an element offers. */
+/** A control for each attribute, and a documentation row for every other public name of an element. */
 export function argTypes(manifest: Manifest, tag: string): ArgTypes {
-  const found = elementsOf(manifest).find(({tagName}) => tagName === tag);
-  if (!found) return {};
+  const declaration = elementsOf(manifest).find(({tagName}) => tagName === tag);
+  if (!declaration) return {};
   return Object.fromEntries([
-    ...(found.attributes ?? []).map((item) => [item.name, attribute(item)]),
+    ...(declaration.attributes ?? []).map((item) => [item.name, attribute(item)]),
     ...rows(
       'properties',
-      (found.members ?? []).filter((field: Field) => !field.attribute),
+      (declaration.members ?? []).filter((field: Field) => !field.attribute),
     ),
-    ...rows('slots', found.slots),
-    ...rows('events', found.events),
-    ...rows('parts', found.cssParts),
-    ...rows('custom properties', found.cssProperties),
+    ...rows('slots', declaration.slots),
+    ...rows('events', declaration.events),
+    ...rows('parts', declaration.cssParts),
+    ...rows('custom properties', declaration.cssProperties),
   ]);
 }
 
@@ -23,15 +23,15 @@ function attribute(item: Item): InputType {
   return {...row(category, item), ...control(item.type?.text ?? 'string')};
 }
 
-/** `'levels' | 'change'` is a choice between the values that the code allows. */
+/** A union of string literals, for example `'levels' | 'change'`, becomes a select. */
 function control(type: string): InputType {
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   if (options.length > 0) return {options, control: {type: 'select'}};
-  const [plain] = type.split(' | ');
-  return {control: {type: plain === 'boolean' || plain === 'number' ? plain : 'text'}};
+  const [baseType] = type.split(' | ');
+  return {control: {type: baseType === 'boolean' || baseType === 'number' ? baseType : 'text'}};
 }
 
-/** Keyed by category too: a slot may be called as an attribute is. */
+/** Keys contain the category, because a slot and an attribute can have the same name. */
 function rows(category: string, items: readonly Item[] = []): [string, InputType][] {
   return items.map((item) => [
     `${category} ${item.name}`,

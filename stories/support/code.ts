@@ -1,7 +1,7 @@
-/** How a page has the elements: every example begins with it, so that it can be pasted as it is. */
+/** The script tag at the start of every example, so that it can be pasted unchanged. */
 export const scriptTag = '<script type="module" src="avance.js"></script>';
 
-/** The code of a story as a page writes it: with the script, and without what only templates leave behind. */
-export function pasteable(code: string): string {
+/** The code of a story for a page: with the script tag and without the comment markers of Lit templates. */
+export function pageCode(code: string): string {
   return `${scriptTag}\n\n${code.replace(/<!--[^]*?-->/g, '').trim()}`;
 }

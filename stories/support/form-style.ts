@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the tools of the guide look like: calm, in the colours that their page has. */
+/** Style sheet of the tools in the guide. It follows the colour scheme of the page. */
 export const formStyle = css`
   :host {
     --quiet: light-dark(#4a5360, #b8c1cb);

@@ -1,7 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
-import {link} from './linked.ts';
+import {linkStyleSheet} from './linked.ts';
 
-/** A page around a story: what stands before and after it, and the sheet of the example page that it is taken from. */
+/** A page around a story: its style sheet, from an example page, and the markup before and after the story. */
 interface Host {
   readonly sheet: string;
   readonly before: TemplateResult;
@@ -44,20 +44,20 @@ const newspaper: Host = {
 
 const hosts: Readonly<Record<string, Host>> = {portal, newspaper};
 
-/** Puts the page of that name around the canvas, outside the story: its code stays what a page would write. */
-export function dress(canvas: HTMLElement, name: string): void {
+/** Renders a host page around the canvas. It is outside the story, so it does not appear in the story's code. */
+export function renderHost(canvas: HTMLElement, name: string): void {
   const host = hosts[name];
-  link('host', host?.sheet);
+  linkStyleSheet('host', host?.sheet);
   document.documentElement.dataset['host'] = name;
-  render(host?.before ?? html``, beside(canvas, 'before'));
-  render(host?.after ?? html``, beside(canvas, 'after'));
+  render(host?.before ?? html``, siblingOf(canvas, 'before'));
+  render(host?.after ?? html``, siblingOf(canvas, 'after'));
 }
 
-function beside(canvas: HTMLElement, where: 'before' | 'after'): HTMLElement {
-  const known = document.querySelector<HTMLElement>(`[data-beside="${where}"]`);
-  if (known) return known;
-  const made = document.createElement('div');
-  made.dataset['beside'] = where;
-  canvas[where](made);
-  return made;
+function siblingOf(canvas: HTMLElement, position: 'before' | 'after'): HTMLElement {
+  const existing = document.querySelector<HTMLElement>(`[data-beside="${position}"]`);
+  if (existing) return existing;
+  const sibling = document.createElement('div');
+  sibling.dataset['beside'] = position;
+  canvas[position](sibling);
+  return sibling;
 }

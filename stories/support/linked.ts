@@ -1,5 +1,5 @@
-/** Links one sheet under a name into the book, in place of the one that had the name before; none for no address. */
-export function link(name: string, href: string | undefined): void {
+/** Links a style sheet under a name and replaces the former one of that name. Without `href` removes it. */
+export function linkStyleSheet(name: string, href: string | undefined): void {
   const former = document.head.querySelector<HTMLLinkElement>(`link[data-sheet="${name}"]`);
   if (!href) former?.remove();
   else if (former?.href !== href) {

@@ -1,18 +1,18 @@
 import {css, unsafeCSS, type CSSResult, type LitElement} from 'lit';
 
-/** Media features that a toolbar can only play: the browser answers for the reader's own settings. */
+/** Media features that the toolbar can only emulate, because the browser evaluates the user's own settings. */
 const features = {
   contrast: '(prefers-contrast: more)',
   forced: '(forced-colors: active)',
   print: 'print',
 } as const;
-export type Played = keyof typeof features;
+export type EmulatedMedia = keyof typeof features;
 
-/** Rules of our sheets → the media that they were written for. */
-const written = new WeakMap<CSSMediaRule, string>();
+/** Original media text of each rule whose media text was changed. */
+const originalMedia = new WeakMap<CSSMediaRule, string>();
 
-/** What the browser itself does to colours under forced colours, as far as a sheet can do it. */
-const forced = css`
+/** Approximates what a browser does to colours in forced-colors mode. */
+const forcedColors = css`
   :host,
   :host *:not(svg, svg *) {
     border-color: CanvasText !important;
@@ -29,29 +29,30 @@ const forced = css`
     background: ButtonFace !important;
   }
 `;
-const extra = unsafeCSS('');
+const extraStyles = unsafeCSS('');
 
-type Defined = typeof LitElement & {elementStyles: CSSResult[]};
+type StyledElement = typeof LitElement & {elementStyles: CSSResult[]};
 
-/** Shows what our sheets say for a medium that this browser is not in; `null` ends it. */
-export function play(played: Played | null, tags: readonly string[]): void {
-  const defined = tags
-    .map((tag) => customElements.get(tag) as Defined | undefined)
-    .filter((found) => found !== undefined);
-  for (const element of defined) {
-    if (!element.elementStyles.includes(extra)) element.elementStyles = [...element.elementStyles, extra];
+/** Applies the rules of the elements' style sheets for a medium as if it matched. Null ends the emulation. */
+export function emulateMedia(media: EmulatedMedia | null, tags: readonly string[]): void {
+  const elements = tags
+    .map((tag) => customElements.get(tag) as StyledElement | undefined)
+    .filter((element) => element !== undefined);
+  for (const element of elements) {
+    if (!element.elementStyles.includes(extraStyles))
+      element.elementStyles = [...element.elementStyles, extraStyles];
     for (const {styleSheet} of element.elementStyles)
-      for (const rule of mediaRules(styleSheet)) set(rule, played);
+      for (const rule of mediaRules(styleSheet)) setRuleMedia(rule, media);
   }
-  extra.styleSheet?.replaceSync(played === 'forced' ? forced.cssText : '');
+  extraStyles.styleSheet?.replaceSync(media === 'forced' ? forcedColors.cssText : '');
 }
 
 function mediaRules(sheet: CSSStyleSheet | undefined): readonly CSSMediaRule[] {
   return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSMediaRule);
 }
 
-function set(rule: CSSMediaRule, played: Played | null): void {
-  const own = written.get(rule) ?? rule.media.mediaText;
-  written.set(rule, own);
-  rule.media.mediaText = played && own === features[played] ? 'all' : own;
+function setRuleMedia(rule: CSSMediaRule, media: EmulatedMedia | null): void {
+  const original = originalMedia.get(rule) ?? rule.media.mediaText;
+  originalMedia.set(rule, original);
+  rule.media.mediaText = media && original === features[media] ? 'all' : original;
 }

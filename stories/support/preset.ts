@@ -1,4 +1,4 @@
-/** The themes that are published, by name → where the book has them. */
+/** URLs of the published themes, by name. */
 export const presets: Readonly<Record<string, string>> = {
   'neutral': new URL('../../src/elements/base/presets/neutral.css', import.meta.url).href,
   'gob-pe': new URL('../../src/elements/base/presets/gob-pe.css', import.meta.url).href,

@@ -1,45 +1,53 @@
 import type {Message, Translation} from '../../src/text/i18n/messages/translation.ts';
 import {findTranslation, registerMessages} from '../../src/text/i18n/translations.ts';
 
-/** The pseudo-locales of CLDR: accented words, and words of a script that runs from the right. */
+/** Pseudo-locales of CLDR: accented text (`en-XA`) and right-to-left text (`ar-XB`). */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
-const plain = 'aceinosuyACEINOSUY';
+const unaccented = 'aceinosuyACEINOSUY';
 const accented = 'àçéîñôšüýÀÇÉÎÑÔŠÜÝ';
 
-/** Every word in accents, and 40 % longer; placeholders are left alone. */
-export function pseudo(text: string): string {
-  const letters = text.replace(/\{\w+\}|[a-z]/gi, (found) =>
-    found.length > 1 ? found : (accented[plain.indexOf(found)] ?? found),
+/** Adds accents and makes the text 40 % longer. Placeholders stay unchanged. */
+export function accentText(text: string): string {
+  const letters = text.replace(/\{\w+\}|[a-z]/gi, (match) =>
+    match.length > 1 ? match : (accented[unaccented.indexOf(match)] ?? match),
   );
-  const more = Math.ceil(text.replace(/\{\w+\}/g, '').trim().length * 0.4);
-  return letters + ' ñandú'.repeat(Math.ceil(more / 6)).slice(0, more);
+  const extraLength = Math.ceil(text.replace(/\{\w+\}/g, '').trim().length * 0.4);
+  return letters + ' ñandú'.repeat(Math.ceil(extraLength / 6)).slice(0, extraLength);
 }
 
-/** Words forced to run from the right, as letters of a right-to-left script do by themselves. */
-export function mirrored(text: string): string {
-  return text.replace(/\{\w+\}|\p{L}+/gu, (found) =>
-    found.startsWith('{') ? found : `\u202e${found}\u202c`,
+/** Wraps each word in a right-to-left override (U+202E … U+202C). */
+export function reverseText(text: string): string {
+  return text.replace(/\{\w+\}|\p{L}+/gu, (match) =>
+    match.startsWith('{') ? match : `\u202e${match}\u202c`,
   );
 }
 
-const words: Readonly<Record<PseudoLocale, (text: string) => string>> = {'en-XA': pseudo, 'ar-XB': mirrored};
+const converters: Readonly<Record<PseudoLocale, (text: string) => string>> = {
+  'en-XA': accentText,
+  'ar-XB': reverseText,
+};
 
-function turned(message: Message, turn: (text: string) => string): Message {
-  if (typeof message === 'string') return turn(message);
-  const forms = Object.entries(message).map(([category, form]) => [category, turn(form)]);
+function convertMessage(message: Message, convert: (text: string) => string): Message {
+  if (typeof message === 'string') return convert(message);
+  const forms = Object.entries(message).map(([category, form]) => [category, convert(form)]);
   return Object.fromEntries(forms) as Message;
 }
 
-/** Makes the Spanish words that are known by now known in a pseudo-locale too. */
+/** Registers the current Spanish messages in a pseudo-locale. */
 export function registerPseudo(locale: PseudoLocale): void {
-  const own = findTranslation('es-PE');
-  if (!own) return;
-  const messages = Object.entries(own.messages).map(([key, message]) => [
+  const spanish = findTranslation('es-PE');
+  if (!spanish) return;
+  const messages = Object.entries(spanish.messages).map(([key, message]) => [
     key,
-    turned(message, words[locale]),
+    convertMessage(message, converters[locale]),
   ]);
   const dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
-  registerMessages({...own, locale, dir, messages: Object.fromEntries(messages) as Translation['messages']});
+  registerMessages({
+    ...spanish,
+    locale,
+    dir,
+    messages: Object.fromEntries(messages) as Translation['messages'],
+  });
 }

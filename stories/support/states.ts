@@ -1,19 +1,19 @@
 import type {Args, StoryObj} from '@storybook/web-components-vite';
 import {refreshed} from './element.ts';
 
-/** The file of the example data in each state, and what the story shows. */
+/** The data file and the description of each state. */
 const states = {
-  Targets: ['targets', 'Baseline, targets and what is left.'],
+  Targets: ['targets', 'Baseline, targets and the remaining distance.'],
   TenYears: ['ten-years', 'Ten years with gaps and a change of method.'],
-  Units: ['units', 'Units that share no scale.'],
-  Flags: ['flags', 'Every flag, every reason for a missing figure, and both breaks of comparability.'],
+  Units: ['units', 'Units without a common scale.'],
+  Flags: ['flags', 'All flags, all reasons for a missing value, and both kinds of break.'],
   NoDirection: ['no-direction', 'Movement without a verdict.'],
   LongNames: ['long-names', 'Official names of 200 characters.'],
-  Broken: ['broken', 'Damaged records are named; the others are shown.'],
+  Broken: ['broken', 'Invalid records are listed; the others are shown.'],
   Empty: ['empty', 'A report without indicators.'],
   Loading: ['never', 'The document never arrives.'],
   Slow: ['slow', 'The document takes three seconds.'],
-  Failed: ['absent', 'The address answers 404.'],
+  Failed: ['absent', 'The URL responds with 404.'],
 } as const;
 
 type State = keyof typeof states;
@@ -24,8 +24,8 @@ function story(file: string, text: string, args: Args): StoryObj {
 }
 
 /**
- * The stories of the states that every element with a report can be in.
- * `defaults` are the arguments of all of them, `overrides` those of single states.
+ * Stories of the states that every element with a report can have.
+ * `defaults` are the args of all stories, `overrides` those of single states.
  */
 export function sharedStories(
   defaults: Args = {},
@@ -35,7 +35,7 @@ export function sharedStories(
     name,
     story(file, text, {...defaults, ...overrides[name as State]}),
   ]);
-  const stale = story('stale', 'A refresh fails: the former data stay and are marked as stale.', {
+  const stale = story('stale', 'A refresh fails: the former data remain and are marked as stale.', {
     ...defaults,
     ...overrides.Stale,
   });

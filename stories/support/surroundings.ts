@@ -1,13 +1,13 @@
 import type {Decorator, Preview} from '@storybook/web-components-vite';
-import {dress} from './host.ts';
-import {link} from './linked.ts';
-import {play, type Played} from './media.ts';
+import {renderHost} from './host.ts';
+import {linkStyleSheet} from './linked.ts';
+import {emulateMedia, type EmulatedMedia} from './media.ts';
 import {presets} from './preset.ts';
 import {pseudoLocales, registerPseudo} from './pseudo.ts';
 
-type Choices = Readonly<Record<string, string>>;
+type Titles = Readonly<Record<string, string>>;
 
-function choice<Icon extends string>(description: string, icon: Icon, titles: Choices) {
+function toolbarItem<Icon extends string>(description: string, icon: Icon, titles: Titles) {
   const items = Object.entries(titles).map(([value, title]) => ({value, title}));
   return {description, toolbar: {icon, dynamicTitle: true, items}} as const;
 }
@@ -16,34 +16,34 @@ const widths = Object.fromEntries(
   [240, 320, 480, 720, 900, 1400].map((width) => [`${width}px`, `${width} px wide`]),
 );
 
-/** What a page around an element decides: language, colours, tokens, the width that it leaves, and the page itself. */
+/** Toolbar items for what the page around an element sets: language, colours, tokens, width, and the page itself. */
 export const surroundingTypes = {
-  language: choice('Language of the page', 'globe', {
+  language: toolbarItem('Language of the page', 'globe', {
     'es-PE': 'Español (Perú)',
     'en': 'English',
     'en-XA': 'Pseudo, 40 % longer',
-    'ar-XB': 'From the right (RTL)',
+    'ar-XB': 'Right to left (RTL)',
   }),
-  theme: choice('Colours that the reader has', 'contrast', {
+  theme: toolbarItem('Colours of the reader', 'contrast', {
     light: 'Light',
     dark: 'Dark',
     contrast: 'High contrast',
     forced: 'Forced colours',
     print: 'Print preview',
   }),
-  preset: choice('Tokens of the page', 'paintbrush', {
+  preset: toolbarItem('Tokens of the page', 'paintbrush', {
     'neutral': 'Neutral',
     'gob-pe': 'gob.pe-like',
     'newspaper': 'Newspaper',
     'high-contrast': 'High-contrast tokens',
   }),
-  density: choice('Space', 'component', {
+  density: toolbarItem('Space', 'component', {
     compact: 'Compact (3 px)',
     standard: 'Standard (4 px)',
     roomy: 'Roomy (6 px)',
   }),
-  width: choice('Width of the container', 'expand', {full: 'Full width', ...widths}),
-  host: choice('Page around the element', 'browser', {
+  width: toolbarItem('Width of the container', 'expand', {full: 'Full width', ...widths}),
+  host: toolbarItem('Page around the element', 'browser', {
     bare: 'Bare page',
     portal: 'Ministry portal',
     newspaper: 'Newspaper',
@@ -59,25 +59,33 @@ export const initialSurroundings = {
   host: 'bare',
 } as const;
 
-const played: Readonly<Record<string, Played>> = {contrast: 'contrast', forced: 'forced', print: 'print'};
+const emulatedMedia: Readonly<Record<string, EmulatedMedia>> = {
+  contrast: 'contrast',
+  forced: 'forced',
+  print: 'print',
+};
 
-/** Puts stories where the toolbar says, as a page would: on elements around them, never on the element itself. */
+/** Applies the toolbar items to the elements around a story, never to the element itself, as a page would. */
 export function surroundings(tags: readonly string[]): Decorator {
   return (story, {canvasElement, globals, viewMode}) => {
-    const chosen = globals as Readonly<Record<string, string>>;
-    const language = chosen['language'] ?? '';
+    const values = globals as Readonly<Record<string, string>>;
+    const language = values['language'] ?? '';
     pseudoLocales.filter((locale) => locale === language).forEach(registerPseudo);
-    play(played[chosen['theme'] ?? ''] ?? null, tags);
-    link('preset', presets[chosen['preset'] ?? '']);
-    if (viewMode === 'story') dress(canvasElement, chosen['host'] ?? '');
-    surround(canvasElement, chosen, viewMode === 'story');
+    emulateMedia(emulatedMedia[values['theme'] ?? ''] ?? null, tags);
+    linkStyleSheet('preset', presets[values['preset'] ?? '']);
+    if (viewMode === 'story') renderHost(canvasElement, values['host'] ?? '');
+    applyToCanvas(canvasElement, values, viewMode === 'story');
     return story();
   };
 }
 
-function surround(canvas: HTMLElement, chosen: Readonly<Record<string, string>>, isAlone: boolean): void {
-  const {language = '', theme = '', density = '', width = ''} = chosen;
-  // Elements read the language of the page once, when they are drawn.
+function applyToCanvas(
+  canvas: HTMLElement,
+  values: Readonly<Record<string, string>>,
+  isAlone: boolean,
+): void {
+  const {language = '', theme = '', density = '', width = ''} = values;
+  // Elements read the language of the page once, at their first render.
   if (canvas.lang !== language) canvas.replaceChildren();
   for (const element of isAlone ? [canvas, document.documentElement] : [canvas]) {
     element.lang = language;

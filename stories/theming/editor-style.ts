@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {formStyle} from '../support/form-style.ts';
 
-const own = css`
+const layoutStyle = css`
   :host {
     --alarm: light-dark(#8a3104, #f7ac4d);
   }
@@ -89,7 +89,7 @@ const own = css`
     background: light-dark(#f4f6f8, #1b2129);
     font-weight: 600;
   }
-  /* What has the focus does not hide behind it. */
+  /* A focused field does not scroll below the sticky status. */
   input,
   .scroll {
     scroll-margin-block-start: 4rem;
@@ -150,4 +150,4 @@ const own = css`
   }
 `;
 
-export const editorStyle = [formStyle, own];
+export const editorStyle = [formStyle, layoutStyle];

@@ -3,65 +3,66 @@ import {elementsOf} from '../support/manifest.ts';
 import type {Vision} from './pair.ts';
 import {tokenWords} from './token-words.ts';
 
-const described = new Map(
+const descriptions = new Map(
   elementsOf(manifest)
     .flatMap(({cssProperties = []}) => cssProperties)
     .map(({name, description = ''}) => [name.replace('--indicator-', ''), description]),
 );
 
-interface Words {
+export interface EditorWords {
   readonly start: string;
   readonly light: string;
   readonly dark: string;
   readonly tokens: string;
   readonly preview: string;
   readonly pairs: string;
-  readonly apart: string;
+  readonly verdictDistance: string;
   readonly css: string;
   readonly copy: string;
   readonly copied: string;
   readonly save: string;
-  readonly short: (count: number) => string;
-  readonly good: string;
-  readonly needs: (least: number) => string;
+  readonly shortfallCount: (count: number) => string;
+  readonly noShortfalls: string;
+  readonly minimum: (minimum: number) => string;
   readonly fails: string;
-  readonly beside: (token: string) => string;
+  readonly nextTo: (token: string) => string;
   readonly hex: string;
   readonly file: string;
-  readonly use: string;
-  readonly nothing: string;
-  readonly about: (token: string) => string;
+  readonly usage: string;
+  readonly noChanges: string;
+  readonly description: (token: string) => string;
   readonly pair: string;
-  readonly how: string;
-  readonly textures: string;
+  readonly contrastHelp: string;
+  readonly greyHelp: string;
   readonly visions: Readonly<Record<Vision, string>>;
 }
 
-const es: Words = {
+const es: EditorWords = {
   start: 'Empezar desde',
   light: 'Claro',
   dark: 'Oscuro',
   tokens: 'Tokens',
   preview: 'Así se ve',
   pairs: 'Contraste de cada par',
-  apart: 'Lo favorable y lo desfavorable, uno junto al otro',
+  verdictDistance: 'Lo favorable y lo desfavorable, uno junto al otro',
   css: 'CSS de su tema',
   copy: 'Copiar',
   copied: 'Copiado',
   save: 'Descargar',
-  short: (count) => (count === 1 ? '1 par no alcanza' : `${count} pares no alcanzan`),
-  good: 'Todos los pares alcanzan.',
-  needs: (least) => `mínimo ${least}`,
+  shortfallCount: (count) => (count === 1 ? '1 par no alcanza' : `${count} pares no alcanzan`),
+  noShortfalls: 'Todos los pares alcanzan.',
+  minimum: (minimum) => `mínimo ${minimum}`,
   fails: 'No alcanza',
-  beside: (token) => `junto a ${token}`,
+  nextTo: (token) => `junto a ${token}`,
   hex: 'en letras',
   file: 'tema.css',
-  use: 'Guárdelo y enlácelo en su página:',
-  nothing: 'Todavía no cambió nada.',
-  about: (token) => tokenWords[token] ?? '',
+  usage: 'Guárdelo y enlácelo en su página:',
+  noChanges: 'Todavía no cambió nada.',
+  description: (token) => tokenWords[token] ?? '',
   pair: 'Par',
-  how: 'Los textos piden 7 a 1 (AAA); las marcas, 3 a 1. Las columnas muestran el mismo par con menos colores.',
-  textures: 'En gris los separan la trama, la figura y la palabra.',
+  contrastHelp:
+    'Los textos necesitan 7 a 1 (AAA); las marcas, 3 a 1. Las columnas muestran el mismo par con menos colores.',
+  greyHelp: 'En gris se distinguen por la trama, la figura y la palabra.',
   visions: {
     full: 'Todos los colores',
     protanopia: 'Protanopía',
@@ -71,31 +72,32 @@ const es: Words = {
   },
 };
 
-const en: Words = {
+const en: EditorWords = {
   start: 'Start from',
   light: 'Light',
   dark: 'Dark',
   tokens: 'Tokens',
   preview: 'How it looks',
   pairs: 'Contrast of every pair',
-  apart: 'Good and bad, side by side',
+  verdictDistance: 'Favourable and unfavourable, side by side',
   css: 'CSS of your theme',
   copy: 'Copy',
   copied: 'Copied',
   save: 'Download',
-  short: (count) => (count === 1 ? '1 pair falls short' : `${count} pairs fall short`),
-  good: 'Every pair is good.',
-  needs: (least) => `at least ${least}`,
+  shortfallCount: (count) => (count === 1 ? '1 pair falls short' : `${count} pairs fall short`),
+  noShortfalls: 'Every pair has enough contrast.',
+  minimum: (minimum) => `at least ${minimum}`,
   fails: 'Falls short',
-  beside: (token) => `beside ${token}`,
-  hex: 'in letters',
+  nextTo: (token) => `beside ${token}`,
+  hex: 'hexadecimal',
   file: 'theme.css',
-  use: 'Save it and link it in your page:',
-  nothing: 'Nothing was changed yet.',
-  about: (token) => described.get(token) ?? '',
+  usage: 'Save it and link it in your page:',
+  noChanges: 'No changes yet.',
+  description: (token) => descriptions.get(token) ?? '',
   pair: 'Pair',
-  how: 'Text needs 7 to 1 (AAA), marks need 3 to 1. The columns show the same pair with fewer colours.',
-  textures: 'In grey, pattern, figure and word tell them apart.',
+  contrastHelp:
+    'Text needs 7 to 1 (AAA), marks need 3 to 1. The columns show the same pair with fewer colours.',
+  greyHelp: 'In grey they differ by pattern, figure and word.',
   visions: {
     full: 'All colours',
     protanopia: 'Protanopia',
@@ -105,7 +107,6 @@ const en: Words = {
   },
 };
 
-export function editorWords(lang: string): Words {
+export function editorWords(lang: string): EditorWords {
   return lang.startsWith('es') ? es : en;
 }
-export type EditorWords = Words;

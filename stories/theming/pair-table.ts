@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import type {EditorWords} from './editor-words.ts';
-import {apart, visions, type Vision} from './pair.ts';
+import {verdictPair, visions, type Vision} from './pair.ts';
 import {colorOf, type Scheme, type Tokens} from './token.ts';
-import {judgedDistances, judgedPairs, type JudgedPair} from './verdict.ts';
+import {checkDistances, checkPairs, type PairCheck} from './verdict.ts';
 
-const kinds = Object.keys(visions) as Vision[];
+const visionNames = Object.keys(visions) as Vision[];
 
-/** Every pair of one scheme, as each kind of eyes sees it. */
+/** Table of the pairs of one scheme, with a sample per kind of colour vision. */
 export function pairTable(tokens: Tokens, scheme: Scheme, words: EditorWords): TemplateResult {
   return html`<table>
     <caption>
@@ -16,56 +16,63 @@ export function pairTable(tokens: Tokens, scheme: Scheme, words: EditorWords): T
     <thead>
       <tr>
         <th scope="col">${words.pair}</th>
-        ${kinds.map((vision) => html`<th scope="col">${words.visions[vision]}</th>`)}
+        ${visionNames.map((vision) => html`<th scope="col">${words.visions[vision]}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${judgedPairs(tokens)
+      ${checkPairs(tokens)
         .filter((pair) => pair.scheme === scheme)
         .map((pair) => pairRow(tokens, pair, words))}
-      ${apartRow(tokens, scheme, words)}
+      ${distanceRow(tokens, scheme, words)}
     </tbody>
   </table>`;
 }
 
-function pairRow(tokens: Tokens, pair: JudgedPair, words: EditorWords): TemplateResult {
-  const {token, on, scheme, ratio, least, isGood} = pair;
+function pairRow(tokens: Tokens, pair: PairCheck, words: EditorWords): TemplateResult {
+  const {token, on, scheme, ratio, minimum, isGood} = pair;
   return html`<tr data-good=${isGood}>
     <th scope="row">
       ${token} / ${on}
       <small>
-        ${ratio === null ? '–' : ratio.toFixed(2)} (${words.needs(least)})
+        ${ratio === null ? '–' : ratio.toFixed(2)} (${words.minimum(minimum)})
         ${isGood ? '' : html`<strong>${words.fails}</strong>`}
       </small>
     </th>
-    ${kinds.map((vision) => html`<td>${sample(tokens, pair, {scheme, vision})}</td>`)}
+    ${visionNames.map((vision) => html`<td>${pairSample(tokens, pair, {scheme, vision})}</td>`)}
   </tr>`;
 }
 
-interface Seen {
+interface Viewing {
   readonly scheme: Scheme;
   readonly vision: Vision;
 }
 
-function sample(tokens: Tokens, {token, on, least}: JudgedPair, {scheme, vision}: Seen): TemplateResult {
+function pairSample(
+  tokens: Tokens,
+  {token, on, minimum}: PairCheck,
+  {scheme, vision}: Viewing,
+): TemplateResult {
   const [color, background] = [token, on].map((name) => visions[vision](colorOf(tokens, name, scheme)));
-  const look = styleMap({color: color ?? '', background: background ?? ''});
-  return html`<span class="sample" style=${look}>${least === 7 ? 'Aa 23.7' : '▇▇▇'}</span>`;
+  const colors = styleMap({color: color ?? '', background: background ?? ''});
+  return html`<span class="sample" style=${colors}>${minimum === 7 ? 'Aa 23.7' : '▇▇▇'}</span>`;
 }
 
-function apartRow(tokens: Tokens, scheme: Scheme, words: EditorWords): TemplateResult {
-  const judged = judgedDistances(tokens).filter((one) => one.scheme === scheme);
-  return html`<tr data-good=${judged.every(({isGood}) => isGood)}>
-    <th scope="row">${words.apart} <small>ΔE 2000, ${words.needs(apart.least)}. ${words.textures}</small></th>
-    ${kinds.map((vision) => {
-      const found = judged.find((one) => one.vision === vision);
+function distanceRow(tokens: Tokens, scheme: Scheme, words: EditorWords): TemplateResult {
+  const checks = checkDistances(tokens).filter((check) => check.scheme === scheme);
+  return html`<tr data-good=${checks.every(({isGood}) => isGood)}>
+    <th scope="row">
+      ${words.verdictDistance}
+      <small>ΔE 2000, ${words.minimum(verdictPair.minimum)}. ${words.greyHelp}</small>
+    </th>
+    ${visionNames.map((vision) => {
+      const result = checks.find((check) => check.vision === vision);
       return html`<td>
-        ${[apart.first, apart.second].map((name) => {
+        ${[verdictPair.first, verdictPair.second].map((name) => {
           const color = visions[vision](colorOf(tokens, name, scheme));
           return html`<span class="swatch" style=${styleMap({background: color})}></span>`;
         })}
-        ${found ? html`<small>${found.distance?.toFixed(0) ?? '–'}</small>` : ''}
-        ${found && !found.isGood ? html`<strong>${words.fails}</strong>` : ''}
+        ${result ? html`<small>${result.distance?.toFixed(0) ?? '–'}</small>` : ''}
+        ${result && !result.isGood ? html`<strong>${words.fails}</strong>` : ''}
       </td>`;
     })}
   </tr>`;

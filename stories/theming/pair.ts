@@ -10,15 +10,15 @@ import {
 } from 'culori';
 import {colorOf, type Scheme, type Tokens} from './token.ts';
 
-/** A token that is drawn on another, and the contrast that it needs there: 7 for text (AAA), 3 for a mark (1.4.11). */
+/** A token drawn on another, and its minimum contrast: 7 for text (WCAG AAA), 3 for marks (WCAG 1.4.11). */
 export interface Pair {
   readonly token: string;
   readonly on: string;
-  readonly least: 3 | 7;
+  readonly minimum: 3 | 7;
 }
 
-function pairsOf(least: 3 | 7, on: string, names: string): readonly Pair[] {
-  return names.split(' ').map((token) => ({token, on, least}));
+function pairsOf(minimum: 3 | 7, on: string, names: string): readonly Pair[] {
+  return names.split(' ').map((token) => ({token, on, minimum}));
 }
 
 export const pairs: readonly Pair[] = [
@@ -30,47 +30,47 @@ export const pairs: readonly Pair[] = [
   ...pairsOf(3, 'surface', 'favourable unfavourable unchanged missing border axis focus'),
 ];
 
-/** The two verdicts that must never be taken for each other, and how far apart (CIEDE2000) they must stay. */
-export const apart = {first: 'favourable', second: 'unfavourable', least: 40} as const;
+/** The colours of the two opposite verdicts and their minimum colour difference (CIEDE2000). */
+export const verdictPair = {first: 'favourable', second: 'unfavourable', minimum: 40} as const;
 
-/** What a colour turns into for eyes that see fewer. */
+/** Simulations of colour vision deficiencies: a CSS colour → its appearance. */
 export const visions = {
   full: (color: string) => color,
-  protanopia: seen(filterDeficiencyProt(1)),
-  deuteranopia: seen(filterDeficiencyDeuter(1)),
-  tritanopia: seen(filterDeficiencyTrit(1)),
-  grey: seen(filterGrayscale(1)),
+  protanopia: simulate(filterDeficiencyProt(1)),
+  deuteranopia: simulate(filterDeficiencyDeuter(1)),
+  tritanopia: simulate(filterDeficiencyTrit(1)),
+  grey: simulate(filterGrayscale(1)),
 } as const;
 export type Vision = keyof typeof visions;
 
-/** Patterns, words and glyphs tell the verdicts apart where no colour can. */
+/** Deficiencies in which the two colours must differ. In grey, verdicts differ by pattern, word and glyph. */
 export const colorVisions = ['protanopia', 'deuteranopia', 'tritanopia'] as const satisfies readonly Vision[];
 
 type Filter = ReturnType<typeof filterGrayscale>;
 
-function seen(filter: Filter): (color: string) => string {
+function simulate(filter: Filter): (color: string) => string {
   return (color) => {
     const parsed = parse(color);
     return parsed ? formatHex(filter(parsed)) : '';
   };
 }
 
-/** 1 to 21; `null` where a token is no colour. */
+/** Contrast ratio from 1 to 21. Null when a token is not a colour. */
 export function contrast(
   tokens: Tokens,
   {token, on}: Pick<Pair, 'token' | 'on'>,
   scheme: Scheme,
 ): number | null {
   const colors = [token, on].map((name) => parse(colorOf(tokens, name, scheme)));
-  const [ink, ground] = colors;
-  return ink && ground ? wcagContrast(ink, ground) : null;
+  const [ink, background] = colors;
+  return ink && background ? wcagContrast(ink, background) : null;
 }
 
 const difference = differenceCiede2000();
 
-/** How far apart the two verdicts are for one kind of eyes. */
+/** Colour difference (CIEDE2000) of the two verdicts. Null when a token is not a colour. */
 export function distance(tokens: Tokens, vision: Vision, scheme: Scheme): number | null {
-  const [first, second] = [apart.first, apart.second].map((name) =>
+  const [first, second] = [verdictPair.first, verdictPair.second].map((name) =>
     parse(visions[vision](colorOf(tokens, name, scheme))),
   );
   return first && second ? difference(first, second) : null;

@@ -8,14 +8,14 @@ import {editorWords} from './editor-words.ts';
 import {pairTable} from './pair-table.ts';
 import {tokenField} from './token-field.ts';
 import {defaultTokens, readTokens, schemes, writeTokens, type Scheme, type Tokens} from './token.ts';
-import {shortfalls} from './verdict.ts';
+import {findShortfalls} from './verdict.ts';
 
-async function sheet(name: string): Promise<Tokens> {
+async function fetchTokens(name: string): Promise<Tokens> {
   const response = await fetch(presets[name] ?? '');
   return readTokens(await response.text());
 }
 
-/** Where a designer changes the tokens of a page, sees the elements follow, and takes the sheet away. */
+/** Editor of the tokens with a preview, contrast checks and the resulting style sheet. */
 export class TokenEditor extends LitElement {
   static override properties = {
     tokens: {attribute: false},
@@ -25,7 +25,7 @@ export class TokenEditor extends LitElement {
 
   declare tokens: Tokens;
   declare copied: boolean;
-  readonly #applied = new CSSStyleSheet();
+  readonly #tokenSheet = new CSSStyleSheet();
 
   constructor() {
     super();
@@ -33,28 +33,28 @@ export class TokenEditor extends LitElement {
     this.copied = false;
   }
 
-  /** The sheet as a page takes it: what differs from the elements' own looks. */
+  /** Style sheet for a page, with the tokens that differ from the defaults. */
   get css(): string {
     return writeTokens(this.tokens, defaultTokens);
   }
 
   protected override firstUpdated(): void {
     const root = this.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#applied];
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#tokenSheet];
     void this.start('neutral');
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#applied.replaceSync(writeTokens(this.tokens).replace(':root', '.look'));
+    this.#tokenSheet.replaceSync(writeTokens(this.tokens).replace(':root', '.look'));
   }
 
-  /** All tokens anew, from a theme that is published. */
+  /** Replaces all tokens by those of a published theme. */
   async start(name: string): Promise<void> {
-    this.tokens = {...defaultTokens, ...(await sheet(name))};
+    this.tokens = {...defaultTokens, ...(await fetchTokens(name))};
   }
 
-  /** One token, as a sheet writes it. */
-  readonly set = (name: string, value: string): void => {
+  /** Sets a token to a CSS value. */
+  readonly setToken = (name: string, value: string): void => {
     this.tokens = {...this.tokens, [name]: value};
     this.copied = false;
   };
@@ -62,17 +62,17 @@ export class TokenEditor extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!Object.keys(this.tokens).length) return nothing;
     const words = editorWords(this.lang);
-    const short = shortfalls(this.tokens);
-    const {length} = short;
+    const shortfalls = findShortfalls(this.tokens);
+    const {length} = shortfalls;
     return html`
       <label>${words.start} ${this.#choice()}</label>
       <p class="status" role="status" data-good=${length === 0}>
-        ${length ? words.short(length) : words.good}
+        ${length ? words.shortfallCount(length) : words.noShortfalls}
       </p>
       <div class="columns">
         <div>
           <h3>${words.tokens}</h3>
-          ${Object.keys(this.tokens).map((name) => tokenField({name, tokens: this.tokens, short, words, set: this.set}))}
+          ${Object.keys(this.tokens).map((name) => tokenField({name, tokens: this.tokens, shortfalls, words, setToken: this.setToken}))}
         </div>
         <div class="look" role="group" aria-labelledby="look" tabindex="0">
           <h3 id="look">${words.preview}</h3>
@@ -80,7 +80,7 @@ export class TokenEditor extends LitElement {
         </div>
       </div>
       <h3>${words.pairs}</h3>
-      <p class="about">${words.how}</p>
+      <p class="about">${words.contrastHelp}</p>
       ${schemes.map(
         (scheme) =>
           html`<div class="scroll" role="group" aria-label=${words[scheme]} tabindex="0">
@@ -88,8 +88,8 @@ export class TokenEditor extends LitElement {
           </div>`,
       )}
       <h3 id="css">${words.css}</h3>
-      <p class="about">${words.use} <code>${`<link rel="stylesheet" href="${words.file}">`}</code></p>
-      <textarea readonly aria-labelledby="css" placeholder=${words.nothing} .value=${this.css}></textarea>
+      <p class="about">${words.usage} <code>${`<link rel="stylesheet" href="${words.file}">`}</code></p>
+      <textarea readonly aria-labelledby="css" placeholder=${words.noChanges} .value=${this.css}></textarea>
       <div class="actions">
         <button type="button" @click=${() => this.#copy()}>${this.copied ? words.copied : words.copy}</button>
         <button type="button" @click=${() => this.#save()}>${words.save}</button>

@@ -7,48 +7,48 @@ import type {Shortfall} from './verdict.ts';
 export interface TokenField {
   readonly name: string;
   readonly tokens: Tokens;
-  readonly short: readonly Shortfall[];
+  readonly shortfalls: readonly Shortfall[];
   readonly words: EditorWords;
-  readonly set: (name: string, value: string) => void;
+  readonly setToken: (name: string, value: string) => void;
 }
 
-/** One token: what it is for, its value, and what of it falls short. */
+/** Field of a token: description, value and warnings. */
 export function tokenField(field: TokenField): TemplateResult {
-  const {name, short, words} = field;
+  const {name, shortfalls, words} = field;
   return html`<div class="token" data-token=${name}>
-    <span><code>--indicator-${name}</code> <small>${words.about(name)}</small></span>
+    <span><code>--indicator-${name}</code> <small>${words.description(name)}</small></span>
     ${isColor(name) ? schemes.map((scheme) => colorField(field, scheme)) : textField(field)}
-    ${short.filter(({token}) => token === name).map((one) => html`<strong>${told(one, words)}</strong>`)}
+    ${shortfalls.filter(({token}) => token === name).map((shortfall) => html`<strong>${shortfallText(shortfall, words)}</strong>`)}
   </div>`;
 }
 
-function textField({name, tokens, set}: TokenField): TemplateResult {
+function textField({name, tokens, setToken}: TokenField): TemplateResult {
   return html`<input
     aria-label=${name}
     .value=${tokens[name] ?? ''}
-    @change=${({target}: Event) => set(name, (target as HTMLInputElement).value)}
+    @change=${({target}: Event) => setToken(name, (target as HTMLInputElement).value)}
   />`;
 }
 
-/** To be picked, or written as the guide of a brand has it; what is no colour is not taken. */
-function colorField({name, tokens, words, set}: TokenField, scheme: Scheme): TemplateResult {
+/** A colour picker and a text field. Text that is not a colour is rejected. */
+function colorField({name, tokens, words, setToken}: TokenField, scheme: Scheme): TemplateResult {
   const hex = formatHex(colorOf(tokens, name, scheme)) ?? '';
   const label = `${name}, ${words[scheme]}`;
-  const take = ({target}: Event): void => {
+  const handleColor = ({target}: Event): void => {
     const field = target as HTMLInputElement;
     const color = formatHex(field.value.trim());
-    if (color) set(name, withColor(tokens, name, scheme, color));
+    if (color) setToken(name, withColor(tokens, name, scheme, color));
     else field.value = hex;
   };
   return html`<div class="color">
     <span>${words[scheme]}</span>
-    <input type="color" aria-label=${label} .value=${hex || '#000000'} @input=${take} />
-    <input aria-label=${`${label}, ${words.hex}`} spellcheck="false" .value=${hex} @change=${take} />
+    <input type="color" aria-label=${label} .value=${hex || '#000000'} @input=${handleColor} />
+    <input aria-label=${`${label}, ${words.hex}`} spellcheck="false" .value=${hex} @change=${handleColor} />
   </div>`;
 }
 
-function told({on, scheme, vision, measured, least}: Shortfall, words: EditorWords): string {
-  const figure = measured?.toFixed(vision === null ? 2 : 0) ?? '–';
-  const where = vision === null ? `/ ${on}` : `${words.beside(on)}, ${words.visions[vision]}`;
-  return `${words[scheme]}: ${words.fails} ${where}: ${figure} (${words.needs(least)})`;
+function shortfallText({on, scheme, vision, measured, minimum}: Shortfall, words: EditorWords): string {
+  const value = measured?.toFixed(vision === null ? 2 : 0) ?? '–';
+  const place = vision === null ? `/ ${on}` : `${words.nextTo(on)}, ${words.visions[vision]}`;
+  return `${words[scheme]}: ${words.fails} ${place}: ${value} (${words.minimum(minimum)})`;
 }

@@ -1,4 +1,4 @@
-/** What each token is for, in Spanish; the English text is the comment in src/elements/base/tokens.ts. */
+/** Spanish descriptions of the tokens. The English ones are the comments in src/elements/base/tokens.ts. */
 export const tokenWords: Readonly<Record<string, string>> = {
   'font': 'Familia de letra; si no se dice, la de la página.',
   'text': 'Texto.',

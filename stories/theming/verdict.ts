@@ -1,60 +1,60 @@
-import {apart, colorVisions, contrast, distance, pairs, type Pair, type Vision} from './pair.ts';
+import {verdictPair, colorVisions, contrast, distance, pairs, type Pair, type Vision} from './pair.ts';
 import {schemes, type Scheme, type Tokens} from './token.ts';
 
-export interface JudgedPair extends Pair {
+export interface PairCheck extends Pair {
   readonly scheme: Scheme;
   readonly ratio: number | null;
   readonly isGood: boolean;
 }
 
-/** Every pair in both schemes; what is no colour is not good. */
-export function judgedPairs(tokens: Tokens): readonly JudgedPair[] {
+/** Checks the contrast of every pair in both schemes. A pair with an invalid colour fails. */
+export function checkPairs(tokens: Tokens): readonly PairCheck[] {
   return schemes.flatMap((scheme) =>
     pairs.map((pair) => {
       const ratio = contrast(tokens, pair, scheme);
-      return {...pair, scheme, ratio, isGood: (ratio ?? 0) >= pair.least};
+      return {...pair, scheme, ratio, isGood: (ratio ?? 0) >= pair.minimum};
     }),
   );
 }
 
-export interface JudgedDistance {
+export interface DistanceCheck {
   readonly scheme: Scheme;
   readonly vision: Vision;
   readonly distance: number | null;
   readonly isGood: boolean;
 }
 
-/** How far the two verdicts are apart for eyes that see fewer colours. */
-export function judgedDistances(tokens: Tokens): readonly JudgedDistance[] {
+/** Checks the colour difference of the two verdicts in each scheme and colour vision deficiency. */
+export function checkDistances(tokens: Tokens): readonly DistanceCheck[] {
   return schemes.flatMap((scheme) =>
     colorVisions.map((vision) => {
-      const found = distance(tokens, vision, scheme);
-      return {scheme, vision, distance: found, isGood: (found ?? 0) >= apart.least};
+      const measured = distance(tokens, vision, scheme);
+      return {scheme, vision, distance: measured, isGood: (measured ?? 0) >= verdictPair.minimum};
     }),
   );
 }
 
-/** What falls short of its measure. */
+/** A token with too little contrast or colour difference. */
 export interface Shortfall {
   readonly token: string;
-  /** The token beside or under it. */
+  /** The token next to it or behind it. */
   readonly on: string;
   readonly scheme: Scheme;
-  /** Where eyes with fewer colours take the two for each other. */
+  /** Colour vision in which the two tokens are too similar. Null for a contrast. */
   readonly vision: Vision | null;
-  /** Ratio of contrast, or distance; `null` where a token is no colour. */
+  /** Contrast ratio or colour difference. Null when a token is not a colour. */
   readonly measured: number | null;
-  readonly least: number;
+  readonly minimum: number;
 }
 
-export function shortfalls(tokens: Tokens): readonly Shortfall[] {
-  const pale = judgedPairs(tokens)
+export function findShortfalls(tokens: Tokens): readonly Shortfall[] {
+  const lowContrast = checkPairs(tokens)
     .filter(({isGood}) => !isGood)
     .map(({ratio, ...pair}) => ({...pair, vision: null, measured: ratio}));
-  const alike = judgedDistances(tokens)
+  const tooSimilar = checkDistances(tokens)
     .filter(({isGood}) => !isGood)
-    .map(({distance: measured, ...one}) => ({...one, measured, ...alikeTokens}));
-  return [...pale, ...alike];
+    .map(({distance: measured, ...check}) => ({...check, measured, ...verdictTokens}));
+  return [...lowContrast, ...tooSimilar];
 }
 
-const alikeTokens = {token: apart.second, on: apart.first, least: apart.least};
+const verdictTokens = {token: verdictPair.second, on: verdictPair.first, minimum: verdictPair.minimum};

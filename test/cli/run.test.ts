@@ -8,7 +8,7 @@ const slides = 'data/source/avance-pnmnna-2023.txt';
 const wide = 'data/source/pnmnna-wide.csv';
 const ministry = 'data/pnmnna-2023.json';
 
-const parsed = (text: string | Uint8Array | undefined): unknown => JSON.parse(String(text));
+const parseJson = (text: string | Uint8Array | undefined): unknown => JSON.parse(String(text));
 
 describe('avance', () => {
   it('--help lists every command in both languages', async () => {
@@ -35,7 +35,7 @@ describe('avance', () => {
     expect(await message({LANG: 'es_PE.UTF-8', LC_ALL: 'C'})).to.include('Cannot read');
   });
 
-  const wrong = [
+  const wrongCommands = [
     'bogus',
     'check',
     'import',
@@ -50,7 +50,7 @@ describe('avance', () => {
     `pdf ${ministry} --to a.pdf --view cards`,
     'import a --decimal x',
   ];
-  for (const line of wrong)
+  for (const line of wrongCommands)
     it(`${line} ends with exit code 2 and one sentence`, async () => {
       const {status, stdout, stderr} = await runCli(line);
       expect(status).to.equal(2);
@@ -60,7 +60,7 @@ describe('avance', () => {
         .and.not.match(/\bat .*\.ts:/);
     });
 
-  const rotten: Readonly<Record<string, string | Uint8Array>> = {
+  const unreadableFiles: Readonly<Record<string, string | Uint8Array>> = {
     'half.json': '{"indicators": [',
     'empty.csv': '',
     'zip.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]),
@@ -68,9 +68,9 @@ describe('avance', () => {
     'null.json': 'null',
     'noise.csv': new Uint8Array(600).map((_, index) => (index * 7919) % 256),
   };
-  for (const name of Object.keys(rotten))
+  for (const name of Object.keys(unreadableFiles))
     it(`import ${name} ends with exit code 2 and without a stack`, async () => {
-      const {status, stderr} = await runCli(`import ${name}`, new Map(Object.entries(rotten)));
+      const {status, stderr} = await runCli(`import ${name}`, new Map(Object.entries(unreadableFiles)));
       expect(status).to.equal(2);
       expect(stderr)
         .to.match(/^avance: /m)
@@ -117,7 +117,7 @@ describe('avance check', () => {
   it('lists each schema problem once, with its path', async () => {
     const {status, stdout} = await runCli('check data/broken.json --json');
     expect(status).to.equal(1);
-    const [file] = parsed(stdout) as {problems: {path: string | null; level: string}[]}[];
+    const [file] = parseJson(stdout) as {problems: {path: string | null; level: string}[]}[];
     const paths = file?.problems.filter(({level}) => level === 'error').map(({path}) => path) ?? [];
     expect(paths.length).to.be.above(5);
   });
@@ -161,13 +161,13 @@ describe('avance import', () => {
 
   it('writes only the report to standard output without --to', async () => {
     const {stdout, stderr} = await runCli(`import ${wide}`);
-    expect(readReport(parsed(stdout)).report?.indicators).to.have.lengthOf(18);
+    expect(readReport(parseJson(stdout)).report?.indicators).to.have.lengthOf(18);
     expect(stderr).to.include('pnmnna-wide.csv');
   });
 
   it('takes --id and --title for a file without them', async () => {
     const {stdout} = await runCli(`import ${wide} --id mine --title Mío`);
-    expect(parsed(stdout)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
+    expect(parseJson(stdout)).to.deep.include({id: 'mine', title: {es: 'Mío'}});
   });
 
   it('recognizes a report without a file extension, and a table that begins with a bracket', async () => {
@@ -180,13 +180,16 @@ describe('avance import', () => {
   it('reads 200,000 values of 5,000 indicators over 40 years', async () => {
     const years = Array.from({length: 40}, (_, index) => String(1984 + index));
     const row = (_: unknown, index: number): string =>
-      [index, `Porcentaje ${index}`, '%', ...years.map((_year, at) => `${(index * 7 + at) % 100},5`)].join(
-        ';',
-      );
+      [
+        index,
+        `Porcentaje ${index}`,
+        '%',
+        ...years.map((_year, yearIndex) => `${(index * 7 + yearIndex) % 100},5`),
+      ].join(';');
     const lines = [['Código', 'Indicador', 'Unidad', ...years].join(';'), ...Array.from({length: 5000}, row)];
     const {status, stdout} = await runCli('import a.csv', new Map([['a.csv', lines.join('\n')]]));
     expect(status).to.equal(0);
-    const {indicators} = parsed(stdout) as {indicators: {observations: {value: number | null}[]}[]};
+    const {indicators} = parseJson(stdout) as {indicators: {observations: {value: number | null}[]}[]};
     const values = indicators.flatMap(({observations}) => observations.map(({value}) => value));
     expect(values).to.have.lengthOf(200_000).and.not.include(null);
   }).timeout(60_000);
@@ -196,13 +199,13 @@ describe('avance import', () => {
     expect((await runCli('import a.csv', files)).status).to.equal(1);
     const {status, stdout} = await runCli('import a.csv --decimal point', files);
     expect(status).to.equal(0);
-    expect(readReport(parsed(stdout)).report?.indicators[0]?.observations[0]?.value).to.equal(1234);
+    expect(readReport(parseJson(stdout)).report?.indicators[0]?.observations[0]?.value).to.equal(1234);
   });
 });
 
 describe('avance export', () => {
   const facts = (text: string | Uint8Array | undefined) =>
-    readReport(parsed(text)).report?.indicators.map(
+    readReport(parseJson(text)).report?.indicators.map(
       ({id, groupId, code, name, unit, decimals, desiredDirection, observations}) => ({
         id,
         groupId,
@@ -267,8 +270,8 @@ describe('avance export', () => {
 
   it('takes the format from the file extension of --to', async () => {
     const {written} = await runCli(`export ${ministry} --to a.json`);
-    expect(readReport(parsed(written.get('a.json'))).report).to.deep.equal(
-      readReport(parsed(projectFile(ministry))).report,
+    expect(readReport(parseJson(written.get('a.json'))).report).to.deep.equal(
+      readReport(parseJson(projectFile(ministry))).report,
     );
   });
 });
@@ -287,8 +290,8 @@ describe('avance diff', () => {
     ]);
     const {status, stdout} = await runCli('diff a.csv b.csv --json', files);
     expect(status).to.equal(1);
-    const all = parsed(stdout) as {kind: string; path: string; before: unknown; after: unknown}[];
-    const paths = all
+    const differences = parseJson(stdout) as {kind: string; path: string; before: unknown; after: unknown}[];
+    const paths = differences
       .filter(({path}) => path.startsWith('indicators'))
       .map(({kind, path}) => `${kind} ${path}`);
     expect(paths).to.deep.equal([
@@ -298,7 +301,7 @@ describe('avance diff', () => {
       'removed indicators/in-02',
       'added indicators/in-03',
     ]);
-    expect(all.find(({path}) => path.endsWith('2021/value'))).to.include({before: 1.5, after: 1.6});
+    expect(differences.find(({path}) => path.endsWith('2021/value'))).to.include({before: 1.5, after: 1.6});
   });
 });
 

@@ -11,38 +11,38 @@ import {sourceFiles} from '../support/source-files.ts';
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
 const elements = elementsOf(manifest);
 
-/** What another element puts inside itself is shown in the stories of that one. */
-const inner: Readonly<Record<string, string>> = {'policy-slides': 'policy-report'};
+/** Elements that another element renders. The stories of that element show them. */
+const outerElements: Readonly<Record<string, string>> = {'policy-slides': 'policy-report'};
 
 function storiesOf(tag: string): string {
-  return projectFile(`stories/${inner[tag] ?? tag}.stories.ts`);
+  return projectFile(`stories/${outerElements[tag] ?? tag}.stories.ts`);
 }
 
-/** Everything public of an element, each by the row of its table in the book. */
+/** The keys of all public names of an element in its table of Storybook. */
 function publicNames({attributes, slots, events, cssParts, cssProperties}: Declaration): readonly string[] {
-  const named = (category: string, list: readonly {readonly name: string}[] = []): readonly string[] =>
+  const keysOf = (category: string, list: readonly {readonly name: string}[] = []): readonly string[] =>
     list.map(({name}) => `${category}${name}`);
   return [
-    ...named('', attributes),
-    ...named('slots ', slots),
-    ...named('events ', events),
-    ...named('parts ', cssParts),
-    ...named('custom properties ', cssProperties),
+    ...keysOf('', attributes),
+    ...keysOf('slots ', slots),
+    ...keysOf('events ', events),
+    ...keysOf('parts ', cssParts),
+    ...keysOf('custom properties ', cssProperties),
   ];
 }
 
-describe('the book', () => {
-  it('has stories of every element, which the tests of all stories draw too', () => {
-    const tested = projectFile('test/support/all-stories.ts');
-    for (const {tagName = ''} of elements.filter(({tagName = ''}) => !inner[tagName])) {
+describe('Storybook', () => {
+  it('has stories of every element, and test/support/all-stories.ts imports them', () => {
+    const allStories = projectFile('test/support/all-stories.ts');
+    for (const {tagName = ''} of elements.filter(({tagName = ''}) => !outerElements[tagName])) {
       expect(isProjectFile(`stories/${tagName}.stories.ts`), tagName).to.equal(true);
       expect(storiesOf(tagName)).to.contain(`component: '${tagName}'`);
-      expect(tested).to.contain(`'../../stories/${tagName}.stories.ts'`);
+      expect(allStories).to.contain(`'../../stories/${tagName}.stories.ts'`);
     }
   });
 
   for (const tag of subjectTags)
-    it(`has <${tag}> in every state that its data may be in`, () => {
+    it(`has stories of <${tag}> in every data state`, () => {
       const states = ['Loading', 'Slow', 'Failed', 'Stale', 'Empty', 'Broken', 'LongNames', 'Flags'];
       expect(states.filter((state) => !storiesOf(tag).includes(`export const ${state}:`))).to.deep.equal([]);
       const data = {
@@ -60,15 +60,15 @@ describe('the book', () => {
   for (const element of elements) {
     const {tagName = ''} = element;
 
-    it(`tells every attribute, slot, event, part and token of <${tagName}> in its table`, () => {
+    it(`describes every attribute, slot, event, part and token of <${tagName}>`, () => {
       const rows = argTypes(manifest, tagName);
       const names = publicNames(element);
       expect(names.length).to.be.greaterThan(24);
       expect(names.filter((name) => !rows[name]?.description)).to.deep.equal([]);
     });
 
-    it(`fills every slot of <${tagName}> in one of its stories`, () => {
-      // A slot that all share is shown by the card.
+    it(`has a story with content for every slot of <${tagName}>`, () => {
+      // The stories of the card show the slots of the base class.
       const unfilled = (element.slots ?? []).filter(({name, inheritedFrom}) => {
         const stories = storiesOf(inheritedFrom ? 'indicator-card' : tagName);
         return name && !stories.includes(`slot="${name}"`);
@@ -81,20 +81,20 @@ describe('the book', () => {
     expect(storiesOf('policy-slides')).to.contain("view: 'slides'");
   });
 
-  it('misses nothing that an element would gain', () => {
-    const gained: Manifest = {
+  it('has a row for a new slot, and no rows for an unknown tag', () => {
+    const newManifest: Manifest = {
       modules: [{declarations: [{tagName: 'a-b', slots: [{name: 'new', description: 'New.'}]}]}],
     };
-    expect(argTypes(gained, 'a-b')).to.have.property('slots new');
+    expect(argTypes(newManifest, 'a-b')).to.have.property('slots new');
     expect(argTypes(manifest, 'a-b')).to.deep.equal({});
   });
 
-  it('shows what happens at every event', () => {
+  it('logs every event in the actions panel', () => {
     expect(eventsOf(manifest)).to.include.members(['indicator-load', 'indicator-error']);
     expect(projectFile('stories/.storybook/preview.ts')).to.contain('handles: eventsOf(manifest)');
   });
 
-  it('says in Spanish what every part of the card and every token is', () => {
+  it('describes every part of the card and every token in Spanish', () => {
     const card = elements.find(({tagName}) => tagName === 'indicator-card');
     expect(Object.keys(partWords)).to.have.members((card?.cssParts ?? []).map(({name}) => name));
     expect(Object.keys(tokenWords)).to.have.members(Object.keys(tokens));

@@ -12,9 +12,9 @@ interface Plugin {
 async function plugin(file: string, name: string): Promise<Plugin> {
   const url = new URL(`../../.config/build/plugins/${file}.js`, import.meta.url).href;
   const module = (await import(url)) as Readonly<Record<string, () => Plugin>>;
-  const make = module[name];
-  if (!make) throw new Error(`${file} has no ${name}`);
-  return make();
+  const createPlugin = module[name];
+  if (!createPlugin) throw new Error(`${file} has no ${name}`);
+  return createPlugin();
 }
 
 const bundler = {
@@ -55,8 +55,9 @@ describe('the plugins of the build', () => {
 
   it('trustedTypes() fails the build when lit-html has other code, and names the tested version', async () => {
     const {transform} = await plugin('trusted-types', 'trustedTypes');
-    const attempt = (): unknown => transform.call(bundler, 'export const html = 1;', '/lit-html/lit-html.js');
-    expect(attempt).to.throw(
+    const transformLit = (): unknown =>
+      transform.call(bundler, 'export const html = 1;', '/lit-html/lit-html.js');
+    expect(transformLit).to.throw(
       /^trusted-types: lit-html does not contain .* tested with lit-html \d+\.\d+\.\d+/,
     );
   });
@@ -97,32 +98,35 @@ describe('the scripts of dist', () => {
     expect(files).to.deep.equal(Object.fromEntries(digests));
   });
 
-  it('the name with the full version holds the same code', () => {
+  it('each script with the full version in its name has the same code', () => {
     const code = (file: string): string => projectFile(`dist/${file}`).replace(/\/\/# source.*\n$/, '');
     for (const file of variants) expect(code(file)).to.equal(code(file.replace(`-${version}`, '')));
   });
 
-  interface Place {
+  interface SourcePosition {
     readonly originalSource?: string;
     readonly originalLine?: number;
     readonly originalColumn?: number;
   }
 
-  /** The source file and the source text that the map gives for the place of `text` in the script. */
+  /** The source file and the source text to which the map points for the first `text` in the script. */
   function mappedSource(file: string, text: string): readonly [string, string] {
     const map = projectJson<SourceMapPayload>(`dist/${file}.map`);
     const before = projectFile(`dist/${file}`).split(text, 1).join('').split('\n');
-    const place = new SourceMap(map).findEntry(before.length - 1, before.at(-1)?.length ?? 0) as Place;
-    const {originalSource = '', originalLine = 0, originalColumn = 0} = place;
+    const position = new SourceMap(map).findEntry(
+      before.length - 1,
+      before.at(-1)?.length ?? 0,
+    ) as SourcePosition;
+    const {originalSource = '', originalLine = 0, originalColumn = 0} = position;
     const lines = map.sourcesContent[map.sources.indexOf(originalSource)]?.split('\n') ?? [];
     return [originalSource, lines[originalLine]?.slice(originalColumn) ?? ''];
   }
 
-  /** Texts from layers far apart. */
+  /** Texts of different layers. */
   const texts = ['RangeError', 'Intl.PluralRules', 'retry-after', 'IntersectionObserver', 'AbortController'];
 
   for (const file of variants.filter((name) => name.startsWith('avance'))) {
-    it(`${file} has a map that leads to the source`, () => {
+    it(`${file} has a source map to the files of src`, () => {
       expect(projectFile(`dist/${file}`)).to.match(new RegExp(`\\n//# sourceMappingURL=${file}\\.map\\n$`));
       for (const text of texts) {
         const [path, sourceText] = mappedSource(file, text);
@@ -150,7 +154,7 @@ describe('the build', () => {
     return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  it('gives the same bytes for the same source', async () => {
+  it('writes the same bytes for the same source', async () => {
     const url = new URL('../../.config/build/build.js', import.meta.url).href;
     const {buildInto} = (await import(url)) as {readonly buildInto: (folder: string) => Promise<void>};
     await buildInto(secondFolder);

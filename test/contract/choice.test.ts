@@ -6,12 +6,12 @@ import {sourceFiles} from '../support/source-files.ts';
 
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
 
-/** The values of every exported `as const` array of `src/`, each sorted into one text. */
+/** The sorted and joined values of every exported `as const` array of `src/`. */
 function arrays(): ReadonlySet<string> {
-  const found = [...sourceFiles('src').values()].flatMap((text) => [
+  const matches = [...sourceFiles('src').values()].flatMap((text) => [
     ...text.matchAll(/export const \w+ = \[([^\]]*)\] as const/g),
   ]);
-  return new Set(found.map(([, values = '']) => sorted(values)));
+  return new Set(matches.map(([, values = '']) => sorted(values)));
 }
 
 function sorted(text: string): string {
@@ -21,7 +21,7 @@ function sorted(text: string): string {
     .join();
 }
 
-describe('the choices that the book offers', () => {
+describe('the choices in the controls of Storybook', () => {
   const known = arrays();
   const choices = elementsOf(manifest).flatMap(({attributes = []}) =>
     attributes.flatMap(({name, type}) =>
@@ -29,12 +29,12 @@ describe('the choices that the book offers', () => {
     ),
   );
 
-  it('are each one exported array of the code, whole', () => {
+  it('are the values of an exported array of src', () => {
     expect(choices).to.not.be.empty;
     expect(choices.filter(({values}) => !known.has(values))).to.deep.equal([]);
   });
 
-  it('are what the control of the attribute offers', () => {
+  it('are the options of the control of an attribute', () => {
     expect(argTypes(manifest, 'indicator-card')['variant']?.options).to.have.members([
       'compact',
       'standard',

@@ -8,7 +8,7 @@ import {projectFile} from '../support/dist.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
 
-function avance(...args: readonly string[]) {
+function runCommand(...args: readonly string[]) {
   return spawnSync(process.execPath, ['dist/cli.js', ...args], {
     cwd,
     encoding: 'utf8',
@@ -17,29 +17,29 @@ function avance(...args: readonly string[]) {
 }
 
 describe('dist/cli.js', () => {
-  it('imports nothing of node_modules at run time', () => {
+  it('imports only modules of Node at run time', () => {
     const text = projectFile('dist/cli.js');
     expect(text).to.match(/^#!\/usr\/bin\/env node\n/);
-    const outside = [...text.matchAll(/(?<![-.])\b(?:from|import)\s*["']([^"']+)["']/g)].map(
+    const imports = [...text.matchAll(/(?<![-.])\b(?:from|import)\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );
-    expect(outside.filter((name) => !isBuiltin(name ?? ''))).to.deep.equal([]);
+    expect(imports.filter((name) => !isBuiltin(name ?? ''))).to.deep.equal([]);
   });
 
   it('prints the version of the package', () => {
-    expect(avance('--version').stdout.trim()).to.equal(
+    expect(runCommand('--version').stdout.trim()).to.equal(
       (JSON.parse(projectFile('package.json')) as {version: string}).version,
     );
   });
 
   it("checks the ministry's report with the published schema, in Spanish", () => {
-    const {status, stdout, stderr} = avance('check', 'data/pnmnna-2023.json');
+    const {status, stdout, stderr} = runCommand('check', 'data/pnmnna-2023.json');
     expect([status, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.include('0 errores, 0 advertencias');
   });
 
-  it('ends with exit code 2 and one sentence without the file', () => {
-    const {status, stderr} = avance('check', 'none.json');
+  it('ends with exit code 2 and one sentence for a missing file', () => {
+    const {status, stderr} = runCommand('check', 'none.json');
     expect(status).to.equal(2);
     expect(stderr.trim().split('\n')).to.have.lengthOf(1);
   });

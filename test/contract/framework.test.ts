@@ -9,7 +9,7 @@ import {folded} from '../support/shadow-text.ts';
 const folder = 'test/page/framework';
 const typescript = ['typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'] as const;
 
-/** What checks the types of each, inside `node_modules`, with what it is told. */
+/** The type checker of each framework, as a path inside `node_modules`, and its arguments. */
 const checkers: Readonly<Record<string, readonly string[]>> = {
   react: typescript,
   preact: typescript,
@@ -19,7 +19,7 @@ const checkers: Readonly<Record<string, readonly string[]>> = {
   angular: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.json'],
 };
 
-function output(name: string): Promise<string> {
+function checkerOutput(name: string): Promise<string> {
   const [program = '', ...args] = checkers[name] ?? [];
   const command = [resolve('node_modules', program), ...args];
   return new Promise((done) => {
@@ -29,14 +29,14 @@ function output(name: string): Promise<string> {
   });
 }
 
-/** `Wrong.svelte:6` of each error, as either kind of checker tells it. */
+/** File and line of each error, for example `Wrong.svelte:6`, in the output formats of both checkers. */
 function errors(text: string): readonly string[] {
-  const found = text.matchAll(/(?:ERROR "([^"]+)" |^(\S+?)[(:])(\d+)[:,]\d+(?=[^\n]*(?:error|"))/gm);
-  return [...found].map(([, one, other, line]) => `${one ?? other}:${line}`);
+  const matches = text.matchAll(/(?:ERROR "([^"]+)" |^(\S+?)[(:])(\d+)[:,]\d+(?=[^\n]*(?:error|"))/gm);
+  return [...matches].map(([, quotedFile, file, line]) => `${quotedFile ?? file}:${line}`);
 }
 
-/** The line after each comment that says so: templates have no such directive of their own. */
-function expected(name: string): readonly string[] {
+/** The line after each `@expect-error` comment, because these templates have no `@ts-expect-error`. */
+function expectedErrors(name: string): readonly string[] {
   return [...sourceFiles(`${folder}/${name}`, '')].flatMap(([path, text]) =>
     text
       .split('\n')
@@ -52,22 +52,22 @@ describe('types of elements in frameworks', () => {
   before(async function () {
     this.timeout(300_000);
     const names = Object.keys(checkers);
-    await Promise.all(names.map(async (name) => outputs.set(name, await output(name))));
+    await Promise.all(names.map(async (name) => outputs.set(name, await checkerOutput(name))));
   });
 
   for (const name of ['react', 'preact', 'solid', 'vue'])
-    it(`${name}: the app is right, and what is wrong on purpose is seen`, () => {
+    it(`${name} accepts the app and reports the intended errors`, () => {
       expect(outputs.get(name)).to.equal('');
     });
 
   for (const name of ['svelte', 'angular'])
-    it(`${name}: the app is right, and what is wrong on purpose is seen`, () => {
-      expect(expected(name)).to.have.length.above(3);
-      expect(errors(outputs.get(name) ?? '')).to.have.members(expected(name));
+    it(`${name} accepts the app and reports the intended errors`, () => {
+      expect(expectedErrors(name)).to.have.length.above(3);
+      expect(errors(outputs.get(name) ?? '')).to.have.members(expectedErrors(name));
     });
 });
 
-/** What a page tells to write, without layout. */
+/** The code blocks of a documentation page with an `indicator-load` handler, spaces folded. */
 function examples(page: string): readonly string[] {
   const blocks = projectFile(page).matchAll(
     /^```(?:tsx|svelte|html)\n(<indicator-card[^`]*indicator-load[^`]*)```$/gm,
@@ -81,7 +81,7 @@ const apps = Object.keys(checkers).map((name) =>
 
 describe('examples in the documentation', () => {
   for (const page of ['stories/docs/en/7-embed.mdx', 'stories/docs/es/7-incrustar.mdx'])
-    it(`${page} shows each app as it is tested`, () => {
+    it(`${page} shows the code of each tested app`, () => {
       const shown = examples(page);
       expect(apps.filter((app) => !shown.some((code) => app.includes(code)))).to.deep.equal([]);
       expect(shown.filter((code) => !apps.some((app) => app.includes(code)))).to.deep.equal([]);
@@ -89,7 +89,7 @@ describe('examples in the documentation', () => {
         expect(projectFile(page)).to.contain(`avance/${name}.js`);
     });
 
-  it('README.md shows the app of React as it is tested', () => {
+  it('README.md shows the code of the tested React app', () => {
     const [code = '?'] = examples('README.md');
     expect(apps[0]).to.contain(code);
   });

@@ -25,7 +25,7 @@ interface Manifest {
 
 const {modules} = projectJson<Manifest>('dist/custom-elements.json');
 const elements = modules.flatMap(({declarations}) => declarations);
-/** In the script with everything or in one of its own. */
+/** The tags of all element classes. */
 const registered = [...sourceFiles('src/elements').values()].flatMap((text) =>
   [...text.matchAll(/^\s+static override readonly kind = '([\w-]+)'/gm)].map(([, tag]) => tag ?? ''),
 );
@@ -38,11 +38,11 @@ function undescribed(lists: readonly (readonly Named[] | undefined)[]): readonly
 }
 
 describe('custom-elements.json', () => {
-  it('names every tag that is defined, once', () => {
+  it('lists every registered tag once', () => {
     expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal(registered.sort());
   });
 
-  it('names only built files', () => {
+  it('lists only built files', () => {
     for (const {path} of modules) expect(projectFile(path)).to.be.a('string');
   });
 
@@ -53,12 +53,12 @@ describe('custom-elements.json', () => {
   });
 
   for (const {tagName, summary, attributes, events, slots, cssParts, cssProperties, members} of elements) {
-    it(`<${tagName}> has a summary, and every attribute, event, slot, part and token says what it is`, () => {
+    it(`<${tagName}> has a summary, and a description of every attribute, event, slot, part and token`, () => {
       expect(summary ?? '').to.not.equal('');
       expect(undescribed([attributes, events, slots, cssParts, cssProperties])).to.deep.equal([]);
     });
 
-    it(`<${tagName}> shows nothing private`, () => {
+    it(`<${tagName}> has no private members`, () => {
       expect(members.filter(({name}) => /^[#_]/.test(name))).to.deep.equal([]);
     });
   }

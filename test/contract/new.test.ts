@@ -37,7 +37,7 @@ function failureOf(folder: string, program: string, ...args: readonly string[]):
   return status === 0 ? '' : `${stdout}${stderr}`;
 }
 
-function create(folder: string, name: string): readonly string[] {
+function createElement(folder: string, name: string): readonly string[] {
   const args = ['.config/generate/create-element.js', name, '--into', folder];
   const output = execFileSync(process.execPath, args, {encoding: 'utf8', stdio: 'pipe'});
   return output.trim().split('\n');
@@ -55,7 +55,7 @@ describe('npm run new', () => {
     this.timeout(120_000);
     for (const path of copied) cpSync(path, join(folder, path), {recursive: true});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    paths = create(folder, tag);
+    paths = createElement(folder, tag);
     const analyzer = tool('@custom-elements-manifest/analyzer/cem.js');
     const args = ['analyze', '--quiet', '--config', '.config/generate/manifest.js', '--outdir', 'dist'];
     expect(failureOf(folder, analyzer, ...args)).to.equal('');
@@ -65,7 +65,7 @@ describe('npm run new', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('creates class, view, styles, define, stories and test, and adds them to every list', () => {
+  it('creates class, view, styles, define, stories and test, and adds them to all lists', () => {
     expect(paths).to.deep.equal([...created, ...changed]);
     const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
     expect(text('src/define/all.ts')).to.match(
@@ -75,7 +75,7 @@ describe('npm run new', () => {
     expect(text('README.md')).to.contain(`\`<${tag}>\``);
   });
 
-  it('leaves the types, the linter and the formatter without complaints', () => {
+  it('creates files that pass the type check, the linter and the formatter', () => {
     expect(failureOf(folder, tool('typescript/bin/tsc'), '-p', 'tsconfig.json')).to.equal('');
     const sources = paths.filter((path) => path.endsWith('.ts'));
     const config = ['--config', '.config/lint/eslint.config.js'];
@@ -83,14 +83,14 @@ describe('npm run new', () => {
     expect(failureOf(folder, tool('prettier/bin/prettier.cjs'), '--check', ...paths)).to.equal('');
   }).timeout(180_000);
 
-  it('leaves the contract tests that read sources, stories and README green', () => {
+  it('creates files that pass the contract tests of sources, stories and README', () => {
     const tests = ['layers', 'structure', 'forbidden', 'book', 'readme'];
     const files = tests.map((name) => `test/contract/${name}.test.ts`);
     expect(failureOf(folder, 'test/run.js', '--no-build', '--engine', 'node', ...files)).to.equal('');
   }).timeout(120_000);
 
   it('rejects a tag that exists, and a name that is not a tag', () => {
-    expect(() => create(folder, tag)).to.throw('exists already');
-    expect(() => create(folder, 'Thing')).to.throw('npm run new <tag>');
+    expect(() => createElement(folder, tag)).to.throw('exists already');
+    expect(() => createElement(folder, 'Thing')).to.throw('npm run new <tag>');
   });
 });

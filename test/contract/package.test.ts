@@ -4,7 +4,7 @@ import {version} from '../../src/load/version.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
 
-/** An address with types only, for the type checkers of frameworks. */
+/** An entry with only types, for the type checkers of frameworks. */
 interface TypesTarget {
   readonly types: string;
 }
@@ -30,7 +30,7 @@ interface Lock {
   >;
 }
 
-const own = projectJson<Package>('package.json');
+const packageJson = projectJson<Package>('package.json');
 const installed = Object.entries(projectJson<Lock>('package-lock.json').packages).filter(
   ([path]) => path !== '',
 );
@@ -44,78 +44,83 @@ const stems: Readonly<Record<string, readonly string[]>> = {
   './*.json': ['custom-elements', 'indicator-report.schema', 'integrity', 'web-types'],
 };
 
-/** The files that an entry of `exports` stands for, each script with its declarations. */
-function targets([name, target]: [string, string | TypesTarget]): readonly string[] {
+/** The files of an entry of `exports`, each script with its declarations. */
+function targetFiles([name, target]: [string, string | TypesTarget]): readonly string[] {
   if (typeof target !== 'string') return [target.types];
   const files = (stems[name] ?? ['']).map((stem) => target.replaceAll('*', stem));
   return files.flatMap((file) => (file.endsWith('.js') ? [file, file.replace(/\.js$/, '.d.ts')] : [file]));
 }
 
-function outsideImports(files: ReadonlyMap<string, string>): readonly string[] {
-  const found = [...files.values()].flatMap((text) => [
+function packageImports(files: ReadonlyMap<string, string>): readonly string[] {
+  const matches = [...files.values()].flatMap((text) => [
     ...text.matchAll(/^(?:import|export)[^;]*?["']([^."'][^"']*)["'];/gm),
   ]);
-  return [...new Set(found.map(([, name]) => name ?? ''))].sort();
+  return [...new Set(matches.map(([, name]) => name ?? ''))].sort();
 }
 
 describe('the package', () => {
-  it('dependencies are lit and modules of D3, nothing else', () => {
-    expect(Object.keys(own.dependencies).filter((name) => !/^(lit$|d3-)/.test(name))).to.deep.equal([]);
-    const strangers = shipped.filter(
+  it('dependencies are only lit and modules of D3', () => {
+    expect(Object.keys(packageJson.dependencies).filter((name) => !/^(lit$|d3-)/.test(name))).to.deep.equal(
+      [],
+    );
+    const otherPackages = shipped.filter(
       ([path]) => !/node_modules\/(@?lit|@types\/|d3-|internmap$)[^]*/.test(path),
     );
-    expect(strangers.map(([path]) => path)).to.deep.equal(
+    expect(otherPackages.map(([path]) => path)).to.deep.equal(
       ['node_modules/@lit-labs/ssr-dom-shim', 'node_modules/@lit/reactive-element'].filter((path) =>
-        strangers.some(([stranger]) => stranger === path),
+        otherPackages.some(([otherPath]) => otherPath === path),
       ),
     );
   });
 
-  it('nothing that is shipped runs at installation, nor does the package itself', () => {
+  it('neither the dependencies nor the package run a script at installation', () => {
     expect(shipped.filter(([, {hasInstallScript}]) => hasInstallScript)).to.deep.equal([]);
     expect(
-      Object.keys(own.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
+      Object.keys(packageJson.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
     ).to.deep.equal([]);
   });
 
-  it('package-lock.json holds the packages of every platform, or npm ci refuses it', () => {
+  it('package-lock.json has the optional packages of every platform, which npm ci requires', () => {
     const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')));
-    const wanted = installed.flatMap(([, {optionalDependencies}]) => Object.keys(optionalDependencies ?? {}));
-    expect(wanted).to.not.be.empty;
-    expect(wanted.filter((name) => !names.has(name))).to.deep.equal([]);
+    const optionalNames = installed.flatMap(([, {optionalDependencies}]) =>
+      Object.keys(optionalDependencies ?? {}),
+    );
+    expect(optionalNames).to.not.be.empty;
+    expect(optionalNames.filter((name) => !names.has(name))).to.deep.equal([]);
   });
 
-  it('d3-color is 3.1 or later: before, it can be made to hang', () => {
+  it('d3-color is at least 3.1, because earlier versions are vulnerable to ReDoS', () => {
     const colors = installed.filter(([path]) => path.endsWith('/d3-color'));
     expect(colors).to.not.be.empty;
-    for (const [, {version: found}] of colors) expect(Number(found?.split('.')[1])).to.be.at.least(1);
+    for (const [, {version: colorVersion}] of colors)
+      expect(Number(colorVersion?.split('.')[1])).to.be.at.least(1);
   });
 
   it('version is that of package.json', () => {
-    expect(version).to.equal(own.version);
+    expect(version).to.equal(packageJson.version);
   });
 
   it('exports resolve to files of dist', () => {
     expect(definedTags()).to.include('indicator-card');
-    const missing = Object.entries(own.exports)
-      .flatMap(targets)
+    const missing = Object.entries(packageJson.exports)
+      .flatMap(targetFiles)
       .filter((path) => !isProjectFile(path));
     expect(missing).to.deep.equal([]);
   });
 
   it('exports have every script, as a module and as a classic script', () => {
-    for (const {name} of scripts) expect(own.exports[`./${name}.js`]).to.equal(`./dist/${name}.js`);
-    expect(own.exports['./*.iife.js']).to.equal('./dist/*.iife.js');
+    for (const {name} of scripts) expect(packageJson.exports[`./${name}.js`]).to.equal(`./dist/${name}.js`);
+    expect(packageJson.exports['./*.iife.js']).to.equal('./dist/*.iife.js');
   });
 
-  it('per-element entries leave lit and D3 to the app, and import nothing else', () => {
+  it('per-element entries import only lit and d3-array', () => {
     const modules = new Map(
       [...sourceFiles('dist', '.js')].filter(([path]) => !/^dist\/[^/]+\.js$/.test(path)),
     );
-    expect(outsideImports(modules)).to.deep.equal(['d3-array', 'lit']);
+    expect(packageImports(modules)).to.deep.equal(['d3-array', 'lit']);
   });
 
-  it('declarations import declarations that are there', () => {
+  it('declarations import only existing declarations', () => {
     const broken = [...sourceFiles('dist', '.d.ts')].flatMap(([file, text]) =>
       [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"\s]*)['"]/g)]
         .map(([, from]) => new URL(from ?? '', `http://dist/${file}`).pathname.slice(1))
@@ -124,7 +129,7 @@ describe('the package', () => {
     expect(broken).to.deep.equal([]);
   });
 
-  it('editors are told of every tag', () => {
+  it('the data for VS Code and JetBrains have every tag', () => {
     const {tags} = projectJson<{readonly tags: readonly {readonly name: string}[]}>(
       'dist/vscode.html-custom-data.json',
     );
@@ -134,24 +139,24 @@ describe('the package', () => {
   });
 });
 
-describe('the one-file builds', () => {
+describe('the scripts of dist', () => {
   for (const {name} of scripts) {
-    it(`${name}.js imports nothing`, () => {
+    it(`${name}.js has no imports`, () => {
       expect(projectFile(`dist/${name}.js`)).to.not.match(/(^|[;}\n])\s*import[\s{"'*(]/);
     });
 
-    it(`${name}.iife.js is one function called, so it leaves no global but its own`, () => {
+    it(`${name}.iife.js is a single function call, so it adds no other globals`, () => {
       expect(projectFile(`dist/${name}.iife.js`)).to.match(
         /^(\/\/#.*\n)?\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
       );
     });
   }
 
-  it('share.js and the command give codes with the hashes of the scripts that lie beside them', () => {
+  it('share.js and the command contain the file names and hashes of the published scripts', () => {
     const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
     for (const form of ['.js', '.iife.js']) {
       for (const name of ['avance', 'language-en']) {
-        const file = `${name}-${own.version}${form}`;
+        const file = `${name}-${packageJson.version}${form}`;
         for (const script of ['dist/share.js', 'dist/share.iife.js', 'dist/cli.js'])
           expect(projectFile(script), script)
             .to.contain(file)
@@ -160,7 +165,7 @@ describe('the one-file builds', () => {
     }
   });
 
-  it('avance.js exports what the global of avance.iife.js has', () => {
+  it('avance.js exports the members of the global of avance.iife.js', () => {
     expect(projectFile('dist/avance.js')).to.match(
       /export\{\w+ as define,\w+ as registerTranslation,\w+ as version\};\n/,
     );
@@ -175,14 +180,14 @@ describe('the one-file builds', () => {
     }
   });
 
-  it('avance.js holds no eval, no Function from text, no document.write, and assigns innerHTML in one place', () => {
+  it('avance.js has no eval, Function or document.write, and assigns innerHTML in one place', () => {
     const code = projectFile('dist/avance.js');
     expect(code).to.not.match(/\beval\(|\bFunction\(|document\.write|insertAdjacentHTML|outerHTML/);
     expect(code.match(/\.innerHTML/g)).to.have.lengthOf(1);
     expect(code).to.match(/\.setHTML\?/);
   });
 
-  it('avance.js asks for no policy of Lit’s and mixes no colours', () => {
+  it('avance.js does not create the Trusted Types policy of Lit and does not contain d3-color', () => {
     expect(projectFile('dist/avance.js')).to.not.match(/lit-html.{0,3},\{createHTML|rebeccapurple/);
   });
 });

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import {apart, colorVisions, contrast, distance, pairs} from '../../stories/theming/pair.ts';
+import {verdictPair, colorVisions, contrast, distance, pairs} from '../../stories/theming/pair.ts';
 import {defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
 import {projectFile, projectJson} from '../support/dist.ts';
 
@@ -26,12 +26,12 @@ describe('the presets', () => {
     }
   });
 
-  it('a pale ink fails the measure that the presets pass', () => {
+  it('contrast and distance are too low for pale text and for similar verdict colours', () => {
     const pale = {...neutral, text: 'light-dark(#999, #777)'};
     for (const scheme of schemes)
       expect(contrast(pale, {token: 'text', on: 'surface'}, scheme)).to.be.below(7);
-    const alike = {...neutral, unfavourable: '#2a7d2e', favourable: '#c2460d'};
-    expect(distance(alike, 'protanopia', 'light')).to.be.below(apart.least);
+    const similar = {...neutral, unfavourable: '#2a7d2e', favourable: '#c2460d'};
+    expect(distance(similar, 'protanopia', 'light')).to.be.below(verdictPair.minimum);
   });
 
   for (const name of names) {
@@ -43,14 +43,14 @@ describe('the presets', () => {
       it(`${name} keeps the contrast of every pair in ${scheme}`, () => {
         const short = pairs
           .map((pair) => ({...pair, ratio: contrast(preset(name), pair, scheme) ?? 0}))
-          .filter(({ratio, least}) => ratio < least)
+          .filter(({ratio, minimum}) => ratio < minimum)
           .map(({token, on, ratio}) => `${token} on ${on}: ${ratio.toFixed(2)}`);
         expect(short).to.deep.equal([]);
       });
 
-      it(`${name} keeps good and bad apart for colour-blind eyes in ${scheme}`, () => {
+      it(`${name} keeps the verdict colours apart for each colour vision deficiency in ${scheme}`, () => {
         for (const vision of colorVisions)
-          expect(distance(preset(name), vision, scheme), vision).to.be.at.least(apart.least);
+          expect(distance(preset(name), vision, scheme), vision).to.be.at.least(verdictPair.minimum);
       });
     }
   }

@@ -11,8 +11,8 @@ import {projectFile} from '../support/dist.ts';
 type Json = {readonly [name: string]: Json} & {readonly enum?: readonly (string | null)[]};
 
 const data = new URL('../../data/', import.meta.url);
-const read = (file: string): Json => JSON.parse(readFileSync(new URL(file, data), 'utf8')) as Json;
-const schema = read('indicator-report.schema.json');
+const readData = (file: string): Json => JSON.parse(readFileSync(new URL(file, data), 'utf8')) as Json;
+const schema = readData('indicator-report.schema.json');
 const isValid = new Ajv2020({
   strict: true,
   strictRequired: false,
@@ -20,38 +20,38 @@ const isValid = new Ajv2020({
   allErrors: true,
 }).compile(schema);
 
-/** Odd on purpose: `broken` shows damage, `short-hand` what only the reader accepts. */
-const odd = ['broken.json', 'short-hand.json'];
+/** Invalid on purpose: `broken.json` has faults, `short-hand.json` uses forms that only the reader accepts. */
+const invalidFiles = ['broken.json', 'short-hand.json'];
 const files = readdirSync(data).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'));
 
-function at(...path: readonly string[]): Json {
-  let found: Json | undefined = schema;
-  for (const name of path) found = found?.[name];
-  if (!found) throw new Error(`the schema has no ${path.join('/')}`);
-  return found;
+function schemaAt(...path: readonly string[]): Json {
+  let node: Json | undefined = schema;
+  for (const name of path) node = node?.[name];
+  if (!node) throw new Error(`the schema has no ${path.join('/')}`);
+  return node;
 }
 
 describe('data files against the schema', () => {
   for (const file of files)
-    it(`${file} is ${odd.includes(file) ? 'not valid, on purpose' : 'valid'}`, () => {
-      const valid = isValid(read(file));
+    it(`${file} is ${invalidFiles.includes(file) ? 'not valid, on purpose' : 'valid'}`, () => {
+      const valid = isValid(readData(file));
       expect(
         valid ? [] : isValid.errors?.map(({instancePath, message}) => `${instancePath} ${message}`),
       ).to.satisfy((errors: readonly string[]) =>
-        odd.includes(file) ? errors.length > 0 : errors.length === 0,
+        invalidFiles.includes(file) ? errors.length > 0 : errors.length === 0,
       );
     });
-  it('the published schema is the one that the data are checked with', () => {
+  it('the published schema equals the schema in data/', () => {
     expect(JSON.parse(projectFile('dist/indicator-report.schema.json'))).to.deep.equal(schema);
   });
-  it('what the library writes of a data file is valid, short hand and damage included', () => {
+  it('serializeReport returns a valid report for every data file, also for invalid ones', () => {
     for (const file of files) {
-      const {report} = readReport(read(file));
-      const written = report && serializeReport(report);
-      expect(isValid(written), `${file} ${JSON.stringify(isValid.errors?.slice(0, 2))}`).to.equal(true);
+      const {report} = readReport(readData(file));
+      const serialized = report && serializeReport(report);
+      expect(isValid(serialized), `${file} ${JSON.stringify(isValid.errors?.slice(0, 2))}`).to.equal(true);
     }
   });
-  it('data/README.md names every file', () => {
+  it('data/README.md lists every file', () => {
     const readme = readFileSync(new URL('README.md', data), 'utf8');
     for (const file of [
       ...files,
@@ -64,35 +64,34 @@ describe('data files against the schema', () => {
 });
 
 describe('types against the schema', () => {
-  const indicator = (name: string) => at('$defs', 'indicator', 'properties', name);
+  const indicator = (name: string) => schemaAt('$defs', 'indicator', 'properties', name);
   const lists: Record<string, readonly [readonly string[], Json]> = {
-    unitKinds: [unitKinds, at('$defs', 'unit', 'properties', 'kind')],
+    unitKinds: [unitKinds, schemaAt('$defs', 'unit', 'properties', 'kind')],
     desiredDirections: [desiredDirections, indicator('desiredDirection')],
     directionBases: [
       directionBases,
-      at('$defs', 'indicator', 'properties', 'desiredDirectionBasis', 'properties', 'kind'),
+      schemaAt('$defs', 'indicator', 'properties', 'desiredDirectionBasis', 'properties', 'kind'),
     ],
-    missingReasons: [missingReasons, at('$defs', 'missingReason')],
-    flags: [flags, at('$defs', 'flag')],
-    roundings: [roundings, at('properties', 'rounding')],
-    limitKinds: [limitKinds, at('$defs', 'indicator', 'properties', 'limit', 'properties', 'kind')],
+    missingReasons: [missingReasons, schemaAt('$defs', 'missingReason')],
+    flags: [flags, schemaAt('$defs', 'flag')],
+    roundings: [roundings, schemaAt('properties', 'rounding')],
+    limitKinds: [limitKinds, schemaAt('$defs', 'indicator', 'properties', 'limit', 'properties', 'kind')],
   };
   for (const [name, [list, rule]] of Object.entries(lists))
-    it(`${name} are those of the schema`, () =>
-      expect(rule.enum?.filter((one) => one !== null)).to.eql([...list]));
+    it(`${name} has the values of the schema`, () =>
+      expect(rule.enum?.filter((value) => value !== null)).to.eql([...list]));
 
-  it('every word of the other lists of the schema is read', () => {
+  it('readReport reads every value of aggregation and frequency', () => {
     const names = ['aggregation', 'frequency'] as const;
     for (const name of names)
-      for (const word of indicator(name).enum ?? [])
+      for (const value of indicator(name).enum ?? [])
         expect(
-          readReport({id: 'a', name: 'n', unit: '%', observations: {}, [name]: word}).report?.indicators[0]?.[
-            name
-          ],
-        ).to.equal(word);
+          readReport({id: 'a', name: 'n', unit: '%', observations: {}, [name]: value}).report
+            ?.indicators[0]?.[name],
+        ).to.equal(value);
   });
-  it('a record has exactly the fields of the schema', () => {
-    const whole = {
+  it('records have exactly the fields of the schema', () => {
+    const completeIndicator = {
       id: 'in-1',
       name: 'n',
       unit: {kind: 'percent'},
@@ -115,35 +114,38 @@ describe('types against the schema', () => {
       license: {id: 'MIT'},
       policy: {name: 'p', horizon: {}},
     };
-    const got = readReport({...header, groups: [group], indicators: [whole]}).report;
-    const one = got?.indicators[0];
-    const indicatorFields = at('$defs', 'indicator', 'properties');
-    const settled = ['$schema', 'neutralThreshold', 'rounding', 'units'];
+    const result = readReport({...header, groups: [group], indicators: [completeIndicator]}).report;
+    const indicatorRecord = result?.indicators[0];
+    const indicatorFields = schemaAt('$defs', 'indicator', 'properties');
+    const resolvedFields = ['$schema', 'neutralThreshold', 'rounding', 'units'];
     const pairs: readonly (readonly [object | null | undefined, Json])[] = [
-      [got, at('properties')],
-      [one, indicatorFields],
-      [got?.groups[0], at('$defs', 'group', 'properties')],
-      [got?.license, at('$defs', 'license', 'properties')],
-      [got?.policy, at('properties', 'policy', 'properties')],
-      [got?.policy?.horizon, at('properties', 'policy', 'properties', 'horizon', 'properties')],
-      [got?.comparison, at('$defs', 'comparison', 'properties')],
-      [one?.unit, at('$defs', 'unit', 'properties')],
-      [one?.bounds, at('$defs', 'range', 'properties')],
-      [one?.observations[0], at('$defs', 'observation', 'properties')],
-      [one?.targets[0], at('$defs', 'target', 'properties')],
-      [one?.responsible, at('$defs', 'organization', 'properties')],
-      [one?.source, at('$defs', 'source', 'properties')],
-      [one?.limit, at('$defs', 'indicator', 'properties', 'limit', 'properties')],
+      [result, schemaAt('properties')],
+      [indicatorRecord, indicatorFields],
+      [result?.groups[0], schemaAt('$defs', 'group', 'properties')],
+      [result?.license, schemaAt('$defs', 'license', 'properties')],
+      [result?.policy, schemaAt('properties', 'policy', 'properties')],
+      [result?.policy?.horizon, schemaAt('properties', 'policy', 'properties', 'horizon', 'properties')],
+      [result?.comparison, schemaAt('$defs', 'comparison', 'properties')],
+      [indicatorRecord?.unit, schemaAt('$defs', 'unit', 'properties')],
+      [indicatorRecord?.bounds, schemaAt('$defs', 'range', 'properties')],
+      [indicatorRecord?.observations[0], schemaAt('$defs', 'observation', 'properties')],
+      [indicatorRecord?.targets[0], schemaAt('$defs', 'target', 'properties')],
+      [indicatorRecord?.responsible, schemaAt('$defs', 'organization', 'properties')],
+      [indicatorRecord?.source, schemaAt('$defs', 'source', 'properties')],
+      [indicatorRecord?.limit, schemaAt('$defs', 'indicator', 'properties', 'limit', 'properties')],
       [
-        one?.desiredDirectionBasis,
-        at('$defs', 'indicator', 'properties', 'desiredDirectionBasis', 'properties'),
+        indicatorRecord?.desiredDirectionBasis,
+        schemaAt('$defs', 'indicator', 'properties', 'desiredDirectionBasis', 'properties'),
       ],
-      [one?.asPublished, at('$defs', 'indicator', 'properties', 'asPublished', 'properties')],
+      [
+        indicatorRecord?.asPublished,
+        schemaAt('$defs', 'indicator', 'properties', 'asPublished', 'properties'),
+      ],
     ];
-    for (const [made, fields] of pairs)
-      expect(Object.keys(made ?? {}).sort()).to.eql(
+    for (const [record, fields] of pairs)
+      expect(Object.keys(record ?? {}).sort()).to.eql(
         Object.keys(fields)
-          .filter((name) => made !== got || !settled.includes(name))
+          .filter((name) => record !== result || !resolvedFields.includes(name))
           .sort(),
       );
   });

@@ -44,11 +44,11 @@ const data = new URL('../../data/', import.meta.url);
 const bytes = readFileSync(new URL('source/avance-pnmnna-2023.txt', data));
 const lines = bytes.toString('utf8').split('\n');
 const report = JSON.parse(readFileSync(new URL('pnmnna-2023.json', data), 'utf8')) as Report;
-const of = (kind: string): readonly Group[] => report.groups.filter((group) => group.kind === kind);
-const line = (number: number | undefined): string | undefined => lines[(number ?? 0) - 1];
+const groupsOf = (kind: string): readonly Group[] => report.groups.filter((group) => group.kind === kind);
+const lineText = (number: number | undefined): string | undefined => lines[(number ?? 0) - 1];
 
-/** The row of the slides, rebuilt from the data. */
-function row({groupId, name, observations, asPublished}: Indicator): string {
+/** The table row of an indicator, rebuilt from the data. */
+function tableRow({groupId, name, observations, asPublished}: Indicator): string {
   const service = report.groups.find(({id}) => id === groupId);
   const [from, to] = observations;
   return [`${service?.code} ${service?.title.es}`, name.es, from?.raw, to?.raw, asPublished.changeText].join(
@@ -57,25 +57,25 @@ function row({groupId, name, observations, asPublished}: Indicator): string {
 }
 
 describe('data/pnmnna-2023.json against the text of the slides', () => {
-  it('the copy of the text is the one that the report names', () => {
+  it('has the SHA-256 of the text', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).to.equal(report.sources[0]?.sha256);
   });
-  it('title, ministry and year stand in the text', () => {
+  it('has the title, the ministry and the year of the text', () => {
     expect(lines).to.include(report.title.es);
     expect(lines).to.include(report.publisher.name.es);
     expect(lines).to.include(report.issued);
   });
-  it('the table rows of the text are 18, and rebuild byte for byte in their order', () => {
+  it('has the 18 table rows of the text, byte for byte and in order', () => {
     const rows = lines.filter((text) => /^\d\d\.\d\d\.\d\d /.test(text));
     expect(rows.length).to.equal(18);
-    expect(report.indicators.map(row)).to.eql(rows);
+    expect(report.indicators.map(tableRow)).to.eql(rows);
   });
   for (const indicator of report.indicators) {
-    it(`${indicator.code} stands at its line, under its own code`, () => {
-      expect(line(indicator.asPublished.sourceLine)).to.equal(row(indicator));
+    it(`${indicator.code} is at its source line, and its group has the same code`, () => {
+      expect(lineText(indicator.asPublished.sourceLine)).to.equal(tableRow(indicator));
       expect(report.groups.find(({id}) => id === indicator.groupId)?.code).to.equal(indicator.code);
     });
-    it(`${indicator.code} has the numbers that its cells say`, () => {
+    it(`${indicator.code} has the values of its table cells`, () => {
       for (const {raw, value} of indicator.observations)
         expect(value).to.equal(raw === '-' ? null : Number(raw));
       const printed = /[-+]?\d+\.\d/.exec(indicator.asPublished.changeText);
@@ -90,19 +90,19 @@ describe('data/pnmnna-2023.json against the text of the slides', () => {
       );
     });
   }
-  it('each service stands at its line', () => {
-    for (const {code, title, ...group} of of('service'))
-      expect(line(group['x-sourceLine'])?.startsWith(`${code} ${title.es}\t`), code).to.equal(true);
+  it('each service is at its source line', () => {
+    for (const {code, title, ...group} of groupsOf('service'))
+      expect(lineText(group['x-sourceLine'])?.startsWith(`${code} ${title.es}\t`), code).to.equal(true);
   });
 });
 
 describe('objectives and guidelines against the text of the slides', () => {
-  for (const objective of of('objective')) {
+  for (const objective of groupsOf('objective')) {
     it(`objective ${objective.code} has its number and its title`, () => {
-      const at = objective['x-sourceLine'] ?? 0;
-      expect(line(at)).to.equal(`OBJETIVO PRIORITARIO N° ${objective.code}`);
-      expect(line(at)).to.equal(objective.label?.es.toUpperCase());
-      expect(line(at + 2)).to.equal(objective.title.es);
+      const lineNumber = objective['x-sourceLine'] ?? 0;
+      expect(lineText(lineNumber)).to.equal(`OBJETIVO PRIORITARIO N° ${objective.code}`);
+      expect(lineText(lineNumber)).to.equal(objective.label?.es.toUpperCase());
+      expect(lineText(lineNumber + 2)).to.equal(objective.title.es);
     });
     it(`objective ${objective.code} has its declared counts, in the order of the text`, () => {
       const counts = objective.declaredCounts;
@@ -121,18 +121,25 @@ describe('objectives and guidelines against the text of the slides', () => {
     });
   }
   it('the declared counts are 7, 23, 16 and 3, 5, 2', () => {
-    const counts = of('objective').map(({declaredCounts}) => Object.values(declaredCounts ?? {}));
+    const counts = groupsOf('objective').map(({declaredCounts}) => Object.values(declaredCounts ?? {}));
     expect(counts).to.eql([
       [7, 23, 16],
       [3, 5, 2],
     ]);
   });
-  it('every heading of the text is a guideline of the report; 3.7 is headed twice and is one', () => {
+  it('every heading of the text is a guideline of the report, and both headings 3.7 are one guideline', () => {
     const headings = lines.flatMap((text, index) => (/^\d\.\d /.test(text) ? [`${index + 1} ${text}`] : []));
-    const guidelines = of('guideline').flatMap((group) =>
+    const guidelines = groupsOf('guideline').flatMap((group) =>
       (group['x-sourceLines'] ?? []).map((number) => `${number} ${group.label?.es} ${group.title.es}`),
     );
     expect(guidelines).to.eql(headings);
-    expect(of('guideline').map(({label}) => label?.es)).to.eql(['3.1', '3.4', '3.5', '3.7', '4.1', '4.3']);
+    expect(groupsOf('guideline').map(({label}) => label?.es)).to.eql([
+      '3.1',
+      '3.4',
+      '3.5',
+      '3.7',
+      '4.1',
+      '4.3',
+    ]);
   });
 });

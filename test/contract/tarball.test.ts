@@ -43,8 +43,8 @@ async function pack(): Promise<Packed> {
   return packed;
 }
 
-/** What is shipped, each package as it lies here: an app that may not ask the network. */
-function shipped(): Readonly<Record<string, string>> {
+/** The dependencies of the package as local folders, for an installation without the network. */
+function localDependencies(): Readonly<Record<string, string>> {
   const paths = Object.entries(projectJson<Lock>('package-lock.json').packages)
     .filter(([path, {dev}]) => path && !dev)
     .map(([path]) => path);
@@ -54,23 +54,23 @@ function shipped(): Readonly<Record<string, string>> {
 }
 
 async function install(tarball: string): Promise<void> {
-  const dependencies = {...shipped(), avance: `file:${join(folder, tarball)}`};
+  const dependencies = {...localDependencies(), avance: `file:${join(folder, tarball)}`};
   const app = {name: 'app', private: true, type: 'module', dependencies};
   writeFileSync(join(folder, 'package.json'), JSON.stringify(app));
-  // A cache of its own, empty: what the machine happens to have does not count.
+  // An empty cache, so that packages in the cache of the machine are not used.
   const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
   await run('npm', 'install', ...options, '--cache', join(folder, 'cache'));
 }
 
-/** What `*` stands for, by entry of `exports`. */
+/** Replacements of `*`, by entry of `exports`. */
 const stems: Readonly<Record<string, readonly string[]>> = {
   './*.iife.js': scripts.map(({name}) => name),
   './preset/*.css': ['neutral', 'gob-pe'],
   './*.json': ['custom-elements', 'integrity', 'web-types', 'vscode.html-custom-data'],
 };
 
-/** Each address that an app may import: `./define/indicator-card.js`. Those with types only are not for import. */
-function addresses({withTypesOnly}: {readonly withTypesOnly: boolean}): readonly string[] {
+/** All specifiers of the package, such as `./define/indicator-card.js`. Entries with only types cannot be imported. */
+function specifiers({withTypesOnly}: {readonly withTypesOnly: boolean}): readonly string[] {
   return Object.entries(projectJson<Manifest>('package.json').exports)
     .filter(([, target]) => withTypesOnly || typeof target === 'string')
     .flatMap(([name]) =>
@@ -78,7 +78,7 @@ function addresses({withTypesOnly}: {readonly withTypesOnly: boolean}): readonly
     );
 }
 
-/** Whether an address is a script for a page, or no script: Node resolves it, and cannot import it. */
+/** True for scripts of pages and for files that are not scripts, which Node resolves but cannot import. */
 function isForPages(name: string): boolean {
   const files = scripts.flatMap((script) => [`./${script.name}.js`, `./${script.name}.iife.js`]);
   return files.includes(name) || /\.(css|json)$/.test(name);
@@ -94,9 +94,9 @@ const card: IndicatorCard | null = document.querySelector('indicator-card');
 card?.addEventListener('indicator-load', ({report}: IndicatorLoadEvent) => report.id);
 document.querySelector('indicator-table')?.addEventListener('indicator-error', ({error}) => [error.code, error.url]);
 document.createElement('indicator-card').variant = 'full';
-// @ts-expect-error a variant that there is not
+// @ts-expect-error no such variant
 document.createElement('indicator-card').variant = 'huge';
-// @ts-expect-error a report says no code
+// @ts-expect-error the event has no code
 card?.addEventListener('indicator-load', ({code}) => code);
 `;
 
@@ -111,16 +111,16 @@ describe('the package, packed and installed in an empty app', () => {
 
   after(() => rmSync(folder, {recursive: true}));
 
-  it('holds dist, the readme and the licence alone', () => {
-    const strangers = packed.files.filter(
+  it('contains only dist, README.md, LICENSE and package.json', () => {
+    const otherFiles = packed.files.filter(
       ({path}) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
     );
-    expect(strangers).to.deep.equal([]);
+    expect(otherFiles).to.deep.equal([]);
     expect(packed.files.map(({path}) => path)).to.include('dist/avance.js');
   });
 
-  it('every address resolves, and Node imports every module', async () => {
-    const names = addresses({withTypesOnly: false});
+  it('resolves every specifier, and Node imports every module', async () => {
+    const names = specifiers({withTypesOnly: false});
     const modules = names.filter((name) => !isForPages(name));
     expect(modules).to.include.members(['.', './define/indicator-card.js']);
     const code = `import {statSync} from 'node:fs';
@@ -136,7 +136,7 @@ console.log(customElements.get('indicator-card').name);`;
     ['esnext', 'bundler'],
     ['node16', 'node16'],
   ] as const)
-    it(`types hold, every declaration included, as ${resolution} finds them`, async () => {
+    it(`has valid types with moduleResolution ${resolution}`, async () => {
       writeFileSync(join(folder, 'app.ts'), app);
       const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', 'trusted-types'];
       const tsc = resolve('node_modules/typescript/bin/tsc');
@@ -152,32 +152,32 @@ console.log(customElements.get('indicator-card').name);`;
       );
     }).timeout(120_000);
 
-  it('publint finds nothing wrong with it', async () => {
+  it('has no messages of publint', async () => {
     const {messages} = await publint({pkgDir: join(folder, 'node_modules/avance'), pack: false});
     expect(messages).to.deep.equal([]);
   });
 
-  it('are the types wrong? Not for modules, which is what there is', async () => {
-    const own = createPackageFromTarballData(readFileSync(join(folder, packed.filename)));
-    const includeEntrypoints = addresses({withTypesOnly: true}).filter((name) => name.endsWith('.js'));
-    const found = await checkPackage(own, {includeEntrypoints, excludeEntrypoints: [/\.css$/]});
-    if (!found.types) throw new Error('No types');
-    const ways = found.problems.map((problem) =>
+  it('has no problems of arethetypeswrong for ES modules', async () => {
+    const tarball = createPackageFromTarballData(readFileSync(join(folder, packed.filename)));
+    const includeEntrypoints = specifiers({withTypesOnly: true}).filter((name) => name.endsWith('.js'));
+    const analysis = await checkPackage(tarball, {includeEntrypoints, excludeEntrypoints: [/\.css$/]});
+    if (!analysis.types) throw new Error('No types');
+    const resolutions = analysis.problems.map((problem) =>
       'resolutionKind' in problem ? problem.resolutionKind : JSON.stringify(problem),
     );
-    // Packages of modules alone are neither required nor found by Node 10.
-    expect(ways.filter((way) => way !== 'node10' && way !== 'node16-cjs')).to.deep.equal([]);
+    // An ES-only package cannot be required, and Node 10 does not support `exports`.
+    expect(resolutions.filter((kind) => kind !== 'node10' && kind !== 'node16-cjs')).to.deep.equal([]);
   }).timeout(120_000);
 
-  for (const [form, wanted] of [
+  for (const [format, pattern] of [
     ['html', /^<table[^]*23\.7/],
     ['dsd', /<template shadowrootmode="open">[^]*23\.7/],
     ['svg', /^<svg [^]*23\.7/],
     ['png', /^\x89PNG/],
   ] as const)
-    it(`avance render draws a card as ${form}`, async () => {
-      const args = ['--element', 'indicator-card', '--code', '03.07.02', '--as', form, '--to', 'drawn'];
+    it(`avance render writes a card with --as ${format}`, async () => {
+      const args = ['--element', 'indicator-card', '--code', '03.07.02', '--as', format, '--to', 'drawn'];
       await run(join(folder, 'node_modules/.bin/avance'), 'render', report, ...args);
-      expect(readFileSync(join(folder, 'drawn'), 'latin1')).to.match(wanted);
+      expect(readFileSync(join(folder, 'drawn'), 'latin1')).to.match(pattern);
     });
 });

@@ -6,24 +6,24 @@ interface Card extends HTMLElement {
   data: unknown;
 }
 
-interface Opened {
+interface OpenedPage {
   readonly page: Document;
   readonly view: Window & typeof globalThis;
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }
 
-const module = '<script type="module" src="/dist/avance.js"></script>';
-const classic = '<script src="/dist/avance.iife.js"></script>';
+const moduleScript = '<script type="module" src="/dist/avance.js"></script>';
+const classicScript = '<script src="/dist/avance.iife.js"></script>';
 const tag = '<indicator-card src="/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>';
-const lone = {code: 'A1', name: 'Nombre', unit: '%', observations: {'2021': 1, '2022': 2}};
-const script = `<script type="application/json">${JSON.stringify(lone)}</script>`;
+const indicator = {code: 'A1', name: 'Nombre', unit: '%', observations: {'2021': 1, '2022': 2}};
+const inlineData = `<script type="application/json">${JSON.stringify(indicator)}</script>`;
 const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** A page of its own, opened as a parser reads it: `write` gives it piece by piece. */
-async function open(...pieces: readonly string[]): Promise<Opened> {
+/** Opens a page in an iframe and writes its pieces with `document.write`, as a parser receives them. */
+async function open(...pieces: readonly string[]): Promise<OpenedPage> {
   const frame = document.createElement('iframe');
   frames.push(frame);
   document.body.append(frame);
@@ -45,51 +45,51 @@ async function open(...pieces: readonly string[]): Promise<Opened> {
   return {page, view, errors, warnings};
 }
 
-async function cards({page, view}: Opened, selector = 'indicator-card'): Promise<readonly Card[]> {
-  const found = [...page.querySelectorAll<Card>(selector)];
-  await Promise.all(found.map(({localName}) => view.customElements.whenDefined(localName)));
-  await Promise.all(found.map(({ready}) => ready));
-  return found;
+async function cards({page, view}: OpenedPage, selector = 'indicator-card'): Promise<readonly Card[]> {
+  const elements = [...page.querySelectorAll<Card>(selector)];
+  await Promise.all(elements.map(({localName}) => view.customElements.whenDefined(localName)));
+  await Promise.all(elements.map(({ready}) => ready));
+  return elements;
 }
 
-async function changes(opened: Opened, selector?: string): Promise<readonly string[]> {
-  const found = (await cards(opened, selector)).map((card) => shown(card, '[part=change]'));
+async function shownChanges(opened: OpenedPage, selector?: string): Promise<readonly string[]> {
+  const changes = (await cards(opened, selector)).map((card) => shown(card, '[part=change]'));
   expect(opened.errors).to.deep.equal([]);
-  return found;
+  return changes;
 }
 
-function edition(version: string): string {
+function scriptOfVersion(version: string): string {
   return `<script src="/__edition?file=avance.iife.js&version=${version}"></script>`;
 }
 
-describe('Copies on one page', () => {
-  it('20 scripts in five versions: the first draws, each other version says once that it does not', async () => {
+describe('scripts on one page', () => {
+  it('the first of 20 scripts in five versions registers the elements, and each other version logs one warning', async () => {
     const versions = ['0.0.5', '0.0.6', '0.0.7', '0.0.8', '0.0.9'];
-    const scripts = Array.from({length: 20}, (_, index) => edition(versions[index % 5] ?? ''));
+    const scripts = Array.from({length: 20}, (_, index) => scriptOfVersion(versions[index % 5] ?? ''));
     const opened = await open('<!doctype html>', ...scripts, tag);
-    expect(await changes(opened)).to.deep.equal(['+3.8 p. p.']);
+    expect(await shownChanges(opened)).to.deep.equal(['+3.8 p. p.']);
     expect(opened.view.customElements.get('indicator-card')).to.have.property('version', '0.0.5');
     expect(opened.warnings).to.have.lengthOf(16);
     expect(new Set(opened.warnings).size).to.equal(4);
   });
 
-  it('the same version again says nothing', async () => {
-    const opened = await open('<!doctype html>', classic, module, classic, tag);
-    expect(await changes(opened)).to.deep.equal(['+3.8 p. p.']);
+  it('a second script of the same version logs no warning', async () => {
+    const opened = await open('<!doctype html>', classicScript, moduleScript, classicScript, tag);
+    expect(await shownChanges(opened)).to.deep.equal(['+3.8 p. p.']);
     expect(opened.warnings).to.deep.equal([]);
   });
 
-  it('define({prefix}) registers a second version beside the first, under names of its own', async () => {
+  it('define({prefix}) registers a second version under tag names with the prefix', async () => {
     const opened = await open(
       '<!doctype html>',
-      edition('0.0.9'),
-      classic,
+      scriptOfVersion('0.0.9'),
+      classicScript,
       tag,
       tag.replaceAll('indicator-card', 'mimp-indicator-card'),
     );
     const {avance} = opened.view as unknown as {avance: {define: (options: {prefix: string}) => void}};
     avance.define({prefix: 'mimp'});
-    expect(await changes(opened, 'indicator-card, mimp-indicator-card')).to.deep.equal([
+    expect(await shownChanges(opened, 'indicator-card, mimp-indicator-card')).to.deep.equal([
       '+3.8 p. p.',
       '+3.8 p. p.',
     ]);
@@ -98,45 +98,47 @@ describe('Copies on one page', () => {
     expect(registry.get('mimp-indicator-card')).to.have.property('version', '0.1.0');
   });
 
-  it('scripts of one version share what they load', async () => {
+  it('scripts of one version send one request for a document', async () => {
     const url = `/data/pnmnna-2023.json?shared=${Math.random()}`;
-    const own = tag.replace('/data/pnmnna-2023.json', url);
-    const opened = await open('<!doctype html>', classic, classic, own);
+    const tagWithUrl = tag.replace('/data/pnmnna-2023.json', url);
+    const opened = await open('<!doctype html>', classicScript, classicScript, tagWithUrl);
     const {avance} = opened.view as unknown as {avance: {define: (options: {prefix: string}) => void}};
     avance.define({prefix: 'second'});
     opened.page.body.insertAdjacentHTML(
       'beforeend',
-      own.replaceAll('indicator-card', 'second-indicator-card'),
+      tagWithUrl.replaceAll('indicator-card', 'second-indicator-card'),
     );
-    await changes(opened, 'indicator-card, second-indicator-card');
-    const asked = opened.view.performance.getEntriesByType('resource').filter(({name}) => name.endsWith(url));
-    expect(asked).to.have.lengthOf(1);
+    await shownChanges(opened, 'indicator-card, second-indicator-card');
+    const requests = opened.view.performance
+      .getEntriesByType('resource')
+      .filter(({name}) => name.endsWith(url));
+    expect(requests).to.have.lengthOf(1);
   });
 });
 
-describe('However an element comes into a page', () => {
-  it('document.write, before and after the script', async () => {
-    expect(await changes(await open('<!doctype html>', tag, classic, tag))).to.deep.equal([
+describe('<indicator-card> on any page', () => {
+  it('renders when document.write adds it before or after the script', async () => {
+    expect(await shownChanges(await open('<!doctype html>', tag, classicScript, tag))).to.deep.equal([
       '+3.8 p. p.',
       '+3.8 p. p.',
     ]);
   });
 
-  it('a parser that brings the inline data in pieces', async () => {
-    const [start, end] = [script.slice(0, 60), script.slice(60)];
+  it('renders inline data that the parser receives in pieces', async () => {
+    const [start, end] = [inlineData.slice(0, 60), inlineData.slice(60)];
     const opened = await open(
       '<!doctype html>',
-      classic,
+      classicScript,
       '<indicator-card>',
       start,
       end,
       '</indicator-card>',
     );
-    expect(await changes(opened)).to.deep.equal(['+1.0 p. p.']);
+    expect(await shownChanges(opened)).to.deep.equal(['+1.0 p. p.']);
   });
 
-  it('innerHTML, a clone, a template, an import from another document', async () => {
-    const opened = await open('<!doctype html><body></body>', classic);
+  it('renders when it comes from innerHTML, a clone, a template or another document', async () => {
+    const opened = await open('<!doctype html><body></body>', classicScript);
     const {body} = opened.page;
     body.innerHTML = `${tag}<template>${tag}</template>`;
     const [first] = await cards(opened);
@@ -149,30 +151,30 @@ describe('However an element comes into a page', () => {
         true,
       ),
     );
-    expect(await changes(opened)).to.deep.equal(Array(4).fill('+3.8 p. p.'));
+    expect(await shownChanges(opened)).to.deep.equal(Array(4).fill('+3.8 p. p.'));
   });
 
-  it('a property that is set before the script comes', async () => {
+  it('uses a property that was set before the script loaded', async () => {
     const opened = await open('<!doctype html><indicator-card></indicator-card>');
-    const early = opened.page.querySelector<Card>('indicator-card');
-    if (!early) throw new Error('no card');
-    early.data = lone;
-    const late = opened.page.createElement('script');
-    late.src = '/dist/avance.iife.js';
-    opened.page.body.append(late);
-    expect(await changes(opened)).to.deep.equal(['+1.0 p. p.']);
+    const card = opened.page.querySelector<Card>('indicator-card');
+    if (!card) throw new Error('no card');
+    card.data = indicator;
+    const script = opened.page.createElement('script');
+    script.src = '/dist/avance.iife.js';
+    opened.page.body.append(script);
+    expect(await shownChanges(opened)).to.deep.equal(['+1.0 p. p.']);
   });
 
-  it('a move between parents, into a shadow root and into the document of a frame', async () => {
-    const opened = await open('<!doctype html><body><div lang="en"></div><p></p></body>', classic, tag);
+  it('keeps its content when it moves to another parent, a shadow root or the document of an iframe', async () => {
+    const opened = await open('<!doctype html><body><div lang="en"></div><p></p></body>', classicScript, tag);
     const [card] = await cards(opened);
     const frame = opened.page.createElement('iframe');
     opened.page.body.append(frame);
     const inner = frame.contentDocument?.body;
     const shadow = opened.page.querySelector('div')?.attachShadow({mode: 'open'});
-    if (!card || !inner || !shadow) throw new Error('no place');
-    for (const place of [opened.page.querySelector('p'), shadow, inner]) {
-      place?.append(card);
+    if (!card || !inner || !shadow) throw new Error('no parent');
+    for (const parent of [opened.page.querySelector('p'), shadow, inner]) {
+      parent?.append(card);
       await card.ready;
       expect(shown(card, '[part=change]')).to.equal('+3.8 p. p.');
       expect(card.ownerDocument.defaultView?.getComputedStyle(card).display).to.equal('block');
@@ -180,71 +182,84 @@ describe('However an element comes into a page', () => {
     expect(opened.errors).to.deep.equal([]);
   });
 
-  it('fields of a form that have the names of methods change nothing', async () => {
+  it('renders in a form whose fields have the names of DOM methods', async () => {
     const names = ['parentNode', 'getAttribute', 'nodeType', 'getRootNode', 'host', 'closest', 'lang'];
     const fields = names.map((name) => `<input name="${name}">`).join('');
     const images = ['baseURI', 'hidden', 'defaultView', 'readyState']
       .map((name) => `<img name="${name}">`)
       .join('');
-    const opened = await open('<!doctype html>', classic, images, `<form lang="es">${fields}${tag}</form>`);
-    expect(await changes(opened)).to.deep.equal(['+3.8 p. p.']);
+    const opened = await open(
+      '<!doctype html>',
+      classicScript,
+      images,
+      `<form lang="es">${fields}${tag}</form>`,
+    );
+    expect(await shownChanges(opened)).to.deep.equal(['+3.8 p. p.']);
   });
 
-  it('a page whose prototypes are frozen', async () => {
+  it('renders on a page with frozen prototypes', async () => {
     const opened = await open('<!doctype html>');
     const {
-      Object: Objects,
-      Array: Arrays,
-      Function: Functions,
-      Promise: Promises,
-      Map: Maps,
-      String: Strings,
+      Object: PageObject,
+      Array: PageArray,
+      Function: PageFunction,
+      Promise: PagePromise,
+      Map: PageMap,
+      String: PageString,
     } = opened.view;
-    for (const type of [Objects, Arrays, Functions, Promises, Maps, Strings, opened.view.Element])
-      Objects.freeze(type.prototype);
-    const late = opened.page.createElement('script');
-    late.src = '/dist/avance.iife.js';
-    const loaded = new Promise((resolve) => late.addEventListener('load', resolve, {once: true}));
-    opened.page.body.append(late);
+    for (const type of [
+      PageObject,
+      PageArray,
+      PageFunction,
+      PagePromise,
+      PageMap,
+      PageString,
+      opened.view.Element,
+    ])
+      PageObject.freeze(type.prototype);
+    const script = opened.page.createElement('script');
+    script.src = '/dist/avance.iife.js';
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
+    opened.page.body.append(script);
     await loaded;
     opened.page.body.insertAdjacentHTML('beforeend', tag);
-    expect(await changes(opened)).to.deep.equal(['+3.8 p. p.']);
+    expect(await shownChanges(opened)).to.deep.equal(['+3.8 p. p.']);
   });
 });
 
-describe('An element that comes and goes', () => {
-  it('300 times leaves no listener, no timer and no node behind', async () => {
-    const opened = await open('<!doctype html>', classic, tag);
+describe('<indicator-card>, removed and added 300 times', () => {
+  it('leaves no listener, timer or node behind', async () => {
+    const opened = await open('<!doctype html>', classicScript, tag);
     const [card] = await cards(opened);
     const {view} = opened;
-    const counted: string[] = [];
+    const listeners: string[] = [];
     const {addEventListener, removeEventListener} = view.EventTarget.prototype;
     view.EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
-      counted.push(args[0]);
+      listeners.push(args[0]);
       addEventListener.apply(this, args);
     };
     view.EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
-      const at = counted.indexOf(args[0]);
-      if (at >= 0) counted.splice(at, 1);
+      const index = listeners.indexOf(args[0]);
+      if (index >= 0) listeners.splice(index, 1);
       removeEventListener.apply(this, args);
     };
-    let timers = 0;
+    let timerCount = 0;
     const {setInterval} = view;
     view.setInterval = ((...args: Parameters<typeof setInterval>) => (
-      (timers += 1),
+      (timerCount += 1),
       setInterval(...args)
     )) as typeof setInterval;
-    const nodes = opened.page.querySelectorAll('*').length;
-    const inside = card?.shadowRoot?.querySelectorAll('*').length;
-    for (let time = 0; time < 300; time++) {
+    const nodeCount = opened.page.querySelectorAll('*').length;
+    const innerNodeCount = card?.shadowRoot?.querySelectorAll('*').length;
+    for (let round = 0; round < 300; round++) {
       card?.remove();
       if (card) opened.page.body.append(card);
     }
     await card?.ready;
-    expect(counted).to.deep.equal([]);
-    expect(timers).to.equal(0);
-    expect(opened.page.querySelectorAll('*').length).to.equal(nodes);
-    expect(card?.shadowRoot?.querySelectorAll('*').length).to.equal(inside);
+    expect(listeners).to.deep.equal([]);
+    expect(timerCount).to.equal(0);
+    expect(opened.page.querySelectorAll('*').length).to.equal(nodeCount);
+    expect(card?.shadowRoot?.querySelectorAll('*').length).to.equal(innerNodeCount);
     expect(opened.errors).to.deep.equal([]);
   });
 });

@@ -4,34 +4,34 @@ import report from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-share.ts';
 import {subjectTags} from '../../src/render/embed/share-subject.ts';
-import {beginning, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
+import {initialChoices, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
 import type {EmbedBuilder} from '../../stories/embed/embed-builder.ts';
 import {violations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
 import {all, folded, inside, shown} from '../support/shadow-text.ts';
 
-const absolute = (path: string): string => new URL(path, document.baseURI).href;
-const address = absolute('/data/pnmnna-2023.json');
-const scripts = absolute('/dist/');
+const absoluteUrl = (path: string): string => new URL(path, document.baseURI).href;
+const address = absoluteUrl('/data/pnmnna-2023.json');
+const scripts = absoluteUrl('/dist/');
 
-/** The builder, once it has read its report. */
-async function builder(choices: Partial<Choices> = {}): Promise<EmbedBuilder> {
+/** An embed builder that has loaded its report. */
+async function openBuilder(choices: Partial<Choices> = {}): Promise<EmbedBuilder> {
   const element = await fixture<EmbedBuilder>(html`<embed-builder lang="es"></embed-builder>`);
-  element.set({address, scripts, ...choices});
+  element.setChoices({address, scripts, ...choices});
   await element.load();
   await element.updateComplete;
   return element;
 }
 
 async function code(choices: Partial<Choices> = {}): Promise<string> {
-  return (await builder(choices)).code ?? '';
+  return (await openBuilder(choices)).code ?? '';
 }
 
-/** An empty page with nothing but the code. */
-async function page(pasted: string): Promise<HTMLIFrameElement> {
+/** Opens an empty page with only the code. */
+async function openEmptyPage(code: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><title>·</title>${pasted}`;
+  frame.srcdoc = `<!doctype html><title>·</title>${code}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   Object.assign(frame.style, {position: 'fixed', inset: '0', width: '900px', height: '700px'});
   document.body.append(frame);
@@ -39,9 +39,9 @@ async function page(pasted: string): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** The element that the code brings into an empty page, once it shows its data. */
-async function pasted(text: string, tag: string): Promise<HTMLElement> {
-  const {contentDocument, contentWindow} = await page(text);
+/** Pastes code into an empty page and returns its element, loaded. */
+async function renderPasted(text: string, tag: string): Promise<HTMLElement> {
+  const {contentDocument, contentWindow} = await openEmptyPage(text);
   const element = contentDocument?.querySelector<HTMLElement & {ready?: Promise<unknown>}>(tag);
   if (!element) throw new Error(`No ${tag}`);
   await contentWindow?.customElements.whenDefined(tag);
@@ -54,8 +54,8 @@ afterEach(() => {
   document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 });
 
-/** What each element shows of the figures of objective 03, or of 03.07.02 of it. */
-const facts: Readonly<Record<string, RegExp>> = {
+/** Text in each element for objective 03, or its indicator 03.07.02. */
+const expectedText: Readonly<Record<string, RegExp>> = {
   'indicator-card': /subió 3\.8 puntos porcentuales/,
   'indicator-trend': /23\.7/,
   'objective-summary': /8 mejoran, 2 empeoran/,
@@ -65,23 +65,23 @@ const facts: Readonly<Record<string, RegExp>> = {
   'variation-bar': /subió 3\.8 puntos porcentuales/,
 };
 
-describe('The code of the embed builder', () => {
+describe('the code of <embed-builder>', () => {
   for (const tag of builderTags) {
     for (const shape of ['module', 'classic'] as const) {
-      it(`shows <${tag}> on an empty page by script tag, as ${shape}`, async () => {
+      it(`renders <${tag}> on an empty page with a ${shape} script`, async () => {
         const part = /card|trend/.test(tag) ? '03.07.02' : '03';
-        const text = await code({...beginning(tag), part: tag === 'policy-report' ? '' : part, shape});
-        const element = await pasted(text, tag);
-        expect(folded(element.shadowRoot?.textContent ?? '')).to.match(facts[tag] ?? /^$/);
+        const text = await code({...initialChoices(tag), part: tag === 'policy-report' ? '' : part, shape});
+        const element = await renderPasted(text, tag);
+        expect(folded(element.shadowRoot?.textContent ?? '')).to.match(expectedText[tag] ?? /^$/);
       });
     }
   }
 
-  it('is the code of the share panel, letter by letter', async () => {
-    const place = await fixture(html`
+  it('equals the code of <indicator-share>', async () => {
+    const container = await fixture(html`
       <div>
         <indicator-card
-          id="one"
+          id="card"
           src=${address}
           code="03.04.01"
           variant="compact"
@@ -90,10 +90,10 @@ describe('The code of the embed builder', () => {
           theme="dark"
         >
         </indicator-card>
-        <indicator-share for="one" scripts=${scripts} page="/one" lang="es"></indicator-share>
+        <indicator-share for="card" scripts=${scripts} page="/page" lang="es"></indicator-share>
       </div>
     `);
-    const share = place.querySelector('indicator-share');
+    const share = container.querySelector('indicator-share');
     if (!share) throw new Error('no panel');
     await share.ready;
     const options = new Map([
@@ -101,9 +101,9 @@ describe('The code of the embed builder', () => {
       ['from-period', '2021'],
       ['variant', 'compact'],
     ]);
-    const element = await builder({part: '03.04.01', options, theme: 'dark', page: absolute('/one')});
+    const element = await openBuilder({part: '03.04.01', options, theme: 'dark', page: absoluteUrl('/page')});
     for (const shape of ['module', 'classic', 'iframe', 'html'] as const) {
-      element.set({shape});
+      element.setChoices({shape});
       const select = inside<HTMLSelectElement>(share, '[part=embed] select');
       select.value = shape;
       select.dispatchEvent(new Event('change'));
@@ -112,62 +112,65 @@ describe('The code of the embed builder', () => {
     }
   });
 
-  it('speaks English where English was chosen', async () => {
-    const card = await pasted(await code({locale: 'en'}), 'indicator-card');
+  it('renders English with the locale en', async () => {
+    const card = await renderPasted(await code({locale: 'en'}), 'indicator-card');
     expect(shown(card, '[part=verdict]')).to.equal('Improved');
   });
 
-  it('brings the script of the slides where slides were chosen', async () => {
+  it('contains slides.js with view="slides"', async () => {
     const options = new Map([['view', 'slides']]);
-    const element = await pasted(await code({tag: 'policy-report', part: '', options}), 'policy-report');
+    const element = await renderPasted(
+      await code({tag: 'policy-report', part: '', options}),
+      'policy-report',
+    );
     const inner = element.ownerDocument.defaultView?.customElements;
     await inner?.whenDefined('policy-slides');
     expect(all(element, 'policy-slides')).to.have.length(1);
   });
 
-  it('brings the script of the panel where a card shall have one in its foot', async () => {
-    const card = await pasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
+  it('contains share.js with actions="share"', async () => {
+    const card = await renderPasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
     await card.ownerDocument.defaultView?.customElements.whenDefined('indicator-share');
     const share = inside<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
     await share.ready;
     expect(all(share, '[data-format]')).to.have.length(5);
   });
 
-  it('carries the document of a file inside the tag', async () => {
-    const element = await builder({part: ''});
-    element.take('{"name": "</script><b>x", "unit": "%", "observations": {"2021": 1, "2022": 2}}');
-    const card = await pasted(element.code ?? '', 'indicator-card');
+  it('contains the JSON of a local file inside the tag', async () => {
+    const element = await openBuilder({part: ''});
+    element.showText('{"name": "</script><b>x", "unit": "%", "observations": {"2021": 1, "2022": 2}}');
+    const card = await renderPasted(element.code ?? '', 'indicator-card');
     expect(inside(card, '#name').textContent).to.equal('</script><b>x');
   });
 
-  it('pins the edition, which is the one that the page then shows', async () => {
-    const element = await builder();
-    await element.freeze(true);
+  it('pins the shown edition', async () => {
+    const element = await openBuilder();
+    await element.pin(true);
     expect(element.code).to.match(/ integrity="sha256-/);
-    const card = await pasted(element.code ?? '', 'indicator-card');
+    const card = await renderPasted(element.code ?? '', 'indicator-card');
     expect(shown(card, '[part=change]')).to.equal('+3.8 p. p.');
   });
 
-  it('as plain HTML is the same facts as a table, without a script', async () => {
-    const {contentDocument} = await page(await code({shape: 'html'}));
+  it('is a table without a script in the format html', async () => {
+    const {contentDocument} = await openEmptyPage(await code({shape: 'html'}));
     const text = folded(contentDocument?.body.textContent ?? '');
     expect(text).to.match(/^03\.07\.02 .*19\.9 %.*23\.7 %.*\+3\.8 p\. p\..*Mejora/);
     expect(contentDocument?.querySelectorAll('script, indicator-card')).to.have.length(0);
-    expect(await code({...beginning('variation-bar'), shape: 'html'})).to.match(/^Mejora: subió 3\.8/);
+    expect(await code({...initialChoices('variation-bar'), shape: 'html'})).to.match(/^Mejora: subió 3\.8/);
   });
 
-  it('for a frame needs a page of its own, and says so', async () => {
-    const element = await builder({shape: 'iframe'});
+  it('is null in the format iframe until a page is set', async () => {
+    const element = await openBuilder({shape: 'iframe'});
     expect(element.code).to.equal(null);
     expect(inside<HTMLButtonElement>(element, 'button').disabled).to.equal(true);
     expect(element.shadowRoot?.textContent).to.contain('avance render --site');
-    element.set({page: 'https://example.org/03.07.02/'});
+    element.setChoices({page: 'https://example.org/03.07.02/'});
     expect(element.code).to.match(/^<iframe src="https:\/\/example\.org\/03\.07\.02\/" title="[^"]*DEMUNA/);
   });
 });
 
-describe('The embed builder', () => {
-  it('offers every element that the share panel knows, and the bar, each with what it can be told', () => {
+describe('<embed-builder>', () => {
+  it('offers the elements of <indicator-share> and <variation-bar>, each with options', () => {
     expect(builderTags).to.include.members([...subjectTags, 'variation-bar']);
     expect(optionsOf('variation-chart').map(({name}) => name)).to.include.members([
       'sort',
@@ -177,8 +180,8 @@ describe('The embed builder', () => {
     for (const tag of builderTags) expect(optionsOf(tag)).to.not.be.empty;
   });
 
-  it('is filled in as people do: element, part, option, language', async () => {
-    const element = await builder();
+  it('updates the code after changes of element, part, option and language', async () => {
+    const element = await openBuilder();
     const choose = async (label: RegExp, value: string): Promise<void> => {
       const field = all(element, 'label').find(({textContent}) => label.test(textContent?.trim() ?? ''));
       const control = field?.querySelector<HTMLSelectElement>('select, input');
@@ -198,19 +201,19 @@ describe('The embed builder', () => {
     expect(inside<HTMLTextAreaElement>(element, 'textarea').value).to.equal(element.code);
   });
 
-  it('shows the very code in three widths and in a host page', async () => {
-    const element = await builder();
+  it('previews the code in three widths and in a host page', async () => {
+    const element = await openBuilder();
     const frames = all(element, 'iframe') as readonly HTMLIFrameElement[];
     expect(frames.map(({width}) => width)).to.deep.equal(['320', '480', '900', '1200']);
     for (const {srcdoc} of frames) expect(srcdoc).to.contain(element.code);
   });
 
-  it('says what is wrong with an address, and with a part that is not there', async () => {
-    const element = await builder({address: absolute('/data/source/pnmnna-wide.csv')});
+  it('shows a message for a URL without a report and for a missing part', async () => {
+    const element = await openBuilder({address: absoluteUrl('/data/source/pnmnna-wide.csv')});
     expect(element.code).to.equal(null);
     expect(inside(element, '.notice').textContent).to.match(/^Ahí no hay un reporte/);
-    element.take(JSON.stringify(report), null);
-    element.set({part: '99'});
+    element.showText(JSON.stringify(report), null);
+    element.setChoices({part: '99'});
     await element.updateComplete;
     expect(
       folded(
@@ -221,7 +224,7 @@ describe('The embed builder', () => {
     ).to.contain('no tiene esa parte');
   });
 
-  it('is whole to axe', async () => {
-    expect(await violations(await builder())).to.deep.equal([]);
+  it('has no axe violations', async () => {
+    expect(await violations(await openBuilder())).to.deep.equal([]);
   });
 });

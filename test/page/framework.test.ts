@@ -12,54 +12,54 @@ afterEach(() => frames.splice(0).forEach(closePage));
 async function open(url: string): Promise<Document> {
   const frame = await openPage(url);
   frames.push(frame);
-  if (!frame.contentDocument) throw new Error(`${url} cannot be looked into`);
+  if (!frame.contentDocument) throw new Error(`${url} has no accessible document`);
   return frame.contentDocument;
 }
 
-/** A page of `framework/`, once its app has heard that the card shows its report. */
-async function opened(name: string): Promise<Document> {
+/** Opens an app of `framework/` and waits until the app has handled the card's `indicator-load`. */
+async function openApp(name: string): Promise<Document> {
   const page = await open(`/test/page/framework/${name}/index.html`);
-  await until(() => page.querySelector('output')?.textContent === pnmnna.id);
+  await waitUntil(() => page.querySelector('output')?.textContent === pnmnna.id);
   return page;
 }
 
-/** Apps draw when they like: what is waited for comes, or the test ends. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((done) => requestAnimationFrame(done));
+/** Polls per animation frame, because each framework renders at its own time. The test's timeout is the limit. */
+async function waitUntil(isDone: () => boolean): Promise<void> {
+  while (!isDone()) await new Promise((done) => requestAnimationFrame(done));
 }
 
 function card(page: Document): IndicatorCard {
-  const found = page.querySelector('indicator-card');
-  if (!found) throw new Error('No card');
-  return found;
+  const element = page.querySelector('indicator-card');
+  if (!element) throw new Error('No card');
+  return element;
 }
 
-/** What the card shows when nothing but its script stands on the page. */
-async function plain(code: string): Promise<string> {
-  const alone = card(await open('/test/page/host/strict.html'));
-  alone.code = code;
-  await alone.ready;
-  return shown(alone);
+/** Text of the card on a page without a framework. */
+async function textWithoutFramework(code: string): Promise<string> {
+  const element = card(await open('/test/page/host/strict.html'));
+  element.code = code;
+  await element.ready;
+  return shown(element);
 }
 
 for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
   describe(`framework/${name}`, () => {
     before(async function () {
-      // Compiled when first asked for.
+      // The server compiles the app at the first request.
       this.timeout(120_000);
       expect((await fetch(`/__framework/${name}.js`)).ok).to.equal(true);
     });
 
-    it('gives the card a report, hears of it, and changes what it shows', async () => {
-      const page = await opened(name);
-      const own = card(page);
-      expect(shown(own)).to.equal(await plain('03.07.02'));
-      expect(inside(own, '[part=heading]').localName).to.equal('h2');
+    it('sets the report of a card, handles its event, and changes its code', async () => {
+      const page = await openApp(name);
+      const element = card(page);
+      expect(shown(element)).to.equal(await textWithoutFramework('03.07.02'));
+      expect(inside(element, '[part=heading]').localName).to.equal('h2');
 
       page.querySelector('button')?.click();
-      await until(() => own.code === '03.04.01');
-      await own.ready;
-      expect(shown(own)).to.equal(await plain('03.04.01'));
+      await waitUntil(() => element.code === '03.04.01');
+      await element.ready;
+      expect(shown(element)).to.equal(await textWithoutFramework('03.04.01'));
       expect(await policyReports(`framework/${name}/`)).to.deep.equal([]);
     });
   });

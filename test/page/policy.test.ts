@@ -9,8 +9,8 @@ interface Report {
 const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
 
 /**
- * What pages may ask on top. Without `setHTML` each script of ours has a policy of its own, all of one name, and an
- * element cannot draw under `none`: its fallback stands.
+ * Trusted Types directives added to the policy of the page. Without `setHTML` each script creates its own policy, all
+ * with the same name, and elements cannot render under `none`.
  */
 const policies = [
   '',
@@ -24,7 +24,7 @@ function isMarker(report: unknown): boolean {
   return (report as Report)['csp-report']['blocked-uri'].startsWith(marker.slice(0, -1));
 }
 
-/** A breach of our own: once it is reported, so is whatever came before it. */
+/** Causes a violation as a marker. Reports arrive in order, so the reports of the page are complete with it. */
 async function reportsUntilMarker(frame: HTMLIFrameElement, id: string): Promise<readonly unknown[]> {
   const page = frame.contentDocument;
   const image = page?.createElement('img');
@@ -35,10 +35,10 @@ async function reportsUntilMarker(frame: HTMLIFrameElement, id: string): Promise
   }
 }
 
-describe('pages under a strict content security policy', () => {
+describe('example pages under a strict content security policy', () => {
   for (const page of pages) {
     for (const policy of policies) {
-      it(`${page} breaks no rule of ${policy || "default-src 'none'"}`, async () => {
+      it(`${page} causes no violation of ${policy || "default-src 'none'"}`, async () => {
         const id = `n=${Math.random()}`;
         const frame = await openPage(`/stories/pages/${page}?policy=${encodeURIComponent(policy)}&${id}`);
         const reports = await reportsUntilMarker(frame, id);

@@ -5,8 +5,8 @@ import {all, folded, inside, shown} from '../support/shadow-text.ts';
 
 const shapes = ['module', 'classic', 'iframe', 'html'] as const;
 
-/** 03.07.02 as the ministry prints it. */
-const facts = [
+/** Texts of 03.07.02 in every embed format. */
+const expectedTexts = [
   'Porcentaje de DEMUNA acreditadas',
   '03.07.02',
   '23.7 %',
@@ -18,10 +18,10 @@ const facts = [
   'Diapositivas: avance de la implementación de la PNMNNA',
 ];
 
-/** Another page with what was pasted into it. */
-async function pasted(code: string): Promise<Document> {
+/** Opens an empty page with pasted code. */
+async function openPasted(code: string): Promise<Document> {
   const frame = document.createElement('iframe');
-  // On screen, whatever stands above it: elements off screen wait.
+  // Fixed inside the viewport, because elements outside it load lazily.
   Object.assign(frame.style, {position: 'fixed', inset: '0 auto auto 0', width: '600px', height: '700px'});
   frame.srcdoc = `<!doctype html><html lang="es"><body><h1>Otra página</h1>${code}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
@@ -35,19 +35,19 @@ afterEach(() => {
   document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 });
 
-/** The card that the code brings, with its data. */
-async function card(page: Document): Promise<IndicatorCard> {
+/** The card of a page, loaded. */
+async function loadedCard(page: Document): Promise<IndicatorCard> {
   await page.defaultView?.customElements.whenDefined('indicator-card');
-  const found = page.querySelector<IndicatorCard>('indicator-card');
-  if (!found) throw new Error('no card');
-  found.scrollIntoView();
-  await found.ready;
-  return found;
+  const element = page.querySelector<IndicatorCard>('indicator-card');
+  if (!element) throw new Error('no card');
+  element.scrollIntoView();
+  await element.ready;
+  return element;
 }
 
-/** What the built share panel of a built page gives, by shape. */
-async function codes(page: string): Promise<ReadonlyMap<string, string>> {
-  const opened = await pasted(`
+/** The embed codes of the built share panel, by format. */
+async function shareCodes(page: string): Promise<ReadonlyMap<string, string>> {
+  const opened = await openPasted(`
     <script type="module" src="/dist/avance.js"></script>
     <script type="module" src="/dist/share.js"></script>
     <indicator-card id="card" src="/data/pnmnna-2023.json" code="03.07.02" loading="eager" locale="es-PE"></indicator-card>
@@ -56,77 +56,79 @@ async function codes(page: string): Promise<ReadonlyMap<string, string>> {
   const share = opened.querySelector<IndicatorShare>('indicator-share');
   await share?.ready;
   if (!share) throw new Error('no panel');
-  const found = new Map<string, string>();
+  const codesByShape = new Map<string, string>();
   for (const shape of shapes) {
     const select = inside<HTMLSelectElement>(share, '[part=embed] select');
     select.value = shape;
     select.dispatchEvent(new Event('change'));
     await share.updateComplete;
-    found.set(shape, inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
+    codesByShape.set(shape, inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
   }
-  return found;
+  return codesByShape;
 }
 
-function expectFacts(text: string): void {
-  for (const fact of facts) expect(folded(text)).to.contain(fact);
+function expectAllTexts(content: string): void {
+  for (const text of expectedTexts) expect(folded(content)).to.contain(text);
 }
 
-describe('the codes of the share panel', () => {
-  it('one card by four shapes shows the same facts, the scripts checked by their hashes', async () => {
-    const given = await codes('/page');
+describe('the codes of <indicator-share>', () => {
+  it('show the same texts in four formats, with integrity hashes of the scripts', async () => {
+    const codes = await shareCodes('/page');
     for (const shape of ['module', 'classic']) {
-      const code = given.get(shape) ?? '';
+      const code = codes.get(shape) ?? '';
       expect(code).to.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/);
-      expectFacts(shown(await card(await pasted(code)), '.card'));
+      expectAllTexts(shown(await loadedCard(await openPasted(code)), '.card'));
     }
-    expect(given.get('iframe')).to.match(
+    expect(codes.get('iframe')).to.match(
       /embed-[\d.]+iife\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/,
     );
-    // The page in the frame: here it is made of the first code.
-    const page = `/__answer?type=text/html&body=${encodeURIComponent(given.get('module') ?? '')}`;
-    const framed = await pasted(
-      (given.get('iframe') ?? '').replaceAll('/page"', `${page.replaceAll('&', '&amp;')}"`),
+    // The page in the iframe contains the code of the first format.
+    const page = `/__answer?type=text/html&body=${encodeURIComponent(codes.get('module') ?? '')}`;
+    const framed = await openPasted(
+      (codes.get('iframe') ?? '').replaceAll('/page"', `${page.replaceAll('&', '&amp;')}"`),
     );
     const inner = framed.querySelector('iframe');
     if (inner) inner.loading = 'eager';
     expect(inner?.title).to.match(/DEMUNA/);
     while (!inner?.contentDocument?.querySelector('indicator-card'))
-      await new Promise((later) => setTimeout(later, 20));
-    expectFacts(shown(await card(inner.contentDocument), '.card'));
-    expectFacts((await pasted(given.get('html') ?? '')).body.textContent ?? '');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expectAllTexts(shown(await loadedCard(inner.contentDocument), '.card'));
+    expectAllTexts((await openPasted(codes.get('html') ?? '')).body.textContent ?? '');
   }).timeout(30_000);
 
-  it('the facts stay where the script is taken out, and where the tag is', async () => {
-    const given = await codes('/page');
+  it('show the same texts without the script, and without the tag', async () => {
+    const codes = await shareCodes('/page');
     for (const shape of ['module', 'classic']) {
-      const code = given.get(shape) ?? '';
-      const withoutScript = await pasted(code.replace(/<script[^>]*><\/script>/g, ''));
-      expectFacts(withoutScript.body.innerText);
-      const withoutTag = await pasted(code.replace(/<\/?(script|indicator-card)[^>]*>/g, ''));
-      expectFacts(withoutTag.body.innerText);
+      const code = codes.get(shape) ?? '';
+      const withoutScript = await openPasted(code.replace(/<script[^>]*><\/script>/g, ''));
+      expectAllTexts(withoutScript.body.innerText);
+      const withoutTag = await openPasted(code.replace(/<\/?(script|indicator-card)[^>]*>/g, ''));
+      expectAllTexts(withoutTag.body.innerText);
       expect(withoutTag.querySelectorAll('table > caption')).to.have.length(1);
     }
   }).timeout(30_000);
 
-  it('the table stays where a script with another hash lies', async () => {
-    const code = ((await codes('/page')).get('module') ?? '').replace(
+  it('show the table when the hash of the script does not match', async () => {
+    const code = ((await shareCodes('/page')).get('module') ?? '').replace(
       /integrity="sha384-..../,
       'integrity="sha384-AAAA',
     );
-    const page = await pasted(code);
-    expectFacts(page.body.innerText);
+    const page = await openPasted(code);
+    expectAllTexts(page.body.innerText);
     expect(page.defaultView?.customElements.get('indicator-card')).to.equal(undefined);
   });
 
-  it('the panel in the foot of a card comes with share.js, and is nothing without it', async () => {
+  it('are in the footer of a card with share.js, which is empty without it', async () => {
     const tag =
       '<indicator-card src="/data/pnmnna-2023.json" code="03.07.02" loading="eager" actions="share"></indicator-card>';
-    const bare = await card(await pasted(`<script type="module" src="/dist/avance.js"></script>${tag}`));
+    const bare = await loadedCard(
+      await openPasted(`<script type="module" src="/dist/avance.js"></script>${tag}`),
+    );
     expect(inside(bare, 'indicator-share').getBoundingClientRect().height).to.equal(0);
-    const page = await pasted(
+    const page = await openPasted(
       `<script type="module" src="/dist/avance.js"></script><script type="module" src="/dist/share.js"></script>${tag}`,
     );
-    const share = inside<IndicatorShare>(await card(page), 'indicator-share');
+    const share = inside<IndicatorShare>(await loadedCard(page), 'indicator-share');
     await page.defaultView?.customElements.whenDefined('indicator-share');
     await share.ready;
     expect(all(share, '[data-format]')).to.have.length(5);

@@ -4,8 +4,8 @@ import '../../src/iframe/host.ts';
 
 const pages = ['indicator/01.01.html', 'objective/01.html', 'index.html'];
 
-/** The page as it is before, and without, any script. */
-async function still(url: string, width: number): Promise<HTMLIFrameElement> {
+/** Opens a page without scripts. */
+async function openWithoutScripts(url: string, width: number): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.sandbox.add('allow-same-origin');
   Object.assign(frame, {src: url, width: String(width), height: '800'});
@@ -18,10 +18,10 @@ async function still(url: string, width: number): Promise<HTMLIFrameElement> {
 
 const tags = 'indicator-card, objective-summary, indicator-table';
 
-/** What a reader finds in each element, and the box that it takes. */
-function seen({contentDocument}: HTMLIFrameElement): readonly object[] {
+/** Text, width and boxes of each element of a page. */
+function elementLayouts({contentDocument}: HTMLIFrameElement): readonly object[] {
   return [...(contentDocument?.querySelectorAll<HTMLElement>(tags) ?? [])].map((element) => {
-    // Engines lay out what is off screen when they like.
+    // Browsers skip the layout of elements outside the viewport.
     element.style.contentVisibility = 'visible';
     const roots = [...(element.shadowRoot?.querySelectorAll('.root') ?? [])];
     const {width} = element.getBoundingClientRect();
@@ -30,10 +30,10 @@ function seen({contentDocument}: HTMLIFrameElement): readonly object[] {
       ...(element.shadowRoot?.querySelectorAll('article, table, p, svg, td, th, h2, li') ?? []),
     ].flatMap((part) => {
       const box = part.getBoundingClientRect();
-      const own = element.getBoundingClientRect();
-      // What is not shown has no place.
+      const elementBox = element.getBoundingClientRect();
+      // Hidden parts have no box.
       if (box.width * box.height === 0) return [];
-      return [box.x - own.x, box.y - own.y, box.width, box.height].map(Math.round).join();
+      return [box.x - elementBox.x, box.y - elementBox.y, box.width, box.height].map(Math.round).join();
     });
     return {tag: element.localName, text, width, boxes};
   });
@@ -43,26 +43,26 @@ afterEach(() => {
   document.querySelectorAll('iframe').forEach(closePage);
 });
 
-describe('a page of a site rendered ahead', () => {
+describe('a page of a prerendered site', () => {
   before(async function () {
     this.timeout(60_000);
     await fetch('/__site/index.html');
   });
 
   for (const page of pages)
-    it(`${page} is the same after the live elements have taken over as before any script`, async () => {
+    it(`${page} is the same with scripts as without`, async () => {
       for (const width of [400, 1000]) {
-        const before = await still(`/__site/${page}`, width);
-        const ahead = seen(before);
+        const before = await openWithoutScripts(`/__site/${page}`, width);
+        const prerendered = elementLayouts(before);
         closePage(before);
         const live = await openPage(`/__site/${page}`, {width});
-        expect(ahead).to.not.be.empty;
-        expect(seen(live)).to.deep.equal(ahead);
+        expect(prerendered).to.not.be.empty;
+        expect(elementLayouts(live)).to.deep.equal(prerendered);
         closePage(live);
       }
     });
 
-  it('indicator/01.01.html keeps what was drawn ahead, once, when its data cannot be had', async () => {
+  it('indicator/01.01.html keeps the prerendered card once when its data fail to load', async () => {
     const live = await openPage('/__site/indicator/01.01.html');
     const page = live.contentDocument as Document;
     const card = page.createElement('div');
@@ -90,14 +90,14 @@ describe('dist/embed.js', () => {
 
   const url = '/__site/indicator/01.01.embed.html';
 
-  /** The height that the page gives the frame, once it is one that is wanted. */
-  function height(frame: HTMLIFrameElement, isWanted: (height: number) => boolean): Promise<number> {
+  /** Resolves to the height of the iframe when it matches the condition. */
+  function waitForHeight(frame: HTMLIFrameElement, isMatch: (height: number) => boolean): Promise<number> {
     return new Promise((resolve) => {
       const check = (): void => {
-        const found = parseFloat(frame.style.height);
-        if (!isWanted(found)) return;
+        const height = parseFloat(frame.style.height);
+        if (!isMatch(height)) return;
         observer.disconnect();
-        resolve(found);
+        resolve(height);
       };
       const observer = new MutationObserver(check);
       observer.observe(frame, {attributeFilter: ['style']});
@@ -105,7 +105,7 @@ describe('dist/embed.js', () => {
     });
   }
 
-  async function framed(page = document): Promise<HTMLIFrameElement> {
+  async function openFrame(page = document): Promise<HTMLIFrameElement> {
     const frame = page.createElement('iframe');
     frame.dataset['avance'] = '';
     Object.assign(frame, {src: url, width: '900', height: '150'});
@@ -115,65 +115,65 @@ describe('dist/embed.js', () => {
     return frame;
   }
 
-  it('a frame grows and shrinks to what is in it, however fast that changes', async () => {
-    const frame = await framed();
+  it('sets the height of an iframe to its content after fast changes', async () => {
+    const frame = await openFrame();
     const page = frame.contentDocument as Document;
-    await height(frame, (found) => found > 0);
-    const more = page.createElement('div');
-    more.style.height = '1000px';
-    for (let times = 0; times < 5; times++) {
-      page.body.append(more);
-      // An answer to this must not be a height that is undone before the next frame, and that nobody takes back.
+    await waitForHeight(frame, (height) => height > 0);
+    const content = page.createElement('div');
+    content.style.height = '1000px';
+    for (let round = 0; round < 5; round++) {
+      page.body.append(content);
+      // A reply to this request could contain a height that changes back before the next frame and is never corrected.
       frame.contentWindow?.postMessage({avanceAsks: true}, location.origin);
-      const high = await height(frame, (found) => found >= 1000);
-      expect(high).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
-      more.remove();
-      const low = await height(frame, (found) => found < 1000);
-      expect(low).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
+      const increased = await waitForHeight(frame, (height) => height >= 1000);
+      expect(increased).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
+      content.remove();
+      const decreased = await waitForHeight(frame, (height) => height < 1000);
+      expect(decreased).to.equal(Math.ceil(page.body.getBoundingClientRect().height));
     }
   });
 
-  it('a frame that was there before the script is as high as what is in it', async () => {
-    const around = document.createElement('iframe');
-    const loaded = new Promise((resolve) => around.addEventListener('load', resolve, {once: true}));
-    around.srcdoc = '<!doctype html><title>·</title><body></body>';
-    document.body.append(around);
+  it('sets the height of an iframe that was on the page before the script', async () => {
+    const hostFrame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => hostFrame.addEventListener('load', resolve, {once: true}));
+    hostFrame.srcdoc = '<!doctype html><title>·</title><body></body>';
+    document.body.append(hostFrame);
     await loaded;
-    const page = around.contentDocument as Document;
-    const frame = await framed(page);
+    const page = hostFrame.contentDocument as Document;
+    const frame = await openFrame(page);
     const script = page.createElement('script');
     script.src = '/dist/embed.iife.js';
     page.head.append(script);
     const inside = frame.contentDocument?.body as HTMLElement;
-    expect(await height(frame, (found) => found > 0)).to.equal(
+    expect(await waitForHeight(frame, (height) => height > 0)).to.equal(
       Math.ceil(inside.getBoundingClientRect().height),
     );
   });
 
-  it('a border that the page counts into the height takes nothing away from what is in it', async () => {
-    const frame = await framed();
+  it('adds the border of an iframe with box-sizing: border-box to its height', async () => {
+    const frame = await openFrame();
     Object.assign(frame.style, {boxSizing: 'border-box', border: '7px solid', height: ''});
     frame.contentWindow?.postMessage({avanceAsks: true}, location.origin);
     const inside = frame.contentDocument?.body as HTMLElement;
-    const found = await height(frame, (one) => one > 0);
-    expect(found).to.equal(Math.ceil(inside.getBoundingClientRect().height) + 14);
-    expect(frame.clientHeight).to.equal(found - 14);
+    const height = await waitForHeight(frame, (value) => value > 0);
+    expect(height).to.equal(Math.ceil(inside.getBoundingClientRect().height) + 14);
+    expect(frame.clientHeight).to.equal(height - 14);
   });
 
-  it('nobody but the frame itself, from its own address, is believed, and nothing but a height', async () => {
-    const frame = await framed();
-    await height(frame, (found) => found > 0);
+  it('accepts only valid heights, from the window and the origin of the iframe', async () => {
+    const frame = await openFrame();
+    await waitForHeight(frame, (height) => height > 0);
     const before = frame.style.height;
-    const message = (data: unknown, source: Window | null, origin: string): void => {
+    const sendMessage = (data: unknown, source: Window | null, origin: string): void => {
       dispatchEvent(new MessageEvent('message', {data, source, origin}));
     };
-    message({avanceHeight: 77}, window, location.origin);
-    message({avanceHeight: 77}, frame.contentWindow, 'https://evil.example');
-    for (const odd of [-1, 0, NaN, Infinity, 1e9, '77', null, {}])
-      message({avanceHeight: odd}, frame.contentWindow, location.origin);
-    for (const data of [null, 'x', 1, undefined, []]) message(data, frame.contentWindow, location.origin);
+    sendMessage({avanceHeight: 77}, window, location.origin);
+    sendMessage({avanceHeight: 77}, frame.contentWindow, 'https://evil.example');
+    for (const height of [-1, 0, NaN, Infinity, 1e9, '77', null, {}])
+      sendMessage({avanceHeight: height}, frame.contentWindow, location.origin);
+    for (const data of [null, 'x', 1, undefined, []]) sendMessage(data, frame.contentWindow, location.origin);
     expect(frame.style.height).to.equal(before);
-    message({avanceHeight: 77}, frame.contentWindow, location.origin);
+    sendMessage({avanceHeight: 77}, frame.contentWindow, location.origin);
     expect(frame.style.height).to.equal('77px');
   });
 });

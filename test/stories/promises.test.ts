@@ -4,67 +4,74 @@ import {allStories} from '../support/all-stories.ts';
 import {place, settled} from '../support/stories.ts';
 import {folded} from '../support/shadow-text.ts';
 
-/** Every element below a node, those of shadow roots too. */
-function everything(node: ParentNode): readonly Element[] {
-  return [...node.querySelectorAll('*')].flatMap((one) => [
-    one,
-    ...(one.shadowRoot ? everything(one.shadowRoot) : []),
+/** All descendants of a node, including those in shadow roots. */
+function descendants(node: ParentNode): readonly Element[] {
+  return [...node.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? descendants(element.shadowRoot) : []),
   ]);
 }
 
-const isOurs = (one: Element): boolean => one.localName.includes('-');
-const isHidden = (one: Element): boolean => one.closest('[aria-hidden=true]') !== null;
+const isCustomElement = (element: Element): boolean => element.localName.includes('-');
+const isHidden = (element: Element): boolean => element.closest('[aria-hidden=true]') !== null;
 
-/** Words of its own, not those of what is inside it. */
-function words({childNodes}: Element): string {
+/** Text of the element without that of its descendants. */
+function ownText({childNodes}: Element): string {
   const texts = [...childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
   return folded(texts.map(({textContent}) => textContent).join(''));
 }
 
-function isSeen(one: Element): boolean {
-  return one.checkVisibility() && !one.closest('.visually-hidden, option, style, script');
+function isVisible(element: Element): boolean {
+  return element.checkVisibility() && !element.closest('.visually-hidden, option, style, script');
 }
 
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant', 'for'];
 
-/** Whether an id that an element names is there, in the same root. */
-function leadsNowhere(one: Element): boolean {
-  const root = one.getRootNode() as Document | ShadowRoot;
+/** True when an attribute references an id that does not exist in the same root. */
+function hasMissingReference(element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
   return references.some((name) => {
-    const ids = one.getAttribute(name)?.split(/\s+/) ?? [];
+    const ids = element.getAttribute(name)?.split(/\s+/) ?? [];
     return ids.some((id) => !root.getElementById(id));
   });
 }
 
 const controls = 'button, select, summary, textarea, input:not([type=checkbox], [type=file], [type=radio])';
 
-/** The editor shows what was pasted as it was pasted. */
-const isQuoted = (one: Element): boolean =>
-  (one.getRootNode() as ShadowRoot).host?.localName === 'report-editor';
+/** The editor shows pasted text unchanged. */
+const isInEditor = (element: Element): boolean =>
+  (element.getRootNode() as ShadowRoot).host?.localName === 'report-editor';
 
-/** What no element may do in any state, by what it would be. */
-const faults: Readonly<Record<string, (one: Element) => boolean>> = {
-  'says what is no word': (one) => isSeen(one) && /\b(NaN|undefined|null)\b|\[object|-0\.0/.test(words(one)),
-  'speaks an arrow, a sign or a short form': (one) =>
-    !isHidden(one) && !isOurs(one) && !isQuoted(one) && /[▲▼−]|p\. ?p\./.test(words(one)),
-  'lets a drawing speak': (one) => one.localName === 'svg' && !isHidden(one),
-  'names an id that is not there': (one) => !isOurs(one) && leadsNowhere(one),
-  'writes below 12 px': (one) =>
-    isSeen(one) && words(one) !== '' && parseFloat(getComputedStyle(one).fontSize) < 12,
-  'has a target below 44 px': (one) =>
-    one.matches(controls) && isSeen(one) && one.getBoundingClientRect().height < 44,
-  'has a role or a stop of the keyboard on its host': (one) =>
-    isOurs(one) && one.getAttributeNames().some((name) => /^(role|tabindex|aria-)/.test(name)),
+/** Faults that an element must not have in any state. */
+const faults: Readonly<Record<string, (element: Element) => boolean>> = {
+  'shows NaN, undefined, null, [object or -0.0': (element) =>
+    isVisible(element) && /\b(NaN|undefined|null)\b|\[object|-0\.0/.test(ownText(element)),
+  'exposes an arrow, a sign or an abbreviation to screen readers': (element) =>
+    !isHidden(element) &&
+    !isCustomElement(element) &&
+    !isInEditor(element) &&
+    /[▲▼−]|p\. ?p\./.test(ownText(element)),
+  'exposes an svg to screen readers': (element) => element.localName === 'svg' && !isHidden(element),
+  'references a missing id': (element) => !isCustomElement(element) && hasMissingReference(element),
+  'has text below 12 px': (element) =>
+    isVisible(element) && ownText(element) !== '' && parseFloat(getComputedStyle(element).fontSize) < 12,
+  'has a target below 44 px': (element) =>
+    element.matches(controls) && isVisible(element) && element.getBoundingClientRect().height < 44,
+  'has a role, a tabindex or an ARIA attribute on its host': (element) =>
+    isCustomElement(element) &&
+    element.getAttributeNames().some((name) => /^(role|tabindex|aria-)/.test(name)),
 };
 
-function broken(story: Element): readonly string[] {
-  const all = everything(story).filter((one) => one.getRootNode() !== document || isOurs(one));
+function faultsIn(story: Element): readonly string[] {
+  const elements = descendants(story).filter(
+    (element) => element.getRootNode() !== document || isCustomElement(element),
+  );
   return Object.entries(faults).flatMap(([fault, isFault]) =>
-    all
+    elements
       .filter(isFault)
       .map(
-        (one) =>
-          `${(story as HTMLElement).dataset['story'] ?? ''}: <${one.localName} class="${one.getAttribute('class') ?? ''}"> ${fault}: ${words(one)}`,
+        (element) =>
+          `${(story as HTMLElement).dataset['story'] ?? ''}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${fault}: ${ownText(element)}`,
       ),
   );
 }
@@ -72,7 +79,7 @@ function broken(story: Element): readonly string[] {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('[data-story] * {content-visibility: visible}');
 
-describe('In every story', () => {
+describe('the elements of all stories', () => {
   const network = globalThis.fetch;
 
   before(() => {
@@ -82,16 +89,16 @@ describe('In every story', () => {
 
   after(() => {
     globalThis.fetch = network;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
   for (const [tag, stories] of allStories) {
-    it(`<${tag}> says words, speaks no sign, names what is there, is large enough to read and to hit`, async () => {
+    it(`<${tag}> shows valid text, hides drawings and signs from screen readers, and has no missing id, small text or small target`, async () => {
       const main = place(stories, {lang: 'es-PE'});
       await settled(main);
-      const found = [...main.querySelectorAll('[data-story]')].flatMap(broken);
+      const messages = [...main.querySelectorAll('[data-story]')].flatMap(faultsIn);
       main.remove();
-      expect(found).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     }).timeout(60_000);
   }
 });

@@ -1,10 +1,10 @@
 import MagicString from 'magic-string';
 import ts from 'typescript';
 
-const ours = /[/\\]src[/\\].*\.ts$/;
+const sourceFile = /[/\\]src[/\\].*\.ts$/;
 
 /** `@property({type: Number}) level = 3` → its decorator, and `level:{type: Number}` for Lit's own list. */
-function declared(member, code, file) {
+function readDeclaration(member, code, file) {
   const [decorator] = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
   const call = decorator?.expression;
   if (!call || !ts.isCallExpression(call) || call.expression.getText(file) !== 'property') return [];
@@ -23,16 +23,16 @@ export function decorators() {
     name: 'decorators',
     enforce: 'pre',
     transform(code, id) {
-      if (!ours.test(id) || !code.includes('@property')) return null;
+      if (!sourceFile.test(id) || !code.includes('@property')) return null;
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
-      const changed = new MagicString(code);
+      const output = new MagicString(code);
       for (const {members, end} of file.statements.filter(ts.isClassDeclaration)) {
-        const found = members.flatMap((member) => declared(member, code, file));
-        for (const {decorator} of found) changed.remove(decorator.getStart(file), decorator.end);
-        const lines = found.map(({line}) => line).join();
-        if (lines) changed.appendLeft(end - 1, `static properties={${lines}};`);
+        const properties = members.flatMap((member) => readDeclaration(member, code, file));
+        for (const {decorator} of properties) output.remove(decorator.getStart(file), decorator.end);
+        const lines = properties.map(({line}) => line).join();
+        if (lines) output.appendLeft(end - 1, `static properties={${lines}};`);
       }
-      return {code: changed.toString(), map: changed.generateMap({hires: true})};
+      return {code: output.toString(), map: output.generateMap({hires: true})};
     },
   };
 }

@@ -17,7 +17,8 @@ const replacements = [
 
 /**
  * Source of the module that parses templates. The sanitizer keeps Lit's markers (comments), slots and custom elements
- * and runs nothing, so it needs no policy. Browsers without it use the policy `avance`, created for the first template.
+ * and does not run scripts, so it needs no policy. Browsers without it use the policy `avance`, created for the first
+ * template.
  * Where the page forbids that policy too, the template becomes a single slot, which shows the element's fallback content.
  */
 const filler = `
@@ -52,8 +53,9 @@ function unknownVersion(pattern) {
 
 /**
  * Parses templates without the Trusted Types policy of Lit, for the script files only. Lit creates a policy named
- * `lit-html` on loading. A page that lists its policies refuses it, or refuses the second copy of it, and then nothing is
- * drawn; Lit has no public option for this. Fails the build when lit-html does not contain the patterns.
+ * `lit-html` on loading. A page that lists its policies rejects it, or rejects the second one of this name, and then
+ * elements do not render. Lit has no public option for this. Fails the build when lit-html does not contain the
+ * patterns.
  */
 export function trustedTypes() {
   return {

@@ -108,7 +108,7 @@ describe('sitePaths', () => {
 });
 
 describe('groupTitle', () => {
-  it('returns the label, else the title, and nothing for the whole report', () => {
+  it('returns the label, else the title, and an empty text for the whole report', () => {
     const {context, paths} = siteOf();
     expect(paths.objectives.map(({scope}) => groupTitle(scope, context))).to.deep.equal([
       'Objetivo 1',

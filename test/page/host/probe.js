@@ -1,4 +1,4 @@
-// First on each host page: what goes wrong on it, and what its elements show, told to whoever opened it.
+// First script of each host page: reports its errors, requests and texts to the parent page on the message `report`.
 (function () {
   var errors = [];
   var violations = [];
@@ -14,12 +14,12 @@
 
   function requests() {
     var entries = performance.getEntriesByType('resource');
-    var found = [];
-    for (var i = 0; i < entries.length; i++) found.push(entries[i].name.replace(/^[a-z]+:\/\/[^/]+/, ''));
-    return found;
+    var urls = [];
+    for (var i = 0; i < entries.length; i++) urls.push(entries[i].name.replace(/^[a-z]+:\/\/[^/]+/, ''));
+    return urls;
   }
 
-  /** What an eye reads in an element, or between its tags where there is no more to it. */
+  /** Text of an element: that of its shadow root, or of its fallback content when the shadow root shows only that. */
   function shown(element) {
     var root = element.shadowRoot && element.shadowRoot.querySelector('.root, span');
     return (root && !root.querySelector('slot:not([name])') ? root : element).textContent.replace(

@@ -1,4 +1,4 @@
-// What Prototype.js 1.6 and its time did to a page: methods that `for…in` finds, and standard names with other meanings.
+// Changes that libraries such as Prototype.js 1.6 make: enumerable methods on prototypes, and replaced standard methods.
 (function () {
   var extras = {
     each: function (iterate) {
@@ -46,7 +46,7 @@
     return [];
   };
   window.$ = window.$$ = window.$A = window.Hash = window.Class = function () {};
-  // The fields of a report: none that it lacks may be found here. (`value` would break every property descriptor.)
+  // Fields of a report, which the reader must not inherit. `value` is absent: it would break every property descriptor.
   'aggregation asPublished assumptions baseline bounds breaks change changeText code comparison confidence country coverage currency decimals declaredCounts defaultLanguage definition denominator description desiredDirection desiredDirectionBasis dimensions disaggregations edition email end flags frequency from glyph glyphCodePoint groupId groups horizon id indexBase indicators issued kind label latest legalBasis legalUrl license limit limitations lower max measurementParameter method min missing multiplier name neutralThreshold note notes numerator observations organizations parentId per period periodLabel periodStart policy position publisher rationale raw reason responsible retrieved rounding schemaVersion sha256 shortName source sourceLine sources start symbol targets title to unit units updated upper url'
     .split(' ')
     .forEach(function (name) {

@@ -1,4 +1,4 @@
-// What RequireJS puts on a page: a library that looks for it would hand itself over and define nothing.
+// The global of RequireJS. A UMD library would call it instead of defining its own globals.
 window.amdCalls = 0;
 window.define = function () {
   window.amdCalls += 1;

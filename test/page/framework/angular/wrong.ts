@@ -5,23 +5,23 @@ import 'avance/define/indicator-card.js';
   selector: 'example-wrong',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <!-- @expect-error a report says no code -->
-    <indicator-card (indicator-load)="said.set($event.code)" />
-    <!-- @expect-error the event of another -->
-    <indicator-card (indicator-load)="heard($event)" />
-    <!-- @expect-error a variant that there is not -->
-    <indicator-card #one /><button (click)="one.variant = 'huge'">×</button>
+    <!-- @expect-error the event has no code -->
+    <indicator-card (indicator-load)="eventText.set($event.code)" />
+    <!-- @expect-error wrong event type -->
+    <indicator-card (indicator-load)="handleClick($event)" />
+    <!-- @expect-error no such variant -->
+    <indicator-card #first /><button (click)="first.variant = 'huge'">×</button>
     <!-- @expect-error no such property -->
-    <indicator-card #two />{{ two.kode }}
+    <indicator-card #second />{{ second.kode }}
 
-    <indicator-card #card variant="full" (indicator-error)="said.set($event.error.code)" />
+    <indicator-card #card variant="full" (indicator-error)="eventText.set($event.error.code)" />
     <button (click)="card.variant = 'compact'; card.refresh()">{{ card.code }}</button>
   `,
 })
 export class Wrong {
-  readonly said = signal('');
+  readonly eventText = signal('');
 
-  heard(event: MouseEvent): void {
-    this.said.set(event.type);
+  handleClick(event: MouseEvent): void {
+    this.eventText.set(event.type);
   }
 }

@@ -1,17 +1,17 @@
 import type {} from 'avance/react.js';
 
 export const wrong = [
-  // @ts-expect-error a variant that there is not
+  // @ts-expect-error no such variant
   <indicator-card variant="huge" />,
-  // @ts-expect-error a number where a code is a text
+  // @ts-expect-error code is a string
   <indicator-card code={3} />,
   // @ts-expect-error no such property
   <indicator-card kode="03" />,
-  // @ts-expect-error no number
+  // @ts-expect-error not a number
   <indicator-card heading-level="two" />,
-  // @ts-expect-error the event of another
+  // @ts-expect-error wrong event type
   <variation-chart onindicator-select={(event: MouseEvent) => event} />,
-  // @ts-expect-error a report says no code
+  // @ts-expect-error the event has no code
   <indicator-card onindicator-load={(event) => event.code} />,
   // @ts-expect-error no such element
   <indicator-cart />,

@@ -1,17 +1,17 @@
 import type {} from 'avance/solid.js';
 
 export const wrong = [
-  // @ts-expect-error a variant that there is not
+  // @ts-expect-error no such variant
   <indicator-card variant="huge" />,
-  // @ts-expect-error a number where a code is a text
+  // @ts-expect-error code is a string
   <indicator-card prop:code={3} />,
   // @ts-expect-error Solid would set `headinglevel`
   <indicator-card headingLevel={2} />,
-  // @ts-expect-error no number
+  // @ts-expect-error not a number
   <indicator-card heading-level="two" />,
-  // @ts-expect-error the event of another
+  // @ts-expect-error wrong event type
   <variation-chart on:indicator-select={(event: MouseEvent) => event} />,
-  // @ts-expect-error a report says no code
+  // @ts-expect-error the event has no code
   <indicator-card on:indicator-load={(event) => event.code} />,
   // @ts-expect-error no such element
   <indicator-cart />,
