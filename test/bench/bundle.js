@@ -30,7 +30,7 @@ function bundlePeer({entry, file, outDir}) {
   });
 }
 
-async function code(name, outDir) {
+async function bundledCode(name, outDir) {
   const file = `${name}.js`;
   if (name.startsWith('avance')) await bundleScript({entry: `test/bench/contestant/${file}`, file, outDir});
   else await bundlePeer({entry: `${benchFolder}contestant/${file}`, file, outDir});

@@ -5,7 +5,7 @@ import {rowsWithProblems} from '../../src/formats/problem-cells.ts';
 
 const table = 'Código;Indicador;Unidad;2021;2022\n01;Porcentaje de a;%;1,5;2x\n02;Porcentaje de b;%;3,5;4,5';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const values = (of: ReturnType<typeof importEditable>) =>
+const values = (result: ReturnType<typeof importEditable>) =>
   result.report?.indicators.map(({observations}) => observations.map(({value}) => value));
 
 describe('EditableTable', () => {

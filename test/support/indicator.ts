@@ -66,6 +66,6 @@ export function indicator({values, ...overrides}: IndicatorParts = {}): Indicato
     ),
     comparison: {from: '2021', to: '2022'},
     bounds: {min: 0, max: 100},
-    ...rest,
+    ...overrides,
   });
 }

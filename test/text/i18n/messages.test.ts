@@ -82,7 +82,7 @@ describe('message catalogues', () => {
   });
 
   it('every flag, reason, direction, rounding and error code has a message', () => {
-    const named = [
+    const keys = [
       ...flags.map((flag) => `flag.${flag}`),
       ...missingReasons.map((reason) => `missing-reason.${reason}`),
       ...desiredDirections.map((direction) => `direction.${direction}`),

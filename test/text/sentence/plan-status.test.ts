@@ -10,7 +10,7 @@ const assessments = rows(read(targets)).map(({assessment}) => assessment);
 const findIndicator = (code: string) => {
   const assessment = assessments.find((candidate) => candidate.indicator.code === code);
   if (!assessment) throw new Error(code);
-  return one.indicator;
+  return assessment.indicator;
 };
 
 describe('planSentence(indicator, period, locale)', () => {
