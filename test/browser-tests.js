@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
-import {commands} from './support/commands.js';
-import {launch} from './support/launchers.js';
+import {browserCommands} from './support/commands.js';
+import {launchEngine} from './support/launchers.js';
 import {sumByFolder} from './support/results.js';
 import {siteMiddleware} from './support/site-middleware.js';
 
@@ -42,7 +42,7 @@ function config({files, launchers}) {
     concurrentBrowsers: 3,
     nodeResolve: true,
     middleware: [siteMiddleware(rootDir)],
-    plugins: [esbuildPlugin({ts: true, tsconfig, target: 'esnext'}), commands()],
+    plugins: [esbuildPlugin({ts: true, tsconfig, target: 'esnext'}), browserCommands()],
     reporters: [defaultReporter({reportTestProgress: false})],
     testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
     testsFinishTimeout: 300_000,
@@ -55,7 +55,7 @@ function config({files, launchers}) {
  * @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>}
  */
 export async function runInBrowsers({files, engines}) {
-  const launchedBrowsers = await Promise.all(engines.map(launch));
+  const launchedBrowsers = await Promise.all(engines.map(launchEngine));
   const launchers = launchedBrowsers.map(({launcher}) => launcher);
   const runner = await startTestRunner({
     config: config({files, launchers}),

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-interface Answer {
+interface SiteResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -14,7 +14,7 @@ interface Answer {
 
 interface Sites {
   readonly Site: new (root: string) => {
-    readonly answer: (request: {readonly method: string; readonly url: string}) => Promise<Answer>;
+    readonly respond: (request: {readonly method: string; readonly url: string}) => Promise<SiteResponse>;
   };
 }
 
@@ -64,7 +64,7 @@ async function serve(folder: string): Promise<{readonly port: number; readonly s
     const pathname = url.startsWith(basePath)
       ? `/${url.slice(basePath.length) || 'index.html'}`
       : '/none.html';
-    void site.answer({method: 'GET', url: pathname}).then(({status, headers, body}) => {
+    void site.respond({method: 'GET', url: pathname}).then(({status, headers, body}) => {
       const {'content-security-policy': _policy, ...otherHeaders} = headers;
       response.writeHead(status, otherHeaders).end(body);
     });

@@ -72,7 +72,7 @@ function cdpSession(page) {
  * - `picture` `{path, fullPage?, clip?}` → the path of the screenshot, below `.cache/` (Chromium)
  * - `resize` `{width, height}` in CSS pixels (all engines; in WebKit of the window, not of its viewport)
  */
-export function commands() {
+export function browserCommands() {
   return {
     name: 'commands',
     async executeCommand({command, payload, session}) {

@@ -14,7 +14,7 @@ const programs = {
 };
 
 /** Returns the path of an executable, by its path or its name on the PATH; null if it does not exist. */
-export function located(program) {
+export function findExecutable(program) {
   const folders = /[/\\]/.test(program) ? [''] : (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
@@ -47,15 +47,15 @@ function folderEntries(folder) {
 }
 
 function installedWebKit() {
-  const driver = programs.webkit.map(located).find(Boolean);
+  const driver = programs.webkit.map(findExecutable).find(Boolean);
   const browser = miniBrowser();
-  const xvfb = located('Xvfb');
+  const xvfb = findExecutable('Xvfb');
   if (!driver || !browser || !(process.env.DISPLAY || xvfb)) return [];
   return [{engine: 'webkit', path: browser, driver, xvfb}];
 }
 
 function installedProgram(engine, configuredPath) {
-  const path = [configuredPath, ...programs[engine]].filter(Boolean).map(located).find(Boolean);
+  const path = [configuredPath, ...programs[engine]].filter(Boolean).map(findExecutable).find(Boolean);
   return path ? [{engine, path}] : [];
 }
 

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {located} from './engines.js';
+import {findExecutable} from './engines.js';
 
 /** Installs Debian's Chromium if possible (root, apt-get). Returns whether it is installed. */
 export function installChromium() {
-  if (process.getuid?.() !== 0 || !located('apt-get')) return false;
+  if (process.getuid?.() !== 0 || !findExecutable('apt-get')) return false;
   console.log('No browser found: installing Debian’s chromium.');
   return runAptGet('update') && runAptGet('install', '--yes', '--no-install-recommends', 'chromium');
 }

@@ -49,6 +49,6 @@ async function webkit({path, ...rest}) {
 const launchers = {chromium, firefox, webkit};
 
 /** Returns the launcher of an installed engine for @web/test-runner, and a function that stops it. */
-export async function launch({engine, ...installation}) {
+export async function launchEngine({engine, ...installation}) {
   return launchers[engine](installation);
 }

@@ -57,11 +57,11 @@ export function siteMiddleware(root) {
     const [, file] = /^\/__site(\/.+)$/.exec(context.path) ?? [];
     if (file) {
       renderedSite ??= renderSite(root);
-      const answer = await (await renderedSite).answer({method: 'GET', url: file});
-      context.status = answer.status;
-      context.set(answer.headers);
+      const response = await (await renderedSite).respond({method: 'GET', url: file});
+      context.status = response.status;
+      context.set(response.headers);
       context.remove('content-security-policy');
-      context.body = answer.body;
+      context.body = response.body;
       return;
     }
     const [, framework] = /^\/__framework\/(\w+)\.js$/.exec(context.path) ?? [];
@@ -73,9 +73,9 @@ export function siteMiddleware(root) {
     }
     if (!servedPaths.test(context.path)) return next();
     const body = context.method === 'POST' ? await requestText(context.req) : '';
-    const answer = await site.answer({method: context.method, url: context.url, body});
-    context.status = answer.status;
-    context.set(answer.headers);
-    context.body = answer.body;
+    const response = await site.respond({method: context.method, url: context.url, body});
+    context.status = response.status;
+    context.set(response.headers);
+    context.body = response.body;
   };
 }

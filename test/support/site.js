@@ -46,7 +46,7 @@ export class Site {
    * @param {{method: string, url: string, body?: string}} request `url` is path and query.
    * @returns {Promise<{status: number, headers: Record<string, string>, body: string | Buffer}>}
    */
-  async answer({method, url, body = ''}) {
+  async respond({method, url, body = ''}) {
     const {pathname, searchParams} = new URL(url, 'http://site');
     if (this.#probes) {
       const probeResponse = await this.#probe(pathname, searchParams, body);
@@ -84,7 +84,7 @@ export class Site {
     if (pathname === '/__requests') return json(this.#counts.get(query.get('url')) ?? 0);
     if (pathname === '/__csp-reports') return json(this.#reportsOf(query.get('page') ?? ''));
     if (pathname === '/__edition') return this.#edition(query.get('file'), query.get('version'));
-    return pathname === '/__answer' ? this.#customAnswer(query) : null;
+    return pathname === '/__answer' ? this.#customResponse(query) : null;
   }
 
   #reportsOf(page) {
@@ -99,7 +99,7 @@ export class Site {
     return {...script, body: String(script.body).replaceAll(currentVersion, version)};
   }
 
-  async #customAnswer(query) {
+  async #customResponse(query) {
     const url = `/__answer?${query}`;
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
     await new Promise((done) => setTimeout(done, Number(query.get('delay') ?? 0)));
