@@ -51,7 +51,7 @@ export class Asked {
   readonly url: string;
   readonly options: RequestInit;
   readonly response: Promise<Response>;
-  #answer: FakeAnswer | null = null;
+  #fakeResponse: FakeAnswer | null = null;
   #resolve: (response: Response) => void = () => undefined;
   #reject: (reason: unknown) => void = () => undefined;
 
@@ -65,11 +65,11 @@ export class Asked {
     options.signal?.addEventListener('abort', () => this.#end(options.signal?.reason));
   }
 
-  answer(answer: FakeAnswer): void {
+  answer(response: FakeAnswer): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.#answer = answer;
-    this.#resolve(answer as unknown as Response);
+    this.#fakeResponse = response;
+    this.#resolve(response as unknown as Response);
   }
 
   refuse(): void {
@@ -79,12 +79,12 @@ export class Asked {
   #end(reason: unknown): void {
     this.isOver = true;
     this.#reject(reason);
-    this.#answer?.fail(reason);
+    this.#fakeResponse?.fail(reason);
   }
 }
 
 interface Timer {
-  readonly at: number;
+  readonly time: number;
   readonly act: () => void;
 }
 
@@ -102,7 +102,7 @@ export class FakePage implements Environment {
   listeners = 0;
   #now = Date.UTC(2026, 0, 1);
   readonly #timers = new Set<Timer>();
-  #wake: () => void = () => undefined;
+  #resume: () => void = () => undefined;
   #leave: () => void = () => undefined;
 
   readonly fetch = (url: string, options: RequestInit): Promise<Response> => {
@@ -112,7 +112,7 @@ export class FakePage implements Environment {
   };
 
   readonly setTimer = (ms: number, act: () => void): (() => void) => {
-    const timer = {at: this.#now + ms, act};
+    const timer = {time: this.#now + ms, act};
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   };
@@ -125,9 +125,9 @@ export class FakePage implements Environment {
   readonly watchCspViolation = () => async () => null;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
-  readonly onVisibility = (wake: () => void, leave: () => void): void => {
+  readonly onVisibility = (resume: () => void, leave: () => void): void => {
     this.listeners += 1;
-    this.#wake = wake;
+    this.#resume = resume;
     this.#leave = leave;
   };
 
@@ -137,7 +137,7 @@ export class FakePage implements Environment {
 
   /** Unanswered requests. */
   get pending(): readonly Asked[] {
-    return this.asked.filter(({isOver}) => !isOver);
+    return this.asked.filter((request) => !request.isOver);
   }
 
   requests(url: string): readonly Asked[] {
@@ -147,9 +147,9 @@ export class FakePage implements Environment {
   /** Advances the clock and runs the timers in order. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
-    for (let nextTimer = this.#next(end); nextTimer; nextTimer = this.#next(end)) {
+    for (let nextTimer = this.#nextTimer(end); nextTimer; nextTimer = this.#nextTimer(end)) {
       this.#timers.delete(nextTimer);
-      this.#now = nextTimer.at;
+      this.#now = nextTimer.time;
       nextTimer.act();
       await settled();
     }
@@ -160,7 +160,7 @@ export class FakePage implements Environment {
   async turn(state: {readonly online?: boolean; readonly seen?: boolean}): Promise<void> {
     this.isHere = state.online ?? this.isHere;
     this.isSeen = state.seen ?? this.isSeen;
-    this.#wake();
+    this.#resume();
     await settled();
   }
 
@@ -169,7 +169,7 @@ export class FakePage implements Environment {
     await settled();
   }
 
-  #next(end: number): Timer | undefined {
-    return [...this.#timers].filter(({at}) => at <= end).sort((a, b) => a.at - b.at)[0];
+  #nextTimer(end: number): Timer | undefined {
+    return [...this.#timers].filter(({time}) => time <= end).sort((a, b) => a.time - b.time)[0];
   }
 }

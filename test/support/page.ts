@@ -1,10 +1,11 @@
-interface WithReady extends Element {
+export interface LoadingElement extends HTMLElement {
   readonly ready?: Promise<unknown>;
+  loading?: string;
 }
 
-/** Returns the custom elements of a document, in order. */
-export function ownElements(page: Document): readonly WithReady[] {
-  return [...page.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
+/** Returns the custom elements inside `root`, in document order. */
+export function ownElements(root: ParentNode): readonly LoadingElement[] {
+  return [...root.querySelectorAll<LoadingElement>('*')].filter(({localName}) => localName.includes('-'));
 }
 
 /** Opens a page in a new frame and waits until each of its elements shows its data or an error. */

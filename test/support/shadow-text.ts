@@ -1,8 +1,9 @@
-/** The text of an element's shadow root that is visible (`shown`) or spoken (`spoken`), with collapsed spaces. */
+/** Returns the visible text of an element's shadow root, with collapsed spaces. */
 export function shown(element: Element, selector = '.root'): string {
   return text(element, selector, '.visually-hidden');
 }
 
+/** Returns the spoken text of an element's shadow root, with collapsed spaces. */
 export function spoken(element: Element, selector = '.root'): string {
   return text(element, selector, '[aria-hidden="true"]');
 }

@@ -9,7 +9,7 @@ export interface SourceRow {
   /** The change printed in the slides, with an ASCII minus; null if none is printed. */
   readonly printed: string | null;
   readonly movement: Movement | null;
-  readonly wanted: DesiredDirection;
+  readonly desiredDirection: DesiredDirection;
   readonly verdict: Verdict;
 }
 
@@ -46,22 +46,22 @@ const cells: readonly Cells[] = [
 
 /** The 18 rows of the ministry's table with the values of 2021 and 2022 and the expected results. */
 export const sourceRows: readonly SourceRow[] = cells.map(
-  ([code, from, to, printed, movement, wanted, verdict]) => ({
+  ([code, from, to, printed, movement, desiredDirection, verdict]) => ({
     code,
     from,
     to,
     printed,
     movement,
-    wanted,
+    desiredDirection,
     verdict,
   }),
 );
 
-export function sourceIndicator({code, from, to, wanted}: SourceRow): Indicator {
+export function sourceIndicator({code, from, to, desiredDirection}: SourceRow): Indicator {
   return indicator({
     id: `in-${code.replaceAll('.', '-')}`,
     code,
     values: {'2021': from, '2022': to},
-    desiredDirection: wanted,
+    desiredDirection,
   });
 }

@@ -1,5 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {element} from '../../stories/support/element.ts';
+import {ownElements, type LoadingElement} from './page.ts';
 
 interface Meta {
   readonly component: string;
@@ -19,7 +20,7 @@ interface StoryExport {
 export interface Story {
   readonly tag: string;
   readonly name: string;
-  readonly draw: (args?: Args) => HTMLElement | TemplateResult;
+  readonly render: (args?: Args) => HTMLElement | TemplateResult;
 }
 
 /** Returns the stories of a module, as Storybook creates them. */
@@ -27,8 +28,12 @@ export function storiesOf(module: object): readonly Story[] {
   const {default: meta, ...storyExports} = module as {default: Meta} & Record<string, unknown>;
   return Object.entries(storyExports as Record<string, StoryExport>).map(([name, story]) => {
     const {component: tag} = meta;
-    const draw = story.render ?? meta.render ?? element;
-    return {tag, name, draw: (args) => draw({...meta.args, ...story.args, ...args}, {component: tag})};
+    const renderStory = story.render ?? meta.render ?? element;
+    return {
+      tag,
+      name,
+      render: (args) => renderStory({...meta.args, ...story.args, ...args}, {component: tag}),
+    };
   });
 }
 
@@ -41,34 +46,25 @@ export function place(
   main.lang = lang;
   main.append(document.createElement('h2'));
   main.firstElementChild?.append('Página');
-  for (const {name, draw} of stories) {
+  for (const story of stories) {
     const box = document.createElement('div');
-    box.dataset['story'] = name;
-    const rendered = draw(args);
+    box.dataset['story'] = story.name;
+    const rendered = story.render(args);
     if (rendered instanceof HTMLElement) box.append(rendered);
     else render(rendered, box);
     main.append(box);
   }
   // Set before the elements are connected: lazy elements outside the viewport are not drawn.
-  for (const element of customElementsIn(main)) element.loading = 'eager';
+  for (const element of ownElements(main)) element.loading = 'eager';
   document.body.append(main);
   return main;
-}
-
-interface Loading extends HTMLElement {
-  readonly ready?: Promise<unknown>;
-  loading?: string;
-}
-
-function customElementsIn(main: HTMLElement): readonly Loading[] {
-  return [...main.querySelectorAll<Loading>('*')].filter(({localName}) => localName.includes('-'));
 }
 
 /** Documents that load slowly or never. */
 const pendingDocuments = /(never|slow)\.json$/;
 
 /** Whether an element settles: not without a document, or with a document that loads slowly or never. */
-function isExpected(element: Loading): boolean {
+function willSettle(element: LoadingElement): boolean {
   if (element.ready === undefined) return false;
   const src = (element.hasAttribute('src') ? element : element.closest('indicator-data'))?.getAttribute(
     'src',
@@ -79,8 +75,8 @@ function isExpected(element: Loading): boolean {
 /** Waits until every element shows its data or an error. */
 export async function settled(main: HTMLElement): Promise<void> {
   await Promise.all(
-    customElementsIn(main)
-      .filter(isExpected)
+    ownElements(main)
+      .filter(willSettle)
       .map(({ready}) => ready),
   );
 }
