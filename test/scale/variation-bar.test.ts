@@ -79,7 +79,7 @@ describe('placeChange', () => {
     expect(shape.clipped).to.equal('start');
     expect(asBar(shape)).to.include({start: 0, length: 0, direction: 'down'});
   });
-  it('placeChange(1.2, reversed domain) goes to the right', () => {
+  it('placeChange(1.2, reversed domain) extends to the right', () => {
     expect(placedChange(1.2, [70, -70])).to.deep.equal(placedChange(1.2));
   });
   it('placeChange({minimumLength: 3}) has at least length 3', () => {
