@@ -1,20 +1,20 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
-import {commands} from './support/commands.js';
-import {launch} from './support/launchers.js';
+import {browserCommands} from './support/commands.js';
+import {launchEngine} from './support/launchers.js';
 import {sumByFolder} from './support/results.js';
 import {siteMiddleware} from './support/site-middleware.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const tsconfig = `${rootDir}tsconfig.json`;
 
-/** Every test of a suite, at any depth. */
+/** Returns all tests of a suite, at any depth. */
 function testsOf({tests, suites}) {
   return [...tests, ...suites.flatMap(testsOf)];
 }
 
-/** Counts of one file in one browser. A skipped test counts as failed, and so does a file that did not run. */
+/** Counts the tests of a file in a browser. A skipped test and a file that did not run count as failed. */
 function countTests({testResults, passed: hasPassed}) {
   const tests = testResults ? testsOf(testResults) : [];
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
@@ -26,7 +26,7 @@ function addCounts(a, b) {
   return {passed: a.passed + b.passed, failed: a.failed + b.failed};
 }
 
-/** Times of the tests, without those of loading their pages. */
+/** Durations of the tests, without the time to load their pages. */
 function timesOf({testFile, browser, testResults}) {
   const tests = testResults ? testsOf(testResults) : [];
   return tests.map(({duration = 0}) => ({file: testFile, ms: duration, prefix: `${browser.name} `}));
@@ -37,12 +37,12 @@ function config({files, launchers}) {
     rootDir,
     files,
     browsers: launchers,
-    // One page at a time per browser: focus and size belong to the whole window.
+    // One page at a time per browser, because focus and size apply to the window.
     concurrency: 1,
     concurrentBrowsers: 3,
     nodeResolve: true,
     middleware: [siteMiddleware(rootDir)],
-    plugins: [esbuildPlugin({ts: true, tsconfig, target: 'esnext'}), commands()],
+    plugins: [esbuildPlugin({ts: true, tsconfig, target: 'esnext'}), browserCommands()],
     reporters: [defaultReporter({reportTestProgress: false})],
     testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
     testsFinishTimeout: 300_000,
@@ -51,12 +51,12 @@ function config({files, launchers}) {
 }
 
 /**
- * Runs files in engines, all engines at once.
+ * Runs test files in engines, in parallel.
  * @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>}
  */
 export async function runInBrowsers({files, engines}) {
-  const started = await Promise.all(engines.map(launch));
-  const launchers = started.map(({launcher}) => launcher);
+  const launchedBrowsers = await Promise.all(engines.map(launchEngine));
+  const launchers = launchedBrowsers.map(({launcher}) => launcher);
   const runner = await startTestRunner({
     config: config({files, launchers}),
     readCliArgs: false,
@@ -65,7 +65,7 @@ export async function runInBrowsers({files, engines}) {
   });
   if (!runner) return {passed: 0, failed: 1};
   await new Promise((resolve) => runner.on('stopped', resolve));
-  started.forEach(({stop}) => stop());
+  launchedBrowsers.forEach(({stop}) => stop());
   const sessions = [...runner.sessions.all()];
   const counts = sessions.map(countTests).reduce(addCounts, {passed: 0, failed: 0});
   return {...counts, times: sumByFolder(sessions.flatMap(timesOf))};

@@ -2,94 +2,104 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {createServer} from 'vite';
-import {chosen, nameOf} from './picture/chosen.js';
-import {compared} from './picture/compare.js';
+import {pictures, pictureName} from './picture/picture-list.js';
+import {comparePictures} from './picture/compare.js';
 import {startEngine} from './picture/engine.js';
 import {engines} from './support/engines.js';
 
-const usage = `npm run pictures                       compares stories with their pictures, in every engine of this machine
-npm run pictures -- --engine firefox   only in chromium, firefox or webkit (may be repeated)
-npm run pictures -- --update           takes what is seen now as what is right`;
+const usage = `npm run pictures                       compares stories with their baseline pictures, in every engine of this machine
+npm run pictures -- --engine firefox   only in chromium, firefox or webkit (repeatable)
+npm run pictures -- --update           replaces the baseline pictures`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const kept = `${root}test/picture/baseline`;
-const shown = `${root}.cache/pictures`;
+const baselineFolder = `${root}test/picture/baseline`;
+const outputFolder = `${root}.cache/pictures`;
 
 function serve() {
   const options = {root, configFile: false, logLevel: 'error', appType: 'mpa', cacheDir: '.cache/vite'};
   return createServer({...options, server: {host: '127.0.0.1', port: 0, watch: null, hmr: false}});
 }
 
-function address(server, picture) {
+function pageUrl(server, picture) {
   const {port} = server.httpServer.address();
   return `http://127.0.0.1:${port}/test/picture/page.html?${new URLSearchParams(picture)}`;
 }
 
-function text(path) {
+function readTextFile(path) {
   return readFile(path, 'utf8').catch(() => '');
 }
 
-async function update({engine}, browser, server) {
-  await rm(`${kept}/${engine}`, {recursive: true, force: true});
-  await mkdir(`${kept}/${engine}`, {recursive: true});
-  for (const one of chosen)
-    await writeFile(`${kept}/${engine}/${nameOf(one)}.png`, await browser.picture(address(server, one)));
-  await writeFile(`${kept}/${engine}/engine.txt`, `${browser.version}\n`);
-  console.log(`${engine}: ${chosen.length} pictures are kept, of ${browser.version}.`);
+async function updateBaseline({engine}, browser, server) {
+  await rm(`${baselineFolder}/${engine}`, {recursive: true, force: true});
+  await mkdir(`${baselineFolder}/${engine}`, {recursive: true});
+  for (const picture of pictures)
+    await writeFile(
+      `${baselineFolder}/${engine}/${pictureName(picture)}.png`,
+      await browser.takePicture(pageUrl(server, picture)),
+    );
+  await writeFile(`${baselineFolder}/${engine}/engine.txt`, `${browser.version}\n`);
+  console.log(`${engine}: ${pictures.length} pictures saved, of ${browser.version}.`);
   return [];
 }
 
-async function compare({engine}, browser, server) {
-  const version = (await text(`${kept}/${engine}/engine.txt`)).trim();
+async function compareWithBaseline({engine}, browser, server) {
+  const version = (await readTextFile(`${baselineFolder}/${engine}/engine.txt`)).trim();
   if (version !== browser.version) {
     console.log(
       `${engine}: NOT COMPARED. The pictures are of ${version || 'no engine yet'}, this machine has ${browser.version}; ` +
-        'another version draws letters another way. Look at the book, then: npm run pictures -- --update',
+        'other versions draw letters differently. Check Storybook, then run: npm run pictures -- --update',
     );
     return [];
   }
-  const found = [];
-  for (const one of chosen)
-    found.push(await difference(engine, one, await browser.picture(address(server, one))));
-  const wrong = found.filter(({isSame}) => !isSame);
-  console.log(`${engine}: ${found.length - wrong.length} of ${found.length} pictures are as they were.`);
-  return wrong;
+  const results = [];
+  for (const picture of pictures)
+    results.push(await comparePicture(engine, picture, await browser.takePicture(pageUrl(server, picture))));
+  const differences = results.filter(({isSame}) => !isSame);
+  console.log(
+    `${engine}: ${results.length - differences.length} of ${results.length} pictures are unchanged.`,
+  );
+  return differences;
 }
 
-async function difference(engine, one, now) {
-  const name = nameOf(one);
-  const before = await readFile(`${kept}/${engine}/${name}.png`).catch(() => null);
-  const result = before
-    ? compared(before, now)
-    : {isSame: false, words: 'there is no picture yet', difference: null};
-  if (!result.isSame) await show(`${engine}-${name}`, {before, now, difference: result.difference});
+async function comparePicture(engine, picture, screenshot) {
+  const name = pictureName(picture);
+  const baseline = await readFile(`${baselineFolder}/${engine}/${name}.png`).catch(() => null);
+  const result = baseline
+    ? comparePictures(baseline, screenshot)
+    : {isSame: false, message: 'no baseline picture', difference: null};
+  if (!result.isSame)
+    await writePictures(`${engine}-${name}`, {
+      before: baseline,
+      now: screenshot,
+      difference: result.difference,
+    });
   return {...result, name: `${engine}-${name}`};
 }
 
-async function show(name, pictures) {
-  await mkdir(shown, {recursive: true});
+async function writePictures(name, pictures) {
+  await mkdir(outputFolder, {recursive: true});
   for (const [kind, bytes] of Object.entries(pictures))
-    if (bytes) await writeFile(`${shown}/${name}-${kind}.png`, bytes);
+    if (bytes) await writeFile(`${outputFolder}/${name}-${kind}.png`, bytes);
 }
 
-/** Before, now and what differs, side by side. */
-async function report(wrong) {
-  const rows = wrong.map(
-    ({name, words}) =>
-      `<h2>${name}: ${words}</h2><div>${['before', 'now', 'difference'].map((kind) => `<img src="${name}-${kind}.png" alt="${kind}">`).join(' ')}</div>`,
+/** Writes a page with baseline, screenshot and difference side by side. */
+async function writeReport(differences) {
+  const rows = differences.map(
+    ({name, message}) =>
+      `<h2>${name}: ${message}</h2><div>${['before', 'now', 'difference'].map((kind) => `<img src="${name}-${kind}.png" alt="${kind}">`).join(' ')}</div>`,
   );
   await writeFile(
-    `${shown}/index.html`,
+    `${outputFolder}/index.html`,
     `<!doctype html><meta charset="utf-8"><title>Pictures</title>${rows.join('\n')}`,
   );
-  console.error(wrong.map(({name, words}) => `${name}: ${words}`).join('\n'));
-  console.error(`Side by side: ${shown}/index.html`);
+  console.error(differences.map(({name, message}) => `${name}: ${message}`).join('\n'));
+  console.error(`Side by side: ${outputFolder}/index.html`);
 }
 
-async function inEngine(found, act, server) {
-  const browser = await startEngine(found);
+async function runInEngine(installedEngine, action, server) {
+  const browser = await startEngine(installedEngine);
   try {
-    return await act(found, browser, server);
+    return await action(installedEngine, browser, server);
   } finally {
     await browser.stop();
   }
@@ -103,14 +113,16 @@ async function main() {
   };
   const {values} = parseArgs({options});
   if (values.help) return console.log(usage);
-  await rm(shown, {recursive: true, force: true});
+  await rm(outputFolder, {recursive: true, force: true});
   const server = await (await serve()).listen();
-  const wrong = [];
-  for (const found of engines().filter(({engine}) => values.engine?.includes(engine) ?? true))
-    wrong.push(...(await inEngine(found, values.update ? update : compare, server)));
+  const differences = [];
+  for (const installedEngine of engines().filter(({engine}) => values.engine?.includes(engine) ?? true))
+    differences.push(
+      ...(await runInEngine(installedEngine, values.update ? updateBaseline : compareWithBaseline, server)),
+    );
   await server.close();
-  if (wrong.length) await report(wrong);
-  process.exitCode = wrong.length ? 1 : 0;
+  if (differences.length) await writeReport(differences);
+  process.exitCode = differences.length ? 1 : 0;
 }
 
 main()

@@ -20,11 +20,11 @@ const distFolders = ['contract', 'page'];
 
 const usage = `npm test                       all tests, in Node and in every browser of this machine
 npm test -- test/elements      only these files or folders; tests of layers without the DOM then run in Node only
-npm test -- --engine firefox   only in chromium, firefox, webkit or node (may be repeated)
-npm test -- --no-build         with dist as it is`;
+npm test -- --engine firefox   only in chromium, firefox, webkit or node (repeatable)
+npm test -- --no-build         does not rebuild dist`;
 
 const advice = `No browser found. Install one of: Chrome, Chromium, Edge, Firefox,
-or on Debian: apt-get install chromium. CHROME_PATH and FIREFOX_PATH may name one.`;
+or on Debian: apt-get install chromium. Or set CHROME_PATH or FIREFOX_PATH.`;
 
 const noTests = {passed: 0, failed: 0};
 
@@ -33,8 +33,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 async function findTestFiles(paths) {
   const names = await readdir('test', {recursive: true});
   const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => resolve('test', name));
-  const chosen = paths.map((path) => resolve(path));
-  return chosen.length ? files.filter((file) => chosen.some((path) => file.startsWith(path))) : files;
+  const selectedPaths = paths.map((path) => resolve(path));
+  return selectedPaths.length
+    ? files.filter((file) => selectedPaths.some((path) => file.startsWith(path)))
+    : files;
 }
 
 function filesIn(files, folders) {
@@ -42,13 +44,13 @@ function filesIn(files, folders) {
 }
 
 async function findEngines() {
-  const found = engines();
-  if (found.length) return found;
+  const installedEngines = engines();
+  if (installedEngines.length) return installedEngines;
   const {installChromium} = await import('./support/install-chromium.js');
   return installChromium() ? engines() : [];
 }
 
-/** Brings `dist` up to date. A failed build counts as one failed test. */
+/** Builds `dist` if it is outdated. A failed build counts as a failed test. */
 async function build() {
   const {ensureBuilt} = await import('../.config/build/ensure-built.js');
   try {
@@ -65,14 +67,16 @@ async function runInNode(files) {
   return node.runInNode(files);
 }
 
-async function runInBrowsers(files, isChosen) {
-  const found = await findEngines();
-  if (!found.length) throw new Error(advice);
-  const chosen = found.filter(({engine}) => isChosen(engine));
-  console.log(`\nIn ${chosen.map(({engine, path}) => `${engine} (${path})`).join(', ') || 'no browser'}`);
-  if (!chosen.length) return noTests;
+async function runInBrowsers(files, isSelected) {
+  const installedEngines = await findEngines();
+  if (!installedEngines.length) throw new Error(advice);
+  const selectedEngines = installedEngines.filter(({engine}) => isSelected(engine));
+  console.log(
+    `\nIn ${selectedEngines.map(({engine, path}) => `${engine} (${path})`).join(', ') || 'no browser'}`,
+  );
+  if (!selectedEngines.length) return noTests;
   const browsers = await import('./browser-tests.js');
-  return browsers.runInBrowsers({files, engines: chosen});
+  return browsers.runInBrowsers({files, engines: selectedEngines});
 }
 
 async function main() {
@@ -83,7 +87,7 @@ async function main() {
   };
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   if (values.help) return console.log(usage);
-  const isChosen = (engine) => values.engine?.includes(engine) ?? true;
+  const isSelected = (engine) => values.engine?.includes(engine) ?? true;
   const files = await findTestFiles(positionals);
   const nodeFiles = filesIn(files, nodeFolders);
   const isFullRun = !positionals.length || values.engine;
@@ -92,9 +96,9 @@ async function main() {
   );
   const results = new Results();
   if (!values['no-build'] && filesIn(files, distFolders).length) await results.measure('build', build);
-  if (isChosen('node') && nodeFiles.length) await results.measure('Node', () => runInNode(nodeFiles));
+  if (isSelected('node') && nodeFiles.length) await results.measure('Node', () => runInNode(nodeFiles));
   if (browserFiles.length && values.engine?.join() !== 'node')
-    await results.measure('browsers', () => runInBrowsers(browserFiles, isChosen));
+    await results.measure('browsers', () => runInBrowsers(browserFiles, isSelected));
   console.log(`\n${results.times}\n\n${results.summary}`);
   process.exitCode = results.isSuccess ? 0 : 1;
 }

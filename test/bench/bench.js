@@ -7,16 +7,16 @@ import puppeteer from 'puppeteer-core';
 import {engines} from '../support/engines.js';
 import {bundle, bytes} from './bundle.js';
 import {names, scenes} from './contest.js';
-import {judged} from './judge.js';
-import {measured} from './measure.js';
-import {bytesTable, judgedTable, sceneTable} from './print.js';
+import {checkPromises} from './judge.js';
+import {measureScene} from './measure.js';
+import {bytesTable, promiseTable, sceneTable} from './print.js';
 import {serve} from './server.js';
 
 const usage = `npm run bench                        everything, about ten minutes
 npm run bench -- --quick             fewer rounds and peers, about two minutes
-npm run bench -- --scene 1000        only that scene (may be repeated)
-npm run bench -- --only avance-card  only that contestant (may be repeated)
-npm run bench -- --json FILE         where the figures go (test/bench/.cache/bench.json)`;
+npm run bench -- --scene 1000        only this scene (repeatable)
+npm run bench -- --only avance-card  only this contestant (repeatable)
+npm run bench -- --json FILE         output file (test/bench/.cache/bench.json)`;
 
 const options = {
   quick: {type: 'boolean'},
@@ -26,39 +26,41 @@ const options = {
   help: {type: 'boolean'},
 };
 
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const chromiumFlags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-function say(line) {
+function log(line) {
   console.error(line);
 }
 
 /** The scenes of this run, each with its contestants and rounds. */
-function planned({quick, scene, only}) {
+function planRuns({quick, scene, only}) {
   return scenes
     .filter(({id}) => !scene || scene.includes(id))
-    .map((one) => {
-      const who = (quick ? one.quick : one.who).filter((name) => !only || only.includes(name));
-      return {scene: one, who, rounds: one.rounds[quick ? 1 : 0]};
+    .map((entry) => {
+      const contestants = (quick ? entry.quickContestants : entry.contestants).filter(
+        (name) => !only || only.includes(name),
+      );
+      return {scene: entry, contestants, rounds: entry.rounds[quick ? 1 : 0]};
     })
-    .filter(({who, rounds}) => who.length > 0 && rounds > 0);
+    .filter(({contestants, rounds}) => contestants.length > 0 && rounds > 0);
 }
 
-async function launched() {
+async function launchChromium() {
   const chromium = engines().find(({engine}) => engine === 'chromium');
-  if (!chromium) throw new Error('No Chromium found. CHROME_PATH may name one.');
-  return puppeteer.launch({executablePath: chromium.path, args: flags});
+  if (!chromium) throw new Error('No Chromium found. Set CHROME_PATH to its path.');
+  return puppeteer.launch({executablePath: chromium.path, args: chromiumFlags});
 }
 
-async function ran(plan, origin, browser) {
+async function runScenes(plan, origin, browser) {
   const results = new Map();
   for (const {scene, ...rest} of plan) {
-    results.set(scene.id, await measured(browser, origin, scene, {...rest, say}));
+    results.set(scene.id, await measureScene(browser, origin, scene, {...rest, log}));
     console.log(`\n${sceneTable(scene, results.get(scene.id))}`);
   }
   return results;
 }
 
-function plain(results) {
+function toPlainObject(results) {
   return Object.fromEntries([...results].map(([id, scene]) => [id, Object.fromEntries(scene)]));
 }
 
@@ -66,9 +68,9 @@ async function main() {
   const {values} = parseArgs({options});
   if (values.help) return console.log(usage);
   if (!existsSync(new URL('node_modules', import.meta.url)))
-    throw new Error('First: npm ci --prefix test/bench');
-  const plan = planned(values);
-  const bundles = await bundle([...new Set(plan.flatMap(({who}) => who))]);
+    throw new Error('Run first: npm ci --prefix test/bench');
+  const plan = planRuns(values);
+  const bundles = await bundle([...new Set(plan.flatMap(({contestants}) => contestants))]);
   const sizes = new Map(
     Object.keys(names)
       .filter((name) => bundles.has(`/${name}.js`))
@@ -76,18 +78,20 @@ async function main() {
   );
   console.log(bytesTable(sizes));
   const {origin, stop} = await serve(bundles);
-  const browser = await launched();
+  const browser = await launchChromium();
   const version = await browser.version();
-  const results = await ran(plan, origin, browser).finally(() => browser.close().finally(stop));
-  const lines = judged((scene, name, figure) => results.get(scene)?.get(name)?.[figure]?.median ?? NaN);
-  console.log(`\n${judgedTable(lines)}\n\n${version}, ${cpus().length} × ${cpus()[0]?.model}`);
+  const results = await runScenes(plan, origin, browser).finally(() => browser.close().finally(stop));
+  const promises = checkPromises(
+    (scene, name, figure) => results.get(scene)?.get(name)?.[figure]?.median ?? NaN,
+  );
+  console.log(`\n${promiseTable(promises)}\n\n${version}, ${cpus().length} × ${cpus()[0]?.model}`);
   await mkdir(new URL('.cache', import.meta.url), {recursive: true});
   const figures = {
     version,
     cpus: cpus().length,
     sizes: Object.fromEntries(sizes),
-    scenes: plain(results),
-    promises: lines,
+    scenes: toPlainObject(results),
+    promises,
   };
   await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
 }

@@ -6,12 +6,12 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {bundleScript} from '../../.config/build/bundle.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const benchFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What is not ours is bundled as anybody would: none of our own steps touches it. */
+/** Floors and peers are bundled with plain Vite, without the build steps of Avance. */
 function bundlePeer({entry, file, outDir}) {
   return build({
-    root: here,
+    root: benchFolder,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -30,19 +30,19 @@ function bundlePeer({entry, file, outDir}) {
   });
 }
 
-async function code(name, outDir) {
+async function bundledCode(name, outDir) {
   const file = `${name}.js`;
   if (name.startsWith('avance')) await bundleScript({entry: `test/bench/contestant/${file}`, file, outDir});
-  else await bundlePeer({entry: `${here}contestant/${file}`, file, outDir});
+  else await bundlePeer({entry: `${benchFolder}contestant/${file}`, file, outDir});
   return readFile(join(outDir, file), 'utf8');
 }
 
-/** One self-contained minified module per contestant, by the path under which it is served. */
+/** Returns a self-contained minified module per contestant, by the path of its URL. */
 export async function bundle(names) {
   const outDir = await mkdtemp(join(tmpdir(), 'avance-bench-'));
   try {
     const bundles = new Map();
-    for (const name of names) bundles.set(`/${name}.js`, await code(name, outDir));
+    for (const name of names) bundles.set(`/${name}.js`, await bundledCode(name, outDir));
     return bundles;
   } finally {
     await rm(outDir, {recursive: true});

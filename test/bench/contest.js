@@ -1,4 +1,4 @@
-/** Who takes part, by the name of its file in `contestant/`, and what it is called. */
+/** Names of the contestants in the output, by their file names in `contestant/`. */
 export const names = {
   'avance-card': 'Avance: cards in <indicator-data>',
   'avance-card-src': 'Avance: cards, each with src',
@@ -27,11 +27,11 @@ export const names = {
   'peer-vega-lite': 'Vega-Lite',
 };
 
-const all = Object.keys(names);
-const peers = all.filter((name) => name.startsWith('peer-'));
-const ours = ['avance-card', 'avance-card-src'];
-const floors = all.filter((name) => /^floor-(dom|element|lit)/.test(name));
-const visible = [
+const allNames = Object.keys(names);
+const peers = allNames.filter((name) => name.startsWith('peer-'));
+const avanceCards = ['avance-card', 'avance-card-src'];
+const floors = allNames.filter((name) => /^floor-(dom|element|lit)/.test(name));
+const floorsForLongLists = [
   'floor-dom',
   'floor-dom-visibility',
   'floor-lit',
@@ -40,12 +40,12 @@ const visible = [
 ];
 const quickPeers = ['peer-chartjs', 'peer-uplot'];
 
-const cards = {place: 'cards', slowdown: 1, asks: []};
-const table = {...cards, place: 'table'};
+const cards = {layout: 'cards', slowdown: 1, actions: []};
+const table = {...cards, layout: 'table'};
 
 /**
- * What is drawn, by whom, how often. The rounds of the short form stand second; peers take seconds at a thousand cards,
- * so they come once or twice there, which is enough to tell seconds from tenths.
+ * The scenes: what is drawn, by which contestants, and in how many rounds, `[full run, quick run]`. Peers take seconds
+ * for 1,000 cards, so they have one round there, which is enough to distinguish seconds from tenths.
  */
 export const scenes = [
   {
@@ -53,8 +53,8 @@ export const scenes = [
     id: '18',
     count: 18,
     rounds: [7, 3],
-    who: [...ours, 'avance-chart', ...floors, ...peers],
-    quick: [...ours, ...floors, ...quickPeers],
+    contestants: [...avanceCards, 'avance-chart', ...floors, ...peers],
+    quickContestants: [...avanceCards, ...floors, ...quickPeers],
   },
   {
     ...cards,
@@ -62,45 +62,66 @@ export const scenes = [
     count: 18,
     slowdown: 4,
     rounds: [7, 3],
-    who: [...ours, 'avance-chart', ...floors, ...peers],
-    quick: [...ours, 'floor-lit-d3', 'peer-chartjs'],
+    contestants: [...avanceCards, 'avance-chart', ...floors, ...peers],
+    quickContestants: [...avanceCards, 'floor-lit-d3', 'peer-chartjs'],
   },
   {
     ...cards,
     id: '1000',
     count: 1000,
     rounds: [7, 2],
-    who: [...ours, ...visible],
-    quick: [...ours, ...visible],
+    contestants: [...avanceCards, ...floorsForLongLists],
+    quickContestants: [...avanceCards, ...floorsForLongLists],
   },
-  {...cards, id: '2000', count: 2000, rounds: [5, 1], who: ['avance-card'], quick: ['avance-card']},
-  {...cards, id: '1000, peers', count: 1000, rounds: [1, 0], who: ['avance-card', ...peers], quick: []},
-  {...cards, id: '100', count: 100, rounds: [5, 2], who: ours, quick: ours},
-  {...cards, id: '10000', count: 10_000, rounds: [3, 1], who: [...ours, 'floor-lit-visibility'], quick: ours},
+  {
+    ...cards,
+    id: '2000',
+    count: 2000,
+    rounds: [5, 1],
+    contestants: ['avance-card'],
+    quickContestants: ['avance-card'],
+  },
+  {
+    ...cards,
+    id: '1000, peers',
+    count: 1000,
+    rounds: [1, 0],
+    contestants: ['avance-card', ...peers],
+    quickContestants: [],
+  },
+  {...cards, id: '100', count: 100, rounds: [5, 2], contestants: avanceCards, quickContestants: avanceCards},
+  {
+    ...cards,
+    id: '10000',
+    count: 10_000,
+    rounds: [3, 1],
+    contestants: [...avanceCards, 'floor-lit-visibility'],
+    quickContestants: avanceCards,
+  },
   {
     ...table,
     id: 'table of 18',
     count: 18,
     rounds: [7, 1],
-    who: ['avance-table', 'floor-table'],
-    quick: ['avance-table', 'floor-table'],
+    contestants: ['avance-table', 'floor-table'],
+    quickContestants: ['avance-table', 'floor-table'],
   },
   {
     ...table,
     id: 'table of 1000',
     count: 1000,
     rounds: [5, 1],
-    who: ['avance-table', 'floor-table'],
-    quick: ['avance-table', 'floor-table'],
+    contestants: ['avance-table', 'floor-table'],
+    quickContestants: ['avance-table', 'floor-table'],
   },
   {
     ...table,
     id: 'table of 5000',
     count: 5000,
     rounds: [5, 2],
-    who: ['avance-table', 'floor-table', 'floor-table-50'],
-    quick: ['avance-table', 'floor-table', 'floor-table-50'],
+    contestants: ['avance-table', 'floor-table', 'floor-table-50'],
+    quickContestants: ['avance-table', 'floor-table', 'floor-table-50'],
   },
 ];
 
-export const asksOfTables = ['sort', 'search', 'filter'];
+export const tableActions = ['sort', 'search', 'filter'];

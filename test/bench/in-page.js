@@ -1,14 +1,14 @@
 /**
- * Runs inside the page, so it may use nothing from outside: loads a contestant, lets it draw, and tells how long it took.
- * Painted is two animation frames after the contestant says that what is on the screen is drawn, whole two after all is.
+ * Loads and mounts a contestant and returns its times, in ms. Runs inside the page, so it cannot use other functions of
+ * this module. `painted` is two animation frames after `mount` resolves, `complete` two frames after `allDrawn`.
  */
-export async function drawn({name, place, count, kind}) {
+export async function mountContestant({name, layout, count, kind}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const painted = async () => (await frame(), await frame(), performance.now());
   const main = document.querySelector('main');
-  main.className = place;
-  const url = (by) => `/${kind}/${count}/${by}.json`;
-  for (const warm of [`/${name}.js`, url(0), url(1)]) await (await fetch(warm)).text();
+  main.className = layout;
+  const url = (decrease) => `/${kind}/${count}/${decrease}.json`;
+  for (const warmUpUrl of [`/${name}.js`, url(0), url(1)]) await (await fetch(warmUpUrl)).text();
 
   const tasks = [];
   let shift = 0;
@@ -21,17 +21,17 @@ export async function drawn({name, place, count, kind}) {
   const loop = performance.now();
   let sum = 0;
   for (let step = 0; step < 3e6; step++) sum += step % 7;
-  const start = performance.now() + (sum < 0 ? 1 : 0); // The sum is used, so that the loop stays.
+  const start = performance.now() + (sum < 0 ? 1 : 0); // Uses the sum, so that the loop is not optimized away.
   const {mount} = await import(`/${name}.js`);
   const evaluated = performance.now();
-  const drawn = await mount(main, {url: url(0), count});
+  const contestant = await mount(main, {url: url(0), count});
   const end = await painted();
-  await drawn.whole;
-  const whole = drawn.whole ? await painted() : end;
+  await contestant.allDrawn;
+  const complete = contestant.allDrawn ? await painted() : end;
   await new Promise((resolve) => setTimeout(resolve, 100));
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-  globalThis.bench = {drawn, painted, url};
-  const long = tasks.filter(({startTime, duration}) => startTime + duration > start && startTime < whole);
+  globalThis.bench = {contestant, painted, url};
+  const long = tasks.filter(({startTime, duration}) => startTime + duration > start && startTime < complete);
   const nodes = (root) => {
     let sum = 0;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
@@ -46,7 +46,7 @@ export async function drawn({name, place, count, kind}) {
     evaluate: evaluated - start,
     first: first - start,
     painted: end - start,
-    whole: whole - start,
+    complete: complete - start,
     longest: Math.max(0, ...long.map(({duration}) => duration)),
     blocking: long.reduce((sum, {duration}) => sum + duration - 50, 0),
     shift,
@@ -54,34 +54,35 @@ export async function drawn({name, place, count, kind}) {
   };
 }
 
-/** Gives every value another, and waits until it is seen. Throws when nothing has changed. */
-export async function updated() {
-  const {drawn, painted, url} = globalThis.bench;
-  const first = () => {
-    const one = document.querySelector('main indicator-card, main > :not(indicator-data)');
-    return (one.shadowRoot ?? one).textContent;
+/** Changes every value and returns the ms until that is painted. Throws if the text did not change. */
+export async function updateContestant() {
+  const {contestant, painted, url} = globalThis.bench;
+  const firstText = () => {
+    const element = document.querySelector('main indicator-card, main > :not(indicator-data)');
+    return (element.shadowRoot ?? element).textContent;
   };
   await (await fetch(url(1))).text();
-  const before = first();
+  const before = firstText();
   const start = performance.now();
-  await drawn.update(url(1));
-  const taken = (await painted()) - start;
-  if (!document.querySelector('canvas') && first() === before) throw new Error('The update changed nothing.');
-  return taken;
+  await contestant.update(url(1));
+  const duration = (await painted()) - start;
+  if (!document.querySelector('canvas') && firstText() === before)
+    throw new Error('The update changed nothing.');
+  return duration;
 }
 
-/** What a contestant is asked besides, by name: a table's sort, search and filter. */
-export async function asked(name) {
-  const {drawn, painted} = globalThis.bench;
+/** Runs an action of a contestant by name, such as sort, search or filter of a table; returns the ms until painted. */
+export async function runAction(name) {
+  const {contestant, painted} = globalThis.bench;
   const start = performance.now();
-  await drawn[name]();
+  await contestant[name]();
   return (await painted()) - start;
 }
 
-export async function removed() {
-  const {drawn, painted} = globalThis.bench;
+export async function removeContestant() {
+  const {contestant, painted} = globalThis.bench;
   const start = performance.now();
-  drawn.remove();
+  contestant.remove();
   const end = await painted();
   delete globalThis.bench;
   return end - start;

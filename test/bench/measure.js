@@ -1,52 +1,52 @@
-import {asksOfTables} from './contest.js';
+import {tableActions} from './contest.js';
 import {sample} from './sample.js';
 
-/** In another order each round, so that nobody is always the one after the heaviest. */
-function shuffled(list) {
+/** Shuffles the order of each round, so that no contestant always follows the heaviest one. */
+function shuffle(list) {
   return list
-    .map((one) => [Math.random(), one])
+    .map((item) => [Math.random(), item])
     .sort(([a], [b]) => a - b)
-    .map(([, one]) => one);
+    .map(([, item]) => item);
 }
 
-function middle(sorted) {
+function medianOf(sorted) {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }
 
-/** Median, least and most of each figure. */
-function summary(samples) {
+/** Median, minimum and maximum of each figure. */
+function summarize(samples) {
   const keys = Object.keys(samples[0] ?? {});
   return Object.fromEntries(
     keys.map((key) => {
-      // A page that painted nothing before it was left has no first paint.
+      // A page that was closed before its first paint has no value.
       const sorted = samples
-        .map((one) => one[key])
+        .map((figures) => figures[key])
         .filter(Number.isFinite)
         .sort((a, b) => a - b);
-      return [key, {median: middle(sorted), min: sorted[0], max: sorted.at(-1)}];
+      return [key, {median: medianOf(sorted), min: sorted[0], max: sorted.at(-1)}];
     }),
   );
 }
 
-/** All rounds of one scene, contestants interleaved. A contestant that fails is out of the scene, by name and reason. */
-export async function measured(browser, origin, scene, {rounds, who, say}) {
-  const samples = new Map(who.map((name) => [name, []]));
+/** Runs all rounds of a scene with its contestants in random order. A contestant that fails is logged and excluded. */
+export async function measureScene(browser, origin, scene, {rounds, contestants, log}) {
+  const samples = new Map(contestants.map((name) => [name, []]));
   const failed = new Map();
   for (let round = 0; round < rounds; round++) {
-    for (const name of shuffled(who)) {
+    for (const name of shuffle(contestants)) {
       if (failed.has(name)) continue;
       const isOurs = name.startsWith('avance');
-      const asks = name === 'avance-table' ? asksOfTables : [];
-      const wanted = {...scene, name, asks, kind: isOurs ? 'document' : 'records'};
+      const actions = name === 'avance-table' ? tableActions : [];
+      const options = {...scene, name, actions, kind: isOurs ? 'document' : 'records'};
       try {
-        samples.get(name).push(await sample(browser, origin, wanted));
+        samples.get(name).push(await sample(browser, origin, options));
       } catch (error) {
         failed.set(name, error.message.split('\n')[0]);
-        say(`${scene.id}: ${name} failed: ${failed.get(name)}`);
+        log(`${scene.id}: ${name} failed: ${failed.get(name)}`);
       }
     }
-    say(`${scene.id}: round ${round + 1} of ${rounds}`);
+    log(`${scene.id}: round ${round + 1} of ${rounds}`);
   }
-  const good = who.filter((name) => !failed.has(name) && samples.get(name).length > 0);
-  return new Map(good.map((name) => [name, summary(samples.get(name))]));
+  const completed = contestants.filter((name) => !failed.has(name) && samples.get(name).length > 0);
+  return new Map(completed.map((name) => [name, summarize(samples.get(name))]));
 }

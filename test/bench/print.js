@@ -1,10 +1,10 @@
-import {names} from './contest.js';
+import {names, tableActions} from './contest.js';
 
 const figures = [
   'evaluate',
   'first',
   'painted',
-  'whole',
+  'complete',
   'longest',
   'blocking',
   'update',
@@ -14,17 +14,18 @@ const figures = [
   'nodes',
   'shift',
 ];
-const asks = ['sort', 'search', 'filter'];
 
-function rounded(value, figure) {
+function formatNumber(value, figure) {
   if (!Number.isFinite(value)) return '–';
   if (figure === 'shift') return value.toFixed(3);
   return value.toFixed(figure === 'heap' || figure === 'left' ? 1 : 0);
 }
 
-function cell(spread, figure) {
+function formatCell(spread, figure) {
   if (!spread) return '';
-  const [median, min, max] = [spread.median, spread.min, spread.max].map((value) => rounded(value, figure));
+  const [median, min, max] = [spread.median, spread.min, spread.max].map((value) =>
+    formatNumber(value, figure),
+  );
   return min === max ? median : `${median} (${min}–${max})`;
 }
 
@@ -45,20 +46,22 @@ export function bytesTable(sizes) {
   );
 }
 
-/** Median (least–most): milliseconds, megabytes of heap, nodes, layout shift. */
+/** Median (minimum–maximum): ms, MB of heap, nodes, layout shift. */
 export function sceneTable(scene, results) {
-  const shown = [...figures, ...asks].filter((figure) => [...results.values()].some((one) => one[figure]));
+  const shownFigures = [...figures, ...tableActions].filter((figure) =>
+    [...results.values()].some((result) => result[figure]),
+  );
   const rows = [...results].sort(([, a], [, b]) => a.painted.median - b.painted.median);
   const body = rows.map(([name, result]) => [
     names[name],
-    ...shown.map((figure) => cell(result[figure], figure)),
+    ...shownFigures.map((figure) => formatCell(result[figure], figure)),
   ]);
-  return `${scene.id}, ${scene.place}\n\n${table(['contestant', ...shown], body)}`;
+  return `${scene.id}, ${scene.layout}\n\n${table(['contestant', ...shownFigures], body)}`;
 }
 
-export function judgedTable(lines) {
-  const rows = lines.map(({what, value, limit, unit, isKept}) => [
-    what,
+export function promiseTable(promises) {
+  const rows = promises.map(({promise, value, limit, unit, isKept}) => [
+    promise,
     `${value ?? '–'} ${unit}`,
     `${limit} ${unit}`,
     isKept ? 'pass' : 'SHORT',

@@ -1,13 +1,13 @@
-import {asked, drawn, removed, updated} from './in-page.js';
+import {runAction, mountContestant, removeContestant, updateContestant} from './in-page.js';
 
-async function heap(session) {
+async function measureHeap(session) {
   for (let pass = 0; pass < 2; pass++) await session.send('HeapProfiler.collectGarbage');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
   return usedSize / 1e6;
 }
 
-/** One contestant in one fresh page: milliseconds, megabytes, nodes. */
-export async function sample(browser, origin, {name, place, count, kind, slowdown, asks = []}) {
+/** Measures a contestant in a new page: ms, MB, nodes. */
+export async function sample(browser, origin, {name, layout, count, kind, slowdown, actions = []}) {
   const page = await browser.newPage();
   try {
     page.setDefaultTimeout(120_000);
@@ -16,20 +16,27 @@ export async function sample(browser, origin, {name, place, count, kind, slowdow
     await page.setViewport({width: 1280, height: 800});
     await page.goto(`${origin}/`);
     const session = await page.createCDPSession();
-    const before = await heap(session);
+    const heapBefore = await measureHeap(session);
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    const got = await page.evaluate(drawn, {name, place, count, kind});
+    const times = await page.evaluate(mountContestant, {name, layout, count, kind});
     if (errors.length > 0) throw new Error(errors[0]);
     if (slowdown > 1) await page.emulateCPUThrottling(1);
-    const held = await heap(session);
+    const drawnHeap = await measureHeap(session);
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    const update = await page.evaluate(updated);
-    const answers = {};
-    for (const ask of asks) answers[ask] = await page.evaluate(asked, ask);
-    const teardown = await page.evaluate(removed);
+    const update = await page.evaluate(updateContestant);
+    const actionTimes = {};
+    for (const action of actions) actionTimes[action] = await page.evaluate(runAction, action);
+    const teardown = await page.evaluate(removeContestant);
     if (slowdown > 1) await page.emulateCPUThrottling(1);
-    const left = await heap(session);
-    return {...got, update, ...answers, teardown, heap: held - before, left: left - before};
+    const heapLeft = await measureHeap(session);
+    return {
+      ...times,
+      update,
+      ...actionTimes,
+      teardown,
+      heap: drawnHeap - heapBefore,
+      left: heapLeft - heapBefore,
+    };
   } finally {
     await page.close();
   }

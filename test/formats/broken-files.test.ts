@@ -39,24 +39,24 @@ const cell = fc.constantFrom(
 );
 const table = fc
   .tuple(fc.constantFrom(';', ',', '\t'), fc.array(fc.array(cell, {maxLength: 7}), {maxLength: 9}))
-  .map(([mark, lines]) => lines.map((line) => line.join(mark)).join('\n'));
+  .map(([delimiter, lines]) => lines.map((line) => line.join(delimiter)).join('\n'));
 
-function isWhole({report, problems}: ReturnType<typeof importText>): boolean {
+function hasReportOrFatalProblem({report, problems}: ReturnType<typeof importText>): boolean {
   for (const problem of problems)
     expect(problemAdvice(problem, spanish).text, problem.code).to.be.a('string');
   return report !== null || problems.some(({severity}) => severity === 'fatal');
 }
 
 describe('import of broken files', () => {
-  it('importText() of any table is a report or a fatal problem', () => {
+  it('importText() of any table returns a report or a fatal problem', () => {
     fc.assert(
-      fc.property(table, (text) => isWhole(importText(text))),
+      fc.property(table, (text) => hasReportOrFatalProblem(importText(text))),
       {numRuns: 2000},
     );
   });
 
-  it('importText() loses no good row beside damaged ones', () => {
-    const damage = fc.array(
+  it('importText() keeps a valid row between damaged rows', () => {
+    const damagedLines = fc.array(
       fc.array(
         cell.filter((text) => !/["\d\n]|^(Código|Indicador|Servicio|valor|periodo|id)$/i.test(text)),
         {maxLength: 5},
@@ -64,31 +64,31 @@ describe('import of broken files', () => {
       {maxLength: 6},
     );
     fc.assert(
-      fc.property(damage, damage, (before, after) => {
+      fc.property(damagedLines, damagedLines, (before, after) => {
         const lines = [
           ['Código', 'Indicador', 'Unidad', '2021', '2022'],
           ...before,
           ['99.99', 'Vecino sano', '%', '1.5', '2.5'],
           ...after,
         ];
-        const found = importText(lines.map((line) => line.join(';')).join('\n')).report?.indicators.find(
+        const indicator = importText(lines.map((line) => line.join(';')).join('\n')).report?.indicators.find(
           ({code}) => code === '99.99',
         );
-        expect(found?.observations.map(({value}) => value)).to.deep.equal([1.5, 2.5]);
+        expect(indicator?.observations.map(({value}) => value)).to.deep.equal([1.5, 2.5]);
       }),
       {numRuns: 1000},
     );
   });
 
-  it('importBytes() of any bytes is a report or a fatal problem', () => {
+  it('importBytes() of any bytes returns a report or a fatal problem', () => {
     fc.assert(
-      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => isWhole(importBytes(bytes))),
+      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => hasReportOrFatalProblem(importBytes(bytes))),
       {numRuns: 1000},
     );
   });
 
-  it('importStatisticalFormat() of anything that looks like a cube is a report or a fatal problem', () => {
-    const shape = fc.record({
+  it('importStatisticalFormat() of any malformed cube returns a report or a fatal problem', () => {
+    const dataset = fc.record({
       class: fc.constant('dataset'),
       id: fc.array(fc.string()),
       size: fc.array(fc.anything()),
@@ -102,9 +102,9 @@ describe('import of broken files', () => {
       meta: fc.anything(),
     });
     fc.assert(
-      fc.property(fc.oneof(shape, message), (document) => {
-        const got = importStatisticalFormat(document, defaultImportOptions);
-        return got !== null && isWhole(got);
+      fc.property(fc.oneof(dataset, message), (document) => {
+        const result = importStatisticalFormat(document, defaultImportOptions);
+        return result !== null && hasReportOrFatalProblem(result);
       }),
       {numRuns: 1000},
     );

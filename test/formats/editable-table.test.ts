@@ -5,46 +5,46 @@ import {rowsWithProblems} from '../../src/formats/problem-cells.ts';
 
 const table = 'Código;Indicador;Unidad;2021;2022\n01;Porcentaje de a;%;1,5;2x\n02;Porcentaje de b;%;3,5;4,5';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const values = (of: ReturnType<typeof importEditable>) =>
-  of.report?.indicators.map(({observations}) => observations.map(({value}) => value));
+const values = (result: ReturnType<typeof importEditable>) =>
+  result.report?.indicators.map(({observations}) => observations.map(({value}) => value));
 
-describe('an editable table', () => {
-  it('setCell() corrects one cell, and the report follows', () => {
+describe('EditableTable', () => {
+  it('setCell() returns a new table with the corrected cell', () => {
     const draft = tableFromText(table);
     expect(values(importEditable(draft, {}))).to.deep.equal([
       [1.5, null],
       [3.5, 4.5],
     ]);
-    const mended = setCell(draft, 2, 4, '2,5');
-    expect(values(importEditable(mended, {}))).to.deep.equal([
+    const corrected = setCell(draft, 2, 4, '2,5');
+    expect(values(importEditable(corrected, {}))).to.deep.equal([
       [1.5, 2.5],
       [3.5, 4.5],
     ]);
     expect(
-      importEditable(mended, {}).problems.filter(({code}) => code === 'unreadable-figure'),
+      importEditable(corrected, {}).problems.filter(({code}) => code === 'unreadable-figure'),
     ).to.deep.equal([]);
-    expect(values(importEditable(draft, {})), 'the former draft is as it was').to.deep.equal([
+    expect(values(importEditable(draft, {})), 'the former draft is unchanged').to.deep.equal([
       [1.5, null],
       [3.5, 4.5],
     ]);
   });
 
-  it('setCell() beyond the end of a row makes the row longer', () => {
+  it('setCell() beyond the end of a row extends the row', () => {
     const draft = setCell(tableFromText('Código;Indicador;2021;2022\n01;Porcentaje de a;1,5'), 2, 3, '2,5');
     expect(values(importEditable(draft, {}))).to.deep.equal([[1.5, 2.5]]);
   });
 
-  it('tableFromFile() of a report is its table, and reports what a table cannot hold', () => {
+  it('tableFromFile(a report) returns its table and reports the fields that a table cannot hold', () => {
     const draft = tableFromFile(bytes(JSON.stringify(pnmnna)), 'a.json', null);
-    const got = importEditable(draft, {title: draft.title});
+    const result = importEditable(draft, {title: draft.title});
     expect(draft.title).to.equal(pnmnna.title.es);
-    expect(got.report?.indicators.map(({code}) => code)).to.deep.equal(
+    expect(result.report?.indicators.map(({code}) => code)).to.deep.equal(
       pnmnna.indicators.map(({code}) => code),
     );
-    expect(got.problems.map(({code}) => code)).to.include('table-only');
+    expect(result.problems.map(({code}) => code)).to.include('table-only');
   });
 
-  it('tableFromFile() of what is no report and no workbook is a named failure', () => {
+  it('tableFromFile(neither a report nor a workbook) returns a fatal problem', () => {
     const broken = {
       isWorkbook: () => true,
       sheetRows: () => {
@@ -61,7 +61,7 @@ describe('an editable table', () => {
     }
   });
 
-  it('tableFromFile() of Windows-1252 reports the encoding that it assumes', () => {
+  it('tableFromFile(Windows-1252) reports the assumed encoding', () => {
     const latin1 = Uint8Array.from(table, (letter) => letter.charCodeAt(0));
     const {report, problems} = importEditable(tableFromFile(latin1, 'a.csv', null), {});
     expect(report?.indicators).to.have.lengthOf(2);
@@ -70,11 +70,11 @@ describe('an editable table', () => {
 });
 
 describe('rowsWithProblems', () => {
-  it('puts each problem beside its row and at its cell', () => {
+  it('assigns each problem to its row and column', () => {
     const draft = tableFromText(`Informe\n\n${table}\nTotal;;;5;6`);
-    const all = rowsWithProblems(draft.rows, importEditable(draft, {}).problems);
-    expect(all.map(({as}) => as)).to.deep.equal(['text', 'blank', 'header', 'record', 'record', 'record']);
-    expect(all.map(({spansAllColumns}) => spansAllColumns)).to.deep.equal([
+    const rows = rowsWithProblems(draft.rows, importEditable(draft, {}).problems);
+    expect(rows.map(({as}) => as)).to.deep.equal(['text', 'blank', 'header', 'record', 'record', 'record']);
+    expect(rows.map(({spansAllColumns}) => spansAllColumns)).to.deep.equal([
       true,
       false,
       false,
@@ -82,9 +82,9 @@ describe('rowsWithProblems', () => {
       false,
       false,
     ]);
-    const [bad] = all[3]?.problems ?? [];
-    expect(bad).to.deep.include({level: 'error', column: 4});
-    expect(all[5]?.problems.map(({problem, level}) => [problem.code, level])).to.deep.equal([
+    const [problem] = rows[3]?.problems ?? [];
+    expect(problem).to.deep.include({level: 'error', column: 4});
+    expect(rows[5]?.problems.map(({problem, level}) => [problem.code, level])).to.deep.equal([
       ['totals-row', 'info'],
     ]);
   });

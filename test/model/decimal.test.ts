@@ -19,7 +19,7 @@ const roundedText = (value: number, decimals: number) => toDecimalString(round(d
 const difference = (a: number, b: number) => toDecimalString(subtract(decimal(a), decimal(b)));
 
 describe('decimal', () => {
-  it('decimal(value) is the shortest decimal text of the number, exponents written out', () => {
+  it('decimal(value) keeps the shortest decimal digits of the number, without exponents', () => {
     expect(text(10.8)).to.equal('10.8');
     expect(text(100)).to.equal('100');
     expect(text(-0.04)).to.equal('-0.04');
@@ -38,7 +38,7 @@ describe('decimal', () => {
     for (const value of [NaN, Infinity, -Infinity]) expect(() => decimal(value)).to.throw(RangeError);
   });
 
-  it('subtract(a, b) is exact where floats are not', () => {
+  it('subtract(a, b) is exact, unlike floating-point subtraction', () => {
     expect(difference(10.8, 14.7)).to.equal('-3.9');
     expect(difference(0.3, 0.1)).to.equal('0.2');
     expect(difference(0.1, -0.2)).to.equal('0.3');
@@ -79,14 +79,14 @@ describe('decimal', () => {
   });
 
   it('divide(a, b, decimals) rounds once, half away from zero, for all signs', () => {
-    const divided = (a: number, b: number, decimals: number) =>
+    const quotient = (a: number, b: number, decimals: number) =>
       toDecimalString(divide(decimal(a), decimal(b), decimals));
-    expect(divided(1, 3, 3)).to.equal('0.333');
-    expect(divided(-2, 3, 3)).to.equal('-0.667');
-    expect(divided(2, -3, 3)).to.equal('-0.667');
-    expect(divided(-0.1, -0.8, 2)).to.equal('0.13');
-    expect(divided(12.5, 100, 0)).to.equal('0');
-    expect(() => divided(1, 0, 1)).to.throw(RangeError);
+    expect(quotient(1, 3, 3)).to.equal('0.333');
+    expect(quotient(-2, 3, 3)).to.equal('-0.667');
+    expect(quotient(2, -3, 3)).to.equal('-0.667');
+    expect(quotient(-0.1, -0.8, 2)).to.equal('0.13');
+    expect(quotient(12.5, 100, 0)).to.equal('0');
+    expect(() => quotient(1, 0, 1)).to.throw(RangeError);
   });
 
   it('multiply, negate, abs, isZero and toNumber keep the value', () => {

@@ -2,9 +2,9 @@ import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import {startWebKit} from '../support/webkit.js';
 
-const size = {width: 1000, height: 1400, deviceScaleFactor: 1};
+const viewport = {width: 1000, height: 1400, deviceScaleFactor: 1};
 
-/** What makes letters the same on every machine: no hinting, no colour fringes. */
+/** Renders letters identically on every machine: no hinting, no subpixel antialiasing. */
 const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,13 +14,13 @@ const chromiumFlags = [
   '--hide-scrollbars',
 ];
 
-async function puppet(options) {
+async function startPuppeteer(options) {
   const browser = await puppeteer.launch({headless: true, ...options});
   const page = await browser.newPage();
-  await page.setViewport(size);
+  await page.setViewport(viewport);
   return {
     version: await browser.version(),
-    async picture(url) {
+    async takePicture(url) {
       await page.goto(url);
       await page.waitForFunction("document.title !== 'Picture'", {timeout: 60_000});
       const title = await page.title();
@@ -33,7 +33,7 @@ async function puppet(options) {
 }
 
 /** https://www.w3.org/TR/webdriver2/ */
-async function webkit({path, ...rest}) {
+async function startWebKitSession({path, ...rest}) {
   const {port, stop} = await startWebKit(rest);
   const call = async (method, route, body) => {
     const response = await fetch(`http://127.0.0.1:${port}/session${route}`, {
@@ -47,8 +47,8 @@ async function webkit({path, ...rest}) {
   const options = {'webkitgtk:browserOptions': {binary: path, args: ['--automation']}};
   const {sessionId, capabilities} = await call('POST', '', {capabilities: {alwaysMatch: options}});
   const inSession = (method, route, body) => call(method, `/${sessionId}${route}`, body);
-  await inSession('POST', '/window/rect', {x: 0, y: 0, width: size.width + 100, height: 1190});
-  const titled = async () => {
+  await inSession('POST', '/window/rect', {x: 0, y: 0, width: viewport.width + 100, height: 1190});
+  const waitUntilDrawn = async () => {
     for (let tries = 0; tries < 300; tries++) {
       const title = await inSession('GET', '/title');
       if (title.startsWith('Failed')) throw new Error(title);
@@ -59,17 +59,17 @@ async function webkit({path, ...rest}) {
   };
   return {
     version: `WebKit ${capabilities.browserVersion}`,
-    async picture(url) {
+    async takePicture(url) {
       await inSession('POST', '/url', {url});
-      await titled();
-      // WebKitGTK places the picture of a single element wrongly, so it is cut out of that of the window.
+      await waitUntilDrawn();
+      // WebKitGTK clips the screenshot of an element at the wrong position, so the element is cut out of the window's.
       const script =
         'const box = document.querySelector("main").getBoundingClientRect(); return [box.width, Math.min(box.height, innerHeight)]';
       const [width, height] = await inSession('POST', '/execute/sync', {script, args: []});
-      const whole = PNG.sync.read(Buffer.from(await inSession('GET', '/screenshot'), 'base64'));
-      const cut = new PNG({width: Math.floor(width), height: Math.floor(height)});
-      PNG.bitblt(whole, cut, 0, 0, cut.width, cut.height, 0, 0);
-      return PNG.sync.write(cut);
+      const windowPicture = PNG.sync.read(Buffer.from(await inSession('GET', '/screenshot'), 'base64'));
+      const elementPicture = new PNG({width: Math.floor(width), height: Math.floor(height)});
+      PNG.bitblt(windowPicture, elementPicture, 0, 0, elementPicture.width, elementPicture.height, 0, 0);
+      return PNG.sync.write(elementPicture);
     },
     async stop() {
       await call('DELETE', `/${sessionId}`).catch(() => undefined);
@@ -78,14 +78,18 @@ async function webkit({path, ...rest}) {
   };
 }
 
-const start = {
-  chromium: ({path}) => puppet({executablePath: path, args: chromiumFlags}),
+const launchers = {
+  chromium: ({path}) => startPuppeteer({executablePath: path, args: chromiumFlags}),
   firefox: ({path}) =>
-    puppet({browser: 'firefox', executablePath: path, extraPrefsFirefox: {'ui.prefersReducedMotion': 1}}),
-  webkit,
+    startPuppeteer({
+      browser: 'firefox',
+      executablePath: path,
+      extraPrefsFirefox: {'ui.prefersReducedMotion': 1},
+    }),
+  webkit: startWebKitSession,
 };
 
-/** @returns {Promise<{version: string, picture: (url: string) => Promise<Buffer>, stop: () => Promise<void>}>} */
-export function startEngine(found) {
-  return start[found.engine](found);
+/** @returns {Promise<{version: string, takePicture: (url: string) => Promise<Buffer>, stop: () => Promise<void>}>} */
+export function startEngine({engine, ...installation}) {
+  return launchers[engine](installation);
 }

@@ -4,25 +4,25 @@ import {allStories} from '../support/all-stories.ts';
 import {place, settled} from '../support/stories.ts';
 import './page.css';
 
-/** Draws the story that the address names; the title of the page says when all of it is there. */
-async function show(): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  const [tag = '', name] = (asked.get('story') ?? '').split('/');
-  const story = allStories.get(tag)?.find((one) => one.name === name);
-  if (!story) throw new Error(`No story ${asked.get('story')}`);
+/** Draws the story of the URL parameters; sets the title to "Drawn" or "Failed: …" at the end. */
+async function drawStory(): Promise<void> {
+  const parameters = new URLSearchParams(location.search);
+  const [tag = '', name] = (parameters.get('story') ?? '').split('/');
+  const story = allStories.get(tag)?.find((candidate) => candidate.name === name);
+  if (!story) throw new Error(`No story ${parameters.get('story')}`);
   interceptNetwork();
-  document.documentElement.dataset['theme'] = asked.get('theme') ?? '';
+  document.documentElement.dataset['theme'] = parameters.get('theme') ?? '';
   await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 16px "Source Sans 3"`)));
   const main = place([story], {lang: 'es-PE'});
   main.firstElementChild?.remove();
-  main.style.inlineSize = `${asked.get('width')}px`;
+  main.style.inlineSize = `${parameters.get('width')}px`;
   await settled(main);
   await document.fonts.ready;
   await Promise.all(document.getAnimations().map(({finished}) => finished));
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   document.title = 'Drawn';
 }
 
-show().catch((error: unknown) => {
+drawStory().catch((error: unknown) => {
   document.title = `Failed: ${String(error)}`;
 });

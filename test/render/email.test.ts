@@ -23,11 +23,11 @@ function barCells(values: Readonly<Record<string, number | null>>): readonly (re
 }
 
 describe('cardMail(assessment, context, palette)', () => {
-  it('places the bar at its percent of the track', () => {
+  it('places the bar at its percentage of the track', () => {
     const assessment = assess(indicator({values: {'2021': 20, '2022': 60}}));
-    const placed = placeAssessment(assessment, 'levels');
-    if (placed.kind !== 'bar') throw new Error('no bar');
-    const {start, length} = placed;
+    const bar = placeAssessment(assessment, 'levels');
+    if (bar.kind !== 'bar') throw new Error('no bar');
+    const {start, length} = bar;
     expect([start, length]).to.deep.equal([20, 40]);
     expect(barCells({'2021': 20, '2022': 60})).to.deep.equal([
       [20, light.track],
@@ -36,7 +36,7 @@ describe('cardMail(assessment, context, palette)', () => {
     ]);
   });
 
-  it('places a fall from its lower value, in the colour of its verdict', () => {
+  it('draws a fall from its lower value, in the colour of its verdict', () => {
     expect(barCells({'2021': 60, '2022': 20})).to.deep.equal([
       [20, light.track],
       [40, light.verdicts.unfavourable.fill],
@@ -48,7 +48,7 @@ describe('cardMail(assessment, context, palette)', () => {
     expect(barCells({'2021': 0, '2022': 25}).map(([width]) => width)).to.deep.equal([25, 75]);
   });
 
-  it('draws one percent for a value without a comparison', () => {
+  it('draws a bar of one percent for a value without a comparison', () => {
     expect(barCells({'2021': null, '2022': 50})).to.deep.equal([
       [50, light.track],
       [1, light.text],
@@ -56,7 +56,7 @@ describe('cardMail(assessment, context, palette)', () => {
     ]);
   });
 
-  it('draws no bar without any value', () => {
+  it('draws no bar without values', () => {
     expect(barCells({'2021': null, '2022': null})).to.deep.equal([]);
   });
 
@@ -74,12 +74,12 @@ describe('cardMail(assessment, context, palette)', () => {
 
 describe('summaryMail(scope, context, palette)', () => {
   it('has a row for each indicator', () => {
-    const all = scope(report, '');
-    if (!all) throw new Error('no scope');
-    const mail = summaryMail(all, context, light);
+    const reportScope = scope(report, '');
+    if (!reportScope) throw new Error('no scope');
+    const mail = summaryMail(reportScope, context, light);
     for (const {
       indicator: {code},
-    } of all.assessments)
+    } of reportScope.assessments)
       expect(mail).to.contain(`<b>${code ?? ''}</b>`);
   });
 });

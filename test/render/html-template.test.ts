@@ -3,20 +3,20 @@ import {safeHtml} from '../../src/render/html-template.ts';
 
 describe('safeHtml`…`', () => {
   it('escapes values in text and in attributes', () => {
-    const vector = `"><script>alert('x')</script>&`;
-    expect(safeHtml`<p title="${vector}">${vector}</p>`.html).to.equal(
+    const injection = `"><script>alert('x')</script>&`;
+    expect(safeHtml`<p title="${injection}">${injection}</p>`.html).to.equal(
       '<p title="&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;">&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;</p>',
     );
   });
 
-  it('inserts markup and lists of it unchanged, and nothing for null', () => {
+  it('inserts markup and lists of markup unchanged, and an empty text for null', () => {
     const items = ['a<b', 'c'].map((text) => safeHtml`<li>${text}</li>`);
     expect(safeHtml`<ul>${items}${null}${0}</ul>`.html).to.equal('<ul><li>a&lt;b</li><li>c</li>0</ul>');
   });
 
   it('rejects an object that imitates markup', () => {
-    const forged = {code: '<script></script>', toString: () => 'x'} as never;
-    expect(() => safeHtml`<p>${forged}</p>`).to.throw();
+    const imitation = {code: '<script></script>', toString: () => 'x'} as never;
+    expect(() => safeHtml`<p>${imitation}</p>`).to.throw();
   });
 
   it('replaces characters that XML forbids', () => {

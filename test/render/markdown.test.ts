@@ -9,8 +9,8 @@ import {read} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
 const context = {report: read(pnmnna), locale: spanish};
-const named = (name: string): Indicator => indicator({name: text(name)});
-const scopeOf = (name: string) => ({group: null, assessments: [assess(named(name))]});
+const indicatorNamed = (name: string): Indicator => indicator({name: text(name)});
+const scopeOf = (name: string) => ({group: null, assessments: [assess(indicatorNamed(name))]});
 
 /** The cells of the first row of a table, split at each `|` that is not escaped. */
 function firstRow(name: string): readonly string[] {
@@ -24,12 +24,12 @@ function firstRow(name: string): readonly string[] {
 }
 
 describe('scopeMarkdown(scope, context)', () => {
-  it('escapes a pipe, so that a name stays in its cell', () => {
+  it('escapes a pipe so that a name stays in its cell', () => {
     expect(firstRow('Niñas | niños')[1]).to.equal('Niñas \\| niños');
     expect(firstRow('Niñas | niños')).to.have.length(firstRow('Niñas').length);
   });
 
-  it('escapes a backslash, so that it cannot undo the escape of a pipe', () => {
+  it('escapes a backslash so that it cannot cancel the escape of a pipe', () => {
     expect(scopeMarkdown(scopeOf('a\\|b'), context)).to.contain('| a\\\\\\|b |');
   });
 
@@ -47,18 +47,18 @@ describe('cardMarkdown(assessment, context)', () => {
     ['https://a.example', 'https\\://a.example'],
   ] as const)
     it(`escapes ${name}`, () => {
-      expect(cardMarkdown(assess(named(name)), context)).to.contain(`03.07.02 ${escaped}\n`);
+      expect(cardMarkdown(assess(indicatorNamed(name)), context)).to.contain(`03.07.02 ${escaped}\n`);
     });
 });
 
 describe('cardText(assessment, context), scopeText(scope, context)', () => {
-  it('keep a name with line breaks in one line and escape nothing', () => {
+  it('keep a name with line breaks in one line and do not escape it', () => {
     const name = 'a | \\b\r\n\n  <c>';
-    expect(cardText(assess(named(name)), context)).to.match(/^03\.07\.02 a \| \\b <c>\n/);
+    expect(cardText(assess(indicatorNamed(name)), context)).to.match(/^03\.07\.02 a \| \\b <c>\n/);
     expect(scopeText(scopeOf(name), context)).to.contain('\n03.07.02 a | \\b <c>\n');
   });
 
-  it('have value, verdict and change', () => {
+  it('include the value and the change', () => {
     const card = cardText(assess(indicator()), context).replaceAll('\u00a0', ' ');
     expect(card).to.contain('2022: 23.7 %').and.to.contain('+3.8 p. p.');
   });

@@ -13,20 +13,21 @@ function panels(document: unknown, options: Partial<ChartPanelOptions> = {}): re
   return chartPanels(rankRows(rows(read(document))), complete);
 }
 
-function ends({rows: placed}: ChartPanel, code: string): readonly number[] {
-  const bar = placed.find(({row}) => row.code === code)?.placed;
+function ends({rows: rowPlacements}: ChartPanel, code: string): readonly number[] {
+  const bar = rowPlacements.find(({row}) => row.code === code)?.placed;
   return bar?.kind === 'bar' ? [bar.start, bar.start + bar.length] : [];
 }
 
 describe('chartPanels', () => {
-  it('chartPanels() places each bar where D3 places its change', () => {
+  it('chartPanels() places each bar at the position that D3 computes', () => {
     const [panel] = panels(pnmnna, {scale: 'shared'});
     const scale = scaleLinear()
       .domain(panel?.domain ?? [])
       .range([0, 100]);
     for (const {row, placed} of panel?.rows ?? []) {
-      const [before, now] = [row.assessment.from?.value ?? 0, row.assessment.to?.value ?? 0];
-      if (placed.kind === 'bar') expect(placed.to, row.code ?? '').to.be.closeTo(scale(now - before), 0.01);
+      const [fromValue, toValue] = [row.assessment.from?.value ?? 0, row.assessment.to?.value ?? 0];
+      if (placed.kind === 'bar')
+        expect(placed.to, row.code ?? '').to.be.closeTo(scale(toValue - fromValue), 0.01);
     }
     expect(panel?.domain).to.deep.equal([-70, 70]);
   });

@@ -23,7 +23,7 @@ describe('unitDomain', () => {
       .to.deep.equal(nice(-8.8, 69.1))
       .and.to.deep.equal([-10, 70]);
   });
-  it('unitDomain(values, half a bound) keeps the bound and rounds the open end', () => {
+  it('unitDomain(values, one bound) keeps the bound and rounds the open end', () => {
     expect(unitDomain([317], {min: 0, max: null})).to.deep.equal([0, 350]);
     expect(unitDomain([97], {min: 3, max: null})).to.deep.equal([3, nice(3, 97)[1]]);
     expect(unitDomain([3], {min: null, max: 97})).to.deep.equal([0, 97]);
@@ -36,12 +36,12 @@ describe('unitDomain', () => {
       expect(unitDomain(values, null), String(values)).to.deep.equal([0, 1]);
     }
   });
-  it('unitDomain(all equal, null) is the domain of that value', () => {
+  it('unitDomain(equal values, null) is the domain of that value', () => {
     expect(unitDomain([50.3, 50.3, null], null))
       .to.deep.equal(unitDomain([50.3], null))
       .and.to.deep.equal([0, 55]);
   });
-  it('unitDomain(values, two equal bounds) still has a length', () => {
+  it('unitDomain(values, two equal bounds) has a length', () => {
     expect(unitDomain([5], {min: 5, max: 5})).to.deep.equal([5, 10]);
   });
   it('unitDomain() has finite ends and a finite span for the largest and the smallest doubles', () => {
@@ -70,7 +70,7 @@ describe('unionDomain', () => {
       ]),
     ).to.deep.equal([50, 80]);
   });
-  it('unionDomain(one reversed domain) is in ascending order', () => {
+  it('unionDomain(a reversed domain) is in ascending order', () => {
     expect(unionDomain([[100, 0]])).to.deep.equal([0, 100]);
   });
   it('unionDomain([]) is [0, 1], and a domain without length is extended', () => {
@@ -98,7 +98,7 @@ describe('symmetricDomain', () => {
 });
 
 describe('outlierClippedDomain', () => {
-  it('outlierClippedDomain(the 11 changes of the document) clips +60.3 and nothing else', () => {
+  it('outlierClippedDomain(the 11 changes of the document) clips only +60.3', () => {
     const {domain, isClipped} = outlierClippedDomain(changes);
     expect(isClipped).to.equal(true);
     expect(domain).to.deep.equal(nice(-13.3, 13.3)).and.to.deep.equal([-14, 14]);
@@ -108,18 +108,18 @@ describe('outlierClippedDomain', () => {
       outlierClippedDomain(changes),
     );
   });
-  it('outlierClippedDomain(changes without the outlier) clips nothing', () => {
+  it('outlierClippedDomain(changes without the outlier) does not clip', () => {
     const inliers = changes.filter((change) => change < 60);
     expect(outlierClippedDomain(inliers)).to.deep.equal({domain: symmetricDomain(inliers), isClipped: false});
   });
-  it('outlierClippedDomain(equal changes and one twice as large) clips nothing', () => {
+  it('outlierClippedDomain(equal changes and a change twice as large) does not clip', () => {
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 5])).to.deep.equal({
       domain: [-0.1, 0.1],
       isClipped: true,
     });
   });
-  it('outlierClippedDomain(fewer than five changes) clips nothing', () => {
+  it('outlierClippedDomain(fewer than five changes) does not clip', () => {
     expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).isClipped).to.equal(false);
   });

@@ -6,12 +6,12 @@ import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
 import {read, rows} from '../support/rows.ts';
 
 const ranked = rankRows(rows(read(pnmnna), '03'));
-const many = Array.from({length: 500}, (_, index) => ranked[index % ranked.length]).filter(
+const repeatedRows = Array.from({length: 500}, (_, index) => ranked[index % ranked.length]).filter(
   (row) => row !== undefined,
 );
 
 describe('placeSlope', () => {
-  it('placeSlope() places both ends of each line where D3 places the values', () => {
+  it('placeSlope() places both ends of each line at the positions that D3 computes', () => {
     const {height, lines} = placeSlope(ranked, [0, 100]);
     const y = scaleLinear([0, 100], [height - labelHeight / 2, labelHeight / 2]);
     for (const {row, from, to} of lines) {
@@ -20,16 +20,18 @@ describe('placeSlope', () => {
     }
   });
 
-  for (const [name, slopeRows] of Object.entries({'11 rows': ranked, '500 rows': many})) {
-    it(`placeSlope(${name}) has no overlapping labels and none outside the box`, () => {
+  for (const [name, slopeRows] of Object.entries({'11 rows': ranked, '500 rows': repeatedRows})) {
+    it(`placeSlope(${name}) places labels without overlap inside the box`, () => {
       const {height, lines} = placeSlope(slopeRows, [0, 100]);
       for (const side of ['fromLabel', 'toLabel'] as const) {
-        const places = lines.map((line) => line[side]).sort((a, b) => a - b);
-        places
+        const positions = lines.map((line) => line[side]).sort((a, b) => a - b);
+        positions
           .slice(1)
-          .forEach((place, index) => expect(place - (places[index] ?? 0)).to.be.at.least(labelHeight - 0.01));
-        expect(places[0]).to.be.at.least(labelHeight / 2 - 0.01);
-        expect(places.at(-1)).to.be.at.most(height - labelHeight / 2 + 0.01);
+          .forEach((position, index) =>
+            expect(position - (positions[index] ?? 0)).to.be.at.least(labelHeight - 0.01),
+          );
+        expect(positions[0]).to.be.at.least(labelHeight / 2 - 0.01);
+        expect(positions.at(-1)).to.be.at.most(height - labelHeight / 2 + 0.01);
       }
     });
   }

@@ -4,7 +4,7 @@ import {placeTicks} from '../../src/scale/ticks.ts';
 import type {Domain} from '../../src/scale/domain.ts';
 
 describe('placeTicks', () => {
-  it('placeTicks([-14, 14], 5) returns the ticks of d3 at the positions of d3', () => {
+  it('placeTicks([-14, 14], 5) returns the ticks and positions of D3', () => {
     const scale = scaleLinear([-14, 14], [0, 100]);
     const ticks = placeTicks([-14, 14], 5);
     expect(ticks.map(({value}) => value))
@@ -15,7 +15,7 @@ describe('placeTicks', () => {
   it('placeTicks([0, 0.3], 3) returns exact decimal numbers', () => {
     expect(placeTicks([0, 0.3], 3).map(({value}) => String(value))).to.deep.equal(['0', '0.1', '0.2', '0.3']);
   });
-  it('placeTicks() never returns -0', () => {
+  it('placeTicks() does not return -0', () => {
     for (const domain of [
       [-1, 1],
       [-3, 0],
@@ -32,7 +32,7 @@ describe('placeTicks', () => {
   it('placeTicks(reversed domain) is in ascending order', () => {
     expect(placeTicks([100, 0], 2)).to.deep.equal(placeTicks([0, 100], 2));
   });
-  it('placeTicks() is finite and on the track for extreme doubles', () => {
+  it('placeTicks() is finite and within 0 to 100 for extreme doubles', () => {
     for (const size of [1e308, 1e-310, 5e-324]) {
       for (const {value, position} of placeTicks([-size, size], 5)) {
         expect(value).to.be.finite;

@@ -7,51 +7,54 @@ import {read} from '../support/rows.ts';
 
 const report = read(tenYears);
 const indicatorOf = (code: string) => {
-  const match = report.indicators.find((item) => item.code === code);
-  if (!match) throw new Error(code);
-  return match;
+  const indicatorWithCode = report.indicators.find((item) => item.code === code);
+  if (!indicatorWithCode) throw new Error(code);
+  return indicatorWithCode;
 };
-const year = (period: string): number => Date.UTC(Number(period), 0);
-const planned = trendFigure(indicatorOf('05'));
-const x = scaleLinear([year('2014'), year('2030')], [0, 100]);
+const yearStart = (period: string): number => Date.UTC(Number(period), 0);
+const figureWithTargets = trendFigure(indicatorOf('05'));
+const x = scaleLinear([yearStart('2014'), yearStart('2030')], [0, 100]);
 const y = scaleLinear([0, 90], [100, 0]);
 
 describe('trendFigure', () => {
-  it('trendFigure() places each value where D3 places it, on one time span to the last target', () => {
-    expect(planned.domain).to.deep.equal([0, 90]);
-    for (const point of planned.trend.points) {
+  it('trendFigure() places each value at the position that D3 computes, on a time span to the last target', () => {
+    expect(figureWithTargets.domain).to.deep.equal([0, 90]);
+    for (const point of figureWithTargets.trend.points) {
       const {value = null} = indicatorOf('05').observations.find(({period}) => period === point.period) ?? {};
-      expect(point.x).to.be.closeTo(x(year(point.period)), 0.001);
+      expect(point.x).to.be.closeTo(x(yearStart(point.period)), 0.001);
       expect(point.y).to.be.closeTo(y(value ?? NaN), 0.001);
     }
-    expect(planned.trend.points).to.have.length(8);
+    expect(figureWithTargets.trend.points).to.have.length(8);
   });
 
   it('trendFigure() keeps gaps and places a break between the two adjacent points', () => {
-    expect(planned.trend.segments).to.have.length(2);
-    expect(planned.trend.breaks).to.have.length(1);
-    expect(planned.trend.breaks[0]).to.be.closeTo((x(year('2019')) + x(year('2021'))) / 2, 0.001);
+    expect(figureWithTargets.trend.segments).to.have.length(2);
+    expect(figureWithTargets.trend.breaks).to.have.length(1);
+    expect(figureWithTargets.trend.breaks[0]).to.be.closeTo(
+      (x(yearStart('2019')) + x(yearStart('2021'))) / 2,
+      0.001,
+    );
   });
 
-  it('trendFigure() places the baseline, the targets in the order of time, and the target band', () => {
-    expect(planned.baseline?.x).to.be.closeTo(x(year('2016')), 0.001);
-    expect(planned.baseline?.y).to.be.closeTo(y(58.3), 0.001);
-    const goals = [
+  it('trendFigure() places the baseline, the targets in chronological order, and the target band', () => {
+    expect(figureWithTargets.baseline?.x).to.be.closeTo(x(yearStart('2016')), 0.001);
+    expect(figureWithTargets.baseline?.y).to.be.closeTo(y(58.3), 0.001);
+    const targetValues = [
       ['2020', 64],
       ['2023', 70],
       ['2025', 74],
     ] as const;
-    goals.forEach(([period, value], index) => {
-      expect(planned.targets[index]?.x).to.be.closeTo(x(year(period)), 0.001);
-      expect(planned.targets[index]?.y).to.be.closeTo(y(value), 0.001);
+    targetValues.forEach(([period, value], index) => {
+      expect(figureWithTargets.targets[index]?.x).to.be.closeTo(x(yearStart(period)), 0.001);
+      expect(figureWithTargets.targets[index]?.y).to.be.closeTo(y(value), 0.001);
     });
-    expect(planned.targetPath.split(' ')).to.have.length(4);
-    const corners = planned.targetBand.split(' ').map((corner) => corner.split(',').map(Number));
+    expect(figureWithTargets.targetPath.split(' ')).to.have.length(4);
+    const corners = figureWithTargets.targetBand.split(' ').map((corner) => corner.split(',').map(Number));
     const expected = [
-      [x(year('2029')), y(76)],
+      [x(yearStart('2029')), y(76)],
       [100, y(80)],
       [100, y(90)],
-      [x(year('2029')), y(84)],
+      [x(yearStart('2029')), y(84)],
     ];
     corners.forEach((corner, index) =>
       corner.forEach((position, axis) =>
@@ -61,10 +64,10 @@ describe('trendFigure', () => {
   });
 
   it('trendFigure() places each disaggregation on the same scales', () => {
-    const [girls] = planned.series;
-    expect(planned.series).to.have.length(4);
+    const [girls] = figureWithTargets.series;
+    expect(figureWithTargets.series).to.have.length(4);
     const last = girls?.trend.points.at(-1);
-    expect(last?.x).to.be.closeTo(x(year('2023')), 0.001);
+    expect(last?.x).to.be.closeTo(x(yearStart('2023')), 0.001);
     expect(last?.y).to.be.closeTo(y(71.5), 0.001);
     expect(last?.isProvisional).to.equal(true);
   });
@@ -82,8 +85,8 @@ describe('trendFigure', () => {
       trendFigure(
         indicator({observations: periods.map((period, index) => observation(period, index))}),
       ).trend.points.map((point) => point.x);
-    const share = (from: string, now: string, to: string): number =>
-      (100 * (Date.parse(now) - Date.parse(from))) / (Date.parse(to) - Date.parse(from));
+    const share = (from: string, date: string, to: string): number =>
+      (100 * (Date.parse(date) - Date.parse(from))) / (Date.parse(to) - Date.parse(from));
     expect(positions('2022-Q1', '2022-Q2', '2023-Q1')[1]).to.be.closeTo(
       share('2022-01-01', '2022-04-01', '2023-01-01'),
       0.001,
@@ -109,15 +112,15 @@ describe('trendFigure', () => {
     expect(labels.map(({period}) => period)).to.deep.equal(['a', 'b', 'c']);
   });
 
-  for (const {width, isMore, count} of [
-    {width: 240, isMore: false, count: 6},
-    {width: 500, isMore: true, count: 12},
+  for (const {width, isWide, count} of [
+    {width: 240, isWide: false, count: 6},
+    {width: 500, isWide: true, count: 12},
   ]) {
-    it(`trendFigure() labels both ends of forty years without overlap in ${width} px`, () => {
+    it(`trendFigure() labels the first and last of forty years without overlap in ${width} px`, () => {
       const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
       const observations = periods.map((period) => observation(period, 1));
       const labels = trendFigure(indicator({observations})).labels.filter(
-        (label) => isMore || !label.isWideOnly,
+        (label) => isWide || !label.isWideOnly,
       );
       expect([labels[0]?.period, labels.at(-1)?.period]).to.deep.equal(['1984', '2023']);
       expect(labels).to.have.length(count);

@@ -4,7 +4,11 @@ import {placeTrend, trendPoints, type TrendPoint} from '../../src/scale/trend-li
 import type {Flag, Observation} from '../../src/model/report/observation.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
-const year = (period: number, value: number | null, overrides: Partial<TrendPoint> = {}): TrendPoint => ({
+const yearPoint = (
+  period: number,
+  value: number | null,
+  overrides: Partial<TrendPoint> = {},
+): TrendPoint => ({
   period: String(period),
   time: Date.UTC(period, 0),
   value,
@@ -18,20 +22,23 @@ const path = (points: readonly (readonly [number, number])[]): string =>
 describe('placeTrend', () => {
   it('placeTrend() spaces periods by time, with y downwards', () => {
     const x = scaleLinear([Date.UTC(2015, 0), Date.UTC(2022, 0)], [0, 100]);
-    const {points, segments} = placeTrend([year(2015, 0), year(2021, 50), year(2022, 100)], [0, 100]);
+    const {points, segments} = placeTrend(
+      [yearPoint(2015, 0), yearPoint(2021, 50), yearPoint(2022, 100)],
+      [0, 100],
+    );
     expect(points.map((point) => point.y)).to.deep.equal([100, 50, 0]);
     points.forEach((point) => expect(point.x).to.be.closeTo(x(Date.UTC(Number(point.period), 0)), 0.001));
     expect(segments).to.deep.equal([path(points.map((point) => [point.x, point.y]))]);
   });
-  it('placeTrend() spaces evenly when a start is unknown or shared', () => {
-    const undated = [year(2015, 1), year(2021, 2, {time: null}), year(2022, 3)];
+  it('placeTrend() spaces points evenly if a start is unknown or shared', () => {
+    const undated = [yearPoint(2015, 1), yearPoint(2021, 2, {time: null}), yearPoint(2022, 3)];
     expect(placeTrend(undated, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
-    const same = [year(2015, 1), year(2015, 2), year(2022, 3)];
-    expect(placeTrend(same, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
+    const sharedStart = [yearPoint(2015, 1), yearPoint(2015, 2), yearPoint(2022, 3)];
+    expect(placeTrend(sharedStart, [0, 10]).points.map(({x}) => x)).to.deep.equal([0, 50, 100]);
   });
   it('placeTrend() shows a missing value as a gap, not as zero', () => {
     const {points, segments} = placeTrend(
-      [1, 2, null, 4, 5].map((value, index) => year(2018 + index, value, {time: null})),
+      [1, 2, null, 4, 5].map((value, index) => yearPoint(2018 + index, value, {time: null})),
       [0, 5],
     );
     expect(points.map(({period}) => period)).to.deep.equal(['2018', '2019', '2021', '2022']);
@@ -46,17 +53,27 @@ describe('placeTrend', () => {
       ]),
     ]);
   });
-  it('placeTrend() parts the line at a new series', () => {
-    const series = [year(2018, 1), year(2019, 2), year(2020, 4, {startsNewSeries: true}), year(2021, 5)];
+  it('placeTrend() splits the line at a new series', () => {
+    const series = [
+      yearPoint(2018, 1),
+      yearPoint(2019, 2),
+      yearPoint(2020, 4, {startsNewSeries: true}),
+      yearPoint(2021, 5),
+    ];
     expect(placeTrend(series, [0, 5]).segments).to.have.length(2);
     expect(placeTrend(series, [0, 5]).points).to.have.length(4);
   });
-  it('placeTrend() places the start of a new series, also over a gap', () => {
-    const series = [year(2018, 1), year(2019, null), year(2020, 4, {startsNewSeries: true}), year(2022, 5)];
+  it('placeTrend() places a break at the start of a new series, also across a gap', () => {
+    const series = [
+      yearPoint(2018, 1),
+      yearPoint(2019, null),
+      yearPoint(2020, 4, {startsNewSeries: true}),
+      yearPoint(2022, 5),
+    ];
     expect(placeTrend(series, [0, 5]).breaks[0]).to.be.closeTo(25, 0.1);
   });
   it('placeTrend() marks isolated points', () => {
-    const series = [year(2018, 1), year(2019, null), year(2020, 4), year(2021, 5)];
+    const series = [yearPoint(2018, 1), yearPoint(2019, null), yearPoint(2020, 4), yearPoint(2021, 5)];
     expect(placeTrend(series, [0, 5]).points.map(({isIsolated}) => isIsolated)).to.deep.equal([
       true,
       false,
@@ -64,34 +81,36 @@ describe('placeTrend', () => {
     ]);
     expect(placeTrend(series, [0, 5]).segments).to.have.length(1);
   });
-  it('placeTrend() keeps value, period and state of each point', () => {
+  it('placeTrend() keeps value, period and provisional state of each point', () => {
     const [first, second] = placeTrend(
-      [year(2018, 1.5), year(2019, 0, {isProvisional: true})],
+      [yearPoint(2018, 1.5), yearPoint(2019, 0, {isProvisional: true})],
       [0, 5],
     ).points;
     expect(first).to.include({value: 1.5, period: '2018', isProvisional: false});
     expect(second).to.include({value: 0, period: '2019', isProvisional: true, y: 100});
   });
-  it('placeTrend(single value) is a dot in the middle, without a line', () => {
-    const {points, segments} = placeTrend([year(2022, 64.1)], [0, 100]);
+  it('placeTrend(single value) is an isolated point in the middle, without a line', () => {
+    const {points, segments} = placeTrend([yearPoint(2022, 64.1)], [0, 100]);
     expect(points).to.have.length(1);
     expect(points[0]).to.include({x: 50, y: 35.9, isIsolated: true});
     expect(segments).to.deep.equal([]);
   });
   it('placeTrend([]) and placeTrend(no values) have no segments and no points', () => {
-    const nothing = {segments: [], points: [], breaks: [], domain: [0, 100]};
-    expect(placeTrend([], [0, 100])).to.deep.equal(nothing);
-    expect(placeTrend([year(2021, null), year(2022, NaN)], [100, 0])).to.deep.equal(nothing);
+    const emptyTrend = {segments: [], points: [], breaks: [], domain: [0, 100]};
+    expect(placeTrend([], [0, 100])).to.deep.equal(emptyTrend);
+    expect(placeTrend([yearPoint(2021, null), yearPoint(2022, NaN)], [100, 0])).to.deep.equal(emptyTrend);
   });
-  it('placeTrend(all equal) is a level line', () => {
-    expect(placeTrend([year(2021, 7), year(2022, 7)], [0, 10]).segments).to.deep.equal(['M0,30L100,30']);
+  it('placeTrend(equal values) is a horizontal line', () => {
+    expect(placeTrend([yearPoint(2021, 7), yearPoint(2022, 7)], [0, 10]).segments).to.deep.equal([
+      'M0,30L100,30',
+    ]);
   });
-  it('placeTrend() has no NaN and no Infinity for the largest doubles, in value and in time', () => {
+  it('placeTrend() has no NaN or Infinity for the largest values and times', () => {
     const series = [
-      year(2020, 1e308, {time: -1e308}),
-      year(2021, -1e308, {time: 0}),
-      year(2022, 5e-324, {time: 1e308}),
-      year(2023, Infinity, {time: 1.5e308}),
+      yearPoint(2020, 1e308, {time: -1e308}),
+      yearPoint(2021, -1e308, {time: 0}),
+      yearPoint(2022, 5e-324, {time: 1e308}),
+      yearPoint(2023, Infinity, {time: 1.5e308}),
     ];
     const {segments, points} = placeTrend(series, [-1e308, 1e308]);
     expect(points).to.have.length(3);
@@ -99,32 +118,34 @@ describe('placeTrend', () => {
   });
 });
 
-const series = (
+const trendPointsOf = (
   observations: readonly Observation[],
   breaks: readonly string[] = [],
 ): readonly TrendPoint[] =>
   trendPoints(indicator({observations, breaks: breaks.map((period) => ({period, note: null}))}));
-const starts = (...parameters: Parameters<typeof series>): boolean[] =>
-  series(...parameters).map(({startsNewSeries}) => startsNewSeries);
+const seriesStarts = (...parameters: Parameters<typeof trendPointsOf>): boolean[] =>
+  trendPointsOf(...parameters).map(({startsNewSeries}) => startsNewSeries);
 const years = ['2018', '2019', '2021', '2022'].map((period) => observation(period, 7));
 
 describe('trendPoints', () => {
-  it('trendPoints() has the time of each period, stated or read from its text', () => {
-    const stated = observation('Año escolar 4', 7, {periodStart: '2022-03-01'});
-    const times = series([observation('2021-Q3', 7), stated, observation('ayer', 7)]).map(({time}) => time);
+  it('trendPoints() has the time of each period, stated or parsed from its text', () => {
+    const dated = observation('Año escolar 4', 7, {periodStart: '2022-03-01'});
+    const times = trendPointsOf([observation('2021-Q3', 7), dated, observation('ayer', 7)]).map(
+      ({time}) => time,
+    );
     expect(times).to.deep.equal([Date.UTC(2021, 6), Date.UTC(2022, 2), null]);
   });
   it('trendPoints() keeps the order, the periods, the values and null', () => {
-    const points = series([observation('2021', 0), observation('2022', null)]);
+    const points = trendPointsOf([observation('2021', 0), observation('2022', null)]);
     expect(points.map(({period, value}) => [period, value])).to.deep.equal([
       ['2021', 0],
       ['2022', null],
     ]);
   });
-  it('trendPoints() is provisional when a value is not final or not measured', () => {
+  it('trendPoints() is provisional if a value is provisional or forecast', () => {
     const flagged = [[], ['provisional'], ['revised'], ['revised', 'forecast']] satisfies Flag[][];
     const observations = flagged.map((flags, index) => observation(String(2020 + index), 7, {flags}));
-    expect(series(observations).map(({isProvisional}) => isProvisional)).to.deep.equal([
+    expect(trendPointsOf(observations).map(({isProvisional}) => isProvisional)).to.deep.equal([
       false,
       true,
       false,
@@ -132,24 +153,24 @@ describe('trendPoints', () => {
     ]);
   });
   it('trendPoints() starts a new series at a stated break or the flag break', () => {
-    expect(starts(years, ['2021'])).to.deep.equal([false, false, true, false]);
+    expect(seriesStarts(years, ['2021'])).to.deep.equal([false, false, true, false]);
     const flagged = [
       observation('2018', 7),
       observation('2019', 7, {flags: ['break']}),
       observation('2020', 7),
     ];
-    expect(starts(flagged)).to.deep.equal([false, true, false]);
+    expect(seriesStarts(flagged)).to.deep.equal([false, true, false]);
   });
-  it('trendPoints() starts a new series right after a break in a year without observation', () => {
-    expect(starts(years, ['2020'])).to.deep.equal([false, false, true, false]);
-    expect(starts(years, ['2010'])).to.deep.equal([false, false, false, false]);
+  it('trendPoints() starts a new series after a break in a year without an observation', () => {
+    expect(seriesStarts(years, ['2020'])).to.deep.equal([false, false, true, false]);
+    expect(seriesStarts(years, ['2010'])).to.deep.equal([false, false, false, false]);
   });
   it('trendPoints() starts a new series before and after a different definition', () => {
-    const other = observation('2019', 7, {flags: ['definition-differs']});
-    const observations = [observation('2018', 7), other, observation('2020', 7), observation('2021', 7)];
-    expect(starts(observations)).to.deep.equal([false, true, true, false]);
+    const redefined = observation('2019', 7, {flags: ['definition-differs']});
+    const observations = [observation('2018', 7), redefined, observation('2020', 7), observation('2021', 7)];
+    expect(seriesStarts(observations)).to.deep.equal([false, true, true, false]);
   });
   it('trendPoints(no observations) is empty', () => {
-    expect(series([])).to.deep.equal([]);
+    expect(trendPointsOf([])).to.deep.equal([]);
   });
 });

@@ -14,7 +14,7 @@ import * as bar from '../../stories/variation-bar.stories.ts';
 import * as chart from '../../stories/variation-chart.stories.ts';
 import {storiesOf, type Story} from './stories.ts';
 
-/** Every story of the book, by the element that it shows. */
+/** All stories by the tag of their element. */
 export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
   [bar, card, chart, data, editor, legend, share, summary, table, trend, report].map((module) => {
     const stories = storiesOf(module);

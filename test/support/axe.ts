@@ -9,18 +9,18 @@ declare const axe: Axe;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds in `element` and its shadow roots, in words; empty where there is nothing to find. `only` names rules. */
+/** Returns the violations that axe finds in `element` and its shadow roots, as texts. `only` restricts the rules. */
 export async function violations(
   element: Element,
   view: Window = window,
   only: readonly string[] = [],
 ): Promise<readonly string[]> {
-  // What overflows is told by the browser when it has laid the page out, and marked then.
-  await frame();
-  await frame();
-  const results = await (view === window ? axe : await axeIn(view)).run(element, {
-    // A part of a page is no page: landmarks and the one h1 are the host's.
-    rules: view === window ? partOfPage : {},
+  // Scrollable regions are marked after a ResizeObserver has run, two frames later.
+  await nextFrame();
+  await nextFrame();
+  const results = await (view === window ? axe : await loadAxe(view)).run(element, {
+    // Landmarks and the h1 belong to the page around a component.
+    rules: view === window ? rulesOfComponents : {},
     runOnly: only.length ? {type: 'rule', values: [...only]} : {type: 'tag', values: tags},
     resultTypes: ['violations'],
   });
@@ -29,17 +29,17 @@ export async function violations(
   );
 }
 
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-const partOfPage = Object.fromEntries(
+const rulesOfComponents = Object.fromEntries(
   ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'].map((id) => [
     id,
     {enabled: false},
   ]),
 );
 
-/** A whole page brings its own window, which its strict policy lets a script of the same host into. */
-async function axeIn(view: Window): Promise<Axe> {
+/** Loads axe into the window of another page, whose content security policy allows scripts of the same origin. */
+async function loadAxe(view: Window): Promise<Axe> {
   const script = view.document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   view.document.head.append(script);

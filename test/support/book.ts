@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-interface Answer {
+interface SiteResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -14,7 +14,7 @@ interface Answer {
 
 interface Sites {
   readonly Site: new (root: string) => {
-    readonly answer: (request: {readonly method: string; readonly url: string}) => Promise<Answer>;
+    readonly respond: (request: {readonly method: string; readonly url: string}) => Promise<SiteResponse>;
   };
 }
 
@@ -26,17 +26,17 @@ export interface Entry {
   readonly tags: readonly string[];
 }
 
-/** The book as a designer gets it: built, and on a host that knows nothing of it, below a path. */
+/** The built Storybook, served below a path by a plain static server. */
 export interface Book {
-  /** Address, with the stroke at its end. */
+  /** Base URL, with a slash at its end. */
   readonly base: string;
   readonly entries: readonly Entry[];
   readonly close: () => void;
 }
 
-const path = '/libro/avance/';
+const basePath = '/libro/avance/';
 
-/** Builds the book and serves it. */
+/** Builds Storybook and serves it. */
 export async function openBook(): Promise<Book> {
   const folder = mkdtempSync(join(tmpdir(), 'avance-book-'));
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,17 +51,23 @@ export async function openBook(): Promise<Book> {
     stop();
     rmSync(folder, {recursive: true, force: true});
   };
-  return {base: `http://127.0.0.1:${port}${path}`, entries: Object.values(entries), close};
+  return {
+    base: `http://127.0.0.1:${port}${basePath}`,
+    entries: Object.values(entries),
+    close,
+  };
 }
 
 async function serve(folder: string): Promise<{readonly port: number; readonly stop: () => void}> {
   const site = new Site(folder);
   const server = createServer((request, response) => {
     const [url = ''] = (request.url ?? '').split('?');
-    const asked = url.startsWith(path) ? `/${url.slice(path.length) || 'index.html'}` : '/none.html';
-    void site.answer({method: 'GET', url: asked}).then(({status, headers, body}) => {
-      const {'content-security-policy': _own, ...plain} = headers;
-      response.writeHead(status, plain).end(body);
+    const pathname = url.startsWith(basePath)
+      ? `/${url.slice(basePath.length) || 'index.html'}`
+      : '/none.html';
+    void site.respond({method: 'GET', url: pathname}).then(({status, headers, body}) => {
+      const {'content-security-policy': _policy, ...otherHeaders} = headers;
+      response.writeHead(status, otherHeaders).end(body);
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

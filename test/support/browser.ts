@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** What the reader prefers or uses; what is not given is as the browser has it. */
+/** Emulated user preferences; absent preferences have the value of the browser. */
 export interface Preferences {
   readonly media?: 'print' | 'screen';
   readonly colorScheme?: 'dark' | 'light';
@@ -19,33 +19,33 @@ export interface AccessibilityNode {
   readonly description?: {readonly value: string};
 }
 
-/** Chromium only: `false` elsewhere. Replaces all that was emulated before; `emulate()` ends it. */
+/** Chromium only: `false` in other engines. Replaces all previous preferences; `emulate()` resets them. */
 export function emulate(preferences: Preferences = {}): Promise<boolean> {
   return executeServerCommand('emulate', preferences);
 }
 
-/** Chromium only: `false` elsewhere. All frames, shadow roots opened. */
+/** Chromium only: `false` in other engines. Includes all frames and shadow roots. */
 export function accessibilityTree(): Promise<readonly AccessibilityNode[] | false> {
   return executeServerCommand('ax-tree');
 }
 
-/** Chromium only: the file, which is below `.cache/`, or `false`. */
+/** Saves a screenshot below `.cache/`. Chromium only: returns the path, or `false` in other engines. */
 export function picture(path: string, options: {readonly fullPage?: boolean} = {}): Promise<string | false> {
   return executeServerCommand('picture', {path, ...options});
 }
 
-/** The size of the page in CSS pixels. */
+/** Sets the size of the page in CSS pixels. */
 export async function resize(width: number, height: number): Promise<void> {
   await executeServerCommand('resize', {width, height});
 }
 
-/** How often a page asked the test server for `url`, path and query. */
+/** Returns the number of requests for `url` (path and query) at the test server. */
 export async function requests(url: string): Promise<number> {
   const response = await fetch(`/__requests?url=${encodeURIComponent(url)}`);
   return (await response.json()) as number;
 }
 
-/** The breaches of content security policy that pages whose address holds `page` have reported. */
+/** Returns the reported CSP violations of pages whose URL contains `page`. */
 export async function policyReports(page: string): Promise<readonly unknown[]> {
   const response = await fetch(`/__csp-reports?page=${encodeURIComponent(page)}`);
   return (await response.json()) as readonly unknown[];

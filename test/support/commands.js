@@ -1,48 +1,52 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, resolve, sep} from 'node:path';
 
-const pictures = resolve('.cache');
+const outputFolder = resolve('.cache');
 
-/** CDP names of the features; `media` apart, what a test gives is what is emulated, and nothing else. */
-const features = {
+/** CDP names of the media features. */
+const mediaFeatures = {
   colorScheme: 'prefers-color-scheme',
   contrast: 'prefers-contrast',
   forcedColors: 'forced-colors',
   reducedMotion: 'prefers-reduced-motion',
 };
 
-async function emulate(client, {media = '', ...wanted}) {
-  const list = Object.entries(wanted).map(([key, value]) => ({name: features[key], value}));
-  if (list.some(({name}) => !name)) throw new Error(`emulate: known are media, ${Object.keys(features)}`);
-  await client.send('Emulation.setEmulatedMedia', {media, features: list});
+async function emulatePreferences(cdpSession, {media = '', ...preferences}) {
+  const emulatedFeatures = Object.entries(preferences).map(([key, value]) => ({
+    name: mediaFeatures[key],
+    value,
+  }));
+  if (emulatedFeatures.some(({name}) => !name))
+    throw new Error(`emulate: unknown preference; known are media, ${Object.keys(mediaFeatures)}`);
+  await cdpSession.send('Emulation.setEmulatedMedia', {media, features: emulatedFeatures});
   return true;
 }
 
-const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+const waitTwoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
-/** The accessibility tree of every frame, shadow roots opened. Chromium updates it after painting, and not at once. */
-async function axTree(client) {
-  await client.send('Runtime.evaluate', {expression: twoFrames, awaitPromise: true});
-  await client.send('Accessibility.disable');
-  await client.send('Accessibility.enable');
-  const {frameTree} = await client.send('Page.getFrameTree');
+/** Returns the accessibility trees of all frames, including shadow roots. Chromium updates them only after painting. */
+async function readAccessibilityTree(cdpSession) {
+  await cdpSession.send('Runtime.evaluate', {expression: waitTwoFrames, awaitPromise: true});
+  await cdpSession.send('Accessibility.disable');
+  await cdpSession.send('Accessibility.enable');
+  const {frameTree} = await cdpSession.send('Page.getFrameTree');
   const ids = [frameTree, ...(frameTree.childFrames ?? [])].map(({frame}) => frame.id);
   const trees = await Promise.all(
-    ids.map((frameId) => client.send('Accessibility.getFullAXTree', {frameId})),
+    ids.map((frameId) => cdpSession.send('Accessibility.getFullAXTree', {frameId})),
   );
   return trees.flatMap(({nodes}) => nodes);
 }
 
-/** Pictures go below `.cache/` and nowhere else. */
-async function picture(page, {path, ...options}) {
-  const file = resolve(pictures, path);
-  if (!file.startsWith(pictures + sep)) throw new Error(`picture: ${path} is outside .cache/`);
+/** Saves a screenshot. Its path must be below `.cache/`. */
+async function takeScreenshot(page, {path, ...options}) {
+  const file = resolve(outputFolder, path);
+  if (!file.startsWith(outputFolder + sep)) throw new Error(`picture: ${path} is outside .cache/`);
   await mkdir(dirname(file), {recursive: true});
   await page.screenshot({path: file, ...options});
   return file;
 }
 
-async function resize({browser, id}, {width, height}) {
+async function resizePage({browser, id}, {width, height}) {
   if (browser.type === 'puppeteer') await browser.getPage(id).setViewport({width, height});
   else await browser.driver.setWindowSize(width, height);
   return true;
@@ -52,34 +56,33 @@ function isChromium({browser}) {
   return browser.name === 'Chromium';
 }
 
-/** One CDP session per page: emulation ends with the session that asked for it. */
-const clients = new WeakMap();
+/** One CDP session per page, kept open because emulation ends with its session. */
+const cdpSessions = new WeakMap();
 
-function client(page) {
-  if (!clients.has(page)) clients.set(page, page.createCDPSession());
-  return clients.get(page);
+function cdpSession(page) {
+  if (!cdpSessions.has(page)) cdpSessions.set(page, page.createCDPSession());
+  return cdpSessions.get(page);
 }
 
 /**
- * What tests ask of the browser, with `executeCommand` of @web/test-runner-commands. Where an engine cannot, the
- * answer is `false`.
+ * Plugin of @web/test-runner with the server commands of the tests. Returns `false` if the engine does not support one.
  *
- * - `emulate` `{media?, colorScheme?, contrast?, forcedColors?, reducedMotion?}` replaces all that was emulated (Chromium)
+ * - `emulate` `{media?, colorScheme?, contrast?, forcedColors?, reducedMotion?}` replaces all preferences (Chromium)
  * - `ax-tree` → the nodes of `Accessibility.getFullAXTree`, all frames (Chromium)
- * - `picture` `{path, fullPage?, clip?}` → the file, below `.cache/` (Chromium)
- * - `resize` `{width, height}` in CSS pixels (all; in WebKit of the window, not of what it shows)
+ * - `picture` `{path, fullPage?, clip?}` → the path of the screenshot, below `.cache/` (Chromium)
+ * - `resize` `{width, height}` in CSS pixels (all engines; in WebKit of the window, not of its viewport)
  */
-export function commands() {
+export function browserCommands() {
   return {
     name: 'commands',
     async executeCommand({command, payload, session}) {
-      if (command === 'resize') return resize(session, payload);
+      if (command === 'resize') return resizePage(session, payload);
       if (!['emulate', 'ax-tree', 'picture'].includes(command)) return;
       if (!isChromium(session)) return false;
       const page = session.browser.getPage(session.id);
-      if (command === 'picture') return picture(page, payload);
-      const cdp = await client(page);
-      return command === 'emulate' ? emulate(cdp, payload) : axTree(cdp);
+      if (command === 'picture') return takeScreenshot(page, payload);
+      const cdp = await cdpSession(page);
+      return command === 'emulate' ? emulatePreferences(cdp, payload) : readAccessibilityTree(cdp);
     },
   };
 }

@@ -13,8 +13,8 @@ const programs = {
   webkit: ['WebKitWebDriver'],
 };
 
-/** Where an executable is: a path, or a name on the PATH; null if nowhere. */
-export function located(program) {
+/** Returns the path of an executable, by its path or its name on the PATH; null if it does not exist. */
+export function findExecutable(program) {
   const folders = /[/\\]/.test(program) ? [''] : (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
@@ -28,17 +28,17 @@ function isExecutable(path) {
   }
 }
 
-/** WebKitGTK's own browser, which its driver steers; Debian puts it under the machine's architecture. */
+/** Returns the browser of WebKitGTK, which the driver controls. Debian installs it in the folder of the architecture. */
 function miniBrowser() {
-  const paths = entries('/usr/lib').flatMap((folder) =>
-    entries(`/usr/lib/${folder}`)
+  const paths = folderEntries('/usr/lib').flatMap((folder) =>
+    folderEntries(`/usr/lib/${folder}`)
       .filter((name) => name.startsWith('webkit2gtk-') || name.startsWith('webkitgtk-'))
       .map((name) => `/usr/lib/${folder}/${name}/MiniBrowser`),
   );
   return paths.find(isExecutable) ?? null;
 }
 
-function entries(folder) {
+function folderEntries(folder) {
   try {
     return readdirSync(folder);
   } catch {
@@ -46,23 +46,27 @@ function entries(folder) {
   }
 }
 
-function webkit() {
-  const driver = programs.webkit.map(located).find(Boolean);
+function installedWebKit() {
+  const driver = programs.webkit.map(findExecutable).find(Boolean);
   const browser = miniBrowser();
-  const xvfb = located('Xvfb');
+  const xvfb = findExecutable('Xvfb');
   if (!driver || !browser || !(process.env.DISPLAY || xvfb)) return [];
   return [{engine: 'webkit', path: browser, driver, xvfb}];
 }
 
-function program(engine, told) {
-  const path = [told, ...programs[engine]].filter(Boolean).map(located).find(Boolean);
+function installedProgram(engine, configuredPath) {
+  const path = [configuredPath, ...programs[engine]].filter(Boolean).map(findExecutable).find(Boolean);
   return path ? [{engine, path}] : [];
 }
 
 /**
- * The engines of this machine, one browser each. CHROME_PATH and FIREFOX_PATH choose another.
+ * Returns a browser per installed engine. CHROME_PATH and FIREFOX_PATH take precedence.
  * @returns {readonly {engine: 'chromium' | 'firefox' | 'webkit', path: string, driver?: string, xvfb?: string}[]}
  */
 export function engines({CHROME_PATH, FIREFOX_PATH} = process.env) {
-  return [...program('chromium', CHROME_PATH), ...program('firefox', FIREFOX_PATH), ...webkit()];
+  return [
+    ...installedProgram('chromium', CHROME_PATH),
+    ...installedProgram('firefox', FIREFOX_PATH),
+    ...installedWebKit(),
+  ];
 }

@@ -1,57 +1,57 @@
 import type {Environment} from '../../src/load/environment.ts';
 
-type Piece = {readonly done: boolean; readonly value?: Uint8Array};
+type Chunk = {readonly done: boolean; readonly value?: Uint8Array};
 
-/** An answer whose body comes when the test says so, and at once: engines take turns of their own for a true one. */
+/** A response whose body the test sends. Reads resolve in a microtask; the reads of a real response need several tasks. */
 export class FakeAnswer {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: Headers;
-  readonly body = {getReader: () => ({read: (): Promise<Piece> => this.#read()})};
-  readonly #pieces: Piece[] = [];
-  #take: ((piece: Piece) => void) | null = null;
-  #refuse: (reason: unknown) => void = () => undefined;
+  readonly body = {getReader: () => ({read: (): Promise<Chunk> => this.#read()})};
+  readonly #chunks: Chunk[] = [];
+  #resolveRead: ((chunk: Chunk) => void) | null = null;
+  #rejectRead: (reason: unknown) => void = () => undefined;
 
-  /** With `text` the body is whole; without, it stays open. */
+  /** With `text` the body is complete; with null it stays open. */
   constructor(text: string | null, status = 200, headers: HeadersInit = {}) {
     this.ok = status < 300;
     this.status = status;
     this.headers = new Headers(headers);
     if (text === null) return;
     this.push(text);
-    this.#pieces.push({done: true});
+    this.#chunks.push({done: true});
   }
 
   push(text: string): void {
-    const piece = {done: false, value: new TextEncoder().encode(text)};
-    if (this.#take) this.#take(piece);
-    else this.#pieces.push(piece);
-    this.#take = null;
+    const chunk = {done: false, value: new TextEncoder().encode(text)};
+    if (this.#resolveRead) this.#resolveRead(chunk);
+    else this.#chunks.push(chunk);
+    this.#resolveRead = null;
   }
 
-  /** As a browser does with the body of a request that is aborted. */
+  /** Rejects the pending read, as a browser does when a request is aborted. */
   fail(reason: unknown): void {
-    this.#refuse(reason);
+    this.#rejectRead(reason);
   }
 
-  #read(): Promise<Piece> {
-    const piece = this.#pieces.shift();
-    if (piece) return Promise.resolve(piece);
+  #read(): Promise<Chunk> {
+    const chunk = this.#chunks.shift();
+    if (chunk) return Promise.resolve(chunk);
     return new Promise((resolve, reject) => {
-      this.#take = resolve;
-      this.#refuse = reject;
+      this.#resolveRead = resolve;
+      this.#rejectRead = reject;
     });
   }
 }
 
-/** A request that the test answers, at most once. */
+/** A request that the test answers at most once. */
 export class Asked {
-  /** Answered by the test, or ended by who asked. */
+  /** Whether the test has answered the request or the caller has aborted it. */
   isOver = false;
   readonly url: string;
   readonly options: RequestInit;
   readonly response: Promise<Response>;
-  #answer: FakeAnswer | null = null;
+  #fakeResponse: FakeAnswer | null = null;
   #resolve: (response: Response) => void = () => undefined;
   #reject: (reason: unknown) => void = () => undefined;
 
@@ -65,11 +65,11 @@ export class Asked {
     options.signal?.addEventListener('abort', () => this.#end(options.signal?.reason));
   }
 
-  answer(answer: FakeAnswer): void {
+  answer(response: FakeAnswer): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.#answer = answer;
-    this.#resolve(answer as unknown as Response);
+    this.#fakeResponse = response;
+    this.#resolve(response as unknown as Response);
   }
 
   refuse(): void {
@@ -79,21 +79,21 @@ export class Asked {
   #end(reason: unknown): void {
     this.isOver = true;
     this.#reject(reason);
-    this.#answer?.fail(reason);
+    this.#fakeResponse?.fail(reason);
   }
 }
 
 interface Timer {
-  readonly at: number;
+  readonly time: number;
   readonly act: () => void;
 }
 
-/** Long enough for a whole answer to be read. */
+/** Waits for enough microtasks to read a complete response. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await null;
 }
 
-/** A page whose time passes when the test says so, and whose network is the test. */
+/** An environment with a clock and a network that the test controls. */
 export class FakePage implements Environment {
   readonly asked: Asked[] = [];
   readonly warnings: string[] = [];
@@ -102,17 +102,17 @@ export class FakePage implements Environment {
   listeners = 0;
   #now = Date.UTC(2026, 0, 1);
   readonly #timers = new Set<Timer>();
-  #wake: () => void = () => undefined;
+  #resume: () => void = () => undefined;
   #leave: () => void = () => undefined;
 
   readonly fetch = (url: string, options: RequestInit): Promise<Response> => {
-    const asked = new Asked(url, options);
-    this.asked.push(asked);
-    return asked.response;
+    const request = new Asked(url, options);
+    this.asked.push(request);
+    return request.response;
   };
 
   readonly setTimer = (ms: number, act: () => void): (() => void) => {
-    const timer = {at: this.#now + ms, act};
+    const timer = {time: this.#now + ms, act};
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   };
@@ -125,9 +125,9 @@ export class FakePage implements Environment {
   readonly watchCspViolation = () => async () => null;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
-  readonly onVisibility = (wake: () => void, leave: () => void): void => {
+  readonly onVisibility = (resume: () => void, leave: () => void): void => {
     this.listeners += 1;
-    this.#wake = wake;
+    this.#resume = resume;
     this.#leave = leave;
   };
 
@@ -135,22 +135,22 @@ export class FakePage implements Environment {
     return this.#timers.size;
   }
 
-  /** Requests that nobody answered yet. */
+  /** Unanswered requests. */
   get pending(): readonly Asked[] {
-    return this.asked.filter(({isOver}) => !isOver);
+    return this.asked.filter((request) => !request.isOver);
   }
 
   requests(url: string): readonly Asked[] {
-    return this.asked.filter((asked) => asked.url === url);
+    return this.asked.filter((request) => request.url === url);
   }
 
-  /** Lets time pass, timer by timer. */
+  /** Advances the clock and runs the timers in order. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
-    for (let next = this.#next(end); next; next = this.#next(end)) {
-      this.#timers.delete(next);
-      this.#now = next.at;
-      next.act();
+    for (let nextTimer = this.#nextTimer(end); nextTimer; nextTimer = this.#nextTimer(end)) {
+      this.#timers.delete(nextTimer);
+      this.#now = nextTimer.time;
+      nextTimer.act();
       await settled();
     }
     this.#now = end;
@@ -160,7 +160,7 @@ export class FakePage implements Environment {
   async turn(state: {readonly online?: boolean; readonly seen?: boolean}): Promise<void> {
     this.isHere = state.online ?? this.isHere;
     this.isSeen = state.seen ?? this.isSeen;
-    this.#wake();
+    this.#resume();
     await settled();
   }
 
@@ -169,7 +169,7 @@ export class FakePage implements Environment {
     await settled();
   }
 
-  #next(end: number): Timer | undefined {
-    return [...this.#timers].filter(({at}) => at <= end).sort((a, b) => a.at - b.at)[0];
+  #nextTimer(end: number): Timer | undefined {
+    return [...this.#timers].filter(({time}) => time <= end).sort((a, b) => a.time - b.time)[0];
   }
 }

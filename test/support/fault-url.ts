@@ -1,12 +1,12 @@
 import type {Act} from './faults.ts';
 
-const server = await (await fetch('/__faults')).text();
+const serverOrigin = await (await fetch('/__faults')).text();
 
 let serial = 0;
-/** A URL of its own where the server plays these acts. */
+/** Returns a new URL where the server plays these acts. */
 export async function scripted(acts: readonly Act[]): Promise<string> {
   serial += 1;
-  const url = `${server}/${Date.now()}-${Math.random()}-${serial}`;
+  const url = `${serverOrigin}/${Date.now()}-${Math.random()}-${serial}`;
   await fetch(url, {method: 'POST', body: JSON.stringify(acts)});
   return url;
 }

@@ -17,7 +17,7 @@ import {build} from 'vite';
 const folder = fileURLToPath(new URL('../page/framework', import.meta.url));
 
 /** https://www.npmjs.com/package/babel-preset-solid turns JSX into templates. */
-function solid() {
+function solidPlugin() {
   return {
     name: 'solid',
     enforce: 'pre',
@@ -33,8 +33,8 @@ function solid() {
   };
 }
 
-/** What Angular's compiler makes of the app: name → script. */
-function compiled() {
+/** Compiles the app of Angular: name → script. */
+function compileAngular() {
   const {options} = readConfiguration(`${folder}/angular/tsconfig.json`);
   const host = createCompilerHost({options});
   const scripts = new Map();
@@ -48,14 +48,14 @@ function compiled() {
   return scripts;
 }
 
-/** Angular without its compiler in the page, which would need `unsafe-eval`: apps and libraries compiled ahead. */
-function angular() {
+/** Compiles app and libraries ahead of time, because Angular's compiler in the page needs `unsafe-eval`. */
+function angularPlugin() {
   const linker = createEs2015LinkerPlugin({
     linkerJitMode: false,
     fileSystem: new NodeJSFileSystem(),
     logger: console,
   });
-  const scripts = compiled();
+  const scripts = compileAngular();
   return {
     name: 'angular',
     enforce: 'pre',
@@ -76,16 +76,16 @@ const frameworks = {
   preact: {entry: 'main.tsx'},
   solid: {
     entry: 'main.tsx',
-    plugins: () => [solid()],
+    plugins: () => [solidPlugin()],
     conditions: ['solid', 'module', 'browser', 'production'],
   },
   vue: {plugins: () => [vue({template: {compilerOptions: {isCustomElement}}})]},
   svelte: {plugins: () => [svelte({configFile: false})]},
-  angular: {plugins: () => [angular()]},
+  angular: {plugins: () => [angularPlugin()]},
 };
 
-/** The one script of a framework's page, to the standard output. */
-async function bundle(name) {
+/** Returns the script of a framework's page. */
+async function bundlePage(name) {
   const {entry = 'main.ts', plugins, conditions} = frameworks[name];
   const {output} = await build({
     root: `${folder}/${name}`,
@@ -108,4 +108,4 @@ async function bundle(name) {
   return output[0].code;
 }
 
-process.stdout.write(await bundle(process.argv[2]));
+process.stdout.write(await bundlePage(process.argv[2]));

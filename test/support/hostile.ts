@@ -1,10 +1,10 @@
-/** What data may try, in one text: each part would call `hit`, or ask a server, in a place that lets text be code. */
+/** A text with injections for many contexts: each would call `hit`, or send a request, where text is executed. */
 export const polyglot =
   `"'><img src="//evil.invalid/i" onerror="hit()"><script>hit()</script></script></style></textarea></title>` +
   `<svg onload="hit()"><a href="javascript:hit()">x</a><style>*{background:url(//evil.invalid/s)}</style>` +
   `<iframe srcdoc="x"></iframe>\${hit()}{{hit()}}<!--?lit$--> =HYPERLINK("//evil.invalid") \u202E&lt;b&gt;`;
 
-/** Addresses that are none to follow. */
+/** URLs that must not become links. */
 export const badUrls = [
   'javascript:hit()',
   'JaVaScRiPt:hit()',
@@ -19,99 +19,141 @@ export const badUrls = [
   '" onclick="hit()',
 ];
 
-/** A report with everything that the format knows, all its free words being `words` and all its addresses `url`. */
-export function full(words: string, url: string): object {
-  const said = {'es': words, 'en': words, 'es-PE': words};
-  const organization = {id: 'o', name: said, shortName: said, unit: said, country: 'PE', url, email: words};
-  const source = {id: 's', title: said, publisher: said, url, retrieved: '2023', sha256: words, note: said};
+/** A report with every field of the format; `text` in all free texts and `url` in all URLs. */
+export function full(text: string, url: string): object {
+  const localizedText = {'es': text, 'en': text, 'es-PE': text};
+  const organization = {
+    id: 'o',
+    name: localizedText,
+    shortName: localizedText,
+    unit: localizedText,
+    country: 'PE',
+    url,
+    email: text,
+  };
+  const source = {
+    id: 's',
+    title: localizedText,
+    publisher: localizedText,
+    url,
+    retrieved: '2023',
+    sha256: text,
+    note: localizedText,
+  };
   const observation = (period: string, value: number | null): object => ({
     period,
-    periodLabel: said,
+    periodLabel: localizedText,
     value,
     ...(value === null && {missing: 'not-measured'}),
     flags: ['provisional'],
-    raw: words,
-    note: said,
+    raw: text,
+    note: localizedText,
   });
   const indicator = (id: string, value: number | null): object => ({
     id,
     groupId: 'g2',
     code: id,
-    name: said,
-    shortName: said,
-    definition: said,
-    rationale: said,
+    name: localizedText,
+    shortName: localizedText,
+    definition: localizedText,
+    rationale: localizedText,
     unit: 'u',
     decimals: 1,
     desiredDirection: 'increase',
-    desiredDirectionBasis: {kind: 'inferred', confidence: 'high', reason: said},
+    desiredDirectionBasis: {kind: 'inferred', confidence: 'high', reason: localizedText},
     aggregation: 'non-cumulative',
-    targets: [{period: '2025', value: 50, label: said, note: said}],
+    targets: [{period: '2025', value: 50, label: localizedText, note: localizedText}],
     observations: [observation('2020', 10), observation('2021', 20), observation('2022', value)],
-    breaks: [{period: '2021', note: said}],
+    breaks: [{period: '2021', note: localizedText}],
     disaggregations: [
-      {dimensions: {sex: words}, label: said, observations: [{period: '2022', value: 1, note: said}]},
+      {
+        dimensions: {sex: text},
+        label: localizedText,
+        observations: [{period: '2022', value: 1, note: localizedText}],
+      },
     ],
     responsible: organization,
     source: 's',
-    method: said,
-    measurementParameter: said,
+    method: localizedText,
+    measurementParameter: localizedText,
     frequency: 'annual',
-    coverage: said,
-    limitations: said,
-    assumptions: said,
-    notes: [said],
+    coverage: localizedText,
+    limitations: localizedText,
+    assumptions: localizedText,
+    notes: [localizedText],
     url,
     updated: '2023',
-    asPublished: {change: 1, changeText: words, glyph: words, glyphCodePoint: words, sourceLine: 1},
+    asPublished: {change: 1, changeText: text, glyph: text, glyphCodePoint: text, sourceLine: 1},
   });
   return {
     schemaVersion: '1.0.0',
     id: 'r',
     defaultLanguage: 'es-PE',
-    title: said,
-    description: said,
-    edition: words,
+    title: localizedText,
+    description: localizedText,
+    edition: text,
     issued: '2023',
     updated: '2023',
     latest: url,
-    license: {id: words, name: said, url},
+    license: {id: text, name: localizedText, url},
     publisher: organization,
     organizations: [organization],
-    policy: {id: 'p', name: said, shortName: said, legalBasis: said, legalUrl: url},
+    policy: {
+      id: 'p',
+      name: localizedText,
+      shortName: localizedText,
+      legalBasis: localizedText,
+      legalUrl: url,
+    },
     sources: [source],
     comparison: {from: '2021', to: '2022'},
     units: {
-      u: {kind: 'count', symbol: said, label: said, position: 'after', change: {symbol: said, label: said}},
+      u: {
+        kind: 'count',
+        symbol: localizedText,
+        label: localizedText,
+        position: 'after',
+        change: {symbol: localizedText, label: localizedText},
+      },
     },
     groups: [
-      {id: 'g1', kind: 'objective', code: '1', label: said, title: said, description: said, notes: [said]},
+      {
+        id: 'g1',
+        kind: 'objective',
+        code: '1',
+        label: localizedText,
+        title: localizedText,
+        description: localizedText,
+        notes: [localizedText],
+      },
       {
         id: 'g2',
         parentId: 'g1',
-        kind: words,
+        kind: text,
         code: '1.1',
-        label: said,
-        title: said,
+        label: localizedText,
+        title: localizedText,
         responsible: organization,
         declaredCounts: {services: 3},
       },
     ],
     indicators: [indicator('i1', 30), indicator('i2', null)],
-    notes: [said],
+    notes: [localizedText],
   };
 }
 
-/** The same value with one of its leaves, or one of its keys, changed to `text`, for each of them, by its path. */
+/** Yields a copy of `value` for each of its leaves and keys, with that leaf or key replaced by `text`, and its path. */
 export function* eachChanged(value: object, text: string): Generator<readonly [string, object]> {
-  for (const [key, inside] of Object.entries(value) as readonly [string, unknown][]) {
-    const copy = (own: unknown, name = key): object => {
+  for (const [key, child] of Object.entries(value) as readonly [string, unknown][]) {
+    const copy = (newValue: unknown, name = key): object => {
       if (Array.isArray(value))
-        return value.map((one: unknown, index) => (String(index) === key ? own : one));
-      return Object.fromEntries(Object.entries(value).map(([k, v]) => (k === key ? [name, own] : [k, v])));
+        return value.map((item: unknown, index) => (String(index) === key ? newValue : item));
+      return Object.fromEntries(
+        Object.entries(value).map(([k, v]) => (k === key ? [name, newValue] : [k, v])),
+      );
     };
-    if (!Array.isArray(value)) yield [`${key} as a key`, copy(inside, text)];
-    if (typeof inside !== 'object' || inside === null) yield [key, copy(text)];
-    else for (const [path, changed] of eachChanged(inside, text)) yield [`${key}/${path}`, copy(changed)];
+    if (!Array.isArray(value)) yield [`${key} as a key`, copy(child, text)];
+    if (typeof child !== 'object' || child === null) yield [key, copy(text)];
+    else for (const [path, changed] of eachChanged(child, text)) yield [`${key}/${path}`, copy(changed)];
   }
 }

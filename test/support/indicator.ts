@@ -9,17 +9,17 @@ export function text(words: string | Readonly<Record<string, string>>): Localize
   return new Map(Object.entries(typeof words === 'string' ? {es: words} : words));
 }
 
-/** A record of one period. Without a value it is missing for an unknown reason. */
+/** An observation of a period. Without a value the reason is `unknown`. */
 export function observation(
   period: string,
   value: number | null,
-  rest: Partial<Observation> = {},
+  overrides: Partial<Observation> = {},
 ): Observation {
-  return {...createObservation(period, value), ...rest};
+  return {...createObservation(period, value), ...overrides};
 }
 
-/** Percent between 0 and 100, unless told otherwise. */
-export function unit(rest: Partial<Unit> = {}): Unit {
+/** A percentage between 0 and 100, unless overridden. */
+export function unit(overrides: Partial<Unit> = {}): Unit {
   return {
     kind: 'percent',
     symbol: text({es: '%', en: '%'}),
@@ -34,11 +34,11 @@ export function unit(rest: Partial<Unit> = {}): Unit {
       label: text({es: 'puntos porcentuales', en: 'percentage points'}),
     },
     bounds: {min: 0, max: 100},
-    ...rest,
+    ...overrides,
   };
 }
 
-/** A target of one period with only a value, unless `overrides` give more. */
+/** A target of a period with only a value, unless overridden. */
 export function target(period: string, value: number | null, overrides: Partial<Target> = {}): Target {
   return {period, value, min: null, max: null, label: null, note: null, ...overrides};
 }
@@ -49,10 +49,10 @@ export interface IndicatorParts extends Partial<Indicator> {
 }
 
 /**
- * A whole indicator as the reader makes it: 19.9 % in 2021, 23.7 % in 2022, more is wanted (inferred).
- * Any field may be given instead.
+ * A complete indicator as the reader returns it: 19.9 % in 2021, 23.7 % in 2022, increase desired (inferred).
+ * Any field can be overridden.
  */
-export function indicator({values, ...rest}: IndicatorParts = {}): Indicator {
+export function indicator({values, ...overrides}: IndicatorParts = {}): Indicator {
   return createIndicator({
     id: 'in-03-07-02',
     groupId: 'se-03-07-02',
@@ -66,6 +66,6 @@ export function indicator({values, ...rest}: IndicatorParts = {}): Indicator {
     ),
     comparison: {from: '2021', to: '2022'},
     bounds: {min: 0, max: 100},
-    ...rest,
+    ...overrides,
   });
 }

@@ -1,14 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {located} from './engines.js';
+import {findExecutable} from './engines.js';
 
-/** Installs Debian's Chromium where that is allowed (root, apt-get); tells whether it did. */
+/** Installs Debian's Chromium if possible (root, apt-get). Returns whether it is installed. */
 export function installChromium() {
-  if (process.getuid?.() !== 0 || !located('apt-get')) return false;
+  if (process.getuid?.() !== 0 || !findExecutable('apt-get')) return false;
   console.log('No browser found: installing Debian’s chromium.');
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+  return runAptGet('update') && runAptGet('install', '--yes', '--no-install-recommends', 'chromium');
 }
 
-function apt(...args) {
+function runAptGet(...args) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   return spawnSync('apt-get', args, {stdio: 'inherit', env}).status === 0;
 }

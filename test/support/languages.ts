@@ -38,6 +38,6 @@ import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts
   enProblem,
 ].forEach(registerMessages);
 
-/** The two languages of the house, around Peruvian data. */
+/** The two built-in languages, with Peruvian data. */
 export const spanish = resolveLocale('es-PE', 'es-PE');
 export const english = resolveLocale('en', 'es-PE');

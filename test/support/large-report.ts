@@ -1,4 +1,4 @@
-/** How large a made-up report is. */
+/** Size of a generated report. */
 export interface Many {
   readonly indicators: number;
   readonly years: number;
@@ -6,16 +6,16 @@ export interface Many {
   readonly parts?: number;
 }
 
-const words =
+const longName =
   'Porcentaje de niñas, niños y adolescentes atendidos en servicios de protección que cuentan con un plan de trabajo individual aprobado en el plazo establecido';
 
-/** Numbers from 0 to 1, the same at each run: D. H. Lehmer's generator with the constants of MINSTD. */
+/** Returns a deterministic generator of numbers from 0 to 1: Lehmer's generator with the constants of MINSTD. */
 function sequence(): () => number {
   let state = 20_211;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** A report of that size to 2023, of percentages that wander, with gaps: the same document at each call. */
+/** Generates a report up to 2023 with random-walk percentages and gaps; the same document at each call. */
 export function many({indicators, years, parts = 0}: Many) {
   const next = sequence();
   const series = () => {
@@ -48,7 +48,7 @@ export function many({indicators, years, parts = 0}: Many) {
       id: `in-${index}`,
       groupId: guideline(index),
       code: `01.${String(index + 1).padStart(3, '0')}`,
-      name: `${words.slice(0, 20 + Math.floor(next() * 130))}.`,
+      name: `${longName.slice(0, 20 + Math.floor(next() * 130))}.`,
       unit: '%',
       decimals: 1,
       desiredDirection: next() < 0.7 ? 'increase' : 'decrease',

@@ -12,8 +12,8 @@ const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** The launchers call themselves after the tool that starts them; people know the engine. */
-function named(launcher, name) {
+/** Names a launcher after its engine; by default it has the name of its tool. */
+function withName(launcher, name) {
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (...args) => {
     await initialize(...args);
@@ -23,32 +23,32 @@ function named(launcher, name) {
 }
 
 function chromium({path}) {
-  // A page behind another one draws no frames: what waits to be seen would wait for ever.
+  // One page at a time: a page in the background draws no frames, so its IntersectionObservers never fire.
   const launchOptions = {executablePath: path, args: chromiumFlags};
-  return {launcher: named(chromeLauncher({launchOptions, concurrency: 1}), 'Chromium'), stop() {}};
+  return {launcher: withName(chromeLauncher({launchOptions, concurrency: 1}), 'Chromium'), stop() {}};
 }
 
 function firefox({path}) {
   const launchOptions = {browser: 'firefox', executablePath: path, headless: true};
-  return {launcher: named(chromeLauncher({launchOptions, concurrency: 1}), 'Firefox'), stop() {}};
+  return {launcher: withName(chromeLauncher({launchOptions, concurrency: 1}), 'Firefox'), stop() {}};
 }
 
 async function webkit({path, ...rest}) {
   const {port, stop} = await startWebKit(rest);
   const capabilities = {
     'wdio:enforceWebDriverClassic': true,
-    // A file whose tests end before its page has loaded is left while the driver still waits for it: two navigations
-    // at once, and WebKit may answer neither. The runner hears from the page itself when it is there.
+    // Does not wait for the load event: if tests end earlier, the next navigation starts while the driver still waits
+    // for the first, and WebKit may finish neither. The page itself reports to the runner when it is ready.
     'pageLoadStrategy': 'none',
     'webkitgtk:browserOptions': {binary: path, args: ['--automation']},
   };
   const options = {automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities};
-  return {launcher: named(webdriverLauncher(options), 'WebKit'), stop};
+  return {launcher: withName(webdriverLauncher(options), 'WebKit'), stop};
 }
 
-const make = {chromium, firefox, webkit};
+const launchers = {chromium, firefox, webkit};
 
-/** What @web/test-runner needs to run in an engine of this machine, and how to end it afterwards. */
-export async function launch(found) {
-  return make[found.engine](found);
+/** Returns the launcher of an installed engine for @web/test-runner, and a function that stops it. */
+export async function launchEngine({engine, ...installation}) {
+  return launchers[engine](installation);
 }

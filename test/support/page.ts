@@ -1,28 +1,29 @@
-interface WithReady extends Element {
+export interface LoadingElement extends HTMLElement {
   readonly ready?: Promise<unknown>;
+  loading?: string;
 }
 
-/** Every element of ours in a document, in order. */
-export function ownElements(page: Document): readonly WithReady[] {
-  return [...page.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
+/** Returns the custom elements inside `root`, in document order. */
+export function ownElements(root: ParentNode): readonly LoadingElement[] {
+  return [...root.querySelectorAll<LoadingElement>('*')].filter(({localName}) => localName.includes('-'));
 }
 
-/** Opens a page in a frame of its own and waits until each of its elements shows its data, or has said why not. */
+/** Opens a page in a new frame and waits until each of its elements shows its data or an error. */
 export async function openPage(url: string, {width = 1000, height = 800} = {}): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   Object.assign(frame, {src: url, width: String(width), height: String(height)});
-  // On screen, whatever stands above it: elements off screen wait.
+  // Fixed, so that the frame is in the viewport: elements outside it are not drawn.
   Object.assign(frame.style, {position: 'fixed', inset: '0 auto auto 0', border: '0'});
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument;
-  if (!page) throw new Error(`${url} cannot be looked into`);
-  await settled(page);
+  if (!page) throw new Error(`${url} is not accessible`);
+  await whenSettled(page);
   return frame;
 }
 
-async function settled(page: Document): Promise<void> {
+async function whenSettled(page: Document): Promise<void> {
   const elements = ownElements(page);
   const registry = page.defaultView?.customElements;
   await Promise.all(elements.map(({localName}) => registry?.whenDefined(localName)));

@@ -4,7 +4,7 @@ export class Results {
   failed = 0;
   #times = [];
 
-  /** A line of its own, for tools that read the output. */
+  /** A separate line, for tools that parse the output. */
   get summary() {
     return `${this.passed} passed, ${this.failed} failed`;
   }
@@ -21,7 +21,7 @@ export class Results {
   }
 
   /**
-   * Adds the counts that a part of the run resolves to, its time, and the times of its own parts.
+   * Runs a part and adds its counts, its time, and the times of its parts.
    * @param {string} name
    * @param {() => Promise<{passed: number, failed: number, times?: readonly {name: string, seconds: number}[]}>} run
    */
@@ -35,7 +35,7 @@ export class Results {
   }
 }
 
-/** Sums the durations of tests per folder below `test`, the longest first. */
+/** Sums the durations of tests per folder of `test`, in descending order. */
 export function sumByFolder(tests) {
   const sums = new Map();
   for (const {file, ms, prefix = ''} of tests) {

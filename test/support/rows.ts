@@ -1,23 +1,23 @@
 import {readReport} from '../../src/model/report/read/report.ts';
 import type {Report} from '../../src/model/report/report.ts';
-import {tableRows as rowsOf, type TableRow} from '../../src/model/table/row.ts';
+import {tableRows as buildRows, type TableRow} from '../../src/model/table/row.ts';
 import {scope} from '../../src/model/analysis/scope.ts';
 
-/** The report that a document gives. */
+/** Reads a document. Throws without a report. */
 export function read(input: unknown): Report {
   const {report} = readReport(input);
-  if (!report) throw new Error('nothing was read');
+  if (!report) throw new Error('no report');
   return report;
 }
 
-/** The rows of a part of a report. */
+/** Returns the table rows of a scope: an indicator, a group or, by default, the whole report. */
 export function rows(report: Report, code = ''): readonly TableRow[] {
-  const part = scope(report, code);
-  if (!part) throw new Error(`no scope ${code}`);
-  return rowsOf(report, part);
+  const reportScope = scope(report, code);
+  if (!reportScope) throw new Error(`no scope ${code}`);
+  return buildRows(report, reportScope);
 }
 
-/** What the indicators of rows are called on paper. */
-export function codes(all: readonly TableRow[]): readonly (string | null)[] {
-  return all.map(({assessment}) => assessment.indicator.code);
+/** Returns the codes of the indicators of rows. */
+export function codes(tableRows: readonly TableRow[]): readonly (string | null)[] {
+  return tableRows.map(({assessment}) => assessment.indicator.code);
 }

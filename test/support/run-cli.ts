@@ -15,13 +15,13 @@ export interface CliResult {
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** Scripts are not built in these tests; another file replaces them. */
+/** Returns package.json in place of scripts, which are not built for these tests. */
 function assetPath(name: string): string {
   const source = assets.find(([asset]) => asset === name)?.[1];
   return source ? `node_modules/${source}` : 'package.json';
 }
 
-/** Runs a command line. `files` are read before those of the project; nothing is written to the disk. */
+/** Runs a command line. `files` take precedence over those of the project; writes stay in memory. */
 export async function runCli(
   line: string,
   files: ReadonlyMap<string, string | Uint8Array> = new Map(),

@@ -1,30 +1,31 @@
-/** The text of an element's shadow root as an eye gets it (`shown`) or as speech does (`spoken`), spaces folded. */
+/** Returns the visible text of an element's shadow root, with collapsed spaces. */
 export function shown(element: Element, selector = '.root'): string {
   return text(element, selector, '.visually-hidden');
 }
 
+/** Returns the spoken text of an element's shadow root, with collapsed spaces. */
 export function spoken(element: Element, selector = '.root'): string {
   return text(element, selector, '[aria-hidden="true"]');
 }
 
-/** The first element that matches inside the shadow root. */
+/** Returns the first match in the shadow root. Throws without a match. */
 export function inside<E extends Element = HTMLElement>(element: Element, selector: string): E {
-  const found = element.shadowRoot?.querySelector<E>(selector);
-  if (!found)
+  const match = element.shadowRoot?.querySelector<E>(selector);
+  if (!match)
     throw new Error(`No ${selector} in <${element.localName}>: ${element.shadowRoot?.innerHTML ?? ''}`);
-  return found;
+  return match;
 }
 
 export function all(element: Element, selector: string): readonly HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-function text(element: Element, selector: string, unwanted: string): string {
+function text(element: Element, selector: string, excludedSelector: string): string {
   const copy = inside(element, selector).cloneNode(true) as Element;
-  copy.querySelectorAll(unwanted).forEach((one) => one.remove());
+  copy.querySelectorAll(excludedSelector).forEach((node) => node.remove());
   return folded(copy.textContent ?? '');
 }
 
-export function folded(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+export function folded(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
 }

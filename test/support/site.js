@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {extname, join, normalize, sep} from 'node:path';
 import {contentSecurityPolicy} from '../../stories/content-security-policy.js';
 
-const types = {
+const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -15,17 +15,21 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Any page may embed the files, also one in a frame without an origin. */
+/** All origins can read the files, including frames with an opaque origin. */
 const noCache = {
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
 };
-const notFound = {status: 404, headers: {...noCache, 'content-type': types['.html']}, body: '<h1>404</h1>'};
+const notFound = {
+  status: 404,
+  headers: {...noCache, 'content-type': contentTypes['.html']},
+  body: '<h1>404</h1>',
+};
 
 /**
- * Serves the folder `root`, its HTML under the strict content security policy of the example pages.
- * `probes` adds addresses for tests: requests counted per URL, policy reports, answers made to order.
+ * Serves the folder `root`, its HTML with the strict content security policy of the example pages.
+ * `probes` adds URLs for tests: requests counted per URL, CSP reports, configurable responses.
  */
 export class Site {
   #root;
@@ -42,11 +46,11 @@ export class Site {
    * @param {{method: string, url: string, body?: string}} request `url` is path and query.
    * @returns {Promise<{status: number, headers: Record<string, string>, body: string | Buffer}>}
    */
-  async answer({method, url, body = ''}) {
+  async respond({method, url, body = ''}) {
     const {pathname, searchParams} = new URL(url, 'http://site');
     if (this.#probes) {
-      const probed = await this.#probe(pathname, searchParams, body);
-      if (probed) return probed;
+      const probeResponse = await this.#probe(pathname, searchParams, body);
+      if (probeResponse) return probeResponse;
       this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
     }
     if (pathname === '/csp-report') return {status: 204, headers: {}, body: ''};
@@ -54,15 +58,15 @@ export class Site {
     return this.#file(pathname, this.#probes ? searchParams.get('policy') : null);
   }
 
-  async #file(pathname, added = null) {
+  async #file(pathname, addedPolicy = null) {
     const path = join(this.#root, decoded(pathname));
-    const type = types[extname(path)];
+    const type = contentTypes[extname(path)];
     if (!type || !path.startsWith(this.#root) || /[/\\]\./.test(path.slice(this.#root.length - 1)))
       return notFound;
     const headers = {...noCache, 'content-type': type};
-    if (type === types['.html'])
-      headers['content-security-policy'] = added
-        ? `${contentSecurityPolicy}; ${added}`
+    if (type === contentTypes['.html'])
+      headers['content-security-policy'] = addedPolicy
+        ? `${contentSecurityPolicy}; ${addedPolicy}`
         : contentSecurityPolicy;
     return readFile(path).then(
       (body) => ({status: 200, headers, body}),
@@ -71,16 +75,16 @@ export class Site {
   }
 
   /**
-   * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the policy reports of one page;
-   * a page with `?policy=…` → the page under that policy too; `/__edition?file=avance.js&version=0.0.9` → the script as
-   * another version; `/__answer?status=503&type=text/html&body=…&delay=200` → that answer, counted like a file.
+   * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the CSP reports of a page;
+   * a page with `?policy=…` → the page with that policy added; `/__edition?file=avance.js&version=0.0.9` → the script as
+   * another version; `/__answer?status=503&type=text/html&body=…&delay=200` → that response, counted like a file.
    */
   async #probe(pathname, query, body) {
     if (pathname === '/csp-report') this.#reports.push(body);
     if (pathname === '/__requests') return json(this.#counts.get(query.get('url')) ?? 0);
     if (pathname === '/__csp-reports') return json(this.#reportsOf(query.get('page') ?? ''));
     if (pathname === '/__edition') return this.#edition(query.get('file'), query.get('version'));
-    return pathname === '/__answer' ? this.#answerToOrder(query) : null;
+    return pathname === '/__answer' ? this.#customResponse(query) : null;
   }
 
   #reportsOf(page) {
@@ -95,20 +99,24 @@ export class Site {
     return {...script, body: String(script.body).replaceAll(currentVersion, version)};
   }
 
-  async #answerToOrder(query) {
+  async #customResponse(query) {
     const url = `/__answer?${query}`;
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
     await new Promise((done) => setTimeout(done, Number(query.get('delay') ?? 0)));
-    const headers = {...noCache, 'content-type': query.get('type') ?? types['.json']};
+    const headers = {...noCache, 'content-type': query.get('type') ?? contentTypes['.json']};
     return {status: Number(query.get('status') ?? 200), headers, body: query.get('body') ?? ''};
   }
 }
 
 function json(value) {
-  return {status: 200, headers: {...noCache, 'content-type': types['.json']}, body: JSON.stringify(value)};
+  return {
+    status: 200,
+    headers: {...noCache, 'content-type': contentTypes['.json']},
+    body: JSON.stringify(value),
+  };
 }
 
-/** The decoded path; `/`, which is not a file, when the encoding is invalid. */
+/** Returns the decoded path, or `/`, which is not a file, if the encoding is invalid. */
 function decoded(pathname) {
   try {
     return decodeURIComponent(pathname);

@@ -1,4 +1,4 @@
-/** The bytes of a file under `data/`, in Node and in a browser alike. */
+/** Returns the bytes of a file in `data/`, in Node and in browsers. */
 export async function dataBytes(path: string): Promise<Uint8Array> {
   const url = new URL(`../../data/${path}`, import.meta.url);
   if (url.protocol !== 'file:') return new Uint8Array(await (await fetch(url)).arrayBuffer());

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 
-/** Every source file below a folder of the project, by its path from the top: `src/model/change.ts` → text. */
+/** Returns the files below a folder of the project, by path from the root: `src/model/change.ts` → text. */
 export function sourceFiles(folder: string, ending = '.ts'): ReadonlyMap<string, string> {
   const names = readdirSync(new URL(`${folder}/`, root), {recursive: true, encoding: 'utf8'}).sort();
   const paths = names

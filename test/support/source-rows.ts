@@ -6,10 +6,10 @@ export interface SourceRow {
   readonly code: string;
   readonly from: number | null;
   readonly to: number | null;
-  /** The change as the slides print it, with an ASCII minus; `null` where they print none. */
+  /** The change printed in the slides, with an ASCII minus; null if none is printed. */
   readonly printed: string | null;
   readonly movement: Movement | null;
-  readonly wanted: DesiredDirection;
+  readonly desiredDirection: DesiredDirection;
   readonly verdict: Verdict;
 }
 
@@ -44,24 +44,24 @@ const cells: readonly Cells[] = [
   ['04.03.01', null, 0, null, null, 'increase', 'incomparable'],
 ];
 
-/** The 18 rows of the ministry's table with 2021, 2022 and what they must come to. */
+/** The 18 rows of the ministry's table with the values of 2021 and 2022 and the expected results. */
 export const sourceRows: readonly SourceRow[] = cells.map(
-  ([code, from, to, printed, movement, wanted, verdict]) => ({
+  ([code, from, to, printed, movement, desiredDirection, verdict]) => ({
     code,
     from,
     to,
     printed,
     movement,
-    wanted,
+    desiredDirection,
     verdict,
   }),
 );
 
-export function sourceIndicator({code, from, to, wanted}: SourceRow): Indicator {
+export function sourceIndicator({code, from, to, desiredDirection}: SourceRow): Indicator {
   return indicator({
     id: `in-${code.replaceAll('.', '-')}`,
     code,
     values: {'2021': from, '2022': to},
-    desiredDirection: wanted,
+    desiredDirection,
   });
 }

@@ -1,5 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {element} from '../../stories/support/element.ts';
+import {ownElements, type LoadingElement} from './page.ts';
 
 interface Meta {
   readonly component: string;
@@ -10,29 +11,33 @@ interface Meta {
 export type Args = Readonly<Record<string, unknown>>;
 type Render = (args: Args, context: {readonly component?: string}) => HTMLElement | TemplateResult;
 
-interface Written {
+interface StoryExport {
   readonly args?: Args;
   readonly render?: Render;
 }
 
-/** A story as a page would write it; a test may give it other arguments. */
+/** A story; tests can override its arguments. */
 export interface Story {
   readonly tag: string;
   readonly name: string;
-  readonly draw: (args?: Args) => HTMLElement | TemplateResult;
+  readonly render: (args?: Args) => HTMLElement | TemplateResult;
 }
 
-/** The stories of a module, as the book makes them. */
+/** Returns the stories of a module, as Storybook creates them. */
 export function storiesOf(module: object): readonly Story[] {
-  const {default: meta, ...written} = module as {default: Meta} & Record<string, unknown>;
-  return Object.entries(written as Record<string, Written>).map(([name, story]) => {
+  const {default: meta, ...storyExports} = module as {default: Meta} & Record<string, unknown>;
+  return Object.entries(storyExports as Record<string, StoryExport>).map(([name, story]) => {
     const {component: tag} = meta;
-    const draw = story.render ?? meta.render ?? element;
-    return {tag, name, draw: (args) => draw({...meta.args, ...story.args, ...args}, {component: tag})};
+    const renderStory = story.render ?? meta.render ?? element;
+    return {
+      tag,
+      name,
+      render: (args) => renderStory({...meta.args, ...story.args, ...args}, {component: tag}),
+    };
   });
 }
 
-/** Stories one under another, each in a box of its own that carries its name. */
+/** Renders stories one below another, each in a box with its name. */
 export function place(
   stories: readonly Story[],
   {lang, args}: {readonly lang: string; readonly args?: Args},
@@ -41,44 +46,37 @@ export function place(
   main.lang = lang;
   main.append(document.createElement('h2'));
   main.firstElementChild?.append('Página');
-  for (const {name, draw} of stories) {
+  for (const story of stories) {
     const box = document.createElement('div');
-    box.dataset['story'] = name;
-    const drawn = draw(args);
-    if (drawn instanceof HTMLElement) box.append(drawn);
-    else render(drawn, box);
+    box.dataset['story'] = story.name;
+    const rendered = story.render(args);
+    if (rendered instanceof HTMLElement) box.append(rendered);
+    else render(rendered, box);
     main.append(box);
   }
-  // Before they are connected: what is off screen would wait.
-  for (const one of own(main)) one.loading = 'eager';
+  // Set before the elements are connected: lazy elements outside the viewport are not drawn.
+  for (const element of ownElements(main)) element.loading = 'eager';
   document.body.append(main);
   return main;
 }
 
-interface Loading extends HTMLElement {
-  readonly ready?: Promise<unknown>;
-  loading?: string;
+/** Documents that load slowly or never. */
+const pendingDocuments = /(never|slow)\.json$/;
+
+/** Whether an element settles: not without a document, or with a document that loads slowly or never. */
+function willSettle(element: LoadingElement): boolean {
+  if (element.ready === undefined) return false;
+  const src = (element.hasAttribute('src') ? element : element.closest('indicator-data'))?.getAttribute(
+    'src',
+  );
+  return src ? !pendingDocuments.test(src) : element.querySelector('script') !== null;
 }
 
-function own(main: HTMLElement): readonly Loading[] {
-  return [...main.querySelectorAll<Loading>('*')].filter(({localName}) => localName.includes('-'));
-}
-
-/** Documents that are still on their way when the others are there. */
-const waiting = /(never|slow)\.json$/;
-
-/** Whether an element will have something to show: not where its document never comes, or where it was given none. */
-function isExpected(one: Loading): boolean {
-  if (one.ready === undefined) return false;
-  const src = (one.hasAttribute('src') ? one : one.closest('indicator-data'))?.getAttribute('src');
-  return src ? !waiting.test(src) : one.querySelector('script') !== null;
-}
-
-/** Until every element shows its data or has said why not. */
+/** Waits until every element shows its data or an error. */
 export async function settled(main: HTMLElement): Promise<void> {
   await Promise.all(
-    own(main)
-      .filter(isExpected)
+    ownElements(main)
+      .filter(willSettle)
       .map(({ready}) => ready),
   );
 }

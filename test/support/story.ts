@@ -2,12 +2,12 @@ import './fixture.ts';
 import {place, settled, storiesOf, type Args} from './stories.ts';
 
 /**
- * Draws stories of one element, by their names, with other arguments where a test gives them; gives the element once it
- * shows its data. Gone after the test.
+ * Returns a function that renders a story of a module by its name, optionally with other arguments, and resolves to its
+ * element when it shows its data. Removed after the test.
  */
 export function storyOf<E extends HTMLElement>(module: object): (name: string, args?: Args) => Promise<E> {
   return async (name, args = {}) => {
-    const story = storiesOf(module).find((one) => one.name === name);
+    const story = storiesOf(module).find((candidate) => candidate.name === name);
     if (!story) throw new Error(`No story ${name}`);
     const main = place([story], {lang: 'es-PE', args});
     await settled(main);

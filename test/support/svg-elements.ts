@@ -4,40 +4,40 @@ export interface SvgElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly left: number;
   readonly top: number;
-  /** Up to the next tag. */
+  /** Text up to the next tag. */
   readonly text: string;
 }
 
 /** All elements of a well-formed SVG, in document order. Throws when a tag is not closed in order. */
 export function svgElements(svg: string): readonly SvgElement[] {
-  const open: SvgElement[] = [];
+  const openElements: SvgElement[] = [];
   const elements: SvgElement[] = [];
-  for (const [, slash, name = '', rest = '', end, text = ''] of svg.matchAll(
+  for (const [, slash, name = '', attributeText = '', end, text = ''] of svg.matchAll(
     /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>([^<]*)/g,
   )) {
     if (slash) {
-      const closed = open.pop();
+      const closed = openElements.pop();
       if (closed?.name !== name) throw new Error(`</${name}> closes <${closed?.name ?? ''}>`);
       continue;
     }
-    const element = svgElement(name, rest, text, open.at(-1));
+    const element = svgElement(name, attributeText, text, openElements.at(-1));
     elements.push(element);
-    if (!end) open.push(element);
+    if (!end) openElements.push(element);
   }
-  if (open.length > 0) throw new Error(`<${open[0]?.name ?? ''}> is not closed`);
+  if (openElements.length > 0) throw new Error(`<${openElements[0]?.name ?? ''}> is not closed`);
   if (svg.match(/<(?!\/|\?)/g)?.length !== elements.length) throw new Error('not well-formed');
   return elements;
 }
 
-function svgElement(name: string, rest: string, text: string, parent?: SvgElement): SvgElement {
-  const pairs = [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)];
-  const attributes = new Map(pairs.map(([, key = '', value = '']) => [key, value]));
-  const [x, y] = ownOffset(name, attributes);
+function svgElement(name: string, attributeText: string, text: string, parent?: SvgElement): SvgElement {
+  const attributePairs = [...attributeText.matchAll(/([\w:-]+)="([^"]*)"/g)];
+  const attributes = new Map(attributePairs.map(([, key = '', value = '']) => [key, value]));
+  const [x, y] = offset(name, attributes);
   return {name, attributes, left: (parent?.left ?? 0) + x, top: (parent?.top ?? 0) + y, text};
 }
 
-/** Groups are moved by `translate(x y)`, nested drawings by their `x` and `y`. */
-function ownOffset(name: string, attributes: ReadonlyMap<string, string>): readonly [x: number, y: number] {
+/** Returns the offset of an element: `translate(x y)` of a group, `x` and `y` of a nested `svg`. */
+function offset(name: string, attributes: ReadonlyMap<string, string>): readonly [x: number, y: number] {
   const transform = name === 'g' ? (attributes.get('transform') ?? '') : '';
   const [, x = 0, y = 0] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(transform) ?? [];
   return name === 'svg'
@@ -45,12 +45,12 @@ function ownOffset(name: string, attributes: ReadonlyMap<string, string>): reado
     : [Number(x), Number(y)];
 }
 
-/** The elements of a class. */
+/** Returns the elements with a class. */
 export function svgElementsOfClass(svg: string, className: string): readonly SvgElement[] {
   return svgElements(svg).filter(({attributes}) => attributes.get('class') === className);
 }
 
-/** A length attribute in px; 0 without it. */
+/** Returns a length attribute in px; 0 if it is absent. */
 export function lengthOf({attributes}: SvgElement, name: string): number {
   return Number(attributes.get(name) ?? 0);
 }

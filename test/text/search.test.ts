@@ -4,36 +4,36 @@ import {searchRows, compareByName} from '../../src/text/search.ts';
 import {codes, read, rows} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
-const all = rows(read(pnmnna));
-const found = (query: string): readonly (string | null)[] => codes(searchRows(all, query, spanish));
+const allRows = rows(read(pnmnna));
+const findCodes = (query: string): readonly (string | null)[] => codes(searchRows(allRows, query, spanish));
 
-describe('search', () => {
-  it("search('demuna') finds the services and names that write DEMUNA", () => {
-    expect(found('demuna')).to.eql(['03.07.02', '03.07.03']);
+describe('searchRows', () => {
+  it("searchRows('demuna') finds services and names that contain DEMUNA", () => {
+    expect(findCodes('demuna')).to.eql(['03.07.02', '03.07.03']);
   });
-  it("search('ATENCION') finds what is written atención", () => {
-    expect(found('ATENCION')).to.eql(found('atención'));
-    expect(found('ATENCION')).to.include.members(['03.04.01', '03.04.04']);
+  it("searchRows('ATENCION') finds 'atención'", () => {
+    expect(findCodes('ATENCION')).to.eql(findCodes('atención'));
+    expect(findCodes('ATENCION')).to.include.members(['03.04.01', '03.04.04']);
   });
-  it("search('ninas') finds niñas, as people without ñ on their keyboard write it", () => {
-    expect(found('ninas').length).to.be.greaterThan(5);
+  it("searchRows('ninas') finds 'niñas'", () => {
+    expect(findCodes('ninas').length).to.be.greaterThan(5);
   });
-  it("search('acreditación demuna') wants both words, wherever they stand", () => {
-    expect(found('acreditación demuna')).to.eql(['03.07.02']);
+  it("searchRows('acreditación demuna') requires both words in any order", () => {
+    expect(findCodes('acreditación demuna')).to.eql(['03.07.02']);
   });
-  it("search('03.07') finds by code", () => expect(found('03.07').length).to.equal(9));
-  it("search('  ') finds all", () => expect(found('  ').length).to.equal(18));
-  it("search('.*') is no pattern", () => expect(found('.*')).to.eql([]));
+  it("searchRows('03.07') finds codes", () => expect(findCodes('03.07').length).to.equal(9));
+  it("searchRows('  ') returns all rows", () => expect(findCodes('  ').length).to.equal(18));
+  it("searchRows('.*') is not a regular expression", () => expect(findCodes('.*')).to.eql([]));
 });
 
-describe('nameOrder', () => {
-  it('nameOrder puts Á beside A, not after Z', () => {
-    const renamed = pnmnna.indicators.map((one, index) => ({
-      ...one,
+describe('compareByName', () => {
+  it('compareByName sorts Á with A, not after Z', () => {
+    const renamed = pnmnna.indicators.map((indicator, index) => ({
+      ...indicator,
       name: ['Zona', 'Árbol', 'Beca'][index] ?? 'z',
     }));
-    const some = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
-    const names = some
+    const firstRows = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
+    const names = firstRows
       .toSorted(compareByName(spanish))
       .map(({assessment}) => [...assessment.indicator.name.values()].join());
     expect(names).to.eql(['Árbol', 'Beca', 'Zona']);

@@ -4,22 +4,22 @@ import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {findByTypeahead} from '../../src/text/search.ts';
 import {read, rows} from '../support/rows.ts';
 
-const all = rows(read(pnmnna), '03');
-const at = (typed: string, from = -1): string | null | undefined =>
-  all[findByTypeahead(typed, all, from, resolveLocale('es-PE', ''))]?.code;
+const allRows = rows(read(pnmnna), '03');
+const codeAt = (typed: string, from = -1): string | null | undefined =>
+  allRows[findByTypeahead(typed, allRows, from, resolveLocale('es-PE', ''))]?.code;
 
-describe('rowStarting(typed, rows, at, language)', () => {
-  it('finds a code by its beginning', () => {
-    expect(at('03.07.02')).to.equal('03.07.02');
+describe('findByTypeahead(typed, rows, from, locale)', () => {
+  it('finds a code by its first characters', () => {
+    expect(codeAt('03.07.02')).to.equal('03.07.02');
   });
 
-  it('finds the next name, whatever its accents and case, and goes round', () => {
-    expect(at('porcentaje de demuna')).to.equal('03.07.02');
-    expect(at('PÓRCENTAJE DE DEMUNA', 15)).to.equal('03.07.02');
-    expect(at('p', 3)).to.equal(all[4]?.code);
+  it('finds the next name without regard to accents and case, and wraps around', () => {
+    expect(codeAt('porcentaje de demuna')).to.equal('03.07.02');
+    expect(codeAt('PÓRCENTAJE DE DEMUNA', 15)).to.equal('03.07.02');
+    expect(codeAt('p', 3)).to.equal(allRows[4]?.code);
   });
 
-  it('finds nothing where nothing begins so', () => {
-    expect(findByTypeahead('zz', all, -1, resolveLocale('es-PE', ''))).to.equal(-1);
+  it('returns -1 if no row matches', () => {
+    expect(findByTypeahead('zz', allRows, -1, resolveLocale('es-PE', ''))).to.equal(-1);
   });
 });

@@ -1,11 +1,11 @@
 import {maxBytes, pageCard, screenReady} from './page-card.js';
 
-/** Cards with a `src` of their own, which wait until they are near the screen: done when those that are, are. */
-export async function mount(place, {url, count}) {
+/** Cards with an own `src` each, which render when they are near the viewport. Resolves when the cards on screen are ready. */
+export async function mount(container, {url, count}) {
   const cards = Array.from({length: count}, (_, index) =>
     Object.assign(pageCard(index), {src: url, maxBytes}),
   );
-  place.append(...cards);
+  container.append(...cards);
   await screenReady(cards);
   return {
     async update(next) {

@@ -1,10 +1,10 @@
 import '../../../src/define/variation-chart.ts';
 
 /** All indicators on one axis. */
-export async function mount(place, {url}) {
+export async function mount(container, {url}) {
   const chart = document.createElement('variation-chart');
   chart.src = url;
-  place.append(chart);
+  container.append(chart);
   await chart.ready;
   return {
     async update(next) {

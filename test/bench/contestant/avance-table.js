@@ -1,14 +1,14 @@
 import '../../../src/define/indicator-table.ts';
 
-export async function mount(place, {url}) {
+export async function mount(container, {url}) {
   const table = document.createElement('indicator-table');
   table.src = url;
   table.search = true;
   table.filters = true;
-  place.append(table);
+  container.append(table);
   await table.ready;
   const root = table.shadowRoot;
-  const changed = async (control, value, event) => {
+  const changeControl = async (control, value, event) => {
     control.value = value;
     control.dispatchEvent(new Event(event, {bubbles: true}));
     await table.updateComplete;
@@ -23,8 +23,8 @@ export async function mount(place, {url}) {
       [...root.querySelectorAll('.sort')].at(-2).click();
       await table.updateComplete;
     },
-    search: () => changed(root.querySelector('input'), 'familias', 'input'),
-    filter: () => changed(root.querySelector('select'), 'up', 'change'),
+    search: () => changeControl(root.querySelector('input'), 'familias', 'input'),
+    filter: () => changeControl(root.querySelector('select'), 'up', 'change'),
     remove: () => table.remove(),
   };
 }

@@ -1,7 +1,7 @@
 const formats = new Map();
 
-/** A figure in Spanish of Peru: anybody who writes for readers leaves that to `Intl`, as Avance does. */
-function digits(value, decimals) {
+/** Formats a number in Peruvian Spanish with `Intl`, as Avance does. */
+function formatDecimals(value, decimals) {
   if (!formats.has(decimals)) {
     const style = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
     formats.set(decimals, new Intl.NumberFormat('es-PE', style));
@@ -9,36 +9,36 @@ function digits(value, decimals) {
   return formats.get(decimals).format(value);
 }
 
-function percent(value, decimals) {
-  return value === null ? 'Sin dato' : `${digits(value, decimals)} %`;
+function formatPercent(value, decimals) {
+  return value === null ? 'Sin dato' : `${formatDecimals(value, decimals)} %`;
 }
 
-function signed(change, decimals) {
-  if (!change) return change === null ? '' : `${digits(0, decimals)} p. p.`;
-  return `${change > 0 ? '▲ +' : '▼ −'}${digits(Math.abs(change), decimals)} p. p.`;
+function formatChange(change, decimals) {
+  if (!change) return change === null ? '' : `${formatDecimals(0, decimals)} p. p.`;
+  return `${change > 0 ? '▲ +' : '▼ −'}${formatDecimals(Math.abs(change), decimals)} p. p.`;
 }
 
-/** All that a card says, in words. */
+/** All texts of a card. */
 export function texts(record) {
   const {code, service, name, from, to, toPeriod, change, decimals, domain, state, sentence, source} = record;
   return {
     code,
     service,
     name,
-    to: percent(to, decimals),
-    from: percent(from, decimals),
+    to: formatPercent(to, decimals),
+    from: formatPercent(from, decimals),
     period: toPeriod,
     state,
-    change: signed(change, decimals),
-    low: percent(domain[0], 0),
-    high: percent(domain[1], 0),
+    change: formatChange(change, decimals),
+    low: formatPercent(domain[0], 0),
+    high: formatPercent(domain[1], 0),
     sentence,
     notes: record.notes.join(' '),
     source,
   };
 }
 
-/** The words of a card as plain DOM, with a box for the chart of whoever draws it. */
+/** The texts of a card as plain DOM, with an empty box for the chart of the contestant. */
 export function cardText(record) {
   const card = document.createElement('article');
   const parts = {};
@@ -59,8 +59,8 @@ export function cardText(record) {
   for (const name of ['low', 'high']) add(name, 'span');
   for (const name of ['sentence', 'notes', 'source']) add(name, 'p');
   const fill = (next) => {
-    const said = texts(next);
-    for (const [name, part] of Object.entries(parts)) part.textContent = said[name];
+    const nextTexts = texts(next);
+    for (const [name, part] of Object.entries(parts)) part.textContent = nextTexts[name];
     parts.change.className = next.verdict;
   };
   fill(record);
@@ -69,7 +69,7 @@ export function cardText(record) {
 
 export const css = `article{border:1px solid #ccc;border-radius:6px;padding:16px;background:#fff}h3{margin:4px 0;font-size:17px}p{margin:8px 0}b{font-size:32px}.favourable{color:#04408f}.unfavourable{color:#8a3104}.chart{height:60px}`;
 
-function styled(extra) {
+function adoptStyles(extra) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css + extra);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -80,29 +80,29 @@ export async function read(url) {
 }
 
 /**
- * A page of cards whose charts `draw(box, record)` makes. It returns what updates and ends the chart; `after` is waited
- * for when all are drawn, where a library draws later than it is asked to.
+ * Returns `mount` for a page of cards whose charts are drawn by `draw(box, record)`, which returns `update` and `end` of
+ * the chart. `after` is awaited after all charts, for libraries that draw asynchronously.
  */
 export function cards(draw, {extra = '', after = () => undefined} = {}) {
-  return async function mount(place, {url}) {
-    styled(extra);
-    const drawn = (await read(url)).map((record) => {
+  return async function mount(container, {url}) {
+    adoptStyles(extra);
+    const renderedCards = (await read(url)).map((record) => {
       const {card, chart, fill} = cardText(record);
-      place.append(card);
+      container.append(card);
       return {card, fill, chart: draw(chart, record)};
     });
-    await Promise.all(drawn.map(({chart}) => chart.ready));
+    await Promise.all(renderedCards.map(({chart}) => chart.ready));
     await after();
     return {
       async update(next) {
         (await read(next)).forEach((record, index) => {
-          drawn[index].fill(record);
-          drawn[index].chart.update(record);
+          renderedCards[index].fill(record);
+          renderedCards[index].chart.update(record);
         });
-        await Promise.all(drawn.map(({chart}) => chart.ready));
+        await Promise.all(renderedCards.map(({chart}) => chart.ready));
       },
       remove() {
-        for (const {card, chart} of drawn.splice(0)) {
+        for (const {card, chart} of renderedCards.splice(0)) {
           chart.end?.();
           card.remove();
         }

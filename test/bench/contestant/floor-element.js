@@ -8,18 +8,18 @@ sheet.replaceSync(`:host{display:block}${css}`);
 customElements.define(
   'floor-element',
   class extends HTMLElement {
-    #drawn = null;
+    #card = null;
 
     set record(record) {
-      if (!this.#drawn) {
+      if (!this.#card) {
         const root = this.attachShadow({mode: 'open'});
         root.adoptedStyleSheets = [sheet];
         const {card, chart, fill} = cardText(record);
         root.append(card);
-        this.#drawn = {fill, bar: svgBar(chart, record)};
+        this.#card = {fill, bar: svgBar(chart, record)};
       } else {
-        this.#drawn.fill(record);
-        this.#drawn.bar.update(record);
+        this.#card.fill(record);
+        this.#card.bar.update(record);
       }
     }
   },

@@ -9,23 +9,23 @@ function row(record) {
     return cell;
   });
   const fill = (next) => {
-    const said = texts(next);
-    for (const cell of cells) cell.textContent = said[cell.dataset.name];
+    const cellTexts = texts(next);
+    for (const cell of cells) cell.textContent = cellTexts[cell.dataset.name];
   };
   fill(record);
   return {row, fill};
 }
 
-/** A plain table of the first `most` rows. */
-export function tableOf(most) {
-  return async function mount(place, {url}) {
+/** Returns `mount` for a plain table of the first `rowLimit` rows. */
+export function tableOf(rowLimit) {
+  return async function mount(container, {url}) {
     const table = document.createElement('table');
-    const rows = (await read(url)).slice(0, most).map(row);
+    const rows = (await read(url)).slice(0, rowLimit).map(row);
     table.append(...rows.map(({row}) => row));
-    place.append(table);
+    container.append(table);
     return {
       update: async (next) =>
-        (await read(next)).slice(0, most).forEach((record, index) => rows[index].fill(record)),
+        (await read(next)).slice(0, rowLimit).forEach((record, index) => rows[index].fill(record)),
       remove: () => table.remove(),
     };
   };

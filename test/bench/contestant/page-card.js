@@ -1,17 +1,17 @@
 import '../../../src/define/indicator-card.ts';
 
-/** Ten thousand indicators are more than a page takes unless told. */
+/** Bytes. The document of 10,000 indicators exceeds the default limit. */
 export const maxBytes = 20e6;
 
-/** The card of one indicator of the bench's document. */
+/** Creates the card of an indicator of the benchmark document. */
 export function pageCard(index) {
   const card = document.createElement('indicator-card');
   card.code = `i${index}`;
   return card;
 }
 
-/** Fulfilled when the cards on the screen are drawn: three rows of four, for to measure them would cost what is to be measured. */
+/** Resolves when the first twelve cards are ready: the three rows on screen. Measuring their positions would distort the result. */
 export async function screenReady(cards) {
   const [first] = await Promise.all(cards.slice(0, 12).map((card) => card.ready));
-  if (!first.shown) throw new Error('A card shows no data.');
+  if (!first.loaded) throw new Error('A card shows no data.');
 }

@@ -14,6 +14,6 @@ export const mount = cards(
     });
     return {update: (next) => void chart.update(data(next)), end: () => chart.detach()};
   },
-  // It draws in a timer of its own.
+  // Chartist draws in a timer.
   {after: () => new Promise((resolve) => setTimeout(resolve))},
 );

@@ -7,14 +7,14 @@ const data = ({from, to}) =>
     {chartTitle: '2022', chartData: [{legend: '2022', data: to ?? 0, color: '#e3008c'}]},
   ]);
 
-/** It draws its `data` attribute once, so that an update is another element. */
-function drawn(record) {
+/** The element draws its attribute `data` once, so an update replaces the element. */
+function createChart(record) {
   const chart = document.createElement('fluent-horizontal-bar-chart');
   chart.setAttribute('data', data(record));
   return chart;
 }
 
 export const mount = cards((box, record) => {
-  box.append(drawn(record));
-  return {update: (next) => box.replaceChildren(drawn(next))};
+  box.append(createChart(record));
+  return {update: (next) => box.replaceChildren(createChart(next))};
 });

@@ -1,7 +1,7 @@
 import {barX, plot} from '@observablehq/plot';
 import {cards} from './card-text.js';
 
-function drawn({from, to}) {
+function createPlot({from, to}) {
   const data = [
     {period: '2021', value: from},
     {period: '2022', value: to},
@@ -15,6 +15,6 @@ function drawn({from, to}) {
 }
 
 export const mount = cards((box, record) => {
-  box.append(drawn(record));
-  return {update: (next) => box.replaceChildren(drawn(next))};
+  box.append(createPlot(record));
+  return {update: (next) => box.replaceChildren(createPlot(next))};
 });

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {parseNumber} from '../../../src/formats/base/parse-number.ts';
 
-/** Text, the file's mark, what is read. */
-const read = [
+/** Text, decimal separator of the file, parsed number. */
+const numbers = [
   ['14.7', null, '14.7'],
   ['14,7', null, '14.7'],
   ['0,125', null, '0.125'],
@@ -27,8 +27,8 @@ const read = [
   ['2.00', '.', '2.00'],
 ] as const;
 
-/** Text and the mark that it proves. */
-const proofs = [
+/** Text and the decimal separator that follows from it. */
+const separators = [
   ['14.7', '.'],
   ['14,7', ','],
   ['1,234,567', '.'],
@@ -39,18 +39,18 @@ const proofs = [
 ] as const;
 
 describe('parseNumber', () => {
-  for (const [text, mark, wanted] of read)
-    it(`parseNumber('${text}', ${mark}) is ${wanted}`, () => {
-      expect(parseNumber(text, mark)).to.include({text: wanted});
+  for (const [text, separator, expected] of numbers)
+    it(`parseNumber('${text}', ${separator}) returns ${expected}`, () => {
+      expect(parseNumber(text, separator)).to.include({text: expected});
     });
 
-  for (const [text, mark] of proofs)
-    it(`parseNumber('${text}') proves ${mark ?? 'no separator'}`, () => {
-      expect(parseNumber(text, null)).to.include({proves: mark});
+  for (const [text, separator] of separators)
+    it(`parseNumber('${text}') proves ${separator ?? 'no separator'}`, () => {
+      expect(parseNumber(text, null)).to.include({proves: separator});
     });
 
   for (const text of ['1,234', '1.234', '12.345'])
-    it(`parseNumber('${text}') is ambiguous without a separator`, () => {
+    it(`parseNumber('${text}') returns 'ambiguous' without a separator`, () => {
       expect(parseNumber(text, null)).to.equal('ambiguous');
     });
 
@@ -67,7 +67,7 @@ describe('parseNumber', () => {
     '2021-2022',
     '10–20',
   ])
-    it(`parseNumber('${text}') is not a number`, () => {
+    it(`parseNumber('${text}') returns null`, () => {
       expect(parseNumber(text, '.')).to.equal(null);
     });
 });

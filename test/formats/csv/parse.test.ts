@@ -3,7 +3,7 @@ import {ImportLog} from '../../../src/formats/base/import-log.ts';
 import {parseRows} from '../../../src/formats/csv/parse.ts';
 import {detectDelimiter} from '../../../src/formats/csv/delimiter.ts';
 
-function texts(text: string, log = new ImportLog()): readonly (readonly string[])[] {
+function parseTexts(text: string, log = new ImportLog()): readonly (readonly string[])[] {
   return parseRows(text, log).map(({cells}) => cells.map((cell) => cell.text));
 }
 
@@ -15,22 +15,22 @@ describe('detectDelimiter', () => {
     [',', '"a;b",c\n"d;e",f'],
     [',', 'lone'],
   ] as const;
-  for (const [separator, text] of samples)
-    it(`detectDelimiter(${JSON.stringify(text)}) takes ${JSON.stringify(separator)}`, () => {
-      expect(detectDelimiter(text).delimiter).to.equal(separator);
+  for (const [delimiter, text] of samples)
+    it(`detectDelimiter(${JSON.stringify(text)}) returns ${JSON.stringify(delimiter)}`, () => {
+      expect(detectDelimiter(text).delimiter).to.equal(delimiter);
     });
 
-  it("detectDelimiter('sep=;…') uses the line and leaves it out", () => {
+  it("detectDelimiter('sep=;…') uses the line and removes it", () => {
     expect(detectDelimiter('sep=;\r\na,b;c\r\n')).to.deep.equal({delimiter: ';', text: 'a,b;c\r\n', line: 2});
   });
 });
 
 describe('parseRows', () => {
-  it('parseRows() keeps line breaks within quotes, and numbers the lines of the file', () => {
+  it('parseRows() keeps line breaks within quotes and returns line numbers of the file', () => {
     const log = new ImportLog();
-    const got = parseRows('a;b\r\n"uno\r\ndos";2\r\n"tres ""3""";4\r\n', log);
-    expect(got.map(({line}) => line)).to.deep.equal([1, 2, 4]);
-    expect(texts('a;b\r\n"uno\ndos";2\n"tres ""3""";4')).to.deep.equal([
+    const rows = parseRows('a;b\r\n"uno\r\ndos";2\r\n"tres ""3""";4\r\n', log);
+    expect(rows.map(({line}) => line)).to.deep.equal([1, 2, 4]);
+    expect(parseTexts('a;b\r\n"uno\ndos";2\n"tres ""3""";4')).to.deep.equal([
       ['a', 'b'],
       ['uno\ndos', '2'],
       ['tres "3"', '4'],
@@ -42,9 +42,9 @@ describe('parseRows', () => {
     expect(parseRows('sep=;\na;b', new ImportLog())[0]?.line).to.equal(2);
   });
 
-  it('parseRows() loses no row to a quote that never closes, and names it', () => {
+  it('parseRows() keeps the rows after an unclosed quote and reports it', () => {
     const log = new ImportLog();
-    expect(texts('a;b\n"uno;1\ndos;2\ntres;3', log)).to.deep.equal([
+    expect(parseTexts('a;b\n"uno;1\ndos;2\ntres;3', log)).to.deep.equal([
       ['a', 'b'],
       ['"uno', '1'],
       ['dos', '2'],
@@ -53,7 +53,7 @@ describe('parseRows', () => {
     expect(log.problems.map(({code, row}) => [code, row])).to.deep.equal([['unclosed-quote', 2]]);
   });
 
-  it('parseRows() removes the apostrophe before formulas', () => {
-    expect(texts("'=1+1;'+3,8;'normal")).to.deep.equal([['=1+1', '+3,8', "'normal"]]);
+  it('parseRows() removes the apostrophe before a formula', () => {
+    expect(parseTexts("'=1+1;'+3,8;'normal")).to.deep.equal([['=1+1', '+3,8', "'normal"]]);
   });
 });

@@ -11,32 +11,32 @@ import type {Indicator} from '../../../src/model/report/indicator.ts';
 import type {Observation} from '../../../src/model/report/observation.ts';
 import {dataBytes} from '../../support/source-bytes.ts';
 
-function first(got: ImportResult | null): Indicator {
-  const found = got?.report?.indicators[0];
-  if (!found) throw new Error('no indicator');
-  return found;
+function firstIndicator(result: ImportResult | null): Indicator {
+  const indicator = result?.report?.indicators[0];
+  if (!indicator) throw new Error('no indicator');
+  return indicator;
 }
 
-const figures = (all: readonly Observation[]) =>
-  all.map(({period, value, missing, flags}) => [period, value ?? missing, ...flags]);
-const slices = ({disaggregations}: Indicator) =>
+const figures = (observations: readonly Observation[]) =>
+  observations.map(({period, value, missing, flags}) => [period, value ?? missing, ...flags]);
+const disaggregatedFigures = ({disaggregations}: Indicator) =>
   disaggregations.map(({dimensions, observations}) => [[...dimensions], figures(observations)]);
 
 describe('importStatisticalFormat', () => {
-  it('importStatisticalFormat() of a JSON-stat dataset has its metrics, the total as headline, the rest as disaggregations', () => {
-    const got = importStatisticalFormat(cube, defaultImportOptions);
-    const one = first(got);
+  it('importStatisticalFormat(a JSON-stat dataset) returns an indicator per metric, with the total as its values and the rest as disaggregations', () => {
+    const result = importStatisticalFormat(cube, defaultImportOptions);
+    const indicator = firstIndicator(result);
     expect(
-      got?.report?.indicators.map(({id, code, unit, decimals}) => [id, code, unit.kind, decimals]),
+      result?.report?.indicators.map(({id, code, unit, decimals}) => [id, code, unit.kind, decimals]),
     ).to.deep.equal([
       ['in-net', 'NET', 'percent', 1],
       ['in-pc', 'PC', 'count', 0],
     ]);
-    expect(figures(one.observations)).to.deep.equal([
+    expect(figures(indicator.observations)).to.deep.equal([
       ['2021', 60.1],
       ['2022', 64.2, 'provisional'],
     ]);
-    expect(slices(one)).to.deep.equal([
+    expect(disaggregatedFigures(indicator)).to.deep.equal([
       [
         [['sexo', 'Mujeres']],
         [
@@ -52,33 +52,33 @@ describe('importStatisticalFormat', () => {
         ],
       ],
     ]);
-    expect(got?.report?.title.get('es-PE')).to.equal(cube.label);
-    expect(got?.report?.updated).to.equal('2023-05-31');
+    expect(result?.report?.title.get('es-PE')).to.equal(cube.label);
+    expect(result?.report?.updated).to.equal('2023-05-31');
   });
 
-  it('importStatisticalFormat() of a sparse JSON-stat dataset makes up no figures', () => {
-    const got = importStatisticalFormat(
+  it('importStatisticalFormat(a sparse JSON-stat dataset) adds no observations', () => {
+    const result = importStatisticalFormat(
       {...cube, value: {'1': 64.2, '0': 60.1}, status: {}},
       defaultImportOptions,
     );
-    expect(figures(first(got).observations)).to.deep.equal([
+    expect(figures(firstIndicator(result).observations)).to.deep.equal([
       ['2021', 60.1],
       ['2022', 64.2],
     ]);
-    expect(first(got).disaggregations).to.deep.equal([]);
+    expect(firstIndicator(result).disaggregations).to.deep.equal([]);
   });
 
-  it('importStatisticalFormat() of an SDMX-JSON message has its series, their statuses and its language', () => {
-    const got = importStatisticalFormat(message, defaultImportOptions);
-    expect(got?.report?.indicators).to.have.lengthOf(1);
-    expect(first(got)).to.include({id: 'in-enrol', code: 'ENROL', decimals: 1});
-    expect(first(got).unit.kind).to.equal('percent');
-    expect(got?.report?.defaultLanguage).to.equal('en');
-    expect(figures(first(got).observations)).to.deep.equal([
+  it('importStatisticalFormat(an SDMX-JSON message) returns its series, statuses and language', () => {
+    const result = importStatisticalFormat(message, defaultImportOptions);
+    expect(result?.report?.indicators).to.have.lengthOf(1);
+    expect(firstIndicator(result)).to.include({id: 'in-enrol', code: 'ENROL', decimals: 1});
+    expect(firstIndicator(result).unit.kind).to.equal('percent');
+    expect(result?.report?.defaultLanguage).to.equal('en');
+    expect(figures(firstIndicator(result).observations)).to.deep.equal([
       ['2021', 91.2],
       ['2022', 92.5, 'break'],
     ]);
-    expect(slices(first(got))).to.deep.equal([
+    expect(disaggregatedFigures(firstIndicator(result))).to.deep.equal([
       [
         [['sex', 'Girls']],
         [
@@ -89,20 +89,20 @@ describe('importStatisticalFormat', () => {
     ]);
   });
 
-  it('importStatisticalFormat() refuses a cube without time, and names its dimensions', () => {
-    const got = importStatisticalFormat(
+  it('importStatisticalFormat(a cube without a time dimension) returns a fatal problem with the dimensions', () => {
+    const result = importStatisticalFormat(
       {...cube, id: ['metric', 'sex', 'geo'], size: [2, 3, 1], role: {}},
       defaultImportOptions,
     );
-    expect(got?.report).to.equal(null);
-    expect(got?.problems[0]).to.include({
+    expect(result?.report).to.equal(null);
+    expect(result?.problems[0]).to.include({
       code: 'unknown-dimension',
       severity: 'fatal',
       found: 'metric, sex, geo',
     });
   });
 
-  it('importStatisticalFormat() of anything else is null', () => {
+  it('importStatisticalFormat(another value) returns null', () => {
     for (const document of [null, 1, 'a', [], {}, {indicators: []}, {class: 'dataset'}])
       expect(importStatisticalFormat(document, defaultImportOptions)).to.equal(null);
   });
@@ -119,16 +119,16 @@ describe('openSdg', () => {
     data = new TextDecoder().decode(await dataBytes('neighbours/open-sdg.csv'));
   });
 
-  it('openSdg() has the rows without disaggregation as headline', () => {
-    const got = openSdg(data, metadata, defaultImportOptions);
-    expect(first(got)).to.include({id: 'in-1-2-1', code: '1.2.1', decimals: 1});
-    expect(first(got).unit.kind).to.equal('percent');
-    expect(figures(first(got).observations)).to.deep.equal([
+  it('openSdg() uses the rows without disaggregation as the values of the indicator', () => {
+    const result = openSdg(data, metadata, defaultImportOptions);
+    expect(firstIndicator(result)).to.include({id: 'in-1-2-1', code: '1.2.1', decimals: 1});
+    expect(firstIndicator(result).unit.kind).to.equal('percent');
+    expect(figures(firstIndicator(result).observations)).to.deep.equal([
       ['2020', 20.5],
       ['2021', 19.8],
       ['2022', 18.9, 'provisional'],
     ]);
-    expect(slices(first(got))).to.deep.equal([
+    expect(disaggregatedFigures(firstIndicator(result))).to.deep.equal([
       [
         [['sex', 'Female']],
         [
@@ -144,30 +144,34 @@ describe('openSdg', () => {
         ],
       ],
     ]);
-    expect(got.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
+    expect(result.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
   });
 
-  it('openSdg() reports the column that it leaves out', () => {
+  it('openSdg() reports the column that it ignores', () => {
     expect(
       openSdg(data, metadata, defaultImportOptions).problems.map(({code, found}) => [code, found]),
     ).to.deep.equal([['unknown-column', 'GeoCode']]);
   });
 
-  it('openSdg() keeps units apart where there are several', () => {
-    const got = openSdg('Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n', {}, defaultImportOptions);
-    expect(slices(first(got)).map(([dimensions]) => dimensions)).to.deep.equal([
+  it('openSdg() disaggregates by unit if there are several', () => {
+    const result = openSdg(
+      'Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n',
+      {},
+      defaultImportOptions,
+    );
+    expect(disaggregatedFigures(firstIndicator(result)).map(([dimensions]) => dimensions)).to.deep.equal([
       [['units', 'Percentage']],
       [['units', 'Number']],
     ]);
   });
 
-  it('openSdg() without Year or Value is refused', () => {
+  it('openSdg() returns no report without the columns Year and Value', () => {
     expect(openSdg('a,b\n1,2', {}, defaultImportOptions)).to.deep.include({report: null});
   });
 });
 
-describe('codes of other formats', () => {
-  for (const [code, wanted] of [
+describe('codes of statistical formats', () => {
+  for (const [code, expected] of [
     ['2021', '2021'],
     ['2021Q3', '2021-Q3'],
     ['2021-q3', '2021-Q3'],
@@ -176,9 +180,10 @@ describe('codes of other formats', () => {
     ['2021A', '2021'],
     ['FY21', 'FY21'],
   ] as const)
-    it(`normalizePeriod('${code}') is ${wanted}`, () => expect(normalizePeriod(code)).to.equal(wanted));
+    it(`normalizePeriod('${code}') returns ${expected}`, () =>
+      expect(normalizePeriod(code)).to.equal(expected));
 
-  it('observationStatus() reads the codes of SDMX, and returns null for others', () => {
+  it('observationStatus() returns the flag or reason of an SDMX code, and null for other codes', () => {
     expect(observationStatus('B')).to.deep.equal({flag: 'break', missing: null});
     expect(observationStatus('L')).to.deep.equal({flag: null, missing: 'not-collected'});
     expect(observationStatus('')).to.deep.equal({flag: null, missing: null});

@@ -11,7 +11,7 @@ const content = {
 };
 
 describe('oembed', () => {
-  it('oembed() is a rich response without provider and thumbnail when there are none', () => {
+  it('oembed() returns a rich response, without the fields of a missing provider and thumbnail', () => {
     expect(oembed(content)).to.deep.equal({
       version: '1.0',
       type: 'rich',
@@ -23,7 +23,7 @@ describe('oembed', () => {
     });
   });
 
-  it('oembed() names the provider and the size of the thumbnail', () => {
+  it('oembed() includes the provider and the size of the thumbnail', () => {
     expect(oembed({...content, provider: 'MIMP', image: 'https://example.org/a.png'})).to.include({
       provider_name: 'MIMP',
       thumbnail_url: 'https://example.org/a.png',

@@ -11,18 +11,18 @@ type Cells = Readonly<Record<string, CellObject>>;
 const text = (v: string): CellObject => ({t: 's', v});
 const number = (v: number, z = 'General'): CellObject => ({t: 'n', v, z});
 
-/** A workbook with one sheet per given set of cells. */
-function book(sheets: Readonly<Record<string, Cells>>, merges: readonly string[] = []): Uint8Array {
-  const made = utils.book_new();
+/** Returns the bytes of a workbook with one sheet per set of cells. */
+function workbookBytes(sheets: Readonly<Record<string, Cells>>, merges: readonly string[] = []): Uint8Array {
+  const workbook = utils.book_new();
   for (const [name, cells] of Object.entries(sheets)) {
     const sheet: WorkSheet = {
       '!ref': 'A1:H9',
-      '!merges': merges.map((one) => utils.decode_range(one)),
+      '!merges': merges.map((range) => utils.decode_range(range)),
       ...cells,
     };
-    utils.book_append_sheet(made, sheet, name);
+    utils.book_append_sheet(workbook, sheet, name);
   }
-  return new Uint8Array(write(made, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
+  return new Uint8Array(write(workbook, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
 }
 
 const head: Cells = {
@@ -32,87 +32,97 @@ const head: Cells = {
   D1: text('Resultado 2022'),
 };
 
-function imported(cells: Cells, merges: readonly string[] = []) {
+function importCells(cells: Cells, merges: readonly string[] = []) {
   const log = new ImportLog();
-  const got = importTable(
-    sheetRows(book({Hoja1: {...head, ...cells}}, merges), null, log),
+  const result = importTable(
+    sheetRows(workbookBytes({Hoja1: {...head, ...cells}}, merges), null, log),
     defaultImportOptions,
     log,
   );
-  return {...got, told: got.problems.map(({code, row, found}) => [code, row, found])};
+  return {...result, problemRows: result.problems.map(({code, row, found}) => [code, row, found])};
 }
 
-const name = (row: number): Cells => ({
+const rowLabels = (row: number): Cells => ({
   [`A${row}`]: text(`01.0${row} Servicio`),
   [`B${row}`]: text(`Porcentaje de ${row}`),
 });
 
 describe('sheetRows', () => {
-  it('sheetRows() has numbers exactly, and the digits that they show', () => {
-    const got = imported({...name(2), C2: number(100, '0.0'), D2: number(10.833333333333334, '0.0')});
-    const one = got.report?.indicators[0];
-    expect(one?.decimals).to.equal(1);
-    expect(one?.observations.map(({period, value, raw}) => [period, value, raw])).to.deep.equal([
+  it('sheetRows() returns exact numbers and their displayed digits', () => {
+    const result = importCells({
+      ...rowLabels(2),
+      C2: number(100, '0.0'),
+      D2: number(10.833333333333334, '0.0'),
+    });
+    const indicator = result.report?.indicators[0];
+    expect(indicator?.decimals).to.equal(1);
+    expect(indicator?.observations.map(({period, value, raw}) => [period, value, raw])).to.deep.equal([
       ['2021', 100, '100.0'],
       ['2022', 10.8333333333333, '10.8'],
     ]);
-    expect(got.told.map(([code]) => code)).to.not.include('raw-differs');
+    expect(result.problemRows.map(([code]) => code)).to.not.include('raw-differs');
   });
 
-  it('sheetRows() reads 0.147 that is shown as 14.7 % as 14.7', () => {
-    const one = imported({...name(2), C2: number(0.147, '0.0%'), D2: number(0.07, '0%')}).report
+  it('sheetRows() returns 14.7 for 0.147 displayed as 14.7 %', () => {
+    const indicator = importCells({...rowLabels(2), C2: number(0.147, '0.0%'), D2: number(0.07, '0%')}).report
       ?.indicators[0];
-    expect(one?.observations.map(({value}) => value)).to.deep.equal([14.7, 7]);
-    expect(one?.unit.kind).to.equal('percent');
+    expect(indicator?.observations.map(({value}) => value)).to.deep.equal([14.7, 7]);
+    expect(indicator?.unit.kind).to.equal('percent');
   });
 
-  it('sheetRows() takes the noise of binary sums off', () => {
-    const one = imported({...name(2), C2: number(0.1 + 0.2), D2: number(14.7)}).report?.indicators[0];
-    expect(one?.observations[0]?.value).to.equal(0.3);
+  it('sheetRows() removes binary rounding errors', () => {
+    const indicator = importCells({...rowLabels(2), C2: number(0.1 + 0.2), D2: number(14.7)}).report
+      ?.indicators[0];
+    expect(indicator?.observations[0]?.value).to.equal(0.3);
   });
 
-  it('sheetRows() mixes numbers and texts with decimal commas without confusing them', () => {
-    const one = imported({...name(2), C2: number(14.7), D2: text('10,8')}).report?.indicators[0];
-    expect(one?.observations.map(({value}) => value)).to.deep.equal([14.7, 10.8]);
+  it('sheetRows() reads numbers beside texts with decimal commas', () => {
+    const indicator = importCells({...rowLabels(2), C2: number(14.7), D2: text('10,8')}).report
+      ?.indicators[0];
+    expect(indicator?.observations.map(({value}) => value)).to.deep.equal([14.7, 10.8]);
   });
 
-  it('sheetRows() reads errors and dates as text without a figure', () => {
-    const got = imported({...name(2), C2: {t: 'e', v: 7, w: '#DIV/0!'}, D2: number(44562, 'yyyy-mm-dd')});
-    expect(got.report?.indicators[0]?.observations.map(({value}) => value)).to.deep.equal([null, null]);
-    expect(got.told.map(([code, row]) => [code, row])).to.deep.include.members([
+  it('sheetRows() returns no numbers for errors and dates', () => {
+    const result = importCells({
+      ...rowLabels(2),
+      C2: {t: 'e', v: 7, w: '#DIV/0!'},
+      D2: number(44562, 'yyyy-mm-dd'),
+    });
+    expect(result.report?.indicators[0]?.observations.map(({value}) => value)).to.deep.equal([null, null]);
+    expect(result.problemRows.map(([code, row]) => [code, row])).to.deep.include.members([
       ['spreadsheet-error', 2],
       ['unreadable-figure', 2],
     ]);
   });
 
-  it('sheetRows() of merged cells: the group counts for each row', () => {
-    const cells = {...name(2), C2: number(1.5), B3: text('Porcentaje de tres'), C3: number(2.5)};
-    const got = imported(cells, ['A2:A3']);
-    expect(got.report?.indicators.map(({groupId}) => groupId)).to.deep.equal(['se-01-02', 'se-01-02']);
-    expect(got.told).to.deep.include(['filled-down', 3, '01.02 Servicio']);
+  it('sheetRows(merged cells) applies the group to each row', () => {
+    const cells = {...rowLabels(2), C2: number(1.5), B3: text('Porcentaje de tres'), C3: number(2.5)};
+    const result = importCells(cells, ['A2:A3']);
+    expect(result.report?.indicators.map(({groupId}) => groupId)).to.deep.equal(['se-01-02', 'se-01-02']);
+    expect(result.problemRows).to.deep.include(['filled-down', 3, '01.02 Servicio']);
   });
 
-  it('sheetRows() of a heading over the whole width is a heading', () => {
+  it('sheetRows(a row merged over all columns) returns a heading', () => {
     const cells = {
       A2: text('3.1 Mejorar algo'),
       A3: text('03.01.01 Servicio'),
       B3: text('Porcentaje de a'),
       C3: number(1.5),
     };
-    const groups = imported(cells, ['A2:D2']).report?.groups;
+    const groups = importCells(cells, ['A2:D2']).report?.groups;
     expect(groups?.map(({id, parentId}) => [id, parentId])).to.deep.equal([
       ['li-03-01', null],
       ['se-03-01-01', 'li-03-01'],
     ]);
   });
 
-  it('sheetRows() warns of a code that is a number, because 3.10 would be 3.1', () => {
+  it('sheetRows() reports a code that is a number, because 3.10 would be 3.1', () => {
     const cells = {A1: text('Lineamiento'), A2: number(3.1), B2: text('Porcentaje de a'), C2: number(1.5)};
-    expect(imported(cells).told).to.deep.include(['code-as-number', 2, '3.1']);
+    expect(importCells(cells).problemRows).to.deep.include(['code-as-number', 2, '3.1']);
   });
 
-  it('sheetRows() reads the first sheet and reports the others; a named sheet is read alone', () => {
-    const bytes = book({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
+  it('sheetRows() reads the first sheet and reports the others, or reads only the named sheet', () => {
+    const bytes = workbookBytes({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
     const log = new ImportLog();
     expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
     expect(log.problems.map(({code, found}) => [code, found])).to.deep.equal([['other-sheet', 'Dos']]);
@@ -120,16 +130,16 @@ describe('sheetRows', () => {
     expect(() => sheetRows(bytes, 'Tres', new ImportLog())).to.throw('no-sheet');
   });
 
-  it('sheetRows() numbers rows as the sheet does', () => {
-    const bytes = book({Uno: {A3: text('a'), A5: text('b')}});
+  it('sheetRows() returns the row numbers of the sheet', () => {
+    const bytes = workbookBytes({Uno: {A3: text('a'), A5: text('b')}});
     const rows = sheetRows(bytes, null, new ImportLog()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
   });
 });
 
 describe('isWorkbook', () => {
-  it('isWorkbook() recognizes ZIP files and old Excel by their first bytes', () => {
-    expect(isWorkbook(book({Uno: head}))).to.equal(true);
+  it('isWorkbook() recognizes workbooks by their first bytes', () => {
+    expect(isWorkbook(workbookBytes({Uno: head}))).to.equal(true);
     expect(isWorkbook(new TextEncoder().encode('PKA,b'))).to.equal(false);
     expect(isWorkbook(new TextEncoder().encode('Código,b'))).to.equal(false);
   });

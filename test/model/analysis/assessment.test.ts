@@ -15,7 +15,7 @@ const assessParts = (parts: IndicatorParts) => assess(indicator(parts));
 
 describe('assess', () => {
   for (const row of sourceRows)
-    it(`assess(${row.code}) of the source document is ${row.printed ?? 'not computed'}, ${row.verdict}`, () => {
+    it(`assess(${row.code}) of the source document returns ${row.printed ?? 'not computed'}, ${row.verdict}`, () => {
       expect(outcome(assess(sourceIndicator(row)))).to.deep.equal([row.printed, row.movement, row.verdict]);
     });
 
@@ -60,7 +60,7 @@ describe('assess', () => {
     expect([fromPeriod, toPeriod, change && toDecimalString(change)]).to.deep.equal(['2020', '2022', '3.0']);
   });
 
-  it('assess(indicator, override) never compares a period with itself', () => {
+  it('assess(indicator, override) does not compare a period with itself', () => {
     const {fromPeriod, toPeriod, incomparableReason, to} = assess(indicator(), {from: '2022', to: '2022'});
     expect([fromPeriod, toPeriod, incomparableReason, to?.value]).to.deep.equal([
       null,
@@ -77,9 +77,9 @@ describe('assess', () => {
   });
 
   it('assess(indicator) is unchanged below the printed precision, with isBelowPrecision', () => {
-    const close = assessParts({values: {'2021': 10.06, '2022': 10.14}});
-    expect(outcome(close)).to.deep.equal(['0.0', 'none', 'unchanged']);
-    expect(close.isBelowPrecision).to.equal(true);
+    const belowPrecision = assessParts({values: {'2021': 10.06, '2022': 10.14}});
+    expect(outcome(belowPrecision)).to.deep.equal(['0.0', 'none', 'unchanged']);
+    expect(belowPrecision.isBelowPrecision).to.equal(true);
     expect(assessParts({values: {'2021': 10.1, '2022': 10.1}}).isBelowPrecision).to.equal(false);
     expect(assessParts({values: {'2021': 10.04, '2022': 10.06}}).isBelowPrecision).to.equal(false);
   });

@@ -21,7 +21,7 @@ function indicatorOf(attributes: Partial<BarAttributes>) {
 }
 
 describe('parseBarAttributes', () => {
-  it('parseBarAttributes() has the values, periods and decimals as written', () => {
+  it('parseBarAttributes() returns the values and periods, and the number of written decimals', () => {
     const {observations, comparison, decimals} = indicatorOf({
       fromValue: '19.9',
       toValue: '20.25',
@@ -37,7 +37,7 @@ describe('parseBarAttributes', () => {
     expect(indicatorOf({fromValue: '20.0', toValue: '21'}).decimals).to.equal(1);
   });
 
-  it('parseBarAttributes() uses the periods 1 and 2 unless two different ones are given', () => {
+  it('parseBarAttributes() uses the periods 1 and 2 without two different periods', () => {
     for (const periods of [{}, {fromPeriod: '2021'}, {fromPeriod: '2021', toPeriod: '2021'}])
       expect(indicatorOf(periods).comparison).to.deep.equal({from: '1', to: '2'});
   });

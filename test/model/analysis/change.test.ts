@@ -11,21 +11,21 @@ describe('change', () => {
     expect(changeText(14.7, 10.8)).to.equal('-3.9');
   });
 
-  it('change(100, 100) is 0.0, with the printed decimals', () => {
+  it('change(100, 100) is 0.0, with one decimal by default', () => {
     expect(changeText(100, 100)).to.equal('0.0');
   });
 
-  it('change(0.04, 0) is 0.0 and never -0.0, under both rules', () => {
+  it('change(0.04, 0) is 0.0, not -0.0, with both roundings', () => {
     expect(changeText(0.04, 0)).to.equal('0.0');
     expect(changeText(0.04, 0, {decimals: 1, rounding: 'exact'})).to.equal('0.0');
   });
 
-  it('change(11.04, 26.76) is 15.8 from printed values and 15.7 from exact ones', () => {
+  it('change(11.04, 26.76) is 15.8 from displayed values and 15.7 from exact values', () => {
     expect(changeText(11.04, 26.76, {decimals: 1, rounding: 'displayed'})).to.equal('15.8');
     expect(changeText(11.04, 26.76, {decimals: 1, rounding: 'exact'})).to.equal('15.7');
   });
 
-  it('change(from, to, precision) has the given decimals', () => {
+  it('change(from, to, precision) has the decimals of the precision', () => {
     expect(changeText(11.04, 26.76, {decimals: 2, rounding: 'displayed'})).to.equal('15.72');
     expect(changeText(1200, 1350, {decimals: 0, rounding: 'displayed'})).to.equal('150');
   });

@@ -9,29 +9,29 @@ const reason = (parts: IndicatorParts, override?: PeriodOverride) => {
   const subject = indicator(parts);
   return incomparableReason(subject, resolveComparison(subject, override));
 };
-const fromNull = {'2021': null, '2022': 2.9};
+const missingFrom = {'2021': null, '2022': 2.9};
 const years = {'2019': 1, '2020': 2, '2021': 3, '2022': 4};
 
 describe('incomparableReason', () => {
-  it('incomparableReason(indicator, compared) is null for two values, 0 included', () => {
+  it('incomparableReason(indicator, periods) is null for two values, 0 included', () => {
     expect(reason({values: {'2021': 0, '2022': 0}})).to.equal(null);
     expect(reason({values: {'2021': 0, '2022': 0.1}})).to.equal(null);
   });
 
-  it('incomparableReason(indicator, compared) returns which end has no value', () => {
-    expect(reason({values: fromNull})).to.equal('missing-from');
+  it('incomparableReason(indicator, periods) returns the end without a value', () => {
+    expect(reason({values: missingFrom})).to.equal('missing-from');
     expect(reason({values: {'2021': null, '2022': 0}})).to.equal('missing-from');
     expect(reason({values: {'2021': 2.9, '2022': null}})).to.equal('missing-to');
     expect(reason({values: {'2021': null, '2022': null}})).to.equal('missing-both');
   });
 
-  it('incomparableReason(indicator, compared) counts a period without an observation as missing', () => {
+  it('incomparableReason(indicator, periods) counts a period without an observation as missing', () => {
     expect(reason({values: {'2022': 2.9}})).to.equal('missing-from');
     expect(reason({values: {'2021': 2.9}})).to.equal('missing-to');
     expect(reason({values: {}})).to.equal('missing-both');
   });
 
-  it('incomparableReason(indicator, compared) finds a break after one period, up to the other', () => {
+  it('incomparableReason(indicator, periods) finds a break after the earlier period, up to and including the later period', () => {
     const broken = {values: years, breaks: [{period: '2021', note: null}]};
     expect(reason(broken, {from: '2020', to: '2022'})).to.equal('break');
     expect(reason(broken, {from: '2020', to: '2021'})).to.equal('break');
@@ -40,12 +40,12 @@ describe('incomparableReason', () => {
     expect(reason(broken, {from: '2022', to: '2020'})).to.equal('break');
   });
 
-  it('incomparableReason(indicator, compared) finds a break in a period without an observation', () => {
+  it('incomparableReason(indicator, periods) finds a break in a period without an observation', () => {
     const broken = {values: {'2019': 1, '2022': 4}, breaks: [{period: '2020-Q3', note: null}]};
     expect(reason(broken, {from: '2019', to: '2022'})).to.equal('break');
   });
 
-  it('incomparableReason(indicator, compared) finds the flag `break` of an observation in between', () => {
+  it('incomparableReason(indicator, periods) finds the flag `break` of an observation in between', () => {
     const flagged = {
       observations: [
         observation('2020', 1, {flags: ['break']}),
@@ -59,13 +59,13 @@ describe('incomparableReason', () => {
     expect(reason(flagged, {from: '2022', to: '2023'})).to.equal(null);
   });
 
-  it('incomparableReason(indicator, compared) places a break by the order of the list when dates are unknown', () => {
+  it('incomparableReason(indicator, periods) places a break by the order of the list when dates are unknown', () => {
     const waves = {values: {'ola A': 1, 'ola B': 2, 'ola C': 3}, breaks: [{period: 'ola B', note: null}]};
     expect(reason(waves, {from: 'ola A', to: 'ola C'})).to.equal('break');
     expect(reason(waves, {from: 'ola B', to: 'ola C'})).to.equal(null);
   });
 
-  it('incomparableReason(indicator, compared) places a break by the stated start of a period', () => {
+  it('incomparableReason(indicator, periods) places a break by the stated start of a period', () => {
     const named = {
       observations: [
         observation('Censo XI', 1, {periodStart: '2007-10-21'}),
@@ -80,16 +80,16 @@ describe('incomparableReason', () => {
     expect(reason(brokenIn('1990'), {from: 'baseline', to: 'Censo XI'})).to.equal(null);
     expect(reason(brokenIn('Censo XII'), {from: 'Censo XI', to: '2020'})).to.equal('break');
     expect(reason(brokenIn('Censo XI'), {from: 'Censo XII', to: '2020'})).to.equal(null);
-    const later = {...brokenIn('Censo XI'), baseline: observation('2010', 1)};
-    expect(reason(later, {from: 'baseline', to: 'Censo XII'})).to.equal(null);
+    const parts = {...brokenIn('Censo XI'), baseline: observation('2010', 1)};
+    expect(reason(parts, {from: 'baseline', to: 'Censo XII'})).to.equal(null);
   });
 
-  it('incomparableReason(indicator, compared) finds a break between the baseline and the list', () => {
-    const early = {values: years, baseline: observation('2015', 9), breaks: [{period: '2017', note: null}]};
-    expect(reason(early, {from: 'baseline', to: '2022'})).to.equal('break');
+  it('incomparableReason(indicator, periods) finds a break between the baseline and the list', () => {
+    const parts = {values: years, baseline: observation('2015', 9), breaks: [{period: '2017', note: null}]};
+    expect(reason(parts, {from: 'baseline', to: '2022'})).to.equal('break');
   });
 
-  it('incomparableReason(indicator, compared) is definition-differs when it differs at either end', () => {
+  it('incomparableReason(indicator, periods) is definition-differs if either observation has this flag', () => {
     const differing = observation('2020', 1, {flags: ['definition-differs']});
     expect(reason({observations: [differing, observation('2021', 2)]}, {from: '2020', to: '2021'})).to.equal(
       'definition-differs',
@@ -99,7 +99,7 @@ describe('incomparableReason', () => {
     );
   });
 
-  it('incomparableReason(indicator, compared) is missing rather than break', () => {
-    expect(reason({values: fromNull, breaks: [{period: '2022', note: null}]})).to.equal('missing-from');
+  it('incomparableReason(indicator, periods) prefers a missing value to a break', () => {
+    expect(reason({values: missingFrom, breaks: [{period: '2022', note: null}]})).to.equal('missing-from');
   });
 });

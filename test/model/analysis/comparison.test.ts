@@ -21,7 +21,7 @@ describe('resolveComparison', () => {
     expect([from?.value, to?.value]).to.deep.equal([19.9, 23.7]);
   });
 
-  it('resolveComparison(indicator, override) replaces one end or both, empty ends excepted', () => {
+  it('resolveComparison(indicator, override) replaces one or both periods, and ignores empty periods', () => {
     expect(periods(series, {from: '2018'})).to.deep.equal(['2018', '2022']);
     expect(periods(series, {from: '2018', to: '2020'})).to.deep.equal(['2018', '2020']);
     expect(periods(series, {from: '', to: null})).to.deep.equal(['2020', '2022']);
@@ -34,7 +34,7 @@ describe('resolveComparison', () => {
     expect(resolveComparison(series, {from: 'baseline'}).from?.value).to.equal(4);
   });
 
-  it('resolveComparison(indicator) takes latest and previous from the list even without a value', () => {
+  it('resolveComparison(indicator) resolves latest and previous to observations without a value', () => {
     const unfinished = indicator({
       values: {'2020': 1, '2021': null, '2022': null},
       comparison: {from: 'previous', to: 'latest'},
@@ -42,7 +42,7 @@ describe('resolveComparison', () => {
     expect(periods(unfinished)).to.deep.equal(['2021', '2022']);
   });
 
-  it('resolveComparison(indicator) finds the previous period of one without an observation', () => {
+  it('resolveComparison(indicator) finds the period before a period without an observation', () => {
     expect(periods(series, {to: '2021'})).to.deep.equal(['2020', '2021']);
     expect(periods(series, {to: '2023'})).to.deep.equal(['2022', '2023']);
     expect(periods(series, {to: 'ola X'})).to.deep.equal([null, 'ola X']);
@@ -57,7 +57,7 @@ describe('resolveComparison', () => {
     expect(periods(waves)).to.deep.equal(['ola A', 'ola B']);
   });
 
-  it('resolveComparison(indicator) has no from with a single observation', () => {
+  it('resolveComparison(indicator) has no from observation with a single observation', () => {
     const single = indicator({values: {'2022': 3}, comparison: {from: 'previous', to: 'latest'}});
     for (const from of ['previous', 'first', 'baseline', '2022'])
       expect(periods(single, {from})).to.deep.equal([null, '2022']);

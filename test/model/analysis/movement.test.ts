@@ -8,7 +8,7 @@ describe('movement', () => {
     expect(movement(decimal(-60.3))).to.equal('down');
   });
 
-  it('movement(change) is none for a change printed as 0.0', () => {
+  it('movement(change) is none for a change that rounds to 0.0', () => {
     expect(movement(round(decimal(-0.04), 1))).to.equal('none');
   });
 });

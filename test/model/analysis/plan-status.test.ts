@@ -28,7 +28,7 @@ describe('planStatus', () => {
     expect(planAt({values: {'2022': 25}})).to.deep.equal(['on-track', 'stated', '25.0', '0.0', null]);
   });
 
-  it('planStatus() else uses the straight line from baseline to final target', () => {
+  it('planStatus() uses the straight line from baseline to final target for other periods', () => {
     // 2 of 11 years from 10 to 65: 20.0.
     expect(planAt({}, '2021')).to.deep.equal(['behind', 'linear', '20.0', '-0.1', null]);
     expect(planAt({values: {'2021': 20}}, '2021')).to.deep.equal(['on-track', 'linear', '20.0', '0.0', null]);
@@ -50,13 +50,22 @@ describe('planStatus', () => {
     expect(planAt({...falling, values: {'2021': 55.1}}, '2021').slice(0, 1)).to.deep.equal(['behind']);
   });
 
-  it('planStatus() compares every period when a value is to be maintained', () => {
-    const kept = {desiredDirection: 'maintain', targets: [target('2030', null, {min: 20, max: 24})]} as const;
-    expect(planAt(kept)).to.deep.equal(['on-track', 'stated', null, '0.0', null]);
-    expect(planAt({...kept, values: {'2022': 25}})).to.deep.equal(['behind', 'stated', null, '1.0', null]);
+  it('planStatus() compares every period with the range if the desired direction is maintain', () => {
+    const maintained = {
+      desiredDirection: 'maintain',
+      targets: [target('2030', null, {min: 20, max: 24})],
+    } as const;
+    expect(planAt(maintained)).to.deep.equal(['on-track', 'stated', null, '0.0', null]);
+    expect(planAt({...maintained, values: {'2022': 25}})).to.deep.equal([
+      'behind',
+      'stated',
+      null,
+      '1.0',
+      null,
+    ]);
   });
 
-  it('planStatus() has the reason when it cannot be computed', () => {
+  it('planStatus() returns the reason if it cannot be computed', () => {
     const final = [target('2030', 65)];
     const reason = (parts: IndicatorParts): unknown => planAt({targets: final, ...parts}).at(-1);
     expect(reason({baseline: null})).to.equal('no-baseline');
@@ -86,7 +95,7 @@ describe('planCounts', () => {
     expect(counts).to.include({'on-track': 2, 'behind': 3});
   });
 
-  it('planCounts([]) is all zero', () => {
+  it('planCounts([]) returns zero', () => {
     expect(planCounts([]).withTargets).to.equal(0);
   });
 });

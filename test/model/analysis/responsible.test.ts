@@ -31,7 +31,7 @@ const ids = (key: string) =>
   );
 
 describe('responsibleOrganization', () => {
-  it('responsibleOrganization() is that of the indicator, else of the nearest ancestor group, else null', () => {
+  it('responsibleOrganization() returns that of the indicator, or else of the nearest ancestor group, or else null', () => {
     const names = assessments.map((assessment) =>
       responsibleOrganization(assessment, report)?.name.get('es-PE'),
     );
@@ -48,7 +48,7 @@ describe('responsibleOrganizations', () => {
 });
 
 describe('organizationKey', () => {
-  it('organizationKey() is the id, else the name in the first language', () => {
+  it('organizationKey() returns the id, or else the name in the first language', () => {
     const [office, ministry] = responsibleOrganizations(assessments, report).values();
     expect(office && organizationKey(office)).to.equal('Office');
     expect(ministry && organizationKey(ministry)).to.equal('ministry');

@@ -7,12 +7,13 @@ import {sourceIndicator, sourceRows} from '../../support/source-rows.ts';
 
 const objective = (code: string) =>
   rollup(sourceRows.filter((row) => row.code.startsWith(code)).map((row) => assess(sourceIndicator(row))));
-const rolled = (...list: readonly IndicatorParts[]) => rollup(list.map((parts) => assess(indicator(parts))));
+const rollupOf = (...list: readonly IndicatorParts[]) =>
+  rollup(list.map((parts) => assess(indicator(parts))));
 const rise = {values: {'2021': 1, '2022': 3}};
 const fall = {values: {'2021': 3, '2022': 1}};
 
 describe('rollup', () => {
-  it('rollup(objective 03) is 16 listed, 11 comparable: 7 up, 3 down, 1 not moved; 8, 2 and 1; 5 without data', () => {
+  it('rollup(objective 03) counts 16 listed and 11 comparable indicators, their movements and verdicts, and 5 without data', () => {
     const {largestRise, largestFall, ...counts} = objective('03');
     expect(counts).to.deep.equal({
       listed: 16,
@@ -33,19 +34,19 @@ describe('rollup', () => {
     expect(largestFall?.indicator.code).to.equal('03.01.01');
   });
 
-  it('rollup(objective 04) is 2 listed, none comparable, no largest rise or fall', () => {
+  it('rollup(objective 04) counts 2 listed indicators, none comparable, and has no largest rise or fall', () => {
     const {listed, comparable, incomparable, missing, largestRise, largestFall} = objective('04');
     expect([listed, comparable, incomparable, missing]).to.deep.equal([2, 0, 2, 2]);
     expect([largestRise, largestFall]).to.deep.equal([null, null]);
   });
 
-  it('rollup([]) is all zeros', () => {
+  it('rollup([]) returns zero counts', () => {
     const {largestRise, largestFall, ...counts} = rollup([]);
     expect([...new Set(Object.values(counts)), largestRise, largestFall]).to.deep.equal([0, null, null]);
   });
 
   it('rollup(assessments) counts missing values and breaks separately', () => {
-    const {incomparable, missing, breaks} = rolled(
+    const {incomparable, missing, breaks} = rollupOf(
       {values: {'2021': null, '2022': 1}},
       {values: {'2021': 1, '2022': null}},
       {breaks: [{period: '2022', note: null}]},
@@ -53,8 +54,8 @@ describe('rollup', () => {
     expect([incomparable, missing, breaks]).to.deep.equal([3, 2, 1]);
   });
 
-  it('rollup(assessments) adds up by movement and by verdict', () => {
-    const {listed, comparable, incomparable, ...counts} = rolled(
+  it('rollup(assessments) has the same sum by movement and by verdict', () => {
+    const {listed, comparable, incomparable, ...counts} = rollupOf(
       rise,
       {...fall, desiredDirection: null},
       {...rise, neutralThreshold: 5},
@@ -70,7 +71,7 @@ describe('rollup', () => {
 
   it('rollup(assessments) counts as inferred only verdicts with an inferred direction', () => {
     const declared = {kind: 'declared', confidence: null, reason: null} as const;
-    const {inferred} = rolled(
+    const {inferred} = rollupOf(
       rise,
       {...fall, desiredDirectionBasis: declared},
       {...fall, desiredDirection: null},
@@ -79,15 +80,15 @@ describe('rollup', () => {
     expect(inferred).to.equal(1);
   });
 
-  it('rollup(assessments) returns the first of equal rises, and no fall when nothing fell', () => {
-    const {largestRise, largestFall} = rolled(rise, {...rise, code: 'second'});
+  it('rollup(assessments) returns the first of equal rises, and no largest fall without a fall', () => {
+    const {largestRise, largestFall} = rollupOf(rise, {...rise, code: 'second'});
     expect([largestRise?.indicator.code, largestFall]).to.deep.equal(['03.07.02', null]);
   });
 
   it('rollup(assessments) has no largest change when units differ', () => {
     const families = {unit: unit({kind: 'count', bounds: null}), values: {'2021': 100, '2022': 400}};
-    expect(rolled(rise, families).largestRise).to.equal(null);
-    expect(rolled(rise, {...families, values: {'2022': 400}}).largestRise?.indicator.unit.kind).to.equal(
+    expect(rollupOf(rise, families).largestRise).to.equal(null);
+    expect(rollupOf(rise, {...families, values: {'2022': 400}}).largestRise?.indicator.unit.kind).to.equal(
       'percent',
     );
   });

@@ -30,5 +30,5 @@ describe('scope', () => {
     expect(scope(read(pnmnna), '03.07')?.assessments).to.have.length(9);
   });
 
-  it("scope(pnmnna, '9') is null", () => expect(scope(read(pnmnna), '9')).to.equal(null));
+  it("scope(pnmnna, '9') returns null", () => expect(scope(read(pnmnna), '9')).to.equal(null));
 });

@@ -7,7 +7,7 @@ import {read} from '../../support/rows.ts';
 const [internet] = read(tenYears).indicators;
 
 describe('summarizeSeries', () => {
-  it('summarizeSeries() returns the first, last, lowest and highest observation, and those without a value', () => {
+  it('summarizeSeries() returns the first, last, lowest and highest observation, and the observations without a value', () => {
     const summary = summarizeSeries(
       indicator({values: {'2019': 3, '2020': 1, '2021': null, '2022': 4, '2023': 2}}),
     );

@@ -21,7 +21,7 @@ const report = read({
 const first = report.indicators.slice(0, 1);
 
 describe('selectIndicators', () => {
-  it('selectIndicators() keeps only the given indicators and their ancestor groups', () => {
+  it('selectIndicators() keeps only the selected indicators and their ancestor groups', () => {
     const selected = selectIndicators(report, first);
     expect(selected.indicators).to.deep.equal(first);
     expect(selected.groups.map(({id}) => id)).to.deep.equal(['a', 'b']);

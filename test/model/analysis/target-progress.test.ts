@@ -11,7 +11,7 @@ const valueOnLine = (from: [string, number], to: [string, number], period: strin
 };
 
 describe('linearTargetValue', () => {
-  it('linearTargetValue(from, to, period) is on the straight line by years', () => {
+  it('linearTargetValue(from, to, period) interpolates linearly by years', () => {
     expect(valueOnLine(['2019', 10], ['2030', 65], '2022')).to.equal('25.0');
     expect(valueOnLine(['2019', 10], ['2030', 65], '2019')).to.equal('10.0');
     expect(valueOnLine(['2019', 10], ['2030', 65], '2030')).to.equal('65.0');
@@ -24,7 +24,7 @@ describe('linearTargetValue', () => {
     expect(valueOnLine(['2020', 0.04], ['2022', 0.06], '2021')).to.equal('0.1');
   });
 
-  it('linearTargetValue(from, to, period) counts months', () => {
+  it('linearTargetValue(from, to, period) interpolates by months', () => {
     expect(valueOnLine(['2020', 0], ['2021', 12], '2020-Q2')).to.equal('3.0');
     expect(valueOnLine(['2020-07', 0], ['2021', 12], '2020-10')).to.equal('6.0');
   });
@@ -70,7 +70,7 @@ const progressFrom = (base: number | null, value: number | null, goal: Target) =
   progressAt({baseline: observation('2019', base), values: {'2022': value}, targets: [goal]}, '2022');
 
 describe('targetProgress', () => {
-  it('targetProgress(indicator) is null without targets, baseline or not', () => {
+  it('targetProgress(indicator) is null without targets or observations', () => {
     expect(targetProgress(indicator({...planned, targets: []}))).to.equal(null);
     expect(targetProgress(indicator({...planned, observations: []}))).to.equal(null);
   });
@@ -86,7 +86,7 @@ describe('targetProgress', () => {
     ]);
   });
 
-  it('targetProgress(indicator, period) uses the next target, and after the last the last', () => {
+  it('targetProgress(indicator, period) uses the next target, or the last target after it', () => {
     expect(progressAt({}, '2021').target?.period).to.equal('2022');
     expect(progressAt({}, '2023').target?.period).to.equal('2025');
     expect(progressAt({values: {'2031': 70}}, '2031').target?.period).to.equal('2030');
@@ -108,7 +108,7 @@ describe('targetProgress', () => {
     expect([expected, share, notComputableReason]).to.deep.equal(['30.0', null, 'no-value']);
   });
 
-  it('targetProgress(indicator, period) is met on the desired side of the target, the target included', () => {
+  it('targetProgress(indicator, period) is met at the target and on its desired side', () => {
     const met = (desiredDirection: IndicatorParts['desiredDirection'], value: number) =>
       progressAt({desiredDirection: desiredDirection ?? null, values: {'2022': value}}, '2022').isMet;
     expect([met('increase', 24.9), met('increase', 25), met('increase', 25.1)]).to.deep.equal([
@@ -130,13 +130,13 @@ describe('targetProgress', () => {
   });
 
   it('targetProgress(indicator, period) is met inside a range, with the distance from the nearer end', () => {
-    const inside = (value: number) => {
+    const distanceToRange = (value: number) => {
       const {distance, isMet} = progressFrom(10, value, target('2022', null, {min: 20, max: 30}));
       return [distance, isMet];
     };
-    expect(inside(18.5)).to.deep.equal(['-1.5', false]);
-    expect(inside(25)).to.deep.equal(['0.0', true]);
-    expect(inside(31)).to.deep.equal(['1.0', false]);
+    expect(distanceToRange(18.5)).to.deep.equal(['-1.5', false]);
+    expect(distanceToRange(25)).to.deep.equal(['0.0', true]);
+    expect(distanceToRange(31)).to.deep.equal(['1.0', false]);
     expect(progressFrom(-9, -4, target('2022', null, {max: -5})).distance).to.equal('1.0');
     expect(progressFrom(-9, -6, target('2022', null, {max: -5})).distance).to.equal('0.0');
   });
@@ -151,7 +151,7 @@ describe('targetProgress', () => {
     expect([share, expected]).to.deep.equal(['0.500', '14.0']);
   });
 
-  it('targetProgress(indicator, period) has the reason when there is no share', () => {
+  it('targetProgress(indicator, period) has the reason if there is no share', () => {
     const cases = [
       [progressFrom(null, 5, target('2030', 8)), 'no-baseline', null],
       [progressFrom(2, 5, target('2030', null, {min: 8})), 'target-is-range', null],
@@ -160,8 +160,8 @@ describe('targetProgress', () => {
       [progressFrom(2, null, target('2030', 13)), 'no-value', '5.0'],
       [progressFrom(2, 1, target('2030', 13)), 'moved-away', '5.0'],
     ] as const;
-    for (const [{share, notComputableReason, expected}, reason, line] of cases)
-      expect([share, notComputableReason, expected]).to.deep.equal([null, reason, line]);
+    for (const [{share, notComputableReason, expected}, reason, expectedOnLine] of cases)
+      expect([share, notComputableReason, expected]).to.deep.equal([null, reason, expectedOnLine]);
   });
 
   it('targetProgress(indicator, period) has no share across a break or a changed definition', () => {

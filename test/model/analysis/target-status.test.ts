@@ -18,7 +18,7 @@ describe('targetStatus', () => {
     expect(statusAt({}, '')).to.deep.equal(statusAt({}, null));
   });
 
-  it('targetStatus(indicator, period) uses the next target, and after the last target the last', () => {
+  it('targetStatus(indicator, period) uses the next target, or the last target after it', () => {
     expect(statusAt({}, '2021')).to.deep.equal(['2021', '2022', '-5.1', false]);
     expect(statusAt({values: {'2023': 41}}, '2023')).to.deep.equal(['2023', '2025', '1.0', true]);
     expect(statusAt({values: {'2031': 65}}, '2031')).to.deep.equal(['2031', '2030', '0.0', true]);
@@ -34,7 +34,7 @@ describe('targetStatus', () => {
     expect([observation, value]).to.deep.equal([null, null]);
   });
 
-  it('targetStatus(indicator, period) rounds the value as printed', () => {
+  it('targetStatus(indicator, period) rounds the value to the displayed decimals', () => {
     const {value} = targetStatus(indicator({targets, values: {'2022': 24.96}})) ?? {};
     expect(value && toDecimalString(value)).to.equal('25.0');
     expect(statusAt({values: {'2022': 24.96}})).to.deep.equal(['2022', '2022', '0.0', true]);

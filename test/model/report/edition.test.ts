@@ -3,7 +3,7 @@ import {isNewerEdition} from '../../../src/model/report/edition.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 import {read} from '../../support/rows.ts';
 
-const edition = (facts: object): Report => read({...facts, indicators: []});
+const reportWith = (fields: object): Report => read({...fields, indicators: []});
 
 const cases = [
   [{issued: '2024'}, {issued: '2023'}, true],
@@ -23,6 +23,6 @@ const cases = [
 describe('isNewerEdition', () => {
   for (const [latest, current, expected] of cases)
     it(`isNewerEdition(${JSON.stringify(latest)}, ${JSON.stringify(current)}) is ${expected}`, () => {
-      expect(isNewerEdition(edition(latest), edition(current))).to.equal(expected);
+      expect(isNewerEdition(reportWith(latest), reportWith(current))).to.equal(expected);
     });
 });

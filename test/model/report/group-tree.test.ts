@@ -6,7 +6,7 @@ import {read} from '../../support/rows.ts';
 
 const report = read(pnmnna);
 const tree = groupTree(report);
-const under = (code: string): number => {
+const countUnder = (code: string): number => {
   const node = findNode(tree, findGroup(report, code)?.id ?? '');
   return node ? indicatorsUnder(node).length : 0;
 };
@@ -28,14 +28,14 @@ describe('groupTree', () => {
     ['03.07', 9],
     ['03.07.02', 1],
   ] as const)
-    it(`indicatorsUnder(${code}) returns ${count}`, () => expect(under(code)).to.equal(count));
+    it(`indicatorsUnder(${code}) returns ${count}`, () => expect(countUnder(code)).to.equal(count));
 
   it('indicatorsUnder(03) keeps the order of the document', () => {
-    const [first] = tree;
-    const codes = first ? indicatorsUnder(first).map(({code}) => code) : [];
+    const [root] = tree;
+    const codes = root ? indicatorsUnder(root).map(({code}) => code) : [];
     expect(codes).to.eql(report.indicators.slice(0, 16).map(({code}) => code));
   });
-  it("findNode(tree, 'nothing') is null", () => expect(findNode(tree, 'nothing')).to.equal(null));
+  it("findNode(tree, 'unknown') is null", () => expect(findNode(tree, 'unknown')).to.equal(null));
   it('ungrouped(report) returns the indicators whose group is absent or unknown', () => {
     const [first, second, ...others] = pnmnna.indicators;
     const ungroupedInput = [
@@ -52,10 +52,10 @@ describe('findIndicator and findGroup', () => {
   it("findIndicator(report, '03.07.02') finds by code", () => {
     expect(findIndicator(report, '03.07.02')?.id).to.equal('in-03-07-02');
   });
-  it("findIndicator(report, ' in-03-07-02 ') finds by id, ignoring blanks around it", () => {
+  it("findIndicator(report, ' in-03-07-02 ') finds by id, ignoring surrounding spaces", () => {
     expect(findIndicator(report, ' in-03-07-02 ')?.code).to.equal('03.07.02');
   });
-  it("findIndicator(report, '3.7.2') is null: codes are text", () => {
+  it("findIndicator(report, '3.7.2') is null, because codes are compared as text", () => {
     expect(findIndicator(report, '3.7.2')).to.equal(null);
   });
   it("findGroup(report, '04') finds the objective", () =>

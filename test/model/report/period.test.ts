@@ -51,14 +51,14 @@ describe('sortByTime', () => {
     ];
     expect(order(list)).to.eql(['first wave', 'second wave']);
   });
-  it('sortByTime(items) keeps the given order when one start is unknown', () => {
+  it('sortByTime(items) keeps the original order if a start is unknown', () => {
     expect(order([{period: '2022'}, {period: 'before'}, {period: '2021'}])).to.eql([
       '2022',
       'before',
       '2021',
     ]);
   });
-  it('sortByTime(items) does not change the given list', () => {
+  it('sortByTime(items) does not change its argument', () => {
     const list = [{period: '2022'}, {period: '2021'}];
     sortByTime(list);
     expect(list[0]?.period).to.equal('2022');

@@ -9,10 +9,10 @@ import {codes, read, rows} from '../../support/rows.ts';
 const report = read(pnmnna);
 const name = ({assessment}: TableRow): string => assessment.indicator.name.get('es') ?? '';
 const compareNames = (a: TableRow, b: TableRow): number => name(a).localeCompare(name(b), 'es');
-const arranged = (input: readonly TableRow[], sort: string, groupBy: Grouping = 'none') =>
+const arrange = (input: readonly TableRow[], sort: string, groupBy: Grouping = 'none') =>
   groupAndSortRows(input, {sort: parseSort(sort), groupBy, compareNames});
 const sortedCodes = (sort: string, input = rows(report, '03')): readonly (string | null)[] =>
-  codes(arranged(input, sort).flatMap((section) => section.rows));
+  codes(arrange(input, sort).flatMap((section) => section.rows));
 
 const missing = ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'];
 
@@ -33,7 +33,7 @@ describe('groupAndSortRows', () => {
       ...missing,
     ]);
   });
-  it('groupAndSortRows(…, change descending) has missing changes last too', () => {
+  it('groupAndSortRows(…, change descending) also sorts missing changes last', () => {
     expect(sortedCodes('change descending').slice(0, 2)).to.eql(['03.07.03', '03.07.07']);
     expect(sortedCodes('change descending').slice(-5)).to.eql(missing);
   });
@@ -43,7 +43,7 @@ describe('groupAndSortRows', () => {
     expect(sortedCodes('2022 descending').at(-1)).to.equal('03.01.03');
     expect(sortedCodes('2022 descending').at(-2)).to.equal('03.04.05');
   });
-  it('groupAndSortRows(…, service) sorts codes part by part: 3.9 before 3.10', () => {
+  it('groupAndSortRows(…, service) sorts codes by their numeric parts, 3.9 before 3.10', () => {
     const [first, second, ...others] = pnmnna.indicators;
     const recoded = [
       {...first, code: '3.10', groupId: null},
@@ -53,12 +53,12 @@ describe('groupAndSortRows', () => {
     expect(sortedCodes('service', input).filter((code) => code?.startsWith('3.'))).to.eql(['3.9', '3.10']);
   });
   it('groupAndSortRows(…, indicator) sorts by name', () => {
-    const names = arranged(rows(report), 'indicator').flatMap((section) => section.rows.map(name));
+    const names = arrange(rows(report), 'indicator').flatMap((section) => section.rows.map(name));
     expect(names).to.eql(names.toSorted((a, b) => a.localeCompare(b, 'es')));
     expect(names[0]).to.not.equal(name(rows(report)[0] as TableRow));
   });
   it('groupAndSortRows(…, verdict) sorts from worst to best, incomparable rows last', () => {
-    const verdicts = arranged(rows(report, '03'), 'verdict').flatMap((section) =>
+    const verdicts = arrange(rows(report, '03'), 'verdict').flatMap((section) =>
       section.rows.map(({assessment}) => assessment.verdict),
     );
     expect([...new Set(verdicts)]).to.eql(['unfavourable', 'unchanged', 'favourable', 'incomparable']);
@@ -74,7 +74,7 @@ describe('groupAndSortRows', () => {
     expect(sortedCodes('1999 descending')).to.eql(codes(rows(report, '03')));
   });
   it('groupAndSortRows(…, groupBy guideline) sorts within the sections and keeps their order', () => {
-    const sections = arranged(rows(report, '03'), 'change descending', 'guideline');
+    const sections = arrange(rows(report, '03'), 'change descending', 'guideline');
     expect(sections.map(({group}) => group?.label?.get('es'))).to.eql(['3.1', '3.4', '3.5', '3.7']);
     expect(sections.map((section) => codes(section.rows)[0])).to.eql([
       '03.01.02',
@@ -84,12 +84,12 @@ describe('groupAndSortRows', () => {
     ]);
   });
   it('groupAndSortRows(…, groupBy none) returns one section without a group', () => {
-    expect(arranged(rows(report, '03'), '').map((section) => [section.group, section.rows.length])).to.eql([
+    expect(arrange(rows(report, '03'), '').map((section) => [section.group, section.rows.length])).to.eql([
       [null, 16],
     ]);
   });
-  it('groupAndSortRows([]) returns no section, or an empty one without grouping', () => {
-    expect(arranged([], 'change', 'guideline')).to.eql([]);
-    expect(arranged([], 'change')).to.eql([{group: null, rows: []}]);
+  it('groupAndSortRows([]) returns no section, or an empty section without grouping', () => {
+    expect(arrange([], 'change', 'guideline')).to.eql([]);
+    expect(arrange([], 'change')).to.eql([{group: null, rows: []}]);
   });
 });

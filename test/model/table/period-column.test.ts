@@ -12,7 +12,7 @@ const names = (data: unknown): readonly string[] =>
 
 describe('periodColumns', () => {
   it('periodColumns(pnmnna) returns 2021 and 2022', () => expect(names(pnmnna)).to.eql(['2021', '2022']));
-  it('periodColumns(ten years) returns every period once, in the order of time', () => {
+  it('periodColumns(ten years) returns every period once, in chronological order', () => {
     const periods = names(tenYears);
     expect(periods.slice(0, 9)).to.eql([
       '2014',
@@ -29,8 +29,8 @@ describe('periodColumns', () => {
     expect(periods.indexOf('2022-Q4')).to.be.lessThan(periods.indexOf('2023-Q2'));
   });
   it('periodColumns(…) includes a compared period without an observation', () => {
-    const compared = assess(indicator({values: {'2022': 3}}), {from: '2019', to: '2022'});
-    expect(periodColumns([compared]).map(({period, record}) => [period, record?.value])).to.eql([
+    const assessment = assess(indicator({values: {'2022': 3}}), {from: '2019', to: '2022'});
+    expect(periodColumns([assessment]).map(({period, record}) => [period, record?.value])).to.eql([
       ['2019', undefined],
       ['2022', 3],
     ]);
@@ -38,10 +38,10 @@ describe('periodColumns', () => {
 });
 
 describe('observationFor', () => {
-  it('observationFor(…, baseline period) returns the observation that the change was computed from', () => {
+  it('observationFor(…, baseline period) returns the baseline observation of the change', () => {
     const subject = indicator({values: {'2019': 9, '2022': 12}, baseline: observation('2019', 10)});
-    const compared = assess(subject, {from: 'baseline', to: '2022'});
-    expect([observationFor(compared, '2019')?.value, observationFor(compared, '2022')?.value]).to.eql([
+    const assessment = assess(subject, {from: 'baseline', to: '2022'});
+    expect([observationFor(assessment, '2019')?.value, observationFor(assessment, '2022')?.value]).to.eql([
       10, 12,
     ]);
   });

@@ -7,7 +7,7 @@ const order = (sort: string): readonly (string | null)[] =>
   codes(rankRows(rows(read(pnmnna), '03'), parseRanking(sort)));
 
 describe('rankRows', () => {
-  it('rankRows(rows, change descending) puts the largest rise first and the largest fall last', () => {
+  it('rankRows(rows, change descending) sorts from the largest rise to the largest fall', () => {
     expect(order('change descending')).to.deep.equal([
       '03.07.03',
       '03.07.07',
@@ -23,7 +23,7 @@ describe('rankRows', () => {
     ]);
   });
 
-  it('rankRows(rows, verdict descending) puts a favourable fall before unfavourable ones', () => {
+  it('rankRows(rows, verdict descending) sorts a favourable fall before unfavourable falls', () => {
     expect(order('verdict descending').slice(7)).to.deep.equal([
       '03.04.01',
       '03.07.01',
@@ -47,7 +47,7 @@ describe('rankRows', () => {
     expect(parseRanking('code')).to.deep.equal({column: 'service', descending: false});
   });
 
-  it('rankRows() leaves out incomparable rows', () => {
+  it('rankRows() omits incomparable rows', () => {
     expect(codes(rankRows(rows(read(pnmnna), '04')))).to.deep.equal([]);
   });
 });

@@ -30,17 +30,17 @@ describe('rowOrder', () => {
     expect([rise, incomparable].map(order('service').isMissing)).to.eql([false, true]);
   });
 
-  it('rowOrder(indicator) uses the given comparator and misses no row', () => {
+  it('rowOrder(indicator) uses the name comparator and treats no row as missing', () => {
     expect(order('indicator').compare(rise, fall)).to.equal(7);
     expect(order('indicator').isMissing(incomparable)).to.equal(false);
   });
 
-  it('rowOrder(change) puts the largest fall first; a row without a change is missing', () => {
+  it('rowOrder(change) sorts the largest fall first; a row without a change is missing', () => {
     expect(order('change').compare(fall, rise)).to.equal(-1);
     expect([rise, incomparable].map(order('change').isMissing)).to.eql([false, true]);
   });
 
-  it('rowOrder(verdict) goes from unfavourable to favourable; an incomparable row is missing', () => {
+  it('rowOrder(verdict) sorts from unfavourable to favourable; an incomparable row is missing', () => {
     const sorted = [rise, unjudged, fall, unchanged].sort(order('verdict').compare);
     expect(sorted).to.eql([fall, unchanged, unjudged, rise]);
     expect(order('verdict').isMissing(incomparable)).to.equal(true);

@@ -5,7 +5,7 @@ import {withIndicatorCodes, type TableRow} from '../../../src/model/table/row.ts
 import {codes, read, rows} from '../../support/rows.ts';
 
 const report = read(pnmnna);
-const counts = (tableRows: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
+const sectionSizes = (tableRows: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
   const labels = tableRows.map(({section}) => section?.label?.get('es'));
   return [...new Set(labels)].map((label) => [label, labels.filter((other) => other === label).length]);
 };
@@ -14,19 +14,26 @@ describe('tableRows', () => {
   it('tableRows(pnmnna) returns the 18 services in the order of the document', () => {
     expect(codes(rows(report))).to.eql(report.indicators.map(({code}) => code));
   });
-  it('tableRows(pnmnna, 03) returns 16 rows in four sections, 3.7 once with nine', () => {
+  it('tableRows(pnmnna, 03) returns 16 rows in four sections, with nine rows in 3.7', () => {
     const expected = [
       ['3.1', 3],
       ['3.4', 3],
       ['3.5', 1],
       ['3.7', 9],
     ];
-    expect(counts(rows(report, '03'))).to.eql(expected);
+    expect(sectionSizes(rows(report, '03'))).to.eql(expected);
   });
   it('tableRows(pnmnna) has sections from the level above the services, for both objectives', () => {
-    expect(counts(rows(report)).map(([label]) => label)).to.eql(['3.1', '3.4', '3.5', '3.7', '4.1', '4.3']);
+    expect(sectionSizes(rows(report)).map(([label]) => label)).to.eql([
+      '3.1',
+      '3.4',
+      '3.5',
+      '3.7',
+      '4.1',
+      '4.3',
+    ]);
   });
-  it('withIndicatorCodes(rows) has the codes of the indicators that have one', () => {
+  it('withIndicatorCodes(rows) uses the codes of the indicators, if any', () => {
     const [first, second] = rows(report);
     if (!first || !second) throw new Error('no rows');
     const recode = (row: TableRow, code: string | null): TableRow => ({
@@ -36,7 +43,7 @@ describe('tableRows', () => {
     const recoded = withIndicatorCodes([recode(first, 'a'), recode(second, null)]);
     expect(recoded.map(({code}) => code)).to.eql(['a', second.code]);
   });
-  it('tableRows(pnmnna, 03.07) has services but no sections, because these are outside the scope', () => {
+  it('tableRows(pnmnna, 03.07) has services but no sections, which are outside the scope', () => {
     const services = rows(report, '03.07');
     expect(services.length).to.equal(9);
     expect(services.map(({section}) => section)).to.eql(services.map(() => null));
@@ -51,7 +58,7 @@ describe('tableRows', () => {
     expect(unitRows.map(({code}) => code)).to.eql(units.indicators.map(({code}) => code));
     expect(unitRows.every(({service, section}) => service === null && section === null)).to.equal(true);
   });
-  it('tableRows(…) groups scattered indicators by section, those without a section first', () => {
+  it('tableRows(…) groups scattered indicators by section, and sorts indicators without a section first', () => {
     const [first, ...others] = pnmnna.indicators;
     const ungrouped = {...first, id: 'in-ungrouped', code: '99', groupId: null};
     const scattered = read({...pnmnna, indicators: [...others.toReversed(), first, ungrouped]});
@@ -59,7 +66,7 @@ describe('tableRows', () => {
     expect(codes(grouped).slice(0, 4)).to.eql(['99', '03.01.03', '03.01.02', '03.01.01']);
     expect(grouped.length).to.equal(19);
   });
-  it('tableRows(…) puts an indicator of an objective in the section of that objective', () => {
+  it('tableRows(…) assigns an indicator of an objective to the section of that objective', () => {
     const [first, ...others] = pnmnna.indicators;
     const [row] = rows(read({...pnmnna, indicators: [...others, {...first, groupId: 'op-03'}]}));
     expect([row?.section?.code, row?.service, row?.code]).to.eql(['03', null, '03.01.01']);

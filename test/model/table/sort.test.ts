@@ -11,7 +11,7 @@ describe('parseSort and toggleSort', () => {
     expect(parseSort('2020/2021 ascending')).to.eql({column: '2020/2021', descending: false});
   });
   it("parseSort('  ') is null", () => expect(parseSort('  ')).to.equal(null));
-  it('toggleSort() goes from none to ascending, to descending, to none', () => {
+  it('toggleSort() cycles from none to ascending, descending and none', () => {
     const first = toggleSort(null, 'change');
     const second = toggleSort(first, 'change');
     expect([first, second, toggleSort(second, 'change')]).to.eql([

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {embedSnippet, embedShapes, type EmbedOptions} from '../../../src/render/embed/embed-code.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const embed: EmbedOptions = {
+const embedOptions: EmbedOptions = {
   tag: 'indicator-card',
   attributes: new Map([
     ['code', '03.07.02'],
@@ -16,8 +16,8 @@ const embed: EmbedOptions = {
 };
 
 describe('embedSnippet(shape, embed, locale)', () => {
-  it('returns a script, the element and its table for module', () => {
-    expect(embedSnippet('module', embed, spanish)).to
+  it('returns a script, the element and its table for shape module', () => {
+    expect(embedSnippet('module', embedOptions, spanish)).to
       .equal(`<script type="module" src="https://cdn.example/avance@1.2.3/avance.js"></script>
 <indicator-card src="https://data.example/a.json?b=1&amp;c=&quot;" code="03.07.02" search locale="es-PE">
 <table><caption>A</caption></table>
@@ -25,29 +25,31 @@ describe('embedSnippet(shape, embed, locale)', () => {
 `);
   });
 
-  it('defers the script and does not use a module for classic', () => {
-    expect(embedSnippet('classic', embed, spanish)).to.match(
+  it('returns a deferred script that is not a module for shape classic', () => {
+    expect(embedSnippet('classic', embedOptions, spanish)).to.match(
       /^<script defer src="[^"]+avance\.iife\.js"><\/script>\n<indicator-card/,
     );
   });
 
-  it('returns a lazy frame with a title, and a link, for iframe', () => {
-    const code = embedSnippet('iframe', embed, spanish);
+  it('returns a lazy frame with a title and a link for shape iframe', () => {
+    const code = embedSnippet('iframe', embedOptions, spanish);
     expect(code).to.contain('title="A &amp; &lt;b&gt;"').and.contain('loading="lazy"');
     expect(code).to.contain('<a href="https://pages.example/03.07.02/">A &amp; &lt;b&gt;</a>');
     expect(code).to.match(/<iframe [^>]*height="560"[^>]* data-avance><\/iframe>/);
     expect(code).to.contain('<script async src="https://cdn.example/avance@1.2.3/embed.iife.js"></script>');
-    expect(embedSnippet('iframe', {...embed, page: null}, spanish)).to.equal(null);
+    expect(embedSnippet('iframe', {...embedOptions, page: null}, spanish)).to.equal(null);
   });
 
-  it('returns the table and a link to its data, without a script, for html', () => {
-    const code = embedSnippet('html', embed, spanish) ?? '';
-    expect(code).to.contain(embed.fallback).and.contain('<a href="https://data.example/a.json?b=1&amp;');
+  it('returns the table and a link to its data, without a script, for shape html', () => {
+    const code = embedSnippet('html', embedOptions, spanish) ?? '';
+    expect(code)
+      .to.contain(embedOptions.fallback)
+      .and.contain('<a href="https://data.example/a.json?b=1&amp;');
     expect(code).to.not.match(/<script|<indicator/);
   });
 
   it('loads the English messages before the elements', () => {
-    const scripts = embedSnippet('module', embed, english)?.match(/src="[^"]+\.js"/g);
+    const scripts = embedSnippet('module', embedOptions, english)?.match(/src="[^"]+\.js"/g);
     expect(scripts?.map((script) => /[^/]+$/.exec(script)?.[0])).to.deep.equal([
       'language-en.js"',
       'avance.js"',
@@ -57,26 +59,33 @@ describe('embedSnippet(shape, embed, locale)', () => {
   it('loads only the scripts that an element needs', () => {
     const scripts = (options: Partial<EmbedOptions>): readonly (string | undefined)[] =>
       [
-        ...(embedSnippet('classic', {...embed, ...options}, spanish) ?? '').matchAll(/([\w-]+)\.iife\.js/g),
+        ...(embedSnippet('classic', {...embedOptions, ...options}, spanish) ?? '').matchAll(
+          /([\w-]+)\.iife\.js/g,
+        ),
       ].map(([, name]) => name);
     for (const tag of ['variation-chart', 'indicator-trend'])
       expect(scripts({tag})).to.deep.equal(['charts']);
     expect(scripts({tag: 'policy-report'})).to.deep.equal(['avance']);
     const slides = {tag: 'policy-report', attributes: new Map([['view', 'slides']])};
     expect(scripts(slides)).to.deep.equal(['avance', 'slides']);
-    const panel = {attributes: new Map([['actions', 'why share']])};
-    expect(scripts(panel)).to.deep.equal(['avance', 'share']);
+    const actions = {attributes: new Map([['actions', 'why share']])};
+    expect(scripts(actions)).to.deep.equal(['avance', 'share']);
   });
 
   it('has no source for an element without data', () => {
-    const bar = {...embed, tag: 'variation-bar', attributes: new Map([['to-value', '3']]), source: null};
+    const bar = {
+      ...embedOptions,
+      tag: 'variation-bar',
+      attributes: new Map([['to-value', '3']]),
+      source: null,
+    };
     expect(embedSnippet('module', bar, spanish)).to.contain('<variation-bar to-value="3" locale="es-PE">\n');
     expect(embedSnippet('html', bar, spanish)).to.equal(`${bar.fallback}\n`);
   });
 
-  it('escapes inline data, so that no text ends the script', () => {
+  it('escapes inline data so that no text can end the script', () => {
     const json = JSON.stringify({name: '</script><script>alert(1)</script><!--'});
-    const code = embedSnippet('module', {...embed, source: {json}}, spanish) ?? '';
+    const code = embedSnippet('module', {...embedOptions, source: {json}}, spanish) ?? '';
     const [, inlineJson = ''] = /application\/json">\n(.*)\n<\/script>/.exec(code) ?? [];
     expect(JSON.parse(inlineJson)).to.deep.equal(JSON.parse(json));
     expect(inlineJson).to.not.contain('<');
@@ -84,13 +93,13 @@ describe('embedSnippet(shape, embed, locale)', () => {
 
   it('has no inline style, handler or style element in any shape', () => {
     for (const shape of embedShapes)
-      expect(embedSnippet(shape, embed, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
+      expect(embedSnippet(shape, embedOptions, spanish)).to.not.match(/\sstyle=|<style|\son\w+=/);
   });
 
   it('throws for an invalid tag or attribute name', () => {
-    expect(() => embedSnippet('module', {...embed, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
-    expect(() => embedSnippet('module', {...embed, attributes: new Map([['a"b', '']])}, spanish)).to.throw(
-      TypeError,
-    );
+    expect(() => embedSnippet('module', {...embedOptions, tag: 'b onclick=x'}, spanish)).to.throw(TypeError);
+    expect(() =>
+      embedSnippet('module', {...embedOptions, attributes: new Map([['a"b', '']])}, spanish),
+    ).to.throw(TypeError);
   });
 });

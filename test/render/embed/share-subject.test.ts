@@ -33,19 +33,19 @@ function caption(tag: SubjectTag, code: string): string {
 
 describe('subjectTable(subject, locale)', () => {
   for (const tag of ['indicator-table', 'objective-summary', 'variation-chart'] as const) {
-    it(`of ${tag} has the title of a group that has no code`, () => {
+    it(`of ${tag} has the title of a group without a code`, () => {
       expect(caption(tag, 'g1')).to.equal('Grupo sin código');
       expect(caption(tag, 'g2')).to.equal('Otro grupo sin código');
     });
 
-    it(`of ${tag} has the title of the report without a code`, () => {
+    it(`of ${tag} without a code has the title of the report`, () => {
       expect(caption(tag, '')).to.equal('Informe');
     });
   }
 });
 
 describe('shareFile(format, subject, locale, canvas)', () => {
-  it('names the file after the id of a group that has no code', () => {
+  it('uses the id of a group without a code as the file name', () => {
     const subject = shareSubject(report, {tag: 'indicator-table', code: 'g2'});
     if (!subject) throw new Error('no g2');
     expect(shareFile('csv', subject, spanish, drawContext(palette('light'))).name).to.equal('r-g2.csv');

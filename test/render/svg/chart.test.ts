@@ -10,7 +10,7 @@ import {read} from '../../support/rows.ts';
 import {lengthOf, svgElements, svgElementsOfClass, type SvgElement} from '../../support/svg-elements.ts';
 import {spanish} from '../../support/languages.ts';
 
-function drawn(document: unknown, code = '', width = 640): string {
+function drawChart(document: unknown, code = '', width = 640): string {
   const report = read(document);
   const chartScope = scope(report, code);
   if (!chartScope) throw new Error('no scope');
@@ -28,18 +28,18 @@ function edges(rect: SvgElement | undefined): readonly [number, number] {
 }
 
 describe('chartSvg(scope, context, canvas)', () => {
-  it('draws the 11 changes of objective 03 with the outlier clipped, and lists the incomparable rows with their reasons', () => {
-    const svg = drawn(pnmnna, '03');
+  it('draws the 11 changes of objective 03, clips the outlier, and lists the incomparable rows with their reasons', () => {
+    const svg = drawChart(pnmnna, '03');
     expect(svgElementsOfClass(svg, 'bar')).to.have.length(11);
     expect(svgElementsOfClass(svg, 'break')).to.have.length(1);
-    for (const words of ['+60.3 p. p.', '+0.1 p. p.', '−0.4 p. p.', '0.0 p. p.', '5 no comparables'])
-      expect(svg).to.contain(`>${words}<`);
+    for (const label of ['+60.3 p. p.', '+0.1 p. p.', '−0.4 p. p.', '0.0 p. p.', '5 no comparables'])
+      expect(svg).to.contain(`>${label}<`);
     expect(svg.match(/No se calcula: sin dato en 2021( ni en 2022)?</g)).to.have.length(5);
     expect(svg).to.contain('Publicado: 2023.').and.to.contain('Mejora: bajó 0.4 puntos porcentuales');
   });
 
   it('draws rises to the right of zero and falls to the left, in the colour of the verdict', () => {
-    const svg = drawn(pnmnna, '03');
+    const svg = drawChart(pnmnna, '03');
     const {verdicts} = palette('light');
     const bars = svgElementsOfClass(svg, 'change');
     const [zero] = edges(svgElementsOfClass(svg, 'zero').find(({name}) => name === 'rect'));
@@ -53,16 +53,18 @@ describe('chartSvg(scope, context, canvas)', () => {
 
   for (const [name, document] of Object.entries({pnmnna, longNames, units}))
     for (const width of [320, 640, 1200])
-      it(`of ${name}.json keeps every text and every mark within ${width} px`, () => {
-        const svg = drawn(document, '', width);
+      it(`of ${name}.json keeps all texts and marks within ${width} px`, () => {
+        const svg = drawChart(document, '', width);
         const {textWidth} = drawContext(palette('light'), width);
         for (const label of svgElements(svg).filter(({name, text}) => name === 'text' && text)) {
           const anchor = label.attributes.get('text-anchor');
-          const long = textWidth(label.text, 12, false);
+          const length = textWidth(label.text, 12, false);
           const left =
-            label.left + lengthOf(label, 'x') - long * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+            label.left +
+            lengthOf(label, 'x') -
+            length * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
           expect(left, label.text).to.be.at.least(0);
-          expect(left + long, label.text).to.be.at.most(width);
+          expect(left + length, label.text).to.be.at.most(width);
         }
         for (const track of svgElementsOfClass(svg, 'track')) {
           const [start, end] = edges(track);
@@ -72,16 +74,18 @@ describe('chartSvg(scope, context, canvas)', () => {
         for (const [, x = '', spans = ''] of svg.matchAll(
           /<text x="([\d.]+)"[^>]*>((?:<tspan.*?<\/tspan>)+)</g,
         )) {
-          const long = [...spans.matchAll(/font-size="([\d.]+)"[^>]*?(font-weight="700")?>([^<]*)/g)].reduce(
-            (sum, [, size, bold, words = '']) => sum + textWidth(words, Number(size), bold !== undefined),
+          const length = [
+            ...spans.matchAll(/font-size="([\d.]+)"[^>]*?(font-weight="700")?>([^<]*)/g),
+          ].reduce(
+            (sum, [, size, bold, label = '']) => sum + textWidth(label, Number(size), bold !== undefined),
             0,
           );
-          expect(Number(x) + long, spans).to.be.at.most(width - 22);
+          expect(Number(x) + length, spans).to.be.at.most(width - 22);
         }
       });
 
-  it('keeps a change in one line when it fits, and breaks it between words otherwise', () => {
-    expect(drawn(units, '', 640)).to.contain('>−0.0014 casos por habitante<');
-    expect(drawn(units, '', 320)).to.match(/>−0\.0014 casos<.*>por habitante</s);
+  it('keeps a change in one line if it fits, otherwise breaks it between words', () => {
+    expect(drawChart(units, '', 640)).to.contain('>−0.0014 casos por habitante<');
+    expect(drawChart(units, '', 320)).to.match(/>−0\.0014 casos<.*>por habitante</s);
   });
 });

@@ -12,16 +12,16 @@ import {lengthOf, svgElements, svgElementsOfClass, type SvgElement} from '../../
 const light = palette('light');
 
 function barElements(
-  placed: PlacedBar,
+  shape: PlacedBar,
   verdict: Verdict = 'favourable',
 ): (name: string) => readonly SvgElement[] {
   const markup =
-    markMarkup(variationBar(placed, verdict, pixelBox(200, 24)), [10, 20], light, verdict)?.html ?? '';
+    markMarkup(variationBar(shape, verdict, pixelBox(200, 24)), [10, 20], light, verdict)?.html ?? '';
   return (name) => svgElementsOfClass(markup, name);
 }
 
 describe('pixelBox(width, height)', () => {
-  it('places percent in px and leaves out what has no place', () => {
+  it('converts percent to px and omits missing positions', () => {
     const box = pixelBox(200, 50);
     expect([box.x(10), box.y(10), box.x(null), box.viewBox]).to.deep.equal([20, 5, nothing, nothing]);
     expect(box.path('M0,0L50,100')).to.equal('M0,0L100,50');
@@ -42,7 +42,7 @@ describe('markMarkup(variationBar(…), [x, y], palette, verdict)', () => {
     ]);
   });
 
-  it('draws target, baseline and clipped ends at their places', () => {
+  it('draws target, baseline and clipped ends at their positions', () => {
     const bar = barElements(placeLevels({from: 20, to: 170, domain: [0, 100], target: 90, baseline: 10}));
     expect(bar('goal').map(({left}) => left)).to.deep.equal([30, 190]);
     expect(bar('break').map(({left}) => left)).to.deep.equal([10 + 192]);
@@ -59,10 +59,10 @@ describe('markMarkup(variationBar(…), [x, y], palette, verdict)', () => {
   });
 
   for (const verdict of verdicts)
-    it(`paints ${verdict} in its colour and pattern, without a token left`, () => {
-      const placed = placeChange({change: 1, domain: [-2, 2]});
+    it(`draws ${verdict} in its colour and pattern, without unresolved tokens`, () => {
+      const shape = placeChange({change: 1, domain: [-2, 2]});
       const markup =
-        markMarkup(variationBar(placed, verdict, pixelBox(200, 24)), [0, 0], light, verdict)?.html ?? '';
+        markMarkup(variationBar(shape, verdict, pixelBox(200, 24)), [0, 0], light, verdict)?.html ?? '';
       const [change] = svgElementsOfClass(markup, 'change');
       const [texture] = svgElementsOfClass(markup, 'texture');
       expect(markup).not.to.contain('var(');
@@ -72,7 +72,7 @@ describe('markMarkup(variationBar(…), [x, y], palette, verdict)', () => {
 });
 
 describe('markMarkup(stackedBar(…), [x, y], palette)', () => {
-  it('draws a share per count without gaps and none for zero', () => {
+  it('draws a share per count without gaps, and no share for zero', () => {
     const counts = verdicts.map((verdict, index) => ({verdict, count: index}));
     const markup = markMarkup(stackedBar(counts, pixelBox(300, 20)), [0, 0], light)?.html ?? '';
     const shares = svgElementsOfClass(markup, 'share');

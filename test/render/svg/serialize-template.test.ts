@@ -4,7 +4,7 @@ import {serializeTemplate} from '../../../src/render/svg/serialize-template.ts';
 
 const colors = {'text': '#000', 'text-muted': '#444'};
 const markup = (template: TemplateResult): string => serializeTemplate(template, colors).html;
-const vector = `"><script>alert('x')</script>&`;
+const injection = `"><script>alert('x')</script>&`;
 
 describe('serializeTemplate(template, colors)', () => {
   it('writes nested templates, arrays, texts and numbers', () => {
@@ -17,22 +17,22 @@ describe('serializeTemplate(template, colors)', () => {
 
   it('escapes texts and attribute values', () => {
     const escaped = '&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;';
-    expect(markup(svg`<text class=${vector}>${vector}</text>`)).to.equal(
+    expect(markup(svg`<text class=${injection}>${injection}</text>`)).to.equal(
       `<text class="${escaped}">${escaped}</text>`,
     );
   });
 
-  it('leaves out an attribute that is nothing', () => {
+  it('omits an attribute with the value `nothing`', () => {
     expect(markup(svg`<rect x=${nothing} width=${2} fill=${nothing}/>`)).to.equal('<rect width="2"/>');
   });
 
-  it('quotes the attribute values whose quotes the build removed', () => {
+  it('quotes the attribute values that are unquoted in minified templates', () => {
     expect(
       markup(svg`<rect class=track y=10 width=${2} height="4"/><path class=a d=${'M0 0'}></path>`),
     ).to.equal('<rect class="track" y="10" width="2" height="4"/><path class="a" d="M0 0"></path>');
   });
 
-  it('replaces tokens by colours in attributes and never in texts', () => {
+  it('replaces tokens with colours in attributes but not in texts', () => {
     const ink = 'var(--_text)';
     expect(
       markup(svg`<path fill="var(--_text-muted)" stroke=${ink} color="var(--_text, var(--_other))"/>${ink}`),

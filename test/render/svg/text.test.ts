@@ -5,7 +5,7 @@ import {paragraph} from '../../../src/render/svg/text.ts';
 
 const canvas = {textWidth: (text: string, size: number) => [...text].length * size} as unknown as DrawContext;
 
-/** The lines, without their marks. */
+/** The lines as plain text. */
 function lines(text: string, width: number): readonly string[] {
   const {html} = paragraph([{text, size: 1, fill: '#000'}], width, canvas).draw(0, 0);
   return [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, line = '']) => line.replace(/<[^>]+>/g, ''));
@@ -24,19 +24,19 @@ describe('paragraph(runs, width, canvas)', () => {
     expect(lines('abcdefghij', 4)).to.eql(['abcd', 'efgh', 'ij']);
   });
 
-  it('has no height for an empty text', () => {
+  it('has height 0 for an empty text', () => {
     expect(paragraph([{text: ' ', size: 1, fill: '#000'}], 10, canvas).height).to.equal(0);
   });
 
-  it('never exceeds the width, and draws every character', () => {
+  it('does not exceed the width and draws every character', () => {
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^[a-z]{1,12}$/)),
         fc.integer({min: 2, max: 20}),
         (words, width) => {
-          const drawn = lines(words.join(' '), width);
-          expect(drawn.every((line) => line.length <= width)).to.equal(true);
-          expect(drawn.join('').replaceAll(' ', '')).to.equal(words.join(''));
+          const paragraphLines = lines(words.join(' '), width);
+          expect(paragraphLines.every((line) => line.length <= width)).to.equal(true);
+          expect(paragraphLines.join('').replaceAll(' ', '')).to.equal(words.join(''));
         },
       ),
     );

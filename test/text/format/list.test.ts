@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import {formatList} from '../../../src/text/format/list.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-describe('list', () => {
-  it('list(0 to 4 items) has commas and one "and"', () => {
+describe('formatList', () => {
+  it('formatList(0 to 4 items) joins with commas and a final "and"', () => {
     expect(formatList([], spanish)).to.equal('');
     expect(formatList(['a'], spanish)).to.equal('a');
     expect(formatList(['a', 'b'], spanish)).to.equal('a y b');

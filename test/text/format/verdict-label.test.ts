@@ -5,46 +5,46 @@ import {indicator} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-function words(parts: IndicatorParts): readonly [string, string] {
-  const found = assess(indicator(parts));
-  return [verdictLabel(found, spanish), verdictLabel(found, english)];
+function labels(parts: IndicatorParts): readonly [string, string] {
+  const assessment = assess(indicator(parts));
+  return [verdictLabel(assessment, spanish), verdictLabel(assessment, english)];
 }
 
 const rise = {'2021': 1, '2022': 2};
 const fall = {'2021': 2, '2022': 1};
 
-describe('stateWord', () => {
-  it('stateWord(verdicts) is a word of the table', () => {
-    expect(words({values: rise})).to.deep.equal(['Mejora', 'Improved']);
-    expect(words({values: fall})).to.deep.equal(['Empeora', 'Worsened']);
-    expect(words({values: {'2021': 2, '2022': 2}})).to.deep.equal(['Sin cambio', 'No change']);
+describe('verdictLabel', () => {
+  it('verdictLabel(a verdict) returns its word', () => {
+    expect(labels({values: rise})).to.deep.equal(['Mejora', 'Improved']);
+    expect(labels({values: fall})).to.deep.equal(['Empeora', 'Worsened']);
+    expect(labels({values: {'2021': 2, '2022': 2}})).to.deep.equal(['Sin cambio', 'No change']);
   });
 
-  it('stateWord(lower is better) is the merit, not the movement', () => {
-    expect(words({values: fall, desiredDirection: 'decrease'})[0]).to.equal('Mejora');
-    expect(words({values: rise, desiredDirection: 'decrease'})[0]).to.equal('Empeora');
+  it('verdictLabel(lower is better) returns the verdict, not the movement', () => {
+    expect(labels({values: fall, desiredDirection: 'decrease'})[0]).to.equal('Mejora');
+    expect(labels({values: rise, desiredDirection: 'decrease'})[0]).to.equal('Empeora');
   });
 
-  it('stateWord(direction unknown) is the movement alone', () => {
-    expect(words({values: rise, desiredDirection: null})).to.deep.equal(['Subió', 'Up']);
-    expect(words({values: fall, desiredDirection: 'none'})).to.deep.equal(['Bajó', 'Down']);
+  it('verdictLabel(unknown direction) returns the movement', () => {
+    expect(labels({values: rise, desiredDirection: null})).to.deep.equal(['Subió', 'Up']);
+    expect(labels({values: fall, desiredDirection: 'none'})).to.deep.equal(['Bajó', 'Down']);
   });
 
-  it('stateWord(no change computed) says what is missing', () => {
-    expect(words({values: {'2021': null, '2022': 0}})[0]).to.equal('Sin dato en 2021');
-    expect(words({values: {'2021': 0, '2022': null}})[0]).to.equal('Sin dato en 2022');
-    expect(words({values: {'2021': null, '2022': null}})).to.deep.equal(['Sin dato', 'No data']);
-    expect(words({breaks: [{period: '2022', note: null}]})).to.deep.equal([
+  it('verdictLabel(no computed change) returns the reason', () => {
+    expect(labels({values: {'2021': null, '2022': 0}})[0]).to.equal('Sin dato en 2021');
+    expect(labels({values: {'2021': 0, '2022': null}})[0]).to.equal('Sin dato en 2022');
+    expect(labels({values: {'2021': null, '2022': null}})).to.deep.equal(['Sin dato', 'No data']);
+    expect(labels({breaks: [{period: '2022', note: null}]})).to.deep.equal([
       'No comparable',
       'Not comparable',
     ]);
     const alone = {values: {'2022': 1}, comparison: {from: 'previous', to: 'latest'}};
-    expect(words(alone)[0]).to.equal('No comparable');
+    expect(labels(alone)[0]).to.equal('No comparable');
   });
 
-  it('stateWord(a limit without ends) is the plain verdict', () => {
-    expect(words({values: rise, limit: {kind: 'range', min: null, max: null}})[0]).to.equal('Mejora');
-    expect(words({values: rise, limit: {kind: 'min-allowed', min: 0, max: null}})[0]).to.equal(
+  it('verdictLabel(a limit without minimum and maximum) ignores the limit', () => {
+    expect(labels({values: rise, limit: {kind: 'range', min: null, max: null}})[0]).to.equal('Mejora');
+    expect(labels({values: rise, limit: {kind: 'min-allowed', min: 0, max: null}})[0]).to.equal(
       'Dentro del rango deseado',
     );
   });

@@ -3,51 +3,51 @@ import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../../src/text/i18n/translations.ts';
 import '../../support/languages.ts';
 
-function resolved(requested: string | null, report: string): string {
+function resolve(requested: string | null, report: string): string {
   const {tag, numberLocale} = resolveLocale(requested, report);
   return `${tag} ${numberLocale}`;
 }
 
-describe('language', () => {
-  it('language(es, es-PE) keeps the region and numbers of the data', () => {
-    expect(resolved('es', 'es-PE')).to.equal('es-PE es-PE');
+describe('resolveLocale', () => {
+  it('resolveLocale(es, es-PE) keeps the region and the number format of the data', () => {
+    expect(resolve('es', 'es-PE')).to.equal('es-PE es-PE');
   });
 
-  it('language(es-ES, es-PE) has the words of Spanish and the numbers of Spain', () => {
-    expect(resolved('es-ES', 'es-PE')).to.equal('es-ES es-ES');
+  it('resolveLocale(es-ES, es-PE) has the Spanish messages and the number format of Spain', () => {
+    expect(resolve('es-ES', 'es-PE')).to.equal('es-ES es-ES');
     expect(resolveLocale('es-ES', 'es-PE').t('verdict.improved')).to.equal('Mejora');
   });
 
-  it('language(en-GB, es-PE) is English', () => {
-    expect(resolved('en-GB', 'es-PE')).to.equal('en-GB en-GB');
+  it('resolveLocale(en-GB, es-PE) is English', () => {
+    expect(resolve('en-GB', 'es-PE')).to.equal('en-GB en-GB');
     expect(resolveLocale('en-GB', 'es-PE').t('verdict.improved')).to.equal('Improved');
   });
 
-  it('language(null, …) is the language of the report', () => {
-    expect(resolved(null, 'en')).to.equal('en en');
-    expect(resolved(null, 'es-PE')).to.equal('es-PE es-PE');
-    expect(resolved(null, 'es')).to.equal('es-PE es-PE');
+  it('resolveLocale(null, …) uses the language of the report', () => {
+    expect(resolve(null, 'en')).to.equal('en en');
+    expect(resolve(null, 'es-PE')).to.equal('es-PE es-PE');
+    expect(resolve(null, 'es')).to.equal('es-PE es-PE');
   });
 
-  it('language(fr, …) without a French pack is the language of the report, else es-PE', () => {
-    expect(resolved('fr', 'en')).to.equal('en en');
-    expect(resolved('fr', 'fr-CA')).to.equal('es-PE es-PE');
+  it('resolveLocale(fr, …) without French messages uses the language of the report, or else es-PE', () => {
+    expect(resolve('fr', 'en')).to.equal('en en');
+    expect(resolve('fr', 'fr-CA')).to.equal('es-PE es-PE');
   });
 
-  it('language(malformed tags) never throws', () => {
+  it('resolveLocale(malformed tags) returns es-PE', () => {
     for (const tag of ['', 'x', '-', 'es-', '123', 'español', 'en US', '\u0000', 'constructor'])
-      expect(resolved(tag, tag), tag).to.equal('es-PE es-PE');
+      expect(resolve(tag, tag), tag).to.equal('es-PE es-PE');
   });
 
-  it('language(en_US, …) is read as en-US', () => {
-    expect(resolved('en_US', 'es-PE')).to.equal('en-US en-US');
+  it('resolveLocale(en_US, …) accepts an underscore', () => {
+    expect(resolve('en_US', 'es-PE')).to.equal('en-US en-US');
   });
 
-  it('language(…) gives the same object for the same request', () => {
+  it('resolveLocale(…) returns the same object for the same arguments', () => {
     expect(resolveLocale('es', 'es-PE')).to.equal(resolveLocale('es', 'es-PE'));
   });
 
-  it('language(a language that Intl may not know) counts in the numbers and plurals of its pack', () => {
+  it('resolveLocale(a language without Intl data) uses the number locale and plural rule of its translation', () => {
     registerMessages({
       locale: 'ay',
       numberLocale: 'es-PE',
@@ -62,12 +62,12 @@ describe('language', () => {
     expect(aymara.t('rollup.favourable', {count: 8})).to.equal('[other 8]');
   });
 
-  it('language(a region) leaves the numbers to a pack that counts in another language', () => {
+  it('resolveLocale(a region) keeps the number locale of a translation whose numbers follow another language', () => {
     registerMessages({locale: 'pt', numberLocale: 'es-PE', dir: 'ltr', messages: {}});
-    expect(resolved('pt-BR', 'es-PE')).to.equal('pt-BR es-PE');
+    expect(resolve('pt-BR', 'es-PE')).to.equal('pt-BR es-PE');
   });
 
-  it('language(a pack with words missing) says those in Spanish', () => {
+  it('resolveLocale(a translation with missing keys) uses the Spanish messages for them', () => {
     registerMessages({
       locale: 'ay',
       numberLocale: 'es-PE',
@@ -79,7 +79,7 @@ describe('language', () => {
     expect(aymara.t('verdict.worsened')).to.equal('Empeora');
   });
 
-  it('registerPack(…) is heard by the next request', () => {
+  it('registerMessages(…) affects the next call of resolveLocale', () => {
     expect(resolveLocale('gn', 'es-PE').t('verdict.improved')).to.equal('Mejora');
     registerMessages({
       locale: 'gn',
@@ -90,7 +90,7 @@ describe('language', () => {
     expect(resolveLocale('gn', 'es-PE').t('verdict.improved')).to.equal('[improved]');
   });
 
-  it('language(…) never takes the numbers of the browser for a language that Intl does not know', () => {
+  it('resolveLocale(a number locale without Intl data) uses English numbers, not those of the browser', () => {
     registerMessages({locale: 'qya', numberLocale: 'qya', dir: 'ltr', messages: {}});
     expect(resolveLocale('qya', 'es-PE').numberLocale).to.equal('en');
   });

@@ -4,28 +4,28 @@ import {resolveText} from '../../../src/text/i18n/localized.ts';
 import {text} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-describe('localized', () => {
-  it('localized(exact tag) goes before another form of the language', () => {
-    const both = text({'es': 'sí', 'es-PE': 'ya'});
-    expect(resolveText(both, spanish)).to.deep.equal({text: 'ya', lang: 'es-PE'});
-    expect(resolveText(both, resolveLocale('es-MX', 'es-PE'))).to.deep.equal({text: 'sí', lang: 'es'});
+describe('resolveText', () => {
+  it('resolveText(…) prefers the exact tag to another variant of the language', () => {
+    const variants = text({'es': 'sí', 'es-PE': 'ya'});
+    expect(resolveText(variants, spanish)).to.deep.equal({text: 'ya', lang: 'es-PE'});
+    expect(resolveText(variants, resolveLocale('es-MX', 'es-PE'))).to.deep.equal({text: 'sí', lang: 'es'});
   });
 
-  it('localized(another form of the language) goes before the report’s', () => {
+  it('resolveText(…) prefers another variant of the language to the language of the report', () => {
     expect(resolveText(text({'es': 'sí', 'en-GB': 'yes'}), english)).to.deep.equal({
       text: 'yes',
       lang: 'en-GB',
     });
   });
 
-  it('localized(neither) is in the report’s language, else English, else the first', () => {
-    const many = text({qu: 'qu', fr: 'oui', en: 'yes'});
-    expect(resolveText(many, spanish, 'fr')?.text).to.equal('oui');
-    expect(resolveText(many, spanish)?.text).to.equal('yes');
+  it('resolveText(no variant of the language) uses the language of the report, or else English, or else the first text', () => {
+    const translations = text({qu: 'qu', fr: 'oui', en: 'yes'});
+    expect(resolveText(translations, spanish, 'fr')?.text).to.equal('oui');
+    expect(resolveText(translations, spanish)?.text).to.equal('yes');
     expect(resolveText(text({qu: 'qu', fr: 'oui'}), spanish)).to.deep.equal({text: 'qu', lang: 'qu'});
   });
 
-  it('localized(nothing) is null', () => {
+  it('resolveText(null, an empty map) returns null', () => {
     expect(resolveText(null, spanish)).to.equal(null);
     expect(resolveText(new Map(), spanish)).to.equal(null);
   });

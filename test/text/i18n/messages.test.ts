@@ -26,7 +26,7 @@ import {esPEShare} from '../../../src/text/i18n/messages/es-PE/share.ts';
 import {esPEExplanation} from '../../../src/text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../../src/text/i18n/messages/es-PE/figures.ts';
 
-function forms(message: Message): readonly string[] {
+function pluralForms(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
 }
 
@@ -34,38 +34,40 @@ function placeholders(form: string): readonly string[] {
   return [...new Set(form.match(/\{\w+\}/g))].sort();
 }
 
-/** Key → its placeholders. Every form must have the same, but "the only one" needs no count. */
-function shape({messages}: Translation): Record<string, readonly string[]> {
-  const shapes: Record<string, readonly string[]> = {};
+/** Key → its placeholders. All plural forms must have the same ones, except that `{count}` may be missing. */
+function placeholdersByKey({messages}: Translation): Record<string, readonly string[]> {
+  const byKey: Record<string, readonly string[]> = {};
   for (const [key, message] of Object.entries(messages)) {
-    const other = placeholders(typeof message === 'string' ? message : message.other);
-    for (const form of forms(message))
-      expect(other, key).to.have.members([...new Set([...placeholders(form), ...count(other)])]);
-    shapes[key] = other;
+    const keyPlaceholders = placeholders(typeof message === 'string' ? message : message.other);
+    for (const form of pluralForms(message))
+      expect(keyPlaceholders, key).to.have.members([
+        ...new Set([...placeholders(form), ...countPlaceholders(keyPlaceholders)]),
+      ]);
+    byKey[key] = keyPlaceholders;
   }
-  return shapes;
+  return byKey;
 }
 
-function count(names: readonly string[]): readonly string[] {
+function countPlaceholders(names: readonly string[]): readonly string[] {
   return names.filter((name) => name === '{count}');
 }
 
-describe('the packs', () => {
-  it('en has the keys of es-PE, with the same placeholders', () => {
-    expect(shape(enFigures)).to.deep.equal(shape(esPEFigures));
-    expect(shape(enStatus)).to.deep.equal(shape(esPEStatus));
-    expect(shape(enReport)).to.deep.equal(shape(esPEReport));
-    expect(shape(enExplanation)).to.deep.equal(shape(esPEExplanation));
-    expect(shape(enEdition)).to.deep.equal(shape(esPEEdition));
-    expect(shape(enEditor)).to.deep.equal(shape(esPEEditor));
-    expect(shape(enProblem)).to.deep.equal(shape(esPEProblem));
-    expect(shape(enVariationBar)).to.deep.equal(shape(esPEVariationBar));
-    expect(shape(enSlides)).to.deep.equal(shape(esPESlides));
-    expect(shape(enCharts)).to.deep.equal(shape(esPECharts));
-    expect(shape(enShare)).to.deep.equal(shape(esPEShare));
+describe('message catalogues', () => {
+  it('en has the keys and placeholders of es-PE', () => {
+    expect(placeholdersByKey(enFigures)).to.deep.equal(placeholdersByKey(esPEFigures));
+    expect(placeholdersByKey(enStatus)).to.deep.equal(placeholdersByKey(esPEStatus));
+    expect(placeholdersByKey(enReport)).to.deep.equal(placeholdersByKey(esPEReport));
+    expect(placeholdersByKey(enExplanation)).to.deep.equal(placeholdersByKey(esPEExplanation));
+    expect(placeholdersByKey(enEdition)).to.deep.equal(placeholdersByKey(esPEEdition));
+    expect(placeholdersByKey(enEditor)).to.deep.equal(placeholdersByKey(esPEEditor));
+    expect(placeholdersByKey(enProblem)).to.deep.equal(placeholdersByKey(esPEProblem));
+    expect(placeholdersByKey(enVariationBar)).to.deep.equal(placeholdersByKey(esPEVariationBar));
+    expect(placeholdersByKey(enSlides)).to.deep.equal(placeholdersByKey(esPESlides));
+    expect(placeholdersByKey(enCharts)).to.deep.equal(placeholdersByKey(esPECharts));
+    expect(placeholdersByKey(enShare)).to.deep.equal(placeholdersByKey(esPEShare));
   });
 
-  it('no key is in two parts of a language', () => {
+  it('the catalogues of a language have no key in common', () => {
     const keys = [
       esPEFigures,
       esPEStatus,
@@ -79,8 +81,8 @@ describe('the packs', () => {
     expect(keys).to.have.length(new Set(keys).size);
   });
 
-  it('every word of the model that is said by its name has a message', () => {
-    const named = [
+  it('every flag, reason, direction, rounding and error code has a message', () => {
+    const keys = [
       ...flags.map((flag) => `flag.${flag}`),
       ...missingReasons.map((reason) => `missing-reason.${reason}`),
       ...desiredDirections.map((direction) => `direction.${direction}`),
@@ -92,10 +94,10 @@ describe('the packs', () => {
       ...esPEFigures.messages,
       ...esPEStatus.messages,
       ...esPEExplanation.messages,
-    }).to.include.all.keys(named);
+    }).to.include.all.keys(keys);
   });
 
-  it('no message is empty, or has a gap at its ends, or two in its middle', () => {
+  it('messages are not empty and have no leading, trailing or double spaces', () => {
     for (const {messages} of [
       esPEFigures,
       esPEStatus,
@@ -115,7 +117,7 @@ describe('the packs', () => {
       enShare,
     ]) {
       for (const message of Object.values<Message>(messages))
-        for (const form of forms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);
+        for (const form of pluralForms(message)) expect(form).to.match(/^(?!.* {2})\S.*\S$/);
     }
   });
 });

@@ -16,31 +16,31 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    name: 'up, good',
+    name: 'favourable rise',
     parts: {values: {'2021': 19.9, '2022': 23.7}},
     es: 'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento en 2021 a 23.7 por ciento en 2022.',
     en: 'Improved: up 3.8 percentage points, from 19.9 percent in 2021 to 23.7 percent in 2022.',
   },
   {
-    name: 'down, good',
+    name: 'favourable fall',
     parts: {values: {'2021': 17.2, '2022': 16.8}, desiredDirection: 'decrease'},
     es: 'Mejora: bajó 0.4 puntos porcentuales, de 17.2 por ciento en 2021 a 16.8 por ciento en 2022. En este indicador, bajar es lo bueno.',
     en: 'Improved: down 0.4 percentage points, from 17.2 percent in 2021 to 16.8 percent in 2022. For this indicator, lower is better.',
   },
   {
-    name: 'down, bad',
+    name: 'unfavourable fall',
     parts: {values: {'2021': 14.7, '2022': 10.8}},
     es: 'Empeora: bajó 3.9 puntos porcentuales, de 14.7 por ciento en 2021 a 10.8 por ciento en 2022.',
     en: 'Worsened: down 3.9 percentage points, from 14.7 percent in 2021 to 10.8 percent in 2022.',
   },
   {
-    name: 'up, bad',
+    name: 'unfavourable rise',
     parts: {values: {'2021': 18, '2022': 19.7}, desiredDirection: 'decrease'},
     es: 'Empeora: subió 1.7 puntos porcentuales, de 18.0 por ciento en 2021 a 19.7 por ciento en 2022. En este indicador, bajar es lo bueno.',
     en: 'Worsened: up 1.7 percentage points, from 18.0 percent in 2021 to 19.7 percent in 2022. For this indicator, lower is better.',
   },
   {
-    name: 'exactly 1',
+    name: 'a change of exactly 1',
     parts: {values: {'2021': 19.9, '2022': 20.9}},
     es: 'Mejora: subió 1.0 punto porcentual, de 19.9 por ciento en 2021 a 20.9 por ciento en 2022.',
     en: 'Improved: up 1.0 percentage point, from 19.9 percent in 2021 to 20.9 percent in 2022.',
@@ -70,31 +70,31 @@ const cases: readonly Case[] = [
     en: 'No change: 0.0 percent in 2021 and in 2022, the minimum value.',
   },
   {
-    name: 'first missing',
+    name: 'first value missing',
     parts: {values: {'2021': null, '2022': 2.9}},
     es: 'En 2022: 2.9 por ciento. Sin dato en 2021. No se puede calcular el cambio.',
     en: 'In 2022: 2.9 percent. No data for 2021. The change cannot be calculated.',
   },
   {
-    name: 'second missing',
+    name: 'second value missing',
     parts: {values: {'2021': 2.9, '2022': null}},
     es: 'En 2021: 2.9 por ciento. Sin dato en 2022. No se puede calcular el cambio.',
     en: 'In 2021: 2.9 percent. No data for 2022. The change cannot be calculated.',
   },
   {
-    name: 'neither',
+    name: 'both values missing',
     parts: {values: {'2021': null, '2022': null}},
     es: 'Sin dato en 2021 ni en 2022.',
     en: 'No data for 2021 or 2022.',
   },
   {
-    name: 'smaller than shown',
+    name: 'a change below the displayed precision',
     parts: {values: {'2021': 11.04, '2022': 11.01}},
     es: 'Casi sin cambio: menos de 0.1 puntos porcentuales.',
     en: 'Almost no change: less than 0.1 percentage points.',
   },
   {
-    name: 'smaller than shown, in whole numbers',
+    name: 'a change below the displayed precision, in whole numbers',
     parts: {values: {'2021': 11.1, '2022': 11.4}, decimals: 0},
     es: 'Casi sin cambio: menos de 1 punto porcentual.',
     en: 'Almost no change: less than 1 percentage point.',
@@ -132,7 +132,7 @@ const cases: readonly Case[] = [
     en: 'No relevant change: up 0.3 percentage points, from 20.0 percent in 2021 to 20.3 percent in 2022. Up to 0.5 percentage points counts as no change.',
   },
   {
-    name: 'inside a limit, though it moved the other way',
+    name: 'inside a limit, with a change in the undesired direction',
     parts: {
       values: {'2021': 3.1, '2022': 4.4},
       desiredDirection: 'decrease',
@@ -154,13 +154,13 @@ const cases: readonly Case[] = [
     en: 'In 2022: 2.9 percent. There is no other period to compare with.',
   },
   {
-    name: 'no period at all',
+    name: 'no periods',
     parts: {values: {}, comparison: {from: 'previous', to: 'latest'}},
     es: 'Sin datos. No hay otro periodo con el cual comparar.',
     en: 'No data. There is no other period to compare with.',
   },
   {
-    name: 'periods of several years',
+    name: 'multi-year periods',
     parts: {
       values: {'2015--2017': 19.9, '2018--2020': 23.7},
       comparison: {from: 'previous', to: 'latest'},
@@ -188,20 +188,20 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('sentence', () => {
+describe('assessmentSentence', () => {
   for (const {name, parts, es, en} of cases) {
-    it(`sentence(${name}) is exact in both languages`, () => {
-      const found = assess(indicator(parts));
-      expect(assessmentSentence(found, spanish)).to.equal(es);
-      expect(assessmentSentence(found, english)).to.equal(en);
+    it(`assessmentSentence(${name}) matches in both languages`, () => {
+      const assessment = assess(indicator(parts));
+      expect(assessmentSentence(assessment, spanish)).to.equal(es);
+      expect(assessmentSentence(assessment, english)).to.equal(en);
     });
   }
 
-  it('sentence(finding) is exact for the 18 rows of the real report', () => {
-    const said = readReport(pnmnna).report?.indicators.map(
+  it('assessmentSentence(assessment) matches for the 18 indicators of the real report', () => {
+    const sentences = readReport(pnmnna).report?.indicators.map(
       (row) => `${row.code} ${assessmentSentence(assess(row), spanish)}`,
     );
-    expect(said).to.deep.equal([
+    expect(sentences).to.deep.equal([
       '03.01.01 Empeora: bajó 3.9 puntos porcentuales, de 14.7 por ciento en 2021 a 10.8 por ciento en 2022.',
       '03.01.02 Mejora: subió 0.1 puntos porcentuales, de 0.0 por ciento en 2021 a 0.1 por ciento en 2022.',
       '03.01.03 Sin dato en 2021 ni en 2022.',

@@ -5,53 +5,55 @@ import {indicator, observation, text} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-function why(parts: IndicatorParts): readonly string[] {
+function explain(parts: IndicatorParts): readonly string[] {
   return explanation(assess(indicator(parts)), spanish);
 }
 
 describe('explanation', () => {
-  it('explanation(an inferred direction) says that it is inferred, and why', () => {
+  it('explanation(an inferred direction) includes the inference and its reason', () => {
     const reason = text({es: 'más es mejor.', en: 'more is better.'});
     const inferred = {kind: 'inferred', confidence: 'high', reason} as const;
-    const found = assess(indicator({desiredDirectionBasis: inferred}));
-    expect(explanation(found, spanish)).to.deep.equal([
+    const assessment = assess(indicator({desiredDirectionBasis: inferred}));
+    expect(explanation(assessment, spanish)).to.deep.equal([
       'El cambio se calcula con los valores tal como se muestran: de 19.9 por ciento a 23.7 por ciento hay 3.8 puntos porcentuales.',
       'Se busca que suba.',
       'La fuente no declara el sentido deseado; fue inferido: más es mejor.',
     ]);
-    expect(explanation(found, english)).to.deep.equal([
+    expect(explanation(assessment, english)).to.deep.equal([
       'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent is 3.8 percentage points.',
       'It is meant to rise.',
       'The source does not state the desired direction; it was inferred: more is better.',
     ]);
   });
 
-  it('explanation(who set the direction) names each basis', () => {
+  it('explanation(…) names the basis of the desired direction', () => {
     const basis = (kind: 'declared' | 'from-targets' | 'inferred') =>
-      why({desiredDirectionBasis: {kind, confidence: null, reason: null}}).at(-1);
+      explain({desiredDirectionBasis: {kind, confidence: null, reason: null}}).at(-1);
     expect(basis('declared')).to.equal('La fuente declara el sentido deseado.');
     expect(basis('from-targets')).to.equal('El sentido deseado se desprende de las metas.');
     expect(basis('inferred')).to.equal('La fuente no declara el sentido deseado; fue inferido.');
-    expect(why({desiredDirection: null}).at(-1)).to.equal(
+    expect(explain({desiredDirection: null}).at(-1)).to.equal(
       'La fuente no declara el sentido deseado; el cambio no se valora.',
     );
-    expect(why({desiredDirection: 'none'}).at(-1)).to.equal('En este indicador, ni subir ni bajar es mejor.');
+    expect(explain({desiredDirection: 'none'}).at(-1)).to.equal(
+      'En este indicador, ni subir ni bajar es mejor.',
+    );
   });
 
-  it('explanation(displayed rounding) shows the values as they are printed', () => {
-    expect(why({values: {'2021': 11.04, '2022': 26.76}})[0]).to.contain(
+  it('explanation(displayed rounding) shows the rounded values', () => {
+    expect(explain({values: {'2021': 11.04, '2022': 26.76}})[0]).to.contain(
       'de 11.0 por ciento a 26.8 por ciento hay 15.8 puntos porcentuales.',
     );
   });
 
   it('explanation(exact rounding) shows the exact values', () => {
-    const exact = why({values: {'2021': 11.04, '2022': 26.76}, rounding: 'exact'});
+    const exact = explain({values: {'2021': 11.04, '2022': 26.76}, rounding: 'exact'});
     expect(exact[0]).to.equal(
       'El cambio se calcula con los valores exactos y luego se redondea: de 11.04 por ciento a 26.76 por ciento hay 15.7 puntos porcentuales.',
     );
   });
 
-  it('explanation(a printed change that differs) tells both', () => {
+  it('explanation(a different published change) includes the published change, unless the periods are reversed', () => {
     const asPublished = {
       change: -3.8,
       changeText: null,
@@ -60,47 +62,49 @@ describe('explanation', () => {
       sourceLine: null,
     } as const;
     const values = {'2021': 14.7, '2022': 10.8};
-    expect(why({values, asPublished})[1]).to.equal(
+    expect(explain({values, asPublished})[1]).to.equal(
       'La fuente imprime menos 3.8 puntos porcentuales; aquí se muestra el cambio calculado.',
     );
-    expect(why({values, asPublished: {...asPublished, change: -3.9}}).join(' ')).to.not.contain('imprime');
-    const asked = {from: '2022', to: '2021'};
-    const turned = explanation(assess(indicator({values, asPublished}), asked), spanish);
-    expect(turned.join(' ')).to.not.contain('imprime');
+    expect(explain({values, asPublished: {...asPublished, change: -3.9}}).join(' ')).to.not.contain(
+      'imprime',
+    );
+    const periods = {from: '2022', to: '2021'};
+    const sentences = explanation(assess(indicator({values, asPublished}), periods), spanish);
+    expect(sentences.join(' ')).to.not.contain('imprime');
   });
 
-  it('explanation(a missing figure) gives the reason of the document', () => {
+  it('explanation(a missing value) includes the reason from the document', () => {
     const observations = [observation('2021', null, {missing: 'not-measured'}), observation('2022', 2.9)];
-    expect(why({observations})[0]).to.equal('Sin dato en 2021: no se midió.');
-    expect(why({values: {'2021': null, '2022': null}}).slice(0, 2)).to.deep.equal([
+    expect(explain({observations})[0]).to.equal('Sin dato en 2021: no se midió.');
+    expect(explain({values: {'2021': null, '2022': null}}).slice(0, 2)).to.deep.equal([
       'Sin dato en 2021: la fuente no indica el motivo.',
       'Sin dato en 2022: la fuente no indica el motivo.',
     ]);
-    expect(why({values: {'2022': 2.9}, comparison: {from: 'previous', to: 'latest'}})[0]).to.equal(
+    expect(explain({values: {'2022': 2.9}, comparison: {from: 'previous', to: 'latest'}})[0]).to.equal(
       'No hay otro periodo con el cual comparar.',
     );
   });
 
-  it('explanation(a break) quotes its note, and not that of another break', () => {
+  it('explanation(a break) quotes the note of that break only', () => {
     const breaks = [
       {period: '2019', note: text('Otro censo.')},
       {period: '2022', note: text('Nuevo cuestionario.')},
     ];
-    expect(why({breaks}).slice(0, 2)).to.deep.equal([
+    expect(explain({breaks}).slice(0, 2)).to.deep.equal([
       'No comparable: cambio de método entre 2021 y 2022.',
       'Nuevo cuestionario.',
     ]);
-    expect(why({breaks}).join(' ')).to.not.contain('censo');
+    expect(explain({breaks}).join(' ')).to.not.contain('censo');
   });
 
-  it('explanation(threshold, limit, bound) names what the verdict was measured by', () => {
+  it('explanation(threshold, limit, bound) names the criteria of the verdict', () => {
     const limit = {kind: 'range', min: 10, max: 90} as const;
-    expect(why({neutralThreshold: 0.5, limit}).slice(-3)).to.deep.equal([
+    expect(explain({neutralThreshold: 0.5, limit}).slice(-3)).to.deep.equal([
       'Hasta 0.5 puntos porcentuales se considera sin cambio.',
       'Mínimo permitido: 10.0 por ciento.',
       'Máximo permitido: 90.0 por ciento.',
     ]);
-    expect(why({values: {'2021': 100, '2022': 100}}).at(-1)).to.equal(
+    expect(explain({values: {'2021': 100, '2022': 100}}).at(-1)).to.equal(
       '100.0 por ciento es el valor máximo posible.',
     );
   });

@@ -6,38 +6,38 @@ import {indicator} from '../../support/indicator.ts';
 import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const all = rows(read(targets)).map(({assessment}) => assessment);
-const found = (code: string) => {
-  const one = all.find((finding) => finding.indicator.code === code);
-  if (!one) throw new Error(code);
-  return one.indicator;
+const assessments = rows(read(targets)).map(({assessment}) => assessment);
+const findIndicator = (code: string) => {
+  const assessment = assessments.find((candidate) => candidate.indicator.code === code);
+  if (!assessment) throw new Error(code);
+  return assessment.indicator;
 };
 
-describe('planSentence(indicator, period, language)', () => {
-  it('is silent without targets', () => {
+describe('planSentence(indicator, period, locale)', () => {
+  it('returns null without targets', () => {
     expect(planSentence(indicator({targets: []}), null, spanish)).to.equal(null);
   });
 
-  it('tells the side and the distance, in points', () => {
-    expect(planSentence(found('01.01'), '2023', spanish)).to.equal(
+  it('includes the side of the plan and the distance in points', () => {
+    expect(planSentence(findIndicator('01.01'), '2023', spanish)).to.equal(
       'Según lo previsto: 1.3 puntos porcentuales por encima de lo esperado en 2023.',
     );
-    expect(planSentence(found('01.02'), '2023', english)).to.equal(
+    expect(planSentence(findIndicator('01.02'), '2023', english)).to.equal(
       'Behind the plan: 9.3 percentage points above what is expected in 2023.',
     );
   });
 
-  it('says why where it cannot be computed', () => {
-    const blind = {...found('01.02'), desiredDirection: null};
-    expect(planSentence(blind, '2023', spanish)).to.equal(
+  it('includes the reason if the status cannot be computed', () => {
+    const undirected = {...findIndicator('01.02'), desiredDirection: null};
+    expect(planSentence(undirected, '2023', spanish)).to.equal(
       'No se puede comparar con lo previsto: no se declara el sentido deseado.',
     );
   });
 });
 
-describe('planLines(indicator, period, language)', () => {
-  it('has baseline, target, the expected value by a straight line, the verdict and the way done', () => {
-    expect(planExplanation(found('01.02'), '2023', spanish)).to.deep.equal([
+describe('planExplanation(indicator, period, locale)', () => {
+  it('includes baseline, target, linearly expected value, status and progress', () => {
+    expect(planExplanation(findIndicator('01.02'), '2023', spanish)).to.deep.equal([
       'Línea base 2019: 48.5 por ciento.',
       'Meta 2025: 30.0 por ciento.',
       'A ritmo constante desde la línea base, en 2023 se espera 36.3 por ciento.',
@@ -46,14 +46,14 @@ describe('planLines(indicator, period, language)', () => {
     ]);
   });
 
-  it('without targets is empty', () => {
+  it('returns no lines without targets', () => {
     expect(planExplanation(indicator({targets: []}), null, spanish)).to.deep.equal([]);
   });
 });
 
-describe('plansSentence(counts, language)', () => {
-  it('counts in words, and is silent without targets', () => {
-    expect(planCountsSentence(planCounts(all), spanish)).to.match(
+describe('planCountsSentence(counts, locale)', () => {
+  it('returns the counts as a sentence, and null without targets', () => {
+    expect(planCountsSentence(planCounts(assessments), spanish)).to.match(
       /^De \d indicadores con metas, 2 van según lo previsto y 3 van por detrás/,
     );
     expect(planCountsSentence(planCounts([]), spanish)).to.equal(null);

@@ -8,13 +8,13 @@ import {
 import {problemAdvice, problemText} from '../../../src/text/sentence/problem.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-function problem(rest: Partial<ReportProblem>): ReportProblem {
+function createProblem(overrides: Partial<ReportProblem>): ReportProblem {
   return {
     code: 'wrong-type',
     path: '/indicators/3/observations/1/value',
     severity: 'repaired',
     found: '14,7',
-    ...rest,
+    ...overrides,
   };
 }
 
@@ -27,27 +27,29 @@ const unreadable: ImportProblem = {
 };
 
 describe('problemText', () => {
-  it('problemText(wrong-type) returns where, what, and what was found', () => {
-    expect(problemText(problem({}), spanish)).to.equal(
+  it('problemText(wrong-type) includes the path, the problem and the value', () => {
+    expect(problemText(createProblem({}), spanish)).to.equal(
       '/indicators/3/observations/1/value: el valor no es válido. Se leyó: 14,7',
     );
-    expect(problemText(problem({code: 'missing-field', found: null}), english)).to.equal(
+    expect(problemText(createProblem({code: 'missing-field', found: null}), english)).to.equal(
       '/indicators/3/observations/1/value: something is missing.',
     );
   });
 
-  it('problemText() quotes a text that looks like a placeholder as it stands', () => {
-    expect(problemText(problem({found: '{path} $& $1'}), spanish)).to.match(/Se leyó: \{path\} \$& \$1$/);
+  it('problemText() does not replace placeholders inside the quoted value', () => {
+    expect(problemText(createProblem({found: '{path} $& $1'}), spanish)).to.match(
+      /Se leyó: \{path\} \$& \$1$/,
+    );
   });
 
-  it('problemText() has a text for every code', () => {
+  it('problemText() returns a text for every code', () => {
     for (const code of reportProblemCodes)
-      expect(problemText(problem({code, path: ''}), spanish), code).to.match(/\S{3}/);
+      expect(problemText(createProblem({code, path: ''}), spanish), code).to.match(/\S{3}/);
   });
 });
 
 describe('problemAdvice', () => {
-  it('problemAdvice(unreadable-figure) returns what is wrong and how to correct it', () => {
+  it('problemAdvice(unreadable-figure) returns the problem and its correction', () => {
     expect(problemAdvice(unreadable, spanish)).to.deep.equal({
       text: 'No es un número: abc.',
       fix: 'Escriba un número, o «-» si no hay dato.',
@@ -55,14 +57,14 @@ describe('problemAdvice', () => {
     expect(problemAdvice(unreadable, english).text).to.equal('Not a number: abc.');
   });
 
-  it('problemAdvice() shows a dash when nothing was found, and quotes placeholders as they stand', () => {
+  it('problemAdvice() shows a dash without a value and does not replace placeholders inside it', () => {
     expect(problemAdvice({...unreadable, found: null}, english).text).to.equal('Not a number: –.');
     expect(problemAdvice({...unreadable, found: '{found} $&'}, english).text).to.equal(
       'Not a number: {found} $&.',
     );
   });
 
-  it('problemAdvice() has its own text for every code, in both languages', () => {
+  it('problemAdvice() returns a different text for every code, in both languages', () => {
     const codes = [...new Set([...reportProblemCodes, ...importProblemCodes])];
     for (const locale of [spanish, english]) {
       const texts = codes.map((code) => problemAdvice({...unreadable, code}, locale).text);

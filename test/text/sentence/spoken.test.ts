@@ -23,40 +23,47 @@ function indicators(document: unknown): readonly Indicator[] {
   return readReport(document).report?.indicators ?? [];
 }
 
-function spoken(indicator: Indicator, locale: Locale): readonly string[] {
-  const found = assess(indicator);
+function spokenTexts(indicator: Indicator, locale: Locale): readonly string[] {
+  const assessment = assess(indicator);
   return [
-    assessmentSentence(found, locale),
-    verdictLabel(found, locale),
-    formatChange(found, locale).spoken,
-    ...indicator.observations.map((one) => formatValue(indicator, one, locale).spoken),
+    assessmentSentence(assessment, locale),
+    verdictLabel(assessment, locale),
+    formatChange(assessment, locale).spoken,
+    ...indicator.observations.map((observation) => formatValue(indicator, observation, locale).spoken),
     ...indicator.targets.map((target) => formatTarget(indicator, target, locale)),
   ];
 }
 
-/** Reasons and notes quote the document, which may use any sign. */
-function told(indicator: Indicator, locale: Locale): readonly string[] {
+/** The spoken texts without reasons and notes, which quote the document and so may contain any sign. */
+function spokenTextsWithoutQuotes(indicator: Indicator, locale: Locale): readonly string[] {
   const unexplained = {...indicator, desiredDirectionBasis: null, breaks: []};
-  return [...spoken(indicator, locale), ...explanation(assess(unexplained), locale)];
+  return [...spokenTexts(indicator, locale), ...explanation(assess(unexplained), locale)];
 }
 
-function shown(indicator: Indicator, locale: Locale): readonly string[] {
-  const values = indicator.observations.map((one) => formatValue(indicator, one, locale).visual);
+function visualTexts(indicator: Indicator, locale: Locale): readonly string[] {
+  const values = indicator.observations.map(
+    (observation) => formatValue(indicator, observation, locale).visual,
+  );
   return [formatChange(assess(indicator), locale).visual, ...values];
 }
 
-describe('every word about every example', () => {
+describe('texts of all example documents', () => {
   for (const locale of [spanish, english]) {
-    it(`speech in ${locale.tag} has no sign, arrow, symbol of points or percent, or doubled gap`, () => {
-      const texts = documents.flatMap(indicators).flatMap((one) => told(one, locale));
+    it(`spoken texts in ${locale.tag} have no sign, arrow, percent or points symbol, or double space`, () => {
+      const texts = documents
+        .flatMap(indicators)
+        .flatMap((indicator) => spokenTextsWithoutQuotes(indicator, locale));
       expect(texts.length).to.be.greaterThan(300);
       for (const text of texts) expect(text).to.match(/^(?!.*([▲▼−–—+%‰\u00a0]|p\. ?p\.|\bpp\b| {2}|\{|\}))/);
     });
 
-    it(`nothing in ${locale.tag} has a negative zero, or the name of an absent value`, () => {
+    it(`texts in ${locale.tag} have no negative zero, NaN, null, undefined or Infinity`, () => {
       const texts = documents
         .flatMap(indicators)
-        .flatMap((one) => [...told(one, locale), ...shown(one, locale)]);
+        .flatMap((indicator) => [
+          ...spokenTextsWithoutQuotes(indicator, locale),
+          ...visualTexts(indicator, locale),
+        ]);
       for (const text of texts)
         expect(text).to.match(/^(?!.*([-−]0(\.0+)?(?![.\d])|NaN|null|undefined|Infinity))./);
     });

@@ -4,20 +4,22 @@ import {tableSummary} from '../../../src/text/sentence/table-summary.ts';
 import {read, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-describe('tableFacts', () => {
-  const findings = rows(read(pnmnna), '03').map((row) => row.assessment);
-  it('tableFacts counts the rows, the periods and what cannot be compared', () => {
-    expect(tableSummary(findings, ['2021', '2022'], spanish)).to.equal(
+describe('tableSummary', () => {
+  const assessments = rows(read(pnmnna), '03').map((row) => row.assessment);
+  it('tableSummary(assessments, periods) includes the number of rows, the periods and the rows that cannot be compared', () => {
+    expect(tableSummary(assessments, ['2021', '2022'], spanish)).to.equal(
       '16 indicadores. Resultados de 2021 y 2022. 5 no se pueden comparar por falta de datos.',
     );
-    expect(tableSummary(findings, ['2021', '2022'], english)).to.equal(
+    expect(tableSummary(assessments, ['2021', '2022'], english)).to.equal(
       '16 indicators. Results of 2021 and 2022. 5 cannot be compared because data are missing.',
     );
   });
-  it('tableFacts tells many periods by their ends', () => {
-    expect(tableSummary(findings, ['2019', '2020', '2021', '2022'], spanish)).to.contain('de 2019 a 2022.');
+  it('tableSummary(many periods) names the first and the last', () => {
+    expect(tableSummary(assessments, ['2019', '2020', '2021', '2022'], spanish)).to.contain(
+      'de 2019 a 2022.',
+    );
   });
-  it('tableFacts([]) says that there is nothing', () => {
+  it('tableSummary([]) reports an empty document', () => {
     expect(tableSummary([], [], spanish)).to.equal('El documento no contiene indicadores.');
   });
 });

@@ -35,8 +35,8 @@ const headers = [
 ] as const;
 
 describe('parseHeader', () => {
-  for (const [header, wanted] of headers)
-    it(`parseHeader('${header}') is ${JSON.stringify(wanted)}`, () => {
-      expect(parseHeader(header)).to.include(wanted);
+  for (const [header, expected] of headers)
+    it(`parseHeader('${header}') returns ${JSON.stringify(expected)}`, () => {
+      expect(parseHeader(header)).to.include(expected);
     });
 });

@@ -36,9 +36,9 @@ describe('parseHeading', () => {
     ['GRACIAS', {as: 'text'}],
     ['16 personas participaron', {as: 'text'}],
   ] as const;
-  for (const [line, wanted] of lines)
-    it(`parseHeading('${line}') is ${wanted.as}`, () => {
-      expect(parseHeading(line)).to.include(wanted);
+  for (const [line, expected] of lines)
+    it(`parseHeading('${line}') returns ${expected.as}`, () => {
+      expect(parseHeading(line)).to.include(expected);
     });
 });
 
@@ -50,8 +50,8 @@ describe('splitCode', () => {
     ['Servicio de', null, 'Servicio de'],
     ['', null, null],
   ] as const;
-  for (const [text, code, words] of cells)
-    it(`splitCode('${text}') is ${code} and ${words}`, () => {
-      expect(splitCode(text)).to.deep.equal({code, words});
+  for (const [text, code, remainder] of cells)
+    it(`splitCode('${text}') returns ${code} and ${remainder}`, () => {
+      expect(splitCode(text)).to.deep.equal({code, words: remainder});
     });
 });

@@ -6,11 +6,11 @@ const cell = (text: string, value: number | null = null) => ({text, value});
 describe('parseCell', () => {
   const missing = ['-', '–', '—', '−', '', '   ', 's/d', 'S/D', 'n.d.', 'ND', 'N.A.', '…', 'sin dato'];
   for (const text of missing)
-    it(`parseCell('${text}') has no value, for an unknown reason`, () => {
+    it(`parseCell('${text}') has no value, with an unknown reason`, () => {
       expect(parseCell(cell(text), '.')).to.include({value: null, missing: 'unknown'});
     });
 
-  it("parseCell('no aplica') has its reason, in any case", () => {
+  it("parseCell('No Aplica') has its reason regardless of case", () => {
     expect(parseCell(cell('No Aplica'), '.')).to.include({value: null, missing: 'not-applicable'});
   });
 
@@ -49,16 +49,16 @@ describe('parseCell', () => {
   });
 
   for (const text of ['#DIV/0!', '#N/A', '#¡REF!', '#####', 'Err:502'])
-    it(`parseCell('${text}') is an error of the spreadsheet`, () => {
+    it(`parseCell('${text}') returns 'spreadsheet-error'`, () => {
       expect(parseCell(cell(text), '.')).to.equal('spreadsheet-error');
     });
 
-  it('parseCell() never guesses between a thousand and a fraction', () => {
+  it('parseCell() does not guess ambiguous or unreadable numbers', () => {
     expect(parseCell(cell('1,234'), null)).to.equal('ambiguous-figure');
     expect(parseCell(cell('aprox. 20'), '.')).to.equal('unreadable-figure');
   });
 
-  it("parseCell() takes the exact number of a spreadsheet's cell, and the digits that it shows", () => {
+  it('parseCell() uses the exact number of a spreadsheet cell and its displayed decimals', () => {
     expect(parseCell(cell('10.8', 10.8333), ',')).to.include({value: 10.8333, decimals: 1, proves: null});
     expect(parseCell(cell('1,234.50', 1234.5), ',')).to.include({value: 1234.5, decimals: 2});
     expect(parseCell(cell('S/ 12', 12), '.')).to.include({value: 12});

@@ -1,25 +1,25 @@
 import {expect} from 'chai';
 import {parseHeader} from '../../../../src/formats/table/read/header-column.ts';
 import {headerNames} from '../../../../src/formats/table/write/header-names.ts';
-import {readReport} from '../../../../src/model/report/read/report.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
 import {fillPlaceholders} from '../../../../src/text/i18n/placeholders.ts';
 import pnmnna from '../../../../data/pnmnna-2023.json' with {type: 'json'};
+import {read} from '../../../support/rows.ts';
 
-const {report} = readReport(pnmnna);
-const inLanguage = (defaultLanguage: string): Report => ({...(report as Report), defaultLanguage});
+const report = read(pnmnna);
+const reportInLanguage = (defaultLanguage: string): Report => ({...report, defaultLanguage});
 
 describe('headerNames', () => {
-  it('headerNames() is Spanish for every form of Spanish, else English', () => {
-    expect(headerNames(inLanguage('es')).code).to.equal('Código');
-    expect(headerNames(inLanguage('es-PE')).code).to.equal('Código');
-    expect(headerNames(inLanguage('qu')).code).to.equal('Code');
+  it('headerNames() are Spanish in every variant of Spanish, otherwise English', () => {
+    expect(headerNames(reportInLanguage('es')).code).to.equal('Código');
+    expect(headerNames(reportInLanguage('es-PE')).code).to.equal('Código');
+    expect(headerNames(reportInLanguage('qu')).code).to.equal('Code');
   });
 
   for (const language of ['es-PE', 'en'])
-    it(`headerNames(${language}) has only headers that an import knows`, () => {
+    it(`headerNames(${language}) has only headers that parseHeader recognizes`, () => {
       const values = {period: '2022', from: '2021', kind: 'pillar'};
-      const headers = Object.values(headerNames(inLanguage(language)));
+      const headers = Object.values(headerNames(reportInLanguage(language)));
       const unknown = headers.filter(
         (header) => parseHeader(fillPlaceholders(header, values)).role === 'unknown',
       );

@@ -7,18 +7,12 @@ import units from '../../../../data/units.json' with {type: 'json'};
 import {escapeFormula, unescapeFormula} from '../../../../src/formats/csv/escape-formula.ts';
 import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../../../../src/formats/table/write/to-csv.ts';
 import {importText} from '../../../../src/formats/import-file.ts';
-import {readReport} from '../../../../src/model/report/read/report.ts';
 import type {Indicator} from '../../../../src/model/report/indicator.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
+import {read} from '../../../support/rows.ts';
 
-function report(document: unknown): Report {
-  const {report} = readReport(document);
-  if (!report) throw new Error('no report');
-  return report;
-}
-
-/** What a table of one row per indicator can hold. */
-function held({
+/** The fields that fit into a table with one row per indicator. */
+function tableFields({
   id,
   code,
   name,
@@ -35,28 +29,33 @@ function held({
     decimals,
     desiredDirection,
     basis: desiredDirectionBasis?.kind,
-    observations: observations.map((one) => [one.period, one.value, one.missing, one.flags]),
+    observations: observations.map((observation) => [
+      observation.period,
+      observation.value,
+      observation.missing,
+      observation.flags,
+    ]),
     targets: targets.filter(({value}) => value !== null).map(({period, value}) => [period, value]),
   };
 }
 
-describe('exports to CSV', () => {
+describe('CSV exports', () => {
   for (const [name, document] of Object.entries({pnmnna, flags, targets, tenYears})) {
-    it(`reportToCsv() of ${name} is imported as the same indicators`, () => {
-      const before = report(document);
+    it(`reportToCsv() of ${name} imports as the same indicators`, () => {
+      const before = read(document);
       const after = importText(reportToCsv(before)).report;
-      expect(after?.indicators.map(held)).to.deep.equal(before.indicators.map(held));
+      expect(after?.indicators.map(tableFields)).to.deep.equal(before.indicators.map(tableFields));
     });
 
     it(`reportToExcelCsv() of ${name} has the same cells`, () => {
-      const before = report(document);
+      const before = read(document);
       expect(importText(reportToExcelCsv(before)).report).to.deep.equal(
         importText(reportToCsv(before)).report,
       );
     });
 
-    it(`reportToTidyCsv() of ${name} has every figure`, () => {
-      const before = report(document);
+    it(`reportToTidyCsv() of ${name} has every observation`, () => {
+      const before = read(document);
       const figures = ({indicators}: Report) =>
         indicators.map(({id, observations}) => [
           id,
@@ -67,43 +66,44 @@ describe('exports to CSV', () => {
     });
   }
 
-  it('reportToCsv() of units keeps label and kind of each', () => {
-    const before = report(units);
-    const kinds = (of: Report | null) => of?.indicators.map(({unit}) => [unit.kind, unit.currency]);
+  it('reportToCsv() of units keeps the kind and currency of each', () => {
+    const before = read(units);
+    const kinds = (report: Report | null) => report?.indicators.map(({unit}) => [unit.kind, unit.currency]);
     expect(kinds(importText(reportToCsv(before)).report)).to.deep.equal(kinds(before));
   });
 
-  it('reportToCsv() keeps the cells, printed changes and groups of the ministry', () => {
-    const before = report(pnmnna);
+  it('reportToCsv() keeps the cells, published changes and groups of the report of the ministry', () => {
+    const before = read(pnmnna);
     const after = importText(reportToCsv(before)).report;
-    const cells = (of: Report | null) =>
-      of?.indicators.map(({observations}) => observations.map(({raw}) => raw));
-    const printed = (of: Report | null) => of?.indicators.map(({asPublished}) => asPublished?.changeText);
-    const groups = (of: Report | null) =>
-      of?.groups.map(({id, parentId, kind, code, title}) => [id, parentId, kind, code, title]).sort();
+    const cells = (report: Report | null) =>
+      report?.indicators.map(({observations}) => observations.map(({raw}) => raw));
+    const changeTexts = (report: Report | null) =>
+      report?.indicators.map(({asPublished}) => asPublished?.changeText);
+    const groups = (report: Report | null) =>
+      report?.groups.map(({id, parentId, kind, code, title}) => [id, parentId, kind, code, title]).sort();
     expect(cells(after)).to.deep.equal(cells(before));
-    expect(printed(after)).to.deep.equal(printed(before));
+    expect(changeTexts(after)).to.deep.equal(changeTexts(before));
     expect(groups(after)).to.deep.equal(groups(before));
     expect(after?.comparison).to.deep.equal(before.comparison);
   });
 
-  it('reportToCsv() has points, commas and CR LF, and ends with a line break', () => {
-    const text = reportToCsv(report(pnmnna));
+  it('reportToCsv() uses decimal points, commas and CR LF, and ends with a line break', () => {
+    const text = reportToCsv(read(pnmnna));
     expect(text.split('\r\n')).to.have.lengthOf(20);
     expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
     expect(text).to.include(',14.7,10.8,');
   });
 
-  it('reportToExcelCsv() begins with a byte order mark and has semicolons', () => {
-    expect(reportToExcelCsv(report(pnmnna))).to.match(/^\uFEFF[^,]+;/);
+  it('reportToExcelCsv() begins with a byte order mark and uses semicolons', () => {
+    expect(reportToExcelCsv(read(pnmnna))).to.match(/^\uFEFF[^,]+;/);
   });
 
-  it('reportToCsv() escapes texts that a spreadsheet would run, and leaves numbers as they are', () => {
-    const [first] = report(pnmnna).indicators;
+  it('reportToCsv() escapes formulas but not numbers', () => {
+    const [first] = read(pnmnna).indicators;
     if (!first) throw new Error('no indicator');
     const name = new Map([['es', '=HYPERLINK("http://example.org")']]);
-    const observations = first.observations.map((one) => ({...one, value: -1.5, raw: null}));
-    const text = reportToCsv({...report(pnmnna), indicators: [{...first, name, observations}]});
+    const observations = first.observations.map((observation) => ({...observation, value: -1.5, raw: null}));
+    const text = reportToCsv({...read(pnmnna), indicators: [{...first, name, observations}]});
     expect(text).to.include(`"'=HYPERLINK(""http://example.org"")"`);
     expect(text).to.include(',-1.5,-1.5,');
     expect(importText(text).report?.indicators[0]?.name).to.deep.equal(name);
@@ -113,10 +113,10 @@ describe('exports to CSV', () => {
     it(`escapeFormula(${JSON.stringify(text)}) begins with an apostrophe`, () =>
       expect(escapeFormula(text)).to.equal(`'${text}`));
   for (const text of ["'=1", "''-a"])
-    it(`escapeFormula(${text}) differs from the same text escaped before`, () => {
+    it(`escapeFormula(${text}) escapes an escaped text again`, () => {
       expect(escapeFormula(text)).to.equal(`'${text}`);
       expect(unescapeFormula(escapeFormula(text))).to.equal(text);
     });
   for (const text of ['-', '14.7', ' -3.9', 'a=b', ''])
-    it(`escapeFormula('${text}') is the same text`, () => expect(escapeFormula(text)).to.equal(text));
+    it(`escapeFormula('${text}') returns the same text`, () => expect(escapeFormula(text)).to.equal(text));
 });

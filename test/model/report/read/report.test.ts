@@ -23,7 +23,7 @@ function indicatorOf(report: Report, codeOrId: string): Indicator {
   return indicator;
 }
 
-/** A report with these indicators and no problems of its own. */
+/** A report with these indicators and no other problems. */
 const reportWith = (...indicators: unknown[]) => ({
   schemaVersion: '1.0.0',
   id: 'r',
@@ -38,7 +38,7 @@ const problemsOf = (input: unknown) =>
 describe('readReport(report of the ministry)', () => {
   const {report, problems} = readReport(pnmnna, checkConsistency);
 
-  it('readReport(pnmnna) has no problem', () => expect(problems).to.eql([]));
+  it('readReport(pnmnna) has no problems', () => expect(problems).to.eql([]));
   it('readReport(pnmnna) keeps 18 indicators and 26 groups', () => {
     expect(report?.indicators.length).to.equal(18);
     expect(report?.groups.length).to.equal(26);
@@ -50,7 +50,7 @@ describe('readReport(report of the ministry)', () => {
       [3, 5, 2],
     ]);
   });
-  it('readReport(pnmnna) puts unit, bounds, comparison, threshold and rounding into each indicator', () => {
+  it('readReport(pnmnna) copies unit, bounds, comparison, threshold and rounding to each indicator', () => {
     for (const indicator of read(pnmnna).indicators) {
       expect(indicator.unit.kind).to.equal('percent');
       expect(indicator.unit.change.symbol?.get('es')).to.equal('p. p.');
@@ -79,7 +79,7 @@ describe('readReport(report of the ministry)', () => {
 describe('readReport(example files)', () => {
   const files = {flags, longNames, lowerIsBetter, noDirection, targets, tenYears, units, shortHand, empty};
   for (const [name, file] of Object.entries(files))
-    it(`readReport(${name}) has no problem`, () =>
+    it(`readReport(${name}) has no problems`, () =>
       expect(readReport(file, checkConsistency).problems).to.eql([]));
 
   it('readReport(empty) is a report without indicators', () => expect(read(empty).indicators).to.eql([]));
@@ -92,13 +92,13 @@ describe('readReport(example files)', () => {
 });
 
 describe('readReport(short forms)', () => {
-  it('readReport(lone indicator) is a report with that indicator and its name as title', () => {
+  it('readReport(single indicator) is a report with that indicator and its name as title', () => {
     const report = read(shortHand);
     expect(report.indicators.map(({id}) => id)).to.eql(['in-corto']);
     expect(report.title).to.equal(report.indicators[0]?.name);
     expect(report.comparison).to.eql({from: 'previous', to: 'latest'});
   });
-  it('readReport(lone indicator) reads observations from a map, null as missing', () => {
+  it('readReport(single indicator) reads observations from a map, null as missing', () => {
     const observations = read(shortHand).indicators[0]?.observations.map(({period, value, missing}) => [
       period,
       value,
@@ -155,26 +155,27 @@ describe('readReport(damaged records)', () => {
     'direction-against-targets /indicators/12/desiredDirection warning',
     'inexact-number /indicators/13/observations/0/value warning',
   ];
-  const named = problems.map(({code, path, severity}) => `${code} ${path} ${severity}`);
+  const problemTexts = problems.map(({code, path, severity}) => `${code} ${path} ${severity}`);
 
   for (const line of expected)
-    it(`readReport(broken) has the problem ${line}`, () => expect(named).to.include(line));
-  it('readReport(broken) has no other problem', () => expect([...named].sort()).to.eql([...expected].sort()));
+    it(`readReport(broken) has the problem ${line}`, () => expect(problemTexts).to.include(line));
+  it('readReport(broken) has no other problem', () =>
+    expect([...problemTexts].sort()).to.eql([...expected].sort()));
 
-  it('readReport(broken) reads valid records as if they were alone', () => {
+  it('readReport(broken) reads valid records as without the damaged ones', () => {
     for (const index of [0, 14]) {
-      const alone = read({...broken, indicators: [broken.indicators[index]]}).indicators[0];
-      expect(indicatorOf(read(broken), alone?.id ?? '')).to.eql(alone);
+      const single = read({...broken, indicators: [broken.indicators[index]]}).indicators[0];
+      expect(indicatorOf(read(broken), single?.id ?? '')).to.eql(single);
     }
   });
   it('readReport(broken) keeps all 14 records that are objects', () => {
     expect(read(broken).indicators.length).to.equal(14);
   });
-  it('readReport(broken) never converts a text to a number', () => {
+  it('readReport(broken) does not convert a text to a number', () => {
     const [first, second] = indicatorOf(read(broken), 'in-texto').observations;
     expect([first?.value, first?.missing, second?.value]).to.eql([null, 'unknown', 10.8]);
   });
-  it('readReport(broken) has the text found in place of a number', () => {
+  it('readReport(broken) reports the text in place of a number', () => {
     expect(problems.find(({path}) => path === '/indicators/1/observations/0/value')?.found).to.equal(
       '14,7 %',
     );
@@ -184,7 +185,7 @@ describe('readReport(damaged records)', () => {
     expect(ids).to.include('in-01-03').and.to.include('in-01-08');
     expect(new Set(ids).size).to.equal(ids.length);
   });
-  it('readReport(broken) uses the code as the name when the name is unusable', () => {
+  it('readReport(broken) uses the code as the name if the name is invalid', () => {
     expect(indicatorOf(read(broken), 'in-objeto').name).to.eql(new Map([['es-PE', '01.07']]));
   });
   it('readReport(broken) keeps the first of two values for one period', () => {
@@ -199,7 +200,7 @@ describe('readReport(damaged records)', () => {
       '<img src=x onerror="document.title=\'x\'">',
     );
   });
-  it('readReport(broken) makes a group with an unknown parent a root, and cuts a cycle once', () => {
+  it('readReport(broken) moves a group with an unknown parent to the root, and breaks a cycle once', () => {
     const parents = read(broken).groups.map(({id, parentId}) => [id, parentId]);
     expect(parents).to.eql([
       ['se-sano', null],
@@ -239,7 +240,7 @@ describe('readReport(single problems)', () => {
     expect(problemsOf(report)).to.eql(['bad-id /groups/0/id']);
     expect(read(report).indicators[0]?.groupId).to.equal(read(report).groups[0]?.id);
   });
-  it('readReport(…desiredDirecton) warns of a field that is not in the format', () => {
+  it('readReport(…desiredDirecton) warns about a field that is not in the format', () => {
     expect(problemsWith({desiredDirecton: 'increase'})).to.eql([
       'unknown-field /indicators/0/desiredDirecton',
     ]);
@@ -248,7 +249,7 @@ describe('readReport(single problems)', () => {
     expect(problemsWith({name: {es: 'N', es_PE: 'M'}})).to.eql(['bad-key /indicators/0/name/es_PE']);
   });
   it('readReport(…"x-mine") ignores private fields', () => expect(problemsWith({'x-mine': 1})).to.eql([]));
-  it('readReport(…desiredDirection: "up") is null, with a problem', () => {
+  it('readReport(…desiredDirection: "up") is dropped, with a problem', () => {
     expect(problemsWith({desiredDirection: 'up'})).to.eql(['bad-value /indicators/0/desiredDirection']);
     expect(
       read(reportWith({...validIndicator, desiredDirection: 'up'})).indicators[0]?.desiredDirection,
@@ -326,8 +327,8 @@ describe('readReport(single problems)', () => {
 
 describe('readReport(any value)', () => {
   const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
-  const circle: Record<string, unknown> = {observations: []};
-  circle['name'] = circle;
+  const circular: Record<string, unknown> = {observations: []};
+  circular['name'] = circular;
 
   const notReports: Record<string, unknown> = {
     'undefined': undefined,
@@ -343,7 +344,7 @@ describe('readReport(any value)', () => {
     '{observations: 1}': {observations: 1},
     'a function': () => 1,
     'a symbol': Symbol('x'),
-    'a circle': circle,
+    'a circular object': circular,
     '100,000 nested arrays': nested(100_000),
   };
   for (const [name, value] of Object.entries(notReports))
@@ -353,7 +354,7 @@ describe('readReport(any value)', () => {
       expect(problems.map(({code, severity}) => [code, severity])).to.eql([['not-a-report', 'fatal']]);
     });
 
-  const junk = [
+  const invalidValues = [
     null,
     1,
     -1,
@@ -368,15 +369,15 @@ describe('readReport(any value)', () => {
     {_$litType$: 1},
     {nodeType: 1},
   ];
-  it('readReport(junk in every field of the real report) never throws and returns only strings as texts', () => {
-    for (const value of junk)
+  it('readReport(an invalid value in any field of the real report) does not throw and returns only strings as texts', () => {
+    for (const value of invalidValues)
       for (const name of Object.keys(pnmnna)) {
         const {report} = readReport({...pnmnna, [name]: value});
         if (report)
           expect([...report.title.values()].every((text) => typeof text === 'string')).to.equal(true);
       }
   });
-  it('readReport(junk in every field of an indicator) never throws and does not affect other indicators', () => {
+  it('readReport(an invalid value in any field of an indicator) does not throw and does not affect other indicators', () => {
     const [first, ...others] = pnmnna.indicators.slice(0, 4);
     const neighbours = read(pnmnna).indicators.slice(1, 4);
     const names = [
@@ -388,7 +389,7 @@ describe('readReport(any value)', () => {
       'bounds',
       'responsible',
     ];
-    for (const value of junk)
+    for (const value of invalidValues)
       for (const name of names) {
         const {indicators} = read({...pnmnna, indicators: [{...first, [name]: value}, ...others]});
         expect(indicators.slice(1)).to.eql(neighbours);
@@ -396,12 +397,12 @@ describe('readReport(any value)', () => {
   });
 
   it('readReport(__proto__, constructor and prototype as keys) does not change Object.prototype', () => {
-    const bad =
+    const pollution =
       '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "prototype": {"polluted": 1}';
-    const unit = `"units": {${bad}}`;
-    const report = `{"schemaVersion": "1.0.0", "id": "__proto__", "title": {"es": "T", ${bad}}, ${bad}, ${unit},
-      "groups": [{"id": "constructor", "kind": "k", "title": "t", "declaredCounts": {${bad}}, ${bad}}],
-      "indicators": [{"id": "toString", "groupId": "__proto__", "name": "N", "unit": "constructor", ${bad}, "observations": {"__proto__": 1}}]}`;
+    const unit = `"units": {${pollution}}`;
+    const report = `{"schemaVersion": "1.0.0", "id": "__proto__", "title": {"es": "T", ${pollution}}, ${pollution}, ${unit},
+      "groups": [{"id": "constructor", "kind": "k", "title": "t", "declaredCounts": {${pollution}}, ${pollution}}],
+      "indicators": [{"id": "toString", "groupId": "__proto__", "name": "N", "unit": "constructor", ${pollution}, "observations": {"__proto__": 1}}]}`;
     const {indicators} = read(JSON.parse(report));
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect([indicators[0]?.unit.kind, indicators[0]?.groupId]).to.eql(['other', null]);

@@ -1,8 +1,8 @@
 /**
- * What is held in pictures, one for each thing that only the eye sees: `tag/Story`, colours, width in px.
- * Few and small, because each is committed once per engine.
+ * The stories that are compared with a baseline picture: `tag/Story`, colour scheme, width in px. The list is short and
+ * the pictures are small, because each is committed once per engine.
  */
-export const chosen = [
+export const pictures = [
   {story: 'indicator-card/Favourable', theme: 'light', width: 360},
   {story: 'indicator-card/Unfavourable', theme: 'dark', width: 360},
   {story: 'indicator-card/Missing', theme: 'light', width: 240},
@@ -19,7 +19,7 @@ export const chosen = [
   {story: 'variation-chart/Objective', theme: 'light', width: 720},
 ];
 
-/** Part of a file's name: says what is seen. */
-export function nameOf({story, theme, width}) {
+/** Returns the file name of a picture, without extension. */
+export function pictureName({story, theme, width}) {
   return `${story.replace('/', '-')}-${theme}-${width}`;
 }

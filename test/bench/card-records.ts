@@ -14,15 +14,16 @@ import {verdictLabel} from '../../src/text/format/verdict-label.ts';
 
 registerMessages(esPEStatus);
 
-/** What a card says of each indicator of a document: its words, and its figures as numbers, which each contestant formats. */
-export function cardWords(document: unknown): readonly object[] {
+/** Returns the texts of a card for each indicator of a document, and its values as numbers, which each contestant formats. */
+export function cardRecords(document: unknown): readonly object[] {
   const {report} = readReport(document);
-  if (!report) throw new Error('The document of the bench cannot be read.');
+  if (!report) throw new Error('The benchmark document cannot be read.');
   const spanish = resolveLocale('es', report.defaultLanguage);
-  const text = (of: Parameters<typeof resolveText>[0]): string => resolveText(of, spanish)?.text ?? '';
+  const text = (localizedText: Parameters<typeof resolveText>[0]): string =>
+    resolveText(localizedText, spanish)?.text ?? '';
   return report.indicators.map((indicator) => {
-    const found = assess(indicator);
-    const {from, to, fromPeriod, toPeriod, change, verdict} = found;
+    const assessment = assess(indicator);
+    const {from, to, fromPeriod, toPeriod, change, verdict} = assessment;
     return {
       code: indicator.code,
       service: text(findGroup(report, indicator.groupId ?? '')?.title ?? null),
@@ -33,11 +34,11 @@ export function cardWords(document: unknown): readonly object[] {
       fromPeriod,
       toPeriod,
       change: change && toNumber(change),
-      domain: assessmentDomain(found, 'levels'),
+      domain: assessmentDomain(assessment, 'levels'),
       verdict,
-      state: verdictLabel(found, spanish),
-      sentence: assessmentSentence(found, spanish),
-      notes: footnotes(found, spanish).map((part) => part.text),
+      state: verdictLabel(assessment, spanish),
+      sentence: assessmentSentence(assessment, spanish),
+      notes: footnotes(assessment, spanish).map((part) => part.text),
       source: sourceFragments(indicator, report, spanish)
         .map((part) => part.text)
         .join(''),
