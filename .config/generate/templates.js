@@ -18,7 +18,7 @@ import {${viewName}} from './view.ts';
  * Title of a report.
  *
  * @summary The title of a report.
- * @slot - Fallback content, shown until there is data to show.
+ * @slot - Fallback content, visibleText until there is data to show.
  * @csspart title - The title.
  * @fires {IndicatorLoadEvent} indicator-load - The element shows its data.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be loaded.
@@ -104,14 +104,14 @@ function testFile({tag, className}) {
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import * as stories from '../../../stories/${tag}.stories.ts';
 import type {${className}} from '../../../src/elements/${tag}/${tag}.ts';
-import {shown} from '../../support/shadow-text.ts';
-import {storyOf} from '../../support/story.ts';
+import {visibleText} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
 
-const story = storyOf<${className}>(stories);
+const story = storyRenderer<${className}>(stories);
 
 describe('<${tag}>', () => {
   it('shows the title of the report', async () => {
-    expect(shown(await story('Standard'), '[part=title]')).to.equal(pnmnna.title.es);
+    expect(visibleText(await story('Standard'), '[part=title]')).to.equal(pnmnna.title.es);
   });
 });
 `;

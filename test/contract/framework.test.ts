@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {expect} from 'chai';
 import {projectFile} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
-import {folded} from '../support/shadow-text.ts';
+import {collapseSpaces} from '../support/shadow-text.ts';
 
 const folder = 'test/page/framework';
 const typescript = ['typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'] as const;
@@ -72,11 +72,11 @@ function examples(page: string): readonly string[] {
   const blocks = projectFile(page).matchAll(
     /^```(?:tsx|svelte|html)\n(<indicator-card[^`]*indicator-load[^`]*)```$/gm,
   );
-  return [...blocks].map(([, code = '']) => folded(code));
+  return [...blocks].map(([, code = '']) => collapseSpaces(code));
 }
 
 const apps = Object.keys(checkers).map((name) =>
-  folded([...sourceFiles(`${folder}/${name}`, '').values()].join('\n')),
+  collapseSpaces([...sourceFiles(`${folder}/${name}`, '').values()].join('\n')),
 );
 
 describe('examples in the documentation', () => {

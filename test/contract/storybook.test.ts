@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {elementsOf, type Manifest} from '../../stories/support/manifest.ts';
-import {openBook, type Book, type Entry} from '../support/book.ts';
+import {openStorybook, type ServedStorybook, type Entry} from '../support/book.ts';
 import {projectJson} from '../support/dist.ts';
 
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
@@ -107,7 +107,7 @@ const lacksData = /--(docs|failed|stale|not-report)$/;
 
 describe('the built Storybook', () => {
   if (!executablePath) return;
-  let book: Book;
+  let book: ServedStorybook;
   let browser: Browser;
   let visits: readonly Visit[];
 
@@ -157,7 +157,7 @@ describe('the built Storybook', () => {
 
   before(async function () {
     this.timeout(300_000);
-    book = await openBook();
+    book = await openStorybook();
     browser = await puppeteer.launch({executablePath, args: ['--no-sandbox']});
     visits = await visitAll();
   });

@@ -6,7 +6,7 @@ import '../../src/define/indicator-data.ts';
 import {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
 import {version} from '../../src/load/version.ts';
 import {fixture} from '../support/fixture.ts';
-import {shown} from '../support/shadow-text.ts';
+import {visibleText} from '../support/shadow-text.ts';
 
 /** A registry that records the defined classes. */
 class RecordingRegistry {
@@ -77,7 +77,7 @@ describe('defineAll({prefix, registry})', () => {
     const card = await fixture<IndicatorCard>(
       html`<acme-indicator-card .data=${data}></acme-indicator-card>`,
     );
-    expect(shown(card, '#name')).to.equal('Uno');
+    expect(visibleText(card, '#name')).to.equal('Uno');
     expect((card.constructor as typeof IndicatorCard).kind).to.equal('indicator-card');
   });
 

@@ -4,10 +4,10 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import '../../src/define/charts.ts';
 import * as cardStories from '../../stories/indicator-card.stories.ts';
-import {violations} from '../support/axe.ts';
-import {accessibilityTree} from '../support/browser.ts';
+import {axeViolations} from '../support/axe.ts';
+import {readAccessibilityTree} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
-import {storyOf} from '../support/story.ts';
+import {storyRenderer} from '../support/story.ts';
 
 const themeBackgrounds = new CSSStyleSheet();
 themeBackgrounds.replaceSync(
@@ -32,14 +32,14 @@ describe('axe', () => {
         <variation-chart .data=${pnmnna} theme=${theme} selectable></variation-chart>
         <p><variation-bar from-value="1" to-value="2" theme=${theme}></variation-bar></p>
       </div>`;
-      expect(await violations(await fixture(template))).to.deep.equal([]);
+      expect(await axeViolations(await fixture(template))).to.deep.equal([]);
     }).timeout(60_000);
 });
 
 describe('The accessibility tree', () => {
   it('of a card has its numbers in words, and no arrows, signs or abbreviated units', async () => {
-    await storyOf(cardStories)('LowerIsBetter');
-    const tree = await accessibilityTree();
+    await storyRenderer(cardStories)('LowerIsBetter');
+    const tree = await readAccessibilityTree();
     if (!tree) return;
     const nodes = tree.filter(({ignored}) => !ignored);
     const names = nodes.map(({name}) => name?.value ?? '').join(' ');

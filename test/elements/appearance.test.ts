@@ -11,9 +11,9 @@ import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../src/text/i18n/messages/es-PE/figures.ts';
-import {emulate} from '../support/browser.ts';
+import {emulatePreferences} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
-import {all, inside} from '../support/shadow-text.ts';
+import {queryAllShadow, queryShadow} from '../support/shadow-text.ts';
 
 const tags = 'indicator-card, objective-summary, indicator-legend, indicator-table, policy-report';
 
@@ -32,7 +32,7 @@ function pageTemplate(data: unknown, locale = 'es-PE'): TemplateResult {
 function shadowElements(container: Element): readonly Element[] {
   return [...container.querySelectorAll<HTMLElement>(tags)].flatMap((element) => {
     element.style.contentVisibility = 'visible';
-    return all(element, '*');
+    return queryAllShadow(element, '*');
   });
 }
 
@@ -44,7 +44,7 @@ function describeElement({localName, classList, textContent}: Element): string {
 function overflowingElements(container: Element): readonly string[] {
   return [...container.querySelectorAll(tags)].flatMap((element) => {
     const {right} = element.getBoundingClientRect();
-    return all(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
+    return queryAllShadow(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
       .filter((child) => child.getBoundingClientRect().right > right + 1)
       .map(describeElement);
   });
@@ -53,12 +53,12 @@ function overflowingElements(container: Element): readonly string[] {
 describe('Appearance of every element', () => {
   it('in print, caption, head and section rows of a table avoid a page break after them', async () => {
     const container = await fixture(pageTemplate(pnmnna));
-    if (!(await emulate({media: 'print'}))) return;
+    if (!(await emulatePreferences({media: 'print'}))) return;
     const headings = shadowElements(container).filter((element) =>
       element.matches('caption, thead, .section'),
     );
     const breakable = headings.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid');
-    await emulate();
+    await emulatePreferences();
     expect(headings.length).to.be.above(12);
     expect(breakable.map(describeElement)).to.deep.equal([]);
   });
@@ -86,7 +86,7 @@ describe('Appearance of every element', () => {
 
 describe('Forced colours', () => {
   it('replace every colour with a system colour', async () => {
-    if (!(await emulate({forcedColors: 'active'}))) return;
+    if (!(await emulatePreferences({forcedColors: 'active'}))) return;
     const container = await fixture(pageTemplate(noDirection));
     const probe = document.createElement('p');
     container.append(probe);
@@ -117,14 +117,14 @@ describe('Forced colours', () => {
           .filter((color) => /^rgb\(/.test(color) && !systemColors.includes(color))
           .map((color) => `${describeElement(element)} ${color}`);
       });
-    await emulate();
+    await emulatePreferences();
     expect(otherColors).to.deep.equal([]);
   });
 });
 
 describe('Reduced motion', () => {
   it('turns off transitions and animations', async () => {
-    if (!(await emulate({reducedMotion: 'reduce'}))) return;
+    if (!(await emulatePreferences({reducedMotion: 'reduce'}))) return;
     const container = await fixture(pageTemplate(pnmnna));
     const animated = shadowElements(container).filter((element) => {
       const {transitionDuration, animationName} = getComputedStyle(element);
@@ -132,7 +132,7 @@ describe('Reduced motion', () => {
         animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0.001)
       );
     });
-    await emulate();
+    await emulatePreferences();
     expect(animated.map(describeElement)).to.deep.equal([]);
   });
 });
@@ -184,16 +184,17 @@ describe('Other languages', () => {
     const [rtlCard, ltrCard] = [...container.querySelectorAll('indicator-card')];
     if (!rtlCard || !ltrCard) throw new Error('expected two cards');
     const valueInsets = (card: Element): readonly [left: number, right: number] => {
-      const box = inside(card, '.card').getBoundingClientRect();
-      const value = inside(card, '[part=value] .number').getBoundingClientRect();
+      const box = queryShadow(card, '.card').getBoundingClientRect();
+      const value = queryShadow(card, '[part=value] .number').getBoundingClientRect();
       return [value.left - box.left, box.right - value.right];
     };
     expect(valueInsets(rtlCard)[1]).to.be.closeTo(valueInsets(ltrCard)[0], 1);
     expect(valueInsets(rtlCard)[0]).to.be.greaterThan(valueInsets(ltrCard)[0] + 1);
-    const barMarkup = (card: Element): string => inside(card, 'svg.bar').innerHTML.replace(/<!--.*?-->/g, '');
+    const barMarkup = (card: Element): string =>
+      queryShadow(card, 'svg.bar').innerHTML.replace(/<!--.*?-->/g, '');
     expect(barMarkup(rtlCard)).to.equal(barMarkup(ltrCard));
     const axisDirection = (card: Element): number => {
-      const [low, high] = all(card, '.figure [part=axis] span').map(
+      const [low, high] = queryAllShadow(card, '.figure [part=axis] span').map(
         (label) => label.getBoundingClientRect().left,
       );
       return Math.sign((high ?? 0) - (low ?? 0));

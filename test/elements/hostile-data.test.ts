@@ -5,8 +5,8 @@ import '../../src/define/indicator-share.ts';
 import '../../src/define/report-editor.ts';
 import '../../src/define/slides.ts';
 import type {ReportEditor} from '../../src/elements/report-editor/report-editor.ts';
-import {badUrls, eachChanged, full, polyglot} from '../support/hostile.ts';
-import {inside} from '../support/shadow-text.ts';
+import {badUrls, changedCopies, completeReport, polyglot} from '../support/hostile.ts';
+import {queryShadow} from '../support/shadow-text.ts';
 
 interface DataElement extends HTMLElement {
   data: unknown;
@@ -92,8 +92,8 @@ function expectHarmless(container: ParentNode, message: string): void {
   expect(hostileRequests(), message).to.deep.equal([]);
 }
 
-const harmless = full('N', 'https://example.org/');
-const hostile = full(polyglot, 'https://example.org/');
+const harmless = completeReport('N', 'https://example.org/');
+const hostile = completeReport(polyglot, 'https://example.org/');
 
 afterEach(() => {
   document.querySelectorAll('main').forEach((container) => container.remove());
@@ -119,21 +119,22 @@ describe('Hostile data', () => {
       container.querySelectorAll('[src^="blob:"]').forEach((element) => element.removeAttribute('src'));
       expectHarmless(container, source);
       const card = container.querySelector('indicator-card') as DataElement;
-      expect(inside(card, '#name').textContent).to.contain(polyglot.replace(/\s+/g, ' '));
+      expect(queryShadow(card, '#name').textContent).to.contain(polyglot.replace(/\s+/g, ' '));
     });
 
   it('each text and each key hostile separately: no code runs and no element throws', async () => {
     let count = 0;
     const container = await renderElements(mainTags, (element) => (element.data = harmless));
     const elements = [...container.children] as DataElement[];
-    for (const [path, changed] of eachChanged(harmless, polyglot)) {
+    for (const [path, changed] of changedCopies(harmless, polyglot)) {
       for (const element of elements) element.data = changed;
       await Promise.all(elements.map((element) => element.updateComplete));
       expectHarmless(container, path);
       for (const element of elements)
-        expect(inside(element, '.root').querySelector('.failure')?.textContent ?? '', path).to.not.contain(
-          'inesperado',
-        );
+        expect(
+          queryShadow(element, '.root').querySelector('.failure')?.textContent ?? '',
+          path,
+        ).to.not.contain('inesperado');
       count++;
     }
     expect(count).to.be.above(200);
@@ -141,7 +142,7 @@ describe('Hostile data', () => {
 
   for (const url of badUrls)
     it(`the URL ${JSON.stringify(url)} never becomes a link or a source`, async () => {
-      const container = await renderElements(tags, (element) => (element.data = full('N', url)));
+      const container = await renderElements(tags, (element) => (element.data = completeReport('N', url)));
       expectHarmless(container, url);
     });
 
@@ -167,9 +168,9 @@ describe('Hostile data', () => {
     });
     expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(before);
     expect(({} as {readonly polluted?: unknown}).polluted).to.equal(undefined);
-    expect(inside(container.querySelector('indicator-card') as DataElement, '#name').textContent).to.equal(
-      'N',
-    );
+    expect(
+      queryShadow(container.querySelector('indicator-card') as DataElement, '#name').textContent,
+    ).to.equal('N');
   });
 
   it('a pasted table with hostile cells: no code runs in the editor or its preview', async () => {

@@ -9,12 +9,12 @@ import '../../src/define/slides.ts';
 import '../../src/define/card-trend.ts';
 import type {PolicySlides} from '../../src/elements/policy-slides/policy-slides.ts';
 import {fixture} from '../support/fixture.ts';
-import {many} from '../support/large-report.ts';
-import {all, inside} from '../support/shadow-text.ts';
+import {largeReport} from '../support/large-report.ts';
+import {queryAllShadow, queryShadow} from '../support/shadow-text.ts';
 
-const manyIndicators = many({indicators: 500, years: 2});
-const manyYears = many({indicators: 40, years: 40});
-const disaggregated = many({indicators: 1, years: 40, parts: 40});
+const manyIndicators = largeReport({indicators: 500, years: 2});
+const manyYears = largeReport({indicators: 40, years: 40});
+const disaggregated = largeReport({indicators: 1, years: 40, parts: 40});
 
 const views = ['bars', 'dumbbell', 'slope'] as const;
 const renderChart = (data: unknown, view: (typeof views)[number]): Promise<VariationChart> =>
@@ -62,7 +62,7 @@ describe('Report of 500 indicators', () => {
       try {
         for (const count of [125, 250, 500]) {
           const element = await renderChart(firstIndicators(count), view);
-          nodesPerRow.push(all(element, '.row *').length / count);
+          nodesPerRow.push(queryAllShadow(element, '.row *').length / count);
         }
       } finally {
         prototype.renderReport = renderReport;
@@ -78,7 +78,10 @@ describe('Report of 500 indicators', () => {
       const element = await renderChart(manyIndicators, view);
       for (const width of [320, 900]) {
         element.style.width = `${width}px`;
-        const labels = all(element, '.name, .levels:not(:empty), .row > .change, .reason, .slope text');
+        const labels = queryAllShadow(
+          element,
+          '.name, .levels:not(:empty), .row > .change, .reason, .slope text',
+        );
         expect(labels.length).to.be.above(1400);
         expect(countOverlaps(labels), `${width} px`).to.equal(0);
       }
@@ -89,10 +92,10 @@ describe('Report of 500 indicators', () => {
     const element = await renderChart(manyIndicators, 'bars');
     const changes = manyIndicators.indicators.map(changeInTenths);
     const largestChange = Math.max(...changes.map((change) => Math.abs(change ?? 0)));
-    const {left, right} = inside(element, '.grid').getBoundingClientRect();
+    const {left, right} = queryShadow(element, '.grid').getBoundingClientRect();
     const x = scaleLinear([-largestChange / 10, largestChange / 10], [left, right]).nice();
     const comparableChanges = changes.flatMap((change) => (change === null ? [] : [change]));
-    const bars = all(element, '.plot:not(.incomparable) .row');
+    const bars = queryAllShadow(element, '.plot:not(.incomparable) .row');
     expect(bars).to.have.length(comparableChanges.length);
     bars.forEach((row, index) => {
       const box = row.querySelector('rect.change')?.getBoundingClientRect();
@@ -105,14 +108,14 @@ describe('Report of 500 indicators', () => {
 
   it('<policy-report view="slides"> shows every indicator in tables and charts on slides of 16:9', async () => {
     const report = await fixture(html`<policy-report .data=${manyIndicators} view="slides"></policy-report>`);
-    const slides = inside<PolicySlides>(report, 'policy-slides');
+    const slides = queryShadow<PolicySlides>(report, 'policy-slides');
     await slides.updateComplete;
-    expect(all(slides, '[data-kind=table] tbody tr')).to.have.length(500);
+    expect(queryAllShadow(slides, '[data-kind=table] tbody tr')).to.have.length(500);
     const comparable = manyIndicators.indicators.filter((indicator) => changeInTenths(indicator) !== null);
-    expect(all(slides, '[data-kind=chart] .ranking li')).to.have.length(comparable.length);
-    all(slides, 'button')[2]?.click();
+    expect(queryAllShadow(slides, '[data-kind=chart] .ranking li')).to.have.length(comparable.length);
+    queryAllShadow(slides, 'button')[2]?.click();
     await slides.updateComplete;
-    for (const slide of all(slides, '.slide')) {
+    for (const slide of queryAllShadow(slides, '.slide')) {
       const {width, height} = slide.getBoundingClientRect();
       expect(height / width, slide.getAttribute('aria-label') ?? '').to.be.closeTo(9 / 16, 0.005);
     }
@@ -122,7 +125,7 @@ describe('Report of 500 indicators', () => {
 describe('Report of 40 years', () => {
   it('<indicator-trend> draws 40 disaggregations on one scale, without overlapping labels', async () => {
     const element = await fixture(html`<indicator-trend .data=${disaggregated}></indicator-trend>`);
-    const plots = all(element, '.trend-plot');
+    const plots = queryAllShadow(element, '.trend-plot');
     expect(plots).to.have.length(41);
     for (const width of ['320px', '900px', '1400px']) {
       element.style.width = width;
@@ -136,7 +139,7 @@ describe('Report of 40 years', () => {
     const element = await fixture(html`<indicator-trend .data=${disaggregated}></indicator-trend>`);
     const [indicator] = disaggregated.indicators;
     const series = [indicator, ...(indicator?.disaggregations ?? [])];
-    all(element, '.trend-plot').forEach((plot, index) => {
+    queryAllShadow(element, '.trend-plot').forEach((plot, index) => {
       const values = series[index]?.observations.filter(({value}) => value !== null) ?? [];
       const vertices = [...plot.querySelectorAll('.line path')].flatMap(
         (path) => path.getAttribute('d')?.match(/[ML]/g) ?? [],
@@ -144,17 +147,19 @@ describe('Report of 40 years', () => {
       const isolatedPoints = plot.querySelectorAll('circle:not(.last)').length;
       expect(vertices.length + isolatedPoints, String(index)).to.be.within(values.length - 1, values.length);
     });
-    expect(all(element, 'tbody tr')).to.have.length(40);
-    expect(all(element, 'tbody td')).to.have.length(40 * 41);
+    expect(queryAllShadow(element, 'tbody tr')).to.have.length(40);
+    expect(queryAllShadow(element, 'tbody td')).to.have.length(40 * 41);
   });
 
   it('<indicator-table> has a trend line per row and no overlapping values', async () => {
     const element = await fixture(html`<indicator-table .data=${manyYears}></indicator-table>`);
-    expect(all(element, 'td[data-column=trend] .line')).to.have.length(40);
-    expect(all(element, 'thead [data-column=periods]')).to.have.length(40);
+    expect(queryAllShadow(element, 'td[data-column=trend] .line')).to.have.length(40);
+    expect(queryAllShadow(element, 'thead [data-column=periods]')).to.have.length(40);
     for (const width of ['900px', '1400px']) {
       element.style.width = width;
-      expect(countOverlaps(all(element, 'td[data-column=periods] > *, thead th')), width).to.equal(0);
+      expect(countOverlaps(queryAllShadow(element, 'td[data-column=periods] > *, thead th')), width).to.equal(
+        0,
+      );
     }
   });
 });

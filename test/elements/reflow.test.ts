@@ -6,7 +6,7 @@ import units from '../../data/units.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import '../../src/define/charts.ts';
 import {fixture} from '../support/fixture.ts';
-import {all} from '../support/shadow-text.ts';
+import {queryAllShadow} from '../support/shadow-text.ts';
 
 const widths = Array.from({length: 35}, (_, index) => 240 + 40 * index);
 
@@ -23,7 +23,7 @@ const templates: Readonly<Record<string, (data: unknown) => TemplateResult>> = {
 /** Elements that overflow the right edge of their host, except visually hidden text and scroll containers. */
 function overflowingElements(element: HTMLElement): readonly string[] {
   const {right} = element.getBoundingClientRect();
-  return all(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
+  return queryAllShadow(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
     .filter((child) => child.getBoundingClientRect().right > right + 1)
     .map(({localName, className}) => `${localName}.${String(className)}`);
 }

@@ -5,9 +5,9 @@ import type {PublishedFigures} from '../../src/model/report/indicator.ts';
 import type {Observation} from '../../src/model/report/observation.ts';
 import type {Report} from '../../src/model/report/report.ts';
 import {indicator, observation} from '../support/indicator.ts';
-import {read} from '../support/rows.ts';
+import {requireReport} from '../support/rows.ts';
 
-const ministryReport = read(pnmnna);
+const ministryReport = requireReport(pnmnna);
 const problemCodes = (report: Report) => audit(report).map(({code}) => code);
 
 /** The report of one indicator, 19.9 → 23.7, with its published figures. */

@@ -4,8 +4,8 @@ import {defaultLoadLimits, type LoadLimits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
 import {browserEnvironment} from '../../src/load/environment.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
-import {document, faults, type Fault} from '../support/faults.ts';
-import {scripted} from '../support/fault-url.ts';
+import {validDocument, faults, type Fault} from '../support/faults.ts';
+import {createFaultUrl} from '../support/fault-url.ts';
 
 const engine = navigator.userAgent.includes('Firefox') ? 'firefox' : 'chrome' in window ? null : 'webkit';
 
@@ -66,7 +66,7 @@ function formatState(state: LoadState, isDetailed: boolean): string {
 }
 
 async function loadFault({acts, address, limits}: Fault): Promise<LoadRecord & {readonly url: string}> {
-  const url = await scripted(acts);
+  const url = await createFaultUrl(acts);
   return {url, ...(await load({url, integrity: '', maxBytes: 5_000_000, ...address}, limits))};
 }
 
@@ -108,7 +108,7 @@ describe('ReportStore with a failing server', () => {
 });
 
 async function hash(bits: 256 | 384 | 512): Promise<string> {
-  const digest = await crypto.subtle.digest(`SHA-${bits}`, new TextEncoder().encode(document));
+  const digest = await crypto.subtle.digest(`SHA-${bits}`, new TextEncoder().encode(validDocument));
   return `sha${bits}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
@@ -131,7 +131,7 @@ describe('ReportStore with integrity', () => {
   ] as const;
   for (const [name, integrity, end] of cases) {
     it(`${name}: ends in ${end} after 1 request`, async () => {
-      const url = await scripted([{body: document}]);
+      const url = await createFaultUrl([{body: validDocument}]);
       const {state, requests} = await load({url, integrity, maxBytes: 5_000_000});
       expect([formatState(state, false), requests]).to.deep.equal([end, 1]);
     });

@@ -4,7 +4,12 @@ import type {ReportLocation} from '../../src/load/settings.ts';
 import {defaultLoadLimits} from '../../src/load/settings.ts';
 import type {LoadState} from '../../src/load/load-state.ts';
 import {ReportStore} from '../../src/load/report-store.ts';
-import {FakeAnswer, FakePage, settled, type Asked} from '../support/fake-environment.ts';
+import {
+  FakeResponse,
+  FakeEnvironment,
+  flushMicrotasks,
+  type FakeRequest,
+} from '../support/fake-environment.ts';
 
 const reportLocation = (url: string, overrides: Partial<ReportLocation> = {}): ReportLocation => ({
   url,
@@ -18,21 +23,22 @@ const noop = (): void => undefined;
 /** JSON of an indicator whose name identifies the answer. */
 const indicatorJson = (name: string): string =>
   JSON.stringify({name, unit: '%', observations: {'2021': 1, '2022': 2}});
-const success = (name = 'Uno'): FakeAnswer => new FakeAnswer(indicatorJson(name));
-const httpStatus = (code: number, headers: HeadersInit = {}): FakeAnswer => new FakeAnswer('', code, headers);
+const success = (name = 'Uno'): FakeResponse => new FakeResponse(indicatorJson(name));
+const httpStatus = (code: number, headers: HeadersInit = {}): FakeResponse =>
+  new FakeResponse('', code, headers);
 
 interface TestStore {
-  readonly page: FakePage;
+  readonly page: FakeEnvironment;
   readonly store: ReportStore;
   /** Answers the only pending request. */
-  answer(response: FakeAnswer): Promise<void>;
+  answer(response: FakeResponse): Promise<void>;
   /** Fails the only pending request with a network error. */
   refuse(): Promise<void>;
 }
 
 function createStore(): TestStore {
-  const page = new FakePage();
-  const pendingRequest = (): Asked => {
+  const page = new FakeEnvironment();
+  const pendingRequest = (): FakeRequest => {
     const [request, ...others] = page.pending;
     if (!request || others.length > 0) throw new Error(`${page.pending.length} pending requests`);
     return request;
@@ -40,8 +46,8 @@ function createStore(): TestStore {
   return {
     page,
     store: new ReportStore(page),
-    answer: (response) => (pendingRequest().answer(response), settled()),
-    refuse: () => (pendingRequest().refuse(), settled()),
+    answer: (response) => (pendingRequest().respond(response), flushMicrotasks()),
+    refuse: () => (pendingRequest().failNetwork(), flushMicrotasks()),
   };
 }
 
@@ -59,7 +65,7 @@ describe('ReportStore', () => {
     let changes = 0;
     for (let count = 0; count < 500; count++) store.subscribe(testLocation, () => (changes += 1));
     await answer(success());
-    expect(page.asked).to.have.length(1);
+    expect(page.sentRequests).to.have.length(1);
     expect(changes).to.equal(500);
     expect(store.state(testLocation)).to.equal(store.state({...testLocation}));
   });
@@ -69,26 +75,26 @@ describe('ReportStore', () => {
     store.subscribe(testLocation, noop);
     await answer(httpStatus(404));
     store.retry(testLocation);
-    expect(page.asked.map(({options}) => options.credentials)).to.deep.equal(['omit', 'omit']);
-    expect(page.asked.map(({options}) => options.cache)).to.deep.equal(['default', 'no-cache']);
-    expect(page.asked.map(({options}) => options.headers)).to.deep.equal([undefined, undefined]);
+    expect(page.sentRequests.map(({options}) => options.credentials)).to.deep.equal(['omit', 'omit']);
+    expect(page.sentRequests.map(({options}) => options.cache)).to.deep.equal(['default', 'no-cache']);
+    expect(page.sentRequests.map(({options}) => options.headers)).to.deep.equal([undefined, undefined]);
   });
 
   it('repeats a failed request after 1 s and 4 s, three requests in total, and warns once', async () => {
     const {page, store, answer, refuse} = createStore();
     store.subscribe(testLocation, noop);
     await refuse();
-    await page.pass(999);
-    expect(page.asked).to.have.length(1);
-    await page.pass(1);
-    expect(page.asked).to.have.length(2);
+    await page.advanceTime(999);
+    expect(page.sentRequests).to.have.length(1);
+    await page.advanceTime(1);
+    expect(page.sentRequests).to.have.length(2);
     await answer(httpStatus(503));
-    await page.pass(3999);
-    expect(page.asked).to.have.length(2);
-    await page.pass(1);
+    await page.advanceTime(3999);
+    expect(page.sentRequests).to.have.length(2);
+    await page.advanceTime(1);
     await answer(httpStatus(503));
-    await page.pass(60_000);
-    expect(page.asked).to.have.length(3);
+    await page.advanceTime(60_000);
+    expect(page.sentRequests).to.have.length(3);
     expect(formatState(store.state(testLocation))).to.equal('failed http 503');
     store.retry(testLocation);
     await answer(httpStatus(404));
@@ -104,9 +110,9 @@ describe('ReportStore', () => {
       Object.assign(page, {random: () => random});
       store.subscribe(testLocation, noop);
       await refuse();
-      await page.pass(earliestMs);
-      await page.pass(1);
-      expect(page.asked).to.have.length(2);
+      await page.advanceTime(earliestMs);
+      await page.advanceTime(1);
+      expect(page.sentRequests).to.have.length(2);
     }
   });
 
@@ -121,10 +127,10 @@ describe('ReportStore', () => {
       const {page, store, answer} = createStore();
       store.subscribe(testLocation, noop);
       await answer(httpStatus(503, {'retry-after': header}));
-      await page.pass(ms - 1);
-      expect(page.asked).to.have.length(1);
-      await page.pass(1);
-      expect(page.asked).to.have.length(2);
+      await page.advanceTime(ms - 1);
+      expect(page.sentRequests).to.have.length(1);
+      await page.advanceTime(1);
+      expect(page.sentRequests).to.have.length(2);
     });
   }
 
@@ -133,8 +139,8 @@ describe('ReportStore', () => {
       const {page, store, answer} = createStore();
       store.subscribe(testLocation, noop);
       await answer(httpStatus(429, {'retry-after': header}));
-      await page.pass(60_000);
-      expect(page.asked).to.have.length(1);
+      await page.advanceTime(60_000);
+      expect(page.sentRequests).to.have.length(1);
       expect(formatState(store.state(testLocation))).to.equal('failed http 429');
     });
   }
@@ -142,68 +148,71 @@ describe('ReportStore', () => {
   it('a request without an answer for 10 s is repeated, three requests in total', async () => {
     const {page, store} = createStore();
     store.subscribe(testLocation, noop);
-    await page.pass(9999);
+    await page.advanceTime(9999);
     expect(page.pending).to.have.length(1);
-    await page.pass(1);
+    await page.advanceTime(1);
     expect(page.pending).to.have.length(0);
-    await page.pass(60_000);
-    expect(page.asked).to.have.length(3);
+    await page.advanceTime(60_000);
+    expect(page.sentRequests).to.have.length(3);
     expect(formatState(store.state(testLocation))).to.equal('failed timeout first-byte');
   });
 
   it('a body that stalls for 10 s is requested again; a body that takes over 30 s is not', async () => {
     const {page, store, answer} = createStore();
-    const [first, second] = [new FakeAnswer(null), new FakeAnswer(null)];
+    const [first, second] = [new FakeResponse(null), new FakeResponse(null)];
     store.subscribe(testLocation, noop);
     await answer(first);
-    await page.pass(9000);
+    await page.advanceTime(9000);
     first.push(' ');
-    await settled();
-    await page.pass(9000);
-    expect(page.timers).to.equal(2);
-    await page.pass(2001);
-    expect(page.asked).to.have.length(2);
+    await flushMicrotasks();
+    await page.advanceTime(9000);
+    expect(page.timerCount).to.equal(2);
+    await page.advanceTime(2001);
+    expect(page.sentRequests).to.have.length(2);
     await answer(second);
     for (let piece = 0; piece < 6; piece++) {
       second.push(' ');
-      await page.pass(5000);
+      await page.advanceTime(5000);
     }
-    await page.pass(60_000);
-    expect(page.asked).to.have.length(2);
+    await page.advanceTime(60_000);
+    expect(page.sentRequests).to.have.length(2);
     expect(formatState(store.state(testLocation))).to.equal('failed timeout total');
   });
 
   it('a retry is postponed while the page is offline or hidden', async () => {
     const {page, store, refuse} = createStore();
     store.subscribe(testLocation, noop);
-    await page.turn({seen: false});
+    await page.changeState({visible: false});
     await refuse();
-    await page.pass(60_000);
-    expect([page.asked.length, formatState(store.state(testLocation))]).to.deep.equal([1, 'loading']);
-    await page.turn({seen: true});
-    expect(page.asked).to.have.length(2);
-    await page.turn({online: false});
+    await page.advanceTime(60_000);
+    expect([page.sentRequests.length, formatState(store.state(testLocation))]).to.deep.equal([1, 'loading']);
+    await page.changeState({visible: true});
+    expect(page.sentRequests).to.have.length(2);
+    await page.changeState({online: false});
     await refuse();
-    await page.pass(60_000);
-    expect([page.asked.length, formatState(store.state(testLocation))]).to.deep.equal([2, 'failed offline']);
-    await page.turn({seen: false});
-    await page.turn({online: true});
-    expect(page.asked).to.have.length(2);
-    await page.turn({seen: true});
-    expect([page.asked.length, formatState(store.state(testLocation))]).to.deep.equal([3, 'loading']);
+    await page.advanceTime(60_000);
+    expect([page.sentRequests.length, formatState(store.state(testLocation))]).to.deep.equal([
+      2,
+      'failed offline',
+    ]);
+    await page.changeState({visible: false});
+    await page.changeState({online: true});
+    expect(page.sentRequests).to.have.length(2);
+    await page.changeState({visible: true});
+    expect([page.sentRequests.length, formatState(store.state(testLocation))]).to.deep.equal([3, 'loading']);
   });
 
   it('pagehide aborts the request, and it is repeated when the page is shown again', async () => {
     const {page, store, answer} = createStore();
     store.subscribe(testLocation, noop);
-    await page.leave();
+    await page.leavePage();
     expect(page.pending).to.have.length(0);
-    await page.pass(1000);
+    await page.advanceTime(1000);
     await answer(success());
     expect(formatState(store.state(testLocation))).to.equal('ready Uno');
-    await page.leave();
-    await page.turn({});
-    expect(page.asked).to.have.length(2);
+    await page.leavePage();
+    await page.changeState({});
+    expect(page.sentRequests).to.have.length(2);
   });
 
   it('the request is aborted 1 s after the last unsubscribe, unless another subscriber was added', async () => {
@@ -211,26 +220,26 @@ describe('ReportStore', () => {
     const unsubscribe = store.subscribe(testLocation, noop);
     unsubscribe();
     unsubscribe();
-    await page.pass(900);
+    await page.advanceTime(900);
     const unsubscribeAgain = store.subscribe(testLocation, noop);
-    await page.pass(5000);
+    await page.advanceTime(5000);
     expect(page.pending).to.have.length(1);
     unsubscribeAgain();
-    await page.pass(999);
+    await page.advanceTime(999);
     expect(page.pending).to.have.length(1);
-    await page.pass(1);
+    await page.advanceTime(1);
     expect(page.pending).to.have.length(0);
-    expect(page.timers).to.equal(0);
+    expect(page.timerCount).to.equal(0);
     store.subscribe(testLocation, noop);
-    expect(page.asked).to.have.length(2);
+    expect(page.sentRequests).to.have.length(2);
   });
 
   it('the release delay starts at the last unsubscribe', async () => {
     const {page, store} = createStore();
     store.subscribe(testLocation, noop)();
-    await page.pass(900);
+    await page.advanceTime(900);
     store.subscribe(testLocation, noop)();
-    await page.pass(900);
+    await page.advanceTime(900);
     expect(page.pending).to.have.length(1);
   });
 
@@ -253,14 +262,14 @@ describe('ReportStore', () => {
     const unsubscribes = Array.from({length: 10}, (_, index) =>
       store.subscribe(reportLocation(`https://example.org/${index}`), noop),
     );
-    expect(page.asked).to.have.length(defaultLoadLimits.maxConcurrent);
+    expect(page.sentRequests).to.have.length(defaultLoadLimits.maxConcurrent);
     unsubscribes[7]?.();
-    await page.pass(1000);
+    await page.advanceTime(1000);
     while (page.pending.length > 0) {
-      page.pending[0]?.answer(success());
-      await settled();
+      page.pending[0]?.respond(success());
+      await flushMicrotasks();
     }
-    expect(page.asked.map(({url}) => Number(url.at(-1)))).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 8, 9]);
+    expect(page.sentRequests.map(({url}) => Number(url.at(-1)))).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 8, 9]);
   });
 
   it('fails with too-large when a body is longer than maxBytes', async () => {
@@ -279,27 +288,27 @@ describe('ReportStore', () => {
 
   it('adds its page listeners once, at the first subscription', () => {
     const {page, store} = createStore();
-    expect(page.listeners).to.equal(0);
+    expect(page.listenerCount).to.equal(0);
     for (let index = 0; index < 100; index++)
       store.subscribe(reportLocation(`https://example.org/${index}`), noop);
-    expect(page.listeners).to.equal(1);
+    expect(page.listenerCount).to.equal(1);
   });
 
   it('10,000 subscribers that unsubscribe leave no timer and no request', async () => {
     const {page, store} = createStore();
     for (let count = 0; count < 10_000; count++) store.subscribe(testLocation, noop)();
-    expect(page.timers).to.be.at.most(3);
-    await page.pass(1000);
-    expect([page.timers, page.pending.length, page.asked.length]).to.deep.equal([0, 0, 1]);
+    expect(page.timerCount).to.be.at.most(3);
+    await page.advanceTime(1000);
+    expect([page.timerCount, page.pending.length, page.sentRequests.length]).to.deep.equal([0, 0, 1]);
   });
 });
 
 type Outcome = 'success' | 'refused' | 200 | 404 | 429 | 503;
 const outcome = fc.constantFrom<Outcome>('success', 'refused', 200, 404, 429, 503);
 
-function respond(request: Asked | undefined, result: Outcome, name: string): void {
-  if (result === 'refused') request?.refuse();
-  else request?.answer(result === 'success' ? success(name) : httpStatus(result));
+function respond(request: FakeRequest | undefined, result: Outcome, name: string): void {
+  if (result === 'refused') request?.failNetwork();
+  else request?.respond(result === 'success' ? success(name) : httpStatus(result));
 }
 
 /** Expected state and number of requests when the requests have these outcomes. */
@@ -326,10 +335,10 @@ describe('ReportStore in random schedules', () => {
           for (let count = 0; count < subscribers; count++) store.subscribe(testLocation, noop);
           for (const result of outcomes) {
             respond(page.pending[0], result, 'Uno');
-            await settled();
-            await page.pass(5000);
+            await flushMicrotasks();
+            await page.advanceTime(5000);
           }
-          expect([formatState(store.state(testLocation)), page.asked.length]).to.deep.equal(
+          expect([formatState(store.state(testLocation)), page.sentRequests.length]).to.deep.equal(
             expectedResult(outcomes),
           );
         },
@@ -369,7 +378,7 @@ describe('ReportStore in random schedules', () => {
 
   /** Runs a schedule on a store with two concurrent requests, and checks the invariants after each action. */
   class Simulation {
-    readonly page = new FakePage();
+    readonly page = new FakeEnvironment();
     readonly store = new ReportStore(this.page, {...defaultLoadLimits, maxConcurrent: 2});
     readonly subscribers: Subscriber[] = [];
     /** Requests that are allowed so far, by URL: three per first subscription or refresh, one per retry. */
@@ -379,12 +388,13 @@ describe('ReportStore in random schedules', () => {
 
     async run(action: Action): Promise<void> {
       if (action[0] === 'answer') this.answer(action[1], action[2]);
-      else if (action[0] === 'pass-time') await this.page.pass(action[1]);
-      else if (action[0] === 'page-state') await this.page.turn({online: action[1], seen: action[2]});
-      else if (action[0] === 'pagehide') await this.page.leave();
+      else if (action[0] === 'pass-time') await this.page.advanceTime(action[1]);
+      else if (action[0] === 'page-state')
+        await this.page.changeState({online: action[1], visible: action[2]});
+      else if (action[0] === 'pagehide') await this.page.leavePage();
       else if (action[0] === 'unsubscribe') this.unsubscribe(action[1]);
       else this.request(action[0], locations[action[1]] ?? testLocation);
-      await settled();
+      await flushMicrotasks();
       this.check();
     }
 
@@ -408,7 +418,7 @@ describe('ReportStore in random schedules', () => {
 
     answer(index: number, result: Outcome): void {
       const request = this.page.pending[index % (this.page.pending.length || 1)];
-      const requestNumber = request ? this.page.requests(request.url).indexOf(request) + 1 : 0;
+      const requestNumber = request ? this.page.requestsFor(request.url).indexOf(request) + 1 : 0;
       respond(request, result, String(requestNumber));
       if (request && result === 'success') this.latestSuccess.set(request.url, requestNumber);
     }
@@ -420,11 +430,12 @@ describe('ReportStore in random schedules', () => {
           formatState(this.store.state(subscriber.location)),
         );
       for (const {url} of locations) {
-        const requests = this.page.requests(url);
+        const requests = this.page.requestsFor(url);
         expect(requests.length, `requests of ${url}`).to.be.at.most(this.allowedRequests.get(url) ?? 0);
-        expect(requests.filter(({isOver}) => !isOver).length, `concurrent requests of ${url}`).to.be.at.most(
-          1,
-        );
+        expect(
+          requests.filter(({isSettled: isOver}) => !isOver).length,
+          `concurrent requests of ${url}`,
+        ).to.be.at.most(1);
       }
       for (const target of locations) {
         const name = / (\d+)$/.exec(formatState(this.store.state(target)).replace(/failed.*/, ''))?.[1];
@@ -434,18 +445,18 @@ describe('ReportStore in random schedules', () => {
 
     /** Ends the schedule with an online, visible page and a server that answers every request. */
     async finish(): Promise<void> {
-      await this.page.turn({online: true, seen: true});
+      await this.page.changeState({online: true, visible: true});
       for (let round = 0; round < 20; round++) {
         this.answer(0, 'success');
-        await settled();
-        await this.page.pass(1000);
+        await flushMicrotasks();
+        await this.page.advanceTime(1000);
       }
       this.check();
       for (const subscriber of this.subscribers)
         expect(formatState(this.store.state(subscriber.location))).to.match(/^(ready|stale|failed)/);
       for (const {unsubscribe} of this.subscribers) unsubscribe();
-      await this.page.pass(1000);
-      expect([this.page.timers, this.page.pending.length], 'timers and requests').to.deep.equal([0, 0]);
+      await this.page.advanceTime(1000);
+      expect([this.page.timerCount, this.page.pending.length], 'timers and requests').to.deep.equal([0, 0]);
     }
   }
 

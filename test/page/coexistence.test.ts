@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {shown} from '../support/shadow-text.ts';
+import {visibleText} from '../support/shadow-text.ts';
 
 interface Card extends HTMLElement {
   readonly ready: Promise<unknown>;
@@ -53,7 +53,7 @@ async function cards({page, view}: OpenedPage, selector = 'indicator-card'): Pro
 }
 
 async function shownChanges(opened: OpenedPage, selector?: string): Promise<readonly string[]> {
-  const changes = (await cards(opened, selector)).map((card) => shown(card, '[part=change]'));
+  const changes = (await cards(opened, selector)).map((card) => visibleText(card, '[part=change]'));
   expect(opened.errors).to.deep.equal([]);
   return changes;
 }
@@ -176,7 +176,7 @@ describe('<indicator-card> on any page', () => {
     for (const parent of [opened.page.querySelector('p'), shadow, inner]) {
       parent?.append(card);
       await card.ready;
-      expect(shown(card, '[part=change]')).to.equal('+3.8 p. p.');
+      expect(visibleText(card, '[part=change]')).to.equal('+3.8 p. p.');
       expect(card.ownerDocument.defaultView?.getComputedStyle(card).display).to.equal('block');
     }
     expect(opened.errors).to.deep.equal([]);

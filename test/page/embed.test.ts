@@ -7,9 +7,9 @@ import {subjectTags} from '../../src/render/embed/share-subject.ts';
 import {initialChoices, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
 import type {EmbedBuilder} from '../../stories/embed/embed-builder.ts';
-import {violations} from '../support/axe.ts';
+import {axeViolations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
-import {all, folded, inside, shown} from '../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../support/shadow-text.ts';
 
 const absoluteUrl = (path: string): string => new URL(path, document.baseURI).href;
 const address = absoluteUrl('/data/pnmnna-2023.json');
@@ -72,7 +72,7 @@ describe('the code of <embed-builder>', () => {
         const part = /card|trend/.test(tag) ? '03.07.02' : '03';
         const text = await code({...initialChoices(tag), part: tag === 'policy-report' ? '' : part, shape});
         const element = await renderPasted(text, tag);
-        expect(folded(element.shadowRoot?.textContent ?? '')).to.match(expectedText[tag] ?? /^$/);
+        expect(collapseSpaces(element.shadowRoot?.textContent ?? '')).to.match(expectedText[tag] ?? /^$/);
       });
     }
   }
@@ -104,17 +104,17 @@ describe('the code of <embed-builder>', () => {
     const element = await openBuilder({part: '03.04.01', options, theme: 'dark', page: absoluteUrl('/page')});
     for (const shape of ['module', 'classic', 'iframe', 'html'] as const) {
       element.setChoices({shape});
-      const select = inside<HTMLSelectElement>(share, '[part=embed] select');
+      const select = queryShadow<HTMLSelectElement>(share, '[part=embed] select');
       select.value = shape;
       select.dispatchEvent(new Event('change'));
       await share.updateComplete;
-      expect(element.code).to.equal(inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
+      expect(element.code).to.equal(queryShadow<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
     }
   });
 
   it('renders English with the locale en', async () => {
     const card = await renderPasted(await code({locale: 'en'}), 'indicator-card');
-    expect(shown(card, '[part=verdict]')).to.equal('Improved');
+    expect(visibleText(card, '[part=verdict]')).to.equal('Improved');
   });
 
   it('contains slides.js with view="slides"', async () => {
@@ -125,22 +125,22 @@ describe('the code of <embed-builder>', () => {
     );
     const inner = element.ownerDocument.defaultView?.customElements;
     await inner?.whenDefined('policy-slides');
-    expect(all(element, 'policy-slides')).to.have.length(1);
+    expect(queryAllShadow(element, 'policy-slides')).to.have.length(1);
   });
 
   it('contains share.js with actions="share"', async () => {
     const card = await renderPasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
     await card.ownerDocument.defaultView?.customElements.whenDefined('indicator-share');
-    const share = inside<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
+    const share = queryShadow<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
     await share.ready;
-    expect(all(share, '[data-format]')).to.have.length(5);
+    expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
   });
 
   it('contains the JSON of a local file inside the tag', async () => {
     const element = await openBuilder({part: ''});
     element.showText('{"name": "</script><b>x", "unit": "%", "observations": {"2021": 1, "2022": 2}}');
     const card = await renderPasted(element.code ?? '', 'indicator-card');
-    expect(inside(card, '#name').textContent).to.equal('</script><b>x');
+    expect(queryShadow(card, '#name').textContent).to.equal('</script><b>x');
   });
 
   it('pins the shown edition', async () => {
@@ -148,12 +148,12 @@ describe('the code of <embed-builder>', () => {
     await element.pin(true);
     expect(element.code).to.match(/ integrity="sha256-/);
     const card = await renderPasted(element.code ?? '', 'indicator-card');
-    expect(shown(card, '[part=change]')).to.equal('+3.8 p. p.');
+    expect(visibleText(card, '[part=change]')).to.equal('+3.8 p. p.');
   });
 
   it('is a table without a script in the format html', async () => {
     const {contentDocument} = await openEmptyPage(await code({shape: 'html'}));
-    const text = folded(contentDocument?.body.textContent ?? '');
+    const text = collapseSpaces(contentDocument?.body.textContent ?? '');
     expect(text).to.match(/^03\.07\.02 .*19\.9 %.*23\.7 %.*\+3\.8 p\. p\..*Mejora/);
     expect(contentDocument?.querySelectorAll('script, indicator-card')).to.have.length(0);
     expect(await code({...initialChoices('variation-bar'), shape: 'html'})).to.match(/^Mejora: subió 3\.8/);
@@ -162,7 +162,7 @@ describe('the code of <embed-builder>', () => {
   it('is null in the format iframe until a page is set', async () => {
     const element = await openBuilder({shape: 'iframe'});
     expect(element.code).to.equal(null);
-    expect(inside<HTMLButtonElement>(element, 'button').disabled).to.equal(true);
+    expect(queryShadow<HTMLButtonElement>(element, 'button').disabled).to.equal(true);
     expect(element.shadowRoot?.textContent).to.contain('avance render --site');
     element.setChoices({page: 'https://example.org/03.07.02/'});
     expect(element.code).to.match(/^<iframe src="https:\/\/example\.org\/03\.07\.02\/" title="[^"]*DEMUNA/);
@@ -183,7 +183,9 @@ describe('<embed-builder>', () => {
   it('updates the code after changes of element, part, option and language', async () => {
     const element = await openBuilder();
     const choose = async (label: RegExp, value: string): Promise<void> => {
-      const field = all(element, 'label').find(({textContent}) => label.test(textContent?.trim() ?? ''));
+      const field = queryAllShadow(element, 'label').find(({textContent}) =>
+        label.test(textContent?.trim() ?? ''),
+      );
       const control = field?.querySelector<HTMLSelectElement>('select, input');
       if (!control) throw new Error(String(label));
       control.value = value;
@@ -198,12 +200,12 @@ describe('<embed-builder>', () => {
     expect(element.code).to.match(/<variation-chart src="[^"]+" code="03" view="slope" locale="en">/);
     await choose(/^view/, '');
     expect(element.code).to.not.contain('view=');
-    expect(inside<HTMLTextAreaElement>(element, 'textarea').value).to.equal(element.code);
+    expect(queryShadow<HTMLTextAreaElement>(element, 'textarea').value).to.equal(element.code);
   });
 
   it('previews the code in three widths and in a host page', async () => {
     const element = await openBuilder();
-    const frames = all(element, 'iframe') as readonly HTMLIFrameElement[];
+    const frames = queryAllShadow(element, 'iframe') as readonly HTMLIFrameElement[];
     expect(frames.map(({width}) => width)).to.deep.equal(['320', '480', '900', '1200']);
     for (const {srcdoc} of frames) expect(srcdoc).to.contain(element.code);
   });
@@ -211,13 +213,13 @@ describe('<embed-builder>', () => {
   it('shows a message for a URL without a report and for a missing part', async () => {
     const element = await openBuilder({address: absoluteUrl('/data/source/pnmnna-wide.csv')});
     expect(element.code).to.equal(null);
-    expect(inside(element, '.notice').textContent).to.match(/^Ahí no hay un reporte/);
+    expect(queryShadow(element, '.notice').textContent).to.match(/^Ahí no hay un reporte/);
     element.showText(JSON.stringify(report), null);
     element.setChoices({part: '99'});
     await element.updateComplete;
     expect(
-      folded(
-        all(element, '.notice')
+      collapseSpaces(
+        queryAllShadow(element, '.notice')
           .map(({textContent}) => textContent)
           .join(),
       ),
@@ -225,6 +227,6 @@ describe('<embed-builder>', () => {
   });
 
   it('has no axe violations', async () => {
-    expect(await violations(await openBuilder())).to.deep.equal([]);
+    expect(await axeViolations(await openBuilder())).to.deep.equal([]);
   });
 });

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
-import {policyReports} from '../support/browser.ts';
+import {readPolicyReports} from '../support/browser.ts';
 import {closePage, openPage} from '../support/page.ts';
-import {inside, shown} from '../support/shadow-text.ts';
+import {queryShadow, visibleText} from '../support/shadow-text.ts';
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -39,7 +39,7 @@ async function textWithoutFramework(code: string): Promise<string> {
   const element = card(await open('/test/page/host/strict.html'));
   element.code = code;
   await element.ready;
-  return shown(element);
+  return visibleText(element);
 }
 
 for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
@@ -53,14 +53,14 @@ for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
     it('sets the report of a card, handles its event, and changes its code', async () => {
       const page = await openApp(name);
       const element = card(page);
-      expect(shown(element)).to.equal(await textWithoutFramework('03.07.02'));
-      expect(inside(element, '[part=heading]').localName).to.equal('h2');
+      expect(visibleText(element)).to.equal(await textWithoutFramework('03.07.02'));
+      expect(queryShadow(element, '[part=heading]').localName).to.equal('h2');
 
       page.querySelector('button')?.click();
       await waitUntil(() => element.code === '03.04.01');
       await element.ready;
-      expect(shown(element)).to.equal(await textWithoutFramework('03.04.01'));
-      expect(await policyReports(`framework/${name}/`)).to.deep.equal([]);
+      expect(visibleText(element)).to.equal(await textWithoutFramework('03.04.01'));
+      expect(await readPolicyReports(`framework/${name}/`)).to.deep.equal([]);
     });
   });
 }

@@ -1,9 +1,15 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
-import {violations} from '../support/axe.ts';
+import {axeViolations} from '../support/axe.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
-import {all, folded, inside, shown, spoken} from '../support/shadow-text.ts';
+import {
+  queryAllShadow,
+  collapseSpaces,
+  queryShadow,
+  visibleText,
+  spokenText,
+} from '../support/shadow-text.ts';
 
 const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
 
@@ -29,10 +35,10 @@ function element(page: Document, selector: string): HTMLElement {
 }
 
 /** Visible text of a row. */
-function visibleText(row: Element): string {
+function rowText(row: Element): string {
   const copy = row.cloneNode(true) as Element;
   copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-  return folded(copy.textContent ?? '');
+  return collapseSpaces(copy.textContent ?? '');
 }
 
 function occurrences(text: string, part: string): number {
@@ -58,7 +64,7 @@ describe('each example page', () => {
   it('portal.html, noticia.html and diapositivas.html have no axe violations', async () => {
     for (const name of ['portal.html', 'noticia.html', 'diapositivas.html']) {
       const {document, window} = await open(name);
-      expect(await violations(document.documentElement, window), name).to.deep.equal([]);
+      expect(await axeViolations(document.documentElement, window), name).to.deep.equal([]);
     }
   }).timeout(120_000);
 });
@@ -66,17 +72,17 @@ describe('each example page', () => {
 describe('portal.html', () => {
   it('shows every value of the ministry exactly once per row', async () => {
     const {document} = await open('portal.html');
-    const rows = all(element(document, 'policy-report'), 'tbody tr[part=row]');
+    const rows = queryAllShadow(element(document, 'policy-report'), 'tbody tr[part=row]');
     expect(rows).to.have.length(18);
     sourceRows.forEach(({code, from, to, printed}, rowIndex) => {
       const row = rows[rowIndex];
-      const text = row ? visibleText(row) : '';
+      const text = row ? rowText(row) : '';
       const rawValues =
         pnmnna.indicators.find((indicator) => indicator.code === code)?.observations.map(({raw}) => raw) ??
         [];
       expect(occurrences(text, code), `${code} in ${text}`).to.equal(1);
       [from, to].forEach((value, index) => {
-        const cell = folded(row?.querySelectorAll('td')[index + 1]?.textContent ?? '');
+        const cell = collapseSpaces(row?.querySelectorAll('td')[index + 1]?.textContent ?? '');
         if (value === null) expect(cell, code).to.equal('Sin dato');
         else expect(cell, code).to.match(new RegExp(`^${rawValues[index]?.replace('.', '\\.') ?? ''} %`));
       });
@@ -88,7 +94,7 @@ describe('portal.html', () => {
 
   it('lists guideline 3.7 once, with nine services', async () => {
     const {document} = await open('portal.html');
-    const bodies = all(element(document, 'policy-report'), 'tbody').filter((body) =>
+    const bodies = queryAllShadow(element(document, 'policy-report'), 'tbody').filter((body) =>
       body.textContent?.includes('3.7'),
     );
     expect(bodies.map((body) => body.querySelectorAll('tr[part=row]').length)).to.deep.equal([9]);
@@ -96,8 +102,8 @@ describe('portal.html', () => {
 
   it('states the declared counts and the roll-up of each objective', async () => {
     const {document} = await open('portal.html');
-    const [third, fourth] = all(element(document, 'policy-report'), '.summary').map(({textContent}) =>
-      folded(textContent ?? ''),
+    const [third, fourth] = queryAllShadow(element(document, 'policy-report'), '.summary').map(
+      ({textContent}) => collapseSpaces(textContent ?? ''),
     );
     for (const text of [
       '7 lineamientos',
@@ -122,11 +128,11 @@ describe('portal.html', () => {
 
   it('shows the fall of 03.04.01 as an improvement with an inferred direction', async () => {
     const {document} = await open('portal.html');
-    const row = all(element(document, 'policy-report'), 'tr[part=row]').find(({textContent}) =>
+    const row = queryAllShadow(element(document, 'policy-report'), 'tr[part=row]').find(({textContent}) =>
       textContent?.includes('03.04.01'),
     );
     expect(row?.dataset['verdict']).to.equal('favourable');
-    expect(folded(row?.textContent ?? ''))
+    expect(collapseSpaces(row?.textContent ?? ''))
       .to.contain('bajó 0.4 puntos porcentuales')
       .and.contain('Mejora')
       .and.contain('inferido');
@@ -135,15 +141,19 @@ describe('portal.html', () => {
   it('has no gap in the heading levels and at most 12 tab stops in the report', async () => {
     const {document} = await open('portal.html');
     const report = element(document, 'policy-report');
-    const levels = all(report, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
+    const levels = queryAllShadow(report, 'h1, h2, h3, h4, h5, h6').map(({localName}) =>
+      Number(localName[1]),
+    );
     levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 1)).to.be.at.most(1));
-    expect(all(report, 'a[href], button, input, select, summary, [tabindex="0"]').length).to.be.at.most(12);
+    expect(
+      queryAllShadow(report, 'a[href], button, input, select, summary, [tabindex="0"]').length,
+    ).to.be.at.most(12);
   });
 
   it('focuses an objective or a guideline from the table of contents', async () => {
     const {document} = await open('portal.html');
     const report = element(document, 'policy-report');
-    for (const link of all(report, '.contents a')) {
+    for (const link of queryAllShadow(report, '.contents a')) {
       link.click();
       const code = link.getAttribute('href')?.slice(1);
       const group = pnmnna.groups.find((group) => group.code === code);
@@ -155,12 +165,14 @@ describe('portal.html', () => {
 describe('noticia.html', () => {
   it('shows three cards, a summary and a bar inside a sentence', async () => {
     const {document} = await open('noticia.html');
-    const cards = [...document.querySelectorAll('indicator-card')].map((card) => shown(card, '[part=value]'));
+    const cards = [...document.querySelectorAll('indicator-card')].map((card) =>
+      visibleText(card, '[part=value]'),
+    );
     expect(cards).to.deep.equal(['23.7 % 2022', '16.8 % 2022', '10.8 % 2022']);
-    expect(shown(element(document, 'objective-summary'), '[part=sentence]')).to.match(
+    expect(visibleText(element(document, 'objective-summary'), '[part=sentence]')).to.match(
       /^De 11 indicadores comparables/,
     );
-    expect(spoken(element(document, 'variation-bar'), '.inline')).to.match(
+    expect(spokenText(element(document, 'variation-bar'), '.inline')).to.match(
       /^Mejora: subió 3\.8 puntos porcentuales/,
     );
   });
@@ -168,12 +180,12 @@ describe('noticia.html', () => {
   it('ranks the indicators of an objective on one axis, and shows years and targets of a trend', async () => {
     const {document} = await open('noticia.html');
     const chart = element(document, 'variation-chart');
-    expect(all(chart, '.plot:not(.incomparable) .row')).to.have.length(11);
-    expect(all(chart, '.incomparable .row')).to.have.length(5);
-    expect(all(chart, '.break')).to.have.length(1);
+    expect(queryAllShadow(chart, '.plot:not(.incomparable) .row')).to.have.length(11);
+    expect(queryAllShadow(chart, '.incomparable .row')).to.have.length(5);
+    expect(queryAllShadow(chart, '.break')).to.have.length(1);
     const trend = element(document, 'indicator-trend');
-    expect(all(trend, '.target:not(.sign *)')).to.have.length(11);
-    expect(shown(trend, '[part=plan]')).to.contain('Según lo previsto');
+    expect(queryAllShadow(trend, '.target:not(.sign *)')).to.have.length(11);
+    expect(visibleText(trend, '[part=plan]')).to.contain('Según lo previsto');
   });
 });
 
@@ -181,8 +193,10 @@ describe('script.html', () => {
   it('renders with only the script and the tags', async () => {
     const {document} = await open('script.html');
     expect(document.scripts).to.have.length(1);
-    expect(inside(element(document, 'indicator-card'), 'article').dataset['verdict']).to.equal('favourable');
-    expect(shown(element(document, 'objective-summary'), '.summary')).to.contain('8 mejoran');
+    expect(queryShadow(element(document, 'indicator-card'), 'article').dataset['verdict']).to.equal(
+      'favourable',
+    );
+    expect(visibleText(element(document, 'objective-summary'), '.summary')).to.contain('8 mejoran');
   });
 });
 
@@ -203,16 +217,16 @@ describe('the built scripts', () => {
   }
 
   it('avance.iife.js works as a classic script', async () => {
-    expect(shown(await renderWith('<script src="/dist/avance.iife.js"></script>'), '[part=change]')).to.equal(
-      '+3.8 p. p.',
-    );
+    expect(
+      visibleText(await renderWith('<script src="/dist/avance.iife.js"></script>'), '[part=change]'),
+    ).to.equal('+3.8 p. p.');
   });
 
   it('language-en.js adds English, before or after avance.js', async () => {
     const english = '<script type="module" src="/dist/language-en.js"></script>';
     const library = '<script type="module" src="/dist/avance.js"></script>';
     for (const scripts of [english + library, library + english])
-      expect(shown(await renderWith(scripts, 'locale="en"'), '[part=verdict]')).to.equal('Improved');
+      expect(visibleText(await renderWith(scripts, 'locale="en"'), '[part=verdict]')).to.equal('Improved');
   });
 
   it('slides.js adds the slides, before or after avance.js', async () => {
@@ -222,8 +236,8 @@ describe('the built scripts', () => {
       const report = await renderWith(scripts, 'view="slides"', 'policy-report');
       await report.ownerDocument.defaultView?.customElements.whenDefined('policy-slides');
       await (report as HTMLElement & {readonly updateComplete: Promise<unknown>}).updateComplete;
-      expect(all(inside(report, 'policy-slides'), '.slide').length).to.be.above(10);
-      expect(all(report, '.report')).to.have.length(0);
+      expect(queryAllShadow(queryShadow(report, 'policy-slides'), '.slide').length).to.be.above(10);
+      expect(queryAllShadow(report, '.report')).to.have.length(0);
     }
   });
 
@@ -231,7 +245,7 @@ describe('the built scripts', () => {
     const recordWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(text)</script>';
     const library = '<script type="module" src="/dist/avance.js"></script>';
     const report = await renderWith(recordWarnings + library, 'view="slides"', 'policy-report');
-    expect(all(report, '.report')).to.have.length(1);
+    expect(queryAllShadow(report, '.report')).to.have.length(1);
     const {warnings} = report.ownerDocument.defaultView as unknown as {readonly warnings: readonly string[]};
     expect(warnings).to.deep.equal([
       '[avance] <policy-report view="slides"> needs slides.js on the page; until then it shows the report.',
@@ -241,6 +255,6 @@ describe('the built scripts', () => {
   it('a second copy of the script does not change the content', async () => {
     const scripts =
       '<script src="/dist/avance.iife.js"></script><script type="module" src="/dist/avance.js"></script>';
-    expect(shown(await renderWith(scripts), '[part=change]')).to.equal('+3.8 p. p.');
+    expect(visibleText(await renderWith(scripts), '[part=change]')).to.equal('+3.8 p. p.');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {policyReports} from '../support/browser.ts';
+import {readPolicyReports} from '../support/browser.ts';
 import {closePage, openPage} from '../support/page.ts';
 
 interface Report {
@@ -30,7 +30,7 @@ async function reportsUntilMarker(frame: HTMLIFrameElement, id: string): Promise
   const image = page?.createElement('img');
   if (image) page?.body.append(Object.assign(image, {src: marker}));
   for (;;) {
-    const reports = await policyReports(id);
+    const reports = await readPolicyReports(id);
     if (reports.some(isMarker)) return reports;
   }
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {IndicatorErrorEvent} from '../../src/elements/base/events.ts';
-import {scripted} from '../support/fault-url.ts';
+import {createFaultUrl} from '../support/fault-url.ts';
 
 interface BlockedResult {
   readonly messages: readonly string[];
@@ -48,7 +48,7 @@ async function renderBlocked(policy: string, src: string): Promise<BlockedResult
 
 describe('data blocked by the policy of the page', () => {
   it('connect-src is named by each element and once in the console, and no listener remains', async () => {
-    const url = await scripted([{body: '{}'}]);
+    const url = await createFaultUrl([{body: '{}'}]);
     const result = await renderBlocked("connect-src 'self'", url);
     const message = 'La página no deja cargar el documento (connect-src). Avise a quien publica la página.';
     expect(result.messages).to.deep.equal([message, message]);
@@ -60,7 +60,7 @@ describe('data blocked by the policy of the page', () => {
   it('the directive is named when default-src blocks the data', async () => {
     const result = await renderBlocked(
       `default-src 'none'; script-src ${location.origin}`,
-      await scripted([]),
+      await createFaultUrl([]),
     );
     expect(result.messages[0]).to.match(/\((connect|default)-src\)/);
   });

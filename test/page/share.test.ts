@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
-import {all, folded, inside, shown} from '../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../support/shadow-text.ts';
 
 const shapes = ['module', 'classic', 'iframe', 'html'] as const;
 
@@ -58,17 +58,17 @@ async function shareCodes(page: string): Promise<ReadonlyMap<string, string>> {
   if (!share) throw new Error('no panel');
   const codesByShape = new Map<string, string>();
   for (const shape of shapes) {
-    const select = inside<HTMLSelectElement>(share, '[part=embed] select');
+    const select = queryShadow<HTMLSelectElement>(share, '[part=embed] select');
     select.value = shape;
     select.dispatchEvent(new Event('change'));
     await share.updateComplete;
-    codesByShape.set(shape, inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
+    codesByShape.set(shape, queryShadow<HTMLTextAreaElement>(share, '[part=embed] textarea').value);
   }
   return codesByShape;
 }
 
 function expectAllTexts(content: string): void {
-  for (const text of expectedTexts) expect(folded(content)).to.contain(text);
+  for (const text of expectedTexts) expect(collapseSpaces(content)).to.contain(text);
 }
 
 describe('the codes of <indicator-share>', () => {
@@ -77,7 +77,7 @@ describe('the codes of <indicator-share>', () => {
     for (const shape of ['module', 'classic']) {
       const code = codes.get(shape) ?? '';
       expect(code).to.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/);
-      expectAllTexts(shown(await loadedCard(await openPasted(code)), '.card'));
+      expectAllTexts(visibleText(await loadedCard(await openPasted(code)), '.card'));
     }
     expect(codes.get('iframe')).to.match(
       /embed-[\d.]+iife\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/,
@@ -92,7 +92,7 @@ describe('the codes of <indicator-share>', () => {
     expect(inner?.title).to.match(/DEMUNA/);
     while (!inner?.contentDocument?.querySelector('indicator-card'))
       await new Promise((resolve) => setTimeout(resolve, 20));
-    expectAllTexts(shown(await loadedCard(inner.contentDocument), '.card'));
+    expectAllTexts(visibleText(await loadedCard(inner.contentDocument), '.card'));
     expectAllTexts((await openPasted(codes.get('html') ?? '')).body.textContent ?? '');
   }).timeout(30_000);
 
@@ -124,13 +124,13 @@ describe('the codes of <indicator-share>', () => {
     const bare = await loadedCard(
       await openPasted(`<script type="module" src="/dist/avance.js"></script>${tag}`),
     );
-    expect(inside(bare, 'indicator-share').getBoundingClientRect().height).to.equal(0);
+    expect(queryShadow(bare, 'indicator-share').getBoundingClientRect().height).to.equal(0);
     const page = await openPasted(
       `<script type="module" src="/dist/avance.js"></script><script type="module" src="/dist/share.js"></script>${tag}`,
     );
-    const share = inside<IndicatorShare>(await loadedCard(page), 'indicator-share');
+    const share = queryShadow<IndicatorShare>(await loadedCard(page), 'indicator-share');
     await page.defaultView?.customElements.whenDefined('indicator-share');
     await share.ready;
-    expect(all(share, '[data-format]')).to.have.length(5);
+    expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
   });
 });

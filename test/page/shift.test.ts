@@ -9,7 +9,7 @@ import {
   type SubjectTag,
 } from '../../src/render/embed/share-subject.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import {ownElements} from '../support/page.ts';
+import {customElementsIn} from '../support/page.ts';
 import {spanish} from '../support/languages.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 
@@ -79,7 +79,7 @@ async function measureShifts(code: string, width: number, style = ''): Promise<S
   if (!src.includes('.iife.')) script.type = 'module';
   script.src = src;
   page.head.append(script);
-  const [element] = ownElements(page);
+  const [element] = customElementsIn(page);
   await view.customElements.whenDefined(element?.localName ?? '');
   await nextPaint(view);
   await element?.ready;

@@ -3,10 +3,10 @@ import {html} from 'lit';
 import '../../stories/theming/token-editor.ts';
 import type {TokenEditor} from '../../stories/theming/token-editor.ts';
 import {schemes} from '../../stories/theming/token.ts';
-import {violations} from '../support/axe.ts';
+import {axeViolations} from '../support/axe.ts';
 import {fixture} from '../support/fixture.ts';
 import {closePage, openPage} from '../support/page.ts';
-import {all, folded, inside} from '../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow} from '../support/shadow-text.ts';
 
 /** An editor that has loaded its first theme. */
 async function openEditor(): Promise<TokenEditor> {
@@ -18,19 +18,19 @@ async function openEditor(): Promise<TokenEditor> {
 
 /** Types a colour into the text field of a token. */
 async function typeColor(element: TokenEditor, label: string, color: string): Promise<void> {
-  const field = inside<HTMLInputElement>(element, `[aria-label="${label}, en letras"]`);
+  const field = queryShadow<HTMLInputElement>(element, `[aria-label="${label}, en letras"]`);
   field.value = color;
   field.dispatchEvent(new Event('change'));
   await element.updateComplete;
 }
 
 function statusText(element: TokenEditor): string {
-  return folded(inside(element, '.status').textContent);
+  return collapseSpaces(queryShadow(element, '.status').textContent);
 }
 
 /** The warnings next to a token. */
 function warnings(element: TokenEditor, token: string): readonly string[] {
-  return all(element, `[data-token=${token}] strong`).map(({textContent}) => textContent);
+  return queryAllShadow(element, `[data-token=${token}] strong`).map(({textContent}) => textContent);
 }
 
 /** The computed value of a CSS colour. */
@@ -62,11 +62,13 @@ describe('<token-editor>', () => {
       'Claro: No alcanza / surface: 5.03 (mínimo 7)',
       'Claro: No alcanza / unfavourable-chip: 4.44 (mínimo 7)',
     ]);
-    const rows = all(element, 'tr[data-good=false] th').map(({textContent}) => folded(textContent));
+    const rows = queryAllShadow(element, 'tr[data-good=false] th').map(({textContent}) =>
+      collapseSpaces(textContent),
+    );
     expect(rows[0]).to.equal('unfavourable-ink / surface 5.03 (mínimo 7) No alcanza');
     await typeColor(element, 'unfavourable-ink, Claro', '#7a2b03');
     expect(statusText(element)).to.equal('Todos los pares alcanzan.');
-    expect(all(element, 'strong')).to.have.length(0);
+    expect(queryAllShadow(element, 'strong')).to.have.length(0);
   });
 
   it('shows a warning when the verdicts are too similar in a colour vision deficiency', async () => {
@@ -79,7 +81,7 @@ describe('<token-editor>', () => {
 
   it('shows every pair in five kinds of colour vision, in both schemes', async () => {
     const element = await openEditor();
-    const heads = all(element, 'thead th').map(({textContent}) => textContent);
+    const heads = queryAllShadow(element, 'thead th').map(({textContent}) => textContent);
     expect(heads.slice(1, 6)).to.deep.equal([
       'Todos los colores',
       'Protanopía',
@@ -87,7 +89,7 @@ describe('<token-editor>', () => {
       'Tritanopía',
       'Gris',
     ]);
-    const rows = all(element, 'tbody tr');
+    const rows = queryAllShadow(element, 'tbody tr');
     expect(rows.length).to.be.greaterThan(36);
     for (const row of rows) expect(row.querySelectorAll('td')).to.have.length(5);
     const [full, ...fewer] = [...(rows.at(-1)?.querySelectorAll<HTMLElement>('td:has(.swatch)') ?? [])].map(
@@ -100,9 +102,9 @@ describe('<token-editor>', () => {
     const element = await openEditor();
     await typeColor(element, 'favourable, Claro', 'red; } * {display: none');
     expect(element.css).to.equal('');
-    expect(inside<HTMLInputElement>(element, '[aria-label="favourable, Claro, en letras"]').value).to.equal(
-      '#054eb1',
-    );
+    expect(
+      queryShadow<HTMLInputElement>(element, '[aria-label="favourable, Claro, en letras"]').value,
+    ).to.equal('#054eb1');
   });
 
   it('updates the preview of each scheme', async () => {
@@ -110,14 +112,14 @@ describe('<token-editor>', () => {
     await typeColor(element, 'favourable-ink, Claro', '#5b2a86');
     await typeColor(element, 'favourable-ink, Oscuro', '#d0b3f5');
     for (const [index, color] of ['#5b2a86', '#d0b3f5'].entries()) {
-      const card = inside<HTMLElement & {readonly ready: Promise<unknown>}>(
+      const card = queryShadow<HTMLElement & {readonly ready: Promise<unknown>}>(
         element,
         `.scheme.${schemes[index] ?? ''} indicator-card`,
       );
       card.setAttribute('src', '/data/pnmnna-2023.json');
       card.setAttribute('loading', 'eager');
       await card.ready;
-      expect(getComputedStyle(inside(card, '[part=verdict]')).color).to.equal(computedColorOf(color));
+      expect(getComputedStyle(queryShadow(card, '[part=verdict]')).color).to.equal(computedColorOf(color));
     }
   });
 
@@ -133,7 +135,8 @@ describe('<token-editor>', () => {
     const card = page?.querySelector('#demuna');
     const other = page?.querySelector('[code="03.01.01"]');
     if (!page || !card || !other) throw new Error('no page');
-    const inkColor = (element: Element): string => getComputedStyle(inside(element, '[part=verdict]')).color;
+    const inkColor = (element: Element): string =>
+      getComputedStyle(queryShadow(element, '[part=verdict]')).color;
     const initialColor = inkColor(other);
     const sheet = page.createElement('link');
     sheet.rel = 'stylesheet';
@@ -142,7 +145,7 @@ describe('<token-editor>', () => {
     page.head.append(sheet);
     await loaded;
     expect(inkColor(card)).to.equal(computedColorOf('#5b2a86'));
-    expect(getComputedStyle(inside(card, 'rect.change')).fill).to.equal(computedColorOf('#6d3fb8'));
+    expect(getComputedStyle(queryShadow(card, 'rect.change')).fill).to.equal(computedColorOf('#6d3fb8'));
     expect(inkColor(other)).to.equal(initialColor);
   });
 
@@ -155,7 +158,7 @@ describe('<token-editor>', () => {
   });
 
   it('has no axe violations except in the low-contrast samples', async () => {
-    const messages = await violations(await openEditor());
+    const messages = await axeViolations(await openEditor());
     expect(messages.filter((message) => !message.includes('.sample'))).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
-import {place, settled} from '../support/stories.ts';
+import {renderStories, whenStoriesSettled} from '../support/stories.ts';
 import './page.css';
 
 /** Draws the story of the URL parameters; sets the title to "Drawn" or "Failed: …" at the end. */
@@ -13,10 +13,10 @@ async function drawStory(): Promise<void> {
   interceptNetwork();
   document.documentElement.dataset['theme'] = parameters.get('theme') ?? '';
   await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 16px "Source Sans 3"`)));
-  const main = place([story], {lang: 'es-PE'});
+  const main = renderStories([story], {lang: 'es-PE'});
   main.firstElementChild?.remove();
   main.style.inlineSize = `${parameters.get('width')}px`;
-  await settled(main);
+  await whenStoriesSettled(main);
   await document.fonts.ready;
   await Promise.all(document.getAnimations().map(({finished}) => finished));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

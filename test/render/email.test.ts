@@ -6,11 +6,11 @@ import {cardMail, summaryMail} from '../../src/render/email.ts';
 import {placeAssessment} from '../../src/scale/assessment-bar.ts';
 import {palette} from '../../src/elements/base/palette.ts';
 import {indicator, text} from '../support/indicator.ts';
-import {read} from '../support/rows.ts';
+import {requireReport} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
 const light = palette('light');
-const report = read(targets);
+const report = requireReport(targets);
 const context = {report, locale: spanish};
 
 /** The cells of a bar: width in percent and colour. */

@@ -5,10 +5,10 @@ import {cardMarkdown, scopeMarkdown} from '../../src/render/markdown.ts';
 import {cardText, scopeText} from '../../src/render/plain-text.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {indicator, text} from '../support/indicator.ts';
-import {read} from '../support/rows.ts';
+import {requireReport} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
-const context = {report: read(pnmnna), locale: spanish};
+const context = {report: requireReport(pnmnna), locale: spanish};
 const indicatorNamed = (name: string): Indicator => indicator({name: text(name)});
 const scopeOf = (name: string) => ({group: null, assessments: [assess(indicatorNamed(name))]});
 

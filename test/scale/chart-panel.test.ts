@@ -4,13 +4,13 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import {rankRows} from '../../src/model/table/ranking.ts';
 import {chartPanels, type ChartPanel, type ChartPanelOptions} from '../../src/scale/chart-panel.ts';
-import {read, rows} from '../support/rows.ts';
+import {requireReport, rows} from '../support/rows.ts';
 
 function panels(document: unknown, options: Partial<ChartPanelOptions> = {}): readonly ChartPanel[] {
   const unitOf: ChartPanelOptions['unitOf'] = ({indicator}) =>
     `${indicator.unit.kind} ${indicator.unit.multiplier}`;
   const complete = {mark: 'change', scale: 'clip', unitOf, ...options} as const;
-  return chartPanels(rankRows(rows(read(document))), complete);
+  return chartPanels(rankRows(rows(requireReport(document))), complete);
 }
 
 function ends({rows: rowPlacements}: ChartPanel, code: string): readonly number[] {

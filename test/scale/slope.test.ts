@@ -3,9 +3,9 @@ import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {rankRows} from '../../src/model/table/ranking.ts';
 import {labelHeight, placeSlope} from '../../src/scale/slope.ts';
-import {read, rows} from '../support/rows.ts';
+import {requireReport, rows} from '../support/rows.ts';
 
-const ranked = rankRows(rows(read(pnmnna), '03'));
+const ranked = rankRows(rows(requireReport(pnmnna), '03'));
 const repeatedRows = Array.from({length: 500}, (_, index) => ranked[index % ranked.length]).filter(
   (row) => row !== undefined,
 );

@@ -3,9 +3,9 @@ import {scaleLinear} from 'd3-scale';
 import tenYears from '../../data/ten-years.json' with {type: 'json'};
 import {trendFigure} from '../../src/scale/trend-chart.ts';
 import {indicator, observation} from '../support/indicator.ts';
-import {read} from '../support/rows.ts';
+import {requireReport} from '../support/rows.ts';
 
-const report = read(tenYears);
+const report = requireReport(tenYears);
 const indicatorOf = (code: string) => {
   const indicatorWithCode = report.indicators.find((item) => item.code === code);
   if (!indicatorWithCode) throw new Error(code);

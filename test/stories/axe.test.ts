@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
-import {violations} from '../support/axe.ts';
-import {emulate, resize} from '../support/browser.ts';
-import {place, settled, type Story} from '../support/stories.ts';
+import {axeViolations} from '../support/axe.ts';
+import {emulatePreferences, resizePage} from '../support/browser.ts';
+import {renderStories, whenStoriesSettled, type Story} from '../support/stories.ts';
 
 /** Rules whose result depends on colours or width. The others give the same result in every appearance of one language. */
 const appearanceRules = [
@@ -49,26 +49,26 @@ async function applyAppearance(
   {scheme = 'light', forced, width}: Appearance,
   main: HTMLElement,
 ): Promise<void> {
-  await emulate({colorScheme: scheme, forcedColors: forced ? 'active' : 'none'});
-  await resize(width ?? 1024, 768);
+  await emulatePreferences({colorScheme: scheme, forcedColors: forced ? 'active' : 'none'});
+  await resizePage(width ?? 1024, 768);
   main.dataset['scheme'] = scheme;
   main.toggleAttribute('data-narrow', width !== undefined);
   // Responds to the new size: observers run after a frame, and elements update after them.
   await frame();
   await frame();
-  await settled(main);
+  await whenStoriesSettled(main);
 }
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Draws the stories once and checks them in every appearance. */
 async function violationsOf(stories: readonly Story[], lang: string): Promise<readonly string[]> {
-  const main = place(stories, {lang});
-  await settled(main);
+  const main = renderStories(stories, {lang});
+  await whenStoriesSettled(main);
   const found: string[] = [];
   for (const appearance of appearances) {
     await applyAppearance(appearance, main);
-    const list = await violations(main, window, appearance.rules);
+    const list = await axeViolations(main, window, appearance.rules);
     found.push(...list.map((violation) => `${appearance.name}: ${violation}`));
   }
   main.remove();
@@ -99,8 +99,8 @@ describe('axe finds nothing, in any appearance, in any story of', () => {
     globalThis.fetch = network;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostStyle);
     Object.assign(console, {warn, error});
-    await resize(1024, 768);
-    await emulate();
+    await resizePage(1024, 768);
+    await emulatePreferences();
   });
 
   for (const lang of languages) {

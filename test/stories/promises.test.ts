@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
-import {place, settled} from '../support/stories.ts';
-import {folded} from '../support/shadow-text.ts';
+import {renderStories, whenStoriesSettled} from '../support/stories.ts';
+import {collapseSpaces} from '../support/shadow-text.ts';
 
 /** All descendants of a node, including those in shadow roots. */
 function descendants(node: ParentNode): readonly Element[] {
@@ -18,7 +18,7 @@ const isHidden = (element: Element): boolean => element.closest('[aria-hidden=tr
 /** Text of the element without that of its descendants. */
 function ownText({childNodes}: Element): string {
   const texts = [...childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
-  return folded(texts.map(({textContent}) => textContent).join(''));
+  return collapseSpaces(texts.map(({textContent}) => textContent).join(''));
 }
 
 function isVisible(element: Element): boolean {
@@ -94,8 +94,8 @@ describe('the elements of all stories', () => {
 
   for (const [tag, stories] of allStories) {
     it(`<${tag}> shows valid text, hides drawings and signs from screen readers, and has no missing id, small text or small target`, async () => {
-      const main = place(stories, {lang: 'es-PE'});
-      await settled(main);
+      const main = renderStories(stories, {lang: 'es-PE'});
+      await whenStoriesSettled(main);
       const messages = [...main.querySelectorAll('[data-story]')].flatMap(faultsIn);
       main.remove();
       expect(messages).to.deep.equal([]);

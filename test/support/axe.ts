@@ -10,7 +10,7 @@ declare const axe: Axe;
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Returns the violations that axe finds in `element` and its shadow roots, as texts. `only` restricts the rules. */
-export async function violations(
+export async function axeViolations(
   element: Element,
   view: Window = window,
   only: readonly string[] = [],

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** The built Storybook, served below a path by a plain static server. */
-export interface Book {
+export interface ServedStorybook {
   /** Base URL, with a slash at its end. */
   readonly base: string;
   readonly entries: readonly Entry[];
@@ -37,7 +37,7 @@ export interface Book {
 const basePath = '/libro/avance/';
 
 /** Builds Storybook and serves it. */
-export async function openBook(): Promise<Book> {
+export async function openStorybook(): Promise<ServedStorybook> {
   const folder = mkdtempSync(join(tmpdir(), 'avance-book-'));
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
   const args = ['run', '--silent', 'storybook:build', '--', '--output-dir', folder];

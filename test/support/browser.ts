@@ -20,33 +20,36 @@ export interface AccessibilityNode {
 }
 
 /** Chromium only: `false` in other engines. Replaces all previous preferences; `emulate()` resets them. */
-export function emulate(preferences: Preferences = {}): Promise<boolean> {
+export function emulatePreferences(preferences: Preferences = {}): Promise<boolean> {
   return executeServerCommand('emulate', preferences);
 }
 
 /** Chromium only: `false` in other engines. Includes all frames and shadow roots. */
-export function accessibilityTree(): Promise<readonly AccessibilityNode[] | false> {
+export function readAccessibilityTree(): Promise<readonly AccessibilityNode[] | false> {
   return executeServerCommand('ax-tree');
 }
 
 /** Saves a screenshot below `.cache/`. Chromium only: returns the path, or `false` in other engines. */
-export function picture(path: string, options: {readonly fullPage?: boolean} = {}): Promise<string | false> {
+export function takeScreenshot(
+  path: string,
+  options: {readonly fullPage?: boolean} = {},
+): Promise<string | false> {
   return executeServerCommand('picture', {path, ...options});
 }
 
 /** Sets the size of the page in CSS pixels. */
-export async function resize(width: number, height: number): Promise<void> {
+export async function resizePage(width: number, height: number): Promise<void> {
   await executeServerCommand('resize', {width, height});
 }
 
 /** Returns the number of requests for `url` (path and query) at the test server. */
-export async function requests(url: string): Promise<number> {
+export async function countRequests(url: string): Promise<number> {
   const response = await fetch(`/__requests?url=${encodeURIComponent(url)}`);
   return (await response.json()) as number;
 }
 
 /** Returns the reported CSP violations of pages whose URL contains `page`. */
-export async function policyReports(page: string): Promise<readonly unknown[]> {
+export async function readPolicyReports(page: string): Promise<readonly unknown[]> {
   const response = await fetch(`/__csp-reports?page=${encodeURIComponent(page)}`);
   return (await response.json()) as readonly unknown[];
 }

@@ -3,7 +3,7 @@ import type {Environment} from '../../src/load/environment.ts';
 type Chunk = {readonly done: boolean; readonly value?: Uint8Array};
 
 /** A response whose body the test sends. Reads resolve in a microtask; the reads of a real response need several tasks. */
-export class FakeAnswer {
+export class FakeResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: Headers;
@@ -45,13 +45,13 @@ export class FakeAnswer {
 }
 
 /** A request that the test answers at most once. */
-export class Asked {
+export class FakeRequest {
   /** Whether the test has answered the request or the caller has aborted it. */
-  isOver = false;
+  isSettled = false;
   readonly url: string;
   readonly options: RequestInit;
   readonly response: Promise<Response>;
-  #fakeResponse: FakeAnswer | null = null;
+  #fakeResponse: FakeResponse | null = null;
   #resolve: (response: Response) => void = () => undefined;
   #reject: (reason: unknown) => void = () => undefined;
 
@@ -65,19 +65,19 @@ export class Asked {
     options.signal?.addEventListener('abort', () => this.#end(options.signal?.reason));
   }
 
-  answer(response: FakeAnswer): void {
-    if (this.isOver) return;
-    this.isOver = true;
+  respond(response: FakeResponse): void {
+    if (this.isSettled) return;
+    this.isSettled = true;
     this.#fakeResponse = response;
     this.#resolve(response as unknown as Response);
   }
 
-  refuse(): void {
+  failNetwork(): void {
     this.#end(new TypeError('Failed to fetch'));
   }
 
   #end(reason: unknown): void {
-    this.isOver = true;
+    this.isSettled = true;
     this.#reject(reason);
     this.#fakeResponse?.fail(reason);
   }
@@ -89,25 +89,25 @@ interface Timer {
 }
 
 /** Waits for enough microtasks to read a complete response. */
-export async function settled(): Promise<void> {
+export async function flushMicrotasks(): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await null;
 }
 
 /** An environment with a clock and a network that the test controls. */
-export class FakePage implements Environment {
-  readonly asked: Asked[] = [];
+export class FakeEnvironment implements Environment {
+  readonly sentRequests: FakeRequest[] = [];
   readonly warnings: string[] = [];
-  isHere = true;
-  isSeen = true;
-  listeners = 0;
+  hasNetwork = true;
+  isVisible = true;
+  listenerCount = 0;
   #now = Date.UTC(2026, 0, 1);
   readonly #timers = new Set<Timer>();
   #resume: () => void = () => undefined;
   #leave: () => void = () => undefined;
 
   readonly fetch = (url: string, options: RequestInit): Promise<Response> => {
-    const request = new Asked(url, options);
-    this.asked.push(request);
+    const request = new FakeRequest(url, options);
+    this.sentRequests.push(request);
     return request.response;
   };
 
@@ -119,54 +119,54 @@ export class FakePage implements Environment {
 
   readonly now = (): number => this.#now;
   readonly random = (): number => 0.5;
-  readonly isOnline = (): boolean => this.isHere;
-  readonly isHidden = (): boolean => !this.isSeen;
+  readonly isOnline = (): boolean => this.hasNetwork;
+  readonly isHidden = (): boolean => !this.isVisible;
   readonly language = (): string => '';
   readonly watchCspViolation = () => async () => null;
   readonly warn = (text: string): unknown => this.warnings.push(text);
 
   readonly onVisibility = (resume: () => void, leave: () => void): void => {
-    this.listeners += 1;
+    this.listenerCount += 1;
     this.#resume = resume;
     this.#leave = leave;
   };
 
-  get timers(): number {
+  get timerCount(): number {
     return this.#timers.size;
   }
 
   /** Unanswered requests. */
-  get pending(): readonly Asked[] {
-    return this.asked.filter((request) => !request.isOver);
+  get pending(): readonly FakeRequest[] {
+    return this.sentRequests.filter((request) => !request.isSettled);
   }
 
-  requests(url: string): readonly Asked[] {
-    return this.asked.filter((request) => request.url === url);
+  requestsFor(url: string): readonly FakeRequest[] {
+    return this.sentRequests.filter((request) => request.url === url);
   }
 
   /** Advances the clock and runs the timers in order. */
-  async pass(ms: number): Promise<void> {
+  async advanceTime(ms: number): Promise<void> {
     const end = this.#now + ms;
     for (let nextTimer = this.#nextTimer(end); nextTimer; nextTimer = this.#nextTimer(end)) {
       this.#timers.delete(nextTimer);
       this.#now = nextTimer.time;
       nextTimer.act();
-      await settled();
+      await flushMicrotasks();
     }
     this.#now = end;
-    await settled();
+    await flushMicrotasks();
   }
 
-  async turn(state: {readonly online?: boolean; readonly seen?: boolean}): Promise<void> {
-    this.isHere = state.online ?? this.isHere;
-    this.isSeen = state.seen ?? this.isSeen;
+  async changeState(state: {readonly online?: boolean; readonly visible?: boolean}): Promise<void> {
+    this.hasNetwork = state.online ?? this.hasNetwork;
+    this.isVisible = state.visible ?? this.isVisible;
     this.#resume();
-    await settled();
+    await flushMicrotasks();
   }
 
-  async leave(): Promise<void> {
+  async leavePage(): Promise<void> {
     this.#leave();
-    await settled();
+    await flushMicrotasks();
   }
 
   #nextTimer(end: number): Timer | undefined {

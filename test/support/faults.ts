@@ -37,21 +37,21 @@ export interface Fault {
 
 type FaultOptions = Partial<Omit<Fault, 'name' | 'acts' | 'end' | 'requests'>>;
 
-export const document = JSON.stringify({
+export const validDocument = JSON.stringify({
   title: 'Reporte de prueba',
   indicators: [{code: '01', name: 'Niñas y niños', unit: '%', observations: {'2021': 14.7, '2022': 10.8}}],
 });
 
-const validResponse: Act = {body: document};
+const validResponse: Act = {body: validDocument};
 const hexOf = (text: string, bytesOf: (code: number) => readonly number[]): string =>
   [...text]
     .flatMap((character) => [...bytesOf(character.charCodeAt(0))])
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-const utf8 = hexOf(String.fromCharCode(...new TextEncoder().encode(document)), (byte) => [byte]);
-const latin1 = hexOf(document, (code) => [code]);
-const utf16 = hexOf(document, (code) => [code & 255, code >> 8]);
-const utf16BigEndian = hexOf(document, (code) => [code >> 8, code & 255]);
+const utf8 = hexOf(String.fromCharCode(...new TextEncoder().encode(validDocument)), (byte) => [byte]);
+const latin1 = hexOf(validDocument, (code) => [code]);
+const utf16 = hexOf(validDocument, (code) => [code & 255, code >> 8]);
+const utf16BigEndian = hexOf(validDocument, (code) => [code >> 8, code & 255]);
 
 /** `end` is the end and the number of requests, such as "ready 2". */
 function fault(name: string, act: Act | readonly Act[], end: string, options: FaultOptions = {}): Fault {
@@ -68,10 +68,10 @@ const temporaryStatuses = [408, 425, 429, 500, 502, 503, 504];
 
 const statusFaults: readonly Fault[] = [
   ...permanentStatuses.map((status) =>
-    fault(`status ${status}`, {status, body: document}, `http ${status} 1`),
+    fault(`status ${status}`, {status, body: validDocument}, `http ${status} 1`),
   ),
   ...temporaryStatuses.map((status) =>
-    fault(`status ${status} at every request`, {status, body: document}, `http ${status} 3`),
+    fault(`status ${status} at every request`, {status, body: validDocument}, `http ${status} 3`),
   ),
   ...temporaryStatuses.map((status) =>
     fault(`status ${status}, then the document`, [{status}, validResponse], 'ready 2'),
@@ -113,7 +113,7 @@ const statusFaults: readonly Fault[] = [
     {...validResponse, status: 206, headers: {'content-range': 'bytes 0-9/10'}},
     'ready 1',
   ),
-  fault('206 with half of the document', {status: 206, body: document.slice(0, 60)}, 'not-json 1'),
+  fault('206 with half of the document', {status: 206, body: validDocument.slice(0, 60)}, 'not-json 1'),
 ];
 
 const redirectTo = (location: string, status = 302): Act => ({status, headers: {location}});
@@ -159,13 +159,18 @@ const connectionFaults: readonly Fault[] = [
       firefox: ['ready', 1],
     },
   ),
-  fault('a connection reset in the body', {body: document.slice(0, 40), end: 'reset'}, 'network 3'),
-  fault('a connection closed in a chunked body', {body: document.slice(0, 40), end: 'close'}, 'network 3', {
-    webkit: ['not-json', 1],
-  }),
+  fault('a connection reset in the body', {body: validDocument.slice(0, 40), end: 'reset'}, 'network 3'),
+  fault(
+    'a connection closed in a chunked body',
+    {body: validDocument.slice(0, 40), end: 'close'},
+    'network 3',
+    {
+      webkit: ['not-json', 1],
+    },
+  ),
   fault(
     'a connection reset in the body, then the document',
-    [{body: document.slice(0, 40), end: 'reset'}, validResponse],
+    [{body: validDocument.slice(0, 40), end: 'reset'}, validResponse],
     'ready 2',
   ),
   fault(
@@ -176,18 +181,18 @@ const connectionFaults: readonly Fault[] = [
   ),
   fault(
     'a Content-Length shorter than the body',
-    {raw: `${responseHead}Content-Length: 40\r\n\r\n${document}`},
+    {raw: `${responseHead}Content-Length: 40\r\n\r\n${validDocument}`},
     'not-json 1',
   ),
   fault(
     'two different Content-Length headers',
-    {raw: `${responseHead}Content-Length: 40\r\nContent-Length: 41\r\n\r\n${document}`},
+    {raw: `${responseHead}Content-Length: 40\r\nContent-Length: 41\r\n\r\n${validDocument}`},
     'network 3',
     {webkit: ['not-json', 1]},
   ),
   fault(
     'no Content-Length, the connection closed after the document',
-    {raw: `${responseHead}\r\n${JSON.stringify(JSON.parse(document)).replace(/[^ -~]/g, 'n')}`},
+    {raw: `${responseHead}\r\n${JSON.stringify(JSON.parse(validDocument)).replace(/[^ -~]/g, 'n')}`},
     'ready 1',
   ),
   fault('a chunk with an invalid size', {raw: `${chunkedHead}zz\r\n{}\r\n0\r\n\r\n`}, 'network 3', {
@@ -218,7 +223,7 @@ const slowFaults: readonly Fault[] = [
   }),
   fault(
     'a body that stalls after its first half',
-    {body: document.slice(0, 40), end: 'stall'},
+    {body: validDocument.slice(0, 40), end: 'stall'},
     'timeout stall 3',
     {
       limits: {stallTimeout: 100},
@@ -226,7 +231,7 @@ const slowFaults: readonly Fault[] = [
   ),
   fault(
     'a body that stalls once, then the document',
-    [{body: document.slice(0, 40), end: 'stall'}, validResponse],
+    [{body: validDocument.slice(0, 40), end: 'stall'}, validResponse],
     'ready 2',
     {limits: {stallTimeout: 1500}},
   ),
@@ -249,7 +254,7 @@ const slowFaults: readonly Fault[] = [
   fault('a slow 503, then the document', [{status: 503, delay: 200}, validResponse], 'ready 2'),
 ];
 
-const documentBytes = new TextEncoder().encode(document).length;
+const documentBytes = new TextEncoder().encode(validDocument).length;
 const sizeFaults: readonly Fault[] = [
   fault('exactly the allowed bytes', validResponse, 'ready 1', {address: {maxBytes: documentBytes}}),
   fault('one byte more than allowed', validResponse, `too-large ${documentBytes - 1} 1`, {
@@ -272,19 +277,19 @@ const invalidJson: Readonly<Record<string, string>> = {
   'spaces': ' \r\n\t ',
   'a login page': '<!doctype html><html><title>Iniciar sesión</title>',
   'XML': '<?xml version="1.0"?><report/>',
-  'JSONP': `callback(${document});`,
-  'a PHP warning before it': `<br />\n<b>Warning</b>: Undefined variable in /var/www/api.php\n${document}`,
-  'a PHP warning after it': `${document}\nNotice: Undefined index`,
-  'a prefix against JSON hijacking': `)]}',\n${document}`,
-  'a trailing comma': document.replace(/}$/, ',}'),
-  'a comment': `/* v1 */${document}`,
-  'single quotes': document.replace(/"/g, "'"),
-  'NaN': document.replace('14.7', 'NaN'),
-  'a decimal comma': document.replace('14.7', '14,7'),
-  'half of it': document.slice(0, document.length / 2),
-  'it without its last byte': document.slice(0, -1),
-  'it twice': document + document,
-  'a script': `window.report = ${document}`,
+  'JSONP': `callback(${validDocument});`,
+  'a PHP warning before it': `<br />\n<b>Warning</b>: Undefined variable in /var/www/api.php\n${validDocument}`,
+  'a PHP warning after it': `${validDocument}\nNotice: Undefined index`,
+  'a prefix against JSON hijacking': `)]}',\n${validDocument}`,
+  'a trailing comma': validDocument.replace(/}$/, ',}'),
+  'a comment': `/* v1 */${validDocument}`,
+  'single quotes': validDocument.replace(/"/g, "'"),
+  'NaN': validDocument.replace('14.7', 'NaN'),
+  'a decimal comma': validDocument.replace('14.7', '14,7'),
+  'half of it': validDocument.slice(0, validDocument.length / 2),
+  'it without its last byte': validDocument.slice(0, -1),
+  'it twice': validDocument + validDocument,
+  'a script': `window.report = ${validDocument}`,
   'CSV': 'code;name;2021;2022\n01;Uno;1;2\n',
   'a text': 'Internal Server Error',
 };
@@ -300,13 +305,13 @@ const otherJson: Readonly<Record<string, string>> = {
 };
 
 const unusualDocuments: Readonly<Record<string, string>> = {
-  'a byte order mark': `\uFEFF${document}`,
-  'Windows line ends': JSON.stringify(JSON.parse(document), null, 2).replace(/\n/g, '\r\n'),
-  'prototype keys': document.replace(
+  'a byte order mark': `\uFEFF${validDocument}`,
+  'Windows line ends': JSON.stringify(JSON.parse(validDocument), null, 2).replace(/\n/g, '\r\n'),
+  'prototype keys': validDocument.replace(
     '{',
     '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}},',
   ),
-  'a repeated key': document.replace('{', '{"title": "Otro",'),
+  'a repeated key': validDocument.replace('{', '{"title": "Otro",'),
 };
 
 const bodyFaults: readonly Fault[] = [

@@ -20,7 +20,7 @@ export const badUrls = [
 ];
 
 /** A report with every field of the format; `text` in all free texts and `url` in all URLs. */
-export function full(text: string, url: string): object {
+export function completeReport(text: string, url: string): object {
   const localizedText = {'es': text, 'en': text, 'es-PE': text};
   const organization = {
     id: 'o',
@@ -143,7 +143,7 @@ export function full(text: string, url: string): object {
 }
 
 /** Yields a copy of `value` for each of its leaves and keys, with that leaf or key replaced by `text`, and its path. */
-export function* eachChanged(value: object, text: string): Generator<readonly [string, object]> {
+export function* changedCopies(value: object, text: string): Generator<readonly [string, object]> {
   for (const [key, child] of Object.entries(value) as readonly [string, unknown][]) {
     const copy = (newValue: unknown, name = key): object => {
       if (Array.isArray(value))
@@ -154,6 +154,6 @@ export function* eachChanged(value: object, text: string): Generator<readonly [s
     };
     if (!Array.isArray(value)) yield [`${key} as a key`, copy(child, text)];
     if (typeof child !== 'object' || child === null) yield [key, copy(text)];
-    else for (const [path, changed] of eachChanged(child, text)) yield [`${key}/${path}`, copy(changed)];
+    else for (const [path, changed] of changedCopies(child, text)) yield [`${key}/${path}`, copy(changed)];
   }
 }

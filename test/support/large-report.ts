@@ -1,5 +1,5 @@
 /** Size of a generated report. */
-export interface Many {
+export interface ReportSize {
   readonly indicators: number;
   readonly years: number;
   /** Disaggregations of each indicator. */
@@ -16,7 +16,7 @@ function sequence(): () => number {
 }
 
 /** Generates a report up to 2023 with random-walk percentages and gaps; the same document at each call. */
-export function many({indicators, years, parts = 0}: Many) {
+export function largeReport({indicators, years, parts = 0}: ReportSize) {
   const next = sequence();
   const series = () => {
     let value = next() * 90;

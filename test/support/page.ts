@@ -4,7 +4,7 @@ export interface LoadingElement extends HTMLElement {
 }
 
 /** Returns the custom elements inside `root`, in document order. */
-export function ownElements(root: ParentNode): readonly LoadingElement[] {
+export function customElementsIn(root: ParentNode): readonly LoadingElement[] {
   return [...root.querySelectorAll<LoadingElement>('*')].filter(({localName}) => localName.includes('-'));
 }
 
@@ -24,7 +24,7 @@ export async function openPage(url: string, {width = 1000, height = 800} = {}): 
 }
 
 async function whenSettled(page: Document): Promise<void> {
-  const elements = ownElements(page);
+  const elements = customElementsIn(page);
   const registry = page.defaultView?.customElements;
   await Promise.all(elements.map(({localName}) => registry?.whenDefined(localName)));
   for (const element of elements) {

@@ -4,7 +4,7 @@ import {tableRows as buildRows, type TableRow} from '../../src/model/table/row.t
 import {scope} from '../../src/model/analysis/scope.ts';
 
 /** Reads a document. Throws without a report. */
-export function read(input: unknown): Report {
+export function requireReport(input: unknown): Report {
   const {report} = readReport(input);
   if (!report) throw new Error('no report');
   return report;

@@ -1,6 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {element} from '../../stories/support/element.ts';
-import {ownElements, type LoadingElement} from './page.ts';
+import {customElementsIn, type LoadingElement} from './page.ts';
 
 interface Meta {
   readonly component: string;
@@ -38,7 +38,7 @@ export function storiesOf(module: object): readonly Story[] {
 }
 
 /** Renders stories one below another, each in a box with its name. */
-export function place(
+export function renderStories(
   stories: readonly Story[],
   {lang, args}: {readonly lang: string; readonly args?: Args},
 ): HTMLElement {
@@ -55,7 +55,7 @@ export function place(
     main.append(box);
   }
   // Set before the elements are connected: lazy elements outside the viewport are not drawn.
-  for (const element of ownElements(main)) element.loading = 'eager';
+  for (const element of customElementsIn(main)) element.loading = 'eager';
   document.body.append(main);
   return main;
 }
@@ -73,9 +73,9 @@ function willSettle(element: LoadingElement): boolean {
 }
 
 /** Waits until every element shows its data or an error. */
-export async function settled(main: HTMLElement): Promise<void> {
+export async function whenStoriesSettled(main: HTMLElement): Promise<void> {
   await Promise.all(
-    ownElements(main)
+    customElementsIn(main)
       .filter(willSettle)
       .map(({ready}) => ready),
   );

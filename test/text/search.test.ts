@@ -1,10 +1,10 @@
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {expect} from 'chai';
 import {searchRows, compareByName} from '../../src/text/search.ts';
-import {codes, read, rows} from '../support/rows.ts';
+import {codes, requireReport, rows} from '../support/rows.ts';
 import {spanish} from '../support/languages.ts';
 
-const allRows = rows(read(pnmnna));
+const allRows = rows(requireReport(pnmnna));
 const findCodes = (query: string): readonly (string | null)[] => codes(searchRows(allRows, query, spanish));
 
 describe('searchRows', () => {
@@ -32,7 +32,7 @@ describe('compareByName', () => {
       ...indicator,
       name: ['Zona', 'Árbol', 'Beca'][index] ?? 'z',
     }));
-    const firstRows = rows(read({...pnmnna, indicators: renamed})).slice(0, 3);
+    const firstRows = rows(requireReport({...pnmnna, indicators: renamed})).slice(0, 3);
     const names = firstRows
       .toSorted(compareByName(spanish))
       .map(({assessment}) => [...assessment.indicator.name.values()].join());

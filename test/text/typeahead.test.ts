@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {findByTypeahead} from '../../src/text/search.ts';
-import {read, rows} from '../support/rows.ts';
+import {requireReport, rows} from '../support/rows.ts';
 
-const allRows = rows(read(pnmnna), '03');
+const allRows = rows(requireReport(pnmnna), '03');
 const codeAt = (typed: string, from = -1): string | null | undefined =>
   allRows[findByTypeahead(typed, allRows, from, resolveLocale('es-PE', ''))]?.code;
 

@@ -9,10 +9,10 @@ import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
 import '../../../src/define/objective-summary.ts';
 import '../../../src/define/policy-report.ts';
-import {requests} from '../../support/browser.ts';
+import {countRequests} from '../../support/browser.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
-import {scripted} from '../../support/fault-url.ts';
-import {all, inside, shown} from '../../support/shadow-text.ts';
+import {createFaultUrl} from '../../support/fault-url.ts';
+import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 const indicator = (name: string): object => ({
   code: 'A1',
@@ -20,7 +20,7 @@ const indicator = (name: string): object => ({
   unit: '%',
   observations: {'2021': 1, '2022': 2},
 });
-const shownName = (element: Element): string => shown(element, '#name');
+const shownName = (element: Element): string => visibleText(element, '#name');
 const dataUrl = (value: unknown): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 
@@ -129,7 +129,7 @@ describe('Source of a report', () => {
         <indicator-data src=${src}></indicator-data>
       </div>`,
     );
-    expect(await requests(src)).to.equal(1);
+    expect(await countRequests(src)).to.equal(1);
   });
 
   /** A card far below the viewport. Two frames later the intersection observer has been notified. */
@@ -146,10 +146,10 @@ describe('Source of a report', () => {
   it('loading="lazy" postpones the request until the element is near the viewport', async () => {
     const src = uniqueUrl('/data/pnmnna-2023.json');
     const {spacer, card} = await renderFarCard(src);
-    expect(await requests(src)).to.equal(0);
+    expect(await countRequests(src)).to.equal(0);
     spacer.style.height = '0';
     await card.ready;
-    expect(await requests(src)).to.equal(1);
+    expect(await countRequests(src)).to.equal(1);
   });
 
   it('a change to loading="eager" starts the request', async () => {
@@ -157,7 +157,7 @@ describe('Source of a report', () => {
     const {card} = await renderFarCard(src);
     card.loading = 'eager';
     await card.ready;
-    expect(await requests(src)).to.equal(1);
+    expect(await countRequests(src)).to.equal(1);
   });
 
   it('indicator-load fires once', async () => {
@@ -196,35 +196,35 @@ describe('Failure of a source', () => {
     it(`${name} shows a message, fires indicator-error once and keeps the fallback content`, async () => {
       const {card, events} = await renderFailingCard(responseUrl(response));
       expect(events.map(({error}) => error.code)).to.deep.equal([code]);
-      expect(shown(card, '[part=failure]')).to.contain(text);
-      expect(inside<HTMLSlotElement>(card, 'slot').assignedElements()).to.have.length(1);
+      expect(visibleText(card, '[part=failure]')).to.contain(text);
+      expect(queryShadow<HTMLSlotElement>(card, 'slot').assignedElements()).to.have.length(1);
     });
   }
 
   it('the retry button repeats the request and shows the data', async () => {
     const {card, events} = await renderFailingCard(
-      await scripted([{status: 404}, {body: JSON.stringify(pnmnna)}]),
+      await createFaultUrl([{status: 404}, {body: JSON.stringify(pnmnna)}]),
     );
     expect(events.map(({error}) => error.attempt)).to.deep.equal([1]);
     const loadEvents = await eventsDuring('indicator-load', async () => {
-      inside(card, '[part=retry]').click();
+      queryShadow(card, '[part=retry]').click();
       await card.ready;
     });
     expect(loadEvents).to.have.length(1);
-    expect(all(card, '[part=failure]')).to.have.length(0);
+    expect(queryAllShadow(card, '[part=failure]')).to.have.length(0);
   });
 
   it('a retry that fails fires indicator-error for the second attempt', async () => {
     const {card} = await renderFailingCard(responseUrl({status: '404'}));
     const errorEvents = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
-      inside(card, '[part=retry]').click();
+      queryShadow(card, '[part=retry]').click();
       await card.ready;
     });
     expect(errorEvents.map(({error}) => error.attempt)).to.deep.equal([2]);
   });
 
   it('refresh() keeps the data when it fails, fires indicator-error once, and later shows new data', async () => {
-    const src = await scripted([
+    const src = await createFaultUrl([
       {body: JSON.stringify(indicator('old'))},
       {status: 404},
       {body: JSON.stringify(indicator('new'))},
@@ -243,16 +243,16 @@ describe('Failure of a source', () => {
     });
     expect(events.map(({error: {code, attempt}}) => `${code} ${attempt}`)).to.deep.equal(['http 2']);
     expect(shownName(card)).to.equal('old');
-    expect(shown(card, '[part=problems]')).to.contain('404');
+    expect(visibleText(card, '[part=problems]')).to.contain('404');
     const loaded = new Promise((resolve) => card.addEventListener('indicator-load', resolve, {once: true}));
     card.refresh();
     await loaded;
     expect(shownName(card)).to.equal('new');
-    expect(all(card, '[part=problems]')).to.have.length(0);
+    expect(queryAllShadow(card, '[part=problems]')).to.have.length(0);
   });
 
   it('max-bytes rejects a larger document, and another element with a higher limit shows it', async () => {
-    const src = await scripted([{body: JSON.stringify(indicator('large'))}]);
+    const src = await createFaultUrl([{body: JSON.stringify(indicator('large'))}]);
     let container: HTMLElement | undefined;
     const events = await eventsDuring<IndicatorErrorEvent>('indicator-error', async () => {
       container = await fixture(
@@ -282,7 +282,7 @@ describe('Failure of a source', () => {
   it('a javascript: URL is blocked', async () => {
     const {card, events} = await renderFailingCard('javascript:alert(1)');
     expect(events.map(({error}) => error.code)).to.deep.equal(['blocked-url']);
-    expect(shown(card, '[part=failure]')).to.contain('(javascript:alert(1))');
+    expect(visibleText(card, '[part=failure]')).to.contain('(javascript:alert(1))');
   });
 
   it('a document with another hash than integrity is rejected and not requested again', async () => {
@@ -291,7 +291,7 @@ describe('Failure of a source', () => {
       fixture(html`<indicator-card src=${src} integrity="sha256-AAAA" loading="eager"></indicator-card>`),
     );
     expect(events.map(({error}) => error.code)).to.deep.equal(['integrity']);
-    expect(await requests(src)).to.equal(1);
+    expect(await countRequests(src)).to.equal(1);
   });
 
   it('only the provider fires indicator-error and has a live region', async () => {
@@ -306,10 +306,10 @@ describe('Failure of a source', () => {
     });
     expect(events.map(({target}) => (target as Element).localName)).to.deep.equal(['indicator-data']);
     const innerRegions = [...(provider?.querySelectorAll('*') ?? [])].flatMap((card) =>
-      all(card, '[role=status]'),
+      queryAllShadow(card, '[role=status]'),
     );
     expect(innerRegions).to.have.length(0);
-    expect(provider && all(provider, '[role=status]')).to.have.length(1);
+    expect(provider && queryAllShadow(provider, '[role=status]')).to.have.length(1);
   });
 
   it('a broken record fires indicator-error with its path', async () => {
@@ -339,8 +339,8 @@ describe('Failure of a source', () => {
         </div>`,
       );
       const cards = [...container.querySelectorAll('indicator-card')];
-      expect(cards.map((card) => all(card, '[part=problems]').length)).to.deep.equal([0, 1]);
-      expect(cards[1] && shown(cards[1], '[part=problems]'))
+      expect(cards.map((card) => queryAllShadow(card, '[part=problems]').length)).to.deep.equal([0, 1]);
+      expect(cards[1] && visibleText(cards[1], '[part=problems]'))
         .to.contain('/0/observations/0/value')
         .and.contain('doce');
     });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import {defaultLoadLimits} from '../../../src/load/settings.ts';
 import '../../../src/define/indicator-card.ts';
-import {all, shown} from '../../support/shadow-text.ts';
+import {queryAllShadow, visibleText} from '../../support/shadow-text.ts';
 
 const sources = ['', 'one', 'two', 'three', 'gone'] as const;
 type Source = (typeof sources)[number];
@@ -67,8 +67,8 @@ class Simulation {
       if (!element.isConnected) continue;
       await element.updateComplete;
       if (source) await element.ready;
-      const names = all(element, '#name').map(() => shown(element, '#name'));
-      expect([...names, ...(all(element, '[part=failure]').length ? ['gone'] : [])]).to.deep.equal(
+      const names = queryAllShadow(element, '#name').map(() => visibleText(element, '#name'));
+      expect([...names, ...(queryAllShadow(element, '[part=failure]').length ? ['gone'] : [])]).to.deep.equal(
         source ? [source] : [],
       );
     }

@@ -17,7 +17,7 @@ import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-table.ts';
 import {fixture} from '../../support/fixture.ts';
-import {folded, inside, shown} from '../../support/shadow-text.ts';
+import {collapseSpaces, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 /** Class of each mark of a bar with its start and length in percent of the track. */
 type Marks = readonly (readonly [className: string, start: number, length: number])[];
@@ -27,7 +27,7 @@ const width = 640;
 const trackLength = width - 48;
 
 function elementMarks(element: Element): Marks {
-  return marks(inside(element, '.bar'), (text) => parseFloat(text));
+  return marks(queryShadow(element, '.bar'), (text) => parseFloat(text));
 }
 
 function fileMarks(svgDocument: Document): Marks {
@@ -79,8 +79,10 @@ for (const [name, data] of Object.entries(files)) {
         const svgDocument = parseSvg(
           cardSvg(assess(indicator), context, drawContext(palette('light'), width)),
         );
-        expect(fileText(svgDocument)).to.equal(shown(element).replace(/\s/g, ''));
-        expect(svgDocument.querySelector('desc')?.textContent).to.contain(shown(element, '[part=sentence]'));
+        expect(fileText(svgDocument)).to.equal(visibleText(element).replace(/\s/g, ''));
+        expect(svgDocument.querySelector('desc')?.textContent).to.contain(
+          visibleText(element, '[part=sentence]'),
+        );
         const [expected, actual] = [elementMarks(element), fileMarks(svgDocument)];
         expect(actual.map(([mark]) => mark)).to.eql(expected.map(([mark]) => mark));
         actual.forEach(([mark, start, length], index) => {
@@ -92,10 +94,10 @@ for (const [name, data] of Object.entries(files)) {
       it(`cardTable() of ${indicator.id} has the texts of the element`, async () => {
         const element = await renderCard();
         const table = new DOMParser().parseFromString(cardTable(assess(indicator), context), 'text/html');
-        const text = folded(table.body.textContent ?? '');
+        const text = collapseSpaces(table.body.textContent ?? '');
         for (const part of ['heading', 'verdict', 'sentence', 'source'])
-          expect(text, part).to.contain(shown(element, `[part=${part}]`));
-        const value = shown(element, '[part=value] > :first-child');
+          expect(text, part).to.contain(visibleText(element, `[part=${part}]`));
+        const value = visibleText(element, '[part=value] > :first-child');
         expect(text).to.contain(value);
       });
     }

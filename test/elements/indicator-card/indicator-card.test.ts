@@ -4,111 +4,111 @@ import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator
 import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/indicator-card.stories.ts';
 import {fixture} from '../../support/fixture.ts';
-import {storyOf} from '../../support/story.ts';
-import {all, inside, shown, spoken} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {queryAllShadow, queryShadow, visibleText, spokenText} from '../../support/shadow-text.ts';
 
-const renderCard = storyOf<IndicatorCard>(stories);
+const renderCard = storyRenderer<IndicatorCard>(stories);
 
 describe('<indicator-card>', () => {
   it('shows the value, the change in points and the verdict', async () => {
     const element = await renderCard('Favourable');
-    expect(shown(element, '[part=value]')).to.equal('23.7 % 2022');
-    expect(shown(element, '[part=change]')).to.equal('+3.8 p. p.');
-    expect(shown(element, '[part=verdict]')).to.equal('Mejora');
-    expect(shown(element, '.eyebrow')).to.match(/^03\.07\.02 Servicio de acreditación/);
+    expect(visibleText(element, '[part=value]')).to.equal('23.7 % 2022');
+    expect(visibleText(element, '[part=change]')).to.equal('+3.8 p. p.');
+    expect(visibleText(element, '[part=verdict]')).to.equal('Mejora');
+    expect(visibleText(element, '.eyebrow')).to.match(/^03\.07\.02 Servicio de acreditación/);
   });
 
   it('shows a desired decrease as an improvement with a downward arrow', async () => {
     const element = await renderCard('LowerIsBetter');
-    expect(inside(element, 'article').dataset['verdict']).to.equal('favourable');
-    expect(shown(element, '[part=change]')).to.equal('−0.4 p. p.');
-    expect(inside(element, '.arrow path').getAttribute('d')).to.match(/^M8 14/);
-    expect(spoken(element, '[part=sentence]')).to.match(
+    expect(queryShadow(element, 'article').dataset['verdict']).to.equal('favourable');
+    expect(visibleText(element, '[part=change]')).to.equal('−0.4 p. p.');
+    expect(queryShadow(element, '.arrow path').getAttribute('d')).to.match(/^M8 14/);
+    expect(spokenText(element, '[part=sentence]')).to.match(
       /^Mejora: bajó 0\.4 puntos porcentuales, .* bajar es lo bueno\.$/,
     );
   });
 
   it('shows a measured zero as 0, and no change without a previous value', async () => {
     const element = await renderCard('Zero');
-    expect(shown(element, '[part=value]')).to.equal('0 % 2022');
-    expect(shown(element, '[part=verdict]')).to.equal('Sin dato en 2021');
-    expect(all(element, '[part=change]')).to.have.length(0);
-    expect(spoken(element, '[part=sentence]')).to.contain('En 2022: 0 por ciento.');
+    expect(visibleText(element, '[part=value]')).to.equal('0 % 2022');
+    expect(visibleText(element, '[part=verdict]')).to.equal('Sin dato en 2021');
+    expect(queryAllShadow(element, '[part=change]')).to.have.length(0);
+    expect(spokenText(element, '[part=sentence]')).to.contain('En 2022: 0 por ciento.');
   });
 
   it('shows a missing value as text, not as zero or a dash', async () => {
     const element = await renderCard('Missing');
-    expect(shown(element, '[part=value]')).to.equal('Sin dato 2022');
-    expect(shown(element, '[part=sentence]')).to.equal('Sin dato en 2021 ni en 2022.');
-    expect(inside(element, '.bar .none')).to.be.instanceOf(SVGRectElement);
+    expect(visibleText(element, '[part=value]')).to.equal('Sin dato 2022');
+    expect(visibleText(element, '[part=sentence]')).to.equal('Sin dato en 2021 ni en 2022.');
+    expect(queryShadow(element, '.bar .none')).to.be.instanceOf(SVGRectElement);
   });
 
   it('describes an unchanged value at its upper bound as the maximum', async () => {
-    expect(shown(await renderCard('Ceiling'), '[part=sentence]')).to.equal(
+    expect(visibleText(await renderCard('Ceiling'), '[part=sentence]')).to.equal(
       'Sin cambio: 100.0 por ciento en 2021 y en 2022, el valor máximo.',
     );
   });
 
   it('states that the desired direction was inferred', async () => {
-    expect(shown(await renderCard('Favourable'), '.details')).to.contain('fue inferido');
+    expect(visibleText(await renderCard('Favourable'), '.details')).to.contain('fue inferido');
   });
 
   it('with locale="en" shows English texts and marks Spanish names with lang="es"', async () => {
     const element = await renderCard('Favourable', {locale: 'en'});
-    expect(inside(element, '.root').lang).to.equal('en');
-    expect(shown(element, '[part=sentence]')).to.equal(
+    expect(queryShadow(element, '.root').lang).to.equal('en');
+    expect(visibleText(element, '[part=sentence]')).to.equal(
       'Improved: up 3.8 percentage points, from 19.9 percent in 2021 to 23.7 percent in 2022.',
     );
-    expect(inside(element, '#name [lang]').getAttribute('lang')).to.equal('es');
+    expect(queryShadow(element, '#name [lang]').getAttribute('lang')).to.equal('es');
   });
 
   it('is an article labelled by its heading, without ARIA on the host and without tab stops', async () => {
     const element = await renderCard('Favourable');
-    const article = inside(element, 'article');
-    expect(inside(element, `#${article.getAttribute('aria-labelledby') ?? ''}`).textContent).to.equal(
+    const article = queryShadow(element, 'article');
+    expect(queryShadow(element, `#${article.getAttribute('aria-labelledby') ?? ''}`).textContent).to.equal(
       'Porcentaje de DEMUNA acreditadas.',
     );
     expect(element.getAttributeNames().filter((name) => /^(aria|role|tabindex)/.test(name))).to.deep.equal(
       [],
     );
-    expect(all(element, 'a[href], button, input, select, summary, [tabindex]')).to.have.length(0);
+    expect(queryAllShadow(element, 'a[href], button, input, select, summary, [tabindex]')).to.have.length(0);
   });
 
   it('with actions="why" explains the verdict: values, desired direction and its basis', async () => {
     const element = await renderCard('Why', {code: '03.04.01'});
-    expect(all(element, 'summary')).to.have.length(1);
-    expect(spoken(element, 'details')).to.match(
+    expect(queryAllShadow(element, 'summary')).to.have.length(1);
+    expect(spokenText(element, 'details')).to.match(
       /17\.2 por ciento.*16\.8 por ciento.*Se busca que baje.*inferido/,
     );
   });
 
   it('with heading-level="0" has a paragraph instead of a heading', async () => {
     const element = await renderCard('Favourable', {'heading-level': 0});
-    expect(all(element, 'h1, h2, h3, h4, h5, h6')).to.have.length(0);
-    expect(inside(element, '.heading').localName).to.equal('p');
+    expect(queryAllShadow(element, 'h1, h2, h3, h4, h5, h6')).to.have.length(0);
+    expect(queryShadow(element, '.heading').localName).to.equal('p');
   });
 
   it('compares the periods of from-period and to-period instead of those of the report', async () => {
     const element = await renderCard('ChosenPeriods');
-    expect(shown(element, '.period')).to.equal('2021');
-    expect(spoken(element, '[part=sentence]')).to.match(/ en 2019 a .* en 2021\.$/);
+    expect(visibleText(element, '.period')).to.equal('2021');
+    expect(spokenText(element, '[part=sentence]')).to.match(/ en 2019 a .* en 2021\.$/);
   });
 
   it('draws a trend with at least three periods, interrupted at a gap', async () => {
     const element = await renderCard('TenYears');
-    expect(all(element, '.trend path').length).to.be.greaterThan(1);
+    expect(queryAllShadow(element, '.trend path').length).to.be.greaterThan(1);
     expect((await renderCard('Favourable')).shadowRoot?.querySelector('.trend')).to.equal(null);
   });
 
   it('shows baseline and target only when the data have them', async () => {
     const element = await renderCard('Targets');
-    expect(spoken(element, '[part=note]')).to.match(/^Línea base .*Meta/);
-    expect(shown(await renderCard('Favourable'), '.details')).to.not.contain('Meta');
+    expect(spokenText(element, '[part=note]')).to.match(/^Línea base .*Meta/);
+    expect(visibleText(await renderCard('Favourable'), '.details')).to.not.contain('Meta');
   });
 
   it('states which values are provisional', async () => {
     const element = await renderCard('TenYears');
-    expect(shown(element, '.details')).to.contain('2023: provisional.');
+    expect(visibleText(element, '.details')).to.contain('2023: provisional.');
   });
 
   it('accepts a single indicator as data', async () => {
@@ -116,21 +116,21 @@ describe('<indicator-card>', () => {
     const element = await fixture<IndicatorCard>(
       html`<indicator-card .data=${data} locale="es-PE"></indicator-card>`,
     );
-    expect(shown(element, '[part=sentence]')).to.equal(
+    expect(visibleText(element, '[part=sentence]')).to.equal(
       'Subió 1.0 punto porcentual, de 10.0 por ciento en 2021 a 11.0 por ciento en 2022.',
     );
-    expect(inside(element, 'article').dataset['verdict']).to.equal('unjudged');
+    expect(queryShadow(element, 'article').dataset['verdict']).to.equal('unjudged');
   });
 
   it('has at most 70 elements in its shadow root', async () => {
-    expect(all(await renderCard('Favourable'), '*').length).to.be.at.most(70);
+    expect(queryAllShadow(await renderCard('Favourable'), '*').length).to.be.at.most(70);
   });
 
   it('renders hostile names as plain text', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const data = {code: name, name, unit: '%', observations: {'2021': 1, '2022': 2}};
     const element = await fixture<IndicatorCard>(html`<indicator-card .data=${data}></indicator-card>`);
-    expect(inside(element, '#name').textContent).to.equal(name);
-    expect(all(element, 'img')).to.have.length(0);
+    expect(queryShadow(element, '#name').textContent).to.equal(name);
+    expect(queryAllShadow(element, 'img')).to.have.length(0);
   });
 });

@@ -7,8 +7,8 @@ import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
 import '../../../src/define/locale-en.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
-import {scripted} from '../../support/fault-url.ts';
-import {all, shown} from '../../support/shadow-text.ts';
+import {createFaultUrl} from '../../support/fault-url.ts';
+import {queryAllShadow, visibleText} from '../../support/shadow-text.ts';
 import type {Act} from '../../support/faults.ts';
 
 /** JSON of an edition with one indicator, whose name contains `fields`. */
@@ -41,9 +41,9 @@ async function renderPinned(
   latestResponse: Act,
   {follows = true, locale = 'es-PE'} = {},
 ): Promise<PinnedPage> {
-  const latest = await scripted([latestResponse]);
+  const latest = await createFaultUrl([latestResponse]);
   const pinnedEdition = edition({edition: '2023', issued: '2023', latest});
-  const src = await scripted([{body: pinnedEdition}]);
+  const src = await createFaultUrl([{body: pinnedEdition}]);
   const provider = await fixture<IndicatorData>(html`
     <indicator-data
       src=${src}
@@ -72,11 +72,11 @@ describe('<indicator-data follow-latest>', () => {
     const {provider, card, countRequests} = await renderPinned(newerEdition);
     expect((await announced).report.edition).to.equal('2024');
     await provider.updateComplete;
-    expect(shown(provider, '[part=newer]')).to.equal(
+    expect(visibleText(provider, '[part=newer]')).to.equal(
       'Hay una edición más reciente de estos datos: 2024, 1 de mayo de 2024. Esta página muestra la que cita.',
     );
-    expect(shown(card, '#name')).to.contain('"2023"').and.not.contain('2024');
-    expect(shown(card, '[part=source]')).to.contain('Edición: 2023. Publicado: 2023');
+    expect(visibleText(card, '#name')).to.contain('"2023"').and.not.contain('2024');
+    expect(visibleText(card, '[part=source]')).to.contain('Edición: 2023. Publicado: 2023');
     expect(await countRequests()).to.equal('1');
   });
 
@@ -85,7 +85,9 @@ describe('<indicator-data follow-latest>', () => {
     const {provider} = await renderPinned(newerEdition, {locale: 'en'});
     await announced;
     await provider.updateComplete;
-    expect(shown(provider, '[part=newer]')).to.contain('There is a newer edition').and.contain('May 1, 2024');
+    expect(visibleText(provider, '[part=newer]'))
+      .to.contain('There is a newer edition')
+      .and.contain('May 1, 2024');
   });
 
   it('does not move its content when the announcement appears', async () => {
@@ -113,7 +115,7 @@ describe('<indicator-data follow-latest>', () => {
           requestCount = await countRequests();
         }
         await provider.updateComplete;
-        expect(all(provider, '[part=newer]')).to.deep.equal([]);
+        expect(queryAllShadow(provider, '[part=newer]')).to.deep.equal([]);
       });
       expect(requestCount).to.equal('1');
       expect(events).to.deep.equal([]);
@@ -132,9 +134,9 @@ describe('<indicator-data follow-latest>', () => {
     const {parentElement: container} = provider;
     provider.remove();
     await provider.updateComplete;
-    expect(all(provider, '[part=newer]')).to.deep.equal([]);
+    expect(queryAllShadow(provider, '[part=newer]')).to.deep.equal([]);
     container?.append(provider);
     await provider.updateComplete;
-    expect(all(provider, '[part=newer]')).to.have.length(1);
+    expect(queryAllShadow(provider, '[part=newer]')).to.have.length(1);
   });
 });

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import type {IndicatorLegend} from '../../../src/elements/indicator-legend/indicator-legend.ts';
 import * as stories from '../../../stories/indicator-legend.stories.ts';
-import {storyOf} from '../../support/story.ts';
-import {all} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {queryAllShadow} from '../../support/shadow-text.ts';
 
-const renderLegend = storyOf<IndicatorLegend>(stories);
+const renderLegend = storyRenderer<IndicatorLegend>(stories);
 
 /** Verdict of each item; undefined for an arrow. */
 const itemVerdicts = async (storyName: string): Promise<readonly (string | undefined)[]> =>
-  all(await renderLegend(storyName), '[part=item]').map(({dataset}) => dataset['verdict']);
+  queryAllShadow(await renderLegend(storyName), '[part=item]').map(({dataset}) => dataset['verdict']);
 
 describe('<indicator-legend>', () => {
   it('explains only the verdicts and arrows in the data', async () => {

@@ -6,10 +6,10 @@ import '../../../src/define/indicator-share.ts';
 import '../../../src/define/locale-en.ts';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import type {IndicatorShare} from '../../../src/elements/indicator-share/indicator-share.ts';
-import {violations} from '../../support/axe.ts';
-import {requests, resize} from '../../support/browser.ts';
+import {axeViolations} from '../../support/axe.ts';
+import {countRequests, resizePage} from '../../support/browser.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
-import {all, folded, inside, shown} from '../../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 /** Unique per browser, because the server counts the requests of all browsers together. */
 const url = `/data/pnmnna-2023.json?share=${Math.random()}`;
@@ -74,18 +74,18 @@ function renderShareOfCard(attributes: Readonly<Record<string, string>> = {}): P
 
 async function clickAndWaitFor(share: IndicatorShare, selector: string, event: string): Promise<void> {
   const fired = new Promise((resolve) => share.addEventListener(event, resolve, {once: true}));
-  inside(share, selector).click();
+  queryShadow(share, selector).click();
   await fired;
   await share.updateComplete;
 }
 
 /** Selects an option and returns the text of the field below it. */
 async function textOfOption(share: IndicatorShare, part: string, value: string): Promise<string> {
-  const select = inside<HTMLSelectElement>(share, `[part=${part}] select`);
+  const select = queryShadow<HTMLSelectElement>(share, `[part=${part}] select`);
   select.value = value;
   select.dispatchEvent(new Event('change'));
   await share.updateComplete;
-  return inside<HTMLTextAreaElement>(share, `[part=${part}] textarea`).value;
+  return queryShadow<HTMLTextAreaElement>(share, `[part=${part}] textarea`).value;
 }
 
 async function downloadFile(share: IndicatorShare, format: string): Promise<SavedFile> {
@@ -99,11 +99,11 @@ async function downloadFile(share: IndicatorShare, format: string): Promise<Save
 describe('<indicator-share>', () => {
   it('shares the content of the element in its for attribute without a further request', async () => {
     const share = await renderShareOfCard();
-    const code = inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value;
+    const code = queryShadow<HTMLTextAreaElement>(share, '[part=embed] textarea').value;
     expect(code).to.contain(`src="${new URL(url, location.href).href}"`);
     expect(code).to.contain('code="03.04.01"');
-    expect(folded(code)).to.contain('<td>−0.4 p. p.</td>').and.contain('<td>Mejora</td>');
-    expect(await requests(url)).to.equal(1);
+    expect(collapseSpaces(code)).to.contain('<td>−0.4 p. p.</td>').and.contain('<td>Mejora</td>');
+    expect(await countRequests(url)).to.equal(1);
   });
 
   it('shares its parent element, the report of a provider, or its own data', async () => {
@@ -112,13 +112,13 @@ describe('<indicator-share>', () => {
         ><indicator-share slot="actions"></indicator-share
       ></indicator-card>`,
     );
-    expect(inside<HTMLTextAreaElement>(shareInCard, 'textarea').value).to.contain(
+    expect(queryShadow<HTMLTextAreaElement>(shareInCard, 'textarea').value).to.contain(
       '<indicator-card code="03.07.02"',
     );
     const shareInProvider = await renderShare(
       html`<indicator-data .data=${pnmnna}><indicator-share></indicator-share></indicator-data>`,
     );
-    expect(inside<HTMLTextAreaElement>(shareInProvider, 'textarea').value).to.contain(
+    expect(queryShadow<HTMLTextAreaElement>(shareInProvider, 'textarea').value).to.contain(
       '<policy-report locale',
     );
     const shareWithData = await renderShare(html`<indicator-share .data=${pnmnna}></indicator-share>`);
@@ -131,7 +131,7 @@ describe('<indicator-share>', () => {
     share.for = 'late';
     container.append(share);
     await share.updateComplete;
-    expect(all(share, 'summary')).to.deep.equal([]);
+    expect(queryAllShadow(share, 'summary')).to.deep.equal([]);
     const card = document.createElement('indicator-card') as IndicatorCard;
     Object.assign(card, {id: 'late', data: pnmnna, code: '03.07.02', locale: 'es-PE'});
     container.append(card);
@@ -139,28 +139,30 @@ describe('<indicator-share>', () => {
     expect((await downloadFile(share, 'csv')).name).to.contain('03.07.02');
     card.code = '03.01.01';
     await card.updateComplete;
-    inside<HTMLDetailsElement>(share, 'details').open = true;
-    await new Promise((resolve) => inside(share, 'details').addEventListener('toggle', resolve));
+    queryShadow<HTMLDetailsElement>(share, 'details').open = true;
+    await new Promise((resolve) => queryShadow(share, 'details').addEventListener('toggle', resolve));
     await share.updateComplete;
-    expect(inside<HTMLTextAreaElement>(share, 'textarea').value).to.contain('code="03.01.01"');
+    expect(queryShadow<HTMLTextAreaElement>(share, 'textarea').value).to.contain('code="03.01.01"');
   });
 
   it('CSV, JSON and SVG of a card contain what the card shows', async () => {
     const share = await renderShareOfCard();
     const card = document.querySelector<IndicatorCard>('#card');
-    const sentence = card ? shown(card, '[part=sentence]') : '';
+    const sentence = card ? visibleText(card, '[part=sentence]') : '';
     const csv = await (await downloadFile(share, 'csv')).blob.text();
     expect(csv).to.contain(sentence).and.contain('17.2,16.8,-0.4,Mejora');
     expect(csv.trim().split('\r\n')).to.have.length(2);
     const svg = await (await downloadFile(share, 'svg')).blob.text();
-    expect(folded(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent ?? ''))
+    expect(
+      collapseSpaces(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent ?? ''),
+    )
       .to.contain('−0.4 p. p.')
       .and.contain(sentence);
     const json = await (await downloadFile(share, 'json')).blob.text();
     const cardFromJson = await fixture<IndicatorCard>(
       html`<indicator-card .data=${JSON.parse(json)} locale="es-PE"></indicator-card>`,
     );
-    expect(shown(cardFromJson, '.card')).to.equal(card && shown(card, '.card'));
+    expect(visibleText(cardFromJson, '.card')).to.equal(card && visibleText(card, '.card'));
   });
 
   it('CSV for Excel has a byte order mark and semicolons', async () => {
@@ -188,10 +190,12 @@ describe('<indicator-share>', () => {
     const files = captureDownloads();
     replaceProperty(HTMLImageElement.prototype, 'decode', () => Promise.reject(new DOMException('blocked')));
     const events = await eventsDuring('indicator-download', async () => {
-      inside(share, '[data-format=png]').click();
-      while (!shown(share, '.notice')) await new Promise((resolve) => setTimeout(resolve));
+      queryShadow(share, '[data-format=png]').click();
+      while (!visibleText(share, '.notice')) await new Promise((resolve) => setTimeout(resolve));
     });
-    expect(shown(share, '.notice')).to.match(/^Esta página no permite crear imágenes PNG\. Descargue el SVG/);
+    expect(visibleText(share, '.notice')).to.match(
+      /^Esta página no permite crear imágenes PNG\. Descargue el SVG/,
+    );
     expect([files, events]).to.deep.equal([[], []]);
   });
 
@@ -201,16 +205,16 @@ describe('<indicator-share>', () => {
         <indicator-share .data=${pnmnna}></indicator-share>`,
     );
     const offeredFormats = (share: IndicatorShare) =>
-      all(share, '[data-format]').map(({dataset}) => dataset['format']);
+      queryAllShadow(share, '[data-format]').map(({dataset}) => dataset['format']);
     await (document.querySelector('main indicator-share:last-of-type') as IndicatorShare).ready;
     const reportShare = [...document.querySelectorAll('indicator-share')].at(-1) as IndicatorShare;
     expect(offeredFormats(reportShare)).to.deep.equal(['csv', 'csv-excel', 'json']);
     expect(tableShare).to.not.equal(reportShare);
     const limitedShare = await renderShareOfCard({formats: 'json csv', shapes: 'html'});
     expect(offeredFormats(limitedShare)).to.deep.equal(['csv', 'json']);
-    expect(all(limitedShare, '[part=embed] option')).to.have.length(1);
+    expect(queryAllShadow(limitedShare, '[part=embed] option')).to.have.length(1);
     const emptyShare = await renderShareOfCard({formats: 'none', shapes: 'none'});
-    expect(all(emptyShare, '[part=downloads], [part=embed]')).to.deep.equal([]);
+    expect(queryAllShadow(emptyShare, '[part=downloads], [part=embed]')).to.deep.equal([]);
   });
 
   it('offers each shape of the embed code, and an iframe only with the page attribute', async () => {
@@ -228,16 +232,16 @@ describe('<indicator-share>', () => {
       .to.match(/^<table/)
       .and.not.match(/<script|<indicator-/);
     const shareWithoutPage = await renderShareOfCard();
-    expect(all(shareWithoutPage, '[part=embed] option').map(({textContent}) => textContent)).to.have.length(
-      3,
-    );
+    expect(
+      queryAllShadow(shareWithoutPage, '[part=embed] option').map(({textContent}) => textContent),
+    ).to.have.length(3);
   });
 
   it('pins the loaded edition, and unchecks the box with a notice when the document has changed', async () => {
     const share = await renderShareOfCard();
-    const checkbox = inside<HTMLInputElement>(share, '[type=checkbox]');
+    const checkbox = queryShadow<HTMLInputElement>(share, '[type=checkbox]');
     checkbox.click();
-    const embedCode = (): string => inside<HTMLTextAreaElement>(share, '[part=embed] textarea').value;
+    const embedCode = (): string => queryShadow<HTMLTextAreaElement>(share, '[part=embed] textarea').value;
     while (!embedCode().includes('integrity="sha256-')) await new Promise((resolve) => setTimeout(resolve));
     const [, integrity = ''] = /integrity="(sha256-[^"]+)"/.exec(embedCode()) ?? [];
     const pinnedCard = await fixture<IndicatorCard>(
@@ -248,7 +252,7 @@ describe('<indicator-share>', () => {
         locale="es-PE"
       ></indicator-card>`,
     );
-    expect(all(pinnedCard, '.card')).to.have.length(1);
+    expect(queryAllShadow(pinnedCard, '.card')).to.have.length(1);
     checkbox.click();
     await share.updateComplete;
     expect(embedCode()).to.not.contain('integrity');
@@ -256,8 +260,8 @@ describe('<indicator-share>', () => {
       Promise.resolve(new Response(JSON.stringify({...pnmnna, title: 'Otro'}))),
     );
     checkbox.click();
-    while (!shown(share, '.notice')) await new Promise((resolve) => setTimeout(resolve));
-    expect(shown(share, '.notice')).to.match(/^El documento cambió/);
+    while (!visibleText(share, '.notice')) await new Promise((resolve) => setTimeout(resolve));
+    expect(visibleText(share, '.notice')).to.match(/^El documento cambió/);
     expect(checkbox.checked).to.equal(false);
   });
 
@@ -266,21 +270,21 @@ describe('<indicator-share>', () => {
     const copied: string[] = [];
     replaceProperty(navigator, 'clipboard', {writeText: async (text: string) => void copied.push(text)});
     await clickAndWaitFor(share, '[data-kind=plain]', 'indicator-share');
-    expect(copied).to.deep.equal([inside<HTMLTextAreaElement>(share, '[part=citation] textarea').value]);
-    expect(inside(share, '.notice').getAttribute('role')).to.equal('status');
-    expect(shown(share, '.notice')).to.equal('Copiado.');
+    expect(copied).to.deep.equal([queryShadow<HTMLTextAreaElement>(share, '[part=citation] textarea').value]);
+    expect(queryShadow(share, '.notice').getAttribute('role')).to.equal('status');
+    expect(visibleText(share, '.notice')).to.equal('Copiado.');
   });
 
   it('selects the text when copying is not allowed', async () => {
     const share = await renderShareOfCard();
-    inside<HTMLDetailsElement>(share, 'details').open = true;
+    queryShadow<HTMLDetailsElement>(share, 'details').open = true;
     replaceProperty(navigator, 'clipboard', undefined);
     replaceProperty(document, 'execCommand', () => false);
     await clickAndWaitFor(share, '[data-kind=link]', 'indicator-share');
-    const field = inside<HTMLInputElement>(share, '[part=link] input');
+    const field = queryShadow<HTMLInputElement>(share, '[part=link] input');
     expect(share.shadowRoot?.activeElement).to.equal(field);
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-    expect(shown(share, '.notice')).to.match(/El texto está seleccionado/);
+    expect(visibleText(share, '.notice')).to.match(/El texto está seleccionado/);
   });
 
   it('indicator-share carries the kind of the copied text', async () => {
@@ -314,8 +318,10 @@ describe('<indicator-share>', () => {
     );
     share.locale = 'en';
     await share.updateComplete;
-    expect(inside<HTMLTextAreaElement>(share, '[part=citation] textarea').value).to.contain('[Data set]');
-    expect(shown(share, 'summary')).to.equal('Share and download');
+    expect(queryShadow<HTMLTextAreaElement>(share, '[part=citation] textarea').value).to.contain(
+      '[Data set]',
+    );
+    expect(visibleText(share, 'summary')).to.equal('Share and download');
   });
 
   it('keeps its fallback content when its target has no data', async () => {
@@ -323,8 +329,8 @@ describe('<indicator-share>', () => {
       html`<indicator-card id="none" .data=${pnmnna} code="99"></indicator-card>
         <indicator-share for="none"><a href="/data.csv">CSV</a></indicator-share>`,
     );
-    expect(all(share, 'summary')).to.deep.equal([]);
-    expect(inside<HTMLSlotElement>(share, 'slot').assignedElements()).to.have.length(1);
+    expect(queryAllShadow(share, 'summary')).to.deep.equal([]);
+    expect(queryShadow<HTMLSlotElement>(share, 'slot').assignedElements()).to.have.length(1);
   });
 
   for (const [theme, width] of [
@@ -332,14 +338,14 @@ describe('<indicator-share>', () => {
     ['dark', 320],
   ] as const) {
     it(`has no axe violations in the open panel in ${theme}, ${width} px wide`, async () => {
-      await resize(width, 800);
+      await resizePage(width, 800);
       const share = await renderShareOfCard({theme, page: '/card.html'});
-      inside<HTMLDetailsElement>(share, 'details').open = true;
+      queryShadow<HTMLDetailsElement>(share, 'details').open = true;
       const container = share.parentElement as HTMLElement;
       container.style.background = theme === 'dark' ? '#12161c' : '#fff';
-      expect(await violations(share)).to.deep.equal([]);
+      expect(await axeViolations(share)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-      await resize(1024, 768);
+      await resizePage(1024, 768);
     }).timeout(60_000);
   }
 });

@@ -10,16 +10,22 @@ import type {IndicatorTable} from '../../../src/elements/indicator-table/indicat
 import '../../../src/define/indicator-data.ts';
 import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/indicator-table.stories.ts';
-import {accessibilityTree} from '../../support/browser.ts';
+import {readAccessibilityTree} from '../../support/browser.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import type {Args} from '../../support/stories.ts';
-import {storyOf} from '../../support/story.ts';
-import {all, folded, inside, shown, spoken} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {
+  queryAllShadow,
+  collapseSpaces,
+  queryShadow,
+  visibleText,
+  spokenText,
+} from '../../support/shadow-text.ts';
 
 /** `width` in px. */
 type TableArgs = Args & {readonly width?: number};
 
-const renderStory = storyOf<IndicatorTable>(stories);
+const renderStory = storyRenderer<IndicatorTable>(stories);
 
 /** A story with search box and filters. */
 const renderTable = (name: string, {width = 1000, ...args}: TableArgs = {}): Promise<IndicatorTable> =>
@@ -29,7 +35,7 @@ const renderWholeReport = (): Promise<IndicatorTable> => renderTable('WholeRepor
 const renderObjective = (args?: TableArgs): Promise<IndicatorTable> => renderTable('Objective', args);
 
 const rows = (element: Element): readonly HTMLTableRowElement[] =>
-  all(element, 'tr[data-verdict]') as readonly HTMLTableRowElement[];
+  queryAllShadow(element, 'tr[data-verdict]') as readonly HTMLTableRowElement[];
 const code = (row: Element): string => row.querySelector('.code')?.textContent ?? '';
 const codes = (element: Element): readonly string[] => rows(element).map(code);
 
@@ -39,7 +45,7 @@ function figures(element: Element, rowCode: string): readonly string[] {
   return [...(row?.cells ?? [])].slice(2).map((cell) => {
     const copy = cell.cloneNode(true) as Element;
     copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-    return folded(copy.textContent ?? '');
+    return collapseSpaces(copy.textContent ?? '');
   });
 }
 
@@ -56,20 +62,22 @@ function waitUntil(root: Element, condition: () => boolean): Promise<void> {
 }
 
 async function pressHeading(element: IndicatorTable, heading: string): Promise<void> {
-  const button = all(element, '.sort').find(({textContent}) => folded(textContent ?? '') === heading);
+  const button = queryAllShadow(element, '.sort').find(
+    ({textContent}) => collapseSpaces(textContent ?? '') === heading,
+  );
   button?.click();
   await element.updateComplete;
 }
 
 async function typeInSearch(element: IndicatorTable, query: string): Promise<void> {
-  const input = inside<HTMLInputElement>(element, 'input[type=search]');
+  const input = queryShadow<HTMLInputElement>(element, 'input[type=search]');
   input.value = query;
   input.dispatchEvent(new Event('input'));
   await element.updateComplete;
 }
 
 async function selectFilter(element: IndicatorTable, label: string, option: string): Promise<void> {
-  const field = all(element, 'label').find(
+  const field = queryAllShadow(element, 'label').find(
     (candidate) => candidate.querySelector('span')?.textContent === label,
   );
   const select = field?.querySelector('select');
@@ -81,8 +89,8 @@ async function selectFilter(element: IndicatorTable, label: string, option: stri
 
 /** Text and direction of each heading with `aria-sort`. */
 const sortedHeadings = (element: Element): readonly string[] =>
-  all(element, '[aria-sort]').map(
-    (heading) => `${folded(heading.textContent ?? '')} ${heading.getAttribute('aria-sort') ?? ''}`,
+  queryAllShadow(element, '[aria-sort]').map(
+    (heading) => `${collapseSpaces(heading.textContent ?? '')} ${heading.getAttribute('aria-sort') ?? ''}`,
   );
 
 describe('<indicator-table>', () => {
@@ -94,7 +102,7 @@ describe('<indicator-table>', () => {
 
   it('with code="03" shows 16 rows under four guidelines, nine of them under 3.7', async () => {
     const element = await renderObjective();
-    const groups = all(element, 'tbody').map((body) => [
+    const groups = queryAllShadow(element, 'tbody').map((body) => [
       body.querySelector('.section .code')?.textContent,
       body.querySelectorAll('tr[data-verdict]').length,
     ]);
@@ -107,7 +115,7 @@ describe('<indicator-table>', () => {
   });
 
   it('shows title, periods, number of indicators and number without data in its caption', async () => {
-    const caption = shown(await renderObjective(), 'caption');
+    const caption = visibleText(await renderObjective(), 'caption');
     expect(caption).to.contain('Objetivo prioritario N° 03 Disminuir el riesgo de desprotección');
     expect(caption).to.contain(
       '16 indicadores. Resultados de 2021 y 2022. 5 no se pueden comparar por falta de datos.',
@@ -152,30 +160,25 @@ describe('<indicator-table>', () => {
 
   it('explains the asterisk of inferred directions below the table and reads it out in the cell', async () => {
     const element = await renderObjective();
-    expect(shown(element, '[part=note]')).to.equal(
+    expect(visibleText(element, '[part=note]')).to.equal(
       '* La fuente no declara el sentido deseado de 10 indicadores; fue inferido.',
     );
-    expect(spoken(element, 'tr[data-verdict] [data-column=verdict]')).to.equal(
+    expect(spokenText(element, 'tr[data-verdict] [data-column=verdict]')).to.equal(
       'Empeora (Sentido deseado inferido)',
     );
   });
 
   it('has its figures in words for screen readers', async () => {
-    const row = spoken(await renderObjective(), 'tr[data-verdict]');
+    const row = spokenText(await renderObjective(), 'tr[data-verdict]');
     expect(row).to.contain('14.7 por ciento 10.8 por ciento bajó 3.9 puntos porcentuales Empeora');
     expect(row).to.not.match(/[%−]|p\. p\./);
   });
 
   it('with locale="en" shows headings and cells in English', async () => {
     const element = await renderObjective({locale: 'en'});
-    expect(all(element, 'thead th').map(({textContent}) => folded(textContent ?? ''))).to.deep.equal([
-      'Service',
-      'Indicator',
-      'Result 2021',
-      'Result 2022',
-      'Change',
-      'Assessment',
-    ]);
+    expect(
+      queryAllShadow(element, 'thead th').map(({textContent}) => collapseSpaces(textContent ?? '')),
+    ).to.deep.equal(['Service', 'Indicator', 'Result 2021', 'Result 2022', 'Change', 'Assessment']);
     expect(figures(element, '03.04.04')).to.deep.equal([
       'No data',
       '2.9%',
@@ -186,27 +189,31 @@ describe('<indicator-table>', () => {
 
   it('with columns="change indicator" shows these two columns, the first as row heading', async () => {
     const element = await renderObjective({columns: 'change indicator'});
-    expect(all(element, 'thead th').map(({textContent}) => folded(textContent ?? ''))).to.deep.equal([
-      'Indicador',
-      'Cambio',
-    ]);
+    expect(
+      queryAllShadow(element, 'thead th').map(({textContent}) => collapseSpaces(textContent ?? '')),
+    ).to.deep.equal(['Indicador', 'Cambio']);
     expect(rows(element)[0]?.querySelector('th[scope=row]')?.textContent).to.contain('discapacidad');
   });
 
   it('with group-by="none" shows a single group without headings', async () => {
     const element = await renderObjective({'group-by': 'none'});
-    expect([all(element, 'tbody').length, all(element, '.section').length]).to.deep.equal([1, 0]);
+    expect([
+      queryAllShadow(element, 'tbody').length,
+      queryAllShadow(element, '.section').length,
+    ]).to.deep.equal([1, 0]);
   });
 
   it('shows a column per period, and a code column when there are no services', async () => {
     const element = await renderTable('TenYears');
-    const headings = all(element, 'thead th').map(({textContent}) => folded(textContent ?? ''));
+    const headings = queryAllShadow(element, 'thead th').map(({textContent}) =>
+      collapseSpaces(textContent ?? ''),
+    );
     expect(headings.slice(0, 4)).to.deep.equal(['Código', 'Indicador', 'Evolución', 'Resultado 2014']);
-    expect(shown(element, 'tbody')).to.contain('Sin dato no se midió');
+    expect(visibleText(element, 'tbody')).to.contain('Sin dato no se midió');
   });
 
   it('states in its caption that each unit has its own scale', async () => {
-    expect(shown(await renderTable('Units'), '.scale')).to.equal(
+    expect(visibleText(await renderTable('Units'), '.scale')).to.equal(
       'Las barras de cada unidad tienen su propia escala.',
     );
   });
@@ -223,8 +230,8 @@ describe('<indicator-table>', () => {
     const [first] = pnmnna.indicators;
     const data = {...pnmnna, title: hostile, indicators: [{...first, name: hostile}]};
     const element = await fixture(html`<indicator-table .data=${data}></indicator-table>`);
-    expect(shown(element, 'td')).to.equal(hostile);
-    expect(all(element, 'img, script')).to.have.length(0);
+    expect(visibleText(element, 'td')).to.equal(hostile);
+    expect(queryAllShadow(element, 'img, script')).to.have.length(0);
   });
 });
 
@@ -248,7 +255,7 @@ describe('Sorting of <indicator-table>', () => {
 
   it('the sort attribute sorts within guidelines and keeps their order', async () => {
     const element = await renderObjective({sort: 'change descending'});
-    expect(all(element, '.section .code').map(({textContent}) => textContent)).to.deep.equal([
+    expect(queryAllShadow(element, '.section .code').map(({textContent}) => textContent)).to.deep.equal([
       '3.1',
       '3.4',
       '3.5',
@@ -261,7 +268,7 @@ describe('Sorting of <indicator-table>', () => {
     const element = await renderObjective();
     await pressHeading(element, 'Cambio');
     await pressHeading(element, 'Cambio');
-    expect(shown(element, '[role=status].status')).to.equal(
+    expect(visibleText(element, '[role=status].status')).to.equal(
       'Ordenado por cambio, de mayor a menor. 5 sin valor, al final.',
     );
     const inner = await fixture(
@@ -269,12 +276,12 @@ describe('Sorting of <indicator-table>', () => {
     );
     const nested = inner.querySelector('indicator-table');
     await nested?.ready;
-    expect(nested && all(nested, '[role=status]').length).to.equal(0);
+    expect(nested && queryAllShadow(nested, '[role=status]').length).to.equal(0);
   });
 
   it('headings are buttons at least 44 px high', async () => {
     const element = await renderObjective();
-    const buttons = all(element, '.sort');
+    const buttons = queryAllShadow(element, '.sort');
     expect(buttons.map(({localName}) => localName)).to.deep.equal(Array(6).fill('button'));
     for (const button of buttons) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -285,15 +292,15 @@ describe('Search and filters of <indicator-table>', () => {
     const element = await renderWholeReport();
     await typeInSearch(element, 'demuna');
     expect(codes(element)).to.deep.equal(['03.07.02', '03.07.03']);
-    expect(shown(element, '.status')).to.equal('2 de 18 filas');
-    expect(all(element, '.section')).to.have.length(1);
+    expect(visibleText(element, '.status')).to.equal('2 de 18 filas');
+    expect(queryAllShadow(element, '.section')).to.have.length(1);
   });
 
   it('a search without matches shows a message in the body', async () => {
     const element = await renderWholeReport();
     await typeInSearch(element, 'xyz');
     expect(codes(element)).to.deep.equal([]);
-    expect(shown(element, 'tbody')).to.equal('Ningún indicador coincide con la búsqueda.');
+    expect(visibleText(element, 'tbody')).to.equal('Ningún indicador coincide con la búsqueda.');
   });
 
   it('filters by guideline, movement and verdict combine', async () => {
@@ -304,17 +311,17 @@ describe('Search and filters of <indicator-table>', () => {
     await selectFilter(element, 'Lineamiento', '3.7');
     expect(codes(element)).to.deep.equal(['03.07.09']);
     await selectFilter(element, 'Movimiento', 'Todos');
-    expect(shown(element, '.status')).to.equal('1 de 16 filas');
+    expect(visibleText(element, '.status')).to.equal('1 de 16 filas');
   });
 
   it('controls are absent without the search and filters attributes', async () => {
     const element = await renderStory('Objective');
-    expect(all(element, 'input, select')).to.have.length(0);
+    expect(queryAllShadow(element, 'input, select')).to.have.length(0);
   });
 });
 
 describe('<indicator-table> in narrow containers', () => {
-  const contentWidth = (element: Element): number => inside(element, '.scroll').scrollWidth;
+  const contentWidth = (element: Element): number => queryShadow(element, '.scroll').scrollWidth;
 
   for (const name of ['WholeReport', 'LongNames'])
     for (const width of [240, 320, 480, 640, 700, 800, 1000, 1600])
@@ -323,16 +330,16 @@ describe('<indicator-table> in narrow containers', () => {
       });
 
   it('stacks its cells below 640 px, each with its column heading', async () => {
-    const wide = inside(await renderObjective({width: 660}), 'td');
+    const wide = queryShadow(await renderObjective({width: 660}), 'td');
     expect(getComputedStyle(wide).display).to.equal('table-cell');
-    const cell = inside(await renderObjective({width: 620}), 'td');
+    const cell = queryShadow(await renderObjective({width: 620}), 'td');
     expect(getComputedStyle(cell).display).to.equal('block');
     expect(getComputedStyle(cell, '::before').content).to.contain('"');
     expect(cell.dataset['label']).to.equal('Indicador');
   });
 
   it('with stack-at="0" scrolls in a focusable region that is named by the title', async () => {
-    const region = inside(await renderObjective({'width': 320, 'stack-at': '0'}), '.scroll');
+    const region = queryShadow(await renderObjective({'width': 320, 'stack-at': '0'}), '.scroll');
     await waitUntil(region, () => region.hasAttribute('role'));
     expect(region.scrollWidth).to.be.above(320);
     expect([region.getAttribute('role'), region.tabIndex]).to.deep.equal(['region', 0]);
@@ -342,20 +349,20 @@ describe('<indicator-table> in narrow containers', () => {
   });
 
   it('has no focusable region without overflow', async () => {
-    const region = inside(await renderObjective(), '.scroll');
+    const region = queryShadow(await renderObjective(), '.scroll');
     expect([region.hasAttribute('role'), region.hasAttribute('tabindex')]).to.deep.equal([false, false]);
   });
 
   it('has sticky headings and no scroll container around them', async () => {
     const element = await renderObjective();
-    expect(getComputedStyle(inside(element, 'thead th')).position).to.equal('sticky');
-    expect(getComputedStyle(inside(element, '.scroll')).overflowX).to.equal('visible');
+    expect(getComputedStyle(queryShadow(element, 'thead th')).position).to.equal('sticky');
+    expect(getComputedStyle(queryShadow(element, '.scroll')).overflowX).to.equal('visible');
   });
 
   it('sets explicit ARIA roles when stacked', async () => {
     const element = await renderObjective({width: 320});
     const roles = (selector: string): readonly (string | null)[] => [
-      ...new Set(all(element, selector).map((match) => match.getAttribute('role'))),
+      ...new Set(queryAllShadow(element, selector).map((match) => match.getAttribute('role'))),
     ];
     expect(['thead', 'tbody', 'tr', 'td', 'tbody th', 'thead th'].map(roles)).to.deep.equal([
       ['rowgroup'],
@@ -370,7 +377,7 @@ describe('<indicator-table> in narrow containers', () => {
   it('has the same accessibility tree wide and stacked', async () => {
     const accessibleNodes = async (width: number): Promise<readonly string[] | false> => {
       const element = await renderObjective({width});
-      const tree = await accessibilityTree();
+      const tree = await readAccessibilityTree();
       element.closest('main')?.remove();
       const roles = ['table', 'row', 'cell', 'columnheader', 'rowheader', 'StaticText'];
       return (
@@ -427,9 +434,9 @@ describe('<indicator-table> with 500 rows', () => {
     name: {es: `Indicador ${index}`},
   }));
   const data = {...pnmnna, indicators};
-  const moreButton = (element: Element): HTMLButtonElement => inside(element, '.show-more');
+  const moreButton = (element: Element): HTMLButtonElement => queryShadow(element, '.show-more');
   const waitForRows = (element: Element, count: number): Promise<void> =>
-    waitUntil(inside(element, 'table'), () => rows(element).length === count);
+    waitUntil(queryShadow(element, 'table'), () => rows(element).length === count);
 
   /** Far below the viewport, so that the table adds no rows by itself. */
   const createLongTable = async (): Promise<IndicatorTable> => {
@@ -446,7 +453,7 @@ describe('<indicator-table> with 500 rows', () => {
 
   it('renders the first 50 rows, and 200 more when the button is pressed', async () => {
     const element = await createLongTable();
-    expect([rows(element).length, folded(moreButton(element).textContent)]).to.deep.equal([
+    expect([rows(element).length, collapseSpaces(moreButton(element).textContent)]).to.deep.equal([
       50,
       'Mostrar más filas (50 de 500)',
     ]);
@@ -460,7 +467,7 @@ describe('<indicator-table> with 500 rows', () => {
     for (const count of [50, 250, 450]) {
       expect(rows(element)).to.have.length(count);
       moreButton(element).scrollIntoView();
-      await waitUntil(inside(element, 'table'), () => rows(element).length > count);
+      await waitUntil(queryShadow(element, 'table'), () => rows(element).length > count);
     }
     expect(rows(element)).to.have.length(500);
   });
@@ -487,7 +494,7 @@ describe('<indicator-table> with 500 rows', () => {
       await reset();
       await waitForRows(element, 50);
     }
-    expect(shown(element, '.status')).to.contain('400 de 500 filas');
+    expect(visibleText(element, '.status')).to.contain('400 de 500 filas');
   });
 
   it('renders all rows before the page is printed', async () => {

@@ -9,10 +9,10 @@ import '../../../src/define/indicator-table.ts';
 import '../../../src/define/locale-en.ts';
 import * as cardStories from '../../../stories/indicator-card.stories.ts';
 import * as trendStories from '../../../stories/indicator-trend.stories.ts';
-import {violations} from '../../support/axe.ts';
+import {axeViolations} from '../../support/axe.ts';
 import {fixture} from '../../support/fixture.ts';
-import {storyOf} from '../../support/story.ts';
-import {all, folded, inside, spoken} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, spokenText} from '../../support/shadow-text.ts';
 
 const renderTrend = (code: string, data: unknown = tenYears, locale = 'es-PE'): Promise<IndicatorTrend> =>
   fixture(html`<indicator-trend .data=${data} code=${code} locale=${locale}></indicator-trend>`);
@@ -26,7 +26,7 @@ const timeOf = (year: number): number => Date.UTC(year, 0);
 describe('<indicator-trend>', () => {
   it('positions ten years with gaps, a break and targets to 2030 like D3 scales, to a tenth of a pixel', async () => {
     const element = await renderTrend('05');
-    const box = inside(element, '.line').getBoundingClientRect();
+    const box = queryShadow(element, '.line').getBoundingClientRect();
     const x = scaleLinear([timeOf(2014), timeOf(2030)], [box.left, box.right]);
     const y = scaleLinear([0, 90], [box.bottom, box.top]);
     const expectPosition = (mark: Element | undefined, year: number, value: number): void => {
@@ -34,7 +34,7 @@ describe('<indicator-trend>', () => {
       expect(markX, String(year)).to.be.closeTo(x(timeOf(year)), 0.1);
       expect(markY, String(year)).to.be.closeTo(y(value), 0.1);
     };
-    const plot = inside(element, '.trend-plot');
+    const plot = queryShadow(element, '.trend-plot');
     const [isolated, last] = plot.querySelectorAll('circle');
     expectPosition(isolated, 2019, 63.4);
     expectPosition(last, 2023, 68.2);
@@ -44,15 +44,15 @@ describe('<indicator-trend>', () => {
     expectPosition(targets[1], 2023, 70);
     expectPosition(targets[2], 2025, 74);
     expectPosition(plot.querySelector('.baseline') ?? undefined, 2016, 58.3);
-    const [breakX = NaN] = center(inside(element, '.series-break'));
+    const [breakX = NaN] = center(queryShadow(element, '.series-break'));
     expect(breakX).to.be.closeTo((x(timeOf(2019)) + x(timeOf(2021))) / 2, 0.1);
     expect(plot.querySelectorAll('.line path:not(.target, .baseline)')).to.have.length(2);
   });
 
   it('draws each disaggregation on the same scale', async () => {
     const element = await renderTrend('05');
-    const plots = all(element, '.series-charts .line');
-    expect(all(element, '.series-charts p').map(({textContent}) => textContent)).to.deep.equal([
+    const plots = queryAllShadow(element, '.series-charts .line');
+    expect(queryAllShadow(element, '.series-charts p').map(({textContent}) => textContent)).to.deep.equal([
       'Mujeres',
       'Hombres',
       'Zona urbana',
@@ -66,8 +66,10 @@ describe('<indicator-trend>', () => {
 
   it('describes the series, the plan and the break in words', async () => {
     const element = await renderTrend('05');
-    expect(spoken(element, '[part=sentence]')).to.match(/^La serie empieza de nuevo en 2021/);
-    const plan = all(element, '[part=plan] li').map(({textContent}) => folded(textContent ?? ''));
+    expect(spokenText(element, '[part=sentence]')).to.match(/^La serie empieza de nuevo en 2021/);
+    const plan = queryAllShadow(element, '[part=plan] li').map(({textContent}) =>
+      collapseSpaces(textContent ?? ''),
+    );
     expect(plan).to.deep.equal([
       'Línea base 2016: 58.3 por ciento.',
       'Meta 2023: 70.0 por ciento.',
@@ -77,7 +79,9 @@ describe('<indicator-trend>', () => {
   });
 
   it('has every value in a table, with missing values marked', async () => {
-    const rows = all(await renderTrend('01'), 'tr').map((row) => folded(spokenText(row)));
+    const rows = queryAllShadow(await renderTrend('01'), 'tr').map((row) =>
+      collapseSpaces(textWithoutHidden(row)),
+    );
     expect(rows).to.have.length(2);
     expect(rows[1])
       .to.contain('20.1 por ciento')
@@ -88,7 +92,9 @@ describe('<indicator-trend>', () => {
   it('lists more than twelve periods in rows, with a column for each series', async () => {
     const element = await renderTrend('05');
     const cells = (rowIndex: number): readonly string[] =>
-      [...(all(element, 'tr')[rowIndex]?.children ?? [])].map((cell) => folded(spokenText(cell)));
+      [...(queryAllShadow(element, 'tr')[rowIndex]?.children ?? [])].map((cell) =>
+        collapseSpaces(textWithoutHidden(cell)),
+      );
     expect(cells(0)).to.deep.equal([
       '',
       'Total',
@@ -99,25 +105,27 @@ describe('<indicator-trend>', () => {
       'Zona rural',
     ]);
     const cellsOfPeriod = (period: string): readonly string[] =>
-      cells(all(element, 'tr').findIndex((row) => row.textContent?.includes(period)));
+      cells(queryAllShadow(element, 'tr').findIndex((row) => row.textContent?.includes(period)));
     expect(cellsOfPeriod('2014').slice(0, 2)).to.deep.equal(['2014', '55.1 por ciento']);
     expect(cellsOfPeriod('2018')).to.contain('Sin dato');
     expect(cellsOfPeriod('2020')[2]).to.equal('64.0 por ciento');
     expect(cellsOfPeriod('2030')[2]).to.equal('de 80.0 por ciento a 90.0 por ciento');
-    const filledCells = all(element, 'tbody td').filter((cell) => cell.textContent?.trim());
+    const filledCells = queryAllShadow(element, 'tbody td').filter((cell) => cell.textContent?.trim());
     expect(filledCells).to.have.length(10 + 5 + 6 + 6 + 4 + 4);
   });
 
   it('has no key and no small plots without targets and disaggregations', async () => {
     const element = await renderTrend('01');
-    expect(all(element, '[part=key], [part=plan] [part=parts]')).to.have.length(0);
-    expect(all(element, 'tbody tr')).to.have.length(1);
+    expect(queryAllShadow(element, '[part=key], [part=plan] [part=parts]')).to.have.length(0);
+    expect(queryAllShadow(element, 'tbody tr')).to.have.length(1);
   });
 
   it('draws a line for two periods and names the unit in its heading', async () => {
-    expect(all(await renderTrend('03.07.02', pnmnna), '.line path')).to.have.length(1);
+    expect(queryAllShadow(await renderTrend('03.07.02', pnmnna), '.line path')).to.have.length(1);
     const element = await renderTrend('03', units);
-    expect(folded(inside(element, 'header').textContent ?? '')).to.contain('Valor (miles de personas)');
+    expect(collapseSpaces(queryShadow(element, 'header').textContent ?? '')).to.contain(
+      'Valor (miles de personas)',
+    );
   });
 
   it('has no axe violations', async () => {
@@ -128,7 +136,7 @@ describe('<indicator-trend>', () => {
         <indicator-trend .data=${tenYears} code="03" locale="en"></indicator-trend>
       </div>`,
     );
-    expect(await violations(container)).to.deep.equal([]);
+    expect(await axeViolations(container)).to.deep.equal([]);
   }).timeout(60_000);
 
   it('does not overflow at 240 to 1600 px', async () => {
@@ -136,7 +144,7 @@ describe('<indicator-trend>', () => {
     for (const width of [240, 320, 480, 900, 1600]) {
       element.style.width = `${width}px`;
       const {right} = element.getBoundingClientRect();
-      const overflowing = all(element, '*:not(.visually-hidden):not(svg *):not(.scroll *)').filter(
+      const overflowing = queryAllShadow(element, '*:not(.visually-hidden):not(svg *):not(.scroll *)').filter(
         (child) => child.getBoundingClientRect().right > right + 1,
       );
       expect(overflowing, `${width} px`).to.deep.equal([]);
@@ -144,7 +152,7 @@ describe('<indicator-trend>', () => {
   });
 });
 
-function spokenText(element: Element): string {
+function textWithoutHidden(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   copy.querySelectorAll('[aria-hidden=true]').forEach((hidden) => hidden.remove());
   return copy.textContent ?? '';
@@ -155,23 +163,28 @@ describe('Trends in other elements', () => {
     const card = await fixture(
       html`<indicator-card .data=${tenYears} code="01" locale="es-PE"></indicator-card>`,
     );
-    expect(spoken(card, '[part=trend]')).to.match(/^La serie empieza de nuevo en 2019: cambio de método\./);
-    expect(all(card, '.series-break')).to.have.length(1);
+    expect(spokenText(card, '[part=trend]')).to.match(
+      /^La serie empieza de nuevo en 2019: cambio de método\./,
+    );
+    expect(queryAllShadow(card, '.series-break')).to.have.length(1);
   });
 
   it('a table has a column of trend lines only when an indicator has at least three values', async () => {
     const table = await fixture(html`<indicator-table .data=${tenYears} locale="es-PE"></indicator-table>`);
-    expect(all(table, 'td[data-column=trend] .line')).to.have.length(5);
-    expect(all(table, 'th[data-column=trend] button')).to.have.length(0);
+    expect(queryAllShadow(table, 'td[data-column=trend] .line')).to.have.length(5);
+    expect(queryAllShadow(table, 'th[data-column=trend] button')).to.have.length(0);
     const short = await fixture(html`<indicator-table .data=${pnmnna}></indicator-table>`);
-    expect(all(short, '[data-column=trend]')).to.have.length(0);
+    expect(queryAllShadow(short, '[data-column=trend]')).to.have.length(0);
   });
 });
 
 describe('Invalid record', () => {
   it('a card and a trend show only the problems of their indicator', async () => {
-    for (const element of [await storyOf(trendStories)('Broken'), await storyOf(cardStories)('Broken')]) {
-      const problems = all(element, '.problems li').map(({textContent}) => textContent);
+    for (const element of [
+      await storyRenderer(trendStories)('Broken'),
+      await storyRenderer(cardStories)('Broken'),
+    ]) {
+      const problems = queryAllShadow(element, '.problems li').map(({textContent}) => textContent);
       expect(problems, element.localName).to.have.length(1);
       expect(problems[0]).to.contain('/indicators/1/');
     }

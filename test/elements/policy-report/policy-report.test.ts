@@ -4,16 +4,16 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorPeriodChangeEvent} from '../../../src/elements/base/events.ts';
 import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
 import * as stories from '../../../stories/policy-report.stories.ts';
-import {violations} from '../../support/axe.ts';
+import {axeViolations} from '../../support/axe.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
-import {storyOf} from '../../support/story.ts';
-import {all, folded, inside} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {queryAllShadow, collapseSpaces, queryShadow} from '../../support/shadow-text.ts';
 
-const renderStory = storyOf<PolicyReport>(stories);
+const renderStory = storyRenderer<PolicyReport>(stories);
 const renderReport = (name = 'Report'): Promise<PolicyReport> => renderStory(name, {'heading-level': 2});
 
 function targetId(element: PolicyReport): string {
-  return inside(element, '[data-target]').id;
+  return queryShadow(element, '[data-target]').id;
 }
 
 async function setHash(hash: string): Promise<void> {
@@ -23,7 +23,7 @@ async function setHash(hash: string): Promise<void> {
 }
 
 async function selectOption(element: PolicyReport, label: string, value: string): Promise<void> {
-  const control = all(element, '.control').find(({textContent}) => textContent?.includes(label));
+  const control = queryAllShadow(element, '.control').find(({textContent}) => textContent?.includes(label));
   const select = control?.querySelector('select');
   if (!select) throw new Error(`no field ${label}`);
   select.value = value;
@@ -32,7 +32,7 @@ async function selectOption(element: PolicyReport, label: string, value: string)
 }
 
 function fieldLabels(element: PolicyReport): readonly string[] {
-  return all(element, '.control > span').map(({textContent}) => folded(textContent ?? ''));
+  return queryAllShadow(element, '.control > span').map(({textContent}) => collapseSpaces(textContent ?? ''));
 }
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
@@ -62,12 +62,12 @@ describe('<policy-report>', () => {
     history.replaceState(null, '', '#%E0%A4%A');
     const element = await renderReport();
     await setHash('otra-cosa');
-    expect(all(element, '[data-target]')).to.have.length(0);
+    expect(queryAllShadow(element, '[data-target]')).to.have.length(0);
   });
 
   it('a link of the contents changes the URL fragment', async () => {
     const element = await renderReport();
-    all(element, '.contents a')
+    queryAllShadow(element, '.contents a')
       .find(({textContent}) => textContent?.includes('3.7'))
       ?.click();
     expect(location.hash).to.equal('#03.07');
@@ -76,14 +76,14 @@ describe('<policy-report>', () => {
 
   it('the contents mark the section at the top of the viewport as current', async () => {
     const element = await renderReport();
-    all(element, '.contents a')
+    queryAllShadow(element, '.contents a')
       .find(({textContent}) => textContent?.includes('4.1'))
       ?.click();
     const currentText = (): string => element.shadowRoot?.querySelector('[aria-current]')?.textContent ?? '';
-    inside(element, '#row-in-04-01-02').scrollIntoView({block: 'start'});
+    queryShadow(element, '#row-in-04-01-02').scrollIntoView({block: 'start'});
     scrollBy(0, -innerHeight / 5);
     while (!currentText().includes('4.1')) await new Promise(requestAnimationFrame);
-    expect(all(element, '[aria-current=location]')).to.have.length(1);
+    expect(queryAllShadow(element, '[aria-current=location]')).to.have.length(1);
   });
 
   it('has no controls with two periods and one institution', async () => {
@@ -94,7 +94,7 @@ describe('<policy-report>', () => {
     const element = await renderReport('TenYears');
     expect(fieldLabels(element)).to.deep.equal(['Comparar desde', 'Comparar hasta']);
     await selectOption(element, 'Comparar hasta', '2016');
-    const startPeriods = [...(all(element, 'select')[0]?.querySelectorAll('option') ?? [])].map(
+    const startPeriods = [...(queryAllShadow(element, 'select')[0]?.querySelectorAll('option') ?? [])].map(
       ({value}) => value,
     );
     expect(startPeriods.filter((period) => period >= '2016')).to.deep.equal([]);
@@ -123,14 +123,14 @@ describe('<policy-report>', () => {
     const element = await fixture<PolicyReport>(
       html`<policy-report .data=${{...pnmnna, groups}} heading-level="2"></policy-report>`,
     );
-    expect(all(element, 'tr[part=row]')).to.have.length(18);
+    expect(queryAllShadow(element, 'tr[part=row]')).to.have.length(18);
     await selectOption(element, 'Institución', 'Ministerio 04');
-    expect(all(element, 'tr[part=row] .code').map(({textContent}) => textContent)).to.deep.equal([
+    expect(queryAllShadow(element, 'tr[part=row] .code').map(({textContent}) => textContent)).to.deep.equal([
       '04.01.02',
       '04.03.01',
     ]);
-    expect(await violations(element)).to.deep.equal([]);
+    expect(await axeViolations(element)).to.deep.equal([]);
     await selectOption(element, 'Institución', '');
-    expect(all(element, 'tr[part=row]')).to.have.length(18);
+    expect(queryAllShadow(element, 'tr[part=row]')).to.have.length(18);
   }).timeout(30_000);
 });

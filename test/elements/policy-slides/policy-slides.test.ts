@@ -12,10 +12,10 @@ import '../../../src/define/policy-report.ts';
 import '../../../src/define/slides.ts';
 import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
 import type {PolicySlides} from '../../../src/elements/policy-slides/policy-slides.ts';
-import {violations} from '../../support/axe.ts';
-import {accessibilityTree, resize} from '../../support/browser.ts';
+import {axeViolations} from '../../support/axe.ts';
+import {readAccessibilityTree, resizePage} from '../../support/browser.ts';
 import {fixture} from '../../support/fixture.ts';
-import {all, folded, inside} from '../../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow} from '../../support/shadow-text.ts';
 
 const files = {pnmnna, targets, tenYears, units, flags, longNames, empty};
 
@@ -27,13 +27,13 @@ async function renderSlides(data: unknown, locale = 'es-PE', width = '1280px'): 
   );
   container.style.inlineSize = width;
   const report = container.firstElementChild as PolicyReport;
-  const slides = inside<PolicySlides>(report, 'policy-slides');
+  const slides = queryShadow<PolicySlides>(report, 'policy-slides');
   await slides.updateComplete;
   return slides;
 }
 
 function currentFrame(slides: PolicySlides): HTMLElement {
-  return inside(slides, '[data-current]');
+  return queryShadow(slides, '[data-current]');
 }
 
 /** Returns whether the slides handled the key. */
@@ -44,13 +44,15 @@ async function pressKey(
 ): Promise<boolean> {
   const options = {bubbles: true, composed: true, cancelable: true};
   const event = new KeyboardEvent('keydown', {key, ...options, ...modifiers});
-  (slides.shadowRoot?.activeElement ?? inside(slides, '.stage')).dispatchEvent(event);
+  (slides.shadowRoot?.activeElement ?? queryShadow(slides, '.stage')).dispatchEvent(event);
   await slides.updateComplete;
   return event.defaultPrevented;
 }
 
 function findButton(slides: PolicySlides, label: string): HTMLElement {
-  const button = all(slides, 'button').find(({textContent}) => folded(textContent ?? '') === label);
+  const button = queryAllShadow(slides, 'button').find(
+    ({textContent}) => collapseSpaces(textContent ?? '') === label,
+  );
   if (!button) throw new Error(`no button ${label}`);
   return button;
 }
@@ -61,7 +63,7 @@ function urlFragment(): string {
 
 /** Number of the current slide and number of slides. */
 function position(slides: PolicySlides): string {
-  return folded(inside(slides, '.place .number').textContent ?? '');
+  return collapseSpaces(queryShadow(slides, '.place .number').textContent ?? '');
 }
 
 async function forEachSlide(
@@ -69,7 +71,7 @@ async function forEachSlide(
   callback: (slide: HTMLElement, key: string) => void,
 ): Promise<void> {
   for (const {key} of slides.slides) {
-    callback(inside(slides, '[data-current] .slide'), key);
+    callback(queryShadow(slides, '[data-current] .slide'), key);
     await pressKey(slides, 'ArrowRight');
   }
 }
@@ -91,10 +93,10 @@ describe('<policy-report view="slides">', () => {
 
   it('contains all texts of the original slides of the ministry in their order', async () => {
     const slides = await renderSlides(pnmnna);
-    const texts = all(slides, '.content').map((slide) => {
+    const texts = queryAllShadow(slides, '.content').map((slide) => {
       const copy = slide.cloneNode(true) as Element;
       copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-      return folded(copy.textContent ?? '');
+      return collapseSpaces(copy.textContent ?? '');
     });
     const slideText = texts.join(' ').toLowerCase();
     let searchStart = 0;
@@ -108,8 +110,8 @@ describe('<policy-report view="slides">', () => {
 
   it('draws the changes of objective 03 on one slide: 11 bars, a favourable decrease, a clipped outlier', async () => {
     const slides = await renderSlides(pnmnna);
-    const items = all(slides, '[data-kind=chart] .ranking li');
-    const codes = items.map((item) => folded(item.querySelector('.code')?.textContent ?? ''));
+    const items = queryAllShadow(slides, '[data-kind=chart] .ranking li');
+    const codes = items.map((item) => collapseSpaces(item.querySelector('.code')?.textContent ?? ''));
     expect(codes).to.deep.equal(
       ['03.07.03', '03.07.07', '03.07.02', '03.07.06', '03.07.05', '03.05.02', '03.01.02', '03.07.01'].concat(
         ['03.04.01', '03.07.09', '03.01.01'],
@@ -124,13 +126,13 @@ describe('<policy-report view="slides">', () => {
     expect(findItem('03.07.03')?.querySelectorAll('.break')).to.have.length(1);
     expect(items.filter((item) => item.querySelector('.break'))).to.have.length(1);
     for (const code of ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'])
-      expect(inside(slides, '.incomparable').textContent).to.contain(code);
+      expect(queryShadow(slides, '.incomparable').textContent).to.contain(code);
   });
 
   it('marks the title of each further slide of a guideline as a continuation', async () => {
     const slides = await renderSlides(pnmnna);
-    const titles = all(slides, '[data-kind=table] .heading').map(({textContent}) =>
-      folded(textContent ?? ''),
+    const titles = queryAllShadow(slides, '[data-kind=table] .heading').map(({textContent}) =>
+      collapseSpaces(textContent ?? ''),
     );
     const guidelineTitles = titles.filter((title) => title.startsWith('3.7'));
     expect(guidelineTitles.length).to.be.above(1);
@@ -145,7 +147,7 @@ describe('<policy-report view="slides">', () => {
       // The overview shows all slides at once: WebKit limits changes of the URL to 100 in ten seconds.
       findButton(slides, 'Ver todas').click();
       await slides.updateComplete;
-      all(slides, '.slide').forEach((slide, index) => {
+      queryAllShadow(slides, '.slide').forEach((slide, index) => {
         const key = slides.slides[index]?.key;
         const {width, height, right} = slide.getBoundingClientRect();
         expect(height / width, key).to.be.closeTo(9 / 16, 0.005);
@@ -164,7 +166,7 @@ describe('<policy-report view="slides">', () => {
   it('keys move to the next, previous, first and last slide', async () => {
     const slides = await renderSlides(pnmnna);
     const total = slides.slides.length;
-    inside(slides, '.stage').focus();
+    queryShadow(slides, '.stage').focus();
     for (const [key, index] of [
       ['ArrowRight', 2],
       ['PageDown', 3],
@@ -209,8 +211,10 @@ describe('<policy-report view="slides">', () => {
       const start = new Event('touchstart', {bubbles: true, composed: true});
       const end = new Event('touchend', {bubbles: true, composed: true});
       const endTouch = {clientX: 200 + x, clientY: 200 + y};
-      inside(slides, '.stage').dispatchEvent(Object.assign(start, {touches: Array(touchCount).fill(touch)}));
-      inside(slides, '.stage').dispatchEvent(Object.assign(end, {changedTouches: [endTouch]}));
+      queryShadow(slides, '.stage').dispatchEvent(
+        Object.assign(start, {touches: Array(touchCount).fill(touch)}),
+      );
+      queryShadow(slides, '.stage').dispatchEvent(Object.assign(end, {changedTouches: [endTouch]}));
       await slides.updateComplete;
     };
     await swipe(-100, 10);
@@ -248,7 +252,9 @@ describe('<policy-report view="slides">', () => {
     const slides = await renderSlides(pnmnna);
     findButton(slides, 'Ver todas').click();
     await slides.updateComplete;
-    const visibleFrames = all(slides, '.frame').filter((frame) => getComputedStyle(frame).display !== 'none');
+    const visibleFrames = queryAllShadow(slides, '.frame').filter(
+      (frame) => getComputedStyle(frame).display !== 'none',
+    );
     expect(visibleFrames).to.have.length(slides.slides.length);
     await slides.updateComplete;
     await pressKey(slides, 'ArrowRight');
@@ -261,24 +267,22 @@ describe('<policy-report view="slides">', () => {
     findButton(slides, 'Ver todas').click();
     await slides.updateComplete;
     await pressKey(slides, 'Escape');
-    expect(all(slides, '.overview-link')).to.have.length(0);
+    expect(queryAllShadow(slides, '.overview-link')).to.have.length(0);
   });
 
   it('has a full-screen button when the document allows full screen', async () => {
-    const buttonLabels = all(await renderSlides(pnmnna), 'button').map(({textContent}) =>
-      folded(textContent ?? ''),
+    const buttonLabels = queryAllShadow(await renderSlides(pnmnna), 'button').map(({textContent}) =>
+      collapseSpaces(textContent ?? ''),
     );
     expect(buttonLabels.includes('Pantalla completa')).to.equal(document.fullscreenEnabled);
   });
 
   it('with locale="en" has English buttons and labels', async () => {
     const slides = await renderSlides(pnmnna, 'en');
-    expect(all(slides, 'button').map(({textContent}) => folded(textContent ?? ''))).to.include.members([
-      'Previous',
-      'Next',
-      'See all',
-    ]);
-    expect(inside(slides, '.place .visually-hidden').textContent).to.match(/^Slide 1 of \d+: /);
+    expect(
+      queryAllShadow(slides, 'button').map(({textContent}) => collapseSpaces(textContent ?? '')),
+    ).to.include.members(['Previous', 'Next', 'See all']);
+    expect(queryShadow(slides, '.place .visually-hidden').textContent).to.match(/^Slide 1 of \d+: /);
   });
 
   it('each slide has a unique key when codes are repeated', async () => {
@@ -293,11 +297,11 @@ describe('<policy-report view="slides">', () => {
       for (const slideKey of ['cover', 'objectives', '03', '03.07', 'sources']) {
         slides.slides.forEach(({key}, index) => key === slideKey && goToSlide(slides, index));
         await slides.updateComplete;
-        expect(await violations(slides), `${slideKey} ${width}`).to.deep.equal([]);
+        expect(await axeViolations(slides), `${slideKey} ${width}`).to.deep.equal([]);
       }
       findButton(slides, 'Ver todas').click();
       await slides.updateComplete;
-      expect(await violations(slides), `overview ${width}`).to.deep.equal([]);
+      expect(await axeViolations(slides), `overview ${width}`).to.deep.equal([]);
     }
   }).timeout(60_000);
 
@@ -305,7 +309,7 @@ describe('<policy-report view="slides">', () => {
     const slides = await renderSlides(pnmnna);
     goToSlide(slides, 3);
     await slides.updateComplete;
-    const tree = await accessibilityTree();
+    const tree = await readAccessibilityTree();
     if (!tree) return;
     const names = tree.filter(({ignored}) => !ignored).map(({name}) => name?.value ?? '');
     const accessibleText = names.join(' ');
@@ -315,7 +319,7 @@ describe('<policy-report view="slides">', () => {
   });
 
   it('does not overflow at 320 px, with text of at least 12 px', async () => {
-    await resize(320, 640);
+    await resizePage(320, 640);
     const slides = await renderSlides(pnmnna, 'es-PE', '320px');
     await forEachSlide(slides, (slide, key) => {
       const {right} = slide.getBoundingClientRect();
@@ -327,13 +331,13 @@ describe('<policy-report view="slides">', () => {
       for (const child of slide.querySelectorAll('*:not(svg *)'))
         if (hasText(child)) expect(parseFloat(getComputedStyle(child).fontSize), key).to.be.at.least(12);
     });
-    await resize(1024, 768);
+    await resizePage(1024, 768);
   }).timeout(30_000);
 });
 
 function goToSlide(slides: PolicySlides, index: number): void {
   location.hash = '';
-  inside(slides, '.stage').dispatchEvent(new KeyboardEvent('keydown', {key: 'Home', bubbles: true}));
+  queryShadow(slides, '.stage').dispatchEvent(new KeyboardEvent('keydown', {key: 'Home', bubbles: true}));
   for (let step = 0; step < index; step += 1) findButton(slides, 'Siguiente').click();
 }
 
@@ -350,7 +354,7 @@ async function ministryParts(): Promise<readonly string[]> {
   return blocks
     .map((block) => block.trim())
     .filter(Boolean)
-    .flatMap((block) => (block.includes('\t') ? tableRowParts(block) : [reword(folded(block))]));
+    .flatMap((block) => (block.includes('\t') ? tableRowParts(block) : [reword(collapseSpaces(block))]));
 }
 
 function reword(block: string): string {
@@ -365,7 +369,9 @@ function reword(block: string): string {
 }
 
 function tableRowParts(row: string): readonly string[] {
-  const [service = '', indicator = '', before = '', after = '', change = ''] = row.split('\t').map(folded);
+  const [service = '', indicator = '', before = '', after = '', change = ''] = row
+    .split('\t')
+    .map(collapseSpaces);
   if (service === 'Servicio') return [service, indicator, before, after];
   const formatValue = (cell: string): string => (cell === '-' ? 'Sin dato' : `${cell} %`);
   const [number] = /[-+]?\d+\.\d/.exec(change) ?? [];

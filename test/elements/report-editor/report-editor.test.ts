@@ -6,9 +6,9 @@ import type {PolicyReport} from '../../../src/elements/policy-report/policy-repo
 import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {isWorkbook, workbook} from '../../../src/formats/xlsx/workbook.ts';
-import {violations} from '../../support/axe.ts';
+import {axeViolations} from '../../support/axe.ts';
 import {fixture} from '../../support/fixture.ts';
-import {all, inside, shown} from '../../support/shadow-text.ts';
+import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 const tableWithProblems = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022;Variación 2021-2022',
@@ -25,7 +25,7 @@ async function renderEditor(text = '', locale = 'es-PE'): Promise<ReportEditor> 
 }
 
 const cell = (element: ReportEditor, line: number, column: number): HTMLElement =>
-  inside(element, `[data-line="${line}"][data-column="${column}"]`);
+  queryShadow(element, `[data-line="${line}"][data-column="${column}"]`);
 
 async function pressKeys(element: ReportEditor, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -43,7 +43,7 @@ function setCellText(element: ReportEditor, text: string): void {
 }
 
 async function loadedPreview(element: ReportEditor): Promise<PolicyReport> {
-  const report = inside(element, 'policy-report') as PolicyReport;
+  const report = queryShadow(element, 'policy-report') as PolicyReport;
   await report.ready;
   return report;
 }
@@ -69,7 +69,7 @@ async function filesSavedDuring(act: () => void): Promise<ReadonlyMap<string, Ui
 }
 
 const findButton = (element: ReportEditor, label: string): HTMLButtonElement => {
-  const button = all(element, 'button').find(({textContent}) => textContent?.trim() === label);
+  const button = queryAllShadow(element, 'button').find(({textContent}) => textContent?.trim() === label);
   if (!button) throw new Error(`no button ${label}`);
   return button as HTMLButtonElement;
 };
@@ -82,16 +82,19 @@ function hasUnloadWarning(): boolean {
 describe('<report-editor>', () => {
   it('shows the number of indicators, errors and warnings', async () => {
     const element = await renderEditor(tableWithProblems);
-    expect(shown(element, '[part=status]')).to.equal('3 indicadores, 2 errores, 0 advertencias.');
+    expect(visibleText(element, '[part=status]')).to.equal('3 indicadores, 2 errores, 0 advertencias.');
   });
 
   it('lists the problems of a row below it and marks their cells', async () => {
     const element = await renderEditor(tableWithProblems);
     expect(cell(element, 3, 6).getAttribute('aria-invalid')).to.equal('true');
-    const description = inside(element, `#${cell(element, 3, 6).getAttribute('aria-describedby') ?? ''}`);
+    const description = queryShadow(
+      element,
+      `#${cell(element, 3, 6).getAttribute('aria-describedby') ?? ''}`,
+    );
     expect(description.textContent).to.contain('1x,5');
     expect(description.closest('tr')?.previousElementSibling).to.equal(cell(element, 3, 6).closest('tr'));
-    expect(all(element, '[aria-invalid]').length).to.be.at.most(2);
+    expect(queryAllShadow(element, '[aria-invalid]').length).to.be.at.most(2);
   });
 
   it('edits a cell with the keyboard and updates the preview', async () => {
@@ -124,7 +127,7 @@ describe('<report-editor>', () => {
     expect((element.shadowRoot?.activeElement as HTMLTextAreaElement).value).to.equal('x');
     await pressKeys(element, 'Escape', 'Delete');
     expect(cell(element, 2, 1).textContent?.trim()).to.equal('');
-    expect(all(element, 'td[tabindex="0"]'), 'one tab stop').to.have.length(1);
+    expect(queryAllShadow(element, 'td[tabindex="0"]'), 'one tab stop').to.have.length(1);
   });
 
   it('keeps the typed text when the cell loses the focus', async () => {
@@ -135,7 +138,7 @@ describe('<report-editor>', () => {
     (element.shadowRoot?.activeElement as HTMLElement).blur();
     await element.updateComplete;
     expect(cell(element, 4, 7).textContent?.trim()).to.equal('+2,0 p. p.');
-    expect(shown(element, '[part=status]')).to.contain('1 error,');
+    expect(visibleText(element, '[part=status]')).to.contain('1 error,');
   });
 
   it('undoes step by step, back to the previously opened file', async () => {
@@ -157,20 +160,24 @@ describe('<report-editor>', () => {
 
   it('shows only the rows with problems when the filter is on', async () => {
     const element = await renderEditor(tableWithProblems);
-    inside(element, 'input[type=checkbox]').click();
+    queryShadow(element, 'input[type=checkbox]').click();
     await element.updateComplete;
-    expect(all(element, 'th[scope=row]').map(({textContent}) => textContent)).to.deep.equal(['1', '3', '4']);
+    expect(queryAllShadow(element, 'th[scope=row]').map(({textContent}) => textContent)).to.deep.equal([
+      '1',
+      '3',
+      '4',
+    ]);
   });
 
   it('uses the title and the decimal separator of the toolbar', async () => {
     const element = await renderEditor('Código;Indicador;Unidad;2021\n01;Número de a;número;1,234');
-    expect(shown(element, '[part=status]')).to.contain('1 error,');
-    const separator = inside(element, 'select') as HTMLSelectElement;
+    expect(visibleText(element, '[part=status]')).to.contain('1 error,');
+    const separator = queryShadow(element, 'select') as HTMLSelectElement;
     separator.value = '.';
     separator.dispatchEvent(new Event('change'));
     expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(1234);
     await element.updateComplete;
-    const title = all(element, '.wide input')[0] as HTMLInputElement;
+    const title = queryAllShadow(element, '.wide input')[0] as HTMLInputElement;
     title.value = 'Mi informe';
     title.dispatchEvent(new Event('change'));
     expect(element.report?.title.get('es')).to.equal('Mi informe');
@@ -195,7 +202,7 @@ describe('<report-editor>', () => {
     expect(isWorkbook(files.get('reporte.xlsx') ?? new Uint8Array())).to.equal(true);
     expect(hasUnloadWarning()).to.equal(false);
     await element.updateComplete;
-    expect(shown(element, '[part=save]')).to.contain('Guardado: reporte.xlsx');
+    expect(visibleText(element, '[part=save]')).to.contain('Guardado: reporte.xlsx');
     element.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
     expect(hasUnloadWarning()).to.equal(true);
     element.remove();
@@ -223,28 +230,28 @@ describe('<report-editor>', () => {
 
   it('shows the problem of a text that cannot be read, and no preview', async () => {
     const element = await renderEditor('Buenos días');
-    expect(shown(element, '.file-problems')).to.contain('No se encontró');
-    expect(all(element, 'policy-report')).to.deep.equal([]);
+    expect(visibleText(element, '.file-problems')).to.contain('No se encontró');
+    expect(queryAllShadow(element, 'policy-report')).to.deep.equal([]);
     expect(findButton(element, 'Reporte (JSON)').disabled).to.equal(true);
   });
 
   it('shows 100 of thousands of rows and previews the first 200 indicators', async () => {
     const rows = Array.from({length: 3000}, (_, index) => `${index};Porcentaje ${index};${index % 100},5`);
     const element = await renderEditor(['Código;Indicador;2021', ...rows].join('\n'));
-    expect(all(element, 'th[scope=row]')).to.have.length(100);
+    expect(queryAllShadow(element, 'th[scope=row]')).to.have.length(100);
     findButton(element, 'Siguientes').click();
     await element.updateComplete;
-    expect(shown(element, '.pages span')).to.equal('Filas 101 a 200 de 3001');
+    expect(visibleText(element, '.pages span')).to.equal('Filas 101 a 200 de 3001');
     expect(element.report?.indicators).to.have.length(3000);
-    expect((inside(element, 'policy-report') as PolicyReport).data)
+    expect((queryShadow(element, 'policy-report') as PolicyReport).data)
       .to.have.property('indicators')
       .with.length(200);
   }).timeout(60_000);
 
   it('with locale="en" has English texts', async () => {
     const element = await renderEditor(tableWithProblems, 'en');
-    expect(shown(element, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
-    expect(shown(element, '.row-problems')).to.contain('Not a number: 1x,5.');
+    expect(visibleText(element, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
+    expect(visibleText(element, '.row-problems')).to.contain('Not a number: 1x,5.');
   });
 
   for (const theme of ['light', 'dark'] as const)
@@ -258,13 +265,13 @@ describe('<report-editor>', () => {
       const element = Object.assign(document.createElement('report-editor'), {theme, locale: 'es-PE'});
       container.append(element);
       await element.updateComplete;
-      expect(await violations(container)).to.deep.equal([]);
+      expect(await axeViolations(container)).to.deep.equal([]);
       element.paste(tableWithProblems);
       await element.updateComplete;
       await loadedPreview(element);
-      expect(await violations(container)).to.deep.equal([]);
+      expect(await axeViolations(container)).to.deep.equal([]);
       cell(element, 3, 6).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
       await element.updateComplete;
-      expect(await violations(container)).to.deep.equal([]);
+      expect(await axeViolations(container)).to.deep.equal([]);
     }).timeout(60_000);
 });

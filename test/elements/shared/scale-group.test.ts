@@ -6,7 +6,7 @@ import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/variation-bar.ts';
 import {fixture} from '../../support/fixture.ts';
-import {inside, shown} from '../../support/shadow-text.ts';
+import {queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 const renderCard = (code: string, group = 'op03', data: unknown = pnmnna): Promise<IndicatorCard> =>
   fixture(
@@ -19,10 +19,10 @@ const renderCard = (code: string, group = 'op03', data: unknown = pnmnna): Promi
     ></indicator-card>`,
   );
 
-const axisText = (element: Element): string => shown(element, '.axis-ends');
+const axisText = (element: Element): string => visibleText(element, '.axis-ends');
 /** Length of the bar in percent of the track. */
 const barWidth = (element: Element): number =>
-  parseFloat(inside(element, 'rect.change').getAttribute('width') ?? '');
+  parseFloat(queryShadow(element, 'rect.change').getAttribute('width') ?? '');
 
 describe('scale-group', () => {
   it('puts separate cards of a page on one scale and labels its ends', async () => {

@@ -6,17 +6,17 @@ import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/variation-chart.stories.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import type {Args} from '../../support/stories.ts';
-import {storyOf} from '../../support/story.ts';
-import {all, folded, inside, shown} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
-const renderStory = storyOf<VariationChart>(stories);
+const renderStory = storyRenderer<VariationChart>(stories);
 const renderChart = (args?: Args): Promise<VariationChart> => renderStory('Objective', args);
 
 const codes = (element: Element, plotSelector = ''): readonly string[] =>
-  all(element, `${plotSelector} .row .code`).map(({textContent}) => textContent ?? '');
+  queryAllShadow(element, `${plotSelector} .row .code`).map(({textContent}) => textContent ?? '');
 
 const findRow = (element: Element, code: string): HTMLElement => {
-  const row = all(element, '.row').find(({textContent}) => textContent?.includes(code));
+  const row = queryAllShadow(element, '.row').find(({textContent}) => textContent?.includes(code));
   if (!row) throw new Error(`no row ${code}`);
   return row;
 };
@@ -32,12 +32,13 @@ async function pressKey(
   init: KeyboardEventInit = {},
 ): Promise<KeyboardEvent> {
   const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...init});
-  inside(element, '[role=listbox]').dispatchEvent(event);
+  queryShadow(element, '[role=listbox]').dispatchEvent(event);
   await element.updateComplete;
   return event;
 }
 
-const activeCode = (element: Element): string => inside(element, '[data-active] .code').textContent ?? '';
+const activeCode = (element: Element): string =>
+  queryShadow(element, '[data-active] .code').textContent ?? '';
 
 describe('<variation-chart>', () => {
   it('with code="03" draws 11 bars, the largest increase first', async () => {
@@ -59,8 +60,8 @@ describe('<variation-chart>', () => {
 
   it('draws increases to the right of zero and decreases to the left, also a favourable decrease', async () => {
     const element = await renderChart();
-    const zero = centerX(inside(element, '.grid .zero'));
-    for (const row of all(element, '.plot:not(.incomparable) .row')) {
+    const zero = centerX(queryShadow(element, '.grid .zero'));
+    for (const row of queryAllShadow(element, '.plot:not(.incomparable) .row')) {
       const isUp = row.textContent?.includes('subió');
       const isDown = row.textContent?.includes('bajó');
       const side = Math.sign(centerX(row.querySelector('rect.change')) - zero);
@@ -71,9 +72,9 @@ describe('<variation-chart>', () => {
   });
 
   it('with code="03" lists five rows without a comparison, each with its reason', async () => {
-    const reasons = all(await renderChart(), '.incomparable .row').map((row) => [
+    const reasons = queryAllShadow(await renderChart(), '.incomparable .row').map((row) => [
       row.querySelector('.code')?.textContent,
-      folded(row.querySelector('.reason')?.textContent ?? ''),
+      collapseSpaces(row.querySelector('.reason')?.textContent ?? ''),
     ]);
     expect(reasons).to.deep.equal([
       ['03.01.03', 'No se calcula: sin dato en 2021 ni en 2022'],
@@ -87,8 +88,8 @@ describe('<variation-chart>', () => {
   it('marks the clipped bar of 03.07.03, shows its value, and draws the bar of 03.01.02 at least 2 px wide', async () => {
     for (const noClip of [false, true]) {
       const element = await renderChart({'no-clip': noClip});
-      expect(shown(element, `#${findRow(element, '03.07.03').id}`)).to.contain('+60.3 p. p.');
-      expect(all(element, '.break')).to.have.length(noClip ? 0 : 1);
+      expect(visibleText(element, `#${findRow(element, '03.07.03').id}`)).to.contain('+60.3 p. p.');
+      expect(queryAllShadow(element, '.break')).to.have.length(noClip ? 0 : 1);
       const {width} = findRow(element, '03.01.02').querySelector('rect.change')?.getBoundingClientRect() ?? {
         width: 0,
       };
@@ -100,8 +101,8 @@ describe('<variation-chart>', () => {
     const element = await renderChart();
     for (const width of ['1000px', '320px']) {
       element.style.width = width;
-      const grid = inside(element, '.grid').getBoundingClientRect();
-      for (const mark of all(element, '.mark')) {
+      const grid = queryShadow(element, '.grid').getBoundingClientRect();
+      for (const mark of queryAllShadow(element, '.mark')) {
         const {left, right} = mark.getBoundingClientRect();
         expect([left, right], width).to.deep.equal([grid.left, grid.right]);
       }
@@ -112,8 +113,8 @@ describe('<variation-chart>', () => {
     const element = await renderChart();
     for (const width of [240, 320, 560, 900]) {
       element.style.width = `${width}px`;
-      const boxes = all(element, '.name, .levels:not(:empty), .row > .change, .reason').map((label) =>
-        label.getBoundingClientRect(),
+      const boxes = queryAllShadow(element, '.name, .levels:not(:empty), .row > .change, .reason').map(
+        (label) => label.getBoundingClientRect(),
       );
       const overlapping = boxes.filter((box, index) =>
         boxes.some(
@@ -137,8 +138,8 @@ describe('<variation-chart>', () => {
 
   it('with view="slope" draws a line per indicator, labelled with both values', async () => {
     const element = await renderChart({view: 'slope'});
-    expect(all(element, '.slope .link')).to.have.length(11);
-    const [line] = all(element, '.slope g');
+    expect(queryAllShadow(element, '.slope .link')).to.have.length(11);
+    const [line] = queryAllShadow(element, '.slope g');
     expect([...(line?.querySelectorAll('text') ?? [])].map(({textContent}) => textContent)).to.deep.equal([
       '8.8',
       '03.07.03 69.1',
@@ -148,18 +149,18 @@ describe('<variation-chart>', () => {
 
   it('with code="04" has no axis and two rows without a comparison', async () => {
     const element = await renderChart({code: '04'});
-    expect(all(element, '.axis')).to.have.length(0);
+    expect(queryAllShadow(element, '.axis')).to.have.length(0);
     expect(codes(element, '.incomparable')).to.deep.equal(['04.01.02', '04.03.01']);
   });
 
   it('has a tab stop only when selectable', async () => {
-    expect(all(await renderChart(), '[tabindex], button')).to.have.length(0);
-    expect(all(await renderChart({selectable: true}), '[tabindex], button')).to.have.length(1);
+    expect(queryAllShadow(await renderChart(), '[tabindex], button')).to.have.length(0);
+    expect(queryAllShadow(await renderChart({selectable: true}), '[tabindex], button')).to.have.length(1);
   });
 
   it('with selectable moves by arrow keys, Home, End and guideline, also to rows without a comparison', async () => {
     const element = await renderChart({selectable: true});
-    inside(element, '[role=listbox]').focus();
+    queryShadow(element, '[role=listbox]').focus();
     await element.updateComplete;
     expect(activeCode(element)).to.equal('03.07.03');
     const keys = ['ArrowDown', 'End', 'ArrowUp', 'Home', 'PageDown', 'PageUp'];
@@ -176,7 +177,7 @@ describe('<variation-chart>', () => {
       '03.05.02',
       '03.07.05',
     ]);
-    expect(inside(element, '[role=listbox]').getAttribute('aria-activedescendant')).to.equal(
+    expect(queryShadow(element, '[role=listbox]').getAttribute('aria-activedescendant')).to.equal(
       findRow(element, '03.07.05').id,
     );
   });
@@ -202,15 +203,16 @@ describe('<variation-chart>', () => {
     });
     expect(events.map(({code}) => code)).to.deep.equal(['03.07.03', '03.07.07', '03.04.05']);
     expect(events.map(({indicatorId}) => indicatorId)).to.not.include('');
-    expect(all(element, '[aria-selected=true] .code').map(({textContent}) => textContent)).to.deep.equal([
-      '03.04.05',
-    ]);
+    expect(
+      queryAllShadow(element, '[aria-selected=true] .code').map(({textContent}) => textContent),
+    ).to.deep.equal(['03.04.05']);
   });
 
   it('with selectable shows the details of the active row until Escape is pressed', async () => {
     const element = await renderChart({selectable: true});
-    const list = inside(element, '[role=listbox]');
-    const detailsWidth = (): number => inside(element, '[data-active] .facts').getBoundingClientRect().width;
+    const list = queryShadow(element, '[role=listbox]');
+    const detailsWidth = (): number =>
+      queryShadow(element, '[data-active] .facts').getBoundingClientRect().width;
     list.focus({focusVisible: true} as FocusOptions);
     await pressKey(element, 'ArrowDown');
     if (list.matches(':focus-visible')) expect(detailsWidth()).to.be.greaterThan(100);
@@ -230,14 +232,14 @@ describe('<variation-chart>', () => {
     const element = await fixture<VariationChart>(
       html`<variation-chart .data=${data} variant="compact"></variation-chart>`,
     );
-    const boxes = all(element, '.row').map((row) => row.getBoundingClientRect());
+    const boxes = queryAllShadow(element, '.row').map((row) => row.getBoundingClientRect());
     expect(boxes).to.have.length(500);
     boxes.slice(1).forEach(({top}, index) => expect(top).to.be.at.least((boxes[index]?.bottom ?? 0) - 1));
   });
 
   it('describes each row in one sentence in its locale', async () => {
     const element = await renderChart({locale: 'en'});
-    expect(folded(findRow(element, '03.04.01').querySelector('.facts')?.textContent ?? '')).to.match(
+    expect(collapseSpaces(findRow(element, '03.04.01').querySelector('.facts')?.textContent ?? '')).to.match(
       /^Improved: down 0\.4 percentage points, from 17\.2 percent in 2021 to 16\.8 percent in 2022\. For this indicator, lower is better\./,
     );
   });

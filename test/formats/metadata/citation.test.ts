@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {citation, type CitationInput} from '../../../src/formats/metadata/citation.ts';
 import {text} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const report = {...read(pnmnna), id: 'pnmnna', title: text('Avance de la PNMNNA.')};
+const report = {...requireReport(pnmnna), id: 'pnmnna', title: text('Avance de la PNMNNA.')};
 const reportInput: CitationInput = {
   report,
   title: null,

@@ -3,9 +3,9 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {reportToCsv} from '../../../src/formats/table/write/to-csv.ts';
 import {dataPackage} from '../../../src/formats/metadata/data-package.ts';
 import {jsonLd} from '../../../src/formats/metadata/json-ld.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 
 describe('jsonLd', () => {
   it('jsonLd() returns a schema.org Dataset with every indicator, and no licence if the report has none', () => {

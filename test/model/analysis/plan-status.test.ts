@@ -3,7 +3,7 @@ import targets from '../../../data/targets.json' with {type: 'json'};
 import {toDecimalString} from '../../../src/model/decimal.ts';
 import {planStatus, planCounts} from '../../../src/model/analysis/plan-status.ts';
 import {indicator, observation, target, type IndicatorParts} from '../../support/indicator.ts';
-import {read, rows} from '../../support/rows.ts';
+import {requireReport, rows} from '../../support/rows.ts';
 
 const planned: IndicatorParts = {
   values: {'2021': 19.9, '2022': 23.7},
@@ -87,7 +87,7 @@ describe('planStatus', () => {
 
 describe('planCounts', () => {
   it('planCounts() counts the indicators with targets only', () => {
-    const assessments = rows(read(targets)).map(({assessment}) => assessment);
+    const assessments = rows(requireReport(targets)).map(({assessment}) => assessment);
     const {withTargets, counts} = planCounts(assessments);
     const planned = assessments.filter(({indicator}) => indicator.targets.length > 0);
     expect(withTargets).to.equal(planned.length);

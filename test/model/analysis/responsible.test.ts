@@ -6,10 +6,10 @@ import {
   responsibleOrganizations,
 } from '../../../src/model/analysis/responsible.ts';
 import {topLevelScopes} from '../../../src/model/analysis/scope.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
 const observations = {'2021': 1, '2022': 2};
-const report = read({
+const report = requireReport({
   id: 'r',
   title: 'R',
   groups: [

@@ -1,10 +1,12 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {topLevelScopes, scope} from '../../../src/model/analysis/scope.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
 const codes = (input: unknown): readonly (readonly (string | null)[])[] =>
-  topLevelScopes(read(input)).map(({assessments}) => assessments.map(({indicator}) => indicator.code));
+  topLevelScopes(requireReport(input)).map(({assessments}) =>
+    assessments.map(({indicator}) => indicator.code),
+  );
 
 describe('topLevelScopes', () => {
   it('topLevelScopes(pnmnna) returns the two objectives, with 16 and 2 indicators', () => {
@@ -27,8 +29,8 @@ describe('topLevelScopes', () => {
 
 describe('scope', () => {
   it("scope(pnmnna, '03.07') has the nine services of guideline 3.7", () => {
-    expect(scope(read(pnmnna), '03.07')?.assessments).to.have.length(9);
+    expect(scope(requireReport(pnmnna), '03.07')?.assessments).to.have.length(9);
   });
 
-  it("scope(pnmnna, '9') returns null", () => expect(scope(read(pnmnna), '9')).to.equal(null));
+  it("scope(pnmnna, '9') returns null", () => expect(scope(requireReport(pnmnna), '9')).to.equal(null));
 });

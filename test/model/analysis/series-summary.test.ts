@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import {summarizeSeries} from '../../../src/model/analysis/series-summary.ts';
 import {indicator, observation} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const [internet] = read(tenYears).indicators;
+const [internet] = requireReport(tenYears).indicators;
 
 describe('summarizeSeries', () => {
   it('summarizeSeries() returns the first, last, lowest and highest observation, and the observations without a value', () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {selectIndicators} from '../../../src/model/analysis/subset.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const report = read({
+const report = requireReport({
   id: 'r',
   title: 'R',
   groups: [

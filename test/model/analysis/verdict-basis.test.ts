@@ -3,12 +3,12 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {hasInferredDirection} from '../../../src/model/analysis/verdict-basis.ts';
 import {indicator} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
 describe('hasInferredDirection', () => {
   it('hasInferredDirection() is true for 10 of 18 assessments', () => {
     expect(
-      read(pnmnna)
+      requireReport(pnmnna)
         .indicators.map((indicator) => assess(indicator))
         .filter(hasInferredDirection).length,
     ).to.equal(10);

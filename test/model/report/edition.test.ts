@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {isNewerEdition} from '../../../src/model/report/edition.ts';
 import type {Report} from '../../../src/model/report/report.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const reportWith = (fields: object): Report => read({...fields, indicators: []});
+const reportWith = (fields: object): Report => requireReport({...fields, indicators: []});
 
 const cases = [
   [{issued: '2024'}, {issued: '2023'}, true],

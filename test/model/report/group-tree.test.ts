@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {findGroup, findIndicator} from '../../../src/model/report/lookup.ts';
 import {groupTree, indicatorsUnder, findNode, ungrouped} from '../../../src/model/report/group-tree.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 const tree = groupTree(report);
 const countUnder = (code: string): number => {
   const node = findNode(tree, findGroup(report, code)?.id ?? '');
@@ -42,7 +42,7 @@ describe('groupTree', () => {
       {...first, groupId: null},
       {...second, groupId: 'se-99'},
     ];
-    const damaged = read({...pnmnna, indicators: [...ungroupedInput, ...others]});
+    const damaged = requireReport({...pnmnna, indicators: [...ungroupedInput, ...others]});
     expect(ungrouped(damaged).map(({code}) => code)).to.eql(['03.01.01', '03.01.02']);
     expect(ungrouped(report)).to.eql([]);
   });

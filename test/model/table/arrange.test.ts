@@ -4,9 +4,9 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {groupAndSortRows, type Grouping} from '../../../src/model/table/arrange.ts';
 import type {TableRow} from '../../../src/model/table/row.ts';
 import {parseSort} from '../../../src/model/table/sort.ts';
-import {codes, read, rows} from '../../support/rows.ts';
+import {codes, requireReport, rows} from '../../support/rows.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 const name = ({assessment}: TableRow): string => assessment.indicator.name.get('es') ?? '';
 const compareNames = (a: TableRow, b: TableRow): number => name(a).localeCompare(name(b), 'es');
 const arrange = (input: readonly TableRow[], sort: string, groupBy: Grouping = 'none') =>
@@ -49,7 +49,7 @@ describe('groupAndSortRows', () => {
       {...first, code: '3.10', groupId: null},
       {...second, code: '3.9', groupId: null},
     ];
-    const input = rows(read({...pnmnna, groups: [], indicators: [...recoded, ...others]}));
+    const input = rows(requireReport({...pnmnna, groups: [], indicators: [...recoded, ...others]}));
     expect(sortedCodes('service', input).filter((code) => code?.startsWith('3.'))).to.eql(['3.9', '3.10']);
   });
   it('groupAndSortRows(…, indicator) sorts by name', () => {
@@ -67,7 +67,7 @@ describe('groupAndSortRows', () => {
     expect(sortedCodes('verdict descending').slice(0, 3)).to.eql(['03.01.02', '03.04.01', '03.05.02']);
   });
   it('groupAndSortRows(…, verdict) of a report without directions keeps every row', () => {
-    const input = rows(read(noDirection));
+    const input = rows(requireReport(noDirection));
     expect(sortedCodes('verdict', input).toSorted()).to.eql(codes(input).toSorted());
   });
   it('groupAndSortRows(…, unknown column) keeps all rows in their order', () => {

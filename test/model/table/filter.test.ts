@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {filterRows, filterOptions} from '../../../src/model/table/filter.ts';
-import {codes, read, rows} from '../../support/rows.ts';
+import {codes, requireReport, rows} from '../../support/rows.ts';
 
-const objectiveRows = rows(read(pnmnna), '03');
+const objectiveRows = rows(requireReport(pnmnna), '03');
 
 describe('filterOptions', () => {
   it('filterOptions(rows, section) returns the four guidelines of objective 03', () => {

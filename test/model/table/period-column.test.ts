@@ -4,9 +4,9 @@ import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {observationFor, periodColumns} from '../../../src/model/table/period-column.ts';
 import {indicator, observation} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 
-const assessments = (data: unknown) => read(data).indicators.map((subject) => assess(subject));
+const assessments = (data: unknown) => requireReport(data).indicators.map((subject) => assess(subject));
 const names = (data: unknown): readonly string[] =>
   periodColumns(assessments(data)).map(({period}) => period);
 

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {parseRanking, rankRows} from '../../../src/model/table/ranking.ts';
-import {codes, read, rows} from '../../support/rows.ts';
+import {codes, requireReport, rows} from '../../support/rows.ts';
 
 const order = (sort: string): readonly (string | null)[] =>
-  codes(rankRows(rows(read(pnmnna), '03'), parseRanking(sort)));
+  codes(rankRows(rows(requireReport(pnmnna), '03'), parseRanking(sort)));
 
 describe('rankRows', () => {
   it('rankRows(rows, change descending) sorts from the largest rise to the largest fall', () => {
@@ -48,6 +48,6 @@ describe('rankRows', () => {
   });
 
   it('rankRows() omits incomparable rows', () => {
-    expect(codes(rankRows(rows(read(pnmnna), '04')))).to.deep.equal([]);
+    expect(codes(rankRows(rows(requireReport(pnmnna), '04')))).to.deep.equal([]);
   });
 });

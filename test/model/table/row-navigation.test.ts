@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {moveActiveRow} from '../../../src/model/table/row-navigation.ts';
-import {read, rows} from '../../support/rows.ts';
+import {requireReport, rows} from '../../support/rows.ts';
 
 /** Three rows of 3.1, three of 3.4, one of 3.5, nine of 3.7. */
-const sectionRows = rows(read(pnmnna), '03');
+const sectionRows = rows(requireReport(pnmnna), '03');
 
 describe('moveActiveRow', () => {
   it('moveActiveRow() moves one row with the arrow keys and stays at the ends', () => {

@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
 import {withIndicatorCodes, type TableRow} from '../../../src/model/table/row.ts';
-import {codes, read, rows} from '../../support/rows.ts';
+import {codes, requireReport, rows} from '../../support/rows.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 const sectionSizes = (tableRows: readonly TableRow[]): readonly (readonly [string | undefined, number])[] => {
   const labels = tableRows.map(({section}) => section?.label?.get('es'));
   return [...new Set(labels)].map((label) => [label, labels.filter((other) => other === label).length]);
@@ -54,21 +54,21 @@ describe('tableRows', () => {
     expect([row?.service, row?.section, row?.code, others.length]).to.eql([null, null, '03.07.02', 0]);
   });
   it('tableRows(report without groups) returns all indicators with their codes', () => {
-    const unitRows = rows(read(units));
+    const unitRows = rows(requireReport(units));
     expect(unitRows.map(({code}) => code)).to.eql(units.indicators.map(({code}) => code));
     expect(unitRows.every(({service, section}) => service === null && section === null)).to.equal(true);
   });
   it('tableRows(…) groups scattered indicators by section, and sorts indicators without a section first', () => {
     const [first, ...others] = pnmnna.indicators;
     const ungrouped = {...first, id: 'in-ungrouped', code: '99', groupId: null};
-    const scattered = read({...pnmnna, indicators: [...others.toReversed(), first, ungrouped]});
+    const scattered = requireReport({...pnmnna, indicators: [...others.toReversed(), first, ungrouped]});
     const grouped = rows(scattered);
     expect(codes(grouped).slice(0, 4)).to.eql(['99', '03.01.03', '03.01.02', '03.01.01']);
     expect(grouped.length).to.equal(19);
   });
   it('tableRows(…) assigns an indicator of an objective to the section of that objective', () => {
     const [first, ...others] = pnmnna.indicators;
-    const [row] = rows(read({...pnmnna, indicators: [...others, {...first, groupId: 'op-03'}]}));
+    const [row] = rows(requireReport({...pnmnna, indicators: [...others, {...first, groupId: 'op-03'}]}));
     expect([row?.section?.code, row?.service, row?.code]).to.eql(['03', null, '03.01.01']);
   });
 });

@@ -12,11 +12,11 @@ import {importText} from '../../../src/formats/import-file.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {text} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {sourceRows} from '../../support/source-rows.ts';
 import {spanish} from '../../support/languages.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 
 function subjectOf(selection: ShareSelection, source = report): ShareSubject {
   const subject = shareSubject(source, selection);

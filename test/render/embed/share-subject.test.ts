@@ -3,7 +3,7 @@ import {shareFile} from '../../../src/render/embed/share-file.ts';
 import {shareSubject, subjectTable, type SubjectTag} from '../../../src/render/embed/share-subject.ts';
 import {drawContext} from '../../../src/render/svg/layout.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {spanish} from '../../support/languages.ts';
 
 const indicator = (id: string, groupId: string) => ({
@@ -14,7 +14,7 @@ const indicator = (id: string, groupId: string) => ({
   observations: {'2021': 1, '2022': 2},
 });
 
-const report = read({
+const report = requireReport({
   id: 'r',
   title: 'Informe',
   groups: [

@@ -6,12 +6,12 @@ import {chartSvg} from '../../../src/render/svg/chart.ts';
 import {drawContext} from '../../../src/render/svg/layout.ts';
 import {scope} from '../../../src/model/analysis/scope.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {lengthOf, svgElements, svgElementsOfClass, type SvgElement} from '../../support/svg-elements.ts';
 import {spanish} from '../../support/languages.ts';
 
 function drawChart(document: unknown, code = '', width = 640): string {
-  const report = read(document);
+  const report = requireReport(document);
   const chartScope = scope(report, code);
   if (!chartScope) throw new Error('no scope');
   return chartSvg(chartScope, {report, locale: spanish}, drawContext(palette('light'), width)).replaceAll(

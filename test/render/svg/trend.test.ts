@@ -7,12 +7,12 @@ import {trendSvg} from '../../../src/render/svg/trend.ts';
 import {findIndicator} from '../../../src/model/report/lookup.ts';
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {lengthOf, svgElementsOfClass} from '../../support/svg-elements.ts';
 import {spanish} from '../../support/languages.ts';
 
 function drawTrend(document: unknown, code: string, width = 640): string {
-  const report = read(document);
+  const report = requireReport(document);
   const indicator = findIndicator(report, code);
   if (!indicator) throw new Error(`no ${code}`);
   return trendSvg(assess(indicator), {report, locale: spanish}, drawContext(palette('light'), width));

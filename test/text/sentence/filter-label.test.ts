@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {filterLabel, filterOptionLabel} from '../../../src/text/sentence/filter-label.ts';
-import {read, rows} from '../../support/rows.ts';
+import {requireReport, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const objectiveRows = rows(read(pnmnna), '03');
+const objectiveRows = rows(requireReport(pnmnna), '03');
 
 describe('filterOptionLabel', () => {
   it('filterOptionLabel(section) returns its label and title; filterLabel(section) returns its kind', () => {

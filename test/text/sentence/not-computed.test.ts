@@ -4,7 +4,7 @@ import {assess} from '../../../src/model/analysis/assessment.ts';
 import type {Locale} from '../../../src/text/i18n/locale.ts';
 import {notComputedReason} from '../../../src/text/sentence/not-computed.ts';
 import {indicator} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 const reason = (values: Record<string, number | null>, locale: Locale): string =>
@@ -21,7 +21,7 @@ describe('notComputedReason', () => {
     );
   });
   it('notComputedReason(a series break) names the change of method', () => {
-    const indicator = read(flags).indicators.find(({code}) => code === '10');
+    const indicator = requireReport(flags).indicators.find(({code}) => code === '10');
     expect(indicator && notComputedReason(assess(indicator), spanish)).to.match(
       /cambio de método entre 2021 y 2022/,
     );

@@ -3,10 +3,10 @@ import targets from '../../../data/targets.json' with {type: 'json'};
 import {planCounts} from '../../../src/model/analysis/plan-status.ts';
 import {planExplanation, planSentence, planCountsSentence} from '../../../src/text/sentence/plan-status.ts';
 import {indicator} from '../../support/indicator.ts';
-import {read, rows} from '../../support/rows.ts';
+import {requireReport, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const assessments = rows(read(targets)).map(({assessment}) => assessment);
+const assessments = rows(requireReport(targets)).map(({assessment}) => assessment);
 const findIndicator = (code: string) => {
   const assessment = assessments.find((candidate) => candidate.indicator.code === code);
   if (!assessment) throw new Error(code);

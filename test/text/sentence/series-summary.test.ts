@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import {seriesSentence} from '../../../src/text/sentence/series-summary.ts';
 import {indicator} from '../../support/indicator.ts';
-import {read} from '../../support/rows.ts';
+import {requireReport} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
-const [internet] = read(tenYears).indicators;
+const [internet] = requireReport(tenYears).indicators;
 const values = {'2020': 3, '2021': 1, '2022': 2};
 
 describe('seriesSentence(indicator, locale)', () => {

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {tableSummary} from '../../../src/text/sentence/table-summary.ts';
-import {read, rows} from '../../support/rows.ts';
+import {requireReport, rows} from '../../support/rows.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 describe('tableSummary', () => {
-  const assessments = rows(read(pnmnna), '03').map((row) => row.assessment);
+  const assessments = rows(requireReport(pnmnna), '03').map((row) => row.assessment);
   it('tableSummary(assessments, periods) includes the number of rows, the periods and the rows that cannot be compared', () => {
     expect(tableSummary(assessments, ['2021', '2022'], spanish)).to.equal(
       '16 indicadores. Resultados de 2021 y 2022. 5 no se pueden comparar por falta de datos.',

@@ -4,9 +4,9 @@ import {headerNames} from '../../../../src/formats/table/write/header-names.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
 import {fillPlaceholders} from '../../../../src/text/i18n/placeholders.ts';
 import pnmnna from '../../../../data/pnmnna-2023.json' with {type: 'json'};
-import {read} from '../../../support/rows.ts';
+import {requireReport} from '../../../support/rows.ts';
 
-const report = read(pnmnna);
+const report = requireReport(pnmnna);
 const reportInLanguage = (defaultLanguage: string): Report => ({...report, defaultLanguage});
 
 describe('headerNames', () => {

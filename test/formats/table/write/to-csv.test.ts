@@ -9,7 +9,7 @@ import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../../../../src/fo
 import {importText} from '../../../../src/formats/import-file.ts';
 import type {Indicator} from '../../../../src/model/report/indicator.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
-import {read} from '../../../support/rows.ts';
+import {requireReport} from '../../../support/rows.ts';
 
 /** The fields that fit into a table with one row per indicator. */
 function tableFields({
@@ -42,20 +42,20 @@ function tableFields({
 describe('CSV exports', () => {
   for (const [name, document] of Object.entries({pnmnna, flags, targets, tenYears})) {
     it(`reportToCsv() of ${name} imports as the same indicators`, () => {
-      const before = read(document);
+      const before = requireReport(document);
       const after = importText(reportToCsv(before)).report;
       expect(after?.indicators.map(tableFields)).to.deep.equal(before.indicators.map(tableFields));
     });
 
     it(`reportToExcelCsv() of ${name} has the same cells`, () => {
-      const before = read(document);
+      const before = requireReport(document);
       expect(importText(reportToExcelCsv(before)).report).to.deep.equal(
         importText(reportToCsv(before)).report,
       );
     });
 
     it(`reportToTidyCsv() of ${name} has every observation`, () => {
-      const before = read(document);
+      const before = requireReport(document);
       const figures = ({indicators}: Report) =>
         indicators.map(({id, observations}) => [
           id,
@@ -67,13 +67,13 @@ describe('CSV exports', () => {
   }
 
   it('reportToCsv() of units keeps the kind and currency of each', () => {
-    const before = read(units);
+    const before = requireReport(units);
     const kinds = (report: Report | null) => report?.indicators.map(({unit}) => [unit.kind, unit.currency]);
     expect(kinds(importText(reportToCsv(before)).report)).to.deep.equal(kinds(before));
   });
 
   it('reportToCsv() keeps the cells, published changes and groups of the report of the ministry', () => {
-    const before = read(pnmnna);
+    const before = requireReport(pnmnna);
     const after = importText(reportToCsv(before)).report;
     const cells = (report: Report | null) =>
       report?.indicators.map(({observations}) => observations.map(({raw}) => raw));
@@ -88,22 +88,22 @@ describe('CSV exports', () => {
   });
 
   it('reportToCsv() uses decimal points, commas and CR LF, and ends with a line break', () => {
-    const text = reportToCsv(read(pnmnna));
+    const text = reportToCsv(requireReport(pnmnna));
     expect(text.split('\r\n')).to.have.lengthOf(20);
     expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
     expect(text).to.include(',14.7,10.8,');
   });
 
   it('reportToExcelCsv() begins with a byte order mark and uses semicolons', () => {
-    expect(reportToExcelCsv(read(pnmnna))).to.match(/^\uFEFF[^,]+;/);
+    expect(reportToExcelCsv(requireReport(pnmnna))).to.match(/^\uFEFF[^,]+;/);
   });
 
   it('reportToCsv() escapes formulas but not numbers', () => {
-    const [first] = read(pnmnna).indicators;
+    const [first] = requireReport(pnmnna).indicators;
     if (!first) throw new Error('no indicator');
     const name = new Map([['es', '=HYPERLINK("http://example.org")']]);
     const observations = first.observations.map((observation) => ({...observation, value: -1.5, raw: null}));
-    const text = reportToCsv({...read(pnmnna), indicators: [{...first, name, observations}]});
+    const text = reportToCsv({...requireReport(pnmnna), indicators: [{...first, name, observations}]});
     expect(text).to.include(`"'=HYPERLINK(""http://example.org"")"`);
     expect(text).to.include(',-1.5,-1.5,');
     expect(importText(text).report?.indicators[0]?.name).to.deep.equal(name);

@@ -15,7 +15,7 @@ import {checkConsistency} from '../../../../src/model/report/read/consistency.ts
 import {readReport} from '../../../../src/model/report/read/report.ts';
 import type {Indicator} from '../../../../src/model/report/indicator.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
-import {read} from '../../../support/rows.ts';
+import {requireReport} from '../../../support/rows.ts';
 
 function indicatorOf(report: Report, codeOrId: string): Indicator {
   const indicator = findIndicator(report, codeOrId);
@@ -51,7 +51,7 @@ describe('readReport(report of the ministry)', () => {
     ]);
   });
   it('readReport(pnmnna) copies unit, bounds, comparison, threshold and rounding to each indicator', () => {
-    for (const indicator of read(pnmnna).indicators) {
+    for (const indicator of requireReport(pnmnna).indicators) {
       expect(indicator.unit.kind).to.equal('percent');
       expect(indicator.unit.change.symbol?.get('es')).to.equal('p. p.');
       expect(indicator.bounds).to.eql({min: 0, max: 100});
@@ -60,7 +60,7 @@ describe('readReport(report of the ministry)', () => {
     }
   });
   it('readReport(pnmnna) distinguishes a missing value from zero', () => {
-    const values = indicatorOf(read(pnmnna), '03.04.05').observations.map(({value, missing}) => [
+    const values = indicatorOf(requireReport(pnmnna), '03.04.05').observations.map(({value, missing}) => [
       value,
       missing,
     ]);
@@ -70,7 +70,7 @@ describe('readReport(report of the ministry)', () => {
     ]);
   });
   it('readReport(pnmnna) has every reason and note in Spanish and in English', () => {
-    for (const {notes, desiredDirectionBasis} of read(pnmnna).indicators)
+    for (const {notes, desiredDirectionBasis} of requireReport(pnmnna).indicators)
       for (const text of [...notes, desiredDirectionBasis?.reason])
         expect([...(text?.keys() ?? [])]).to.eql(['es', 'en']);
   });
@@ -82,28 +82,27 @@ describe('readReport(example files)', () => {
     it(`readReport(${name}) has no problems`, () =>
       expect(readReport(file, checkConsistency).problems).to.eql([]));
 
-  it('readReport(empty) is a report without indicators', () => expect(read(empty).indicators).to.eql([]));
+  it('readReport(empty) is a report without indicators', () =>
+    expect(requireReport(empty).indicators).to.eql([]));
   it('readReport(units) reads a currency before the number, thousands and a rate per 1,000', () => {
-    const {symbol, position, currency} = indicatorOf(read(units), 'in-soles').unit;
+    const {symbol, position, currency} = indicatorOf(requireReport(units), 'in-soles').unit;
     expect([symbol?.get('es-PE'), position, currency]).to.eql(['S/', 'before', 'PEN']);
-    expect(indicatorOf(read(units), 'in-miles').unit.multiplier).to.equal(3);
-    expect(indicatorOf(read(units), 'in-tasa').unit.per).to.equal(1000);
+    expect(indicatorOf(requireReport(units), 'in-miles').unit.multiplier).to.equal(3);
+    expect(indicatorOf(requireReport(units), 'in-tasa').unit.per).to.equal(1000);
   });
 });
 
 describe('readReport(short forms)', () => {
   it('readReport(single indicator) is a report with that indicator and its name as title', () => {
-    const report = read(shortHand);
+    const report = requireReport(shortHand);
     expect(report.indicators.map(({id}) => id)).to.eql(['in-corto']);
     expect(report.title).to.equal(report.indicators[0]?.name);
     expect(report.comparison).to.eql({from: 'previous', to: 'latest'});
   });
   it('readReport(single indicator) reads observations from a map, null as missing', () => {
-    const observations = read(shortHand).indicators[0]?.observations.map(({period, value, missing}) => [
-      period,
-      value,
-      missing,
-    ]);
+    const observations = requireReport(shortHand).indicators[0]?.observations.map(
+      ({period, value, missing}) => [period, value, missing],
+    );
     expect(observations).to.eql([
       ['2020', null, 'unknown'],
       ['2021', 19.9, null],
@@ -111,7 +110,7 @@ describe('readReport(short forms)', () => {
     ]);
   });
   it("readReport(…unit: '%') is percent with the symbol % and without labels", () => {
-    const {unit} = indicatorOf(read(shortHand), 'in-corto');
+    const {unit} = indicatorOf(requireReport(shortHand), 'in-corto');
     expect([unit.kind, unit.symbol?.get('es-PE'), unit.label, unit.change.label]).to.eql([
       'percent',
       '%',
@@ -120,10 +119,9 @@ describe('readReport(short forms)', () => {
     ]);
   });
   it('readReport([indicator, indicator]) is a report with both', () => {
-    expect(read([validIndicator, {...validIndicator, id: 'in-2'}]).indicators.map(({id}) => id)).to.eql([
-      'in-1',
-      'in-2',
-    ]);
+    expect(
+      requireReport([validIndicator, {...validIndicator, id: 'in-2'}]).indicators.map(({id}) => id),
+    ).to.eql(['in-1', 'in-2']);
     expect(problemsOf([validIndicator])).to.eql([]);
   });
 });
@@ -164,15 +162,15 @@ describe('readReport(damaged records)', () => {
 
   it('readReport(broken) reads valid records as without the damaged ones', () => {
     for (const index of [0, 14]) {
-      const single = read({...broken, indicators: [broken.indicators[index]]}).indicators[0];
-      expect(indicatorOf(read(broken), single?.id ?? '')).to.eql(single);
+      const single = requireReport({...broken, indicators: [broken.indicators[index]]}).indicators[0];
+      expect(indicatorOf(requireReport(broken), single?.id ?? '')).to.eql(single);
     }
   });
   it('readReport(broken) keeps all 14 records that are objects', () => {
-    expect(read(broken).indicators.length).to.equal(14);
+    expect(requireReport(broken).indicators.length).to.equal(14);
   });
   it('readReport(broken) does not convert a text to a number', () => {
-    const [first, second] = indicatorOf(read(broken), 'in-texto').observations;
+    const [first, second] = indicatorOf(requireReport(broken), 'in-texto').observations;
     expect([first?.value, first?.missing, second?.value]).to.eql([null, 'unknown', 10.8]);
   });
   it('readReport(broken) reports the text in place of a number', () => {
@@ -181,27 +179,29 @@ describe('readReport(damaged records)', () => {
     );
   });
   it('readReport(broken) creates unique ids from the code', () => {
-    const ids = read(broken).indicators.map(({id}) => id);
+    const ids = requireReport(broken).indicators.map(({id}) => id);
     expect(ids).to.include('in-01-03').and.to.include('in-01-08');
     expect(new Set(ids).size).to.equal(ids.length);
   });
   it('readReport(broken) uses the code as the name if the name is invalid', () => {
-    expect(indicatorOf(read(broken), 'in-objeto').name).to.eql(new Map([['es-PE', '01.07']]));
+    expect(indicatorOf(requireReport(broken), 'in-objeto').name).to.eql(new Map([['es-PE', '01.07']]));
   });
   it('readReport(broken) keeps the first of two values for one period', () => {
-    expect(indicatorOf(read(broken), 'in-repetido').observations.map(({value}) => value)).to.eql([7, 8]);
+    expect(indicatorOf(requireReport(broken), 'in-repetido').observations.map(({value}) => value)).to.eql([
+      7, 8,
+    ]);
   });
   it('readReport(broken) uses the text of an unknown unit as its label', () => {
-    const {kind, label} = indicatorOf(read(broken), 'in-unidad').unit;
+    const {kind, label} = indicatorOf(requireReport(broken), 'in-unidad').unit;
     expect([kind, label?.get('es-PE')]).to.eql(['other', 'porcentage']);
   });
   it('readReport(broken) keeps markup as plain text', () => {
-    expect(indicatorOf(read(broken), 'in-hostil').name.get('es-PE')).to.equal(
+    expect(indicatorOf(requireReport(broken), 'in-hostil').name.get('es-PE')).to.equal(
       '<img src=x onerror="document.title=\'x\'">',
     );
   });
   it('readReport(broken) moves a group with an unknown parent to the root, and breaks a cycle once', () => {
-    const parents = read(broken).groups.map(({id, parentId}) => [id, parentId]);
+    const parents = requireReport(broken).groups.map(({id, parentId}) => [id, parentId]);
     expect(parents).to.eql([
       ['se-sano', null],
       ['se-huerfano', null],
@@ -220,14 +220,14 @@ describe('readReport(single problems)', () => {
   it('readReport(no title) uses the name of the policy, with a problem', () => {
     const report = {...reportWith(validIndicator), title: ' ', policy: {name: 'Policy'}};
     expect(problemsOf(report)).to.eql(['missing-field /title']);
-    expect(read(report).title.get('es-PE')).to.equal('Policy');
+    expect(requireReport(report).title.get('es-PE')).to.equal('Policy');
   });
   it('readReport(…period: 2021) converts a year that is a number, with a problem', () => {
     const change = {observations: [{period: 2021, value: 1}]};
     expect(problemsWith(change)).to.eql(['wrong-type /indicators/0/observations/0/period']);
-    expect(read(reportWith({...validIndicator, ...change})).indicators[0]?.observations[0]?.period).to.equal(
-      '2021',
-    );
+    expect(
+      requireReport(reportWith({...validIndicator, ...change})).indicators[0]?.observations[0]?.period,
+    ).to.equal('2021');
   });
   it('readReport(…code: 3.1) drops a code that is a number, with a problem', () => {
     expect(problemsWith({code: 3.1})).to.eql(['wrong-type /indicators/0/code']);
@@ -238,7 +238,7 @@ describe('readReport(single problems)', () => {
       groups: [{id: '03.01', kind: 'guideline', title: 'G'}],
     };
     expect(problemsOf(report)).to.eql(['bad-id /groups/0/id']);
-    expect(read(report).indicators[0]?.groupId).to.equal(read(report).groups[0]?.id);
+    expect(requireReport(report).indicators[0]?.groupId).to.equal(requireReport(report).groups[0]?.id);
   });
   it('readReport(…desiredDirecton) warns about a field that is not in the format', () => {
     expect(problemsWith({desiredDirecton: 'increase'})).to.eql([
@@ -252,7 +252,7 @@ describe('readReport(single problems)', () => {
   it('readReport(…desiredDirection: "up") is dropped, with a problem', () => {
     expect(problemsWith({desiredDirection: 'up'})).to.eql(['bad-value /indicators/0/desiredDirection']);
     expect(
-      read(reportWith({...validIndicator, desiredDirection: 'up'})).indicators[0]?.desiredDirection,
+      requireReport(reportWith({...validIndicator, desiredDirection: 'up'})).indicators[0]?.desiredDirection,
     ).to.equal(null);
   });
   it('readReport(…a key with a slash) escapes it in the path', () => {
@@ -261,7 +261,7 @@ describe('readReport(single problems)', () => {
     ]);
   });
   it('readReport(…−0) is 0', () => {
-    const value = read(reportWith({...validIndicator, observations: {2021: -0}})).indicators[0]
+    const value = requireReport(reportWith({...validIndicator, observations: {2021: -0}})).indicators[0]
       ?.observations[0]?.value;
     expect(Object.is(value, 0)).to.equal(true);
   });
@@ -273,20 +273,21 @@ describe('readReport(single problems)', () => {
   });
   it('readReport(…observations) sorts them by time', () => {
     const list = ['2022', '2020', '2021'].map((period) => ({period, value: 1}));
-    const {observations} = read(reportWith({...validIndicator, observations: list})).indicators[0] ?? {};
+    const {observations} =
+      requireReport(reportWith({...validIndicator, observations: list})).indicators[0] ?? {};
     expect(observations?.map(({period}) => period)).to.eql(['2020', '2021', '2022']);
   });
   it('readReport(…a text of 20,000 characters) truncates it, with a problem', () => {
     const name = 'a'.repeat(20_000);
     expect(problemsWith({name})).to.eql(['too-long /indicators/0/name']);
-    expect(read(reportWith({...validIndicator, name})).indicators[0]?.name.get('es-PE')?.length).to.equal(
-      10_000,
-    );
+    expect(
+      requireReport(reportWith({...validIndicator, name})).indicators[0]?.name.get('es-PE')?.length,
+    ).to.equal(10_000);
   });
   it('readReport(defaultLanguage: "en_US") falls back to es-PE, with a problem', () => {
     const report = {...reportWith(validIndicator), defaultLanguage: 'en_US'};
     expect(problemsOf(report)).to.eql(['bad-value /defaultLanguage']);
-    expect(read(report).indicators[0]?.name.get('es-PE')).to.equal('N');
+    expect(requireReport(report).indicators[0]?.name.get('es-PE')).to.equal('N');
   });
   for (const url of [
     'javascript:alert(1)',
@@ -299,7 +300,7 @@ describe('readReport(single problems)', () => {
       expect(problemsWith({url})).to.eql(['bad-url /indicators/0/url']));
   for (const url of ['https://example.org', 'http://example.org:8080/a@b?c=1#d', 'HTTPS://EXAMPLE.ORG/ñ'])
     it(`readReport(…url: '${url}') keeps it`, () => {
-      expect(read(reportWith({...validIndicator, url})).indicators[0]?.url).to.equal(url);
+      expect(requireReport(reportWith({...validIndicator, url})).indicators[0]?.url).to.equal(url);
     });
   it('readReport(chain of 100 groups) limits the depth to 20', () => {
     const groups = Array.from({length: 100}, (_, i) => ({
@@ -308,7 +309,7 @@ describe('readReport(single problems)', () => {
       kind: 'k',
       title: 't',
     }));
-    const byId = new Map(read({...reportWith(), groups}).groups.map((group) => [group.id, group]));
+    const byId = new Map(requireReport({...reportWith(), groups}).groups.map((group) => [group.id, group]));
     const depth = (id: string | null): number =>
       id === null ? 0 : 1 + depth(byId.get(id)?.parentId ?? null);
     expect(Math.max(...[...byId.keys()].map(depth))).to.equal(20);
@@ -318,7 +319,7 @@ describe('readReport(single problems)', () => {
     expect([problems.length, problems.at(-1)?.code]).to.eql([501, 'more-problems']);
   });
   it('readReport(2,000 indicators with the same id) gives each a unique id', () => {
-    const ids = read(reportWith(...new Array<unknown>(2_000).fill(validIndicator))).indicators.map(
+    const ids = requireReport(reportWith(...new Array<unknown>(2_000).fill(validIndicator))).indicators.map(
       ({id}) => id,
     );
     expect(new Set(ids).size).to.equal(2_000);
@@ -379,7 +380,7 @@ describe('readReport(any value)', () => {
   });
   it('readReport(an invalid value in any field of an indicator) does not throw and does not affect other indicators', () => {
     const [first, ...others] = pnmnna.indicators.slice(0, 4);
-    const neighbours = read(pnmnna).indicators.slice(1, 4);
+    const neighbours = requireReport(pnmnna).indicators.slice(1, 4);
     const names = [
       ...Object.keys(first ?? {}),
       'source',
@@ -391,7 +392,7 @@ describe('readReport(any value)', () => {
     ];
     for (const value of invalidValues)
       for (const name of names) {
-        const {indicators} = read({...pnmnna, indicators: [{...first, [name]: value}, ...others]});
+        const {indicators} = requireReport({...pnmnna, indicators: [{...first, [name]: value}, ...others]});
         expect(indicators.slice(1)).to.eql(neighbours);
       }
   });
@@ -403,7 +404,7 @@ describe('readReport(any value)', () => {
     const report = `{"schemaVersion": "1.0.0", "id": "__proto__", "title": {"es": "T", ${pollution}}, ${pollution}, ${unit},
       "groups": [{"id": "constructor", "kind": "k", "title": "t", "declaredCounts": {${pollution}}, ${pollution}}],
       "indicators": [{"id": "toString", "groupId": "__proto__", "name": "N", "unit": "constructor", ${pollution}, "observations": {"__proto__": 1}}]}`;
-    const {indicators} = read(JSON.parse(report));
+    const {indicators} = requireReport(JSON.parse(report));
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect([indicators[0]?.unit.kind, indicators[0]?.groupId]).to.eql(['other', null]);
   });
