@@ -2,6 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {compress} from './plugins/compress.js';
 import {decorators} from './plugins/decorators.js';
 import {minifyTemplates} from './plugins/minify-templates.js';
 import {moduleOrder} from './plugins/module-order.js';
@@ -41,10 +42,12 @@ export function bundle(outDir, plugins, rolldown) {
  */
 export function bundleScript({entry, file, outDir, external = /^$/, plugins = []}) {
   const input = `${root}${entry}`;
-  const scriptPlugins = [moduleOrder(input, `${root}src/`), trustedTypes(), ...plugins];
+  const scriptPlugins = [moduleOrder(input, `${root}src/`), trustedTypes(), compress(), ...plugins];
   return bundle(outDir, scriptPlugins, {
     input,
     external,
+    // On loading, d3-array calls `bisector` and reads its results for exports that no module uses.
+    treeshake: {manualPureFunctions: ['bisector'], propertyReadSideEffects: false},
     preserveEntrySignatures: 'exports-only',
     output: {
       format: 'es',

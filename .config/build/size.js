@@ -8,13 +8,13 @@ import {bundleScript, readScript} from './bundle.js';
 /**
  * Limits in bytes after gzip; 1 kB is 1000 bytes. Above `limit` the command fails; above `goal` it reports the difference.
  * The bundles hold Lit as published. Version 0.1.0 left parts of Lit out of them, which saved 1.7 kB but broke with each
- * release of Lit. The goals of `avance.js` and `indicator-card` for version 0.2.0 are 48.0 and 29.5 kB.
+ * release of Lit.
  */
 export const budgets = [
   {name: 'variation-bar', entry: 'src/define/variation-bar.ts', limit: 20_000, goal: 18_000},
-  {name: 'indicator-card', entry: 'src/define/indicator-card.ts', limit: 29_800, goal: 29_500},
-  {name: 'avance.js', entry: 'src/define/all.ts', limit: 49_600, goal: 48_000},
-  {name: 'share.js', entry: 'src/define/indicator-share.ts', limit: 44_500, goal: 43_700},
+  {name: 'indicator-card', entry: 'src/define/indicator-card.ts', limit: 29_500, goal: 29_500},
+  {name: 'avance.js', entry: 'src/define/all.ts', limit: 48_900, goal: 48_000},
+  {name: 'share.js', entry: 'src/define/indicator-share.ts', limit: 43_700, goal: 43_700},
 ];
 
 const translationBudget = {limit: 2000, goal: 2000};

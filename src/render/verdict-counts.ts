@@ -1,3 +1,4 @@
+import {verdicts} from '../model/analysis/assessment.ts';
 import type {Rollup} from '../model/analysis/rollup.ts';
 import type {StackedCount} from '../marks/stacked-bar.ts';
 import type {Locale} from '../text/i18n/locale.ts';
@@ -8,11 +9,9 @@ export interface VerdictCount extends StackedCount {
   readonly words: string;
 }
 
-const order = ['favourable', 'unfavourable', 'unchanged', 'unjudged', 'incomparable'] as const;
-
 /** All verdicts in a fixed order, so that two stacked bars can be compared; a count may be zero. */
 export function verdictCounts(counts: Rollup, locale: Locale): readonly VerdictCount[] {
-  return order.map((verdict) => ({
+  return verdicts.map((verdict) => ({
     verdict,
     count: counts[verdict],
     words: verdictCount(verdict, counts[verdict], locale),
