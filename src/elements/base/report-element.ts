@@ -79,11 +79,8 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
         ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
         : state;
     if (this.#pending.defer(state)) return noChange;
-    return shell(this.#result, locale, {
-      source,
-      ...renderSettings,
-      isPrerendered: this.#pending.isPrerendered,
-    });
+    const {isPrerendered} = this.#pending;
+    return shell(this.#result, locale, {source, ...renderSettings, isPrerendered});
   }
 
   protected override updated(_changed: PropertyValues): void {
