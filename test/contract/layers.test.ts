@@ -87,9 +87,9 @@ describe('the layers of src', () => {
 
   for (const [file, path, imported, isLinted] of forbidden) {
     it(`${file} must not import ${imported}`, async () => {
-      const found = await violationsOf({[file]: useTarget(path), [imported]: target});
-      expect(found).to.have.lengthOf(1);
-      expect(found[0]).to.contain(`${file} imports ${imported}: `).and.contain('.config/lint/layers.js');
+      const messages = await violationsOf({[file]: useTarget(path), [imported]: target});
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.contain(`${file} imports ${imported}: `).and.contain('.config/lint/layers.js');
       expect(await lintMessages(file, useTarget(path), importRule)).to.equal(isLinted ? 1 : 0);
     });
   }
@@ -110,11 +110,11 @@ describe('the layers of src', () => {
   });
 
   it('two files must not import each other, type imports included', async () => {
-    const found = await violationsOf({
+    const messages = await violationsOf({
       'src/model/a.ts': "import type {B} from './b.ts';\nexport type A = B | null;",
       'src/model/b.ts': "import type {A} from './a.ts';\nexport type B = A | null;",
     });
-    expect(found.join()).to.contain('Modules import one way.');
+    expect(messages.join()).to.contain('Modules import one way.');
   });
 
   it('code for any platform must not use DOM globals', async () => {

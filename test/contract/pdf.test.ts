@@ -50,7 +50,7 @@ describe('avance pdf', () => {
     const {status, stderr} = runPdf('slides', '/none/chromium');
     expect([status, stderr]).to.deep.equal([
       2,
-      'avance: Printing needs Chromium, Chrome or Edge; CHROME_PATH may say where it is.\n',
+      'avance: Printing needs Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to its path.\n',
     ]);
   });
 

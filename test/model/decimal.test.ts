@@ -68,8 +68,9 @@ describe('decimal', () => {
   });
 
   it('toDecimalString(value) is formatted by Intl.NumberFormat without loss of digits', () => {
-    const format = new Intl.NumberFormat('en', {minimumFractionDigits: 1});
-    expect(format.format('12345678901234567890.1')).to.equal('12,345,678,901,234,567,890.1');
+    const value = {digits: 123456789012345678901n, scale: 1};
+    const literal = toDecimalString(value) as Intl.StringNumericLiteral;
+    expect(new Intl.NumberFormat('en').format(literal)).to.equal('12,345,678,901,234,567,890.1');
   });
 
   it('compare(a, b) compares numbers, not digits', () => {

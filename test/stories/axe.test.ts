@@ -65,14 +65,14 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 async function violationsOf(stories: readonly Story[], lang: string): Promise<readonly string[]> {
   const main = renderStories(stories, {lang});
   await whenStoriesSettled(main);
-  const found: string[] = [];
+  const violations: string[] = [];
   for (const appearance of appearances) {
     await applyAppearance(appearance, main);
     const list = await axeViolations(main, window, appearance.rules);
-    found.push(...list.map((violation) => `${appearance.name}: ${violation}`));
+    violations.push(...list.map((violation) => `${appearance.name}: ${violation}`));
   }
   main.remove();
-  return found;
+  return violations;
 }
 
 const isChromium = navigator.userAgent.includes('Chrome/');

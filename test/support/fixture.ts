@@ -12,6 +12,8 @@ export async function fixture<E extends HTMLElement>(template: TemplateResult): 
 
 afterEach(() => {
   document.querySelectorAll('main').forEach((container) => container.remove());
+  // Without a frame between two tests the scroll position survives, and the next layout clamps it to the end of the page.
+  scrollTo(0, 0);
 });
 
 /** Returns the events of a type that are dispatched while `act` runs and settles. */

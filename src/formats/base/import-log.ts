@@ -6,7 +6,7 @@ export class ImportLog {
 
   /** Trims `found` and cuts it to 80 characters. */
   add(problem: ImportProblem): void {
-    const found = problem.found?.trim().slice(0, 80) ?? null;
-    this.problems.push(Object.freeze({...problem, found: found || null}));
+    const text = problem.found?.trim().slice(0, 80) ?? null;
+    this.problems.push(Object.freeze({...problem, found: text || null}));
   }
 }

@@ -7,6 +7,7 @@ import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator
 import type {IndicatorData} from '../../../src/elements/indicator-data/indicator-data.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
+import '../../../src/define/indicator-table.ts';
 import '../../../src/define/objective-summary.ts';
 import '../../../src/define/policy-report.ts';
 import {countRequests} from '../../support/browser.ts';
@@ -318,6 +319,18 @@ describe('Failure of a source', () => {
     );
     expect(events.map(({error}) => error.code)).to.deep.equal(['bad-record']);
     expect(events[0]?.error.problems.map(({path}) => path).join()).to.contain('/indicators/');
+  });
+
+  it('a broken record leaves its neighbours whole', async () => {
+    const table = await fixture(
+      html`<indicator-table .data=${brokenReport} columns="periods" locale="es-PE"></indicator-table>`,
+    );
+    const rowText = (id: string): string => visibleText(table, `#row-${id}`);
+    expect(['in-sano', 'in-texto', 'in-sano-2'].map(rowText)).to.deep.equal([
+      '40.0 % 44.5 %',
+      'Sin dato 10.8 %',
+      '50.0 % 49.0 %',
+    ]);
   });
 
   it('a card shows only the problems of its indicator', async () => {

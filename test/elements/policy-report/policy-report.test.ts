@@ -16,11 +16,20 @@ function targetId(element: PolicyReport): string {
   return queryShadow(element, '[data-target]').id;
 }
 
-async function setHash(hash: string): Promise<void> {
+async function hashChange(act: () => void): Promise<void> {
   const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-  location.hash = hash;
+  act();
   await changed;
 }
+
+const setHash = (hash: string): Promise<void> => hashChange(() => (location.hash = hash));
+
+const followLink = (element: PolicyReport, text: string): Promise<void> =>
+  hashChange(() =>
+    queryAllShadow(element, '.contents a')
+      .find(({textContent}) => textContent?.includes(text))
+      ?.click(),
+  );
 
 async function selectOption(element: PolicyReport, label: string, value: string): Promise<void> {
   const control = queryAllShadow(element, '.control').find(({textContent}) => textContent?.includes(label));
@@ -67,18 +76,24 @@ describe('<policy-report>', () => {
 
   it('a link of the contents changes the URL fragment', async () => {
     const element = await renderReport();
-    queryAllShadow(element, '.contents a')
-      .find(({textContent}) => textContent?.includes('3.7'))
-      ?.click();
+    await followLink(element, '3.7');
     expect(location.hash).to.equal('#03.07');
     expect(targetId(element)).to.equal('li-03-07');
   });
 
+  it('Back returns to the section before a link of the contents', async () => {
+    const element = await renderReport();
+    await followLink(element, '3.7');
+    await followLink(element, '4.1');
+    expect(targetId(element)).to.equal('li-04-01');
+    await hashChange(() => history.back());
+    expect([location.hash, targetId(element)]).to.deep.equal(['#03.07', 'li-03-07']);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('li-03-07');
+  });
+
   it('the contents mark the section at the top of the viewport as current', async () => {
     const element = await renderReport();
-    queryAllShadow(element, '.contents a')
-      .find(({textContent}) => textContent?.includes('4.1'))
-      ?.click();
+    await followLink(element, '4.1');
     const currentText = (): string => element.shadowRoot?.querySelector('[aria-current]')?.textContent ?? '';
     queryShadow(element, '#row-in-04-01-02').scrollIntoView({block: 'start'});
     scrollBy(0, -innerHeight / 5);

@@ -15,14 +15,14 @@ describe('coverageSentence', () => {
   it('coverageSentence(objective 03) includes the declared and the listed counts', () => {
     expect(sentences({guidelines: 7, services: 23, servicesByPublisher: 16}, 16)).to.deep.equal([
       'El documento declara 7 lineamientos y 23 servicios en total, 16 del MIMP; aquí figuran 16.',
-      'The document declares 7 guidelines and 23 services in all, 16 by MIMP; 16 are listed here.',
+      'The document declares 7 guidelines and 23 services in total, 16 run by MIMP; 16 are listed here.',
     ]);
   });
 
   it('coverageSentence(counts of one) uses the singular', () => {
     expect(sentences({guidelines: 1, services: 1}, 1)).to.deep.equal([
       'El documento declara 1 lineamiento y 1 servicio en total; aquí figura 1.',
-      'The document declares 1 guideline and 1 service in all; 1 is listed here.',
+      'The document declares 1 guideline and 1 service in total; 1 is listed here.',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('explanation', () => {
     ]);
     expect(explanation(assessment, english)).to.deep.equal([
       'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent is 3.8 percentage points.',
-      'It is meant to rise.',
+      'The aim is for it to rise.',
       'The source does not state the desired direction; it was inferred: more is better.',
     ]);
   });

@@ -37,7 +37,7 @@ export class GroupBuilder {
     this.#codeWidth = codeWidth;
   }
 
-  get all(): readonly GroupJson[] {
+  get records(): readonly GroupJson[] {
     return [...this.#groups.values()];
   }
 

@@ -73,7 +73,7 @@ export class ReportBuilder {
       ...(sources.length && {sources: sources.map((source) => ({title: this.#text(source)}))}),
       ...(this.#comparison && {comparison: this.#comparison}),
       units,
-      groups: this.#groups.all.map(({declaredCounts, ...group}) =>
+      groups: this.#groups.records.map(({declaredCounts, ...group}) =>
         Object.keys(declaredCounts).length ? {...group, declaredCounts} : group,
       ),
       indicators,

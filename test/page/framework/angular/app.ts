@@ -10,13 +10,13 @@ import 'avance/define/indicator-card.js';
       [data]="report()"
       [code]="code()"
       heading-level="2"
-      (indicator-load)="said.set($event.report.id)"
+      (indicator-load)="loadedId.set($event.report.id)"
     />
-    <output>{{ said() }}</output>
+    <output>{{ loadedId() }}</output>
   `,
 })
 export class App {
   readonly report = input.required<unknown>();
   readonly code = signal('03.07.02');
-  readonly said = signal('');
+  readonly loadedId = signal('');
 }

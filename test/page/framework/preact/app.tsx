@@ -4,7 +4,7 @@ import type {} from 'avance/preact.js';
 
 export function App({report}: {readonly report: object}) {
   const [code, setCode] = useState('03.07.02');
-  const [said, setSaid] = useState('');
+  const [loadedId, setLoadedId] = useState('');
   return (
     <>
       <button onClick={() => setCode('03.04.01')}>03.04.01</button>
@@ -12,9 +12,9 @@ export function App({report}: {readonly report: object}) {
         data={report}
         code={code}
         heading-level={2}
-        onindicator-load={(event) => setSaid(event.report.id)}
+        onindicator-load={(event) => setLoadedId(event.report.id)}
       />
-      <output>{said}</output>
+      <output>{loadedId}</output>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type {} from 'avance/solid.js';
 
 export function App({report}: {readonly report: object}) {
   const [code, setCode] = createSignal('03.07.02');
-  const [said, setSaid] = createSignal('');
+  const [loadedId, setLoadedId] = createSignal('');
   return (
     <>
       <button onClick={() => setCode('03.04.01')}>03.04.01</button>
@@ -12,9 +12,9 @@ export function App({report}: {readonly report: object}) {
         prop:data={report}
         code={code()}
         heading-level={2}
-        on:indicator-load={(event) => setSaid(event.report.id)}
+        on:indicator-load={(event) => setLoadedId(event.report.id)}
       />
-      <output>{said()}</output>
+      <output>{loadedId()}</output>
     </>
   );
 }

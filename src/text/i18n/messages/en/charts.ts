@@ -15,7 +15,7 @@ export const enCharts: TranslationOf<typeof esPECharts> = {
     'series.worst': 'Worst: {value} in {period}.',
     'series.highest': 'Highest: {value} in {period}.',
     'series.lowest': 'Lowest: {value} in {period}.',
-    'series.restarts': 'The series starts anew in {period}: {reason}.',
+    'series.restarts': 'The series restarts in {period}: {reason}.',
     'legend.baseline': 'Baseline',
     'legend.target-range': 'Desired range',
     'legend.interval': 'Confidence interval',

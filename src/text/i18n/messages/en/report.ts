@@ -9,7 +9,6 @@ export const enReport: TranslationOf<typeof esPEReport> = {
   messages: {
     'list.next': '{list}, {item}',
     'list.last': '{list} and {item}',
-    'count.of-total': '{count} of {total}',
     'rollup.summary': {
       one: 'Of {count} comparable indicator, {list}.',
       other: 'Of {count} comparable indicators, {list}.',
@@ -36,15 +35,15 @@ export const enReport: TranslationOf<typeof esPEReport> = {
       other: 'Of {count} indicators with targets, {list}.',
     },
     'plan-counts.on-track': {one: '{count} is on plan', other: '{count} are on plan'},
-    'plan-counts.behind': {one: '{count} is behind', other: '{count} are behind'},
+    'plan-counts.behind': {one: '{count} is behind plan', other: '{count} are behind plan'},
     'plan-counts.not-computable': '{count} cannot be computed',
     'coverage.summary': {
       one: 'The document declares {list}; {count} is listed here.',
       other: 'The document declares {list}; {count} are listed here.',
     },
     'coverage.guidelines': {one: '{count} guideline', other: '{count} guidelines'},
-    'coverage.services': {one: '{count} service in all', other: '{count} services in all'},
-    'coverage.services-by-publisher': '{count} by {publisher}',
+    'coverage.services': {one: '{count} service in total', other: '{count} services in total'},
+    'coverage.services-by-publisher': '{count} run by {publisher}',
     'coverage.listed': {one: '{count} indicator in this report', other: '{count} indicators in this report'},
     'coverage.comparable': {one: '{count} comparable', other: '{count} comparable'},
     'rollup.largest-rise': 'Largest rise',
@@ -103,7 +102,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
       'A change is computed from the exact values and rounded at the end. The change of a percentage is given in percentage points.',
     'method.inferred':
       'The source does not state whether each indicator should rise or fall. Where that direction was inferred, it is marked.',
-    'method.counts': 'Indicators are counted and never averaged, for their denominators differ.',
+    'method.counts': 'Indicators are counted and never averaged, because each has a different denominator.',
     'period.default': 'As in the document',
     'period.from': 'Compare from',
     'period.to': 'Compare to',

@@ -26,7 +26,7 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'format.svg': 'SVG image',
     'format.png': 'PNG image',
     'download.png-blocked':
-      'This page does not allow PNG images to be made. Download the SVG: it holds the same and is sharp at any size.',
+      'This page does not allow PNG images to be created. Download the SVG: it shows the same and is sharp at any size.',
 
     'embed.format': 'Shape',
     'embed-format.module': 'Modern script (recommended)',
@@ -35,16 +35,17 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'embed-format.html': 'HTML alone, no script',
     'embed-about.module':
       'Paste the code where it should appear. Where the script is missing, the table stays.',
-    'embed-about.classic': 'For pages that take no modules. Where the script is missing, the table stays.',
-    'embed-about.iframe': 'For sites that take out tags and scripts, but allow frames.',
+    'embed-about.classic':
+      'For pages that do not support modules. Where the script is missing, the table stays.',
+    'embed-about.iframe': 'For sites that remove tags and scripts but allow frames.',
     'embed-about.html':
-      'A table that shows everywhere: newsletters, mail, feed readers. It does not update itself.',
+      'A table that works everywhere: newsletters, mail, feed readers. It does not update itself.',
     'embed.code': 'Code',
-    'edition.pin': 'Fix this edition: when the document changes, the table of today stays',
+    'edition.pin': 'Pin this edition: when the document changes, the table stays as it is today',
     'edition.unavailable':
-      'The document could not be read to fix the edition. The code follows the document.',
+      'The document could not be read to pin the edition. The code follows the document.',
     'edition.changed':
-      'The document has changed since this page was opened. Reload it to fix the new edition.',
+      'The document has changed since this page was opened. Reload it to pin the new edition.',
 
     'citation.title': 'Citation',
     'citation.style': 'Style',

@@ -18,8 +18,8 @@ export const enSlides: TranslationOf<typeof esPESlides> = {
     'slides.continued': '(continued)',
     'slides.services-progress': 'Progress of the services – {publisher}',
     'slides.own-services': {
-      one: '{count} own service ({publisher})',
-      other: '{count} own services ({publisher})',
+      one: '{count} service run by {publisher}',
+      other: '{count} services run by {publisher}',
     },
     'slides.value-before': 'Value before',
     'slides.value-now': 'Value now',

@@ -8,7 +8,8 @@ export const enEdition: TranslationOf<typeof esPEEdition> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'edition.newer': 'There is a newer edition of these data: {edition}. This page shows the one it cites.',
+    'edition.newer':
+      'There is a newer edition of these data: {edition}. This page shows the edition it was written with.',
   },
 };
 
@@ -45,8 +46,7 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'error.unknown-code': 'The document does not contain code {detail}. Tell the publisher of this page.',
     'error.too-large': 'The document is too large. Tell the publisher of this page.',
     'error.integrity': 'The document is not the expected edition. Tell the publisher of this page.',
-    'error.blocked-url':
-      'The page does not let the document be loaded ({detail}). Tell the publisher of this page.',
+    'error.blocked-url': 'The page blocks the document ({detail}). Tell the publisher of this page.',
     'error.internal': 'An unexpected error occurred. Reload the page.',
     ...enProblemNotice,
   },

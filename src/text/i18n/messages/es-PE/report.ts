@@ -7,7 +7,6 @@ export const esPEReport = {
     // Many indicators.
     'list.next': '{list}, {item}',
     'list.last': '{list} y {item}',
-    'count.of-total': '{count} de {total}',
     'rollup.summary': {
       one: 'De {count} indicador comparable, {list}.',
       other: 'De {count} indicadores comparables, {list}.',
