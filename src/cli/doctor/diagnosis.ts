@@ -41,7 +41,9 @@ function recommendedShape(
 ): EmbedFormat {
   if (![...unusable, ...withoutData].some((code) => codes.has(code)))
     return codes.has('module-stripped') ? 'classic' : 'module';
-  return blockingDirective(page, 'frame-src', frame) === null ? 'iframe' : 'html';
+  // A frame inherits the sandbox of its page, so its scripts would not run either.
+  const canFrame = !codes.has('no-scripts') && blockingDirective(page, 'frame-src', frame) === null;
+  return canFrame ? 'iframe' : 'html';
 }
 
 /** What the network forbids, independent of the policies of the page. */

@@ -110,7 +110,7 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'doctor.data-stripped':
     'The tag has lost its src attribute, so it has no data. Allow the attributes of the tag, or use a frame.',
   'doctor.no-scripts':
-    'The page runs in a sandbox that allows no scripts. Ask the administrator of the page to add allow-scripts to the sandbox, or use a frame.',
+    'The page runs in a sandbox that allows no scripts. Ask the administrator of the page to add allow-scripts to the sandbox, or use the html code, which needs no scripts.',
   'doctor.script-blocked':
     'The content security policy of the page blocks the scripts of Avance. Ask the administrator of the page to add the host of the scripts to script-src.',
   'doctor.script-own-host':

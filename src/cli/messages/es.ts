@@ -109,7 +109,7 @@ export const cliEs = {
   'doctor.data-stripped':
     'La etiqueta perdió el atributo src y por eso no tiene datos. Permita los atributos de la etiqueta o use un marco.',
   'doctor.no-scripts':
-    'La página se ejecuta en un sandbox que no permite scripts. Pida al administrador de la página que agregue allow-scripts al sandbox, o use un marco.',
+    'La página se ejecuta en un sandbox que no permite scripts. Pida al administrador de la página que agregue allow-scripts al sandbox, o use el código html, que no necesita scripts.',
   'doctor.script-blocked':
     'La política de seguridad de contenido (CSP) de la página bloquea los scripts de Avance. Pida al administrador de la página que agregue el servidor de los scripts a script-src.',
   'doctor.script-own-host':

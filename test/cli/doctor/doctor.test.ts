@@ -57,7 +57,7 @@ describe('diagnosis', () => {
     ['script-src https://cdn.example:8443', 'script-blocked iframe'],
     ['script-src https://cdn.example/avance/', 'module'],
     ['script-src-elem https://cdn.example; script-src none.example', 'module'],
-    ['sandbox allow-forms', 'no-scripts no-downloads iframe'],
+    ['sandbox allow-forms', 'no-scripts no-downloads html'],
     ['sandbox allow-scripts allow-downloads', 'module'],
     [`${openPolicy}, default-src 'none'`, 'script-blocked data-blocked png iframe'],
   ];
