@@ -169,10 +169,10 @@ describe('the scripts of dist', () => {
 
   it('avance.js exports the members of the global of avance.iife.js', () => {
     expect(projectFile('dist/avance.js')).to.match(
-      /export\{\w+ as define,\w+ as registerTranslation,\w+ as version\};\n/,
+      /export\{[\w$]+ as define,[\w$]+ as registerTranslation,[\w$]+ as version\};?\n/,
     );
     expect(projectFile('dist/avance.iife.js')).to.match(
-      /globalThis\.avance=\{define:\w+,registerTranslation:\w+,version:\w+\};\s*\}\)\(\);\n/,
+      /globalThis\.avance=\{define:[\w$]+,registerTranslation:[\w$]+,version:[\w$]+\};\s*\}\)\(\);\n/,
     );
   });
 

@@ -29,7 +29,8 @@ export function compress() {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle).filter(({type}) => type === 'chunk')) {
         const map = `${chunk.fileName}.map`;
-        const result = await minify(chunk.code, {...options, sourceMap: {content: chunk.map, url: map}});
+        const sourceMap = {content: chunk.map, includeSources: true, url: map};
+        const result = await minify(chunk.code, {...options, sourceMap});
         chunk.code = result.code;
         bundle[map].source = result.map;
       }
