@@ -22,6 +22,14 @@ class RecordingRegistry {
   }
 }
 
+function createRegistry(): CustomElementRegistry | null {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return null;
+  }
+}
+
 /** Messages of `console.warn` during `act`. */
 function warningsDuring(act: () => void): readonly string[] {
   const {warn} = console;
@@ -101,4 +109,19 @@ describe('defineAll({prefix, registry})', () => {
     expect([...registry.classes.keys()]).to.include.members(['indicator-card', 'indicator-data']);
     expect(registry.get('indicator-card')).to.not.equal(IndicatorCard);
   });
+
+  // Only Chromium has scoped registries so far: elsewhere the constructor throws.
+  if (createRegistry())
+    it('defines elements that a scoped registry draws in its shadow roots', async () => {
+      const registry = new CustomElementRegistry();
+      defineAll({registry});
+      const host = await fixture<HTMLDivElement>(html`<div></div>`);
+      const root = host.attachShadow({mode: 'open', customElementRegistry: registry} as ShadowRootInit);
+      root.setHTMLUnsafe('<indicator-card loading="eager"></indicator-card>');
+      const card = root.firstElementChild as IndicatorCard;
+      card.data = data;
+      await card.ready;
+      expect(card.constructor).to.equal(registry.get('indicator-card'));
+      expect(visibleText(card, '#name')).to.equal('Uno');
+    });
 });
