@@ -14,11 +14,13 @@ export async function runInNode(files) {
   });
   files.forEach((file) => mocha.addFile(file));
   await mocha.loadFilesAsync();
-  const tests = [];
+  const durations = [];
   const {stats} = await new Promise((resolve) => {
     const runner = mocha.run(() => resolve(runner));
-    runner.on('test end', ({file, duration = 0}) => tests.push({file, ms: duration}));
+    // Hooks count too: some open Storybook or run the type checkers of the frameworks.
+    for (const event of ['test end', 'hook end'])
+      runner.on(event, ({file, duration = 0}) => durations.push({file: file ?? '', ms: duration}));
   });
   await unregister();
-  return {passed: stats.passes, failed: stats.failures, times: sumByFolder(tests)};
+  return {passed: stats.passes, failed: stats.failures, times: sumByFolder(durations)};
 }

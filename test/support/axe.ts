@@ -9,7 +9,10 @@ declare const axe: Axe;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Returns the violations that axe finds in `element` and its shadow roots, as texts. `only` restricts the rules. */
+/**
+ * Returns the violations that axe finds in `element` and its shadow roots, as texts that start with the name of the
+ * story, if any. `only` restricts the rules.
+ */
 export async function axeViolations(
   element: Element,
   view: Window = window,
@@ -23,10 +26,21 @@ export async function axeViolations(
     rules: view === window ? rulesOfComponents : {},
     runOnly: only.length ? {type: 'rule', values: [...only]} : {type: 'tag', values: tags},
     resultTypes: ['violations'],
+    elementRef: true,
   });
   return results.violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    nodes.map(
+      (node) => `${storyName(node.element)}${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
+    ),
   );
+}
+
+/** Returns the name of the story around an element, and a colon; an empty text outside stories. */
+function storyName(element: Element | undefined): string {
+  const story = element?.closest<HTMLElement>('[data-story]');
+  if (story) return `${story.dataset['story'] ?? ''}: `;
+  const root = element?.getRootNode();
+  return root && 'host' in root ? storyName((root as ShadowRoot).host) : '';
 }
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -35,7 +35,7 @@ export class Results {
   }
 }
 
-/** Sums the durations of tests per folder of `test`, in descending order. */
+/** Sums the durations of tests and hooks per folder of `test`, in descending order. */
 export function sumByFolder(tests) {
   const sums = new Map();
   for (const {file, ms, prefix = ''} of tests) {

@@ -1,8 +1,4 @@
-import {expect} from 'chai';
-import {interceptNetwork} from '../../stories/support/network.ts';
-import {allStories} from '../support/all-stories.ts';
-import {renderStories, whenStoriesSettled} from '../support/stories.ts';
-import {collapseSpaces} from '../support/shadow-text.ts';
+import {collapseSpaces} from './shadow-text.ts';
 
 /** All descendants of a node, including those in shadow roots. */
 function descendants(node: ParentNode): readonly Element[] {
@@ -62,7 +58,8 @@ const faults: Readonly<Record<string, (element: Element) => boolean>> = {
     element.getAttributeNames().some((name) => /^(role|tabindex|aria-)/.test(name)),
 };
 
-function faultsIn(story: Element): readonly string[] {
+/** Returns a line for each fault of an element of a story, with the name of the story. */
+export function faultsIn(story: Element): readonly string[] {
   const elements = descendants(story).filter(
     (element) => element.getRootNode() !== document || isCustomElement(element),
   );
@@ -75,30 +72,3 @@ function faultsIn(story: Element): readonly string[] {
       ),
   );
 }
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync('[data-story] * {content-visibility: visible}');
-
-describe('the elements of all stories', () => {
-  const network = globalThis.fetch;
-
-  before(() => {
-    interceptNetwork();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-
-  after(() => {
-    globalThis.fetch = network;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
-
-  for (const [tag, stories] of allStories) {
-    it(`<${tag}> shows valid text, hides drawings and signs from screen readers, and has no missing id, small text or small target`, async () => {
-      const main = renderStories(stories, {lang: 'es-PE'});
-      await whenStoriesSettled(main);
-      const messages = [...main.querySelectorAll('[data-story]')].flatMap(faultsIn);
-      main.remove();
-      expect(messages).to.deep.equal([]);
-    }).timeout(60_000);
-  }
-});
