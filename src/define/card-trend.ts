@@ -1,7 +1,7 @@
 import {registerCardExtensions} from '../elements/indicator-card/extensions.ts';
 import {registerMessages} from '../text/i18n/translations.ts';
-import {esPECharts} from '../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../text/i18n/messages/es-PE/series.ts';
 import {trend} from '../elements/shared/trend-line.ts';
 
-registerMessages(esPECharts);
+registerMessages(esPESeries);
 registerCardExtensions({trend});

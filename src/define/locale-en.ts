@@ -1,4 +1,5 @@
 import {enCharts} from '../text/i18n/messages/en/charts.ts';
+import {enSeries} from '../text/i18n/messages/en/series.ts';
 import {enEdition} from '../text/i18n/messages/en/status.ts';
 import {enVariationBar} from '../text/i18n/messages/en/variation-bar.ts';
 import {enStatus} from '../text/i18n/messages/en/status.ts';
@@ -16,6 +17,7 @@ for (const pack of [
   enExplanation,
   enVariationBar,
   enCharts,
+  enSeries,
   enEdition,
   enSlides,
   enShare,

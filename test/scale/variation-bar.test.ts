@@ -48,8 +48,8 @@ describe('placeChange', () => {
     expect(asBar(placedChange(-0.4))).to.include({start: 49.25, length: 0.75, direction: 'down'});
   });
   it('placeChange(0) is a tick at zero, not a bar', () => {
-    expect(placedChange(0)).to.include({kind: 'tick', at: 50, zero: 50, clipped: null});
-    expect(placedChange(-0)).to.include({kind: 'tick', at: 50});
+    expect(placedChange(0)).to.include({kind: 'tick', position: 50, zero: 50, clipped: null});
+    expect(placedChange(-0)).to.include({kind: 'tick', position: 50});
   });
   it('placeChange() is empty for null and values that are not finite', () => {
     for (const value of [null, NaN, Infinity])
@@ -141,12 +141,12 @@ describe('placeLevels', () => {
     expect(asBar(placedLevels(-5, 5, [-10, 10]))).to.include({start: 25, length: 50, direction: 'up'});
   });
   it('placeLevels(100 → 100) is a tick at its position', () => {
-    expect(placedLevels(100, 100)).to.include({kind: 'tick', at: 100});
+    expect(placedLevels(100, 100)).to.include({kind: 'tick', position: 100});
   });
   it('placeLevels(single value) is a point with its side', () => {
-    expect(placedLevels(null, 2.9)).to.include({kind: 'point', at: 2.9, side: 'to'});
-    expect(placedLevels(50.3, null)).to.include({kind: 'point', at: 50.3, side: 'from'});
-    expect(placedLevels(null, 0)).to.include({kind: 'point', at: 0, side: 'to'});
+    expect(placedLevels(null, 2.9)).to.include({kind: 'point', position: 2.9, side: 'to'});
+    expect(placedLevels(50.3, null)).to.include({kind: 'point', position: 50.3, side: 'from'});
+    expect(placedLevels(null, 0)).to.include({kind: 'point', position: 0, side: 'to'});
   });
   it('placeLevels(no value) is empty', () => {
     expect(placedLevels(null, null)).to.include({kind: 'empty', clipped: null});
@@ -155,7 +155,7 @@ describe('placeLevels', () => {
     expect(placedLevels(40, 130)).to.deep.include({to: 100, clipped: 'end', breaks: [96]});
     expect(placedLevels(110, 130)).to.include({start: 99.25, length: 0.75, clipped: 'end'});
     expect(placedLevels(-20, 130)).to.deep.include({start: 0, length: 100, clipped: 'both', breaks: [4, 96]});
-    expect(placedLevels(null, 130)).to.include({kind: 'point', at: 100, clipped: 'end'});
+    expect(placedLevels(null, 130)).to.include({kind: 'point', position: 100, clipped: 'end'});
     expect(placedLevels(40, 60).clipped).to.equal(null);
   });
   it('placeLevels({target, baseline}) has their positions, and null outside the domain', () => {

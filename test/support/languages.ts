@@ -1,6 +1,7 @@
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../src/text/i18n/translations.ts';
 import {enCharts} from '../../src/text/i18n/messages/en/charts.ts';
+import {enSeries} from '../../src/text/i18n/messages/en/series.ts';
 import {enVariationBar} from '../../src/text/i18n/messages/en/variation-bar.ts';
 import {enStatus} from '../../src/text/i18n/messages/en/status.ts';
 import {enProblem} from '../../src/text/i18n/messages/en/problem.ts';
@@ -10,6 +11,7 @@ import {enShare} from '../../src/text/i18n/messages/en/share.ts';
 import {enExplanation} from '../../src/text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../src/text/i18n/messages/en/figures.ts';
 import {esPECharts} from '../../src/text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../src/text/i18n/messages/es-PE/series.ts';
 import {esPEVariationBar} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
 import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEProblem} from '../../src/text/i18n/messages/es-PE/problem.ts';
@@ -32,6 +34,8 @@ import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts
   enSlides,
   esPECharts,
   enCharts,
+  esPESeries,
+  enSeries,
   esPEShare,
   enShare,
   esPEProblem,

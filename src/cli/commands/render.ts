@@ -6,11 +6,13 @@ import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enCharts} from '../../text/i18n/messages/en/charts.ts';
+import {enSeries} from '../../text/i18n/messages/en/series.ts';
 import {enExplanation} from '../../text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../text/i18n/messages/en/figures.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
 import {enEdition, enStatus} from '../../text/i18n/messages/en/status.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEEdition, esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
@@ -44,6 +46,7 @@ const translations = [
   esPEReport,
   esPEExplanation,
   esPECharts,
+  esPESeries,
   esPEEdition,
   enFigures,
   enEdition,
@@ -51,6 +54,7 @@ const translations = [
   enReport,
   enExplanation,
   enCharts,
+  enSeries,
 ];
 
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a site with `--site DIR`. */

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {Grouping} from '../../model/table/arrange.ts';
 import {parseSort} from '../../model/table/sort.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -44,7 +44,7 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorTable extends FigureElement {
   static override readonly kind = 'indicator-table';
-  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
+  static override readonly messages = [...FigureElement.messages, esPESeries, esPEReport, esPEExplanation];
   static override styles = [...FigureElement.styles, variationBarStyles, tableStyles];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */

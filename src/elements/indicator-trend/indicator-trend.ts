@@ -5,6 +5,7 @@ import {assess} from '../../model/analysis/assessment.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -35,7 +36,13 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorTrend extends FigureElement {
   static override readonly kind = 'indicator-trend';
-  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
+  static override readonly messages = [
+    ...FigureElement.messages,
+    esPECharts,
+    esPESeries,
+    esPEReport,
+    esPEExplanation,
+  ];
   static override styles = [...FigureElement.styles, variationBarStyles, trendStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */

@@ -7,7 +7,7 @@ import {tableRows} from '../../model/table/row.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -56,7 +56,7 @@ const slidesAdvice =
  */
 export class PolicyReport extends FigureElement {
   static override readonly kind = 'policy-report';
-  static override readonly messages = [...FigureElement.messages, esPECharts, esPEReport, esPEExplanation];
+  static override readonly messages = [...FigureElement.messages, esPESeries, esPEReport, esPEExplanation];
   static override styles = [
     ...FigureElement.styles,
     variationBarStyles,

@@ -26,7 +26,7 @@ let registrations = 0;
  *   messages: {
  *     'missing.period': '{period}: …', // the placeholders of the es-PE message
  *     'filter.rows-shown': '{count} / {total}',
- *     'table.indicator-count': {one: '{count} …', other: '{count} …'}, // by plural category
+ *     'coverage.services': {one: '{count} …', other: '{count} …'}, // by plural category
  *   }, // es-PE is used for the missing keys
  *   plural: (count) => (count === 1 ? 'one' : 'other'), // only where Intl.PluralRules lacks the language
  * });

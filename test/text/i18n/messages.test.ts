@@ -4,6 +4,7 @@ import {directionBases, desiredDirections, roundings} from '../../../src/model/r
 import {flags, missingReasons} from '../../../src/model/report/observation.ts';
 import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
 import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
+import {enSeries} from '../../../src/text/i18n/messages/en/series.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/status.ts';
 import {enEditor} from '../../../src/text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../../src/text/i18n/messages/en/problem.ts';
@@ -15,6 +16,7 @@ import {enShare} from '../../../src/text/i18n/messages/en/share.ts';
 import {enExplanation} from '../../../src/text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../../src/text/i18n/messages/en/figures.ts';
 import {esPECharts} from '../../../src/text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../../src/text/i18n/messages/es-PE/series.ts';
 import {esPEEdition} from '../../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEEditor} from '../../../src/text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../../src/text/i18n/messages/es-PE/problem.ts';
@@ -37,6 +39,7 @@ const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enEditor, esPEEditor],
   [enVariationBar, esPEVariationBar],
   [enCharts, esPECharts],
+  [enSeries, esPESeries],
   [enSlides, esPESlides],
   [enShare, esPEShare],
 ];

@@ -27,7 +27,7 @@ export function overviewSlides(scopes: readonly Scope[], context: RenderContext)
   const height = ({group}: Scope): number =>
     1.4 * estimateLines(plainText(group?.title ?? null, context), 34, 1.3) + 5;
   return paginateEvenly(objectives, height, slideSize.height).map((page, index) => {
-    const title = context.locale.t('section.objectives');
+    const title = context.locale.t('slides.objectives');
     const body = html`<ul class="objectives" role="list">
       ${page.map((scope) => objectiveRow(scope, context))}
     </ul>`;

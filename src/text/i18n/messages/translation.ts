@@ -4,6 +4,7 @@ import type {esPEExplanation} from './es-PE/explanation.ts';
 import type {esPEFigures} from './es-PE/figures.ts';
 import type {esPEProblem} from './es-PE/problem.ts';
 import type {esPEReport} from './es-PE/report.ts';
+import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
 import type {esPESlides} from './es-PE/slides.ts';
 import type {esPEEdition, esPEStatus} from './es-PE/status.ts';
@@ -26,6 +27,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPEFigures.messages &
   typeof esPEProblem.messages &
   typeof esPEReport.messages &
+  typeof esPESeries.messages &
   typeof esPEShare.messages &
   typeof esPESlides.messages &
   typeof esPEStatus.messages &

@@ -54,7 +54,6 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'group-kind.guideline': 'Guideline',
     'group-kind.other': 'Group',
     'column.indicator': 'Indicator',
-    'table.indicator-count': {one: '{count} indicator', other: '{count} indicators'},
     'column.result': 'Result {period}',
     'column.change': 'Change',
     'column.movement': 'Movement',
@@ -93,7 +92,6 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'legend.down': 'The value fell',
     'section.by-indicator': 'Results by indicator',
     'section.contents': 'Contents',
-    'section.objectives': 'Objectives',
     'section.notes': 'Notes',
     'section.method': 'Method',
     'method.displayed':

@@ -23,6 +23,7 @@ export const enSlides: TranslationOf<typeof esPESlides> = {
     },
     'slides.value-before': 'Value before',
     'slides.value-now': 'Value now',
+    'slides.objectives': 'Objectives',
     'slides.sources': 'Sources',
     'slides.thanks': 'Thank you',
   },

@@ -68,7 +68,6 @@ export const esPEReport = {
     'group-kind.guideline': 'Lineamiento',
     'group-kind.other': 'Grupo',
     'column.indicator': 'Indicador',
-    'table.indicator-count': {one: '{count} indicador', other: '{count} indicadores'},
     'column.result': 'Resultado {period}',
     'column.change': 'Cambio',
     'column.movement': 'Movimiento',
@@ -107,7 +106,6 @@ export const esPEReport = {
     'legend.down': 'El valor bajó',
     'section.by-indicator': 'Resultados por indicador',
     'section.contents': 'Contenido',
-    'section.objectives': 'Objetivos',
     'section.notes': 'Notas',
     'section.method': 'Método',
     'method.displayed':

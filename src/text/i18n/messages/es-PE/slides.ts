@@ -20,6 +20,7 @@ export const esPESlides = {
     },
     'slides.value-before': 'Valor anterior',
     'slides.value-now': 'Valor actual',
+    'slides.objectives': 'Objetivos',
     'slides.sources': 'Fuentes',
     'slides.thanks': 'Gracias',
   },

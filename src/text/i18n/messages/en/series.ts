@@ -1,0 +1,18 @@
+import type {esPESeries} from '../es-PE/series.ts';
+import type {TranslationOf} from '../translation.ts';
+
+/** English messages for the line of an indicator over all its periods. */
+export const enSeries: TranslationOf<typeof esPESeries> = {
+  locale: 'en',
+  numberLocale: 'en',
+  dir: 'ltr',
+  messages: {
+    'column.trend': 'Trend',
+    'series.first-last': 'From {from} in {fromPeriod} to {to} in {toPeriod}.',
+    'series.best': 'Best: {value} in {period}.',
+    'series.worst': 'Worst: {value} in {period}.',
+    'series.highest': 'Highest: {value} in {period}.',
+    'series.lowest': 'Lowest: {value} in {period}.',
+    'series.restarts': 'The series restarts in {period}: {reason}.',
+  },
+};
