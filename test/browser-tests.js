@@ -1,13 +1,12 @@
 import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {bundleTests} from './support/bundle-tests.js';
 import {browserCommands} from './support/commands.js';
 import {launchEngine} from './support/launchers.js';
 import {sumByFolder} from './support/results.js';
 import {siteMiddleware} from './support/site-middleware.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const tsconfig = `${rootDir}tsconfig.json`;
 
 /** Returns all tests of a suite, at any depth. */
 function testsOf({tests, suites}) {
@@ -40,13 +39,11 @@ function config({files, launchers}) {
     // One page at a time per browser, because focus and size apply to the window.
     concurrency: 1,
     concurrentBrowsers: 3,
-    nodeResolve: true,
     middleware: [siteMiddleware(rootDir)],
-    plugins: [esbuildPlugin({ts: true, tsconfig, target: 'esnext'}), browserCommands()],
+    plugins: [browserCommands()],
     reporters: [defaultReporter({reportTestProgress: false})],
-    testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true}},
+    testFramework: {config: {ui: 'bdd', timeout: 30_000, forbidOnly: true}},
     testsFinishTimeout: 300_000,
-    filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   };
 }
 
@@ -55,10 +52,11 @@ function config({files, launchers}) {
  * @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>}
  */
 export async function runInBrowsers({files, engines}) {
+  const bundles = await bundleTests({rootDir, files});
   const launchedBrowsers = await Promise.all(engines.map(launchEngine));
   const launchers = launchedBrowsers.map(({launcher}) => launcher);
   const runner = await startTestRunner({
-    config: config({files, launchers}),
+    config: config({files: bundles, launchers}),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -160,5 +160,5 @@ describe('<token-editor>', () => {
   it('has no axe violations except in the low-contrast samples', async () => {
     const messages = await axeViolations(await openEditor());
     expect(messages.filter((message) => !message.includes('.sample'))).to.deep.equal([]);
-  });
+  }).timeout(60_000);
 });

@@ -92,7 +92,7 @@ async function problemsOf(tag: string, lang: string): Promise<readonly string[]>
 }
 
 /** Console output of stories that show failures. */
-const expected = /^\[avance\] |^Lit is in dev mode/;
+const expected = /^\[avance\] /;
 
 describe('the stories of', () => {
   const network = globalThis.fetch;
