@@ -25,16 +25,17 @@ async function renderBlocked(policy: string, src: string): Promise<BlockedResult
   view.console.warn = (text: string) => warnings.push(text);
   const codes: string[] = [];
   page.addEventListener('indicator-error', (event) => codes.push((event as IndicatorErrorEvent).error.code));
-  let listeners = 0;
-  const countListeners = (step: number, method: 'addEventListener' | 'removeEventListener'): void => {
+  // A set, because removing a listener twice is allowed.
+  const listeners = new Set<unknown>();
+  const watch = (method: 'addEventListener' | 'removeEventListener', change: 'add' | 'delete'): void => {
     const original = page[method].bind(page) as (...args: unknown[]) => void;
     page[method] = (...args: readonly unknown[]) => {
-      if (args[0] === 'securitypolicyviolation') listeners += step;
+      if (args[0] === 'securitypolicyviolation') listeners[change](args[1]);
       original(...args);
     };
   };
-  countListeners(1, 'addEventListener');
-  countListeners(-1, 'removeEventListener');
+  watch('addEventListener', 'add');
+  watch('removeEventListener', 'delete');
   page.head.append(Object.assign(page.createElement('script'), {type: 'module', src: '/dist/avance.js'}));
   await view.customElements.whenDefined('indicator-card');
   const cards = [
@@ -43,7 +44,7 @@ async function renderBlocked(policy: string, src: string): Promise<BlockedResult
   await Promise.all(cards.map(({ready}) => ready));
   const messages = cards.map(({shadowRoot}) => shadowRoot?.querySelector('.failure')?.textContent ?? '');
   frame.remove();
-  return {messages, warnings, codes, listeners};
+  return {messages, warnings, codes, listeners: listeners.size};
 }
 
 describe('data blocked by the policy of the page', () => {
