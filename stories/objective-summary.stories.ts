@@ -25,7 +25,7 @@ const shared = sharedStories(
 /** 16 of 23 services listed, 11 comparable: 8 favourable, 2 unfavourable, 1 unchanged. */
 export const Objective: Story = {};
 
-/** Two services listed, neither comparable: there is no roll-up. */
+/** Both listed services are incomparable, so the summary counts no verdicts. */
 export const NothingComparable: Story = {args: {code: '04'}};
 
 /** Without the coverage steps and the extremes. */

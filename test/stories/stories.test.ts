@@ -27,8 +27,8 @@ const light: Appearance = {name: 'light'};
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 /**
- * Only Chromium can emulate forced colours; elsewhere that appearance is the light one again. Dark comes last: Chromium
- * keeps dark system colours for what was drawn before it forces colours.
+ * Only Chromium can emulate forced colours. Dark comes last, because Chromium keeps dark system colours for elements that
+ * were drawn before it forces colours.
  */
 const appearances: readonly Appearance[] = [
   light,

@@ -21,7 +21,7 @@ const options = {
 
 /**
  * Compresses the minified script once more: terser inlines functions and variables that are used once, which the
- * minifier of the bundler does not. Saves 0.35 kB gzip.
+ * minifier of the bundler does not. Saves 0.4 kB gzip of `avance.js`.
  */
 export function compress() {
   return {
