@@ -2,12 +2,14 @@
 import './indicator-data.ts';
 import './indicator-card.ts';
 import './indicator-legend.ts';
+import './indicator-share.ts';
 import './indicator-table.ts';
+import './indicator-trend.ts';
 import './objective-summary.ts';
 import './policy-report.ts';
+import './report-editor.ts';
 import './variation-bar.ts';
-import './card-trend.ts';
-import './card-explanation.ts';
+import './variation-chart.ts';
 
 export type * from '../elements/base/events.ts';
 export {registerTranslation} from '../text/i18n/translations.ts';

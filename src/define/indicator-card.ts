@@ -1,5 +1,6 @@
 import {IndicatorCard} from '../elements/indicator-card/indicator-card.ts';
 import {define} from './define.ts';
+import './indicator-share.ts';
 
 export type * from '../elements/base/events.ts';
 

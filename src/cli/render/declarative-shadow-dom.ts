@@ -9,11 +9,10 @@ import {tableRows} from '../../model/table/row.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
-import {explanation} from '../../text/sentence/explanation.ts';
-import {planSentence} from '../../text/sentence/plan-status.ts';
 import {variationBarStyles} from '../../elements/shared/variation-bar.styles.ts';
 import {baseStyles} from '../../elements/base/styles.ts';
-import {cardStyles} from '../../elements/indicator-card/styles.ts';
+import {cardExtras} from '../../elements/indicator-card/extras.ts';
+import {cardHostStyles, cardStyles} from '../../elements/indicator-card/styles.ts';
 import {summaryStyles} from '../../elements/objective-summary/styles.ts';
 import {tableStyles} from '../../elements/indicator-table/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
@@ -23,7 +22,6 @@ import {indicatorCard} from '../../elements/indicator-card/view.ts';
 import {indicatorTable} from '../../elements/indicator-table/view.ts';
 import {objectiveSummary, type SummaryVariant} from '../../elements/objective-summary/view.ts';
 import {tableColumnNames} from '../../elements/indicator-table/columns.ts';
-import {trend} from '../../elements/shared/trend-line.ts';
 
 /** The shadow root of an element before any script runs. */
 export interface PrerenderedShadow {
@@ -37,9 +35,11 @@ export interface PrerenderedShadow {
 const host = {} as ElementRenderer;
 const noop = () => undefined;
 const shellOptions = {
-  source: {isOutermost: true, hasFallback: false, retry: noop, childrenChanged: noop},
+  source: {isOutermost: true, hasFallback: false, childrenChanged: noop},
   hasPatterns: true,
   isPrerendered: false,
+  hasLanguage: true,
+  retry: noop,
 };
 
 export function prerenderCard(
@@ -55,12 +55,10 @@ export function prerenderCard(
     domain: assessmentDomain(assessment, 'levels'),
     why: false,
     share: false,
-    explanation,
-    plan: planSentence,
-    trend,
+    extras: cardExtras,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, cardStyles]);
+  return prerender(content, context, [tokenStyles, baseStyles, cardHostStyles, variationBarStyles, cardStyles]);
 }
 
 export function prerenderSummary(

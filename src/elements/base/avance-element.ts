@@ -1,6 +1,8 @@
-import {LitElement, type CSSResult} from 'lit';
+import {LitElement, type CSSResult, type CSSResultOrNative} from 'lit';
 import {property} from 'lit/decorators.js';
+import {browserEnvironment} from '../../load/environment.ts';
 import {version} from '../../load/version.ts';
+import {loadLanguage} from '../../text/i18n/languages.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
@@ -23,16 +25,37 @@ export abstract class AvanceElement extends LitElement {
   /** `auto` follows the `color-scheme` of the page. */
   @property({reflect: true}) theme: Theme = 'auto';
 
+  /** Style sheets of the drawing, which come with its code. */
+  #drawingStyles: readonly CSSResultOrNative[] = [];
+
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyleSheets(this, this.shadowRoot);
+    this.#adoptStyles();
+  }
+
+  /** @internal */
+  adoptDrawingStyles(styles: readonly CSSResult[]): void {
+    this.#drawingStyles = styles;
+    this.#adoptStyles();
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return adoptStyleSheets(this, this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#adoptStyles();
+    return root;
   }
 
   /** Locale for the `locale` attribute, the nearest `lang` attribute or the language of a report, in this order. */
   protected resolveLocale(reportLanguage = ''): Locale {
     return resolveLocale(this.locale || closestLang(this), reportLanguage);
+  }
+
+  /** Loads the messages of the element's language; null when they are there. */
+  protected loadLanguage(reportLanguage = ''): Promise<void> | null {
+    return loadLanguage([this.locale || (closestLang(this) ?? ''), reportLanguage], browserEnvironment.warn);
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof AvanceElement;
+    if (this.shadowRoot) adoptStyleSheets(this.shadowRoot, [...elementStyles, ...this.#drawingStyles]);
   }
 }

@@ -1,5 +1,3 @@
-import {browserEnvironment} from '../../load/environment.ts';
-
 /**
  * Ancestors of a node, nearest first, across shadow roots. Reads the `parentNode` getter of the prototype, because a form
  * field named `parentNode` hides the property.
@@ -38,14 +36,4 @@ export function closestLang(element: Element): string | null {
     if (closest) return Element.prototype.getAttribute.call(closest, 'lang');
   }
   return null;
-}
-
-/** Calls `callback` when `tag` is defined. Logs `warning` when the page has loaded without it. */
-export function whenDefined(tag: string, callback: () => void, warning: string): void {
-  const advise = (): void => {
-    if (!customElements.get(tag)) browserEnvironment.warn(`[avance] ${warning}`);
-  };
-  void customElements.whenDefined(tag).then(callback);
-  if (document.readyState === 'complete') advise();
-  else addEventListener('load', advise, {once: true});
 }

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {scheduleDraw} from './render-queue.ts';
 import type {RenderResult} from './render-result.ts';
 import type {SourceState} from './source-state.ts';
 
@@ -33,15 +34,20 @@ export class PendingRender {
     if (this.#isEmptyHost) this.#states?.add('waiting');
   }
 
-  markFar(): void {
-    if (this.#states?.has('waiting')) this.#states.add('far');
+  /** Runs an update: at once while nothing is visible, else in the queue of the page. */
+  schedule(state: SourceState, update: () => void): Promise<void> | undefined {
+    if (this.#isDeferred(state)) return void update();
+    return scheduleDraw(this.#host, (isFar) => {
+      if (isFar && this.#states?.has('waiting')) this.#states.add('far');
+      update();
+    });
   }
 
   /**
    * Whether the render would produce nothing visible: the report loads, there is no fallback content, and the loading
    * text is not due. While the document is parsed, fallback content may still arrive.
    */
-  isDeferred({status}: SourceState): boolean {
+  #isDeferred({status}: SourceState): boolean {
     return (
       status === 'loading' &&
       Boolean(this.#states?.has('waiting')) &&
@@ -51,9 +57,9 @@ export class PendingRender {
     );
   }
 
-  /** Same as `isDeferred`, and starts the delay of the loading text once the report is requested. */
+  /** Whether nothing is drawn yet. Starts the delay of the loading text once the report is requested. */
   defer(state: SourceState): boolean {
-    if (!this.isDeferred(state)) return false;
+    if (!this.#isDeferred(state)) return false;
     if (this.#delay === 'idle' && !('isFar' in state)) this.#startDelay();
     return true;
   }

@@ -2,6 +2,8 @@ import type {TemplateResult} from 'lit';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import type {Drawing} from './drawing/drawing.ts';
 import type {Report} from '../../model/report/report.ts';
 
 /** Result of an element's render: its content, or why there is none. */
@@ -17,23 +19,21 @@ export type RenderResult =
   | {readonly status: 'idle' | 'loading'};
 
 /** Renders a report. An exception becomes the failure `internal`: no record may break the page. */
-export function renderSafely(
-  ready: LoadedReport,
-  render: () => TemplateResult | FailedLoad,
-  problems: readonly ReportProblem[],
-): RenderResult {
+export function renderSafely(ready: LoadedReport, drawing: Drawing | null, locale: Locale): RenderResult {
+  if (!drawing) return {status: 'loading'};
   try {
-    const content = render();
+    const content = drawing.renderReport(ready, locale);
     if ('status' in content) return content;
-    return {
-      status: 'drawn',
-      report: ready.report,
-      content,
-      failure: ready.stale ?? badRecord(ready, problems),
-    };
+    const failure = ready.stale ?? badRecord(ready, drawing.problems?.(ready) ?? defects(ready));
+    return {status: 'drawn', report: ready.report, content, failure};
   } catch (error) {
     return loadFailure('internal', ready.origin, String(error));
   }
+}
+
+/** Every problem of a report except warnings. */
+export function defects({problems}: LoadedReport): readonly ReportProblem[] {
+  return problems.filter(({severity}) => severity !== 'warning');
 }
 
 function badRecord({origin}: LoadedReport, problems: readonly ReportProblem[]): LoadError | null {

@@ -1,15 +1,14 @@
 import {noChange, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
-import type {ReportProblem} from '../../model/report/problem.ts';
+import type {LoadedReport} from '../../load/parse.ts';
 import type {ReportJson} from '../../model/report/report-json.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {AvanceElement} from './avance-element.ts';
+import type {Drawing, DrawingLoader} from './drawing/drawing.ts';
+import {LazyDrawing} from './drawing/lazy-drawing.ts';
 import {LoadEventDispatcher} from './load-events.ts';
 import {PendingRender} from './pending-render.ts';
-import {scheduleDraw} from './render-queue.ts';
 import {renderSafely, type RenderResult} from './render-result.ts';
 import {ReportSource} from './report-source.ts';
 import type {SourceHost, SourceState} from './source-state.ts';
@@ -21,8 +20,8 @@ export interface RenderSettings {
 }
 
 /**
- * Base class of elements that show a report: source, loading state, failures and events. Subclasses implement
- * `renderReport`.
+ * Base class of elements that show a report: source, loading state, failures and events. Subclasses name the drawing,
+ * whose code is loaded while the data are.
  *
  * @slot fallback - Fallback content whose place is kept when the data are shown: the content below does not move.
  */
@@ -39,13 +38,14 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
   protected readonly source = new ReportSource(this, () => this.renderSettings.isEager);
+  protected readonly drawing = new LazyDrawing<Drawing>(this);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
   #result: RenderResult = {status: 'idle'};
 
   /** Resolves when the element shows its data or the reason why it cannot. */
   get ready(): Promise<this> {
-    return this.source.whenSettled().then(async () => (await this.updateComplete, this));
+    return this.source.whenSettled().then(() => this.whenDrawn());
   }
 
   /** The report that is shown, with its origin; null while there is none. */
@@ -64,23 +64,21 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (this.#pending.isDeferred(this.state)) return void super.scheduleUpdate();
-    return scheduleDraw(this, (isFar) => {
-      if (isFar) this.#pending.markFar();
-      super.scheduleUpdate();
-    });
+    return this.#pending.schedule(this.state, () => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const {state, source, renderSettings} = this;
-    const locale = this.resolveLocale(this.loaded?.report.defaultLanguage);
-    this.#result =
-      state.status === 'ready'
-        ? renderSafely(state, () => this.renderReport(state, locale), this.problems(state))
-        : state;
+    const {dataState, source, drawing} = this;
+    const ready = dataState.status === 'ready' ? dataState : null;
+    const language = this.loadLanguage(ready?.report.defaultLanguage);
+    if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, language, ready});
+    const {state} = this;
+    const locale = this.resolveLocale(ready?.report.defaultLanguage);
+    this.#result = state.status === 'ready' ? renderSafely(state, drawing.current, locale) : state;
     if (this.#pending.defer(state)) return noChange;
     const {isPrerendered} = this.#pending;
-    return shell(this.#result, locale, {source, ...renderSettings, isPrerendered});
+    const options = {source, isPrerendered, hasLanguage: language === null, ...this.renderSettings};
+    return shell(this.#result, locale, {...options, retry: () => (drawing.retry(), source.retry())});
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -88,7 +86,15 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     this.#loadEvents.dispatch(this.#result);
   }
 
+  protected whenDrawn(): Promise<this> {
+    return this.drawing.whenDrawn().then(() => this);
+  }
+
   protected get state(): SourceState {
+    return this.drawing.stateWith(this.dataState);
+  }
+
+  protected get dataState(): SourceState {
     return this.source.state;
   }
 
@@ -97,11 +103,10 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     return {isEager: true, hasPatterns: false};
   }
 
-  /** Template for a report, or the reason why it cannot be shown. */
-  protected abstract renderReport(ready: LoadedReport, locale: Locale): TemplateResult | FailedLoad;
+  protected abstract get drawingLoader(): DrawingLoader;
+}
 
-  /** Problems of the data that are shown. Default: every problem of the report except warnings. */
-  protected problems({problems}: LoadedReport): readonly ReportProblem[] {
-    return problems.filter(({severity}) => severity !== 'warning');
-  }
+/** Whether the data are not requested yet. */
+function isWaiting(state: SourceState): boolean {
+  return state.status === 'idle' || 'isFar' in state;
 }

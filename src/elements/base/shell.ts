@@ -12,7 +12,6 @@ export interface ShellSource {
   readonly isOutermost: boolean;
   /** Whether the page has fallback content whose place is kept. */
   readonly hasFallback: boolean;
-  retry(): void;
   childrenChanged(): void;
 }
 
@@ -21,6 +20,10 @@ export interface ShellOptions {
   readonly hasPatterns: boolean;
   /** Prerendered content is still shown: the fallback is hidden, and loading is not announced. */
   readonly isPrerendered: boolean;
+  /** The messages of the element's language are there. Until then loading is not announced. */
+  readonly hasLanguage: boolean;
+  /** Repeats what failed. */
+  readonly retry: () => void;
 }
 
 /**
@@ -55,11 +58,11 @@ function overFallback(content: TemplateResult, {hasFallback}: ShellSource): Temp
 function notice(
   result: RenderResult,
   locale: Locale,
-  {source, isPrerendered}: ShellOptions,
+  {source, isPrerendered, hasLanguage}: ShellOptions,
 ): TemplateResult | typeof nothing {
   if (result.status === 'failed')
     return html`<p class="failure" part="failure">${loadErrorText(result.failure, locale)}</p>`;
-  return result.status === 'loading' && !isPrerendered
+  return result.status === 'loading' && !isPrerendered && hasLanguage
     ? html`<p class=${source.hasFallback ? 'visually-hidden' : 'loading'}>${locale.t('status.loading')}</p>`
     : nothing;
 }
@@ -68,17 +71,15 @@ function notice(
 function fallbackSlots(
   {status}: RenderResult,
   locale: Locale,
-  {source, isPrerendered}: ShellOptions,
+  {source, isPrerendered, retry}: ShellOptions,
 ): TemplateResult {
-  return html`${status === 'failed' ? retryButton(locale, source) : nothing}
+  return html`${status === 'failed' ? retryButton(locale, retry) : nothing}
     <slot ?hidden=${isPrerendered} @slotchange=${() => source.childrenChanged()}></slot
     ><slot name="fallback"></slot>`;
 }
 
-function retryButton(locale: Locale, source: ShellSource): TemplateResult {
-  return html`<button type="button" part="retry" @click=${() => source.retry()}>
-    ${locale.t('status.retry')}
-  </button>`;
+function retryButton(locale: Locale, retry: () => void): TemplateResult {
+  return html`<button type="button" part="retry" @click=${retry}>${locale.t('status.retry')}</button>`;
 }
 
 function problemList(failure: LoadError, locale: Locale): TemplateResult {

@@ -9,12 +9,12 @@ import {sourceLine} from '../shared/source-line.ts';
 export function cardDetails(
   assessment: Assessment,
   context: RenderContext,
-  {variant, why, explanation, plan}: CardOptions,
+  {variant, why, extras}: CardOptions,
 ): TemplateResult {
   const {locale} = context;
   const isFull = variant === 'full';
-  const lines = (isFull || why) && explanation ? explanation(assessment, locale) : null;
-  const planText = isFull && lines ? null : plan?.(assessment.indicator, assessment.toPeriod, locale);
+  const lines = isFull || why ? (extras?.explanation(assessment, locale) ?? null) : null;
+  const planText = isFull && lines ? null : extras?.plan(assessment.indicator, assessment.toPeriod, locale);
   return html`<div class="details" part="details">
     ${planText && html`<p part="plan">${planText}</p>`}
     ${footnotes(assessment, locale, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}

@@ -1,21 +1,10 @@
-import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {assess} from '../../model/analysis/assessment.ts';
-import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
-import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
-import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {scaleGroupKey} from '../../text/format/unit-label.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {cardStyles} from './styles.ts';
-import {cardExtensions} from './extensions.ts';
-import type {CardVariant} from './options.ts';
-import {indicatorCard} from './view.ts';
-import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
-import {noIndicator} from '../shared/no-indicator.ts';
-import {ScaleGroup} from '../shared/scale-group.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {CardDrawing} from './drawing.ts';
+import type {CardVariant} from './options.ts';
+import {cardHostStyles} from './styles.ts';
 
 /**
  * One indicator: value, change, verdict and source.
@@ -45,7 +34,7 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorCard extends FigureElement {
   static override readonly kind = 'indicator-card';
-  static override styles = [...FigureElement.styles, variationBarStyles, cardStyles];
+  static override styles = [...FigureElement.styles, cardHostStyles];
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
@@ -55,38 +44,13 @@ export class IndicatorCard extends FigureElement {
   @property() view: Mark = 'levels';
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** Actions of the reader, separated by spaces: `why`, and `share` when `share.js` is loaded. A card without actions has no tab stop. */
+  /** Actions of the reader, separated by spaces: `why`, `share`. A card without actions has no tab stop. */
   @property() actions = '';
 
-  readonly #scale = new ScaleGroup(this);
-
-  protected override renderReport(
-    {report, origin}: LoadedReport,
-    locale: Locale,
-  ): TemplateResult | FailedLoad {
-    const indicator = findIndicatorOrFirst(report, this.code);
-    if (!indicator) {
-      this.#scale.leaveGroup();
-      return noIndicator(this.code, origin, locale);
-    }
-    const {headingLevel, variant, view: mark} = this;
-    const context = {report, locale, headingLevel};
-    const actions = this.actions.split(/\s+/);
-    const assessment = assess(indicator, this.periods);
-    const name = scaleGroupKey(this.scaleGroup, indicator, mark, locale);
-    return indicatorCard(assessment, context, {
-      variant,
-      mark,
-      domain: this.#scale.domain(name, assessmentDomain(assessment, mark)),
-      why: actions.includes('why'),
-      share: actions.includes('share'),
-      ...cardExtensions,
-    });
-  }
-
-  /** Problems of the shown indicator only. */
-  protected override problems(ready: LoadedReport): readonly ReportProblem[] {
-    const indicator = findIndicatorOrFirst(ready.report, this.code);
-    return problemsUnder(ready.paths.get(indicator?.id ?? ''), super.problems(ready));
+  protected override get drawingLoader(): DrawingLoader {
+    return cardDrawing;
   }
 }
+
+/** The drawing of a card is part of the core: most pages show cards. */
+const cardDrawing = (): typeof CardDrawing => CardDrawing;

@@ -61,7 +61,7 @@ export function indicatorCard(
     <div class="figure">
       ${variationBar(placeAssessment(assessment, options.mark, options.domain), verdict)}
       <p class="axis-ends number" part="axis" aria-hidden="true"><span>${start}</span><span>${end}</span></p>
-      ${indicator.observations.length > 2 && options.trend ? options.trend(assessment, locale) : nothing}
+      ${indicator.observations.length > 2 && options.extras ? options.extras.trend(assessment, locale) : nothing}
     </div>
     <p class=${isCompact ? 'visually-hidden' : 'sentence'} part="sentence">
       ${assessmentSentence(assessment, locale)}

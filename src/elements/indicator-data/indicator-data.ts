@@ -1,13 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
-import {baseStyles} from '../base/styles.ts';
-import {providerStyles} from './styles.ts';
-import {newerEdition} from './view.ts';
-import type {LoadedReport} from '../../load/parse.ts';
-import {LatestEdition} from './latest-edition.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {ReportElement} from '../base/report-element.ts';
+import {baseStyles} from '../base/styles.ts';
+import {DataDrawing} from './drawing.ts';
+import {providerStyles} from './styles.ts';
 
 /**
  * Loads a report once for every Avance element inside it. Has no box of its own.
@@ -21,13 +17,10 @@ import {ReportElement} from '../base/report-element.ts';
  */
 export class IndicatorData extends ReportElement {
   static override readonly kind = 'indicator-data';
-  static override readonly messages = [...ReportElement.messages, esPEEdition];
   static override styles = [baseStyles, providerStyles];
 
   /** Checks the report's own `latest` URL and announces a newer edition. The shown report does not change. */
   @property({type: Boolean, attribute: 'follow-latest'}) followLatest = false;
-
-  readonly #latest = new LatestEdition(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -39,14 +32,11 @@ export class IndicatorData extends ReportElement {
     this.source.provide(false);
   }
 
-  protected override willUpdate(): void {
-    const {state} = this.source;
-    const follows = this.isConnected && this.followLatest;
-    this.#latest.watch(follows && state.status === 'ready' ? state.report : null);
-  }
-
-  protected override renderReport(_ready: LoadedReport, locale: Locale): TemplateResult {
-    const {newerReport} = this.#latest;
-    return html`<slot></slot>${newerReport ? newerEdition(newerReport, locale) : nothing}`;
+  protected override get drawingLoader(): DrawingLoader {
+    return this.followLatest ? editionDrawing : dataDrawing;
   }
 }
+
+const dataDrawing = (): typeof DataDrawing => DataDrawing;
+const editionDrawing: DrawingLoader<IndicatorData> = async () =>
+  (await import('./edition-drawing.ts')).EditionDrawing;

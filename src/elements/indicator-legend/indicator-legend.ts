@@ -1,12 +1,5 @@
-import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {scope} from '../../model/analysis/scope.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {legendStyles} from './styles.ts';
-import {indicatorLegend} from './view.ts';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 
@@ -22,8 +15,6 @@ import {ReportElement, type RenderSettings} from '../base/report-element.ts';
  */
 export class IndicatorLegend extends ReportElement {
   static override readonly kind = 'indicator-legend';
-  static override readonly messages = [...ReportElement.messages, esPEReport];
-  static override styles = [...ReportElement.styles, variationBarStyles, legendStyles];
 
   /** Code or id of a group; without it, the legend covers the whole report. */
   @property() code = '';
@@ -40,13 +31,10 @@ export class IndicatorLegend extends ReportElement {
     return {isEager: this.loading === 'eager', hasPatterns: !this.noPatterns};
   }
 
-  protected override renderReport(
-    {report, origin}: LoadedReport,
-    locale: Locale,
-  ): TemplateResult | FailedLoad {
-    const {code, fromPeriod: from, toPeriod: to} = this;
-    const shownScope = scope(report, code, {from, to});
-    if (!shownScope) return loadFailure('unknown-code', origin, code);
-    return indicatorLegend(shownScope.assessments, {locale});
+  protected override get drawingLoader(): DrawingLoader {
+    return legendDrawing;
   }
 }
+
+const legendDrawing: DrawingLoader<IndicatorLegend> = async () =>
+  (await import('./drawing.ts')).LegendDrawing;

@@ -1,21 +1,9 @@
-import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {ReportProblem} from '../../model/report/problem.ts';
-import {cdnFolder} from '../../render/embed/published-scripts.ts';
-import {shareSubject} from '../../render/embed/share-subject.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
-import {shareStyles} from './styles.ts';
-import {indicatorShare} from './view.ts';
-import {sharePanel, type ShareModel, type ShareContext} from './panel-model.ts';
-import type {LoadedReport} from '../../load/parse.ts';
-import type {SourceState} from '../base/source-state.ts';
-import {ShareController} from './share-controller.ts';
-import {ShareTarget} from './share-target.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
-import {version} from '../../load/version.ts';
+import type {SourceState} from '../base/source-state.ts';
+import {ShareTarget, type ReportElementLike} from './share-target.ts';
 
 /**
  * Panel to download, embed, cite and link the figures of another element. Makes no network request, except to pin an
@@ -36,8 +24,6 @@ import {version} from '../../load/version.ts';
  */
 export class IndicatorShare extends ReportElement {
   static override readonly kind = 'indicator-share';
-  static override readonly messages = [...ReportElement.messages, esPEReport, esPEShare];
-  static override styles = [...ReportElement.styles, shareStyles];
 
   /** Id of the shared element. Default: the nearest report element around this one, else the element's own data. */
   @property() for = '';
@@ -45,7 +31,7 @@ export class IndicatorShare extends ReportElement {
   @property() formats = '';
   /** Offered embed codes, separated by spaces: `module classic iframe html`, or `none`. Default: all. */
   @property() shapes = '';
-  /** Folder of the scripts in embed codes. Default: the public copy of this version. */
+  /** Folder of the scripts in embed codes. Default: the folder that the running script was loaded from. */
   @property() scripts = '';
   /** URL of a page that shows the figures alone, for frames, citations and the link. */
   @property() page = '';
@@ -53,59 +39,29 @@ export class IndicatorShare extends ReportElement {
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
 
+  readonly #target = new ShareTarget(this);
+
+  /** The element whose figures are shared; null for the panel's own data. */
+  get sharedElement(): ReportElementLike | null {
+    return this.#target.element;
+  }
+
+  override get ready(): Promise<this> {
+    if (this.#target.sharesOwnData) return super.ready;
+    return this.#target.whenSettled().then(() => this.whenDrawn());
+  }
+
   protected override get renderSettings(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: false};
   }
 
-  readonly #target = new ShareTarget(this);
-  readonly #controller = new ShareController(this, () => this.#model);
-  #model: ShareModel | null = null;
-
-  override get ready(): Promise<this> {
-    if (this.#target.sharesOwnData) return super.ready;
-    return this.#target.whenSettled().then(async () => (await this.updateComplete, this));
+  protected override get drawingLoader(): DrawingLoader {
+    return shareDrawing;
   }
 
-  protected override get state(): SourceState {
-    return this.#target.element?.loaded ?? super.state;
-  }
-
-  /** None: the shared element shows its own. */
-  protected override problems(): readonly ReportProblem[] {
-    return [];
-  }
-
-  protected override renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
-    const subject = shareSubject(report, this.#target.selection);
-    this.#model = subject && {subject, report, url: origin.url, locale};
-    if (!this.#model) return html`<slot></slot>`;
-    const panel = sharePanel(this.#model, this.#context, this.#controller);
-    return indicatorShare(panel, this.#controller, locale);
-  }
-
-  get #context(): ShareContext {
-    const {formats, shapes, scripts, page} = this;
-    return {
-      formats,
-      shapes,
-      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : cdnFolder(version),
-      page: page ? this.#absoluteUrl(page) : null,
-      link: page ? this.#absoluteUrl(page) : this.#pageUrl,
-      attributes: this.#target.attributes,
-      canShareNatively: 'share' in navigator,
-      today: new Date().toISOString().slice(0, 10),
-    };
-  }
-
-  /** URL of this page with the id of the shared element. */
-  get #pageUrl(): string {
-    const id = this.#target.element?.id || this.id;
-    const [page = ''] = this.ownerDocument.URL.split('#');
-    return id ? `${page}#${encodeURIComponent(id)}` : page;
-  }
-
-  #absoluteUrl(url: string): string {
-    const {baseURI} = this.ownerDocument;
-    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
+  protected override get dataState(): SourceState {
+    return this.sharedElement?.loaded ?? super.dataState;
   }
 }
+
+const shareDrawing: DrawingLoader<IndicatorShare> = async () => (await import('./drawing.ts')).ShareDrawing;

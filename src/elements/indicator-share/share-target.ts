@@ -1,5 +1,4 @@
 import type {ReactiveController} from 'lit';
-import {subjectTags, type ShareSelection} from '../../render/embed/share-subject.ts';
 import type {LoadedReport} from '../../load/parse.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {composedAncestors} from '../base/dom.ts';
@@ -17,9 +16,6 @@ export interface ReportElementLike extends HTMLElement {
 export interface ShareHost extends SourceHost {
   for: string;
 }
-
-/** Attributes left out of embed codes: data source, page context and controls. */
-const excludedAttributes = ['src', 'integrity', 'max-bytes', 'heading-level', 'loading', 'locale', 'actions'];
 
 /** The shared element: the one with the id in `for`, else the nearest ancestor that shows a report. */
 export class ShareTarget implements ReactiveController {
@@ -67,35 +63,6 @@ export class ShareTarget implements ReactiveController {
       this.#host.ownerDocument.addEventListener('indicator-load', resolve, {once: true}),
     );
     return this.whenSettled();
-  }
-
-  get selection(): ShareSelection {
-    const {element} = this;
-    const {kind} = (element?.constructor ?? {}) as {readonly kind?: string};
-    const tag = subjectTags.find((subjectTag) => subjectTag === kind) ?? 'policy-report';
-    const {from, to} = element?.periods ?? {};
-    return {tag, code: element?.code ?? '', from: from ?? '', to: to ?? ''};
-  }
-
-  /** Attributes of the element for an embed code, without those that have a default value. */
-  get attributes(): ReadonlyMap<string, string> {
-    const {element, selection} = this;
-    const {code, from = '', to = ''} = selection;
-    const selected = [
-      ['code', code],
-      ['from-period', from],
-      ['to-period', to],
-    ] as const;
-    const names = (element?.constructor as {readonly observedAttributes?: readonly string[]} | undefined)
-      ?.observedAttributes;
-    const others = (names ?? [])
-      .filter((name) => !excludedAttributes.includes(name) && !selected.some(([known]) => known === name))
-      .map((name) => [name, element?.getAttribute(name) ?? null] as const)
-      .filter(([, value]) => value !== 'auto' && value !== 'standard');
-    return new Map([
-      ...selected.filter(([, value]) => value),
-      ...others.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
-    ]);
   }
 }
 

@@ -1,19 +1,6 @@
-import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Grouping} from '../../model/table/arrange.ts';
-import {parseSort} from '../../model/table/sort.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {tableStyles} from './styles.ts';
-import {indicatorTable} from './view.ts';
-import {tableColumnNames} from './columns.ts';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
-import {ScopeCache} from '../shared/scope-rows.ts';
-import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
-import {TableState} from './state.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
 
 /**
@@ -44,8 +31,6 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class IndicatorTable extends FigureElement {
   static override readonly kind = 'indicator-table';
-  static override readonly messages = [...FigureElement.messages, esPESeries, esPEReport, esPEExplanation];
-  static override styles = [...FigureElement.styles, variationBarStyles, tableStyles];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
@@ -62,37 +47,9 @@ export class IndicatorTable extends FigureElement {
   /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 800; 0 for never. Other values are rounded down to the next of these. */
   @property({type: Number, attribute: 'stack-at'}) stackAt = 640;
 
-  readonly #state = new TableState(this);
-  readonly #reader = new ScopeCache();
-
-  constructor() {
-    super();
-    new FocusableScrollAreas(this);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('sort')) this.#state.setSort(parseSort(this.sort));
-  }
-
-  protected override renderReport(
-    {report, origin}: LoadedReport,
-    locale: Locale,
-  ): TemplateResult | FailedLoad {
-    const scopeRows = this.#reader.get(report, this.code, this.periods);
-    if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
-    const {search, filters, groupBy, stackAt, headingLevel} = this;
-    const columns = tableColumnNames.filter((name) => this.columns.split(/\s+/).includes(name));
-    const shown = columns.length > 0 ? columns : tableColumnNames;
-    const options = {
-      search,
-      filters,
-      groupBy,
-      stackAt,
-      columns: shown,
-      isLiveRegion: this.source.isOutermost,
-      hasExternalTitle: false,
-    };
-    return indicatorTable({...scopeRows, ...options}, {report, locale, headingLevel}, this.#state);
+  protected override get drawingLoader(): DrawingLoader {
+    return tableDrawing;
   }
 }
+
+const tableDrawing: DrawingLoader<IndicatorTable> = async () => (await import('./drawing.ts')).TableDrawing;

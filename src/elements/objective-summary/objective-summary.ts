@@ -1,13 +1,7 @@
-import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {scope} from '../../model/analysis/scope.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {summaryStyles} from './styles.ts';
-import {objectiveSummary, type SummaryVariant} from './view.ts';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import type {SummaryVariant} from './view.ts';
 
 /**
  * One objective, or another group of a report: declared counts, comparable indicators and their verdicts.
@@ -29,21 +23,16 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class ObjectiveSummary extends FigureElement {
   static override readonly kind = 'objective-summary';
-  static override readonly messages = [...FigureElement.messages, esPEReport];
-  static override styles = [...FigureElement.styles, variationBarStyles, summaryStyles];
 
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';
   /** `compact` leaves out the steps of coverage and the extremes. */
   @property({reflect: true}) variant: SummaryVariant = 'standard';
 
-  protected override renderReport(
-    {report, origin}: LoadedReport,
-    locale: Locale,
-  ): TemplateResult | FailedLoad {
-    const selectedScope = scope(report, this.code, this.periods);
-    if (!selectedScope) return loadFailure('unknown-code', origin, this.code);
-    const {headingLevel, variant} = this;
-    return objectiveSummary(selectedScope, {report, locale, headingLevel}, variant);
+  protected override get drawingLoader(): DrawingLoader {
+    return summaryDrawing;
   }
 }
+
+const summaryDrawing: DrawingLoader<ObjectiveSummary> = async () =>
+  (await import('./drawing.ts')).SummaryDrawing;

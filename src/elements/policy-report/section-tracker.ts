@@ -1,25 +1,22 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {locationHash} from '../base/dom.ts';
 
-/** An element with sections that an address can name. */
-export interface SectionHost extends LitElement {
-  /** Id in the shadow root for a code or id of the address; empty when unknown. */
-  elementIdFor(key: string): string;
-}
-
 /** A section is current when it crosses 20 % of the viewport height. */
 const readingLine = {rootMargin: '-20% 0px -79%'};
 
 /** Scrolls to the section that the page's address names, also after a reload, and tracks the current section. */
 export class SectionTracker implements ReactiveController {
-  readonly #host: SectionHost;
+  readonly #host: LitElement;
+  readonly #elementIdFor: (key: string) => string;
   readonly #visible = new Set<Element>();
   #observer: IntersectionObserver | null = null;
   #lastHash = '';
   #current = '';
 
-  constructor(host: SectionHost) {
+  /** `elementIdFor` returns the id in the shadow root for a code or id of the address; empty when unknown. */
+  constructor(host: LitElement, elementIdFor: (key: string) => string) {
     this.#host = host;
+    this.#elementIdFor = elementIdFor;
     host.addController(this);
   }
 
@@ -58,7 +55,7 @@ export class SectionTracker implements ReactiveController {
 
   #show(key: string, moves: boolean): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const place = root.getElementById(this.#host.elementIdFor(key));
+    const place = root.getElementById(this.#elementIdFor(key));
     if (!place) return;
     this.#lastHash = key;
     root.querySelector('[data-target]')?.removeAttribute('data-target');

@@ -15,6 +15,8 @@ export class EditorState implements ReactiveController {
   editing: string | null = null;
   /** Name of the file that was saved last; empty after a change. */
   savedAs = '';
+  /** True when code for a file did not load; until the next change. */
+  hasFailedToLoad = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -98,6 +100,11 @@ export class EditorState implements ReactiveController {
     return isFound;
   }
 
+  failToLoad(): void {
+    this.hasFailedToLoad = true;
+    this.#host.requestUpdate();
+  }
+
   markSaved(fileName: string): void {
     this.history.markSaved();
     this.savedAs = fileName;
@@ -113,6 +120,7 @@ export class EditorState implements ReactiveController {
     const {current} = this.history;
     this.editing = null;
     this.savedAs = '';
+    this.hasFailedToLoad = false;
     this.#imported = current && importSnapshot(current);
     this.grid.setRows(rowsWithProblems(current?.draft.rows ?? [], this.#imported?.problems ?? []));
     this.#host.requestUpdate();

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
-import {workbook} from '../../formats/xlsx/workbook.ts';
 import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -39,7 +38,7 @@ export function save(model: SaveModel, {t}: Locale, onSave: (format: SavedFormat
 }
 
 /** A report as a file, named after its id. */
-export function savedFile(report: Report, format: SavedFormat): File {
+export function savedFile(report: Report, format: Exclude<SavedFormat, 'xlsx'>): File {
   switch (format) {
     case 'json':
       return new File([reportJson(report, schemaUrl)], `${report.id}.json`, {type: 'application/json'});
@@ -47,9 +46,11 @@ export function savedFile(report: Report, format: SavedFormat): File {
       return new File([reportToCsv(report) as BlobPart], `${report.id}.csv`, {type: 'text/csv'});
     case 'csv-excel':
       return new File([reportToExcelCsv(report) as BlobPart], `${report.id}-excel.csv`, {type: 'text/csv'});
-    case 'xlsx': {
-      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return new File([workbook(report) as BlobPart], `${report.id}.xlsx`, {type});
-    }
   }
+}
+
+/** A report as a workbook. `write` returns its bytes. */
+export function workbookFile(report: Report, write: (report: Report) => Uint8Array): File {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return new File([write(report) as BlobPart], `${report.id}.xlsx`, {type});
 }

@@ -12,6 +12,7 @@ export interface EditorModel {
   /** Level of the editor's heading; 0 for a paragraph. */
   readonly headingLevel: number;
   readonly theme: string;
+  readonly hasFailedToLoad: boolean;
   /** Null before a file is opened. */
   readonly imported: ImportResult | null;
   readonly table: Omit<TableSectionModel, 'level' | 'problems'>;
@@ -32,7 +33,9 @@ export function reportEditor(model: EditorModel, locale: Locale, actions: Editor
       <p class="muted">${t('editor.intro')}</p>
     </header>
     ${filePicker(imported !== null, locale, actions)}
-    <p class="status" role="status" part="status">${imported ? status(imported, locale) : nothing}</p>
+    <p class="status" role="status" part="status">
+      ${model.hasFailedToLoad ? t('error.script') : imported ? status(imported, locale) : nothing}
+    </p>
     ${imported ? sections(model, imported, locale, actions) : nothing}
   </div>`;
 }

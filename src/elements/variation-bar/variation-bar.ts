@@ -69,9 +69,11 @@ export class VariationBar extends AvanceElement {
   }
 
   protected override render(): TemplateResult {
+    const language = this.loadLanguage();
+    void language?.then(() => this.requestUpdate());
     const locale = this.resolveLocale();
     const figures = this.#figures;
-    if (!figures || 'invalidValue' in figures) {
+    if (language || !figures || 'invalidValue' in figures) {
       this.#scale.leaveGroup();
       return html`<slot></slot>`;
     }

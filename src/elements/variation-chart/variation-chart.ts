@@ -1,20 +1,8 @@
-import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {parseRanking} from '../../model/table/ranking.ts';
-import {withIndicatorCodes} from '../../model/table/row.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {chartMarkStyles} from '../shared/chart-marks.styles.ts';
-import {listboxStyles} from './listbox.styles.ts';
-import {chartStyles} from './styles.ts';
-import type {ChartView} from './panel.ts';
-import {chartRows, variationChart, type ChartVariant} from './view.ts';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
-import {ListboxController} from './listbox-controller.ts';
-import {ScopeCache} from '../shared/scope-rows.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import type {ChartView} from './panel.ts';
+import type {ChartVariant} from './view.ts';
 
 /**
  * Comparable indicators of a scope, ranked on one axis: rises to the right, falls to the left, in the colour of the
@@ -39,14 +27,6 @@ import {FigureElement} from '../base/figure-element.ts';
  */
 export class VariationChart extends FigureElement {
   static override readonly kind = 'variation-chart';
-  static override readonly messages = [...FigureElement.messages, esPEReport, esPECharts];
-  static override styles = [
-    ...FigureElement.styles,
-    variationBarStyles,
-    chartStyles,
-    chartMarkStyles,
-    listboxStyles,
-  ];
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
@@ -61,25 +41,9 @@ export class VariationChart extends FigureElement {
   /** Rows can be selected with keyboard and pointer; dispatches `indicator-select`. */
   @property({type: Boolean}) selectable = false;
 
-  readonly #state = new ListboxController(this);
-  readonly #reader = new ScopeCache();
-
-  protected override renderReport(
-    {report, origin}: LoadedReport,
-    locale: Locale,
-  ): TemplateResult | FailedLoad {
-    const scopeRows = this.#reader.get(report, this.code, this.periods);
-    if (!scopeRows) return loadFailure('unknown-code', origin, this.code);
-    const {view, noClip, variant, headingLevel} = this;
-    const model = {
-      ...scopeRows,
-      rows: withIndicatorCodes(scopeRows.rows),
-      sort: parseRanking(this.sort),
-      view,
-      noClip,
-      variant,
-    };
-    const controls = this.selectable ? this.#state.setRows(chartRows(model), locale) : null;
-    return variationChart(model, {report, locale, headingLevel}, controls);
+  protected override get drawingLoader(): DrawingLoader {
+    return chartDrawing;
   }
 }
+
+const chartDrawing: DrawingLoader<VariationChart> = async () => (await import('./drawing.ts')).ChartDrawing;

@@ -13,6 +13,7 @@ export const loadErrorCodes = [
   'timeout',
   'integrity',
   'blocked-url',
+  'script',
   'internal',
 ] as const;
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
@@ -24,7 +25,7 @@ export interface LoadError {
   readonly url: string | null;
   /** Number of requests of this document so far, this one included. */
   readonly attempt: number;
-  /** Technical detail such as an HTTP status or a JSON path; not translated. */
+  /** Technical detail such as an HTTP status, a JSON path or the error of a script; not translated. */
   readonly detail: string | null;
   readonly problems: readonly ReportProblem[];
 }

@@ -64,7 +64,8 @@ function supportedNumberLocale(
   return [...regional, numberLocale].find(isSupportedByIntl) ?? 'en';
 }
 
-function canonicalTag(tag: string): string {
+/** Returns the canonical form of a BCP 47 tag; empty for a malformed one. `en_US` is read as en-US. */
+export function canonicalTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).join();
   } catch {

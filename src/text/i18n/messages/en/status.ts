@@ -47,6 +47,7 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'error.too-large': 'The document is too large. Tell the publisher of this page.',
     'error.integrity': 'The document is not the expected edition. Tell the publisher of this page.',
     'error.blocked-url': 'The page blocks the document ({detail}). Tell the publisher of this page.',
+    'error.script': 'A part of the page did not load. Try again.',
     'error.internal': 'An unexpected error occurred. Reload the page.',
     ...enProblemNotice,
   },

@@ -46,6 +46,7 @@ export const esPEStatus = {
     'error.too-large': 'El documento es demasiado grande. Avise a quien publica la página.',
     'error.integrity': 'El documento no es la edición esperada. Avise a quien publica la página.',
     'error.blocked-url': 'La página no deja cargar el documento ({detail}). Avise a quien publica la página.',
+    'error.script': 'No se pudo cargar una parte de la página. Reintente.',
     'error.internal': 'Ocurrió un error inesperado. Recargue la página.',
     ...esPEProblemNotice,
   },

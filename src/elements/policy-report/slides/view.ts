@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {RenderContext} from '../shared/localized-text.ts';
+import type {RenderContext} from '../../shared/localized-text.ts';
 import type {Slide} from './slide.ts';
-import {shortSourceLine} from '../shared/source-line.ts';
+import {shortSourceLine} from '../../shared/source-line.ts';
 
 /** Current slide of a presentation, and its actions. */
 export interface SlideControls {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {LocalizedText} from '../../../model/report/localized-text.ts';
 import {estimateLineCount} from './layout/text-lines.ts';
-import {resolveText} from '../../text/i18n/localized.ts';
-import {heading} from '../shared/heading.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
-import type {Scope} from '../../model/analysis/scope.ts';
+import {resolveText} from '../../../text/i18n/localized.ts';
+import {heading} from '../../shared/heading.ts';
+import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import type {Scope} from '../../../model/analysis/scope.ts';
 
 /** One slide of a presentation. */
 export interface Slide {

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {stackedBar} from '../../../marks/stacked-bar.ts';
-import {countPhrase} from '../../../render/count-phrase.ts';
-import {verdictCounts} from '../../../render/verdict-counts.ts';
+import {stackedBar} from '../../../../marks/stacked-bar.ts';
+import {countPhrase} from '../../../../render/count-phrase.ts';
+import {verdictCounts} from '../../../../render/verdict-counts.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {rollup} from '../../../model/analysis/rollup.ts';
-import type {Scope} from '../../../model/analysis/scope.ts';
-import {inferredSentence, rollupSentence} from '../../../text/sentence/rollup.ts';
-import {countItem, coverageSteps} from '../../objective-summary/coverage-steps.ts';
-import {verdictLegend, plans} from '../../objective-summary/view.ts';
-import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import {rollup} from '../../../../model/analysis/rollup.ts';
+import type {Scope} from '../../../../model/analysis/scope.ts';
+import {inferredSentence, rollupSentence} from '../../../../text/sentence/rollup.ts';
+import {countItem, coverageSteps} from '../../../objective-summary/coverage-steps.ts';
+import {verdictLegend, plans} from '../../../objective-summary/view.ts';
+import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
 import {
   continued,
   eyebrow,

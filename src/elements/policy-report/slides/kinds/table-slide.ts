@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupAndSortRows, type Section} from '../../../model/table/arrange.ts';
-import type {Assessment} from '../../../model/analysis/assessment.ts';
-import {hasInferredDirection} from '../../../model/analysis/verdict-basis.ts';
+import {groupAndSortRows, type Section} from '../../../../model/table/arrange.ts';
+import type {Assessment} from '../../../../model/analysis/assessment.ts';
+import {hasInferredDirection} from '../../../../model/analysis/verdict-basis.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {tableRows, type TableRow} from '../../../model/table/row.ts';
-import type {Scope} from '../../../model/analysis/scope.ts';
-import {changeScales, type ChangeScale} from '../../../scale/change-scales.ts';
-import {placeAssessment} from '../../../scale/assessment-bar.ts';
-import {groupKindLabel} from '../../../text/format/group-kind.ts';
-import {compareByName} from '../../../text/search.ts';
-import {notComputedReason} from '../../../text/sentence/not-computed.ts';
-import {formatPeriod} from '../../../text/format/period.ts';
-import {formatChange} from '../../../text/format/quantity.ts';
-import {unitKey} from '../../../text/format/unit-label.ts';
-import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import {tableRows, type TableRow} from '../../../../model/table/row.ts';
+import type {Scope} from '../../../../model/analysis/scope.ts';
+import {changeScales, type ChangeScale} from '../../../../scale/change-scales.ts';
+import {placeAssessment} from '../../../../scale/assessment-bar.ts';
+import {groupKindLabel} from '../../../../text/format/group-kind.ts';
+import {compareByName} from '../../../../text/search.ts';
+import {notComputedReason} from '../../../../text/sentence/not-computed.ts';
+import {formatPeriod} from '../../../../text/format/period.ts';
+import {formatChange} from '../../../../text/format/quantity.ts';
+import {unitKey} from '../../../../text/format/unit-label.ts';
+import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
 import {
   continued,
   eyebrow,
@@ -24,9 +24,9 @@ import {
   slideContent,
   type Slide,
 } from '../slide.ts';
-import {scaleNote} from '../../indicator-table/caption.ts';
-import {changeText, valueCell, verdictCell} from '../../indicator-table/cells.ts';
-import {variationBar} from '../../../marks/variation-bar.ts';
+import {scaleNote} from '../../../indicator-table/caption.ts';
+import {changeText, valueCell, verdictCell} from '../../../indicator-table/cells.ts';
+import {variationBar} from '../../../../marks/variation-bar.ts';
 
 /** Data that all tables of an objective share. */
 interface TableContext {

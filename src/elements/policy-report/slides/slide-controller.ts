@@ -2,12 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {findSlide} from './deck.ts';
 import type {Slide} from './slide.ts';
 import type {SlideControls} from './view.ts';
-import {locationHash} from '../base/dom.ts';
-
-/** An element that shows slides. */
-export interface SlideHost extends ReactiveElement {
-  readonly slides: readonly Slide[];
-}
+import {locationHash} from '../../base/dom.ts';
 
 /** Minimum length of a swipe in px. */
 const swipeThreshold = 48;
@@ -29,21 +24,24 @@ const keyTargets: Readonly<Record<string, (index: number, total: number) => numb
  * which keeps the slide across reloads.
  */
 export class SlideController implements ReactiveController, SlideControls {
-  readonly #host: SlideHost;
+  readonly #host: ReactiveElement;
+  #slides: readonly Slide[] = [];
   #index = 0;
   #isOverview = false;
   #touchStart: Touch | undefined;
 
-  constructor(host: SlideHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('keydown', this.#handleKey);
-    host.addEventListener('touchstart', this.#handleTouch, {passive: true});
-    host.addEventListener('touchend', this.#handleSwipe, {passive: true});
+  }
+
+  /** Slides of the next render. */
+  setSlides(slides: readonly Slide[]): void {
+    this.#slides = slides;
   }
 
   get index(): number {
-    return Math.max(0, Math.min(this.#index, this.#host.slides.length - 1));
+    return Math.max(0, Math.min(this.#index, this.#slides.length - 1));
   }
 
   get isOverview(): boolean {
@@ -59,23 +57,29 @@ export class SlideController implements ReactiveController, SlideControls {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#handleKey);
+    this.#host.addEventListener('touchstart', this.#handleTouch, {passive: true});
+    this.#host.addEventListener('touchend', this.#handleSwipe, {passive: true});
     addEventListener('hashchange', this.followHash);
     document.addEventListener('fullscreenchange', this.#handleFullscreen);
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#handleKey);
+    this.#host.removeEventListener('touchstart', this.#handleTouch);
+    this.#host.removeEventListener('touchend', this.#handleSwipe);
     removeEventListener('hashchange', this.followHash);
     document.removeEventListener('fullscreenchange', this.#handleFullscreen);
   }
 
   /** Opens the slide of the URL fragment, if there is one. */
   readonly followHash = (): void => {
-    const index = findSlide(this.#host.slides, locationHash());
+    const index = findSlide(this.#slides, locationHash());
     if (index >= 0) this.#show(index, false);
   };
 
   readonly go = (index: number): void => {
-    const slide = this.#host.slides[index];
+    const slide = this.#slides[index];
     if (!slide) return;
     this.#show(index, false);
     updateHash(slide.key);
@@ -108,7 +112,7 @@ export class SlideController implements ReactiveController, SlideControls {
   readonly #handleKey = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
-    const next = keyTargets[key]?.(this.index, this.#host.slides.length);
+    const next = keyTargets[key]?.(this.index, this.#slides.length);
     if (next !== undefined) {
       event.preventDefault();
       this.#moveTo(next);
@@ -118,7 +122,7 @@ export class SlideController implements ReactiveController, SlideControls {
   /** In the overview only the selection moves. */
   #moveTo(index: number): void {
     if (!this.#isOverview) this.go(index);
-    else if (this.#host.slides[index]) this.#show(index, true);
+    else if (this.#slides[index]) this.#show(index, true);
   }
 
   readonly #handleTouch = ({touches}: TouchEvent): void => {

@@ -1,10 +1,10 @@
-import type {Scope} from '../../model/analysis/scope.ts';
-import type {RenderContext} from '../shared/localized-text.ts';
-import {chartSlides} from './slides/chart-slide.ts';
-import {closingSlide, coverSlide} from './slides/cover-slide.ts';
-import {objectiveSlide, overviewSlides} from './slides/objective-slide.ts';
-import {tableSlides} from './slides/table-slide.ts';
-import {textSlides} from './slides/text-slide.ts';
+import type {Scope} from '../../../model/analysis/scope.ts';
+import type {RenderContext} from '../../shared/localized-text.ts';
+import {chartSlides} from './kinds/chart-slide.ts';
+import {closingSlide, coverSlide} from './kinds/cover-slide.ts';
+import {objectiveSlide, overviewSlides} from './kinds/objective-slide.ts';
+import {tableSlides} from './kinds/table-slide.ts';
+import {textSlides} from './kinds/text-slide.ts';
 import type {Slide} from './slide.ts';
 
 /** All slides of a report: cover, overview, each objective with its tables and its chart, texts, closing. */

@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import {paginateEvenly} from '../layout/paginate.ts';
-import type {Scope} from '../../../model/analysis/scope.ts';
-import {methodologyNotes} from '../../../text/sentence/methodology.ts';
-import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import type {Scope} from '../../../../model/analysis/scope.ts';
+import {methodologyNotes} from '../../../../text/sentence/methodology.ts';
+import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
 import {continued, pageKey, estimateLines, plainText, slideSize, slideContent, type Slide} from '../slide.ts';
-import {link, sourceLine} from '../../shared/source-line.ts';
+import {link, sourceLine} from '../../../shared/source-line.ts';
 
 /** Content of a paragraph with its plain text, from which its height is estimated. */
 interface Paragraph {

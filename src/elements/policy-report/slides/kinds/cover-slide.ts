@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import {countryName} from '../../../text/format/country.ts';
-import {formatDate} from '../../../text/format/date.ts';
-import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import {countryName} from '../../../../text/format/country.ts';
+import {formatDate} from '../../../../text/format/date.ts';
+import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
 import {plainText, slideContent, type Slide} from '../slide.ts';
 
 /** First slide: publisher, title, description, policy and date of the report. */

@@ -1,0 +1,111 @@
+import type {CSSResult, ReactiveControllerHost} from 'lit';
+import {loadFailure, type FailedLoad, type LoadedReport} from '../../../load/parse.ts';
+import {registerMessages} from '../../../text/i18n/translations.ts';
+import type {SourceState} from '../source-state.ts';
+import type {AnyDrawing, DrawingClass, DrawingLoader} from './drawing.ts';
+
+/** An element whose drawing is loaded on first use. */
+interface DrawingHost extends ReactiveControllerHost {
+  /** Adopts the style sheets of the drawing after those of the element. */
+  adoptDrawingStyles(styles: readonly CSSResult[]): void;
+}
+
+/** Code that an element needs now. */
+interface NeededCode<D> {
+  readonly loader: DrawingLoader<never, D>;
+  /** Messages that are being loaded; null when they are there. */
+  readonly language: Promise<void> | null;
+  /** Data to draw; null when there are none yet. */
+  readonly ready: LoadedReport | null;
+}
+
+/** Classes that are loaded, by their loader. Later elements are drawn without a wait. */
+const loadedClasses = new Map<unknown, unknown>();
+
+/** The drawing of one element. Loads the code that the element needs, and updates the element when it has arrived. */
+export class LazyDrawing<D extends AnyDrawing> {
+  readonly #host: DrawingHost;
+  readonly #loading = new Set<Promise<unknown>>();
+  #loader: DrawingLoader<never, D> | null = null;
+  #current: D | null = null;
+  #error = '';
+
+  constructor(host: DrawingHost) {
+    this.#host = host;
+  }
+
+  /** Null until the code is loaded. */
+  get current(): D | null {
+    return this.#current;
+  }
+
+  /** State of the code: null when nothing is missing. */
+  get missing(): {readonly status: 'loading'} | FailedLoad | null {
+    if (this.#loading.size > 0) return {status: 'loading'};
+    return this.#error ? loadFailure('script', {url: null, attempt: 1}, this.#error) : null;
+  }
+
+  /** State of an element whose data are in `state`, and of its code while that is missing. */
+  stateWith(state: SourceState): SourceState {
+    return state.status === 'ready' || state.status === 'failed' ? (this.missing ?? state) : state;
+  }
+
+  /** Loads what is missing. An old drawing stays until the new one is there. */
+  request({loader, language, ready}: NeededCode<D>): void {
+    this.#waitFor(language);
+    if (loader !== this.#loader) this.#load(loader);
+    if (ready && !this.missing) this.#waitFor(this.#current?.prepare?.(ready) ?? null);
+  }
+
+  /** Loads again what did not load. */
+  retry(): void {
+    if (!this.#error) return;
+    this.#error = '';
+    this.#loader = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Resolves when no code is missing, or did not load, and the last update of the element has run. */
+  async whenDrawn(): Promise<void> {
+    await this.#host.updateComplete;
+    do {
+      await Promise.allSettled(this.#loading);
+      await this.#host.updateComplete;
+    } while (this.#loading.size > 0);
+  }
+
+  #load(loader: DrawingLoader<never, D>): void {
+    this.#loader = loader;
+    const loaded = (loadedClasses.get(loader) as DrawingClass<never, D> | undefined) ?? loader();
+    const create = (drawingClass: DrawingClass<never, D>): void => {
+      if (loader === this.#loader) this.#create(loader, drawingClass);
+    };
+    if (loaded instanceof Promise) this.#waitFor(loaded.then(create));
+    else create(loaded);
+  }
+
+  #waitFor(code: Promise<unknown> | null): void {
+    if (!code || this.#loading.has(code)) return;
+    this.#loading.add(code);
+    const settle = (): void => {
+      this.#loading.delete(code);
+      this.#host.requestUpdate();
+    };
+    code.then(settle, (error: unknown) => {
+      this.#error = String(error);
+      settle();
+    });
+  }
+
+  #create(loader: DrawingLoader<never, D>, drawingClass: DrawingClass<never, D>): void {
+    if (!loadedClasses.has(loader)) drawingClass.messages.forEach(registerMessages);
+    loadedClasses.set(loader, drawingClass);
+    for (const controller of this.#current?.controllers ?? []) {
+      controller.hostDisconnected?.();
+      this.#host.removeController(controller);
+    }
+    // The type of a loader names the element that its class accepts.
+    this.#current = new drawingClass(this.#host as never);
+    this.#host.adoptDrawingStyles(drawingClass.styles);
+  }
+}

@@ -1,0 +1,79 @@
+import {html, type TemplateResult} from 'lit';
+import type {LoadedReport} from '../../load/parse.ts';
+import {scriptFolder} from '../../load/script-folder.ts';
+import {shareSubject} from '../../render/embed/share-subject.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
+import type {ReportElement} from '../base/report-element.ts';
+import type {Drawing} from '../base/drawing/drawing.ts';
+import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
+import {shareAttributes, shareSelection} from './selection.ts';
+import {ShareController} from './share-controller.ts';
+import type {ReportElementLike} from './share-target.ts';
+import {shareStyles} from './styles.ts';
+import {indicatorShare} from './view.ts';
+
+/** What the drawing reads of its element. */
+interface SharingHost extends ReportElement {
+  readonly formats: string;
+  readonly shapes: string;
+  readonly scripts: string;
+  readonly page: string;
+  readonly sharedElement: ReportElementLike | null;
+}
+
+/** Draws an `<indicator-share>`. */
+export class ShareDrawing implements Drawing {
+  static readonly styles = [shareStyles];
+  static readonly messages = [esPEReport, esPEShare];
+
+  readonly #host: SharingHost;
+  readonly #controller: ShareController;
+  #model: ShareModel | null = null;
+
+  constructor(host: SharingHost) {
+    this.#host = host;
+    this.#controller = new ShareController(host, () => this.#model);
+  }
+
+  renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
+    const {sharedElement} = this.#host;
+    const subject = shareSubject(report, shareSelection(sharedElement));
+    this.#model = subject && {subject, report, url: origin.url, locale};
+    if (!this.#model) return html`<slot></slot>`;
+    const panel = sharePanel(this.#model, this.#context(sharedElement), this.#controller);
+    return indicatorShare(panel, this.#controller, locale);
+  }
+
+  /** None: the shared element shows its own. */
+  problems(): [] {
+    return [];
+  }
+
+  #context(sharedElement: ReportElementLike | null): ShareContext {
+    const {formats, shapes, scripts, page} = this.#host;
+    return {
+      formats,
+      shapes,
+      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : (scriptFolder ?? ''),
+      page: page ? this.#absoluteUrl(page) : null,
+      link: page ? this.#absoluteUrl(page) : this.#pageUrl(sharedElement),
+      attributes: shareAttributes(sharedElement),
+      canShareNatively: 'share' in navigator,
+      today: new Date().toISOString().slice(0, 10),
+    };
+  }
+
+  /** URL of this page with the id of the shared element. */
+  #pageUrl(sharedElement: ReportElementLike | null): string {
+    const id = sharedElement?.id || this.#host.id;
+    const [page = ''] = this.#host.ownerDocument.URL.split('#');
+    return id ? `${page}#${encodeURIComponent(id)}` : page;
+  }
+
+  #absoluteUrl(url: string): string {
+    const {baseURI} = this.#host.ownerDocument;
+    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
+  }
+}

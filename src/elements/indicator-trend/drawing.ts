@@ -1,0 +1,49 @@
+import type {TemplateResult} from 'lit';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
+import {assess} from '../../model/analysis/assessment.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import type {FigureElement} from '../base/figure-element.ts';
+import type {Drawing} from '../base/drawing/drawing.ts';
+import {defects} from '../base/render-result.ts';
+import {noIndicator} from '../shared/no-indicator.ts';
+import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import {trendStyles} from './styles.ts';
+import {indicatorTrend} from './view.ts';
+
+/** What the drawing reads of its element. */
+interface TrendHost extends FigureElement {
+  readonly code: string;
+}
+
+/** Draws an `<indicator-trend>`. */
+export class TrendDrawing implements Drawing {
+  static readonly styles = [variationBarStyles, trendStyles];
+  static readonly messages = [esPECharts, esPESeries, esPEReport, esPEExplanation];
+
+  readonly #host: TrendHost;
+
+  constructor(host: TrendHost) {
+    this.#host = host;
+    new FocusableScrollAreas(host);
+  }
+
+  renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
+    const {code, headingLevel, periods} = this.#host;
+    const indicator = findIndicatorOrFirst(report, code);
+    if (!indicator) return noIndicator(code, origin, locale);
+    return indicatorTrend(assess(indicator, periods), {report, locale, headingLevel});
+  }
+
+  /** Problems of the shown indicator only. */
+  problems(ready: LoadedReport): readonly ReportProblem[] {
+    const indicator = findIndicatorOrFirst(ready.report, this.#host.code);
+    return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+  }
+}

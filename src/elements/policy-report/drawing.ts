@@ -1,0 +1,117 @@
+import type {ReactiveController, TemplateResult} from 'lit';
+import type {LoadedReport} from '../../load/parse.ts';
+import type {PeriodOverride} from '../../model/analysis/comparison.ts';
+import {filterByOrganization} from '../../model/analysis/responsible.ts';
+import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
+import {findGroup, findIndicator} from '../../model/report/lookup.ts';
+import type {Report} from '../../model/report/report.ts';
+import {tableRows} from '../../model/table/row.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import type {FigureElement} from '../base/figure-element.ts';
+import type {Drawing} from '../base/drawing/drawing.ts';
+import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/events.ts';
+import {legendStyles} from '../indicator-legend/styles.ts';
+import {tableColumnNames} from '../indicator-table/columns.ts';
+import {tableStyles} from '../indicator-table/styles.ts';
+import {indicatorTable} from '../indicator-table/view.ts';
+import {summaryStyles} from '../objective-summary/styles.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
+import {rowId} from '../shared/row-id.ts';
+import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import {reportControls, type ReportControls} from './controls.ts';
+import {SectionTracker} from './section-tracker.ts';
+import {reportStyles} from './styles.ts';
+import {policyReport, reportSections} from './view.ts';
+
+/** What the drawing reads of its element. */
+interface ReportHost extends FigureElement {
+  readonly sections: string;
+  readonly setReaderPeriods: (periods: PeriodOverride) => void;
+}
+
+/** Draws a `<policy-report>` as one document. */
+export class ReportDrawing implements Drawing {
+  static readonly styles = [variationBarStyles, legendStyles, summaryStyles, tableStyles, reportStyles];
+  static readonly messages = [esPESeries, esPEReport, esPEExplanation];
+
+  readonly controllers: readonly ReactiveController[];
+  readonly #host: ReportHost;
+  readonly #sections: SectionTracker;
+  #report: Report | null = null;
+  #organization = '';
+
+  constructor(host: ReportHost) {
+    this.#host = host;
+    this.#sections = new SectionTracker(host, (key) => this.#elementIdFor(key));
+    this.controllers = [this.#sections, new FocusableScrollAreas(host)];
+  }
+
+  renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
+    this.#report = report;
+    const {headingLevel, periods, sections} = this.#host;
+    const context = {report, locale, headingLevel};
+    const scopes = topLevelScopes(report, periods);
+    const selectedSections = reportSections.filter((section) => sections.split(/\s+/).includes(section));
+    const handlers = {
+      table: reportTable,
+      goTo: this.#sections.goTo,
+      current: this.#sections.current,
+      controls: reportControls(scopes, this.#controls, context),
+    };
+    const shown = filterByOrganization(scopes, this.#organization, report);
+    return policyReport(
+      shown,
+      context,
+      selectedSections.length > 0 ? selectedSections : reportSections,
+      handlers,
+    );
+  }
+
+  /** Id of the row of an indicator, or of the section of a group; empty when unknown. */
+  #elementIdFor(key: string): string {
+    const report = this.#report;
+    const indicator = report && findIndicator(report, key);
+    if (indicator) return rowId(indicator.id);
+    return (report && findGroup(report, key)?.id) ?? '';
+  }
+
+  get #controls(): ReportControls {
+    return {
+      periods: this.#host.periods,
+      organization: this.#organization,
+      setPeriods: this.#setPeriods,
+      setOrganization: this.#setOrganization,
+    };
+  }
+
+  readonly #setPeriods = (from: string, to: string): void => {
+    this.#host.setReaderPeriods({from, to});
+    this.#host.dispatchEvent(new IndicatorPeriodChangeEvent(from, to));
+  };
+
+  readonly #setOrganization = (organization: string): void => {
+    this.#organization = organization;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new IndicatorFilterEvent('', {organization}));
+  };
+}
+
+/** Table without sort buttons: keeps the order of the document and adds no tab stops. */
+function reportTable(scope: Scope, context: RenderContext): TemplateResult {
+  const model = {
+    scope,
+    rows: tableRows(context.report, scope),
+    columns: tableColumnNames,
+    groupBy: 'guideline',
+    stackAt: 640,
+    search: false,
+    filters: false,
+    isLiveRegion: false,
+    hasExternalTitle: scope.group !== null,
+  } as const;
+  return indicatorTable(model, context, null);
+}

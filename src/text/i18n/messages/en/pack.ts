@@ -1,0 +1,23 @@
+import {enCharts} from './charts.ts';
+import {enExplanation} from './explanation.ts';
+import {enFigures} from './figures.ts';
+import {enReport} from './report.ts';
+import {enSeries} from './series.ts';
+import {enShare} from './share.ts';
+import {enSlides} from './slides.ts';
+import {enEdition, enStatus} from './status.ts';
+import {enVariationBar} from './variation-bar.ts';
+
+/** The English messages of every element but the editor, whose messages come with it. */
+export const enPack = [
+  enFigures,
+  enStatus,
+  enReport,
+  enExplanation,
+  enVariationBar,
+  enCharts,
+  enSeries,
+  enEdition,
+  enSlides,
+  enShare,
+];
