@@ -1,8 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/indicator-card.ts';
-import '../src/define/card-trend.ts';
-import '../src/define/card-explanation.ts';
 import {sharedStories} from './support/states.ts';
 
 export default {

@@ -1,6 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/policy-report.ts';
-import '../src/define/slides.ts';
 import {sharedStories} from './support/states.ts';
 
 export default {

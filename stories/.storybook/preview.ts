@@ -2,7 +2,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
-import '../../src/define/locale-en.ts';
 import {argTypes} from '../support/arg-types.ts';
 import {pageCode} from '../support/code.ts';
 import {element} from '../support/element.ts';

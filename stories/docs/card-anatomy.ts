@@ -1,8 +1,6 @@
 import {LitElement, css, html, type PropertyValues, type TemplateResult} from 'lit';
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
-import '../../src/define/card-trend.ts';
-import '../../src/define/card-explanation.ts';
 import {elementsOf, type Item} from '../support/manifest.ts';
 import {partWords} from './part-words.ts';
 

@@ -2,7 +2,6 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/all.ts';
 import '../../src/define/indicator-share.ts';
-import '../../src/define/locale-en.ts';
 import {embedSnippet, embedShapes} from '../../src/render/embed/embed-code.ts';
 import {pinEdition} from '../../src/load/integrity.ts';
 import {parseText} from '../../src/load/parse.ts';

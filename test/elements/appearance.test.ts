@@ -4,7 +4,6 @@ import longNames from '../../data/long-names.json' with {type: 'json'};
 import noDirection from '../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
-import '../../src/define/locale-en.ts';
 import {registerMessages} from '../../src/text/i18n/translations.ts';
 import type {Message, Translation} from '../../src/text/i18n/messages/translation.ts';
 import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';

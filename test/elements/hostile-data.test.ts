@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import '../../src/define/all.ts';
-import '../../src/define/charts.ts';
+import '../../src/define/indicator-trend.ts';
+import '../../src/define/variation-chart.ts';
 import '../../src/define/indicator-share.ts';
 import '../../src/define/report-editor.ts';
-import '../../src/define/slides.ts';
 import type {ReportEditor} from '../../src/elements/report-editor/report-editor.ts';
 import {badUrls, changedCopies, completeReport, polyglot} from '../support/hostile.ts';
 import {queryShadow} from '../support/shadow-text.ts';
@@ -184,8 +184,7 @@ describe('Hostile data', () => {
       ['Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022', Array(7).fill(cell).join(';')],
       [Array(7).fill(cell).join(';'), '01.01;A;B;%;aumentar;1;2'],
     ] as const) {
-      editor.paste(`${header}\n${row}`);
-      await editor.updateComplete;
+      await editor.paste(`${header}\n${row}`);
       await (editor.shadowRoot?.querySelector('policy-report') as DataElement | null)?.ready;
       await editor.updateComplete;
       expectHarmless(container, header.slice(0, 20));

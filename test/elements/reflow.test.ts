@@ -4,7 +4,8 @@ import longNames from '../../data/long-names.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import '../../src/define/all.ts';
-import '../../src/define/charts.ts';
+import '../../src/define/indicator-trend.ts';
+import '../../src/define/variation-chart.ts';
 import {fixture} from '../support/fixture.ts';
 import {queryAllShadow} from '../support/shadow-text.ts';
 

@@ -1,6 +1,5 @@
 import '../../src/define/all.ts';
 import '../../src/define/indicator-share.ts';
-import '../../src/define/locale-en.ts';
 import * as card from '../../stories/indicator-card.stories.ts';
 import * as data from '../../stories/indicator-data.stories.ts';
 import * as legend from '../../stories/indicator-legend.stories.ts';

@@ -45,13 +45,13 @@ export class ReportEditor extends AvanceElement {
 
   /** Opens a file of any format that can be imported. */
   async open(file: File): Promise<void> {
-    await this.ready;
+    if (!this.#drawing.current) await this.ready;
     await this.#drawing.current?.open(file);
   }
 
   /** Opens a table from the text of the clipboard: CSV, or cells of a spreadsheet. */
   async paste(text: string): Promise<void> {
-    await this.ready;
+    if (!this.#drawing.current) await this.ready;
     this.#drawing.current?.paste(text);
     await this.updateComplete;
   }

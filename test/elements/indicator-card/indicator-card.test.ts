@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
-import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/indicator-card.stories.ts';
 import {fixture} from '../../support/fixture.ts';
 import {storyRenderer} from '../../support/story.ts';

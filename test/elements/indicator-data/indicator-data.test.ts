@@ -5,7 +5,6 @@ import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator
 import type {IndicatorData} from '../../../src/elements/indicator-data/indicator-data.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
-import '../../../src/define/locale-en.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import {createFaultUrl} from '../../support/fault-url.ts';
 import {queryAllShadow, visibleText} from '../../support/shadow-text.ts';

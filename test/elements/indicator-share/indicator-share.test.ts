@@ -3,7 +3,6 @@ import {html, type TemplateResult} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../../src/define/all.ts';
 import '../../../src/define/indicator-share.ts';
-import '../../../src/define/locale-en.ts';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import type {IndicatorShare} from '../../../src/elements/indicator-share/indicator-share.ts';
 import {axeViolations} from '../../support/axe.ts';

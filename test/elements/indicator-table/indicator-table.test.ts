@@ -8,7 +8,6 @@ import type {
 } from '../../../src/elements/base/events.ts';
 import type {IndicatorTable} from '../../../src/elements/indicator-table/indicator-table.ts';
 import '../../../src/define/indicator-data.ts';
-import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/indicator-table.stories.ts';
 import {readAccessibilityTree} from '../../support/browser.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';

@@ -6,7 +6,6 @@ import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import units from '../../../data/units.json' with {type: 'json'};
 import type {IndicatorTrend} from '../../../src/elements/indicator-trend/indicator-trend.ts';
 import '../../../src/define/indicator-table.ts';
-import '../../../src/define/locale-en.ts';
 import * as cardStories from '../../../stories/indicator-card.stories.ts';
 import * as trendStories from '../../../stories/indicator-trend.stories.ts';
 import {axeViolations} from '../../support/axe.ts';

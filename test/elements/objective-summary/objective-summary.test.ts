@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import type {ObjectiveSummary} from '../../../src/elements/objective-summary/objective-summary.ts';
-import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/objective-summary.stories.ts';
 import {storyRenderer} from '../../support/story.ts';
 import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../../support/shadow-text.ts';

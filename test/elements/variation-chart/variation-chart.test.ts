@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import type {IndicatorSelectEvent} from '../../../src/elements/base/events.ts';
 import type {VariationChart} from '../../../src/elements/variation-chart/variation-chart.ts';
-import '../../../src/define/locale-en.ts';
 import * as stories from '../../../stories/variation-chart.stories.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import type {Args} from '../../support/stories.ts';

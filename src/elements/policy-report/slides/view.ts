@@ -53,7 +53,7 @@ function slideFrame(
 ): TemplateResult {
   const isCurrent = index === controls.index;
   const label = context.locale.t('slides.position', {number: index + 1, total, title});
-  return html`<div class="frame" ?data-current=${isCurrent}>
+  return html`<div class="frame" data-key=${key} ?data-current=${isCurrent}>
     <article
       class="slide"
       part="slide"

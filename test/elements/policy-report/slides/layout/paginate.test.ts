@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {paginateEvenly} from '../../../../src/elements/policy-slides/layout/paginate.ts';
+import {paginateEvenly} from '../../../../../src/elements/policy-report/slides/layout/paginate.ts';
 
 const identity = (cost: number): number => cost;
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {estimateLineCount} from '../../../../src/elements/policy-slides/layout/text-lines.ts';
+import {estimateLineCount} from '../../../../../src/elements/policy-report/slides/layout/text-lines.ts';
 
 describe('estimateLineCount(text, width)', () => {
   for (const [text, width, lines] of [

@@ -1,44 +1,43 @@
 import {expect} from 'chai';
 import {html} from 'lit';
-import empty from '../../../data/empty.json' with {type: 'json'};
-import flags from '../../../data/flags.json' with {type: 'json'};
-import longNames from '../../../data/long-names.json' with {type: 'json'};
-import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
-import targets from '../../../data/targets.json' with {type: 'json'};
-import tenYears from '../../../data/ten-years.json' with {type: 'json'};
-import units from '../../../data/units.json' with {type: 'json'};
-import '../../../src/define/locale-en.ts';
-import '../../../src/define/policy-report.ts';
-import '../../../src/define/slides.ts';
-import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
-import type {PolicySlides} from '../../../src/elements/policy-slides/policy-slides.ts';
-import {axeViolations} from '../../support/axe.ts';
-import {readAccessibilityTree, resizePage} from '../../support/browser.ts';
-import {fixture} from '../../support/fixture.ts';
-import {queryAllShadow, collapseSpaces, queryShadow} from '../../support/shadow-text.ts';
+import empty from '../../../../data/empty.json' with {type: 'json'};
+import flags from '../../../../data/flags.json' with {type: 'json'};
+import longNames from '../../../../data/long-names.json' with {type: 'json'};
+import pnmnna from '../../../../data/pnmnna-2023.json' with {type: 'json'};
+import targets from '../../../../data/targets.json' with {type: 'json'};
+import tenYears from '../../../../data/ten-years.json' with {type: 'json'};
+import units from '../../../../data/units.json' with {type: 'json'};
+import '../../../../src/define/policy-report.ts';
+import type {PolicyReport} from '../../../../src/elements/policy-report/policy-report.ts';
+import {axeViolations} from '../../../support/axe.ts';
+import {readAccessibilityTree, resizePage} from '../../../support/browser.ts';
+import {fixture} from '../../../support/fixture.ts';
+import {queryAllShadow, collapseSpaces, queryShadow} from '../../../support/shadow-text.ts';
 
 const files = {pnmnna, targets, tenYears, units, flags, longNames, empty};
 
-async function renderSlides(data: unknown, locale = 'es-PE', width = '1280px'): Promise<PolicySlides> {
+async function renderSlides(data: unknown, locale = 'es-PE', width = '1280px'): Promise<PolicyReport> {
   const container = await fixture(
     html`<div>
       <policy-report .data=${data} view="slides" locale=${locale} heading-level="2"></policy-report>
     </div>`,
   );
   container.style.inlineSize = width;
-  const report = container.firstElementChild as PolicyReport;
-  const slides = queryShadow<PolicySlides>(report, 'policy-slides');
-  await slides.updateComplete;
-  return slides;
+  return (container.firstElementChild as PolicyReport).ready;
 }
 
-function currentFrame(slides: PolicySlides): HTMLElement {
+/** The fragment of each slide. */
+function slideKeys(slides: PolicyReport): readonly string[] {
+  return queryAllShadow(slides, '.frame').map(({dataset}) => dataset['key'] ?? '');
+}
+
+function currentFrame(slides: PolicyReport): HTMLElement {
   return queryShadow(slides, '[data-current]');
 }
 
 /** Returns whether the slides handled the key. */
 async function pressKey(
-  slides: PolicySlides,
+  slides: PolicyReport,
   key: string,
   modifiers: KeyboardEventInit = {},
 ): Promise<boolean> {
@@ -49,7 +48,7 @@ async function pressKey(
   return event.defaultPrevented;
 }
 
-function findButton(slides: PolicySlides, label: string): HTMLElement {
+function findButton(slides: PolicyReport, label: string): HTMLElement {
   const button = queryAllShadow(slides, 'button').find(
     ({textContent}) => collapseSpaces(textContent ?? '') === label,
   );
@@ -62,15 +61,15 @@ function urlFragment(): string {
 }
 
 /** Number of the current slide and number of slides. */
-function position(slides: PolicySlides): string {
+function position(slides: PolicyReport): string {
   return collapseSpaces(queryShadow(slides, '.place .number').textContent ?? '');
 }
 
 async function forEachSlide(
-  slides: PolicySlides,
+  slides: PolicyReport,
   callback: (slide: HTMLElement, key: string) => void,
 ): Promise<void> {
-  for (const {key} of slides.slides) {
+  for (const key of slideKeys(slides)) {
     callback(queryShadow(slides, '[data-current] .slide'), key);
     await pressKey(slides, 'ArrowRight');
   }
@@ -80,7 +79,7 @@ afterEach(() => history.replaceState(null, '', location.pathname + location.sear
 
 describe('<policy-report view="slides">', () => {
   it('has cover, objectives, each objective with its guidelines, method, sources and closing in this order', async () => {
-    const keys = (await renderSlides(pnmnna)).slides.map(({key}) => key);
+    const keys = slideKeys(await renderSlides(pnmnna));
     const chapters = keys.filter((key) => !/-\d+$|chart/.test(key));
     expect(chapters).to.deep.equal(
       ['cover', 'objectives', '03', '03.01', '03.04', '03.05', '03.07', '04', '04.01', '04.03'].concat([
@@ -148,7 +147,7 @@ describe('<policy-report view="slides">', () => {
       findButton(slides, 'Ver todas').click();
       await slides.updateComplete;
       queryAllShadow(slides, '.slide').forEach((slide, index) => {
-        const key = slides.slides[index]?.key;
+        const key = slideKeys(slides)[index];
         const {width, height, right} = slide.getBoundingClientRect();
         expect(height / width, key).to.be.closeTo(9 / 16, 0.005);
         for (const element of slide.querySelectorAll<HTMLElement>(
@@ -165,7 +164,7 @@ describe('<policy-report view="slides">', () => {
 
   it('keys move to the next, previous, first and last slide', async () => {
     const slides = await renderSlides(pnmnna);
-    const total = slides.slides.length;
+    const total = slideKeys(slides).length;
     queryShadow(slides, '.stage').focus();
     for (const [key, index] of [
       ['ArrowRight', 2],
@@ -255,7 +254,7 @@ describe('<policy-report view="slides">', () => {
     const visibleFrames = queryAllShadow(slides, '.frame').filter(
       (frame) => getComputedStyle(frame).display !== 'none',
     );
-    expect(visibleFrames).to.have.length(slides.slides.length);
+    expect(visibleFrames).to.have.length(slideKeys(slides).length);
     await slides.updateComplete;
     await pressKey(slides, 'ArrowRight');
     await slides.updateComplete;
@@ -287,7 +286,7 @@ describe('<policy-report view="slides">', () => {
 
   it('each slide has a unique key when codes are repeated', async () => {
     const groups = pnmnna.groups.map((group) => (group.kind === 'guideline' ? {...group, code: 'x'} : group));
-    const keys = (await renderSlides({...pnmnna, groups})).slides.map(({key}) => key);
+    const keys = slideKeys(await renderSlides({...pnmnna, groups}));
     expect(new Set(keys).size).to.equal(keys.length);
   });
 
@@ -295,7 +294,7 @@ describe('<policy-report view="slides">', () => {
     for (const width of ['1000px', '320px']) {
       const slides = await renderSlides(pnmnna, 'es-PE', width);
       for (const slideKey of ['cover', 'objectives', '03', '03.07', 'sources']) {
-        slides.slides.forEach(({key}, index) => key === slideKey && goToSlide(slides, index));
+        goToSlide(slides, slideKeys(slides).indexOf(slideKey));
         await slides.updateComplete;
         expect(await axeViolations(slides), `${slideKey} ${width}`).to.deep.equal([]);
       }
@@ -335,7 +334,7 @@ describe('<policy-report view="slides">', () => {
   }).timeout(30_000);
 });
 
-function goToSlide(slides: PolicySlides, index: number): void {
+function goToSlide(slides: PolicyReport, index: number): void {
   location.hash = '';
   queryShadow(slides, '.stage').dispatchEvent(new KeyboardEvent('keydown', {key: 'Home', bubbles: true}));
   for (let step = 0; step < index; step += 1) findButton(slides, 'Siguiente').click();
