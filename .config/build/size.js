@@ -12,9 +12,9 @@ import {bundleScript, readScript} from './bundle.js';
  */
 export const budgets = [
   {name: 'variation-bar', entry: 'src/define/variation-bar.ts', limit: 20_000, goal: 18_000},
-  {name: 'indicator-card', entry: 'src/define/indicator-card.ts', limit: 29_500, goal: 29_500},
-  {name: 'avance.js', entry: 'src/define/all.ts', limit: 48_900, goal: 48_000},
-  {name: 'share.js', entry: 'src/define/indicator-share.ts', limit: 43_700, goal: 43_700},
+  {name: 'indicator-card', entry: 'src/define/indicator-card.ts', limit: 29_800, goal: 29_500},
+  {name: 'avance.js', entry: 'src/define/all.ts', limit: 49_100, goal: 48_000},
+  {name: 'share.js', entry: 'src/define/indicator-share.ts', limit: 43_900, goal: 43_700},
 ];
 
 const translationBudget = {limit: 2000, goal: 2000};

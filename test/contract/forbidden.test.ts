@@ -11,6 +11,8 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   'a style attribute or element in a template': /\sstyle=["'$]|<style[\s>]/,
   'a handler attribute in a template': /<[a-z][^>]*\son[a-z]+=["'$]/,
   'storage in the browser': /\b(localStorage|sessionStorage|indexedDB)\b|\bdocument\.cookie\b/,
+  // The first use of each takes up to 20 ms, and a page may need none.
+  'a format of Intl that is created at import': /^(export )?(const|let) .*\bnew Intl\b/m,
   'a computed tag name': /\b(html|svg)`[^`]*<\/?\$\{/,
 };
 
@@ -23,6 +25,7 @@ const samples: Readonly<Record<string, string>> = {
   'a style attribute or element in a template': 'html`<p style="inline-size: ${width}%"></p>`',
   'a handler attribute in a template': 'html`<button onclick="go()"></button>`',
   'storage in the browser': "localStorage.setItem('seen', '1')",
+  'a format of Intl that is created at import': "const collator = new Intl.Collator('en');",
   'a computed tag name': 'html`<${tag}></${tag}>`',
 };
 

@@ -3,10 +3,12 @@ import type {Verdict} from '../analysis/assessment.ts';
 import type {TableRow} from './row.ts';
 import {observationFor} from './period-column.ts';
 
-const collator = new Intl.Collator('en', {numeric: true});
+/** Created on first use, because that takes several milliseconds and cards need none. */
+let collator: Intl.Collator | undefined;
 
 /** Compares codes part by part, numbers by value, so that `3.9` comes before `3.10`. */
 export function compareCodes(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', {numeric: true});
   return collator.compare(a, b);
 }
 

@@ -1,6 +1,6 @@
 import {toDecimalString, toNumber, type Decimal} from '../../model/decimal.ts';
-import {memoizeByObject} from '../../model/memoize.ts';
 import type {Locale} from '../i18n/locale.ts';
+import type {NumberStyle} from '../i18n/messages/number-style.ts';
 import {getNumberFormat} from '../i18n/number-format.ts';
 
 /** A text in two forms: `visual` is short, for the screen; `spoken` has only words and ungrouped digits. */
@@ -9,23 +9,27 @@ export interface DualText {
   readonly spoken: string;
 }
 
-/** Cached by locale and number of decimals. */
-const formatsByScale = memoizeByObject((_: Locale): Record<keyof DualText, Intl.NumberFormat>[] => []);
-
 /** Formats a non-negative number with all its decimals. The spoken form is ungrouped: speech misreads separators. */
-export function formatNumber(value: Decimal, locale: Locale): DualText {
+export function formatNumber(value: Decimal, {numberLocale, numberStyle}: Locale): DualText {
+  const text = toDecimalString(value);
+  if (numberStyle) {
+    const spoken = text.replace('.', numberStyle.decimal);
+    return {visual: groupDigits(spoken, numberStyle), spoken};
+  }
+  const digits = {minimumFractionDigits: value.scale, maximumFractionDigits: value.scale};
   // `Intl` formats a decimal string exactly, without conversion to a float.
-  const text = toDecimalString(value) as Intl.StringNumericLiteral;
-  const {visual, spoken} = (formatsByScale(locale)[value.scale] ??= createFormats(value.scale, locale));
-  return {visual: visual.format(text), spoken: spoken.format(text)};
+  const format = (options: Intl.NumberFormatOptions): string =>
+    getNumberFormat(numberLocale, {...digits, ...options}).format(text as Intl.StringNumericLiteral);
+  return {visual: format({}), spoken: format({useGrouping: false})};
 }
 
-function createFormats(scale: number, {numberLocale}: Locale): Record<keyof DualText, Intl.NumberFormat> {
-  const digits = {minimumFractionDigits: scale, maximumFractionDigits: scale};
-  return {
-    visual: getNumberFormat(numberLocale, digits),
-    spoken: getNumberFormat(numberLocale, {...digits, useGrouping: false}),
-  };
+/** Separates the groups of the integer part, with which `text` starts. */
+function groupDigits(text: string, {group, groupedFrom = 4, groupSize = 3}: NumberStyle): string {
+  return text.replace(/^\d+/, (digits) =>
+    digits.length < groupedFrom
+      ? digits
+      : digits.replace(RegExp(`\\B(?=(\\d{${groupSize}})*\\d{3}$)`, 'g'), () => group),
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import {primaryLanguage} from './language-tag.ts';
-import {canonicalTag} from './locale.ts';
 import type {Translation} from './messages/translation.ts';
-import {findTranslation, registerMessages} from './translations.ts';
+import {findTranslation, registerMessages, translationRevision} from './translations.ts';
 
 /** Languages whose messages are loaded on first use, by primary language. es-PE is part of the core. */
 const packs: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
@@ -10,6 +9,8 @@ const packs: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
 
 /** Packs that are being loaded, or have been: null for one that has arrived or did not load. */
 const requested = new Map<string, Promise<void> | null>();
+/** The last question that was answered with null: the cards of a page ask the same. */
+let completeKey = '';
 
 /**
  * Loads the messages of the first language that has any: the language of the page, else that of the report. Returns null
@@ -18,11 +19,15 @@ const requested = new Map<string, Promise<void> | null>();
  * @param tags BCP 47 tags in order of preference; empty and malformed tags are ignored
  */
 export function loadLanguage(tags: readonly string[], warn: (text: string) => void): Promise<void> | null {
-  for (const tag of tags.map(canonicalTag)) {
-    const language = primaryLanguage(tag);
+  const key = `${translationRevision()} ${tags.join()}`;
+  if (key === completeKey) return null;
+  for (const tag of tags) {
+    const language = primaryLanguage(tag.replaceAll('_', '-').toLowerCase());
     const pending = Object.hasOwn(packs, language) ? requestPack(language, warn) : null;
-    if (pending || findTranslation(tag)) return pending;
+    if (pending) return pending;
+    if (findTranslation(language)) break;
   }
+  completeKey = key;
   return null;
 }
 

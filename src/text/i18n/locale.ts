@@ -1,5 +1,7 @@
 import {primaryLanguage} from './language-tag.ts';
+import type {NumberStyle} from './messages/number-style.ts';
 import type {Translate} from './messages/translation.ts';
+import {findNumberStyle} from './number-style.ts';
 import {createTranslate} from './translate.ts';
 import {defaultTranslation, findTranslation, translationRevision} from './translations.ts';
 
@@ -10,6 +12,8 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   /** BCP 47 tag for number formats; supported by `Intl`. */
   readonly numberLocale: string;
+  /** The style of `numberLocale`; null if only `Intl` has it. */
+  readonly numberStyle: NumberStyle | null;
   /** Fallback language of the report's texts; empty when not known. */
   readonly reportLanguage: string;
   readonly t: Translate;
@@ -49,6 +53,7 @@ function createLocale(tags: readonly string[], reportLanguage: string): Locale {
     tag: tag ?? translation.locale,
     dir: translation.dir,
     numberLocale,
+    numberStyle: findNumberStyle(numberLocale),
     reportLanguage,
     t: createTranslate(translation, numberLocale),
   };
@@ -61,19 +66,21 @@ function supportedNumberLocale(
   isSameLanguage: (tag: string) => boolean,
 ): string {
   const regional = isSameLanguage(numberLocale) ? [tag] : [];
-  return [...regional, numberLocale].find(isSupportedByIntl) ?? 'en';
+  return [...regional, numberLocale].find(isSupported) ?? 'en';
 }
 
-/** Returns the canonical form of a BCP 47 tag; empty for a malformed one. `en_US` is read as en-US. */
-export function canonicalTag(tag: string): string {
+/** Returns a tag in its canonical form; empty if it is malformed. */
+function canonicalTag(tag: string): string {
+  const hyphenated = tag.replaceAll('_', '-');
+  if (findNumberStyle(hyphenated, true)) return hyphenated;
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).join();
+    return Intl.getCanonicalLocales(hyphenated).join();
   } catch {
     return '';
   }
 }
 
 /** Checked first, because `Intl` falls back to the browser's language without an error. */
-function isSupportedByIntl(tag: string): boolean {
-  return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+function isSupported(tag: string): boolean {
+  return findNumberStyle(tag) !== null || Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
 }

@@ -1,5 +1,6 @@
 import type {Message, MessageKey, PluralCategory, Translate, Translation} from './messages/translation.ts';
 import {getNumberFormat} from './number-format.ts';
+import {findNumberStyle} from './number-style.ts';
 import {fillPlaceholders} from './placeholders.ts';
 import {primaryLanguage} from './language-tag.ts';
 import {defaultTranslation} from './translations.ts';
@@ -10,10 +11,13 @@ type Values = Readonly<Record<string, string | number>>;
 export function createTranslate(translation: Translation, numberLocale: string): Translate {
   const category = translation.plural ?? pluralCategory(translation.locale);
   const fallback = defaultTranslation();
-  const {format} = getNumberFormat(numberLocale, {useGrouping: false});
+  const style = findNumberStyle(numberLocale);
+  const formatCount = style
+    ? (count: number) => String(count).replace('.', style.decimal)
+    : getNumberFormat(numberLocale, {useGrouping: false}).format;
   return (key: MessageKey, values: Values = {}) => {
     const message = translation.messages[key] ?? fallback.messages[key] ?? key;
-    return fillPlaceholders(pluralForm(message, values, category), values, format);
+    return fillPlaceholders(pluralForm(message, values, category), values, formatCount);
   };
 }
 

@@ -28,7 +28,7 @@ let registrations = 0;
  *     'filter.rows-shown': '{count} / {total}',
  *     'coverage.services': {one: '{count} …', other: '{count} …'}, // by plural category
  *   }, // es-PE is used for the missing keys
- *   plural: (count) => (count === 1 ? 'one' : 'other'), // only where Intl.PluralRules lacks the language
+ *   plural: (count) => (count === 1 ? 'one' : 'other'), // default: Intl.PluralRules
  * });
  */
 export function registerTranslation(translation: Translation): void {
@@ -68,5 +68,5 @@ export function defaultTranslation(): Translation {
 }
 
 function mergeTranslations(base: Translation | undefined, added: Translation): Translation {
-  return {...added, messages: {...base?.messages, ...added.messages}};
+  return {...base, ...added, messages: {...base?.messages, ...added.messages}};
 }

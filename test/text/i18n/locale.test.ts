@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../../src/text/i18n/translations.ts';
 import '../../support/languages.ts';
+import {regionTags} from '../../support/region-tags.ts';
 
 function resolve(requested: string | null, report: string): string {
   const {tag, numberLocale} = resolveLocale(requested, report);
@@ -35,12 +36,43 @@ describe('resolveLocale', () => {
   });
 
   it('resolveLocale(malformed tags) returns es-PE', () => {
-    for (const tag of ['', 'x', '-', 'es-', '123', 'español', 'en US', '\u0000', 'constructor'])
+    for (const tag of [
+      '',
+      'x',
+      '-',
+      'es-',
+      '123',
+      'español',
+      'en US',
+      '\u0000',
+      'constructor',
+      'es-ß',
+      'esPE',
+      'es-P',
+    ])
       expect(resolve(tag, tag), tag).to.equal('es-PE es-PE');
   });
 
   it('resolveLocale(en_US, …) accepts an underscore', () => {
     expect(resolve('en_US', 'es-PE')).to.equal('en-US en-US');
+  });
+
+  it('resolveLocale(any region, any case, with script or extension) has the tag of Intl.getCanonicalLocales', () => {
+    const unusual = [
+      'es-latn-pe',
+      'en-Shaw',
+      'es-PE-u-nu-arab',
+      'es-604',
+      'en-001',
+      'spa-PE',
+      'EN-us',
+      'es-pe',
+    ];
+    for (const tag of [...regionTags.filter((name) => name.includes('-')), ...unusual]) {
+      const canonical = Intl.getCanonicalLocales(tag).join();
+      expect(resolve(tag, 'es-PE'), tag).to.equal(`${canonical} ${canonical}`);
+      expect(resolve(tag.replaceAll('-', '_'), 'es-PE'), tag).to.equal(`${canonical} ${canonical}`);
+    }
   });
 
   it('resolveLocale(…) returns the same object for the same arguments', () => {
@@ -77,6 +109,17 @@ describe('resolveLocale', () => {
     const aymara = resolveLocale('ay', 'es-PE');
     expect(aymara.t('verdict.improved')).to.equal('[improved]');
     expect(aymara.t('verdict.worsened')).to.equal('Empeora');
+  });
+
+  it('registerMessages(messages of a language with styles and plural rule) keeps these', () => {
+    const plural = (): 'two' => 'two';
+    const base = {locale: 'sw', numberLocale: 'sw', dir: 'ltr'} as const;
+    const numberStyles = [{regions: '', decimal: '.', group: ','}];
+    registerMessages({...base, plural, numberStyles, messages: {}});
+    registerMessages({...base, messages: {'rollup.favourable': {two: '[two {count}]', other: '[other]'}}});
+    const {t, numberStyle} = resolveLocale('sw', 'es-PE');
+    expect(t('rollup.favourable', {count: 8})).to.equal('[two 8]');
+    expect(numberStyle).to.equal(numberStyles[0]);
   });
 
   it('registerMessages(…) affects the next call of resolveLocale', () => {

@@ -1,11 +1,14 @@
 import type {esPEFigures} from '../es-PE/figures.ts';
 import type {TranslationOf} from '../translation.ts';
+import {enNumberStyles} from './number-styles.ts';
 
 /** English messages for values, changes and verdicts. */
 export const enFigures: TranslationOf<typeof esPEFigures> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',
+  numberStyles: enNumberStyles,
+  plural: (count) => (count === 1 ? 'one' : 'other'),
   messages: {
     'unit.percent': '{number}%',
     'unit.percent-spoken': '{number} percent',

@@ -1,8 +1,12 @@
+import {esNumberStyles} from './number-styles.ts';
+
 /** Messages in Spanish of Peru for values, changes and verdicts. Every other translation has the same keys and placeholders. */
 export const esPEFigures = {
   locale: 'es-PE',
   numberLocale: 'es-PE',
   dir: 'ltr',
+  numberStyles: esNumberStyles,
+  plural: (count: number) => (count === 1 ? 'one' : count && count % 1e6 === 0 ? 'many' : 'other'),
   messages: {
     // Quantities. U+00A0 keeps a number and its unit on one line.
     'unit.percent': '{number}\u00a0%',
