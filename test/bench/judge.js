@@ -125,7 +125,8 @@ function layoutShifts(median) {
     ['cold network, script tag', cold, 'load-avance'],
     ['cold network, script tag and hints', cold, 'load-avance-hints'],
     ['cold network, rendered ahead', cold, 'load-avance-ahead'],
-    ['taking over cards rendered ahead', 'rendered ahead', 'takeover-ahead'],
+    ['cards rendered ahead, taken over', 'rendered ahead', 'takeover-ahead'],
+    ['cards drawn by a late script', 'rendered ahead', 'takeover-afresh'],
   ];
   return cases.map(([label, scene, name]) =>
     createPromise(`${label}, layout shift`, median(scene, name, 'shift'), 0, ''),

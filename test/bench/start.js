@@ -1,3 +1,4 @@
+import {rm} from 'node:fs/promises';
 import {bundle, bytes, isAvance, packageScript} from './bundle.js';
 import {createContent, packageFile} from './content.js';
 import {names} from './contest.js';
@@ -40,5 +41,9 @@ export async function startBench(browser, certificate, plan) {
     if (!chunks.includes(packageScript)) throw new Error('The package was not loaded.');
     site.pages = createPages({embedOrigin: server.embedOrigin, cards, chunks});
   }
-  return {browser, sizes, ...server};
+  const stop = async () => {
+    server.stop();
+    if (site.siteFolder) await rm(site.siteFolder, {recursive: true});
+  };
+  return {browser, sizes, origin: server.origin, stop};
 }

@@ -1,4 +1,4 @@
-/* global document, name, performance, requestAnimationFrame, MessageChannel, PerformanceObserver, top, self */
+/* global document, name, requestAnimationFrame, MessageChannel, PerformanceObserver, top, self */
 
 /**
  * Reports when the figure of each card is painted, to `reportFigure`, and sums up the layout shift. Runs in each document

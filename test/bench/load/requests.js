@@ -1,4 +1,7 @@
-/** Records the requests of a page, with their bytes on the network and the times of request and response. */
+/**
+ * Records the requests of a page, with their bytes on the network and the times of request and response. A request that
+ * shares the response of another has 0 bytes.
+ */
 export async function recordRequests(session) {
   const requests = new Map();
   session.on('Network.requestWillBeSent', ({requestId, timestamp, request}) => {

@@ -1,6 +1,8 @@
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
@@ -13,10 +15,9 @@ async function render(...args) {
   return stdout;
 }
 
-/** Writes the site of the report, with an embed page per indicator, and returns its folder. */
+/** Writes the site of the report, with an embed page per indicator, into a new folder and returns this. */
 export async function writeSite() {
-  const folder = fileURLToPath(new URL('../.cache/site', import.meta.url));
-  await rm(folder, {recursive: true, force: true});
+  const folder = await mkdtemp(join(tmpdir(), 'avance-bench-site-'));
   await render('--site', folder, '--base', 'https://example.org/site/');
   return folder;
 }
