@@ -33,12 +33,12 @@ export function roundTrips(requests) {
   return Math.max(0, ...chain.map(({depth}) => depth));
 }
 
-/** Resolves when all requests have ended and none has begun for a while. */
+/** Resolves when all requests have ended and none has begun for a second, as a slow script can still request its data. */
 export async function networkIdle(requests) {
   for (let seen = -1; ;) {
     const ended = [...requests.values()].every(({bytes}) => bytes !== null);
     if (ended && seen === requests.size) return;
     seen = requests.size;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
