@@ -33,17 +33,24 @@ export async function startBench(browser, certificate, plan) {
   const bundles = await bundle([...new Set(bundled)]);
   const site = {pages: new Map(), siteFolder: ''};
   const server = await serve(certificate, (path) => createContent({bundles, ...site})(path));
-  const sizes = await measureSizes(browser, server.origin, mounted, bundles);
-  if (loaded.length > 0) {
-    site.siteFolder = await writeSite();
-    const cards = await renderCards();
-    const chunks = await requestedScripts(browser, server.origin, 'avance-card');
-    if (!chunks.includes(packageScript)) throw new Error('The package was not loaded.');
-    site.pages = createPages({embedOrigin: server.embedOrigin, cards, chunks});
-  }
   const stop = async () => {
     server.stop();
     if (site.siteFolder) await rm(site.siteFolder, {recursive: true});
   };
-  return {browser, sizes, origin: server.origin, stop};
+  try {
+    const sizes = await measureSizes(browser, server.origin, mounted, bundles);
+    if (loaded.length > 0) await addSite(browser, server, site);
+    return {browser, sizes, origin: server.origin, stop};
+  } catch (error) {
+    await stop(); // An open server would keep the process alive.
+    throw error;
+  }
+}
+
+async function addSite(browser, {origin, embedOrigin}, site) {
+  site.siteFolder = await writeSite();
+  const cards = await renderCards();
+  const chunks = await requestedScripts(browser, origin, 'avance-card');
+  if (!chunks.includes(packageScript)) throw new Error('The package was not loaded.');
+  site.pages = createPages({embedOrigin, cards, chunks});
 }
