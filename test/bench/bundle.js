@@ -4,13 +4,25 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
-import {bundleScript} from '../../.config/build/bundle.js';
 
 const benchFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Floors and peers are bundled with plain Vite, without the build steps of Avance. */
-function bundlePeer({entry, file, outDir}) {
-  return build({
+/** The script that a page of Avance loads. The bundle of an Avance contestant only adds elements to the page. */
+export const packageScript = '/dist/avance.js';
+
+export function isAvance(name) {
+  return name.startsWith('avance');
+}
+
+/** The scripts that a contestant loads. The last one exports `mount`. */
+export function scriptsOf(name) {
+  return [...(isAvance(name) ? [packageScript] : []), `/${name}.js`];
+}
+
+/** Plain Vite, without the build steps of Avance. Scripts of the package stay requests of the page. */
+async function bundledCode(name, outDir) {
+  const file = `${name}.js`;
+  await build({
     root: benchFolder,
     configFile: false,
     logLevel: 'error',
@@ -20,20 +32,16 @@ function bundlePeer({entry, file, outDir}) {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
+      modulePreload: false,
       rolldownOptions: {
-        input: entry,
+        input: `${benchFolder}contestant/${file}`,
+        external: /^\/dist\//,
         preserveEntrySignatures: 'strict',
         checks: {pluginTimings: false},
         output: {format: 'es', entryFileNames: file, codeSplitting: false, comments: false, minify: true},
       },
     },
   });
-}
-
-async function bundledCode(name, outDir) {
-  const file = `${name}.js`;
-  if (name.startsWith('avance')) await bundleScript({entry: `test/bench/contestant/${file}`, file, outDir});
-  else await bundlePeer({entry: `${benchFolder}contestant/${file}`, file, outDir});
   return readFile(join(outDir, file), 'utf8');
 }
 
@@ -49,10 +57,12 @@ export async function bundle(names) {
   }
 }
 
-export function bytes(code) {
+/** Bytes of scripts, each compressed alone, as servers send them. */
+export function bytes(scripts) {
+  const sum = (size) => scripts.reduce((total, code) => total + size(code), 0);
   return {
-    raw: Buffer.byteLength(code),
-    gzip: gzipSync(code, {level: 9}).length,
-    brotli: brotliCompressSync(code).length,
+    raw: sum((code) => Buffer.byteLength(code)),
+    gzip: sum((code) => gzipSync(code, {level: 9}).length),
+    brotli: sum((code) => brotliCompressSync(code).length),
   };
 }

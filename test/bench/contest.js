@@ -1,7 +1,7 @@
 /** Names of the contestants in the output, by their file names in `contestant/`. */
 export const names = {
   'avance-card': 'Avance: cards in <indicator-data>',
-  'avance-card-src': 'Avance: cards, each with src',
+  'avance-card-each-src': 'Avance: cards, each with src',
   'avance-table': 'Avance: table',
   'avance-chart': 'Avance: chart',
   'floor-dom': 'floor: plain DOM',
@@ -25,11 +25,24 @@ export const names = {
   'peer-apexcharts': 'ApexCharts',
   'peer-echarts': 'ECharts (SVG)',
   'peer-vega-lite': 'Vega-Lite',
+  'load-avance': 'Avance: script tag',
+  'load-avance-hints': 'Avance: script tag and hints',
+  'load-avance-ahead': 'Avance: rendered ahead, script tag',
+  'load-html': 'floor: plain HTML, and its data file',
+  'load-dom': 'floor: plain DOM',
+  'load-lit-d3': 'floor: bare Lit + d3-scale',
+  'load-d3': 'D3 alone',
+  'load-chartjs': 'Chart.js',
+  'load-uplot': 'uPlot',
+  'load-iframe-avance': 'iframes: embed pages of Avance',
+  'load-iframe-d3': 'iframes: D3 alone',
+  'takeover-ahead': 'Avance: takes over cards rendered ahead',
+  'takeover-afresh': 'Avance: draws the same cards afresh',
 };
 
 const allNames = Object.keys(names);
-const peers = allNames.filter((name) => name.startsWith('peer-'));
-const avanceCards = ['avance-card', 'avance-card-src'];
+export const peers = allNames.filter((name) => name.startsWith('peer-'));
+const avanceCards = ['avance-card', 'avance-card-each-src'];
 const floors = allNames.filter((name) => /^floor-(dom|element|lit)/.test(name));
 const floorsForLongLists = [
   'floor-dom',
@@ -39,8 +52,10 @@ const floorsForLongLists = [
   'floor-lit-d3-visibility',
 ];
 const quickPeers = ['peer-chartjs', 'peer-uplot'];
+const pages = allNames.filter((name) => name.startsWith('load-'));
+const takeovers = allNames.filter((name) => name.startsWith('takeover-'));
 
-const cards = {layout: 'cards', slowdown: 1, actions: []};
+const cards = {kind: 'mount', layout: 'cards', slowdown: 1};
 const table = {...cards, layout: 'table'};
 
 /**
@@ -122,6 +137,29 @@ export const scenes = [
     contestants: ['avance-table', 'floor-table', 'floor-table-50'],
     quickContestants: ['avance-table', 'floor-table', 'floor-table-50'],
   },
+  ...['', ', CPU ÷ 4'].flatMap((suffix) => {
+    const slowdown = suffix ? 4 : 1;
+    return [
+      {
+        kind: 'load',
+        id: `cold network${suffix}`,
+        layout: '18 cards, empty cache, 100 ms, 1.6 Mbit/s',
+        slowdown,
+        rounds: suffix ? [3, 0] : [5, 3],
+        contestants: pages,
+        quickContestants: pages,
+      },
+      {
+        kind: 'takeover',
+        id: `rendered ahead${suffix}`,
+        layout: '18 cards',
+        slowdown,
+        rounds: [7, 3],
+        contestants: takeovers,
+        quickContestants: takeovers,
+      },
+    ];
+  }),
 ];
 
 export const tableActions = ['sort', 'search', 'filter'];

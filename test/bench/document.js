@@ -1,8 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 
-const report = JSON.parse(readFileSync(new URL('../../data/pnmnna-2023.json', import.meta.url), 'utf8'));
+/** The real report, as a page would load it: without white space. */
+export const report = JSON.parse(
+  readFileSync(new URL('../../data/pnmnna-2023.json', import.meta.url), 'utf8'),
+);
 const {cardRecords} = await tsImport('./card-records.ts', import.meta.url);
+
+/** The card records of the real report, for pages that show it once. */
+export const reportRecords = cardRecords(report);
 
 /** Lowers a value, but not below 0, so that an update changes every value. */
 function lowerValue(observation, decrease) {

@@ -1,5 +1,15 @@
+import {isAvance} from './bundle.js';
 import {tableActions} from './contest.js';
+import {sampleLoad, sampleTakeover} from './load/sample.js';
 import {sample} from './sample.js';
+
+/** A sample of a scene, by its kind. */
+const samplers = {mount: sampleMount, load: sampleLoad, takeover: sampleTakeover};
+
+function sampleMount(browser, origin, {name, ...scene}) {
+  const actions = name === 'avance-table' ? tableActions : [];
+  return sample(browser, origin, {...scene, name, actions, kind: isAvance(name) ? 'document' : 'records'});
+}
 
 /** Shuffles the order of each round, so that no contestant always follows the heaviest one. */
 function shuffle(list) {
@@ -35,11 +45,8 @@ export async function measureScene(browser, origin, scene, {rounds, contestants,
   for (let round = 0; round < rounds; round++) {
     for (const name of shuffle(contestants)) {
       if (failed.has(name)) continue;
-      const isOurs = name.startsWith('avance');
-      const actions = name === 'avance-table' ? tableActions : [];
-      const options = {...scene, name, actions, kind: isOurs ? 'document' : 'records'};
       try {
-        samples.get(name).push(await sample(browser, origin, options));
+        samples.get(name).push(await samplers[scene.kind](browser, origin, {...scene, name}));
       } catch (error) {
         failed.set(name, error.message.split('\n')[0]);
         log(`${scene.id}: ${name} failed: ${failed.get(name)}`);

@@ -3,10 +3,17 @@ import {names, tableActions} from './contest.js';
 const figures = [
   'evaluate',
   'first',
+  'visible',
+  'figure',
   'painted',
   'complete',
   'longest',
   'blocking',
+  'script',
+  'layout',
+  'kB',
+  'requests',
+  'trips',
   'update',
   'teardown',
   'heap',
@@ -18,7 +25,7 @@ const figures = [
 function formatNumber(value, figure) {
   if (!Number.isFinite(value)) return '–';
   if (figure === 'shift') return value.toFixed(3);
-  return value.toFixed(figure === 'heap' || figure === 'left' ? 1 : 0);
+  return value.toFixed(['heap', 'left', 'kB'].includes(figure) ? 1 : 0);
 }
 
 function formatCell(spread, figure) {
@@ -60,11 +67,11 @@ export function sceneTable(scene, results) {
 }
 
 export function promiseTable(promises) {
-  const rows = promises.map(({promise, value, limit, unit, isKept}) => [
+  const rows = promises.map(({promise, value, limit, unit, verdict}) => [
     promise,
     `${value ?? '–'} ${unit}`,
     `${limit} ${unit}`,
-    isKept ? 'pass' : 'SHORT',
+    verdict,
   ]);
   return table(['promise', 'measured', 'at most', ''], rows);
 }

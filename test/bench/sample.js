@@ -1,3 +1,4 @@
+import {scriptsOf} from './bundle.js';
 import {runAction, mountContestant, removeContestant, updateContestant} from './in-page.js';
 
 async function measureHeap(session) {
@@ -9,6 +10,7 @@ async function measureHeap(session) {
 /** Measures a contestant in a new page: ms, MB, nodes. */
 export async function sample(browser, origin, {name, layout, count, kind, slowdown, actions = []}) {
   const page = await browser.newPage();
+  const scripts = scriptsOf(name);
   try {
     page.setDefaultTimeout(120_000);
     const errors = [];
@@ -18,7 +20,7 @@ export async function sample(browser, origin, {name, layout, count, kind, slowdo
     const session = await page.createCDPSession();
     const heapBefore = await measureHeap(session);
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    const times = await page.evaluate(mountContestant, {name, layout, count, kind});
+    const times = await page.evaluate(mountContestant, {scripts, layout, count, kind});
     if (errors.length > 0) throw new Error(errors[0]);
     if (slowdown > 1) await page.emulateCPUThrottling(1);
     const drawnHeap = await measureHeap(session);

@@ -1,32 +1,45 @@
-import {createServer} from 'node:http';
-import {document, records} from './document.js';
+import {createSecureServer} from 'node:http2';
+import {gzipSync} from 'node:zlib';
 
-const page = `<!doctype html><html lang="es"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">
-<style>body{margin:16px;font:16px/1.4 sans-serif}main.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:16px}</style>
-<main></main></html>`;
+const types = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
-const generators = {document, records};
+function typeOf(path) {
+  return `${types[path.split('.').pop()] ?? 'text/html'}; charset=utf-8`;
+}
 
-/** Serves the empty page, the bundles, and `/document/18/0.json` or `/records/18/1.json`, all cacheable. */
-export async function serve(bundles) {
-  const cache = new Map();
-  const body = (path) => {
-    if (path === '/') return page;
-    if (bundles.has(path)) return bundles.get(path);
-    const [, kind, count, decrease] = /^\/(document|records)\/(\d+)\/(\d+)\.json$/.exec(path) ?? [];
-    return kind && generators[kind](Number(count), Number(decrease));
-  };
-  const type = (path) =>
-    path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'text/html';
-  const server = createServer(({url}, response) => {
-    if (!cache.has(url)) cache.set(url, body(url));
-    const content = cache.get(url);
-    response.writeHead(content ? 200 : 404, {
-      'content-type': `${type(url)}; charset=utf-8`,
-      'cache-control': 'max-age=3600',
-    });
-    response.end(content ?? '');
-  });
+async function listen(certificate, respond) {
+  const server = createSecureServer(certificate, respond);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close()};
+  return server;
+}
+
+/**
+ * Serves `contentOf(path)` over HTTP/2 with gzip, cacheable, at two origins, as hosts of articles and of embeds do.
+ * Browsers open one connection for any number of requests, so that a page of many frames does not wait for connections.
+ */
+export async function serve(certificate, contentOf) {
+  const cache = new Map();
+  const respond = ({url}, response) => {
+    const [path] = url.split('?');
+    if (!cache.has(path)) {
+      const content = contentOf(path);
+      cache.set(path, content === undefined ? null : gzipSync(content, {level: 9}));
+    }
+    const body = cache.get(path);
+    response.writeHead(body ? 200 : 404, {
+      'content-type': typeOf(path),
+      'cache-control': 'max-age=3600',
+      ...(body && {'content-encoding': 'gzip', 'content-length': body.length}),
+    });
+    response.end(body ?? '');
+  };
+  const servers = await Promise.all([listen(certificate, respond), listen(certificate, respond)]);
+  const [origin, embedOrigin] = servers.map((server) => `https://127.0.0.1:${server.address().port}`);
+  return {origin, embedOrigin, stop: () => servers.forEach((server) => server.close())};
 }

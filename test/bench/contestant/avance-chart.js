@@ -1,7 +1,7 @@
-import '../../../src/define/variation-chart.ts';
-
 /** All indicators on one axis. */
 export async function mount(container, {url}) {
+  // Packages before the single script tag register the chart in a script of its own.
+  if (!customElements.get('variation-chart')) await import('/dist/charts.js');
   const chart = document.createElement('variation-chart');
   chart.src = url;
   container.append(chart);

@@ -1,5 +1,3 @@
-import '../../../src/define/indicator-table.ts';
-
 export async function mount(container, {url}) {
   const table = document.createElement('indicator-table');
   table.src = url;

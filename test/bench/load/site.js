@@ -1,0 +1,31 @@
+import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const report = `${root}data/pnmnna-2023.json`;
+
+async function render(...args) {
+  const {stdout} = await execute(process.execPath, [`${root}dist/cli.js`, 'render', report, ...args]);
+  return stdout;
+}
+
+/** Writes the site of the report, with an embed page per indicator, into a new folder and returns this. */
+export async function writeSite() {
+  const folder = await mkdtemp(join(tmpdir(), 'avance-bench-site-'));
+  await render('--site', folder, '--base', 'https://example.org/site/');
+  return folder;
+}
+
+/** The cards of the report as declarative shadow DOM, as `avance render --as dsd` prints them. */
+export async function renderCards() {
+  const {indicators} = JSON.parse(readFileSync(report, 'utf8'));
+  const cards = [];
+  for (const {code} of indicators) cards.push(await render('--as', 'dsd', '--code', code));
+  return cards.join('\n');
+}
