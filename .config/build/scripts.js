@@ -34,7 +34,7 @@ export async function buildCore(outDir, input, src = `${root}src/`) {
   });
 }
 
-/** Bundles one self-contained script: a classic one if its name says `iife`. */
+/** Bundles one self-contained script: a classic one if its name contains `iife`. */
 async function buildSingle(outDir, {file, entry}) {
   const input = `${root}${entry}`;
   await bundle(

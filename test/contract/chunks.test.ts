@@ -42,6 +42,12 @@ interface Split {
   readonly chunkNames: (file: string) => NameOf;
 }
 
+interface Loader {
+  readonly loaderHead: string;
+  readonly loaderTail: (exported: readonly {readonly name: string; readonly local: string}[]) => string;
+  readonly tableMark: string;
+}
+
 interface Classic {
   readonly classicScript: (code: string, name: string) => string;
 }
@@ -111,6 +117,29 @@ describe('chunkToFunction(code, nameOf)', () => {
       );
       expect(String(error)).to.contain(message);
     });
+});
+
+describe('the loader of chunks', () => {
+  it('calls each function once with the core and what it needs, and again after a failure', async () => {
+    const {loaderHead, loaderTail, tableMark} = await buildModule<Loader>('loader');
+    const table = `{
+      table: [(core, summary) => ({sum: core.one + summary.two}), 'summary'],
+      charts: [(core, summary) => summary, 'summary'],
+      summary: [() => {
+        calls += 1;
+        if (calls === 1) throw new Error('first');
+        return {two: 2, calls};
+      }],
+    }`;
+    const tail = loaderTail([{name: 'one', local: '1'}]).replace(tableMark, table);
+    const code = `let calls = 0;\n${loaderHead}${tail}\nexport default (name) => avance_load(name);`;
+    const load = (await evaluate(code)) as unknown as (name: string) => Promise<object>;
+    const failure: unknown = await load('table').catch((error: unknown) => error);
+    expect(String(failure)).to.equal('Error: first');
+    const [drawn, charts] = await Promise.all([load('table'), load('charts')]);
+    expect([drawn, charts]).to.deep.equal([{sum: 3}, {two: 2, calls: 2}]);
+    expect(await load('table')).to.equal(drawn);
+  });
 });
 
 describe('coreWithLoader(code, options)', () => {
