@@ -1,15 +1,15 @@
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import {build as runVite, minify} from 'vite';
+import {build as runVite} from 'vite';
 import {bundle, root} from './bundle.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
+import {libraryFile, minifyLibraries, shareLibraries} from './plugins/libraries.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
 import {frameworkTypes} from '../generate/framework-types.js';
 
@@ -20,31 +20,6 @@ const {version} = readJson('package.json');
 
 function readJson(path) {
   return JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
-}
-
-function libraryFile(name) {
-  return `runtime/${basename(name)}.js`;
-}
-
-/** Minifies the libraries among the modules of the package: the workbook library is larger than all other modules. */
-function minifyLibraries() {
-  return {
-    name: 'minify-libraries',
-    async renderChunk(code, {fileName}) {
-      if (!fileName.startsWith('runtime/')) return null;
-      return (await minify(fileName, code, {module: true})).code;
-    },
-  };
-}
-
-/** Leaves the workbook library to the file that the modules of the package import. */
-function shareLibraries() {
-  return {
-    name: 'share-libraries',
-    enforce: 'pre',
-    resolveId: (source) =>
-      source === '@e965/xlsx' ? {id: `./${libraryFile('xlsx')}`, external: true} : null,
-  };
 }
 
 /**
