@@ -1,5 +1,3 @@
-import {readFile, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {compress} from './plugins/compress.js';
@@ -22,8 +20,9 @@ const compileHint = '//# allFunctionsCalledOnLoad';
  * @param {string} outDir from the root of the project
  * @param {object[]} plugins
  * @param {object} rolldown options of https://rolldown.rs/reference/
+ * @param {object} options of https://vite.dev/config/build-options
  */
-export function bundle(outDir, plugins, rolldown) {
+export function bundle(outDir, plugins, rolldown, options = {}) {
   const rolldownOptions = {...rolldown, checks: {pluginTimings: false}};
   return build({
     root,
@@ -32,42 +31,36 @@ export function bundle(outDir, plugins, rolldown) {
     publicDir: false,
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [decorators(), minifyTemplates(), ...plugins],
-    build: {outDir, emptyOutDir: false, target: 'es2022', minify: false, sourcemap: true, rolldownOptions},
-  });
-}
-
-/**
- * Writes one self-contained minified ES module with its source map.
- * @param {{entry: string, file: string, outDir: string, external?: RegExp, plugins?: object[]}} options
- */
-export function bundleScript({entry, file, outDir, external = /^$/, plugins = []}) {
-  const input = `${root}${entry}`;
-  const scriptPlugins = [moduleOrder(input, `${root}src/`), trustedTypes(), compress(), ...plugins];
-  return bundle(outDir, scriptPlugins, {
-    input,
-    external,
-    // On loading, d3-array calls `bisector` and reads its results for exports that no module uses.
-    treeshake: {manualPureFunctions: ['bisector'], propertyReadSideEffects: false},
-    preserveEntrySignatures: 'exports-only',
-    output: {
-      format: 'es',
-      entryFileNames: file,
-      codeSplitting: false,
-      minify: true,
-      comments: false,
-      postBanner: compileHint,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      // Outside this mode, Vite wraps each `import()` in a helper for preloads of its own.
+      lib: {entry: rolldown.input, formats: ['es']},
+      rolldownOptions,
+      ...options,
     },
   });
 }
 
-/** @returns {Promise<{code: string, map: object}>} a script without its `sourceMappingURL` line, and its source map */
-export async function readScript(path) {
-  const [code, map] = await Promise.all([readFile(path, 'utf8'), readFile(`${path}.map`, 'utf8')]);
-  return {code: code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.parse(map)};
+/**
+ * Plugins of the scripts for pages.
+ * @param {string} input
+ * @param {{src?: string, large?: readonly string[]}} options `large`: chunks that are not compressed a second time
+ */
+export function scriptPlugins(input, {src = `${root}src/`, large = []} = {}) {
+  return [moduleOrder(input, src), trustedTypes(), compress(large)];
 }
 
-/** @param {string} path @param {{code: string, map: object}} script */
-export async function writeScript(path, {code, map}) {
-  await writeFile(path, `${code}\n//# sourceMappingURL=${basename(path)}.map\n`);
-  await writeFile(`${path}.map`, JSON.stringify({...map, file: basename(path)}));
+/** Options of the scripts for pages: minified ES modules. */
+export function scriptOptions(input) {
+  return {
+    input,
+    // On loading, d3-array calls `bisector` and reads its results for exports that no module uses.
+    treeshake: {manualPureFunctions: ['bisector'], propertyReadSideEffects: false},
+    preserveEntrySignatures: 'exports-only',
+    output: {format: 'es', minify: true, comments: false, postBanner: compileHint},
+  };
 }

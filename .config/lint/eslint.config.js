@@ -40,6 +40,11 @@ const unsafe = [
     selector: "MemberExpression[object.name='customElements'][property.name='define']",
     message: 'Only src/define registers elements.',
   },
+  {
+    selector: "ExportNamedDeclaration > VariableDeclaration[kind!='const']",
+    message:
+      'A chunk of the scripts receives values, not bindings: export a function that returns the value.',
+  },
 ];
 
 const unsafeInDefine = unsafe.filter(({message}) => message !== 'Only src/define registers elements.');

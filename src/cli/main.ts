@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {argv, env, exit, stderr, stdout} from 'node:process';
+import {brotliDecompressSync} from 'node:zlib';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
 
@@ -9,12 +10,19 @@ function readText(file: string): Promise<string> {
   return readFile(new URL(file, import.meta.url), 'utf8');
 }
 
+/** Reads a file of the program. The renderer and the fonts are compressed in the package. */
+async function readAsset(name: string): Promise<Uint8Array> {
+  const isCompressed = /\.(wasm|ttf)$/.test(name);
+  const bytes = await readFile(new URL(isCompressed ? `${name}.br` : name, import.meta.url));
+  return isCompressed ? brotliDecompressSync(bytes) : bytes;
+}
+
 async function readJson(file: string): Promise<object> {
   return JSON.parse(await readText(file)) as object;
 }
 
 /** Scripts that draw a report for `avance pdf`. */
-const pdfScripts = ['slides.iife.js', 'avance.iife.js'];
+const pdfScripts = ['avance.iife.js'];
 const fetchTimeoutMs = 20_000;
 
 // A reader such as `head` closes the pipe early; this is not an error.
@@ -35,7 +43,7 @@ process.exitCode = await run({
     await mkdir(dirname(path), {recursive: true});
     await writeFile(path, content);
   },
-  asset: (name) => readFile(new URL(name, import.meta.url)),
+  asset: readAsset,
   stdout: (text) => stdout.write(text),
   stderr: (text) => stderr.write(text),
   schema: () => readJson('./indicator-report.schema.json'),

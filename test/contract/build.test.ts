@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {expect} from 'chai';
-import scripts from '../../.config/build/bundles.json' with {type: 'json'};
+import scripts from '../../.config/build/scripts.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
 
 interface Plugin {
@@ -81,15 +81,17 @@ describe('the plugins of the build', () => {
   });
 });
 
-const {version} = projectJson<{readonly version: string}>('package.json');
-const variants = scripts.flatMap(({name}) =>
-  ['.js', '.iife.js'].flatMap((end) => [`${name}${end}`, `${name}-${version}${end}`]),
-);
+interface ChunkList {
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+  readonly chunks: Readonly<Record<string, {readonly file: string; readonly needs: readonly string[]}>>;
+}
+
+const chunkFiles = Object.values(projectJson<ChunkList>('dist/chunks.json').chunks).map(({file}) => file);
 
 describe('the scripts of dist', () => {
-  it('integrity.json has the SHA-384 of each variant of each script', () => {
+  it('integrity.json has the SHA-384 of each script and each chunk', () => {
     const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
-    const digests = variants.map((file) => [
+    const digests = [...scripts.map(({file}) => file), ...chunkFiles].map((file) => [
       file,
       `sha384-${createHash('sha384')
         .update(projectFile(`dist/${file}`))
@@ -98,9 +100,31 @@ describe('the scripts of dist', () => {
     expect(files).to.deep.equal(Object.fromEntries(digests));
   });
 
-  it('each script with the full version in its name has the same code', () => {
-    const code = (file: string): string => projectFile(`dist/${file}`).replace(/\/\/# source.*\n$/, '');
-    for (const file of variants) expect(code(file)).to.equal(code(file.replace(`-${version}`, '')));
+  it('avance.js contains the file and the hash of each chunk, and no other files are in chunks/', () => {
+    const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
+    for (const file of chunkFiles) {
+      expect(file).to.match(/^chunks\/[a-z]+-[\da-f]{8}\.js$/);
+      expect(projectFile('dist/avance.js')).to.contain(`["${file}","${files[file]}"]`);
+    }
+    const names = chunkFiles.length ? readdirSync(new URL('../../dist/chunks/', import.meta.url)) : [];
+    const others = names.filter((name) => !chunkFiles.includes(`chunks/${name}`));
+    expect(others).to.deep.equal([]);
+  });
+
+  it('each chunk is a module whose only import or export is a function', () => {
+    for (const file of chunkFiles) {
+      const code = projectFile(`dist/${file}`).replace(/\/\/# .*\n/g, '');
+      expect(code, file).to.match(/^export default\s*\(/);
+      expect(code, file).to.not.match(/[;}]\s*(import|export)[\s{"'*(]|import\.meta/);
+    }
+  });
+
+  it('avance.iife.js contains all chunks but those of the editor and the workbook', () => {
+    const code = projectFile('dist/avance.iife.js');
+    expect(code).to.not.match(/[;}]\s*(import|export)[\s{"'*]|import\.meta/);
+    expect(code.match(/\bimport\(/g)).to.have.lengthOf(1);
+    const separate = [...code.matchAll(/"chunks\/([a-z]+)-/g)].map(([, name]) => name);
+    for (const name of separate) expect(name).to.be.oneOf(['editor', 'workbook']);
   });
 
   interface SourcePosition {
@@ -125,16 +149,14 @@ describe('the scripts of dist', () => {
   /** Texts of different layers. */
   const texts = ['RangeError', 'Intl.PluralRules', 'retry-after', 'IntersectionObserver', 'AbortController'];
 
-  for (const file of variants.filter((name) => name.startsWith('avance'))) {
-    it(`${file} has a source map to the files of src`, () => {
-      expect(projectFile(`dist/${file}`)).to.match(new RegExp(`\\n//# sourceMappingURL=${file}\\.map\\n$`));
-      for (const text of texts) {
-        const [path, sourceText] = mappedSource(file, text);
-        expect(projectFile(path.replace('../', '')), path).to.contain(text);
-        expect(sourceText.replace(/^['`]/, '')).to.match(new RegExp(`^${text}`));
-      }
-    });
-  }
+  it('avance.js has a source map to the files of src', () => {
+    expect(projectFile('dist/avance.js')).to.match(/\n\/\/# sourceMappingURL=avance\.js\.map\n?$/);
+    for (const text of texts) {
+      const [path, sourceText] = mappedSource('avance.js', text);
+      expect(projectFile(path.replace('../', '')), path).to.contain(text);
+      expect(sourceText.replace(/^['`]/, '')).to.match(new RegExp(`^${text}`));
+    }
+  });
 });
 
 describe('the build', () => {

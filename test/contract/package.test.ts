@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import scripts from '../../.config/build/bundles.json' with {type: 'json'};
+import scripts from '../../.config/build/scripts.json' with {type: 'json'};
 import {version} from '../../src/load/version.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
@@ -39,9 +39,8 @@ const shipped = installed.filter(([, {dev}]) => !dev);
 const stems: Readonly<Record<string, readonly string[]>> = {
   './define/*.js': definedTags(),
   './elements/*.js': definedTags(),
-  './*.iife.js': scripts.map(({name}) => name),
   './preset/*.css': ['neutral', 'gob-pe', 'newspaper', 'high-contrast'],
-  './*.json': ['custom-elements', 'indicator-report.schema', 'integrity', 'web-types'],
+  './*.json': ['custom-elements', 'chunks', 'indicator-report.schema', 'integrity', 'web-types'],
 };
 
 /** The files of an entry of `exports`, each script with its declarations. */
@@ -110,9 +109,12 @@ describe('the package', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  it('exports have every script, as a module and as a classic script', () => {
-    for (const {name} of scripts) expect(packageJson.exports[`./${name}.js`]).to.equal(`./dist/${name}.js`);
-    expect(packageJson.exports['./*.iife.js']).to.equal('./dist/*.iife.js');
+  it('exports have every script for a script tag', () => {
+    for (const {file} of scripts) expect(packageJson.exports[`./${file}`]).to.equal(`./dist/${file}`);
+  });
+
+  it('names no address of a repository or a home page until there is one', () => {
+    expect(packageJson).to.not.have.any.keys('repository', 'homepage', 'bugs');
   });
 
   it('per-element entries import only lit and d3-array', () => {
@@ -142,29 +144,20 @@ describe('the package', () => {
 });
 
 describe('the scripts of dist', () => {
-  for (const {name} of scripts) {
-    it(`${name}.js has no imports`, () => {
-      expect(projectFile(`dist/${name}.js`)).to.not.match(/(^|[;}\n])\s*import[\s{"'*(]/);
-    });
+  it('modules have no imports of other files', () => {
+    for (const file of ['avance.js', 'framed.js'])
+      expect(projectFile(`dist/${file}`)).to.not.match(/(^|[;}\n])\s*import[\s{"'*]/);
+  });
 
-    it(`${name}.iife.js is a single function call, so it adds no other globals`, () => {
-      expect(projectFile(`dist/${name}.iife.js`)).to.match(
-        /^(\/\/#.*\n)?\(function\(\)\{[^]*\}\)\(\);?\s*(\/\/# sourceMappingURL=\S+\s*)?$/,
-      );
-    });
-  }
+  it('a classic script is a single function call, so it adds no other globals', () => {
+    for (const file of ['avance.iife.js', 'embed.iife.js'])
+      expect(projectFile(`dist/${file}`)).to.match(/^(\/\/#.*\n)?\(function\(\)\{[^]*\}\)\(\);?\s*$/);
+  });
 
-  it('share.js and the command contain the file names and hashes of the published scripts', () => {
+  it('the command contains the hashes of the scripts', () => {
     const {files} = projectJson<{readonly files: Readonly<Record<string, string>>}>('dist/integrity.json');
-    for (const form of ['.js', '.iife.js']) {
-      for (const name of ['avance', 'language-en']) {
-        const file = `${name}-${packageJson.version}${form}`;
-        for (const script of ['dist/share.js', 'dist/share.iife.js', 'dist/cli.js'])
-          expect(projectFile(script), script)
-            .to.contain(file)
-            .and.contain(files[file] ?? '?');
-      }
-    }
+    for (const file of ['avance.js', 'avance.iife.js', 'embed.iife.js'])
+      expect(projectFile('dist/cli.js')).to.contain(files[file] ?? '?');
   });
 
   it('avance.js exports the members of the global of avance.iife.js', () => {

@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {expect} from 'chai';
 import {publint} from 'publint';
-import scripts from '../../.config/build/bundles.json' with {type: 'json'};
+import scripts from '../../.config/build/scripts.json' with {type: 'json'};
 import {definedTags, projectJson} from '../support/dist.ts';
 
 interface Lock {
@@ -64,9 +64,8 @@ async function install(tarball: string): Promise<void> {
 
 /** Replacements of `*`, by entry of `exports`. */
 const stems: Readonly<Record<string, readonly string[]>> = {
-  './*.iife.js': scripts.map(({name}) => name),
   './preset/*.css': ['neutral', 'gob-pe'],
-  './*.json': ['custom-elements', 'integrity', 'web-types', 'vscode.html-custom-data'],
+  './*.json': ['chunks', 'custom-elements', 'integrity', 'web-types', 'vscode.html-custom-data'],
 };
 
 /** All specifiers of the package, such as `./define/indicator-card.js`. Entries with only types cannot be imported. */
@@ -80,8 +79,7 @@ function specifiers({withTypesOnly}: {readonly withTypesOnly: boolean}): readonl
 
 /** True for scripts of pages and for files that are not scripts, which Node resolves but cannot import. */
 function isForPages(name: string): boolean {
-  const files = scripts.flatMap((script) => [`./${script.name}.js`, `./${script.name}.iife.js`]);
-  return files.includes(name) || /\.(css|json)$/.test(name);
+  return scripts.some(({file}) => name === `./${file}`) || /\.(css|json)$/.test(name);
 }
 
 const app = `import {define, version, type IndicatorLoadEvent} from 'avance';

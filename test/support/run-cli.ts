@@ -15,10 +15,13 @@ export interface CliResult {
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
+const chunkList = {chunks: {table: {file: 'chunks/table-0a1b2c3d.js'}}};
+
 /** Returns package.json in place of scripts, which are not built for these tests. */
-function assetPath(name: string): string {
+async function readAsset(name: string): Promise<Uint8Array> {
+  if (name === 'chunks.json') return new TextEncoder().encode(JSON.stringify(chunkList));
   const source = assets.find(([asset]) => asset === name)?.[1];
-  return source ? `node_modules/${source}` : 'package.json';
+  return readFile(`${root}${source ? `node_modules/${source}` : 'package.json'}`);
 }
 
 /** Runs a command line. `files` take precedence over those of the project; writes stay in memory. */
@@ -41,7 +44,7 @@ export async function runCli(
     },
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
-    asset: (name) => readFile(root + assetPath(name)),
+    asset: readAsset,
     stdout: (text) => void (output.stdout += text),
     stderr: (text) => void (output.stderr += text),
     schema: async () =>

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const table = 'src/render/embed/published-scripts.ts';
-const entryPattern = /\{file: '([\w-]+)([\w.]+)', integrity: null\}/g;
+const entryPattern = /\{file: '([\w.-]+)', integrity: null\}/g;
 
 /** The value of an `integrity` attribute: https://www.w3.org/TR/SRI/ */
 export function integrity(bytes) {
@@ -11,13 +11,11 @@ export function integrity(bytes) {
 }
 
 /**
- * Fills the table of published scripts, from which embed codes are made: file names with the full version, and the
- * hashes of these files in `folder`. An entry whose file does not exist yet stays as it is: scripts that are bundled
- * before the others do not use the table.
+ * Fills the table of published scripts, from which embed codes are made, with the hashes of the files in `folder`. An
+ * entry whose file does not exist yet stays as it is: a script cannot contain the hash of a script that contains its own.
  */
-export function injectScriptHashes(folder, version) {
-  const pinned = (entry, name, end) => {
-    const file = `${name}-${version}${end}`;
+export function injectScriptHashes(folder) {
+  const pinned = (entry, file) => {
     const path = join(folder, file);
     return existsSync(path) ? `{file: '${file}', integrity: '${integrity(readFileSync(path))}'}` : entry;
   };

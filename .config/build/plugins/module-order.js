@@ -1,5 +1,7 @@
-import {readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {dirname, relative, resolve} from 'node:path';
 import MagicString from 'magic-string';
+import {closure} from '../chunks/graph.js';
 
 /** Groups of similar modules by path from `src`; a module belongs to the first pattern that it matches. */
 const patterns = {
@@ -28,26 +30,43 @@ const patterns = {
 const order =
   'messages format sentence report table model locale reader render scale analysis load shared marks base views elementClass text styleSheet';
 
-function listModules(src) {
-  const names = readdirSync(src, {recursive: true})
-    .filter((name) => name.endsWith('.ts'))
+const staticImport = /^(?:import|export)\s(?!type\b)[^;'"]*['"](\.[^'"]+\.ts)['"]/gm;
+const lazyImport = /(?<!typeof )\bimport\(\s*['"](\.[^'"]+\.ts)['"]/g;
+
+function importedFiles(file, pattern) {
+  const matches = readFileSync(file, 'utf8').matchAll(pattern);
+  return [...matches].map(([, specifier]) => resolve(dirname(file), specifier));
+}
+
+/** The modules that `file` imports with statements, and those that they import, in the measured order. */
+function orderedImports(file, src) {
+  const paths = [...closure([file], (id) => importedFiles(id, staticImport))]
+    .filter((id) => id !== file && id.startsWith(src))
+    .map((id) => relative(src, id).replaceAll('\\', '/'))
     .toSorted();
-  const groupOf = (name) => Object.keys(patterns).find((group) => patterns[group].test(name));
-  return order.split(' ').flatMap((group) => names.filter((name) => groupOf(name) === group));
+  const groupOf = (path) => Object.keys(patterns).find((group) => patterns[group].test(path));
+  return order.split(' ').flatMap((group) => paths.filter((path) => groupOf(path) === group));
 }
 
 /**
- * Orders the modules of a bundle by group: the entry imports every module first. None of them has side effects, so the
- * modules that the entry does not use are still left out.
+ * Orders the modules of the core and of each chunk by group: a module that is imported by `import()`, like the entry,
+ * imports every module first that it reaches with statements. None of them has side effects, so what is not used is
+ * still left out.
  */
 export function moduleOrder(entry, src) {
+  const lazy = new Set();
   return {
     name: 'module-order',
     enforce: 'pre',
+    buildStart() {
+      const next = (id) => [...importedFiles(id, staticImport), ...importedFiles(id, lazyImport)];
+      for (const id of closure([entry], next))
+        for (const target of importedFiles(id, lazyImport)) lazy.add(target);
+    },
     transform(code, id) {
-      if (id !== entry) return null;
+      if (id !== entry && !lazy.has(id)) return null;
       const ordered = new MagicString(code);
-      const imports = listModules(src).map((name) => `import ${JSON.stringify(`${src}${name}`)};`);
+      const imports = orderedImports(id, src).map((path) => `import ${JSON.stringify(`${src}${path}`)};`);
       ordered.prepend(imports.join(''));
       return {code: ordered.toString(), map: ordered.generateMap({hires: true})};
     },

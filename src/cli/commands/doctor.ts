@@ -39,12 +39,15 @@ async function fetchPage(address: string, environment: CliEnvironment): Promise<
   }
 }
 
-/** Options take precedence over the page; without either, scripts are those of the CDN. */
+/** In place of the address of the scripts, when neither the options nor a release has one: a host that is not the page's. */
+const unknownScripts = 'https://scripts.invalid/';
+
+/** Options take precedence over the page. */
 async function hostRequirements(page: HostPage, {options, environment}: Context): Promise<HostRequirements> {
   const ownScripts = toAbsolute(options.scripts, page);
   const data = toAbsolute(options.src ?? findDataAddress(page.html), page);
   return {
-    scripts: ownScripts ?? cdnFolder(environment.version),
+    scripts: ownScripts ?? cdnFolder(environment.version, unknownScripts),
     data,
     frame: toAbsolute(options.page, page),
     areScriptsLackingCors:

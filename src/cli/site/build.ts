@@ -19,7 +19,12 @@ import {siteIcon, siteStyle} from './style.ts';
 
 type Context = CommandContext<OptionsOf<'render'>>;
 
-/** Scripts of the pages, copied into the site. */
+/** Files that the scripts load by themselves, as the build lists them. */
+interface ChunkList {
+  readonly chunks: Readonly<Record<string, {readonly file: string}>>;
+}
+
+/** Scripts of the pages, copied into the site with their chunks. */
 const scripts = ['avance.js', 'embed.iife.js', 'framed.js'];
 
 type WriteFile = (path: string, content: string | Uint8Array | null) => Promise<void>;
@@ -58,7 +63,10 @@ async function writeSharedFiles({context, command, writeFile}: Build): Promise<v
   await writeFile('report.csv', reportToCsv(context.report));
   await writeFile('site.css', siteStyle);
   await writeFile('icon.svg', siteIcon);
-  for (const name of scripts) await writeFile(name, await command.environment.asset(name));
+  const {asset} = command.environment;
+  const {chunks} = JSON.parse(new TextDecoder().decode(await asset('chunks.json'))) as ChunkList;
+  const files = [...scripts, ...Object.values(chunks).map(({file}) => file)];
+  for (const name of files) await writeFile(name, await asset(name));
 }
 
 async function writePages(build: Build): Promise<void> {

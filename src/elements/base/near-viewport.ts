@@ -1,9 +1,13 @@
 type Arrive = () => void;
 
 const waiting = new Map<Element, Set<Arrive>>();
-/** True while printing starts: pending updates must run in the same task to be on paper. */
-export let isPrinting = false;
+let hasPrintStarted = false;
 let observer: IntersectionObserver | null = null;
+
+/** True while printing starts: pending updates must run in the same task to be on paper. */
+export function isPrinting(): boolean {
+  return hasPrintStarted;
+}
 
 /**
  * Calls `callback` once, when `element` is within one viewport height of the viewport or before printing. Uses one
@@ -28,8 +32,8 @@ function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
 }
 
 function flushForPrint(): void {
-  isPrinting = true;
-  setTimeout(() => (isPrinting = false));
+  hasPrintStarted = true;
+  setTimeout(() => (hasPrintStarted = false));
   for (const element of [...waiting.keys()]) notify(element);
 }
 

@@ -19,7 +19,7 @@ let sliceEnd = 0;
  * the current slice has time left. Resolves after the update ran.
  */
 export function scheduleDraw(element: Element, draw: Draw): Promise<void> | undefined {
-  if (isPrinting || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
+  if (isPrinting() || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
     wasVisible.add(element);
     return void draw(false);
   }
@@ -32,7 +32,7 @@ export function scheduleDraw(element: Element, draw: Draw): Promise<void> | unde
       resolve(new Promise((done) => done(draw(isFar))));
     };
     const leave = whenNearViewport(element, () => {
-      if (isPrinting) return run();
+      if (isPrinting()) return run();
       wasVisible.add(element);
       farQueue.delete(run);
       nearQueue.add(run);

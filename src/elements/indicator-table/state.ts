@@ -75,7 +75,7 @@ export class TableState implements TableControls, ReactiveController {
   };
 
   readonly showMore = (): void => {
-    this.#limit += isPrinting ? Infinity : rowStep;
+    this.#limit += isPrinting() ? Infinity : rowStep;
     this.#host.requestUpdate();
   };
 

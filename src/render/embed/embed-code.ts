@@ -1,8 +1,7 @@
 import type {Locale} from '../../text/i18n/locale.ts';
-import {primaryLanguage} from '../../text/i18n/language-tag.ts';
 import {iframeSnippet, scriptAttributes} from './iframe-code.ts';
 import {safeHtml} from '../html-template.ts';
-import {scriptFiles, type PublishedScript} from './published-scripts.ts';
+import {scriptFiles} from './published-scripts.ts';
 
 export const embedShapes = ['module', 'classic', 'iframe', 'html'] as const;
 export type EmbedFormat = (typeof embedShapes)[number];
@@ -36,31 +35,13 @@ export interface EmbedOptions {
 export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, locale: Locale): string | null {
   if (shape === 'html') return plain(embed, locale);
   if (shape === 'iframe') return embed.page === null ? null : frame(embed, embed.page);
-  return `${scriptTags(shape, embed, locale)}${element(embed, locale)}`;
+  return `${scriptTag(shape, embed.scripts)}${element(embed, locale)}`;
 }
 
-function scriptTags(shape: 'module' | 'classic', embed: EmbedOptions, locale: Locale): string {
-  const isEnglish = primaryLanguage(locale.tag) === 'en';
-  const files = [...(isEnglish ? [scriptFiles[`${shape}-en`]] : []), ...requiredScripts(shape, embed)];
-  return files.map((file) => scriptTag(shape, embed.scripts, file)).join('');
-}
-
-/** Charts have a script that works alone; slides and the share panel need theirs in addition to the main script. */
-function requiredScripts(
-  shape: 'module' | 'classic',
-  {tag, attributes}: EmbedOptions,
-): readonly PublishedScript[] {
-  if (tag === 'variation-chart' || tag === 'indicator-trend') return [scriptFiles[`${shape}-charts`]];
-  const actions = attributes.get('actions')?.split(/\s+/) ?? [];
-  return [
-    scriptFiles[shape],
-    ...(attributes.get('view') === 'slides' ? [scriptFiles[`${shape}-slides`]] : []),
-    ...(actions.includes('share') ? [scriptFiles[`${shape}-share`]] : []),
-  ];
-}
-
-function scriptTag(shape: 'module' | 'classic', folder: string, script: PublishedScript): string {
-  return `<script ${shape === 'module' ? 'type="module"' : 'defer'}${scriptAttributes(folder, script)}`;
+/** The script that loads whatever the element needs. */
+function scriptTag(shape: 'module' | 'classic', folder: string): string {
+  const kind = shape === 'module' ? 'type="module"' : 'defer';
+  return `<script ${kind}${scriptAttributes(folder, scriptFiles[shape])}`;
 }
 
 function element({tag, attributes, source, fallback}: EmbedOptions, {tag: locale}: Locale): string {

@@ -1,5 +1,5 @@
 import {safeHtml} from '../html-template.ts';
-import type {PublishedScript} from './published-scripts.ts';
+import {isVersionedFolder, type PublishedScript} from './published-scripts.ts';
 
 /** A page to embed in a frame. URLs are absolute. */
 interface IframeOptions {
@@ -27,9 +27,14 @@ export function iframeSnippet(
   );
 }
 
-/** `src` and `integrity` of a script, and the end of its tag. Integrity of another origin needs CORS: `crossorigin`. */
+/**
+ * `src` of a script, its `integrity` in a folder whose files never change, and the end of its tag. Integrity of another
+ * origin needs CORS: `crossorigin`.
+ */
 export function scriptAttributes(folder: string, {file, integrity}: PublishedScript): string {
   const integrityAttributes =
-    integrity === null ? '' : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
+    integrity === null || !isVersionedFolder(folder)
+      ? ''
+      : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
   return `${safeHtml` src="${folder}${file}"`.html}${integrityAttributes}></script>\n`;
 }

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import {embedSnippet, embedShapes, type EmbedOptions} from '../../../src/render/embed/embed-code.ts';
+import {scriptAttributes} from '../../../src/render/embed/iframe-code.ts';
+import {cdnFolder} from '../../../src/render/embed/published-scripts.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 const embedOptions: EmbedOptions = {
@@ -14,6 +16,28 @@ const embedOptions: EmbedOptions = {
   title: 'A & <b>',
   fallback: '<table><caption>A</caption></table>',
 };
+
+describe('scriptAttributes(folder, script)', () => {
+  const script = {file: 'avance.js', integrity: 'sha384-abc'};
+
+  it('contains the hash for a folder with a version in its path, whose files never change', () => {
+    expect(scriptAttributes('https://cdn.example/avance@1.2.3/', script)).to.equal(
+      ' src="https://cdn.example/avance@1.2.3/avance.js" integrity="sha384-abc" crossorigin="anonymous"></script>\n',
+    );
+  });
+
+  it('has no hash for another folder, where an update would make the hash block the script', () => {
+    for (const folder of ['./', 'https://example.org/avance/', 'http://10.0.0.1/avance/'])
+      expect(scriptAttributes(folder, script)).to.equal(` src="${folder}avance.js"></script>\n`);
+  });
+});
+
+describe('cdnFolder(version, ownFolder)', () => {
+  it('returns the folder of the running script, or a relative one, until there is a release', () => {
+    expect(cdnFolder('1.2.3', 'https://example.org/avance/')).to.equal('https://example.org/avance/');
+    expect(cdnFolder('1.2.3')).to.equal('./');
+  });
+});
 
 describe('embedSnippet(shape, embed, locale)', () => {
   it('returns a script, the element and its table for shape module', () => {
@@ -48,28 +72,15 @@ describe('embedSnippet(shape, embed, locale)', () => {
     expect(code).to.not.match(/<script|<indicator/);
   });
 
-  it('loads the English messages before the elements', () => {
-    const scripts = embedSnippet('module', embedOptions, english)?.match(/src="[^"]+\.js"/g);
-    expect(scripts?.map((script) => /[^/]+$/.exec(script)?.[0])).to.deep.equal([
-      'language-en.js"',
-      'avance.js"',
-    ]);
-  });
-
-  it('loads only the scripts that an element needs', () => {
-    const scripts = (options: Partial<EmbedOptions>): readonly (string | undefined)[] =>
-      [
-        ...(embedSnippet('classic', {...embedOptions, ...options}, spanish) ?? '').matchAll(
-          /([\w-]+)\.iife\.js/g,
-        ),
-      ].map(([, name]) => name);
-    for (const tag of ['variation-chart', 'indicator-trend'])
-      expect(scripts({tag})).to.deep.equal(['charts']);
-    expect(scripts({tag: 'policy-report'})).to.deep.equal(['avance']);
+  it('has one script for every element, option and language', () => {
     const slides = {tag: 'policy-report', attributes: new Map([['view', 'slides']])};
-    expect(scripts(slides)).to.deep.equal(['avance', 'slides']);
-    const actions = {attributes: new Map([['actions', 'why share']])};
-    expect(scripts(actions)).to.deep.equal(['avance', 'share']);
+    const share = {attributes: new Map([['actions', 'why share']])};
+    for (const options of [slides, share, {tag: 'variation-chart'}]) {
+      const code = embedSnippet('classic', {...embedOptions, ...options}, english) ?? '';
+      expect(code.match(/src="[^"]+\.js"/g)).to.deep.equal([
+        'src="https://cdn.example/avance@1.2.3/avance.iife.js"',
+      ]);
+    }
   });
 
   it('has no source for an element without data', () => {

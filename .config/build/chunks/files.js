@@ -1,0 +1,87 @@
+import {createHash} from 'node:crypto';
+import {integrity} from '../plugins/inject-script-hashes.js';
+import {classicScript} from './classic.js';
+import {coreName, separateChunks} from './groups.js';
+import {closure} from './graph.js';
+import {tableMark} from './loader.js';
+import {runtimeName} from './split.js';
+
+const exportPrefix = /^(\/\/#.*\n)?export default\s*/;
+
+/** The function of a chunk without `export default`, for a table. */
+function functionOf(code) {
+  if (!exportPrefix.test(code)) throw new Error('chunks: the minifier has changed `export default`.');
+  return code.replace(exportPrefix, '').replace(/;?\s*$/, '');
+}
+
+function withoutMapLine(code) {
+  return code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
+}
+
+function hashedName(name, code) {
+  return `chunks/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+}
+
+/** The table of the loader as code: name → what the chunk is and the chunks that it needs. */
+function tableCode(names, sourceOf, needs) {
+  const entries = names.map((name) => {
+    const values = [sourceOf(name), ...needs.get(name).map((need) => JSON.stringify(need))];
+    return `${JSON.stringify(name)}:[${values.join()}]`;
+  });
+  return `{${entries.join()}}`;
+}
+
+function withTable(code, table) {
+  const parts = code.split(tableMark);
+  if (parts.length !== 2) throw new Error('chunks: the core must contain the mark of its table once.');
+  return parts.join(table);
+}
+
+/** Elements with a `drawing.ts`, and languages, each with the files that they load in addition to the core. */
+function chunkList({needs, roots}, fileOf) {
+  const list = {elements: {}, languages: {}, chunks: {}};
+  const filesOf = (name) =>
+    [...closure([name], (item) => needs.get(item))].filter((item) => item !== runtimeName).map(fileOf);
+  for (const [path, name] of [...roots].toSorted()) {
+    const [, tag] = /^elements\/([\w-]+)\/drawing\.ts$/.exec(path) ?? [];
+    const [, language] = /^text\/i18n\/messages\/([\w-]+)\//.exec(path) ?? [];
+    if (tag) list.elements[tag] = filesOf(name);
+    if (language) list.languages[language] ??= filesOf(name);
+  }
+  for (const name of [...needs.keys()].filter((key) => key !== runtimeName).toSorted()) {
+    const [file, ...others] = filesOf(name);
+    list.chunks[name] = {file, needs: others};
+  }
+  return list;
+}
+
+/**
+ * Gives each chunk the hash of its content as part of its name, writes the table of chunks into the core, and adds the
+ * classic script and `chunks.json`. Runs after the last plugin that changes code. Chunks have no source maps: with those
+ * of all chunks, the package would be larger by half.
+ */
+export function chunkFiles({needs, roots}) {
+  return {
+    name: 'chunk-files',
+    generateBundle(_, bundle) {
+      const names = [...needs.keys()].toSorted();
+      const codes = new Map(names.map((name) => [name, withoutMapLine(bundle[`chunks/${name}.js`].code)]));
+      const fileOf = (name) => hashedName(name, codes.get(name));
+      const inlined = (name) => functionOf(codes.get(name));
+      const asFile = (name) => JSON.stringify([fileOf(name), integrity(codes.get(name))]);
+      const forModule = (name) => (name === runtimeName ? inlined(name) : asFile(name));
+      const forClassic = (name) => (separateChunks.includes(name) ? asFile(name) : inlined(name));
+      const core = bundle[`${coreName}.js`];
+      const classicCore = withTable(withoutMapLine(core.code), tableCode(names, forClassic, needs));
+      core.code = withTable(core.code, tableCode(names, forModule, needs));
+      const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+      emit(`${coreName}.iife.js`, classicScript(classicCore, coreName));
+      emit('chunks.json', `${JSON.stringify(chunkList({needs, roots}, fileOf), null, 2)}\n`);
+      for (const name of names) {
+        delete bundle[`chunks/${name}.js`];
+        delete bundle[`chunks/${name}.js.map`];
+        if (name !== runtimeName) emit(fileOf(name), codes.get(name));
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import {relative} from 'node:path';
+import {closure} from './graph.js';
+
+/**
+ * Chunks of the script build, by path from `src` of the modules that are imported with `import()`: each belongs to the
+ * first chunk whose pattern matches. What it imports belongs to the same chunk, unless the core or another chunk imports
+ * it too.
+ */
+export const chunks = {
+  workbook: /^formats\/xlsx\//,
+  editor: /^elements\/report-editor\//,
+  en: /^text\/i18n\/messages\/en\//,
+  share: /^elements\/indicator-share\//,
+  slides: /^elements\/policy-report\/slides\//,
+  charts: /^elements\/(variation-chart|indicator-trend)\//,
+  table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  reasons: /^elements\/indicator-card\//,
+  summary: /^elements\/(objective-summary|indicator-data)\//,
+};
+
+/** Receives the modules that several chunks import: a chunk of their own would be one more request. */
+export const sharedChunk = 'summary';
+
+/**
+ * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
+ * shared chunk, which every page with a table loads, stays small.
+ */
+export const rareChunks = ['editor', 'workbook'];
+
+/** Chunks that stay files beside the classic script, because they are larger than all others together. */
+export const separateChunks = ['editor', 'workbook'];
+
+export const coreName = 'avance';
+
+function chunkOfRoot(path) {
+  const name = Object.keys(chunks).find((key) => chunks[key].test(path));
+  if (name) return name;
+  throw new Error(
+    `chunks: src/${path} is imported with import() and belongs to no chunk. Add its path to .config/build/chunks/groups.js.`,
+  );
+}
+
+/** The chunk of a module that the chunks `users` reach. */
+function chunkOfModule(users) {
+  const [only, ...others] = users;
+  if (others.length === 0) return only;
+  const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
+  if (!common) return 'editor';
+  return otherCommon.length === 0 ? common : sharedChunk;
+}
+
+/**
+ * Assigns each module to the core or a chunk. Chunks cannot need each other in a circle: the users of a module are also
+ * users of what it imports.
+ * @param {string} entry
+ * @param {string} src
+ * @param {(id: string) => {importedIds: string[], dynamicallyImportedIds: string[]} | null} moduleInfo
+ * @returns {{chunkOf: Map<string, string>, rootIds: string[]}} `rootIds`: the modules that are imported with `import()`
+ */
+export function assignModules(entry, src, moduleInfo) {
+  const core = closure([entry], (id) => moduleInfo(id)?.importedIds ?? []);
+  const imports = (id) => (core.has(id) ? [] : (moduleInfo(id)?.importedIds ?? []));
+  const everything = closure([entry], (id) => {
+    const {importedIds = [], dynamicallyImportedIds = []} = moduleInfo(id) ?? {};
+    return [...importedIds, ...dynamicallyImportedIds];
+  });
+  const dynamicIds = [...everything].flatMap((id) => moduleInfo(id)?.dynamicallyImportedIds ?? []);
+  const rootIds = [...new Set(dynamicIds)].filter((id) => !core.has(id));
+  const roots = new Map(rootIds.map((id) => [id, chunkOfRoot(relative(src, id).replaceAll('\\', '/'))]));
+  const users = new Map();
+  for (const [root, name] of roots)
+    for (const id of closure([root], imports)) users.set(id, (users.get(id) ?? new Set()).add(name));
+  const lazy = [...users].map(([id, names]) => [id, chunkOfModule(names)]);
+  return {rootIds, chunkOf: new Map([...lazy, ...[...core].map((id) => [id, coreName])])};
+}

@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs';
+
+/** Names that the build adds to the core and to chunks. The minifier shortens them. */
+export const names = {
+  load: 'avance_load',
+  exports: 'avance_exports',
+  table: 'avance_table',
+  base: 'avance_base',
+};
+
+/** Stands for the table of chunks until their files have their last bytes. */
+export const tableMark = '__AVANCE_CHUNKS__';
+
+const source = readFileSync(new URL('loader-source.js', import.meta.url), 'utf8');
+
+/** Code before the core. Nothing in it runs before `load` is called. */
+export const loaderHead = source.replace(/^(\/\*[^]*?\*\/\s*)+/, '');
+
+/**
+ * Code after the core. The table is the last statement, because its length changes after the source map is made.
+ * @param {readonly {name: string, local: string}[]} exported what chunks receive from the core
+ */
+export function loaderTail(exported) {
+  const properties = exported.map(({name, local}) => `${name}: ${local}`).join(', ');
+  return `
+${names.exports} = () => ({${properties}});
+${names.base} = import.meta.url;
+${names.table} = ${tableMark};
+`;
+}
