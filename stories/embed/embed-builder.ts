@@ -3,7 +3,7 @@ import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/all.ts';
 import '../../src/define/indicator-share.ts';
 import {embedSnippet, embedShapes} from '../../src/render/embed/embed-code.ts';
-import {pinEdition} from '../../src/load/integrity.ts';
+import {pinEdition} from '../../src/load/pin-edition.ts';
 import {parseText} from '../../src/load/parse.ts';
 import {resolveLocale, type Locale} from '../../src/text/i18n/locale.ts';
 import {builderStyle} from './builder-style.ts';

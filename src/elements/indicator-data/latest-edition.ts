@@ -3,7 +3,7 @@ import {isNewerEdition} from '../../model/report/edition.ts';
 import type {Report} from '../../model/report/report.ts';
 import {defaultMaxBytes} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
-import {IndicatorEditionEvent} from '../base/events.ts';
+import {IndicatorEditionEvent} from '../base/reader-events.ts';
 
 const nothing = (): void => undefined;
 

@@ -7,9 +7,9 @@ import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
 import type {ShareActions, ShareKind} from './view.ts';
 import type {ShareModel, ShareState} from './panel-model.ts';
-import {pinEdition} from '../../load/integrity.ts';
+import {pinEdition} from '../../load/pin-edition.ts';
 import {copyText} from './clipboard.ts';
-import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/events.ts';
+import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/reader-events.ts';
 import {svgToPng} from './svg-to-png.ts';
 import {downloadFile} from '../shared/download.ts';
 

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FilterValues, FilterField} from '../../model/table/filter.ts';
 import {formatSort, toggleSort, type Sort} from '../../model/table/sort.ts';
-import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/events.ts';
+import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/reader-events.ts';
 import type {TableControls} from './controls.ts';
 import {isPrinting, whenNearViewport} from '../base/near-viewport.ts';
 

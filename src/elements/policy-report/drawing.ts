@@ -12,7 +12,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/events.ts';
+import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/reader-events.ts';
 import {legendStyles} from '../indicator-legend/styles.ts';
 import {tableColumnNames} from '../indicator-table/columns.ts';
 import {tableStyles} from '../indicator-table/styles.ts';

@@ -5,7 +5,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {findByTypeahead} from '../../text/search.ts';
 import {rowId} from '../shared/row-id.ts';
 import type {ChartControls} from './view.ts';
-import {IndicatorSelectEvent} from '../base/events.ts';
+import {IndicatorSelectEvent} from '../base/reader-events.ts';
 
 /** Letters typed within this time, in ms, form one search text. */
 const typeaheadTimeout = 700;

@@ -1,6 +1,6 @@
 import type {esPEEdition, esPEStatus} from '../es-PE/status.ts';
 import type {TranslationOf} from '../translation.ts';
-import {enProblemNotice} from './problem.ts';
+import {enProblemNotice} from './problem-notice.ts';
 
 /** English messages for a page that pins an edition, when a newer one exists. */
 export const enEdition: TranslationOf<typeof esPEEdition> = {

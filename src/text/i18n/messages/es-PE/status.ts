@@ -1,4 +1,4 @@
-import {esPEProblemNotice} from './problem.ts';
+import {esPEProblemNotice} from './problem-notice.ts';
 
 /** Messages in Spanish of Peru for a page that pins an edition, when a newer one exists. */
 export const esPEEdition = {

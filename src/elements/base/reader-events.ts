@@ -1,0 +1,88 @@
+import type {Report} from '../../model/report/report.ts';
+
+const bubbling = {bubbles: true, composed: true} as const;
+
+/** A newer edition than the pinned one exists. The shown report does not change. */
+export class IndicatorEditionEvent extends Event {
+  /** The newer report. */
+  readonly report: Report;
+  readonly url: string;
+
+  constructor(report: Report, url: string) {
+    super('indicator-edition', bubbling);
+    this.report = report;
+    this.url = url;
+  }
+}
+
+/** The reader selects an indicator. */
+export class IndicatorSelectEvent extends Event {
+  readonly indicatorId: string;
+  /** Null when the indicator has no code. */
+  readonly code: string | null;
+
+  constructor(indicatorId: string, code: string | null) {
+    super('indicator-select', bubbling);
+    this.indicatorId = indicatorId;
+    this.code = code;
+  }
+}
+
+/** The reader selects the periods to compare. */
+export class IndicatorPeriodChangeEvent extends Event {
+  /** Empty for the report's own period. */
+  readonly fromPeriod: string;
+  /** Empty for the report's own period. */
+  readonly toPeriod: string;
+
+  constructor(fromPeriod: string, toPeriod: string) {
+    super('indicator-period-change', bubbling);
+    this.fromPeriod = fromPeriod;
+    this.toPeriod = toPeriod;
+  }
+}
+
+/** The reader sorts a table. */
+export class IndicatorSortEvent extends Event {
+  /** In the grammar of the `sort` attribute, such as `change descending`; empty for the order of the document. */
+  readonly sort: string;
+
+  constructor(sort: string) {
+    super('indicator-sort', bubbling);
+    this.sort = sort;
+  }
+}
+
+/** The reader searches or filters. */
+export class IndicatorFilterEvent extends Event {
+  /** Text of the search box. */
+  readonly query: string;
+  /** Selected value of each filter by its name: `section`, `movement`, `verdict`, `organization`; absent or empty for all. */
+  readonly filters: Readonly<Record<string, string>>;
+
+  constructor(query: string, filters: Readonly<Record<string, string>>) {
+    super('indicator-filter', bubbling);
+    this.query = query;
+    this.filters = filters;
+  }
+}
+
+/** The reader downloads the figures as a file. */
+export class IndicatorDownloadEvent extends Event {
+  readonly format: string;
+
+  constructor(format: string) {
+    super('indicator-download', bubbling);
+    this.format = format;
+  }
+}
+
+/** The reader copies an embed code, a citation or a link, or shares a link. */
+export class IndicatorShareEvent extends Event {
+  readonly kind: string;
+
+  constructor(kind: string) {
+    super('indicator-share', bubbling);
+    this.kind = kind;
+  }
+}
