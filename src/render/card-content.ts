@@ -2,6 +2,7 @@ import {findGroup} from '../model/report/lookup.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Mark} from '../scale/variation-bar.ts';
 import {footnotes} from '../text/sentence/footnotes.ts';
+import {targetSentence} from '../text/sentence/target-status.ts';
 import {resolveText, type TextWithLang, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatPeriod} from '../text/format/period.ts';
 import {formatChange, formatValue} from '../text/format/quantity.ts';
@@ -48,7 +49,7 @@ export function cardContent(
     change: assessment.change && formatChange(assessment, locale).visual,
     axisEnds: axisWords(assessment, mark, locale),
     sentence: assessmentSentence(assessment, locale),
-    details: footnotes(assessment, locale),
+    details: footnotes(assessment, locale, {target: targetSentence(assessment, locale)}),
     source: sourceFragments(indicator, report, locale),
   };
 }

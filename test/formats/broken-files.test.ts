@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {importBytes, importText} from '../../src/formats/import-file.ts';
 import {importStatisticalFormat} from '../../src/formats/cube/import-cube.ts';
 import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
-import {problemAdvice} from '../../src/text/sentence/problem.ts';
+import {problemAdvice} from '../../src/text/sentence/problem-advice.ts';
 import {spanish} from '../support/languages.ts';
 
 const cell = fc.constantFrom(

@@ -14,7 +14,7 @@ export const chunks = {
   slides: /^elements\/policy-report\/slides\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  reasons: /^elements\/indicator-card\//,
+  extras: /^elements\/(indicator-card|variation-bar)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
 };
 

@@ -4,7 +4,7 @@ import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {createTranslate} from '../../text/i18n/translate.ts';
-import {problemAdvice} from '../../text/sentence/problem.ts';
+import {problemAdvice} from '../../text/sentence/problem-advice.ts';
 import type {InputFile} from '../read-input.ts';
 
 /** One problem of a file, as `check` and `import` report it; `--json` prints it whole. */

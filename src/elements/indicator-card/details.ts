@@ -15,9 +15,13 @@ export function cardDetails(
   const isFull = variant === 'full';
   const lines = isFull || why ? (extras?.explanation(assessment, locale) ?? null) : null;
   const planText = isFull && lines ? null : extras?.plan(assessment.indicator, assessment.toPeriod, locale);
+  const notes = footnotes(assessment, locale, {
+    target: extras ? extras.target(assessment, locale) : null,
+    hasReasons: isFull && lines !== null,
+  });
   return html`<div class="details" part="details">
     ${planText && html`<p part="plan">${planText}</p>`}
-    ${footnotes(assessment, locale, isFull && lines !== null).map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}
+    ${notes.map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}
     <slot name="note"></slot>
     <p part="source"><slot name="source">${sourceLine(assessment.indicator, context)}</slot></p>
     ${lines && (isFull ? reasons(lines) : disclosure(lines, context))}

@@ -14,6 +14,8 @@ export interface CardExtras {
   readonly explanation: (assessment: Assessment, locale: Locale) => readonly string[];
   /** Status against the plan; null without targets. */
   readonly plan: (indicator: Indicator, period: string | null, locale: Locale) => string | null;
+  /** Distance to the target; null without targets. */
+  readonly target: (assessment: Assessment, locale: Locale) => string | null;
   /** Line through all periods. */
   readonly trend: (assessment: Assessment, locale: Locale) => TemplateResult;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
-import {esPEEdition} from '../../text/i18n/messages/es-PE/status.ts';
+import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {ReportElement} from '../base/report-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';

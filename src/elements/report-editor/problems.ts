@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ImportProblem} from '../../model/report/problem.ts';
-import {problemAdvice} from '../../text/sentence/problem.ts';
+import {problemAdvice} from '../../text/sentence/problem-advice.ts';
 import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 

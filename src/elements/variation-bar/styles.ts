@@ -1,11 +1,15 @@
 import {css} from 'lit';
 
-export const inlineBarStyles = css`
+/** The element is part of a sentence, before and after the bar is there. */
+export const barHostStyles = css`
   :host {
     display: inline;
     container-type: normal;
     color: inherit;
   }
+`;
+
+export const inlineBarStyles = css`
   .inline {
     position: relative;
   }

@@ -1,24 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {assess} from '../../model/analysis/assessment.ts';
 import type {DesiredDirection} from '../../model/report/indicator.ts';
-import {
-  parseBarAttributes,
-  type InvalidAttribute,
-  type ParsedBar,
-} from '../../model/analysis/bar-attributes.ts';
-import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
-import type {Translation} from '../../text/i18n/messages/translation.ts';
-import {scaleGroupKey} from '../../text/format/unit-label.ts';
-import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import {AvanceElement} from '../base/avance-element.ts';
-import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {inlineBarStyles} from './styles.ts';
-import {inlineBar} from './view.ts';
-import {patternDefs} from '../../marks/patterns.ts';
-import {IndicatorErrorEvent} from '../base/events.ts';
-import {ScaleGroup} from '../shared/scale-group.ts';
+import type {DrawingLoader} from '../base/drawing/drawing.ts';
+import {LazyDrawing} from '../base/drawing/lazy-drawing.ts';
+import {LoadEventDispatcher} from '../base/load-events.ts';
+import type {BarDrawing} from './drawing.ts';
+import {barHostStyles} from './styles.ts';
 
 /**
  * Two figures and their change, inside a sentence of an article. Needs no report.
@@ -29,12 +18,11 @@ import {ScaleGroup} from '../shared/scale-group.ts';
  * @csspart change - The signed change.
  * @csspart levels - The two figures.
  * @cssprop [--indicator-bar-size=6em] - Width of the bar.
- * @fires {IndicatorErrorEvent} indicator-error - An attribute has an invalid value.
+ * @fires {IndicatorErrorEvent} indicator-error - An attribute has an invalid value, or code did not load.
  */
 export class VariationBar extends AvanceElement {
   static override readonly kind = 'variation-bar';
-  static override readonly messages: readonly Translation[] = [esPEVariationBar];
-  static override styles = [...AvanceElement.styles, variationBarStyles, inlineBarStyles];
+  static override styles = [...AvanceElement.styles, barHostStyles];
 
   /** The earlier value, as a plain number: `19.9`. Shown with the same decimals. Empty: no value. */
   @property({attribute: 'from-value'}) fromValue = '';
@@ -61,45 +49,25 @@ export class VariationBar extends AvanceElement {
   /** Draws the bar without hatches and dots. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 
-  readonly #scale = new ScaleGroup(this);
-  #figures: ParsedBar | InvalidAttribute | null = null;
+  readonly #drawing = new LazyDrawing<BarDrawing>(this);
+  readonly #loadEvents = new LoadEventDispatcher(this);
 
-  protected override willUpdate(): void {
-    this.#figures = parseBarAttributes(this);
+  /** Resolves when the bar is drawn, or cannot be. */
+  get ready(): Promise<this> {
+    return this.#drawing.whenDrawn().then(() => this);
   }
 
   protected override render(): TemplateResult {
-    const language = this.loadLanguage();
-    void language?.then(() => this.requestUpdate());
-    const locale = this.resolveLocale();
-    const figures = this.#figures;
-    if (language || !figures || 'invalidValue' in figures) {
-      this.#scale.leaveGroup();
-      return html`<slot></slot>`;
-    }
-    const {view: mark} = this;
-    const assessment = assess(figures.indicator);
-    const name = scaleGroupKey(this.scaleGroup, assessment.indicator, mark, locale);
-    const domain = this.#scale.domain(name, figures.domain ?? assessmentDomain(assessment, mark));
-    const options = {mark, domain, isDated: Boolean(this.fromPeriod && this.toPeriod)};
-    return html`<span lang=${locale.tag} dir=${locale.dir}
-      >${!this.noPatterns ? patternDefs : nothing}${inlineBar(assessment, locale, options)}</span
-    >`;
+    this.#drawing.request({loader: barDrawing, language: this.loadLanguage(), ready: null});
+    const {current, missing} = this.#drawing;
+    // A sentence has no place for a text about a failure: it keeps the words of the page.
+    return (missing ? null : current?.render(this.resolveLocale())) ?? html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    const figures = this.#figures;
-    if (figures && 'invalidValue' in figures) this.#dispatchError(figures);
-  }
-
-  #dispatchError({name, invalidValue}: InvalidAttribute): void {
-    const failure = {
-      code: 'bad-record',
-      url: null,
-      attempt: 1,
-      detail: `${name}="${invalidValue}"`,
-      problems: [],
-    } as const;
-    this.dispatchEvent(new IndicatorErrorEvent(failure));
+    this.#loadEvents.dispatch(this.#drawing.missing ?? {status: 'idle'});
   }
 }
+
+const barDrawing: DrawingLoader<VariationBar, BarDrawing> = async () =>
+  (await import('./drawing.ts')).BarDrawing;

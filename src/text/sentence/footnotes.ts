@@ -2,16 +2,22 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText, type TextWithLang} from '../i18n/localized.ts';
 import {formatPeriod} from '../format/period.ts';
-import {targetSentence} from './target-status.ts';
+
+interface FootnoteOptions {
+  /** Sentence about the target: its code is loaded only for indicators with targets. */
+  readonly target?: string | null;
+  /** The reasons of the verdict are shown: they state an inferred direction. */
+  readonly hasReasons?: boolean;
+}
 
 /**
- * Returns the footnotes of an assessment: distance to the target, an inferred desired direction (unless `hasReasons`:
- * the explanation has it), flags of the observations, and notes.
+ * Returns the footnotes of an assessment: the distance to the target, an inferred desired direction,
+ * flags of the observations, and notes.
  */
 export function footnotes(
   assessment: Assessment,
   locale: Locale,
-  hasReasons = false,
+  {target = null, hasReasons = false}: FootnoteOptions = {},
 ): readonly TextWithLang[] {
   const {indicator, verdict, from, to} = assessment;
   const {t} = locale;
@@ -21,7 +27,7 @@ export function footnotes(
     return flags ? `${formatPeriod(record?.period ?? null, record, locale)}: ${flags}.` : null;
   });
   return [
-    targetSentence(assessment, locale),
+    target,
     isInferred && !hasReasons && t('direction-basis.inferred'),
     ...flagged,
     ...[from?.note, to?.note, ...indicator.notes].map((note) => resolveText(note ?? null, locale)),

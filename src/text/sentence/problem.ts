@@ -1,4 +1,4 @@
-import type {Problem, ReportProblem, ReportProblemCode} from '../../model/report/problem.ts';
+import type {ReportProblem, ReportProblemCode} from '../../model/report/problem.ts';
 import type {Locale} from '../i18n/locale.ts';
 
 /** Message group by code prefix; every other code is an invalid value. */
@@ -23,16 +23,4 @@ export function problemText({code, path, found}: ReportProblem, {t}: Pick<Locale
   if (code === 'more-problems') return t('problem.more');
   const problem = t(`problem.${problemGroup(code)}`, {path: path || '/'});
   return found === null ? problem : t('problem.with-found', {problem, found});
-}
-
-/** Full text for publishers. */
-export interface ProblemAdvice {
-  readonly text: string;
-  /** How to correct it; empty when the text is enough. */
-  readonly fix: string;
-}
-
-/** Full text for publishers. Needs the messages of `problem.ts` in the locale, which pages do not load. */
-export function problemAdvice({code, found}: Problem, {t}: Pick<Locale, 't'>): ProblemAdvice {
-  return {text: t(`problem-text.${code}`, {found: found ?? '–'}), fix: t(`problem-fix.${code}`)};
 }

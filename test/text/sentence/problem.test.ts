@@ -5,7 +5,8 @@ import {
   type ImportProblem,
   type ReportProblem,
 } from '../../../src/model/report/problem.ts';
-import {problemAdvice, problemText} from '../../../src/text/sentence/problem.ts';
+import {problemAdvice} from '../../../src/text/sentence/problem-advice.ts';
+import {problemText} from '../../../src/text/sentence/problem.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 function createProblem(overrides: Partial<ReportProblem>): ReportProblem {

@@ -7,7 +7,8 @@ import type {esPEReport} from './es-PE/report.ts';
 import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
 import type {esPESlides} from './es-PE/slides.ts';
-import type {esPEEdition, esPEStatus} from './es-PE/status.ts';
+import type {esPEEdition} from './es-PE/edition.ts';
+import type {esPEStatus} from './es-PE/status.ts';
 import type {esPEVariationBar} from './es-PE/variation-bar.ts';
 import type {NumberStyle} from './number-style.ts';
 

@@ -5,7 +5,8 @@ import {enReport} from './report.ts';
 import {enSeries} from './series.ts';
 import {enShare} from './share.ts';
 import {enSlides} from './slides.ts';
-import {enEdition, enStatus} from './status.ts';
+import {enEdition} from './edition.ts';
+import {enStatus} from './status.ts';
 import {enVariationBar} from './variation-bar.ts';
 
 /** The English messages of every element but the editor, whose messages come with it. */

@@ -1,17 +1,6 @@
-import type {esPEEdition, esPEStatus} from '../es-PE/status.ts';
+import type {esPEStatus} from '../es-PE/status.ts';
 import type {TranslationOf} from '../translation.ts';
 import {enProblemNotice} from './problem-notice.ts';
-
-/** English messages for a page that pins an edition, when a newer one exists. */
-export const enEdition: TranslationOf<typeof esPEEdition> = {
-  locale: 'en',
-  numberLocale: 'en',
-  dir: 'ltr',
-  messages: {
-    'edition.newer':
-      'There is a newer edition of these data: {edition}. This page shows the edition it was written with.',
-  },
-};
 
 /** English messages for source, flags, loading and errors. */
 export const enStatus: TranslationOf<typeof esPEStatus> = {

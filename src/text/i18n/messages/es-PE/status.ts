@@ -1,16 +1,5 @@
 import {esPEProblemNotice} from './problem-notice.ts';
 
-/** Messages in Spanish of Peru for a page that pins an edition, when a newer one exists. */
-export const esPEEdition = {
-  locale: 'es-PE',
-  numberLocale: 'es-PE',
-  dir: 'ltr',
-  messages: {
-    'edition.newer':
-      'Hay una edición más reciente de estos datos: {edition}. Esta página muestra la que cita.',
-  },
-} as const;
-
 /** Messages in Spanish of Peru for source, flags, loading and errors. */
 export const esPEStatus = {
   locale: 'es-PE',

@@ -1,0 +1,10 @@
+/** Messages in Spanish of Peru for a page that pins an edition, when a newer one exists. */
+export const esPEEdition = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'edition.newer':
+      'Hay una edición más reciente de estos datos: {edition}. Esta página muestra la que cita.',
+  },
+} as const;
