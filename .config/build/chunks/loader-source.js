@@ -1,7 +1,7 @@
 /* global document */
 /*
  * The loader of chunks, which the build puts before the core. `avance_table` maps the name of a chunk to
- * [what it is, ...names of the chunks it needs]: a function, or a file with its hash.
+ * [what it is, ...names of the chunks it needs]: a function, or the hash of its file.
  */
 let avance_table = null;
 let avance_base = '';
@@ -10,22 +10,24 @@ const avance_loads = {};
 const avance_failures = {};
 
 /** Engines remember a module that failed: another address makes them request it again. */
-function avance_address(file) {
-  const failures = avance_failures[file];
+function avance_address(name, hash) {
+  const file = `chunks/${name}-${hash.slice(0, avance_hash_length).replace(/\W/g, '_')}.js`;
+  const failures = avance_failures[name];
   return new URL(failures ? `${file}?retry=${failures}` : file, avance_base).href;
 }
 
 /** The hash of a preload is checked for the import too, which has no option for it. */
-async function avance_fetch([file, integrity]) {
+async function avance_fetch(name, hash) {
   const link = document.createElement('link');
-  const href = avance_address(file);
+  const href = avance_address(name, hash);
   const nonce = document.querySelector('script[nonce]')?.nonce ?? '';
+  const integrity = `sha256-${hash}`;
   Object.assign(link, {rel: 'modulepreload', crossOrigin: '', integrity, nonce, href});
   document.head.append(link);
   try {
     return (await import(href)).default;
   } catch (error) {
-    avance_failures[file] = (avance_failures[file] ?? 0) + 1;
+    avance_failures[name] = (avance_failures[name] ?? 0) + 1;
     throw error;
   } finally {
     link.remove();
@@ -37,7 +39,7 @@ async function avance_start(name) {
   await null;
   const [source, ...needs] = avance_table[name];
   const [create, ...received] = await Promise.all([
-    typeof source === 'function' ? source : avance_fetch(source),
+    typeof source === 'function' ? source : avance_fetch(name, source),
     ...needs.map(avance_load),
   ]);
   return create(avance_exports(), ...received);

@@ -7,6 +7,7 @@ import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enCharts} from '../../text/i18n/messages/en/charts.ts';
 import {enSeries} from '../../text/i18n/messages/en/series.ts';
+import {enDetails} from '../../text/i18n/messages/en/details.ts';
 import {enExplanation} from '../../text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../text/i18n/messages/en/figures.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
@@ -14,6 +15,7 @@ import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {enStatus} from '../../text/i18n/messages/en/status.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
@@ -46,6 +48,7 @@ type Output = string | Uint8Array | null;
 const translations = [
   esPEStatus,
   esPEReport,
+  esPEDetails,
   esPEExplanation,
   esPECharts,
   esPESeries,
@@ -54,6 +57,7 @@ const translations = [
   enEdition,
   enStatus,
   enReport,
+  enDetails,
   enExplanation,
   enCharts,
   enSeries,

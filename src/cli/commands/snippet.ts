@@ -13,9 +13,11 @@ import {
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enFigures} from '../../text/i18n/messages/en/figures.ts';
+import {enDetails} from '../../text/i18n/messages/en/details.ts';
 import {enReport} from '../../text/i18n/messages/en/report.ts';
 import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {enStatus} from '../../text/i18n/messages/en/status.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
@@ -64,7 +66,9 @@ function embedCode(
   options: Options,
   version: string,
 ): string | null {
-  [enFigures, enStatus, enReport, enShare, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
+  [enFigures, enDetails, enStatus, enReport, enShare, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
+    registerMessages,
+  );
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
   const embed = {
     tag: subject.tag,

@@ -91,7 +91,11 @@ export class CardDrawing implements Drawing {
   #needsExtras({observations, targets}: Indicator): boolean {
     const {variant} = this.#host;
     return (
-      observations.length > 2 || targets.length > 0 || variant === 'full' || this.#actions.includes('why')
+      observations.length > 2 ||
+      observations.some(({flags}) => flags.length > 0) ||
+      targets.length > 0 ||
+      variant === 'full' ||
+      this.#actions.includes('why')
     );
   }
 }

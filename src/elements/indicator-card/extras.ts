@@ -1,3 +1,4 @@
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {explanation} from '../../text/sentence/explanation.ts';
@@ -13,4 +14,4 @@ export const cardExtras: CardExtras = {
   target: targetSentence,
   trend,
 };
-export const cardExtrasMessages = [esPEExplanation, esPESeries];
+export const cardExtrasMessages = [esPEExplanation, esPESeries, esPEDetails];

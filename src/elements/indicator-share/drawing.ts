@@ -3,6 +3,7 @@ import type {LoadedReport} from '../../load/parse.ts';
 import {scriptFolder} from '../../load/script-folder.ts';
 import {shareSubject} from '../../render/embed/share-subject.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import type {ReportElement} from '../base/report-element.ts';
@@ -10,35 +11,37 @@ import type {Drawing} from '../base/drawing/drawing.ts';
 import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
 import {shareAttributes, shareSelection} from './selection.ts';
 import {ShareController} from './share-controller.ts';
-import type {ReportElementLike} from './share-target.ts';
+import {ShareTarget, type ReportElementLike} from './share-target.ts';
 import {shareStyles} from './styles.ts';
 import {indicatorShare} from './view.ts';
 
 /** What the drawing reads of its element. */
 interface SharingHost extends ReportElement {
+  for: string;
   readonly formats: string;
   readonly shapes: string;
   readonly scripts: string;
   readonly page: string;
-  readonly sharedElement: ReportElementLike | null;
 }
 
 /** Draws an `<indicator-share>`. */
 export class ShareDrawing implements Drawing {
   static readonly styles = [shareStyles];
-  static readonly messages = [esPEReport, esPEShare];
+  static readonly messages = [esPEReport, esPEShare, esPEDetails];
 
   readonly #host: SharingHost;
+  readonly target: ShareTarget;
   readonly #controller: ShareController;
   #model: ShareModel | null = null;
 
   constructor(host: SharingHost) {
     this.#host = host;
+    this.target = new ShareTarget(host);
     this.#controller = new ShareController(host, () => this.#model);
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
-    const {sharedElement} = this.#host;
+    const sharedElement = this.target.element;
     const subject = shareSubject(report, shareSelection(sharedElement));
     this.#model = subject && {subject, report, url: origin.url, locale};
     if (!this.#model) return html`<slot></slot>`;

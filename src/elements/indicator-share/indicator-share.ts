@@ -3,7 +3,7 @@ import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 import type {SourceState} from '../base/source-state.ts';
-import {ShareTarget, type ReportElementLike} from './share-target.ts';
+import type {ShareDrawing} from './drawing.ts';
 
 /**
  * Panel to download, embed, cite and link the figures of another element. Makes no network request, except to pin an
@@ -39,16 +39,13 @@ export class IndicatorShare extends ReportElement {
   /** `lazy` waits until the element is near the viewport. */
   @property() loading: Loading = 'lazy';
 
-  readonly #target = new ShareTarget(this);
-
-  /** The element whose figures are shared; null for the panel's own data. */
-  get sharedElement(): ReportElementLike | null {
-    return this.#target.element;
-  }
-
+  /** Waits for the shared element too. */
   override get ready(): Promise<this> {
-    if (this.#target.sharesOwnData) return super.ready;
-    return this.#target.whenSettled().then(() => this.whenDrawn());
+    return this.whenDrawn().then(async () => {
+      const {target} = this.#shareDrawing ?? {};
+      if (target && !target.sharesOwnData) await target.whenSettled();
+      return target?.sharesOwnData ? super.ready : this.whenDrawn();
+    });
   }
 
   protected override get renderSettings(): RenderSettings {
@@ -59,8 +56,14 @@ export class IndicatorShare extends ReportElement {
     return shareDrawing;
   }
 
+  /** The data of the shared element, which the drawing finds. */
   protected override get dataState(): SourceState {
-    return this.sharedElement?.loaded ?? super.dataState;
+    if (!this.#shareDrawing) return {status: 'loading'};
+    return this.#shareDrawing.target.element?.loaded ?? super.dataState;
+  }
+
+  get #shareDrawing(): ShareDrawing | null {
+    return this.drawing.current as ShareDrawing | null;
   }
 }
 

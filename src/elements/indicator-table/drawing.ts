@@ -3,6 +3,7 @@ import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.
 import type {Grouping} from '../../model/table/arrange.ts';
 import {parseSort} from '../../model/table/sort.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
@@ -31,7 +32,7 @@ interface TableHost extends FigureElement {
 /** Draws an `<indicator-table>`. */
 export class TableDrawing implements Drawing {
   static readonly styles = [variationBarStyles, tableStyles];
-  static readonly messages = [esPESeries, esPEReport, esPEExplanation];
+  static readonly messages = [esPESeries, esPEReport, esPEExplanation, esPEDetails];
 
   readonly #host: TableHost;
   readonly #state: TableState;

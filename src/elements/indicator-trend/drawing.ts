@@ -5,6 +5,7 @@ import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
@@ -25,7 +26,7 @@ interface TrendHost extends FigureElement {
 /** Draws an `<indicator-trend>`. */
 export class TrendDrawing implements Drawing {
   static readonly styles = [variationBarStyles, trendStyles];
-  static readonly messages = [esPECharts, esPESeries, esPEReport, esPEExplanation];
+  static readonly messages = [esPECharts, esPESeries, esPEReport, esPEExplanation, esPEDetails];
 
   readonly #host: TrendHost;
 

@@ -7,6 +7,7 @@ import {findGroup, findIndicator} from '../../model/report/lookup.ts';
 import type {Report} from '../../model/report/report.ts';
 import {tableRows} from '../../model/table/row.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
@@ -36,7 +37,7 @@ interface ReportHost extends FigureElement {
 /** Draws a `<policy-report>` as one document. */
 export class ReportDrawing implements Drawing {
   static readonly styles = [variationBarStyles, legendStyles, summaryStyles, tableStyles, reportStyles];
-  static readonly messages = [esPESeries, esPEReport, esPEExplanation];
+  static readonly messages = [esPESeries, esPEReport, esPEExplanation, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];
   readonly #host: ReportHost;

@@ -3,6 +3,7 @@ import type {LoadedReport} from '../../../load/parse.ts';
 import {topLevelScopes} from '../../../model/analysis/scope.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {esPECharts} from '../../../text/i18n/messages/es-PE/charts.ts';
+import {esPEDetails} from '../../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../../text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../../text/i18n/messages/es-PE/slides.ts';
@@ -21,7 +22,7 @@ import {deck} from './view.ts';
 /** Draws a `<policy-report view="slides">` as a presentation. */
 export class SlidesDrawing implements Drawing {
   static readonly styles = [variationBarStyles, slideStyles, figureStyles, deckStyles, narrowStyles];
-  static readonly messages = [esPEReport, esPEExplanation, esPECharts, esPESlides];
+  static readonly messages = [esPEReport, esPEExplanation, esPECharts, esPESlides, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];
   readonly #host: FigureElement;

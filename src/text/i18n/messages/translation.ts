@@ -7,6 +7,7 @@ import type {esPEReport} from './es-PE/report.ts';
 import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
 import type {esPESlides} from './es-PE/slides.ts';
+import type {esPEDetails} from './es-PE/details.ts';
 import type {esPEEdition} from './es-PE/edition.ts';
 import type {esPEStatus} from './es-PE/status.ts';
 import type {esPEVariationBar} from './es-PE/variation-bar.ts';
@@ -23,6 +24,7 @@ export type PluralMessage = {readonly [C in PluralCategory]?: string} & {readonl
 export type Message = string | PluralMessage;
 
 type DefaultMessages = typeof esPECharts.messages &
+  typeof esPEDetails.messages &
   typeof esPEEdition.messages &
   typeof esPEEditor.messages &
   typeof esPEExplanation.messages &

@@ -59,13 +59,5 @@ export const enFigures: TranslationOf<typeof esPEFigures> = {
     'flag.definition-differs': 'change of definition',
     'direction-basis.inferred': 'The source does not state the desired direction; it was inferred.',
     'direction.inferred': 'Desired direction inferred',
-    'target.value': 'Target {period}: {value}',
-    'target.named': '{name} {period}: {value}',
-    'target.range': '{min} to {max}',
-    'target.at-least': 'at least {value}',
-    'target.at-most': 'at most {value}',
-    'target.distance': '{distance} from the {period} target.',
-    'target.met': 'Meets the {period} target.',
-    'baseline.value': 'Baseline {period}: {value}',
   },
 };

@@ -1,4 +1,5 @@
 import {enCharts} from './charts.ts';
+import {enDetails} from './details.ts';
 import {enExplanation} from './explanation.ts';
 import {enFigures} from './figures.ts';
 import {enReport} from './report.ts';
@@ -14,6 +15,7 @@ export const enPack = [
   enFigures,
   enStatus,
   enReport,
+  enDetails,
   enExplanation,
   enVariationBar,
   enCharts,

@@ -61,13 +61,5 @@ export const esPEFigures = {
     'flag.definition-differs': 'cambio de definición',
     'direction-basis.inferred': 'La fuente no declara el sentido deseado; fue inferido.',
     'direction.inferred': 'Sentido deseado inferido',
-    'target.value': 'Meta {period}: {value}',
-    'target.named': '{name} {period}: {value}',
-    'target.range': 'de {min} a {max}',
-    'target.at-least': 'al menos {value}',
-    'target.at-most': 'a lo más {value}',
-    'target.distance': 'A {distance} de la meta de {period}.',
-    'target.met': 'Alcanza la meta de {period}.',
-    'baseline.value': 'Línea base {period}: {value}',
   },
 } as const;

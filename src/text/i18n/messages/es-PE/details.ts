@@ -1,0 +1,25 @@
+/** Messages in Spanish of Peru for what only some indicators have: targets, baselines, flagged values. */
+export const esPEDetails = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'target.value': 'Meta {period}: {value}',
+    'target.named': '{name} {period}: {value}',
+    'target.range': 'de {min} a {max}',
+    'target.at-least': 'al menos {value}',
+    'target.at-most': 'a lo más {value}',
+    'target.distance': 'A {distance} de la meta de {period}.',
+    'target.met': 'Alcanza la meta de {period}.',
+    'baseline.value': 'Línea base {period}: {value}',
+    'flag.provisional': 'provisional',
+    'flag.revised': 'revisado',
+    'flag.estimated': 'estimado',
+    'flag.imputed': 'imputado',
+    'flag.forecast': 'proyectado',
+    'flag.low-reliability': 'poco confiable',
+    'flag.unvalidated': 'no validado',
+    'flag.experimental': 'experimental',
+    'flag.partial-coverage': 'cobertura parcial',
+  },
+} as const;
