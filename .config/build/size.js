@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {bundle, root, scriptOptions, scriptPlugins} from './bundle.js';
-import {coreName, rareChunks} from './chunks/groups.js';
+import {coreName, onActionChunks, rareChunks} from './chunks/groups.js';
 import {split} from './chunks/split.js';
 import {ensureBuilt} from './ensure-built.js';
 
@@ -63,7 +63,7 @@ async function packageSize() {
 export async function measureSizes() {
   await ensureBuilt();
   const {chunks} = JSON.parse(await readFile(`${root}dist/chunks.json`, 'utf8'));
-  const common = Object.keys(chunks).filter((name) => !rareChunks.includes(name));
+  const common = Object.keys(chunks).filter((name) => ![...rareChunks, ...onActionChunks].includes(name));
   const sizes = {
     'page with cards': await filesSize(['avance.js']),
     'page with all elements, two languages': await filesSize([

@@ -37,6 +37,12 @@ function numberStyle(locale) {
   };
 }
 
+/**
+ * Regions that the first style lists, so that their tags need no `Intl`. It serves every region that no style lists, and
+ * the list of all regions would be a tenth of a language pack.
+ */
+const commonRegions = ['AU', 'CA', 'ES', 'GB', 'IE', 'NZ', 'US'];
+
 /** The styles of a language, that of the bare language first, each with the regions of which `Intl` has own data. */
 function numberStyles(language) {
   const regionsByStyle = new Map([[JSON.stringify(numberStyle(language)), []]]);
@@ -47,7 +53,10 @@ function numberStyles(language) {
     const style = JSON.stringify(numberStyle(tag));
     regionsByStyle.set(style, [...(regionsByStyle.get(style) ?? []), region]);
   }
-  return [...regionsByStyle].map(([style, codes]) => ({regions: codes.join(' '), ...JSON.parse(style)}));
+  return [...regionsByStyle].map(([style, codes], index) => {
+    const listed = codes.filter((region) => index > 0 || commonRegions.includes(region));
+    return {regions: listed.join(' '), ...JSON.parse(style)};
+  });
 }
 
 /** Writes white space as an escape, because spaces look alike. */

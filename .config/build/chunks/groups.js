@@ -10,11 +10,11 @@ export const chunks = {
   workbook: /^formats\/xlsx\//,
   editor: /^elements\/report-editor\//,
   en: /^text\/i18n\/messages\/en\//,
-  share: /^elements\/indicator-share\//,
+  share: /^elements\/indicator-share\/panel/,
   slides: /^elements\/policy-report\/slides\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  extras: /^elements\/(indicator-card|variation-bar)\//,
+  extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
 };
 
@@ -26,6 +26,9 @@ export const sharedChunk = 'summary';
  * shared chunk, which every page with a table loads, stays small.
  */
 export const rareChunks = ['editor', 'workbook'];
+
+/** Chunks that are loaded when the reader opens something: a page shows everything without them. */
+export const onActionChunks = ['share'];
 
 /** Chunks that stay files beside the classic script, because they are larger than all others together. */
 export const separateChunks = ['editor', 'workbook'];

@@ -1,4 +1,4 @@
-/* global document */
+/* global document, avance_hash_length */
 /*
  * The loader of chunks, which the build puts before the core. `avance_table` maps the name of a chunk to
  * [what it is, ...names of the chunks it needs]: a function, or the hash of its file.

@@ -1,52 +1,41 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
-import {scriptFolder} from '../../load/script-folder.ts';
-import {shareSubject} from '../../render/embed/share-subject.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
-import type {ReportElement} from '../base/report-element.ts';
+import {registerMessages} from '../../text/i18n/translations.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
-import {shareAttributes, shareSelection} from './selection.ts';
-import {ShareController} from './share-controller.ts';
-import {ShareTarget, type ReportElementLike} from './share-target.ts';
+import type {PanelDrawing, PanelHost} from './panel.ts';
+import {ShareTarget} from './share-target.ts';
 import {shareStyles} from './styles.ts';
-import {indicatorShare} from './view.ts';
 
-/** What the drawing reads of its element. */
-interface SharingHost extends ReportElement {
-  for: string;
-  readonly formats: string;
-  readonly shapes: string;
-  readonly scripts: string;
-  readonly page: string;
-}
-
-/** Draws an `<indicator-share>`. */
+/** Draws an `<indicator-share>`: a disclosure, whose content is loaded when the reader opens it. */
 export class ShareDrawing implements Drawing {
   static readonly styles = [shareStyles];
-  static readonly messages = [esPEReport, esPEShare, esPEDetails];
+  static readonly messages = [];
 
-  readonly #host: SharingHost;
   readonly target: ShareTarget;
-  readonly #controller: ShareController;
-  #model: ShareModel | null = null;
+  readonly #host: PanelHost;
+  #panel: PanelDrawing | null = null;
+  #loading: Promise<void> | null = null;
+  #hasFailed = false;
 
-  constructor(host: SharingHost) {
+  constructor(host: PanelHost) {
     this.#host = host;
     this.target = new ShareTarget(host);
-    this.#controller = new ShareController(host, () => this.#model);
   }
 
-  renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
-    const sharedElement = this.target.element;
-    const subject = shareSubject(report, shareSelection(sharedElement));
-    this.#model = subject && {subject, report, url: origin.url, locale};
-    if (!this.#model) return html`<slot></slot>`;
-    const panel = sharePanel(this.#model, this.#context(sharedElement), this.#controller);
-    return indicatorShare(panel, this.#controller, locale);
+  /** Opens the panel. Resolves when its content is there, or did not load. */
+  async open(): Promise<void> {
+    const details = this.#host.renderRoot.querySelector('details');
+    if (details) details.open = true;
+    await this.#loadPanel();
+    await this.#host.updateComplete;
+  }
+
+  renderReport(ready: LoadedReport, locale: Locale): TemplateResult {
+    return html`<details class="share" part="share" @toggle=${this.#handleToggle}>
+      <summary part="toggle">${locale.t('share.title')}</summary>
+      ${this.#panel ? this.#panel.render(ready, locale) : this.#notice(locale)}
+    </details>`;
   }
 
   /** None: the shared element shows its own. */
@@ -54,29 +43,33 @@ export class ShareDrawing implements Drawing {
     return [];
   }
 
-  #context(sharedElement: ReportElementLike | null): ShareContext {
-    const {formats, shapes, scripts, page} = this.#host;
-    return {
-      formats,
-      shapes,
-      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : (scriptFolder ?? ''),
-      page: page ? this.#absoluteUrl(page) : null,
-      link: page ? this.#absoluteUrl(page) : this.#pageUrl(sharedElement),
-      attributes: shareAttributes(sharedElement),
-      canShareNatively: 'share' in navigator,
-      today: new Date().toISOString().slice(0, 10),
-    };
+  #notice({t}: Locale): TemplateResult | typeof nothing {
+    if (!this.#loading && !this.#hasFailed) return nothing;
+    return html`<p role="status">${t(this.#hasFailed ? 'error.script' : 'status.loading')}</p>`;
   }
 
-  /** URL of this page with the id of the shared element. */
-  #pageUrl(sharedElement: ReportElementLike | null): string {
-    const id = sharedElement?.id || this.#host.id;
-    const [page = ''] = this.#host.ownerDocument.URL.split('#');
-    return id ? `${page}#${encodeURIComponent(id)}` : page;
+  /** Renders again on open: attributes of the shared element may have changed without an event. */
+  readonly #handleToggle = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#loadPanel();
+  };
+
+  #loadPanel(): Promise<void> {
+    this.#loading ??= this.#importPanel().finally(() => {
+      this.#loading = null;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+    return this.#loading;
   }
 
-  #absoluteUrl(url: string): string {
-    const {baseURI} = this.#host.ownerDocument;
-    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
+  async #importPanel(): Promise<void> {
+    this.#hasFailed = false;
+    try {
+      const {PanelDrawing} = await import('./panel.ts');
+      PanelDrawing.messages.forEach(registerMessages);
+      this.#panel ??= new PanelDrawing(this.#host, this.target);
+    } catch {
+      this.#hasFailed = true;
+    }
   }
 }

@@ -48,6 +48,12 @@ export class IndicatorShare extends ReportElement {
     });
   }
 
+  /** Opens the panel. Resolves when its content is there. */
+  async open(): Promise<void> {
+    await this.ready;
+    await this.#shareDrawing?.open();
+  }
+
   protected override get renderSettings(): RenderSettings {
     return {isEager: this.loading === 'eager', hasPatterns: false};
   }

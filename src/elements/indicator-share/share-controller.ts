@@ -30,9 +30,6 @@ export class ShareController implements ShareActions, ShareState {
     this.#model = model;
   }
 
-  /** Renders again on open: attributes of the shared element may have changed without an event. */
-  readonly open = (): void => this.#host.requestUpdate();
-
   readonly setEmbedFormat = (shape: EmbedFormat): void => {
     this.shape = shape;
     this.#setNotice('');

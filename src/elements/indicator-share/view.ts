@@ -22,7 +22,6 @@ export interface SharePanel {
 }
 
 export interface ShareActions {
-  open(): void;
   download(format: ShareFormat): void;
   setEmbedFormat(shape: EmbedFormat): void;
   pinEdition(isPinned: boolean): void;
@@ -33,18 +32,14 @@ export interface ShareActions {
 
 export type ShareKind = EmbedFormat | CitationStyle | 'link' | 'sheet';
 
-/** Downloads, embed code, citation and link in a disclosure. */
-export function indicatorShare(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
-  const {t} = locale;
-  return html`<details class="share" part="share" @toggle=${() => actions.open()}>
-    <summary part="toggle">${t('share.title')}</summary>
-    <div class="panel" part="panel">
-      ${panel.formats.length ? downloadSection(panel, actions, locale) : nothing}
-      ${panel.shape ? embedSection(panel, panel.shape, actions, locale) : nothing}
-      ${citationSection(panel, actions, locale)} ${linkSection(panel, actions, locale)}
-      <p class="notice" part="notice" role="status">${panel.notice}</p>
-    </div>
-  </details>`;
+/** Downloads, embed code, citation and link. */
+export function sharePanelView(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
+  return html`<div class="panel" part="panel">
+    ${panel.formats.length ? downloadSection(panel, actions, locale) : nothing}
+    ${panel.shape ? embedSection(panel, panel.shape, actions, locale) : nothing}
+    ${citationSection(panel, actions, locale)} ${linkSection(panel, actions, locale)}
+    <p class="notice" part="notice" role="status">${panel.notice}</p>
+  </div>`;
 }
 
 function downloadSection({formats}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {

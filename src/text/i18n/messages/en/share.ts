@@ -7,7 +7,6 @@ export const enShare: TranslationOf<typeof esPEShare> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'share.title': 'Share and download',
     'share.download': 'Download the data',
     'share.embed': 'Embed in another page',
     'share.cite': 'Cite',

@@ -13,6 +13,7 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'source.edition': 'Edition: {edition}',
     'source.issued': 'Published: {date}',
     'source.updated': 'Updated: {date}',
+    'share.title': 'Share and download',
     'status.loading': 'Loading data…',
     'status.retry': 'Try again',
     'status.empty': 'The document contains no indicators.',

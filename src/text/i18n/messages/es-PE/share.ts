@@ -4,7 +4,6 @@ export const esPEShare = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'share.title': 'Compartir y descargar',
     'share.download': 'Descargar los datos',
     'share.embed': 'Insertar en otra página',
     'share.cite': 'Citar',

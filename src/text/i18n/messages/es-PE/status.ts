@@ -12,6 +12,7 @@ export const esPEStatus = {
     'source.issued': 'Publicado: {date}',
     'source.updated': 'Actualizado: {date}',
     // Loading and its failures: what happened, what to do.
+    'share.title': 'Compartir y descargar',
     'status.loading': 'Cargando datos…',
     'status.retry': 'Reintentar',
     'status.empty': 'El documento no contiene indicadores.',

@@ -1,0 +1,74 @@
+import {html, type TemplateResult} from 'lit';
+import type {LoadedReport} from '../../load/parse.ts';
+import {scriptFolder} from '../../load/script-folder.ts';
+import {shareSubject} from '../../render/embed/share-subject.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
+import type {ReportElement} from '../base/report-element.ts';
+import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
+import {shareAttributes, shareSelection} from './selection.ts';
+import {ShareController} from './share-controller.ts';
+import type {ReportElementLike, ShareTarget} from './share-target.ts';
+import {sharePanelView} from './view.ts';
+
+/** What the panel reads of its element. */
+export interface PanelHost extends ReportElement {
+  for: string;
+  readonly formats: string;
+  readonly shapes: string;
+  readonly scripts: string;
+  readonly page: string;
+}
+
+/** The content of an opened `<indicator-share>`. */
+export class PanelDrawing {
+  static readonly messages = [esPEReport, esPEShare, esPEDetails];
+
+  readonly #host: PanelHost;
+  readonly #target: ShareTarget;
+  readonly #controller: ShareController;
+  #model: ShareModel | null = null;
+
+  constructor(host: PanelHost, target: ShareTarget) {
+    this.#host = host;
+    this.#target = target;
+    this.#controller = new ShareController(host, () => this.#model);
+  }
+
+  render({report, origin}: LoadedReport, locale: Locale): TemplateResult {
+    const {element} = this.#target;
+    const subject = shareSubject(report, shareSelection(element));
+    this.#model = subject && {subject, report, url: origin.url, locale};
+    if (!this.#model) return html`<slot></slot>`;
+    const panel = sharePanel(this.#model, this.#context(element), this.#controller);
+    return sharePanelView(panel, this.#controller, locale);
+  }
+
+  #context(sharedElement: ReportElementLike | null): ShareContext {
+    const {formats, shapes, scripts, page} = this.#host;
+    return {
+      formats,
+      shapes,
+      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : (scriptFolder ?? ''),
+      page: page ? this.#absoluteUrl(page) : null,
+      link: page ? this.#absoluteUrl(page) : this.#pageUrl(sharedElement),
+      attributes: shareAttributes(sharedElement),
+      canShareNatively: 'share' in navigator,
+      today: new Date().toISOString().slice(0, 10),
+    };
+  }
+
+  /** URL of this page with the id of the shared element. */
+  #pageUrl(sharedElement: ReportElementLike | null): string {
+    const id = sharedElement?.id || this.#host.id;
+    const [page = ''] = this.#host.ownerDocument.URL.split('#');
+    return id ? `${page}#${encodeURIComponent(id)}` : page;
+  }
+
+  #absoluteUrl(url: string): string {
+    const {baseURI} = this.#host.ownerDocument;
+    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
+  }
+}
