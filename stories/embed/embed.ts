@@ -1,12 +1,8 @@
 import type {EmbedOptions} from '../../src/render/embed/embed-code.ts';
 import {safeHtml} from '../../src/render/html-template.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
-import {
-  shareSubject,
-  subjectTable,
-  subjectTitle,
-  type SubjectTag,
-} from '../../src/render/embed/share-subject.ts';
+import {shareSubject, subjectTitle, type SubjectTag} from '../../src/render/embed/share-subject.ts';
+import {subjectTable} from '../../src/render/embed/subject-output.ts';
 import {assess} from '../../src/model/analysis/assessment.ts';
 import {parseBarAttributes} from '../../src/model/analysis/bar-attributes.ts';
 import type {Report} from '../../src/model/report/report.ts';

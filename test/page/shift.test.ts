@@ -3,11 +3,11 @@ import {embedSnippet, type EmbedFormat, type EmbedSource} from '../../src/render
 import {reportJson} from '../../src/model/report/serialize.ts';
 import {
   shareSubject,
-  subjectTable,
   subjectTitle,
   type ShareSubject,
   type SubjectTag,
 } from '../../src/render/embed/share-subject.ts';
+import {subjectTable} from '../../src/render/embed/subject-output.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {customElementsIn} from '../support/page.ts';
 import {spanish} from '../support/languages.ts';

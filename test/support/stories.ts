@@ -66,6 +66,7 @@ const pendingDocuments = /(never|slow)\.json$/;
 /** Whether an element settles: not without a document, or with a document that loads slowly or never. */
 function willSettle(element: LoadingElement): boolean {
   if (element.ready === undefined) return false;
+  if (!('src' in element)) return true;
   const src = (element.hasAttribute('src') ? element : element.closest('indicator-data'))?.getAttribute(
     'src',
   );

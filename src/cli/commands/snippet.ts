@@ -4,12 +4,12 @@ import {embedSnippet, type EmbedSource} from '../../render/embed/embed-code.ts';
 import {cdnFolder} from '../../render/embed/published-scripts.ts';
 import {
   shareSubject,
-  subjectTable,
   subjectTags,
   subjectTitle,
   type ShareSubject,
   type SubjectTag,
 } from '../../render/embed/share-subject.ts';
+import {subjectTable} from '../../render/embed/subject-output.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enFigures} from '../../text/i18n/messages/en/figures.ts';

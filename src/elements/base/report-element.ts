@@ -73,6 +73,8 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     const language = this.loadLanguage(ready?.report.defaultLanguage);
     if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, language, ready});
     const {state} = this;
+    // What is drawn stays until the code of another language or view is there.
+    if (drawing.missing?.status === 'loading' && this.#result.status === 'drawn') return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
     this.#result = state.status === 'ready' ? renderSafely(state, drawing.current, locale) : state;
     if (this.#pending.defer(state)) return noChange;

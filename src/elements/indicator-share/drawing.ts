@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
+import {shareSubject} from '../../render/embed/share-subject.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import type {PanelDrawing, PanelHost} from './panel.ts';
+import {shareSelection} from './selection.ts';
 import {ShareTarget} from './share-target.ts';
 import {shareStyles} from './styles.ts';
 
@@ -31,10 +33,13 @@ export class ShareDrawing implements Drawing {
     await this.#host.updateComplete;
   }
 
-  renderReport(ready: LoadedReport, locale: Locale): TemplateResult {
+  renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
+    const subject = shareSubject(report, shareSelection(this.target.element));
+    if (!subject) return html`<slot></slot>`;
+    const model = {subject, report, url: origin.url, locale};
     return html`<details class="share" part="share" @toggle=${this.#handleToggle}>
       <summary part="toggle">${locale.t('share.title')}</summary>
-      ${this.#panel ? this.#panel.render(ready, locale) : this.#notice(locale)}
+      ${this.#panel ? this.#panel.render(model) : this.#notice(locale)}
     </details>`;
   }
 

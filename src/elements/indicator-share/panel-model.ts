@@ -3,7 +3,8 @@ import {citation, type CitationStyle} from '../../formats/metadata/citation.ts';
 import {embedSnippet, embedShapes, type EmbedFormat} from '../../render/embed/embed-code.ts';
 import {reportJson} from '../../model/report/serialize.ts';
 import {availableFormats} from '../../render/embed/share-file.ts';
-import {subjectTable, subjectTitle, type ShareSubject} from '../../render/embed/share-subject.ts';
+import {subjectTitle, type ShareSubject} from '../../render/embed/share-subject.ts';
+import {subjectTable} from '../../render/embed/subject-output.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {SharePanel} from './view.ts';
 

@@ -1,14 +1,11 @@
-import {html, type TemplateResult} from 'lit';
-import type {LoadedReport} from '../../load/parse.ts';
+import type {TemplateResult} from 'lit';
 import {scriptFolder} from '../../load/script-folder.ts';
-import {shareSubject} from '../../render/embed/share-subject.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import type {ReportElement} from '../base/report-element.ts';
 import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
-import {shareAttributes, shareSelection} from './selection.ts';
+import {shareAttributes} from './selection.ts';
 import {ShareController} from './share-controller.ts';
 import type {ReportElementLike, ShareTarget} from './share-target.ts';
 import {sharePanelView} from './view.ts';
@@ -37,13 +34,10 @@ export class PanelDrawing {
     this.#controller = new ShareController(host, () => this.#model);
   }
 
-  render({report, origin}: LoadedReport, locale: Locale): TemplateResult {
-    const {element} = this.#target;
-    const subject = shareSubject(report, shareSelection(element));
-    this.#model = subject && {subject, report, url: origin.url, locale};
-    if (!this.#model) return html`<slot></slot>`;
-    const panel = sharePanel(this.#model, this.#context(element), this.#controller);
-    return sharePanelView(panel, this.#controller, locale);
+  render(model: ShareModel): TemplateResult {
+    this.#model = model;
+    const panel = sharePanel(model, this.#context(this.#target.element), this.#controller);
+    return sharePanelView(panel, this.#controller, model.locale);
   }
 
   #context(sharedElement: ReportElementLike | null): ShareContext {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, noChange, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DesiredDirection} from '../../model/report/indicator.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
@@ -57,9 +57,11 @@ export class VariationBar extends AvanceElement {
     return this.#drawing.whenDrawn().then(() => this);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     this.#drawing.request({loader: barDrawing, language: this.loadLanguage(), ready: null});
     const {current, missing} = this.#drawing;
+    // What is drawn stays until the code of another language is there.
+    if (this.hasUpdated && missing?.status === 'loading') return noChange;
     // A sentence has no place for a text about a failure: it keeps the words of the page.
     return (missing ? null : current?.render(this.resolveLocale())) ?? html`<slot></slot>`;
   }

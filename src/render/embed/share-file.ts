@@ -2,7 +2,8 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
 import type {DrawContext} from '../svg/layout.ts';
 import {reportJson} from '../../model/report/serialize.ts';
-import {subjectSvg, type ShareSubject} from './share-subject.ts';
+import type {ShareSubject} from './share-subject.ts';
+import {subjectSvg} from './subject-output.ts';
 
 export const shareFormats = ['csv', 'csv-excel', 'json', 'svg', 'png'] as const;
 export type ShareFormat = (typeof shareFormats)[number];

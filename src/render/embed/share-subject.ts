@@ -7,9 +7,6 @@ import type {Report} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {cardSvg} from '../svg/card.ts';
-import type {DrawContext} from '../svg/layout.ts';
-import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback-table.ts';
 
 /** Default tags of the elements that show a report or a part of it. */
 export const subjectTags = [
@@ -93,25 +90,4 @@ function scopeSubject(report: Report, selection: ShareSelection): ShareSubject |
 /** The title of the indicator, the group or the report; the id of the report without a title. */
 export function subjectTitle({title, report}: ShareSubject, locale: Locale): string {
   return resolveText(title ?? report.title, locale)?.text ?? report.id;
-}
-
-/** The content as a captioned HTML table with the reserved height of the element. */
-export function subjectTable({tag, report, assessments, group}: ShareSubject, locale: Locale): string {
-  const [first] = assessments;
-  const context = {report, locale};
-  if (showsSingleIndicator(tag) && first) return cardTable(first, context, true);
-  const shownScope = {group, assessments};
-  return tag === 'objective-summary'
-    ? summaryTable(shownScope, context, true)
-    : scopeTable(shownScope, context, reservedHeight(assessments.length, tag));
-}
-
-/** The content as an SVG file; `null` for elements other than the card. */
-export function subjectSvg(
-  {tag, report, assessments}: ShareSubject,
-  locale: Locale,
-  canvas: DrawContext,
-): string | null {
-  const [first] = assessments;
-  return tag === 'indicator-card' && first ? cardSvg(first, {report, locale}, canvas) : null;
 }

@@ -14,6 +14,8 @@ import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {resolveLocale} from '../../../src/text/i18n/locale.ts';
+import {esPEDetails} from '../../../src/text/i18n/messages/es-PE/details.ts';
+import {registerMessages} from '../../../src/text/i18n/translations.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-table.ts';
 import {fixture} from '../../support/fixture.ts';
@@ -62,6 +64,9 @@ function fileText(svgDocument: Document): string {
     .join('')
     .replace(/\s/g, '');
 }
+
+// The files are written without an element, which would load these messages.
+registerMessages(esPEDetails);
 
 const files = {pnmnna, targets, flags, units, 'long-names': longNames};
 

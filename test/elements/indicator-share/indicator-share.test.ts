@@ -55,7 +55,7 @@ async function renderShare(template: TemplateResult): Promise<IndicatorShare> {
   const container = await fixture<HTMLElement>(html`<div>${template}</div>`);
   const share = container.querySelector('indicator-share');
   if (!share) throw new Error('no indicator-share');
-  await share.ready;
+  await share.open();
   return share;
 }
 
@@ -134,13 +134,12 @@ describe('<indicator-share>', () => {
     const card = document.createElement('indicator-card') as IndicatorCard;
     Object.assign(card, {id: 'late', data: pnmnna, code: '03.07.02', locale: 'es-PE'});
     container.append(card);
-    await share.ready;
+    await share.open();
     expect((await downloadFile(share, 'csv')).name).to.contain('03.07.02');
     card.code = '03.01.01';
     await card.updateComplete;
-    queryShadow<HTMLDetailsElement>(share, 'details').open = true;
-    await new Promise((resolve) => queryShadow(share, 'details').addEventListener('toggle', resolve));
-    await share.updateComplete;
+    queryShadow<HTMLDetailsElement>(share, 'details').open = false;
+    await share.open();
     expect(queryShadow<HTMLTextAreaElement>(share, 'textarea').value).to.contain('code="03.01.01"');
   });
 
@@ -205,8 +204,8 @@ describe('<indicator-share>', () => {
     );
     const offeredFormats = (share: IndicatorShare) =>
       queryAllShadow(share, '[data-format]').map(({dataset}) => dataset['format']);
-    await (document.querySelector('main indicator-share:last-of-type') as IndicatorShare).ready;
     const reportShare = [...document.querySelectorAll('indicator-share')].at(-1) as IndicatorShare;
+    await reportShare.open();
     expect(offeredFormats(reportShare)).to.deep.equal(['csv', 'csv-excel', 'json']);
     expect(tableShare).to.not.equal(reportShare);
     const limitedShare = await renderShareOfCard({formats: 'json csv', shapes: 'html'});
@@ -317,6 +316,7 @@ describe('<indicator-share>', () => {
     );
     share.locale = 'en';
     await share.updateComplete;
+    await share.ready;
     expect(queryShadow<HTMLTextAreaElement>(share, '[part=citation] textarea').value).to.contain(
       '[Data set]',
     );

@@ -48,8 +48,8 @@ async function loadedPreview(element: ReportEditor): Promise<PolicyReport> {
   return report;
 }
 
-/** Files that are saved while `act` runs, by name. */
-async function filesSavedDuring(act: () => void): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The files that `act` saves, by name, when there are `count`. */
+async function filesSavedDuring(count: number, act: () => void): Promise<ReadonlyMap<string, Uint8Array>> {
   const files: Promise<readonly [string, Uint8Array]>[] = [];
   const captureFile = (event: Event): void => {
     const link = event.composedPath()[0] as HTMLAnchorElement;
@@ -59,11 +59,15 @@ async function filesSavedDuring(act: () => void): Promise<ReadonlyMap<string, Ui
     files.push(readFile());
   };
   const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    this.addEventListener('click', captureFile, {once: true});
-    this.dispatchEvent(new MouseEvent('click', {cancelable: true}));
-  };
+  const saved = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = function () {
+      this.addEventListener('click', captureFile, {once: true});
+      this.dispatchEvent(new MouseEvent('click', {cancelable: true}));
+      if (files.length === count) resolve();
+    };
+  });
   act();
+  await saved;
   HTMLAnchorElement.prototype.click = click;
   return new Map(await Promise.all(files));
 }
@@ -187,7 +191,7 @@ describe('<report-editor>', () => {
     expect(hasUnloadWarning()).to.equal(false);
     const element = await renderEditor(tableWithProblems);
     expect(hasUnloadWarning()).to.equal(true);
-    const files = await filesSavedDuring(() => {
+    const files = await filesSavedDuring(4, () => {
       for (const label of ['Reporte (JSON)', 'Tabla (CSV)', 'Tabla para Excel (CSV)', 'Libro (XLSX)'])
         findButton(element, label).click();
     });
