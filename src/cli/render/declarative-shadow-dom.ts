@@ -58,7 +58,13 @@ export function prerenderCard(
     extras: cardExtras,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [tokenStyles, baseStyles, cardHostStyles, variationBarStyles, cardStyles]);
+  return prerender(content, context, [
+    tokenStyles,
+    baseStyles,
+    cardHostStyles,
+    variationBarStyles,
+    cardStyles,
+  ]);
 }
 
 export function prerenderSummary(
