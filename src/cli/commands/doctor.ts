@@ -1,5 +1,5 @@
 import {decode} from '../../formats/decode.ts';
-import {cdnFolder} from '../../render/embed/published-scripts.ts';
+import {releaseFolder} from '../../model/release.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError, firstLine} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
@@ -47,7 +47,7 @@ async function hostRequirements(page: HostPage, {options, environment}: Context)
   const ownScripts = toAbsolute(options.scripts, page);
   const data = toAbsolute(options.src ?? findDataAddress(page.html), page);
   return {
-    scripts: ownScripts ?? cdnFolder(environment.version, unknownScripts),
+    scripts: ownScripts ?? releaseFolder(unknownScripts),
     data,
     frame: toAbsolute(options.page, page),
     areScriptsLackingCors:

@@ -13,24 +13,6 @@ export const scriptFiles = {
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
 /**
- * Folder of the scripts of a release, in which `*` stands for the version; `null` until there is a release. An address
- * under a name that the project does not own would run what a stranger publishes there.
- */
-const releasedAt: string | null = null;
-
-/**
- * Folder of the scripts for generated code, with a trailing slash: that of the release.
- * @param ownFolder folder of the running script, or relative to the page; used until there is a release
- */
-export function cdnFolder(version: string, ownFolder = './'): string {
-  return releasedAt === null ? ownFolder : releasedFolder(releasedAt, version);
-}
-
-function releasedFolder(address: string, version: string): string {
-  return address.replace('*', version);
-}
-
-/**
  * Whether the files of a folder never change, so that code in other pages can contain their hashes: its path has a full
  * version. In another folder, each update would make the hash block the script.
  */
