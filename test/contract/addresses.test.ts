@@ -50,7 +50,7 @@ describe('addresses in the project', () => {
       return address ? [`${name}: ${address}`] : [];
     });
     expectNone(
-      found,
+      addresses,
       'Nothing has been published under these names; use releaseFolder() of src/model/release.ts:',
     );
   });

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {reportJson} from '../../model/report/serialize.ts';
+import {chunkHints} from '../../render/embed/chunk-hints.ts';
 import {embedSnippet, type EmbedSource} from '../../render/embed/embed-code.ts';
 import {releaseFolder} from '../../model/release.ts';
 import {
@@ -61,11 +62,13 @@ function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: 
 function embedCode(subject: ShareSubject, source: EmbedSource, options: Options): string | null {
   [enFigures, enStatus, enReport, enShare, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
+  const scripts = options.scripts ?? releaseFolder();
   const embed = {
     tag: subject.tag,
     attributes: new Map(options.code === null ? [] : [['code', options.code]]),
     source,
-    scripts: options.scripts ?? releaseFolder(),
+    scripts,
+    hints: chunkHints({tag: subject.tag, language: locale.tag, scripts}),
     page: options.page,
     title: subjectTitle(subject, locale),
     fallback: subjectTable(subject, locale),

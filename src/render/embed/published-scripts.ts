@@ -13,6 +13,12 @@ export const scriptFiles = {
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
 /**
+ * Files that an element or a language loads in addition to `avance.js`. The build inserts those of chunks.json; empty in a
+ * source tree, and in the scripts for pages, which cannot contain hashes of themselves.
+ */
+export const chunkFiles: Readonly<Record<string, readonly PublishedScript[]>> = {/* chunks */};
+
+/**
  * Whether the files of a folder never change, so that code in other pages can contain their hashes: its path has a full
  * version. In another folder, each update would make the hash block the script.
  */
