@@ -15,7 +15,7 @@ const shared = sharedStories();
 /** The complete document of the ministry. */
 export const Report: Story = {};
 
-/** As slides, with arrow keys, Home, End, swipe, an overview and full screen. Needs the script `slides.js`. */
+/** As slides, with arrow keys, Home, End, swipe, an overview and full screen. */
 export const Slides: Story = {args: {view: 'slides'}};
 
 /** Only some of its sections. */

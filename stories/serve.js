@@ -4,19 +4,14 @@ import {createServer} from 'vite';
 import {contentSecurityPolicy} from './content-security-policy.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const scripts = JSON.parse(await readFile(`${root}.config/build/bundles.json`, 'utf8'));
+const scripts = JSON.parse(await readFile(`${root}.config/build/scripts.json`, 'utf8'));
 
 /** Libraries that Vite bundles at startup. Otherwise it reloads a page when it discovers them. */
 const libraries = ['lit', 'lit/decorators.js', 'd3-array', 'd3-dsv', '@e965/xlsx'];
 
 /** Runs the scripts of the example pages from source: `/dist/avance.js` becomes `/src/define/all.ts`. */
 function scriptsFromSource() {
-  const entries = new Map(
-    scripts.flatMap(({name, entry}) => [
-      [`/dist/${name}.js`, `/${entry}`],
-      [`/dist/${name}.iife.js`, `/${entry}`],
-    ]),
-  );
+  const entries = new Map(scripts.map(({file, entry}) => [`/dist/${file}`, `/${entry}`]));
   return {
     name: 'scripts-from-source',
     configureServer({middlewares}) {
@@ -62,6 +57,8 @@ function startServer() {
       host: '127.0.0.1',
       port: Number(process.env.PORT ?? 4173),
       cors: {origin: '*'},
+      // Vite would read the script of a page from dist, which the page does not load.
+      preTransformRequests: false,
       watch: {ignored: unwatched},
       warmup: {clientFiles: scripts.map(({entry}) => entry)},
     },

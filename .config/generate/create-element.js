@@ -8,16 +8,24 @@ import {updateReadme} from './readme.js';
 import {elementFiles} from './templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const usage = `npm run new <tag>    creates an element with its class, view, styles, define, stories and test;
+const usage = `npm run new <tag>    creates an element with its class, drawing, view, styles, define, stories and test;
                      a tag is lower-case words with hyphens: region-map`;
 const tagPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 
-/** Adds the import after that of the last element: the parts of elements below need the elements to be defined. */
-function addDefinition(text, tag, folder) {
-  const imports = [...text.matchAll(/^import '\.\/([\w-]+)\.ts';\n/gm)];
-  const last = imports.findLast(([, name]) => existsSync(join(folder, `src/elements/${name}`)));
-  const end = last.index + last[0].length;
-  return `${text.slice(0, end)}import './${tag}.ts';\n${text.slice(end)}`;
+function addDefinition(text, tag) {
+  return text.replace(/((?:^import '.*\n)+)/m, `$1import './${tag}.ts';\n`);
+}
+
+/** Gives the drawing of the element a chunk of its own. */
+function addChunk(text, tag) {
+  return text.replace(/(export const chunks = \{[\s\S]*?\n)\};/, `$1'${tag}': /^elements\\/${tag}\\//,\n};`);
+}
+
+/** Adds the tag to those that `avance doctor` looks for. */
+function addTag(text, tag) {
+  const lines = text.split('\n');
+  const isNext = (line) => line.startsWith('}') || (/^ {2}'/.test(line) && line > `  '${tag}'`);
+  return lines.toSpliced(lines.findIndex(isNext), 0, `  '${tag}': 'own',`).join('\n');
 }
 
 /** Adds the stories of the element to those that tests draw. */
@@ -32,6 +40,8 @@ function addStories(text, tag) {
 }
 
 const edits = {
+  '.config/build/chunks/groups.js': addChunk,
+  'src/cli/doctor/element-tags.ts': addTag,
   'src/define/all.ts': addDefinition,
   'test/support/all-stories.ts': addStories,
 };
@@ -48,7 +58,7 @@ async function createElement(tag, folder) {
   for (const [path, text] of files) await writeFormatted(join(folder, path), text);
   for (const [path, edit] of Object.entries(edits)) {
     const text = await readFile(join(folder, path), 'utf8');
-    await writeFormatted(join(folder, path), edit(text, tag, folder));
+    await writeFormatted(join(folder, path), edit(text, tag));
   }
   await updateReadme(folder);
   return [...files.map(([path]) => path), ...Object.keys(edits), 'README.md'];

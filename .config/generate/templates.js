@@ -7,27 +7,45 @@ function camelCase(tag) {
 }
 
 function elementFile({tag, className, viewName}) {
-  return `import type {TemplateResult} from 'lit';
-import type {LoadedReport} from '../../load/parse.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
+  return `import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {ReportElement} from '../base/report-element.ts';
-import {${viewName}Styles} from './styles.ts';
-import {${viewName}} from './view.ts';
 
 /**
  * Title of a report.
  *
  * @summary The title of a report.
- * @slot - Fallback content, visibleText until there is data to show.
+ * @slot - Fallback content, shown until there is data to show.
  * @csspart title - The title.
  * @fires {IndicatorLoadEvent} indicator-load - The element shows its data.
  * @fires {IndicatorErrorEvent} indicator-error - The data cannot be loaded.
  */
 export class ${className} extends ReportElement {
   static override readonly kind = '${tag}';
-  static override styles = [...ReportElement.styles, ${viewName}Styles];
 
-  protected override renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
+  protected override get drawingLoader(): DrawingLoader {
+    return ${viewName}Drawing;
+  }
+}
+
+const ${viewName}Drawing: DrawingLoader<${className}> = async () =>
+  (await import('./drawing.ts')).${className}Drawing;
+`;
+}
+
+function drawingFile({tag, className, viewName}) {
+  return `import type {TemplateResult} from 'lit';
+import type {LoadedReport} from '../../load/parse.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import type {Drawing} from '../base/drawing/drawing.ts';
+import {${viewName}Styles} from './styles.ts';
+import {${viewName}} from './view.ts';
+
+/** Draws a \`<${tag}>\`. */
+export class ${className}Drawing implements Drawing {
+  static readonly styles = [${viewName}Styles];
+  static readonly messages = [];
+
+  renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
     return ${viewName}(report, locale);
   }
 }
@@ -122,6 +140,7 @@ export function elementFiles(tag) {
   const names = {tag, className: pascalCase(tag), viewName: camelCase(tag)};
   return {
     [`src/elements/${tag}/${tag}.ts`]: elementFile(names),
+    [`src/elements/${tag}/drawing.ts`]: drawingFile(names),
     [`src/elements/${tag}/view.ts`]: viewFile(names),
     [`src/elements/${tag}/styles.ts`]: stylesFile(names),
     [`src/define/${tag}.ts`]: defineFile(names),

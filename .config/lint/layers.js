@@ -69,7 +69,6 @@ export const layers = [
       'base': ['shared'],
       '*': ['base'],
       'policy-report': ['base', 'indicator-legend', 'indicator-table', 'objective-summary'],
-      'policy-slides': ['base', 'indicator-table', 'objective-summary'],
     },
   },
   {

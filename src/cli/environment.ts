@@ -24,6 +24,7 @@ export interface CliEnvironment {
 
 export interface HttpResponse {
   readonly url: string;
+  readonly status: number;
   /** Names are lower case; the values of a repeated name are joined by commas. */
   readonly headers: readonly (readonly [string, string])[];
   readonly text: string;

@@ -37,7 +37,12 @@ process.exitCode = await run({
   read: (path) => readFile(path),
   fetch: async (address, headers = {}) => {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(fetchTimeoutMs)});
-    return {url: response.url, headers: [...response.headers], text: await response.text()};
+    return {
+      url: response.url,
+      status: response.status,
+      headers: [...response.headers],
+      text: await response.text(),
+    };
   },
   write: async (path, content) => {
     await mkdir(dirname(path), {recursive: true});

@@ -1,2 +1,1 @@
-/** Version of this copy of the library, as in package.json. */
-export const version = '0.1.0';
+export {version} from '../model/release.ts';

@@ -1,7 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {copyText} from '../../src/elements/indicator-share/clipboard.ts';
 import '../../src/define/all.ts';
-import '../../src/define/indicator-share.ts';
 import {embedSnippet, embedShapes} from '../../src/render/embed/embed-code.ts';
 import {pinEdition} from '../../src/load/pin-edition.ts';
 import {parseText} from '../../src/load/parse.ts';

@@ -1,3 +1,7 @@
+import chunkList from '../../dist/chunks.json' with {type: 'json'};
+import hashes from '../../dist/integrity.json' with {type: 'json'};
+import {chunkHints} from '../../src/render/embed/chunk-hints.ts';
+import type {PublishedScript} from '../../src/render/embed/published-scripts.ts';
 import type {EmbedOptions} from '../../src/render/embed/embed-code.ts';
 import {safeHtml} from '../../src/render/html-template.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
@@ -19,12 +23,24 @@ export interface LoadedReport {
   readonly integrity: string | null;
 }
 
+/** Chunks by element and language, with their hashes, as the build inserts them into the command line. */
+const builtChunks = Object.fromEntries(
+  Object.entries({...chunkList.elements, ...chunkList.languages}).map(([name, files]) => [
+    name,
+    files.map((file): PublishedScript => {
+      const integrity = new Map(Object.entries(hashes.files)).get(file) ?? null;
+      return {file, integrity};
+    }),
+  ]),
+);
+
 /** Options of the embed code. Null without a report, or when the report does not have the part. */
 export function embedOptions(choices: Choices, loadedReport: LoadedReport | null): EmbedOptions | null {
-  const {tag, scripts, page} = choices;
+  const {tag, scripts, page, locale} = choices;
+  const hints = chunkHints({tag, language: locale, scripts}, builtChunks);
   const content =
     tag === 'variation-bar' ? barContent(choices) : loadedReport && reportContent(tag, choices, loadedReport);
-  return content && {...content, tag, scripts, page: page || null, attributes: attributesOf(choices)};
+  return content && {...content, tag, scripts, hints, page: page || null, attributes: attributesOf(choices)};
 }
 
 type EmbedContent = Pick<EmbedOptions, 'source' | 'title' | 'fallback'>;

@@ -11,11 +11,8 @@ import {sourceFiles} from '../support/source-files.ts';
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
 const elements = elementsOf(manifest);
 
-/** Elements that another element renders. The stories of that element show them. */
-const outerElements: Readonly<Record<string, string>> = {'policy-slides': 'policy-report'};
-
 function storiesOf(tag: string): string {
-  return projectFile(`stories/${outerElements[tag] ?? tag}.stories.ts`);
+  return projectFile(`stories/${tag}.stories.ts`);
 }
 
 /** The keys of all public names of an element in its table of Storybook. */
@@ -34,7 +31,7 @@ function publicNames({attributes, slots, events, cssParts, cssProperties}: Decla
 describe('Storybook', () => {
   it('has stories of every element, and test/support/all-stories.ts imports them', () => {
     const allStories = projectFile('test/support/all-stories.ts');
-    for (const {tagName = ''} of elements.filter(({tagName = ''}) => !outerElements[tagName])) {
+    for (const {tagName = ''} of elements) {
       expect(isProjectFile(`stories/${tagName}.stories.ts`), tagName).to.equal(true);
       expect(storiesOf(tagName)).to.contain(`component: '${tagName}'`);
       expect(allStories).to.contain(`'../../stories/${tagName}.stories.ts'`);
@@ -78,7 +75,7 @@ describe('Storybook', () => {
   }
 
   it('shows slides in the stories of the report', () => {
-    expect(storiesOf('policy-slides')).to.contain("view: 'slides'");
+    expect(storiesOf('policy-report')).to.contain("view: 'slides'");
   });
 
   it('has a row for a new slot, and no rows for an unknown tag', () => {

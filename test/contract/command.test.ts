@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {cliEn} from '../../src/cli/messages/en.ts';
 import {cliEs} from '../../src/cli/messages/es.ts';
-import {projectFile} from '../support/dist.ts';
+import {isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,13 +17,15 @@ function runCommand(...args: readonly string[]) {
 }
 
 describe('dist/cli.js', () => {
-  it('imports only modules of Node at run time', () => {
+  it('imports only modules of Node and files of the package at run time', () => {
     const text = projectFile('dist/cli.js');
     expect(text).to.match(/^#!\/usr\/bin\/env node\n/);
     const imports = [...text.matchAll(/(?<![-.])\b(?:from|import)\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );
-    expect(imports.filter((name) => !isBuiltin(name ?? ''))).to.deep.equal([]);
+    expect(imports.filter((name = '') => !isBuiltin(name) && !isProjectFile(`dist/${name}`))).to.deep.equal(
+      [],
+    );
   });
 
   it('prints the version of the package', () => {
@@ -36,6 +38,20 @@ describe('dist/cli.js', () => {
     const {status, stdout, stderr} = runCommand('check', 'data/pnmnna-2023.json');
     expect([status, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.include('0 errores, 0 advertencias');
+  });
+
+  it('prints embed codes with the chunks of the element in dist', () => {
+    const args = ['data/pnmnna-2023.json', '--src', 'r.json', '--scripts', '/avance/0.1.0/', '--lang', 'es'];
+    const {elements} = projectJson<{elements: Record<string, readonly string[]>}>('dist/chunks.json');
+    const {files} = projectJson<{files: Record<string, string>}>('dist/integrity.json');
+    const links = (elements['policy-report'] ?? []).map(
+      (file) =>
+        `<link rel="modulepreload" href="/avance/0.1.0/${file}" integrity="${files[file]}" crossorigin="anonymous">`,
+    );
+    expect(links).to.not.be.empty;
+    const {stdout} = runCommand('snippet', ...args);
+    expect(stdout.split('\n').slice(1, links.length + 1)).to.deep.equal(links);
+    expect(runCommand('snippet', ...args, '--code', '03.07.02').stdout).to.not.contain('modulepreload');
   });
 
   it('ends with exit code 2 and one sentence for a missing file', () => {

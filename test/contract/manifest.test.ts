@@ -29,6 +29,12 @@ const elements = modules.flatMap(({declarations}) => declarations);
 const registered = [...sourceFiles('src/elements').values()].flatMap((text) =>
   [...text.matchAll(/^\s+static override readonly kind = '([\w-]+)'/gm)].map(([, tag]) => tag ?? ''),
 );
+/** Names of members with `@internal`, which elements use among themselves. */
+const internalMembers = new Set(
+  [...sourceFiles('src/elements').values()].flatMap((text) =>
+    [...text.matchAll(/@internal \*\/\n\s+(?:override )?(\w+)/g)].map(([, name]) => name),
+  ),
+);
 
 function undescribed(lists: readonly (readonly Named[] | undefined)[]): readonly string[] {
   return lists
@@ -40,6 +46,10 @@ function undescribed(lists: readonly (readonly Named[] | undefined)[]): readonly
 describe('custom-elements.json', () => {
   it('lists every registered tag once', () => {
     expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal(registered.sort());
+  });
+
+  it('finds the members that are marked as internal', () => {
+    expect([...internalMembers]).to.include.members(['adoptDrawingStyles', 'setReaderPeriods']);
   });
 
   it('lists only built files', () => {
@@ -58,8 +68,9 @@ describe('custom-elements.json', () => {
       expect(undescribed([attributes, events, slots, cssParts, cssProperties])).to.deep.equal([]);
     });
 
-    it(`<${tagName}> has no private members`, () => {
-      expect(members.filter(({name}) => /^[#_]/.test(name))).to.deep.equal([]);
+    it(`<${tagName}> has no private members, and none that is marked as internal`, () => {
+      const names = members.map(({name}) => name);
+      expect(names.filter((name) => /^[#_]/.test(name) || internalMembers.has(name))).to.deep.equal([]);
     });
   }
 });

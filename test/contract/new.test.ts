@@ -7,13 +7,20 @@ import {expect} from 'chai';
 const tag = 'region-map';
 const created = [
   `src/elements/${tag}/${tag}.ts`,
+  `src/elements/${tag}/drawing.ts`,
   `src/elements/${tag}/view.ts`,
   `src/elements/${tag}/styles.ts`,
   `src/define/${tag}.ts`,
   `stories/${tag}.stories.ts`,
   `test/elements/${tag}/${tag}.test.ts`,
 ];
-const changed = ['src/define/all.ts', 'test/support/all-stories.ts', 'README.md'];
+const changed = [
+  '.config/build/chunks/groups.js',
+  'src/cli/doctor/element-tags.ts',
+  'src/define/all.ts',
+  'test/support/all-stories.ts',
+  'README.md',
+];
 const copied = [
   'src',
   'data',
@@ -65,11 +72,15 @@ describe('npm run new', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('creates class, view, styles, define, stories and test, and adds them to all lists', () => {
+  it('creates class, drawing, view, styles, define, stories and test, and adds them to all lists', () => {
     expect(paths).to.deep.equal([...created, ...changed]);
     const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
     expect(text('src/define/all.ts')).to.match(
-      new RegExp(`import './variation-bar.ts';\nimport './${tag}.ts';\n`),
+      new RegExp(`import './variation-chart.ts';\nimport './${tag}.ts';\n`),
+    );
+    expect(text('.config/build/chunks/groups.js')).to.contain(`'${tag}': /^elements\\/${tag}\\//`);
+    expect(text('src/cli/doctor/element-tags.ts')).to.match(
+      /'policy-report.*\n {2}'region-map': 'own',\n {2}'report-editor/,
     );
     expect(text('test/support/all-stories.ts')).to.contain(`'../../stories/${tag}.stories.ts'`);
     expect(text('README.md')).to.contain(`\`<${tag}>\``);
@@ -86,6 +97,7 @@ describe('npm run new', () => {
   it('creates files that pass the contract tests of sources, stories and README', () => {
     const tests = ['layers', 'structure', 'forbidden', 'book', 'readme'];
     const files = tests.map((name) => `test/contract/${name}.test.ts`);
+    files.push('test/cli/doctor/element-tags.test.ts');
     expect(failureOf(folder, 'test/run.js', '--no-build', '--engine', 'node', ...files)).to.equal('');
   }).timeout(120_000);
 

@@ -264,7 +264,7 @@ describe('the built Storybook', () => {
     await page.close();
   }).timeout(60_000);
 
-  it('builds an embed code, pinned by its hash, that works in an empty page of another host', async () => {
+  it('builds an embed code with one script that works in an empty page of another host', async () => {
     const {page} = await openDocs('guía-8-constructor-de-código--docs');
     const code = await page
       .waitForFunction(() => {
@@ -272,7 +272,7 @@ describe('the built Storybook', () => {
         return root?.querySelector('textarea')?.value ?? null;
       })
       .then((handle) => handle.jsonValue());
-    expect(code).to.match(/<script type="module" src="[^"]+\/avance-\d+\.\d+\.\d+\.js" integrity="sha384-/);
+    expect(code).to.match(/^<script type="module" src="[^"]+\/avance\.js"><\/script>\n<indicator-card/);
     const emptyPage = await browser.newPage();
     const faults = recordFaults(emptyPage, book.base);
     await emptyPage.setContent(`<!doctype html><title>·</title>${code}`);

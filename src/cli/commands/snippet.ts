@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {reportJson} from '../../model/report/serialize.ts';
+import {chunkHints} from '../../render/embed/chunk-hints.ts';
 import {embedSnippet, type EmbedSource} from '../../render/embed/embed-code.ts';
-import {cdnFolder} from '../../render/embed/published-scripts.ts';
+import {releaseFolder} from '../../model/release.ts';
 import {
   shareSubject,
   subjectTags,
@@ -38,7 +39,7 @@ export async function snippet(context: CommandContext<Options>): Promise<ExitCod
   const subject = shareSubject(report, {tag: tagOf(options), code});
   if (!subject) throw new CliError('error.unknown-code', {file, code});
   const source = embedSource(options, subject, await environment.read(file));
-  const snippetCode = embedCode(subject, source, options, environment.version);
+  const snippetCode = embedCode(subject, source, options);
   if (snippetCode === null) throw new CliError('error.missing-page');
   await writeOutput(snippetCode, options.to, environment);
   return 0;
@@ -60,21 +61,18 @@ function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: 
 }
 
 /** Null when the shape needs an option that is missing. */
-function embedCode(
-  subject: ShareSubject,
-  source: EmbedSource,
-  options: Options,
-  version: string,
-): string | null {
+function embedCode(subject: ShareSubject, source: EmbedSource, options: Options): string | null {
   [enFigures, enDetails, enStatus, enReport, enShare, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
     registerMessages,
   );
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
+  const scripts = options.scripts ?? releaseFolder();
   const embed = {
     tag: subject.tag,
     attributes: new Map(options.code === null ? [] : [['code', options.code]]),
     source,
-    scripts: options.scripts ?? cdnFolder(version),
+    scripts,
+    hints: chunkHints({tag: subject.tag, language: locale.tag, scripts}),
     page: options.page,
     title: subjectTitle(subject, locale),
     fallback: subjectTable(subject, locale),

@@ -10,10 +10,12 @@ const unknownPageUrl = 'https://self.invalid/';
 /** What the content security policies of a page forbid. */
 export function cspFindings(page: HostPage, requirements: HostRequirements): readonly DoctorFinding[] {
   const {scripts, data, frame} = requirements;
+  const scriptDirective = blockingScriptDirective(page, `${scripts}avance.js`);
   return [
     ...(lacksSandboxToken(page, 'allow-scripts')
       ? [blocking('no-scripts', 'sandbox')]
-      : findings(blockingScriptDirective(page, scripts), (directive) => scriptFinding(page, directive))),
+      : findings(scriptDirective, (directive) => scriptFinding(page, directive))),
+    ...(scriptDirective === null ? chunkFindings(page, requirements) : []),
     ...findings(blockingDirective(page, 'connect-src', data), (directive) => dataFinding(page, directive)),
     ...findings(blockingDirective(page, 'frame-src', frame), (directive) =>
       nonBlocking('frame-blocked', directive),
@@ -66,6 +68,13 @@ function scriptFinding(page: HostPage, directive: string): DoctorFinding {
   return blockingScriptDirective(knownPage, root) === null
     ? nonBlocking('script-own-host', directive)
     : blocking('script-blocked', directive);
+}
+
+/** A policy may allow `avance.js` by its path, and not the folder of its chunks. */
+function chunkFindings(page: HostPage, {chunks}: HostRequirements): readonly DoctorFinding[] {
+  const directives = chunks.map((chunk) => blockingDirective(page, 'script-src-elem', chunk));
+  const directive = directives.find((candidate) => candidate !== null) ?? null;
+  return findings(directive, (text) => blocking('chunks-blocked', text));
 }
 
 function dataFinding(page: HostPage, directive: string): DoctorFinding {

@@ -32,6 +32,13 @@ const unusable: readonly FindingCode[] = [
   'escaped',
   'script-cors',
 ];
+/** Findings after which the script with everything in one file works, and `avance.js` with its chunks does not. */
+const needsSingleFile: readonly FindingCode[] = [
+  'module-stripped',
+  'chunks-missing',
+  'chunks-blocked',
+  'chunks-cors',
+];
 const withoutData: readonly FindingCode[] = ['data-blocked', 'data-cors'];
 
 function recommendedShape(
@@ -40,7 +47,7 @@ function recommendedShape(
   {frame}: HostRequirements,
 ): EmbedFormat {
   if (![...unusable, ...withoutData].some((code) => codes.has(code)))
-    return codes.has('module-stripped') ? 'classic' : 'module';
+    return needsSingleFile.some((code) => codes.has(code)) ? 'classic' : 'module';
   // A frame inherits the sandbox of its page, so its scripts would not run either.
   const canFrame = !codes.has('no-scripts') && blockingDirective(page, 'frame-src', frame) === null;
   return canFrame ? 'iframe' : 'html';
@@ -48,12 +55,17 @@ function recommendedShape(
 
 /** What the network forbids, independent of the policies of the page. */
 function networkFindings({url}: HostPage, requirements: HostRequirements): readonly DoctorFinding[] {
-  const {scripts, data, areScriptsLackingCors, isDataLackingCors} = requirements;
+  const {scripts, data, areScriptsLackingCors, isDataLackingCors, missingChunk, chunkLackingCors} =
+    requirements;
   const isMixedContent = (address: string): boolean =>
     url !== null && url.startsWith('https:') && address.startsWith('http:');
   return [
     ...[scripts, data ?? ''].filter(isMixedContent).map((address) => blocking('mixed', address)),
     ...(areScriptsLackingCors ? [blocking('script-cors', scripts)] : []),
+    ...(missingChunk === null ? [] : [blocking('chunks-missing', missingChunk)]),
+    ...(chunkLackingCors === null || areScriptsLackingCors
+      ? []
+      : [blocking('chunks-cors', chunkLackingCors)]),
     ...(isDataLackingCors ? [blocking('data-cors', data ?? '')] : []),
   ];
 }

@@ -11,7 +11,6 @@ export const elementTags = {
   'indicator-trend': 'own',
   'objective-summary': 'own',
   'policy-report': 'own',
-  'policy-slides': 'none',
   'report-editor': 'none',
   'variation-bar': 'none',
   'variation-chart': 'own',

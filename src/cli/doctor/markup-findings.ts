@@ -30,6 +30,14 @@ function hasData(html: string): boolean {
   return /<script\b[^>]*application\/json/i.test(html) || findDataAddress(html) !== null;
 }
 
+/** The folder of the module script of Avance, with a trailing slash; null without one. */
+export function findScriptFolder(html: string): string | null {
+  const addresses = (html.match(scriptTag) ?? []).map((tag) => getAttribute(tag, 'src') ?? '');
+  const [, folder = null] =
+    addresses.map((address) => /^(.*?)avance\.js(?:[?#].*)?$/.exec(address)).find(Boolean) ?? [];
+  return folder === '' ? './' : folder;
+}
+
 /** The `src` of the first element that has one. */
 export function findDataAddress(html: string): string | null {
   const addresses = findElementTags(html).map((tag) => getAttribute(tag, 'src'));

@@ -129,6 +129,12 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
     'The page is loaded over https, but this address is not: browsers block it. Serve it over https.',
   'doctor.script-cors':
     'The server of the scripts does not let other sites read them. It must send the header Access-Control-Allow-Origin: *.',
+  'doctor.chunks-missing':
+    'A file of the folder chunks is missing, which avance.js needs for some elements and languages. Copy the whole folder chunks, of the same version, beside avance.js.',
+  'doctor.chunks-blocked':
+    'The content security policy of the page allows avance.js, but not the files of its folder chunks. Ask the administrator of the page to add the folder of the scripts to script-src, or use the classic shape.',
+  'doctor.chunks-cors':
+    'The server of the scripts does not let other sites read the folder chunks. It must send the header Access-Control-Allow-Origin: * with these files, too.',
   'doctor.data-cors':
     'The server of the data does not let other sites read them. It must send the header Access-Control-Allow-Origin: *.',
   'doctor.png':

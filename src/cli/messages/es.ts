@@ -128,6 +128,12 @@ export const cliEs = {
     'La página se carga por https, pero esta dirección no: los navegadores la bloquean. Publíquela por https.',
   'doctor.script-cors':
     'El servidor de los scripts no permite que otros sitios los lean. Debe enviar la cabecera Access-Control-Allow-Origin: *.',
+  'doctor.chunks-missing':
+    'Falta un archivo de la carpeta chunks, que avance.js necesita para algunos elementos e idiomas. Copie la carpeta chunks completa, de la misma versión, al lado de avance.js.',
+  'doctor.chunks-blocked':
+    'La política de seguridad de contenido (CSP) de la página permite avance.js, pero no los archivos de su carpeta chunks. Pida al administrador de la página que agregue la carpeta de los scripts a script-src, o use la forma clásica.',
+  'doctor.chunks-cors':
+    'El servidor de los scripts no permite que otros sitios lean la carpeta chunks. Debe enviar la cabecera Access-Control-Allow-Origin: * también con esos archivos.',
   'doctor.data-cors':
     'El servidor de los datos no permite que otros sitios los lean. Debe enviar la cabecera Access-Control-Allow-Origin: *.',
   'doctor.png':

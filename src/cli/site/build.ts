@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
-import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
+import {reportJson, schemaUrl, schemaUrlIn} from '../../model/report/serialize.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
@@ -60,6 +60,7 @@ export async function buildSite(context: ReportContext, command: Context): Promi
 
 async function writeSharedFiles({context, command, writeFile}: Build): Promise<void> {
   await writeFile('report.json', reportJson(context.report, schemaUrl));
+  await writeFile('indicator-report.schema.json', prettyJson(await command.environment.schema()));
   await writeFile('report.csv', reportToCsv(context.report));
   await writeFile('site.css', siteStyle);
   await writeFile('icon.svg', siteIcon);
@@ -87,7 +88,7 @@ async function writeElementPage(
   await writeFile(page.path, pageHtml(page, frame));
   await writeFile(`${path}.embed.html`, embedHtml({...page, content: elements}, frame));
   await writeFile(`${path}.csv`, reportToCsv(report));
-  await writeFile(`${path}.json`, reportJson(report, schemaUrl));
+  await writeFile(`${path}.json`, reportJson(report, schemaUrlIn('../')));
   await writeFile(`${path}.svg`, toSvg(rendering, drawing));
   await writeFile(`${path}.png`, await toPng(rendering, drawing, environment));
   await writeFile(`${path}.social.png`, await toSocialPng(rendering, drawing, environment));

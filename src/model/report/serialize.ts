@@ -1,3 +1,4 @@
+import {releaseFolder} from '../release.ts';
 import type {Indicator} from './indicator.ts';
 import type {Source} from './organization.ts';
 import type {Report} from './report.ts';
@@ -111,5 +112,12 @@ function withNullValue(record: object): JsonValue {
   return {...(isMissing && {value: null}), ...fields({...record})};
 }
 
-/** URL of the published JSON Schema of the format, for editors. */
-export const schemaUrl = 'https://unpkg.com/avance/dist/indicator-report.schema.json';
+const schemaFile = 'indicator-report.schema.json';
+
+/** URL of the JSON Schema of the format, for editors: that of the release, else relative to the document. */
+export const schemaUrl = `${releaseFolder()}${schemaFile}`;
+
+/** URL of the JSON Schema for a document whose schema is in another folder. */
+export function schemaUrlIn(folder: string): string {
+  return `${releaseFolder(folder)}${schemaFile}`;
+}

@@ -23,6 +23,8 @@ export interface EmbedOptions {
   readonly source: EmbedSource | null;
   /** URL of the folder of the scripts, with a trailing slash. */
   readonly scripts: string;
+  /** HTML for shape `module` that requests what the element loads in addition to the script; see `chunkHints`. */
+  readonly hints?: string;
   /** URL of a page with only this element, for a frame; `null` when there is none. */
   readonly page: string | null;
   /** Title of the frame. */
@@ -35,7 +37,8 @@ export interface EmbedOptions {
 export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, locale: Locale): string | null {
   if (shape === 'html') return plain(embed, locale);
   if (shape === 'iframe') return embed.page === null ? null : frame(embed, embed.page);
-  return `${scriptTag(shape, embed.scripts)}${element(embed, locale)}`;
+  const hints = shape === 'module' ? (embed.hints ?? '') : '';
+  return `${scriptTag(shape, embed.scripts)}${hints}${element(embed, locale)}`;
 }
 
 /** The script that loads whatever the element needs. */

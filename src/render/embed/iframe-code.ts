@@ -31,10 +31,13 @@ export function iframeSnippet(
  * `src` of a script, its `integrity` in a folder whose files never change, and the end of its tag. Integrity of another
  * origin needs CORS: `crossorigin`.
  */
-export function scriptAttributes(folder: string, {file, integrity}: PublishedScript): string {
-  const integrityAttributes =
-    integrity === null || !isVersionedFolder(folder)
-      ? ''
-      : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
-  return `${safeHtml` src="${folder}${file}"`.html}${integrityAttributes}></script>\n`;
+export function scriptAttributes(folder: string, script: PublishedScript): string {
+  return `${safeHtml` src="${folder}${script.file}"`.html}${integrityAttributes(folder, script)}></script>\n`;
+}
+
+/** Empty in a folder whose files may change. */
+export function integrityAttributes(folder: string, {integrity}: PublishedScript): string {
+  return integrity === null || !isVersionedFolder(folder)
+    ? ''
+    : safeHtml` integrity="${integrity}" crossorigin="anonymous"`.html;
 }

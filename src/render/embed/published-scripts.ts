@@ -13,22 +13,10 @@ export const scriptFiles = {
 } as const satisfies Readonly<Record<string, PublishedScript>>;
 
 /**
- * Folder of the scripts of a release, in which `*` stands for the version; `null` until there is a release. An address
- * under a name that the project does not own would run what a stranger publishes there.
+ * Files that an element or a language loads in addition to `avance.js`. The build inserts those of chunks.json; empty in a
+ * source tree, and in the scripts for pages, which cannot contain hashes of themselves.
  */
-const releasedAt: string | null = null;
-
-/**
- * Folder of the scripts for generated code, with a trailing slash: that of the release.
- * @param ownFolder folder of the running script, or relative to the page; used until there is a release
- */
-export function cdnFolder(version: string, ownFolder = './'): string {
-  return releasedAt === null ? ownFolder : releasedFolder(releasedAt, version);
-}
-
-function releasedFolder(address: string, version: string): string {
-  return address.replace('*', version);
-}
+export const chunkFiles: Readonly<Record<string, readonly PublishedScript[]>> = {/* chunks */};
 
 /**
  * Whether the files of a folder never change, so that code in other pages can contain their hashes: its path has a full

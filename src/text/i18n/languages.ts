@@ -9,7 +9,7 @@ const packs: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
 
 /** Packs that are being loaded, or have been: null for one that has arrived or did not load. */
 const requested = new Map<string, Promise<void> | null>();
-/** The last question that was answered with null: the cards of a page ask the same. */
+/** The last key without a missing language: the cards of a page look up the same. */
 let completeKey = '';
 
 /**

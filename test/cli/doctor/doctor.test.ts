@@ -10,6 +10,9 @@ import {runCli} from '../../support/run-cli.ts';
 
 const requirements: HostRequirements = {
   scripts: 'https://cdn.example/avance/',
+  chunks: ['https://cdn.example/avance/chunks/table-0a1b2c3d.js'],
+  missingChunk: null,
+  chunkLackingCors: null,
   data: 'https://data.example/report.json',
   frame: null,
   areScriptsLackingCors: false,
@@ -56,6 +59,7 @@ describe('diagnosis', () => {
     ['script-src *.example; connect-src data.example/other.json', 'data-blocked iframe'],
     ['script-src https://cdn.example:8443', 'script-blocked iframe'],
     ['script-src https://cdn.example/avance/', 'module'],
+    ['script-src https://cdn.example/avance/avance.js', 'chunks-blocked classic'],
     ['script-src-elem https://cdn.example; script-src none.example', 'module'],
     ['sandbox allow-forms', 'no-scripts no-downloads html'],
     ['sandbox allow-scripts allow-downloads', 'module'],
@@ -93,6 +97,15 @@ describe('diagnosis', () => {
     expect(diagnose(null, '<p>&lt;indicator-card src="a.json"&gt;</p>')).to.equal('escaped iframe');
     expect(diagnose(null, `${script}<!-- <indicator-card src="a.json"> -->`)).to.equal(
       'tags-stripped iframe',
+    );
+  });
+
+  it('returns chunks that are missing or not readable, and recommends the script that contains them', () => {
+    const [chunk = ''] = requirements.chunks;
+    expect(diagnose(null, embedCode, {missingChunk: chunk})).to.equal('chunks-missing classic');
+    expect(diagnose(null, embedCode, {chunkLackingCors: chunk})).to.equal('chunks-cors classic');
+    expect(diagnose(null, embedCode, {chunkLackingCors: chunk, areScriptsLackingCors: true})).to.equal(
+      'script-cors iframe',
     );
   });
 
@@ -139,7 +152,7 @@ describe('avance doctor', () => {
   const fetch = async (url: string): Promise<HttpResponse> => {
     const answer = answers[url];
     if (!answer) throw new Error('ENOTFOUND');
-    return {url, headers: [], text: '', ...answer};
+    return {url, status: 200, headers: [], text: '', ...answer};
   };
 
   it('explains what is blocked and what to use for a URL, with exit code 1', async () => {
@@ -149,6 +162,46 @@ describe('avance doctor', () => {
     expect(stdout).to.include('Copie avance.js al servidor de la página');
     expect(stdout).to.include('Access-Control-Allow-Origin');
     expect(stdout).to.include('→ Use la forma «iframe».');
+  });
+
+  describe('requests the chunks that the script on the page names', () => {
+    const cdn = 'https://cdn.example/avance/';
+    const cors = [['access-control-allow-origin', '*']] as const;
+    const chunk = `${cdn}chunks/table-0a1b2c3d.js`;
+    const codesWith = async (answer: Partial<HttpResponse>, line = ''): Promise<readonly string[]> => {
+      const responses: Readonly<Record<string, Partial<HttpResponse>>> = {
+        'https://host.example/page/': {text: embedCode},
+        'https://data.example/report.json': {headers: cors},
+        [`${cdn}avance.js`]: {headers: cors, text: '{table:["chunks/table-0a1b2c3d.js","sha384-a"]}'},
+        [chunk]: {headers: cors, ...answer},
+      };
+      const respond = async (url: string): Promise<HttpResponse> => {
+        const response = responses[url] ?? {status: 404};
+        return {url, status: 200, headers: [], text: '', ...response};
+      };
+      const command = `doctor https://host.example/page/ --json${line}`;
+      const {stdout} = await runCli(command, new Map(), {fetch: respond});
+      const {findings} = JSON.parse(stdout) as ReturnType<typeof diagnosis>;
+      return findings.map(({code, detail}) => `${code} ${detail}`);
+    };
+
+    it('with no finding when all can be read', async () => {
+      expect(await codesWith({})).to.deep.equal([]);
+    });
+
+    it('with a finding for another status, for a page in place of the file, and without CORS', async () => {
+      const page = [...cors, ['content-type', 'text/html; charset=utf-8']] as const;
+      expect(await codesWith({status: 404})).to.deep.equal([`chunks-missing ${chunk}`]);
+      expect(await codesWith({headers: page})).to.deep.equal([`chunks-missing ${chunk}`]);
+      expect(await codesWith({headers: []})).to.deep.equal([`chunks-cors ${chunk}`]);
+    });
+
+    it('from the folder of --scripts, when it is given', async () => {
+      expect(await codesWith({status: 500}, ` --scripts ${cdn}`)).to.deep.equal([`chunks-missing ${chunk}`]);
+      expect(await codesWith({status: 500}, ' --scripts https://other.example/')).to.not.include(
+        `chunks-missing ${chunk}`,
+      );
+    });
   });
 
   it('reads saved headers, and prints JSON with --json', async () => {

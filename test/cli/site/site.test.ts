@@ -225,6 +225,15 @@ describe('avance render --site', () => {
     expect(readSub('s/indicator/d.json')?.groups).to.deep.equal([]);
   });
 
+  it('writes the schema that its documents name', () => {
+    const schemas = ['s/report.json', 's/indicator/d.json'].map((path) => {
+      const {$schema} = JSON.parse(String(written.get(path))) as {readonly $schema: string};
+      return new URL($schema, `https://site.example/${path}`).pathname.slice(1);
+    });
+    expect(schemas).to.deep.equal(['s/indicator-report.schema.json', 's/indicator-report.schema.json']);
+    expect(written.get(schemas[0] ?? '')).to.contain('"$schema"');
+  });
+
   it('writes the whole report once, and lists the pages in the sitemap', () => {
     expect(readSub('s/report.json')?.indicators).to.have.lengthOf(4);
     expect([...String(written.get('s/sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)]).to.have.lengthOf(7);

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {embedSnippet, embedShapes, type EmbedOptions} from '../../../src/render/embed/embed-code.ts';
 import {scriptAttributes} from '../../../src/render/embed/iframe-code.ts';
-import {cdnFolder} from '../../../src/render/embed/published-scripts.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 const embedOptions: EmbedOptions = {
@@ -29,13 +28,6 @@ describe('scriptAttributes(folder, script)', () => {
   it('has no hash for another folder, where an update would make the hash block the script', () => {
     for (const folder of ['./', 'https://example.org/avance/', 'http://10.0.0.1/avance/'])
       expect(scriptAttributes(folder, script)).to.equal(` src="${folder}avance.js"></script>\n`);
-  });
-});
-
-describe('cdnFolder(version, ownFolder)', () => {
-  it('returns the folder of the running script, or a relative one, until there is a release', () => {
-    expect(cdnFolder('1.2.3', 'https://example.org/avance/')).to.equal('https://example.org/avance/');
-    expect(cdnFolder('1.2.3')).to.equal('./');
   });
 });
 

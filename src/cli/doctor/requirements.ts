@@ -1,0 +1,88 @@
+import {releaseFolder} from '../../model/release.ts';
+import type {OptionsOf} from '../args/command-table.ts';
+import type {CliEnvironment, HttpResponse} from '../environment.ts';
+import type {HostPage} from './host-page.ts';
+import type {HostRequirements} from './host-requirements.ts';
+import {findDataAddress, findScriptFolder} from './markup-findings.ts';
+
+type Options = Pick<OptionsOf<'doctor'>, 'scripts' | 'src' | 'page'>;
+
+/** In place of the address of the scripts, when neither options, page nor a release has one: a host that is not the page's. */
+const unknownScripts = 'https://scripts.invalid/';
+
+/** What the elements load on the page, with the answers of its servers. Options take precedence over the page. */
+export async function readRequirements(
+  page: HostPage,
+  options: Options,
+  environment: CliEnvironment,
+): Promise<HostRequirements> {
+  const ownScripts = toAbsolute(options.scripts ?? findScriptFolder(page.html), page);
+  const core = ownScripts === null ? null : await request(`${ownScripts}avance.js`, page, environment);
+  const data = toAbsolute(options.src ?? findDataAddress(page.html), page);
+  return {
+    scripts: ownScripts ?? releaseFolder(unknownScripts),
+    data,
+    frame: toAbsolute(options.page, page),
+    areScriptsLackingCors: core !== null && lacksCors(core, page),
+    isDataLackingCors:
+      data !== null && isOtherOrigin(data, page) && lacksCors(await request(data, page, environment), page),
+    ...(await readChunks(core, page, environment)),
+  };
+}
+
+/** Null for a relative address on a saved page. */
+function toAbsolute(address: string | null, {url}: HostPage): string | null {
+  const base = url ?? undefined;
+  return address !== null && URL.canParse(address, base) ? new URL(address, base).href : null;
+}
+
+interface Answer {
+  readonly address: string;
+  /** Null when there is none. */
+  readonly response: HttpResponse | null;
+}
+
+async function request(address: string, {url}: HostPage, environment: CliEnvironment): Promise<Answer> {
+  const headers = url === null ? {} : {origin: new URL(url).origin};
+  const response = await environment.fetch(address, headers).catch(() => null);
+  return {address, response};
+}
+
+/** True when another origin does not allow the page to read an address. False when there is no response. */
+function lacksCors({address, response}: Answer, {url}: Pick<HostPage, 'url'>): boolean {
+  if (url === null || response === null || !isOtherOrigin(address, {url})) return false;
+  const {origin} = new URL(url);
+  const allowedOrigin = response.headers.find(([name]) => name === 'access-control-allow-origin')?.[1];
+  return allowedOrigin !== '*' && allowedOrigin !== origin;
+}
+
+/** False for a saved page, whose origin is unknown. */
+function isOtherOrigin(address: string, {url}: Pick<HostPage, 'url'>): boolean {
+  return url !== null && new URL(address).origin !== new URL(url).origin;
+}
+
+type ChunkAnswers = Pick<HostRequirements, 'chunks' | 'missingChunk' | 'chunkLackingCors'>;
+
+/** Requests the chunks that `avance.js` names. Without a readable `avance.js`, the chunks are unknown. */
+async function readChunks(
+  core: Answer | null,
+  page: HostPage,
+  environment: CliEnvironment,
+): Promise<ChunkAnswers> {
+  const isReadable = core?.response && isFound(core.response);
+  const files = isReadable ? (core.response?.text.match(/chunks\/[\w-]+-[0-9a-f]{8}\.js/g) ?? []) : [];
+  const addresses = [...new Set(files)].map((file) => new URL(file, core?.address).href);
+  const answers = await Promise.all(addresses.map((address) => request(address, page, environment)));
+  const missing = answers.find(({response}) => response === null || !isFound(response));
+  return {
+    chunks: addresses,
+    missingChunk: missing?.address ?? null,
+    chunkLackingCors: answers.find((answer) => lacksCors(answer, page))?.address ?? null,
+  };
+}
+
+/** Some servers answer with status 200 and a page when a file is missing. */
+function isFound({status, headers}: HttpResponse): boolean {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return status >= 200 && status < 300 && !/^text\/html/i.test(type);
+}
