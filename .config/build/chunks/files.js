@@ -1,8 +1,9 @@
+import {createHash} from 'node:crypto';
 import {integrity} from '../plugins/inject-script-hashes.js';
 import {classicScript} from './classic.js';
 import {coreName, separateChunks} from './groups.js';
 import {closure} from './graph.js';
-import {hashLength, tableMark} from './loader.js';
+import {tableMark} from './loader.js';
 import {runtimeName} from './split.js';
 
 const exportPrefix = /^(\/\/#.*\n)?export default\s*/;
@@ -17,9 +18,8 @@ function withoutMapLine(code) {
   return code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
-/** The start of the hash is part of the file name, which the loader derives from it. */
-function hashedName(name, hash) {
-  return `chunks/${name}-${hash.slice(0, hashLength).replace(/\W/g, '_')}.js`;
+function hashedName(name, code) {
+  return `chunks/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 }
 
 /** The table of the loader as code: name → what the chunk is and the chunks that it needs. */
@@ -66,10 +66,9 @@ export function chunkFiles({needs, roots}) {
     generateBundle(_, bundle) {
       const names = [...needs.keys()].toSorted();
       const codes = new Map(names.map((name) => [name, withoutMapLine(bundle[`chunks/${name}.js`].code)]));
-      const hashOf = (name) => integrity(codes.get(name)).replace('sha256-', '');
-      const fileOf = (name) => hashedName(name, hashOf(name));
+      const fileOf = (name) => hashedName(name, codes.get(name));
       const inlined = (name) => functionOf(codes.get(name));
-      const asFile = (name) => JSON.stringify(hashOf(name));
+      const asFile = (name) => JSON.stringify([fileOf(name), integrity(codes.get(name))]);
       const forModule = (name) => (name === runtimeName ? inlined(name) : asFile(name));
       const forClassic = (name) => (separateChunks.includes(name) ? asFile(name) : inlined(name));
       const core = bundle[`${coreName}.js`];

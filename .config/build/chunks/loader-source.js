@@ -1,7 +1,7 @@
-/* global document, avance_hash_length */
+/* global document */
 /*
  * The loader of chunks, which the build puts before the core. `avance_table` maps the name of a chunk to
- * [what it is, ...names of the chunks it needs]: a function, or the hash of its file.
+ * [what it is, ...names of the chunks it needs]: a function, or a file with its hash.
  */
 let avance_table = null;
 let avance_base = '';
@@ -10,24 +10,22 @@ const avance_loads = {};
 const avance_failures = {};
 
 /** Engines remember a module that failed: another address makes them request it again. */
-function avance_address(name, hash) {
-  const file = `chunks/${name}-${hash.slice(0, avance_hash_length).replace(/\W/g, '_')}.js`;
-  const failures = avance_failures[name];
+function avance_address(file) {
+  const failures = avance_failures[file];
   return new URL(failures ? `${file}?retry=${failures}` : file, avance_base).href;
 }
 
 /** The hash of a preload is checked for the import too, which has no option for it. */
-async function avance_fetch(name, hash) {
+async function avance_fetch([file, integrity]) {
   const link = document.createElement('link');
-  const href = avance_address(name, hash);
+  const href = avance_address(file);
   const nonce = document.querySelector('script[nonce]')?.nonce ?? '';
-  const integrity = `sha256-${hash}`;
   Object.assign(link, {rel: 'modulepreload', crossOrigin: '', integrity, nonce, href});
   document.head.append(link);
   try {
     return (await import(href)).default;
   } catch (error) {
-    avance_failures[name] = (avance_failures[name] ?? 0) + 1;
+    avance_failures[file] = (avance_failures[file] ?? 0) + 1;
     throw error;
   } finally {
     link.remove();
@@ -39,7 +37,7 @@ async function avance_start(name) {
   await null;
   const [source, ...needs] = avance_table[name];
   const [create, ...received] = await Promise.all([
-    typeof source === 'function' ? source : avance_fetch(name, source),
+    typeof source === 'function' ? source : avance_fetch(source),
     ...needs.map(avance_load),
   ]);
   return create(avance_exports(), ...received);

@@ -11,15 +11,10 @@ export const names = {
 /** Stands for the table of chunks until their files have their last bytes. */
 export const tableMark = '__AVANCE_CHUNKS__';
 
-/** Characters of the hash in the name of a file. */
-export const hashLength = 8;
-
 const source = readFileSync(new URL('loader-source.js', import.meta.url), 'utf8');
 
 /** Code before the core. Nothing in it runs before `load` is called. */
-export const loaderHead = source
-  .replace(/^(\/\*[^]*?\*\/\s*)+/, '')
-  .replace('avance_hash_length', String(hashLength));
+export const loaderHead = source.replace(/^(\/\*[^]*?\*\/\s*)+/, '');
 
 /**
  * Code after the core. The table is the last statement, because its length changes after the source map is made.

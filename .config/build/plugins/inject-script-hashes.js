@@ -8,7 +8,7 @@ const entryPattern = /\{file: '([\w.-]+)', integrity: null\}/g;
 
 /** The value of an `integrity` attribute: https://www.w3.org/TR/SRI/ */
 export function integrity(bytes) {
-  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /**
