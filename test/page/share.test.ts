@@ -76,11 +76,10 @@ function expectAllTexts(content: string): void {
 }
 
 describe('the codes of <indicator-share>', () => {
-  it('show the same texts in four formats, with integrity hashes of the scripts', async () => {
+  it('show the same texts in four formats, with the hash of the script for frames', async () => {
     const codes = await shareCodes('/page');
     for (const shape of ['module', 'classic']) {
       const code = codes.get(shape) ?? '';
-      expect(code).to.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/);
       expectAllTexts(visibleText(await loadedCard(await openPasted(code)), '.card'));
     }
     expect(codes.get('iframe')).to.match(/embed\.iife\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/);
@@ -111,13 +110,11 @@ describe('the codes of <indicator-share>', () => {
   }).timeout(30_000);
 
   it('show the table when the hash of the script does not match', async () => {
-    const code = ((await shareCodes('/page')).get('module') ?? '').replace(
-      /integrity="sha384-..../,
-      'integrity="sha384-AAAA',
-    );
-    const page = await openPasted(code);
+    const code = (await shareCodes('/page')).get('module') ?? '';
+    const hash = `integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`;
+    const page = await openPasted(code.replace('<script', `<script ${hash}`));
     expectAllTexts(page.body.innerText);
-    expect(page.defaultView?.customElements.get('indicator-card')).to.equal(undefined);
+    expect(typeof page.defaultView?.customElements.get('indicator-card')).to.equal('undefined');
   });
 
   it('are in the footer of a card with actions="share"', async () => {
