@@ -5,7 +5,7 @@ import {drawnTexts, expectDrawn, moduleTag, openOneTagPage} from '../support/one
 
 afterEach(closeFrames);
 
-const [drawnCard, , drawnChart] = drawnTexts as readonly [RegExp, RegExp, RegExp];
+const [drawnCard, , drawnChart] = drawnTexts;
 const fallbackOfTable = /^16 indicadores$/;
 const failedText = 'No se pudo cargar una parte de la página. Reintente.';
 

@@ -17,7 +17,7 @@ export const drawnTexts = [
   /Mejora.*\+3\.8 p\. p\./,
   /16 indicadores\. Resultados de 2021 y 2022/,
   /Sorted by change, highest first/,
-];
+] as const;
 export const fallbackTexts = [/^DEMUNA: 23\.7 %$/, /^16 indicadores$/, /^16 figures$/];
 
 export interface OneTagPage {
