@@ -4,6 +4,7 @@ import '../../src/define/all.ts';
 import {embedSnippet, embedShapes} from '../../src/render/embed/embed-code.ts';
 import {pinEdition} from '../../src/load/pin-edition.ts';
 import {parseText} from '../../src/load/parse.ts';
+import {loadLanguage} from '../../src/text/i18n/languages.ts';
 import {resolveLocale, type Locale} from '../../src/text/i18n/locale.ts';
 import {builderStyle} from './builder-style.ts';
 import {builderWords, type BuilderWords} from './builder-words.ts';
@@ -98,6 +99,12 @@ export class EmbedBuilder extends LitElement {
     const result = isPinned ? await pinEdition(loadedReport.url, loadedReport.report) : {integrity: null};
     if ('integrity' in result) this.loadedReport = {...loadedReport, integrity: result.integrity};
     else this.notice = this.#locale.t(`edition.${result.problem}`);
+  }
+
+  /** Waits for the messages of the form and of the code. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (const language of [this.lang, this.choices.locale]) await loadLanguage([language], console.warn);
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -117,20 +117,17 @@ describe('the code of <embed-builder>', () => {
     expect(visibleText(card, '[part=verdict]')).to.equal('Improved');
   });
 
-  it('contains slides.js with view="slides"', async () => {
+  it('shows slides with view="slides"', async () => {
     const options = new Map([['view', 'slides']]);
     const element = await renderPasted(
       await code({tag: 'policy-report', part: '', options}),
       'policy-report',
     );
-    const inner = element.ownerDocument.defaultView?.customElements;
-    await inner?.whenDefined('policy-slides');
-    expect(queryAllShadow(element, 'policy-slides')).to.have.length(1);
+    expect(queryAllShadow(element, '.slide').length).to.be.above(10);
   });
 
-  it('contains share.js with actions="share"', async () => {
+  it('shows a share panel with actions="share"', async () => {
     const card = await renderPasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
-    await card.ownerDocument.defaultView?.customElements.whenDefined('indicator-share');
     const share = queryShadow<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
     await share.ready;
     expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
@@ -196,7 +193,7 @@ describe('<embed-builder>', () => {
     await choose(/^Qué parte/, '03');
     await choose(/^view/, 'slope');
     await choose(/^Idioma/, 'en');
-    expect(element.code).to.match(/language-en\.js.*\n.*charts\.js/);
+    expect(element.code?.match(/<script/g)).to.have.length(1);
     expect(element.code).to.match(/<variation-chart src="[^"]+" code="03" view="slope" locale="en">/);
     await choose(/^view/, '');
     expect(element.code).to.not.contain('view=');

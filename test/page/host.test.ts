@@ -1,11 +1,14 @@
 import {expect} from 'chai';
-
-interface PageState {
-  readonly errors: readonly string[];
-  readonly violations: readonly string[];
-  readonly requests: readonly string[];
-  readonly texts: readonly string[];
-}
+import {
+  canRender,
+  closeFrames,
+  framedElement as element,
+  hasTexts,
+  openFrame,
+  pageState,
+  trustedTypes,
+  type PageState,
+} from '../support/host-page.ts';
 
 interface RenderedElement extends Element {
   readonly ready?: Promise<unknown>;
@@ -19,48 +22,21 @@ const renderedTexts = [
   /subió 3\.8 puntos/,
 ];
 const fallbackTexts = [/DEMUNA acreditadas.*19\.9 %.*23\.7 %/, /^8 mejoran$/, /^3\.8 puntos$/];
-const frames: HTMLIFrameElement[] = [];
 
-afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+afterEach(closeFrames);
 
 async function open(name: string, {policy = '', sandbox = false} = {}): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
   const url = new URL(`/test/page/host/${name}.html?policy=${encodeURIComponent(policy)}`, location.href)
     .href;
-  Object.assign(frame, {width: 900}, sandbox ? {srcdoc: await htmlWithAbsoluteUrls(url)} : {src: url});
-  if (sandbox) frame.setAttribute('sandbox', 'allow-scripts');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frames.push(frame);
-  document.body.append(frame);
-  await loaded;
-  return frame;
+  return sandbox
+    ? openFrame({srcdoc: await htmlWithAbsoluteUrls(url)}, 'allow-scripts')
+    : openFrame({src: url});
 }
 
 /** HTML of a page with absolute `src` URLs, for a frame that has no URL to resolve them against. */
 async function htmlWithAbsoluteUrls(url: string): Promise<string> {
   const text = await (await fetch(url)).text();
   return text.replace(/\bsrc="([^"]+)"/g, (_, address: string) => `src="${new URL(address, url).href}"`);
-}
-
-/** Requests the state of a page (see host/probe.js) until `isDone`, an error, or 300 animation frames. */
-async function pageState(
-  frame: HTMLIFrameElement,
-  isDone: (pageState: PageState) => boolean,
-): Promise<PageState> {
-  for (let round = 0; ; round++) {
-    const answer = new Promise<PageState>((resolve) => {
-      addEventListener('message', ({data: state}: MessageEvent<PageState>) => resolve(state), {once: true});
-    });
-    frame.contentWindow?.postMessage('report', '*');
-    const state = await answer;
-    if (isDone(state) || state.errors.length > 0 || round > 300) return state;
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-}
-
-function hasTexts(patterns: readonly RegExp[]) {
-  return ({texts}: PageState): boolean =>
-    patterns.every((pattern) => texts.some((text) => pattern.test(text.trim())));
 }
 
 /** Expects no error, no policy violation, and one request for the data besides the files of the page. */
@@ -79,12 +55,6 @@ async function expectRendered(name: string, options = {}): Promise<HTMLIFrameEle
   return frame;
 }
 
-function element<E extends Element>(frame: HTMLIFrameElement, selector: string): E {
-  const element = frame.contentDocument?.querySelector<E>(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
-}
-
 function styleOf(frame: HTMLIFrameElement, selector: string): CSSStyleDeclaration {
   const inside = element(frame, 'indicator-card').shadowRoot?.querySelector(selector);
   if (!inside || !frame.contentWindow) throw new Error(`no ${selector}`);
@@ -96,18 +66,6 @@ function lightness(color: string): number {
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return (red + green + blue) / 3;
 }
-
-const requireTrustedTypes = "require-trusted-types-for 'script'";
-/** The four ways in which a page can restrict Trusted Types policies. */
-const trustedTypes = [
-  requireTrustedTypes,
-  `${requireTrustedTypes}; trusted-types avance`,
-  `${requireTrustedTypes}; trusted-types dompurify`,
-  `${requireTrustedTypes}; trusted-types 'none'`,
-];
-/** Without `setHTML`, templates need a policy. When the page forbids policies, the elements show their fallback. */
-const canRender = (policy: string): boolean =>
-  'setHTML' in Element.prototype || !('trustedTypes' in window) || !/dompurify|none/.test(policy);
 
 describe('elements on a page under a strict content security policy', () => {
   for (const name of ['strict', 'copies'])

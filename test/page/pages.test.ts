@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {axeViolations} from '../support/axe.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
@@ -222,35 +223,26 @@ describe('the built scripts', () => {
     ).to.equal('+3.8 p. p.');
   });
 
-  it('language-en.js adds English, before or after avance.js', async () => {
-    const english = '<script type="module" src="/dist/language-en.js"></script>';
-    const library = '<script type="module" src="/dist/avance.js"></script>';
-    for (const scripts of [english + library, library + english])
-      expect(visibleText(await renderWith(scripts, 'locale="en"'), '[part=verdict]')).to.equal('Improved');
-  });
+  const moduleTag = '<script type="module" src="/dist/avance.js"></script>';
+  const classicTag = '<script src="/dist/avance.iife.js"></script>';
 
-  it('slides.js adds the slides, before or after avance.js', async () => {
-    const slides = '<script type="module" src="/dist/slides.js"></script>';
-    const library = '<script type="module" src="/dist/avance.js"></script>';
-    for (const scripts of [slides + library, library + slides]) {
-      const report = await renderWith(scripts, 'view="slides"', 'policy-report');
-      await report.ownerDocument.defaultView?.customElements.whenDefined('policy-slides');
-      await (report as HTMLElement & {readonly updateComplete: Promise<unknown>}).updateComplete;
-      expect(queryAllShadow(queryShadow(report, 'policy-slides'), '.slide').length).to.be.above(10);
+  for (const [name, tag] of Object.entries({'avance.js': moduleTag, 'avance.iife.js': classicTag})) {
+    it(`${name} alone shows English with locale="en"`, async () => {
+      expect(visibleText(await renderWith(tag, 'locale="en"'), '[part=verdict]')).to.equal('Improved');
+    });
+
+    it(`${name} alone shows slides with view="slides"`, async () => {
+      const report = await renderWith(tag, 'view="slides"', 'policy-report');
+      expect(queryAllShadow(report, '.slide').length).to.be.above(10);
       expect(queryAllShadow(report, '.report')).to.have.length(0);
-    }
-  });
+    });
 
-  it('policy-report with view="slides" renders the report and logs a warning without slides.js', async () => {
-    const recordWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(text)</script>';
-    const library = '<script type="module" src="/dist/avance.js"></script>';
-    const report = await renderWith(recordWarnings + library, 'view="slides"', 'policy-report');
-    expect(queryAllShadow(report, '.report')).to.have.length(1);
-    const {warnings} = report.ownerDocument.defaultView as unknown as {readonly warnings: readonly string[]};
-    expect(warnings).to.deep.equal([
-      '[avance] <policy-report view="slides"> needs slides.js on the page; until then it shows the report.',
-    ]);
-  });
+    it(`${name} alone shows a share panel with actions="share"`, async () => {
+      const share = queryShadow<IndicatorShare>(await renderWith(tag, 'actions="share"'), 'indicator-share');
+      await share.ready;
+      expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
+    });
+  }
 
   it('a second copy of the script does not change the content', async () => {
     const scripts =

@@ -9,6 +9,7 @@ import {
 } from '../../src/render/embed/share-subject.ts';
 import {subjectTable} from '../../src/render/embed/subject-output.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
+import {copyDist, late, type DistCopy} from '../support/dist-copy.ts';
 import {customElementsIn} from '../support/page.ts';
 import {spanish} from '../support/languages.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
@@ -98,6 +99,11 @@ const card = shareSubjectOf('indicator-card', '03.07.02');
 const inlineSource = {json: reportJson(card.report)};
 const slowUrl = `/__answer?delay=300&body=${encodeURIComponent(inlineSource.json)}`;
 
+/** A snippet with the scripts of a copy. */
+function fromCopy(code: string, {folder}: DistCopy): string {
+  return code.replace('src="/dist/', `src="${folder}`);
+}
+
 const snippets: readonly (readonly [string, string])[] = [
   ['a module', snippet('module', card, {url, integrity: null})],
   ['a classic script', snippet('classic', card, {url, integrity: null})],
@@ -130,6 +136,23 @@ describe('the content below a snippet', () => {
       const snippetCode = snippet('module', shareSubjectOf(tag, code), {url, integrity: null});
       for (const width of [320, 900])
         expect(await measureShifts(snippetCode, width)).to.deep.equal({score: 0, moved: 0});
+    });
+
+  for (const [tag, code] of [
+    ['objective-summary', '03'],
+    ['indicator-table', '03'],
+    ['policy-report', ''],
+  ] as const)
+    it(`does not move visibly when the code of ${tag}, or its language, comes after its data`, async () => {
+      const copies = [{summary: late(600)}, {table: late(600)}, {en: late(600)}].map((change) =>
+        copyDist(change),
+      );
+      const snippetCode = snippet('module', shareSubjectOf(tag, code), {url, integrity: null});
+      for (const copy of await Promise.all(copies))
+        for (const language of ['es-PE', 'en']) {
+          const pasted = fromCopy(snippetCode, copy).replace('locale="es-PE"', `locale="${language}"`);
+          expect(await measureShifts(pasted, 900)).to.deep.equal({score: 0, moved: 0});
+        }
     });
 
   it('moves when the fallback does not reserve space, so the measurement detects shifts', async () => {

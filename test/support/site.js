@@ -77,7 +77,8 @@ export class Site {
   /**
    * `/__requests?url=…` → a number; `/__csp-reports?page=…` → the CSP reports of a page;
    * a page with `?policy=…` → the page with that policy added; `/__edition?file=avance.js&version=0.0.9` → the script as
-   * another version; `/__answer?status=503&type=text/html&body=…&delay=200` → that response, counted like a file.
+   * another version; `/__answer?status=503&type=text/html&body=…&delay=200&policy=…` → that response, counted like a
+   * file.
    */
   async #probe(pathname, query, body) {
     if (pathname === '/csp-report') this.#reports.push(body);
@@ -104,6 +105,7 @@ export class Site {
     this.#counts.set(url, (this.#counts.get(url) ?? 0) + 1);
     await new Promise((done) => setTimeout(done, Number(query.get('delay') ?? 0)));
     const headers = {...noCache, 'content-type': query.get('type') ?? contentTypes['.json']};
+    if (query.get('policy')) headers['content-security-policy'] = query.get('policy');
     return {status: Number(query.get('status') ?? 200), headers, body: query.get('body') ?? ''};
   }
 }

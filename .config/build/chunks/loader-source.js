@@ -6,8 +6,9 @@
 let avance_table = null;
 let avance_base = '';
 let avance_exports = null;
-const avance_loads = {};
-const avance_failures = {};
+// Without a prototype: old libraries add properties to that of all objects.
+const avance_loads = {__proto__: null};
+const avance_failures = {__proto__: null};
 
 /** Engines remember a module that failed: another address makes them request it again. */
 function avance_address(file) {

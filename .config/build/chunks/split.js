@@ -7,6 +7,13 @@ import {loaderHead, loaderTail} from './loader.js';
 /** Helpers of the bundler, a chunk of a few lines. */
 export const runtimeName = 'rolldown-runtime';
 
+/** Old libraries add enumerable properties to `Object.prototype`, which must not become exports of a chunk. */
+function ownKeysOnly(code) {
+  const changed = code.replace(/for \(var name in all\)/, 'for (const name of Object.keys(all))');
+  if (changed === code) throw new Error('no longer contains the loop over all exports, which must read own keys only.');
+  return changed;
+}
+
 const fileNames = {entryFileNames: `${coreName}.js`, chunkFileNames: 'chunks/[name].js'};
 
 /** A function that names the chunk of a specifier in `file`; '' for the core. Throws for other specifiers. */
@@ -62,7 +69,7 @@ export function split(entry, src) {
       throw new Error(
         `is not a chunk of .config/build/chunks/groups.js. It contains ${moduleIds.join(', ')}.`,
       );
-    const {needs, ...output} = chunkToFunction(code, nameOf);
+    const {needs, ...output} = chunkToFunction(name === runtimeName ? ownKeysOnly(code) : code, nameOf);
     layout.needs.set(name, needs);
     return output;
   }

@@ -22,10 +22,10 @@ export interface ComparedPeriods {
  * the stated baseline, even when the list has another value for its period. `from` is `null` when it resolves to the
  * same period as `to`.
  */
-export function resolveComparison(indicator: Indicator, override: PeriodOverride = {}): ComparedPeriods {
+export function resolveComparison(indicator: Indicator, override?: PeriodOverride): ComparedPeriods {
   const {observations, baseline} = indicator;
-  const from = override.from || indicator.comparison.from;
-  const to = override.to || indicator.comparison.to;
+  const from = override?.from || indicator.comparison.from;
+  const to = override?.to || indicator.comparison.to;
   const toPeriod = to === 'latest' ? (observations.at(-1)?.period ?? null) : to;
   const fromPeriod = resolveFromPeriod(indicator, from, toPeriod);
   return {

@@ -2,6 +2,14 @@
 (function () {
   var errors = [];
   var violations = [];
+  var warnings = [];
+  var codes = [];
+  console.warn = function (text) {
+    warnings.push(String(text));
+  };
+  document.addEventListener('indicator-error', function (event) {
+    codes.push(event.error.code);
+  });
   addEventListener('error', function (event) {
     errors.push(String(event.message));
   });
@@ -32,9 +40,19 @@
     if (event.data !== 'report') return;
     var texts = [];
     var elements = document.querySelectorAll(
-      'indicator-card, objective-summary, variation-bar, body > table',
+      'indicator-card, indicator-table, objective-summary, variation-bar, variation-chart, body > table',
     );
     for (var i = 0; i < elements.length; i++) texts.push(shown(elements[i]));
-    parent.postMessage({errors: errors, violations: violations, requests: requests(), texts: texts}, '*');
+    parent.postMessage(
+      {
+        errors: errors,
+        violations: violations,
+        warnings: warnings,
+        codes: codes,
+        requests: requests(),
+        texts: texts,
+      },
+      '*',
+    );
   });
 })();
