@@ -10,7 +10,8 @@ export const runtimeName = 'rolldown-runtime';
 /** Old libraries add enumerable properties to `Object.prototype`, which must not become exports of a chunk. */
 function ownKeysOnly(code) {
   const changed = code.replace(/for \(var name in all\)/, 'for (const name of Object.keys(all))');
-  if (changed === code) throw new Error('no longer contains the loop over all exports, which must read own keys only.');
+  if (changed === code)
+    throw new Error('no longer contains the loop over all exports, which must read own keys only.');
   return changed;
 }
 
