@@ -1,13 +1,15 @@
 import {basename, extname} from 'node:path';
 import {parse} from 'yaml';
 import type {SheetRow} from '../formats/base/cell.ts';
-import {defaultImportOptions} from '../formats/base/import-options.ts';
+import type {ImportOptions} from '../formats/base/import-options.ts';
 import {ImportLog} from '../formats/base/import-log.ts';
+import type {ImportResult} from '../formats/base/import-result.ts';
 import {importStatisticalFormat} from '../formats/cube/import-cube.ts';
-import {openSdg} from '../formats/cube/open-sdg.ts';
+import {openSdg} from '../formats/open-sdg.ts';
 import {decode} from '../formats/decode.ts';
 import {importBytes} from '../formats/import-file.ts';
 import {importTable} from '../formats/import-table.ts';
+import type {SourceColumn} from '../formats/table/source-column.ts';
 import {isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
 import type {ImportProblem, ReportProblem} from '../model/report/problem.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
@@ -17,6 +19,7 @@ import type {InputOptions} from './args/command-table.ts';
 import {CliError, firstLine} from './cli-error.ts';
 import type {CommandContext} from './command.ts';
 import type {CliEnvironment} from './environment.ts';
+import {parseMapping, type Mapping} from './mapping-file.ts';
 import type {CliMessageKey} from './messages/es.ts';
 
 /** The result of reading a file. */
@@ -29,6 +32,8 @@ export interface InputFile {
   readonly readProblems: readonly ReportProblem[];
   /** Problems of the import, with rows. */
   readonly importProblems: readonly ImportProblem[];
+  /** Columns of a table and their roles. */
+  readonly columns: readonly SourceColumn[];
 }
 
 export type InputContext = CommandContext<InputOptions>;
@@ -36,9 +41,18 @@ export type InputContext = CommandContext<InputOptions>;
 /** Size in bytes above which a progress message is shown. */
 const largeFile = 2_000_000;
 
-/** Reads the report of a file in any supported format. Throws a `CliError` when there is none. */
+/** Reads the report of a file in any supported format. Throws a `CliError` when there is none, or when results are lost. */
 export async function readInputReport(file: string, context: InputContext): Promise<Report> {
-  return requireReport(file, await readInput(file, context));
+  const input = await readInput(file, context);
+  const stopping = stoppingProblems(input);
+  if (stopping.length && !context.options.isPartial)
+    throw new CliError('error.results-lost', {file, count: stopping.length});
+  return requireReport(file, input);
+}
+
+/** Problems because of which a report is not for publication. */
+export function stoppingProblems({importProblems}: InputFile): readonly ImportProblem[] {
+  return importProblems.filter(({stopsReport}) => stopsReport);
 }
 
 export function requireReport(file: string, {report}: InputFile): Report {
@@ -52,10 +66,10 @@ export async function readInput(file: string, context: InputContext): Promise<In
   const bytes = await readBytes(file, environment);
   if (environment.isTerminal && bytes.length > largeFile)
     environment.stderr(`${translate('input.reading', {file, size: Math.round(bytes.length / 1_000_000)})}\n`);
-  if (isWorkbook(bytes)) return fromWorkbook(bytes, file, options);
+  const importOptions = await importOptionsOf(file, context);
+  if (isWorkbook(bytes)) return fromWorkbook(bytes, file, options, importOptions);
   const {text} = decode(bytes, options.encoding);
-  if (isJson(text, file)) return fromJson(text, file, options);
-  const importOptions = importOptionsOf(file, options);
+  if (isJson(text, file)) return fromJson(text, file, importOptions);
   if (options.meta !== null)
     return fromImport(openSdg(text, await readYaml(options.meta, environment), importOptions));
   return fromImport(importBytes(bytes, importOptions, options.encoding));
@@ -91,14 +105,37 @@ async function readYaml(file: string, environment: CliEnvironment): Promise<unkn
   }
 }
 
-function importOptionsOf(file: string, {id, title, decimalSeparator}: InputOptions) {
-  return {...defaultImportOptions, id, title, decimalSeparator, name: basename(file)};
+/** The options of the command line; where they have nothing, the mapping file counts. */
+async function importOptionsOf(file: string, {options, environment}: InputContext): Promise<ImportOptions> {
+  const {mapping: mappingFile, id, title, columns, missing, unit, decimals, indicatorName} = options;
+  const mapping = mappingFile === null ? null : await readMapping(mappingFile, environment);
+  return {
+    id,
+    title,
+    name: file === '-' ? null : basename(file),
+    language: options.textLanguage ?? mapping?.language ?? null,
+    decimalSeparator: options.decimalSeparator ?? mapping?.decimalSeparator ?? null,
+    columns: new Map([...(mapping?.columns ?? []), ...(columns ?? [])]),
+    missing: [...(mapping?.missing ?? []), ...(missing ?? [])],
+    unit: unit ?? mapping?.unit ?? null,
+    decimals: decimals ?? mapping?.decimals ?? null,
+    indicatorName: indicatorName ?? mapping?.indicatorName ?? null,
+  };
 }
 
-function fromWorkbook(bytes: Uint8Array, file: string, options: InputOptions): InputFile {
+async function readMapping(file: string, environment: CliEnvironment): Promise<Mapping> {
+  return parseMapping(decode(await readBytes(file, environment)).text, file);
+}
+
+function fromWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  options: InputOptions,
+  importOptions: ImportOptions,
+): InputFile {
   const log = new ImportLog();
   const rows = workbookRows(bytes, file, options, log);
-  return fromImport(importTable(rows, importOptionsOf(file, options), log));
+  return fromImport(importTable(rows, importOptions, log));
 }
 
 const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
@@ -109,11 +146,11 @@ const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
 function workbookRows(
   bytes: Uint8Array,
   file: string,
-  {sheet}: InputOptions,
+  {sheet, includeHidden}: InputOptions,
   log: ImportLog,
 ): readonly SheetRow[] {
   try {
-    return sheetRows(bytes, sheet, log);
+    return sheetRows(bytes, sheet, log, includeHidden);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
     const allowed = error.names.join(', ');
@@ -121,12 +158,12 @@ function workbookRows(
   }
 }
 
-function fromJson(text: string, file: string, options: InputOptions): InputFile {
+function fromJson(text: string, file: string, importOptions: ImportOptions): InputFile {
   const document = parseJson(text, file);
-  const importResult = importStatisticalFormat(document, importOptionsOf(file, options));
+  const importResult = importStatisticalFormat(document, importOptions);
   if (importResult) return fromImport(importResult);
   const {report, problems} = readReport(document, checkConsistency);
-  return {report, document, readProblems: problems, importProblems: []};
+  return {report, document, readProblems: problems, importProblems: [], columns: []};
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -137,9 +174,6 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function fromImport(result: {
-  readonly report: Report | null;
-  readonly problems: readonly ImportProblem[];
-}): InputFile {
-  return {report: result.report, document: null, readProblems: [], importProblems: result.problems};
+function fromImport({report, problems, columns = []}: ImportResult): InputFile {
+  return {report, document: null, readProblems: [], importProblems: problems, columns};
 }

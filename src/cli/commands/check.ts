@@ -44,7 +44,11 @@ async function checkFile(file: string, context: Context, check: SchemaCheck): Pr
   }
 }
 
-function writeResult({file, problems, failure}: FileResult, {environment, translate}: Context): void {
-  if (failure === null) environment.stdout(issueText(file, problems, translate, environment.isTerminal));
+function writeResult(
+  {file, problems, failure}: FileResult,
+  {environment, translate, options}: Context,
+): void {
+  const style = {isColoured: environment.isTerminal, listsAll: options.listsAll};
+  if (failure === null) environment.stdout(issueText(file, problems, translate, style));
   else environment.stderr(`avance: ${failure}\n`);
 }

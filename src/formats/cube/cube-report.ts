@@ -1,11 +1,12 @@
 import {checkConsistency} from '../../model/report/read/consistency.ts';
 import {readReport} from '../../model/report/read/report.ts';
 import type {ImportLog} from '../base/import-log.ts';
+import {assumedLanguage} from '../base/import-options.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {ImportResult} from '../base/import-result.ts';
 import {parseUnit, unitFromName, withBounds} from '../base/parse-unit.ts';
 import {reportId, slugify} from '../base/slugify.ts';
-import {observationStatus} from './observation-status.ts';
+import {observationStatus} from '../base/observation-status.ts';
 import {normalizePeriod} from './period-code.ts';
 
 /** A figure of a table with any number of dimensions. */
@@ -54,7 +55,7 @@ export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): 
   const document = {
     schemaVersion: '1.0.0',
     id: options.id ?? reportId(options.name?.replace(/\.\w+$/, '') ?? title),
-    defaultLanguage: cube.language ?? options.language,
+    defaultLanguage: options.language ?? cube.language ?? assumedLanguage,
     title,
     ...(cube.updated && {updated: cube.updated.slice(0, 10)}),
     ...(cube.source && {sources: [{title: cube.source}]}),

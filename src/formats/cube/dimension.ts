@@ -1,6 +1,7 @@
 import type {ImportLog} from '../base/import-log.ts';
 import type {ImportResult} from '../base/import-result.ts';
 import {slugify} from '../base/slugify.ts';
+import {isTotal} from '../base/total-words.ts';
 
 export interface Category {
   readonly id: string;
@@ -37,11 +38,6 @@ export function disaggregation(
       dimension.categories.length > 1 && !isTotal(category.id) && isUsed(dimension, category),
   );
   return new Map(used.map(([dimension, category]) => [dimension.label, category.label]));
-}
-
-/** True for a category that is the sum of all others. */
-export function isTotal(category: string): boolean {
-  return /^(_?t|_z|total|all|todos?|both sexes|ambos sexos)$/i.test(category.trim());
 }
 
 /** Id of the indicator that is made of a metric. */

@@ -2,9 +2,10 @@ import {ImportLog} from '../base/import-log.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {ImportResult} from '../base/import-result.ts';
 import {slugify} from '../base/slugify.ts';
+import {isTotal} from '../base/total-words.ts';
 import {cubeReport} from './cube-report.ts';
 import type {CubeFigure, Metric} from './cube-report.ts';
-import {categoryIn, disaggregation, isTotal, metricId, rejectDimensions} from './dimension.ts';
+import {categoryIn, disaggregation, metricId, rejectDimensions} from './dimension.ts';
 import type {Coordinate, Dimension} from './dimension.ts';
 import {getEntries, getList, getPath, getText} from './json-path.ts';
 

@@ -4,8 +4,8 @@ import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import type {ImportResult} from '../../../src/formats/base/import-result.ts';
 import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts';
-import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
-import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
+import {observationStatus} from '../../../src/formats/base/observation-status.ts';
+import {openSdg} from '../../../src/formats/open-sdg.ts';
 import {normalizePeriod} from '../../../src/formats/cube/period-code.ts';
 import type {Indicator} from '../../../src/model/report/indicator.ts';
 import type {Observation} from '../../../src/model/report/observation.ts';
@@ -147,21 +147,23 @@ describe('openSdg', () => {
     expect(result.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
   });
 
-  it('openSdg() reports the column that it ignores', () => {
-    expect(
-      openSdg(data, metadata, defaultImportOptions).problems.map(({code, found}) => [code, found]),
-    ).to.deep.equal([['unknown-column', 'GeoCode']]);
-  });
-
-  it('openSdg() disaggregates by unit if there are several', () => {
+  it('openSdg() makes an indicator of each unit', () => {
     const result = openSdg(
-      'Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n',
+      'Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n2022,Number,21\n',
       {},
       defaultImportOptions,
     );
-    expect(disaggregatedFigures(firstIndicator(result)).map(([dimensions]) => dimensions)).to.deep.equal([
-      [['units', 'Percentage']],
-      [['units', 'Number']],
+    expect(
+      result.report?.indicators.map(({unit, observations}) => [unit.kind, figures(observations)]),
+    ).to.deep.equal([
+      ['percent', [['2021', 1.5]]],
+      [
+        'count',
+        [
+          ['2021', 20],
+          ['2022', 21],
+        ],
+      ],
     ]);
   });
 
