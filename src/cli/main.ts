@@ -1,8 +1,9 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
-import {argv, env, exit, stderr, stdout} from 'node:process';
+import {readFile} from 'node:fs/promises';
+import {argv, env, exit, stderr, stdin, stdout} from 'node:process';
+import {buffer} from 'node:stream/consumers';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
+import {writeFileWhole} from './write-file.ts';
 
 /** Reads a file by its path relative to the program. */
 function readText(file: string): Promise<string> {
@@ -26,17 +27,14 @@ process.exitCode = await run({
   env,
   isTerminal: stdout.isTTY && stderr.isTTY && !env['NO_COLOR'],
   version,
-  read: (path) => readFile(path),
+  read: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
   fetch: async (address, headers = {}) => {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(fetchTimeoutMs)});
     return {url: response.url, headers: [...response.headers], text: await response.text()};
   },
-  write: async (path, content) => {
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, content);
-  },
+  write: writeFileWhole,
   asset: (name) => readFile(new URL(name, import.meta.url)),
-  stdout: (text) => stdout.write(text),
+  stdout: (content) => stdout.write(content),
   stderr: (text) => stderr.write(text),
   schema: () => readJson('./indicator-report.schema.json'),
   scripts: async () =>

@@ -10,14 +10,15 @@ import {decode} from '../formats/decode.ts';
 import {importBytes} from '../formats/import-file.ts';
 import {importTable} from '../formats/import-table.ts';
 import type {SourceColumn} from '../formats/table/source-column.ts';
-import {isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
+import {isMarkup, isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
 import type {ImportProblem, ReportProblem} from '../model/report/problem.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
 import type {InputOptions} from './args/command-table.ts';
-import {CliError, firstLine} from './cli-error.ts';
+import {CliError, firstLine, systemDetail} from './cli-error.ts';
 import type {CommandContext} from './command.ts';
+import {packagedTable, type PackagedTable} from './data-package.ts';
 import type {CliEnvironment} from './environment.ts';
 import {parseMapping, type Mapping} from './mapping-file.ts';
 import type {CliMessageKey} from './messages/es.ts';
@@ -69,7 +70,12 @@ export async function readInput(file: string, context: InputContext): Promise<In
   const importOptions = await importOptionsOf(file, context);
   if (isWorkbook(bytes)) return fromWorkbook(bytes, file, options, importOptions);
   const {text} = decode(bytes, options.encoding);
-  if (isJson(text, file)) return fromJson(text, file, importOptions);
+  if (isMarkup(text)) return fromWorkbook(text, file, options, importOptions);
+  if (isJson(text, file)) {
+    const document = parseJson(text, file);
+    const table = packagedTable(document, file);
+    return table ? readPackagedTable(table, context, importOptions) : fromDocument(document, importOptions);
+  }
   if (options.meta !== null)
     return fromImport(openSdg(text, await readYaml(options.meta, environment), importOptions));
   return fromImport(importBytes(bytes, importOptions, options.encoding));
@@ -92,7 +98,7 @@ export async function readBytes(file: string, environment: CliEnvironment): Prom
   try {
     return await environment.read(file);
   } catch (error) {
-    throw new CliError('error.unreadable-file', {file, detail: firstLine(error)});
+    throw new CliError('error.unreadable-file', {file, detail: systemDetail(error)});
   }
 }
 
@@ -128,13 +134,13 @@ async function readMapping(file: string, environment: CliEnvironment): Promise<M
 }
 
 function fromWorkbook(
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   file: string,
   options: InputOptions,
   importOptions: ImportOptions,
 ): InputFile {
   const log = new ImportLog();
-  const rows = workbookRows(bytes, file, options, log);
+  const rows = workbookRows(content, file, options, log);
   return fromImport(importTable(rows, importOptions, log));
 }
 
@@ -144,13 +150,13 @@ const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
 };
 
 function workbookRows(
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   file: string,
   {sheet, includeHidden}: InputOptions,
   log: ImportLog,
 ): readonly SheetRow[] {
   try {
-    return sheetRows(bytes, sheet, log, includeHidden);
+    return sheetRows(content, sheet, log, includeHidden);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
     const allowed = error.names.join(', ');
@@ -158,8 +164,18 @@ function workbookRows(
   }
 }
 
-function fromJson(text: string, file: string, importOptions: ImportOptions): InputFile {
-  const document = parseJson(text, file);
+/** Reads the CSV of a data package; its description gives id, title and missing values. */
+async function readPackagedTable(
+  {path, id, title, missingValues}: PackagedTable,
+  {environment}: InputContext,
+  options: ImportOptions,
+): Promise<InputFile> {
+  const missing = [...options.missing, {column: null, codes: missingValues}];
+  const described = {...options, id: options.id ?? id, title: options.title ?? title, missing};
+  return fromImport(importBytes(await readBytes(path, environment), {...described, name: basename(path)}));
+}
+
+function fromDocument(document: unknown, importOptions: ImportOptions): InputFile {
   const importResult = importStatisticalFormat(document, importOptions);
   if (importResult) return fromImport(importResult);
   const {report, problems} = readReport(document, checkConsistency);

@@ -13,6 +13,7 @@ import {splitCode} from './table/read/heading.ts';
 import {ReportBuilder} from './table/read/report-builder.ts';
 import type {ClassifiedRow} from './table/detect/classify-rows.ts';
 import {detectColumns} from './table/detect/detect-columns.ts';
+import {splitEurostatColumn} from './table/eurostat.ts';
 import {detectLanguage} from './table/detect/language.ts';
 import {assumedLanguage} from './base/import-options.ts';
 
@@ -28,11 +29,12 @@ const noFacts: SourceFacts = {source: null, textLanguage: null};
 
 /** Imports a wide or long table with headings. Never throws; everything that it changes or leaves out is a problem. */
 export function importTable(
-  rows: readonly SheetRow[],
+  fileRows: readonly SheetRow[],
   options: ImportOptions,
   log = new ImportLog(),
   facts = noFacts,
 ): ImportResult {
+  const rows = splitEurostatColumn(fileRows);
   const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns);
   for (const problem of problems) log.add(problem);
   const separator = detectDecimalSeparator(classifiedRows);

@@ -158,6 +158,11 @@ export const commandTable = {
     usages: [{usage: 'usage.doctor', summary: 'summary.doctor'}],
     options: {isJson, src, scripts, page},
   },
+  completion: {
+    fileCount: 1,
+    usages: [{usage: 'usage.completion', summary: 'summary.completion'}],
+    options: {},
+  },
   render: {
     fileCount: 1,
     usages: [

@@ -6,6 +6,22 @@ export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'help.title': 'avance: public-policy indicators, from the spreadsheet to the report',
   'help.options': 'Options',
   'help.per-command': '“avance COMMAND --help” lists the options of a command.',
+  'help.import': `Roles for --columns: {roles}
+With a name: group:service, dimension:sex, value:indicator or value:place (the header is the indicator or the place).
+With a period: value@2021, target@2025.
+
+Headers that are recognized, among others, in Spanish, English, Portuguese and French:
+  Code, Indicator, Unit, Year, Quarter, Month, Period, Value, Result 2021, 2021, Q1 2021, Actual 2021, Target 2025,
+  Planned 2021, Baseline 2019, Region, Country, Sex, Age group, Desired direction, Source, Note, Decimals, Objective,
+  Guideline, Service
+
+Examples:
+  avance import data.csv --to report.json
+  avance import data.csv --explain --write-mapping mapping.yml --to report.json
+  avance import data.csv --mapping mapping.yml --to report.json
+  avance import data.csv --columns "Item=dimension, Total=value" --unit % --missing "NA,99" --to report.json
+  cat data.csv | avance import - > report.json
+`,
   'help.exit-status':
     'Exit status: 0 success (there may be warnings), 1 errors or differences, 2 the command could not run.\n',
   'usage.import': 'avance import FILE [--to report.json]',
@@ -15,6 +31,7 @@ export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'usage.pdf': 'avance pdf FILE --to report.pdf',
   'usage.snippet': 'avance snippet FILE --src URL',
   'usage.doctor': 'avance doctor URL|FILE',
+  'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORT --as FORMAT',
   'usage.render-site': 'avance render REPORT --site DIR --base URL',
   'summary.import': 'CSV, TSV, text, XLSX, JSON-stat, SDMX-JSON or Open SDG → report',
@@ -24,6 +41,7 @@ export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'summary.pdf': 'the slides or the report, printed by Chromium or Chrome',
   'summary.snippet': 'the code to paste into another page',
   'summary.doctor': 'finds what a page, or its headers, blocks',
+  'summary.completion': 'the script that completes commands and options in your shell',
   'summary.render': '{formats}',
   'summary.render-site': 'a site: one page per objective and indicator',
   'option.to': 'file to write (standard output by default)',
@@ -118,6 +136,16 @@ export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'diff.changed': 'revised',
   'diff.none': 'No differences.',
   'error.unknown-command': 'There is no command "{name}". See avance --help.',
+  'error.mistyped-command': 'There is no command "{name}". Did you mean "{suggestion}"?',
+  'error.mistyped-option': 'There is no option --{option}. Did you mean --{suggestion}?',
+  'error.package-without-file': 'A data package is two files: add --to DIR/datapackage.json.',
+  'system.ENOENT': 'it does not exist',
+  'system.EACCES': 'no permission',
+  'system.EPERM': 'no permission',
+  'system.EISDIR': 'it is a folder',
+  'system.ENOTDIR': 'a part of the path is not a folder',
+  'system.ENOSPC': 'no space is left on the disk',
+  'system.EROFS': 'the disk is read-only',
   'error.bad-option': '{detail}. See avance --help.',
   'error.foreign-option': 'The command {name} has no option --{option}. See avance {name} --help.',
   'error.bad-choice': '--{name} cannot be "{value}". It can be: {allowed}.',

@@ -3,6 +3,22 @@ export const cliEs = {
   'help.title': 'avance: indicadores de políticas públicas, de la hoja de cálculo al reporte',
   'help.options': 'Opciones',
   'help.per-command': '«avance COMANDO --help» muestra las opciones de un comando.',
+  'help.import': `Roles para --columns: {roles}
+Con nombre: group:service, dimension:sexo, value:indicator o value:place (el encabezado es el indicador o el lugar).
+Con periodo: value@2021, target@2025.
+
+Encabezados que se reconocen, entre otros, en español, inglés, portugués y francés:
+  Código, Indicador, Unidad, Año, Trimestre, Mes, Periodo, Valor, Resultado 2021, 2021, I Trim. 2021, Ejecutado 2021,
+  Meta 2025, Programado 2021, Línea base 2019, Región, Departamento, País, Sexo, Grupo de edad, Sentido esperado,
+  Fuente, Nota, Decimales, Objetivo, Lineamiento, Servicio
+
+Ejemplos:
+  avance import datos.csv --to reporte.json
+  avance import datos.csv --explain --write-mapping mapa.yml --to reporte.json
+  avance import datos.csv --mapping mapa.yml --to reporte.json
+  avance import datos.csv --columns "Rubro=dimension, Total=value" --unit % --missing "ND,99" --to reporte.json
+  cat datos.csv | avance import - > reporte.json
+`,
   'help.exit-status':
     'Código de salida: 0 correcto (puede haber advertencias), 1 hay errores o diferencias, 2 no se pudo ejecutar el comando.\n',
   'usage.import': 'avance import ARCHIVO [--to reporte.json]',
@@ -12,6 +28,7 @@ export const cliEs = {
   'usage.pdf': 'avance pdf ARCHIVO --to reporte.pdf',
   'usage.snippet': 'avance snippet ARCHIVO --src URL',
   'usage.doctor': 'avance doctor URL|ARCHIVO',
+  'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORTE --as FORMATO',
   'usage.render-site': 'avance render REPORTE --site CARPETA --base URL',
   'summary.import': 'CSV, TSV, texto, XLSX, JSON-stat, SDMX-JSON u Open SDG → reporte',
@@ -21,6 +38,7 @@ export const cliEs = {
   'summary.pdf': 'las diapositivas o el reporte, impresos con Chromium o Chrome',
   'summary.snippet': 'el código para pegar en otra página',
   'summary.doctor': 'busca lo que bloquea una página, o sus cabeceras',
+  'summary.completion': 'el script que completa comandos y opciones en su terminal',
   'summary.render': '{formats}',
   'summary.render-site': 'un sitio: una página por objetivo e indicador',
   'option.to': 'archivo de salida (por defecto, la salida estándar)',
@@ -115,6 +133,17 @@ export const cliEs = {
   'diff.changed': 'revisado',
   'diff.none': 'Sin diferencias.',
   'error.unknown-command': 'No existe el comando «{name}». Vea avance --help.',
+  'error.mistyped-command': 'No existe el comando «{name}». ¿Quiso decir «{suggestion}»?',
+  'error.mistyped-option': 'No existe la opción --{option}. ¿Quiso decir --{suggestion}?',
+  'error.package-without-file':
+    'Un paquete de datos son dos archivos: indique --to CARPETA/datapackage.json.',
+  'system.ENOENT': 'no existe',
+  'system.EACCES': 'no tiene permiso',
+  'system.EPERM': 'no tiene permiso',
+  'system.EISDIR': 'es una carpeta',
+  'system.ENOTDIR': 'una parte de la ruta no es una carpeta',
+  'system.ENOSPC': 'no queda espacio en el disco',
+  'system.EROFS': 'el disco es de solo lectura',
   'error.bad-option': '{detail}. Vea avance --help.',
   'error.foreign-option': 'El comando {name} no tiene la opción --{option}. Vea avance {name} --help.',
   'error.bad-choice': '--{name} no puede ser «{value}». Puede ser: {allowed}.',

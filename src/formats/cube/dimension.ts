@@ -45,9 +45,14 @@ export function metricId(id: string): string {
   return `in-${slugify(id)}`;
 }
 
-/** The result for a document whose dimensions cannot be used, as without a time dimension. */
-export function rejectDimensions(dimensions: readonly Dimension[], log: ImportLog): ImportResult {
+/** The result for a document whose dimensions cannot be used, as without a time dimension. `hasOthers`: another dataset of the document can be used. */
+export function rejectDimensions(
+  dimensions: readonly Dimension[],
+  log: ImportLog,
+  hasOthers = false,
+): ImportResult {
   const found = dimensions.map(({id}) => id).join(', ');
-  log.add({code: 'unknown-dimension', severity: 'fatal', row: null, column: null, found});
+  const severity = hasOthers ? 'dropped' : 'fatal';
+  log.add({code: 'unknown-dimension', severity, row: null, column: null, found, stopsReport: true});
   return {report: null, problems: log.problems};
 }

@@ -34,17 +34,22 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte));
 }
 
+/** True for a text in HTML or XML: a page with tables, or a flat OpenDocument sheet. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<(!doctype html|html|head|body|meta|table|div|\?xml)\b/i.test(text);
+}
+
 /**
  * The rows of the named sheet, else of all sheets with a table of the same header; the others are reported. What is
  * hidden in the workbook is left out and reported, unless `includesHidden` is true.
  */
 export function sheetRows(
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   sheetName: string | null,
   log: ImportLog,
   includesHidden = false,
 ): readonly SheetRow[] {
-  const book = openWorkbook(bytes);
+  const book = openWorkbook(content);
   const {SheetNames: names, Sheets: sheets} = book;
   if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
   const isHidden = (name: string): boolean =>
@@ -65,11 +70,14 @@ function reportHidden(what: string, row: number | null, log: ImportLog): void {
   log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
 }
 
-function openWorkbook(bytes: Uint8Array): WorkBook {
+function openWorkbook(content: Uint8Array | string): WorkBook {
   try {
     // `cellStyles` reads which rows and columns are hidden.
     const options = {cellNF: true, cellText: true, cellFormula: false, cellHTML: false, cellStyles: true};
-    return read(bytes, {type: 'array', ...options});
+    // `raw` keeps the texts of a page: the library would read `12,5` as 125.
+    return typeof content === 'string'
+      ? read(content, {type: 'string', raw: true, ...options})
+      : read(content, {type: 'array', ...options});
   } catch {
     throw new SheetError('bad-book');
   }

@@ -36,6 +36,7 @@ const infoCodes: readonly string[] = [
   'unit-from-name',
   'count-differs',
   'language-taken',
+  'indicator-taken',
   'arrow-lost',
   'direction-inferred',
   'direction-unstated',

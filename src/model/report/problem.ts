@@ -55,6 +55,7 @@ export const importProblemCodes = [
   // Something is repaired, or taken from another place.
   'encoding-taken',
   'dimension-taken',
+  'indicator-taken',
   'common-category',
   'language-taken',
   'unclosed-quote',

@@ -6,7 +6,7 @@ import {parseRole} from '../../../src/formats/table/column-role.ts';
 
 const codes = ({problems}: ImportResult): readonly string[] => problems.map(({code}) => code);
 const stops = ({problems}: ImportResult): boolean => problems.some(({stopsReport}) => stopsReport);
-const found = ({problems}: ImportResult, code: string) =>
+const textsOf = ({problems}: ImportResult, code: string) =>
   problems.filter((problem) => problem.code === code).map((problem) => problem.found);
 
 function importLines(lines: readonly string[], options: Partial<ImportOptions> = {}): ImportResult {
@@ -64,10 +64,10 @@ describe('the identity of a series', () => {
     ]);
   });
 
-  it('takes an unknown column that divides the figures as a disaggregation, and asks', () => {
+  it('takes an unknown column that divides the figures as a disaggregation, with a question', () => {
     const lines = ['Rubro,Indicador,Año,Valor', 'x,A,2020,1', 'y,A,2020,2'];
     const result = importLines(lines);
-    expect(found(result, 'dimension-taken')).to.deep.equal(['Rubro']);
+    expect(textsOf(result, 'dimension-taken')).to.deep.equal(['Rubro']);
     expect(figures(result)).to.deep.equal([['A', [], ['x', '2020 1'], ['y', '2020 2']]]);
     expect(codes(importLines(lines, columns({Rubro: 'dimension'})))).to.not.include('dimension-taken');
   });
@@ -83,7 +83,7 @@ describe('the identity of a series', () => {
 
   it('uses neither of two values for one series and period, and reports both rows', () => {
     const result = importLines(['Indicador,Departamento,Año,Valor', 'A,Sur,2020,1', 'A,Sur,2020,2']);
-    expect(found(result, 'conflicting-figures')).to.deep.equal(['2020: 1 (2) ≠ 2 (3)']);
+    expect(textsOf(result, 'conflicting-figures')).to.deep.equal(['2020: 1 (2) ≠ 2 (3)']);
     expect(stops(result)).to.equal(true);
   });
 
@@ -129,7 +129,7 @@ describe('headers', () => {
     for (const header of ['Gasto devengado 2019', 'Beneficiarios 2019', 'Norma 123 (2019)']) {
       const result = importLines([`Indicador,${header},2019,2020`, 'A,500,1,2']);
       expect(stops(result), header).to.equal(true);
-      expect(found(result, 'several-columns')).to.deep.equal([`${header} · 2019`]);
+      expect(textsOf(result, 'several-columns')).to.deep.equal([`${header} · 2019`]);
     }
   });
 
@@ -243,7 +243,7 @@ describe('figures', () => {
       'C;%;12.3333333;4.5',
     ]);
     expect(result.report?.indicators.map(({decimals}) => decimals)).to.deep.equal([2, 1, 1]);
-    expect(found(result, 'calculated-decimals')).to.deep.equal(['B', 'C']);
+    expect(textsOf(result, 'calculated-decimals')).to.deep.equal(['B', 'C']);
     expect(result.report?.indicators[1]?.observations[0]?.value).to.equal(0.123456789012);
   });
 

@@ -1,7 +1,7 @@
 import {utils, write} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {expect} from 'chai';
-import {isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
+import {isMarkup, isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import {importTable} from '../../../src/formats/import-table.ts';
 import {ImportLog} from '../../../src/formats/base/import-log.ts';
@@ -191,6 +191,21 @@ describe('sheetRows', () => {
     const bytes = workbookBytes({Uno: {A3: text('a'), A5: text('b')}});
     const rows = sheetRows(bytes, null, new ImportLog()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
+  });
+});
+
+describe('sheetRows(a page)', () => {
+  it('sheetRows() returns the texts of an HTML table, with decimal commas', () => {
+    const page = '<table><tr><th>Indicador</th><th>2020</th></tr><tr><td>A</td><td>12,5</td></tr></table>';
+    expect(isMarkup(page)).to.equal(true);
+    expect(
+      sheetRows(page, null, new ImportLog()).map(({cells}) => cells.map((cell) => cell.text)),
+    ).to.deep.equal([
+      ['Indicador', '2020'],
+      ['A', '12,5'],
+    ]);
+    for (const other of ['<1,2', 'a<table>', 'Indicador;2020'])
+      expect(isMarkup(other), other).to.equal(false);
   });
 });
 

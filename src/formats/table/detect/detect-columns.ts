@@ -72,6 +72,8 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
     const problem = {severity: 'dropped', row: line, column: header, found: header} as const;
     if (column.marks !== null && role === 'value')
       return [{...problem, code: 'marker', severity: 'repaired', found: column.marks}];
+    if (reason === 'only-numbers' && column.argument === 'indicator')
+      return [{...problem, code: 'indicator-taken', severity: 'repaired'}];
     if (reason === 'values-differ') return [{...problem, code: 'dimension-taken', severity: 'repaired'}];
     if (role !== 'unknown') return [];
     const rivals = columns.filter((other) => isRival(other, column));

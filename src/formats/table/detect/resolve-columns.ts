@@ -101,10 +101,14 @@ function resolveLongValue(columns: Columns, profiles: readonly ColumnProfile[]):
   });
 }
 
+/** Headers of numbers that weigh or scale others. */
+const scaleHeaders = /^(factor|peso|pondera|weight|base|escala|scale|magnitud|multipli|exponente|potencia)/;
+
 function isValueCandidate(column: SourceColumn, profile: ColumnProfile | undefined): boolean {
   const isOpen =
     column.role === 'unknown' || (column.role === 'ignore' && attainmentWords.test(foldText(column.header)));
-  return isOpen && column.period === null && !column.isBlankHeader && profile?.isNumeric === true;
+  const isScale = scaleHeaders.test(foldText(column.header));
+  return isOpen && !isScale && column.period === null && !column.isBlankHeader && profile?.isNumeric === true;
 }
 
 /** `Avance 2021` is computed where the target and the result of 2021 have columns of their own; else it is the result. */

@@ -70,6 +70,9 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.dimension-taken':
       'The column {found} divides the figures, so it was taken as a disaggregation.',
     'problem-fix.dimension-taken': 'Confirm it with --columns "{column}=dimension".',
+    'problem-text.indicator-taken':
+      'The header of this column of numbers was taken as the name of an indicator: {found}.',
+    'problem-fix.indicator-taken': 'If it is something else, state it: --columns "{column}=ROLE".',
     'problem-text.common-category': 'All rows are of one category, which became the coverage: {found}.',
     'problem-fix.common-category': 'Check that the figures are of the whole.',
     'problem-text.language-taken': 'Language of the texts, taken from the headers: {found}.',

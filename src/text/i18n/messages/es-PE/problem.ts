@@ -67,6 +67,9 @@ export const esPEProblem = {
     'problem-fix.hidden-cells': 'Si se debe publicar, agregue --include-hidden.',
     'problem-text.dimension-taken': 'La columna {found} divide las cifras; se tomó como desagregación.',
     'problem-fix.dimension-taken': 'Confírmelo con --columns "{column}=dimension".',
+    'problem-text.indicator-taken':
+      'El encabezado de esta columna de números se tomó como nombre de un indicador: {found}.',
+    'problem-fix.indicator-taken': 'Si es otra cosa, indíquelo: --columns "{column}=ROL".',
     'problem-text.common-category':
       'Todas las filas son de una misma categoría, que pasó a ser la cobertura: {found}.',
     'problem-fix.common-category': 'Revise que las cifras sean del total.',
