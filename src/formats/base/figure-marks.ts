@@ -36,7 +36,7 @@ export function parseFigureMarks(text: string): FigureMarks | null {
   if (text.replace(markPattern, '').trim() !== '') return null;
   const flagList = marks.map(flagOfMark);
   const isUnknownWord = (mark: string, index: number) =>
-    flagList[index] === null && /^[a-z]{1,14}\.?$/i.test(mark);
+    flagList[index] === null && /^([a-z]{1,14}|\([a-z\d]{4,14})\.?\)?$/i.test(mark);
   if (marks.some(isUnknownWord)) return null;
   return {
     flags: [...new Set(flagList.filter((flag) => flag !== null))],

@@ -36,6 +36,8 @@ export interface SourceColumn {
   readonly flags: readonly Flag[];
   /** Marks in the header without a known meaning. */
   readonly marks: string | null;
+  /** Unit in the header of figures: `%` of `2021 (%)`; null without one. */
+  readonly unit: string | null;
   /** Words beside the period, folded: `presupuesto`. */
   readonly words: string;
 }

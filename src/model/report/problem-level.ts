@@ -22,6 +22,8 @@ const errorCodes: readonly string[] = [
   'unused-figure',
   'unknown-status',
   'unknown-multiplier',
+  'units-differ',
+  'scale-in-text',
   'dimension-taken',
   'unclosed-quote',
   'schema',

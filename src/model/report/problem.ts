@@ -49,6 +49,8 @@ export const importProblemCodes = [
   'unused-figure',
   'unknown-status',
   'unknown-multiplier',
+  'units-differ',
+  'scale-in-text',
   'other-sheet',
   'hidden-cells',
   'table-only',

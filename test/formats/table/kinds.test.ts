@@ -280,3 +280,68 @@ describe('the language of the texts', () => {
     expect(importLines(['Indicator;2019', 'a;1'], {language: 'sw'}).report?.defaultLanguage).to.equal('sw');
   });
 });
+
+describe('a scale', () => {
+  const unitOf = ({report}: ImportResult) => report?.indicators[0]?.unit;
+
+  for (const lines of [
+    ['Indicador;Año;Valor (miles)', 'A;2020;5'],
+    ['Indicador;2020 (millones);2021 (millones)', 'A;5;6'],
+    ['Indicador;Gasto en miles 2020;Gasto en miles 2021', 'A;5;6'],
+    ['Cuadro 3. Inversión (Millones de dólares)', 'Indicador;2020;2021', 'A;5;6'],
+    ['Indicador;Unidad;2020 (%);2021 (%)', 'A;Número;5;6'],
+    ['Indicador;Número 2020;Tasa 2021', 'A;5;6'],
+    ['Indicador;Unit multiplier;Año;Valor', 'A;algo;2020;5'],
+  ])
+    it(`that is not understood stops the report: ${lines.join(' / ')}`, () => {
+      expect(stops(importLines(lines))).to.equal(true);
+    });
+
+  it('in the header is the unit, when it names one', () => {
+    expect(unitOf(importLines(['Indicador;Año;Valor (miles de soles)', 'A;2020;5']))?.label).to.deep.equal(
+      new Map([['es-PE', 'miles de soles']]),
+    );
+    expect(unitOf(importLines(['Indicador;2020 (%);2021 (%)', 'A;5;6']))?.kind).to.equal('percent');
+  });
+
+  it('in a text is no question when the unit is stated', () => {
+    const lines = ['(En miles de soles)', 'Indicador;2020;2021', 'A;5;6'];
+    expect(stops(importLines(lines))).to.equal(true);
+    expect(stops(importLines(lines, {unit: 'miles de soles'}))).to.equal(false);
+  });
+
+  it('in a column is the multiplier of the unit; two multipliers are two indicators', () => {
+    const result = importLines(['Indicador;Multiplicador;Año;Valor', 'A;Miles;2020;5', 'A;Unidades;2021;6']);
+    expect(
+      result.report?.indicators.map(({unit, observations}) => [unit.multiplier, observations[0]?.value]),
+    ).to.deep.equal([
+      [3, 5],
+      [0, 6],
+    ]);
+  });
+});
+
+describe('categories', () => {
+  it('of every row are the coverage of a place, and else a part of the name', () => {
+    const [indicator] =
+      importLines(['Indicador;Provincia;Sexo;Año;Valor', 'A;Sur;Mujeres;2020;5', 'A;Sur;Mujeres;2021;6'])
+        .report?.indicators ?? [];
+    expect([indicator?.coverage?.get('es'), indicator?.name.get('es')]).to.deep.equal(['Sur', 'A · Mujeres']);
+  });
+
+  it('"Media" is a level of education, and "Estado" a state or the status of a figure', () => {
+    const levels = figures(
+      importLines(['Indicador;Nivel educativo;Año;Valor', 'A;Media;2020;5', 'A;Básica;2020;6']),
+    );
+    expect(levels).to.deep.equal([['A', [], ['Media', '2020 5'], ['Básica', '2020 6']]]);
+    const states = figures(
+      importLines(['Indicador;Estado;Año;Valor', 'A;Jalisco;2020;5', 'A;Sonora;2020;6']),
+    );
+    expect(states?.[0]).to.have.lengthOf(4);
+    const status = importLines(['Indicador;Estado;Año;Valor', 'A;Provisional;2020;5', 'A;Definitivo;2021;6']);
+    expect(status.report?.indicators[0]?.observations.map(({flags}) => flags)).to.deep.equal([
+      ['provisional'],
+      [],
+    ]);
+  });
+});

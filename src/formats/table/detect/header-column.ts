@@ -37,23 +37,31 @@ function emptyColumn(text: string, index: number): SourceColumn {
     isCode: false,
     flags: [],
     marks: null,
+    unit: null,
     words: '',
   };
 }
 
+/** Roles whose header may state the unit of the figures: a text in parentheses is then no remark. */
+const figureRoles: readonly string[] = ['value', 'target', 'baseline', 'unit', 'multiplier'];
+
 /** A header without a period. */
 function parseFieldHeader(column: SourceColumn, words: string): SourceColumn {
-  const entry = matchWords('header', words) ?? matchWords('header', words.replace(/ ?\([^()]*\)$/, ''));
-  const figure = entry ?? matchWords('figure', words);
-  if (!figure) return column;
-  const {role, argument = null, isCode = false} = figure;
-  const argumentOfRole = role === 'place' ? 'place' : argument;
+  const whole = matchWords('header', words) ?? matchWords('figure', words);
+  const {unit, rest} = splitUnit(words);
+  const bare = rest.replace(/ ?\([^()]*\)$/, '');
+  const entry = whole ?? matchWords('header', bare) ?? matchWords('figure', bare);
+  if (!entry) return column;
+  const {role, argument = null, isCode = false} = entry;
+  // `Valor (miles)` is scaled, and `miles` is not a unit.
+  if (!whole && figureRoles.includes(role) && bare !== rest) return column;
   return {
     ...column,
     role,
     reason: role === 'ignore' ? 'computed' : 'header-words',
-    argument: argumentOfRole,
+    argument: role === 'place' ? 'place' : argument,
     isCode,
+    unit: figureRoles.includes(role) ? unit : null,
   };
 }
 
@@ -61,25 +69,34 @@ function parseFieldHeader(column: SourceColumn, words: string): SourceColumn {
 function parseFigureHeader(column: SourceColumn, period: string, rest: string, text: string): SourceColumn {
   const withPeriod = {...column, period};
   const bareRest = rest.replace(/\(\s*\)/g, ' ').trim();
-  const marks = parseFigureMarks(bareRest);
-  const result = {role: 'value', reason: 'period-in-header'} as const;
+  const {unit, rest: unitless} = splitUnit(bareRest);
+  const marks = parseFigureMarks(unitless);
+  const result = {role: 'value', reason: 'period-in-header', unit} as const;
   if (marks) return {...withPeriod, ...result, flags: marks.flags, marks: marks.unknown};
-  const words = withoutMarks(withoutUnit(bareRest));
+  const words = withoutMarks(unitless);
   if (!words) return {...withPeriod, ...result, words: bareRest};
   const role = matchWords('figure', words)?.role;
   // `Resultado 2019-2020` may be a change between two years.
   const isHyphenated = /\d{4}\s?[-–—]\s?\d{4}/.test(text);
   if (isHyphenated && (role === 'value' || role === undefined)) return column;
-  if (role) return {...withPeriod, role, reason: 'header-words', words: bareRest};
-  return {...withPeriod, ...(parseUnit(words) && result), words: bareRest};
+  if (role) return {...withPeriod, role, reason: 'header-words', unit, words: bareRest};
+  return {...withPeriod, ...(parseUnit(words) && {...result, unit: words}), words: bareRest};
 }
 
-function withoutUnit(words: string): string {
-  return words
-    .replace(/\(?(?<!\w)%\)?/g, ' ')
-    .replace(/\(([^()]*)\)/g, (whole, inner: string) => (parseUnit(inner) ? ' ' : whole))
+/** A header without the unit in it: a percent sign, or a known unit in parentheses. */
+function splitUnit(words: string): {readonly unit: string | null; readonly rest: string} {
+  let unit: string | null = null;
+  const take = (whole: string, text: string): string => {
+    if (!parseUnit(text)) return whole;
+    unit ??= text;
+    return ' ';
+  };
+  const rest = words
+    .replace(/\(([^()]*)\)/g, take)
+    .replace(/(?<!\w)(%)/g, take)
     .replace(/\s+/g, ' ')
     .trim();
+  return {unit, rest};
 }
 
 /** Leaves out marks at the end: `resultado p/`. */

@@ -1,19 +1,17 @@
 import {foldText} from '../../../text/search.ts';
+import {observationStatus} from '../../base/observation-status.ts';
+import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
-import type {ColumnRole, RoleText} from '../column-role.ts';
-import type {RoleReason, SourceColumn} from '../source-column.ts';
+import type {RoleText} from '../column-role.ts';
+import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
 import type {ColumnProfile} from './column-profile.ts';
 import {attainmentWords} from './figure-words.ts';
+import {resolveLongValue, resolveWideValues} from './resolve-values.ts';
+import {withRole} from './with-role.ts';
 import {findDimensions, repeatsOtherColumn} from './row-identity.ts';
 
 type Columns = readonly SourceColumn[];
-
-/** Headers of a value column that do not name an indicator. */
-const genericHeaders = /^(total|general|nacional|cantidad|numero|n|number|percent|porcentaje|%)$/;
-/** Headers that divide a figure, so that the columns are not indicators. */
-const categoryHeaders =
-  /^(total|hombres?|mujeres?|ambos( sexos)?|urban[oa]|rural|men|women|male|female|both( sexes)?)$/;
 
 /**
  * Resolves the columns that their headers alone do not explain, from the cells below them and the other columns.
@@ -28,6 +26,7 @@ export function resolveColumns(
   const steps: readonly ((current: Columns) => Columns)[] = [
     (current) => current.map((column) => applyStated(column, stated)),
     (current) => current.map((column, index) => dropEmpty(column, profiles[index], rows.length)),
+    (current) => current.map((column, index) => resolveState(column, index, rows)),
     resolveSubperiods,
     (current) => resolveWideValues(current),
     (current) => resolveLongValue(current, profiles),
@@ -37,10 +36,6 @@ export function resolveColumns(
     (current) => resolveDimensions(current, profiles, rows),
   ];
   return steps.reduce((current, step) => step(current), columns);
-}
-
-function withRole(column: SourceColumn, role: ColumnRole, reason: RoleReason): SourceColumn {
-  return {...column, role, reason};
 }
 
 function isStated({reason}: SourceColumn): boolean {
@@ -65,50 +60,20 @@ function dropEmpty(column: SourceColumn, profile: ColumnProfile | undefined, row
   return withRole(column, 'ignore', 'no-content');
 }
 
+/** `Estado` is a state of Mexico or Brazil, or the status of the figure. */
+function resolveState(column: SourceColumn, index: number, rows: readonly SheetRow[]): SourceColumn {
+  if (!/^(estado|state)s?$/.test(foldText(column.header)) || isStated(column)) return column;
+  const texts = rows.map(({cells}) => cells[index]?.text.trim() ?? '').filter(Boolean);
+  const isStatus =
+    texts.length > 0 && texts.every((text) => text.length > 2 && observationStatus(text) !== null);
+  return isStatus ? {...withRole(column, 'status', 'header-words'), argument: null} : column;
+}
+
 /** Without a column of years, the column of quarters or months has the whole period. */
 function resolveSubperiods(columns: Columns): Columns {
   if (columns.some(({role}) => role === 'period')) return columns;
   const first = columns.find(({role}) => role === 'subperiod');
   return columns.map((column) => (column === first ? withRole(column, 'period', column.reason) : column));
-}
-
-/** Columns with a period and the same unknown words are the results where no others are: `Cobertura 2021`. */
-function resolveWideValues(columns: Columns): Columns {
-  const candidates = columns.filter(({role, period}) => role === 'unknown' && period !== null);
-  const hasValues = columns.some(({role}) => role === 'value');
-  const isSameKind = new Set(candidates.map(({words}) => words)).size === 1;
-  const isDistinct = new Set(candidates.map(({period}) => period)).size === candidates.length;
-  if (hasValues || !isSameKind || !isDistinct) return columns;
-  return columns.map((column) =>
-    candidates.includes(column) ? withRole(column, 'value', 'period-in-header') : column,
-  );
-}
-
-/** Below a column of periods, the only column of numbers is the value; several are indicators that the header names. */
-function resolveLongValue(columns: Columns, profiles: readonly ColumnProfile[]): Columns {
-  if (columns.some(({role}) => role === 'value') || !columns.some(({role}) => role === 'period'))
-    return columns;
-  const candidates = columns.filter((column, index) => isValueCandidate(column, profiles[index]));
-  const hasIndicator = columns.some(({role}) => role === 'indicator' || role === 'id');
-  const isAmbiguous =
-    candidates.length > 1 &&
-    (hasIndicator || candidates.some(({header}) => categoryHeaders.test(foldText(header))));
-  if (!candidates.length || isAmbiguous) return columns;
-  return columns.map((column) => {
-    if (!candidates.includes(column)) return column;
-    const isNamed = !hasIndicator && !genericHeaders.test(foldText(column.header));
-    return {...withRole(column, 'value', 'only-numbers'), argument: isNamed ? 'indicator' : null};
-  });
-}
-
-/** Headers of numbers that weigh or scale others. */
-const scaleHeaders = /^(factor|peso|pondera|weight|base|escala|scale|magnitud|multipli|exponente|potencia)/;
-
-function isValueCandidate(column: SourceColumn, profile: ColumnProfile | undefined): boolean {
-  const isOpen =
-    column.role === 'unknown' || (column.role === 'ignore' && attainmentWords.test(foldText(column.header)));
-  const isScale = scaleHeaders.test(foldText(column.header));
-  return isOpen && !isScale && column.period === null && !column.isBlankHeader && profile?.isNumeric === true;
 }
 
 /** `Avance 2021` is computed where the target and the result of 2021 have columns of their own; else it is the result. */
@@ -146,6 +111,16 @@ const singleRoles: readonly string[] = [
   'desired-direction',
 ];
 
+/** A column of figures of the indicators that the rows name. */
+function isCommonValue({role, argument}: SourceColumn): boolean {
+  return role === 'value' && argument === null;
+}
+
+function unitKey(unit: string): string {
+  const {kind, currency, per} = parseUnit(unit) ?? {kind: 'other'};
+  return JSON.stringify([kind, currency, per]);
+}
+
 /** Two columns of one role and period cannot both be read; the first is not better than the second. */
 function resolveConflicts(columns: Columns): Columns {
   const key = ({role, period, argument, header}: SourceColumn): string | null => {
@@ -159,8 +134,14 @@ function resolveConflicts(columns: Columns): Columns {
     const name = key(column);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const units = new Set(
+    columns.filter(isCommonValue).flatMap(({unit}) => (unit === null ? [] : [unitKey(unit)])),
+  );
+  const isMixed = (column: SourceColumn): boolean => units.size > 1 && isCommonValue(column);
   return columns.map((column) =>
-    (counts.get(key(column) ?? '') ?? 0) > 1 ? {...column, role: 'unknown', reason: 'same-period'} : column,
+    isMixed(column) || (counts.get(key(column) ?? '') ?? 0) > 1
+      ? {...column, role: 'unknown', reason: 'same-period'}
+      : column,
   );
 }
 

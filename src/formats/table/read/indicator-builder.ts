@@ -2,6 +2,7 @@ import type {ImportProblem} from '../../../model/report/problem.ts';
 import {rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
+import {parseUnit} from '../../base/parse-unit.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {seriesOf} from './indicator-draft.ts';
@@ -77,7 +78,9 @@ export class IndicatorBuilder {
   ): {readonly draft: IndicatorDraft; readonly isNew: boolean} {
     const statedId = firstText(row, 'id');
     const code = firstText(row, 'code');
+    const headerUnit = values.series.flatMap(({figures}) => figures)[0]?.column.unit ?? null;
     const unitText = firstText(row, 'unit');
+    this.#checkHeaderUnit(row, unitText, headerUnit);
     const multiplier = readMultiplier(row, this.#log);
     const identity = statedId ?? JSON.stringify([code, name, place.group?.id ?? null]);
     const rivals = this.#byIdentity.get(identity) ?? [];
@@ -88,7 +91,13 @@ export class IndicatorBuilder {
     if (!isNamed && firstText(row, 'indicator') === null && name !== this.#defaultName)
       this.#report('no-name', row, name);
     const isPercent = values.series.some(({figures}) => figures.some((figure) => figure.isPercent));
-    const context = {row, name, isPercent, language: this.#language, statedUnit: this.#options.unit};
+    const context = {
+      row,
+      name,
+      isPercent,
+      language: this.#language,
+      statedUnit: headerUnit ?? this.#options.unit,
+    };
     const draft = {
       ...{statedId, name, code, group: place.group, groupCode: place.code, unitText, multiplier, values},
       unit: readUnit(context, this.#log),
@@ -99,6 +108,13 @@ export class IndicatorBuilder {
     this.#byIdentity.set(identity, [...rivals, draft]);
     this.#drafts.push(draft);
     return {draft, isNew: true};
+  }
+
+  /** Reports a unit in the header that is not the unit of the row: one of them may scale the figures. */
+  #checkHeaderUnit(row: DataRow, unitText: string | null, headerUnit: string | null): void {
+    if (unitText === null || headerUnit === null || unitText === headerUnit) return;
+    if (parseUnit(unitText)?.kind !== parseUnit(headerUnit)?.kind)
+      this.#report('units-differ', row, `${unitText} ≠ ${headerUnit}`, true);
   }
 
   /** The name in the header or in the row, the title of the group with its code, its code, its id, or that of the file. */

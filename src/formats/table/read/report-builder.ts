@@ -2,11 +2,13 @@ import {filledCells, rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {reportId} from '../../base/slugify.ts';
-import {isTotal} from '../../base/total-words.ts';
+import {isTotalRow} from '../../base/total-words.ts';
 import type {ClassifiedRow} from '../detect/classify-rows.ts';
 import {columnLetter} from '../source-column.ts';
 import type {SourceColumn} from '../source-column.ts';
+import {foldText} from '../../../text/search.ts';
 import {unusedTextProblem} from './cover.ts';
+import type {TextLine} from './cover.ts';
 import {cellsOf} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {GroupBuilder} from './group-builder.ts';
@@ -23,6 +25,10 @@ interface BuiltReport {
   /** Line of the first row of each indicator. */
   readonly lines: readonly number[];
 }
+
+/** A scale of the figures, alone in a line or in parentheses. */
+const scaleText =
+  /(^|\()\s*((en|in|em|expresado en|cifras en|valores en) )?(cientos|miles|millones|thousands?|millions?|milhares|milhoes|milliers)\b/;
 
 interface BuilderFacts {
   /** Title of the source; null without one. */
@@ -68,7 +74,7 @@ export class ReportBuilder {
     for (const row of rows) {
       if (row.kind === 'header') this.#readHeader(row.columns);
       else if (row.kind === 'record') this.#readRow(row);
-      else if (this.#texts.read({text: row.text, line: row.row.line})) this.#mergedCells.clear();
+      else this.#readText({text: row.text, line: row.row.line});
     }
     const indicators = this.#indicators.build();
     return {document: this.#document(indicators), lines: indicators.lines};
@@ -107,6 +113,15 @@ export class ReportBuilder {
     return {[this.#language]: text};
   }
 
+  /** A text between tables. A scale in it, such as "(En miles de soles)", stops the report until a unit is stated. */
+  #readText(line: TextLine): void {
+    if (this.#options.unit === null && scaleText.test(foldText(line.text))) {
+      const problem = {code: 'scale-in-text', severity: 'dropped', row: line.line, column: null} as const;
+      this.#log.add({...problem, found: line.text, stopsReport: true});
+    }
+    if (this.#texts.read(line)) this.#mergedCells.clear();
+  }
+
   /** The first change column of the file gives the compared periods of the report. */
   #readHeader(columns: readonly SourceColumn[]): void {
     this.#texts.startTable();
@@ -118,7 +133,7 @@ export class ReportBuilder {
   #readRow({row, columns}: DataRow): void {
     const [firstIndex, firstCell] = filledCells(row)[0] ?? [];
     const isCategory = ['place', 'dimension'].includes(columns[firstIndex ?? 0]?.role ?? '');
-    if (firstCell && !isCategory && isTotal(firstCell.text)) {
+    if (firstCell && !isCategory && isTotalRow(firstCell.text)) {
       this.#log.add({...unusedTextProblem({text: rowPreview(row), line: row.line}), code: 'totals-row'});
       return;
     }

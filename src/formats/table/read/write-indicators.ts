@@ -45,7 +45,7 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       id: ids[index],
       ...(group && {groupId: group.id}),
       ...(code !== null && {code}),
-      name: {[context.language]: name},
+      name: {[context.language]: nameWithCategories(name, common)},
       unit: isShared ? 'percent' : unit,
       decimals: decimals[index],
       ...coverageOf(common, context.language),
@@ -63,10 +63,17 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
 
 /** The place of every row is the coverage. */
 function coverageOf(common: Categories, language: string): object {
-  const places = [...common].filter(
-    ([key]) => matchWords('header', key.replaceAll('-', ' '))?.role === 'place',
-  );
+  const places = [...common].filter(([key]) => isPlaceKey(key));
   return places.length ? {coverage: {[language]: places.map(([, label]) => label).join(' · ')}} : {};
+}
+
+/** Any other category of every row belongs to the name: the figures are not those of the whole. */
+function nameWithCategories(name: string, common: Categories): string {
+  return [name, ...[...common].filter(([key]) => !isPlaceKey(key)).map(([, label]) => label)].join(' · ');
+}
+
+function isPlaceKey(key: string): boolean {
+  return key === 'place' || matchWords('header', key.replaceAll('-', ' '))?.role === 'place';
 }
 
 interface WrittenSeries {

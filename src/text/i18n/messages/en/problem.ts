@@ -65,6 +65,10 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
       'Write normal, provisional, estimated, revised … or state: --columns "{column}=note" or "{column}=ignore".',
     'problem-text.unknown-multiplier': 'Unknown multiplier: {found}.',
     'problem-fix.unknown-multiplier': 'Write units, thousands or millions.',
+    'problem-text.units-differ': 'The row and the header have different units: {found}.',
+    'problem-fix.units-differ': 'Correct the unit; state it with --unit if the table has none.',
+    'problem-text.scale-in-text': 'A text states the scale of the figures: {found}.',
+    'problem-fix.scale-in-text': 'State the unit with its scale: --unit "miles de soles", --unit % …',
     'problem-text.hidden-cells': 'Hidden in the workbook, so it was not read: {found}.',
     'problem-fix.hidden-cells': 'If it is for publication, add --include-hidden.',
     'problem-text.dimension-taken':
@@ -73,7 +77,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.indicator-taken':
       'The header of this column of numbers was taken as the name of an indicator: {found}.',
     'problem-fix.indicator-taken': 'If it is something else, state it: --columns "{column}=ROLE".',
-    'problem-text.common-category': 'All rows are of one category, which became the coverage: {found}.',
+    'problem-text.common-category':
+      'All rows are of one category, which became the coverage or a part of the name: {found}.',
     'problem-fix.common-category': 'Check that the figures are of the whole.',
     'problem-text.language-taken': 'Language of the texts, taken from the headers: {found}.',
     'problem-fix.language-taken': 'If it is another one, add --language TAG.',
