@@ -3,12 +3,12 @@ import type {ImportOptions} from '../../base/import-options.ts';
 import {withBounds} from '../../base/parse-unit.ts';
 import type {UnitJson} from '../../base/parse-unit.ts';
 import {slugify} from '../../base/slugify.ts';
+import {decimalsOf} from './indicator-decimals.ts';
 import {matchWords} from '../detect/match-words.ts';
 import {commonCategories} from './indicator-draft.ts';
 import type {IndicatorDraft} from './indicator-draft.ts';
 import type {Categories} from './row-reader.ts';
 import type {Series} from './series.ts';
-import {shownDecimals} from './shown-decimals.ts';
 
 export interface BuiltIndicators {
   readonly indicators: readonly object[];
@@ -176,28 +176,4 @@ function unitOf(draft: IndicatorDraft, log: ImportLog): UnitJson {
 function areFractions(values: readonly number[]): boolean {
   const isFraction = (value: number): boolean => value > 0 && value < 1 && !Number.isInteger(value * 10);
   return values.every((value) => value >= 0 && value <= 1) && values.some(isFraction);
-}
-
-/** Kinds of units whose whole numbers have no decimals beside others. */
-const countedKinds: readonly string[] = ['count', 'currency', 'duration'];
-
-/** Decimals of each indicator. Beside percentages such as 2.9, a percentage of whole numbers is shown as 0.0. */
-function decimalsOf(drafts: readonly IndicatorDraft[], {log, options}: WriteContext): readonly number[] {
-  const shown = drafts.map(({series}) =>
-    shownDecimals([...series.values()].flatMap(({decimals}) => decimals)),
-  );
-  drafts.forEach(({line, name}, index) => {
-    if (shown[index]?.isCalculated && options.decimals === null)
-      log.add({code: 'calculated-decimals', severity: 'warning', row: line, column: null, found: name});
-  });
-  const least = new Map<string, number>();
-  drafts.forEach((draft, index) => {
-    const decimals = shown[index]?.decimals ?? 0;
-    const key = JSON.stringify(draft.unit);
-    if (decimals) least.set(key, Math.min(least.get(key) ?? decimals, decimals));
-  });
-  return drafts.map(({unit}, index) => {
-    const decimals = shown[index]?.decimals ?? 0;
-    return decimals || countedKinds.includes(unit.kind) ? decimals : (least.get(JSON.stringify(unit)) ?? 0);
-  });
 }
