@@ -5,14 +5,15 @@ export interface CliEnvironment {
   /** True when a person reads the output at a terminal; enables colours and progress messages. */
   readonly isTerminal: boolean;
   readonly version: string;
+  /** Reads a file; standard input for `-`. */
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** Creates missing folders. */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Replaces a file as a whole, or not at all. Creates missing folders only when `createsFolders` is true. */
+  readonly write: (path: string, content: string | Uint8Array, createsFolders: boolean) => Promise<void>;
   /** Resolves to a response with any status, after redirects. Rejects when there is no response. */
   readonly fetch: (url: string, headers?: Readonly<Record<string, string>>) => Promise<HttpResponse>;
   /** Reads a file that is part of the program. */
   readonly asset: (name: string) => Promise<Uint8Array>;
-  readonly stdout: (text: string) => void;
+  readonly stdout: (content: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   /** The JSON Schema of the report format, parsed. */
   readonly schema: () => Promise<object>;

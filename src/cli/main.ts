@@ -1,9 +1,10 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
-import {argv, env, exit, stderr, stdout} from 'node:process';
+import {readFile} from 'node:fs/promises';
+import {argv, env, exit, stderr, stdin, stdout} from 'node:process';
+import {buffer} from 'node:stream/consumers';
 import {brotliDecompressSync} from 'node:zlib';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
+import {writeFileWhole} from './write-file.ts';
 
 /** Reads a file by its path relative to the program. */
 function readText(file: string): Promise<string> {
@@ -34,7 +35,7 @@ process.exitCode = await run({
   env,
   isTerminal: stdout.isTTY && stderr.isTTY && !env['NO_COLOR'],
   version,
-  read: (path) => readFile(path),
+  read: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
   fetch: async (address, headers = {}) => {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(fetchTimeoutMs)});
     return {
@@ -44,12 +45,9 @@ process.exitCode = await run({
       text: await response.text(),
     };
   },
-  write: async (path, content) => {
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, content);
-  },
+  write: writeFileWhole,
   asset: readAsset,
-  stdout: (text) => stdout.write(text),
+  stdout: (content) => stdout.write(content),
   stderr: (text) => stderr.write(text),
   schema: () => readJson('./indicator-report.schema.json'),
   scripts: async () =>

@@ -1,22 +1,26 @@
 import {basename, extname} from 'node:path';
 import {parse} from 'yaml';
 import type {SheetRow} from '../formats/base/cell.ts';
-import {defaultImportOptions} from '../formats/base/import-options.ts';
+import type {ImportOptions} from '../formats/base/import-options.ts';
 import {ImportLog} from '../formats/base/import-log.ts';
+import type {ImportResult} from '../formats/base/import-result.ts';
 import {importStatisticalFormat} from '../formats/cube/import-cube.ts';
-import {openSdg} from '../formats/cube/open-sdg.ts';
+import {openSdg} from '../formats/open-sdg.ts';
 import {decode} from '../formats/decode.ts';
 import {importBytes} from '../formats/import-file.ts';
 import {importTable} from '../formats/import-table.ts';
-import {isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
+import type {SourceColumn} from '../formats/table/source-column.ts';
+import {isMarkup, isWorkbook, SheetError, sheetRows} from '../formats/xlsx/workbook.ts';
 import type {ImportProblem, ReportProblem} from '../model/report/problem.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
 import type {InputOptions} from './args/command-table.ts';
-import {CliError, firstLine} from './cli-error.ts';
+import {CliError, firstLine, systemDetail} from './cli-error.ts';
 import type {CommandContext} from './command.ts';
+import {packagedTable, type PackagedTable} from './data-package.ts';
 import type {CliEnvironment} from './environment.ts';
+import {parseMapping, type Mapping} from './mapping-file.ts';
 import type {CliMessageKey} from './messages/es.ts';
 
 /** The result of reading a file. */
@@ -29,6 +33,8 @@ export interface InputFile {
   readonly readProblems: readonly ReportProblem[];
   /** Problems of the import, with rows. */
   readonly importProblems: readonly ImportProblem[];
+  /** Columns of a table and their roles. */
+  readonly columns: readonly SourceColumn[];
 }
 
 export type InputContext = CommandContext<InputOptions>;
@@ -36,9 +42,18 @@ export type InputContext = CommandContext<InputOptions>;
 /** Size in bytes above which a progress message is shown. */
 const largeFile = 2_000_000;
 
-/** Reads the report of a file in any supported format. Throws a `CliError` when there is none. */
+/** Reads the report of a file in any supported format. Throws a `CliError` when there is none, or when results are lost. */
 export async function readInputReport(file: string, context: InputContext): Promise<Report> {
-  return requireReport(file, await readInput(file, context));
+  const input = await readInput(file, context);
+  const stopping = stoppingProblems(input);
+  if (stopping.length && !context.options.isPartial)
+    throw new CliError('error.results-lost', {file, count: stopping.length});
+  return requireReport(file, input);
+}
+
+/** Problems because of which a report is not for publication. */
+export function stoppingProblems({importProblems}: InputFile): readonly ImportProblem[] {
+  return importProblems.filter(({stopsReport}) => stopsReport);
 }
 
 export function requireReport(file: string, {report}: InputFile): Report {
@@ -52,10 +67,15 @@ export async function readInput(file: string, context: InputContext): Promise<In
   const bytes = await readBytes(file, environment);
   if (environment.isTerminal && bytes.length > largeFile)
     environment.stderr(`${translate('input.reading', {file, size: Math.round(bytes.length / 1_000_000)})}\n`);
-  if (isWorkbook(bytes)) return fromWorkbook(bytes, file, options);
+  const importOptions = await importOptionsOf(file, context);
+  if (isWorkbook(bytes)) return fromWorkbook(bytes, file, options, importOptions);
   const {text} = decode(bytes, options.encoding);
-  if (isJson(text, file)) return fromJson(text, file, options);
-  const importOptions = importOptionsOf(file, options);
+  if (isMarkup(text)) return fromWorkbook(text, file, options, importOptions);
+  if (isJson(text, file)) {
+    const document = parseJson(text, file);
+    const table = packagedTable(document, file);
+    return table ? readPackagedTable(table, context, importOptions) : fromDocument(document, importOptions);
+  }
   if (options.meta !== null)
     return fromImport(openSdg(text, await readYaml(options.meta, environment), importOptions));
   return fromImport(importBytes(bytes, importOptions, options.encoding));
@@ -78,7 +98,7 @@ export async function readBytes(file: string, environment: CliEnvironment): Prom
   try {
     return await environment.read(file);
   } catch (error) {
-    throw new CliError('error.unreadable-file', {file, detail: firstLine(error)});
+    throw new CliError('error.unreadable-file', {file, detail: systemDetail(error)});
   }
 }
 
@@ -91,14 +111,37 @@ async function readYaml(file: string, environment: CliEnvironment): Promise<unkn
   }
 }
 
-function importOptionsOf(file: string, {id, title, decimalSeparator}: InputOptions) {
-  return {...defaultImportOptions, id, title, decimalSeparator, name: basename(file)};
+/** The options of the command line; where they have nothing, the mapping file counts. */
+async function importOptionsOf(file: string, {options, environment}: InputContext): Promise<ImportOptions> {
+  const {mapping: mappingFile, id, title, columns, missing, unit, decimals, indicatorName} = options;
+  const mapping = mappingFile === null ? null : await readMapping(mappingFile, environment);
+  return {
+    id,
+    title,
+    name: file === '-' ? null : basename(file),
+    language: options.textLanguage ?? mapping?.language ?? null,
+    decimalSeparator: options.decimalSeparator ?? mapping?.decimalSeparator ?? null,
+    columns: new Map([...(mapping?.columns ?? []), ...(columns ?? [])]),
+    missing: [...(mapping?.missing ?? []), ...(missing ?? [])],
+    unit: unit ?? mapping?.unit ?? null,
+    decimals: decimals ?? mapping?.decimals ?? null,
+    indicatorName: indicatorName ?? mapping?.indicatorName ?? null,
+  };
 }
 
-function fromWorkbook(bytes: Uint8Array, file: string, options: InputOptions): InputFile {
+async function readMapping(file: string, environment: CliEnvironment): Promise<Mapping> {
+  return parseMapping(decode(await readBytes(file, environment)).text, file);
+}
+
+function fromWorkbook(
+  content: Uint8Array | string,
+  file: string,
+  options: InputOptions,
+  importOptions: ImportOptions,
+): InputFile {
   const log = new ImportLog();
-  const rows = workbookRows(bytes, file, options, log);
-  return fromImport(importTable(rows, importOptionsOf(file, options), log));
+  const rows = workbookRows(content, file, options, log);
+  return fromImport(importTable(rows, importOptions, log));
 }
 
 const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
@@ -107,13 +150,13 @@ const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
 };
 
 function workbookRows(
-  bytes: Uint8Array,
+  content: Uint8Array | string,
   file: string,
-  {sheet}: InputOptions,
+  {sheet, includeHidden}: InputOptions,
   log: ImportLog,
 ): readonly SheetRow[] {
   try {
-    return sheetRows(bytes, sheet, log);
+    return sheetRows(content, sheet, log, includeHidden);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
     const allowed = error.names.join(', ');
@@ -121,12 +164,22 @@ function workbookRows(
   }
 }
 
-function fromJson(text: string, file: string, options: InputOptions): InputFile {
-  const document = parseJson(text, file);
-  const importResult = importStatisticalFormat(document, importOptionsOf(file, options));
+/** Reads the CSV of a data package; its description gives id, title and missing values. */
+async function readPackagedTable(
+  {path, id, title, missingValues}: PackagedTable,
+  {environment}: InputContext,
+  options: ImportOptions,
+): Promise<InputFile> {
+  const missing = [...options.missing, {column: null, codes: missingValues}];
+  const described = {...options, id: options.id ?? id, title: options.title ?? title, missing};
+  return fromImport(importBytes(await readBytes(path, environment), {...described, name: basename(path)}));
+}
+
+function fromDocument(document: unknown, importOptions: ImportOptions): InputFile {
+  const importResult = importStatisticalFormat(document, importOptions);
   if (importResult) return fromImport(importResult);
   const {report, problems} = readReport(document, checkConsistency);
-  return {report, document, readProblems: problems, importProblems: []};
+  return {report, document, readProblems: problems, importProblems: [], columns: []};
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -137,9 +190,6 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function fromImport(result: {
-  readonly report: Report | null;
-  readonly problems: readonly ImportProblem[];
-}): InputFile {
-  return {report: result.report, document: null, readProblems: [], importProblems: result.problems};
+function fromImport({report, problems, columns = []}: ImportResult): InputFile {
+  return {report, document: null, readProblems: [], importProblems: problems, columns};
 }

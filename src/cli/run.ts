@@ -6,11 +6,13 @@ import {
   type CommandSpec,
 } from './args/command-table.ts';
 import {commandHelp, generalHelp} from './args/help.ts';
+import {columnRoles} from '../formats/table/column-role.ts';
 import {readOptions} from './args/option.ts';
 import {parseCommandLine, type CommandLine} from './args/parse.ts';
-import {CliError, firstLine} from './cli-error.ts';
+import {CliError, cliErrorMessage, firstLine} from './cli-error.ts';
 import type {CommandContext, ExitCode, Runner} from './command.ts';
 import {checkFiles} from './commands/check.ts';
+import {printCompletion} from './commands/completion.ts';
 import {diffFiles} from './commands/diff.ts';
 import {doctor} from './commands/doctor.ts';
 import {exportFile} from './commands/export.ts';
@@ -18,6 +20,7 @@ import {importFile} from './commands/import.ts';
 import {pdfFile} from './commands/pdf.ts';
 import {snippet} from './commands/snippet.ts';
 import type {CliEnvironment} from './environment.ts';
+import {closestName} from './suggestion.ts';
 import {createTranslator, languageFromEnv, type CliTranslate} from './messages/translate.ts';
 
 const runners: {readonly [Name in CommandName]: Runner<Name>} = {
@@ -28,6 +31,7 @@ const runners: {readonly [Name in CommandName]: Runner<Name>} = {
   pdf: pdfFile,
   doctor,
   snippet,
+  completion: printCompletion,
   // Loaded on demand: templates, fonts and a rasterizer are needed by this command only.
   render: async (context) => (await import('./commands/render.ts')).renderFile(context),
 };
@@ -50,7 +54,7 @@ function statedLanguage(args: readonly string[]): string | null {
 }
 
 function errorMessage(error: unknown, translate: CliTranslate): string {
-  if (error instanceof CliError) return translate(error.key, error.values);
+  if (error instanceof CliError) return cliErrorMessage(error, translate);
   return translate('error.internal', {detail: firstLine(error)});
 }
 
@@ -69,15 +73,23 @@ async function dispatch(line: CommandLine, context: BaseContext): Promise<ExitCo
 /** The help of a command for `avance COMMAND --help` and `avance help COMMAND`, else that of the program. */
 function helpText({command, files}: CommandLine, translate: CliTranslate): string {
   const name = command === 'help' ? (files[0] ?? '') : command;
-  return isCommandName(name) ? commandHelp(commandTable[name], translate) : generalHelp(translate);
+  if (!isCommandName(name)) return generalHelp(translate);
+  const help = commandHelp(commandTable[name], translate);
+  return name === 'import' ? `${help}\n${translate('help.import', {roles: columnRoles.join(', ')})}` : help;
 }
 
 async function runCommand({command, files, values}: CommandLine, context: BaseContext): Promise<ExitCode> {
-  if (!isCommandName(command)) throw new CliError('error.unknown-command', {name: command});
+  if (!isCommandName(command)) throw unknownCommand(command);
   const {fileCount, acceptsMany = false}: CommandSpec = commandTable[command];
   if (acceptsMany ? files.length < fileCount : files.length !== fileCount)
     throw new CliError('error.file-count', {name: command, count: fileCount});
   return callRunner(command, values, {...context, files});
+}
+
+function unknownCommand(name: string): CliError {
+  const suggestion = closestName(name, Object.keys(commandTable));
+  if (suggestion === null) return new CliError('error.unknown-command', {name});
+  return new CliError('error.mistyped-command', {name, suggestion});
 }
 
 function callRunner<Name extends CommandName>(

@@ -1,17 +1,22 @@
-import {CliError, firstLine} from './cli-error.ts';
+import {CliError, systemDetail} from './cli-error.ts';
 import type {CliEnvironment} from './environment.ts';
 
-/** Writes to a file, or to standard output when `to` is null. Throws a `CliError` when the file is not writable. */
+/**
+ * Writes to a file, or to standard output when `to` is null or `-`. Creates missing folders only with
+ * `createsFolders`. Throws a `CliError` when the file is not
+ * writable.
+ */
 export async function writeOutput(
   content: string | Uint8Array,
   to: string | null,
   environment: CliEnvironment,
+  createsFolders = false,
 ): Promise<void> {
-  if (to === null) return environment.stdout(String(content));
+  if (to === null || to === '-') return environment.stdout(content);
   try {
-    await environment.write(to, content);
+    await environment.write(to, content, createsFolders);
   } catch (error) {
-    throw new CliError('error.unwritable-file', {file: to, detail: firstLine(error)});
+    throw new CliError('error.unwritable-file', {file: to, detail: systemDetail(error)});
   }
 }
 

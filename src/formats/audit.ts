@@ -116,6 +116,11 @@ function isBelow({parentId}: Group, id: string, groups: readonly Group[]): boole
   return parentId === id || (parent !== undefined && isBelow(parent, id, groups));
 }
 
+/** True for an indicator whose figures are all of parts of the whole. */
+function hasNoHeadline({observations, disaggregations}: Indicator): boolean {
+  return !observations.length && disaggregations.length > 0;
+}
+
 /** Gaps of the whole report, one problem per kind with the number of cases. */
 function reportTotals({indicators}: Report): readonly ImportProblem[] {
   const observations = indicators.flatMap((indicator) => indicator.observations);
@@ -125,6 +130,7 @@ function reportTotals({indicators}: Report): readonly ImportProblem[] {
       indicators.filter(({desiredDirectionBasis: basis}) => basis?.kind === 'inferred').length,
     ],
     ['direction-unstated', indicators.filter(({desiredDirection}) => desiredDirection === null).length],
+    ['no-headline', indicators.filter(hasNoHeadline).length],
     ['reason-unknown', observations.filter(({missing}) => missing === 'unknown').length],
   ];
   return counts

@@ -11,32 +11,62 @@ import {cellsOf} from './table/read/data-row.ts';
 import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
 import {splitCode} from './table/read/heading.ts';
 import {ReportBuilder} from './table/read/report-builder.ts';
-import {classifyRows} from './table/read/row-kind.ts';
-import type {ClassifiedRow} from './table/read/row-kind.ts';
+import type {ClassifiedRow} from './table/detect/classify-rows.ts';
+import {detectColumns} from './table/detect/detect-columns.ts';
+import {splitEurostatColumn} from './table/eurostat.ts';
+import {detectLanguage} from './table/detect/language.ts';
+import {assumedLanguage} from './base/import-options.ts';
+
+/** What a format has beside the cells of its table. */
+export interface SourceFacts {
+  /** Title of the source; null without one. */
+  readonly source: string | null;
+  /** Tag of the texts; null takes the language without its region. */
+  readonly textLanguage: string | null;
+}
+
+const noFacts: SourceFacts = {source: null, textLanguage: null};
 
 /** Imports a wide or long table with headings. Never throws; everything that it changes or leaves out is a problem. */
 export function importTable(
-  rows: readonly SheetRow[],
+  fileRows: readonly SheetRow[],
   options: ImportOptions,
   log = new ImportLog(),
+  facts = noFacts,
 ): ImportResult {
-  const classifiedRows = classifyRows(rows);
+  const rows = splitEurostatColumn(fileRows);
+  const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns);
+  for (const problem of problems) log.add(problem);
   const separator = detectDecimalSeparator(classifiedRows);
   if (!classifiedRows.some(({kind}) => kind === 'record')) {
-    const found = classifiedRows[0]?.row.cells[0]?.text ?? null;
+    const found =
+      classifiedRows[0]?.row.cells
+        .map(({text}) => text.trim())
+        .filter(Boolean)
+        .join(', ') ?? null;
     log.add({code: 'no-table', severity: 'fatal', row: null, column: null, found});
   } else if ('conflicting' in separator) {
     for (const {line, header, text} of separator.conflicting)
       log.add({code: 'mixed-decimals', severity: 'fatal', row: line, column: header, found: text});
   } else {
     const decimalSeparator = separator.separator ?? options.decimalSeparator;
-    return buildReport(classifiedRows, {...options, decimalSeparator}, log);
+    const language = options.language ?? detectLanguage(columns, rows);
+    if (options.language === null && language !== assumedLanguage)
+      log.add({code: 'language-taken', severity: 'repaired', row: null, column: null, found: language});
+    return {...buildReport(classifiedRows, {...options, decimalSeparator, language}, log, facts), columns};
   }
-  return {report: null, problems: sortByRow(log.problems)};
+  return {report: null, problems: sortByRow(log.problems), columns};
 }
 
-function buildReport(rows: readonly ClassifiedRow[], options: ImportOptions, log: ImportLog): ImportResult {
-  const {document, lines} = new ReportBuilder(options, codeWidth(rows), log).build(rows);
+function buildReport(
+  rows: readonly ClassifiedRow[],
+  options: ImportOptions & {readonly language: string},
+  log: ImportLog,
+  facts: SourceFacts,
+): ImportResult {
+  const {document, lines} = new ReportBuilder(options, {...facts, codeWidth: codeWidth(rows)}, log).build(
+    rows,
+  );
   const {report, problems} = readReport(document, checkConsistency);
   const locatedProblems = problems.map((problem) => locateProblem(problem, lines, report));
   const auditProblems = report ? withoutAmbiguous(audit(report), log) : [];
@@ -45,7 +75,10 @@ function buildReport(rows: readonly ClassifiedRow[], options: ImportOptions, log
 
 /** Leaves out `raw-differs` for cells that are already reported as ambiguous, and have no value for that reason. */
 function withoutAmbiguous(problems: readonly ImportProblem[], log: ImportLog): readonly ImportProblem[] {
-  const endings = log.problems.filter(({code}) => code === 'ambiguous-figure').map(({found}) => `≠ ${found}`);
+  const endings = [
+    ...new Set(log.problems.filter(({code}) => code === 'ambiguous-figure').map(({found}) => `≠ ${found}`)),
+  ];
+  if (!endings.length) return problems;
   return problems.filter(
     ({code, found}) => code !== 'raw-differs' || !endings.some((ending) => found?.endsWith(ending)),
   );

@@ -1,8 +1,8 @@
 import {problemLevel, type ProblemLevel} from '../model/report/problem-level.ts';
 import type {ImportProblem} from '../model/report/problem.ts';
 import {isBlank, type SheetRow} from './base/cell.ts';
-import type {HeaderColumn} from './table/read/header-column.ts';
-import {classifyRows} from './table/read/row-kind.ts';
+import {classifyRows} from './table/detect/classify-rows.ts';
+import type {SourceColumn} from './table/source-column.ts';
 
 /** A problem and the cell that it concerns. */
 interface CellProblem {
@@ -49,12 +49,12 @@ export function rowsWithProblems(
 /** Finds the column by its header, else by the period of its figures, else by the text of the cell. */
 function columnIndex(
   {column, found}: ImportProblem,
-  columns: readonly HeaderColumn[],
+  columns: readonly SourceColumn[],
   {cells}: SheetRow,
 ): number | null {
   const indexes = [
     columns.findIndex(({header}) => header !== '' && header === column),
-    columns.findIndex(({role, period}) => role === 'figure' && period === column),
+    columns.findIndex(({role, period}) => role === 'value' && period === column),
     cells.findIndex((cell) => !isBlank(cell) && cell.text.trim().slice(0, 80) === found),
   ];
   return indexes.find((index) => index >= 0) ?? null;

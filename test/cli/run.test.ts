@@ -43,7 +43,6 @@ describe('avance', () => {
     'check --frob a',
     'export data/pnmnna-2023.json',
     'export data/pnmnna-2023.json --as pdf',
-    `export ${ministry} --as xlsx`,
     'import none.csv',
     'constructor',
     `pdf ${ministry}`,

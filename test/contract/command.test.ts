@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {cliEn} from '../../src/cli/messages/en.ts';
+import type {CliMessage} from '../../src/cli/messages/message.ts';
 import {cliEs} from '../../src/cli/messages/es.ts';
 import {isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 
@@ -62,7 +63,8 @@ describe('dist/cli.js', () => {
 });
 
 describe('messages of the command line', () => {
-  const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+  const placeholders = (message: CliMessage): readonly string[] =>
+    [...new Set(JSON.stringify(message).match(/\{\w+\}/g))].sort();
 
   it('has the same keys and placeholders in both languages', () => {
     expect(Object.keys(cliEn)).to.deep.equal(Object.keys(cliEs));

@@ -335,13 +335,13 @@ describe('importText', () => {
     });
   });
 
-  it('keeps the first value of a repeated period in a long table and reports the row', () => {
+  it('uses neither of two values of one period in a long table and reports both rows', () => {
     const result = importText('indicator_id,period,value\nin-a,2021,1.5\nin-a,2021,2.5\nin-a,2022,3');
     expect(values(reportOf(result).indicators[0])).to.deep.equal([
-      ['2021', 1.5],
+      ['2021', null],
       ['2022', 3],
     ]);
-    expect(problemsWith(result, 'duplicate-period').map(([row]) => row)).to.deep.equal([3]);
+    expect(problemsWith(result, 'conflicting-figures')).to.deep.equal([[3, '2021: 1.5 (2) ≠ 2.5 (3)']]);
   });
 
   it('reads cells pasted from a spreadsheet, also with a line break', () => {

@@ -45,7 +45,9 @@ export async function runCli(
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
     asset: readAsset,
-    stdout: (text) => void (output.stdout += text),
+    stdout: (content) =>
+      void (output.stdout +=
+        typeof content === 'string' ? content : new TextDecoder('latin1').decode(content)),
     stderr: (text) => void (output.stderr += text),
     schema: async () =>
       JSON.parse(await readFile(`${root}data/indicator-report.schema.json`, 'utf8')) as object,

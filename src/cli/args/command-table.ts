@@ -17,6 +17,7 @@ import {
   type OptionTable,
   type OptionValues,
 } from './option.ts';
+import {readColumns, readDecimals, readMissing} from './table-options.ts';
 
 /** Everything that the command line accepts for one command; `--help` is generated from it. */
 export interface CommandSpec {
@@ -42,9 +43,14 @@ const separators: Readonly<Record<string, DecimalSeparator>> = {
   '.': '.',
 };
 
+/** The separator that a word such as `comma` names; null for another word. */
+export function decimalSeparatorOf(word: string): DecimalSeparator | null {
+  return Object.hasOwn(separators, word) ? (separators[word] ?? null) : null;
+}
+
 function readSeparator(value: string): DecimalSeparator {
-  const separator = Object.hasOwn(separators, value) ? separators[value] : undefined;
-  if (separator === undefined) throw badChoice('decimal', value, Object.keys(separators).join(', '));
+  const separator = decimalSeparatorOf(value);
+  if (separator === null) throw badChoice('decimal', value, Object.keys(separators).join(', '));
   return separator;
 }
 
@@ -62,6 +68,7 @@ function readBase(value: string): string {
 
 const to = textOption('to', 'file', 'o');
 const isJson = flag('json');
+const listsAll = flag('all');
 const src = textOption('src', 'url');
 const page = textOption('page', 'url');
 const element = textOption('element', 'tag');
@@ -77,6 +84,15 @@ const inputOptions = {
   encoding: choiceOption('encoding', 'name', encodings),
   sheet: textOption('sheet', 'name'),
   meta: textOption('meta', 'file'),
+  columns: valueOption('columns', 'columns', readColumns),
+  mapping: textOption('mapping', 'file'),
+  missing: valueOption('missing', 'codes', readMissing),
+  unit: textOption('unit', 'unit'),
+  decimals: valueOption('decimals', 'count', readDecimals),
+  indicatorName: textOption('name', 'title'),
+  textLanguage: textOption('language', 'locale'),
+  includeHidden: flag('include-hidden'),
+  isPartial: flag('partial'),
 };
 export type InputOptions = OptionValues<typeof inputOptions>;
 
@@ -91,13 +107,20 @@ export const commandTable = {
   import: {
     fileCount: 1,
     usages: [{usage: 'usage.import', summary: 'summary.import'}],
-    options: {to, isJson, ...inputOptions},
+    options: {
+      to,
+      isJson,
+      listsAll,
+      explains: flag('explain'),
+      writeMapping: textOption('write-mapping', 'file'),
+      ...inputOptions,
+    },
   },
   check: {
     fileCount: 1,
     acceptsMany: true,
     usages: [{usage: 'usage.check', summary: 'summary.check'}],
-    options: {isJson, ...inputOptions},
+    options: {isJson, listsAll, ...inputOptions},
   },
   export: {
     fileCount: 1,
@@ -134,6 +157,11 @@ export const commandTable = {
     fileCount: 1,
     usages: [{usage: 'usage.doctor', summary: 'summary.doctor'}],
     options: {isJson, src, scripts, page},
+  },
+  completion: {
+    fileCount: 1,
+    usages: [{usage: 'usage.completion', summary: 'summary.completion'}],
+    options: {},
   },
   render: {
     fileCount: 1,

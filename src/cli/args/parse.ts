@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {CliError, firstLine} from '../cli-error.ts';
 import {commandTable, generalOptions, isCommandName} from './command-table.ts';
+import {closestName} from '../suggestion.ts';
 import type {Option, RawValue} from './option.ts';
 
 /** A command line before the values of its options are checked. */
@@ -39,8 +40,15 @@ function parse(args: readonly string[]) {
     });
     return {values: values as Readonly<Record<string, RawValue>>, positionals};
   } catch (error) {
-    throw new CliError('error.bad-option', {detail: firstLine(error)});
+    throw mistypedOption(error) ?? new CliError('error.bad-option', {detail: firstLine(error)});
   }
+}
+
+/** The error of an option that is close to a known one; null for every other error. */
+function mistypedOption(error: unknown): CliError | null {
+  const [, name] = /^Unknown option '--([\w-]+)'/.exec(firstLine(error)) ?? [];
+  const suggestion = name === undefined ? null : closestName(name, Object.keys(parserOptions));
+  return suggestion === null ? null : new CliError('error.mistyped-option', {option: name ?? '', suggestion});
 }
 
 function refuseForeignOptions(command: keyof typeof commandTable, names: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type {OptionsOf} from '../args/command-table.ts';
-import {CliError} from '../cli-error.ts';
+import {CliError, cliErrorMessage} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
 import {readInput} from '../read-input.ts';
 import {issueText} from '../report-issues/issue-text.ts';
@@ -40,11 +40,15 @@ async function checkFile(file: string, context: Context, check: SchemaCheck): Pr
     return {file, status: hasErrors(problems) ? 1 : 0, problems, failure: null};
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return {file, status: 2, problems: [], failure: translate(error.key, error.values)};
+    return {file, status: 2, problems: [], failure: cliErrorMessage(error, translate)};
   }
 }
 
-function writeResult({file, problems, failure}: FileResult, {environment, translate}: Context): void {
-  if (failure === null) environment.stdout(issueText(file, problems, translate, environment.isTerminal));
+function writeResult(
+  {file, problems, failure}: FileResult,
+  {environment, translate, options}: Context,
+): void {
+  const style = {isColoured: environment.isTerminal, listsAll: options.listsAll};
+  if (failure === null) environment.stdout(issueText(file, problems, translate, style));
   else environment.stderr(`avance: ${failure}\n`);
 }

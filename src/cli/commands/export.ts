@@ -16,6 +16,8 @@ export async function exportFile(context: CommandContext<Options>): Promise<Exit
   const [file = ''] = files;
   const {to} = options;
   const format = formatOf(options);
+  if (format === 'xlsx' && to === null && environment.isTerminal)
+    throw new CliError('error.missing-to', {format});
   const report = await readInputReport(file, context);
   const table = `${report.id}.csv`;
   await writeOutput(serialize(report, format, table), to, environment);
@@ -35,6 +37,7 @@ function formatOf({as, to}: Options): ExportFormat {
   const extension = /\.(\w+)$/.exec(to ?? '')?.[1];
   const format = as ?? exportFormats.find((exportFormat) => exportFormat === extension);
   if (format === undefined) throw badChoice('as', '', exportFormats.join(', '));
-  if (format === 'xlsx' && to === null) throw new CliError('error.missing-to', {format});
+  if (format === 'datapackage' && (to === null || to === '-'))
+    throw new CliError('error.package-without-file');
   return format;
 }

@@ -1,10 +1,27 @@
 import type {CliMessageKey} from './es.ts';
+import type {CliMessage} from './message.ts';
 
 /** Messages of the command line in English. */
-export const cliEn: Readonly<Record<CliMessageKey, string>> = {
+export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'help.title': 'avance: public-policy indicators, from the spreadsheet to the report',
   'help.options': 'Options',
   'help.per-command': '“avance COMMAND --help” lists the options of a command.',
+  'help.import': `Roles for --columns: {roles}
+With a name: group:service, dimension:sex, value:indicator or value:place (the header is the indicator or the place).
+With a period: value@2021, target@2025.
+
+Headers that are recognized, among others, in Spanish, English, Portuguese and French:
+  Code, Indicator, Unit, Year, Quarter, Month, Period, Value, Result 2021, 2021, Q1 2021, Actual 2021, Target 2025,
+  Planned 2021, Baseline 2019, Region, Country, Sex, Age group, Desired direction, Source, Note, Decimals, Objective,
+  Guideline, Service
+
+Examples:
+  avance import data.csv --to report.json
+  avance import data.csv --explain --write-mapping mapping.yml --to report.json
+  avance import data.csv --mapping mapping.yml --to report.json
+  avance import data.csv --columns "Item=dimension, Total=value" --unit % --missing "NA,99" --to report.json
+  cat data.csv | avance import - > report.json
+`,
   'help.exit-status':
     'Exit status: 0 success (there may be warnings), 1 errors or differences, 2 the command could not run.\n',
   'usage.import': 'avance import FILE [--to report.json]',
@@ -14,6 +31,7 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'usage.pdf': 'avance pdf FILE --to report.pdf',
   'usage.snippet': 'avance snippet FILE --src URL',
   'usage.doctor': 'avance doctor URL|FILE',
+  'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORT --as FORMAT',
   'usage.render-site': 'avance render REPORT --site DIR --base URL',
   'summary.import': 'CSV, TSV, text, XLSX, JSON-stat, SDMX-JSON or Open SDG → report',
@@ -23,6 +41,7 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'summary.pdf': 'the slides or the report, printed by Chromium or Chrome',
   'summary.snippet': 'the code to paste into another page',
   'summary.doctor': 'finds what a page, or its headers, blocks',
+  'summary.completion': 'the script that completes commands and options in your shell',
   'summary.render': '{formats}',
   'summary.render-site': 'a site: one page per objective and indicator',
   'option.to': 'file to write (standard output by default)',
@@ -35,6 +54,18 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'option.encoding': 'encoding of the file, if it is not recognized',
   'option.sheet': 'sheet of the workbook',
   'option.meta': 'YAML metadata of an Open SDG indicator',
+  'option.columns': 'what each column is: "Header=role, …"',
+  'option.mapping': 'YAML file with what each column is',
+  'option.write-mapping': 'saves what each column is in a YAML file',
+  'option.explain': 'shows what each column is, and why',
+  'option.missing': 'codes of the source for missing figures: "ND,:" or "Column=99"',
+  'option.unit': 'unit of the indicators without one',
+  'option.decimals': 'decimals of all indicators (0–8)',
+  'option.name': 'name of the indicator, if the table has none',
+  'option.language': 'language of the texts of the file (that of the headers by default)',
+  'option.include-hidden': 'reads hidden rows, columns and sheets, too',
+  'option.partial': 'writes the report even if results are lost',
+  'option.all': 'lists every problem',
   'option.src': 'address of the report file, as the page loads it',
   'option.element': 'element to show (indicator-card, objective-summary, …)',
   'option.code': 'indicator or group to show',
@@ -50,6 +81,10 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'option.lang': 'language of the messages',
   'option.help': 'this help',
   'option.version': 'version of the program',
+  'value.columns': '"COLUMN=ROLE,…"',
+  'value.codes': 'CODES',
+  'value.unit': 'UNIT',
+  'value.count': 'N',
   'value.file': 'FILE',
   'value.folder': 'DIR',
   'value.format': 'FORMAT',
@@ -67,28 +102,72 @@ export const cliEn: Readonly<Record<CliMessageKey, string>> = {
   'level.warning': 'warning',
   'level.info': 'note',
   'issues.row': 'row {row}',
-  'issues.total': '{file}: {errors} errors, {warnings} warnings, {infos} notes',
+  'issues.error': {one: '{count} error', other: '{count} errors'},
+  'issues.warning': {one: '{count} warning', other: '{count} warnings'},
+  'issues.info': {one: '{count} note', other: '{count} notes'},
+  'issues.more': {one: 'and {count} more: {places}', other: 'and {count} more: {places} (--all lists each)'},
+  'reason.header-words': 'its header',
+  'reason.period-in-header': 'the period in its header',
+  'reason.stated': 'stated by you',
+  'reason.only-numbers': 'the column of numbers beside the periods',
+  'reason.values-differ': 'it separates rows of one series and period',
+  'reason.repeats-column': 'it repeats another column',
+  'reason.no-content': 'without content',
+  'reason.computed': 'it has no figures of its own',
+  'reason.not-known': 'not recognized: state it with --columns',
+  'reason.same-period': 'there is another such column: state both with --columns',
   'input.reading': 'Reading {file} ({size} MB)…',
-  'output.indicators-written': '{file}: {count} indicators written',
+  'output.indicators-written': {
+    one: '{file}: {count} indicator written',
+    other: '{file}: {count} indicators written',
+  },
+  'output.no-report': {
+    one: 'No report was written: {count} problem leaves results out, or puts them in doubt. Fix it, or add --partial.',
+    other:
+      'No report was written: {count} problems leave results out, or put them in doubt. Fix them, or add --partial.',
+  },
+  'output.partial': {
+    one: 'The report is partial: {count} problem leaves results out, or puts them in doubt ({what}).',
+    other: 'The report is partial: {count} problems leave results out, or put them in doubt ({what}).',
+  },
   'output.lost-fields': 'The format cannot hold these fields, so they are left out: {what}',
   'diff.added': 'added',
   'diff.removed': 'removed',
   'diff.changed': 'revised',
   'diff.none': 'No differences.',
   'error.unknown-command': 'There is no command "{name}". See avance --help.',
+  'error.mistyped-command': 'There is no command "{name}". Did you mean "{suggestion}"?',
+  'error.mistyped-option': 'There is no option --{option}. Did you mean --{suggestion}?',
+  'error.package-without-file': 'A data package is two files: add --to DIR/datapackage.json.',
+  'system.ENOENT': 'it does not exist',
+  'system.EACCES': 'no permission',
+  'system.EPERM': 'no permission',
+  'system.EISDIR': 'it is a folder',
+  'system.ENOTDIR': 'a part of the path is not a folder',
+  'system.ENOSPC': 'no space is left on the disk',
+  'system.EROFS': 'the disk is read-only',
   'error.bad-option': '{detail}. See avance --help.',
   'error.foreign-option': 'The command {name} has no option --{option}. See avance {name} --help.',
   'error.bad-choice': '--{name} cannot be "{value}". It can be: {allowed}.',
-  'error.file-count': 'The command {name} needs {count} file(s). See avance --help.',
+  'error.file-count': {
+    one: 'The command {name} needs {count} file. See avance help {name}.',
+    other: 'The command {name} needs {count} files. See avance help {name}.',
+  },
   'error.unreadable-file': 'Cannot read {file}: {detail}',
   'error.unwritable-file': 'Cannot write {file}: {detail}',
+  'error.bad-mapping': '{file} has an unknown role: {detail}.',
+  'error.results-lost': {
+    one: '{file}: {count} problem leaves results out, or puts them in doubt. See it with avance check, fix it, or add --partial.',
+    other:
+      '{file}: {count} problems leave results out, or put them in doubt. See them with avance check, fix them, or add --partial.',
+  },
   'error.bad-json': '{file} is not valid JSON: {detail}',
   'error.bad-workbook': '{file} cannot be read as a workbook.',
   'error.bad-yaml': '{file} is not valid YAML: {detail}',
   'error.unknown-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'error.empty-report': '{file}: there is nothing to show.',
   'error.missing-base': 'Add --base URL: the absolute address that the site will have.',
-  'output.site-written': '{folder}: {count} files written',
+  'output.site-written': {one: '{folder}: {count} file written', other: '{folder}: {count} files written'},
   'error.missing-to': '{format} is binary: add --to FILE.',
   'error.no-browser':
     'Printing needs Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to its path.',

@@ -3,6 +3,22 @@ export const cliEs = {
   'help.title': 'avance: indicadores de políticas públicas, de la hoja de cálculo al reporte',
   'help.options': 'Opciones',
   'help.per-command': '«avance COMANDO --help» muestra las opciones de un comando.',
+  'help.import': `Roles para --columns: {roles}
+Con nombre: group:service, dimension:sexo, value:indicator o value:place (el encabezado es el indicador o el lugar).
+Con periodo: value@2021, target@2025.
+
+Encabezados que se reconocen, entre otros, en español, inglés, portugués y francés:
+  Código, Indicador, Unidad, Año, Trimestre, Mes, Periodo, Valor, Resultado 2021, 2021, I Trim. 2021, Ejecutado 2021,
+  Meta 2025, Programado 2021, Línea base 2019, Región, Departamento, País, Sexo, Grupo de edad, Sentido esperado,
+  Fuente, Nota, Decimales, Objetivo, Lineamiento, Servicio
+
+Ejemplos:
+  avance import datos.csv --to reporte.json
+  avance import datos.csv --explain --write-mapping mapa.yml --to reporte.json
+  avance import datos.csv --mapping mapa.yml --to reporte.json
+  avance import datos.csv --columns "Rubro=dimension, Total=value" --unit % --missing "ND,99" --to reporte.json
+  cat datos.csv | avance import - > reporte.json
+`,
   'help.exit-status':
     'Código de salida: 0 correcto (puede haber advertencias), 1 hay errores o diferencias, 2 no se pudo ejecutar el comando.\n',
   'usage.import': 'avance import ARCHIVO [--to reporte.json]',
@@ -12,6 +28,7 @@ export const cliEs = {
   'usage.pdf': 'avance pdf ARCHIVO --to reporte.pdf',
   'usage.snippet': 'avance snippet ARCHIVO --src URL',
   'usage.doctor': 'avance doctor URL|ARCHIVO',
+  'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORTE --as FORMATO',
   'usage.render-site': 'avance render REPORTE --site CARPETA --base URL',
   'summary.import': 'CSV, TSV, texto, XLSX, JSON-stat, SDMX-JSON u Open SDG → reporte',
@@ -21,6 +38,7 @@ export const cliEs = {
   'summary.pdf': 'las diapositivas o el reporte, impresos con Chromium o Chrome',
   'summary.snippet': 'el código para pegar en otra página',
   'summary.doctor': 'busca lo que bloquea una página, o sus cabeceras',
+  'summary.completion': 'el script que completa comandos y opciones en su terminal',
   'summary.render': '{formats}',
   'summary.render-site': 'un sitio: una página por objetivo e indicador',
   'option.to': 'archivo de salida (por defecto, la salida estándar)',
@@ -33,6 +51,18 @@ export const cliEs = {
   'option.encoding': 'codificación del archivo, si no se reconoce',
   'option.sheet': 'hoja del libro',
   'option.meta': 'metadatos YAML de un indicador de Open SDG',
+  'option.columns': 'qué es cada columna: "Encabezado=rol, …"',
+  'option.mapping': 'archivo YAML que dice qué es cada columna',
+  'option.write-mapping': 'guarda qué es cada columna en un archivo YAML',
+  'option.explain': 'muestra qué es cada columna y por qué',
+  'option.missing': 'códigos de dato ausente de la fuente: "ND,:" o "Columna=99"',
+  'option.unit': 'unidad de los indicadores que no la tienen',
+  'option.decimals': 'decimales de todos los indicadores (0–8)',
+  'option.name': 'nombre del indicador, si la tabla no lo tiene',
+  'option.language': 'idioma de los textos del archivo (por defecto, el de los encabezados)',
+  'option.include-hidden': 'lee también las filas, columnas y hojas ocultas',
+  'option.partial': 'escribe el reporte aunque falten resultados',
+  'option.all': 'muestra todos los problemas, uno por uno',
   'option.src': 'dirección del archivo de datos, tal como lo carga la página',
   'option.element': 'elemento que se muestra (indicator-card, objective-summary, …)',
   'option.code': 'indicador o grupo que se muestra',
@@ -48,6 +78,10 @@ export const cliEs = {
   'option.lang': 'idioma de los mensajes',
   'option.help': 'esta ayuda',
   'option.version': 'versión del programa',
+  'value.columns': '"COLUMNA=ROL,…"',
+  'value.codes': 'CÓDIGOS',
+  'value.unit': 'UNIDAD',
+  'value.count': 'N',
   'value.file': 'ARCHIVO',
   'value.folder': 'CARPETA',
   'value.format': 'FORMATO',
@@ -65,28 +99,76 @@ export const cliEs = {
   'level.warning': 'advertencia',
   'level.info': 'nota',
   'issues.row': 'fila {row}',
-  'issues.total': '{file}: {errors} errores, {warnings} advertencias, {infos} notas',
+  'issues.error': {one: '{count} error', other: '{count} errores'},
+  'issues.warning': {one: '{count} advertencia', other: '{count} advertencias'},
+  'issues.info': {one: '{count} nota', other: '{count} notas'},
+  'issues.more': {one: 'y {count} más: {places}', other: 'y {count} más: {places} (--all los muestra todos)'},
+  'reason.header-words': 'por su encabezado',
+  'reason.period-in-header': 'por el periodo de su encabezado',
+  'reason.stated': 'indicado por usted',
+  'reason.only-numbers': 'columna de números junto a los periodos',
+  'reason.values-differ': 'distingue filas de la misma serie y periodo',
+  'reason.repeats-column': 'repite otra columna',
+  'reason.no-content': 'sin contenido',
+  'reason.computed': 'no aporta cifras',
+  'reason.not-known': 'no se reconoce: indíquela con --columns',
+  'reason.same-period': 'hay otra columna igual: indíquelas con --columns',
   'input.reading': 'Leyendo {file} ({size} MB)…',
-  'output.indicators-written': '{file}: {count} indicadores escritos',
+  'output.indicators-written': {
+    one: '{file}: {count} indicador escrito',
+    other: '{file}: {count} indicadores escritos',
+  },
+  'output.no-report': {
+    one: 'No se escribió el reporte: hay {count} problema que deja fuera resultados o los pone en duda. Corríjalo, o agregue --partial.',
+    other:
+      'No se escribió el reporte: hay {count} problemas que dejan fuera resultados o los ponen en duda. Corríjalos, o agregue --partial.',
+  },
+  'output.partial': {
+    one: 'El reporte es parcial: {count} problema deja fuera resultados o los pone en duda ({what}).',
+    other: 'El reporte es parcial: {count} problemas dejan fuera resultados o los ponen en duda ({what}).',
+  },
   'output.lost-fields': 'El formato no puede guardar estos campos y se omiten: {what}',
   'diff.added': 'agregado',
   'diff.removed': 'eliminado',
   'diff.changed': 'revisado',
   'diff.none': 'Sin diferencias.',
   'error.unknown-command': 'No existe el comando «{name}». Vea avance --help.',
+  'error.mistyped-command': 'No existe el comando «{name}». ¿Quiso decir «{suggestion}»?',
+  'error.mistyped-option': 'No existe la opción --{option}. ¿Quiso decir --{suggestion}?',
+  'error.package-without-file':
+    'Un paquete de datos son dos archivos: indique --to CARPETA/datapackage.json.',
+  'system.ENOENT': 'no existe',
+  'system.EACCES': 'no tiene permiso',
+  'system.EPERM': 'no tiene permiso',
+  'system.EISDIR': 'es una carpeta',
+  'system.ENOTDIR': 'una parte de la ruta no es una carpeta',
+  'system.ENOSPC': 'no queda espacio en el disco',
+  'system.EROFS': 'el disco es de solo lectura',
   'error.bad-option': '{detail}. Vea avance --help.',
   'error.foreign-option': 'El comando {name} no tiene la opción --{option}. Vea avance {name} --help.',
   'error.bad-choice': '--{name} no puede ser «{value}». Puede ser: {allowed}.',
-  'error.file-count': 'El comando {name} necesita {count} archivo(s). Vea avance --help.',
+  'error.file-count': {
+    one: 'El comando {name} necesita {count} archivo. Vea avance help {name}.',
+    other: 'El comando {name} necesita {count} archivos. Vea avance help {name}.',
+  },
   'error.unreadable-file': 'No se puede leer {file}: {detail}',
   'error.unwritable-file': 'No se puede escribir {file}: {detail}',
+  'error.bad-mapping': '{file} tiene un rol desconocido: {detail}.',
+  'error.results-lost': {
+    one: '{file}: {count} problema deja fuera resultados o los pone en duda. Véalo con avance check, corríjalo, o agregue --partial.',
+    other:
+      '{file}: {count} problemas dejan fuera resultados o los ponen en duda. Véalos con avance check, corríjalos, o agregue --partial.',
+  },
   'error.bad-json': '{file} no es JSON válido: {detail}',
   'error.bad-workbook': '{file} no se puede leer como libro de hojas de cálculo.',
   'error.bad-yaml': '{file} no es YAML válido: {detail}',
   'error.unknown-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'error.empty-report': '{file}: no hay nada que se pueda mostrar.',
   'error.missing-base': 'Indique --base URL: la dirección absoluta que tendrá el sitio.',
-  'output.site-written': '{folder}: {count} archivos escritos',
+  'output.site-written': {
+    one: '{folder}: {count} archivo escrito',
+    other: '{folder}: {count} archivos escritos',
+  },
   'error.missing-to': '{format} es binario: indique --to ARCHIVO.',
   'error.no-browser':
     'Para imprimir se necesita Chromium, Chrome o Edge. Instale uno de ellos o indique su ruta en CHROME_PATH.',

@@ -1,3 +1,4 @@
+import type {CliMessage} from './message.ts';
 import {fillPlaceholders} from '../../text/i18n/placeholders.ts';
 import {cliEn} from './en.ts';
 import {cliEs, type CliMessageKey} from './es.ts';
@@ -7,8 +8,15 @@ export type CliTranslate = (key: CliMessageKey, values?: Values) => string;
 
 /** Looks up messages in Spanish for a tag that begins with `es`, else in English. */
 export function createTranslator(language: string): CliTranslate {
-  const messages = /^es\b/i.test(language) ? cliEs : cliEn;
-  return (key, values = {}) => fillPlaceholders(messages[key], values);
+  const isSpanish = /^es\b/i.test(language);
+  const messages: Readonly<Record<CliMessageKey, CliMessage>> = isSpanish ? cliEs : cliEn;
+  const rules = new Intl.PluralRules(isSpanish ? 'es' : 'en');
+  return (key, values = {}) => {
+    const message = messages[key];
+    if (typeof message === 'string') return fillPlaceholders(message, values);
+    const isOne = rules.select(Number(values['count'])) === 'one';
+    return fillPlaceholders(isOne ? message.one : message.other, values);
+  };
 }
 
 /**

@@ -8,31 +8,65 @@ const colours: Readonly<Record<ProblemLevel, TerminalColour>> = {
   warning: 'yellow',
   info: 'cyan',
 };
+/** Issues of one kind that are listed one by one. */
+const mostListed = 3;
 
-/** The issues of a file as text: a line with the totals, then errors, warnings and notes, each with its fix. */
+interface IssueStyle {
+  readonly isColoured: boolean;
+  /** False groups the issues of a kind when there are more than three. */
+  readonly listsAll: boolean;
+}
+
+/** The issues of a file as text: a line with the totals, then errors, warnings and notes, each kind with its fix. */
 export function issueText(
   file: string,
   issues: readonly Issue[],
   translate: CliTranslate,
-  isColoured: boolean,
+  style: IssueStyle,
 ): string {
   const byLevel = (level: ProblemLevel) => issues.filter((issue) => issue.level === level);
-  const total = translate('issues.total', {
-    file,
-    errors: byLevel('error').length,
-    warnings: byLevel('warning').length,
-    infos: byLevel('info').length,
-  });
-  const lines = problemLevels.flatMap(byLevel).map((issue) => issueLines(issue, translate, isColoured));
-  return `${[total, ...lines].join('\n')}\n`;
+  const counts = problemLevels.map((level) => translate(`issues.${level}`, {count: byLevel(level).length}));
+  const lines = problemLevels.flatMap((level) =>
+    groupByCode(byLevel(level)).flatMap((group) => groupLines(group, translate, style)),
+  );
+  return `${[`${file}: ${counts.join(', ')}`, ...lines].join('\n')}\n`;
+}
+
+function groupByCode(issues: readonly Issue[]): readonly (readonly Issue[])[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
+  return [...groups.values()];
+}
+
+/** The first issues of a kind, then how many more there are and where. */
+function groupLines(
+  issues: readonly Issue[],
+  translate: CliTranslate,
+  {isColoured, listsAll}: IssueStyle,
+): readonly string[] {
+  const listed = listsAll || issues.length <= mostListed ? issues : issues.slice(0, 1);
+  const lines = listed.map((issue) => issueLines(issue, translate, isColoured));
+  const others = issues.slice(listed.length);
+  if (!others.length) return lines;
+  const places = others
+    .slice(0, mostListed)
+    .map((issue) => place(issue, translate))
+    .filter(Boolean);
+  return [...lines, `      ${translate('issues.more', {count: others.length, places: places.join('; ')})}`];
+}
+
+function place({row, column, path}: Issue, translate: CliTranslate): string {
+  return [row === null ? null : translate('issues.row', {row}), column, path].filter(Boolean).join(' · ');
 }
 
 function issueLines(issue: Issue, translate: CliTranslate, isColoured: boolean): string {
-  const {level, row, column, path, message, fix} = issue;
+  const {level, message, fix} = issue;
   const label = colourText(translate(`level.${level}`), colours[level], isColoured);
-  const place = [row === null ? null : translate('issues.row', {row}), column, path]
-    .filter(Boolean)
-    .join(' · ');
-  const head = `  ${label}${place && `  ${place}`}  ${message}`;
+  const where = place(issue, translate);
+  const head = `  ${label}${where && `  ${where}`}  ${message}`;
   return fix ? `${head}\n      → ${fix}` : head;
 }

@@ -48,7 +48,7 @@ export async function buildSite(context: ReportContext, command: Context): Promi
   const paths: string[] = [];
   const writeFile: WriteFile = async (path, content) => {
     paths.push(path);
-    await writeOutput(content ?? '', join(folder, path), environment);
+    await writeOutput(content ?? '', join(folder, path), environment, true);
   };
   const build = {...site, command, writeFile};
   await writeSharedFiles(build);

@@ -1,6 +1,14 @@
+import type {RoleText} from '../table/column-role.ts';
 import type {DecimalSeparator} from './parse-number.ts';
 
-/** What the file itself does not contain. */
+/** Texts that stand for a missing figure in one source. */
+export interface MissingCodes {
+  /** Header of the column; null for every column. */
+  readonly column: string | null;
+  readonly codes: readonly string[];
+}
+
+/** What the file itself does not contain, and the answers of its publisher to questions about it. */
 export interface ImportOptions {
   /** Id of the report; null derives it from `name`. */
   readonly id: string | null;
@@ -8,16 +16,33 @@ export interface ImportOptions {
   readonly title: string | null;
   /** Name of the file, without folder. */
   readonly name: string | null;
-  /** BCP 47 tag of the file's texts. */
-  readonly language: string;
+  /** BCP 47 tag of the file's texts; null detects it from the headers. */
+  readonly language: string | null;
   /** Used when the numbers of the file do not show their separator. */
   readonly decimalSeparator: DecimalSeparator | null;
+  /** Roles by header; they replace those that are detected. */
+  readonly columns: ReadonlyMap<string, RoleText>;
+  readonly missing: readonly MissingCodes[];
+  /** Unit of the indicators without one in the table. */
+  readonly unit: string | null;
+  /** Decimals of every indicator; null takes those of its figures. */
+  readonly decimals: number | null;
+  /** Name of the indicator of a table without names. */
+  readonly indicatorName: string | null;
 }
 
 export const defaultImportOptions: ImportOptions = {
   id: null,
   title: null,
   name: null,
-  language: 'es-PE',
+  language: null,
   decimalSeparator: null,
+  columns: new Map(),
+  missing: [],
+  unit: null,
+  decimals: null,
+  indicatorName: null,
 };
+
+/** Language of a text when nothing shows another one. */
+export const assumedLanguage = 'es-PE';

@@ -1,5 +1,6 @@
 import type {ImportProblem} from '../../model/report/problem.ts';
 import type {Report} from '../../model/report/report.ts';
+import type {SourceColumn} from '../table/source-column.ts';
 
 /** What an import returns. */
 export interface ImportResult {
@@ -7,4 +8,6 @@ export interface ImportResult {
   readonly report: Report | null;
   /** By row, those of the whole file first. */
   readonly problems: readonly ImportProblem[];
+  /** The columns of a table and their roles; absent for a format without a table. */
+  readonly columns?: readonly SourceColumn[];
 }

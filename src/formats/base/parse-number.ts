@@ -1,3 +1,5 @@
+import {decimal, toDecimalString} from '../../model/decimal.ts';
+
 /** Character between the integer part and the fraction. */
 export type DecimalSeparator = '.' | ',';
 
@@ -21,7 +23,28 @@ export function parseNumber(
   input: string,
   separator: DecimalSeparator | null,
 ): ParsedNumber | 'ambiguous' | null {
-  return parsePlainNumber(input, separator) ?? parseGroupedNumber(input, separator);
+  return (
+    parsePlainNumber(input, separator) ??
+    parseExponent(input, separator) ??
+    parseGroupedNumber(input, separator)
+  );
+}
+
+/** `5.8e-05`, as R and pandas write small and large numbers. A mantissa has no group separators. */
+function parseExponent(input: string, separator: DecimalSeparator | null): ParsedNumber | null {
+  const [, mantissa, mark, exponent] =
+    /^([-+−]?\d+(?:([.,])\d+)?)e([-+−]?\d{1,3})$/i.exec(input.trim()) ?? [];
+  if (mantissa === undefined || (mark && separator && mark !== separator)) return null;
+  const [base, power] = [mantissa, exponent].map((text = '') => text.replace('−', '-').replace(',', '.'));
+  const value = Number(`${base}e${power}`);
+  // A number beyond the range of a float has no exact text.
+  if (!Number.isFinite(value) || (value === 0 && /[1-9]/.test(mantissa))) return null;
+  const exact = decimal(value);
+  return {
+    text: toDecimalString(exact),
+    decimals: exact.scale,
+    proves: mark === '.' || mark === ',' ? mark : null,
+  };
 }
 
 /** A number with at most two decimals has one reading, unless the separator is a comma. */

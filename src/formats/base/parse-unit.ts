@@ -11,14 +11,54 @@ const percent: UnitJson = {
   change: {symbol: {es: 'p. p.', en: 'pp'}, label: {es: 'puntos porcentuales', en: 'percentage points'}},
 };
 
+/** Words, ISO 4217 code and symbol. A bare "pesos" has several countries, so it is not here. */
+const currencies: readonly (readonly [words: string, currency: string, symbol: string])[] = [
+  ['pesos mexicanos|mexican pesos|mxn', 'MXN', '$'],
+  ['pesos colombianos|colombian pesos|cop', 'COP', '$'],
+  ['pesos chilenos|chilean pesos|clp', 'CLP', '$'],
+  ['pesos argentinos|argentine pesos|ars', 'ARS', '$'],
+  ['pesos uruguayos|uyu', 'UYU', '$U'],
+  ['bolivianos|bob', 'BOB', 'Bs'],
+  ['guaranies|pyg', 'PYG', '₲'],
+  ['quetzales|gtq', 'GTQ', 'Q'],
+  ['reais|real|brl|r\\$', 'BRL', 'R$'],
+  ['euros?|eur|€', 'EUR', '€'],
+  ['gbp|pounds? sterling|libras esterlinas', 'GBP', '£'],
+];
+
 /** Patterns for the cells of a unit column and for the first words of an indicator's name. The first match counts. */
 const unitPatterns: readonly (readonly [RegExp, UnitJson])[] = [
-  [/^(%|porcentaje|porcentual|percent(age)?)\b|^%/, percent],
+  [
+    /^(porcentajes?|porcentual|per ?cent(age)?s?|porcentagem|percentual|percentuais|pourcentages?|pour cent|por ciento|por cento|процент\w*)(?![\p{L}\d])|^%|^(pt|pc)$/u,
+    percent,
+  ],
+  [
+    /^(tanto )?(por mil|per (thousand|mille)|pour mille)(?! (millones|milhoes))\b|^‰/,
+    {kind: 'rate', per: 1000},
+  ],
+  [/^(miles|millones|thousands?|millions?|mil) (de |of )?/, {kind: 'quantity'}],
   [/^(tasa de (variacion|crecimiento)|growth rate)/, {kind: 'growth-rate'}],
-  [/^(tasa|rate)\b/, {kind: 'rate'}],
-  [/^(numero|cantidad|count|number|personas|unidades)\b|^n°|^nro\.?\b/, {kind: 'count'}],
+  [/^(tasas?|rate|taxas?|taux)\b/, {kind: 'rate'}],
+  [
+    /^(numeros?|cantidad|count|numbers?|personas|pessoas|people|persons|unidades|nombre)\b|^n[°º.]|^nro\.?\b|^#$/,
+    {kind: 'count'},
+  ],
   [/^(s\/\.?|soles|pen)(?!\w)/, {kind: 'currency', currency: 'PEN', symbol: 'S/', position: 'before'}],
-  [/^(us\$|usd|dolares)(?!\w)/, {kind: 'currency', currency: 'USD', symbol: 'US$', position: 'before'}],
+  [
+    /^(us\$|usd|dolares?|us dollars?|dollars?)(?!\w)/,
+    {kind: 'currency', currency: 'USD', symbol: 'US$', position: 'before'},
+  ],
+  ...currencies.map(
+    ([words, currency, symbol]) =>
+      [
+        new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'u'),
+        {kind: 'currency', currency, symbol, position: 'before'},
+      ] as const,
+  ),
+  [
+    /^(toneladas?|tonnes?|tons?|kilogramos?|kg|kilometros?|km2?|km²|hectareas?|ha|litros?|metros?|m[23²³]|kwh|gwh|mwh)$/,
+    {kind: 'quantity'},
+  ],
   [/^(indice|index)\b/, {kind: 'index'}],
   [/^(ratio|razon)\b/, {kind: 'ratio'}],
   [/^(anos|meses|dias|horas|years|months|days|hours)$/, {kind: 'duration'}],
@@ -37,8 +77,12 @@ export function parseUnit(text: string): UnitJson | null {
   return hasOwnLabel ? unit : {...unit, ...(unit.kind !== label && {label}), ...rateBase(text)};
 }
 
-/** The unit that an indicator's name begins with ("Porcentaje de …"); null when there is none. */
+/** The unit in an indicator's name, at its start or in parentheses at its end: "Porcentaje de …"; null when there is none. */
 export function unitFromName(name: string): UnitJson | null {
+  const [, ending = ''] = /\(([^()]+)\)\s*$/.exec(name) ?? [];
+  const stated = ending && matchUnit(ending) ? parseUnit(ending) : null;
+  // `(% de la población)` at the end of a name states its unit; `(años)` may be an age.
+  if (stated && (stated === percent || stated.kind === 'rate')) return stated;
   const unit = matchUnit(name);
   return unit && kindsInNames.includes(unit.kind) ? unit : null;
 }

@@ -1,4 +1,4 @@
-const delimiters = ['\t', ';', ','] as const;
+const delimiters = ['\t', ';', ',', '|'] as const;
 /** Character between two cells. */
 type Delimiter = (typeof delimiters)[number];
 
@@ -12,7 +12,7 @@ interface DelimitedText {
 
 /** Detects the delimiter: a `sep=` line decides, as in Excel; without one, the lines are compared. */
 export function detectDelimiter(text: string): DelimitedText {
-  const declaration = /^sep=([;,\t])\r?\n/i.exec(text);
+  const declaration = /^sep=([;,|\t])\r?\n/i.exec(text);
   const delimiter = delimiters.find((character) => character === declaration?.[1]);
   if (declaration && delimiter) return {delimiter, text: text.slice(declaration[0].length), line: 2};
   return {delimiter: guessDelimiter(text), text, line: 1};
@@ -35,5 +35,6 @@ function guessDelimiter(text: string): Delimiter {
     cellCounts(delimiter).filter(
       (count, index, counts) => count > 1 && count === (counts[index - 1] ?? count),
     ).length;
-  return score(';') >= score(',') && text.includes(';') ? ';' : ',';
+  const best = score(';') >= score(',') && text.includes(';') ? ';' : ',';
+  return score('|') > score(best) ? '|' : best;
 }

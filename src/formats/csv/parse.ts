@@ -2,10 +2,13 @@ import {dsvFormat} from 'd3-dsv';
 import type {SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
 import {detectDelimiter} from './delimiter.ts';
+import {isMarkdownTable, markdownCells} from './markdown.ts';
 import {unescapeFormula} from './escape-formula.ts';
 
-/** Parses delimited text (RFC 4180, with any delimiter). After a quote that is not closed, quotes are plain text. */
+/** Parses a Markdown table, or delimited text (RFC 4180, with any delimiter). After a quote that is not closed, quotes are plain text. */
 export function parseRows(input: string, log: ImportLog): readonly SheetRow[] {
+  if (isMarkdownTable(input))
+    return withLineNumbers(markdownCells(input), 1).filter(({cells}) => cells.length > 0);
   const {delimiter, text, line} = detectDelimiter(input);
   const rows = withLineNumbers(dsvFormat(delimiter).parseRows(text), line);
   const last = rows.at(-1);

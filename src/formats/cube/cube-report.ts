@@ -1,12 +1,14 @@
 import {checkConsistency} from '../../model/report/read/consistency.ts';
 import {readReport} from '../../model/report/read/report.ts';
 import type {ImportLog} from '../base/import-log.ts';
+import {assumedLanguage} from '../base/import-options.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {ImportResult} from '../base/import-result.ts';
 import {parseUnit, unitFromName, withBounds} from '../base/parse-unit.ts';
 import {reportId, slugify} from '../base/slugify.ts';
-import {observationStatus} from './observation-status.ts';
-import {normalizePeriod} from './period-code.ts';
+import {shownDecimals} from '../table/read/shown-decimals.ts';
+import {observationStatus} from '../base/observation-status.ts';
+import {parsePeriod} from '../base/parse-period.ts';
 
 /** A figure of a table with any number of dimensions. */
 export interface CubeFigure {
@@ -44,22 +46,27 @@ interface Cube {
 /** Observations of one combination of categories. */
 interface Series {
   readonly categories: ReadonlyMap<string, string>;
-  readonly observations: object[];
-  readonly periods: Set<string>;
+  readonly figures: Map<string, {readonly figure: CubeFigure; readonly observation: object}>;
 }
 
 /** Makes an indicator of each metric and a disaggregation of each combination of categories. Adds no totals. */
 export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): ImportResult {
   const title = options.title ?? cube.title ?? cube.metrics[0]?.name ?? options.name ?? 'report';
+  const figuresByMetric = new Map<string, CubeFigure[]>();
+  for (const figure of cube.figures) {
+    const list = figuresByMetric.get(figure.metric);
+    if (list) list.push(figure);
+    else figuresByMetric.set(figure.metric, [figure]);
+  }
   const document = {
     schemaVersion: '1.0.0',
     id: options.id ?? reportId(options.name?.replace(/\.\w+$/, '') ?? title),
-    defaultLanguage: cube.language ?? options.language,
+    defaultLanguage: options.language ?? cube.language ?? assumedLanguage,
     title,
     ...(cube.updated && {updated: cube.updated.slice(0, 10)}),
     ...(cube.source && {sources: [{title: cube.source}]}),
     groups: [],
-    indicators: cube.metrics.map((metric) => indicator(metric, cube, log)),
+    indicators: cube.metrics.map((metric) => indicator(metric, figuresByMetric.get(metric.id) ?? [], log)),
   };
   const {report, problems} = readReport(document, checkConsistency);
   const locatedProblems = problems.map(({code, severity, path, found}) => ({
@@ -72,8 +79,7 @@ export function cubeReport(cube: Cube, options: ImportOptions, log: ImportLog): 
   return {report, problems: [...log.problems, ...locatedProblems]};
 }
 
-function indicator(metric: Metric, cube: Cube, log: ImportLog): object {
-  const figures = cube.figures.filter((figure) => figure.metric === metric.id);
+function indicator(metric: Metric, figures: readonly CubeFigure[], log: ImportLog): object {
   const values = figures.flatMap(({value}) => (value === null ? [] : [value]));
   const {total, disaggregated} = groupSeries(figures, log);
   return {
@@ -81,20 +87,20 @@ function indicator(metric: Metric, cube: Cube, log: ImportLog): object {
     ...(metric.code && {code: metric.code}),
     name: metric.name,
     unit: unit(metric, values, log),
-    decimals: metric.decimals ?? Math.min(8, Math.max(0, ...values.map(fractionDigits))),
+    decimals: metric.decimals ?? shownDecimals(values.map(fractionDigits)).decimals,
     ...metric.fields,
-    observations: total?.observations ?? [],
-    disaggregations: disaggregated.map(({categories, observations}) => ({
+    observations: total ? observationsOf(total) : [],
+    disaggregations: disaggregated.map((series) => ({
       dimensions: Object.fromEntries(
-        [...categories].map(([dimension, category]) => [dimensionKey(dimension), category]),
+        [...series.categories].map(([dimension, category]) => [dimensionKey(dimension), category]),
       ),
-      label: [...categories.values()].join(' · '),
-      observations,
+      label: [...series.categories.values()].join(' · '),
+      observations: observationsOf(series),
     })),
   };
 }
 
-/** Groups figures by combination of categories; keeps the first figure of each period. */
+/** Groups figures by combination of categories. */
 function groupSeries(
   figures: readonly CubeFigure[],
   log: ImportLog,
@@ -103,7 +109,7 @@ function groupSeries(
   for (const figure of figures) {
     const {categories} = figure;
     const key = JSON.stringify([...categories]);
-    const series = byCategories.get(key) ?? {categories, observations: [], periods: new Set<string>()};
+    const series = byCategories.get(key) ?? {categories, figures: new Map()};
     byCategories.set(key, series);
     addFigure(series, figure, log);
   }
@@ -111,11 +117,25 @@ function groupSeries(
   return {total, disaggregated: [...byCategories.values()].filter((series) => series !== total)};
 }
 
-function addFigure({observations, periods}: Series, figure: CubeFigure, log: ImportLog): void {
-  const period = normalizePeriod(figure.period);
-  if (periods.has(period)) warnDuplicate(figure, log);
-  else observations.push(observation(figure, period, log));
-  periods.add(period);
+/** Adds a figure. Two different values of one period are a problem, and neither is used. */
+function addFigure({figures}: Series, figure: CubeFigure, log: ImportLog): void {
+  const parsed = parsePeriod(figure.period);
+  const problem = {severity: 'dropped', row: figure.line, column: figure.metric, stopsReport: true} as const;
+  if (!parsed) return log.add({...problem, code: 'unknown-period', found: figure.period});
+  const {period, start} = parsed;
+  const earlier = figures.get(period)?.figure;
+  if (earlier && earlier.value !== figure.value) {
+    const found = `${period}: ${earlier.value} ≠ ${figure.value}`;
+    log.add({...problem, code: 'conflicting-figures', found});
+    figures.set(period, {figure, observation: {period, value: null, missing: 'unknown'}});
+  } else if (!earlier) {
+    const periodStart = start === null ? {} : {periodStart: start};
+    figures.set(period, {figure, observation: {...observation(figure, period, log), ...periodStart}});
+  }
+}
+
+function observationsOf({figures}: Series): readonly object[] {
+  return [...figures.values()].map((entry) => entry.observation);
 }
 
 /** A key of `dimensions`: begins with a letter, at most 60 characters. */
@@ -145,11 +165,6 @@ function observation({value, status, line}: CubeFigure, period: string, log: Imp
     ...(value === null && {missing: knownStatus?.missing ?? 'unknown'}),
     ...(knownStatus?.flag && {flags: [knownStatus.flag]}),
   };
-}
-
-function warnDuplicate({metric, period, value, line}: CubeFigure, log: ImportLog): void {
-  const found = `${period}: ${value}`;
-  log.add({code: 'duplicate-period', severity: 'dropped', row: line, column: metric, found});
 }
 
 function fractionDigits(value: number): number {

@@ -1,6 +1,7 @@
 import type {ImportLog} from '../base/import-log.ts';
 import type {ImportResult} from '../base/import-result.ts';
 import {slugify} from '../base/slugify.ts';
+import {isTotal} from '../base/total-words.ts';
 
 export interface Category {
   readonly id: string;
@@ -39,19 +40,19 @@ export function disaggregation(
   return new Map(used.map(([dimension, category]) => [dimension.label, category.label]));
 }
 
-/** True for a category that is the sum of all others. */
-export function isTotal(category: string): boolean {
-  return /^(_?t|_z|total|all|todos?|both sexes|ambos sexos)$/i.test(category.trim());
-}
-
 /** Id of the indicator that is made of a metric. */
 export function metricId(id: string): string {
   return `in-${slugify(id)}`;
 }
 
-/** The result for a document whose dimensions cannot be used, as without a time dimension. */
-export function rejectDimensions(dimensions: readonly Dimension[], log: ImportLog): ImportResult {
+/** The result for a document whose dimensions cannot be used, as without a time dimension. `hasOthers`: another dataset of the document can be used. */
+export function rejectDimensions(
+  dimensions: readonly Dimension[],
+  log: ImportLog,
+  hasOthers = false,
+): ImportResult {
   const found = dimensions.map(({id}) => id).join(', ');
-  log.add({code: 'unknown-dimension', severity: 'fatal', row: null, column: null, found});
+  const severity = hasOthers ? 'dropped' : 'fatal';
+  log.add({code: 'unknown-dimension', severity, row: null, column: null, found, stopsReport: true});
   return {report: null, problems: log.problems};
 }

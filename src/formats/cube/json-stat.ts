@@ -1,19 +1,46 @@
 import {ImportLog} from '../base/import-log.ts';
 import type {ImportOptions} from '../base/import-options.ts';
 import type {ImportResult} from '../base/import-result.ts';
+import {foldText} from '../../text/search.ts';
+import {parsePeriod} from '../base/parse-period.ts';
 import {slugify} from '../base/slugify.ts';
+import {isTotal} from '../base/total-words.ts';
 import {cubeReport} from './cube-report.ts';
 import type {CubeFigure, Metric} from './cube-report.ts';
-import {categoryIn, disaggregation, isTotal, metricId, rejectDimensions} from './dimension.ts';
-import type {Coordinate, Dimension} from './dimension.ts';
+import {matchWords} from '../table/detect/match-words.ts';
+import {categoryIn, disaggregation, metricId, rejectDimensions} from './dimension.ts';
+import type {Category, Coordinate, Dimension} from './dimension.ts';
 import {getEntries, getList, getPath, getText} from './json-path.ts';
 
 export function isJsonStat(document: unknown): boolean {
+  return datasets(document).length > 0;
+}
+
+/** The datasets of a document: itself, those of a bundle or a collection, or those of JSON-stat 1. */
+function datasets(document: unknown): readonly unknown[] {
+  if (isDataset(document)) return [document];
+  const embedded = getList(document, 'link', 'item').filter(isDataset);
+  if (embedded.length) return embedded;
+  return getEntries(document).flatMap(([, entry]) => {
+    const dataset = isDataset(entry) ? entry : fromVersion1(entry);
+    return dataset ? [dataset] : [];
+  });
+}
+
+function isDataset(document: unknown): boolean {
   return (
     getPath(document, 'class') === 'dataset' &&
     Array.isArray(getPath(document, 'id')) &&
     Array.isArray(getPath(document, 'size'))
   );
+}
+
+/** JSON-stat 1 keeps `id`, `size` and `role` in `dimension`. https://json-stat.org/format/ */
+function fromVersion1(entry: unknown): object | null {
+  const [id, size] = [getPath(entry, 'dimension', 'id'), getPath(entry, 'dimension', 'size')];
+  if (!Array.isArray(id) || !Array.isArray(size)) return null;
+  const fields = Object.fromEntries(getEntries(entry));
+  return {...fields, class: 'dataset', id, size, role: getPath(entry, 'dimension', 'role')};
 }
 
 interface CubeShape {
@@ -26,31 +53,47 @@ interface CubeShape {
   readonly singleMetricId: string;
 }
 
-/** Imports a JSON-stat 2.0 dataset. https://json-stat.org/full/ */
+/** Imports the datasets of a JSON-stat document, version 1 or 2, into one report. https://json-stat.org/full/ */
 export function jsonStat(document: unknown, options: ImportOptions): ImportResult {
   const log = new ImportLog();
-  const title = getText(document, 'label');
-  const dimensions = getList(document, 'id').map((id) => readDimension(document, String(id)));
-  const shape = {
-    dimensions,
-    time: roleDimension(document, 'time') ?? dimensions.find(({id}) => isTimeId(id))?.id,
-    metric: roleDimension(document, 'metric'),
-    singleMetricId: slugify(title ?? 'metric'),
-  };
-  if (!isUsable(shape)) return rejectDimensions(dimensions, log);
+  const list = datasets(document);
+  const shapes = list.map((dataset, index) => ({dataset, shape: readShape(dataset, index)}));
+  const usable = shapes.filter(({shape}) => isUsable(shape));
+  for (const {shape} of shapes)
+    if (!isUsable(shape)) rejectDimensions(shape.dimensions, log, usable.length > 0);
+  if (!usable.length) return {report: null, problems: log.problems};
+  const [first] = list;
   const cube = {
-    title,
-    updated: getText(document, 'updated'),
-    source: getText(document, 'source'),
+    title: getText(first, 'label'),
+    updated: getText(first, 'updated'),
+    source: getText(first, 'source'),
     language: null,
-    metrics: metrics(document, shape, title),
-    figures: figures(document, shape),
+    metrics: usable.flatMap(({dataset, shape}) => metrics(dataset, shape, getText(dataset, 'label'))),
+    figures: usable.flatMap(({dataset, shape}) => figures(dataset, shape)),
   };
   return cubeReport(cube, options, log);
 }
 
-function isTimeId(id: string): boolean {
-  return /^(time|year|anio|ano|periodo)$/i.test(id);
+function readShape(dataset: unknown, index: number): CubeShape {
+  const dimensions = getList(dataset, 'id').map((id) => readDimension(dataset, String(id)));
+  const metric = roleDimension(dataset, 'metric');
+  return {
+    dimensions,
+    time: roleDimension(dataset, 'time') ?? findTime(dimensions.filter(({id}) => id !== metric)),
+    metric,
+    singleMetricId: slugify(getText(dataset, 'label') ?? `metric-${index}`) || `metric-${index}`,
+  };
+}
+
+/** The dimension with a name of time, else the only one whose categories are all periods. */
+function findTime(dimensions: readonly Dimension[]): string | undefined {
+  const isTimeName = (text: string): boolean =>
+    ['period', 'subperiod'].includes(matchWords('header', foldText(text))?.role ?? '');
+  const named = dimensions.find(({id, label}) => isTimeName(id) || isTimeName(label));
+  const ofPeriods = dimensions.filter(({categories}) =>
+    categories.every(({id, label}) => parsePeriod(id) !== null || parsePeriod(label) !== null),
+  );
+  return (named ?? (ofPeriods.length === 1 ? ofPeriods[0] : undefined))?.id;
 }
 
 function isUsable({dimensions, time}: CubeShape): boolean {
@@ -123,7 +166,7 @@ function figure(document: unknown, index: number, shape: CubeShape): CubeFigure 
   const status = getPath(document, 'status');
   return {
     metric: metricId(categoryIn(coordinates, metric)?.id ?? singleMetricId),
-    period: categoryIn(coordinates, time)?.id ?? '',
+    period: periodCode(categoryIn(coordinates, time)),
     categories: disaggregation(
       coordinates,
       ({id}, {label}) => id !== time && id !== metric && !isTotal(label),
@@ -132,6 +175,14 @@ function figure(document: unknown, index: number, shape: CubeShape): CubeFigure 
     status: typeof status === 'string' ? status : (getText(status, index) ?? ''),
     line: null,
   };
+}
+
+/** The id of a category of time; its label where the id is only a number in order. */
+function periodCode(category: Category | undefined): string {
+  if (!category) return '';
+  return parsePeriod(category.id) === null && parsePeriod(category.label) !== null
+    ? category.label
+    : category.id;
 }
 
 /** The values are in row-major order: the last dimension varies fastest. */

@@ -3,7 +3,10 @@ import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
 import {escapeFormula, unescapeFormula} from '../csv/escape-formula.ts';
 import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
+import {decimal, toDecimalString} from '../../model/decimal.ts';
 import {emptyCell} from '../base/cell.ts';
+import {joinSheets} from './join-sheets.ts';
+import {columnLetter} from '../table/source-column.ts';
 import type {SheetCell, SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
 import type {Report} from '../../model/report/report.ts';
@@ -31,33 +34,83 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte));
 }
 
-/** The rows of a sheet: the named one, else the first that is not empty; the others are reported. */
-export function sheetRows(bytes: Uint8Array, sheetName: string | null, log: ImportLog): readonly SheetRow[] {
-  const {SheetNames: names, Sheets: sheets} = openWorkbook(bytes);
-  if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
-  const [firstName = '', ...otherNames] = names.filter((name) => sheets[name]?.['!ref'] !== undefined);
-  for (const otherName of sheetName === null ? otherNames : [])
-    log.add({code: 'other-sheet', severity: 'dropped', row: null, column: null, found: otherName});
-  const sheet = sheets[sheetName ?? firstName];
-  return sheet ? readSheet(sheet) : [];
+/** True for a text in HTML or XML: a page with tables, or a flat OpenDocument sheet. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<(!doctype html|html|head|body|meta|table|div|\?xml)\b/i.test(text);
 }
 
-function openWorkbook(bytes: Uint8Array): WorkBook {
+/**
+ * The rows of the named sheet, else of all sheets with a table of the same header; the others are reported. What is
+ * hidden in the workbook is left out and reported, unless `includesHidden` is true.
+ */
+export function sheetRows(
+  content: Uint8Array | string,
+  sheetName: string | null,
+  log: ImportLog,
+  includesHidden = false,
+): readonly SheetRow[] {
+  const book = openWorkbook(content);
+  const {SheetNames: names, Sheets: sheets} = book;
+  if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
+  const isHidden = (name: string): boolean =>
+    !includesHidden && Boolean(book.Workbook?.Sheets?.[names.indexOf(name)]?.Hidden);
+  const filledNames = names.filter((name) => sheets[name]?.['!ref'] !== undefined);
+  const chosen = sheetName === null ? filledNames.filter((name) => !isHidden(name)) : [sheetName];
+  for (const name of filledNames) if (sheetName === null && isHidden(name)) reportHidden(name, null, log);
+  return joinSheets(
+    chosen.flatMap((name) => {
+      const sheet = sheets[name];
+      return sheet ? [{name, rows: readSheet(sheet, includesHidden, log)}] : [];
+    }),
+    log,
+  );
+}
+
+function reportHidden(what: string, row: number | null, log: ImportLog): void {
+  log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
+}
+
+function openWorkbook(content: Uint8Array | string): WorkBook {
   try {
-    return read(bytes, {type: 'array', cellNF: true, cellText: true, cellFormula: false, cellHTML: false});
+    // `cellStyles` reads which rows and columns are hidden.
+    const options = {cellNF: true, cellText: true, cellFormula: false, cellHTML: false, cellStyles: true};
+    // `raw` keeps the texts of a page: the library would read `12,5` as 125.
+    return typeof content === 'string'
+      ? read(content, {type: 'string', raw: true, ...options})
+      : read(content, {type: 'array', ...options});
   } catch {
     throw new SheetError('bad-book');
   }
 }
 
 /** Rows and columns are counted from A1, also when the sheet begins later. */
-function readSheet(sheet: WorkSheet): readonly SheetRow[] {
+function readSheet(sheet: WorkSheet, includesHidden: boolean, log: ImportLog): readonly SheetRow[] {
   const {s: start, e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
-  return Array.from({length: end.r - start.r + 1}, (_, index) => {
-    const r = start.r + index;
-    const cells = Array.from({length: end.c + 1}, (__, c) => readCell(sheet[utils.encode_cell({r, c})]));
-    return {line: r + 1, cells};
+  const isHidden = (info: {readonly hidden?: boolean} | undefined): boolean =>
+    !includesHidden && info?.hidden === true;
+  const columns = Array.from({length: end.c + 1}, (_, c) => c);
+  const visible = columns.filter((c) => !isHidden(sheet['!cols']?.[c]));
+  const readRow = (r: number, indexes: readonly number[]): readonly SheetCell[] =>
+    indexes.map((c) => readCell(sheet[utils.encode_cell({r, c})]));
+  const lines = Array.from({length: end.r - start.r + 1}, (_, index) => start.r + index);
+  for (const c of columns.filter((index) => !visible.includes(index))) {
+    const preview = previewOf(lines.flatMap((r) => readRow(r, [c])));
+    if (preview) reportHidden(`${columnLetter(c)}: ${preview}`, null, log);
+  }
+  return lines.flatMap((r) => {
+    if (!isHidden(sheet['!rows']?.[r])) return [{line: r + 1, cells: readRow(r, visible)}];
+    const preview = previewOf(readRow(r, visible));
+    if (preview) reportHidden(preview, r + 1, log);
+    return [];
   });
+}
+
+function previewOf(cells: readonly SheetCell[]): string {
+  return cells
+    .map(({text}) => text.trim())
+    .filter(Boolean)
+    .slice(0, 4)
+    .join(' | ');
 }
 
 /** Dates are text. A percentage is a number in percent, as it is shown. */
@@ -66,10 +119,26 @@ function readCell(cell: CellObject | undefined): SheetCell {
   const text = cell.w ?? String(cell.v ?? '');
   if (cell.t !== 'n' || typeof cell.v !== 'number') return {text: unescapeFormula(text), value: null};
   const format = String(cell.z ?? '');
-  if (SSF.is_date(format)) return {text, value: null};
+  if (SSF.is_date(format)) return {text: dateText(cell.v, format, text), value: null};
   // Excel keeps 15 digits; the others are binary rounding errors.
   const value = Number(cell.v.toPrecision(15));
+  // Excel shows a long number with an exponent and fewer digits.
+  if (/\dE[+-]?\d/i.test(text)) return {text: toDecimalString(decimal(value)), value};
   return {text, value: format.includes('%') ? toPercent(value) : value};
+}
+
+/** A date with the parts that its format shows: `2021`, `2021-03` or `2021-03-15`. A time of day keeps its text. */
+function dateText(value: number, format: string, text: string): string {
+  const parts = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  const {y, m, d} = SSF.parse_date_code(value) as {
+    readonly y: number;
+    readonly m: number;
+    readonly d: number;
+  };
+  if (!parts.includes('y') || y < 1900) return text;
+  const [year, month, day] = [String(y), String(m).padStart(2, '0'), String(d).padStart(2, '0')];
+  if (parts.includes('d')) return `${year}-${month}-${day}`;
+  return parts.includes('m') ? `${year}-${month}` : year;
 }
 
 /** 0.147 → 14.7, exactly: shifts the decimal exponent instead of multiplying. */

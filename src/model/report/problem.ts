@@ -43,10 +43,23 @@ export const importProblemCodes = [
   'spreadsheet-error',
   'unknown-period',
   'unknown-dimension',
+  'several-columns',
+  'absent-column',
+  'conflicting-figures',
+  'unused-figure',
+  'unknown-status',
+  'unknown-multiplier',
+  'units-differ',
+  'scale-in-text',
   'other-sheet',
+  'hidden-cells',
   'table-only',
   // Something is repaired, or taken from another place.
   'encoding-taken',
+  'dimension-taken',
+  'indicator-taken',
+  'common-category',
+  'language-taken',
   'unclosed-quote',
   'from-cover',
   'heading-repeated',
@@ -65,6 +78,9 @@ export const importProblemCodes = [
   'raw-differs',
   'arrow-differs',
   'arrow-lost',
+  'fractions',
+  'calculated-decimals',
+  'no-headline',
   'count-differs',
   'direction-inferred',
   'direction-unstated',
@@ -100,6 +116,8 @@ export interface ImportProblem {
   readonly column: string | null;
   /** The text of the cell, at most 80 characters; null when there is none. */
   readonly found: string | null;
+  /** True when a result is left out, or may be wrong: the report is not for publication. */
+  readonly stopsReport?: boolean;
 }
 
 /** A problem of a document or of a file, with a JSON pointer or with a row and a column. */

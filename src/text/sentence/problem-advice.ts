@@ -9,6 +9,9 @@ export interface ProblemAdvice {
 }
 
 /** Full text for publishers. Needs the messages of `problem.ts` in the locale, which pages do not load. */
-export function problemAdvice({code, found}: Problem, {t}: Pick<Locale, 't'>): ProblemAdvice {
-  return {text: t(`problem-text.${code}`, {found: found ?? '–'}), fix: t(`problem-fix.${code}`)};
+export function problemAdvice(problem: Problem, {t}: Pick<Locale, 't'>): ProblemAdvice {
+  const {code, found} = problem;
+  const column = ('column' in problem ? problem.column : null) ?? '–';
+  const values = {found: found ?? '–', column};
+  return {text: t(`problem-text.${code}`, values), fix: t(`problem-fix.${code}`, values)};
 }

@@ -80,7 +80,8 @@ describe('readOptions', () => {
 });
 
 describe('avance --help', () => {
-  const listed = (text: string) => [...text.matchAll(/^ {2}(?:-\w,| {3}) --(\w+)/gm)].map(([, name]) => name);
+  const listed = (text: string) =>
+    [...text.matchAll(/^ {2}(?:-\w,| {3}) --([\w-]+)/gm)].map(([, name]) => name);
 
   it('lists every command, and the options of all commands only', async () => {
     for (const language of ['es', 'en']) {

@@ -56,4 +56,26 @@ describe('parseRows', () => {
   it('parseRows() removes the apostrophe before a formula', () => {
     expect(parseTexts("'=1+1;'+3,8;'normal")).to.deep.equal([['=1+1', '+3,8', "'normal"]]);
   });
+
+  it('parseRows() parses a Markdown table between lines of text, with the line of each row', () => {
+    const rows = parseRows('Título\n\n| a | b \\| c |\n|:--|---:|\n| 1,5 | |\nx | y', new ImportLog());
+    expect(
+      rows
+        .filter(({cells}) => cells.some(({text}) => text))
+        .map(({line, cells}) => [line, ...cells.map(({text}) => text)]),
+    ).to.deep.equal([
+      [1, 'Título'],
+      [3, 'a', 'b | c'],
+      [5, '1,5', ''],
+      [6, 'x', 'y'],
+    ]);
+  });
+
+  it('parseRows() detects bars as the delimiter', () => {
+    const rows = parseRows('Indicador|2020\nA, B|1,5', new ImportLog());
+    expect(rows.map(({cells}) => cells.map(({text}) => text))).to.deep.equal([
+      ['Indicador', '2020'],
+      ['A, B', '1,5'],
+    ]);
+  });
 });

@@ -4,9 +4,8 @@ import message from '../../../data/neighbours/sdmx.json' with {type: 'json'};
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import type {ImportResult} from '../../../src/formats/base/import-result.ts';
 import {importStatisticalFormat} from '../../../src/formats/cube/import-cube.ts';
-import {observationStatus} from '../../../src/formats/cube/observation-status.ts';
-import {openSdg} from '../../../src/formats/cube/open-sdg.ts';
-import {normalizePeriod} from '../../../src/formats/cube/period-code.ts';
+import {observationStatus} from '../../../src/formats/base/observation-status.ts';
+import {openSdg} from '../../../src/formats/open-sdg.ts';
 import type {Indicator} from '../../../src/model/report/indicator.ts';
 import type {Observation} from '../../../src/model/report/observation.ts';
 import {dataBytes} from '../../support/source-bytes.ts';
@@ -102,6 +101,60 @@ describe('importStatisticalFormat', () => {
     });
   });
 
+  it('importStatisticalFormat(a cube with a Spanish name of time, or only with periods) returns its periods', () => {
+    for (const [id, year] of [
+      ['Mes', '2024M01'],
+      ['x', '2020-T4'],
+    ] as const) {
+      const document = {
+        ...{class: 'dataset', label: 'Camas', id: [id, 'Zona'], size: [1, 2], value: [1.5, 2.5]},
+        dimension: {
+          [id]: {category: {index: [year]}},
+          Zona: {category: {index: ['a', 'b'], label: {a: 'Total', b: 'Sur'}}},
+        },
+      };
+      const indicator = firstIndicator(importStatisticalFormat(document, defaultImportOptions));
+      expect(indicator.observations.map(({value}) => value)).to.deep.equal([1.5]);
+      expect(indicator.disaggregations.map(({dimensions}) => [...dimensions.values()])).to.deep.equal([
+        ['Sur'],
+      ]);
+    }
+  });
+
+  it('importStatisticalFormat(JSON-stat 1 with two datasets) returns the indicators of both', () => {
+    const dataset = (label: string, value: number) => ({
+      label,
+      value: [value],
+      dimension: {id: ['t'], size: [1], role: {time: ['t']}, t: {category: {index: {'2023': 0}}}},
+    });
+    const result = importStatisticalFormat(
+      {a: dataset('Uno', 1), b: dataset('Dos', 2)},
+      defaultImportOptions,
+    );
+    expect(
+      result?.report?.indicators.map(({name, observations}) => [
+        [...name.values()][0],
+        observations[0]?.value,
+      ]),
+    ).to.deep.equal([
+      ['Uno', 1],
+      ['Dos', 2],
+    ]);
+  });
+
+  it('importStatisticalFormat(a cube with a period that cannot be placed) reports it', () => {
+    const document = {
+      ...{class: 'dataset', label: 'a', id: ['t'], size: [2], role: {time: ['t']}, value: [1, 2]},
+      dimension: {t: {category: {index: ['2020', 'luego']}}},
+    };
+    const result = importStatisticalFormat(document, defaultImportOptions);
+    expect(result?.problems.find(({code}) => code === 'unknown-period')).to.include({
+      found: 'luego',
+      stopsReport: true,
+    });
+    expect(firstIndicator(result).observations).to.have.lengthOf(1);
+  });
+
   it('importStatisticalFormat(another value) returns null', () => {
     for (const document of [null, 1, 'a', [], {}, {indicators: []}, {class: 'dataset'}])
       expect(importStatisticalFormat(document, defaultImportOptions)).to.equal(null);
@@ -147,21 +200,23 @@ describe('openSdg', () => {
     expect(result.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
   });
 
-  it('openSdg() reports the column that it ignores', () => {
-    expect(
-      openSdg(data, metadata, defaultImportOptions).problems.map(({code, found}) => [code, found]),
-    ).to.deep.equal([['unknown-column', 'GeoCode']]);
-  });
-
-  it('openSdg() disaggregates by unit if there are several', () => {
+  it('openSdg() makes an indicator of each unit', () => {
     const result = openSdg(
-      'Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n',
+      'Year,Units,Value\n2021,Percentage,1.5\n2021,Number,20\n2022,Number,21\n',
       {},
       defaultImportOptions,
     );
-    expect(disaggregatedFigures(firstIndicator(result)).map(([dimensions]) => dimensions)).to.deep.equal([
-      [['units', 'Percentage']],
-      [['units', 'Number']],
+    expect(
+      result.report?.indicators.map(({unit, observations}) => [unit.kind, figures(observations)]),
+    ).to.deep.equal([
+      ['percent', [['2021', 1.5]]],
+      [
+        'count',
+        [
+          ['2021', 20],
+          ['2022', 21],
+        ],
+      ],
     ]);
   });
 
@@ -171,18 +226,6 @@ describe('openSdg', () => {
 });
 
 describe('codes of statistical formats', () => {
-  for (const [code, expected] of [
-    ['2021', '2021'],
-    ['2021Q3', '2021-Q3'],
-    ['2021-q3', '2021-Q3'],
-    ['2021M03', '2021-03'],
-    ['2021-H2', '2021-S2'],
-    ['2021A', '2021'],
-    ['FY21', 'FY21'],
-  ] as const)
-    it(`normalizePeriod('${code}') returns ${expected}`, () =>
-      expect(normalizePeriod(code)).to.equal(expected));
-
   it('observationStatus() returns the flag or reason of an SDMX code, and null for other codes', () => {
     expect(observationStatus('B')).to.deep.equal({flag: 'break', missing: null});
     expect(observationStatus('L')).to.deep.equal({flag: null, missing: 'not-collected'});

@@ -1,7 +1,7 @@
 import {utils, write} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {expect} from 'chai';
-import {isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
+import {isMarkup, isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
 import {defaultImportOptions} from '../../../src/formats/base/import-options.ts';
 import {importTable} from '../../../src/formats/import-table.ts';
 import {ImportLog} from '../../../src/formats/base/import-log.ts';
@@ -130,10 +130,82 @@ describe('sheetRows', () => {
     expect(() => sheetRows(bytes, 'Tres', new ImportLog())).to.throw('no-sheet');
   });
 
+  it('sheetRows() joins the sheets with one header, each as a group, and skips a cover', () => {
+    const table = (name: string): Cells => ({
+      A1: text('Indicador'),
+      B1: number(2020),
+      A2: text(name),
+      B2: number(1),
+    });
+    const bytes = workbookBytes({'Carátula': {A1: text('a')}, 'OE 1': table('x'), 'OE 2': table('y')});
+    const {report} = importTable(sheetRows(bytes, null, new ImportLog()), defaultImportOptions);
+    expect(report?.groups.map(({kind, title}) => [kind, title.get('es')])).to.deep.equal([
+      ['objective', 'OE 1'],
+      ['objective', 'OE 2'],
+    ]);
+    expect(report?.indicators.map(({groupId}) => groupId)).to.deep.equal(report?.groups.map(({id}) => id));
+  });
+
+  it('sheetRows() leaves out hidden rows, columns and sheets and reports them, unless they are included', () => {
+    const workbook = utils.book_new();
+    const sheet: WorkSheet = {
+      ...{
+        A1: text('Indicador'),
+        B1: number(2020),
+        C1: number(2021),
+        A2: text('x'),
+        B2: number(1),
+        C2: number(2),
+      },
+      ...{'A3': text('secreto'), 'B3': number(3), 'C3': number(4), '!ref': 'A1:C3'},
+      '!rows': [{}, {}, {hidden: true}],
+      '!cols': [{}, {hidden: true}, {}],
+    };
+    utils.book_append_sheet(workbook, sheet, 'Uno');
+    utils.book_append_sheet(workbook, {'A1': text('interno'), '!ref': 'A1'}, 'Notas');
+    workbook.Workbook = {Sheets: [{}, {Hidden: 1}]};
+    const bytes = new Uint8Array(write(workbook, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
+    const log = new ImportLog();
+    const texts = sheetRows(bytes, null, log).map(({cells}) => cells.map((cell) => cell.text));
+    expect(texts).to.deep.equal([
+      ['Indicador', '2021'],
+      ['x', '2'],
+    ]);
+    expect(log.problems.map(({code, row, found}) => [code, row, found])).to.deep.equal([
+      ['hidden-cells', null, 'Notas'],
+      ['hidden-cells', null, 'B: 2020 | 1 | 3'],
+      ['hidden-cells', 3, 'secreto | 4'],
+    ]);
+    expect(sheetRows(bytes, 'Uno', new ImportLog(), true).map(({cells}) => cells.length)).to.deep.equal([
+      3, 3, 3,
+    ]);
+  });
+
+  it('sheetRows() returns a date with the parts that its format shows', () => {
+    const cells = {A1: number(44197, 'yyyy'), B1: number(44228, 'mmm-yy'), C1: number(44242, 'dd/mm/yyyy')};
+    const [row] = sheetRows(workbookBytes({Uno: cells}), null, new ImportLog());
+    expect(row?.cells.slice(0, 3).map((cell) => cell.text)).to.deep.equal(['2021', '2021-02', '2021-02-15']);
+  });
+
   it('sheetRows() returns the row numbers of the sheet', () => {
     const bytes = workbookBytes({Uno: {A3: text('a'), A5: text('b')}});
     const rows = sheetRows(bytes, null, new ImportLog()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
+  });
+});
+
+describe('sheetRows(a page)', () => {
+  it('sheetRows() returns the texts of an HTML table, with decimal commas', () => {
+    const page = '<table><tr><th>Indicador</th><th>2020</th></tr><tr><td>A</td><td>12,5</td></tr></table>';
+    expect(isMarkup(page)).to.equal(true);
+    expect(
+      sheetRows(page, null, new ImportLog()).map(({cells}) => cells.map((cell) => cell.text)),
+    ).to.deep.equal([
+      ['Indicador', '2020'],
+      ['A', '12,5'],
+    ]);
+    for (const other of ['<1,2', 'a<table>', 'Indicador;2020'])
+      expect(isMarkup(other), other).to.equal(false);
   });
 });
 

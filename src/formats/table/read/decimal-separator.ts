@@ -3,9 +3,9 @@ import type {DecimalSeparator} from '../../base/parse-number.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {parseCell} from './parse-cell.ts';
-import type {ClassifiedRow} from './row-kind.ts';
+import type {ClassifiedRow} from '../detect/classify-rows.ts';
 
-const figureRoles: readonly string[] = ['figure', 'value', 'target', 'baseline'];
+const figureRoles: readonly string[] = ['value', 'target', 'baseline'];
 
 /** The decimal separator of a whole file, null when no figure proves one; or the two figures that disagree. */
 type SeparatorResult =

@@ -85,9 +85,9 @@ function parseNumberedGroup(text: string): Heading | null {
 
 function parseNote(text: string): Heading | null {
   if (/^(19|20)\d\d$/.test(text)) return {as: 'year', year: text};
-  const [, source] = /^fuente\s*:\s*(.+)$/is.exec(text) ?? [];
+  const [, source] = /^(?:(?:fuente|source|fonte)\s*:|data source\b\s*:?)\s*(.+)$/is.exec(text) ?? [];
   if (source) return {as: 'source', text: source};
-  return /^(notas?|elaboraci[oó]n)\b|^([a-z]{1,2}\/|\*+|\(\d\)|\[\d\])\s*\S/i.test(text)
+  return /^(notas?|elaboraci[oó]n|last updated)\b|^([a-z]{1,2}\/|\*+|\(\d\)|\[\d\])\s*\S/i.test(text)
     ? {as: 'note', text}
     : null;
 }

@@ -1,152 +1,136 @@
 import type {ImportProblem} from '../../../model/report/problem.ts';
 import {rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
-import {withBounds} from '../../base/parse-unit.ts';
-import type {UnitJson} from '../../base/parse-unit.ts';
-import {slugify} from '../../base/slugify.ts';
+import type {ImportOptions} from '../../base/import-options.ts';
+import {parseUnit} from '../../base/parse-unit.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
-import type {FigureJson} from './figure-reader.ts';
-import type {TranslatedText} from './group-builder.ts';
+import {seriesOf} from './indicator-draft.ts';
+import type {IndicatorDraft} from './indicator-draft.ts';
+import {readMultiplier} from './read-multiplier.ts';
 import {readUnit} from './read-unit.ts';
 import type {RowGroup} from './row-group.ts';
-import type {RowValues} from './row-reader.ts';
-
-interface IndicatorInput {
-  readonly id: string;
-  readonly groupId: string | null;
-  readonly code: string | null;
-  readonly name: string;
-  readonly unit: UnitJson;
-  readonly line: number;
-  readonly values: RowValues;
-  readonly observations: FigureJson[];
-}
-
-export interface BuiltIndicators {
-  readonly indicators: readonly object[];
-  readonly units: Readonly<Record<string, UnitJson>>;
-  /** Line of the first row of each indicator. */
-  readonly lines: readonly number[];
-}
+import type {RowSeries, RowValues} from './row-reader.ts';
+import {writeIndicators} from './write-indicators.ts';
+import type {BuiltIndicators} from './write-indicators.ts';
 
 /** Collects the indicators of a file, in the order of their first appearance. */
 export class IndicatorBuilder {
   readonly #language: string;
   readonly #log: ImportLog;
-  readonly #byId = new Map<string, IndicatorInput>();
-  /** Number of indicators that share an id before it is made unique. */
-  readonly #idCounts = new Map<string, number>();
+  readonly #options: ImportOptions;
+  /** Name of the indicator of a table without names. */
+  readonly #defaultName: string;
+  /** Drafts by code, name and group. Several when their units differ. */
+  readonly #byIdentity = new Map<string, IndicatorDraft[]>();
+  readonly #drafts: IndicatorDraft[] = [];
 
-  constructor(language: string, log: ImportLog) {
+  constructor(options: ImportOptions, language: string, defaultName: string, log: ImportLog) {
+    this.#options = options;
     this.#language = language;
+    this.#defaultName = defaultName;
     this.#log = log;
   }
 
-  /** Adds an indicator; a row with a period adds its figure to the indicator that is known already. */
+  /** Adds the figures of a row to the indicators that it names. */
   add(row: DataRow, values: RowValues, place: RowGroup): void {
-    const name = indicatorName(row, place);
-    if (name === null) return this.#report('row-without-name', 'dropped', row);
-    const key = firstText(row, 'id') ?? `in-${slugify(place.code ?? name)}`;
-    const earlier = this.#byId.get(key);
-    if (earlier && firstText(row, 'period') !== null) return this.#addObservations(earlier, row, values);
-    if (earlier && isSameIndicator(earlier, name, values))
-      return this.#report('repeated-row', 'dropped', row);
-    if (earlier) this.#report('shared-code', 'repaired', row, place.code ?? name);
-    if (firstText(row, 'name') === null) this.#report('no-name', 'repaired', row, name);
-    const id = earlier ? this.#uniqueId(key) : key;
-    this.#byId.set(id, {
-      id,
-      groupId: place.group?.id ?? null,
-      code: place.code,
-      name,
-      unit: readUnit({row, name, isPercent: values.isPercent, language: this.#language}, this.#log),
-      line: row.row.line,
-      values,
-      observations: [...values.observations],
-    });
+    for (const series of values.series) this.#addSeries(row, values, place, series);
   }
 
-  /** The indicators as a report document writes them; percentages with bounds share one unit. */
+  /** The indicators as a report document writes them. */
   build(): BuiltIndicators {
-    const inputs = [...this.#byId.values()];
-    const decimals = maxDecimals(inputs);
-    const units: Record<string, UnitJson> = {};
-    const indicators = inputs.map((input) => {
-      const figures = input.observations.flatMap(({value}) => (value === null ? [] : [value]));
-      const unit = withBounds(input.unit, figures, input.name);
-      const isShared = unit.kind === 'percent' && 'bounds' in unit;
-      if (isShared) units['percent'] = unit;
-      return this.#toJson(input, isShared ? 'percent' : unit, decimals.get(unitKey(input)) ?? 0);
+    return writeIndicators(this.#drafts, {
+      options: this.#options,
+      language: this.#language,
+      log: this.#log,
     });
-    return {indicators, units, lines: inputs.map(({line}) => line)};
   }
 
-  #toJson(input: IndicatorInput, unit: UnitJson | string, decimals: number): object {
-    const {id, groupId, code, name, line, observations} = input;
-    const {targets, baseline, printed, fields} = input.values;
-    const definedFields = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return {
-      id,
-      ...(groupId !== null && {groupId}),
-      ...(code !== null && {code}),
-      name: {[this.#language]: name} satisfies TranslatedText,
-      unit,
-      decimals,
-      ...Object.fromEntries(definedFields),
-      ...(baseline && {baseline}),
-      targets,
-      observations,
-      ...(printed && {asPublished: {...printed, sourceLine: line}}),
-    };
-  }
-
-  #addObservations({observations}: IndicatorInput, row: DataRow, values: RowValues): void {
-    for (const observation of values.observations) {
-      if (observations.some(({period}) => period === observation.period))
-        this.#report('duplicate-period', 'dropped', row);
-      else observations.push(observation);
+  #addSeries(row: DataRow, values: RowValues, place: RowGroup, series: RowSeries): void {
+    const name = this.#name(row, place, series);
+    if (name === null) {
+      const hasFigure = series.figures.some(({figure}) => figure.value !== null);
+      return this.#report('row-without-name', row, rowPreview(row.row), hasFigure);
     }
+    const {draft, isNew} = this.#draftOf(row, values, place, {name, isNamed: series.indicator !== null});
+    const {added, repeated, conflicting} = seriesOf(draft, series.categories).add(
+      series.figures,
+      row.row.line,
+      this.#log,
+    );
+    const hasFigures = added + conflicting > 0;
+    if (!isNew && !hasFigures && (repeated || !values.targets.length)) this.#report('repeated-row', row);
+    for (const {period, value} of values.targets) this.#addTarget(draft, row, period, value);
   }
 
-  #report(
-    code: ImportProblem['code'],
-    severity: ImportProblem['severity'],
-    {row}: DataRow,
-    found = rowPreview(row),
-  ): void {
-    this.#log.add({code, severity, row: row.line, column: null, found});
+  #addTarget(draft: IndicatorDraft, row: DataRow, period: string, value: number | null): void {
+    const earlier = draft.targets.get(period);
+    if (earlier === undefined) draft.targets.set(period, value);
+    else if (earlier !== value) this.#report('conflicting-figures', row, `${period}: ${earlier} ≠ ${value}`);
   }
 
-  #uniqueId(key: string): string {
-    const number = (this.#idCounts.get(key) ?? 1) + 1;
-    this.#idCounts.set(key, number);
-    return this.#byId.has(`${key}-${number}`) ? this.#uniqueId(key) : `${key}-${number}`;
+  /** The draft of the row's identity; a new one when its unit or its multiplier differs. */
+  #draftOf(
+    row: DataRow,
+    values: RowValues,
+    place: RowGroup,
+    {name, isNamed}: {readonly name: string; readonly isNamed: boolean},
+  ): {readonly draft: IndicatorDraft; readonly isNew: boolean} {
+    const statedId = firstText(row, 'id');
+    const code = firstText(row, 'code');
+    const headerUnit = values.series.flatMap(({figures}) => figures)[0]?.column.unit ?? null;
+    const unitText = firstText(row, 'unit');
+    this.#checkHeaderUnit(row, unitText, headerUnit);
+    const multiplier = readMultiplier(row, this.#log);
+    const identity = statedId ?? JSON.stringify([code, name, place.group?.id ?? null]);
+    const rivals = this.#byIdentity.get(identity) ?? [];
+    const known = rivals.find(
+      (draft) => draft.multiplier === multiplier && (unitText === null || draft.unitText === unitText),
+    );
+    if (known) return {draft: known, isNew: false};
+    if (!isNamed && firstText(row, 'indicator') === null && name !== this.#defaultName)
+      this.#report('no-name', row, name);
+    const isPercent = values.series.some(({figures}) => figures.some((figure) => figure.isPercent));
+    const context = {
+      row,
+      name,
+      isPercent,
+      language: this.#language,
+      statedUnit: headerUnit ?? this.#options.unit,
+    };
+    const draft = {
+      ...{statedId, name, code, group: place.group, groupCode: place.code, unitText, multiplier, values},
+      unit: readUnit(context, this.#log),
+      line: row.row.line,
+      targets: new Map<string, number | null>(),
+      series: new Map(),
+    };
+    this.#byIdentity.set(identity, [...rivals, draft]);
+    this.#drafts.push(draft);
+    return {draft, isNew: true};
   }
-}
 
-/** The name in the row, or the title of the group with its code, or its code, or its id. */
-function indicatorName(row: DataRow, {group, code}: RowGroup): string | null {
-  const groupTitle = group?.code === code ? (Object.values(group?.title ?? {})[0] ?? null) : null;
-  return firstText(row, 'name') ?? groupTitle ?? code ?? firstText(row, 'id');
-}
-
-function isSameIndicator(indicator: IndicatorInput, name: string, {observations}: RowValues): boolean {
-  const figures = (list: readonly FigureJson[]): string =>
-    JSON.stringify(list.map(({period, value}) => [period, value]));
-  return indicator.name === name && figures(indicator.observations) === figures(observations);
-}
-
-/** Most decimals (at most 8) of the indicators with the same unit: beside 2.9, a lone 0 is shown as 0.0. */
-function maxDecimals(inputs: readonly IndicatorInput[]): ReadonlyMap<string, number> {
-  const decimals = new Map<string, number>();
-  for (const input of inputs) {
-    const key = unitKey(input);
-    decimals.set(key, Math.min(8, Math.max(decimals.get(key) ?? 0, input.values.decimals)));
+  /** Reports a unit in the header that is not the unit of the row: one of them may scale the figures. */
+  #checkHeaderUnit(row: DataRow, unitText: string | null, headerUnit: string | null): void {
+    if (unitText === null || headerUnit === null || unitText === headerUnit) return;
+    if (parseUnit(unitText)?.kind !== parseUnit(headerUnit)?.kind)
+      this.#report('units-differ', row, `${unitText} ≠ ${headerUnit}`, true);
   }
-  return decimals;
-}
 
-function unitKey({unit}: IndicatorInput): string {
-  return JSON.stringify(unit);
+  /** The name in the header or in the row, the title of the group with its code, its code, its id, or that of the file. */
+  #name(row: DataRow, {group, code: groupCode}: RowGroup, series: RowSeries): string | null {
+    const code = firstText(row, 'code') ?? groupCode;
+    const groupTitle =
+      group && (group.code ?? null) === code ? (Object.values(group.title)[0] ?? null) : null;
+    const stated =
+      series.indicator ?? firstText(row, 'indicator') ?? groupTitle ?? code ?? firstText(row, 'id');
+    if (stated !== null) return stated;
+    const isUnnamedTable = !row.columns.some(({role}) => ['indicator', 'code', 'id', 'group'].includes(role));
+    return isUnnamedTable ? this.#defaultName : null;
+  }
+
+  #report(code: ImportProblem['code'], {row}: DataRow, found = rowPreview(row), stopsReport = false): void {
+    const severity = code === 'no-name' ? 'repaired' : 'dropped';
+    this.#log.add({code, severity, row: row.line, column: null, found, ...(stopsReport && {stopsReport})});
+  }
 }

@@ -1,6 +1,7 @@
-import {flags} from '../../../model/report/observation.ts';
 import type {Flag, MissingReason} from '../../../model/report/observation.ts';
+import {foldText} from '../../../text/search.ts';
 import type {SheetCell} from '../../base/cell.ts';
+import {flagOfMark} from '../../base/figure-marks.ts';
 import {parseNumber} from '../../base/parse-number.ts';
 import type {DecimalSeparator, ParsedNumber} from '../../base/parse-number.ts';
 import {parseMissingReason} from '../missing-values.ts';
@@ -20,13 +21,12 @@ export interface ParsedCell {
 
 type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
 
-/** Markers of Peruvian official statistics. */
-const flagByMarker: Readonly<Record<string, Flag>> = {
-  'p/': 'provisional',
-  'e/': 'estimated',
-  'r/': 'revised',
-};
+/** Marks that may stand anywhere beside a figure. */
 const footnoteMarkers = /\[[^\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
+/** A footnote after a blank: `12.5 1/`. */
+const numberedFootnote = /\s\d{1,2}\/(?=\s|$)/g;
+/** Letters of Eurostat after a figure: `13.2 b`, `12.5r`. */
+const letterFlags = /(?<=\d\s{0,2})([bdefiprsu]{1,3})$/i;
 
 /** A cell without a figure, whose reason is unknown. */
 export const unknownFigure: ParsedCell = {
@@ -39,22 +39,55 @@ export const unknownFigure: ParsedCell = {
   proves: null,
 };
 
-/** Parses a figure with its footnote markers. A text with two readings is an error. */
+/**
+ * Parses a figure with its footnote markers. A text with two readings is an error. `missingCodes`: further folded
+ * texts that the source writes for a missing figure.
+ */
 export function parseCell(
   {text, value}: SheetCell,
   separator: DecimalSeparator | null,
+  missingCodes: ReadonlySet<string> = noCodes,
 ): ParsedCell | CellError {
+  if (missingCodes.size && missingCodes.has(foldText(text))) return unknownFigure;
   const missing = /\d/.test(text) ? null : parseMissingReason(text);
   if (missing && value === null) return {...unknownFigure, missing};
   if (/^\s*(#|err:)/i.test(text)) return 'spreadsheet-error';
-  const markers = text.match(footnoteMarkers) ?? [];
-  const bareText = text.replace(footnoteMarkers, '').trim();
+  const {markers, bareText} = splitMarkers(text);
   const number = parseNumber(bareText.replace(/\s*%$/, ''), value === null ? separator : '.');
   if (number === 'ambiguous') return 'ambiguous-figure';
   if (number) return {...numberCell(number, bareText, value), ...readMarkers(markers)};
-  const reason = parseMissingReason(bareText);
-  if (reason && markers.length) return {...unknownFigure, missing: reason, ...readMarkers(markers)};
-  return value === null ? 'unreadable-figure' : numberOnlyCell(value);
+  return (
+    parseMarkedReason(text, bareText, markers) ??
+    (value === null ? 'unreadable-figure' : numberOnlyCell(value))
+  );
+}
+
+const noCodes: ReadonlySet<string> = new Set();
+
+function splitMarkers(text: string): {readonly markers: readonly string[]; readonly bareText: string} {
+  // Most cells are plain numbers, and the patterns below are slow.
+  if (/^\s*-?[\d.,]+%?\s*$/.test(text)) return {markers: [], bareText: text.trim()};
+  const markers = [...(text.match(footnoteMarkers) ?? []), ...(text.match(numberedFootnote) ?? [])];
+  const bareText = text.replace(footnoteMarkers, '').replace(numberedFootnote, '').trim();
+  const [letters = ''] = letterFlags.exec(bareText) ?? [];
+  // `pp` is not two flags, but percentage points.
+  if (!letters || new Set(letters.toLowerCase()).size < letters.length) return {markers, bareText};
+  return {markers: [...markers, ...letters], bareText: bareText.slice(0, -letters.length).trim()};
+}
+
+/** A missing figure with marks: `- a/`, or `: c` as Eurostat writes a confidential one. */
+function parseMarkedReason(text: string, bareText: string, markers: readonly string[]): ParsedCell | null {
+  const [, letters] = /^\s*:\s*([a-z]{1,3})$/i.exec(text) ?? [];
+  if (letters !== undefined) {
+    const reason = [...letters].map((letter) => parseMissingReason(letter)).find((name) => name !== null);
+    return {...unknownFigure, missing: reason ?? 'unknown', ...readMarkers([...letters].filter(isFlag))};
+  }
+  const reason = markers.length ? parseMissingReason(bareText) : null;
+  return reason && {...unknownFigure, missing: reason, ...readMarkers(markers)};
+}
+
+function isFlag(mark: string): boolean {
+  return flagOfMark(mark) !== null;
 }
 
 function numberCell(
@@ -79,14 +112,13 @@ function numberOnlyCell(value: number): ParsedCell {
 }
 
 function readMarkers(markers: readonly string[]): Pick<ParsedCell, 'flags' | 'marker'> {
-  const known = markers.map(parseFlag);
+  const known = markers.map(flagOfMark);
   return {
     flags: [...new Set(known.filter((flag) => flag !== null))],
-    marker: markers.filter((_, index) => known[index] === null).join(' ') || null,
+    marker:
+      markers
+        .filter((_, index) => known[index] === null)
+        .join(' ')
+        .trim() || null,
   };
-}
-
-function parseFlag(marker: string): Flag | null {
-  const name = marker.toLowerCase();
-  return flagByMarker[name] ?? flags.find((flag) => `[${flag}]` === name) ?? null;
 }

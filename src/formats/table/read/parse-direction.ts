@@ -3,9 +3,18 @@ import {foldText} from '../../../text/search.ts';
 
 /** Terms of CEPLAN ("ascendente", "descendente") and others in use. */
 const directionPatterns: readonly (readonly [RegExp, DesiredDirection])[] = [
-  [/^(no definido|ninguno|none|sin sentido)$/, 'none'],
-  [/^(ascendente|creciente|aument\w*|subir|increment\w*|increase|mayor|mas|up|\+|↑)$/, 'increase'],
-  [/^(descendente|decreciente|disminu\w*|reduc\w*|bajar|decrease|menor|menos|down|↓)$/, 'decrease'],
+  [
+    /^(no definido|no aplica|no corresponde|ninguno|none|sin sentido|not applicable|nao se aplica|neutro|neutral)$/,
+    'none',
+  ],
+  [
+    /^(ascendente|creciente|crescente|positiv[oa]|positive|ascending|hausse|aument\w*|subir|increment\w*|increase|mayor|mas|up|\+|↑)$/,
+    'increase',
+  ],
+  [
+    /^(descendente|decreciente|decrescente|negativ[oa]|negative|descending|baisse|diminu\w*|disminu\w*|reduc\w*|bajar|decrease|menor|menos|down|↓)$/,
+    'decrease',
+  ],
   [/^(mantener|mantenerse|estable|constante|maintain)$/, 'maintain'],
 ];
 

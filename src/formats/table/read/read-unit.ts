@@ -13,14 +13,19 @@ interface UnitContext {
   /** True when its figures are written with a percent sign. */
   readonly isPercent: boolean;
   readonly language: string;
+  /** Unit of the indicators without one in the table; null when it is not stated. */
+  readonly statedUnit: string | null;
 }
 
 /** The unit of a row: from its unit columns, else from a percent sign, else from the indicator's name. */
-export function readUnit({row, name, isPercent, language}: UnitContext, log: ImportLog): UnitJson {
+export function readUnit(
+  {row, name, isPercent, language, statedUnit}: UnitContext,
+  log: ImportLog,
+): UnitJson {
   const report = (code: ImportProblem['code'], severity: 'warning' | 'repaired', found: string) =>
     log.add({code, severity, row: row.row.line, column: null, found});
-  const text = firstText(row, 'unit');
-  const kindText = firstText(row, 'unitKind');
+  const text = firstText(row, 'unit') ?? statedUnit;
+  const kindText = firstText(row, 'unit-kind');
   const kind = unitKinds.find((unitKind) => unitKind === kindText);
   if (text !== null) {
     const label = {[language]: text};

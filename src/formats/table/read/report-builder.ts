@@ -2,17 +2,20 @@ import {filledCells, rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {reportId} from '../../base/slugify.ts';
+import {isTotalRow} from '../../base/total-words.ts';
+import type {ClassifiedRow} from '../detect/classify-rows.ts';
+import {columnLetter} from '../source-column.ts';
+import type {SourceColumn} from '../source-column.ts';
 import {foldText} from '../../../text/search.ts';
 import {unusedTextProblem} from './cover.ts';
-import {cellsOf, firstText} from './data-row.ts';
+import type {TextLine} from './cover.ts';
+import {cellsOf} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {GroupBuilder} from './group-builder.ts';
-import type {HeaderColumn} from './header-column.ts';
 import {IndicatorBuilder} from './indicator-builder.ts';
-import type {BuiltIndicators} from './indicator-builder.ts';
+import type {BuiltIndicators} from './write-indicators.ts';
 import {fillDown, resolveRowGroup} from './row-group.ts';
 import type {MergedCells} from './row-group.ts';
-import type {ClassifiedRow} from './row-kind.ts';
 import {RowReader} from './row-reader.ts';
 import {TextReader} from './text-reader.ts';
 
@@ -21,6 +24,19 @@ interface BuiltReport {
   readonly document: object;
   /** Line of the first row of each indicator. */
   readonly lines: readonly number[];
+}
+
+/** A scale of the figures, alone in a line or in parentheses. */
+const scaleText =
+  /(^|\()\s*((en|in|em|expresado en|cifras en|valores en) )?(cientos|miles|millones|thousands?|millions?|milhares|milhoes|milliers)\b/;
+
+interface BuilderFacts {
+  /** Title of the source; null without one. */
+  readonly source: string | null;
+  /** Tag of the texts; null takes the language without its region. */
+  readonly textLanguage: string | null;
+  /** Digits of each part of a group's code. */
+  readonly codeWidth: number;
 }
 
 /** Builds a report document from the rows of a file, in one pass over headings and tables. */
@@ -35,23 +51,30 @@ export class ReportBuilder {
   readonly #mergedCells: MergedCells = new Map();
   #comparison: {readonly from: string; readonly to: string} | null = null;
 
-  /** `codeWidth`: digits of each part of a group's code. */
-  constructor(options: ImportOptions, codeWidth: number, log: ImportLog) {
-    const [language = 'es'] = options.language.split('-');
+  constructor(options: ImportOptions & {readonly language: string}, facts: BuilderFacts, log: ImportLog) {
+    const {source, textLanguage, codeWidth} = facts;
+    const language = textLanguage ?? options.language.split('-')[0] ?? options.language;
     this.#options = options;
     this.#log = log;
     this.#language = language;
     this.#groups = new GroupBuilder(language, codeWidth);
     this.#texts = new TextReader(this.#groups, language, log);
-    this.#rows = new RowReader(log, options.decimalSeparator, language);
-    this.#indicators = new IndicatorBuilder(language, log);
+    if (source !== null) this.#texts.sources.push(source);
+    this.#rows = new RowReader(log, options, language);
+    this.#indicators = new IndicatorBuilder(options, language, this.#defaultName(), log);
+  }
+
+  /** Name of the indicator of a table without names: stated, else the title or the name of the file. */
+  #defaultName(): string {
+    const {indicatorName, title, name} = this.#options;
+    return indicatorName ?? title ?? fileTitle(name) ?? 'indicador';
   }
 
   build(rows: readonly ClassifiedRow[]): BuiltReport {
     for (const row of rows) {
-      if (row.kind === 'header') this.#readHeader(row.columns, row.row.line);
+      if (row.kind === 'header') this.#readHeader(row.columns);
       else if (row.kind === 'record') this.#readRow(row);
-      else if (this.#texts.read({text: row.text, line: row.row.line})) this.#mergedCells.clear();
+      else this.#readText({text: row.text, line: row.row.line});
     }
     const indicators = this.#indicators.build();
     return {document: this.#document(indicators), lines: indicators.lines};
@@ -62,12 +85,11 @@ export class ReportBuilder {
     const {id, name, language} = this.#options;
     const {notes, sources} = this.#texts;
     const publisher = this.#publisher();
-    const fileName = (name ?? '').replace(/\.\w+$/, '');
     return {
       schemaVersion: '1.0.0',
-      id: id ?? reportId(fileName),
+      id: id ?? reportId(fileTitle(name) ?? ''),
       defaultLanguage: language,
-      title: this.#text(this.#options.title ?? title ?? (fileName || 'report')),
+      title: this.#text(this.#options.title ?? title ?? fileTitle(name) ?? 'report'),
       ...(issued && {issued}),
       ...(publisher && {publisher}),
       ...(sources.length && {sources: sources.map((source) => ({title: this.#text(source)}))}),
@@ -91,43 +113,54 @@ export class ReportBuilder {
     return {[this.#language]: text};
   }
 
+  /** A text between tables. A scale in it, such as "(En miles de soles)", stops the report until a unit is stated. */
+  #readText(line: TextLine): void {
+    if (this.#options.unit === null && scaleText.test(foldText(line.text))) {
+      const problem = {code: 'scale-in-text', severity: 'dropped', row: line.line, column: null} as const;
+      this.#log.add({...problem, found: line.text, stopsReport: true});
+    }
+    if (this.#texts.read(line)) this.#mergedCells.clear();
+  }
+
   /** The first change column of the file gives the compared periods of the report. */
-  #readHeader(columns: readonly HeaderColumn[], line: number): void {
+  #readHeader(columns: readonly SourceColumn[]): void {
     this.#texts.startTable();
     this.#mergedCells.clear();
     const change = columns.find(({role, from}) => role === 'change' && from !== null);
     if (change?.from && change.period) this.#comparison ??= {from: change.from, to: change.period};
-    for (const {role, header} of columns)
-      if (role === 'unknown' && header)
-        this.#log.add({
-          code: 'unknown-column',
-          severity: 'dropped',
-          row: line,
-          column: header,
-          found: header,
-        });
   }
 
   #readRow({row, columns}: DataRow): void {
-    const [, firstCell] = filledCells(row)[0] ?? [];
-    if (/^(sub)?total(es)?\b|^promedio\b/.test(foldText(firstCell?.text ?? ''))) {
+    const [firstIndex, firstCell] = filledCells(row)[0] ?? [];
+    const isCategory = ['place', 'dimension'].includes(columns[firstIndex ?? 0]?.role ?? '');
+    if (firstCell && !isCategory && isTotalRow(firstCell.text)) {
       this.#log.add({...unusedTextProblem({text: rowPreview(row), line: row.line}), code: 'totals-row'});
       return;
     }
     this.#warnUnreadCells({row, columns});
     this.#warnNumericCodes({row, columns});
     const filledRow = fillDown({row, columns}, this.#mergedCells, this.#log);
-    const {group, code} = resolveRowGroup(filledRow, this.#texts.group, this.#groups, this.#log);
-    const place = {group, code: firstText(filledRow, 'code') ?? code};
+    const place = resolveRowGroup(filledRow, this.#texts.group, this.#groups, this.#log);
     this.#indicators.add(filledRow, this.#rows.read(filledRow), place);
   }
 
-  /** Reports cells beyond the header, and below a blank header. */
+  /** Reports cells beyond the header, and below a blank header. A number among them could be a result. */
   #warnUnreadCells({row, columns}: DataRow): void {
-    const beyond = row.cells.slice(columns.length);
-    const unheaded = cellsOf({row, columns}, 'unknown').filter(([{header}]) => !header);
-    for (const {text} of [...beyond, ...unheaded.map(([, cell]) => cell)])
-      if (text.trim()) this.#log.add(unusedTextProblem({text, line: row.line}));
+    const isUnheaded = (index: number): boolean => {
+      const column = columns[index];
+      return column === undefined || (column.isBlankHeader && column.role === 'ignore');
+    };
+    if (row.cells.length <= columns.length && !columns.some((_, index) => isUnheaded(index))) return;
+    for (const [index, {text}] of filledCells(row)) {
+      if (!isUnheaded(index)) continue;
+      const problem = unusedTextProblem({text, line: row.line});
+      const isNumber = /^[-+−]?[\d.,\s´'’]+%?$/.test(text.trim());
+      this.#log.add(
+        isNumber
+          ? {...problem, code: 'unused-figure', column: columnLetter(index), stopsReport: true}
+          : problem,
+      );
+    }
   }
 
   /** Reports codes that a spreadsheet stores as numbers: 3.10 becomes 3.1. */
@@ -137,4 +170,9 @@ export class ReportBuilder {
       if (value !== null && text.includes('.'))
         this.#log.add({code: 'code-as-number', severity: 'warning', row: line, column: header, found: text});
   }
+}
+
+/** The name of a file without its extension; null without one. */
+function fileTitle(name: string | null): string | null {
+  return name?.replace(/\.\w+$/, '') || null;
 }

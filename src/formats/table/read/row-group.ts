@@ -3,7 +3,7 @@ import {emptyCell, isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {DataRow} from './data-row.ts';
 import type {GroupBuilder, GroupJson} from './group-builder.ts';
-import type {HeaderColumn} from './header-column.ts';
+import type {SourceColumn} from '../source-column.ts';
 import {splitCode} from './heading.ts';
 
 /** The deepest group of a row, and the code in its group columns. */
@@ -56,11 +56,12 @@ function namedGroups({row, columns}: DataRow): readonly NamedGroup[] {
   const byKind = new Map<string, NamedGroup>();
   columns.forEach((column, index) => {
     const cell = row.cells[index];
-    if (column.role !== 'group' || column.kind === null || !cell || isBlank(cell)) return;
-    const earlier = byKind.get(column.kind);
-    const named = namedGroup(column, cell, column.kind);
-    byKind.set(column.kind, {
-      kind: column.kind,
+    if (column.role !== 'group' || !cell || isBlank(cell)) return;
+    const kind = column.argument ?? 'theme';
+    const earlier = byKind.get(kind);
+    const named = namedGroup(column, cell, kind);
+    byKind.set(kind, {
+      kind,
       code: earlier?.code ?? named.code,
       title: earlier?.title ?? named.title,
       header: earlier?.header ?? named.header,
@@ -69,17 +70,25 @@ function namedGroups({row, columns}: DataRow): readonly NamedGroup[] {
   return [...byKind.values()];
 }
 
-function namedGroup({isCode, header}: HeaderColumn, {text}: SheetCell, kind: string): NamedGroup {
+function namedGroup({isCode, header}: SourceColumn, {text}: SheetCell, kind: string): NamedGroup {
   const {code, words} = isCode ? {code: text.trim(), words: null} : splitCode(text);
   return {kind, code, title: words, header};
 }
 
-/** Fills the blank group cells of a row from the rows above: a merged cell is read as one text and blank cells. */
+/** Columns whose merged cells are filled: groups, and the names of indicators that take several rows. */
+function isMergedColumn({role}: SourceColumn, columns: readonly SourceColumn[]): boolean {
+  if (role === 'group') return true;
+  const hasSeveralRows = columns.some((column) => ['place', 'dimension', 'period'].includes(column.role));
+  return role === 'indicator' && hasSeveralRows;
+}
+
+/** Fills the blank cells of merged columns from the rows above: a merged cell is read as one text and blank cells. */
 export function fillDown({row, columns}: DataRow, merged: MergedCells, log: ImportLog): DataRow {
+  if (!columns.some((column) => isMergedColumn(column, columns))) return {row, columns};
   let parentChanged = false;
   const cells = columns.map((column, index): SheetCell => {
     const cell = row.cells[index] ?? emptyCell;
-    if (column.role !== 'group') return cell;
+    if (!isMergedColumn(column, columns)) return cell;
     const text = merged.get(index);
     if (!isBlank(cell)) {
       parentChanged ||= cell.text !== text;

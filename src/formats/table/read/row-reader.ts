@@ -1,73 +1,75 @@
 import {directionBases} from '../../../model/report/indicator.ts';
 import {isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
-import type {DecimalSeparator} from '../../base/parse-number.ts';
-import {cellProblem, cellsOf, firstText} from './data-row.ts';
+import type {ImportOptions} from '../../base/import-options.ts';
+import {slugify} from '../../base/slugify.ts';
+import {isTotal} from '../../base/total-words.ts';
+import type {SourceColumn} from '../source-column.ts';
+import {cellProblem, cellsOf, firstText, hasRole} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {FigureReader} from './figure-reader.ts';
 import type {FigureJson, ReadFigure} from './figure-reader.ts';
 import type {TranslatedText} from './group-builder.ts';
-import type {Role} from './header-column.ts';
 import {parsePrintedChange} from './parse-change.ts';
 import type {PrintedChange} from './parse-change.ts';
 import {parseDirection} from './parse-direction.ts';
+
+/** Category by key of the dimension; empty for the whole. */
+export type Categories = ReadonlyMap<string, string>;
+
+/** The figures of one series in a row: all of them, or those of one column whose header names the series. */
+export interface RowSeries {
+  /** Name of the indicator in the header; null when the row names it. */
+  readonly indicator: string | null;
+  readonly categories: Categories;
+  readonly figures: readonly ReadFigure[];
+}
 
 /** The content of one row, before it is assigned to an indicator. */
 export interface RowValues {
   /** Other fields of the indicator, as a report document writes them. */
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly observations: readonly FigureJson[];
+  readonly series: readonly RowSeries[];
   readonly targets: readonly FigureJson[];
   readonly baseline: FigureJson | null;
   readonly printed: PrintedChange | null;
-  /** Most decimals of an observation. */
-  readonly decimals: number;
-  /** True when an observation is written with a percent sign. */
-  readonly isPercent: boolean;
 }
 
 /** Reads the rows of one file. */
 export class RowReader {
   readonly #log: ImportLog;
-  readonly #separator: DecimalSeparator | null;
+  readonly #options: ImportOptions;
   readonly #language: string;
   readonly #figures: FigureReader;
 
-  constructor(log: ImportLog, separator: DecimalSeparator | null, language: string) {
+  /** `language`: tag of the texts. */
+  constructor(log: ImportLog, options: ImportOptions, language: string) {
     this.#log = log;
-    this.#separator = separator;
+    this.#options = options;
     this.#language = language;
-    this.#figures = new FigureReader(log, separator);
+    this.#figures = new FigureReader(log, options);
   }
 
   read(row: DataRow): RowValues {
-    const observations = this.#observations(row);
+    const figures = this.#figures.addRelatedValues(this.#figures.read(row, 'value'), row);
     return {
       fields: this.#fields(row),
-      observations: this.#figures.addRelatedValues(
-        observations.map(({figure}) => figure),
-        row,
-      ),
+      series: groupByHeader(this.#withNotes(figures, row), categoriesOf(row)),
       targets: this.#targets(row),
-      baseline: this.#figures.readColumns(row, 'baseline')[0]?.figure ?? null,
+      baseline: this.#figures.read(row, 'baseline')[0]?.figure ?? null,
       printed: this.#change(row),
-      decimals: Math.max(0, ...observations.map(({decimals}) => decimals)),
-      isPercent: observations.some(({isPercent}) => isPercent),
     };
   }
 
   /** In a long row the note belongs to the figure, in a wide row to the indicator. */
-  #observations(row: DataRow): readonly ReadFigure[] {
-    if (!firstText(row, 'period')) return this.#figures.readColumns(row, 'figure');
-    const note = this.#text(row, 'note');
-    return this.#figures
-      .readLongRow(row)
-      .map((read) => (note ? {...read, figure: {...read.figure, note}} : read));
+  #withNotes(figures: readonly ReadFigure[], row: DataRow): readonly ReadFigure[] {
+    const note = isLongRow(row) ? this.#text(row, 'note') : undefined;
+    return note ? figures.map((read) => ({...read, figure: {...read.figure, note}})) : figures;
   }
 
   #targets(row: DataRow): readonly FigureJson[] {
     return this.#figures
-      .readColumns(row, 'target')
+      .read(row, 'target')
       .filter(({figure}) => figure.value !== null)
       .map(({figure: {period, value}}) => ({period, value}));
   }
@@ -75,7 +77,8 @@ export class RowReader {
   #change(row: DataRow): PrintedChange | null {
     const [column, cell] = cellsOf(row, 'change')[0] ?? [];
     if (!column || !cell || isBlank(cell)) return null;
-    const printed = parsePrintedChange(cell.text, cell.value === null ? this.#separator : '.');
+    const separator = cell.value === null ? this.#options.decimalSeparator : '.';
+    const printed = parsePrintedChange(cell.text, separator);
     if (!printed) this.#log.add(cellProblem('unreadable-figure', row, column, cell.text));
     return printed ?? null;
   }
@@ -83,7 +86,7 @@ export class RowReader {
   #fields(row: DataRow): Readonly<Record<string, unknown>> {
     const responsible = this.#text(row, 'responsible');
     const source = this.#text(row, 'source');
-    const note = firstText(row, 'period') ? undefined : this.#text(row, 'note');
+    const note = isLongRow(row) ? undefined : this.#text(row, 'note');
     return {
       ...this.#direction(row),
       ...statedDecimals(row),
@@ -92,26 +95,69 @@ export class RowReader {
       notes: note && [note],
       method: this.#text(row, 'method'),
       definition: this.#text(row, 'definition'),
+      coverage: this.#text(row, 'coverage'),
+      limitations: this.#text(row, 'limitations'),
     };
   }
 
   #direction(row: DataRow): object {
-    const [column, cell] = cellsOf(row, 'direction')[0] ?? [];
+    const [column, cell] = cellsOf(row, 'desired-direction')[0] ?? [];
     if (!column || !cell || isBlank(cell)) return {};
     const desiredDirection = parseDirection(cell.text);
     if (!desiredDirection) {
       this.#log.add(cellProblem('unknown-direction', row, column, cell.text));
       return {};
     }
-    const basis = firstText(row, 'basis');
+    const basis = firstText(row, 'direction-basis');
     const kind = directionBases.find((name) => name === basis) ?? 'declared';
     return {desiredDirection, desiredDirectionBasis: {kind}};
   }
 
-  #text(row: DataRow, role: Role): TranslatedText | undefined {
+  #text(row: DataRow, role: SourceColumn['role']): TranslatedText | undefined {
     const text = firstText(row, role);
     return text === null ? undefined : {[this.#language]: text};
   }
+}
+
+/** True when the period is in a column of its own. */
+export function isLongRow(row: DataRow): boolean {
+  return hasRole(row, 'period');
+}
+
+/** The categories of a row; totals and blank cells are the whole. */
+function categoriesOf(row: DataRow): Categories {
+  if (!hasRole(row, 'place', 'dimension')) return noCategories;
+  const cells = [...cellsOf(row, 'place'), ...cellsOf(row, 'dimension')];
+  const named = cells.filter(([, {text}]) => text.trim() && !isTotal(text));
+  return new Map(named.map(([column, {text}]) => [dimensionKey(column), text.trim()]));
+}
+
+const noCategories: Categories = new Map();
+
+/** A key of `dimensions`, which begins with a letter: the stated name, else the header. */
+function dimensionKey({argument, header, reason}: SourceColumn): string {
+  const name = reason === 'stated' && argument !== null && argument !== 'place' ? argument : header;
+  return (
+    slugify(name)
+      .replace(/^(?=[^a-z])/, 'd-')
+      .slice(0, 60) || 'd'
+  );
+}
+
+/** Separates the figures of columns whose header names an indicator or a category. */
+function groupByHeader(figures: readonly ReadFigure[], categories: Categories): readonly RowSeries[] {
+  const isNamed = ({column: {argument}}: ReadFigure): boolean => argument !== null;
+  const common = figures.filter((read) => !isNamed(read));
+  const named = figures.filter(isNamed).map((read) => namedSeries(read, categories));
+  return common.length || !named.length ? [{indicator: null, categories, figures: common}, ...named] : named;
+}
+
+function namedSeries(read: ReadFigure, categories: Categories): RowSeries {
+  const {argument, period} = read.column;
+  const header = read.column.header.replace(period ?? '', '').trim();
+  if (argument === 'indicator') return {indicator: header, categories, figures: [read]};
+  const category = isTotal(header) ? [] : [[slugify(argument ?? ''), header] as const];
+  return {indicator: null, categories: new Map([...categories, ...category]), figures: [read]};
 }
 
 function statedDecimals(row: DataRow): {readonly decimals?: number} {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseHeader} from '../../../../src/formats/table/read/header-column.ts';
+import {parseHeader} from '../../../../src/formats/table/detect/header-column.ts';
 import {headerNames} from '../../../../src/formats/table/write/header-names.ts';
 import type {Report} from '../../../../src/model/report/report.ts';
 import {fillPlaceholders} from '../../../../src/text/i18n/placeholders.ts';

@@ -7,8 +7,9 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'problem-text.no-table': 'No table was found.',
-    'problem-fix.no-table': 'Include the header row: service or indicator, and at least one year.',
+    'problem-text.no-table': 'No table was found. First cells: {found}.',
+    'problem-fix.no-table':
+      'Include a header row with years, or with the columns period and value. For an Open SDG file, add --meta.',
     'problem-text.no-format': 'The file has no known format: {found}.',
     'problem-fix.no-format': 'Use CSV, TSV, text, XLSX, JSON-stat 2.0, SDMX-JSON 2 or Open SDG.',
     'problem-text.mixed-decimals': 'The file has decimal commas and decimal points: {found}.',
@@ -16,7 +17,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.unused-text': 'Text that was not used: {found}.',
     'problem-fix.unused-text': 'If it is a title or a note, put it in its place in the report.',
     'problem-text.unknown-column': 'Unknown column: {found}.',
-    'problem-fix.unknown-column': 'Change its header or delete it.',
+    'problem-fix.unknown-column':
+      'State what it is: --columns "{column}=ROLE" (dimension, unit, multiplier, status, note, … or ignore).',
     'problem-text.totals-row': 'Row of totals, not an indicator: {found}.',
     'problem-fix.totals-row': 'Nothing to fix.',
     'problem-text.row-without-name': 'Row without code or name: {found}.',
@@ -30,9 +32,50 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.spreadsheet-error': 'Spreadsheet error: {found}.',
     'problem-fix.spreadsheet-error': 'Fix the formula.',
     'problem-text.unknown-period': 'Unknown period: {found}.',
-    'problem-fix.unknown-period': 'Write the year in the header.',
+    'problem-fix.unknown-period': 'Write it as 2021, 2021-Q1, 2021-03 or 1984-1988.',
     'problem-text.unknown-dimension': 'Dimension that cannot be used: {found}.',
     'problem-fix.unknown-dimension': 'Keep one time dimension.',
+    'problem-text.several-columns': 'Several columns could be the same thing: {found}.',
+    'problem-fix.several-columns':
+      'State what each column is: --columns "{column}=ROLE" (value, target, ignore, …).',
+    'problem-text.absent-column': 'The mapping names a column that the file does not have: {found}.',
+    'problem-fix.absent-column': 'Correct --columns or the mapping file.',
+    'problem-text.conflicting-figures': 'Two figures for the same series and period: {found}.',
+    'problem-fix.conflicting-figures':
+      'If a column separates them, state it: --columns "COLUMN=dimension". Otherwise correct the file.',
+    'problem-text.unused-figure': 'Number outside of the columns: {found}.',
+    'problem-fix.unused-figure':
+      'Write a header above it, or state what the column is: --columns "{column}=ROLE".',
+    'problem-text.unknown-status': 'Unknown status of a figure: {found}.',
+    'problem-fix.unknown-status':
+      'Write normal, provisional, estimated, revised … or state: --columns "{column}=note" or "{column}=ignore".',
+    'problem-text.unknown-multiplier': 'Unknown multiplier: {found}.',
+    'problem-fix.unknown-multiplier': 'Write units, thousands or millions.',
+    'problem-text.units-differ': 'The row and the header have different units: {found}.',
+    'problem-fix.units-differ': 'Correct the unit; state it with --unit if the table has none.',
+    'problem-text.scale-in-text': 'A text states the scale of the figures: {found}.',
+    'problem-fix.scale-in-text': 'State the unit with its scale: --unit "miles de soles", --unit % …',
+    'problem-text.hidden-cells': 'Hidden in the workbook, so it was not read: {found}.',
+    'problem-fix.hidden-cells': 'If it is for publication, add --include-hidden.',
+    'problem-text.dimension-taken':
+      'The column {found} divides the figures, so it was taken as a disaggregation.',
+    'problem-fix.dimension-taken': 'Confirm it with --columns "{column}=dimension".',
+    'problem-text.indicator-taken':
+      'The header of this column of numbers was taken as the name of an indicator: {found}.',
+    'problem-fix.indicator-taken': 'If it is something else, state it: --columns "{column}=ROLE".',
+    'problem-text.common-category':
+      'All rows are of one category, which became the coverage or a part of the name: {found}.',
+    'problem-fix.common-category': 'Check that the figures are of the whole.',
+    'problem-text.language-taken': 'Language of the texts, taken from the headers: {found}.',
+    'problem-fix.language-taken': 'If it is another one, add --language TAG.',
+    'problem-text.fractions': 'All values of a percentage lie between 0 and 1: {found}. Are they fractions?',
+    'problem-fix.fractions': 'If 0.3 means 30%, multiply them by 100; otherwise nothing to fix.',
+    'problem-text.calculated-decimals':
+      'Figures with many decimals, as from a calculation: {found}. They are shown with few.',
+    'problem-fix.calculated-decimals': 'Choose the number of decimals with --decimals N.',
+    'problem-text.no-headline':
+      'Indicators with disaggregations, but without a figure of the whole: {found}.',
+    'problem-fix.no-headline': 'Add the rows of the total, or check the columns of categories.',
     'problem-text.other-sheet': 'Sheet that was not read: {found}.',
     'problem-fix.other-sheet': 'Choose the sheet with --sheet.',
     'problem-text.table-only':

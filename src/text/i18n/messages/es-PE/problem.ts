@@ -4,8 +4,9 @@ export const esPEProblem = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'problem-text.no-table': 'No se encontró ninguna tabla.',
-    'problem-fix.no-table': 'Incluya la fila de encabezados: servicio o indicador, y al menos un año.',
+    'problem-text.no-table': 'No se encontró ninguna tabla. Primeras celdas: {found}.',
+    'problem-fix.no-table':
+      'Incluya una fila de encabezados con años, o con las columnas periodo y valor. Si es un archivo de Open SDG, agregue --meta.',
     'problem-text.no-format': 'El archivo no tiene un formato conocido: {found}.',
     'problem-fix.no-format': 'Use CSV, TSV, texto, XLSX, JSON-stat 2.0, SDMX-JSON 2 u Open SDG.',
     'problem-text.mixed-decimals': 'El archivo usa coma y punto decimal a la vez: {found}.',
@@ -14,7 +15,8 @@ export const esPEProblem = {
     'problem-fix.unused-text':
       'Si es un título o una nota, póngalo en el lugar que le corresponde en el reporte.',
     'problem-text.unknown-column': 'Columna que no se reconoce: {found}.',
-    'problem-fix.unknown-column': 'Cambie su encabezado o bórrela.',
+    'problem-fix.unknown-column':
+      'Diga qué es: --columns "{column}=ROL" (dimension, unit, multiplier, status, note… o ignore).',
     'problem-text.totals-row': 'Fila de totales, no es un indicador: {found}.',
     'problem-fix.totals-row': 'No hace falta corregirla.',
     'problem-text.row-without-name': 'Fila sin código ni nombre: {found}.',
@@ -28,9 +30,50 @@ export const esPEProblem = {
     'problem-text.spreadsheet-error': 'Error de la hoja de cálculo: {found}.',
     'problem-fix.spreadsheet-error': 'Corrija la fórmula.',
     'problem-text.unknown-period': 'No se sabe de qué periodo es: {found}.',
-    'problem-fix.unknown-period': 'Escriba el año en el encabezado.',
+    'problem-fix.unknown-period': 'Escríbalo como 2021, 2021-Q1, 2021-03 o 1984-1988.',
     'problem-text.unknown-dimension': 'Dimensión que no se puede usar: {found}.',
     'problem-fix.unknown-dimension': 'Deje una sola dimensión de tiempo.',
+    'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',
+    'problem-fix.several-columns':
+      'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
+    'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
+    'problem-fix.absent-column': 'Corrija --columns o el archivo de asignación.',
+    'problem-text.conflicting-figures': 'Dos cifras para la misma serie y el mismo periodo: {found}.',
+    'problem-fix.conflicting-figures':
+      'Si una columna las distingue, indíquela: --columns "COLUMNA=dimension". Si no, corrija el archivo.',
+    'problem-text.unused-figure': 'Número fuera de las columnas: {found}.',
+    'problem-fix.unused-figure':
+      'Escriba un encabezado encima, o diga qué es la columna: --columns "{column}=ROL".',
+    'problem-text.unknown-status': 'Estado de la cifra desconocido: {found}.',
+    'problem-fix.unknown-status':
+      'Escriba normal, provisional, estimado, revisado… o indique: --columns "{column}=note" o "{column}=ignore".',
+    'problem-text.unknown-multiplier': 'Multiplicador desconocido: {found}.',
+    'problem-fix.unknown-multiplier': 'Escriba unidades, miles o millones.',
+    'problem-text.units-differ': 'La fila y el encabezado tienen unidades distintas: {found}.',
+    'problem-fix.units-differ': 'Corrija la unidad; si la tabla no la tiene, indíquela con --unit.',
+    'problem-text.scale-in-text': 'Un texto indica la escala de las cifras: {found}.',
+    'problem-fix.scale-in-text': 'Indique la unidad con su escala: --unit "miles de soles", --unit %…',
+    'problem-text.hidden-cells': 'Está oculto en el libro y no se leyó: {found}.',
+    'problem-fix.hidden-cells': 'Si se debe publicar, agregue --include-hidden.',
+    'problem-text.dimension-taken': 'La columna {found} divide las cifras; se tomó como desagregación.',
+    'problem-fix.dimension-taken': 'Confírmelo con --columns "{column}=dimension".',
+    'problem-text.indicator-taken':
+      'El encabezado de esta columna de números se tomó como nombre de un indicador: {found}.',
+    'problem-fix.indicator-taken': 'Si es otra cosa, indíquelo: --columns "{column}=ROL".',
+    'problem-text.common-category':
+      'Todas las filas son de una misma categoría, que pasó a la cobertura o al nombre: {found}.',
+    'problem-fix.common-category': 'Revise que las cifras sean del total.',
+    'problem-text.language-taken': 'Idioma de los textos, según los encabezados: {found}.',
+    'problem-fix.language-taken': 'Si es otro, agregue --language ETIQUETA.',
+    'problem-text.fractions':
+      'Todos los valores de un porcentaje están entre 0 y 1: {found}. ¿Son fracciones?',
+    'problem-fix.fractions':
+      'Si 0.3 significa 30 %, multiplíquelos por 100; si no, no hace falta corregir nada.',
+    'problem-text.calculated-decimals':
+      'Cifras con muchos decimales, como las de un cálculo: {found}. Se muestran con pocos.',
+    'problem-fix.calculated-decimals': 'Elija la cantidad de decimales con --decimals N.',
+    'problem-text.no-headline': 'Indicadores con desagregaciones, pero sin cifra del total: {found}.',
+    'problem-fix.no-headline': 'Agregue las filas del total, o revise las columnas de categorías.',
     'problem-text.other-sheet': 'Hoja que no se leyó: {found}.',
     'problem-fix.other-sheet': 'Elija la hoja con --sheet.',
     'problem-text.table-only':

@@ -1,0 +1,110 @@
+import type {ImportProblem} from '../../../model/report/problem.ts';
+import {foldText} from '../../../text/search.ts';
+import type {SheetRow} from '../../base/cell.ts';
+import type {RoleText} from '../column-role.ts';
+import type {SourceColumn} from '../source-column.ts';
+import {classifyRows} from './classify-rows.ts';
+import type {ClassifiedRow} from './classify-rows.ts';
+import {resolveColumns} from './resolve-columns.ts';
+
+/** The rows of a file with resolved columns, and the questions that are open. */
+export interface DetectedTable {
+  readonly rows: readonly ClassifiedRow[];
+  /** Columns of all headers, each header once. */
+  readonly columns: readonly SourceColumn[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Finds headers and the role of each column. `stated`: roles by header, which replace those that are detected. */
+export function detectColumns(
+  rows: readonly SheetRow[],
+  stated: ReadonlyMap<string, RoleText>,
+): DetectedTable {
+  const statedByText = new Map([...stated].map(([header, role]) => [foldText(header), role]));
+  const classified = classifyRows(rows, new Set(statedByText.keys()));
+  const tables = groupByHeader(classified);
+  const resolved = new Map(
+    [...tables.values()].flatMap(({headers, records}) => {
+      const [first = []] = headers;
+      const columns = resolveColumns(first, records, statedByText);
+      return headers.map((header) => [header, columns] as const);
+    }),
+  );
+  const withColumns = classified.map((row) =>
+    row.kind === 'text' ? row : {...row, columns: resolved.get(row.columns) ?? row.columns},
+  );
+  const columns = [...tables.values()].flatMap(({headers: [first]}) => (first && resolved.get(first)) ?? []);
+  const problems = [
+    ...[...tables.values()].flatMap(({line, headers: [first]}) =>
+      columnProblems(line, (first && resolved.get(first)) ?? []),
+    ),
+    ...unmatchedProblems(stated, columns),
+  ];
+  return {rows: withColumns, columns, problems};
+}
+
+interface HeaderGroup {
+  /** Line of the first header. */
+  readonly line: number;
+  readonly headers: (readonly SourceColumn[])[];
+  readonly records: SheetRow[];
+}
+
+/** The records of all tables with the same header. */
+function groupByHeader(rows: readonly ClassifiedRow[]): ReadonlyMap<string, HeaderGroup> {
+  const groups = new Map<string, HeaderGroup>();
+  let current: HeaderGroup | null = null;
+  for (const row of rows) {
+    if (row.kind === 'header') {
+      const key = JSON.stringify(row.columns.map(({header}) => header));
+      current = groups.get(key) ?? {line: row.row.line, headers: [], records: []};
+      groups.set(key, current);
+      current.headers.push(row.columns);
+    } else if (row.kind === 'record') current?.records.push(row.row);
+  }
+  return groups;
+}
+
+/** One question for each column whose role is not known. */
+function columnProblems(line: number, columns: readonly SourceColumn[]): readonly ImportProblem[] {
+  return columns.flatMap((column): readonly ImportProblem[] => {
+    const {header, role, reason, period} = column;
+    const problem = {severity: 'dropped', row: line, column: header, found: header} as const;
+    if (column.marks !== null && role === 'value')
+      return [{...problem, code: 'marker', severity: 'repaired', found: column.marks}];
+    if (reason === 'only-numbers' && column.argument === 'indicator')
+      return [{...problem, code: 'indicator-taken', severity: 'repaired'}];
+    if (reason === 'values-differ') return [{...problem, code: 'dimension-taken', severity: 'repaired'}];
+    if (role !== 'unknown') return [];
+    const rivals = columns.filter((other) => isRival(other, column));
+    if (period === null && reason !== 'same-period')
+      return [{...problem, code: 'unknown-column', stopsReport: true}];
+    if (!rivals.length) return [{...problem, code: 'unknown-column', stopsReport: true}];
+    const found = [column, ...rivals].map((other) => other.header).join(' · ');
+    return [{...problem, code: 'several-columns', found, stopsReport: true}];
+  });
+}
+
+/** Columns that could be the same thing: the result of the same period, or two columns of one role. */
+function isRival(other: SourceColumn, column: SourceColumn): boolean {
+  if (other === column || other.period !== column.period) return false;
+  return other.reason === 'same-period' || (other.role === 'value' && column.period !== null);
+}
+
+/** A mapping that does not fit the file is an error, not a guess. */
+function unmatchedProblems(
+  stated: ReadonlyMap<string, RoleText>,
+  columns: readonly SourceColumn[],
+): readonly ImportProblem[] {
+  const headers = new Set(columns.map(({header}) => foldText(header)));
+  return [...stated.keys()]
+    .filter((header) => !headers.has(foldText(header)))
+    .map((header) => ({
+      code: 'absent-column',
+      severity: 'dropped',
+      row: null,
+      column: header,
+      found: `${header} (${[...columns].map((column) => column.header).join(', ')})`,
+      stopsReport: true,
+    }));
+}

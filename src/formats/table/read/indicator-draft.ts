@@ -1,0 +1,47 @@
+import type {UnitJson} from '../../base/parse-unit.ts';
+import type {GroupJson} from './group-builder.ts';
+import type {Categories, RowValues} from './row-reader.ts';
+import {Series} from './series.ts';
+
+/** An indicator while its rows are read. */
+export interface IndicatorDraft {
+  /** Id in the file; null when it is derived. */
+  readonly statedId: string | null;
+  readonly name: string;
+  /** Code in a column of its own. */
+  readonly code: string | null;
+  readonly group: GroupJson | null;
+  /** Code in the group columns: of the indicator, where it is the only one of its group. */
+  readonly groupCode: string | null;
+  readonly unit: UnitJson;
+  /** Text of the unit column; null without one. */
+  readonly unitText: string | null;
+  /** Power of ten of the figures. */
+  readonly multiplier: number;
+  readonly line: number;
+  readonly values: RowValues;
+  readonly targets: Map<string, number | null>;
+  readonly series: Map<string, Series>;
+}
+
+/** The series of an indicator for a combination of categories; a new one when it has none yet. */
+export function seriesOf({series}: IndicatorDraft, categories: Categories): Series {
+  const key = categories.size ? JSON.stringify([...categories]) : '';
+  const known = series.get(key);
+  if (known) return known;
+  const added = new Series(categories);
+  series.set(key, added);
+  return added;
+}
+
+/**
+ * Leaves out a dimension with the same category in every series: it divides nothing. Returns the categories that were
+ * left out, by key of the dimension.
+ */
+export function commonCategories(drafts: readonly IndicatorDraft[]): Categories {
+  const combinations = drafts.flatMap(({series}) => [...series.values()].map(({categories}) => categories));
+  const [first = new Map<string, string>()] = combinations;
+  return new Map(
+    [...first].filter(([key, label]) => combinations.every((categories) => categories.get(key) === label)),
+  );
+}

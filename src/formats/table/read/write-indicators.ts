@@ -1,0 +1,179 @@
+import type {ImportLog} from '../../base/import-log.ts';
+import type {ImportOptions} from '../../base/import-options.ts';
+import {withBounds} from '../../base/parse-unit.ts';
+import type {UnitJson} from '../../base/parse-unit.ts';
+import {slugify} from '../../base/slugify.ts';
+import {decimalsOf} from './indicator-decimals.ts';
+import {matchWords} from '../detect/match-words.ts';
+import {commonCategories} from './indicator-draft.ts';
+import type {IndicatorDraft} from './indicator-draft.ts';
+import type {Categories} from './row-reader.ts';
+import type {Series} from './series.ts';
+
+export interface BuiltIndicators {
+  readonly indicators: readonly object[];
+  readonly units: Readonly<Record<string, UnitJson>>;
+  /** Line of the first row of each indicator. */
+  readonly lines: readonly number[];
+}
+
+interface WriteContext {
+  readonly options: ImportOptions;
+  readonly language: string;
+  readonly log: ImportLog;
+}
+
+/** The drafts as a report document writes them; percentages with bounds share one unit. */
+export function writeIndicators(drafts: readonly IndicatorDraft[], context: WriteContext): BuiltIndicators {
+  const codes = indicatorCodes(drafts);
+  const ids = uniqueIds(drafts, codes);
+  const common = commonCategories(drafts);
+  const decimals = decimalsOf(drafts, context);
+  const units: Record<string, UnitJson> = {};
+  reportSharedCodes(drafts, context.log);
+  reportCommonCategories(common, context.log);
+  const indicators = drafts.map((draft, index) => {
+    const unit = unitOf(draft, context.log);
+    const isShared = unit.kind === 'percent' && 'bounds' in unit && !draft.multiplier;
+    if (isShared) units['percent'] = unit;
+    const {name, line, values, group} = draft;
+    const {baseline, printed, fields} = values;
+    const code = codes[index] ?? null;
+    const series = [...draft.series.values()].map((item) => withoutCategories(item, common));
+    const headline = series.find(({categories}) => !categories.size);
+    return {
+      id: ids[index],
+      ...(group && {groupId: group.id}),
+      ...(code !== null && {code}),
+      name: {[context.language]: nameWithCategories(name, common)},
+      unit: isShared ? 'percent' : unit,
+      decimals: decimals[index],
+      ...coverageOf(common, context.language),
+      ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+      ...(context.options.decimals !== null && {decimals: context.options.decimals}),
+      ...(baseline && {baseline}),
+      targets: [...draft.targets].map(([period, value]) => ({period, value})),
+      observations: headline?.observations ?? [],
+      ...disaggregations(series, context.language),
+      ...(printed && {asPublished: {...printed, sourceLine: line}}),
+    };
+  });
+  return {indicators, units, lines: drafts.map(({line}) => line)};
+}
+
+/** The place of every row is the coverage. */
+function coverageOf(common: Categories, language: string): object {
+  const places = [...common].filter(([key]) => isPlaceKey(key));
+  return places.length ? {coverage: {[language]: places.map(([, label]) => label).join(' · ')}} : {};
+}
+
+/** Any other category of every row belongs to the name: the figures are not those of the whole. */
+function nameWithCategories(name: string, common: Categories): string {
+  return [name, ...[...common].filter(([key]) => !isPlaceKey(key)).map(([, label]) => label)].join(' · ');
+}
+
+function isPlaceKey(key: string): boolean {
+  return key === 'place' || matchWords('header', key.replaceAll('-', ' '))?.role === 'place';
+}
+
+interface WrittenSeries {
+  readonly categories: Categories;
+  readonly observations: Series['observations'];
+}
+
+function withoutCategories({categories, observations}: Series, common: Categories): WrittenSeries {
+  return {categories: new Map([...categories].filter(([key]) => !common.has(key))), observations};
+}
+
+function disaggregations(series: readonly WrittenSeries[], language: string): object {
+  const divided = series.filter(({categories}) => categories.size);
+  if (!divided.length) return {};
+  return {
+    disaggregations: divided.map(({categories, observations}) => ({
+      dimensions: Object.fromEntries(categories),
+      label: {[language]: [...categories.values()].join(' · ')},
+      observations,
+    })),
+  };
+}
+
+/** The code column, else the code of the group where the indicator is the only one of the group. */
+function indicatorCodes(drafts: readonly IndicatorDraft[]): readonly (string | null)[] {
+  const counts = new Map<string, number>();
+  for (const {group} of drafts) if (group) counts.set(group.id, (counts.get(group.id) ?? 0) + 1);
+  return drafts.map(({code, group, groupCode}) => {
+    const isOnly = group !== null && counts.get(group.id) === 1;
+    return code ?? (isOnly ? groupCode : null);
+  });
+}
+
+/** Id of an indicator without one in the file. */
+function derivedId(code: string | null, name: string): string {
+  return `in-${slugify(code ?? name)}`;
+}
+
+function uniqueIds(drafts: readonly IndicatorDraft[], codes: readonly (string | null)[]): readonly string[] {
+  const ids = new Set<string>();
+  const counts = new Map<string, number>();
+  return drafts.map(({statedId, name}, index) => {
+    const base = statedId ?? derivedId(codes[index] ?? null, name);
+    let id = base;
+    for (let number = counts.get(base) ?? 1; ids.has(id); number++) {
+      id = `${base}-${number + 1}`;
+      counts.set(base, number + 1);
+    }
+    ids.add(id);
+    return id;
+  });
+}
+
+/** One code for two names is a slip, or two indicators. Two units of one name are two indicators of one code. */
+function reportSharedCodes(drafts: readonly IndicatorDraft[], log: ImportLog): void {
+  const firstByCode = new Map<string, IndicatorDraft>();
+  for (const draft of drafts) {
+    if (draft.code === null || draft.statedId !== null) continue;
+    const first = firstByCode.get(draft.code);
+    if (!first) firstByCode.set(draft.code, draft);
+    else if (first.name !== draft.name || first.group !== draft.group)
+      log.add({code: 'shared-code', severity: 'repaired', row: draft.line, column: null, found: draft.code});
+  }
+}
+
+/** The report has no series for a category that every row has; it is the coverage of the indicators. */
+function reportCommonCategories(common: Categories, log: ImportLog): void {
+  for (const [key, label] of common)
+    log.add({
+      code: 'common-category',
+      severity: 'repaired',
+      row: null,
+      column: key,
+      found: `${key}: ${label}`,
+    });
+}
+
+function valuesOf({series}: IndicatorDraft): readonly number[] {
+  return [...series.values()].flatMap(({observations}) =>
+    observations.flatMap(({value}) => (value === null ? [] : [value])),
+  );
+}
+
+function unitOf(draft: IndicatorDraft, log: ImportLog): UnitJson {
+  const {multiplier, unit, name, line} = draft;
+  const values = valuesOf(draft);
+  if (unit.kind === 'percent' && areFractions(values))
+    log.add({
+      code: 'fractions',
+      severity: 'warning',
+      row: line,
+      column: null,
+      found: `${name}: ${values.slice(0, 3).join(', ')}`,
+    });
+  const bounded = withBounds(unit, values, name);
+  return multiplier ? {...bounded, multiplier} : bounded;
+}
+
+/** Percentages that all lie between 0 and 1, with two decimals or more: a spreadsheet stores 29.9 % as 0.299. */
+function areFractions(values: readonly number[]): boolean {
+  const isFraction = (value: number): boolean => value > 0 && value < 1 && !Number.isInteger(value * 10);
+  return values.every((value) => value >= 0 && value <= 1) && values.some(isFraction);
+}
