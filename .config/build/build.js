@@ -84,6 +84,16 @@ async function buildManifest(outDir) {
   generateVsCodeCustomElementData(JSON.parse(text), options);
   generateJetBrainsWebTypes(JSON.parse(text), {...options, packageJson: false});
   await writeFrameworkTypes(outDir, JSON.parse(text));
+  await compactJson(outdir);
+}
+
+/** Removes the indentation of the generated JSON, which only tools read. */
+async function compactJson(folder) {
+  const names = (await readdir(folder)).filter((name) =>
+    /^(custom-elements|web-types|vscode\..*)\.json$/.test(name),
+  );
+  const compact = async (file) => writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+  await Promise.all(names.map((name) => compact(`${folder}/${name}`)));
 }
 
 /** Writes the types for the JSX and the templates of frameworks. They have no module at run time. */
