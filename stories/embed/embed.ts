@@ -12,7 +12,14 @@ import {parseBarAttributes} from '../../src/model/analysis/bar-attributes.ts';
 import type {Report} from '../../src/model/report/report.ts';
 import {inlineBarSentence} from '../../src/text/sentence/assessment-inline.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
+import {esPEDetails} from '../../src/text/i18n/messages/es-PE/details.ts';
+import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
+import {esPEVariationBar} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
+import {registerMessages} from '../../src/text/i18n/translations.ts';
 import {attributeOrder, partAttribute, type Choices} from './choice.ts';
+
+// The codes are written without the elements, whose drawings would register these messages.
+[esPEDetails, esPEReport, esPEVariationBar].forEach(registerMessages);
 
 /** The report that the builder loaded. */
 export interface LoadedReport {

@@ -138,8 +138,7 @@ describe('the package', () => {
       'dist/vscode.html-custom-data.json',
     );
     expect(tags.map(({name}) => name)).to.include.members([...definedTags()]);
-    for (const tag of definedTags())
-      expect(projectFile('dist/web-types.json')).to.contain(`"name": "${tag}"`);
+    for (const tag of definedTags()) expect(projectFile('dist/web-types.json')).to.contain(`"name":"${tag}"`);
   });
 });
 

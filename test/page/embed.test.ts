@@ -3,6 +3,7 @@ import {html} from 'lit';
 import report from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-share.ts';
+import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {subjectTags} from '../../src/render/embed/share-subject.ts';
 import {initialChoices, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
@@ -95,7 +96,7 @@ describe('the code of <embed-builder>', () => {
     `);
     const share = container.querySelector('indicator-share');
     if (!share) throw new Error('no panel');
-    await share.ready;
+    await share.open();
     const options = new Map([
       ['to-period', '2022'],
       ['from-period', '2021'],
@@ -128,8 +129,8 @@ describe('the code of <embed-builder>', () => {
 
   it('shows a share panel with actions="share"', async () => {
     const card = await renderPasted(await code({options: new Map([['actions', 'share']])}), 'indicator-card');
-    const share = queryShadow<HTMLElement & {readonly ready: Promise<unknown>}>(card, 'indicator-share');
-    await share.ready;
+    const share = queryShadow<IndicatorShare>(card, 'indicator-share');
+    await share.open();
     expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
   });
 

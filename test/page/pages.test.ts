@@ -239,7 +239,7 @@ describe('the built scripts', () => {
 
     it(`${name} alone shows a share panel with actions="share"`, async () => {
       const share = queryShadow<IndicatorShare>(await renderWith(tag, 'actions="share"'), 'indicator-share');
-      await share.ready;
+      await share.open();
       expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
     });
   }

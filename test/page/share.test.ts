@@ -58,8 +58,8 @@ async function shareCodes(page: string): Promise<ReadonlyMap<string, string>> {
     <indicator-share for="card" scripts="${versioned.folder}" page="${page}" locale="es-PE"></indicator-share>`);
   await opened.defaultView?.customElements.whenDefined('indicator-share');
   const share = opened.querySelector<IndicatorShare>('indicator-share');
-  await share?.ready;
   if (!share) throw new Error('no panel');
+  await share.open();
   const codesByShape = new Map<string, string>();
   for (const shape of shapes) {
     const select = queryShadow<HTMLSelectElement>(share, '[part=embed] select');
@@ -122,7 +122,7 @@ describe('the codes of <indicator-share>', () => {
       `${moduleTag('/dist/')}<indicator-card src="/data/pnmnna-2023.json" code="03.07.02" loading="eager" actions="share"></indicator-card>`,
     );
     const share = queryShadow<IndicatorShare>(await loadedCard(page), 'indicator-share');
-    await share.ready;
+    await share.open();
     expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
   });
 });

@@ -1,6 +1,7 @@
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../src/text/i18n/translations.ts';
 import {enCharts} from '../../src/text/i18n/messages/en/charts.ts';
+import {enDetails} from '../../src/text/i18n/messages/en/details.ts';
 import {enSeries} from '../../src/text/i18n/messages/en/series.ts';
 import {enVariationBar} from '../../src/text/i18n/messages/en/variation-bar.ts';
 import {enStatus} from '../../src/text/i18n/messages/en/status.ts';
@@ -11,6 +12,7 @@ import {enShare} from '../../src/text/i18n/messages/en/share.ts';
 import {enExplanation} from '../../src/text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../src/text/i18n/messages/en/figures.ts';
 import {esPECharts} from '../../src/text/i18n/messages/es-PE/charts.ts';
+import {esPEDetails} from '../../src/text/i18n/messages/es-PE/details.ts';
 import {esPESeries} from '../../src/text/i18n/messages/es-PE/series.ts';
 import {esPEVariationBar} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
 import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
@@ -21,6 +23,8 @@ import {esPEShare} from '../../src/text/i18n/messages/es-PE/share.ts';
 import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts';
 
 [
+  esPEDetails,
+  enDetails,
   esPEStatus,
   esPEReport,
   esPEExplanation,

@@ -73,14 +73,14 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     const language = this.loadLanguage(ready?.report.defaultLanguage);
     if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, language, ready});
     const {state} = this;
-    // What is drawn stays until the code of another language or view is there.
-    if (drawing.missing?.status === 'loading' && this.#result.status === 'drawn') return noChange;
+    if (isSwitching(this.#result, drawing)) return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
     this.#result = state.status === 'ready' ? renderSafely(state, drawing.current, locale) : state;
     if (this.#pending.defer(state)) return noChange;
     const {isPrerendered} = this.#pending;
-    const options = {source, isPrerendered, hasLanguage: language === null, ...this.renderSettings};
-    return shell(this.#result, locale, {...options, retry: () => (drawing.retry(), source.retry())});
+    const retry = (): void => (drawing.retry(), source.retry());
+    const options = {...this.renderSettings, isPrerendered, hasLanguage: !language};
+    return shell(this.#result, locale, {...options, source, retry});
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -88,9 +88,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     this.#loadEvents.dispatch(this.#result);
   }
 
-  protected whenDrawn(): Promise<this> {
-    return this.drawing.whenDrawn().then(() => this);
-  }
+  protected whenDrawn = (): Promise<this> => this.drawing.whenDrawn().then(() => this);
 
   protected get state(): SourceState {
     return this.drawing.stateWith(this.dataState);
@@ -111,4 +109,9 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
 /** Whether the data are not requested yet. */
 function isWaiting(state: SourceState): boolean {
   return state.status === 'idle' || 'isFar' in state;
+}
+
+/** Whether the code of another language or view is being loaded: what is drawn stays until it is there. */
+function isSwitching(result: RenderResult, drawing: LazyDrawing<Drawing>): boolean {
+  return result.status === 'drawn' && drawing.missing?.status === 'loading';
 }

@@ -5,6 +5,7 @@ import {flags, missingReasons} from '../../../src/model/report/observation.ts';
 import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
 import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
 import {enSeries} from '../../../src/text/i18n/messages/en/series.ts';
+import {enDetails} from '../../../src/text/i18n/messages/en/details.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/edition.ts';
 import {enEditor} from '../../../src/text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../../src/text/i18n/messages/en/problem.ts';
@@ -17,6 +18,7 @@ import {enExplanation} from '../../../src/text/i18n/messages/en/explanation.ts';
 import {enFigures} from '../../../src/text/i18n/messages/en/figures.ts';
 import {esPECharts} from '../../../src/text/i18n/messages/es-PE/charts.ts';
 import {esPESeries} from '../../../src/text/i18n/messages/es-PE/series.ts';
+import {esPEDetails} from '../../../src/text/i18n/messages/es-PE/details.ts';
 import {esPEEdition} from '../../../src/text/i18n/messages/es-PE/edition.ts';
 import {esPEEditor} from '../../../src/text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../../src/text/i18n/messages/es-PE/problem.ts';
@@ -32,6 +34,7 @@ import {esPEFigures} from '../../../src/text/i18n/messages/es-PE/figures.ts';
 const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enFigures, esPEFigures],
   [enStatus, esPEStatus],
+  [enDetails, esPEDetails],
   [enEdition, esPEEdition],
   [enReport, esPEReport],
   [enExplanation, esPEExplanation],
@@ -91,6 +94,7 @@ describe('message catalogues', () => {
     ];
     expect({
       ...esPEFigures.messages,
+      ...esPEDetails.messages,
       ...esPEStatus.messages,
       ...esPEExplanation.messages,
     }).to.include.all.keys(keys);
