@@ -4,6 +4,7 @@ import {compress} from './plugins/compress.js';
 import {decorators} from './plugins/decorators.js';
 import {minifyTemplates} from './plugins/minify-templates.js';
 import {moduleOrder} from './plugins/module-order.js';
+import {scriptFolder} from './plugins/script-folder.js';
 import {trustedTypes} from './plugins/trusted-types.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,7 @@ export function bundle(outDir, plugins, rolldown, options = {}) {
  * @param {{src?: string, large?: readonly string[]}} options `large`: chunks that are not compressed a second time
  */
 export function scriptPlugins(input, {src = `${root}src/`, large = []} = {}) {
-  return [moduleOrder(input, src), trustedTypes(), compress(large)];
+  return [moduleOrder(input, src), scriptFolder(src), trustedTypes(), compress(large)];
 }
 
 /** Options of the scripts for pages: minified ES modules. */

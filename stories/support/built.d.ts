@@ -4,3 +4,18 @@ declare module '*/dist/custom-elements.json' {
   const manifest: Manifest;
   export default manifest;
 }
+
+/** Chunks that the scripts load, by element and language: file names from `dist`. */
+declare module '*/dist/chunks.json' {
+  const list: {
+    readonly elements: Readonly<Record<string, readonly string[]>>;
+    readonly languages: Readonly<Record<string, readonly string[]>>;
+  };
+  export default list;
+}
+
+/** The value of the `integrity` attribute of each script. */
+declare module '*/dist/integrity.json' {
+  const list: {readonly version: string; readonly files: Readonly<Record<string, string>>};
+  export default list;
+}

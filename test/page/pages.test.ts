@@ -241,6 +241,9 @@ describe('the built scripts', () => {
       const share = queryShadow<IndicatorShare>(await renderWith(tag, 'actions="share"'), 'indicator-share');
       await share.open();
       expect(queryAllShadow(share, '[data-format]')).to.have.length(5);
+      expect(queryShadow<HTMLTextAreaElement>(share, '[part=embed] textarea').value).to.contain(
+        `src="${location.origin}/dist/avance.js"`,
+      );
     });
   }
 

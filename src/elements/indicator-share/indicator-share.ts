@@ -1,4 +1,6 @@
 import {property} from 'lit/decorators.js';
+import {scriptFolder} from '../../load/script-folder.ts';
+import {releaseFolder} from '../../model/release.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
@@ -32,7 +34,7 @@ export class IndicatorShare extends ReportElement {
   /** Offered embed codes, separated by spaces: `module classic iframe html`, or `none`. Default: all. */
   @property() shapes = '';
   /** Folder of the scripts in embed codes. Default: the folder that the running script was loaded from. */
-  @property() scripts = '';
+  @property() scripts = releaseFolder(scriptFolder);
   /** URL of a page that shows the figures alone, for frames, citations and the link. */
   @property() page = '';
 

@@ -1,5 +1,4 @@
 import type {TemplateResult} from 'lit';
-import {scriptFolder} from '../../load/script-folder.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
@@ -45,7 +44,7 @@ export class PanelDrawing {
     return {
       formats,
       shapes,
-      scripts: scripts ? this.#absoluteUrl(scripts.replace(/\/?$/, '/')) : (scriptFolder ?? ''),
+      scripts: this.#absoluteUrl(scripts.replace(/\/?$/, '/')),
       page: page ? this.#absoluteUrl(page) : null,
       link: page ? this.#absoluteUrl(page) : this.#pageUrl(sharedElement),
       attributes: shareAttributes(sharedElement),
