@@ -176,7 +176,8 @@ export async function build() {
     await rm(`${root}dist`, {recursive: true, force: true});
     await rename(`${root}${outDir}`, `${root}dist`);
   } finally {
-    await rm(`${root}${outDir}`, {recursive: true, force: true});
+    // After a failure other parts of the build may still write into the folder.
+    await rm(`${root}${outDir}`, {recursive: true, force: true, maxRetries: 10});
   }
 }
 

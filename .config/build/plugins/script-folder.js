@@ -7,7 +7,7 @@ export function scriptFolder(src) {
     transform(code, id) {
       if (id !== module) return null;
       return {
-        code: "export const scriptFolder = new URL('.', import.meta.url).href;",
+        code: "export const scriptFolder = import.meta.url.replace(/[^/]*(\\?.*)?$/, '');",
         map: {mappings: ''},
       };
     },

@@ -34,7 +34,7 @@ export class IndicatorShare extends ReportElement {
   /** Offered embed codes, separated by spaces: `module classic iframe html`, or `none`. Default: all. */
   @property() shapes = '';
   /** Folder of the scripts in embed codes. Default: the folder that the running script was loaded from. */
-  @property() scripts = releaseFolder(scriptFolder);
+  @property() scripts: string = releaseFolder(scriptFolder);
   /** URL of a page that shows the figures alone, for frames, citations and the link. */
   @property() page = '';
 
