@@ -72,7 +72,8 @@ function supportedNumberLocale(
 /** Returns a tag in its canonical form; empty if it is malformed. */
 function canonicalTag(tag: string): string {
   const hyphenated = tag.replaceAll('_', '-');
-  if (findNumberStyle(hyphenated, true)) return hyphenated;
+  // The first call of `Intl` costs more than the rest of the resolution.
+  if (tag === '' || findNumberStyle(hyphenated, true)) return hyphenated;
   try {
     return Intl.getCanonicalLocales(hyphenated).join();
   } catch {
