@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {gzipSync} from 'node:zlib';
 import {bundle, root, scriptOptions, scriptPlugins} from './bundle.js';
-import {coreName, onActionChunks, rareChunks} from './chunks/groups.js';
+import {coreName} from './chunks/groups.js';
 import {split} from './chunks/split.js';
+import {filesSize, gzipSize, readChunkList} from './download-size.js';
 import {ensureBuilt} from './ensure-built.js';
 
 /**
@@ -24,12 +24,6 @@ export const budgets = {
 };
 
 const execute = promisify(execFile);
-const gzipSize = (bytes) => gzipSync(bytes, {level: 9}).length;
-
-async function filesSize(files) {
-  const sizes = files.map(async (file) => gzipSize(await readFile(`${root}dist/${file}`)));
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
 
 /** The element with its dependencies, without what it imports with `import()`, as the bundler of an app makes it. */
 async function elementSize(tag) {
@@ -62,14 +56,10 @@ async function packageSize() {
 /** Measures `dist`. @returns {Promise<readonly {name: string, size: number, limit: number, goal: number}[]>} */
 export async function measureSizes() {
   await ensureBuilt();
-  const {chunks} = JSON.parse(await readFile(`${root}dist/chunks.json`, 'utf8'));
-  const common = Object.keys(chunks).filter((name) => ![...rareChunks, ...onActionChunks].includes(name));
+  const {chunks, allFiles} = await readChunkList();
   const sizes = {
     'page with cards': await filesSize(['avance.js']),
-    'page with all elements, two languages': await filesSize([
-      'avance.js',
-      ...common.map((name) => chunks[name].file),
-    ]),
+    'page with all elements, two languages': await filesSize(allFiles),
     'classic script': await filesSize(['avance.iife.js']),
     'English': await filesSize(chunks.en ? [chunks.en.file] : []),
     'variation-bar for a bundler': await elementSize('variation-bar'),

@@ -1,9 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {format, resolveConfig} from 'prettier';
-import {rareChunks} from '../build/chunks/groups.js';
+import {filesSize, gzipSize, readChunkList} from '../build/download-size.js';
 import {ensureBuilt} from '../build/ensure-built.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,13 +46,6 @@ const words = {
   },
 };
 
-const gzipSize = (bytes) => gzipSync(bytes, {level: 9}).length;
-
-async function filesSize(files) {
-  const sizes = files.map(async (file) => gzipSize(await readFile(`${root}dist/${file}`)));
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
 /** What an app loads first, bundled by esbuild with splitting: the entry, and the files that it imports with `import`. */
 async function bundledSize(name) {
   const {metafile, outputFiles} = await build({
@@ -81,15 +73,14 @@ async function bundledSize(name) {
 
 /** Sizes of `dist` in bytes after gzip, each file by itself. */
 export async function measureDownloads() {
-  const {elements, chunks} = JSON.parse(await readFile(`${root}dist/chunks.json`, 'utf8'));
-  const common = Object.keys(chunks).filter((name) => !rareChunks.includes(name));
+  const {elements, chunks, allFiles} = await readChunkList();
   const withElement = (tag) => filesSize(['avance.js', ...elements[tag]]);
   return {
     cards: await filesSize(['avance.js']),
     report: await withElement('policy-report'),
     charts: await withElement('variation-chart'),
     english: await filesSize([chunks.en.file]),
-    all: await filesSize(['avance.js', ...common.map((name) => chunks[name].file)]),
+    all: await filesSize(allFiles),
     classic: await filesSize(['avance.iife.js']),
     bar: await bundledSize('variation-bar'),
     card: await bundledSize('indicator-card'),

@@ -1,3 +1,5 @@
+import {closure} from '../graph.js';
+
 /**
  * The layers of `src` and what each may import. This table is the only place that states it: eslint, the contract tests,
  * the test runner and the diagram in CONTRIBUTING.md read it.
@@ -94,20 +96,12 @@ export const layers = [
   },
 ];
 
-/** @returns {readonly string[]} every name that `name` reaches, itself first */
-function closure(name, importsOf) {
-  const reached = [name];
-  for (const current of reached)
-    for (const next of importsOf(current)) if (!reached.includes(next)) reached.push(next);
-  return reached;
-}
-
 /** @returns {readonly string[]} the folders of `src` that a layer may import, itself first */
 export function allowedFolders(folder) {
-  return closure(folder, (name) => layers.find((layer) => layer.folder === name)?.imports ?? []);
+  return [...closure([folder], (name) => layers.find((layer) => layer.folder === name)?.imports ?? [])];
 }
 
 /** @returns {readonly string[]} the sub-folders that a sub-folder may import, itself first */
 export function allowedSubfolders(folders, name) {
-  return closure(name, (current) => folders[current] ?? folders['*'] ?? []);
+  return [...closure([name], (current) => folders[current] ?? folders['*'] ?? [])];
 }

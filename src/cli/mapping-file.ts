@@ -1,10 +1,11 @@
-import {parse, stringify} from 'yaml';
+import {stringify} from 'yaml';
 import type {ImportOptions} from '../formats/base/import-options.ts';
 import {getEntries, getList, getText} from '../formats/cube/json-path.ts';
 import {formatRole, parseRole, type RoleText} from '../formats/table/column-role.ts';
 import type {SourceColumn} from '../formats/table/source-column.ts';
 import {decimalSeparatorOf} from './args/command-table.ts';
-import {CliError, firstLine} from './cli-error.ts';
+import {CliError} from './cli-error.ts';
+import {parseYaml} from './parse-yaml.ts';
 
 /** The answers about a table that a mapping file has; absent ones are null or empty. */
 export type Mapping = Pick<
@@ -32,14 +33,6 @@ export function parseMapping(text: string, file: string): Mapping {
     language: getText(document, 'language'),
     decimalSeparator: decimal === null ? null : decimalSeparatorOf(decimal),
   };
-}
-
-function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new CliError('error.bad-yaml', {file, detail: firstLine(error)});
-  }
 }
 
 /** The mapping file of the columns as they were read; `parseMapping` reads it back. Unknown columns are left out. */

@@ -1,5 +1,4 @@
 import {basename, extname} from 'node:path';
-import {parse} from 'yaml';
 import type {SheetRow} from '../formats/base/cell.ts';
 import type {ImportOptions} from '../formats/base/import-options.ts';
 import {ImportLog} from '../formats/base/import-log.ts';
@@ -22,6 +21,7 @@ import {packagedTable, type PackagedTable} from './data-package.ts';
 import type {CliEnvironment} from './environment.ts';
 import {parseMapping, type Mapping} from './mapping-file.ts';
 import type {CliMessageKey} from './messages/es.ts';
+import {parseYaml} from './parse-yaml.ts';
 
 /** The result of reading a file. */
 export interface InputFile {
@@ -103,12 +103,7 @@ export async function readBytes(file: string, environment: CliEnvironment): Prom
 }
 
 async function readYaml(file: string, environment: CliEnvironment): Promise<unknown> {
-  const {text} = decode(await readBytes(file, environment));
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new CliError('error.bad-yaml', {file, detail: firstLine(error)});
-  }
+  return parseYaml(decode(await readBytes(file, environment)).text, file);
 }
 
 /** The options of the command line; where they have nothing, the mapping file counts. */

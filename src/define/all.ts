@@ -14,7 +14,7 @@ import './variation-chart.ts';
 export type * from '../elements/base/events.ts';
 export {registerTranslation} from '../text/i18n/translations.ts';
 export type {Translation} from '../text/i18n/messages/translation.ts';
-export {version} from '../load/version.ts';
+export {version} from '../model/release.ts';
 export type {Report} from '../model/report/report.ts';
 export type {ReportJson} from '../model/report/report-json.ts';
 export {defineAll as define, type DefineOptions} from './define.ts';

@@ -39,12 +39,12 @@ export function importTable(
   for (const problem of problems) log.add(problem);
   const separator = detectDecimalSeparator(classifiedRows);
   if (!classifiedRows.some(({kind}) => kind === 'record')) {
-    const found =
+    const firstRow =
       classifiedRows[0]?.row.cells
         .map(({text}) => text.trim())
         .filter(Boolean)
         .join(', ') ?? null;
-    log.add({code: 'no-table', severity: 'fatal', row: null, column: null, found});
+    log.add({code: 'no-table', severity: 'fatal', row: null, column: null, found: firstRow});
   } else if ('conflicting' in separator) {
     for (const {line, header, text} of separator.conflicting)
       log.add({code: 'mixed-decimals', severity: 'fatal', row: line, column: header, found: text});

@@ -1,4 +1,4 @@
-import {version} from './version.ts';
+import {version} from '../model/release.ts';
 
 const globals = globalThis as {[key: symbol]: unknown};
 

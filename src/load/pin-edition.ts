@@ -1,5 +1,6 @@
 import {reportJson} from '../model/report/serialize.ts';
 import type {Report} from '../model/report/report.ts';
+import {integrityOf} from './integrity.ts';
 import {parseBytes} from './parse.ts';
 
 /** The hash that pins an edition of a document, or why there is none. */
@@ -17,14 +18,9 @@ export async function pinEdition(url: string, shown: Report): Promise<EditionPin
     const read = await parseBytes(bytes, {url, attempt: 1});
     if (read.status === 'failed' || reportJson(read.report) !== reportJson(shown))
       return {problem: 'changed'};
-    return {integrity: await sha256Integrity(bytes)};
+    return {integrity: await integrityOf(bytes, '256')};
   } catch {
     // Blocked, gone, or no secure context, where `crypto.subtle` is missing.
     return {problem: 'unavailable'};
   }
-}
-
-async function sha256Integrity(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

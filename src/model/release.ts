@@ -2,7 +2,7 @@
 export const version = '0.1.0';
 
 /**
- * Address of the files of a release, with a trailing slash, in which `*` stands for the version; `null` until there is a
+ * Address of the files of a release, with a trailing slash; `*` is replaced by the version. `null` until there is a
  * release. An address under a name that the project does not own would run what a stranger publishes there.
  */
 export const releasedAt: string | null = null;

@@ -215,7 +215,7 @@ describe('assignModules(entry, src, moduleInfo)', () => {
 
 describe('findCycle(names, next)', () => {
   it('returns the names along a cycle', async () => {
-    const {findCycle} = await buildModule<Graph>('graph');
+    const {findCycle} = await buildModule<Graph>('../../graph');
     const needs: Readonly<Record<string, readonly string[]>> = {a: ['b'], b: ['c'], c: ['b'], d: []};
     const next = (name: string): readonly string[] => needs[name] ?? [];
     expect(findCycle(['a'], next)).to.deep.equal(['b', 'c', 'b']);

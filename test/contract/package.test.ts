@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import scripts from '../../.config/build/scripts.json' with {type: 'json'};
-import {version} from '../../src/load/version.ts';
+import {version} from '../../src/model/release.ts';
 import {bundledTags, definedTags, isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 import {sourceFiles} from '../support/source-files.ts';
 

@@ -4,7 +4,7 @@ import {define, defineAll} from '../../src/define/define.ts';
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-data.ts';
 import {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
-import {version} from '../../src/load/version.ts';
+import {version} from '../../src/model/release.ts';
 import {fixture} from '../support/fixture.ts';
 import {visibleText} from '../support/shadow-text.ts';
 

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {integrity} from '../plugins/inject-script-hashes.js';
 import {classicScript} from './classic.js';
 import {coreName, separateChunks} from './groups.js';
-import {closure} from './graph.js';
+import {closure} from '../../graph.js';
 import {tableMark} from './loader.js';
 import {runtimeName} from './split.js';
 

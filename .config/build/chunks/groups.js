@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {closure} from './graph.js';
+import {closure} from '../../graph.js';
 
 /**
  * Chunks of the script build, by path from `src` of the modules that are imported with `import()`: each belongs to the

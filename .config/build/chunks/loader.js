@@ -8,7 +8,7 @@ export const names = {
   base: 'avance_base',
 };
 
-/** Stands for the table of chunks until their files have their last bytes. */
+/** Placeholder in the core, which the build replaces by the table of chunks when the hashes of the files are final. */
 export const tableMark = '__AVANCE_CHUNKS__';
 
 const source = readFileSync(new URL('loader-source.js', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import {basename, dirname, join, relative} from 'node:path/posix';
 import {chunkToFunction, coreWithLoader} from './functions.js';
 import {assignModules, chunks, coreName} from './groups.js';
-import {findCycle} from './graph.js';
+import {findCycle} from '../../graph.js';
 import {loaderHead, loaderTail} from './loader.js';
 
 /** Helpers of the bundler, a chunk of a few lines. */

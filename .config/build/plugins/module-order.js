@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, relative, resolve} from 'node:path';
 import MagicString from 'magic-string';
-import {closure} from '../chunks/graph.js';
+import {closure} from '../../graph.js';
 
 /** Groups of similar modules by path from `src`; a module belongs to the first pattern that it matches. */
 const patterns = {

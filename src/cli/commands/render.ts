@@ -5,14 +5,7 @@ import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
-import {enCharts} from '../../text/i18n/messages/en/charts.ts';
-import {enSeries} from '../../text/i18n/messages/en/series.ts';
-import {enDetails} from '../../text/i18n/messages/en/details.ts';
-import {enExplanation} from '../../text/i18n/messages/en/explanation.ts';
-import {enFigures} from '../../text/i18n/messages/en/figures.ts';
-import {enReport} from '../../text/i18n/messages/en/report.ts';
-import {enEdition} from '../../text/i18n/messages/en/edition.ts';
-import {enStatus} from '../../text/i18n/messages/en/status.ts';
+import {enPack} from '../../text/i18n/messages/en/pack.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
@@ -53,14 +46,7 @@ const translations = [
   esPECharts,
   esPESeries,
   esPEEdition,
-  enFigures,
-  enEdition,
-  enStatus,
-  enReport,
-  enDetails,
-  enExplanation,
-  enCharts,
-  enSeries,
+  ...enPack,
 ];
 
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a site with `--site DIR`. */

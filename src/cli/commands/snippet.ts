@@ -13,11 +13,7 @@ import {
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
-import {enFigures} from '../../text/i18n/messages/en/figures.ts';
-import {enDetails} from '../../text/i18n/messages/en/details.ts';
-import {enReport} from '../../text/i18n/messages/en/report.ts';
-import {enShare} from '../../text/i18n/messages/en/share.ts';
-import {enStatus} from '../../text/i18n/messages/en/status.ts';
+import {enPack} from '../../text/i18n/messages/en/pack.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
@@ -62,9 +58,7 @@ function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: 
 
 /** Null when the shape needs an option that is missing. */
 function embedCode(subject: ShareSubject, source: EmbedSource, options: Options): string | null {
-  [enFigures, enDetails, enStatus, enReport, enShare, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
-    registerMessages,
-  );
+  [...enPack, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
   const scripts = options.scripts ?? releaseFolder();
   const embed = {

@@ -48,7 +48,7 @@ async function request(address: string, {url}: HostPage, environment: CliEnviron
   return {address, response};
 }
 
-/** True when another origin does not allow the page to read an address. False when there is no response. */
+/** True for a response of another origin without the CORS header that lets the page read it. */
 function lacksCors({address, response}: Answer, {url}: Pick<HostPage, 'url'>): boolean {
   if (url === null || response === null || !isOtherOrigin(address, {url})) return false;
   const {origin} = new URL(url);

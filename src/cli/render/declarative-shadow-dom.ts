@@ -5,7 +5,6 @@ import type {CSSResult, TemplateResult} from 'lit';
 import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {assess} from '../../model/analysis/assessment.ts';
-import {tableRows} from '../../model/table/row.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
@@ -21,7 +20,7 @@ import {shell} from '../../elements/base/shell.ts';
 import {indicatorCard} from '../../elements/indicator-card/view.ts';
 import {indicatorTable} from '../../elements/indicator-table/view.ts';
 import {objectiveSummary, type SummaryVariant} from '../../elements/objective-summary/view.ts';
-import {tableColumnNames} from '../../elements/indicator-table/columns.ts';
+import {plainTable} from '../../elements/indicator-table/plain-table.ts';
 
 /** The shadow root of an element before any script runs. */
 export interface PrerenderedShadow {
@@ -95,17 +94,7 @@ export function prerenderTable(
   context: ReportContext,
   headingLevel: number,
 ): PrerenderedShadow {
-  const model = {
-    scope,
-    rows: tableRows(context.report, scope),
-    columns: tableColumnNames,
-    groupBy: 'guideline',
-    stackAt: 640,
-    search: false,
-    filters: false,
-    isLiveRegion: true,
-    hasExternalTitle: false,
-  } as const;
+  const model = {...plainTable(context.report, scope), isLiveRegion: true, hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
   return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, tableStyles]);
 }

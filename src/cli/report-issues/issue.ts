@@ -3,6 +3,7 @@ import type {Problem, ReportProblem} from '../../model/report/problem.ts';
 import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
+import {findNumberStyle} from '../../text/i18n/number-style.ts';
 import {createTranslate} from '../../text/i18n/translate.ts';
 import {problemAdvice} from '../../text/sentence/problem-advice.ts';
 import type {InputFile} from '../read-input.ts';
@@ -34,7 +35,7 @@ export function collectIssues(
   language: string,
 ): readonly Issue[] {
   const pack = /^es\b/i.test(language) ? esPEProblem : enProblem;
-  const t = createTranslate(pack, pack.numberLocale);
+  const t = createTranslate(pack, pack.numberLocale, findNumberStyle(pack.numberLocale));
   const knownPaths = new Set(readProblems.map(({path}) => path));
   const problems: readonly Problem[] = [
     ...readProblems,

@@ -1,7 +1,7 @@
 import {LitElement, type CSSResult, type CSSResultOrNative} from 'lit';
 import {property} from 'lit/decorators.js';
 import {browserEnvironment} from '../../load/environment.ts';
-import {version} from '../../load/version.ts';
+import {version} from '../../model/release.ts';
 import {loadLanguage} from '../../text/i18n/languages.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';

@@ -1,3 +1,6 @@
+/** Options of an event that leaves the shadow root, so that a listener of the page receives it. */
+export const bubbling = {bubbles: true, composed: true} as const;
+
 /**
  * Ancestors of a node, nearest first, across shadow roots. Reads the `parentNode` getter of the prototype, because a form
  * field named `parentNode` hides the property.

@@ -1,5 +1,6 @@
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
+import {bubbling} from './dom.ts';
 import type {
   IndicatorEditionEvent,
   IndicatorSelectEvent,
@@ -9,8 +10,6 @@ import type {
   IndicatorDownloadEvent,
   IndicatorShareEvent,
 } from './reader-events.ts';
-
-const bubbling = {bubbles: true, composed: true} as const;
 
 /** An element shows a report. */
 export class IndicatorLoadEvent extends Event {

@@ -1,6 +1,5 @@
 import type {Report} from '../../model/report/report.ts';
-
-const bubbling = {bubbles: true, composed: true} as const;
+import {bubbling} from './dom.ts';
 
 /** A newer edition than the pinned one exists. The shown report does not change. */
 export class IndicatorEditionEvent extends Event {

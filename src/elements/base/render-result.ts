@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
-import type {ReportProblem} from '../../model/report/problem.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {Drawing} from './drawing/drawing.ts';
 import type {Report} from '../../model/report/report.ts';
@@ -31,8 +32,14 @@ export function renderSafely(ready: LoadedReport, drawing: Drawing | null, local
   }
 }
 
+/** The problems of one indicator except warnings: of the indicator with that code or id, else of the first. */
+export function indicatorDefects(ready: LoadedReport, code: string): readonly ReportProblem[] {
+  const indicator = findIndicatorOrFirst(ready.report, code);
+  return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+}
+
 /** Every problem of a report except warnings. */
-export function defects({problems}: LoadedReport): readonly ReportProblem[] {
+function defects({problems}: LoadedReport): readonly ReportProblem[] {
   return problems.filter(({severity}) => severity !== 'warning');
 }
 

@@ -45,7 +45,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
 
   /** Resolves when the element shows its data or the reason why it cannot. */
   get ready(): Promise<this> {
-    return this.source.whenSettled().then(() => this.whenDrawn());
+    return this.source.whenSettled().then(async () => (await this.drawing.whenDrawn(), this));
   }
 
   /** The report that is shown, with its origin; null while there is none. */
@@ -87,8 +87,6 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     this.#pending.settle(this.#result);
     this.#loadEvents.dispatch(this.#result);
   }
-
-  protected whenDrawn = (): Promise<this> => this.drawing.whenDrawn().then(() => this);
 
   protected get state(): SourceState {
     return this.drawing.stateWith(this.dataState);

@@ -3,7 +3,7 @@ import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
-import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
 import {assessmentDomain} from '../../scale/assessment-bar.ts';
 import type {Mark} from '../../scale/variation-bar.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
@@ -11,7 +11,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {defects} from '../base/render-result.ts';
+import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -80,8 +80,7 @@ export class CardDrawing implements Drawing {
 
   /** Problems of the shown indicator only. */
   problems(ready: LoadedReport): readonly ReportProblem[] {
-    const indicator = findIndicatorOrFirst(ready.report, this.#host.code);
-    return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+    return indicatorDefects(ready, this.#host.code);
   }
 
   get #actions(): readonly string[] {

@@ -43,10 +43,12 @@ export class IndicatorShare extends ReportElement {
 
   /** Waits for the shared element too. */
   override get ready(): Promise<this> {
-    return this.whenDrawn().then(async () => {
+    return this.drawing.whenDrawn().then(async () => {
       const {target} = this.#shareDrawing ?? {};
-      if (target && !target.sharesOwnData) await target.whenSettled();
-      return target?.sharesOwnData ? super.ready : this.whenDrawn();
+      if (target?.sharesOwnData) return super.ready;
+      await target?.whenSettled();
+      await this.drawing.whenDrawn();
+      return this;
     });
   }
 

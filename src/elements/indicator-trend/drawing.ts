@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
-import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
@@ -11,7 +11,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {defects} from '../base/render-result.ts';
+import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -44,7 +44,6 @@ export class TrendDrawing implements Drawing {
 
   /** Problems of the shown indicator only. */
   problems(ready: LoadedReport): readonly ReportProblem[] {
-    const indicator = findIndicatorOrFirst(ready.report, this.#host.code);
-    return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+    return indicatorDefects(ready, this.#host.code);
   }
 }

@@ -5,7 +5,6 @@ import {filterByOrganization} from '../../model/analysis/responsible.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import {findGroup, findIndicator} from '../../model/report/lookup.ts';
 import type {Report} from '../../model/report/report.ts';
-import {tableRows} from '../../model/table/row.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
@@ -15,7 +14,7 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/reader-events.ts';
 import {legendStyles} from '../indicator-legend/styles.ts';
-import {tableColumnNames} from '../indicator-table/columns.ts';
+import {plainTable} from '../indicator-table/plain-table.ts';
 import {tableStyles} from '../indicator-table/styles.ts';
 import {indicatorTable} from '../indicator-table/view.ts';
 import {summaryStyles} from '../objective-summary/styles.ts';
@@ -104,15 +103,9 @@ export class ReportDrawing implements Drawing {
 /** Table without sort buttons: keeps the order of the document and adds no tab stops. */
 function reportTable(scope: Scope, context: RenderContext): TemplateResult {
   const model = {
-    scope,
-    rows: tableRows(context.report, scope),
-    columns: tableColumnNames,
-    groupBy: 'guideline',
-    stackAt: 640,
-    search: false,
-    filters: false,
+    ...plainTable(context.report, scope),
     isLiveRegion: false,
     hasExternalTitle: scope.group !== null,
-  } as const;
+  };
   return indicatorTable(model, context, null);
 }

@@ -44,7 +44,7 @@ export function parseFigureMarks(text: string): FigureMarks | null {
   };
 }
 
-/** The flag that a mark stands for; null without a known meaning. */
+/** The flag of a mark such as `p/` or `(e)`; null for an unknown mark. */
 export function flagOfMark(mark: string): Flag | null {
   const name = mark.toLowerCase().replace(/^[([]|[)\]]$/g, '');
   const letter = name.replace(/\/$/, '');

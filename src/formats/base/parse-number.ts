@@ -71,6 +71,11 @@ function parseGroupedNumber(
   return {text, decimals: fraction.length, proves: interpretation.proves};
 }
 
+/** True for a text of digits, separators, a sign and a percent sign. Dates and single separators have this form too. */
+export function hasNumberForm(text: string): boolean {
+  return /^\s*[-+−]?[\d.,\s´'’]+%?\s*$/.test(text);
+}
+
 function isGrouped([first = '', ...others]: readonly string[]): boolean {
   return !others.length || (first.length > 0 && first.length <= 3 && others.every(hasThreeDigits));
 }

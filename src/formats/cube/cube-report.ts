@@ -125,8 +125,8 @@ function addFigure({figures}: Series, figure: CubeFigure, log: ImportLog): void 
   const {period, start} = parsed;
   const earlier = figures.get(period)?.figure;
   if (earlier && earlier.value !== figure.value) {
-    const found = `${period}: ${earlier.value} ≠ ${figure.value}`;
-    log.add({...problem, code: 'conflicting-figures', found});
+    const values = `${period}: ${earlier.value} ≠ ${figure.value}`;
+    log.add({...problem, code: 'conflicting-figures', found: values});
     figures.set(period, {figure, observation: {period, value: null, missing: 'unknown'}});
   } else if (!earlier) {
     const periodStart = start === null ? {} : {periodStart: start};

@@ -49,13 +49,14 @@ function createLocale(tags: readonly string[], reportLanguage: string): Locale {
     translation.numberLocale,
     isSameLanguage,
   );
+  const numberStyle = findNumberStyle(numberLocale);
   return {
     tag: tag ?? translation.locale,
     dir: translation.dir,
     numberLocale,
-    numberStyle: findNumberStyle(numberLocale),
+    numberStyle,
     reportLanguage,
-    t: createTranslate(translation, numberLocale),
+    t: createTranslate(translation, numberLocale, numberStyle),
   };
 }
 

@@ -1,17 +1,23 @@
+import type {NumberStyle} from './messages/number-style.ts';
 import type {Message, MessageKey, PluralCategory, Translate, Translation} from './messages/translation.ts';
 import {getNumberFormat} from './number-format.ts';
-import {findNumberStyle} from './number-style.ts';
 import {fillPlaceholders} from './placeholders.ts';
 import {primaryLanguage} from './language-tag.ts';
 import {defaultTranslation} from './translations.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Returns the typed lookup of one translation. The es-PE message is used for a missing key. */
-export function createTranslate(translation: Translation, numberLocale: string): Translate {
+/**
+ * Returns the typed lookup of one translation. The es-PE message is used for a missing key. Without a style, numbers are
+ * written by `Intl`.
+ */
+export function createTranslate(
+  translation: Translation,
+  numberLocale: string,
+  style: NumberStyle | null,
+): Translate {
   const category = translation.plural ?? pluralCategory(translation.locale);
   const fallback = defaultTranslation();
-  const style = findNumberStyle(numberLocale);
   const formatCount = style
     ? (count: number) => String(count).replace('.', style.decimal)
     : getNumberFormat(numberLocale, {useGrouping: false}).format;

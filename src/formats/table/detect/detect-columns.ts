@@ -80,8 +80,8 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
     if (period === null && reason !== 'same-period')
       return [{...problem, code: 'unknown-column', stopsReport: true}];
     if (!rivals.length) return [{...problem, code: 'unknown-column', stopsReport: true}];
-    const found = [column, ...rivals].map((other) => other.header).join(' · ');
-    return [{...problem, code: 'several-columns', found, stopsReport: true}];
+    const headers = [column, ...rivals].map((other) => other.header).join(' · ');
+    return [{...problem, code: 'several-columns', found: headers, stopsReport: true}];
   });
 }
 
@@ -104,7 +104,7 @@ function unmatchedProblems(
       severity: 'dropped',
       row: null,
       column: header,
-      found: `${header} (${[...columns].map((column) => column.header).join(', ')})`,
+      found: `${header} (${columns.map((column) => column.header).join(', ')})`,
       stopsReport: true,
     }));
 }

@@ -47,14 +47,14 @@ const figureRoles: readonly string[] = ['value', 'target', 'baseline', 'unit', '
 
 /** A header without a period. */
 function parseFieldHeader(column: SourceColumn, words: string): SourceColumn {
-  const whole = matchWords('header', words) ?? matchWords('figure', words);
+  const exact = matchWords('header', words) ?? matchWords('figure', words);
   const {unit, rest} = splitUnit(words);
   const bare = rest.replace(/ ?\([^()]*\)$/, '');
-  const entry = whole ?? matchWords('header', bare) ?? matchWords('figure', bare);
+  const entry = exact ?? matchWords('header', bare) ?? matchWords('figure', bare);
   if (!entry) return column;
   const {role, argument = null, isCode = false} = entry;
   // `Valor (miles)` is scaled, and `miles` is not a unit.
-  if (!whole && figureRoles.includes(role) && bare !== rest) return column;
+  if (!exact && figureRoles.includes(role) && bare !== rest) return column;
   return {
     ...column,
     role,

@@ -1,6 +1,7 @@
 import {foldText} from '../../../text/search.ts';
 import {filledCells, isBlank} from '../../base/cell.ts';
 import type {SheetRow} from '../../base/cell.ts';
+import {hasNumberForm} from '../../base/parse-number.ts';
 import {findPeriods, parsePeriod} from '../../base/parse-period.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SourceColumn} from '../source-column.ts';
@@ -47,7 +48,7 @@ export function repeatsHeader({cells}: SheetRow, current: readonly SourceColumn[
 
 /** A number that is not a period. A header has none. */
 function isPlainNumber(text: string): boolean {
-  return /^\s*[-+−]?[\d.,\s´'’]+%?\s*$/.test(text) && /\d/.test(text) && parsePeriod(text) === null;
+  return hasNumberForm(text) && /\d/.test(text) && parsePeriod(text) === null;
 }
 
 function isHeader(

@@ -110,9 +110,9 @@ export class FigureReader {
   #readStatus(row: DataRow): {readonly flags: ParsedCell['flags']; readonly missing: ParsedCell['missing']} {
     const [column, cell] = cellsOf(row, 'status').find(([, {text}]) => text.trim()) ?? [];
     if (!column || !cell) return {flags: [], missing: null};
-    const whole = observationStatus(cell.text);
-    const statuses = whole
-      ? [whole]
+    const single = observationStatus(cell.text);
+    const statuses = single
+      ? [single]
       : cell.text
           .trim()
           .split(/[\s,|;]+/)

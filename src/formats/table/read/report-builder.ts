@@ -1,6 +1,7 @@
 import {filledCells, rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
+import {hasNumberForm} from '../../base/parse-number.ts';
 import {reportId} from '../../base/slugify.ts';
 import {isTotalRow} from '../../base/total-words.ts';
 import type {ClassifiedRow} from '../detect/classify-rows.ts';
@@ -154,9 +155,8 @@ export class ReportBuilder {
     for (const [index, {text}] of filledCells(row)) {
       if (!isUnheaded(index)) continue;
       const problem = unusedTextProblem({text, line: row.line});
-      const isNumber = /^[-+−]?[\d.,\s´'’]+%?$/.test(text.trim());
       this.#log.add(
-        isNumber
+        hasNumberForm(text)
           ? {...problem, code: 'unused-figure', column: columnLetter(index), stopsReport: true}
           : problem,
       );

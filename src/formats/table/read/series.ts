@@ -44,14 +44,14 @@ export class Series {
         else {
           counts.conflicting++;
           earlier.hasConflict = true;
-          const found = `${figure.period}: ${figureText(earlier.figure)} (${earlier.line}) ≠ ${figureText(figure)} (${line})`;
+          const values = `${figure.period}: ${figureText(earlier.figure)} (${earlier.line}) ≠ ${figureText(figure)} (${line})`;
           const header = column.header || null;
           log.add({
             code: 'conflicting-figures',
             severity: 'dropped',
             row: line,
             column: header,
-            found,
+            found: values,
             stopsReport: true,
           });
         }
