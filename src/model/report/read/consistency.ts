@@ -1,23 +1,34 @@
-import {field, addProblem} from './cursor.ts';
-import type {ReadContext} from './cursor.ts';
+import {field, addProblem, ownKeys} from './cursor.ts';
+import type {Cursor} from './cursor.ts';
 import type {Indicator} from '../indicator.ts';
 
-/** Adds warnings for values that are valid alone but contradict the rest of their indicator. Does not change the data. */
-export function checkConsistency(indicator: Indicator, context: ReadContext): void {
-  warnOutOfBounds(indicator, context);
-  const cursor = context.cursorByRecord.get(indicator);
-  if (cursor && contradictsTargets(indicator))
+/**
+ * Adds warnings for values that are valid alone but contradict the rest of their indicator, which was read at the cursor.
+ * Does not change the data.
+ */
+export function checkConsistency(indicator: Indicator, cursor: Cursor): void {
+  warnOutOfBounds(indicator, field(cursor, 'observations'));
+  if (contradictsTargets(indicator))
     addProblem(field(cursor, 'desiredDirection'), 'direction-against-targets', 'warning');
 }
 
-function warnOutOfBounds({bounds, observations}: Indicator, context: ReadContext): void {
-  for (const observation of observations) {
-    const cursor = context.cursorByRecord.get(observation);
-    const {value} = observation;
-    if (!cursor || value === null || !bounds) continue;
-    if (value < (bounds.min ?? value) || value > (bounds.max ?? value))
-      addProblem(field(cursor, 'value'), 'out-of-bounds', 'warning');
-  }
+function warnOutOfBounds({bounds, observations}: Indicator, list: Cursor): void {
+  if (!bounds) return;
+  const isOutside = (value: number | null): boolean =>
+    value !== null && (value < (bounds.min ?? value) || value > (bounds.max ?? value));
+  const outside = new Set(observations.filter(({value}) => isOutside(value)).map(({period}) => period));
+  // Of several observations of a period only the first was kept.
+  for (const [period, value] of valueCursors(list))
+    if (outside.delete(period)) addProblem(value, 'out-of-bounds', 'warning');
+}
+
+/** Period and place of each value of a list, or of the short form `{"2021": 14.7}`. */
+function valueCursors(list: Cursor): readonly (readonly [period: string, value: Cursor])[] {
+  if (!Array.isArray(list.value)) return ownKeys(list).map((name) => [name, field(list, name)]);
+  return [...list.value.keys()].map((index) => {
+    const observation = field(list, index);
+    return [String(field(observation, 'period').value), field(observation, 'value')];
+  });
 }
 
 /** True when the last target lies on the undesired side of the baseline, else of the first value. */

@@ -5,8 +5,6 @@ export interface ReadContext {
   /** Language of plain strings. */
   readonly language: string;
   readonly problems: ReportProblem[];
-  /** The cursor of each finished record, for checks that need more than one field. */
-  readonly cursorByRecord: Map<object, Cursor>;
 }
 
 /** A place in the document and its value. */
@@ -22,7 +20,7 @@ export interface Cursor {
 const problemLimit = 500;
 
 export function rootCursor(value: unknown, language: string): Cursor {
-  return {value, name: '', parent: null, context: {language, problems: [], cursorByRecord: new Map()}};
+  return {value, name: '', parent: null, context: {language, problems: []}};
 }
 
 export function isObject(value: unknown): value is object {
@@ -43,12 +41,6 @@ export function field(parent: Cursor, name: string | number): Cursor {
 /** Returns the names of the own fields; none when the value is not an object. */
 export function ownKeys({value}: Cursor): readonly string[] {
   return isObject(value) ? Object.keys(value) : [];
-}
-
-/** Freezes a record and stores its cursor. */
-export function finishRecord<T extends object>(cursor: Cursor, record: T): T {
-  cursor.context.cursorByRecord.set(record, cursor);
-  return Object.freeze(record);
 }
 
 /** Adds a problem, up to `problemLimit`. Returns `undefined`, so that a reader can return the result. */

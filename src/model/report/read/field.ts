@@ -1,5 +1,5 @@
 import type {ReportProblemCode} from '../problem.ts';
-import {field, isAbsent, isObject, finishRecord, ownKeys, addProblem} from './cursor.ts';
+import {field, isAbsent, isObject, ownKeys, addProblem} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
 import type {LocalizedText} from '../localized-text.ts';
 
@@ -38,8 +38,9 @@ export const readString: Reader<string> = ofType(
 export const readNumber: Reader<number> = ofType(
   (value): value is number => Number.isFinite(value),
   (value, cursor) => {
-    const digits = String(value).replace(/e.*|^-?0?\.0*|\.|0+$/g, '');
-    if (/\d{16}/.test(digits)) addProblem(cursor, 'inexact-number', 'warning');
+    const text = String(value);
+    // Almost all numbers are short, so that the digits need not be counted.
+    if (text.length > 15 && /\d{16}/.test(text.replace(/e.*|^-?0?\.0*|\.|0+$/g, ''))) addProblem(cursor, 'inexact-number', 'warning');
     return value + 0; // −0 becomes 0
   },
 );
@@ -115,7 +116,7 @@ export const readRecord = <T extends object>(
     }
     const isComplete = mandatory.every(([name]) => record[name] !== undefined);
     // Each field was read by the reader of its type.
-    return isComplete ? finishRecord(cursor, record as T) : undefined;
+    return isComplete ? Object.freeze(record as T) : undefined;
   });
 };
 

@@ -1,4 +1,4 @@
-import {field, addProblem, finishRecord, type Cursor, type ReadContext} from './cursor.ts';
+import {field, addProblem, type Cursor} from './cursor.ts';
 import {
   mapOf,
   integer,
@@ -79,16 +79,23 @@ const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   },
 );
 
+interface PlacedGroup {
+  readonly cursor: Cursor;
+  readonly draft: RawGroup;
+}
+
 /** Reads the groups as written; `linkGroups` resolves their ids and parents. */
-export const readRawGroups = arrayOf(readRawGroup);
+export const readRawGroups = arrayOf((cursor): PlacedGroup | undefined => {
+  const draft = readRawGroup(cursor);
+  return draft && {cursor, draft};
+});
 
 /** Returns groups with unique ids and valid parents. Of two groups with the same id the first is kept. */
-export function linkGroups(drafts: readonly RawGroup[], context: ReadContext): Groups {
+export function linkGroups(drafts: readonly PlacedGroup[]): Groups {
   const ids = new Map<string, string>();
-  const rawById = new Map<string, {readonly cursor: Cursor; readonly draft: RawGroup}>();
-  for (const draft of drafts) {
-    const cursor = context.cursorByRecord.get(draft);
-    if (!cursor || isDuplicate(draft, ids, cursor)) continue;
+  const rawById = new Map<string, PlacedGroup>();
+  for (const {cursor, draft} of drafts) {
+    if (isDuplicate(draft, ids, cursor)) continue;
     const id = uniqueId(cursor, draft, 'gr-', rawById);
     ids.set(draft.id ?? id, id);
     rawById.set(id, {cursor, draft});
@@ -109,5 +116,5 @@ function isDuplicate({id}: RawGroup, ids: ReadonlyMap<string, string>, cursor: C
 function group(cursor: Cursor, draft: RawGroup, id: string, parentId: string | null): Group {
   if (!draft.title) addProblem(field(cursor, 'title'), 'missing-field', 'repaired');
   const title = draft.title ?? draft.label ?? new Map([[cursor.context.language, draft.code ?? id]]);
-  return finishRecord(cursor, {...draft, id, parentId, title});
+  return Object.freeze({...draft, id, parentId, title});
 }

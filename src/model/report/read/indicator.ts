@@ -36,7 +36,7 @@ import type {
   PublishedFigures,
   Rounding,
 } from '../indicator.ts';
-import {field, finishRecord, addProblem, type Cursor} from './cursor.ts';
+import {field, addProblem, type Cursor} from './cursor.ts';
 import {uniqueId} from './id.ts';
 
 /** Values of the report that its indicators refer to or inherit. */
@@ -131,13 +131,19 @@ function sourceFrom(sources: readonly Source[]): Reader<Source> {
   return (cursor) => (typeof cursor.value === 'string' ? byId(cursor) : readSource(cursor));
 }
 
+/** An indicator and its place in the document. */
+export interface PlacedIndicator {
+  readonly cursor: Cursor;
+  readonly indicator: Indicator;
+}
+
 /** Reads the indicators at these cursors, each with a unique id. Yields before each. */
 export function* readIndicators(
   cursors: readonly Cursor[],
   context: ReportDefaults,
-): Generator<undefined, readonly Indicator[]> {
+): Generator<undefined, ReadonlyMap<string, PlacedIndicator>> {
   const read = readRawIndicator(context);
-  const byId = new Map<string, Indicator>();
+  const byId = new Map<string, PlacedIndicator>();
   for (const cursor of cursors) {
     yield;
     const draft = read(cursor);
@@ -145,14 +151,14 @@ export function* readIndicators(
     if (!(draft.id ?? draft.code ?? draft.name)) addProblem(cursor, 'missing-field');
     else {
       const id = uniqueId(cursor, draft, 'in-', byId);
-      byId.set(id, indicator(cursor, draft, id));
+      byId.set(id, {cursor, indicator: indicator(cursor, draft, id)});
     }
   }
-  return Object.freeze([...byId.values()]);
+  return byId;
 }
 
 function indicator(cursor: Cursor, draft: RawIndicator, id: string): Indicator {
   if (!draft.name) addProblem(field(cursor, 'name'), 'missing-field', 'repaired');
   const name = draft.name ?? draft.shortName ?? new Map([[cursor.context.language, draft.code ?? id]]);
-  return finishRecord(cursor, {...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
+  return Object.freeze({...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
 }

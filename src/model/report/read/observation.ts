@@ -1,5 +1,5 @@
 import {sortByTime} from '../period.ts';
-import {field, isAbsent, isObject, finishRecord, ownKeys, addProblem} from './cursor.ts';
+import {field, isAbsent, isObject, ownKeys, addProblem} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
 import {
   arrayOf,
@@ -54,18 +54,18 @@ export const readObservation: Reader<Observation> = (cursor) => {
   if (!raw || (raw.value === null) !== (raw.missing === null)) return raw;
   if (raw.value !== null) addProblem(field(cursor, 'missing'), 'value-and-missing', 'repaired');
   else if (isAbsent(field(cursor, 'value'))) addProblem(cursor, 'missing-without-reason', 'repaired');
-  return finishRecord<Observation>(cursor, {...raw, missing: raw.value === null ? 'unknown' : null});
+  return Object.freeze({...raw, missing: raw.value === null ? 'unknown' : null});
 };
 
 /** Reads one observation per period, in the order of time: a list, or the short form `{"2021": 14.7, "2022": null}`. */
 export const readObservations: Reader<readonly Observation[]> = (cursor) => {
   const observations = isObject(cursor.value)
-    ? ownKeys(cursor).flatMap((name) => readShorthand(field(cursor, name)) ?? [])
-    : arrayOf(readObservation)(cursor);
-  return observations && Object.freeze(sortByTime(dropDuplicatePeriods(observations, cursor)));
+    ? ownKeys(cursor).flatMap((name) => readShortForm(field(cursor, name)) ?? [])
+    : arrayOf(firstOfPeriod())(cursor);
+  return observations && Object.freeze(sortByTime(observations));
 };
 
-function readShorthand(cursor: Cursor): Observation | undefined {
+function readShortForm(cursor: Cursor): Observation | undefined {
   const value = readNumber(cursor) ?? null;
   return readRawObservation({
     ...cursor,
@@ -73,18 +73,16 @@ function readShorthand(cursor: Cursor): Observation | undefined {
   });
 }
 
-function dropDuplicatePeriods(
-  observations: readonly Observation[],
-  {context}: Cursor,
-): readonly Observation[] {
+/** Returns a reader that keeps the first observation of each period. */
+function firstOfPeriod(): Reader<Observation> {
   const periods = new Set<string>();
-  return observations.filter((observation) => {
-    const isRepeated = periods.has(observation.period);
-    const cursor = context.cursorByRecord.get(observation);
-    if (isRepeated && cursor) addProblem(field(cursor, 'period'), 'duplicate-period');
-    periods.add(observation.period);
-    return !isRepeated;
-  });
+  return (cursor) => {
+    const observation = readObservation(cursor);
+    if (observation && periods.has(observation.period))
+      return addProblem(field(cursor, 'period'), 'duplicate-period');
+    if (observation) periods.add(observation.period);
+    return observation;
+  };
 }
 
 export const readTarget: Reader<Target> = refine(

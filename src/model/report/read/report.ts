@@ -1,6 +1,6 @@
 import type {ReportProblem} from '../problem.ts';
 import {field, isAbsent, isObject, addProblem, pointer, createProblem, rootCursor} from './cursor.ts';
-import type {Cursor, ReadContext} from './cursor.ts';
+import type {Cursor} from './cursor.ts';
 import {
   mapOf,
   languageTag,
@@ -32,7 +32,7 @@ export interface ReadResult {
 }
 
 /** Adds problems of an indicator as a whole. Optional, because only publishers need it: see `checkConsistency`. */
-export type ConsistencyCheck = (indicator: Indicator, context: ReadContext) => void;
+export type ConsistencyCheck = (indicator: Indicator, cursor: Cursor) => void;
 
 /** A report as written in the document: groups are not linked and indicators not read. */
 interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
@@ -95,21 +95,14 @@ export function* readReportSteps(
 ): Generator<undefined, ReadResult> {
   const cursor = rootCursor(input, languageOf(input));
   const bare = bareIndicators(cursor);
-  const report = bare || isReport(cursor) ? yield* assembleReport(cursor, bare, check) : null;
-  if (!report || (bare && !report.indicators.length)) {
-    return Object.freeze({
-      report: null,
-      problems: Object.freeze([createProblem(cursor, 'not-a-report', 'fatal')]),
-      paths: new Map(),
-    });
-  }
-  const paths = report.indicators.map((indicator) => [indicator.id, pathOf(indicator, cursor)] as const);
-  return Object.freeze({report, problems: Object.freeze(cursor.context.problems), paths: new Map(paths)});
-}
-
-function pathOf(indicator: Indicator, {context}: Cursor): string {
-  const cursor = context.cursorByRecord.get(indicator);
-  return cursor ? pointer(cursor) : '';
+  const content = bare || isReport(cursor) ? yield* assembleReport(cursor, bare, check) : null;
+  if (content && !(bare && content.paths.size === 0))
+    return Object.freeze({...content, problems: Object.freeze(cursor.context.problems)});
+  return Object.freeze({
+    report: null,
+    problems: Object.freeze([createProblem(cursor, 'not-a-report', 'fatal')]),
+    paths: new Map(),
+  });
 }
 
 function languageOf(input: unknown): string {
@@ -133,17 +126,18 @@ function* assembleReport(
   cursor: Cursor,
   bare: readonly Cursor[] | null,
   check: ConsistencyCheck,
-): Generator<undefined, Report | null> {
-  const {context} = cursor;
-  const raw = readRawReport(bare ? rootCursor({}, context.language) : cursor);
+): Generator<undefined, {readonly report: Report; readonly paths: ReadResult['paths']} | null> {
+  const raw = readRawReport(bare ? rootCursor({}, cursor.context.language) : cursor);
   if (!raw) return null;
   const {units, neutralThreshold, rounding, ...facts} = raw;
-  const {groups, ids} = linkGroups(raw.groups, context);
+  const {groups, ids} = linkGroups(raw.groups);
   const inherited = {...facts, units, neutralThreshold, rounding, ids};
-  const indicators = yield* readIndicators(bare ?? raw.indicators, inherited);
-  for (const indicator of indicators) check(indicator, context);
+  const placed = yield* readIndicators(bare ?? raw.indicators, inherited);
+  for (const {indicator, cursor: place} of placed.values()) check(indicator, place);
   if (!bare && !raw.title) addProblem(field(cursor, 'title'), 'missing-field', 'repaired');
-  return Object.freeze({...facts, title: title(raw, indicators), groups, indicators});
+  const indicators = Object.freeze([...placed.values()].map(({indicator}) => indicator));
+  const paths = new Map([...placed].map(([id, {cursor: place}]) => [id, pointer(place)]));
+  return {report: Object.freeze({...facts, title: title(raw, indicators), groups, indicators}), paths};
 }
 
 function title(

@@ -217,6 +217,21 @@ describe('readReport(damaged records)', () => {
 describe('readReport(single problems)', () => {
   const problemsWith = (change: object) => problemsOf(reportWith({...validIndicator, ...change}));
 
+  it('readReport(value out of bounds) names the value, also in the short form and beside a repeated period', () => {
+    const bounds = {min: 0, max: 100};
+    const place = '/indicators/0/observations';
+    expect(problemsWith({bounds, observations: {2021: 101, 2022: 2}})).to.eql([`out-of-bounds ${place}/2021`]);
+    const observations = [
+      {period: '2022', value: -1},
+      {period: '2021', value: 5},
+      {period: '2022', value: -2},
+    ];
+    expect(problemsWith({bounds, observations})).to.eql([
+      `duplicate-period ${place}/2/period`,
+      `out-of-bounds ${place}/0/value`,
+    ]);
+  });
+
   it('readReport(no title) uses the name of the policy, with a problem', () => {
     const report = {...reportWith(validIndicator), title: ' ', policy: {name: 'Policy'}};
     expect(problemsOf(report)).to.eql(['missing-field /title']);
