@@ -1,66 +1,17 @@
-import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {promisify} from 'node:util';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {expect} from 'chai';
 import {publint} from 'publint';
 import scripts from '../../.config/build/scripts.json' with {type: 'json'};
 import {definedTags, projectJson} from '../support/dist.ts';
-
-interface Lock {
-  readonly packages: Readonly<Record<string, {readonly dev?: boolean}>>;
-}
-
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly {readonly path: string}[];
-}
+import {packedApp} from '../support/packed-app.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-const execute = promisify(execFile);
 const report = resolve('data/pnmnna-2023.json');
-const folder = mkdtempSync(join(tmpdir(), 'avance-app-'));
-
-async function run(program: string, ...args: readonly string[]): Promise<Buffer> {
-  const options = {cwd: folder, encoding: 'buffer', maxBuffer: 2 ** 25} as const;
-  try {
-    return (await execute(program, args, options)).stdout;
-  } catch (cause) {
-    const {stdout, stderr} = cause as Readonly<Record<'stdout' | 'stderr', Buffer>>;
-    throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`, {cause});
-  }
-}
-
-async function pack(): Promise<Packed> {
-  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
-  const {stdout} = await execute('npm', ['pack', ...options]);
-  const [packed] = JSON.parse(stdout) as readonly [Packed];
-  return packed;
-}
-
-/** The dependencies of the package as local folders, for an installation without the network. */
-function localDependencies(): Readonly<Record<string, string>> {
-  const paths = Object.entries(projectJson<Lock>('package-lock.json').packages)
-    .filter(([path, {dev}]) => path && !dev)
-    .map(([path]) => path);
-  return Object.fromEntries(
-    paths.map((path) => [path.replace(/^.*node_modules\//, ''), `file:${resolve(path)}`]),
-  );
-}
-
-async function install(tarball: string): Promise<void> {
-  const dependencies = {...localDependencies(), avance: `file:${join(folder, tarball)}`};
-  const app = {name: 'app', private: true, type: 'module', dependencies};
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(app));
-  // An empty cache, so that packages in the cache of the machine are not used.
-  const options = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await run('npm', 'install', ...options, '--cache', join(folder, 'cache'));
-}
 
 /** Replacements of `*`, by entry of `exports`. */
 const stems: Readonly<Record<string, readonly string[]>> = {
@@ -99,22 +50,14 @@ card?.addEventListener('indicator-load', ({code}) => code);
 `;
 
 describe('the package, packed and installed in an empty app', () => {
-  let packed: Packed;
-
-  before(async function () {
-    this.timeout(300_000);
-    packed = await pack();
-    await install(packed.filename);
-  });
-
-  after(() => rmSync(folder, {recursive: true}));
+  const {folder, packed, run} = packedApp();
 
   it('contains only dist, README.md, LICENSE and package.json', () => {
-    const otherFiles = packed.files.filter(
+    const otherFiles = packed().files.filter(
       ({path}) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
     );
     expect(otherFiles).to.deep.equal([]);
-    expect(packed.files.map(({path}) => path)).to.include('dist/avance.js');
+    expect(packed().files.map(({path}) => path)).to.include('dist/avance.js');
   });
 
   it('resolves every specifier, and Node imports every module', async () => {
@@ -156,7 +99,7 @@ console.log(customElements.get('indicator-card').name);`;
   });
 
   it('has no problems of arethetypeswrong for ES modules', async () => {
-    const tarball = createPackageFromTarballData(readFileSync(join(folder, packed.filename)));
+    const tarball = createPackageFromTarballData(readFileSync(join(folder, packed().filename)));
     const includeEntrypoints = specifiers({withTypesOnly: true}).filter((name) => name.endsWith('.js'));
     const analysis = await checkPackage(tarball, {includeEntrypoints, excludeEntrypoints: [/\.css$/]});
     if (!analysis.types) throw new Error('No types');

@@ -40,7 +40,8 @@ export const readNumber: Reader<number> = ofType(
   (value, cursor) => {
     const text = String(value);
     // Almost all numbers are short, so that the digits need not be counted.
-    if (text.length > 15 && /\d{16}/.test(text.replace(/e.*|^-?0?\.0*|\.|0+$/g, ''))) addProblem(cursor, 'inexact-number', 'warning');
+    if (text.length > 15 && /\d{16}/.test(text.replace(/e.*|^-?0?\.0*|\.|0+$/g, '')))
+      addProblem(cursor, 'inexact-number', 'warning');
     return value + 0; // −0 becomes 0
   },
 );

@@ -220,7 +220,9 @@ describe('readReport(single problems)', () => {
   it('readReport(value out of bounds) names the value, also in the short form and beside a repeated period', () => {
     const bounds = {min: 0, max: 100};
     const place = '/indicators/0/observations';
-    expect(problemsWith({bounds, observations: {2021: 101, 2022: 2}})).to.eql([`out-of-bounds ${place}/2021`]);
+    expect(problemsWith({bounds, observations: {2021: 101, 2022: 2}})).to.eql([
+      `out-of-bounds ${place}/2021`,
+    ]);
     const observations = [
       {period: '2022', value: -1},
       {period: '2021', value: 5},

@@ -1,0 +1,136 @@
+import {copyFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, resolve} from 'node:path';
+import {promisify} from 'node:util';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {expect} from 'chai';
+import * as esbuild from 'esbuild';
+import {launch, type Browser} from 'puppeteer-core';
+import {rollup} from 'rollup';
+import * as vite from 'vite';
+import webpack from 'webpack';
+import {packedApp} from '../support/packed-app.ts';
+
+interface Engines {
+  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
+}
+
+interface Job {
+  readonly folder: string;
+  readonly entry: string;
+  /** Folder of the files that the bundler writes; their entry is `app.js`. */
+  readonly outDir: string;
+}
+
+const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
+const chromium = engines().find(({engine}) => engine === 'chromium');
+
+/** Bundles an app for production, with the defaults of each bundler for a page. */
+const bundlers: Readonly<Record<string, (job: Job) => Promise<unknown>>> = {
+  esbuild: ({folder, entry, outDir}) =>
+    esbuild.build({
+      entryPoints: [entry],
+      absWorkingDir: folder,
+      outdir: outDir,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      splitting: true,
+      logLevel: 'error',
+    }),
+  async rollup({entry, outDir}) {
+    const bundle = await rollup({input: entry, plugins: [nodeResolve()]});
+    await bundle.write({dir: outDir, format: 'es'});
+    await bundle.close();
+  },
+  vite: ({folder, entry, outDir}) =>
+    vite.build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      build: {outDir, rolldownOptions: {input: entry, output: {entryFileNames: 'app.js'}}},
+    }),
+  async webpack({folder, entry, outDir}) {
+    const compiler = webpack({
+      mode: 'production',
+      context: folder,
+      entry,
+      output: {path: outDir, filename: 'app.js', publicPath: ''},
+      performance: false,
+    });
+    if (!compiler) throw new Error('webpack has made no compiler.');
+    const stats = await promisify(compiler.run.bind(compiler))();
+    await promisify(compiler.close.bind(compiler))();
+    if (stats?.hasErrors()) throw new Error(stats.toString('errors-only'));
+  },
+};
+
+const appCode = `import 'avance/define/indicator-card.js';
+import 'avance/define/indicator-table.js';
+`;
+const page = `<!doctype html><html lang="es"><meta charset="utf-8"><title>·</title>
+<indicator-card src="report.json" code="03.07.02" loading="eager"></indicator-card>
+<indicator-table lang="en" src="report.json" code="03" loading="eager"></indicator-table>
+<script type="module" src="app.js"></script></html>`;
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Serves a folder until `close` is called. */
+async function serveFolder(folder: string): Promise<{readonly address: string; readonly close: () => void}> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '');
+    readFile(join(folder, path)).then(
+      (content) => response.setHeader('content-type', types[extname(path)] ?? 'text/plain').end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const {port} = server.address() as AddressInfo;
+  return {address: `http://127.0.0.1:${port}`, close: () => server.close()};
+}
+
+/** Opens a page and returns the texts of its elements when they are drawn. */
+async function elementTexts(browser: Browser, address: string): Promise<readonly string[]> {
+  const tab = await browser.newPage();
+  await tab.goto(address);
+  const texts = await tab.evaluate(async () => {
+    const elements = [...document.querySelectorAll('indicator-card, indicator-table')];
+    await Promise.all(elements.map((element) => (element as Element & {ready?: Promise<unknown>}).ready));
+    return elements.map(({shadowRoot}) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');
+  });
+  await tab.close();
+  return texts;
+}
+
+if (chromium)
+  describe('an app with the package', () => {
+    const {folder} = packedApp();
+    let browser: Browser;
+
+    before(async function () {
+      this.timeout(60_000);
+      browser = await launch({executablePath: chromium.path, args: ['--no-sandbox', '--disable-gpu']});
+    });
+    after(() => browser.close());
+
+    for (const [name, bundle] of Object.entries(bundlers))
+      it(`is bundled by ${name}, and loads the code of its elements and languages when they are used`, async () => {
+        const entry = join(folder, 'app.js');
+        const outDir = join(folder, name);
+        writeFileSync(entry, appCode);
+        await bundle({folder, entry, outDir});
+        expect(readdirSync(outDir)).to.include('app.js');
+        writeFileSync(join(outDir, 'index.html'), page);
+        copyFileSync(resolve('data/pnmnna-2023.json'), join(outDir, 'report.json'));
+        const {address, close} = await serveFolder(outDir);
+        const [card, table] = await elementTexts(browser, `${address}/index.html`);
+        close();
+        expect(card).to.match(/Mejora.*\+3\.8\sp\.\sp\./);
+        expect(table).to.contain('Results of 2021 and 2022');
+      }).timeout(120_000);
+  });
