@@ -3,14 +3,32 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {expect} from 'chai';
-import {launch, type Browser} from 'puppeteer-core';
+import {launch} from 'puppeteer-core';
+import {remote} from 'webdriverio';
 
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
+interface Installation {
+  readonly engine: string;
+  readonly path: string;
+}
+
+interface Support {
+  readonly engines: () => readonly Installation[];
+  readonly startWebKit: (
+    installation: Installation,
+  ) => Promise<{readonly port: number; readonly stop: () => void}>;
+}
+
+interface TestBrowser {
+  /** Opens a page and returns the texts of the shadow roots of its elements when they are drawn. */
+  readonly open: (address: string) => Promise<readonly string[]>;
+  readonly close: () => Promise<unknown>;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
+const support = (name: string): Promise<unknown> =>
+  import(new URL(`../support/${name}`, import.meta.url).href);
+const {engines} = (await support('engines.js')) as Support;
+const {startWebKit} = (await support('webkit.js')) as Support;
 const folder = mkdtempSync(join(tmpdir(), 'avance-file-page-'));
 const data = readFileSync(join(root, 'data/pnmnna-2023.json'), 'utf8').replaceAll('<', '\\u003c');
 const inlineData = `<script type="application/json">${data}</script>`;
@@ -21,41 +39,72 @@ function pageHtml(script: string): string {
 <indicator-table lang="en" code="03" loading="eager">${inlineData}<p>16 figures</p></indicator-table></html>`;
 }
 
-function launchEngine(engine: string, executablePath: string): Promise<Browser> {
-  return launch({
+/** Runs in the page. */
+async function elementTexts(): Promise<readonly string[]> {
+  const elements = [...document.querySelectorAll('indicator-card, indicator-table')];
+  await Promise.all(elements.map((element) => (element as Element & {ready?: Promise<unknown>}).ready));
+  return elements.map(({shadowRoot}) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');
+}
+
+async function launchWithPuppeteer({engine, path}: Installation): Promise<TestBrowser> {
+  const browser = await launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
-    executablePath,
+    executablePath: path,
     args: engine === 'firefox' ? [] : ['--no-sandbox', '--disable-gpu'],
     // The default of Firefox, which Puppeteer changes.
     extraPrefsFirefox: {'security.fileuri.strict_origin_policy': true},
   });
+  const page = await browser.newPage();
+  return {
+    async open(address) {
+      await page.goto(address);
+      return page.evaluate(elementTexts);
+    },
+    close: () => browser.close(),
+  };
 }
 
-/** Opens a page from a file and returns the texts of its shadow roots. */
-async function openFile(browser: Browser, script: string): Promise<readonly string[]> {
+async function launchWebKit(installation: Installation): Promise<TestBrowser> {
+  const {port, stop} = await startWebKit(installation);
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: installation.path, args: ['--automation']},
+    } as WebdriverIO.Capabilities,
+  });
+  return {
+    async open(address) {
+      await browser.url(address);
+      return browser.execute(elementTexts);
+    },
+    async close() {
+      await browser.deleteSession();
+      stop();
+    },
+  };
+}
+
+function openFile(browser: TestBrowser, script: string): Promise<readonly string[]> {
   const file = join(folder, 'page.html');
   writeFileSync(file, pageHtml(script));
-  const page = await browser.newPage();
-  await page.goto(pathToFileURL(file).href);
-  return page.evaluate(async () => {
-    const elements = [...document.querySelectorAll('indicator-card, indicator-table')];
-    await Promise.all(elements.map((element) => (element as Element & {ready?: Promise<unknown>}).ready));
-    return elements.map(({shadowRoot}) => shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');
-  });
+  return browser.open(pathToFileURL(file).href);
 }
-
-const drivenEngines = engines().filter(({engine}) => engine !== 'webkit');
 
 describe('a page opened from a file', () => {
   before(() => cpSync(join(root, 'dist'), folder, {recursive: true}));
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  for (const {engine, path} of drivenEngines)
-    describe(`in ${engine}`, () => {
-      let browser: Browser;
+  for (const installation of engines())
+    describe(`in ${installation.engine}`, () => {
+      let browser: TestBrowser;
       before(async function () {
         this.timeout(60_000);
-        browser = await launchEngine(engine, path);
+        const launchEngine = installation.engine === 'webkit' ? launchWebKit : launchWithPuppeteer;
+        browser = await launchEngine(installation);
       });
       after(() => browser.close());
 
