@@ -1,4 +1,4 @@
-import {LitElement, type CSSResult, type CSSResultOrNative} from 'lit';
+import {LitElement, type CSSResult, type CSSResultOrNative, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
 import {browserEnvironment} from '../../load/environment.ts';
 import {version} from '../../model/release.ts';
@@ -8,6 +8,7 @@ import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
+import {withDefault} from './property-default.ts';
 import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
 
@@ -23,10 +24,20 @@ export abstract class AvanceElement extends LitElement {
   /** BCP 47 tag of texts and numbers. Default: the nearest `lang` attribute, then the language of the report. */
   @property() locale = '';
   /** `auto` follows the `color-scheme` of the page. */
-  @property({reflect: true}) theme: Theme = 'auto';
+  @property({reflect: true, useDefault: true}) theme: Theme = 'auto';
 
   /** Style sheets of the drawing, which come with its code. */
   #drawingStyles: readonly CSSResultOrNative[] = [];
+
+  /** @internal */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    return descriptor && withDefault(descriptor);
+  }
 
   adoptedCallback(): void {
     this.#adoptStyles();

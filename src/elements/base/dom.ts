@@ -18,6 +18,15 @@ export function shadowHostOf(node: Node): Element | null | undefined {
   return node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : null;
 }
 
+/** An address relative to `base`; null when it is none. `URL.canParse` is newer than the oldest browsers that draw a card. */
+export function parseUrl(url: string, base: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
+}
+
 /** Decoded fragment of the page's address; empty without one and for an invalid encoding. */
 export function locationHash(): string {
   try {

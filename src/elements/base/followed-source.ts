@@ -1,6 +1,7 @@
 import {loadFailure, parseText, parseValue, type FailedLoad} from '../../load/parse.ts';
 import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
+import {parseUrl} from './dom.ts';
 import {whenNearViewport} from './near-viewport.ts';
 import type {ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
@@ -32,7 +33,7 @@ export function followConstant(state: SourceState, setState: SetState): Followed
 
 /** Location of a host's `src`, or a failure for an address that no report is loaded from. */
 export function reportLocation({src, baseURI, integrity, maxBytes}: SourceHost): ReportLocation | FailedLoad {
-  const url = URL.canParse(src, baseURI) ? new URL(src, baseURI) : null;
+  const url = parseUrl(src, baseURI);
   if (!url || !/^(https?|data|blob|file):$/.test(url.protocol))
     return loadFailure('blocked-url', {url: src, attempt: 0}, src);
   return {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};

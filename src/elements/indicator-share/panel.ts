@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
+import {parseUrl} from '../base/dom.ts';
 import type {ReportElement} from '../base/report-element.ts';
 import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
 import {shareAttributes} from './selection.ts';
@@ -62,6 +63,6 @@ export class PanelDrawing {
 
   #absoluteUrl(url: string): string {
     const {baseURI} = this.#host.ownerDocument;
-    return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : baseURI;
+    return parseUrl(url, baseURI)?.href ?? baseURI;
   }
 }
