@@ -11,7 +11,7 @@ export abstract class FigureElement extends ReportElement {
   @property({attribute: 'from-period'}) fromPeriod = '';
   /** Period to compare to, instead of the report's own. */
   @property({attribute: 'to-period'}) toPeriod = '';
-  /** `lazy` waits until the element is near the viewport. */
+  /** `lazy` waits until the element is near the viewport, or the page is at rest. */
   @property() loading: Loading = 'lazy';
   /** Draws bars without hatches and dots. The page must then distinguish verdicts by more than colour. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;

@@ -3,6 +3,7 @@ import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
 import {parseUrl} from './dom.ts';
 import {whenNearViewport} from './near-viewport.ts';
+import {whenAtRest} from './page-rest.ts';
 import type {ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
 export type SetState = (state: SourceState) => void;
@@ -51,7 +52,7 @@ export function followLocation(location: ReportLocation, setState: SetState): Fo
   };
 }
 
-/** Same as `followLocation`, from the moment when the element is near the viewport. */
+/** Same as `followLocation`, from the moment when the element is near the viewport or the page is at rest. */
 export function followWhenNear(
   element: Element,
   location: ReportLocation,
@@ -59,9 +60,14 @@ export function followWhenNear(
 ): FollowedSource {
   setState({status: 'loading', isFar: true});
   let followed: FollowedSource | null = null;
-  const cancel = whenNearViewport(element, () => (followed = followLocation(location, setState)));
+  const stopWaiting = (): void => cancels.forEach((cancel) => cancel());
+  const follow = (): void => {
+    stopWaiting();
+    followed = followLocation(location, setState);
+  };
+  const cancels = [whenNearViewport(element, follow), whenAtRest(follow)];
   return {
-    stop: () => (followed?.stop ?? cancel)(),
+    stop: () => (followed?.stop ?? stopWaiting)(),
     retry: () => followed?.retry(),
     refresh: () => followed?.refresh(),
   };

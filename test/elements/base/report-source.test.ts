@@ -144,13 +144,34 @@ describe('Source of a report', () => {
     return {spacer, card};
   }
 
+  /** Until it is called, the page is not at rest. Returns the function that gives it rest. */
+  function keepBusy(): () => void {
+    const original = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+    const tasks: (() => void)[] = [];
+    const value = (task: () => void): number => tasks.push(task);
+    Object.defineProperty(globalThis, 'requestIdleCallback', {value, configurable: true});
+    return () => {
+      if (original) Object.defineProperty(globalThis, 'requestIdleCallback', original);
+      else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+      for (const task of tasks) task();
+    };
+  }
+
+  it('loading="lazy" draws an element far from the viewport when the page is at rest', async () => {
+    const {card} = await renderFarCard(uniqueUrl('/data/pnmnna-2023.json'));
+    await card.ready;
+    expect(visibleText(card)).to.contain('23.7');
+  });
+
   it('loading="lazy" postpones the request until the element is near the viewport', async () => {
+    const rest = keepBusy();
     const src = uniqueUrl('/data/pnmnna-2023.json');
     const {spacer, card} = await renderFarCard(src);
     expect(await countRequests(src)).to.equal(0);
     spacer.style.height = '0';
     await card.ready;
     expect(await countRequests(src)).to.equal(1);
+    rest();
   });
 
   it('a change to loading="eager" starts the request', async () => {
