@@ -86,12 +86,33 @@ export function followProvider(provider: ReportProvider, setState: SetState): Fo
   };
 }
 
-/** Reads an inline `<script type="application/json">`. Calls `resolve` when the script may have been incomplete. */
+/**
+ * Reads an inline `<script type="application/json">`. Calls `resolve` when it changes: frameworks that send HTML replace
+ * its text or the whole element. While the page is parsed, a script may be incomplete.
+ */
 export function followScript(script: Element, setState: SetState, resolve: () => void): FollowedSource {
   const state = parseText(script.textContent, inline);
   const {ownerDocument} = script;
-  if (state.status === 'ready' || ownerDocument.readyState !== 'loading')
-    return followConstant(state, setState);
-  ownerDocument.addEventListener('DOMContentLoaded', resolve, {once: true});
-  return {...idleSource, stop: () => ownerDocument.removeEventListener('DOMContentLoaded', resolve)};
+  const isIncomplete = state.status !== 'ready' && ownerDocument.readyState === 'loading';
+  if (isIncomplete) ownerDocument.addEventListener('DOMContentLoaded', resolve, {once: true});
+  else setState(state);
+  const parent = script.parentNode ?? script;
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => changesScriptOf(parent, record))) resolve();
+  });
+  observer.observe(parent, {childList: true, characterData: true, subtree: true});
+  return {
+    ...idleSource,
+    stop() {
+      observer.disconnect();
+      ownerDocument.removeEventListener('DOMContentLoaded', resolve);
+    },
+  };
+}
+
+/** Whether a script of `parent` itself came, went or has another text. */
+function changesScriptOf(parent: Node, {target, addedNodes, removedNodes}: MutationRecord): boolean {
+  const isScript = (node: Node | null): boolean => node?.nodeName === 'SCRIPT';
+  if (target === parent) return [...addedNodes, ...removedNodes].some(isScript);
+  return [target, target.parentNode].some((node) => isScript(node) && node?.parentNode === parent);
 }

@@ -119,6 +119,29 @@ describe('Source of a report', () => {
     expect(shownName(card)).to.equal('late');
   });
 
+  it('an inline script that gets another text, or is replaced, changes what is shown', async () => {
+    const card = await fixture<IndicatorCard>(
+      html`<indicator-card><script type="application/json"></script></indicator-card>`,
+    );
+    const setScript = async (change: (script: HTMLScriptElement) => void): Promise<string> => {
+      change(card.querySelector('script') ?? document.createElement('script'));
+      // The observer is notified in a microtask.
+      await Promise.resolve();
+      await card.ready;
+      return shownName(card);
+    };
+    const text = (name: string): string => JSON.stringify(indicator(name));
+    expect(await setScript((script) => (script.textContent = text('first')))).to.equal('first');
+    expect(await setScript(({firstChild}) => ((firstChild as Text).data = text('second')))).to.equal(
+      'second',
+    );
+    const other = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      text: text('third'),
+    });
+    expect(await setScript((script) => script.replaceWith(other))).to.equal('third');
+  });
+
   it('eighteen cards, two summaries, a report and a provider with the same src share one request', async () => {
     const src = uniqueUrl('/data/pnmnna-2023.json');
     await fixture(
