@@ -8,6 +8,7 @@ import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
+import {LanguageFollower} from './page-language.ts';
 import {withDefault} from './property-default.ts';
 import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
@@ -28,6 +29,11 @@ export abstract class AvanceElement extends LitElement {
 
   /** Style sheets of the drawing, which come with its code. */
   #drawingStyles: readonly CSSResultOrNative[] = [];
+
+  constructor() {
+    super();
+    new LanguageFollower(this);
+  }
 
   /** @internal */
   static override getPropertyDescriptor(

@@ -142,6 +142,23 @@ describe('Source of a report', () => {
     expect(await setScript((script) => script.replaceWith(other))).to.equal('third');
   });
 
+  it('a card follows a change of the language of its ancestors', async () => {
+    const card = await fixture<IndicatorCard>(
+      html`<indicator-card .data=${pnmnna} code="03.07.02"></indicator-card>`,
+    );
+    const main = card.closest('main');
+    if (!main) throw new Error('no ancestor');
+    const texts: string[] = [];
+    for (const language of ['en', 'es']) {
+      main.lang = language;
+      // The observer is notified in a microtask.
+      await Promise.resolve();
+      await card.ready;
+      texts.push(visibleText(card, '[part=verdict]'));
+    }
+    expect(texts).to.deep.equal(['Improved', 'Mejora']);
+  });
+
   it('eighteen cards, two summaries, a report and a provider with the same src share one request', async () => {
     const src = uniqueUrl('/data/pnmnna-2023.json');
     await fixture(
