@@ -5,6 +5,9 @@ export const baseStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* The width in a parent that fits its content, such as a flex row: a container has none of its own. */
+    contain-intrinsic-inline-size: min(20rem, 85vw);
+    max-inline-size: 100%;
     color: var(--_text);
     font-family: var(--_font);
     text-align: start;
@@ -36,7 +39,13 @@ export const baseStyles = css`
   }
   /* Not on the host, so that fallback content of the page keeps the height that it had without the script. */
   :where(.root, .overlay) > :not(slot):not(:where(.overlay)) {
+    font-variant: normal;
     line-height: 1.45;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    -webkit-text-fill-color: currentcolor;
   }
   /* Content above the fallback that it replaces. */
   .overlay,
