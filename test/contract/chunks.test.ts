@@ -6,14 +6,16 @@ interface Functions {
   readonly chunkToFunction: (
     code: string,
     nameOf: NameOf,
+    coreNames: readonly string[],
   ) => {readonly code: string; readonly needs: readonly string[]};
   readonly coreWithLoader: (
     code: string,
     options: {
       readonly nameOf: NameOf;
       readonly publicNames: readonly string[];
+      readonly coreNames: readonly string[];
       readonly head: string;
-      readonly tail: (exported: readonly {readonly name: string; readonly local: string}[]) => string;
+      readonly tail: (locals: readonly string[]) => string;
     },
   ) => {readonly code: string};
 }
@@ -44,7 +46,7 @@ interface Split {
 
 interface Loader {
   readonly loaderHead: string;
-  readonly loaderTail: (exported: readonly {readonly name: string; readonly local: string}[]) => string;
+  readonly loaderTail: (locals: readonly string[]) => string;
   readonly tableMark: string;
 }
 
@@ -57,9 +59,9 @@ async function buildModule<T>(file: string): Promise<T> {
 }
 
 /** The code of a chunk as a value: its function. */
-async function evaluate(code: string): Promise<(...received: readonly object[]) => object> {
+async function evaluate(code: string): Promise<(...received: readonly unknown[]) => object> {
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    readonly default: (...received: readonly object[]) => object;
+    readonly default: (...received: readonly unknown[]) => object;
   };
   return module.default;
 }
@@ -68,22 +70,22 @@ describe('chunkToFunction(code, nameOf)', () => {
   async function transform(code: string): Promise<ReturnType<Functions['chunkToFunction']>> {
     const {chunkToFunction} = await buildModule<Functions>('functions');
     const {chunkNames} = await buildModule<Split>('split');
-    return chunkToFunction(code, chunkNames('chunks/table.js'));
+    return chunkToFunction(code, chunkNames('chunks/table.js'), ['z', 'a']);
   }
 
-  it('turns imports into parameters, the core first, and exports into the result', async () => {
+  it('turns imports into parameters, the loader and the core first, and exports into the result', async () => {
     const {code, needs} = await transform(
       'import {a as b} from "../avance.js"; import {x} from "./summary.js"; import "./share.js";\nconst sum = b + x;\nexport {sum as default, x as y};',
     );
     expect(needs).to.deep.equal(['summary', 'share']);
     expect(code).to.not.match(/\bimport\b/);
     const create = await evaluate(code);
-    expect(create({a: 1}, {x: 2}, {})).to.deep.equal({default: 3, y: 2});
+    expect(create(null, [0, 1], {x: 2}, {})).to.deep.equal({default: 3, y: 2});
   });
 
   it('receives the core although it imports only another chunk', async () => {
     const {code} = await transform('import * as all from "./summary.js";\nexport {all};');
-    expect((await evaluate(code))({}, {x: 2})).to.deep.equal({all: {x: 2}});
+    expect((await evaluate(code))(null, [], {x: 2})).to.deep.equal({all: {x: 2}});
   });
 
   it('turns import() of a chunk into a call of the loader of the core', async () => {
@@ -91,9 +93,8 @@ describe('chunkToFunction(code, nameOf)', () => {
       'const later = () => import("./share.js").then((n) => n.t);\nexport {later};',
     );
     expect(needs).to.deep.equal([]);
-    const {later} = (await evaluate(code))({
-      load: (name: string) => Promise.resolve({t: name}),
-    }) as {readonly later: () => Promise<string>};
+    const load = (name: string): Promise<object> => Promise.resolve({t: name});
+    const {later} = (await evaluate(code))(load, []) as {readonly later: () => Promise<string>};
     expect(await later()).to.equal('share');
   });
 
@@ -123,15 +124,15 @@ describe('the loader of chunks', () => {
   it('calls each function once with the core and what it needs, and again after a failure', async () => {
     const {loaderHead, loaderTail, tableMark} = await buildModule<Loader>('loader');
     const table = `{
-      table: [(core, summary) => ({sum: core.one + summary.two}), 'summary'],
-      charts: [(core, summary) => summary, 'summary'],
+      table: [(load, [one], summary) => ({sum: one + summary.two}), 'summary'],
+      charts: [(load, core, summary) => summary, 'summary'],
       summary: [() => {
         calls += 1;
         if (calls === 1) throw new Error('first');
         return {two: 2, calls};
       }],
     }`;
-    const tail = loaderTail([{name: 'one', local: '1'}]).replace(tableMark, table);
+    const tail = loaderTail(['1']).replace(tableMark, table);
     const code = `let calls = 0;\n${loaderHead}${tail}\nexport default (name) => avance_load(name);`;
     const load = (await evaluate(code)) as unknown as (name: string) => Promise<object>;
     const failure: unknown = await load('table').catch((error: unknown) => error);
@@ -147,16 +148,17 @@ describe('coreWithLoader(code, options)', () => {
     const {coreWithLoader} = await buildModule<Functions>('functions');
     const {chunkNames} = await buildModule<Split>('split');
     const {code} = coreWithLoader(
-      'const a = () => import("./chunks/table.js");\nexport {a as t, a as define};',
+      'const a = () => import("./chunks/table.js");\nconst b = 1;\nexport {b as t, a as define};',
       {
         nameOf: chunkNames('avance.js'),
         publicNames: ['define'],
+        coreNames: ['define', 't'],
         head: 'const avance_load = (name) => name;\n',
-        tail: (exported) => `\nconst keys = ${JSON.stringify(exported.map(({name}) => name))};\n`,
+        tail: (locals) => `\nconst all = [${locals.join()}];\n`,
       },
     );
     expect(code).to.contain('const a = () => avance_load("table");');
-    expect(code).to.contain('const keys = ["t","define","load"];');
+    expect(code).to.contain('const all = [a,b];');
     expect(code).to.match(/export \{a as define\};\n$/);
   });
 });

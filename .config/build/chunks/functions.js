@@ -20,6 +20,13 @@ function binding({type, imported, local}) {
   return `${type === 'ImportDefaultSpecifier' ? 'default' : textOf(imported)}: ${local.name}`;
 }
 
+/** Parameter for the imports from the core, which are items of an array: names would make the core larger. */
+function coreParameter(specifiers, coreNames) {
+  const items = coreNames.map(() => '');
+  for (const {imported, local} of specifiers) items[coreNames.indexOf(textOf(imported))] = local.name;
+  return `[${items.join()}]`;
+}
+
 /** Parameter for all imports from one chunk. */
 function parameter(specifiers) {
   const whole = specifiers.find(({type}) => type === 'ImportNamespaceSpecifier');
@@ -82,18 +89,22 @@ function result(code, details) {
  * query string to that address.
  * @param {string} text
  * @param {(specifier: string) => string} nameOf name of the chunk; '' for the core; throws for anything else
+ * @param {readonly string[]} coreNames what the core exports, in the order of the array that the function receives
  * @returns {{code: string, map: object, needs: string[]}} `needs`: the chunks that the function receives, in order
  */
-export function chunkToFunction(text, nameOf) {
+export function chunkToFunction(text, nameOf, coreNames) {
   const program = parseAst(text);
   const code = new MagicString(text);
   checkBody(program);
   const imports = takeImports(program.body, code, nameOf);
   const exported = takeExports(program.body, code);
-  const loader = replaceDynamicImports(program, code, nameOf) ? [`load: ${names.load}`] : [];
+  const usesLoader = replaceDynamicImports(program, code, nameOf);
   const needs = [...imports.keys()].filter((name) => name !== '');
-  const core = [...(imports.get('') ?? []).map(binding), ...loader].join(', ');
-  const parameters = [`{${core}}`, ...needs.map((name) => parameter(imports.get(name)))];
+  const parameters = [
+    usesLoader ? names.load : names.unused,
+    coreParameter(imports.get('') ?? [], coreNames),
+    ...needs.map((name) => parameter(imports.get(name))),
+  ];
   code.prepend(`export default (${parameters.join(', ')}) => {\n`);
   code.append(`\nreturn {${exported.map(({name, local}) => `${name}: ${local}`).join(', ')}};\n};\n`);
   return result(code, {needs});
@@ -102,9 +113,9 @@ export function chunkToFunction(text, nameOf) {
 /**
  * Turns the `import()` calls of the core into calls of the loader, and leaves only its public exports.
  * @param {string} text
- * @param {{nameOf: (specifier: string) => string, publicNames: string[], head: string, tail: Function}} options
+ * @param {{nameOf: (specifier: string) => string, publicNames: string[], coreNames: readonly string[], head: string, tail: Function}} options
  */
-export function coreWithLoader(text, {nameOf, publicNames, head, tail}) {
+export function coreWithLoader(text, {nameOf, publicNames, coreNames, head, tail}) {
   const program = parseAst(text);
   const code = new MagicString(text);
   for (const name of Object.values(names))
@@ -116,7 +127,7 @@ export function coreWithLoader(text, {nameOf, publicNames, head, tail}) {
   const isPublic = ({name}) => publicNames.includes(name);
   const list = exported.filter(isPublic).map(({name, local}) => `${local} as ${name}`);
   code.prepend(head);
-  code.append(tail([...exported, {name: 'load', local: names.load}]));
+  code.append(tail(coreNames.map((name) => exported.find((item) => item.name === name).local)));
   code.append(`export {${list.join(', ')}};\n`);
   return result(code);
 }

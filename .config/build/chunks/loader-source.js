@@ -41,7 +41,7 @@ async function avance_start(name) {
     typeof source === 'function' ? source : avance_fetch(source),
     ...needs.map(avance_load),
   ]);
-  return create(avance_exports(), ...received);
+  return create(avance_load, avance_exports(), ...received);
 }
 
 function avance_load(name) {

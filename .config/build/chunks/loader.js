@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 /** Names that the build adds to the core and to chunks. The minifier shortens them. */
 export const names = {
   load: 'avance_load',
+  unused: 'avance_unused',
   exports: 'avance_exports',
   table: 'avance_table',
   base: 'avance_base',
@@ -18,12 +19,11 @@ export const loaderHead = source.replace(/^(\/\*[^]*?\*\/\s*)+/, '');
 
 /**
  * Code after the core. The table is the last statement, because its length changes after the source map is made.
- * @param {readonly {name: string, local: string}[]} exported what chunks receive from the core
+ * @param {readonly string[]} locals names of what chunks receive from the core, in the order of their parameter
  */
-export function loaderTail(exported) {
-  const properties = exported.map(({name, local}) => `${name}: ${local}`).join(', ');
+export function loaderTail(locals) {
   return `
-${names.exports} = () => ({${properties}});
+${names.exports} = () => [${locals.join(', ')}];
 ${names.base} = import.meta.url;
 ${names.table} = ${tableMark};
 `;

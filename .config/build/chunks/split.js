@@ -44,12 +44,13 @@ export function split(entry, src) {
     buildStart() {
       assigned = null;
     },
-    renderChunk(code, chunk) {
+    renderChunk(code, chunk, _options, {chunks: allChunks}) {
       const nameOf = chunkNames(chunk.fileName);
+      const coreNames = allChunks[fileNames.entryFileNames].exports;
       try {
         return chunk.isEntry
-          ? renderCore(code, nameOf, this.getModuleInfo(entry).exports)
-          : renderChunk(code, nameOf, chunk);
+          ? renderCore(code, nameOf, coreNames, this.getModuleInfo(entry).exports)
+          : renderChunk(code, nameOf, coreNames, chunk);
       } catch ({message}) {
         return this.error(`chunks: ${chunk.fileName} ${message}`);
       }
@@ -61,16 +62,17 @@ export function split(entry, src) {
     },
   };
 
-  function renderCore(code, nameOf, publicNames) {
-    return coreWithLoader(code, {nameOf, publicNames, head: loaderHead, tail: loaderTail});
+  function renderCore(code, nameOf, coreNames, publicNames) {
+    return coreWithLoader(code, {nameOf, publicNames, coreNames, head: loaderHead, tail: loaderTail});
   }
 
-  function renderChunk(code, nameOf, {name, moduleIds}) {
+  function renderChunk(code, nameOf, coreNames, {name, moduleIds}) {
     if (!(name in chunks) && name !== runtimeName)
       throw new Error(
         `is not a chunk of .config/build/chunks/groups.js. It contains ${moduleIds.join(', ')}.`,
       );
-    const {needs, ...output} = chunkToFunction(name === runtimeName ? ownKeysOnly(code) : code, nameOf);
+    const functionCode = name === runtimeName ? ownKeysOnly(code) : code;
+    const {needs, ...output} = chunkToFunction(functionCode, nameOf, coreNames);
     layout.needs.set(name, needs);
     return output;
   }

@@ -8,8 +8,8 @@ import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
-import {LanguageFollower} from './page-language.ts';
-import {withDefault} from './property-default.ts';
+import {LanguageFollower} from './page/language.ts';
+import {keepingDefault} from './property-default.ts';
 import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
 
@@ -42,7 +42,7 @@ export abstract class AvanceElement extends LitElement {
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    return descriptor && withDefault(descriptor);
+    return descriptor && keepingDefault(descriptor);
   }
 
   adoptedCallback(): void {

@@ -2,8 +2,8 @@ import {loadFailure, parseText, parseValue, type FailedLoad} from '../../load/pa
 import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
 import {parseUrl} from './dom.ts';
-import {whenNearViewport} from './near-viewport.ts';
-import {whenAtRest} from './page-rest.ts';
+import {whenNearViewport} from './page/near-viewport.ts';
+import {whenAtRest} from './page/at-rest.ts';
 import type {ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
 export type SetState = (state: SourceState) => void;

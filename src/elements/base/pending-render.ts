@@ -13,13 +13,13 @@ const loadingDelayMs = 400;
 export class PendingRender {
   readonly #host: LitElement;
   readonly #prerendered = new PrerenderedContent();
-  /** Undefined in Safari before 17.4, which then reserves no space for a card. */
+  /** Undefined in Safari before 17.4, and in jsdom, which then reserve no space for a card. */
   readonly #states: Set<string> | undefined;
   #delay: 'idle' | 'running' | 'over' = 'idle';
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#states = host.attachInternals().states;
+    this.#states = 'attachInternals' in host ? host.attachInternals().states : undefined;
   }
 
   /** Whether a declarative shadow root has content that is still shown. */

@@ -12,7 +12,7 @@ function ofType(initial: unknown, value: unknown): unknown {
  * Makes a property keep the type of its default. Frameworks set a property to null or undefined, or take the attribute
  * away, to have the default back. The first value that is set is the default: a class sets it in its constructor.
  */
-export function withDefault(descriptor: PropertyDescriptor): PropertyDescriptor {
+export function keepingDefault(descriptor: PropertyDescriptor): PropertyDescriptor {
   let initial: {readonly value: unknown} | null = null;
   return {
     ...descriptor,

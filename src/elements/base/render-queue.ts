@@ -1,4 +1,4 @@
-import {isPrinting, whenNearViewport} from './near-viewport.ts';
+import {isPrinting, whenNearViewport} from './page/near-viewport.ts';
 
 /** One frame, in ms. On a slow phone the last element of a slice takes as long again, and users notice tasks of 50 ms. */
 const sliceMs = 16;

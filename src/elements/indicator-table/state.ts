@@ -3,7 +3,7 @@ import type {FilterValues, FilterField} from '../../model/table/filter.ts';
 import {formatSort, toggleSort, type Sort} from '../../model/table/sort.ts';
 import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/reader-events.ts';
 import type {TableControls} from './controls.ts';
-import {isPrinting, whenNearViewport} from '../base/near-viewport.ts';
+import {isPrinting, whenNearViewport} from '../base/page/near-viewport.ts';
 
 /** Initial number of rows of a long table, and number of rows that are added at a time. */
 const [initialRows, rowStep] = [50, 200];

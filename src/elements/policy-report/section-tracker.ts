@@ -32,7 +32,8 @@ export class SectionTracker implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver((entries) => this.#note(entries), readingLine);
+    if ('IntersectionObserver' in globalThis)
+      this.#observer = new IntersectionObserver((entries) => this.#note(entries), readingLine);
     addEventListener('hashchange', this.#follow);
   }
 

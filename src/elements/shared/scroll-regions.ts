@@ -6,7 +6,9 @@ import type {LitElement, ReactiveController} from 'lit';
  */
 export class FocusableScrollAreas implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer = new ResizeObserver(() => this.#updateAttributes());
+  /** Null in a page without a layout, as in jsdom. */
+  readonly #observer =
+    'ResizeObserver' in globalThis ? new ResizeObserver(() => this.#updateAttributes()) : null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -19,12 +21,12 @@ export class FocusableScrollAreas implements ReactiveController {
 
   hostUpdated(): void {
     for (const box of this.#host.shadowRoot?.querySelectorAll('.scroll, .scroll > table') ?? []) {
-      this.#observer.observe(box);
+      this.#observer?.observe(box);
     }
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #updateAttributes(): void {

@@ -11,9 +11,14 @@ export function isPrinting(): boolean {
 
 /**
  * Calls `callback` once, when `element` is within one viewport height of the viewport or before printing. Uses one
- * observer per page, and none while no element waits. Returns the function that cancels.
+ * observer per page, and none while no element waits. Without a layout, as in jsdom, every element is near. Returns the
+ * function that cancels.
  */
 export function whenNearViewport(element: Element, callback: Arrive): () => void {
+  if (!('IntersectionObserver' in globalThis)) {
+    queueMicrotask(callback);
+    return () => undefined;
+  }
   if (!observer) {
     observer = new IntersectionObserver(onIntersect, {rootMargin: '100%'});
     addEventListener('beforeprint', flushForPrint);
