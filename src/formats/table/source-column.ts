@@ -1,4 +1,5 @@
 import type {Flag} from '../../model/report/observation.ts';
+import type {SerialDateForm} from '../base/serial-date.ts';
 import type {ColumnRole} from './column-role.ts';
 
 /** Why a column has its role. */
@@ -15,6 +16,12 @@ export const roleReasons = [
   'same-period',
 ] as const;
 export type RoleReason = (typeof roleReasons)[number];
+
+/**
+ * How periods are read where a single one does not show it: `2009-10` as a year or as a month, or `44197` as a date.
+ * `ambiguous`: the column does not show it either.
+ */
+export type PeriodForm = 'years' | 'months' | 'ambiguous' | SerialDateForm;
 
 /** A column of a table: its header and the meaning of its cells. */
 export interface SourceColumn {
@@ -38,6 +45,8 @@ export interface SourceColumn {
   readonly marks: string | null;
   /** Unit in the header of figures: `%` of `2021 (%)`; null without one. */
   readonly unit: string | null;
+  /** Absent where each period is clear on its own. */
+  readonly periodForm?: PeriodForm;
   /** Words beside the period, folded: `presupuesto`. */
   readonly words: string;
 }

@@ -1,4 +1,4 @@
-import type {ImportProblem} from '../../../model/report/problem.ts';
+import type {ImportProblem, ImportProblemCode} from '../../../model/report/problem.ts';
 import {foldText} from '../../../text/search.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import type {RoleText} from '../column-role.ts';
@@ -70,6 +70,15 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
   return columns.flatMap((column): readonly ImportProblem[] => {
     const {header, role, reason, period} = column;
     const problem = {severity: 'dropped', row: line, column: header, found: header} as const;
+    const formCode = problemOfForm(column);
+    if (formCode !== null)
+      return [
+        {
+          ...problem,
+          code: formCode,
+          ...(formCode === 'ambiguous-period' ? {stopsReport: true} : {severity: 'repaired'}),
+        },
+      ];
     if (column.marks !== null && role === 'value')
       return [{...problem, code: 'marker', severity: 'repaired', found: column.marks}];
     if (reason === 'only-numbers' && column.argument === 'indicator')
@@ -83,6 +92,14 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
     const headers = [column, ...rivals].map((other) => other.header).join(' · ');
     return [{...problem, code: 'several-columns', found: headers, stopsReport: true}];
   });
+}
+
+/** What is said about the form of the periods of a column; null for a form that is stated or clear. */
+function problemOfForm({periodForm, argument}: SourceColumn): ImportProblemCode | null {
+  if (periodForm === undefined || periodForm === argument) return null;
+  if (periodForm === 'ambiguous') return 'ambiguous-period';
+  if (periodForm === 'months') return null;
+  return periodForm === 'years' ? 'whole-years-taken' : 'serial-dates-taken';
 }
 
 /** Columns that could be the same thing: the result of the same period, or two columns of one role. */

@@ -7,6 +7,7 @@ import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
 import type {ColumnProfile} from './column-profile.ts';
 import {attainmentWords} from './figure-words.ts';
+import {resolvePeriodForm, resolvePeriodHeaders} from './period-form.ts';
 import {resolveLongValue, resolveWideValues} from './resolve-values.ts';
 import {withRole} from './with-role.ts';
 import {findDimensions, repeatsOtherColumn} from './row-identity.ts';
@@ -32,8 +33,10 @@ export function resolveColumns(
     (current) => resolveLongValue(current, profiles),
     resolveAttainment,
     (current) => current.map((column, index) => dropRepeated(column, index, current, rows)),
+    resolvePeriodHeaders,
     resolveConflicts,
     (current) => resolveDimensions(current, profiles, rows),
+    (current) => current.map((column, index) => resolvePeriodForm(column, index, rows)),
   ];
   return steps.reduce((current, step) => step(current), columns);
 }

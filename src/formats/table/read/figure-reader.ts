@@ -5,13 +5,14 @@ import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {observationStatus} from '../../base/observation-status.ts';
 import type {ParsedPeriod} from '../../base/parse-period.ts';
+import {isDoubtfulPair} from '../../base/period-pairs.ts';
 import {noObservationMarker, parseMissingReason} from '../missing-values.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {cellProblem, cellsOf, firstText, hasRole} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {parseCell, unknownFigure} from './parse-cell.ts';
 import type {ParsedCell} from './parse-cell.ts';
-import {PeriodReader, periodText} from './period-reader.ts';
+import {PeriodReader, periodForm, periodText} from './period-reader.ts';
 
 /** An observation, a target or a baseline as a report document writes it. */
 export interface FigureJson {
@@ -68,7 +69,9 @@ export class FigureReader {
     if (!period) {
       const [periodColumn = column] = cellsOf(row, 'period').map(([header]) => header);
       const text = periodText(row) || cell.text;
-      if (!isBlank(cell)) this.#log.add(cellProblem('unknown-period', row, periodColumn, text));
+      // A column that is ambiguous as a whole has one question of its own.
+      const isAsked = periodForm(row) === 'ambiguous' && isDoubtfulPair(text);
+      if (!isBlank(cell) && !isAsked) this.#log.add(cellProblem('unknown-period', row, periodColumn, text));
       return null;
     }
     const parsed = this.#parseWithStatus(row, column, cell);

@@ -1,5 +1,8 @@
 import {parsePeriod} from '../../base/parse-period.ts';
 import type {ParsedPeriod} from '../../base/parse-period.ts';
+import {isDoubtfulPair, withWholeYears} from '../../base/period-pairs.ts';
+import {parseSerialDate} from '../../base/serial-date.ts';
+import type {PeriodForm} from '../source-column.ts';
 import {firstText, cellsOf} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 
@@ -12,13 +15,25 @@ export class PeriodReader {
 
   /** The period in the period columns of a row; null when it cannot be placed in time. */
   read(row: DataRow): ParsedPeriod | null {
-    const text = periodText(row);
-    const known = this.#parsed.get(text);
+    const form = periodForm(row);
+    const text = clearText(periodText(row), form);
+    const key = `${form ?? ''} ${text}`;
+    const known = this.#parsed.get(key);
     if (known !== undefined) return known;
-    const period = parsePeriod(text);
-    this.#parsed.set(text, period);
+    const period = form === 'ambiguous' && isDoubtfulPair(text) ? null : parsePeriod(text);
+    this.#parsed.set(key, period);
     return period;
   }
+}
+
+/** How the period column of the row is read; null where each period is clear on its own. */
+export function periodForm(row: DataRow): PeriodForm | null {
+  return cellsOf(row, 'period').find(([column]) => column.periodForm)?.[0].periodForm ?? null;
+}
+
+function clearText(text: string, form: PeriodForm | null): string {
+  if (form === null || form === 'ambiguous' || form === 'months') return text;
+  return form === 'years' ? withWholeYears(text) : parseSerialDate(text, form);
 }
 
 /** The texts of the period columns in one: year and part of the year. */

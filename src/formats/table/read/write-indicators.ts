@@ -1,5 +1,6 @@
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
+import {findMixedPeriods} from '../../base/mixed-periods.ts';
 import {withBounds} from '../../base/parse-unit.ts';
 import type {UnitJson} from '../../base/parse-unit.ts';
 import {slugify} from '../../base/slugify.ts';
@@ -54,11 +55,27 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       ...(baseline && {baseline}),
       targets: [...draft.targets].map(([period, value]) => ({period, value})),
       observations: headline?.observations ?? [],
+      ...comparisonOfMixed(draft, headline?.observations ?? [], context.log),
       ...disaggregations(series, context.language),
       ...(printed && {asPublished: {...printed, sourceLine: line}}),
     };
   });
   return {indicators, units, lines: drafts.map(({line}) => line)};
+}
+
+/** The last two periods of one length, where a series has several lengths: a quarter is not compared with a year. */
+function comparisonOfMixed(
+  {line, name}: IndicatorDraft,
+  observations: Series['observations'],
+  log: ImportLog,
+): object {
+  const mixed = findMixedPeriods(observations.map(({period}) => period));
+  if (!mixed) return {};
+  const {examples, comparison} = mixed;
+  const pair = comparison ? ` (${comparison.from} → ${comparison.to})` : '';
+  const found = `${name}: ${examples.join(', ')}${pair}`;
+  log.add({code: 'mixed-periods', severity: 'warning', row: line, column: null, found});
+  return comparison ? {comparison} : {};
 }
 
 /** The place of every row is the coverage. */

@@ -2,6 +2,7 @@ import {sortByTime} from '../../../model/report/period.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
+import {monthWriter} from '../../base/period-pairs.ts';
 import {noObservationMarker} from '../missing-values.ts';
 import type {Column} from './column.ts';
 import type {HeaderNames} from './header-names.ts';
@@ -10,14 +11,16 @@ import {cellNumber, observationCell} from './number-cell.ts';
 /** For each period a column of figures, and their numerators and denominators. */
 export function figureColumns(indicators: readonly Indicator[], headers: HeaderNames): readonly Column[] {
   const find = observationFinder(indicators);
-  return periodsInOrder(indicators).flatMap((period) => {
+  const periods = periodsInOrder(indicators);
+  const periodText = monthWriter(periods);
+  return periods.flatMap((period) => {
     const partColumn = (field: 'numerator' | 'denominator'): Column => ({
-      header: fillPlaceholders(headers[field], {period}),
+      header: fillPlaceholders(headers[field], {period: periodText(period)}),
       cell: (indicator) => optionalNumber(find(indicator, period)?.[field] ?? null, 0),
       isNumeric: true,
     });
     const figureColumn: Column = {
-      header: fillPlaceholders(headers.figure, {period}),
+      header: fillPlaceholders(headers.figure, {period: periodText(period)}),
       cell: (indicator) => {
         const observation = find(indicator, period);
         return observation ? observationCell(observation, indicator.decimals) : noObservationMarker;

@@ -3,6 +3,7 @@ import {firstLanguageText} from '../../../model/report/localized-text.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import type {Report} from '../../../model/report/report.ts';
+import {monthWriter} from '../../base/period-pairs.ts';
 import {escapeFormula} from '../../csv/escape-formula.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
 import {numberText} from './number-cell.ts';
@@ -35,9 +36,13 @@ export function reportToTidyCsv({indicators}: Report): string {
   const fields = optionalFields.filter((field) =>
     indicators.some(({observations}) => observations.some((observation) => observation[field] !== null)),
   );
+  const periods = indicators.flatMap(({observations}) => observations.map(({period}) => period));
+  const periodText = monthWriter(periods);
   const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...fields];
   const rows = indicators.flatMap((indicator) =>
-    indicator.observations.map((observation) => tidyRow(indicator, observation, fields)),
+    indicator.observations.map((observation) =>
+      tidyRow(indicator, {...observation, period: periodText(observation.period)}, fields),
+    ),
   );
   return stringifyDsv([header, ...rows], ',');
 }

@@ -28,11 +28,25 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.unreadable-figure': 'Not a number: {found}.',
     'problem-fix.unreadable-figure': 'Write a number, or "-" where there is none.',
     'problem-text.ambiguous-figure': 'Could be thousands or decimals: {found}.',
-    'problem-fix.ambiguous-figure': 'State the decimal mark of the file (--decimal).',
+    'problem-fix.ambiguous-figure':
+      'State the decimal mark of the file: with --decimal point, commas separate thousands; with --decimal comma, points do.',
     'problem-text.spreadsheet-error': 'Spreadsheet error: {found}.',
     'problem-fix.spreadsheet-error': 'Fix the formula.',
     'problem-text.unknown-period': 'Unknown period: {found}.',
     'problem-fix.unknown-period': 'Write it as 2021, 2021-Q1, 2021-03 or 1984-1988.',
+    'problem-text.ambiguous-period': 'Could be a month, or a school or fiscal year: {found}.',
+    'problem-fix.ambiguous-period':
+      'Write it as 2009/2010 or as Oct 2009. Or state it with --columns: "{column}=period:years" or "{column}=period:months"; for a header, "{column}=value@2009/2010".',
+    'problem-text.whole-years-taken': 'Periods such as 2009-10 were read as years (2009/2010): {found}.',
+    'problem-fix.whole-years-taken':
+      'If they are months, state it with --columns: "{column}=period:months"; for a header, "{column}=value@2009-10".',
+    'problem-text.serial-dates-taken': 'The numbers of this column were read as dates of Excel: {found}.',
+    'problem-fix.serial-dates-taken': 'Check the periods of the report.',
+    'problem-text.mixed-periods': 'A series has periods of different lengths: {found}.',
+    'problem-fix.mixed-periods':
+      'Only periods of one length are compared. If they are different series, separate them by a column.',
+    'problem-text.layout-differs': 'The table does not have the layout of the mapping: {found}.',
+    'problem-fix.layout-differs': 'Check the file, or write the mapping again with --write-mapping.',
     'problem-text.unknown-dimension': 'Dimension that cannot be used: {found}.',
     'problem-fix.unknown-dimension': 'Keep one time dimension.',
     'problem-text.several-columns': 'Several columns could be the same thing: {found}.',

@@ -26,11 +26,26 @@ export const esPEProblem = {
     'problem-text.unreadable-figure': 'No es un número: {found}.',
     'problem-fix.unreadable-figure': 'Escriba un número, o «-» si no hay dato.',
     'problem-text.ambiguous-figure': 'Puede ser miles o decimales: {found}.',
-    'problem-fix.ambiguous-figure': 'Indique el signo decimal del archivo (--decimal).',
+    'problem-fix.ambiguous-figure':
+      'Indique el signo decimal del archivo: con --decimal punto, la coma separa miles; con --decimal coma, el punto separa miles.',
     'problem-text.spreadsheet-error': 'Error de la hoja de cálculo: {found}.',
     'problem-fix.spreadsheet-error': 'Corrija la fórmula.',
     'problem-text.unknown-period': 'No se sabe de qué periodo es: {found}.',
     'problem-fix.unknown-period': 'Escríbalo como 2021, 2021-Q1, 2021-03 o 1984-1988.',
+    'problem-text.ambiguous-period': 'No se sabe si es un mes o un año escolar o fiscal: {found}.',
+    'problem-fix.ambiguous-period':
+      'Escríbalo como 2009/2010 o como oct-2009. O indíquelo con --columns: "{column}=period:years" o "{column}=period:months"; si es un encabezado, "{column}=value@2009/2010".',
+    'problem-text.whole-years-taken': 'Periodos como 2009-10 se leyeron como años (2009/2010): {found}.',
+    'problem-fix.whole-years-taken':
+      'Si son meses, indíquelo con --columns: "{column}=period:months"; si es un encabezado, "{column}=value@2009-10".',
+    'problem-text.serial-dates-taken':
+      'Los números de esta columna se leyeron como fechas de Excel: {found}.',
+    'problem-fix.serial-dates-taken': 'Revise los periodos del reporte.',
+    'problem-text.mixed-periods': 'Una serie tiene periodos de distinta duración: {found}.',
+    'problem-fix.mixed-periods':
+      'Se comparan solo periodos de la misma duración. Si son series distintas, sepárelas con una columna.',
+    'problem-text.layout-differs': 'La forma de la tabla no es la de la asignación: {found}.',
+    'problem-fix.layout-differs': 'Revise el archivo, o escriba la asignación otra vez con --write-mapping.',
     'problem-text.unknown-dimension': 'Dimensión que no se puede usar: {found}.',
     'problem-fix.unknown-dimension': 'Deje una sola dimensión de tiempo.',
     'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',

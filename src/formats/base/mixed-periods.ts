@@ -1,0 +1,39 @@
+import {periodStart} from '../../model/report/period.ts';
+
+/** Periods of different lengths in one series. */
+export interface MixedPeriods {
+  /** The first period of each length. */
+  readonly examples: readonly string[];
+  /** The last two periods of one length; null without two of them. */
+  readonly comparison: {readonly from: string; readonly to: string} | null;
+}
+
+/** Finds periods of different lengths in one series, in any order; null when all have the same. */
+export function findMixedPeriods(periods: readonly string[]): MixedPeriods | null {
+  const byLength = new Map<string, string[]>();
+  for (const period of periods) {
+    const list = byLength.get(periodLength(period));
+    if (list) list.push(period);
+    else byLength.set(periodLength(period), [period]);
+  }
+  if (byLength.size < 2) return null;
+  const examples = [...byLength.values()].flatMap(([first]) => first ?? []);
+  const pairs = [...byLength.values()].flatMap((list) => lastTwo(list) ?? []);
+  const [latest = null] = pairs.sort((a, b) => startOf(b.to).localeCompare(startOf(a.to)));
+  return {examples, comparison: latest};
+}
+
+function lastTwo(periods: readonly string[]): {readonly from: string; readonly to: string} | null {
+  const [to, from] = [...periods].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+  return from === undefined || to === undefined ? null : {from, to};
+}
+
+function startOf(period: string): string {
+  return periodStart(period) ?? period;
+}
+
+/** `2021-03` has the length of all months; ranges of several years have one in common. */
+function periodLength(period: string): string {
+  if (/--/.test(period)) return 'range';
+  return period.replace(/Q\d/, 'Q').replace(/S\d/, 'S').replace(/W\d\d/, 'W').replace(/\d/g, '0');
+}
