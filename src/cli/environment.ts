@@ -1,3 +1,5 @@
+import type {Ticker, TickerTexts} from './ticker.ts';
+
 /** Everything outside of the program that a command uses; tests replace it. */
 export interface CliEnvironment {
   readonly args: readonly string[];
@@ -13,6 +15,8 @@ export interface CliEnvironment {
   readonly fetch: (url: string, headers?: Readonly<Record<string, string>>) => Promise<HttpResponse>;
   /** Reads a file that is part of the program. */
   readonly asset: (name: string) => Promise<Uint8Array>;
+  /** Starts a line of progress on the terminal. */
+  readonly startTicker: (texts: TickerTexts) => Ticker;
   readonly stdout: (content: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   /** The JSON Schema of the report format, parsed. */

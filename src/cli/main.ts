@@ -4,6 +4,7 @@ import {buffer} from 'node:stream/consumers';
 import {brotliDecompressSync} from 'node:zlib';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
+import {startTicker} from './ticker.ts';
 import {writeFileWhole} from './write-file.ts';
 
 /** Reads a file by its path relative to the program. */
@@ -46,6 +47,7 @@ process.exitCode = await run({
     };
   },
   write: writeFileWhole,
+  startTicker,
   asset: readAsset,
   stdout: (content) => stdout.write(content),
   stderr: (text) => stderr.write(text),

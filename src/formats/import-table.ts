@@ -15,6 +15,7 @@ import type {ClassifiedRow} from './table/detect/classify-rows.ts';
 import {detectColumns} from './table/detect/detect-columns.ts';
 import {splitEurostatColumn} from './table/eurostat.ts';
 import {detectLanguage} from './table/detect/language.ts';
+import {layoutOf, type Layout} from './table/layout.ts';
 import {assumedLanguage} from './base/import-options.ts';
 
 /** What a format has beside the cells of its table. */
@@ -35,8 +36,10 @@ export function importTable(
   facts = noFacts,
 ): ImportResult {
   const rows = splitEurostatColumn(fileRows);
+  log.step('columns', 0, 0);
   const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns);
   for (const problem of problems) log.add(problem);
+  checkLayout(layoutOf(columns), options, log);
   const separator = detectDecimalSeparator(classifiedRows);
   if (!classifiedRows.some(({kind}) => kind === 'record')) {
     const firstRow =
@@ -58,6 +61,13 @@ export function importTable(
   return {report: null, problems: sortByRow(log.problems), columns};
 }
 
+/** A table in another layout than that of its mapping is not read with it. */
+function checkLayout(found: Layout | null, {layout}: ImportOptions, log: ImportLog): void {
+  if (layout === null || found === null || layout === found) return;
+  const problem = {code: 'layout-differs', severity: 'dropped', row: null, column: null} as const;
+  log.add({...problem, found: `${found} ≠ ${layout}`, stopsReport: true});
+}
+
 function buildReport(
   rows: readonly ClassifiedRow[],
   options: ImportOptions & {readonly language: string},
@@ -67,10 +77,11 @@ function buildReport(
   const {document, lines} = new ReportBuilder(options, {...facts, codeWidth: codeWidth(rows)}, log).build(
     rows,
   );
+  log.step('check', 0, 0);
   const {report, problems} = readReport(document, checkConsistency);
   const locatedProblems = problems.map((problem) => locateProblem(problem, lines, report));
   const auditProblems = report ? withoutAmbiguous(audit(report), log) : [];
-  return {report, problems: sortByRow([...log.problems, ...locatedProblems, ...auditProblems])};
+  return {report, lines, problems: sortByRow([...log.problems, ...locatedProblems, ...auditProblems])};
 }
 
 /** Leaves out `raw-differs` for cells that are already reported as ambiguous, and have no value for that reason. */

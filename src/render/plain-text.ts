@@ -14,7 +14,8 @@ export function cardText(assessment: Assessment, context: ReportContext): string
     [code, name.text].filter(Boolean).join(' '),
     group?.text,
     '',
-    `${period}: ${value}`,
+    // An indicator of parts alone has no period.
+    [period, value].filter(Boolean).join(': '),
     [state, change].filter(Boolean).join(', '),
     '',
     sentence,

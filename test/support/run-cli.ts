@@ -44,6 +44,10 @@ export async function runCli(
     },
     fetch: () => Promise.reject(new Error('no network')),
     write: async (path, content) => void written.set(path, content),
+    startTicker: ({labels}) => ({
+      show: (label) => void (output.stderr += `${labels[label] ?? ''}\n`),
+      stop: () => undefined,
+    }),
     asset: readAsset,
     stdout: (content) =>
       void (output.stdout +=

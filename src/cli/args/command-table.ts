@@ -106,6 +106,7 @@ export const generalOptions = {
 export const commandTable = {
   import: {
     fileCount: 1,
+    acceptsMany: true,
     usages: [{usage: 'usage.import', summary: 'summary.import'}],
     options: {
       to,

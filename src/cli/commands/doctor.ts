@@ -8,7 +8,7 @@ import {hostPage, parseSavedPage, type HostPage} from '../doctor/host-page.ts';
 import {readRequirements} from '../doctor/requirements.ts';
 import type {CliEnvironment} from '../environment.ts';
 import type {CliTranslate} from '../messages/translate.ts';
-import {readBytes} from '../read-input.ts';
+import {readBytes} from '../input/read-bytes.ts';
 import {prettyJson} from '../write-output.ts';
 
 type Context = CommandContext<OptionsOf<'doctor'>>;

@@ -24,7 +24,7 @@ Examples:
 `,
   'help.exit-status':
     'Exit status: 0 success (there may be warnings), 1 errors or differences, 2 the command could not run.\n',
-  'usage.import': 'avance import FILE [--to report.json]',
+  'usage.import': 'avance import FILE… [--to report.json]',
   'usage.check': 'avance check FILE…',
   'usage.export': 'avance export FILE --as FORMAT',
   'usage.diff': 'avance diff OLD NEW',
@@ -116,11 +116,19 @@ Examples:
   'reason.computed': 'it has no figures of its own',
   'reason.not-known': 'not recognized: state it with --columns',
   'reason.same-period': 'there is another such column: state both with --columns',
-  'input.reading': 'Reading {file} ({size} MB)…',
+  'progress.file': '{file} ({size} MB)',
+  'progress.parse': 'reading the text',
+  'progress.workbook': 'reading the workbook',
+  'progress.columns': 'finding the columns',
+  'progress.rows': 'reading the rows',
+  'progress.check': 'checking the figures',
+  'progress.remaining': 'about {seconds} s left',
   'output.indicators-written': {
     one: '{file}: {count} indicator written',
     other: '{file}: {count} indicators written',
   },
+  'output.large-report':
+    'The report has {size} MB; a page loads up to {limit} MB. Split it by group (one file per objective), or add max-bytes="{bytes}" to the elements of the page.',
   'output.no-report': {
     one: 'No report was written: {count} problem leaves results out, or puts them in doubt. Fix it, or add --partial.',
     other:
@@ -163,6 +171,9 @@ Examples:
   },
   'error.bad-json': '{file} is not valid JSON: {detail}',
   'error.bad-workbook': '{file} cannot be read as a workbook.',
+  'error.mapping-of-several': '--write-mapping needs a single file.',
+  'error.large-workbook':
+    '{file} has {size} MB of uncompressed sheets, too much to be read as a workbook. Save the sheet as CSV UTF-8 (File, Save as), or remove the sheets and rows that are not for publication, and import that file.',
   'error.bad-yaml': '{file} is not valid YAML: {detail}',
   'error.unknown-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'error.empty-report': '{file}: there is nothing to show.',

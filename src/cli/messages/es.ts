@@ -21,7 +21,7 @@ Ejemplos:
 `,
   'help.exit-status':
     'Código de salida: 0 correcto (puede haber advertencias), 1 hay errores o diferencias, 2 no se pudo ejecutar el comando.\n',
-  'usage.import': 'avance import ARCHIVO [--to reporte.json]',
+  'usage.import': 'avance import ARCHIVO… [--to reporte.json]',
   'usage.check': 'avance check ARCHIVO…',
   'usage.export': 'avance export ARCHIVO --as FORMATO',
   'usage.diff': 'avance diff ANTES DESPUÉS',
@@ -113,11 +113,19 @@ Ejemplos:
   'reason.computed': 'no aporta cifras',
   'reason.not-known': 'no se reconoce: indíquela con --columns',
   'reason.same-period': 'hay otra columna igual: indíquelas con --columns',
-  'input.reading': 'Leyendo {file} ({size} MB)…',
+  'progress.file': '{file} ({size} MB)',
+  'progress.parse': 'leyendo el texto',
+  'progress.workbook': 'leyendo el libro',
+  'progress.columns': 'buscando las columnas',
+  'progress.rows': 'leyendo las filas',
+  'progress.check': 'revisando las cifras',
+  'progress.remaining': 'faltan unos {seconds} s',
   'output.indicators-written': {
     one: '{file}: {count} indicador escrito',
     other: '{file}: {count} indicadores escritos',
   },
+  'output.large-report':
+    'El reporte tiene {size} MB; una página carga hasta {limit} MB. Divídalo por grupo (un archivo por objetivo), o agregue max-bytes="{bytes}" a los elementos de la página.',
   'output.no-report': {
     one: 'No se escribió el reporte: hay {count} problema que deja fuera resultados o los pone en duda. Corríjalo, o agregue --partial.',
     other:
@@ -161,6 +169,9 @@ Ejemplos:
   },
   'error.bad-json': '{file} no es JSON válido: {detail}',
   'error.bad-workbook': '{file} no se puede leer como libro de hojas de cálculo.',
+  'error.mapping-of-several': '--write-mapping necesita un solo archivo.',
+  'error.large-workbook':
+    '{file} tiene {size} MB de hojas sin comprimir, demasiado para leerlo como libro. Guarde la hoja como CSV UTF-8 (Archivo, Guardar como), o quite las hojas y filas que no se publican, e importe ese archivo.',
   'error.bad-yaml': '{file} no es YAML válido: {detail}',
   'error.unknown-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'error.empty-report': '{file}: no hay nada que se pueda mostrar.',

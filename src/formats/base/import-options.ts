@@ -1,4 +1,5 @@
 import type {RoleText} from '../table/column-role.ts';
+import type {Layout} from '../table/layout.ts';
 import type {DecimalSeparator} from './parse-number.ts';
 
 /** Texts that stand for a missing figure in one source. */
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly decimals: number | null;
   /** Name of the indicator of a table without names. */
   readonly indicatorName: string | null;
+  /** Layout that the table must have, as a mapping states it; null for any. */
+  readonly layout: Layout | null;
 }
 
 export const defaultImportOptions: ImportOptions = {
@@ -42,6 +45,7 @@ export const defaultImportOptions: ImportOptions = {
   unit: null,
   decimals: null,
   indicatorName: null,
+  layout: null,
 };
 
 /** Language of a text when nothing shows another one. */

@@ -10,4 +10,6 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[];
   /** The columns of a table and their roles; absent for a format without a table. */
   readonly columns?: readonly SourceColumn[];
+  /** First row of each indicator of a table. */
+  readonly lines?: readonly number[];
 }

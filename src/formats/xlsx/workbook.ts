@@ -5,22 +5,26 @@ import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
 import {decimal, toDecimalString} from '../../model/decimal.ts';
 import {emptyCell} from '../base/cell.ts';
+import {uncompressedSize} from './uncompressed-size.ts';
 import {joinSheets} from './join-sheets.ts';
 import {columnLetter} from '../table/source-column.ts';
 import type {SheetCell, SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
 import type {Report} from '../../model/report/report.ts';
 
-/** A workbook that cannot be read, or that does not have the requested sheet. */
+/** A workbook that cannot be read, is too large, or does not have the requested sheet. */
 export class SheetError extends Error {
-  readonly reason: 'bad-book' | 'no-sheet';
+  readonly reason: 'bad-book' | 'no-sheet' | 'too-large';
   /** Names of all sheets of the workbook. */
   readonly names: readonly string[];
+  /** Size of the content without compression; 0 where it is not the reason. */
+  readonly megabytes: number;
 
-  constructor(reason: SheetError['reason'], names: readonly string[] = []) {
+  constructor(reason: SheetError['reason'], names: readonly string[] = [], megabytes = 0) {
     super(reason);
     this.reason = reason;
     this.names = names;
+    this.megabytes = megabytes;
   }
 }
 
@@ -49,6 +53,7 @@ export function sheetRows(
   log: ImportLog,
   includesHidden = false,
 ): readonly SheetRow[] {
+  log.step('workbook', 0, 0);
   const book = openWorkbook(content);
   const {SheetNames: names, Sheets: sheets} = book;
   if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
@@ -66,14 +71,37 @@ export function sheetRows(
   );
 }
 
+/**
+ * The most XML that is read: its cells then take less than 1 GB. OpenDocument and pages need three times as many bytes
+ * for a cell as XLSX.
+ */
+const sizeLimits = {xlsx: 18_000_000, verbose: 60_000_000};
+
+/** True for a page or a flat file, and for a ZIP file that begins with its media type, as OpenDocument does. */
+function isVerbose(content: Uint8Array | string): boolean {
+  if (typeof content === 'string') return true;
+  return String.fromCharCode(...content.subarray(30, 38)) === 'mimetype';
+}
+
+
 function reportHidden(what: string, row: number | null, log: ImportLog): void {
   log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
 }
 
 function openWorkbook(content: Uint8Array | string): WorkBook {
+  const size = uncompressedSize(content);
+  if (size > sizeLimits[isVerbose(content) ? 'verbose' : 'xlsx']) throw new SheetError('too-large', [], size / 1_000_000);
   try {
     // `cellStyles` reads which rows and columns are hidden.
-    const options = {cellNF: true, cellText: true, cellFormula: false, cellHTML: false, cellStyles: true};
+    const options = {
+      cellNF: true,
+      cellText: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellStyles: true,
+      // Rows as arrays take half of the memory of one object with all cells.
+      dense: true,
+    };
     // `raw` keeps the texts of a page: the library would read `12,5` as 125.
     return typeof content === 'string'
       ? read(content, {type: 'string', raw: true, ...options})
@@ -91,7 +119,7 @@ function readSheet(sheet: WorkSheet, includesHidden: boolean, log: ImportLog): r
   const columns = Array.from({length: end.c + 1}, (_, c) => c);
   const visible = columns.filter((c) => !isHidden(sheet['!cols']?.[c]));
   const readRow = (r: number, indexes: readonly number[]): readonly SheetCell[] =>
-    indexes.map((c) => readCell(sheet[utils.encode_cell({r, c})]));
+    indexes.map((c) => readCell(sheet['!data']?.[r]?.[c]));
   const lines = Array.from({length: end.r - start.r + 1}, (_, index) => start.r + index);
   for (const c of columns.filter((index) => !visible.includes(index))) {
     const preview = previewOf(lines.flatMap((r) => readRow(r, [c])));

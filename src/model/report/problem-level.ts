@@ -21,6 +21,7 @@ const errorCodes: readonly string[] = [
   'absent-column',
   'layout-differs',
   'conflicting-figures',
+  'conflicting-files',
   'unused-figure',
   'unknown-status',
   'unknown-multiplier',

@@ -48,6 +48,7 @@ export const importProblemCodes = [
   'absent-column',
   'layout-differs',
   'conflicting-figures',
+  'conflicting-files',
   'unused-figure',
   'unknown-status',
   'unknown-multiplier',

@@ -88,11 +88,15 @@ function sourceField(source: Source, {sources}: Report): JsonValue {
 
 /** The fields of a record that are neither null nor empty. */
 function fields(record: Readonly<Record<string, unknown>>): JsonObject {
-  const entries = Object.entries(record).flatMap(([name, value]) => {
-    const json = toJson(value);
-    return json === null || isEmpty(json) ? [] : [[name, json] as const];
-  });
-  return Object.fromEntries(entries);
+  const json: Record<string, JsonValue> = {};
+  // A loop without lists: a report may have hundreds of thousands of observations. Names begin with a letter.
+  for (const name of Object.keys(record)) {
+    const value = record[name];
+    if (value === null) continue;
+    const field = toJson(value);
+    if (field !== null && !isEmpty(field)) json[name] = field;
+  }
+  return json;
 }
 
 function isEmpty(value: JsonValue): boolean {

@@ -2,6 +2,7 @@ import type {ImportProblem, ImportProblemCode} from '../../../model/report/probl
 import {foldText} from '../../../text/search.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import type {RoleText} from '../column-role.ts';
+import {headerKeys} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {classifyRows} from './classify-rows.ts';
 import type {ClassifiedRow} from './classify-rows.ts';
@@ -113,7 +114,7 @@ function unmatchedProblems(
   stated: ReadonlyMap<string, RoleText>,
   columns: readonly SourceColumn[],
 ): readonly ImportProblem[] {
-  const headers = new Set(columns.map(({header}) => foldText(header)));
+  const headers = new Set(columns.flatMap(({header}) => headerKeys(header)));
   return [...stated.keys()]
     .filter((header) => !headers.has(foldText(header)))
     .map((header) => ({

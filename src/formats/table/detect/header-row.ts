@@ -4,6 +4,7 @@ import type {SheetRow} from '../../base/cell.ts';
 import {hasNumberForm} from '../../base/parse-number.ts';
 import {findPeriods, parsePeriod} from '../../base/parse-period.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
+import {headerKeys} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {parseHeader} from './header-column.ts';
 import {matchWords} from './match-words.ts';
@@ -56,7 +57,7 @@ function isHeader(
   next: SheetRow | undefined,
   stated: StatedHeaders,
 ): boolean {
-  if (columns.some(({header}) => stated.has(foldText(header)))) return true;
+  if (stated.size && columns.some(({header}) => headerKeys(header).some((key) => stated.has(key)))) return true;
   const has = (...roles: readonly string[]): boolean => columns.some(({role}) => roles.includes(role));
   const figures = columns.filter(
     ({period, role}) => period !== null && (role === 'value' || role === 'unknown'),

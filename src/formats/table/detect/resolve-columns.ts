@@ -3,6 +3,7 @@ import {observationStatus} from '../../base/observation-status.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import type {RoleText} from '../column-role.ts';
+import {headerKeys} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
 import type {ColumnProfile} from './column-profile.ts';
@@ -46,7 +47,7 @@ function isStated({reason}: SourceColumn): boolean {
 }
 
 function applyStated(column: SourceColumn, stated: ReadonlyMap<string, RoleText>): SourceColumn {
-  const role = stated.get(foldText(column.header));
+  const role = headerKeys(column.header).map((key) => stated.get(key)).find((entry) => entry !== undefined);
   if (!role) return column;
   return {
     ...withRole(column, role.role, 'stated'),

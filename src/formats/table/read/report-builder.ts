@@ -27,6 +27,9 @@ interface BuiltReport {
   readonly lines: readonly number[];
 }
 
+/** Rows between two reports of progress. */
+const rowsPerStep = 1000;
+
 /** A scale of the figures, alone in a line or in parentheses. */
 const scaleText =
   /(^|\()\s*((en|in|em|expresado en|cifras en|valores en) )?(cientos|miles|millones|thousands?|millions?|milhares|milhoes|milliers)\b/;
@@ -72,11 +75,12 @@ export class ReportBuilder {
   }
 
   build(rows: readonly ClassifiedRow[]): BuiltReport {
-    for (const row of rows) {
+    rows.forEach((row, index) => {
+      if (index % rowsPerStep === 0) this.#log.step('rows', index, rows.length);
       if (row.kind === 'header') this.#readHeader(row.columns);
       else if (row.kind === 'record') this.#readRow(row);
       else this.#readText({text: row.text, line: row.row.line});
-    }
+    });
     const indicators = this.#indicators.build();
     return {document: this.#document(indicators), lines: indicators.lines};
   }

@@ -57,6 +57,9 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.conflicting-figures': 'Two figures for the same series and period: {found}.',
     'problem-fix.conflicting-figures':
       'If a column separates them, state it: --columns "COLUMN=dimension". Otherwise correct the file.',
+    'problem-text.conflicting-files': 'Two files state different things: {found}.',
+    'problem-fix.conflicting-files':
+      'Fix one of the files, or give the indicators different codes, names or groups.',
     'problem-text.unused-figure': 'Number outside of the columns: {found}.',
     'problem-fix.unused-figure':
       'Write a header above it, or state what the column is: --columns "{column}=ROLE".',

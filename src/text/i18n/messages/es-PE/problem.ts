@@ -56,6 +56,9 @@ export const esPEProblem = {
     'problem-text.conflicting-figures': 'Dos cifras para la misma serie y el mismo periodo: {found}.',
     'problem-fix.conflicting-figures':
       'Si una columna las distingue, indíquela: --columns "COLUMNA=dimension". Si no, corrija el archivo.',
+    'problem-text.conflicting-files': 'Dos archivos dicen cosas distintas: {found}.',
+    'problem-fix.conflicting-files':
+      'Corrija uno de los archivos, o distinga los indicadores por código, nombre o grupo.',
     'problem-text.unused-figure': 'Número fuera de las columnas: {found}.',
     'problem-fix.unused-figure':
       'Escriba un encabezado encima, o diga qué es la columna: --columns "{column}=ROL".',
