@@ -105,8 +105,10 @@ async function readContent(bytes: Uint8Array, source: Source): Promise<FileConte
     return table ? readPackagedTable(table, source) : fromDocument(json.document, options);
   }
   const {meta} = context.options;
-  if (meta !== null)
-    return fromImport(openSdg(decoded.text, await readMetadata(meta, context.environment), options));
+  if (meta !== null) {
+    const {metadata, translations} = await readMetadata(meta, context.environment);
+    return fromImport(openSdg(decoded.text, metadata, options, translations));
+  }
   return fromText(decoded, source);
 }
 

@@ -5,8 +5,7 @@ import {
   type CommandName,
   type CommandSpec,
 } from './args/command-table.ts';
-import {commandHelp, generalHelp} from './args/help.ts';
-import {columnRoles} from '../formats/table/column-role.ts';
+import {commandHelp, generalHelp, importHelp} from './args/help.ts';
 import {readOptions} from './args/option.ts';
 import {parseCommandLine, type CommandLine} from './args/parse.ts';
 import {CliError, cliErrorMessage, firstLine} from './cli-error.ts';
@@ -65,17 +64,17 @@ async function dispatch(line: CommandLine, context: BaseContext): Promise<ExitCo
   const {help, version} = readOptions(generalOptions, line.values);
   const needsHelp = help || line.command === 'help';
   if (version) environment.stdout(`${environment.version}\n`);
-  else if (needsHelp || line.command === '') environment.stdout(helpText(line, context.translate));
+  else if (needsHelp || line.command === '') environment.stdout(helpText(line, context));
   else return runCommand(line, context);
   return needsHelp || version ? 0 : 2;
 }
 
 /** The help of a command for `avance COMMAND --help` and `avance help COMMAND`, else that of the program. */
-function helpText({command, files}: CommandLine, translate: CliTranslate): string {
+function helpText({command, files}: CommandLine, {translate, language}: BaseContext): string {
   const name = command === 'help' ? (files[0] ?? '') : command;
   if (!isCommandName(name)) return generalHelp(translate);
   const help = commandHelp(commandTable[name], translate);
-  return name === 'import' ? `${help}\n${translate('help.import', {roles: columnRoles.join(', ')})}` : help;
+  return name === 'import' ? `${help}\n${importHelp(translate, language)}` : help;
 }
 
 async function runCommand({command, files, values}: CommandLine, context: BaseContext): Promise<ExitCode> {

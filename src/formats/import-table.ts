@@ -37,7 +37,7 @@ export function importTable(
 ): ImportResult {
   const rows = splitEurostatColumn(fileRows);
   log.step('columns', 0, 0);
-  const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns);
+  const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns, options.layout);
   for (const problem of problems) log.add(problem);
   checkLayout(layoutOf(columns), options, log);
   const separator = detectDecimalSeparator(classifiedRows);

@@ -6,6 +6,7 @@ import type {ImportResult} from './base/import-result.ts';
 import {parseRows} from './csv/parse.ts';
 import {getText} from './cube/json-path.ts';
 import {importTable} from './import-table.ts';
+import {addTranslations, type MetadataTranslation} from './open-sdg-translation.ts';
 import type {ColumnRole, RoleText} from './table/column-role.ts';
 import {parseHeader} from './table/detect/header-column.ts';
 
@@ -33,9 +34,14 @@ const metadataFields: readonly (readonly [ColumnRole, readonly string[]])[] = [
 
 /**
  * Imports an Open SDG indicator: its data (`Year`, a column for each disaggregation, the global columns, `Value`) and
- * its metadata, already parsed. https://open-sdg.readthedocs.io/en/latest/data-format/
+ * its metadata, already parsed, with their translations. https://open-sdg.readthedocs.io/en/latest/data-format/
  */
-export function openSdg(data: string, metadata: unknown, options: ImportOptions): ImportResult {
+export function openSdg(
+  data: string,
+  metadata: unknown,
+  options: ImportOptions,
+  translations: readonly MetadataTranslation[] = [],
+): ImportResult {
   const log = new ImportLog();
   const rows = parseRows(data.replace(/^\uFEFF/, ''), log);
   const headers = rows[0]?.cells.map(({text}) => text.trim()) ?? [];
@@ -55,12 +61,13 @@ export function openSdg(data: string, metadata: unknown, options: ImportOptions)
   const unit = options.unit ?? getText(metadata, 'computation_units');
   const title = options.title ?? constants.find(([role]) => role === 'indicator')?.[1] ?? null;
   const language = options.language ?? getText(metadata, 'language') ?? 'es-PE';
-  return importTable(
+  const result = importTable(
     addConstants(rows, constants),
     {...options, columns: stated, unit, title, language, decimalSeparator: options.decimalSeparator ?? '.'},
     log,
     {source, textLanguage: language},
   );
+  return translations.length ? addTranslations(result, metadataFields, translations) : result;
 }
 
 function plain(role: ColumnRole): RoleText {

@@ -53,7 +53,7 @@ describe('avance import (a table with one damage)', () => {
   it('never ends with exit code 0, and never writes a report without an error', async () => {
     await fc.assert(
       fc.asyncProperty(damagedTable, async ({table, kind, header, texts, period, cell}) => {
-        const isLong = table.layout === 'long' || table.layout === 'by-indicator';
+        const isLong = ['long', 'by-indicator', 'by-place'].includes(table.layout);
         const damaged = {
           // Beside indicators in columns, another column of numbers is an indicator, too.
           column: () => addColumn(table, header, table.layout === 'by-indicator' ? ['a', 'b'] : texts),

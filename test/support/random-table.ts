@@ -50,7 +50,14 @@ const wordsByLanguage = {
   },
 } satisfies Readonly<Record<string, TableWords>>;
 
-export const layouts = ['long', 'wide', 'by-indicator', 'two-rows'] as const;
+export const layouts = [
+  'long',
+  'wide',
+  'by-indicator',
+  'by-place',
+  'periods-above',
+  'periods-below',
+] as const;
 
 /** A table and what an import of it returns. */
 export interface RandomTable {
@@ -82,7 +89,7 @@ const shape = fc.record({
   layout: fc.constantFrom(...layouts),
   language: fc.constantFrom('es', 'en', 'pt', 'fr'),
   mark: fc.constantFrom('.', ','),
-  delimiter: fc.constantFrom(';', '\t'),
+  delimiter: fc.constantFrom(';', '\t', ',', '|'),
   period: fc.constantFrom(...periodForms),
   firstYear: fc.integer({min: 2001, max: 2015}),
   yearCount: fc.integer({min: 2, max: 4}),
@@ -92,7 +99,7 @@ const shape = fc.record({
   }),
   places: fc.constantFrom<readonly string[]>([], ['', 'Norte', 'Sur'], ['', 'Lima']),
   figures: fc.array(figure, {minLength: 64, maxLength: 64}),
-  order: fc.array(fc.integer({min: 0, max: 1000}), {minLength: 6, maxLength: 6}),
+  order: fc.array(fc.integer({min: 0, max: 1000}), {minLength: 7, maxLength: 7}),
 });
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
@@ -105,10 +112,12 @@ function writeTable(table: Shape): RandomTable {
     'long': longTable,
     'wide': wideTable,
     'by-indicator': tableByIndicator,
-    'two-rows': tableWithTargets,
+    'by-place': tableByPlace,
+    'periods-above': (shape: Shape, words: TableWords) => tableWithTargets(shape, words, true),
+    'periods-below': (shape: Shape, words: TableWords) => tableWithTargets(shape, words, false),
   };
   const {rows, figures} = writers[layout](table, wordsByLanguage[table.language]);
-  return {layout, delimiter, rows, headerHeight: layout === 'two-rows' ? 2 : 1, figures};
+  return {layout, delimiter, rows, headerHeight: layout.startsWith('periods-') ? 2 : 1, figures};
 }
 
 type Written = Pick<RandomTable, 'rows' | 'figures'>;
@@ -192,20 +201,49 @@ function tableByIndicator(table: Shape, words: TableWords): Written {
   };
 }
 
-function tableWithTargets(table: Shape, words: TableWords): Written {
-  const figureCells = cells(table, false);
+function tableByPlace(table: Shape, words: TableWords): Written {
+  const figureCells = cells({...table, places: ['', 'Lima', 'Perú', 'Puno']}, true);
   const columns = [...new Set(figureCells.map(({column}) => column))];
-  const upper = [words.indicator, words.unit, ...columns.flatMap((column) => [column, ''])];
-  const lower = ['', '', ...columns.flatMap(() => [words.target, words.value])];
-  const rows = table.names.map((name) => [
-    name,
-    '%',
-    ...figureCells.filter((cell) => cell.name === name).flatMap(({text}) => ['1', text]),
-  ]);
-  return {rows: [upper, lower, ...rows], figures: figureCells.map(({key}) => key)};
+  const rows = table.names.flatMap((name) =>
+    columns.map((column) => [
+      ...[name, '%', column],
+      ...figureCells.filter((cell) => cell.name === name && cell.column === column).map(({text}) => text),
+    ]),
+  );
+  const header = [words.indicator, words.unit, words.period, words.total, 'Lima', 'Perú', 'Puno'];
+  return {
+    rows: [header, ...rows].map((row) => shuffle(row, table.order)),
+    figures: figureCells.map(({key}) => key),
+  };
 }
 
-/** The text of a table. */
+/** A header of two rows: targets and results below each period, or the periods below both words. */
+function tableWithTargets(table: Shape, words: TableWords, isAbove: boolean): Written {
+  const figureCells = cells(table, false);
+  const columns = [...new Set(figureCells.map(({column}) => column))];
+  const blanks = columns.slice(1).map(() => '');
+  const upper = isAbove
+    ? columns.flatMap((column) => [column, ''])
+    : [words.target, ...blanks, words.value, ...blanks];
+  const lower = isAbove ? columns.flatMap(() => [words.target, words.value]) : [...columns, ...columns];
+  const rows = table.names.map((name) => {
+    const texts = figureCells.filter((cell) => cell.name === name).map(({text}) => text);
+    return [
+      name,
+      '%',
+      ...(isAbove ? texts.flatMap((text) => ['1', text]) : [...texts.map(() => '1'), ...texts]),
+    ];
+  });
+  return {
+    rows: [[words.indicator, words.unit, ...upper], ['', '', ...lower], ...rows],
+    figures: figureCells.map(({key}) => key),
+  };
+}
+
+/** The text of a table; a Markdown table where the delimiter is a bar. */
 export function tableText({rows, delimiter}: Pick<RandomTable, 'rows' | 'delimiter'>): string {
-  return rows.map((row) => row.join(delimiter)).join('\n');
+  const quote = (cell: string): string => (cell.includes(delimiter) ? `"${cell}"` : cell);
+  if (delimiter !== '|') return rows.map((row) => row.map(quote).join(delimiter)).join('\n');
+  const [header = [], ...records] = rows.map((row) => `| ${row.join(' | ')} |`);
+  return [header, `|${(rows[0] ?? []).map(() => '---|').join('')}`, ...records].join('\n');
 }

@@ -1,6 +1,7 @@
 import {colorSchemes} from '../../elements/base/palette.ts';
 import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
 import {encodings} from '../../formats/decode.ts';
+import {layouts} from '../../formats/table/layout.ts';
 import {embedShapes} from '../../render/embed/embed-code.ts';
 import {exportFormats} from '../export.ts';
 import type {CliMessageKey} from '../messages/es.ts';
@@ -85,6 +86,7 @@ const inputOptions = {
   sheet: textOption('sheet', 'name'),
   meta: textOption('meta', 'file'),
   columns: valueOption('columns', 'columns', readColumns),
+  layout: choiceOption('layout', 'layout', layouts),
   mapping: textOption('mapping', 'file'),
   missing: valueOption('missing', 'codes', readMissing),
   unit: textOption('unit', 'unit'),

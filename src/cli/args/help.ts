@@ -1,3 +1,5 @@
+import {columnRoles} from '../../formats/table/column-role.ts';
+import {knownHeaders} from '../../formats/table/detect/known-headers.ts';
 import type {CliTranslate} from '../messages/translate.ts';
 import {commandTable, generalOptions, type CommandSpec} from './command-table.ts';
 import type {Option, OptionTable} from './option.ts';
@@ -17,6 +19,18 @@ export function generalHelp(translate: CliTranslate): string {
 export function commandHelp(command: CommandSpec, translate: CliTranslate): string {
   const options = {...command.options, ...generalOptions};
   return [table(usageRows(command, translate)), `${optionList(options, translate)}\n`].join('\n\n');
+}
+
+/** Headers of one role that the help text lists. */
+const mostHeaders = 8;
+
+/** The roles of columns, the headers that are understood, and examples. */
+export function importHelp(translate: CliTranslate, language: string): string {
+  const headers = [...knownHeaders(language === 'es' ? 'es' : 'en')].map(
+    ([role, texts]): Row => [role, texts.slice(0, mostHeaders).join(', ')],
+  );
+  const values = {roles: columnRoles.join(', '), headers: table(headers), year: '{year}'};
+  return translate('help.import', values);
 }
 
 type Row = readonly [left: string, right: string];

@@ -1,10 +1,30 @@
 import {decode} from '../../formats/decode.ts';
+import type {MetadataTranslation} from '../../formats/open-sdg-translation.ts';
 import type {CliEnvironment} from '../environment.ts';
 import {parseYaml} from '../parse-yaml.ts';
 import {readBytes} from './read-bytes.ts';
 
-/** Reads the metadata of an Open SDG indicator: a YAML file, or a Markdown file whose first block is YAML. */
-export async function readMetadata(file: string, environment: CliEnvironment): Promise<unknown> {
+/** The metadata of an Open SDG indicator, and those in other languages. */
+interface Metadata {
+  readonly metadata: unknown;
+  readonly translations: readonly MetadataTranslation[];
+}
+
+/**
+ * Reads `--meta a.yml,en=b.md`: the metadata of an Open SDG indicator, and its translations by language. A file is YAML,
+ * or Markdown that begins with a block of YAML.
+ */
+export async function readMetadata(files: string, environment: CliEnvironment): Promise<Metadata> {
+  const [first = '', ...others] = files.split(',');
+  const translations: MetadataTranslation[] = [];
+  for (const part of others) {
+    const [, language = '', file = part] = /^([a-z]{2,3}(?:-[a-zA-Z]+)*)=(.+)$/.exec(part.trim()) ?? [];
+    translations.push({language, metadata: await readFile(file, environment)});
+  }
+  return {metadata: await readFile(first.trim(), environment), translations};
+}
+
+async function readFile(file: string, environment: CliEnvironment): Promise<unknown> {
   const {text} = decode(await readBytes(file, environment));
   const [, frontMatter] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
   return parseYaml(frontMatter ?? text, file);

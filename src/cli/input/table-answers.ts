@@ -17,7 +17,7 @@ export async function tableAnswers(options: InputOptions, environment: CliEnviro
     unit: options.unit ?? mapping?.unit ?? null,
     decimals: options.decimals ?? mapping?.decimals ?? null,
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
-    layout: mapping?.layout ?? null,
+    layout: options.layout ?? mapping?.layout ?? null,
     sheet: options.sheet ?? mapping?.sheet ?? null,
     includeHidden: options.includeHidden || (mapping?.includeHidden ?? false),
   };

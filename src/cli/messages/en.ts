@@ -8,17 +8,17 @@ export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
   'help.per-command': '“avance COMMAND --help” lists the options of a command.',
   'help.import': `Roles for --columns: {roles}
 With a name: group:service, dimension:sex, value:indicator or value:place (the header is the indicator or the place).
-With a period: value@2021, target@2025.
+With a period: value@2021, target@2025. For every year: "Budget {year}=ignore".
 
-Headers that are recognized, among others, in Spanish, English, Portuguese and French:
-  Code, Indicator, Unit, Year, Quarter, Month, Period, Value, Result 2021, 2021, Q1 2021, Actual 2021, Target 2025,
-  Planned 2021, Baseline 2019, Region, Country, Sex, Age group, Desired direction, Source, Note, Decimals, Objective,
-  Guideline, Service
+Headers that are recognized, among others, also in Spanish, Portuguese and French (accents do not matter; with a period
+beside them, as in "Target 2025" or "Q1 2021", too):
+{headers}
 
 Examples:
   avance import data.csv --to report.json
   avance import data.csv --explain --write-mapping mapping.yml --to report.json
   avance import data.csv --mapping mapping.yml --to report.json
+  avance import 2021.csv 2022.csv --to report.json
   avance import data.csv --columns "Item=dimension, Total=value" --unit % --missing "NA,99" --to report.json
   cat data.csv | avance import - > report.json
 `,
@@ -34,7 +34,7 @@ Examples:
   'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORT --as FORMAT',
   'usage.render-site': 'avance render REPORT --site DIR --base URL',
-  'summary.import': 'CSV, TSV, text, XLSX, JSON-stat, SDMX-JSON or Open SDG → report',
+  'summary.import': 'CSV, TSV, text, XLSX, ODS, HTML, JSON-stat, SDMX, Frictionless or Open SDG → report',
   'summary.check': 'checks reports, or files to be imported',
   'summary.export': '{formats}',
   'summary.diff': 'what was added, revised or removed',
@@ -53,8 +53,9 @@ Examples:
   'option.decimal': 'decimal mark, if the file does not decide it',
   'option.encoding': 'encoding of the file, if it is not recognized',
   'option.sheet': 'sheet of the workbook',
-  'option.meta': 'YAML metadata of an Open SDG indicator',
+  'option.meta': 'metadata of an Open SDG indicator (.yml or .md; other languages: a.yml,es=b.yml)',
   'option.columns': 'what each column is: "Header=role, …"',
+  'option.layout': 'what the columns of figures are: years in rows (long), periods, indicators or places',
   'option.mapping': 'YAML file with what each column is',
   'option.write-mapping': 'saves what each column is in a YAML file',
   'option.explain': 'shows what each column is, and why',
@@ -82,6 +83,7 @@ Examples:
   'option.help': 'this help',
   'option.version': 'version of the program',
   'value.columns': '"COLUMN=ROLE,…"',
+  'value.layout': 'LAYOUT',
   'value.codes': 'CODES',
   'value.unit': 'UNIT',
   'value.count': 'N',

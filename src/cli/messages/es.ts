@@ -5,17 +5,17 @@ export const cliEs = {
   'help.per-command': '«avance COMANDO --help» muestra las opciones de un comando.',
   'help.import': `Roles para --columns: {roles}
 Con nombre: group:service, dimension:sexo, value:indicator o value:place (el encabezado es el indicador o el lugar).
-Con periodo: value@2021, target@2025.
+Con periodo: value@2021, target@2025. Para todos los años: "Presupuesto {year}=ignore".
 
-Encabezados que se reconocen, entre otros, en español, inglés, portugués y francés:
-  Código, Indicador, Unidad, Año, Trimestre, Mes, Periodo, Valor, Resultado 2021, 2021, I Trim. 2021, Ejecutado 2021,
-  Meta 2025, Programado 2021, Línea base 2019, Región, Departamento, País, Sexo, Grupo de edad, Sentido esperado,
-  Fuente, Nota, Decimales, Objetivo, Lineamiento, Servicio
+Encabezados que se reconocen, entre otros, también en inglés, portugués y francés (las tildes no importan; con un
+periodo al lado, como «Meta 2025» o «I Trim. 2021», también):
+{headers}
 
 Ejemplos:
   avance import datos.csv --to reporte.json
   avance import datos.csv --explain --write-mapping mapa.yml --to reporte.json
   avance import datos.csv --mapping mapa.yml --to reporte.json
+  avance import 2021.csv 2022.csv --to reporte.json
   avance import datos.csv --columns "Rubro=dimension, Total=value" --unit % --missing "ND,99" --to reporte.json
   cat datos.csv | avance import - > reporte.json
 `,
@@ -31,7 +31,7 @@ Ejemplos:
   'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORTE --as FORMATO',
   'usage.render-site': 'avance render REPORTE --site CARPETA --base URL',
-  'summary.import': 'CSV, TSV, texto, XLSX, JSON-stat, SDMX-JSON u Open SDG → reporte',
+  'summary.import': 'CSV, TSV, texto, XLSX, ODS, HTML, JSON-stat, SDMX, Frictionless u Open SDG → reporte',
   'summary.check': 'revisa reportes o archivos por importar',
   'summary.export': '{formats}',
   'summary.diff': 'qué se agregó, se revisó o se quitó',
@@ -50,8 +50,9 @@ Ejemplos:
   'option.decimal': 'signo decimal, si no se deduce del archivo',
   'option.encoding': 'codificación del archivo, si no se reconoce',
   'option.sheet': 'hoja del libro',
-  'option.meta': 'metadatos YAML de un indicador de Open SDG',
+  'option.meta': 'metadatos de un indicador de Open SDG (.yml o .md; otros idiomas: a.yml,en=b.yml)',
   'option.columns': 'qué es cada columna: "Encabezado=rol, …"',
+  'option.layout': 'qué son las columnas de cifras: años en filas (long), periodos, indicadores o lugares',
   'option.mapping': 'archivo YAML que dice qué es cada columna',
   'option.write-mapping': 'guarda qué es cada columna en un archivo YAML',
   'option.explain': 'muestra qué es cada columna y por qué',
@@ -79,6 +80,7 @@ Ejemplos:
   'option.help': 'esta ayuda',
   'option.version': 'versión del programa',
   'value.columns': '"COLUMNA=ROL,…"',
+  'value.layout': 'FORMA',
   'value.codes': 'CÓDIGOS',
   'value.unit': 'UNIDAD',
   'value.count': 'N',

@@ -7,6 +7,7 @@ import {decimal, toDecimalString} from '../../model/decimal.ts';
 import {emptyCell} from '../base/cell.ts';
 import {uncompressedSize} from './uncompressed-size.ts';
 import {joinSheets} from './join-sheets.ts';
+import {markHiddenParts} from './open-document.ts';
 import {columnLetter} from '../table/source-column.ts';
 import type {SheetCell, SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
@@ -103,9 +104,12 @@ function openWorkbook(content: Uint8Array | string): WorkBook {
       dense: true,
     };
     // `raw` keeps the texts of a page: the library would read `12,5` as 125.
-    return typeof content === 'string'
-      ? read(content, {type: 'string', raw: true, ...options})
-      : read(content, {type: 'array', ...options});
+    const book =
+      typeof content === 'string'
+        ? read(content, {type: 'string', raw: true, ...options})
+        : read(content, {type: 'array', ...options});
+    markHiddenParts(book, content);
+    return book;
   } catch {
     throw new SheetError('bad-book');
   }

@@ -42,6 +42,7 @@ const infoCodes: readonly string[] = [
   'count-differs',
   'language-taken',
   'indicator-taken',
+  'place-taken',
   'arrow-lost',
   'direction-inferred',
   'direction-unstated',

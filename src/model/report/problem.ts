@@ -63,6 +63,7 @@ export const importProblemCodes = [
   'serial-dates-taken',
   'dimension-taken',
   'indicator-taken',
+  'place-taken',
   'common-category',
   'language-taken',
   'unclosed-quote',

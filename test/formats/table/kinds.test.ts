@@ -154,10 +154,32 @@ describe('headers', () => {
   });
 
   it('reads columns whose headers are categories when it is stated', () => {
-    const lines = ['Indicador;Año;Lima;Cusco', 'A;2020;1;2'];
+    const lines = ['Indicador;Año;Norte;Sur', 'A;2020;1;2'];
     expect(stops(importLines(lines))).to.equal(true);
-    const result = importLines(lines, columns({Lima: 'value:place', Cusco: 'value:place'}));
-    expect(figures(result)).to.deep.equal([['A', [], ['Lima', '2020 1'], ['Cusco', '2020 2']]]);
+    const expected = [['A', [], ['Norte', '2020 1'], ['Sur', '2020 2']]];
+    const result = importLines(lines, columns({Norte: 'value:place', Sur: 'value:place'}));
+    expect(figures(result)).to.deep.equal(expected);
+    expect(figures(importLines(lines, {layout: 'by-place'}))).to.deep.equal(expected);
+  });
+
+  it('reads columns of departments or countries as places, and says so', () => {
+    const result = importLines(['Año;Total;Áncash;Tacna', '2020;9;1;2'], {indicatorName: 'A'});
+    expect(figures(result)).to.deep.equal([
+      ['A', [['2020', 9]], ['Áncash', '2020 1'], ['Tacna', '2020 2']],
+    ]);
+    expect(codes(result)).to.include('place-taken');
+    expect(figures(importLines(['Year;Brazil;Côte d’Ivoire', '2020;9;1']))?.[0]?.slice(2)).to.have.lengthOf(2);
+  });
+
+  it('asks where only some columns are places, or one is the whole', () => {
+    for (const header of ['Año;Ica;Pasco;Subsidio', 'Año;Nacional;Sierra;Selva'])
+      expect(stops(importLines([header, '2020;9;1;2', '2021;9;1;2'])), header).to.equal(true);
+  });
+
+  it('stops at a table whose layout is not the stated one', () => {
+    const result = importLines(['Indicador;2020', 'A;1'], {layout: 'long'});
+    expect(codes(result)).to.include('layout-differs');
+    expect(stops(result)).to.equal(true);
   });
 
   it('keeps a name that begins with a word for a total', () => {

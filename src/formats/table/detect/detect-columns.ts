@@ -2,7 +2,7 @@ import type {ImportProblem, ImportProblemCode} from '../../../model/report/probl
 import {foldText} from '../../../text/search.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import type {RoleText} from '../column-role.ts';
-import {headerKeys} from '../layout.ts';
+import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {classifyRows} from './classify-rows.ts';
 import type {ClassifiedRow} from './classify-rows.ts';
@@ -20,6 +20,7 @@ export interface DetectedTable {
 export function detectColumns(
   rows: readonly SheetRow[],
   stated: ReadonlyMap<string, RoleText>,
+  layout: Layout | null = null,
 ): DetectedTable {
   const statedByText = new Map([...stated].map(([header, role]) => [foldText(header), role]));
   const classified = classifyRows(rows, new Set(statedByText.keys()));
@@ -27,7 +28,7 @@ export function detectColumns(
   const resolved = new Map(
     [...tables.values()].flatMap(({headers, records}) => {
       const [first = []] = headers;
-      const columns = resolveColumns(first, records, statedByText);
+      const columns = resolveColumns(first, records, statedByText, layout);
       return headers.map((header) => [header, columns] as const);
     }),
   );
@@ -82,6 +83,8 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
       ];
     if (column.marks !== null && role === 'value')
       return [{...problem, code: 'marker', severity: 'repaired', found: column.marks}];
+    if (reason === 'only-numbers' && column.argument === 'place')
+      return [{...problem, code: 'place-taken', severity: 'repaired'}];
     if (reason === 'only-numbers' && column.argument === 'indicator')
       return [{...problem, code: 'indicator-taken', severity: 'repaired'}];
     if (reason === 'values-differ') return [{...problem, code: 'dimension-taken', severity: 'repaired'}];

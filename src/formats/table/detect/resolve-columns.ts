@@ -3,7 +3,7 @@ import {observationStatus} from '../../base/observation-status.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import type {RoleText} from '../column-role.ts';
-import {headerKeys} from '../layout.ts';
+import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
 import type {ColumnProfile} from './column-profile.ts';
@@ -23,6 +23,7 @@ export function resolveColumns(
   columns: Columns,
   rows: readonly SheetRow[],
   stated: ReadonlyMap<string, RoleText>,
+  layout: Layout | null = null,
 ): Columns {
   const profiles = columns.map((_, index) => profileColumn(rows, index));
   const steps: readonly ((current: Columns) => Columns)[] = [
@@ -31,7 +32,7 @@ export function resolveColumns(
     (current) => current.map((column, index) => resolveState(column, index, rows)),
     resolveSubperiods,
     (current) => resolveWideValues(current),
-    (current) => resolveLongValue(current, profiles),
+    (current) => resolveLongValue(current, profiles, layout),
     resolveAttainment,
     (current) => current.map((column, index) => dropRepeated(column, index, current, rows)),
     resolvePeriodHeaders,

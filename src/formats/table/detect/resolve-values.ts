@@ -1,8 +1,11 @@
 import {foldText} from '../../../text/search.ts';
 import {hasScale} from '../../base/scale-words.ts';
+import {isTotal} from '../../base/total-words.ts';
+import type {Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import type {ColumnProfile} from './column-profile.ts';
 import {attainmentWords} from './figure-words.ts';
+import {arePlaceNames, isPlaceName} from './place-names.ts';
 import {withRole} from './with-role.ts';
 
 type Columns = readonly SourceColumn[];
@@ -26,23 +29,41 @@ export function resolveWideValues(columns: Columns): Columns {
   );
 }
 
-/** Below a column of periods, the only column of numbers is the value; several are indicators that the header names. */
-export function resolveLongValue(columns: Columns, profiles: readonly ColumnProfile[]): Columns {
+/**
+ * Below a column of periods, the only column of numbers is the value; several are places where their headers or the
+ * stated layout say so, and else indicators that the headers name.
+ */
+export function resolveLongValue(
+  columns: Columns,
+  profiles: readonly ColumnProfile[],
+  layout: Layout | null = null,
+): Columns {
   if (columns.some(({role}) => role === 'value') || !columns.some(({role}) => role === 'period'))
     return columns;
   const candidates = columns.filter((column, index) => isValueCandidate(column, profiles[index]));
+  const headers = candidates.map(({header}) => header);
+  if (layout === 'by-place' || (layout === null && arePlaceNames(headers)))
+    return columns.map((column) =>
+      candidates.includes(column)
+        ? {...withRole(column, 'value', 'only-numbers'), argument: 'place'}
+        : column,
+    );
   const hasIndicator = columns.some(({role}) => role === 'indicator' || role === 'id');
   // Where the header is the name of the indicator, its scale is shown.
-  const isScaled = hasIndicator && candidates.some(({header}) => hasScale(header));
-  const isAmbiguous =
-    candidates.length > 1 &&
-    (hasIndicator || candidates.some(({header}) => categoryHeaders.test(foldText(header))));
-  if (!candidates.length || isAmbiguous || isScaled) return columns;
+  const isScaled = hasIndicator && headers.some(hasScale);
+  const hasPlaces = headers.filter(isPlaceName).length > 1;
+  const isAmbiguous = candidates.length > 1 && (hasIndicator || hasPlaces || headers.some(isCategory));
+  if (!candidates.length || isScaled || (isAmbiguous && layout !== 'by-indicator')) return columns;
   return columns.map((column) => {
     if (!candidates.includes(column)) return column;
     const isNamed = !hasIndicator && !genericHeaders.test(foldText(column.header));
     return {...withRole(column, 'value', 'only-numbers'), argument: isNamed ? 'indicator' : null};
   });
+}
+
+/** True for a header that divides a figure, and for one of the whole: its neighbours are then no indicators. */
+function isCategory(header: string): boolean {
+  return categoryHeaders.test(foldText(header)) || isTotal(header);
 }
 
 /** Headers of numbers that weigh or scale others. */

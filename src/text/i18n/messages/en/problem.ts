@@ -18,7 +18,7 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.unused-text': 'If it is a title or a note, put it in its place in the report.',
     'problem-text.unknown-column': 'Unknown column: {found}.',
     'problem-fix.unknown-column':
-      'State what it is: --columns "{column}=ROLE" (dimension, unit, multiplier, status, note, … or ignore).',
+      'State what it is: --columns "{column}=ROLE" (dimension, unit, multiplier, status, note, … or ignore). If several are places or indicators: --layout by-place or by-indicator.',
     'problem-text.totals-row': 'Row of totals, not an indicator: {found}.',
     'problem-fix.totals-row': 'Nothing to fix.',
     'problem-text.row-without-name': 'Row without code or name: {found}.',
@@ -80,6 +80,9 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.indicator-taken':
       'The header of this column of numbers was taken as the name of an indicator: {found}.',
     'problem-fix.indicator-taken': 'If it is something else, state it: --columns "{column}=ROLE".',
+    'problem-text.place-taken': 'The header of this column was taken as a place: {found}.',
+    'problem-fix.place-taken':
+      'If it is something else, state it: --columns "{column}=ROLE", or --layout by-indicator.',
     'problem-text.common-category':
       'All rows are of one category, which became the coverage or a part of the name: {found}.',
     'problem-fix.common-category': 'Check that the figures are of the whole.',

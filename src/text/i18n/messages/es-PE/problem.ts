@@ -16,7 +16,7 @@ export const esPEProblem = {
       'Si es un título o una nota, póngalo en el lugar que le corresponde en el reporte.',
     'problem-text.unknown-column': 'Columna que no se reconoce: {found}.',
     'problem-fix.unknown-column':
-      'Diga qué es: --columns "{column}=ROL" (dimension, unit, multiplier, status, note… o ignore).',
+      'Diga qué es: --columns "{column}=ROL" (dimension, unit, multiplier, status, note… o ignore). Si varias son lugares o indicadores: --layout by-place o by-indicator.',
     'problem-text.totals-row': 'Fila de totales, no es un indicador: {found}.',
     'problem-fix.totals-row': 'No hace falta corregirla.',
     'problem-text.row-without-name': 'Fila sin código ni nombre: {found}.',
@@ -78,6 +78,9 @@ export const esPEProblem = {
     'problem-text.indicator-taken':
       'El encabezado de esta columna de números se tomó como nombre de un indicador: {found}.',
     'problem-fix.indicator-taken': 'Si es otra cosa, indíquelo: --columns "{column}=ROL".',
+    'problem-text.place-taken': 'El encabezado de esta columna se tomó como un lugar: {found}.',
+    'problem-fix.place-taken':
+      'Si es otra cosa, indíquelo: --columns "{column}=ROL", o --layout by-indicator.',
     'problem-text.common-category':
       'Todas las filas son de una misma categoría, que pasó a la cobertura o al nombre: {found}.',
     'problem-fix.common-category': 'Revise que las cifras sean del total.',

@@ -1,0 +1,32 @@
+import {foldText} from '../../../text/search.ts';
+import {isTotal} from '../../base/total-words.ts';
+
+const languages = ['es', 'en', 'pt', 'fr'] as const;
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The departments of Peru and Callao, folded. */
+const departments =
+  'amazonas|ancash|apurimac|arequipa|ayacucho|cajamarca|callao|cusco|cuzco|huancavelica|huanuco|ica|junin|la libertad|lambayeque|lima|lima metropolitana|lima provincias|loreto|madre de dios|moquegua|pasco|piura|puno|san martin|tacna|tumbes|ucayali';
+
+/** Names of countries come from the engine, so that no list has to be kept. */
+function countryNames(): readonly string[] {
+  const codes = alphabet.flatMap((first) => alphabet.map((second) => `${first}${second}`));
+  return languages.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+    return codes.flatMap((code) => names.of(code) ?? []);
+  });
+}
+
+let knownNames: ReadonlySet<string> | null = null;
+
+/** True for the name of a country, or of a department of Peru. */
+export function isPlaceName(header: string): boolean {
+  knownNames ??= new Set([...departments.split('|'), ...countryNames().map(foldText)]);
+  return knownNames.has(foldText(header));
+}
+
+/** True when two headers or more are names of countries or departments, and the others are the whole. */
+export function arePlaceNames(headers: readonly string[]): boolean {
+  const parts = headers.filter((header) => !isTotal(header));
+  return parts.length > 1 && parts.every(isPlaceName);
+}
