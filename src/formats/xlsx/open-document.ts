@@ -1,5 +1,6 @@
 import {CFB, utils} from '@e965/xlsx';
 import type {WorkBook} from '@e965/xlsx';
+import {isOpenDocument} from './zip-directory.ts';
 
 /** First and last index of hidden rows or columns. */
 type Span = readonly [first: number, last: number];
@@ -46,8 +47,8 @@ function withHidden<T extends {hidden?: boolean}>(
 
 /** The XML of the sheets; null for another format. */
 function contentXml(content: Uint8Array | string): string | null {
-  if (typeof content === 'string') return content.includes('office:spreadsheet') ? content : null;
-  if (String.fromCharCode(...content.subarray(30, 38)) !== 'mimetype') return null;
+  if (!isOpenDocument(content)) return null;
+  if (typeof content === 'string') return content;
   const entry = CFB.find(CFB.read(content, {type: 'array'}), '/content.xml');
   return entry ? new TextDecoder().decode(Uint8Array.from(entry.content as ArrayLike<number>)) : null;
 }

@@ -5,7 +5,7 @@ import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
 import {decimal, toDecimalString} from '../../model/decimal.ts';
 import {emptyCell} from '../base/cell.ts';
-import {uncompressedSize} from './uncompressed-size.ts';
+import {isOpenDocument, uncompressedSize} from './zip-directory.ts';
 import {joinSheets} from './join-sheets.ts';
 import {markHiddenParts} from './open-document.ts';
 import {columnLetter} from '../table/source-column.ts';
@@ -78,20 +78,13 @@ export function sheetRows(
  */
 const sizeLimits = {xlsx: 18_000_000, verbose: 60_000_000};
 
-/** True for a page or a flat file, and for a ZIP file that begins with its media type, as OpenDocument does. */
-function isVerbose(content: Uint8Array | string): boolean {
-  if (typeof content === 'string') return true;
-  return String.fromCharCode(...content.subarray(30, 38)) === 'mimetype';
-}
-
-
 function reportHidden(what: string, row: number | null, log: ImportLog): void {
   log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
 }
 
 function openWorkbook(content: Uint8Array | string): WorkBook {
   const size = uncompressedSize(content);
-  if (size > sizeLimits[isVerbose(content) ? 'verbose' : 'xlsx']) throw new SheetError('too-large', [], size / 1_000_000);
+  if (size > sizeLimits[typeof content === 'string' || isOpenDocument(content) ? 'verbose' : 'xlsx']) throw new SheetError('too-large', [], size / 1_000_000);
   try {
     // `cellStyles` reads which rows and columns are hidden.
     const options = {

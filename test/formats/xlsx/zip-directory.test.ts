@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {utils, write} from '@e965/xlsx';
 import {ImportLog} from '../../../src/formats/base/import-log.ts';
 import {SheetError, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
-import {uncompressedSize} from '../../../src/formats/xlsx/uncompressed-size.ts';
+import {uncompressedSize} from '../../../src/formats/xlsx/zip-directory.ts';
 
 function workbookBytes(rows: number, bookType: 'xlsx' | 'ods' | 'xls'): Uint8Array {
   const book = utils.book_new();
