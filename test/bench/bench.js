@@ -10,6 +10,7 @@ import {isAvance} from './bundle.js';
 import {createCertificate} from './certificate.js';
 import {scenes} from './contest.js';
 import {checkPromises} from './judge.js';
+import {benchImport} from './import/bench-import.js';
 import {measureScene} from './measure.js';
 import {bytesTable, promiseTable, sceneTable} from './print.js';
 import {profile} from './profile.js';
@@ -17,7 +18,7 @@ import {startBench} from './start.js';
 
 const usage = `npm run bench                        everything, about fifteen minutes
 npm run bench -- --quick             fewer rounds and peers, about four minutes
-npm run bench -- --scene 1000        only this scene (repeatable)
+npm run bench -- --scene 1000        only this scene (repeatable); import is the command, without a browser
 npm run bench -- --only avance-card  only this contestant (repeatable)
 npm run bench -- --profile 18        writes a CPU profile of this scene, of avance-card or of --only
 npm run bench -- --json FILE         output file (test/bench/.cache/bench.json)`;
@@ -101,6 +102,12 @@ async function printProfile({id, only}, {origin, browser}) {
 async function main() {
   const {values} = parseArgs({options});
   if (values.help) return console.log(usage);
+  const {scene: sceneIds, quick, profile: profiled} = values;
+  if (!profiled && (!sceneIds || sceneIds.includes('import'))) {
+    await ensureBuilt();
+    await benchImport(quick ? 1 : 3, log);
+    if (sceneIds?.length === 1) return;
+  }
   if (!existsSync(new URL('node_modules', import.meta.url)))
     throw new Error('Run first: npm ci --prefix test/bench');
   await ensureBuilt();

@@ -24,7 +24,7 @@ function medianOf(sorted) {
 }
 
 /** Median, minimum and maximum of each figure. */
-function summarize(samples) {
+export function summarize(samples) {
   const keys = Object.keys(samples[0] ?? {});
   return Object.fromEntries(
     keys.map((key) => {

@@ -66,6 +66,22 @@ export function sceneTable(scene, results) {
   return `${scene.id}, ${scene.layout}\n\n${table(['contestant', ...shownFigures], body)}`;
 }
 
+/** Seconds, seconds of CPU and MB of memory of a whole command, with its limits. */
+export function importTable(results) {
+  const units = {time: 's', cpu: 's CPU', memory: 'MB'};
+  const shown = (name, value) => (name === 'memory' ? value.toFixed(0) : value.toFixed(1));
+  const rows = [...results].map(([id, {limits, ...figures}]) => {
+    const cells = Object.keys(units).map((name) => {
+      const {median, min, max} = figures[name];
+      return `${shown(name, median)} (${shown(name, min)}–${shown(name, max)})`;
+    });
+    const stated = Object.entries(limits).map(([name, limit]) => `${limit} ${units[name]}`);
+    const isKept = Object.entries(limits).every(([name, limit]) => figures[name].median <= limit);
+    return [id, ...cells, stated.join(', '), isKept ? 'pass' : 'SHORT'];
+  });
+  return table(['avance import', 'time, s', 'CPU, s', 'memory, MB', 'at most', ''], rows);
+}
+
 export function promiseTable(promises) {
   const rows = promises.map(({promise, value, limit, unit, verdict}) => [
     promise,
