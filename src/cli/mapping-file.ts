@@ -74,7 +74,10 @@ function missingCodes(document: unknown): readonly MissingCodes[] {
 }
 
 /** The mapping file of a table as it was read, and of the answers about it; `parseMapping` reads it back. */
-export function formatMapping(columns: readonly SourceColumn[], answers: Omit<Mapping, 'columns' | 'layout'>): string {
+export function formatMapping(
+  columns: readonly SourceColumn[],
+  answers: Omit<Mapping, 'columns' | 'layout'>,
+): string {
   const {language, indicatorName, unit, decimals, decimalSeparator, sheet, includeHidden, missing} = answers;
   const stated = {
     layout: layoutOf(columns),

@@ -94,5 +94,12 @@ function reportConflict(
 ): void {
   const text = (item: unknown): string => (typeof item === 'object' ? JSON.stringify(item) : String(item));
   const found = `${what}: ${text(known)} (${earlier.place}) ≠ ${text(value)} (${later.place})`;
-  log.add({code: 'conflicting-files', severity: 'dropped', row: null, column: what, found, stopsReport: true});
+  log.add({
+    code: 'conflicting-files',
+    severity: 'dropped',
+    row: null,
+    column: what,
+    found,
+    stopsReport: true,
+  });
 }

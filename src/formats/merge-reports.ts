@@ -50,7 +50,10 @@ function placedRecords(
     const {name = '', lines = []} = parts[index] ?? {};
     return getList(document, list).map((record, position) => {
       const line = list === 'indicators' ? lines[position] : undefined;
-      return {record: Object.fromEntries(getEntries(record)), place: line === undefined ? name : `${name}:${line}`};
+      return {
+        record: Object.fromEntries(getEntries(record)),
+        place: line === undefined ? name : `${name}:${line}`,
+      };
     });
   });
 }

@@ -9,12 +9,18 @@ const thisYear = [
 const nextYear = thisYear.replaceAll('2020', '2021');
 
 async function writtenMapping(line: string): Promise<string> {
-  const {written} = await runCli(`import a.csv ${line} --write-mapping m.yml --to o.json`, new Map([['a.csv', thisYear]]));
+  const {written} = await runCli(
+    `import a.csv ${line} --write-mapping m.yml --to o.json`,
+    new Map([['a.csv', thisYear]]),
+  );
   return String(written.get('m.yml'));
 }
 
 const answers =
-  '--columns Presupuesto_{year}=ignore --unit % --decimals 2 --missing 9 --decimal comma --language es'.replace('_', '\u00a0');
+  '--columns Presupuesto_{year}=ignore --unit % --decimals 2 --missing 9 --decimal comma --language es'.replace(
+    '_',
+    '\u00a0',
+  );
 
 describe('a mapping file', () => {
   it('has the layout, the answers, and headers that do not depend on the year', async () => {
@@ -29,7 +35,9 @@ describe('a mapping file', () => {
       'Zona: dimension:area',
     ])
       expect(mapping).to.include(line);
-    expect(mapping).to.match(/Presupuesto \{year\}: ignore/).and.to.not.include('2020');
+    expect(mapping)
+      .to.match(/Presupuesto \{year\}: ignore/)
+      .and.to.not.include('2020');
   });
 
   it('imports the table of the next year unasked, with the same answers', async () => {

@@ -7,7 +7,10 @@ const reportOf = (stdout: string) => readReport(JSON.parse(stdout)).report;
 describe('avance import (several files)', () => {
   it('makes one report, with the figures of an indicator from every file', async () => {
     const files = new Map([
-      ['a.csv', 'Objetivo,Indicador,Unidad,2018,2019\nOE1 Salud,Partos,%,80.5,81.5\nOE1 Salud,Camas,Número,10,12'],
+      [
+        'a.csv',
+        'Objetivo,Indicador,Unidad,2018,2019\nOE1 Salud,Partos,%,80.5,81.5\nOE1 Salud,Camas,Número,10,12',
+      ],
       ['b.csv', 'Objetivo;Indicador;Unidad;2020\nOE1 Salud;Partos;%;82,5\nOE2 Agua;Redes;%;40,1'],
     ]);
     const {status, stdout, stderr} = await runCli('import a.csv b.csv --language es', files);

@@ -26,9 +26,10 @@ const mostHeaders = 8;
 
 /** The roles of columns, the headers that are understood, and examples. */
 export function importHelp(translate: CliTranslate, language: string): string {
-  const headers = [...knownHeaders(language === 'es' ? 'es' : 'en')].map(
-    ([role, texts]): Row => [role, texts.slice(0, mostHeaders).join(', ')],
-  );
+  const headers = [...knownHeaders(language === 'es' ? 'es' : 'en')].map(([role, texts]): Row => [
+    role,
+    texts.slice(0, mostHeaders).join(', '),
+  ]);
   const values = {roles: columnRoles.join(', '), headers: table(headers), year: '{year}'};
   return translate('help.import', values);
 }

@@ -78,9 +78,7 @@ function writeIssues(checked: readonly FileIssues[], context: Context): void {
   if (isJson) return environment.stderr(prettyJson(shown.length === 1 ? shown[0] : shown));
   for (const {file, problems, columns} of checked) {
     if (explains) environment.stderr(explainColumns(columns, translate));
-    environment.stderr(
-      issueText(file, problems, translate, {isColoured: environment.isTerminal, listsAll}),
-    );
+    environment.stderr(issueText(file, problems, translate, {isColoured: environment.isTerminal, listsAll}));
   }
 }
 

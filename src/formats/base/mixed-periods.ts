@@ -10,6 +10,8 @@ export interface MixedPeriods {
 
 /** Finds periods of different lengths in one series, in any order; null when all have the same. */
 export function findMixedPeriods(periods: readonly string[]): MixedPeriods | null {
+  // Nearly every series has years alone.
+  if (periods.every(({length}) => length === 4)) return null;
   const byLength = new Map<string, string[]>();
   for (const period of periods) {
     const list = byLength.get(periodLength(period));

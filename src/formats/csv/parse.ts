@@ -24,11 +24,25 @@ export function parseRows(input: string, log: ImportLog): readonly SheetRow[] {
 function withLineNumbers(rows: readonly (readonly string[])[], firstLine: number): readonly SheetRow[] {
   let line = firstLine;
   return rows.map((texts) => {
-    const cells = texts.map((text) => ({text: unescapeFormula(normalizeNewlines(text)), value: null}));
+    const cells = texts.map((text) => ({text: cellText(text), value: null}));
     const row = {line, cells};
-    line += 1 + texts.reduce((sum, text) => sum + (text.match(/\r\n?|\n/g)?.length ?? 0), 0);
+    line += 1 + texts.reduce((sum, text) => sum + newlineCount(text), 0);
     return row;
   });
+}
+
+/** Few cells have a line break or an apostrophe, and patterns are slow. */
+function cellText(text: string): string {
+  const plain = hasNewline(text) ? normalizeNewlines(text) : text;
+  return plain.startsWith("'") ? unescapeFormula(plain) : plain;
+}
+
+function newlineCount(text: string): number {
+  return hasNewline(text) ? (text.match(/\r\n?|\n/g)?.length ?? 0) : 0;
+}
+
+function hasNewline(text: string): boolean {
+  return text.includes('\n') || text.includes('\r');
 }
 
 function normalizeNewlines(text: string): string {

@@ -11,7 +11,8 @@ interface HiddenParts {
   readonly columns: readonly Span[];
 }
 
-const tagPattern = /<(\/?)(style:style|style:table-properties|table:table|table:table-column|table:table-row)(\s[^>]*)?>/g;
+const tagPattern =
+  /<(\/?)(style:style|style:table-properties|table:table|table:table-column|table:table-row)(\s[^>]*)?>/g;
 
 /**
  * Marks what is hidden in an OpenDocument file, ZIP or flat, which the library does not read.

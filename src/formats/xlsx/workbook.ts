@@ -84,7 +84,8 @@ function reportHidden(what: string, row: number | null, log: ImportLog): void {
 
 function openWorkbook(content: Uint8Array | string): WorkBook {
   const size = uncompressedSize(content);
-  if (size > sizeLimits[typeof content === 'string' || isOpenDocument(content) ? 'verbose' : 'xlsx']) throw new SheetError('too-large', [], size / 1_000_000);
+  if (size > sizeLimits[typeof content === 'string' || isOpenDocument(content) ? 'verbose' : 'xlsx'])
+    throw new SheetError('too-large', [], size / 1_000_000);
   try {
     // `cellStyles` reads which rows and columns are hidden.
     const options = {

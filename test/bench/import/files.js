@@ -12,7 +12,12 @@ function lines(header, count, line) {
 function wideTable() {
   const years = Array.from({length: 37}, (_, index) => 1988 + index);
   return lines(`Indicador,Unidad,Sentido,${years}`, 5000, (row) =>
-    [`Indicador ${row}`, row % 2 ? 'Tasa' : 'Número', 'ascendente', ...years.map((year) => figure(row, year))].join(),
+    [
+      `Indicador ${row}`,
+      row % 2 ? 'Tasa' : 'Número',
+      'ascendente',
+      ...years.map((year) => figure(row, year)),
+    ].join(),
   );
 }
 
@@ -62,5 +67,11 @@ export const inputs = [
   {id: '100,000 rows, 1 indicator', file: 'one.csv', make: () => longTable(1), limits: {time: 10}},
   {id: '100,000 rows, 5,000 indicators', file: 'many.csv', make: () => longTable(5000), limits: {time: 10}},
   {id: 'largest workbook that is read', file: 'largest.xlsx', make: largestWorkbook, limits: {memory: 1000}},
-  {id: '50 MB workbook, refused', file: 'huge.xlsx', make: hugeWorkbook, limits: {time: 1, memory: 1000}, status: 2},
+  {
+    id: '50 MB workbook, refused',
+    file: 'huge.xlsx',
+    make: hugeWorkbook,
+    limits: {time: 1, memory: 1000},
+    status: 2,
+  },
 ];

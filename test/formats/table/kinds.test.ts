@@ -164,11 +164,11 @@ describe('headers', () => {
 
   it('reads columns of departments or countries as places, and says so', () => {
     const result = importLines(['Año;Total;Áncash;Tacna', '2020;9;1;2'], {indicatorName: 'A'});
-    expect(figures(result)).to.deep.equal([
-      ['A', [['2020', 9]], ['Áncash', '2020 1'], ['Tacna', '2020 2']],
-    ]);
+    expect(figures(result)).to.deep.equal([['A', [['2020', 9]], ['Áncash', '2020 1'], ['Tacna', '2020 2']]]);
     expect(codes(result)).to.include('place-taken');
-    expect(figures(importLines(['Year;Brazil;Côte d’Ivoire', '2020;9;1']))?.[0]?.slice(2)).to.have.lengthOf(2);
+    expect(figures(importLines(['Year;Brazil;Côte d’Ivoire', '2020;9;1']))?.[0]?.slice(2)).to.have.lengthOf(
+      2,
+    );
   });
 
   it('asks where only some columns are places, or one is the whole', () => {

@@ -5,10 +5,7 @@ import {sheetRows} from '../../../src/formats/xlsx/workbook.ts';
 
 const row = (texts: readonly string[], attributes = '') =>
   `<table:table-row${attributes}>${texts
-    .map(
-      (text) =>
-        `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`,
-    )
+    .map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`)
     .join('')}</table:table-row>`;
 const hidden = ' table:visibility="collapse"';
 
@@ -42,7 +39,9 @@ function zipped(): Uint8Array {
   });
   const xml = flat.replaceAll('office:document', 'office:document-content');
   CFB.utils.cfb_add(container, '/content.xml', new TextEncoder().encode(xml) as unknown as string);
-  return new Uint8Array(CFB.write(container, {fileType: 'zip', type: 'array'} as never) as unknown as number[]);
+  return new Uint8Array(
+    CFB.write(container, {fileType: 'zip', type: 'array'} as never) as unknown as number[],
+  );
 }
 
 describe('sheetRows(OpenDocument)', () => {

@@ -37,9 +37,21 @@ export function findHeader(rows: readonly SheetRow[], index: number, stated: Sta
   return isHeader(columns, rows[index + height], stated) ? {columns, height} : null;
 }
 
+const textCache = new WeakMap<readonly SourceColumn[], ReadonlySet<string>>();
+
+/** The texts of a header, in lower case; cached, because every row is compared with them. */
+function headerTexts(columns: readonly SourceColumn[]): ReadonlySet<string> {
+  const cached = textCache.get(columns);
+  if (cached) return cached;
+  const texts = new Set(columns.map(({header}) => header.toLowerCase()));
+  textCache.set(columns, texts);
+  return texts;
+}
+
 /** True when at least half of the headers that are not periods are in the current header, too. */
 export function repeatsHeader({cells}: SheetRow, current: readonly SourceColumn[]): boolean {
-  const headers = new Set(current.map(({header}) => header.toLowerCase()));
+  const headers = headerTexts(current);
+  if (!cells.some(({text}) => headers.has(text.trim().toLowerCase()))) return false;
   const texts = cells
     .map(({text}) => text.trim().toLowerCase())
     .filter((text) => text && !/\d{4}/.test(text));
@@ -57,7 +69,8 @@ function isHeader(
   next: SheetRow | undefined,
   stated: StatedHeaders,
 ): boolean {
-  if (stated.size && columns.some(({header}) => headerKeys(header).some((key) => stated.has(key)))) return true;
+  if (stated.size && columns.some(({header}) => headerKeys(header).some((key) => stated.has(key))))
+    return true;
   const has = (...roles: readonly string[]): boolean => columns.some(({role}) => roles.includes(role));
   const figures = columns.filter(
     ({period, role}) => period !== null && (role === 'value' || role === 'unknown'),

@@ -48,7 +48,9 @@ function isStated({reason}: SourceColumn): boolean {
 }
 
 function applyStated(column: SourceColumn, stated: ReadonlyMap<string, RoleText>): SourceColumn {
-  const role = headerKeys(column.header).map((key) => stated.get(key)).find((entry) => entry !== undefined);
+  const role = headerKeys(column.header)
+    .map((key) => stated.get(key))
+    .find((entry) => entry !== undefined);
   if (!role) return column;
   return {
     ...withRole(column, role.role, 'stated'),

@@ -100,6 +100,7 @@ export class FigureReader {
   /** The figure with the flags of its header and of the status column, and the reason of the reason column. */
   #parseWithStatus(row: DataRow, column: SourceColumn, cell: SheetCell): ParsedCell {
     const parsed = this.#parse(row, column, cell);
+    if (!column.flags.length && !hasRole(row, 'missing-reason', 'status')) return parsed;
     const reasonText = firstText(row, 'missing-reason');
     const reason = reasonText === null ? null : parseMissingReason(reasonText);
     const status = this.#readStatus(row);

@@ -49,6 +49,8 @@ export function parseCell(
   missingCodes: ReadonlySet<string> = noCodes,
 ): ParsedCell | CellError {
   if (missingCodes.size && missingCodes.has(foldText(text))) return unknownFigure;
+  // Most cells of a large table are plain numbers.
+  if (value === null && separator !== ',' && plainNumber.test(text)) return plainCell(text);
   const missing = /\d/.test(text) ? null : parseMissingReason(text);
   if (missing && value === null) return {...unknownFigure, missing};
   if (/^\s*(#|err:)/i.test(text)) return 'spreadsheet-error';
@@ -63,6 +65,25 @@ export function parseCell(
 }
 
 const noCodes: ReadonlySet<string> = new Set();
+
+/** At most two decimals, so that the point does not separate thousands. */
+const plainNumber = /^-?\d{1,15}(?:\.\d\d?)?$/;
+
+function plainCell(text: string): ParsedCell {
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  const {flags} = unknownFigure;
+  const value = Number(text);
+  return {
+    value,
+    missing: null,
+    decimals,
+    flags,
+    isPercent: false,
+    marker: null,
+    proves: decimals ? '.' : null,
+  };
+}
 
 function splitMarkers(text: string): {readonly markers: readonly string[]; readonly bareText: string} {
   // Most cells are plain numbers, and the patterns below are slow.
