@@ -10,6 +10,7 @@ import {readReport} from '../../src/model/report/read/report.ts';
 import {desiredDirections, type Indicator} from '../../src/model/report/indicator.ts';
 import {flags, missingReasons} from '../../src/model/report/observation.ts';
 import type {Report} from '../../src/model/report/report.ts';
+import {runCli} from '../support/run-cli.ts';
 
 /** Difficult texts: CSV delimiters, formulas, quotes, line breaks, other scripts. */
 const word = fc.constantFrom(
@@ -134,4 +135,25 @@ describe('a report that is exported and imported again', () => {
         {numRuns: 150},
       );
     });
+});
+
+describe('avance export --as datapackage', () => {
+  it('writes a description and a table that import reads back, and says what they cannot hold', async () => {
+    const source = 'Objetivo;Indicador;Unidad;Sentido esperado;2018;2019\nO1 Agua;Riego;%;ascendente;12,5;ND';
+    const {stdout: report} = await runCli(
+      'import a.csv --id riego --language es',
+      new Map([['a.csv', source]]),
+    );
+    const exported = await runCli(
+      'export r.json --as datapackage --to p/datapackage.json',
+      new Map([['r.json', report]]),
+    );
+    expect([...exported.written.keys()]).to.deep.equal(['p/datapackage.json', 'p/riego.csv']);
+    const {stdout, status} = await runCli('import p/datapackage.json --language es', exported.written);
+    expect(status).to.equal(0);
+    const [before, after] = [report, stdout].map(
+      (text) => (JSON.parse(text) as {indicators: {observations: object[]}[]}).indicators[0]?.observations,
+    );
+    expect(after).to.deep.equal(before);
+  });
 });
