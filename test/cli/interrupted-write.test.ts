@@ -11,7 +11,7 @@ import {root} from '../support/run-cli.ts';
 const oldText = 'old\n';
 const newText = 'x'.repeat(40_000_000);
 
-/** Begins to write, says so, and is killed at a random moment. */
+/** Writes without end, after a word on standard output. */
 const writer = (modulePath: string, target: string) => `
 import {writeFileWhole} from ${JSON.stringify(modulePath)};
 const text = 'x'.repeat(40_000_000);

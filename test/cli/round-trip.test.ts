@@ -138,8 +138,8 @@ describe('a report that is exported and imported again', () => {
 });
 
 describe('avance export --as datapackage', () => {
-  it('writes a description and a table that import reads back, and says what they cannot hold', async () => {
-    const source = 'Objetivo;Indicador;Unidad;Sentido esperado;2018;2019\nO1 Agua;Riego;%;ascendente;12,5;ND';
+  it('writes a description and a table that import reads back', async () => {
+    const source = 'Objetivo;Indicador;Unidad;Sentido esperado;2018;2019\nO1 Agua;Riego;%;ascendente;12.5;ND';
     const {stdout: report} = await runCli(
       'import a.csv --id riego --language es',
       new Map([['a.csv', source]]),

@@ -10,7 +10,7 @@ export type StepListener = (step: ImportStep, done: number, total: number) => vo
 /** Collects the problems of one import. */
 export class ImportLog {
   readonly problems: ImportProblem[] = [];
-  /** Reports how far the import is. Does nothing where nobody listens. */
+  /** Reports how far the import is. Without a listener, nothing happens. */
   readonly step: StepListener;
 
   constructor(step: StepListener = () => undefined) {

@@ -20,7 +20,9 @@ function zipEntries(content: Uint8Array): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let offset = view.getUint32(end + 16, true);
   while (entries.length < view.getUint16(end + 10, true) && isEntry(view, offset)) {
-    const [nameLength = 0, ...otherLengths] = [28, 30, 32].map((at) => view.getUint16(offset + at, true));
+    const [nameLength = 0, ...otherLengths] = [28, 30, 32].map((position) =>
+      view.getUint16(offset + position, true),
+    );
     const name = String.fromCharCode(...content.subarray(offset + 46, offset + 46 + nameLength));
     entries.push({name, size: view.getUint32(offset + 24, true)});
     offset += 46 + nameLength + otherLengths.reduce((sum, length) => sum + length, 0);

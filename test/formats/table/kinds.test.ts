@@ -162,7 +162,7 @@ describe('headers', () => {
     expect(figures(importLines(lines, {layout: 'by-place'}))).to.deep.equal(expected);
   });
 
-  it('reads columns of departments or countries as places, and says so', () => {
+  it('reads columns of departments or countries as places, with a note', () => {
     const result = importLines(['Año;Total;Áncash;Tacna', '2020;9;1;2'], {indicatorName: 'A'});
     expect(figures(result)).to.deep.equal([['A', [['2020', 9]], ['Áncash', '2020 1'], ['Tacna', '2020 2']]]);
     expect(codes(result)).to.include('place-taken');
@@ -171,7 +171,7 @@ describe('headers', () => {
     );
   });
 
-  it('asks where only some columns are places, or one is the whole', () => {
+  it('stops where only some columns are places, or one is the whole', () => {
     for (const header of ['Año;Ica;Pasco;Subsidio', 'Año;Nacional;Sierra;Selva'])
       expect(stops(importLines([header, '2020;9;1;2', '2021;9;1;2'])), header).to.equal(true);
   });

@@ -64,7 +64,7 @@ describe('sheetRows(OpenDocument)', () => {
       ]);
     });
 
-    it(`reads it when it is asked to, ${name}`, () => {
+    it(`reads it with includesHidden, ${name}`, () => {
       const log = new ImportLog();
       expect(sheetRows(content(), 'Datos', log, true)).to.have.lengthOf(4);
       expect(log.problems).to.deep.equal([]);

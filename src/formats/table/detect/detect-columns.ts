@@ -98,7 +98,7 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
   });
 }
 
-/** What is said about the form of the periods of a column; null for a form that is stated or clear. */
+/** The problem of the form of the periods of a column; null for a form that is stated or clear. */
 function problemOfForm({periodForm, argument}: SourceColumn): ImportProblemCode | null {
   if (periodForm === undefined || periodForm === argument) return null;
   if (periodForm === 'ambiguous') return 'ambiguous-period';

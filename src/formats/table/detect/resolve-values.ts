@@ -30,8 +30,8 @@ export function resolveWideValues(columns: Columns): Columns {
 }
 
 /**
- * Below a column of periods, the only column of numbers is the value; several are places where their headers or the
- * stated layout say so, and else indicators that the headers name.
+ * Below a column of periods, the only column of numbers is the value; several are places by the names in their headers
+ * or by the stated layout, and else indicators that the headers name.
  */
 export function resolveLongValue(
   columns: Columns,

@@ -25,7 +25,7 @@ const long = (...periods: readonly string[]) => [
 const campaign = {Campaña: 'period'};
 
 describe('importText(a column of periods such as 2005-06)', () => {
-  it('reads school years as the whole column shows them, and says so', () => {
+  it('reads school years as the whole column shows them, with a problem', () => {
     const result = importLines(long('2004-05', '2005-06', '2006-07'), campaign);
     expect(result.periods).to.deep.equal(['2004/2005', '2005/2006', '2006/2007']);
     expect(result.codes).to.include('whole-years-taken');
@@ -38,7 +38,7 @@ describe('importText(a column of periods such as 2005-06)', () => {
     expect(result.codes).to.not.include('whole-years-taken');
   });
 
-  it('asks where the column does not decide, until the form is stated', () => {
+  it('stops where the column does not decide, until the form is stated', () => {
     const lines = long('2005-06');
     expect(importLines(lines, campaign)).to.deep.include({stops: true, periods: []});
     expect(importLines(lines, campaign).codes).to.include('ambiguous-period');
@@ -52,7 +52,7 @@ describe('importText(a column of periods such as 2005-06)', () => {
     });
   });
 
-  it('decides for headers together, and asks for a single one', () => {
+  it('decides for headers together, and stops at a single one', () => {
     expect(importLines(['Indicador,2007-08,2008-09', 'A,1,2']).periods).to.deep.equal([
       '2007/2008',
       '2008/2009',
@@ -92,7 +92,7 @@ describe('importText(a series of years and quarters)', () => {
     });
   });
 
-  it('says nothing of periods of one length', () => {
+  it('adds no problem to periods of one length', () => {
     expect(importLines(long('2020-T1', '2020-T2'), campaign).codes).to.not.include('mixed-periods');
   });
 });
