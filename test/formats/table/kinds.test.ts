@@ -159,7 +159,9 @@ describe('headers', () => {
     const expected = [['A', [], ['Norte', '2020 1'], ['Sur', '2020 2']]];
     const result = importLines(lines, columns({Norte: 'value:place', Sur: 'value:place'}));
     expect(figures(result)).to.deep.equal(expected);
-    expect(figures(importLines(lines, {layout: 'by-place'}))).to.deep.equal(expected);
+    const byLayout = importLines(lines, {layout: 'by-place'});
+    expect(figures(byLayout)).to.deep.equal(expected);
+    expect(codes(byLayout)).to.not.include('place-taken');
   });
 
   it('reads columns of departments or countries as places, with a note', () => {

@@ -38,7 +38,9 @@ export function detectColumns(
   const columns = [...tables.values()].flatMap(({headers: [first]}) => (first && resolved.get(first)) ?? []);
   const problems = [
     ...[...tables.values()].flatMap(({line, headers: [first]}) =>
-      columnProblems(line, (first && resolved.get(first)) ?? []),
+      columnProblems(line, (first && resolved.get(first)) ?? []).filter(
+        ({code}) => !isStatedBy(layout, code),
+      ),
     ),
     ...unmatchedProblems(stated, columns),
   ];
@@ -65,6 +67,14 @@ function groupByHeader(rows: readonly ClassifiedRow[]): ReadonlyMap<string, Head
     } else if (row.kind === 'record') current?.records.push(row.row);
   }
   return groups;
+}
+
+/** True for what was taken from the headers, where the user has stated the layout. */
+function isStatedBy(layout: Layout | null, code: string): boolean {
+  return (
+    (layout === 'by-place' && code === 'place-taken') ||
+    (layout === 'by-indicator' && code === 'indicator-taken')
+  );
 }
 
 /** One question for each column whose role is not known. */

@@ -28,7 +28,7 @@ interface BuiltReport {
 }
 
 /** Rows between two reports of progress. */
-const rowsPerStep = 1000;
+const rowsPerStep = 200;
 
 /** A scale of the figures, alone in a line or in parentheses. */
 const scaleText =
