@@ -60,7 +60,7 @@ export function openSdg(
   const source = getText(metadata, 'source_organisation_1') ?? getText(metadata, 'source_data_source_1');
   const unit = options.unit ?? getText(metadata, 'computation_units');
   const title = options.title ?? constants.find(([role]) => role === 'indicator')?.[1] ?? null;
-  const language = options.language ?? getText(metadata, 'language') ?? 'es-PE';
+  const language = options.language ?? getText(metadata, 'language');
   const result = importTable(
     addConstants(rows, constants),
     {...options, columns: stated, unit, title, language, decimalSeparator: options.decimalSeparator ?? '.'},

@@ -67,4 +67,13 @@ describe('avance import --meta', () => {
     expect(report.indicators[0]).to.deep.include({code: '6.1.1', name: {en: 'Access', es: 'Acceso'}});
     expect(report.indicators[0]?.disaggregations[0]?.label).to.deep.equal({en: 'Male', es: 'Hombres'});
   });
+
+  it('takes the language of the headers where the metadata have none', async () => {
+    const files = new Map([
+      ['d.csv', 'Year,Sex,Value\n2019,,10.5\n2019,Male,11.5'],
+      ['m.yml', 'indicator_name: Access\ncomputation_units: Percent\n'],
+    ]);
+    const {stdout} = await runCli('import d.csv --meta m.yml', files);
+    expect(JSON.parse(stdout)).to.include({defaultLanguage: 'en'});
+  });
 });

@@ -197,7 +197,7 @@ describe('openSdg', () => {
         ],
       ],
     ]);
-    expect(result.report?.sources[0]?.title.get('es-PE')).to.equal('Oficina de ejemplo');
+    expect(result.report?.sources[0]?.title.get('en')).to.equal('Oficina de ejemplo');
   });
 
   it('openSdg() makes an indicator of each unit', () => {
