@@ -2,9 +2,11 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
 import {enEditor} from '../../text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
+import {enReport} from '../../text/i18n/messages/en/report.ts';
 import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {AvanceElement} from '../base/avance-element.ts';
@@ -47,7 +49,10 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     publishStyles,
   ];
   /** Both languages: the editor is large, and few pages have it. */
-  static readonly messages = [esPEEditor, esPEProblem, esPEShare, enEditor, enProblem, enShare];
+  static readonly messages = [
+    ...[esPEEditor, esPEProblem, esPEReport, esPEShare],
+    ...[enEditor, enProblem, enReport, enShare],
+  ];
 
   readonly #host: EditorHost;
   readonly #state: EditorState;

@@ -35,6 +35,8 @@ export interface ScreenState {
   /** Id of the indicator whose buttons had the focus last. */
   readonly currentLine: string;
   readonly linePage: number;
+  /** Whether a narrow editor shows the facts of the whole report. */
+  readonly showsFacts: boolean;
   readonly tab: 'card' | 'report' | 'slides';
   readonly cardCode: string;
   readonly savedAs: string;
@@ -58,6 +60,7 @@ const initialScreen: ScreenState = {
   openLine: '',
   currentLine: '',
   linePage: 0,
+  showsFacts: false,
   tab: 'report',
   cardCode: '',
   savedAs: '',

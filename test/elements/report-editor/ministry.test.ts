@@ -89,18 +89,25 @@ describe("<report-editor> with the text of the ministry's slides", () => {
       await pressUntil(editor, 'Tab', `#fact-${name}`);
       await typeInto(editor, value);
     }
+    await pressUntil(editor, 'Tab', '[data-propose=increase]');
+    await press(editor, 'Enter');
+    expect(focused(editor).textContent, 'the one that is meant to fall is left out').to.contain('17');
+    await press(editor, 'Enter');
     for (const {id, desiredDirection, desiredDirectionBasis, ...others} of pnmnna.indicators) {
       const line = `[data-line-id="${id}"]`;
+      const [note] = 'notes' in others ? (others.notes ?? []) : [];
       await pressUntil(editor, 'Tab', `${line} .line-name`);
       await press(editor, 'Enter');
-      await pressUntil(editor, 'Tab', `${line} [data-direction]`);
-      if (desiredDirection === 'decrease') await press(editor, 'ArrowRight');
-      await press(editor, ' ');
+      if (desiredDirection === 'decrease') {
+        await pressUntil(editor, 'Tab', `${line} [data-direction]`);
+        await press(editor, 'ArrowRight');
+        await press(editor, 'Enter');
+      }
       await pressUntil(editor, 'Tab', `${line} [name=reason]`);
       await typeInto(editor, desiredDirectionBasis.reason.es);
-      const [note] = 'notes' in others ? (others.notes ?? []) : [];
-      await pressUntil(editor, 'Tab', `${line} [name=note]`);
-      if (note) await typeInto(editor, note.es);
+      if (!note) continue;
+      await press(editor, 'Tab');
+      await typeInto(editor, note.es);
     }
     await pressUntil(editor, 'Tab', '#continue');
     await press(editor, 'Enter');

@@ -6,6 +6,7 @@ import {resolveText} from '../../../text/i18n/localized.ts';
 import {allAssessments} from '../document/directions.ts';
 import type {ReportFacts} from '../document/document.ts';
 import type {EditorContext} from '../context.ts';
+import {icon} from '../frame/icons.ts';
 import {selectField} from '../../shared/select-field.ts';
 
 /** The facts that hold for all indicators, filled with what the table has. */
@@ -16,8 +17,20 @@ export function onceFields(report: Report, context: EditorContext): TemplateResu
   const text = (value: LocalizedText | null | undefined): string =>
     resolveText(value ?? null, locale)?.text ?? '';
   const field = (name: keyof ReportFacts, value: string): TemplateResult => factField(name, value, context);
-  return html`<details class="once" open>
-    <summary>${t('editor.once')}</summary>
+  const {showsFacts} = context.state.screen;
+  const facts = [text(publisher?.shortName) || text(publisher?.name), report.issued]
+    .filter(Boolean)
+    .join(', ');
+  return html`<section class="once" aria-labelledby="once-title" ?data-open=${showsFacts}>
+    <p class="once-title strong" id="once-title">${t('editor.once')}</p>
+    <button
+      type="button"
+      class="once-toggle"
+      aria-expanded=${showsFacts ? 'true' : 'false'}
+      @click=${() => context.state.show({showsFacts: !showsFacts})}
+    >
+      <span>${t('editor.once')}: ${facts}</span> ${icon('chevron-down')}
+    </button>
     <div class="once-fields">
       ${field('title', text(report.title))} ${unitField(report, context)}
       ${field('source', text(sources[0]?.title))} ${field('publisher', text(publisher?.name))}
@@ -31,7 +44,7 @@ export function onceFields(report: Report, context: EditorContext): TemplateResu
         ${field('legalBasis', text(policy?.legalBasis))} ${field('legalUrl', policy?.legalUrl ?? '')}
       </div>
     </details>
-  </details>`;
+  </section>`;
 }
 
 function factField(

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** Third step: facts, headline, bulk and the lines of indicators. */
 export const directionStyles = css`
+  .once-toggle {
+    display: none;
+  }
   .once {
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     background: var(--_raised);
@@ -82,6 +85,7 @@ export const directionStyles = css`
   }
   .lines-group {
     display: flex;
+    flex-wrap: wrap;
     gap: calc(3 * var(--_space));
     align-items: baseline;
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
@@ -89,7 +93,7 @@ export const directionStyles = css`
     background: var(--_raised);
   }
   .lines-group strong {
-    flex: 1 1 0;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .lines-group .muted {
@@ -228,6 +232,17 @@ export const directionStyles = css`
     }
   }
   @container (width < 47.5rem) {
+    .once-toggle {
+      display: inline-flex;
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    .once > :is(.once-fields, .once-policy, .once-title) {
+      display: none;
+    }
+    .once[data-open] > :is(.once-fields, .once-policy) {
+      display: grid;
+    }
     .fact:is([data-fact='title'], [data-fact='source'], [data-fact='publisher']) {
       grid-column: auto;
     }

@@ -24,12 +24,6 @@ function replaceCells({line, cells}: SheetRow, texts: ReadonlyMap<number, string
   return {line, cells: replaced};
 }
 
-/** The texts of a block as a clipboard has them: tabs between cells, quotes around a text with a line break. */
-export function blockText(rows: readonly (readonly string[])[]): string {
-  const quote = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => row.map(quote).join('\t')).join('\n');
-}
-
 /** Places a pasted block: its first cell on the first selected one; a single text fills the selected block. */
 export function placeBlock(
   block: readonly (readonly string[])[],

@@ -33,10 +33,14 @@ function mergeIndicator(kept: JsonRecord, before: JsonRecord, after: JsonRecord)
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (name === 'observations') merged[name] = mergeObservations(kept, before, after);
     else if (isSameJson(before[name], after[name])) continue;
-    else if (after[name] === undefined) delete merged[name];
     else merged[name] = after[name];
   }
-  return merged;
+  return withoutAbsent(merged);
+}
+
+/** An emptied field is undefined, which a document does not have. */
+function withoutAbsent(record: JsonRecord): JsonRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 /** An edited observation keeps the fields that the grid does not show, such as its note. */

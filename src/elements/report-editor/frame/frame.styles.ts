@@ -104,8 +104,18 @@ export const frameStyles = css`
     background: var(--_surface);
   }
   .foot-state {
-    flex: 1 1 12em;
+    flex: 1 1 10em;
     color: var(--_text-muted);
+  }
+  .foot .plain {
+    font-size: max(0.875em, 12px);
+  }
+  .foot .plain + button {
+    margin-inline-start: auto;
+  }
+  /* The focus is never below the foot bar. */
+  .step :is(button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: 1rem 7rem;
   }
   #live {
     position: absolute;
@@ -147,11 +157,20 @@ export const frameStyles = css`
     #step-heading .heading {
       font-size: 1.5em;
     }
+    .foot {
+      gap: var(--_space) calc(2 * var(--_space));
+      padding-block: calc(2 * var(--_space));
+    }
     .foot button {
       flex: 1 1 auto;
+      padding-inline: calc(2 * var(--_space));
     }
     .foot-state {
-      flex-basis: 100%;
+      flex-basis: 50%;
+      order: -2;
+    }
+    .foot .plain {
+      flex-basis: 30%;
       order: -1;
     }
     .foot-state:empty {

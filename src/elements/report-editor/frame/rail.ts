@@ -45,7 +45,7 @@ function railItem(step: Step, position: number, {state, commands, locale}: Edito
           ><span class="visually-hidden">${t('editor.step-number', {number: position + 1})}</span>
           ${t(`editor-step.${step}`)}</span
         >
-        <span class="rail-state">${barrier ? barrier(t) : words}</span>
+        <span class="rail-state">${barrier && state.document ? t('editor.after-review') : words}</span>
       </span>
     </button>
   </li>`;

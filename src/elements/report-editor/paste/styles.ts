@@ -82,13 +82,20 @@ export const pasteStyles = css`
   .read-notice {
     font-weight: 600;
   }
+  .examples,
+  .examples ul,
+  .example {
+    min-inline-size: 0;
+  }
   .examples ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     margin-block-start: calc(3 * var(--_space));
   }
   .example {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     padding: calc(3 * var(--_space));
     border: 1px solid var(--_line);

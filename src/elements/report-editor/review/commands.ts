@@ -1,10 +1,9 @@
-import {ImportLog} from '../../../formats/base/import-log.ts';
-import {parseRows} from '../../../formats/csv/parse.ts';
+import {clipboardText, parseClipboardCells} from '../../../formats/csv/clipboard.ts';
 import type {RoleText} from '../../../formats/table/column-role.ts';
 import type {FocusRequest} from '../context.ts';
 import type {EditorDocument} from '../document/document.ts';
 import {withEdits} from '../document/document.ts';
-import {blockText, editCells, placeBlock, type CellTexts} from '../document/edit-cells.ts';
+import {editCells, placeBlock, type CellTexts} from '../document/edit-cells.ts';
 import type {Words} from '../document/history.ts';
 import type {IssueKind, TableIssue} from '../document/issue.ts';
 import {applyWay, withRole, type WayOut} from '../document/way-out.ts';
@@ -74,7 +73,7 @@ export class ReviewCommands {
   selectionText(): string {
     const {lines, firstColumn, lastColumn} = this.#state.grid.selection;
     const texts = new Map(this.#state.derived.rows.map(({row}) => [row.line, row.cells]));
-    return blockText(
+    return clipboardText(
       lines.map((line) =>
         Array.from(
           {length: lastColumn - firstColumn + 1},
@@ -86,9 +85,7 @@ export class ReviewCommands {
 
   /** Pastes a block of cells, the first one on the active cell. */
   pasteBlock(text: string): void {
-    const block = parseRows(text.replace(/\r?\n$/, ''), new ImportLog()).map(({cells}) =>
-      cells.map((cell) => cell.text),
-    );
+    const block = parseClipboardCells(text);
     const {rows} = this.#state.derived;
     const {lines, firstColumn, lastColumn} = this.#state.grid.selection;
     const [first = 1] = lines;
@@ -114,7 +111,7 @@ export class ReviewCommands {
       return this.#focus(way.act === 'paste' ? '#pasted' : '#fact-unit');
     }
     const changed = applyWay(document, issue, way);
-    if (changed) this.#push(changed, (t) => t('editor.answer-given', {row: line ?? 0}), 'editor.solved');
+    if (changed) this.#push(changed, (t) => t('editor.answer-given', {row: line ?? 0}));
     if (line === null) this.#focus('#step-heading');
     else this.focusCell();
   }
@@ -148,22 +145,16 @@ export class ReviewCommands {
     const {document, derived} = this.#state;
     const header = derived.columns[column]?.header ?? null;
     const changed = document && withRole(document, header, role);
-    if (changed)
-      this.#push(
-        changed,
-        (t) =>
-          t('editor.role-set', {column: header ?? '', role: columnRoleLabel(role?.role ?? 'unknown', t)}),
-        'editor.role-set',
-        {column: header ?? '', role: role?.role ?? 'unknown'},
-      );
+    const words: Words = (t) =>
+      t('editor.role-set', {column: header ?? '', role: columnRoleLabel(role?.role ?? 'unknown', t)});
+    if (changed) this.#push(changed, words, words);
     this.closeMenu();
   }
 
   /** Takes back all roles that were chosen. */
   detectAgain(): void {
     const {document} = this.#state;
-    if (document)
-      this.#push(withEdits(document, {columns: new Map()}), (t) => t('editor.detect-again'), 'editor.solved');
+    if (document) this.#push(withEdits(document, {columns: new Map()}), (t) => t('editor.detect-again'));
   }
 
   /** Publishes a row, or leaves it out. */
@@ -173,10 +164,8 @@ export class ReviewCommands {
     const skipped = new Set(document.edits.skipped);
     if (isSkipped) skipped.add(line);
     else skipped.delete(line);
-    this.#push(
-      withEdits(document, {skipped}),
-      (t) => t(isSkipped ? 'editor.row-skipped' : 'editor.row-kept', {row: line}),
-      'editor.solved',
+    this.#push(withEdits(document, {skipped}), (t) =>
+      t(isSkipped ? 'editor.row-skipped' : 'editor.row-kept', {row: line}),
     );
     this.closeMenu();
   }
@@ -205,25 +194,18 @@ export class ReviewCommands {
 
   #change(texts: CellTexts, change: Words): void {
     const {document} = this.#state;
-    if (document) this.#push(editCells(document, texts), change, 'editor.solved');
+    if (document) this.#push(editCells(document, texts), change);
     this.focusCell();
   }
 
-  #push(
-    document: EditorDocument,
-    change: Words,
-    key: 'editor.solved' | 'editor.role-set',
-    values: {readonly column: string; readonly role: RoleText['role'] | 'unknown'} | null = null,
-  ): void {
-    const before = this.#state.issues.length;
+  /** Adds a document to the history and announces what is solved and what remains. */
+  #push(document: EditorDocument, change: Words, result: Words | null = null): void {
+    const before = this.#state.issues;
     this.#state.push(document, change);
     const {issues} = this.#state;
-    if (values)
-      return this.#state.announce(
-        (t) =>
-          `${t('editor.role-set', {column: values.column, role: columnRoleLabel(values.role, t)})} ${remainingWords(issues, t)}`,
-      );
-    const isSolved = key === 'editor.solved' && issues.length < before;
-    this.#state.announce((t) => `${isSolved ? t('editor.solved') : ''} ${remainingWords(issues, t)}`.trim());
+    const keys = new Set(issues.map(({key}) => key));
+    const isSolved = before.some(({key}) => !keys.has(key));
+    const words = result ?? ((t) => (isSolved ? t('editor.solved') : ''));
+    this.#state.announce((t) => `${words(t)} ${remainingWords(issues, t)}`.trim());
   }
 }

@@ -84,7 +84,7 @@ function numberCell(
   const isOpen = menu !== null && 'line' in menu && menu.line === line;
   const isSkipped = state.document?.edits.skipped.has(line) ?? false;
   const kindWords = t(isSkipped ? 'editor-row.skipped' : `editor-row.${as}`);
-  return html`<div role="rowheader" class="number" aria-colindex="1" ?data-open=${isOpen}>
+  return html`<div role="rowheader" class="row-number" aria-colindex="1" ?data-open=${isOpen}>
     ${kind ? issueIcon(kind) : nothing}
     <button
       type="button"
@@ -171,7 +171,8 @@ function cellInput(
 }
 
 /** The texts that name a row: the first ones of its code, name or place. */
-export function rowName({row}: RowWithProblems, {state}: EditorContext): string {
+export function rowName({row, as}: RowWithProblems, {state}: EditorContext): string {
+  if (as !== 'record') return '';
   const names = state.derived.columns.flatMap(({role}, index) => {
     const text = row.cells[index]?.text.trim() ?? '';
     return namingRoles.includes(role) && text ? [text] : [];

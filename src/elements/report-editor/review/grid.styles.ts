@@ -35,7 +35,7 @@ export const gridStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   .head-cell[data-open],
-  .number[data-open] {
+  .row-number[data-open] {
     z-index: 4 !important;
   }
   .column-name {
@@ -67,7 +67,7 @@ export const gridStyles = css`
     border-style: dashed;
     background: transparent;
   }
-  .number {
+  .row-number {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
@@ -105,6 +105,11 @@ export const gridStyles = css`
   .cell:focus .cell-text {
     white-space: pre-wrap;
     overflow-wrap: normal;
+  }
+  .spans .cell-text {
+    position: sticky;
+    inset-inline-start: 5rem;
+    inline-size: fit-content;
   }
   .spans {
     grid-column: 2 / -1;
@@ -191,10 +196,10 @@ export const gridStyles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
   }
   .head-cell,
-  .number {
+  .row-number {
     position: relative;
   }
-  .number {
+  .row-number {
     position: sticky;
   }
   .menu > p {

@@ -57,7 +57,9 @@ function gridHead(context: EditorContext): TemplateResult {
   const {columns} = state.derived;
   return html`<div role="rowgroup" class="grid-head">
     <div role="row" class="line" aria-rowindex="1">
-      <div role="columnheader" class="number small muted" aria-colindex="1">${t('editor.row-column')}</div>
+      <div role="columnheader" class="row-number small muted" aria-colindex="1">
+        ${t('editor.row-column')}
+      </div>
       ${Array.from({length: state.width}, (_, index) => headCell(columns[index], index, context))}
       <div role="columnheader" class="remedy" aria-colindex=${state.width + 2}>
         <span class="column-name">${t('editor.what-to-do')}</span>

@@ -12,6 +12,8 @@ export interface MessageOptions {
   readonly id: string | null;
   /** True within the grid, where the buttons are reached through their cell. */
   readonly isInGrid: boolean;
+  /** True beside a field with the text of the cell. */
+  readonly hasField?: boolean;
 }
 
 /** What is wrong, where, what to do, and a button for each way out. */
@@ -21,7 +23,8 @@ export function issueMessage(
   context: EditorContext,
 ): TemplateResult {
   const {commands, locale} = context;
-  const {rowName, id, isInGrid} = options;
+  const {rowName, id, isInGrid, hasField = false} = options;
+  const ways = waysOut(issue).filter(({act}) => !(hasField && act === 'edit'));
   const {what, where, remedy} = issueWords(issue, rowName, locale);
   return html`<div class="message" data-kind=${issue.kind} data-issue=${issue.key}>
     <p class="message-what" id=${id ?? nothing}>
@@ -30,7 +33,7 @@ export function issueMessage(
     </p>
     <p class="small">${where} ${remedy}</p>
     <p class="ways">
-      ${waysOut(issue).map(
+      ${ways.map(
         (way) =>
           html`<button
             type="button"

@@ -18,6 +18,7 @@ export function problemList(context: EditorContext): TemplateResult {
     ${issues.slice(0, listedIssues).map((issue) => {
       const {line, column, header} = issue;
       const entry = line === null ? undefined : rows.get(line);
+      const hasField = column !== null && entry?.as === 'record';
       const text = column === null ? '' : (entry?.row.cells[column]?.text ?? '');
       const save = ({currentTarget}: Event): void => {
         if (line === null || column === null) return;
@@ -25,9 +26,9 @@ export function problemList(context: EditorContext): TemplateResult {
         context.commands.review.saveCell((currentTarget as HTMLInputElement).value);
       };
       return html`<li>
-        ${issueMessage(issue, {rowName: entry ? rowName(entry, context) : '', id: null, isInGrid: false}, context)}
+        ${issueMessage(issue, {rowName: entry ? rowName(entry, context) : '', id: null, isInGrid: false, hasField}, context)}
         ${
-          column === null
+          !hasField
             ? nothing
             : html`<label class="control">
                 <span>${header ?? t('editor.cell-field')}</span>

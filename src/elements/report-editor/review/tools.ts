@@ -37,7 +37,7 @@ function issueButtons({state, commands, locale: {t}}: EditorContext): TemplateRe
       ${icon('chevron-previous')} ${t('editor.previous')}
     </button>
     <span class="issue-place small"
-      >${issues.length ? t('editor.problem-of', {number: Math.max(0, screen.issueIndex + 1), count: issues.length}) : nothing}</span
+      >${issues.length > 0 && screen.issueIndex >= 0 ? t('editor.problem-of', {number: screen.issueIndex + 1, count: issues.length}) : nothing}</span
     >
     <button type="button" class="tool" aria-disabled=${isEmpty} @click=${() => commands.step.nextOpen(1)}>
       ${t('editor.next')} ${icon('chevron-next')}

@@ -18,6 +18,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-state.review': 'What each column is',
     'editor-state.directions': 'Whether it should rise or fall',
     'editor-state.publish': 'Code and files',
+    'editor.after-review': 'After the review',
     'editor.ready': 'Done: {file}',
     'editor.rows-ready': {one: '1 row, no problems', other: '{count} rows, no problems'},
     'editor.stated-of': '{stated} of {count} stated',

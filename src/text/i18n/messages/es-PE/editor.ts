@@ -15,6 +15,7 @@ export const esPEEditor = {
     'editor-state.review': 'Qué es cada columna',
     'editor-state.directions': 'Si conviene que suba o baje',
     'editor-state.publish': 'Código y archivos',
+    'editor.after-review': 'Después de revisar',
     'editor.ready': 'Listo: {file}',
     'editor.rows-ready': {one: '1 fila, sin problemas', other: '{count} filas, sin problemas'},
     'editor.stated-of': '{stated} de {count} dichos',
