@@ -4,6 +4,7 @@ import type {EditorState} from './editor-state.ts';
 import type {StepCommands} from './frame/commands.ts';
 import type {IntakeCommands} from './paste/commands.ts';
 import type {PublishCommands} from './publish/commands.ts';
+import type {MenuCommands} from './review/menu-commands.ts';
 import type {ReviewCommands} from './review/commands.ts';
 
 /** What a person can do, by step. */
@@ -11,6 +12,7 @@ export interface EditorCommands {
   readonly step: StepCommands;
   readonly intake: IntakeCommands;
   readonly review: ReviewCommands;
+  readonly menu: MenuCommands;
   readonly directions: DirectionCommands;
   readonly publish: PublishCommands;
 }
@@ -23,9 +25,4 @@ export interface EditorContext {
   readonly theme: string;
   /** Level of the heading of a step; 0 for a paragraph. */
   readonly headingLevel: number;
-}
-
-/** Moves the focus after the next update. */
-export interface FocusRequest {
-  (selector: string): void;
 }

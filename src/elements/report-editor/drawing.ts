@@ -14,20 +14,25 @@ import type {AnyDrawing} from '../base/drawing/drawing.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {EditorCommands, EditorContext} from './context.ts';
 import {DirectionCommands} from './directions/commands.ts';
-import {directionStyles} from './directions/styles.ts';
+import {factStyles} from './directions/facts.styles.ts';
+import {lineStyles} from './directions/lines.styles.ts';
 import {draftTime} from './document/draft.ts';
 import {EditorState} from './editor-state.ts';
 import {StepCommands} from './frame/commands.ts';
 import {controlStyles} from './frame/control.styles.ts';
 import {frameStyles} from './frame/frame.styles.ts';
+import {issueStyles} from './frame/issue.styles.ts';
+import {railStyles} from './frame/rail.styles.ts';
 import {EditorInput} from './input.ts';
 import {IntakeCommands} from './paste/commands.ts';
 import {pasteStyles} from './paste/styles.ts';
 import {PublishCommands} from './publish/commands.ts';
 import {publishStyles} from './publish/styles.ts';
+import {MenuCommands} from './review/menu-commands.ts';
 import {ReviewCommands} from './review/commands.ts';
 import {gridStyles} from './review/grid.styles.ts';
 import {GridSheet} from './review/grid-sheet.ts';
+import {remedyStyles} from './review/remedy.styles.ts';
 import {reviewStyles} from './review/review.styles.ts';
 import {reportEditor} from './view.ts';
 
@@ -41,11 +46,15 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
   static readonly styles = [
     variationBarStyles,
     controlStyles,
+    issueStyles,
     frameStyles,
+    railStyles,
     pasteStyles,
     reviewStyles,
     gridStyles,
-    directionStyles,
+    remedyStyles,
+    factStyles,
+    lineStyles,
     publishStyles,
   ];
   /** Both languages: the editor is large, and few pages have it. */
@@ -68,10 +77,12 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     };
     this.#host = host;
     this.#state = new EditorState(host);
+    const menu = new MenuCommands(this.#state, focus);
     this.#commands = {
       step: new StepCommands(this.#state, focus),
       intake: new IntakeCommands(this.#state, focus),
-      review: new ReviewCommands(this.#state, focus),
+      review: new ReviewCommands(this.#state, focus, menu),
+      menu,
       directions: new DirectionCommands(this.#state, focus),
       publish: new PublishCommands(this.#state, focus),
     };

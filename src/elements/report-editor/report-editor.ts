@@ -14,7 +14,7 @@ const shellSource = {isOutermost: true, hasFallback: false, childrenChanged: () 
 /**
  * Makes a report from any table in four steps: paste it, review what was understood, state what is meant to happen to each
  * indicator, publish. Uses the import of the command line. Works without a server; the data stay in the page, which warns
- * before unsaved work is lost. A draft is kept in the browser only when a person asks for it.
+ * before unsaved work is lost. A draft is kept in the browser only on request.
  *
  * @summary Table editor in four steps that checks the data, previews the report and saves it.
  * @csspart editor - The whole editor.

@@ -110,8 +110,8 @@ export async function pasteInto(editor: ReportEditor, text: string): Promise<voi
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   // Firefox has init fields of its own: https://bugzilla.mozilla.org/show_bug.cgi?id=1407037
-  const own = {dataType: 'text/plain', data: text};
-  const init = {clipboardData, ...own, bubbles: true, composed: true, cancelable: true};
+  const firefoxInit = {dataType: 'text/plain', data: text};
+  const init = {clipboardData, ...firefoxInit, bubbles: true, composed: true, cancelable: true};
   const event = new ClipboardEvent('paste', init);
   focused(editor).dispatchEvent(event);
   await editor.updateComplete;

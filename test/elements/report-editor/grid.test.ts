@@ -171,7 +171,7 @@ describe('the grid of <report-editor>', () => {
     expect(queryShadow(editor, '[data-skipped]').getAttribute('aria-rowindex')).to.equal('2');
   });
 
-  it('asks about jumps and percentages over 100, and accepts a confirmation', async () => {
+  it('warns about jumps and percentages over 100, until they are confirmed', async () => {
     const editor = await renderReview(
       'Indicador;Unidad;2021;2022\nPorcentaje de a;%;90,0;120,0\nDías de espera;días;27;1250',
     );

@@ -113,8 +113,8 @@ describe("<report-editor> with the text of the ministry's slides", () => {
     await press(editor, 'Enter');
     expect(focused(editor).textContent).to.contain('Publique');
 
-    const made = JSON.parse(editor.json ?? '') as ReportDocument;
-    expect(shownFields(made)).to.deep.equal(shownFields(pnmnna));
-    expect(await reportText(made)).to.equal(await reportText(pnmnna));
+    const written = JSON.parse(editor.json ?? '') as ReportDocument;
+    expect(shownFields(written)).to.deep.equal(shownFields(pnmnna));
+    expect(await reportText(written)).to.equal(await reportText(pnmnna));
   }).timeout(120_000);
 });

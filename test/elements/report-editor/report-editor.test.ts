@@ -152,7 +152,7 @@ describe('<report-editor>', () => {
       .with.length(200);
   }).timeout(60_000);
 
-  it('keeps a draft in the browser only when a person asks for it', async () => {
+  it('keeps a draft in the browser only on request', async () => {
     localStorage.clear();
     const editor = await renderEditor(validTable);
     await goTo(editor, 'directions');

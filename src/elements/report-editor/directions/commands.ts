@@ -1,5 +1,5 @@
 import type {DesiredDirection} from '../../../model/report/indicator.ts';
-import type {FocusRequest} from '../context.ts';
+import type {FocusRequest} from '../focus-request.ts';
 import {allAssessments, isUnstated} from '../document/directions.ts';
 import {noAnswer, withEdits, withLine, type LineAnswer, type ReportFacts} from '../document/document.ts';
 import type {EditorState} from '../editor-state.ts';
@@ -120,7 +120,7 @@ export class DirectionCommands {
         direction: directionName(assessment.indicator.desiredDirection),
         verdict,
         stated: counts.stated,
-        count: counts.all,
+        count: counts.total,
         improved: counts.improved,
         comparable: counts.comparable,
       }),

@@ -6,7 +6,7 @@ import {isUnstated} from '../document/directions.ts';
 
 /** How many indicators have a stated direction, and what follows from it. */
 export interface DirectionCounts {
-  readonly all: number;
+  readonly total: number;
   readonly stated: number;
   readonly comparable: number;
   readonly improved: number;
@@ -18,7 +18,7 @@ export function directionCounts(assessments: readonly Assessment[]): DirectionCo
   const {comparable, favourable} = rollup(assessments);
   const isOpen = ({indicator, change}: Assessment): boolean => change !== null && isUnstated(indicator);
   return {
-    all: assessments.length,
+    total: assessments.length,
     stated: assessments.filter(({indicator}) => !isUnstated(indicator)).length,
     comparable,
     improved: favourable,

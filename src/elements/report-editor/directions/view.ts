@@ -56,14 +56,18 @@ function progress(
   assessments: readonly Assessment[],
   {commands, locale: {t}}: EditorContext,
 ): TemplateResult {
-  const {stated, all} = directionCounts(assessments);
+  const {stated, total} = directionCounts(assessments);
   return html`<div class="progress">
-    <strong>${t('editor.stated-of', {stated, count: all})}</strong>
-    <progress max=${all} value=${stated} aria-label=${t('editor.stated-of', {stated, count: all})}></progress>
+    <strong>${t('editor.stated-of', {stated, count: total})}</strong>
+    <progress
+      max=${total}
+      value=${stated}
+      aria-label=${t('editor.stated-of', {stated, count: total})}
+    ></progress>
     <button
       type="button"
       class="tool"
-      aria-disabled=${stated === all ? 'true' : nothing}
+      aria-disabled=${stated === total ? 'true' : nothing}
       @click=${() => commands.step.nextOpen(1)}
     >
       ${t('editor.next-unstated')} ${icon('chevron-next')}

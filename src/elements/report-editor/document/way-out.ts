@@ -71,18 +71,18 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
     case 'comma':
       return withEdits(document, {decimalSeparator: ','});
     case 'dimension':
-      return withRole(document, header, {role: 'dimension', argument: null, period: null});
+      return withColumnRole(document, header, {role: 'dimension', argument: null, period: null});
     case 'ignore':
-      return withRole(document, header, {role: 'ignore', argument: null, period: null});
+      return withColumnRole(document, header, {role: 'ignore', argument: null, period: null});
     case 'forget':
-      return withRole(document, header, null);
+      return withColumnRole(document, header, null);
     default:
       return null;
   }
 }
 
 /** The document with a role for a column; null takes it back. */
-export function withRole(
+export function withColumnRole(
   document: EditorDocument,
   header: string | null,
   role: RoleText | null,

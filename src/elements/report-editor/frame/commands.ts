@@ -1,4 +1,4 @@
-import type {FocusRequest} from '../context.ts';
+import type {FocusRequest} from '../focus-request.ts';
 import {issuesOf} from '../document/issue.ts';
 import type {Words} from '../document/history.ts';
 import {steps, type EditorState, type Step} from '../editor-state.ts';

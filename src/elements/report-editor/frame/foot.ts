@@ -63,8 +63,8 @@ function footState({state, locale}: EditorContext): unknown {
   if (barrier) return html`${state.document ? issueIcon('question') : nothing} ${barrier(t)}`;
   const {report} = state.derived;
   if (state.step === 'directions' && report) {
-    const {all, stated} = directionCounts(allAssessments(report));
-    if (stated < all) return html`${icon('check')} ${t('editor.may-continue', {count: all - stated})}`;
+    const {total, stated} = directionCounts(allAssessments(report));
+    if (stated < total) return html`${icon('check')} ${t('editor.may-continue', {count: total - stated})}`;
   }
   if (state.screen.savedAs) return html`${icon('check')} ${t('editor.saved', {file: state.screen.savedAs})}`;
   return state.document && state.history.isUnsaved ? t('editor.unsaved') : nothing;

@@ -65,8 +65,8 @@ function stepState(step: Step, state: EditorState, t: Translate): string {
     }
     case 'directions': {
       if (!derived.report || state.step === 'paste') return t('editor-state.directions');
-      const {stated, all} = directionCounts(allAssessments(derived.report));
-      return t('editor.stated-of', {stated, count: all});
+      const {stated, total} = directionCounts(allAssessments(derived.report));
+      return t('editor.stated-of', {stated, count: total});
     }
     case 'publish':
       return state.step === 'publish'

@@ -1,4 +1,4 @@
-import type {FocusRequest} from '../context.ts';
+import type {FocusRequest} from '../focus-request.ts';
 import type {EditorDocument} from '../document/document.ts';
 import {
   documentFromFile,
@@ -7,23 +7,14 @@ import {
   needsLibrary,
   refusedFile,
   type RefusedFile,
-  type WorkbookLibrary,
 } from '../document/open-file.ts';
 import {clearDraft, loadDraft, saveDraft} from '../document/draft.ts';
+import {loadWorkbooks} from '../document/load-workbooks.ts';
 import type {EditorState} from '../editor-state.ts';
 import {proposeSheets, toggleSheet} from './sheet-choice.ts';
 
 /** Time before a file that is still being read is announced, in ms. */
 const progressDelay = 400;
-
-/** Most of the editor's code reads and writes workbooks. It is loaded with the first workbook. */
-export async function loadWorkbooks(): Promise<WorkbookLibrary> {
-  const [workbooks, lists] = await Promise.all([
-    import('../../../formats/xlsx/workbook.ts'),
-    import('../../../formats/xlsx/list-sheets.ts'),
-  ]);
-  return {...workbooks, ...lists};
-}
 
 /** Opens files, pasted texts and drafts. What cannot be read is refused, and the work stays as it was. */
 export class IntakeCommands {

@@ -1,10 +1,10 @@
 import {reportToCsv, reportToExcelCsv} from '../../../formats/table/write/to-csv.ts';
 import {zipFile} from '../../../formats/zip.ts';
 import {downloadFile} from '../../shared/download.ts';
-import type {FocusRequest} from '../context.ts';
+import type {FocusRequest} from '../focus-request.ts';
 import {mappingText} from '../document/mapping-text.ts';
 import type {EditorState, ScreenState} from '../editor-state.ts';
-import {loadWorkbooks} from '../paste/commands.ts';
+import {loadWorkbooks} from '../document/load-workbooks.ts';
 import {publishBarrier} from './barrier.ts';
 
 export const savedFormats = ['zip', 'json', 'mapping', 'xlsx', 'csv', 'csv-excel'] as const;

@@ -1,25 +1,24 @@
 import {clipboardText, parseClipboardCells} from '../../../formats/csv/clipboard.ts';
-import type {RoleText} from '../../../formats/table/column-role.ts';
-import type {FocusRequest} from '../context.ts';
-import type {EditorDocument} from '../document/document.ts';
-import {withEdits} from '../document/document.ts';
+import type {FocusRequest} from '../focus-request.ts';
 import {editCells, placeBlock, type CellTexts} from '../document/edit-cells.ts';
 import type {Words} from '../document/history.ts';
 import type {IssueKind, TableIssue} from '../document/issue.ts';
-import {applyWay, withRole, type WayOut} from '../document/way-out.ts';
+import {applyWay, type WayOut} from '../document/way-out.ts';
 import type {EditorState} from '../editor-state.ts';
 import {cellSelector} from './issue-selector.ts';
-import {remainingWords} from './issue-words.ts';
-import {columnRoleLabel} from './role-words.ts';
+import type {MenuCommands} from './menu-commands.ts';
+import {pushChange} from './push-change.ts';
 
-/** Edits cells, answers problems and chooses the roles of columns. */
+/** Edits cells and answers problems. */
 export class ReviewCommands {
   readonly #state: EditorState;
   readonly #focus: FocusRequest;
+  readonly #menus: MenuCommands;
 
-  constructor(state: EditorState, focus: FocusRequest) {
+  constructor(state: EditorState, focus: FocusRequest, menus: MenuCommands) {
     this.#state = state;
     this.#focus = focus;
+    this.#menus = menus;
   }
 
   /** Makes a cell active and moves the focus to it. */
@@ -105,69 +104,15 @@ export class ReviewCommands {
     const {line, column} = issue;
     if (line !== null) this.#state.grid.activate({line, column: column ?? 0});
     if (way.act === 'edit') return this.editActive();
-    if (way.act === 'role') return this.openRoleMenu(this.#columnOf(issue));
+    if (way.act === 'role') return this.#menus.openRoleMenu(this.#columnOf(issue));
     if (way.act === 'paste' || way.act === 'unit') {
       this.#state.goTo(way.act === 'paste' ? 'paste' : 'directions');
       return this.#focus(way.act === 'paste' ? '#pasted' : '#fact-unit');
     }
     const changed = applyWay(document, issue, way);
-    if (changed) this.#push(changed, (t) => t('editor.answer-given', {row: line ?? 0}));
+    if (changed) pushChange(this.#state, changed, (t) => t('editor.answer-given', {row: line ?? 0}));
     if (line === null) this.#focus('#step-heading');
     else this.focusCell();
-  }
-
-  /** Opens the menu of roles of a column. */
-  openRoleMenu(column: number): void {
-    this.#state.show({menu: {column}, showsAllRoles: false});
-    this.#focus('[role="menu"] [data-first]');
-  }
-
-  openRowMenu(line: number): void {
-    this.#state.show({menu: {line}});
-    this.#focus('[role="menu"] [data-first]');
-  }
-
-  showAllRoles(): void {
-    this.#state.show({showsAllRoles: true});
-    this.#focus('[role="menu"] [data-more]');
-  }
-
-  /** Closes the menu and moves the focus back to its button. */
-  closeMenu(): void {
-    const {menu} = this.#state.screen;
-    if (!menu) return;
-    this.#state.show({menu: null});
-    this.#focus('column' in menu ? `#role-${menu.column}` : `#row-${menu.line}`);
-  }
-
-  /** Gives a column a role; null takes the answer back, so that the role is detected again. */
-  setRole(column: number, role: RoleText | null): void {
-    const {document, derived} = this.#state;
-    const header = derived.columns[column]?.header ?? null;
-    const changed = document && withRole(document, header, role);
-    const words: Words = (t) =>
-      t('editor.role-set', {column: header ?? '', role: columnRoleLabel(role?.role ?? 'unknown', t)});
-    if (changed) this.#push(changed, words, words);
-    this.closeMenu();
-  }
-
-  /** Takes back all roles that were chosen. */
-  detectAgain(): void {
-    const {document} = this.#state;
-    if (document) this.#push(withEdits(document, {columns: new Map()}), (t) => t('editor.detect-again'));
-  }
-
-  /** Publishes a row, or leaves it out. */
-  setSkipped(line: number, isSkipped: boolean): void {
-    const {document} = this.#state;
-    if (!document) return;
-    const skipped = new Set(document.edits.skipped);
-    if (isSkipped) skipped.add(line);
-    else skipped.delete(line);
-    this.#push(withEdits(document, {skipped}), (t) =>
-      t(isSkipped ? 'editor.row-skipped' : 'editor.row-kept', {row: line}),
-    );
-    this.closeMenu();
   }
 
   setFilter(kind: IssueKind | null): void {
@@ -194,18 +139,7 @@ export class ReviewCommands {
 
   #change(texts: CellTexts, change: Words): void {
     const {document} = this.#state;
-    if (document) this.#push(editCells(document, texts), change);
+    if (document) pushChange(this.#state, editCells(document, texts), change);
     this.focusCell();
-  }
-
-  /** Adds a document to the history and announces what is solved and what remains. */
-  #push(document: EditorDocument, change: Words, result: Words | null = null): void {
-    const before = this.#state.issues;
-    this.#state.push(document, change);
-    const {issues} = this.#state;
-    const keys = new Set(issues.map(({key}) => key));
-    const isSolved = before.some(({key}) => !keys.has(key));
-    const words = result ?? ((t) => (isSolved ? t('editor.solved') : ''));
-    this.#state.announce((t) => `${words(t)} ${remainingWords(issues, t)}`.trim());
   }
 }

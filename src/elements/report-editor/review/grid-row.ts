@@ -94,7 +94,7 @@ function numberCell(
       aria-haspopup="menu"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-label=${t('editor.row-kind', {row: line, kind: kindWords})}
-      @click=${() => (isOpen ? commands.review.closeMenu() : commands.review.openRowMenu(line))}
+      @click=${() => (isOpen ? commands.menu.closeMenu() : commands.menu.openRowMenu(line))}
     >
       ${line}
     </button>

@@ -105,7 +105,7 @@ function headCell(column: SourceColumn | undefined, index: number, context: Edit
       aria-haspopup="menu"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-label=${t(isUnknown ? 'editor.head-unknown' : 'editor.head', {column: column.header, role: label})}
-      @click=${() => (isOpen ? commands.review.closeMenu() : commands.review.openRoleMenu(index))}
+      @click=${() => (isOpen ? commands.menu.closeMenu() : commands.menu.openRoleMenu(index))}
     >
       <span>${label}</span> ${icon('chevron-down')}
     </button>

@@ -29,7 +29,7 @@ const ownCodes = [
 ] as const;
 type OwnCode = (typeof ownCodes)[number];
 
-/** What a message says: what is wrong, where, and what to do. */
+/** The parts of a message: what is wrong, where, and what to do. */
 export interface IssueWords {
   readonly what: string;
   readonly where: string;

@@ -5,8 +5,9 @@ const pageStep = 20;
 const farAway = 1_000_000;
 
 /** Keys of the grid, after https://www.w3.org/WAI/ARIA/apg/patterns/grid/. */
-export function handleGridKey(event: KeyboardEvent, {state, commands: {review}}: EditorContext): void {
+export function handleGridKey(event: KeyboardEvent, {state, commands}: EditorContext): void {
   if (state.screen.editing !== null || event.isComposing || event.defaultPrevented) return;
+  const {review} = commands;
   const target = event.target as HTMLElement;
   const isInCell = target.matches('[data-cell]');
   if (event.key === 'Escape' && !isInCell && !target.closest('[role="menu"]')) {
@@ -18,7 +19,7 @@ export function handleGridKey(event: KeyboardEvent, {state, commands: {review}}:
     event.preventDefault();
     return target.querySelector('button')?.focus();
   }
-  const action = gridAction(event, {state, commands: {review}});
+  const action = gridAction(event, {state, commands});
   if (!action) return;
   event.preventDefault();
   action();
@@ -36,15 +37,18 @@ function moveWithinRemedy(event: KeyboardEvent, target: HTMLElement): void {
 }
 
 type GridKeyContext = Pick<EditorContext, 'state'> & {
-  readonly commands: Pick<EditorContext['commands'], 'review'>;
+  readonly commands: Pick<EditorContext['commands'], 'review' | 'menu'>;
 };
 
-function gridAction(event: KeyboardEvent, {state, commands: {review}}: GridKeyContext): (() => void) | null {
+function gridAction(
+  event: KeyboardEvent,
+  {state, commands: {review, menu}}: GridKeyContext,
+): (() => void) | null {
   const {key, ctrlKey, metaKey, altKey, shiftKey} = event;
   const {column} = state.grid.active;
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
-    return () => review.openRowMenu(state.grid.active.line);
-  if (altKey) return key === 'ArrowDown' ? () => review.openRoleMenu(column) : null;
+    return () => menu.openRowMenu(state.grid.active.line);
+  if (altKey) return key === 'ArrowDown' ? () => menu.openRoleMenu(column) : null;
   if (ctrlKey || metaKey) {
     if (key === 'Home') return () => review.move(-farAway, -farAway, shiftKey);
     return key === 'End' ? () => review.move(farAway, farAway, shiftKey) : null;
@@ -87,7 +91,7 @@ export function handleCellInputKey(event: KeyboardEvent, {commands: {review}}: E
 }
 
 /** Keys of a menu: arrows move, typing finds, Escape closes. */
-export function handleMenuKey(event: KeyboardEvent, {commands: {review}}: EditorContext): void {
+export function handleMenuKey(event: KeyboardEvent, {commands: {menu}}: EditorContext): void {
   const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const index = items.indexOf(event.target as HTMLElement);
   const last = items.length - 1;
@@ -100,7 +104,7 @@ export function handleMenuKey(event: KeyboardEvent, {commands: {review}}: Editor
   event.stopPropagation();
   if (event.key === 'Escape' || event.key === 'Tab') {
     event.preventDefault();
-    return review.closeMenu();
+    return menu.closeMenu();
   }
   const typed = event.key.length === 1 && event.key !== ' ' ? event.key.toLowerCase() : null;
   const match =

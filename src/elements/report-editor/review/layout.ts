@@ -45,7 +45,7 @@ export function layoutSentence(context: EditorContext): TemplateResult {
                     <button
                       type="button"
                       class="small-button"
-                      @click=${() => commands.review.openRoleMenu(index)}
+                      @click=${() => commands.menu.openRoleMenu(index)}
                     >
                       ${header}: ${role === 'unknown' ? t('editor.what-is-it') : columnRoleLabel(role, t)}
                       ${icon('chevron-down')}
@@ -55,11 +55,7 @@ export function layoutSentence(context: EditorContext): TemplateResult {
             </ul>
             ${
               state.document?.edits.columns.size
-                ? html`<button
-                    type="button"
-                    class="small-button"
-                    @click=${() => commands.review.detectAgain()}
-                  >
+                ? html`<button type="button" class="small-button" @click=${() => commands.menu.detectAgain()}>
                     ${t('editor.detect-again')}
                   </button>`
                 : nothing

@@ -26,7 +26,7 @@ export function roleMenu(column: SourceColumn, index: number, context: EditorCon
       ?data-first=${options.first ?? false}
       ?data-more=${options.more ?? false}
       data-role=${formatRole(role)}
-      @click=${() => commands.review.setRole(index, role)}
+      @click=${() => commands.menu.setRole(index, role)}
     >
       <span class="menu-name"
         >${columnRoleLabel(role.role, t)}
@@ -53,7 +53,7 @@ export function roleMenu(column: SourceColumn, index: number, context: EditorCon
             role="menuitem"
             class="menu-item menu-more"
             tabindex="-1"
-            @click=${() => commands.review.showAllRoles()}
+            @click=${() => commands.menu.showAllRoles()}
           >
             ${t('editor.other-roles', {count: otherRoles(offered).length})}
           </button>`
@@ -74,7 +74,7 @@ export function rowMenu(line: number, kind: string, context: EditorContext): Tem
       tabindex="-1"
       aria-checked=${isSkipped === skips ? 'true' : 'false'}
       ?data-first=${!skips}
-      @click=${() => commands.review.setSkipped(line, skips)}
+      @click=${() => commands.menu.setSkipped(line, skips)}
     >
       <span class="menu-name">${label}</span>
     </button>`;
