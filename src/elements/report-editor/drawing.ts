@@ -1,9 +1,5 @@
-import type {ReactiveController, TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
-import {enEditor} from '../../text/i18n/messages/en/editor.ts';
-import {enProblem} from '../../text/i18n/messages/en/problem.ts';
-import {enReport} from '../../text/i18n/messages/en/report.ts';
-import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
@@ -17,6 +13,7 @@ import {DirectionCommands} from './directions/commands.ts';
 import {factStyles} from './directions/facts.styles.ts';
 import {lineStyles} from './directions/lines.styles.ts';
 import {draftTime} from './document/draft.ts';
+import {loadEditorLanguage} from './editor-language.ts';
 import {EditorState} from './editor-state.ts';
 import {StepCommands} from './frame/commands.ts';
 import {controlStyles} from './frame/control.styles.ts';
@@ -57,11 +54,7 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     lineStyles,
     publishStyles,
   ];
-  /** Both languages: the editor is large, and few pages have it. */
-  static readonly messages = [
-    ...[esPEEditor, esPEProblem, esPEReport, esPEShare],
-    ...[enEditor, enProblem, enReport, enShare],
-  ];
+  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare];
 
   readonly #host: EditorHost;
   readonly #state: EditorState;
@@ -69,6 +62,7 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
   readonly #input: EditorInput;
   readonly #sheet: GridSheet;
   #focusSelector = '';
+  #texts: Promise<void> | null = null;
 
   constructor(host: EditorHost) {
     const focus = (selector: string): void => {
@@ -114,7 +108,17 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     this.#commands.intake.paste(text);
   }
 
+  /** Resolves when the texts of the editor's language are shown. */
+  get whenTextsLoaded(): Promise<unknown> {
+    return Promise.resolve(this.#texts).then(() => this.#host.updateComplete);
+  }
+
   render(locale: Locale): TemplateResult {
+    const pending = loadEditorLanguage(locale.tag);
+    if (pending) {
+      this.#texts ??= pending.finally(() => this.#host.requestUpdate());
+      return html``;
+    }
     const {headingLevel, theme} = this.#host;
     const context: EditorContext = {
       state: this.#state,

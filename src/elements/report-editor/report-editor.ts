@@ -38,7 +38,8 @@ export class ReportEditor extends AvanceElement {
 
   /** Resolves when the editor is shown, or the reason why it cannot be. */
   get ready(): Promise<this> {
-    return this.#drawing.whenDrawn().then(() => this);
+    const whenShown = this.#drawing.whenDrawn().then(() => this.#drawing.current?.whenTextsLoaded);
+    return whenShown.then(() => this);
   }
 
   /** The report as it is now; null before a file is opened or when it has no indicator. */

@@ -173,7 +173,7 @@ describe('the grid of <report-editor>', () => {
 
   it('warns about jumps and percentages over 100, until they are confirmed', async () => {
     const editor = await renderReview(
-      'Indicador;Unidad;2021;2022\nPorcentaje de a;%;90,0;120,0\nDías de espera;días;27;1250',
+      'Indicador;Unidad;2021;2022\nPorcentaje de a;%;90,0;120,0\nPorcentaje de b;%;14,0;31,4\nDías de espera;días;27;1250',
     );
     const messages = () =>
       queryAllShadow(editor, '.remedy .message-what strong').map(({textContent}) =>

@@ -3,10 +3,10 @@ import type {DecimalSeparator} from '../../../formats/base/parse-number.ts';
 import {parseUnit, unitFromName} from '../../../formats/base/parse-unit.ts';
 import {firstText, type DataRow} from '../../../formats/table/read/data-row.ts';
 import {parseCell} from '../../../formats/table/read/parse-cell.ts';
-import {classifyRows} from '../../../formats/table/detect/classify-rows.ts';
+import {detectColumns} from '../../../formats/table/detect/detect-columns.ts';
+import {detectDecimalSeparator} from '../../../formats/table/read/decimal-separator.ts';
 import {memoizeByObject} from '../../../model/memoize.ts';
 import type {TableEdits} from './document.ts';
-import {importEdits} from './import-edits.ts';
 
 /** A figure that is read without a doubt and still looks wrong. */
 export interface FigureCheck {
@@ -34,12 +34,14 @@ interface Figure {
 
 /** Percentages over 100, and figures many times the one before in the same series. */
 export const checkFigures = memoizeByObject((edits: TableEdits): readonly FigureCheck[] => {
-  const {columns = [], rows} = importEdits(edits);
-  if (!columns.length) return [];
+  const {table, skipped, columns, decimalSeparator} = edits;
+  const published = table.rows.filter(({line}) => !skipped.has(line));
+  const {rows} = detectColumns(published, columns);
+  const detected = detectDecimalSeparator(rows);
+  if ('conflicting' in detected) return [];
   const previous = new Map<string, Figure>();
-  const records = classifyRows(rows.map(({row}) => row)).filter(({kind}) => kind === 'record');
-  return records.flatMap(({row}) =>
-    edits.skipped.has(row.line) ? [] : checkRow({row, columns}, edits.decimalSeparator, previous),
+  return rows.flatMap((row) =>
+    row.kind === 'record' ? checkRow(row, detected.separator ?? decimalSeparator, previous) : [],
   );
 });
 

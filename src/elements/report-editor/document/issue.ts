@@ -58,7 +58,13 @@ export const issuesOf = memoizeByObject((document: EditorDocument): readonly Tab
   const fromImport = problems
     .filter((problem) => problemLevel(problem) !== 'info' && !hiddenCodes.includes(problem.code))
     .map((problem) => importIssue(problem, columns.get(problem) ?? null));
-  const issues = groupRepeated([...fromImport, ...checkFigures(document.edits).map(checkIssue)]);
+  const failedLines = new Set(fromImport.flatMap(({kind, line}) => (kind === 'warning' ? [] : [line])));
+  // A row that lacks its period looks like a repetition.
+  const isEcho = ({code, line}: TableIssue): boolean => code === 'repeated-row' && failedLines.has(line);
+  const issues = groupRepeated([
+    ...fromImport.filter((issue) => !isEcho(issue)),
+    ...checkFigures(document.edits).map(checkIssue),
+  ]);
   return issues
     .filter(({kind, key}) => kind !== 'warning' || !document.confirmed.has(key))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

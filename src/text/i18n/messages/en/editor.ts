@@ -65,7 +65,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.paste-here': 'Paste the table here',
     'editor.paste-help': 'With Control V, anywhere in this step. You can also drop a file here.',
     'editor.read-pasted': 'Read the text',
-    'editor.or': 'or',
+    'editor.or': 'or else',
     'editor.choose-file': 'Choose a file',
     'editor.open-another': 'Choose another file',
     'editor.file-types':

@@ -62,7 +62,7 @@ export const esPEEditor = {
     'editor.paste-help':
       'Con Control V, en cualquier lugar de este paso. También puede soltar aquí un archivo.',
     'editor.read-pasted': 'Leer lo escrito',
-    'editor.or': 'o',
+    'editor.or': 'o bien',
     'editor.choose-file': 'Elegir un archivo',
     'editor.open-another': 'Elegir otro archivo',
     'editor.file-types':
