@@ -26,11 +26,7 @@ async function drop(editor: ReportEditor, file: File): Promise<void> {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(file);
   editor.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
-  for (
-    let round = 0;
-    round < 200 && !queryAllShadow(editor, '[data-refused]').length;
-    round++
-  )
+  for (let round = 0; round < 200 && !queryAllShadow(editor, '[data-refused]').length; round++)
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
