@@ -2,6 +2,7 @@ import {decode} from '../../../formats/decode.ts';
 import {tableFromFile, tableFromText, type EditableTable} from '../../../formats/editable-table.ts';
 import type * as sheetLists from '../../../formats/xlsx/list-sheets.ts';
 import type * as workbooks from '../../../formats/xlsx/workbook.ts';
+import type * as zips from '../../../formats/xlsx/zip.ts';
 import {ImportLog} from '../../../formats/base/import-log.ts';
 import type {SheetChoice} from '../paste/sheet-choice.ts';
 import {createDocument, type EditorDocument} from './document.ts';
@@ -9,7 +10,8 @@ import {isRecord} from './json.ts';
 
 /** What reads and writes workbooks. It is large, so it is loaded with the first workbook. */
 export type WorkbookLibrary = Pick<typeof workbooks, 'isWorkbook' | 'sheetRows' | 'workbook'> &
-  Pick<typeof sheetLists, 'listSheets' | 'chosenRows'>;
+  Pick<typeof sheetLists, 'listSheets' | 'chosenRows'> &
+  Pick<typeof zips, 'zipFile'>;
 
 /** Why a file is no table, and the place of the damage where it has one. */
 export interface RefusedFile {

@@ -1,5 +1,4 @@
 import {reportToCsv, reportToExcelCsv} from '../../../formats/table/write/to-csv.ts';
-import {zipFile} from '../../../formats/zip.ts';
 import {downloadFile} from '../../shared/download.ts';
 import type {FocusRequest} from '../focus-request.ts';
 import {mappingText} from '../document/mapping-text.ts';
@@ -70,12 +69,14 @@ export class PublishCommands {
     if (!document || !report || json === null) return null;
     const name = report.id;
     switch (format) {
-      case 'zip':
+      case 'zip': {
+        const {zipFile} = await loadWorkbooks();
         return fileOf(
           zipFile({[`${name}.json`]: json, [mappingFileName]: mappingText(document)}),
           `${name}.zip`,
           'application/zip',
         );
+      }
       case 'json':
         return fileOf(json, `${name}.json`, 'application/json');
       case 'mapping':
