@@ -1,11 +1,11 @@
 import type {EditorDocument, LineAnswer, ReportFacts} from './document.ts';
-import {isRecord, recordsOf, type JsonRecord} from './json.ts';
+import {isRecord, recordsOf, type DocumentRecord} from './json.ts';
 
 /** A report document with the facts and the answers that were given in the editor. */
 export function applyAnswers(
-  report: JsonRecord,
+  report: DocumentRecord,
   {facts, lines}: Pick<EditorDocument, 'facts' | 'lines'>,
-): JsonRecord {
+): DocumentRecord {
   const language = textLanguage(report);
   const indicators = recordsOf(report['indicators']);
   return {
@@ -21,15 +21,15 @@ export function applyAnswers(
 }
 
 /** The key of texts: the language of the title, which all texts of a document share. */
-function textLanguage({title, defaultLanguage}: JsonRecord): string {
+function textLanguage({title, defaultLanguage}: DocumentRecord): string {
   const [key] = isRecord(title) ? Object.keys(title) : [];
   return key ?? String(defaultLanguage ?? 'es').replace(/-.*/, '');
 }
 
-function factFields(report: JsonRecord, facts: ReportFacts, language: string): JsonRecord {
-  const text = (value: string): JsonRecord => ({[language]: value});
+function factFields(report: DocumentRecord, facts: ReportFacts, language: string): DocumentRecord {
+  const text = (value: string): DocumentRecord => ({[language]: value});
   const {title, source, publisher, publisherShortName, issued, from, to} = facts;
-  const fields: JsonRecord = {};
+  const fields: DocumentRecord = {};
   if (title) fields['title'] = {...recordOf(report['title']), ...text(title)};
   if (issued) fields['issued'] = issued;
   if (publisher || publisherShortName)
@@ -44,10 +44,10 @@ function factFields(report: JsonRecord, facts: ReportFacts, language: string): J
 }
 
 function policyFields(
-  report: JsonRecord,
+  report: DocumentRecord,
   facts: ReportFacts,
-  text: (value: string) => JsonRecord,
-): JsonRecord {
+  text: (value: string) => DocumentRecord,
+): DocumentRecord {
   const {policy, policyShortName, legalBasis, legalUrl} = facts;
   if (!policy && !isRecord(report['policy'])) return {};
   if (![policy, policyShortName, legalBasis, legalUrl].some(Boolean)) return {};
@@ -63,15 +63,18 @@ function policyFields(
 }
 
 /** The title of the first source; the others stay. */
-function sourcesWith([first, ...others]: readonly JsonRecord[], title: JsonRecord): readonly JsonRecord[] {
+function sourcesWith(
+  [first, ...others]: readonly DocumentRecord[],
+  title: DocumentRecord,
+): readonly DocumentRecord[] {
   return [{...(first ?? {id: 'fuente'}), title}, ...others];
 }
 
-function recordOf(value: unknown): JsonRecord {
+function recordOf(value: unknown): DocumentRecord {
   return isRecord(value) ? value : {};
 }
 
-function applyLine(indicator: JsonRecord, answer: LineAnswer, language: string): JsonRecord {
+function applyLine(indicator: DocumentRecord, answer: LineAnswer, language: string): DocumentRecord {
   const {shortName, note} = answer;
   return {
     ...applyDirection(indicator, answer, language),
@@ -80,7 +83,7 @@ function applyLine(indicator: JsonRecord, answer: LineAnswer, language: string):
   };
 }
 
-function applyDirection(indicator: JsonRecord, answer: LineAnswer, language: string): JsonRecord {
+function applyDirection(indicator: DocumentRecord, answer: LineAnswer, language: string): DocumentRecord {
   const {direction, isTakenBack, basis, reason} = answer;
   if (direction === null && !isTakenBack) return indicator;
   const {desiredDirection: _direction, desiredDirectionBasis: _basis, ...others} = indicator;

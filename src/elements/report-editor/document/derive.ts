@@ -8,7 +8,7 @@ import {schemaUrl, serializeReport} from '../../../model/report/serialize.ts';
 import {applyAnswers} from './apply-answers.ts';
 import {createDocument, noFacts, type EditorDocument} from './document.ts';
 import {importEdits} from './import-edits.ts';
-import {isRecord, type JsonRecord} from './json.ts';
+import {isRecord, type DocumentRecord} from './json.ts';
 import {mergeReport} from './merge-report.ts';
 import {partialNote} from './partial-note.ts';
 
@@ -49,7 +49,7 @@ function reportOf(document: EditorDocument): {readonly report: Report | null; re
 }
 
 /** The report with a note about the figures that it lacks, when it is published without them. */
-function withPartialNote(report: JsonRecord, {isPartial, edits}: EditorDocument): JsonRecord {
+function withPartialNote(report: DocumentRecord, {isPartial, edits}: EditorDocument): DocumentRecord {
   const lost = importEdits(edits).problems.filter(({stopsReport}) => stopsReport);
   if (!isPartial || !lost.length) return report;
   const notes: unknown = report['notes'];
@@ -69,7 +69,7 @@ function isOriginal({edits, source, facts, lines, isPartial}: EditorDocument): b
 }
 
 /** The opened document with the edited cells; null when it is no object. */
-function mergedContent(document: EditorDocument, original: string): JsonRecord | null {
+function mergedContent(document: EditorDocument, original: string): DocumentRecord | null {
   const content: unknown = JSON.parse(original.replace(/^\uFEFF/, ''));
   if (!isRecord(content)) return null;
   const before = importEdits(unedited(document).edits).report;

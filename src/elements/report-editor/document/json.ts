@@ -1,12 +1,12 @@
 /** A value of a JSON document that may be changed. */
-export type JsonRecord = Record<string, unknown>;
+export type DocumentRecord = Record<string, unknown>;
 
-export function isRecord(value: unknown): value is JsonRecord {
+export function isRecord(value: unknown): value is DocumentRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The records of a list; empty when the value is no list. */
-export function recordsOf(value: unknown): readonly JsonRecord[] {
+export function recordsOf(value: unknown): readonly DocumentRecord[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 

@@ -1,11 +1,15 @@
-import {isRecord, isSameJson, recordsOf, type JsonRecord} from './json.ts';
+import {isRecord, isSameJson, recordsOf, type DocumentRecord} from './json.ts';
 
 /**
  * Merges what was edited in the grid into the report document that was opened: a field that differs between the import
  * of the table as it was read (`before`) and as it is now (`after`) replaces that of `original`; all others stay,
  * known to the grid or not.
  */
-export function mergeReport(original: JsonRecord, before: JsonRecord, after: JsonRecord): JsonRecord {
+export function mergeReport(
+  original: DocumentRecord,
+  before: DocumentRecord,
+  after: DocumentRecord,
+): DocumentRecord {
   if (isSameJson(before, after)) return original;
   const beforeById = recordsById(before['indicators']);
   const originalById = recordsById(original['indicators']);
@@ -18,17 +22,17 @@ export function mergeReport(original: JsonRecord, before: JsonRecord, after: Jso
   return {...original, groups: mergeGroups(original, before, after), indicators};
 }
 
-function recordsById(list: unknown): ReadonlyMap<string, JsonRecord> {
+function recordsById(list: unknown): ReadonlyMap<string, DocumentRecord> {
   return new Map(recordsOf(list).map((record) => [String(record['id']), record]));
 }
 
 /** The unit itself in place of its key, because documents name their units differently. */
-function withUnit(indicator: JsonRecord, {units}: JsonRecord): JsonRecord {
+function withUnit(indicator: DocumentRecord, {units}: DocumentRecord): DocumentRecord {
   const unit = isRecord(units) ? units[String(indicator['unit'])] : undefined;
   return unit === undefined ? indicator : {...indicator, unit};
 }
 
-function mergeIndicator(kept: JsonRecord, before: JsonRecord, after: JsonRecord): JsonRecord {
+function mergeIndicator(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): DocumentRecord {
   const merged = {...kept};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (name === 'observations') merged[name] = mergeObservations(kept, before, after);
@@ -39,12 +43,12 @@ function mergeIndicator(kept: JsonRecord, before: JsonRecord, after: JsonRecord)
 }
 
 /** An emptied field is undefined, which a document does not have. */
-function withoutAbsent(record: JsonRecord): JsonRecord {
+function withoutAbsent(record: DocumentRecord): DocumentRecord {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 /** An edited observation keeps the fields that the grid does not show, such as its note. */
-function mergeObservations(kept: JsonRecord, before: JsonRecord, after: JsonRecord): unknown {
+function mergeObservations(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
   if (isSameJson(before['observations'], after['observations'])) return kept['observations'];
   const [keptByPeriod, beforeByPeriod] = [kept, before].map(
     ({observations}) => new Map(recordsOf(observations).map((record) => [String(record['period']), record])),
@@ -59,7 +63,7 @@ function mergeObservations(kept: JsonRecord, before: JsonRecord, after: JsonReco
 }
 
 /** Adds the groups that the edits made; those of the document stay. */
-function mergeGroups(original: JsonRecord, before: JsonRecord, after: JsonRecord): unknown {
+function mergeGroups(original: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
   const known = new Set([original, before].flatMap(({groups}) => recordsOf(groups).map(({id}) => id)));
   const added = recordsOf(after['groups']).filter(({id}) => !known.has(id));
   return added.length ? [...recordsOf(original['groups']), ...added] : original['groups'];
