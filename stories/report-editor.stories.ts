@@ -18,13 +18,15 @@ const validTable = [
   '01.02;01.02 Talleres;Porcentaje de talleres que se cumplen;%;aumentar;62,5;60,0',
 ].join('\n');
 
-/** An editor with `text` pasted into it. */
-function editorWith(text: string): TemplateResult {
-  const pasteText = (element: Element | undefined): void => {
+/** An editor with `text` pasted into it, at a step. */
+function editorWith(text: string, step = 'paste'): TemplateResult {
+  const openStep = async (element: Element | undefined): Promise<void> => {
     const editor = element as ReportEditor | undefined;
-    if (editor && !editor.report) editor.paste(text);
+    if (!editor || editor.report) return;
+    await editor.paste(text);
+    editor.shadowRoot?.querySelector<HTMLElement>(`.rail-step[data-step=${step}]`)?.click();
   };
-  return html`<report-editor ${ref(pasteText)}></report-editor>`;
+  return html`<report-editor ${ref((element) => void openStep(element))}></report-editor>`;
 }
 
 export default {title: 'Elements/report-editor', component: 'report-editor'} satisfies Meta;
@@ -34,11 +36,17 @@ type Story = StoryObj;
 /** The initial state. */
 export const Empty: Story = {render: () => html`<report-editor></report-editor>`};
 
-/** A typical spreadsheet export without problems. */
-export const Table: Story = {render: () => editorWith(validTable)};
+/** Step 2: a typical spreadsheet export without problems. */
+export const Table: Story = {render: () => editorWith(validTable, 'review')};
 
-/** An invalid value, an unknown direction, a wrong change and a row of totals. */
-export const Problems: Story = {render: () => editorWith(faultyTable)};
+/** Step 2: an invalid value, an unknown direction, a wrong change and a row of totals. */
+export const Problems: Story = {render: () => editorWith(faultyTable, 'review')};
+
+/** Step 3: a line per indicator. */
+export const Directions: Story = {render: () => editorWith(validTable, 'directions')};
+
+/** Step 4: previews, files and code. */
+export const Publish: Story = {render: () => editorWith(validTable, 'publish')};
 
 /** Text that is not a table. */
-export const NoTable: Story = {render: () => editorWith('Buenos días')};
+export const NoTable: Story = {render: () => editorWith('Buenos días', 'review')};

@@ -11,6 +11,7 @@ import {bundle, root} from './bundle.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
 import {libraryFile, minifyLibraries, shareLibraries} from './plugins/libraries.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
+import {closure} from '../graph.js';
 import {frameworkTypes} from '../generate/framework-types.js';
 
 const execute = promisify(execFile);
@@ -114,6 +115,20 @@ async function buildDeclarations(outDir) {
   const names = await readdir(`${root}${outDir}`, {recursive: true});
   const files = names.filter((name) => name.endsWith('.d.ts')).map((name) => `${root}${outDir}/${name}`);
   await Promise.all(files.map(rewriteImports));
+  await removeInternalDeclarations(`${root}${outDir}/`, files);
+}
+
+/** Removes the declarations that no public module reaches: nothing can import them, and they are a tenth of the package. */
+async function removeInternalDeclarations(folder, files) {
+  const texts = new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])));
+  const importsOf = (file) =>
+    [...(texts.get(file) ?? '').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]*)\.js['"]/g)].map(([, path]) =>
+      fileURLToPath(new URL(`${path}.d.ts`, `file://${file}`)),
+    );
+  const isPublic = (file) =>
+    /^(define\/[\w-]+|elements\/([\w-]+)\/\2|[\w-]+)\.d\.ts$/.test(file.slice(folder.length));
+  const reached = closure(files.filter(isPublic), importsOf);
+  await Promise.all(files.filter((file) => !reached.has(file)).map((file) => rm(file)));
 }
 
 async function rewriteImports(file) {

@@ -1,5 +1,6 @@
 import {ReportEditor} from '../elements/report-editor/report-editor.ts';
 import {define} from './define.ts';
+import './indicator-card.ts';
 import './policy-report.ts';
 
 define(ReportEditor);

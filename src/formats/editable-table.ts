@@ -76,8 +76,8 @@ export function setCell(table: EditableTable, line: number, column: number, text
 /** Imports the cells as they are now. */
 export function importEditable(table: EditableTable, options: Partial<ImportOptions>): ImportResult {
   const {name} = table;
-  const {report, problems} = importTable(table.rows, {...defaultImportOptions, ...options, name});
-  return {report, problems: [...table.problems, ...problems]};
+  const result = importTable(table.rows, {...defaultImportOptions, ...options, name});
+  return {...result, problems: [...table.problems, ...result.problems]};
 }
 
 function replaceCell(cells: readonly SheetCell[], column: number, text: string): readonly SheetCell[] {

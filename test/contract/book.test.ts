@@ -100,9 +100,9 @@ describe('Storybook', () => {
   it('has each page of documentation in both languages', () => {
     const numbers = (language: string): readonly string[] =>
       [...sourceFiles(`stories/docs/${language}`, '.mdx').keys()].map((path) =>
-        path.replace(/^.*\/(\d).*$/, '$1'),
+        path.replace(/^.*\/(\d+)-.*$/, '$1'),
       );
-    expect(numbers('es')).to.have.lengthOf(9);
+    expect(numbers('es')).to.have.lengthOf(10);
     expect(numbers('en')).to.deep.equal(numbers('es'));
   });
 });

@@ -185,9 +185,12 @@ describe('Hostile data', () => {
       [Array(7).fill(cell).join(';'), '01.01;A;B;%;aumentar;1;2'],
     ] as const) {
       await editor.paste(`${header}\n${row}`);
-      await (editor.shadowRoot?.querySelector('policy-report') as DataElement | null)?.ready;
-      await editor.updateComplete;
-      expectHarmless(container, header.slice(0, 20));
+      for (const step of ['review', 'directions', 'publish', 'review']) {
+        editor.shadowRoot?.querySelector<HTMLElement>(`.rail-step[data-step=${step}]`)?.click();
+        await editor.updateComplete;
+        await (editor.shadowRoot?.querySelector('policy-report') as DataElement | null)?.ready;
+        expectHarmless(container, `${step}: ${header.slice(0, 20)}`);
+      }
     }
     expect(editor.shadowRoot?.textContent).to.contain('onerror');
   });

@@ -7,15 +7,16 @@ import {closure} from '../../graph.js';
  * it too.
  */
 export const chunks = {
-  workbook: /^formats\/xlsx\//,
-  editor: /^elements\/report-editor\//,
-  en: /^text\/i18n\/messages\/en\//,
-  share: /^elements\/indicator-share\/panel/,
-  slides: /^elements\/policy-report\/slides\//,
-  charts: /^elements\/(variation-chart|indicator-trend)\//,
-  table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
-  summary: /^elements\/(objective-summary|indicator-data)\//,
+  'workbook': /^formats\/xlsx\//,
+  'editor-en': /^elements\/report-editor\/english/,
+  'editor': /^elements\/report-editor\//,
+  'en': /^text\/i18n\/messages\/en\//,
+  'share': /^elements\/indicator-share\/panel/,
+  'slides': /^elements\/policy-report\/slides\//,
+  'charts': /^elements\/(variation-chart|indicator-trend)\//,
+  'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
+  'summary': /^elements\/(objective-summary|indicator-data)\//,
 };
 
 /** Receives the modules that several chunks import: a chunk of their own would be one more request. */
@@ -25,13 +26,13 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'workbook'];
+export const rareChunks = ['editor', 'editor-en', 'workbook'];
 
 /** Chunks that are loaded when the reader opens something: a page shows everything without them. */
 export const onActionChunks = ['share'];
 
 /** Chunks that stay files beside the classic script, because they are larger than all others together. */
-export const separateChunks = ['editor', 'workbook'];
+export const separateChunks = ['editor', 'editor-en', 'workbook'];
 
 export const coreName = 'avance';
 

@@ -1,23 +1,37 @@
-import type {ReactiveController, TemplateResult} from 'lit';
-import {tableFromFile, tableFromText} from '../../formats/editable-table.ts';
-import type * as workbooks from '../../formats/xlsx/workbook.ts';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
-import {enEditor} from '../../text/i18n/messages/en/editor.ts';
-import {enProblem} from '../../text/i18n/messages/en/problem.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {AvanceElement} from '../base/avance-element.ts';
 import type {AnyDrawing} from '../base/drawing/drawing.ts';
-import {downloadFile} from '../shared/download.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import type {EditorCommands, EditorContext} from './context.ts';
+import {DirectionCommands} from './directions/commands.ts';
+import {factStyles} from './directions/facts.styles.ts';
+import {lineStyles} from './directions/lines.styles.ts';
+import {draftTime} from './document/draft.ts';
+import {loadEditorLanguage} from './editor-language.ts';
 import {EditorState} from './editor-state.ts';
-import {gridStyles} from './grid.styles.ts';
-import {gridKeyboard} from './keyboard.ts';
-import {savedFile, workbookFile, type SavedFormat} from './save.ts';
-import {editorStyles} from './styles.ts';
-import {reportEditor, type EditorActions, type EditorModel} from './view.ts';
-
-type WorkbookLibrary = Pick<typeof workbooks, 'isWorkbook' | 'sheetRows' | 'workbook'>;
+import {StepCommands} from './frame/commands.ts';
+import {controlStyles} from './frame/control.styles.ts';
+import {frameStyles} from './frame/frame.styles.ts';
+import {issueStyles} from './frame/issue.styles.ts';
+import {railStyles} from './frame/rail.styles.ts';
+import {EditorInput} from './input.ts';
+import {IntakeCommands} from './paste/commands.ts';
+import {pasteStyles} from './paste/styles.ts';
+import {PublishCommands} from './publish/commands.ts';
+import {publishStyles} from './publish/styles.ts';
+import {MenuCommands} from './review/menu-commands.ts';
+import {ReviewCommands} from './review/commands.ts';
+import {gridStyles} from './review/grid.styles.ts';
+import {GridSheet} from './review/grid-sheet.ts';
+import {remedyStyles} from './review/remedy.styles.ts';
+import {reviewStyles} from './review/review.styles.ts';
+import {reportEditor} from './view.ts';
 
 /** What the drawing reads of its element. */
 interface EditorHost extends AvanceElement {
@@ -26,139 +40,102 @@ interface EditorHost extends AvanceElement {
 
 /** Draws a `<report-editor>`, with its state. */
 export class EditorDrawing implements ReactiveController, AnyDrawing {
-  static readonly styles = [editorStyles, gridStyles];
-  /** Both languages: the editor is large, and few pages have it. */
-  static readonly messages = [esPEEditor, esPEProblem, enEditor, enProblem];
+  static readonly styles = [
+    variationBarStyles,
+    controlStyles,
+    issueStyles,
+    frameStyles,
+    railStyles,
+    pasteStyles,
+    reviewStyles,
+    gridStyles,
+    remedyStyles,
+    factStyles,
+    lineStyles,
+    publishStyles,
+  ];
+  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare];
 
   readonly #host: EditorHost;
   readonly #state: EditorState;
-  readonly #actions: EditorActions;
-  #needsFocus = false;
+  readonly #commands: EditorCommands;
+  readonly #input: EditorInput;
+  readonly #sheet: GridSheet;
+  #focusSelector = '';
+  #texts: Promise<void> | null = null;
 
   constructor(host: EditorHost) {
+    const focus = (selector: string): void => {
+      this.#focusSelector = selector;
+      host.requestUpdate();
+    };
     this.#host = host;
     this.#state = new EditorState(host);
-    this.#actions = this.#createActions();
+    const menu = new MenuCommands(this.#state, focus);
+    this.#commands = {
+      step: new StepCommands(this.#state, focus),
+      intake: new IntakeCommands(this.#state, focus),
+      review: new ReviewCommands(this.#state, focus, menu),
+      menu,
+      directions: new DirectionCommands(this.#state, focus),
+      publish: new PublishCommands(this.#state, focus),
+    };
+    this.#input = new EditorInput(host, this.#state, this.#commands);
+    this.#sheet = new GridSheet(host, this.#state);
+    this.#state.show({draftTime: draftTime()});
     host.addController(this);
   }
 
   get controllers(): readonly ReactiveController[] {
-    return [this];
+    return [this, this.#state, this.#input, this.#sheet];
   }
 
   get report(): Report | null {
-    return this.#state.imported?.report ?? null;
+    return this.#state.derived.report;
+  }
+
+  /** The text of the file with the report; null without a report. */
+  get json(): string | null {
+    return this.#state.derived.json;
   }
 
   async open(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await this.#withWorkbooks(({isWorkbook, sheetRows}) =>
-      this.#state.open(tableFromFile(bytes, file.name, {isWorkbook, sheetRows})),
-    );
-  }
-
-  paste(text: string): void {
-    this.#state.open(tableFromText(text));
-  }
-
-  render(locale: Locale): TemplateResult {
-    return reportEditor(this.#model, locale, this.#actions);
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('dragover', this.#handleDragOver);
-    this.#host.addEventListener('drop', this.#handleDrop);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('dragover', this.#handleDragOver);
-    this.#host.removeEventListener('drop', this.#handleDrop);
-  }
-
-  hostUpdated(): void {
-    if (this.#needsFocus) this.#focusActiveCell();
-    this.#needsFocus = false;
-  }
-
-  get #model(): EditorModel {
-    const {history, grid, imported, editing, savedAs} = this.#state;
-    const {current, canUndo, isUnsaved} = history;
-    const rowCount = current?.draft.rows.length ?? 0;
-    const {pageRows: rows, width, active, problemsOnly, page} = grid;
-    return {
-      headingLevel: this.#host.headingLevel,
-      hasFailedToLoad: this.#state.hasFailedToLoad,
-      theme: this.#host.theme,
-      imported,
-      table: {
-        title: current?.title ?? '',
-        placeholder: [...(this.report?.title.values() ?? [])][0] ?? '',
-        decimalSeparator: current?.decimalSeparator ?? null,
-        problemsOnly,
-        canUndo,
-        page,
-        grid: rowCount > 0 ? {rows, width, rowCount, active, editing} : null,
-      },
-      save: {isUnsaved, savedAs},
-    };
-  }
-
-  #createActions(): EditorActions {
-    return {
-      ...gridKeyboard(this.#state, () => (this.#needsFocus = true)),
-      openFile: (file) => void this.open(file),
-      paste: (text) => this.paste(text),
-      undo: () => this.#state.undo(),
-      setTitle: (title) => this.#state.update({title}),
-      setDecimalSeparator: (decimalSeparator) => this.#state.update({decimalSeparator}),
-      setProblemsOnly: (problemsOnly) => this.#state.setProblemsOnly(problemsOnly),
-      selectNextProblem: () => (this.#needsFocus = this.#state.selectNextProblem()),
-      goToPage: (index) => this.#state.goToPage(index),
-      save: (format) => void this.#save(format),
-    };
-  }
-
-  /** Focuses the input of the active cell while it is edited, else the cell. */
-  #focusActiveCell(): void {
-    const {line, column} = this.#state.grid.active;
-    const find = (selector: string): HTMLElement | null =>
-      this.#host.renderRoot.querySelector(`[data-line="${line}"]${selector}`);
-    const cell = find(`[data-column="${column}"]`) ?? find('');
-    const input = cell?.querySelector('textarea');
-    (input ?? cell)?.focus();
-    input?.setSelectionRange(input.value.length, input.value.length);
-  }
-
-  async #save(format: SavedFormat): Promise<void> {
-    const {report} = this;
-    if (!report) return;
-    if (format === 'xlsx')
-      return this.#withWorkbooks(({workbook}) => this.#download(workbookFile(report, workbook)));
-    this.#download(savedFile(report, format));
-  }
-
-  #download(file: File): void {
-    downloadFile(file.name, file);
-    this.#state.markSaved(file.name);
-  }
-
-  /** Most of the editor's code reads and writes workbooks. It is loaded with the first file. */
-  async #withWorkbooks(use: (library: WorkbookLibrary) => void): Promise<void> {
-    try {
-      use(await import('../../formats/xlsx/workbook.ts'));
-    } catch {
-      this.#state.failToLoad();
-    }
+    await this.#commands.intake.open(file);
     await this.#host.updateComplete;
   }
 
-  readonly #handleDragOver = (event: DragEvent): void => event.preventDefault();
+  paste(text: string): void {
+    this.#commands.intake.paste(text);
+  }
 
-  readonly #handleDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    const text = event.dataTransfer?.getData('text/plain');
-    if (file) void this.open(file);
-    else if (text) this.paste(text);
-  };
+  /** Resolves when the texts of the editor's language are shown. */
+  get whenTextsLoaded(): Promise<unknown> {
+    return Promise.resolve(this.#texts).then(() => this.#host.updateComplete);
+  }
+
+  render(locale: Locale): TemplateResult {
+    const pending = loadEditorLanguage(locale.tag);
+    if (pending) {
+      this.#texts ??= pending.finally(() => this.#host.requestUpdate());
+      return html``;
+    }
+    const {headingLevel, theme} = this.#host;
+    const context: EditorContext = {
+      state: this.#state,
+      commands: this.#commands,
+      locale,
+      theme,
+      headingLevel,
+    };
+    return reportEditor(context);
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusSelector) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusSelector);
+    this.#focusSelector = '';
+    const field = target?.querySelector<HTMLTextAreaElement>('textarea.cell-input');
+    (field ?? target)?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }
 }

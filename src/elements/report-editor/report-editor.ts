@@ -12,17 +12,20 @@ import type {EditorDrawing} from './drawing.ts';
 const shellSource = {isOutermost: true, hasFallback: false, childrenChanged: () => undefined};
 
 /**
- * Makes a report from a table that is pasted, dropped or opened: shows the problems of each row, edits cells in place,
- * previews the report and saves it as files. Works without a server; the data stay in the page, which warns before
- * unsaved work is lost.
+ * Makes a report from any table in four steps: paste it, review what was understood, state what is meant to happen to each
+ * indicator, publish. Uses the import of the command line. Works without a server; the data stay in the page, which warns
+ * before unsaved work is lost. A draft is kept in the browser only on request.
  *
- * @summary Table editor that checks the data, previews the report and saves it.
+ * @summary Table editor in four steps that checks the data, previews the report and saves it.
  * @csspart editor - The whole editor.
+ * @csspart rail - The four steps with their states.
+ * @csspart step - The current step.
  * @csspart intake - Fields that open a file or a pasted table.
- * @csspart status - Number of indicators, errors and warnings.
- * @csspart table - Cells and their problems.
+ * @csspart table - Cells, the roles of their columns and their problems.
+ * @csspart lines - The indicators and their desired directions.
  * @csspart preview - The report as a page shows it.
- * @csspart save - Buttons that save files.
+ * @csspart save - Files and code.
+ * @csspart foot - Bar with the previous and the next step.
  */
 export class ReportEditor extends AvanceElement {
   static override readonly kind = 'report-editor';
@@ -35,12 +38,18 @@ export class ReportEditor extends AvanceElement {
 
   /** Resolves when the editor is shown, or the reason why it cannot be. */
   get ready(): Promise<this> {
-    return this.#drawing.whenDrawn().then(() => this);
+    const whenShown = this.#drawing.whenDrawn().then(() => this.#drawing.current?.whenTextsLoaded);
+    return whenShown.then(() => this);
   }
 
   /** The report as it is now; null before a file is opened or when it has no indicator. */
   get report(): Report | null {
     return this.#drawing.current?.report ?? null;
+  }
+
+  /** The text of the JSON file; that of the opened file while nothing is edited. Null without a report. */
+  get json(): string | null {
+    return this.#drawing.current?.json ?? null;
   }
 
   /** Opens a file of any format that can be imported. */

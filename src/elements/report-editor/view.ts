@@ -1,64 +1,36 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {ImportResult} from '../../formats/base/import-result.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {heading} from '../shared/heading.ts';
-import {filePicker, type FilePickerActions} from './file-picker.ts';
-import {preview} from './preview.ts';
-import {countLevel} from './problems.ts';
-import {save, type SaveModel, type SavedFormat} from './save.ts';
-import {tableSection, type TableSectionActions, type TableSectionModel} from './table.ts';
+import {html, type TemplateResult} from 'lit';
+import type {EditorContext} from './context.ts';
+import {directionsStep} from './directions/view.ts';
+import {foot} from './frame/foot.ts';
+import {rail} from './frame/rail.ts';
+import {pasteStep} from './paste/view.ts';
+import {publishStep} from './publish/view.ts';
+import {reviewStep} from './review/view.ts';
 
-export interface EditorModel {
-  /** Level of the editor's heading; 0 for a paragraph. */
-  readonly headingLevel: number;
-  readonly theme: string;
-  readonly hasFailedToLoad: boolean;
-  /** Null before a file is opened. */
-  readonly imported: ImportResult | null;
-  readonly table: Omit<TableSectionModel, 'level' | 'problems'>;
-  readonly save: Omit<SaveModel, 'level' | 'isReady'>;
-}
+const views = {
+  paste: pasteStep,
+  review: reviewStep,
+  directions: directionsStep,
+  publish: publishStep,
+} as const;
 
-export interface EditorActions extends FilePickerActions, TableSectionActions {
-  readonly save: (format: SavedFormat) => void;
-}
-
-/** File picker, and for an open file its table, the preview and the files to save. */
-export function reportEditor(model: EditorModel, locale: Locale, actions: EditorActions): TemplateResult {
-  const {t} = locale;
-  const {imported, headingLevel} = model;
-  return html`<div class="editor" part="editor">
-    <header>
-      ${heading(headingLevel, t('editor.title'))}
-      <p class="muted">${t('editor.intro')}</p>
-    </header>
-    ${filePicker(imported !== null, locale, actions)}
-    <p class="status" role="status" part="status">
-      ${model.hasFailedToLoad ? t('error.script') : imported ? status(imported, locale) : nothing}
+/** The rail of steps, the current step, the foot bar and the live region. */
+export function reportEditor(context: EditorContext): TemplateResult {
+  const {state, locale} = context;
+  const {step, screen, announcement} = state;
+  return html`<div
+    class="editor"
+    part="editor"
+    lang=${locale.tag}
+    dir=${locale.dir}
+    data-step=${step}
+    ?data-dragging=${screen.isDragging}
+  >
+    ${rail(context)}
+    <div class="step" part="step">${views[step](context)}</div>
+    ${foot(context)}
+    <p class="visually-hidden" id="live" role="status" aria-live="polite" aria-atomic="true">
+      ${announcement ? announcement(locale.t) : ''}
     </p>
-    ${imported ? sections(model, imported, locale, actions) : nothing}
   </div>`;
-}
-
-function sections(
-  model: EditorModel,
-  {report, problems}: ImportResult,
-  locale: Locale,
-  actions: EditorActions,
-): readonly TemplateResult[] {
-  const level = model.headingLevel && model.headingLevel + 1;
-  return [
-    tableSection({...model.table, level, problems}, locale, actions),
-    preview({level, report, theme: model.theme}, locale),
-    save({...model.save, level, isReady: report !== null}, locale, actions.save),
-  ];
-}
-
-/** Number of indicators, errors and warnings. */
-function status({report, problems}: ImportResult, {t}: Locale): string {
-  return t('editor.status', {
-    indicators: t('editor.indicator-count', {count: report?.indicators.length ?? 0}),
-    errors: t('editor.error-count', {count: countLevel(problems, 'error')}),
-    warnings: t('editor.warning-count', {count: countLevel(problems, 'warning')}),
-  });
 }

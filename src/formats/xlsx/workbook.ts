@@ -82,7 +82,8 @@ function reportHidden(what: string, row: number | null, log: ImportLog): void {
   log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
 }
 
-function openWorkbook(content: Uint8Array | string): WorkBook {
+/** Throws a `SheetError` for a content that is no workbook. */
+export function openWorkbook(content: Uint8Array | string): WorkBook {
   const size = uncompressedSize(content);
   if (size > sizeLimits[typeof content === 'string' || isOpenDocument(content) ? 'verbose' : 'xlsx'])
     throw new SheetError('too-large', [], size / 1_000_000);
@@ -110,7 +111,7 @@ function openWorkbook(content: Uint8Array | string): WorkBook {
 }
 
 /** Rows and columns are counted from A1, also when the sheet begins later. */
-function readSheet(sheet: WorkSheet, includesHidden: boolean, log: ImportLog): readonly SheetRow[] {
+export function readSheet(sheet: WorkSheet, includesHidden: boolean, log: ImportLog): readonly SheetRow[] {
   const {s: start, e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
   const isHidden = (info: {readonly hidden?: boolean} | undefined): boolean =>
     !includesHidden && info?.hidden === true;

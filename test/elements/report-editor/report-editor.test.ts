@@ -1,281 +1,196 @@
 import {expect} from 'chai';
-import {html} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../../src/define/report-editor.ts';
 import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
-import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
-import {isWorkbook, workbook} from '../../../src/formats/xlsx/workbook.ts';
-import {axeViolations} from '../../support/axe.ts';
-import {fixture} from '../../support/fixture.ts';
+import {isWorkbook} from '../../../src/formats/xlsx/workbook.ts';
 import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
-
-const tableWithProblems = [
-  'Código;Servicio;Indicador;Unidad;Sentido esperado;2021;2022;Variación 2021-2022',
-  '01.01;01.01 Visitas;Porcentaje de visitas;%;aumentar;14,7;10,8;-3,9 p. p.',
-  '01.02;01.02 Talleres;Porcentaje de talleres;%;aumentar;12,5;1x,5;-',
-  '01.03;01.03 Casas;Porcentaje de casas;%;aumentar;10,0;12,0;+3,0 p. p.',
-].join('\n');
-
-async function renderEditor(text = '', locale = 'es-PE'): Promise<ReportEditor> {
-  const element = await fixture<ReportEditor>(html`<report-editor locale=${locale}></report-editor>`);
-  if (text) element.paste(text);
-  await element.updateComplete;
-  return element;
-}
-
-const cell = (element: ReportEditor, line: number, column: number): HTMLElement =>
-  queryShadow(element, `[data-line="${line}"][data-column="${column}"]`);
-
-async function pressKeys(element: ReportEditor, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    const target = element.shadowRoot?.activeElement ?? element;
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
-    );
-    await element.updateComplete;
-  }
-}
-
-/** Replaces the text of the cell that is being edited. */
-function setCellText(element: ReportEditor, text: string): void {
-  (element.shadowRoot?.activeElement as HTMLTextAreaElement).value = text;
-}
-
-async function loadedPreview(element: ReportEditor): Promise<PolicyReport> {
-  const report = queryShadow(element, 'policy-report') as PolicyReport;
-  await report.ready;
-  return report;
-}
-
-/** The files that `act` saves, by name, when there are `count`. */
-async function filesSavedDuring(count: number, act: () => void): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files: Promise<readonly [string, Uint8Array]>[] = [];
-  const captureFile = (event: Event): void => {
-    const link = event.composedPath()[0] as HTMLAnchorElement;
-    event.preventDefault();
-    const readFile = async () =>
-      [link.download, new Uint8Array(await (await fetch(link.href)).arrayBuffer())] as const;
-    files.push(readFile());
-  };
-  const {click} = HTMLAnchorElement.prototype;
-  const saved = new Promise<void>((resolve) => {
-    HTMLAnchorElement.prototype.click = function () {
-      this.addEventListener('click', captureFile, {once: true});
-      this.dispatchEvent(new MouseEvent('click', {cancelable: true}));
-      if (files.length === count) resolve();
-    };
-  });
-  act();
-  await saved;
-  HTMLAnchorElement.prototype.click = click;
-  return new Map(await Promise.all(files));
-}
-
-const findButton = (element: ReportEditor, label: string): HTMLButtonElement => {
-  const button = queryAllShadow(element, 'button').find(({textContent}) => textContent?.trim() === label);
-  if (!button) throw new Error(`no button ${label}`);
-  return button as HTMLButtonElement;
-};
-
-/** Whether the page requires a confirmation before it is unloaded. */
-function hasUnloadWarning(): boolean {
-  return !dispatchEvent(new Event('beforeunload', {cancelable: true}));
-}
+import {
+  announcement,
+  button,
+  clickButton,
+  faultyTable,
+  filesSavedDuring,
+  focused,
+  goTo,
+  hasUnloadWarning,
+  renderEditor,
+  validTable,
+} from './editor-page.ts';
 
 describe('<report-editor>', () => {
-  it('shows the number of indicators, errors and warnings', async () => {
-    const element = await renderEditor(tableWithProblems);
-    expect(visibleText(element, '[part=status]')).to.equal('3 indicadores, 2 errores, 0 advertencias.');
-  });
-
-  it('lists the problems of a row below it and marks their cells', async () => {
-    const element = await renderEditor(tableWithProblems);
-    expect(cell(element, 3, 6).getAttribute('aria-invalid')).to.equal('true');
-    const description = queryShadow(
-      element,
-      `#${cell(element, 3, 6).getAttribute('aria-describedby') ?? ''}`,
-    );
-    expect(description.textContent).to.contain('1x,5');
-    expect(description.closest('tr')?.previousElementSibling).to.equal(cell(element, 3, 6).closest('tr'));
-    expect(queryAllShadow(element, '[aria-invalid]').length).to.be.at.most(2);
-  });
-
-  it('edits a cell with the keyboard and updates the preview', async () => {
-    const element = await renderEditor(tableWithProblems);
-    cell(element, 1, 0).focus();
-    findButton(element, 'Siguiente problema').click();
-    await element.updateComplete;
-    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 3, 6));
-    await pressKeys(element, 'Enter');
-    setCellText(element, '13,5');
-    await pressKeys(element, 'Enter');
-    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 3, 6));
-    expect(cell(element, 3, 6).textContent?.trim()).to.equal('13,5');
-    expect(element.report?.indicators[1]?.observations[1]?.value).to.equal(13.5);
-    const report = await loadedPreview(element);
-    await report.updateComplete;
-    expect(report.shadowRoot?.textContent).to.contain('13.5');
-  });
-
-  it('arrow keys move, Escape cancels, a letter replaces and Delete clears a cell', async () => {
-    const element = await renderEditor(tableWithProblems);
-    cell(element, 1, 0).focus();
-    await pressKeys(element, 'ArrowDown', 'ArrowRight', 'End', 'Home', 'ArrowRight');
-    expect(element.shadowRoot?.activeElement).to.equal(cell(element, 2, 1));
-    await pressKeys(element, 'F2');
-    setCellText(element, 'otro');
-    await pressKeys(element, 'Escape');
-    expect(cell(element, 2, 1).textContent?.trim()).to.equal('01.01 Visitas');
-    await pressKeys(element, 'x');
-    expect((element.shadowRoot?.activeElement as HTMLTextAreaElement).value).to.equal('x');
-    await pressKeys(element, 'Escape', 'Delete');
-    expect(cell(element, 2, 1).textContent?.trim()).to.equal('');
-    expect(queryAllShadow(element, 'td[tabindex="0"]'), 'one tab stop').to.have.length(1);
-  });
-
-  it('keeps the typed text when the cell loses the focus', async () => {
-    const element = await renderEditor(tableWithProblems);
-    cell(element, 4, 7).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
-    await element.updateComplete;
-    setCellText(element, '+2,0 p. p.');
-    (element.shadowRoot?.activeElement as HTMLElement).blur();
-    await element.updateComplete;
-    expect(cell(element, 4, 7).textContent?.trim()).to.equal('+2,0 p. p.');
-    expect(visibleText(element, '[part=status]')).to.contain('1 error,');
-  });
-
-  it('undoes step by step, back to the previously opened file', async () => {
-    const element = await renderEditor(tableWithProblems);
-    cell(element, 2, 5).focus();
-    cell(element, 2, 5).click();
-    await element.updateComplete;
-    await pressKeys(element, 'Delete');
-    element.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
-    expect(element.report?.indicators).to.have.length(1);
-    await element.updateComplete;
-    findButton(element, 'Deshacer').click();
-    expect(element.report?.indicators).to.have.length(3);
-    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(null);
-    await element.updateComplete;
-    findButton(element, 'Deshacer').click();
-    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(14.7);
-  });
-
-  it('shows only the rows with problems when the filter is on', async () => {
-    const element = await renderEditor(tableWithProblems);
-    queryShadow(element, 'input[type=checkbox]').click();
-    await element.updateComplete;
-    expect(queryAllShadow(element, 'th[scope=row]').map(({textContent}) => textContent)).to.deep.equal([
-      '1',
-      '3',
-      '4',
+  it('shows four steps; a step that is not open stays focusable and has its reason', async () => {
+    const editor = await renderEditor();
+    const steps = queryAllShadow(editor, '.rail-step');
+    expect(steps.map((step) => step.getAttribute('aria-current'))).to.deep.equal(['step', null, null, null]);
+    expect(steps.map((step) => step.getAttribute('aria-disabled'))).to.deep.equal([
+      null,
+      'true',
+      'true',
+      'true',
     ]);
+    steps[2]?.click();
+    expect(await announcement(editor)).to.equal('Todavía no hay tabla.');
+    expect(queryAllShadow(editor, 'button[disabled]')).to.deep.equal([]);
   });
 
-  it('uses the title and the decimal separator of the toolbar', async () => {
-    const element = await renderEditor('Código;Indicador;Unidad;2021\n01;Número de a;número;1,234');
-    expect(visibleText(element, '[part=status]')).to.contain('1 error,');
-    const separator = queryShadow(element, 'select') as HTMLSelectElement;
-    separator.value = '.';
-    separator.dispatchEvent(new Event('change'));
-    expect(element.report?.indicators[0]?.observations[0]?.value).to.equal(1234);
-    await element.updateComplete;
-    const title = queryAllShadow(element, '.wide input')[0] as HTMLInputElement;
-    title.value = 'Mi informe';
-    title.dispatchEvent(new Event('change'));
-    expect(element.report?.title.get('es')).to.equal('Mi informe');
+  it('has one live region, in the page from the start', async () => {
+    const editor = await renderEditor();
+    const region = queryShadow(editor, '#live');
+    expect(region.textContent?.trim()).to.equal('');
+    expect(region.hidden).to.equal(false);
+    editor.paste(validTable);
+    expect(await announcement(editor)).to.equal('Leído: 3 filas por 7 columnas.');
+    expect(queryShadow(editor, '#live')).to.equal(region);
   });
 
-  it('saves JSON, CSV and XLSX, and warns about unsaved work', async () => {
+  it('moves the focus to "Continuar" after reading and to the heading after a change of step', async () => {
+    const editor = await renderEditor(validTable);
+    expect(focused(editor).id).to.equal('continue');
+    await clickButton(editor, 'Continuar a Revise');
+    expect(focused(editor).textContent).to.contain('Revise lo que entendimos');
+    expect(queryAllShadow(editor, '[aria-current=step]')[0]?.textContent).to.contain('Revise');
+    await clickButton(editor, 'Pegue');
+    expect(focused(editor).textContent).to.contain('Pegue su tabla');
+  });
+
+  it('"Continuar" with an open question moves the focus to it and announces the count', async () => {
+    const editor = await renderEditor(faultyTable.replace('1x,5', 'pend'));
+    await goTo(editor, 'review');
+    await clickButton(editor, 'Continuar a Diga qué se busca');
+    expect(focused(editor).dataset).to.include({line: '3', column: '6'});
+    expect(await announcement(editor)).to.contain('Para continuar responda 1 pregunta');
+  });
+
+  it('F8 goes through the problems and Ctrl+Z undoes over all steps', async () => {
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'directions');
+    const press = (key: string, init: KeyboardEventInit = {}) =>
+      queryShadow(editor, '#step-heading').dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...init}),
+      );
+    press('F8');
+    await editor.updateComplete;
+    expect(focused(editor).dataset['direction']).to.equal('increase');
+    focused(editor).click();
+    await editor.updateComplete;
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal('increase');
+    await goTo(editor, 'review');
+    press('z', {ctrlKey: true});
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
+    expect(await announcement(editor)).to.match(/^Deshecho: Se busca en: /);
+    press('y', {ctrlKey: true});
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal('increase');
+    press('z', {metaKey: true});
+    press('z', {metaKey: true, shiftKey: true});
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal('increase');
+  });
+
+  it('saves a ZIP with data and mapping, JSON, CSV and XLSX, and warns about unsaved work', async () => {
     expect(hasUnloadWarning()).to.equal(false);
-    const element = await renderEditor(tableWithProblems);
+    const editor = await renderEditor(validTable);
     expect(hasUnloadWarning()).to.equal(true);
-    const files = await filesSavedDuring(4, () => {
-      for (const label of ['Reporte (JSON)', 'Tabla (CSV)', 'Tabla para Excel (CSV)', 'Libro (XLSX)'])
-        findButton(element, label).click();
+    await goTo(editor, 'publish');
+    const formats = ['zip', 'json', 'csv', 'csv-excel', 'xlsx', 'mapping'];
+    const files = await filesSavedDuring(formats.length, () => {
+      for (const format of formats) queryShadow(editor, `[data-save=${format}]`).click();
     });
-    expect([...files.keys()]).to.deep.equal([
-      'reporte.json',
-      'reporte.csv',
+    expect([...files.keys()].sort()).to.deep.equal([
+      'mapa.yml',
       'reporte-excel.csv',
+      'reporte.csv',
+      'reporte.json',
       'reporte.xlsx',
+      'reporte.zip',
     ]);
     const {report} = readReport(JSON.parse(new TextDecoder().decode(files.get('reporte.json'))));
-    expect(report).to.deep.equal(element.report);
+    expect(report).to.deep.equal(editor.report);
     expect(isWorkbook(files.get('reporte.xlsx') ?? new Uint8Array())).to.equal(true);
+    expect(new TextDecoder().decode(files.get('mapa.yml'))).to.contain('"Resultado 2021": "value@2021"');
+    expect(new TextDecoder('latin1').decode(files.get('reporte.zip'))).to.contain('mapa.yml');
     expect(hasUnloadWarning()).to.equal(false);
-    await element.updateComplete;
-    expect(visibleText(element, '[part=save]')).to.contain('Guardado: reporte.xlsx');
-    element.paste('Código;Indicador;2021\n09;Porcentaje de otra;1,5');
+    editor.paste(faultyTable);
     expect(hasUnloadWarning()).to.equal(true);
-    element.remove();
+    editor.remove();
     expect(hasUnloadWarning(), 'a page without the editor').to.equal(false);
   });
 
-  it('opens a dropped workbook or report', async () => {
-    const {report} = readReport(pnmnna);
-    if (!report) throw new Error('no report');
-    const files = {'a.xlsx': workbook(report), 'a.json': JSON.stringify(pnmnna)};
-    for (const [name, content] of Object.entries(files)) {
-      const element = await renderEditor();
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content as BlobPart], name));
-      element.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
-      for (let round = 0; !element.report && round < 200; round++)
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      expect(
-        element.report?.indicators.map(({code}) => code),
-        name,
-      ).to.deep.equal(pnmnna.indicators.map(({code}) => code));
-      element.remove();
-    }
-  }).timeout(60_000);
-
-  it('shows the problem of a text that cannot be read, and no preview', async () => {
-    const element = await renderEditor('Buenos días');
-    expect(visibleText(element, '.file-problems')).to.contain('No se encontró');
-    expect(queryAllShadow(element, 'policy-report')).to.deep.equal([]);
-    expect(findButton(element, 'Reporte (JSON)').disabled).to.equal(true);
+  it('previews card, report and slides as tabs, and the code follows the tab', async () => {
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'publish');
+    const code = () => queryShadow(editor, 'pre.code').textContent ?? '';
+    expect(queryAllShadow(editor, 'policy-report')).to.have.length(1);
+    expect(code()).to.contain('<policy-report src="reporte.json"').and.to.contain('<caption>');
+    queryShadow(editor, '#tab-card').click();
+    await editor.updateComplete;
+    expect(queryAllShadow(editor, 'indicator-card')).to.have.length(1);
+    expect(code()).to.contain('<indicator-card src="reporte.json" code="01.01"');
+    queryShadow(editor, '#tab-slides').click();
+    await editor.updateComplete;
+    expect(code()).to.contain('view="slides"');
   });
 
-  it('shows 100 of thousands of rows and previews the first 200 indicators', async () => {
+  it('with errors publishes nothing, unless without the figures, which the report then states', async () => {
+    const editor = await renderEditor(faultyTable.replace(';-', ';'));
+    await goTo(editor, 'publish');
+    expect(visibleText(editor, '.publish-review')).to.contain('todavía no se puede publicar');
+    queryShadow(editor, '[data-save=json]').click();
+    expect(await announcement(editor)).to.contain('Todavía no se puede publicar');
+    await clickButton(editor, 'Publicar sin esa cifra');
+    expect(button(editor, 'Datos y mapa (.zip)').getAttribute('aria-disabled')).to.equal(null);
+    const [note] = editor.report?.notes ?? [];
+    expect(note?.get('es')).to.equal('Falta 1 cifra que no se pudo leer: fila 3, Resultado 2022.');
+  });
+
+  it('previews the first 200 of thousands of indicators', async () => {
     const rows = Array.from({length: 3000}, (_, index) => `${index};Porcentaje ${index};${index % 100},5`);
-    const element = await renderEditor(['Código;Indicador;2021', ...rows].join('\n'));
-    expect(queryAllShadow(element, 'th[scope=row]')).to.have.length(100);
-    findButton(element, 'Siguientes').click();
-    await element.updateComplete;
-    expect(visibleText(element, '.pages span')).to.equal('Filas 101 a 200 de 3001');
-    expect(element.report?.indicators).to.have.length(3000);
-    expect((queryShadow(element, 'policy-report') as PolicyReport).data)
+    const editor = await renderEditor(['Código;Indicador;2021', ...rows].join('\n'));
+    await goTo(editor, 'publish');
+    expect(editor.report?.indicators).to.have.length(3000);
+    expect((queryShadow(editor, 'policy-report') as PolicyReport).data)
       .to.have.property('indicators')
       .with.length(200);
   }).timeout(60_000);
 
-  it('with locale="en" has English texts', async () => {
-    const element = await renderEditor(tableWithProblems, 'en');
-    expect(visibleText(element, '[part=status]')).to.equal('3 indicators, 2 errors, 0 warnings.');
-    expect(visibleText(element, '.row-problems')).to.contain('Not a number: 1x,5.');
+  it('keeps a draft in the browser only on request', async () => {
+    localStorage.clear();
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'directions');
+    queryShadow(editor, '[data-direction=decrease]').click();
+    await editor.updateComplete;
+    expect(localStorage).to.have.length(0);
+    await clickButton(editor, 'Guardar un borrador en este equipo');
+    expect(localStorage).to.have.length(1);
+    editor.remove();
+    const second = await renderEditor();
+    await clickButton(second, 'Seguir con él');
+    expect(second.report?.indicators[0]?.desiredDirection).to.equal('decrease');
+    second.remove();
+    const third = await renderEditor();
+    await clickButton(third, 'Borrarlo');
+    expect(localStorage).to.have.length(0);
   });
 
-  for (const theme of ['light', 'dark'] as const)
-    it(`has no axe violations in ${theme}: empty, with problems and while a cell is edited`, async () => {
-      const container = await fixture<HTMLElement>(html`<div><h1>Página</h1></div>`);
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        `div {background: ${theme === 'light' ? '#fff' : '#12161c'}; color: ${theme === 'light' ? '#1b1f24' : '#eef1f4'}}`,
-      );
-      document.adoptedStyleSheets = [sheet];
-      const element = Object.assign(document.createElement('report-editor'), {theme, locale: 'es-PE'});
-      container.append(element);
-      await element.updateComplete;
-      expect(await axeViolations(container)).to.deep.equal([]);
-      element.paste(tableWithProblems);
-      await element.updateComplete;
-      await loadedPreview(element);
-      expect(await axeViolations(container)).to.deep.equal([]);
-      cell(element, 3, 6).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
-      await element.updateComplete;
-      expect(await axeViolations(container)).to.deep.equal([]);
-    }).timeout(60_000);
+  it('with locale="en" has English texts', async () => {
+    const editor = await renderEditor(faultyTable.replace('1x,5', 'pend'), 'en');
+    await goTo(editor, 'review');
+    expect(visibleText(editor, '.rail')).to.contain('1 question, 1 error');
+    expect(visibleText(editor, '.remedy .message')).to.contain('“pend” is not a number');
+  });
+
+  it('opens a report without a change byte by byte, and merges edits into what the grid does not show', async () => {
+    const text = `${JSON.stringify(pnmnna, null, 4)}\n`;
+    const editor = await renderEditor();
+    await editor.open(new File([text], 'pnmnna-2023.json'));
+    expect(editor.json).to.equal(text);
+    await goTo(editor, 'directions');
+    queryShadow(editor, '[data-line-id=in-03-04-01] [data-direction=none]').click();
+    await editor.updateComplete;
+    const merged = JSON.parse(editor.json ?? '') as typeof pnmnna;
+    const indicator = merged.indicators.find(({id}) => id === 'in-03-04-01');
+    expect(indicator?.desiredDirection).to.equal('none');
+    const others = ({indicators}: typeof pnmnna) => indicators.filter(({id}) => id !== 'in-03-04-01');
+    expect(others(merged)).to.deep.equal(others(pnmnna));
+    expect({...merged, indicators: []}).to.deep.equal({...pnmnna, indicators: []});
+  });
 });

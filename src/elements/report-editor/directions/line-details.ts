@@ -1,0 +1,50 @@
+import {html, type TemplateResult} from 'lit';
+import type {Indicator} from '../../../model/report/indicator.ts';
+import {resolveText} from '../../../text/i18n/localized.ts';
+import type {LocalizedText} from '../../../model/report/localized-text.ts';
+import {localizedText} from '../../shared/localized-text.ts';
+import {selectField} from '../../shared/select-field.ts';
+import type {EditorContext} from '../context.ts';
+
+const bases = ['inferred', 'declared'] as const;
+
+/** Official name, short name, who declares the direction and why, and a note of one indicator. */
+export function lineDetails(indicator: Indicator, context: EditorContext): TemplateResult {
+  const {commands, locale} = context;
+  const {t} = locale;
+  const {id, name, shortName, desiredDirectionBasis: basis, notes} = indicator;
+  const kind = bases.find((candidate) => candidate === basis?.kind) ?? (basis ? 'declared' : 'inferred');
+  const text = (value: LocalizedText | null): string => resolveText(value, locale)?.text ?? '';
+  return html`<div class="line-details">
+    <p class="small">
+      <span class="muted">${t('editor.official-name')}</span> ${localizedText(name, context)}
+    </p>
+    ${field('shortName', t('editor.short-name'), text(shortName), (value) => commands.directions.setLine(id, {shortName: value}))}
+    ${selectField(
+      t('editor.column-basis'),
+      bases.map((value) => [value, t(`editor-basis.${value}`)] as const),
+      kind,
+      (value) => commands.directions.setLine(id, {basis: value}),
+    )}
+    ${field('reason', t(kind === 'inferred' ? 'editor.reason' : 'editor.which-document'), text(basis?.reason ?? null), (value) => commands.directions.setLine(id, {reason: value}))}
+    ${field('note', t('editor.note'), text(notes[0] ?? null), (value) => commands.directions.setLine(id, {note: value}))}
+  </div>`;
+}
+
+function field(
+  name: string,
+  label: string,
+  value: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<label class="control">
+    <span>${label}</span>
+    <input
+      type="text"
+      name=${name}
+      autocomplete="off"
+      .value=${value}
+      @change=${({currentTarget}: Event) => onChange((currentTarget as HTMLInputElement).value)}
+    />
+  </label>`;
+}

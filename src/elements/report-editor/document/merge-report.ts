@@ -1,0 +1,70 @@
+import {isRecord, isSameJson, recordsOf, type DocumentRecord} from './json.ts';
+
+/**
+ * Merges what was edited in the grid into the report document that was opened: a field that differs between the import
+ * of the table as it was read (`before`) and as it is now (`after`) replaces that of `original`; all others stay,
+ * known to the grid or not.
+ */
+export function mergeReport(
+  original: DocumentRecord,
+  before: DocumentRecord,
+  after: DocumentRecord,
+): DocumentRecord {
+  if (isSameJson(before, after)) return original;
+  const beforeById = recordsById(before['indicators']);
+  const originalById = recordsById(original['indicators']);
+  const indicators = recordsOf(after['indicators']).map((indicator) => {
+    const id = String(indicator['id']);
+    const [kept, read] = [originalById.get(id), beforeById.get(id)];
+    if (!kept || !read) return withUnit(indicator, after);
+    return mergeIndicator(kept, withUnit(read, before), withUnit(indicator, after));
+  });
+  return {...original, groups: mergeGroups(original, before, after), indicators};
+}
+
+function recordsById(list: unknown): ReadonlyMap<string, DocumentRecord> {
+  return new Map(recordsOf(list).map((record) => [String(record['id']), record]));
+}
+
+/** The unit itself in place of its key, because documents name their units differently. */
+function withUnit(indicator: DocumentRecord, {units}: DocumentRecord): DocumentRecord {
+  const unit = isRecord(units) ? units[String(indicator['unit'])] : undefined;
+  return unit === undefined ? indicator : {...indicator, unit};
+}
+
+function mergeIndicator(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): DocumentRecord {
+  const merged = {...kept};
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (name === 'observations') merged[name] = mergeObservations(kept, before, after);
+    else if (isSameJson(before[name], after[name])) continue;
+    else merged[name] = after[name];
+  }
+  return withoutAbsent(merged);
+}
+
+/** An emptied field is undefined, which a document does not have. */
+function withoutAbsent(record: DocumentRecord): DocumentRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** An edited observation keeps the fields that the grid does not show, such as its note. */
+function mergeObservations(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
+  if (isSameJson(before['observations'], after['observations'])) return kept['observations'];
+  const [keptByPeriod, beforeByPeriod] = [kept, before].map(
+    ({observations}) => new Map(recordsOf(observations).map((record) => [String(record['period']), record])),
+  );
+  return recordsOf(after['observations']).map((observation) => {
+    const period = String(observation['period']);
+    const [keptRecord, read] = [keptByPeriod?.get(period), beforeByPeriod?.get(period)];
+    if (keptRecord && isSameJson(read, observation)) return keptRecord;
+    const {value: _value, missing: _missing, flags: _flags, raw: _raw, ...hidden} = keptRecord ?? {};
+    return {...hidden, ...observation};
+  });
+}
+
+/** Adds the groups that the edits made; those of the document stay. */
+function mergeGroups(original: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
+  const known = new Set([original, before].flatMap(({groups}) => recordsOf(groups).map(({id}) => id)));
+  const added = recordsOf(after['groups']).filter(({id}) => !known.has(id));
+  return added.length ? [...recordsOf(original['groups']), ...added] : original['groups'];
+}

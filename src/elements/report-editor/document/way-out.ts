@@ -1,0 +1,95 @@
+import type {RoleText} from '../../../formats/table/column-role.ts';
+import type {EditorDocument} from './document.ts';
+import {withEdits} from './document.ts';
+import type {TableIssue} from './issue.ts';
+
+/** An answer to a problem. `edit`, `role` and `paste` lead to the place where it is given. */
+export type WayOut =
+  | {readonly act: 'edit' | 'role' | 'confirm' | 'skip' | 'paste' | 'missing' | 'point' | 'comma' | 'forget'}
+  | {readonly act: 'dimension' | 'ignore' | 'unit'}
+  | {readonly act: 'keep'; readonly line: number; readonly value: string};
+
+const columnWays: readonly WayOut[] = [{act: 'role'}, {act: 'ignore'}];
+const cellWays: readonly WayOut[] = [{act: 'edit'}, {act: 'skip'}];
+
+/** The ways out of a problem, one button each. */
+export function waysOut(issue: TableIssue): readonly WayOut[] {
+  const {code, kind, line} = issue;
+  switch (code) {
+    case 'unknown-column':
+    case 'several-columns':
+      return columnWays;
+    case 'dimension-taken':
+      return [{act: 'dimension'}, ...columnWays];
+    case 'absent-column':
+      return [{act: 'forget'}];
+    case 'no-table':
+      return [{act: 'paste'}];
+    case 'ambiguous-figure':
+    case 'mixed-decimals':
+      return [{act: 'point'}, {act: 'comma'}, {act: 'edit'}];
+    case 'scale-in-text':
+      return [{act: 'unit'}, {act: 'skip'}];
+    case 'unreadable-figure':
+      return [{act: 'missing'}, ...cellWays];
+    case 'conflicting-figures':
+      return keepWays(issue);
+    default:
+      if (kind === 'warning') return line === null ? [{act: 'confirm'}] : [{act: 'edit'}, {act: 'confirm'}];
+      return line === null ? [] : cellWays;
+  }
+}
+
+/** "Queda 31.4", "Queda 34.1": the row of the other figure is not published. */
+function keepWays({found, otherLines}: TableIssue): readonly WayOut[] {
+  const figures = [...(found ?? '').matchAll(/(?::|≠) (.+?) \(\d+\)/g)].map(([, value]) => value ?? '');
+  const [first, second] = otherLines;
+  const [a, b] = figures;
+  if (first === undefined || a === undefined) return cellWays;
+  return [
+    {act: 'keep', line: second ?? first, value: a},
+    ...(b === undefined ? [] : [{act: 'keep', line: first, value: b} as const]),
+    {act: 'edit'},
+  ];
+}
+
+/** The document after an answer; null when the answer is given elsewhere. */
+export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOut): EditorDocument | null {
+  const {edits} = document;
+  const {line, header, found} = issue;
+  switch (way.act) {
+    case 'confirm':
+      return {...document, confirmed: new Set([...document.confirmed, issue.key])};
+    case 'keep':
+      return withEdits(document, {skipped: new Set([...edits.skipped, way.line])});
+    case 'skip':
+      return line === null ? null : withEdits(document, {skipped: new Set([...edits.skipped, line])});
+    case 'missing':
+      return withEdits(document, {missing: [...edits.missing, {column: header, codes: [found ?? '']}]});
+    case 'point':
+      return withEdits(document, {decimalSeparator: '.'});
+    case 'comma':
+      return withEdits(document, {decimalSeparator: ','});
+    case 'dimension':
+      return withColumnRole(document, header, {role: 'dimension', argument: null, period: null});
+    case 'ignore':
+      return withColumnRole(document, header, {role: 'ignore', argument: null, period: null});
+    case 'forget':
+      return withColumnRole(document, header, null);
+    default:
+      return null;
+  }
+}
+
+/** The document with a role for a column; null takes it back. */
+export function withColumnRole(
+  document: EditorDocument,
+  header: string | null,
+  role: RoleText | null,
+): EditorDocument | null {
+  if (header === null) return null;
+  const columns = new Map(document.edits.columns);
+  if (role) columns.set(header, role);
+  else columns.delete(header);
+  return withEdits(document, {columns});
+}

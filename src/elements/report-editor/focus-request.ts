@@ -1,0 +1,4 @@
+/** Moves the focus after the next update. */
+export interface FocusRequest {
+  (selector: string): void;
+}

@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** Step and foot bar. */
+export const frameStyles = css`
+  .editor {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .step {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+    padding: calc(5 * var(--_space)) calc(4 * var(--_space));
+  }
+  .step-head {
+    display: grid;
+    gap: var(--_space);
+  }
+  #step-heading {
+    justify-self: start;
+  }
+  #step-heading .heading {
+    margin: 0;
+    font-size: 1.875em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 5;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+    min-block-size: 68px;
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .foot-state {
+    flex: 1 1 10em;
+    color: var(--_text-muted);
+  }
+  .foot .plain {
+    font-size: max(0.875em, 12px);
+  }
+  .foot .plain + button {
+    margin-inline-start: auto;
+  }
+  /* The focus is never below the foot bar. */
+  .step :is(button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: 1rem 7rem;
+  }
+  #live {
+    position: absolute;
+  }
+  @container (width < 47.5rem) {
+    #step-heading .heading {
+      font-size: 1.5em;
+    }
+    .foot {
+      gap: var(--_space) calc(2 * var(--_space));
+      padding-block: calc(2 * var(--_space));
+    }
+    .foot button {
+      flex: 1 1 auto;
+      padding-inline: calc(2 * var(--_space));
+    }
+    .foot-state {
+      flex-basis: 50%;
+      order: -2;
+    }
+    .foot .plain {
+      flex-basis: 30%;
+      order: -1;
+    }
+    .foot-state:empty {
+      display: none;
+    }
+  }
+  @media print {
+    .editor {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDateTime} from './draft-time.ts';
+import type {EditorContext} from '../context.ts';
+import {icon} from '../frame/icons.ts';
+import {stepHeading} from '../frame/step-heading.ts';
+import {exampleNames, exampleTables, type ExampleName} from './examples.ts';
+import {refusal} from './refusal.ts';
+import {sheetChooser} from './sheet-chooser.ts';
+
+/** The first step: paste, drop or choose a table, or try an example. */
+export function pasteStep(context: EditorContext): TemplateResult {
+  const {state, locale} = context;
+  const {t} = locale;
+  const {sheets, refused} = state.screen;
+  return html`${stepHeading(context, html`<p class="muted">${t('editor.intro')}</p>`)} ${draftNotice(context)}
+    <div role="alert">${refused ? refusal(refused, context) : nothing}</div>
+    ${
+      sheets
+        ? sheetChooser(sheets, context)
+        : html`<div class="paste-columns">
+            <div>${intake(context)}</div>
+            ${examples(context)}
+          </div>`
+    }`;
+}
+
+function draftNotice({state, commands, locale}: EditorContext): TemplateResult | typeof nothing {
+  const {draftTime} = state.screen;
+  if (!draftTime || state.document) return nothing;
+  const {t} = locale;
+  return html`<div class="notice">
+    <p>${t('editor.draft-found', {time: formatDateTime(draftTime, locale)})}</p>
+    <button type="button" @click=${() => commands.intake.loadDraft()}>${t('editor.draft-continue')}</button>
+    <button type="button" @click=${() => commands.intake.clearDraft()}>${t('editor.draft-delete')}</button>
+  </div>`;
+}
+
+function intake(context: EditorContext): TemplateResult {
+  const {state, locale} = context;
+  const {t} = locale;
+  const {isDragging, reading} = state.screen;
+  return html`<div class="intake" part="intake">
+      ${
+        isDragging
+          ? html`<p class="intake-title">${t('editor.drop-now')}</p>`
+          : reading
+            ? html`<p class="intake-title">${t('editor.reading', {file: reading})}</p>
+                <progress aria-label=${t('editor.reading', {file: reading})}></progress>`
+            : [pasteForm(context), filePicker(context)]
+      }
+    </div>
+    <p class="small privacy">${icon('check')} <span>${t('editor.privacy')}</span></p>
+    ${state.document ? readNotice(context) : nothing}`;
+}
+
+function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
+  const handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const text = String(new FormData(form).get('pasted') ?? '');
+    form.reset();
+    commands.intake.paste(text);
+  };
+  return html`<form @submit=${handleSubmit}>
+    <label class="intake-label" for="pasted">
+      <span class="intake-title">${t('editor.paste-here')}</span>
+      <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd> + <kbd>V</kbd></span>
+    </label>
+    <textarea
+      id="pasted"
+      name="pasted"
+      rows="4"
+      spellcheck="false"
+      autocomplete="off"
+      aria-describedby="pasted-help"
+    ></textarea>
+    <p id="pasted-help" class="small muted">${t('editor.paste-help')}</p>
+    <button type="submit">${t('editor.read-pasted')}</button>
+  </form>`;
+}
+
+function filePicker({state, commands, locale: {t}}: EditorContext): TemplateResult {
+  const handleFile = ({currentTarget}: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void commands.intake.open(file);
+    input.value = '';
+  };
+  return html`<div class="picker">
+    <span class="muted">${t('editor.or')}</span>
+    <label class=${state.document ? 'file-button' : 'file-button filled'}>
+      ${icon('file')} <span>${t(state.document ? 'editor.open-another' : 'editor.choose-file')}</span>
+      <input
+        class="visually-hidden"
+        id="file"
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.md"
+        aria-describedby="file-types"
+        @change=${handleFile}
+      />
+    </label>
+    <span id="file-types" class="small muted">${t('editor.file-types')}</span>
+  </div>`;
+}
+
+/** What was read: the work that stays while something else is tried. */
+function readNotice({state, locale: {t}}: EditorContext): TemplateResult {
+  const rows = state.derived.rows.filter(({as}) => as !== 'blank').length;
+  return html`<p class="read-notice">
+    ${icon('check')} <span>${t('editor.read', {rows, columns: state.width})}</span>
+  </p>`;
+}
+
+function examples(context: EditorContext): TemplateResult {
+  const {t} = context.locale;
+  return html`<section class="examples" aria-labelledby="examples-title">
+    <p id="examples-title" class="strong">${t('editor.examples')}</p>
+    <p class="small muted">${t('editor.examples-help')}</p>
+    <ul role="list">
+      ${exampleNames.map((name) => html`<li>${example(name, context)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function example(name: ExampleName, {commands, locale: {t}}: EditorContext): TemplateResult {
+  const rows = exampleTables[name].split('\n').map((line) => line.split('\t'));
+  const [header = [], ...records] = rows;
+  const label = t(`editor-example.${name}`);
+  return html`<div class="example">
+    <div class="example-head">
+      <span>${label}</span>
+      <button
+        type="button"
+        class="small-button"
+        aria-label=${t('editor.try-example', {name: label})}
+        @click=${() => commands.intake.paste(exampleTables[name])}
+      >
+        ${t('editor.try')}
+      </button>
+    </div>
+    ${
+      name === 'slide'
+        ? html`<p class="example-text small muted">
+            ${rows.map((cells) => html`<span>${cells.join('  ')}</span>`)}
+          </p>`
+        : html`<table class="mini" aria-hidden="true">
+            <tr>
+              ${header.map((text) => html`<th>${text}</th>`)}
+            </tr>
+            ${records.slice(0, 2).map(
+              (cells) =>
+                html`<tr>
+                  ${cells.map((text) => html`<td>${text}</td>`)}
+                </tr>`,
+            )}
+          </table>`
+    }
+  </div>`;
+}

@@ -1,0 +1,205 @@
+import {expect} from 'chai';
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import '../../../src/define/report-editor.ts';
+import {utils, write} from '@e965/xlsx';
+import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
+import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
+import {announcement, button, clickButton, focused, goTo, renderEditor, validTable} from './editor-page.ts';
+
+/** A workbook with a cover, a table and a hidden table with the same header. */
+function workbookFile(): File {
+  const book = utils.book_new();
+  const table = [
+    ['Indicador', 'Unidad', 2021, 2022],
+    ['Porcentaje de a', '%', 10.5, 12.5],
+  ];
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Portada']]), 'Portada');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(table), 'OP 03');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(table), 'Cálculo');
+  book.Workbook = {Sheets: [{Hidden: 0}, {Hidden: 0}, {Hidden: 1}]};
+  return new File([write(book, {type: 'array', bookType: 'xlsx'}) as BlobPart], 'libro.xlsx');
+}
+
+const pngStart = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+async function drop(editor: ReportEditor, file: File): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  editor.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+  for (let round = 0; round < 200 && !queryAllShadow(editor, '[data-refused]').length; round++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('the first step of <report-editor>', () => {
+  for (const [name, content, words] of [
+    ['captura.png', pngStart, '«captura.png» es una imagen, no una tabla'],
+    ['informe.pdf', '%PDF-1.7', '«informe.pdf» es un PDF, no una tabla'],
+    ['reporte.json', '{"code": "03",\n"value": 50.', '«reporte.json» está dañado o cortado: línea 2'],
+    ['vacio.csv', '', '«vacio.csv» no tiene contenido'],
+  ] as const)
+    it(`refuses ${name} by name and keeps the earlier work`, async () => {
+      const editor = await renderEditor(validTable);
+      await drop(editor, new File([content as BlobPart], name));
+      expect(visibleText(editor, '[role=alert]')).to.contain(words);
+      expect(visibleText(editor, '[role=alert]')).to.contain('Lo que ya estaba sigue aquí: 3 filas.');
+      expect(editor.report?.indicators).to.have.length(2);
+      await clickButton(editor, 'Traer otra cosa');
+      expect(visibleText(editor, '[role=alert]')).to.equal('');
+    });
+
+  it('lists the sheets of a workbook, with a hidden one unmarked and a warning', async () => {
+    const editor = await renderEditor();
+    await editor.open(workbookFile());
+    const boxes = queryAllShadow(editor, '[data-sheets] input') as readonly HTMLInputElement[];
+    expect(boxes.map(({checked}) => checked)).to.deep.equal([false, true, false]);
+    expect(visibleText(editor, '[data-sheets] li:last-child')).to.contain('Está oculta en el libro');
+    await clickButton(editor, 'Usar 1 hoja');
+    await editor.ready;
+    for (let round = 0; !editor.report && round < 100; round++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(editor.report?.indicators).to.have.length(1);
+  });
+
+  it('loads an example, and undo brings the earlier work back', async () => {
+    const editor = await renderEditor(validTable);
+    queryShadow(editor, '.example button').click();
+    await editor.updateComplete;
+    expect(editor.report?.indicators[0]?.name.get('es')).to.equal('Porcentaje de DEMUNA acreditadas');
+    await goTo(editor, 'review');
+    await clickButton(editor, 'Deshacer');
+    expect(editor.report?.indicators[0]?.code).to.equal('01.01');
+  });
+});
+
+describe('the third step of <report-editor>', () => {
+  async function renderDirections(): Promise<ReportEditor> {
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'directions');
+    return editor;
+  }
+  const line = (editor: ReportEditor, index: number): HTMLElement => {
+    const match = queryAllShadow(editor, '.direction-line')[index];
+    if (!match) throw new Error(`no line ${index}`);
+    return match;
+  };
+  const pressed = (editor: ReportEditor, index: number) =>
+    [...line(editor, index).querySelectorAll('[data-direction]')].map((node) =>
+      node.getAttribute('aria-pressed'),
+    );
+
+  it('preselects nothing; not stated is not "sin valorar"', async () => {
+    const editor = await renderDirections();
+    expect(pressed(editor, 0)).to.deep.equal(['false', 'false', 'false']);
+    expect(line(editor, 0).querySelector('.line-verdict')?.textContent).to.contain('Falta decir');
+    line(editor, 0).querySelector<HTMLElement>('[data-direction=none]')?.click();
+    await editor.updateComplete;
+    expect(line(editor, 0).querySelector('.line-verdict')?.textContent).to.contain('sin valorar');
+    expect(visibleText(editor, '.progress strong')).to.equal('1 de 2 dichos');
+  });
+
+  it('a press updates the verdict and the heading, and a second one takes it back', async () => {
+    const editor = await renderDirections();
+    const press = async () => {
+      line(editor, 0).querySelector<HTMLElement>('[data-direction=increase]')?.click();
+      await editor.updateComplete;
+    };
+    expect(visibleText(editor, '#headline')).to.equal('0 de 2 indicadores mejoran; en 2 falta decir');
+    await press();
+    expect(visibleText(editor, '#headline')).to.equal(
+      '1 de 2 indicadores mejoran; en 1 falta decir'.replace('mejoran', 'mejora'),
+    );
+    expect(await announcement(editor)).to.equal(
+      'Que suba, presionado. Mejora. 1 de 2 dichos. 1 de 2 indicadores mejoran.',
+    );
+    await press();
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
+    expect(pressed(editor, 0)).to.deep.equal(['false', 'false', 'false']);
+  });
+
+  it('arrow keys move between the buttons and lines without choosing', async () => {
+    const editor = await renderDirections();
+    line(editor, 0).querySelector<HTMLElement>('[data-direction=increase]')?.focus();
+    for (const key of ['ArrowRight', 'ArrowDown'])
+      focused(editor).dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    await editor.updateComplete;
+    expect(focused(editor)).to.equal(line(editor, 1).querySelector('[data-direction=decrease]'));
+    expect(editor.report?.indicators.map(({desiredDirection}) => desiredDirection)).to.deep.equal([
+      null,
+      null,
+    ]);
+  });
+
+  it('in bulk shows the number and the doubtful names before it sets anything', async () => {
+    const editor = await renderEditor(validTable.replace('familias visitadas', 'víctimas que retornan'));
+    await goTo(editor, 'directions');
+    queryShadow(editor, '[data-propose=increase]').click();
+    await editor.updateComplete;
+    expect(visibleText(editor, '[data-bulk]')).to.contain('Marcará 2 indicadores como «Que suba»');
+    expect(visibleText(editor, '[data-bulk] ul')).to.equal('Porcentaje de víctimas que retornan');
+    await clickButton(editor, 'Marcar el otro');
+    expect(editor.report?.indicators.map(({desiredDirection}) => desiredDirection)).to.deep.equal([
+      null,
+      'increase',
+    ]);
+  });
+
+  it('writes the facts that hold for all, and who declares a direction', async () => {
+    const editor = await renderDirections();
+    const write = async (selector: string, value: string) => {
+      const field = queryShadow<HTMLInputElement>(editor, selector);
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await editor.updateComplete;
+    };
+    await write('#fact-source', 'Registro de servicios');
+    await write('#fact-publisher', 'Ministerio');
+    await write('#fact-issued', '2023');
+    line(editor, 0).querySelector<HTMLElement>('.line-name')?.click();
+    await editor.updateComplete;
+    await write('.line-details [name=shortName]', 'Visitas');
+    await write('.line-details select', 'declared');
+    await write('.line-details [name=reason]', 'Ficha técnica');
+    line(editor, 0).querySelector<HTMLElement>('[data-direction=increase]')?.click();
+    await editor.updateComplete;
+    const {report} = editor;
+    expect(report?.sources[0]?.title.get('es')).to.equal('Registro de servicios');
+    expect([report?.publisher?.name.get('es'), report?.issued]).to.deep.equal(['Ministerio', '2023']);
+    const [indicator] = report?.indicators ?? [];
+    expect(indicator?.shortName?.get('es')).to.equal('Visitas');
+    expect(indicator?.desiredDirectionBasis?.kind).to.equal('declared');
+    expect(indicator?.desiredDirectionBasis?.reason?.get('es')).to.equal('Ficha técnica');
+  });
+});
+
+describe('<report-editor> with a report', () => {
+  it('merges an edited cell and an emptied one into the document; everything else stays', async () => {
+    const editor = await renderEditor();
+    await editor.open(new File([JSON.stringify(pnmnna)], 'pnmnna-2023.json'));
+    await goTo(editor, 'review');
+    const column = queryAllShadow(editor, '.head-cell').findIndex((head) =>
+      head.textContent?.includes('Resultado 2022'),
+    );
+    const edit = async (row: number, text: string) => {
+      const cell = queryShadow(editor, `[data-line="${row}"][data-column="${column}"]`);
+      cell.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      await editor.updateComplete;
+      cell.dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+      await editor.updateComplete;
+      const input = focused(editor) as HTMLTextAreaElement;
+      input.value = text;
+      input.blur();
+      await editor.updateComplete;
+    };
+    await edit(2, '11.8');
+    const merged = JSON.parse(editor.json ?? '') as typeof pnmnna;
+    const [first, ...others] = merged.indicators;
+    const [originalFirst, ...originalOthers] = pnmnna.indicators;
+    expect(first?.observations[1]).to.deep.include({period: '2022', value: 11.8});
+    expect({...first, observations: []}).to.deep.equal({...originalFirst, observations: []});
+    expect(others).to.deep.equal(originalOthers);
+    expect({...merged, indicators: []}).to.deep.equal({...pnmnna, indicators: []});
+    expect(button(editor, 'Deshacer').getAttribute('aria-disabled')).to.equal(null);
+    await clickButton(editor, 'Deshacer');
+    expect(editor.json).to.equal(JSON.stringify(pnmnna));
+  });
+});
