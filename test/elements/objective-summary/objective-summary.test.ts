@@ -85,7 +85,7 @@ describe('<objective-summary>', () => {
   it('counts indicators on plan and behind plan only when the data have targets', async () => {
     const element = await renderSummary('Targets');
     expect(visibleText(element, '[part=plans]')).to.equal(
-      'De 5 indicadores con metas, 2 van según lo previsto y 3 van por detrás.',
+      'De 5 indicadores con metas, 2 van según lo previsto y 3 están retrasados.',
     );
     expect(queryAllShadow(await renderSummary('Objective'), '[part=plans]')).to.have.length(0);
   });

@@ -1,0 +1,128 @@
+import {html, type TemplateResult} from 'lit';
+import {rollup} from '../../../../model/analysis/rollup.ts';
+import type {Scope} from '../../../../model/analysis/scope.ts';
+import type {Group} from '../../../../model/report/group.ts';
+import {displayName} from '../../../../model/report/short-name.ts';
+import {groupAndSortRows} from '../../../../model/table/arrange.ts';
+import {tableRows, type TableRow} from '../../../../model/table/row.ts';
+import {compareByName} from '../../../../text/search.ts';
+import {comparableSentence, partSentence} from '../../../../text/sentence/finding.ts';
+import type {RenderContext} from '../../../shared/localized-text.ts';
+import {paginateEvenly} from '../layout/paginate.ts';
+import {deckRow, deckRows, rowsContext, type RowsContext} from '../row.ts';
+import {
+  estimateLines,
+  groupName,
+  pageKey,
+  partNumber,
+  plainText,
+  slideContent,
+  slideSize,
+  titleText,
+  type Slide,
+} from '../slide.ts';
+
+const maxRows = 5;
+
+/** Rows of one guideline, or of a part of it. */
+interface RowGroup {
+  readonly group: Group | null;
+  readonly rows: readonly TableRow[];
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** The indicators of an objective, at most five on a slide. Small guidelines share a slide. */
+export function rowSlides(scope: Scope, context: RenderContext): readonly Slide[] {
+  const sections = groupAndSortRows(tableRows(context.report, scope), {
+    sort: null,
+    groupBy: 'guideline',
+    compareNames: compareByName(context.locale),
+  });
+  const groups = sections.flatMap(({group, rows}) => splitGroup(group, rows, context));
+  const pages = mergeSmall(groups, context);
+  const rows = rowsContext(scope.assessments, context);
+  const keys = new Map<string, number>();
+  return pages.map((page) => {
+    const [first] = page;
+    const key = first?.group
+      ? (first.group.code ?? first.group.id)
+      : `${scope.group?.code ?? 'results'}-rows`;
+    const index = keys.get(key) ?? 0;
+    keys.set(key, index + 1);
+    return rowSlide(page, {key: pageKey(key, index), scope, rows});
+  });
+}
+
+function splitGroup(
+  group: Group | null,
+  rows: readonly TableRow[],
+  context: RenderContext,
+): readonly RowGroup[] {
+  const pages = paginateEvenly(rows, () => 1, maxRows).flatMap((page) =>
+    paginateEvenly(page, (row) => rowHeight(row, context), slideSize.height),
+  );
+  return pages.map((pageRows, part) => ({group, rows: pageRows, part, parts: pages.length}));
+}
+
+/** Joins neighbours that fit on one slide; parts of a split group stay alone. */
+function mergeSmall(groups: readonly RowGroup[], context: RenderContext): readonly (readonly RowGroup[])[] {
+  const pages: RowGroup[][] = [];
+  for (const next of groups) {
+    const page = pages.at(-1) ?? [];
+    const rows = [...page, next].flatMap((part) => part.rows);
+    const height = rows.reduce((sum, row) => sum + rowHeight(row, context), 0);
+    const isWhole = [...page, next].every(({parts}) => parts === 1);
+    if (page.length > 0 && isWhole && rows.length <= maxRows && height <= slideSize.height) page.push(next);
+    else pages.push([next]);
+  }
+  return pages;
+}
+
+/** Height in em, as the style sheet has it: the lines of code and name. */
+function rowHeight({code, assessment: {indicator}}: TableRow, context: RenderContext): number {
+  const words = `${code ?? ''} ${plainText(displayName(indicator), context)}`;
+  return Math.max(4, 1.62 * estimateLines(words, 19, 1.35) + 0.7);
+}
+
+interface RowSlideOptions {
+  readonly key: string;
+  readonly scope: Scope;
+  readonly rows: RowsContext;
+}
+
+function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions): Slide {
+  const {context} = rows;
+  const {locale} = context;
+  const pageRows = page.flatMap((part) => part.rows);
+  const assessments = pageRows.map(({assessment}) => assessment);
+  const title = titleText(partSentence(rollup(assessments), locale));
+  const isOnlySlide = scope.assessments.length < 3;
+  const body = html`${deckRows(
+    assessments,
+    pageRows.map((row) => deckRow(row, rows)),
+    rows,
+  )}
+  ${isOnlySlide ? html`<p class="lead">${comparableSentence(assessments, locale)}</p>` : ''}`;
+  const names =
+    isOnlySlide && scope.group
+      ? [groupName(scope.group, context)]
+      : page.map((part) => partName(part, context));
+  const eyebrow = names.map((name, index) => html`${index > 0 ? ' · ' : ''}${name}`);
+  const groupTargets = page.flatMap(({group, part}) => (part > 0 || !group ? [] : [group.code, group.id]));
+  const own = isOnlySlide && scope.group ? [scope.group.code, scope.group.id] : [];
+  return {
+    key,
+    targets: [...own, ...groupTargets, ...pageRows.flatMap(rowTargets)],
+    title,
+    content: slideContent({kind: 'rows', eyebrow, title, body}, context),
+  };
+}
+
+function partName({group, part, parts}: RowGroup, context: RenderContext): TemplateResult | string {
+  return group ? html`${groupName(group, context)}${partNumber(part, parts, context)}` : '';
+}
+
+function rowTargets({code, service, assessment: {indicator}}: TableRow): readonly (string | null)[] {
+  return [code, service?.id ?? null, indicator.code, indicator.id];
+}
