@@ -25,6 +25,7 @@ export const findingStyles = css`
     margin-block: var(--_space);
   }
   .squares {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 6px 6.75px;
@@ -40,26 +41,25 @@ export const findingStyles = css`
   /* The name covers the counts below, so that it is inside the element at every width. */
   .square-name {
     position: absolute;
-    z-index: 1;
     inset-block-start: 100%;
-    inset-inline: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    user-select: none;
+  }
+  .squares a:is(:hover, :focus-visible) .square-name {
+    z-index: 1;
     inline-size: fit-content;
     max-inline-size: 100%;
+    block-size: auto;
     padding: var(--_space) calc(2 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_raised);
-    visibility: hidden;
-  }
-  .squares {
-    position: relative;
-  }
-  .squares a:is(:hover, :focus-visible) .square-name {
-    visibility: visible;
-  }
-  .squares a:focus:not(:hover) .square-name {
-    pointer-events: none;
+    clip-path: none;
   }
   .verdict-legend {
     display: flex;

@@ -96,12 +96,12 @@ export function plans(assessments: readonly Assessment[], {locale}: RenderContex
   return words ? html`<p part="plans">${words}</p>` : nothing;
 }
 
-/** One quiet line with the counts that the publisher declares for these scopes; nothing without any. */
+/** One quiet line with the counts that the publisher declares, labelled for several scopes; nothing without any. */
 export function declaredLine(scopes: readonly Scope[], context: RenderContext): Part {
   const {locale, report} = context;
   const publisher = resolveText(report.publisher?.shortName ?? null, locale)?.text ?? null;
   const lines = scopes.flatMap(({group}) => {
-    const label = resolveText(group?.label ?? null, locale)?.text ?? '';
+    const label = scopes.length > 1 ? (resolveText(group?.label ?? null, locale)?.text ?? '') : '';
     return (group && declaredSentence({label, declared: group.declaredCounts, publisher}, locale)) ?? [];
   });
   return lines.length > 0 ? html`<p class="small muted" part="declared">${lines.join(' ')}</p>` : nothing;

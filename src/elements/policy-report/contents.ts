@@ -20,7 +20,10 @@ export function reportContents(
   {isOpen, toggle, goTo}: ContentsState,
 ): TemplateResult | typeof nothing {
   const {report, locale} = context;
-  const tree = groupTree(report);
+  // A service is a row of the table.
+  const tree = groupTree(report).filter(
+    ({group, children}) => children.length > 0 || group.kind !== 'service',
+  );
   if (tree.length + tree.flatMap(({children}) => children).length < 3) return nothing;
   return html`<nav class="contents" part="contents" aria-label=${locale.t('section.contents')}>
     <button

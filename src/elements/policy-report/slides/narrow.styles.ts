@@ -43,7 +43,7 @@ export const narrowStyles = css`
         display: none;
       }
       [data-view='one'] .columns {
-        grid-template-columns: minmax(0, 1fr);
+        grid-auto-flow: row;
       }
     }
   }

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {verdictIcon} from '../../../marks/verdict-icon.ts';
+import {decimal} from '../../../model/decimal.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {displayName} from '../../../model/report/short-name.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import type {TableRow} from '../../../model/table/row.ts';
 import {formatPeriod} from '../../../text/format/period.ts';
-import {formatChange} from '../../../text/format/quantity.ts';
+import {formatChange, formatDifference} from '../../../text/format/quantity.ts';
 import {axisTitle, unitKey} from '../../../text/format/unit-label.ts';
+import {assessmentSentence} from '../../../text/sentence/assessment.ts';
 import {boundLabel, verdictLabel} from '../../../text/format/verdict-label.ts';
-import {dualText, type RenderContext} from '../../shared/localized-text.ts';
+import type {RenderContext} from '../../shared/localized-text.ts';
 import {markAxis, rowMark, type MarkScale} from './row-mark.ts';
 import {officialName} from './slide.ts';
 
@@ -36,6 +38,9 @@ export function deckRows(
     <div class="row head" aria-hidden="true">
       <p>${periodKey(assessments, shared)}</p>
       ${shared.isOneUnit ? markAxis(assessments, shared.scale, shared.context.locale) : html`<span></span>`}
+      <p class="unit">
+        ${shared.isOneUnit && assessments[0] ? changeSymbol(assessments[0], shared.context) : nothing}
+      </p>
     </div>
     <ol role="list" data-count=${rows.length}>
       ${rows}
@@ -60,7 +65,7 @@ function spanText({fromPeriod, toPeriod, from, to}: Assessment, {locale}: Render
 /** One indicator: code and name, mark, change, verdict. */
 export function deckRow({assessment, code}: TableRow, shared: RowsContext): TemplateResult {
   const {context, scale} = shared;
-  const {indicator, verdict, change} = assessment;
+  const {indicator, verdict} = assessment;
   const {locale} = context;
   return html`<li class="row" data-verdict=${verdict}>
     <div>
@@ -68,17 +73,30 @@ export function deckRow({assessment, code}: TableRow, shared: RowsContext): Temp
         <span class="code">${indicator.code ?? code}</span
         >${officialName(displayName(indicator), indicator.name, context)}
       </p>
-      <p class="remark">${remarks(assessment, shared).filter(Boolean).join(' · ')}</p>
+      <p class="remark">${remarkText(assessment, shared)}</p>
     </div>
-    <div class="mark">${rowMark(assessment, scale, locale)}</div>
+    <div class="mark" aria-hidden="true">${rowMark(assessment, scale, locale)}</div>
     <p class="change">
-      ${change ? dualText(formatChange(assessment, locale)) : html`<span aria-hidden="true">–</span>`}
+      <span class="number" aria-hidden="true">${changeText(assessment, shared)}</span>
+      <span class="visually-hidden">${assessmentSentence(assessment, locale)}</span>
     </p>
-    <div class="verdict">
+    <div class="verdict" aria-hidden="true">
       ${verdictIcon(verdict)}
       <p>${verdictLabel(assessment, locale)} ${verdictRemark(assessment, locale)}</p>
     </div>
   </li>`;
+}
+
+/** The change; without its unit when that stands at the axis. */
+export function changeText(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
+  if (!assessment.change) return '–';
+  const {visual} = formatChange(assessment, context.locale);
+  return isOneUnit ? visual.replace(changeSymbol(assessment, context), '').trim() : visual;
+}
+
+/** The unit of a change as it stands beside a number: "p. p.". */
+function changeSymbol({indicator}: Assessment, {locale}: RenderContext): string {
+  return formatDifference(indicator.unit, decimal(0), locale).visual.replace('0', '').trim();
 }
 
 function verdictRemark(
@@ -90,13 +108,14 @@ function verdictRemark(
 }
 
 /** The unit where rows have different ones, own periods, flags and reasons of missing values. */
-function remarks(assessment: Assessment, {context, isOneUnit}: RowsContext): readonly string[] {
+export function remarkText(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
   const {locale} = context;
   const {indicator, from, to} = assessment;
   const unit = isOneUnit
     ? ''
     : `${axisTitle(indicator.unit, false, locale)}, ${spanText(assessment, context)}`;
-  return [unit, ...[from, to].map((observation) => observationRemark(observation, locale))];
+  const words = [unit, ...[from, to].map((observation) => observationRemark(observation, locale))];
+  return words.filter(Boolean).join(' · ');
 }
 
 function observationRemark(observation: Observation | null, locale: RenderContext['locale']): string {

@@ -53,6 +53,9 @@ export const slideStyles = css`
     font-size: 1em;
   }
 
+  [data-kind='rows'] .heading {
+    font-size: 2.25em;
+  }
   :is([data-kind='cover'], [data-kind='closing'], [data-kind='finding']) {
     align-content: center;
     gap: 1.4em;
@@ -118,26 +121,29 @@ export const slideStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 18.6em minmax(0, 1fr) 7.6em 8.6em;
+    grid-template-columns: 20.8em minmax(0, 1fr) 5em 9em;
     align-items: center;
     gap: 1.2em;
   }
   .head {
     color: var(--_text-muted);
     font-size: 1.1em;
-    grid-template-columns: 16.91em minmax(0, 1fr) 6.91em 7.82em;
+    grid-template-columns: 18.91em minmax(0, 1fr) 4.55em 8.18em;
     gap: 1.09em;
+  }
+  .unit {
+    text-align: end;
   }
   ol .row {
     min-block-size: 6.2em;
-    padding-block: 0.3em;
+    padding-block: 0.25em;
     border-block-start: 1px solid var(--_line);
   }
   [data-count='4'] .row {
     min-block-size: 5.2em;
   }
   [data-count='5'] .row {
-    min-block-size: 4em;
+    min-block-size: 3.8em;
   }
   .indicator {
     font-size: 1.35em;
@@ -183,23 +189,29 @@ export const slideStyles = css`
 
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     gap: 2em 4em;
     margin-block-start: 2em;
   }
   .columns li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1em;
   }
   .figure {
+    overflow-wrap: anywhere;
     color: var(--_ink);
     font-size: 4.8em;
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
   }
-  .figure .number {
+  [data-columns='3'] .figure {
+    font-size: 3.2em;
+  }
+  :is(.figure, .row .change) .number {
     white-space: normal;
   }
 

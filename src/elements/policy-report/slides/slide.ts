@@ -22,7 +22,7 @@ export interface Slide {
  * Size of a slide's content in em of its smallest text, as `slide.styles.ts` lays it out: 16 by 9, text of 1/36 of the
  * height, below the title.
  */
-export const slideSize = {width: 57, height: 23.6} as const;
+export const slideSize = {width: 57, height: 24} as const;
 
 /** Average width of a character in em, for a wide font, because the font is that of the page. */
 const averageCharWidth = 0.54;

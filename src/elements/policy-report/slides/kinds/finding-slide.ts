@@ -52,8 +52,7 @@ function objectiveItem(scope: Scope, context: RenderContext): TemplateResult {
   return html`<li>
     <p class="eyebrow">${localizedText(group?.label ?? null, context)}</p>
     <p class="name">${group ? officialName(displayName(group), group.title, context) : nothing}</p>
-    ${declaredLine([{assessments, group: group && {...group, label: null}}], context)}
-    ${findingShares(assessments, context)}
+    ${declaredLine([scope], context)} ${findingShares(assessments, context)}
   </li>`;
 }
 

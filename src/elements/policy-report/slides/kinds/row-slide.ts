@@ -9,7 +9,7 @@ import {compareByName} from '../../../../text/search.ts';
 import {comparableSentence, partSentence} from '../../../../text/sentence/finding.ts';
 import type {RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {deckRow, deckRows, rowsContext, type RowsContext} from '../row.ts';
+import {changeText, deckRow, deckRows, remarkText, rowsContext, type RowsContext} from '../row.ts';
 import {
   estimateLines,
   groupName,
@@ -39,9 +39,9 @@ export function rowSlides(scope: Scope, context: RenderContext): readonly Slide[
     groupBy: 'guideline',
     compareNames: compareByName(context.locale),
   });
-  const groups = sections.flatMap(({group, rows}) => splitGroup(group, rows, context));
-  const pages = mergeSmall(groups, context);
-  const rows = rowsContext(scope.assessments, context);
+  const shared = rowsContext(scope.assessments, context);
+  const groups = sections.flatMap(({group, rows}) => splitGroup(group, rows, shared));
+  const pages = mergeSmall(groups, shared);
   const keys = new Map<string, number>();
   return pages.map((page) => {
     const [first] = page;
@@ -50,39 +50,56 @@ export function rowSlides(scope: Scope, context: RenderContext): readonly Slide[
       : `${scope.group?.code ?? 'results'}-rows`;
     const index = keys.get(key) ?? 0;
     keys.set(key, index + 1);
-    return rowSlide(page, {key: pageKey(key, index), scope, rows});
+    return rowSlide(page, {key: pageKey(key, index), scope, rows: shared});
   });
 }
 
 function splitGroup(
   group: Group | null,
   rows: readonly TableRow[],
-  context: RenderContext,
+  shared: RowsContext,
 ): readonly RowGroup[] {
   const pages = paginateEvenly(rows, () => 1, maxRows).flatMap((page) =>
-    paginateEvenly(page, (row) => rowHeight(row, context), slideSize.height),
+    paginateEvenly(page, (row) => rowHeight(row, shared), availableHeight(page, shared)),
   );
   return pages.map((pageRows, part) => ({group, rows: pageRows, part, parts: pages.length}));
 }
 
+/** Height in em for rows below their title. */
+function availableHeight(rows: readonly TableRow[], {context}: RowsContext): number {
+  return slideSize.height - 2.6 * (estimateLines(rowsTitle(rows, context), slideSize.width, 2.4) - 1);
+}
+
+function rowsTitle(rows: readonly TableRow[], {locale}: RenderContext): string {
+  return titleText(partSentence(rollup(rows.map(({assessment}) => assessment)), locale));
+}
+
 /** Joins neighbours that fit on one slide; parts of a split group stay alone. */
-function mergeSmall(groups: readonly RowGroup[], context: RenderContext): readonly (readonly RowGroup[])[] {
+function mergeSmall(groups: readonly RowGroup[], shared: RowsContext): readonly (readonly RowGroup[])[] {
   const pages: RowGroup[][] = [];
   for (const next of groups) {
     const page = pages.at(-1) ?? [];
     const rows = [...page, next].flatMap((part) => part.rows);
-    const height = rows.reduce((sum, row) => sum + rowHeight(row, context), 0);
+    const height = rows.reduce((sum, row) => sum + rowHeight(row, shared), 0);
     const isWhole = [...page, next].every(({parts}) => parts === 1);
-    if (page.length > 0 && isWhole && rows.length <= maxRows && height <= slideSize.height) page.push(next);
+    if (page.length > 0 && isWhole && rows.length <= maxRows && height <= availableHeight(rows, shared))
+      page.push(next);
     else pages.push([next]);
   }
   return pages;
 }
 
 /** Height in em, as the style sheet has it: the lines of code and name. */
-function rowHeight({code, assessment: {indicator}}: TableRow, context: RenderContext): number {
-  const words = `${code ?? ''} ${plainText(displayName(indicator), context)}`;
-  return Math.max(4, 1.62 * estimateLines(words, 19, 1.35) + 0.7);
+function rowHeight({code, assessment}: TableRow, rows: RowsContext): number {
+  const words = `${code ?? ''} ${plainText(displayName(assessment.indicator), rows.context)}`;
+  const remark = remarkText(assessment, rows);
+  const remarkLines = remark ? estimateLines(remark, 20.8) : 0;
+  const changeLines = estimateLines(changeText(assessment, rows), 5, 1.5);
+  return Math.max(
+    3.8,
+    1.62 * estimateLines(words, 20.8, 1.35) + 1.25 * remarkLines + 0.55,
+    1.9 * changeLines + 0.55,
+  );
 }
 
 interface RowSlideOptions {
@@ -96,7 +113,7 @@ function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions
   const {locale} = context;
   const pageRows = page.flatMap((part) => part.rows);
   const assessments = pageRows.map(({assessment}) => assessment);
-  const title = titleText(partSentence(rollup(assessments), locale));
+  const title = rowsTitle(pageRows, context);
   const isOnlySlide = scope.assessments.length < 3;
   const body = html`${deckRows(
     assessments,
@@ -104,10 +121,8 @@ function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions
     rows,
   )}
   ${isOnlySlide ? html`<p class="lead">${comparableSentence(assessments, locale)}</p>` : ''}`;
-  const names =
-    isOnlySlide && scope.group
-      ? [groupName(scope.group, context)]
-      : page.map((part) => partName(part, context));
+  const objective = isOnlySlide && scope.group ? [groupName(scope.group, context)] : [];
+  const names = [...objective, ...page.map((part) => partName(part, context))];
   const eyebrow = names.map((name, index) => html`${index > 0 ? ' · ' : ''}${name}`);
   const groupTargets = page.flatMap(({group, part}) => (part > 0 || !group ? [] : [group.code, group.id]));
   const own = isOnlySlide && scope.group ? [scope.group.code, scope.group.id] : [];

@@ -4,8 +4,9 @@ import type {Scope} from '../../../../model/analysis/scope.ts';
 import {rollup} from '../../../../model/analysis/rollup.ts';
 import {displayName} from '../../../../model/report/short-name.ts';
 import {formatChange} from '../../../../text/format/quantity.ts';
+import {assessmentSentence} from '../../../../text/sentence/assessment.ts';
 import {worsenedIndicators} from '../../../objective-summary/finding.ts';
-import {dualText, type RenderContext} from '../../../shared/localized-text.ts';
+import type {RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
 import {rowMark} from '../row-mark.ts';
 import {groupName, officialName, pageKey, partNumber, slideContent, type Slide} from '../slide.ts';
@@ -24,7 +25,7 @@ export function worsenedSlides(scope: Scope, context: RenderContext): readonly S
   const title = t('finding.unfavourable', {count: worsened.length, subject: part});
   const pages = paginateEvenly(worsened, () => 1, maxColumns);
   return pages.map((page, index) => {
-    const body = html`<ul class="columns" role="list" data-verdict="unfavourable">
+    const body = html`<ul class="columns" role="list" data-columns=${page.length} data-verdict="unfavourable">
       ${page.map((assessment) => column(assessment, context))}
     </ul>`;
     const eyebrow = html`${group ? groupName(group, context) : ''}${partNumber(index, pages.length, context)}`;
@@ -40,8 +41,13 @@ export function worsenedSlides(scope: Scope, context: RenderContext): readonly S
 function column(assessment: Assessment, context: RenderContext): TemplateResult {
   const {indicator} = assessment;
   return html`<li>
-    <p class="figure">${dualText(formatChange(assessment, context.locale))}</p>
+    <p class="figure">
+      <span class="number" aria-hidden="true">${formatChange(assessment, context.locale).visual}</span>
+      <span class="visually-hidden">${assessmentSentence(assessment, context.locale)}</span>
+    </p>
     <p class="indicator">${officialName(displayName(indicator), indicator.name, context)}</p>
-    <div class="mark">${rowMark(assessment, {assessments: [assessment]}, context.locale)}</div>
+    <div class="mark" aria-hidden="true">
+      ${rowMark(assessment, {assessments: [assessment]}, context.locale)}
+    </div>
   </li>`;
 }
