@@ -77,7 +77,7 @@ export function deckRow({assessment, code}: TableRow, shared: RowsContext): Temp
     </div>
     <div class="mark" aria-hidden="true">${rowMark(assessment, scale, locale)}</div>
     <p class="change">
-      <span class="number" aria-hidden="true">${changeText(assessment, shared)}</span>
+      <span class="number" aria-hidden="true">${rowChange(assessment, shared)}</span>
       <span class="visually-hidden">${assessmentSentence(assessment, locale)}</span>
     </p>
     <div class="verdict" aria-hidden="true">
@@ -88,7 +88,7 @@ export function deckRow({assessment, code}: TableRow, shared: RowsContext): Temp
 }
 
 /** The change; without its unit when that stands at the axis. */
-export function changeText(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
+export function rowChange(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
   if (!assessment.change) return '–';
   const {visual} = formatChange(assessment, context.locale);
   return isOneUnit ? visual.replace(changeSymbol(assessment, context), '').trim() : visual;

@@ -9,7 +9,7 @@ import {compareByName} from '../../../../text/search.ts';
 import {comparableSentence, partSentence} from '../../../../text/sentence/finding.ts';
 import type {RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {changeText, deckRow, deckRows, remarkText, rowsContext, type RowsContext} from '../row.ts';
+import {rowChange, deckRow, deckRows, remarkText, rowsContext, type RowsContext} from '../row.ts';
 import {
   estimateLines,
   groupName,
@@ -94,7 +94,7 @@ function rowHeight({code, assessment}: TableRow, rows: RowsContext): number {
   const words = `${code ?? ''} ${plainText(displayName(assessment.indicator), rows.context)}`;
   const remark = remarkText(assessment, rows);
   const remarkLines = remark ? estimateLines(remark, 20.8) : 0;
-  const changeLines = estimateLines(changeText(assessment, rows), 5, 1.5);
+  const changeLines = estimateLines(rowChange(assessment, rows), 5, 1.5);
   return Math.max(
     3.8,
     1.62 * estimateLines(words, 20.8, 1.35) + 1.25 * remarkLines + 0.55,
@@ -125,10 +125,10 @@ function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions
   const names = [...objective, ...page.map((part) => partName(part, context))];
   const eyebrow = names.map((name, index) => html`${index > 0 ? ' · ' : ''}${name}`);
   const groupTargets = page.flatMap(({group, part}) => (part > 0 || !group ? [] : [group.code, group.id]));
-  const own = isOnlySlide && scope.group ? [scope.group.code, scope.group.id] : [];
+  const objectiveTargets = isOnlySlide && scope.group ? [scope.group.code, scope.group.id] : [];
   return {
     key,
-    targets: [...own, ...groupTargets, ...pageRows.flatMap(rowTargets)],
+    targets: [...objectiveTargets, ...groupTargets, ...pageRows.flatMap(rowTargets)],
     title,
     content: slideContent({kind: 'rows', eyebrow, title, body}, context),
   };
