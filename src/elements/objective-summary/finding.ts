@@ -70,13 +70,13 @@ export function worsenedIndicators(assessments: readonly Assessment[]): readonly
 
 function worsened(assessments: readonly Assessment[], context: RenderContext): Part {
   const {locale} = context;
-  const all = worsenedIndicators(assessments);
-  const count = all.length - maxNamed;
-  if (all.length === 0) return nothing;
+  const indicators = worsenedIndicators(assessments);
+  const count = indicators.length - maxNamed;
+  if (indicators.length === 0) return nothing;
   return html`<div class="worsened" part="worsened" data-verdict="unfavourable">
-    <b>${locale.t('finding.worsened', {count: all.length})}</b>
+    <b>${locale.t('finding.worsened', {count: indicators.length})}</b>
     <ul role="list">
-      ${all
+      ${indicators
         .slice(0, maxNamed)
         .map(
           (assessment) =>

@@ -5,7 +5,7 @@ import {patternFill, verdictIconPaths} from '../../scale/verdict-icon.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
-/** With fewer indicators squares say less than the sentence; with more, they are no longer counted at a glance. */
+/** Fewer indicators are read faster in the sentence; more squares cannot be counted at a glance. */
 const squareRange = {min: 3, max: 120} as const;
 
 export function hasSquares(assessments: readonly Assessment[]): boolean {
