@@ -96,7 +96,7 @@ describe('<objective-summary>', () => {
 
   it('states that a report is empty', async () => {
     expect(visibleText(await renderSummary('Empty'), '[part=finding]')).to.equal(
-      'El documento no contiene indicadores.',
+      'Este reporte todavía no tiene indicadores.',
     );
   });
 

@@ -33,7 +33,7 @@ describe('findingSentence', () => {
   });
 
   const cases: Readonly<Record<string, readonly [readonly IndicatorParts[], string, string]>> = {
-    'no indicator': [[], 'El documento no contiene indicadores.', 'The document contains no indicators.'],
+    'no indicator': [[], 'Este reporte todavía no tiene indicadores.', 'This report has no indicators yet.'],
     'none comparable': [
       [missing, missing],
       'Todavía no se puede decir si mejora o empeora',

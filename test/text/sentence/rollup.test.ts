@@ -77,7 +77,7 @@ describe('rollupSentence', () => {
   });
 
   it('rollupSentence(no indicators) reports an empty document', () => {
-    expect(sentences()[0]).to.equal('El documento no contiene indicadores.');
+    expect(sentences()[0]).to.equal('Este reporte todavía no tiene indicadores.');
   });
 });
 
