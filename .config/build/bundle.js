@@ -62,6 +62,13 @@ export function scriptOptions(input) {
     // On loading, d3-array calls `bisector` and reads its results for exports that no module uses.
     treeshake: {manualPureFunctions: ['bisector'], propertyReadSideEffects: false},
     preserveEntrySignatures: 'exports-only',
-    output: {format: 'es', minify: true, comments: false, postBanner: compileHint},
+    output: {
+      // The sources are in the repository; in the map they are a twentieth of the package.
+      sourcemapExcludeSources: true,
+      format: 'es',
+      minify: true,
+      comments: false,
+      postBanner: compileHint,
+    },
   };
 }

@@ -313,7 +313,7 @@ describe('avance pdf', () => {
 
   it('prints the slides of a report on landscape pages, with the scripts', async () => {
     const printed = await page(`pdf ${ministry} --to a.pdf`);
-    expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('draw()');
+    expect(printed).to.include('view="slides"').and.to.include('338.7mm 190.5mm').and.to.include('draw()');
   });
 
   it('prints the report on portrait pages with --view report', async () => {

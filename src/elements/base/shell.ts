@@ -84,18 +84,10 @@ function fallbackSlots({status}: RenderResult, {source, isPrerendered}: ShellOpt
 }
 
 /** Bars in the place of a title, a figure and a mark. The style sheet shows them after a while. */
-const loadingShape = html`<svg
-  class="loading-shape"
-  part="loading"
-  width="100%"
-  height="152"
-  aria-hidden="true"
->
+const loadingShape = html`<svg class="loading-shape" width="100%" height="96" aria-hidden="true">
   <g fill="var(--_track)">
     <rect width="85%" height="14" rx="3" />
-    <rect y="24" width="45%" height="14" rx="3" />
-    <rect y="56" width="40%" height="36" rx="3" />
-    <rect y="106" width="55%" height="14" rx="3" />
-    <rect x="10%" y="148" width="80%" height="2" />
+    <rect y="28" width="40%" height="32" rx="3" />
+    <rect y="80" width="60%" height="14" rx="3" />
   </g>
 </svg>`;

@@ -130,21 +130,12 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .failure button {
-    margin-block-start: calc(2 * var(--_space));
-    padding-inline: calc(5 * var(--_space));
-  }
   .problems {
-    margin-block-start: calc(2 * var(--_space));
-    padding-inline-start: calc(3 * var(--_space));
-    border-inline-start: 4px solid var(--_border);
     color: var(--_text-muted);
   }
   /* Not at once, so that a fast answer does not flash; still, because movement means nothing here. */
   .loading-shape {
     display: block;
-    margin: calc(5 * var(--_space));
-    inline-size: calc(100% - 10 * var(--_space));
     visibility: visible;
     animation: show-shape 0.4s step-end;
   }

@@ -78,16 +78,16 @@ function worsened(assessments: readonly Assessment[], context: RenderContext): P
     <ul role="list">
       ${indicators
         .slice(0, maxNamed)
-        .map(
-          (assessment) =>
-            html`<li>
-              ${localizedText(displayName(assessment.indicator), context)}
-              (${dualText(formatChange(assessment, locale))})
-            </li>`,
-        )}
+        .map((assessment) => html`<li>${worsenedItem(assessment, context)}</li>`)}
       ${count > 0 ? html`<li>${locale.t('finding.more', {count})}</li>` : nothing}
     </ul>
   </div>`;
+}
+
+/** Name and change, without white space at the end: a separator follows. */
+function worsenedItem(assessment: Assessment, context: RenderContext): readonly unknown[] {
+  const change = dualText(formatChange(assessment, context.locale));
+  return [localizedText(displayName(assessment.indicator), context), ' (', change, ')'];
 }
 
 /** Number of indicators on plan; nothing without targets. No traffic-light status: the data set no thresholds. */

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const summaryStyles = css`
+  :host {
+    max-inline-size: 60rem;
+    margin-block: 1rem;
+  }
   .summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -40,7 +40,7 @@ function header(scope: Scope, context: RenderContext): TemplateResult {
   const {group} = scope;
   return html`<header part="header">
     <p class="eyebrow"><slot name="eyebrow">${localizedText(group?.label ?? null, context)}</slot></p>
-    ${heading(context.headingLevel, localizedText(group?.title ?? context.report.title, context), headingId(scope))}
+    ${heading(context.headingLevel, localizedText(group?.title ?? displayName(context.report), context), headingId(scope))}
   </header>`;
 }
 

@@ -23,24 +23,24 @@ export function reportHeader(context: RenderContext): TemplateResult {
   </header>`;
 }
 
-/** Source line with the official names of policy, report and publisher. */
+/** The official names of policy, report and publisher, then the source line, which print repeats on each page. */
 export function reportSource(context: RenderContext): TemplateResult {
   const {report, locale} = context;
   const {policy, publisher, issued, edition, title, shortName} = report;
   const official = shortName && resolveText(title, locale);
-  return html`<div class="small muted" part="source">
-    ${official ? html`<p lang=${official.lang}>${locale.t('section.official-title', {title: official.text})}</p>` : nothing}
-    <p>
-      ${facts([
-        localizedText(policy?.name ?? null, context),
-        policy?.legalBasis ? link(policy.legalUrl, localizedText(policy.legalBasis, context)) : '',
-        localizedText(publisher?.name ?? null, context),
-        edition ? locale.t('source.edition', {edition}) : '',
-        issued ? locale.t('source.issued', {date: formatDate(issued, locale)}) : '',
-      ])}
-    </p>
-    <p>${sourceLine(null, context)}</p>
-  </div>`;
+  return html`<div class="small muted" part="about">
+      ${official ? html`<p lang=${official.lang}>${locale.t('section.official-title', {title: official.text})}</p>` : nothing}
+      <p>
+        ${facts([
+          localizedText(policy?.name ?? null, context),
+          policy?.legalBasis ? link(policy.legalUrl, localizedText(policy.legalBasis, context)) : '',
+          localizedText(publisher?.name ?? null, context),
+          edition ? locale.t('source.edition', {edition}) : '',
+          issued ? locale.t('source.issued', {date: formatDate(issued, locale)}) : '',
+        ])}
+      </p>
+    </div>
+    <p class="small muted" part="source">${sourceLine(null, context)}</p>`;
 }
 
 function editionText({report: {edition, issued}, locale}: RenderContext): string {

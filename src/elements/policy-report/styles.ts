@@ -122,6 +122,7 @@ export const reportStyles = css`
       display: table;
       inline-size: 100%;
       table-layout: fixed;
+      font-size: 0.9em;
     }
     .report > * + * {
       margin-block-start: calc(3 * var(--_space));

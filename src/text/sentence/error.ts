@@ -1,7 +1,7 @@
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../i18n/locale.ts';
 
-/** What a reader is told of a failure. Codes, addresses and paths are in the event and in the console. */
+/** A failure in words for readers. Codes, addresses and paths are in the event and in the console. */
 export interface FailureText {
   readonly title: string;
   readonly advice: string;

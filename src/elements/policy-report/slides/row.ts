@@ -73,7 +73,7 @@ export function deckRow({assessment, code}: TableRow, shared: RowsContext): Temp
         <span class="code">${indicator.code ?? code}</span
         >${officialName(displayName(indicator), indicator.name, context)}
       </p>
-      <p class="remark">${remarkText(assessment, shared)}</p>
+      <p class="remark">${rowRemark(assessment, shared)}</p>
     </div>
     <div class="mark" aria-hidden="true">${rowMark(assessment, scale, locale)}</div>
     <p class="change">
@@ -108,7 +108,7 @@ function verdictRemark(
 }
 
 /** The unit where rows have different ones, own periods, flags and reasons of missing values. */
-export function remarkText(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
+export function rowRemark(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
   const {locale} = context;
   const {indicator, from, to} = assessment;
   const unit = isOneUnit

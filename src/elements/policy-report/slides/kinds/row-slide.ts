@@ -9,7 +9,7 @@ import {compareByName} from '../../../../text/search.ts';
 import {comparableSentence, partSentence} from '../../../../text/sentence/finding.ts';
 import type {RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {rowChange, deckRow, deckRows, remarkText, rowsContext, type RowsContext} from '../row.ts';
+import {rowChange, deckRow, deckRows, rowRemark, rowsContext, type RowsContext} from '../row.ts';
 import {
   estimateLines,
   groupName,
@@ -92,7 +92,7 @@ function mergeSmall(groups: readonly RowGroup[], shared: RowsContext): readonly 
 /** Height in em, as the style sheet has it: the lines of code and name. */
 function rowHeight({code, assessment}: TableRow, rows: RowsContext): number {
   const words = `${code ?? ''} ${plainText(displayName(assessment.indicator), rows.context)}`;
-  const remark = remarkText(assessment, rows);
+  const remark = rowRemark(assessment, rows);
   const remarkLines = remark ? estimateLines(remark, 20.8) : 0;
   const changeLines = estimateLines(rowChange(assessment, rows), 5, 1.5);
   return Math.max(
