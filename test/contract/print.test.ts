@@ -135,7 +135,9 @@ describe('the printed example pages', function () {
       const pages = await printedPages(name);
       for (const [index, page] of pages.entries()) {
         expect(overlaps(page), `page ${index + 1}`).to.deep.equal([]);
-        if (name !== 'diapositivas.html') expect(filledShare(page), `page ${index + 1}`).to.be.above(0.12);
+        // The end of a document may be short.
+        if (name !== 'diapositivas.html' && index < pages.length - 1)
+          expect(filledShare(page), `page ${index + 1}`).to.be.above(0.12);
       }
     });
 
