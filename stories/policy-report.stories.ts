@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/policy-report.ts';
 import {sharedStories} from './support/states.ts';
@@ -18,8 +19,18 @@ export const Report: Story = {};
 /** As slides, with arrow keys, Home, End, swipe, an overview and full screen. */
 export const Slides: Story = {args: {view: 'slides'}};
 
+/** A logo of the page on the cover; the property `--indicator-band` colours the band. */
+export const Logo: Story = {
+  args: {view: 'slides'},
+  render: ({src}) => html`
+    <policy-report src=${src} view="slides">
+      <p slot="logo">Logotipo de la entidad</p>
+    </policy-report>
+  `,
+};
+
 /** Only some of its sections. */
-export const Sections: Story = {args: {sections: 'cover objectives'}};
+export const Sections: Story = {args: {sections: 'cover finding objectives'}};
 
 export const Targets: Story = shared.Targets;
 export const TenYears: Story = shared.TenYears;

@@ -30,6 +30,7 @@ function strictPolicy() {
     configureServer({middlewares}) {
       middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url, 'http://localhost');
+        if (pathname === '/') return response.writeHead(302, {location: `/stories/pages/${indexPage}`}).end();
         if (pathname === '/csp-report') return response.writeHead(204).end();
         if (pathname.endsWith('.html')) response.setHeader('content-security-policy', contentSecurityPolicy);
         return next();
@@ -65,9 +66,13 @@ function startServer() {
   });
 }
 
+/** The page that shows all others, which is listed first. */
+const indexPage = 'index.html';
+
 async function pageNames() {
   const files = await readdir(new URL('pages/', import.meta.url));
-  return files.filter((file) => file.endsWith('.html')).sort();
+  const pages = files.filter((file) => file.endsWith('.html') && file !== indexPage);
+  return [indexPage, ...pages.sort()];
 }
 
 const start = performance.now();

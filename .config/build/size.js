@@ -15,11 +15,11 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 34_000, goal: 32_000},
-  'page with all elements, two languages': {limit: 83_000, goal: 80_000},
-  'classic script': {limit: 89_500, goal: 82_000},
-  'English': {limit: 5100, goal: 5000},
-  'variation-bar for a bundler': {limit: 12_500, goal: 12_500},
+  'page with cards': {limit: 34_600, goal: 32_000},
+  'page with all elements, two languages': {limit: 88_000, goal: 80_000},
+  'classic script': {limit: 95_500, goal: 82_000},
+  'English': {limit: 5600, goal: 5000},
+  'variation-bar for a bundler': {limit: 12_600, goal: 12_500},
   'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
 };
 

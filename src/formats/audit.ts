@@ -6,6 +6,7 @@ import type {Group} from '../model/report/group.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import type {Observation} from '../model/report/observation.ts';
 import type {Report} from '../model/report/report.ts';
+import {reportText} from './table/write/report-text.ts';
 import {parseCell} from './table/read/parse-cell.ts';
 import type {ParsedCell} from './table/read/parse-cell.ts';
 
@@ -39,6 +40,7 @@ export function audit(report: Report): readonly ImportProblem[] {
     ...report.groups.flatMap((group) => auditGroup(group, report)),
     ...report.indicators.flatMap(auditIndicator),
     ...reportTotals(report),
+    ...editorNotes(report),
   ];
 }
 
@@ -119,6 +121,21 @@ function isBelow({parentId}: Group, id: string, groups: readonly Group[]): boole
 /** True for an indicator whose figures are all of parts of the whole. */
 function hasNoHeadline({observations, disaggregations}: Indicator): boolean {
   return !observations.length && disaggregations.length > 0;
+}
+
+/** The remarks for publishers, which elements do not show. */
+function editorNotes(report: Report): readonly ImportProblem[] {
+  const {groups, indicators, sources} = report;
+  const records = [report, ...sources, ...groups, ...indicators];
+  return records.flatMap((record) =>
+    record.editorNotes.map((note) => ({
+      code: 'editor-note',
+      severity: 'warning',
+      row: null,
+      column: 'code' in record ? record.code : null,
+      found: reportText(note, report),
+    })),
+  );
 }
 
 /** Gaps of the whole report, one problem per kind with the number of cases. */

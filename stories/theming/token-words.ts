@@ -22,6 +22,7 @@ export const tokenWords: Readonly<Record<string, string>> = {
   'missing-ink': 'Texto donde falta una cifra.',
   'focus': 'Anillo de lo que tiene el foco.',
   'link': 'Enlaces.',
+  'band': 'Banda al borde de cada diapositiva.',
   'space': 'Unidad de todos los espacios.',
   'radius': 'Esquinas.',
 };

@@ -81,7 +81,7 @@ describe('avance check', () => {
   it("lists the oddities of the ministry's report, with exit code 0", async () => {
     const {status, stdout} = await runCli(`check ${ministry}`);
     expect(status).to.equal(0);
-    expect(stdout).to.match(/0 errors, 0 warnings, 11 notes/);
+    expect(stdout).to.match(/0 errors, 0 warnings, 19 notes/);
     for (const text of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
       expect(stdout).to.include(text);
   });
@@ -313,7 +313,7 @@ describe('avance pdf', () => {
 
   it('prints the slides of a report on landscape pages, with the scripts', async () => {
     const printed = await page(`pdf ${ministry} --to a.pdf`);
-    expect(printed).to.include('view="slides"').and.to.include('A4 landscape').and.to.include('draw()');
+    expect(printed).to.include('view="slides"').and.to.include('338.7mm 190.5mm').and.to.include('draw()');
   });
 
   it('prints the report on portrait pages with --view report', async () => {

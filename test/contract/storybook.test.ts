@@ -152,8 +152,9 @@ interface Visit {
   readonly links: readonly string[];
 }
 
-/** What the library reports in the console about the documents that are missing on purpose. */
-const missingDocument = /^\[avance\] .*\/data\/(absent|page|stale)\.json$/;
+/** What the library reports in the console about documents and codes that are missing or wrong on purpose. */
+const missingDocument =
+  /^\[avance\] (.*\/data\/(absent|page|stale)\.json$|(unknown-code|bad-record|http|not-json) · )/;
 
 describe('the built Storybook', () => {
   if (!executablePath) return;

@@ -26,6 +26,7 @@ function withPublishedFigures(
   return {
     ...ministryReport,
     groups: [],
+    sources: [],
     indicators: [indicator({asPublished: published, ...(observations && {observations})})],
   };
 }
@@ -37,6 +38,7 @@ describe('audit', () => {
       ...[66, 67, 75, 82, 89].map((row) => ['arrow-lost', row]),
       ['direction-inferred', null],
       ['reason-unknown', null],
+      ...Array.from({length: 8}, () => ['editor-note', null]),
     ]);
   });
 

@@ -34,7 +34,8 @@ describe("importBytes(the ministry's slides)", () => {
   });
 
   it('returns the objectives, guidelines and services of the transcription, with declared counts', () => {
-    expect(reportOf(slides).groups).to.deep.equal(transcription.groups);
+    const official = transcription.groups.map((group) => ({...group, shortName: null, shortNameBasis: null}));
+    expect(reportOf(slides).groups).to.deep.equal(official);
   });
 
   it('returns the 18 indicators with every value and cell', () => {

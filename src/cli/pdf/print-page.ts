@@ -8,7 +8,7 @@ export const printViews = ['slides', 'report'] as const;
 export type PrintView = (typeof printViews)[number];
 
 const pageStyles: Readonly<Record<PrintView, string>> = {
-  slides: '@page {size: A4 landscape; margin: 0}',
+  slides: '@page {size: 338.7mm 190.5mm; margin: 0}',
   report: '@page {size: A4; margin: 15mm} body {font-size: 10pt}',
 };
 

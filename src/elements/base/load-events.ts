@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
+import {browserEnvironment} from '../../load/environment.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
+import {failureLog} from '../../text/sentence/error.ts';
 import {IndicatorErrorEvent, IndicatorLoadEvent} from './events.ts';
 import type {RenderResult} from './render-result.ts';
 
@@ -19,8 +21,10 @@ export class LoadEventDispatcher {
     const report = result.status === 'drawn' ? result.report : null;
     const failure = 'failure' in result && !('isReported' in result) ? result.failure : null;
     if (report && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
-    if (failure && !isSame(failure, this.#failure))
+    if (failure && !isSame(failure, this.#failure)) {
+      browserEnvironment.warn(failureLog(failure));
       this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
+    }
     this.#report = report;
     this.#failure = failure;
   }

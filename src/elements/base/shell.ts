@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {loadErrorText} from '../../text/sentence/error.ts';
-import {problemText} from '../../text/sentence/problem.ts';
+import {failureText, isPassing, remarkText} from '../../text/sentence/error.ts';
 import {patternDefs} from '../../marks/patterns.ts';
 import type {RenderResult} from './render-result.ts';
 
@@ -22,7 +21,7 @@ export interface ShellOptions {
   readonly isPrerendered: boolean;
   /** The messages of the element's language are there. Until then loading is not announced. */
   readonly hasLanguage: boolean;
-  /** Repeats what failed. */
+  /** Repeats a failed request. */
   readonly retry: () => void;
 }
 
@@ -39,8 +38,8 @@ export function shell(result: RenderResult, locale: Locale, options: ShellOption
       ${notice(result, locale, options)}
     </div>
     ${drawn && hasPatterns ? patternDefs : nothing}
-    ${drawn ? overFallback(drawn.content, source) : fallbackSlots(result, locale, options)}
-    ${drawn?.failure ? problemList(drawn.failure, locale) : nothing}
+    ${drawn ? overFallback(drawn.content, source) : fallbackSlots(result, options)}
+    ${drawn?.failure ? html`<p class="problems small" part="problems">${remarkText(drawn.failure, locale)}</p>` : nothing}
   </div>`;
 }
 
@@ -58,35 +57,37 @@ function overFallback(content: TemplateResult, {hasFallback}: ShellSource): Temp
 function notice(
   result: RenderResult,
   locale: Locale,
-  {source, isPrerendered, hasLanguage}: ShellOptions,
+  {isPrerendered, hasLanguage, retry}: ShellOptions,
 ): TemplateResult | typeof nothing {
-  if (result.status === 'failed')
-    return html`<p class="failure" part="failure">${loadErrorText(result.failure, locale)}</p>`;
+  if (result.status === 'failed') return failureBox(result.failure, locale, retry);
   return result.status === 'loading' && !isPrerendered && hasLanguage
-    ? html`<p class=${source.hasFallback ? 'visually-hidden' : 'loading'}>${locale.t('status.loading')}</p>`
+    ? html`<p class="visually-hidden">${locale.t('status.loading')}</p>`
     : nothing;
 }
 
-/** The page's fallback content, and a retry button after a failure. */
-function fallbackSlots(
-  {status}: RenderResult,
-  locale: Locale,
-  {source, isPrerendered, retry}: ShellOptions,
-): TemplateResult {
-  return html`${status === 'failed' ? retryButton(locale, retry) : nothing}
-    <slot ?hidden=${isPrerendered} @slotchange=${() => source.childrenChanged()}></slot
+/** What failed in plain words. A button repeats a request that may succeed. */
+function failureBox(failure: LoadError, locale: Locale, retry: () => void): TemplateResult {
+  const {title, advice} = failureText(failure, locale);
+  return html`<div class="failure" part="failure">
+    <p><b>${title}</b></p>
+    <p>${advice}</p>
+    ${isPassing(failure) ? html`<button type="button" part="retry" @click=${retry}>${locale.t('status.retry')}</button>` : nothing}
+  </div>`;
+}
+
+/** The page's fallback content; without any, the shape of what is being loaded. */
+function fallbackSlots({status}: RenderResult, {source, isPrerendered}: ShellOptions): TemplateResult {
+  const isEmpty = status === 'loading' && !isPrerendered && !source.hasFallback;
+  return html`<slot ?hidden=${isPrerendered} @slotchange=${() => source.childrenChanged()}
+      >${isEmpty ? loadingShape : nothing}</slot
     ><slot name="fallback"></slot>`;
 }
 
-function retryButton(locale: Locale, retry: () => void): TemplateResult {
-  return html`<button type="button" part="retry" @click=${retry}>${locale.t('status.retry')}</button>`;
-}
-
-function problemList(failure: LoadError, locale: Locale): TemplateResult {
-  return html`<div class="problems small" part="problems">
-    <p>${loadErrorText(failure, locale)}</p>
-    <ul>
-      ${failure.problems.map((problem) => html`<li>${problemText(problem, locale)}</li>`)}
-    </ul>
-  </div>`;
-}
+/** Bars in the place of a title, a figure and a mark. The style sheet shows them after a while. */
+const loadingShape = html`<svg class="loading-shape" width="100%" height="96" aria-hidden="true">
+  <g fill="var(--_track)">
+    <rect width="85%" height="14" rx="3" />
+    <rect y="28" width="40%" height="32" rx="3" />
+    <rect y="80" width="60%" height="14" rx="3" />
+  </g>
+</svg>`;

@@ -128,6 +128,8 @@ export const tokens = {
   'focus': {light: '#1b1f24', dark: '#fff', forcedColors: 'Highlight'},
   /** Links. */
   'link': {token: 'favourable-ink', forcedColors: 'LinkText'},
+  /** Band at the edge of each slide. */
+  'band': {token: 'favourable'},
   /** Unit of all spacing. */
   'space': {value: '4px'},
   /** Corner radius. */

@@ -27,6 +27,6 @@ export class EditionDrawing implements Drawing {
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
     this.#latest.watch(this.#host.isConnected ? report : null);
     const {newerReport} = this.#latest;
-    return html`<slot></slot>${newerReport ? newerEdition(newerReport, locale) : nothing}`;
+    return html`<slot></slot>${newerReport ? newerEdition(newerReport, report.latest, locale) : nothing}`;
   }
 }

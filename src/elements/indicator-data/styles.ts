@@ -13,7 +13,7 @@ export const providerStyles = css`
   .root {
     display: contents;
   }
-  .live-region p {
+  .live-region > * {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -22,8 +22,10 @@ export const providerStyles = css`
   }
   .newer {
     margin-block: 1em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_border);
+    color: var(--_text);
+    background: var(--_raised);
     font-size: max(0.875em, 12px);
   }
   [part='retry'],

@@ -6,6 +6,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import {findingStyles} from './finding.styles.ts';
 import {summaryStyles} from './styles.ts';
 import {objectiveSummary, type SummaryVariant} from './view.ts';
 
@@ -17,7 +18,7 @@ interface SummaryHost extends FigureElement {
 
 /** Draws an `<objective-summary>`. */
 export class SummaryDrawing implements Drawing {
-  static readonly styles = [variationBarStyles, summaryStyles];
+  static readonly styles = [variationBarStyles, findingStyles, summaryStyles];
   static readonly messages = [esPEReport];
 
   readonly #host: SummaryHost;

@@ -4,18 +4,22 @@ import {FigureElement} from '../base/figure-element.ts';
 import type {SummaryVariant} from './view.ts';
 
 /**
- * One objective, or another group of a report: declared counts, comparable indicators and their verdicts.
+ * The finding of an objective or another group of a report, and what it rests on.
  *
- * @summary One objective with its declared counts, coverage, roll-up, largest rise and fall.
+ * @summary The finding of one objective, a square per indicator, what worsened, largest rise and fall, declared counts.
  * @slot - Fallback content, shown until there is data to show.
  * @slot eyebrow - Replaces the label above the title.
  * @csspart card - The whole summary.
  * @csspart header - Label and title.
  * @csspart heading - The title of the objective.
- * @csspart coverage - Declared, listed and comparable counts.
- * @csspart bar - The stacked bar of the roll-up.
- * @csspart key - The counts of the stacked bar in words.
- * @csspart sentence - The roll-up in one sentence.
+ * @csspart finding - The finding as a headline.
+ * @csspart coverage - How many indicators can be compared, and why not all.
+ * @csspart squares - One square per indicator, each a link to `#` and its code.
+ * @csspart bar - Instead of squares for more than 120 indicators: the stacked bar.
+ * @csspart key - The counts by verdict.
+ * @csspart worsened - What worsened.
+ * @csspart declared - Declared counts.
+ * @csspart note - Where directions were inferred.
  * @csspart plans - Number of indicators on plan, when the report has targets.
  * @csspart extremes - The largest rise and the largest fall.
  * @fires {IndicatorLoadEvent} indicator-load - The summary shows its objective.
@@ -26,7 +30,7 @@ export class ObjectiveSummary extends FigureElement {
 
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';
-  /** `compact` leaves out the steps of coverage and the extremes. */
+  /** `compact` leaves out the extremes and the declared counts. */
   @property({reflect: true}) variant: SummaryVariant = 'standard';
 
   protected override get drawingLoader(): DrawingLoader {

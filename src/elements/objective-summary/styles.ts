@@ -1,64 +1,45 @@
 import {css} from 'lit';
 
 export const summaryStyles = css`
+  :host {
+    max-inline-size: 60rem;
+    margin-block: 1rem;
+  }
   .summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_space));
+    gap: calc(3 * var(--_space));
     padding: calc(4 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     break-inside: avoid;
   }
-  .steps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+  .summary .heading {
+    font-size: 1em;
   }
-  .steps li {
-    display: grid;
-    align-content: start;
-    padding-inline-start: calc(3 * var(--_space));
-    border-inline-start: 3px solid var(--_line);
-    color: var(--_text-muted);
-    font-size: max(0.875em, 12px);
-  }
-  .steps b {
-    color: var(--_text);
-    font-size: 2em;
-    font-weight: 650;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
-  }
-  .verdict-legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(5 * var(--_space));
-  }
-  .verdict-legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    color: var(--_ink);
-    font-weight: 600;
+  .summary .small:empty {
+    display: none;
   }
   .extremes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
     padding-block-start: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
+    font-size: max(0.875em, 12px);
   }
   .extremes dt {
     color: var(--_text-muted);
-    font-size: max(0.8125em, 12px);
+  }
+  .extremes dd {
+    display: inline;
   }
   .extremes .change {
     color: var(--_ink);
-    font-weight: 650;
+    font-weight: 700;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 640px) {
     .summary {
       padding: calc(5 * var(--_space));
     }

@@ -17,13 +17,13 @@ import {legendStyles} from '../indicator-legend/styles.ts';
 import {plainTable} from '../indicator-table/plain-table.ts';
 import {tableStyles} from '../indicator-table/styles.ts';
 import {indicatorTable} from '../indicator-table/view.ts';
-import {summaryStyles} from '../objective-summary/styles.ts';
+import {findingStyles} from '../objective-summary/finding.styles.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {rowId} from '../shared/row-id.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {reportControls, type ReportControls} from './controls.ts';
-import {SectionTracker} from './section-tracker.ts';
+import {SectionNavigation} from './section-navigation.ts';
 import {reportStyles} from './styles.ts';
 import {policyReport, reportSections} from './view.ts';
 
@@ -35,18 +35,19 @@ interface ReportHost extends FigureElement {
 
 /** Draws a `<policy-report>` as one document. */
 export class ReportDrawing implements Drawing {
-  static readonly styles = [variationBarStyles, legendStyles, summaryStyles, tableStyles, reportStyles];
+  static readonly styles = [variationBarStyles, legendStyles, findingStyles, tableStyles, reportStyles];
   static readonly messages = [esPESeries, esPEReport, esPEExplanation, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];
   readonly #host: ReportHost;
-  readonly #sections: SectionTracker;
+  readonly #sections: SectionNavigation;
   #report: Report | null = null;
   #organization = '';
+  #isContentsOpen = false;
 
   constructor(host: ReportHost) {
     this.#host = host;
-    this.#sections = new SectionTracker(host, (key) => this.#elementIdFor(key));
+    this.#sections = new SectionNavigation(host, (key) => this.#elementIdFor(key));
     this.controllers = [this.#sections, new FocusableScrollAreas(host)];
   }
 
@@ -59,7 +60,8 @@ export class ReportDrawing implements Drawing {
     const handlers = {
       table: reportTable,
       goTo: this.#sections.goTo,
-      current: this.#sections.current,
+      isOpen: this.#isContentsOpen,
+      toggle: this.#toggleContents,
       controls: reportControls(scopes, this.#controls, context),
     };
     const shown = filterByOrganization(scopes, this.#organization, report);
@@ -78,6 +80,11 @@ export class ReportDrawing implements Drawing {
     if (indicator) return rowId(indicator.id);
     return (report && findGroup(report, key)?.id) ?? '';
   }
+
+  readonly #toggleContents = (): void => {
+    this.#isContentsOpen = !this.#isContentsOpen;
+    this.#host.requestUpdate();
+  };
 
   get #controls(): ReportControls {
     return {
@@ -105,7 +112,7 @@ function reportTable(scope: Scope, context: RenderContext): TemplateResult {
   const model = {
     ...plainTable(context.report, scope),
     isLiveRegion: false,
-    hasExternalTitle: scope.group !== null,
+    hasExternalTitle: true,
   };
   return indicatorTable(model, context, null);
 }

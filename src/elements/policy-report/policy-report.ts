@@ -7,17 +7,28 @@ import type {RenderSettings} from '../base/report-element.ts';
 import type {ReportView} from './view.ts';
 
 /**
- * The whole report of a policy, in the order of the document.
+ * The whole report of a policy: the finding first, then the document in its order.
  *
- * @summary The whole report: cover, contents, each objective with its summary and table, notes, method, source.
+ * @summary The whole report: its finding, contents, each objective with its table, legend, notes, method, source; or slides.
  * @slot - Fallback content, shown until there is data to show.
+ * @slot logo - In a presentation: a logo on the cover.
  * @csspart report - All sections.
- * @csspart cover - Policy, title, publisher, date.
+ * @csspart cover - Publisher, edition, title.
  * @csspart contents - The table of contents.
  * @csspart legend - Meaning of the signs.
  * @csspart objective - One objective with its summary and table.
  * @csspart notes - Notes of the report.
  * @csspart method - Methodology.
+ * @csspart finding - The finding as a headline.
+ * @csspart coverage - How many indicators can be compared.
+ * @csspart squares - One square per indicator.
+ * @csspart key - The counts by verdict.
+ * @csspart worsened - What worsened.
+ * @csspart declared - Declared counts.
+ * @csspart plans - Number of indicators on plan.
+ * @csspart contents-button - Opens the contents in narrow elements.
+ * @csspart sentence - The counts of an objective.
+ * @csspart about - Official title, policy, publisher and date.
  * @csspart source - The source line.
  * @csspart deck - In a presentation: slides and controls.
  * @csspart stage - In a presentation: container of the slides.

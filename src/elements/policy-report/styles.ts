@@ -1,17 +1,12 @@
 import {css} from 'lit';
 
 export const reportStyles = css`
-  .report,
-  .body,
-  .layout {
+  .report {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(8 * var(--_space));
+    gap: calc(4 * var(--_space));
     color: var(--_text);
     background: var(--_surface);
-  }
-  .body {
-    container-type: inline-size;
   }
   .skip:not(:focus-within) {
     position: absolute;
@@ -20,52 +15,62 @@ export const reportStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .cover {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_space));
-    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
-    border-inline-start: 4px solid var(--_text);
-    background: var(--_raised);
+  .fact:not(:first-child)::before {
+    content: ' · ';
   }
   .cover .heading {
-    font-size: 1.375em;
-    line-height: 1.25;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(6 * var(--_space));
-    color: var(--_text-muted);
-    font-size: max(0.875em, 12px);
-  }
-  .contents ol {
-    display: grid;
-    gap: var(--_space);
-  }
-  .contents > ol {
-    margin-block-start: calc(2 * var(--_space));
-    gap: calc(4 * var(--_space));
-  }
-  .contents li li {
-    padding-inline-start: calc(4 * var(--_space));
     font-size: max(0.9375em, 12px);
+    font-weight: 500;
+    line-height: 1.33;
+    text-wrap: pretty;
+    margin-block-start: 0;
+  }
+  .headline {
+    font-size: 2rem;
+    line-height: 1.1;
   }
   .contents a {
     display: inline-block;
     padding-block: var(--_space);
+    color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+  }
+  .contents b {
+    font-weight: 600;
+  }
+  .contents button {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    inline-size: 100%;
+    text-align: start;
+  }
+  .contents button span + span {
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  .contents ol ol {
+    padding-inline-start: calc(4 * var(--_space));
+  }
+  .contents a {
+    padding-block: calc(2 * var(--_space));
   }
   .objective {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(5 * var(--_space));
+    gap: calc(2 * var(--_space));
     scroll-margin-block-start: calc(4 * var(--_space));
   }
-  .contents [aria-current] {
-    font-weight: 600;
-    text-decoration-thickness: 2px;
+  .objective + .objective {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .objective > header {
+    padding-block-start: calc(3 * var(--_space));
+    border-block-start: 2px solid var(--_text);
+  }
+  .objective > header .heading {
+    margin-block-start: 0;
   }
   tr[data-target] {
     scroll-margin-block-start: calc(16 * var(--_space));
@@ -80,25 +85,35 @@ export const reportStyles = css`
     margin-block-start: calc(2 * var(--_space));
     text-wrap: pretty;
   }
-  @container (min-width: 900px) {
-    .contents > ol {
-      grid-template-columns: 1fr 1fr;
-      gap: calc(4 * var(--_space)) calc(10 * var(--_space));
+  @container (width < 640px) {
+    .contents [data-closed] {
+      display: none;
     }
   }
-  @container (width >= 70em) {
-    .layout {
-      grid-template-columns: 16em minmax(0, 1fr);
+  @container (width >= 640px) {
+    .cover .heading {
+      font-size: 1.25em;
+      line-height: 1.3;
+    }
+    .headline {
+      font-size: 3rem;
+      line-height: 1.083;
     }
     .contents {
-      position: sticky;
-      inset-block-start: var(--indicator-sticky-top, 0px);
-      align-self: start;
-      max-block-size: 100vh;
-      overflow: auto;
+      font-size: max(0.875em, 12px);
     }
-    .contents > ol {
-      grid-template-columns: minmax(0, 1fr);
+    .contents button {
+      display: none;
+    }
+    .contents > ol > li,
+    .contents ol ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(5 * var(--_space));
+      padding: 0;
+    }
+    .contents a {
+      padding-block: var(--_space);
     }
   }
   /* A table, because every engine repeats a table footer on each printed page: source and date. */
@@ -107,41 +122,32 @@ export const reportStyles = css`
       display: table;
       inline-size: 100%;
       table-layout: fixed;
+      font-size: 0.9em;
     }
-    .body,
-    .layout {
-      display: block;
-    }
-    :is(.report, .layout, .body) > * + * {
-      margin-block-start: calc(4 * var(--_space));
+    .report > * + * {
+      margin-block-start: calc(3 * var(--_space));
     }
     .report > [part='source'] {
       display: table-footer-group;
       break-inside: avoid;
-      line-height: 2;
     }
-    .cover {
-      padding-block: calc(3 * var(--_space));
-    }
-    .contents > ol {
-      gap: calc(2 * var(--_space));
-    }
+    .contents,
     .skip {
       display: none;
     }
-    .contents a {
-      color: inherit;
-      text-decoration: none;
-    }
     .objective {
       display: block;
-      break-before: page;
     }
     .objective > * + * {
-      margin-block-start: calc(5 * var(--_space));
+      margin-block-start: calc(2 * var(--_space));
     }
+    .objective > header,
     .heading {
       break-after: avoid;
+      break-inside: avoid;
+    }
+    .legend {
+      break-inside: avoid;
     }
   }
 `;

@@ -27,6 +27,10 @@ export interface Rollup {
   readonly breaks: number;
   /** Favourable or unfavourable by a direction that was inferred, not declared. */
   readonly inferred: number;
+  /** Indicators of any verdict whose direction was inferred. */
+  readonly inferredDirections: number;
+  /** Indicators of any verdict whose direction the source states. */
+  readonly declaredDirections: number;
   /**
    * By printed change, the first of equal ones; `null` when nothing rose (fell), and when the comparable
    * indicators do not share a unit: 3 points and 300 families cannot be ordered.
@@ -56,10 +60,20 @@ export const rollup = memoizeByObject((assessments: readonly Assessment[]): Roll
     missing,
     breaks: incomparable - missing,
     inferred: countIf(hasInferredDirection),
+    inferredDirections: countIf(isInferred),
+    declaredDirections: countIf((assessment) => isDirected(assessment) && !isInferred(assessment)),
     largestRise: largestChange(assessments, 1),
     largestFall: largestChange(assessments, -1),
   };
 });
+
+function isInferred({indicator}: Assessment): boolean {
+  return indicator.desiredDirectionBasis?.kind === 'inferred';
+}
+
+function isDirected({indicator: {desiredDirection}}: Assessment): boolean {
+  return desiredDirection !== null && desiredDirection !== 'none';
+}
 
 function largestChange(assessments: readonly Assessment[], side: 1 | -1): Assessment | null {
   if (new Set(assessments.filter(({change}) => change).map(unitKey)).size > 1) return null;

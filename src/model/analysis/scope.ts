@@ -21,9 +21,18 @@ export function scope(report: Report, codeOrId: string, override?: PeriodOverrid
   return node && createScope(group, indicatorsUnder(node), override);
 }
 
-/** Splits a report into one scope per top-level group, then one without a group for the ungrouped indicators. */
+/** Kinds of groups that are headings or rows of a table, not parts of a report. */
+const rowKinds: readonly string[] = ['service', 'guideline'];
+
+/**
+ * Splits a report into one scope per top-level group, then one without a group for the ungrouped indicators. A plain table,
+ * whose top level is services or guidelines, is one scope.
+ */
 export function topLevelScopes(report: Report, override?: PeriodOverride): readonly Scope[] {
-  const grouped = groupTree(report).map((node) => createScope(node.group, indicatorsUnder(node), override));
+  const tree = groupTree(report);
+  if (tree.every(({group}) => rowKinds.includes(group.kind)))
+    return [createScope(null, report.indicators, override)];
+  const grouped = tree.map((node) => createScope(node.group, indicatorsUnder(node), override));
   const rest = ungrouped(report);
   return rest.length > 0 || grouped.length === 0 ? [...grouped, createScope(null, rest, override)] : grouped;
 }

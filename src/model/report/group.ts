@@ -1,5 +1,6 @@
 import type {LocalizedText} from './localized-text.ts';
 import type {Organization} from './organization.ts';
+import type {ShortNameBasis} from './short-name.ts';
 
 export interface Group {
   readonly id: string;
@@ -9,9 +10,13 @@ export interface Group {
   readonly code: string | null;
   readonly label: LocalizedText | null;
   readonly title: LocalizedText;
+  readonly shortName: LocalizedText | null;
+  readonly shortNameBasis: ShortNameBasis | null;
   readonly description: LocalizedText | null;
   readonly responsible: Organization | null;
   /** Counts stated by the publisher. Never derived from the list, which can be partial. */
   readonly declaredCounts: ReadonlyMap<string, number>;
   readonly notes: readonly LocalizedText[];
+  /** Remarks for publishers; never shown to readers. */
+  readonly editorNotes: readonly LocalizedText[];
 }

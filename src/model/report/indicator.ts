@@ -1,4 +1,5 @@
 import type {LocalizedText} from './localized-text.ts';
+import type {ShortNameBasis} from './short-name.ts';
 import type {Break, Disaggregation, Observation, Target} from './observation.ts';
 import type {Organization, Source} from './organization.ts';
 import type {Range, Unit} from './unit.ts';
@@ -49,6 +50,7 @@ export interface Indicator {
   readonly code: string | null;
   readonly name: LocalizedText;
   readonly shortName: LocalizedText | null;
+  readonly shortNameBasis: ShortNameBasis | null;
   readonly definition: LocalizedText | null;
   readonly rationale: LocalizedText | null;
   /** Resolved from a key of `units`. */
@@ -83,6 +85,8 @@ export interface Indicator {
   readonly limitations: LocalizedText | null;
   readonly assumptions: LocalizedText | null;
   readonly notes: readonly LocalizedText[];
+  /** Remarks for publishers; never shown to readers. */
+  readonly editorNotes: readonly LocalizedText[];
   readonly url: string | null;
   readonly updated: string | null;
   readonly asPublished: PublishedFigures | null;

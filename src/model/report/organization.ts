@@ -18,6 +18,8 @@ export interface Source {
   readonly retrieved: string | null;
   readonly sha256: string | null;
   readonly note: LocalizedText | null;
+  /** Remarks for publishers; never shown to readers. */
+  readonly editorNotes: readonly LocalizedText[];
 }
 
 export interface License {

@@ -47,6 +47,7 @@ const infoCodes: readonly string[] = [
   'direction-inferred',
   'direction-unstated',
   'reason-unknown',
+  'editor-note',
 ];
 const warningCodes: readonly string[] = [
   'repeated-row',

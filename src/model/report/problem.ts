@@ -92,6 +92,7 @@ export const importProblemCodes = [
   'direction-inferred',
   'direction-unstated',
   'reason-unknown',
+  'editor-note',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

@@ -12,12 +12,20 @@ type Text =
   | {
       [k: string]: string;
     };
+/**
+ * declared: the publisher uses the short name. ours: it was written for this document.
+ */
+type ShortNameBasis = 'declared' | 'ours';
 type PartialDate = string;
 type HttpUrl = string;
 /**
  * 2021 | 2021-03 | 2021-Q1 | 2021-S1 | 2020/2021 | 2018--2020. Always text.
  */
 type Period = string;
+/**
+ * Remarks for publishers and auditors, such as a damaged character. Never shown to readers.
+ */
+type EditorNotes = Text[];
 /**
  * As printed, text: 03.01.01
  */
@@ -65,6 +73,15 @@ export interface ReportJson {
    */
   defaultLanguage?: string;
   title: Text;
+  /**
+   * Name for rows, contents and slides, at most 60 characters. The official name stays the accessible name.
+   */
+  shortName?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  shortNameBasis?: ShortNameBasis;
   description?: Text;
   /**
    * what people call this edition: 2023, 2nd. Pages that pin an edition print it
@@ -107,6 +124,7 @@ export interface ReportJson {
   groups: Group[];
   indicators: Indicator[];
   notes?: Text[];
+  editorNotes?: EditorNotes;
   [extension: `x-${string}`]: unknown;
 }
 interface License {
@@ -135,6 +153,7 @@ interface Source {
   retrieved?: PartialDate;
   sha256?: string;
   note?: Text;
+  editorNotes?: EditorNotes;
   [extension: `x-${string}`]: unknown;
 }
 interface Comparison {
@@ -191,6 +210,15 @@ interface Group {
   code?: Code;
   label?: Text;
   title: Text;
+  /**
+   * Name for rows, contents and slides, at most 60 characters. The official name stays the accessible name.
+   */
+  shortName?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  shortNameBasis?: ShortNameBasis;
   description?: Text;
   responsible?: Organization;
   /**
@@ -200,6 +228,7 @@ interface Group {
     [k: string]: number;
   };
   notes?: Text[];
+  editorNotes?: EditorNotes;
   [extension: `x-${string}`]: unknown;
 }
 interface Indicator {
@@ -207,7 +236,15 @@ interface Indicator {
   groupId?: Id;
   code?: Code;
   name: Text;
-  shortName?: Text;
+  /**
+   * Name for rows, contents and slides, at most 60 characters. The official name stays the accessible name.
+   */
+  shortName?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  shortNameBasis?: ShortNameBasis;
   definition?: Text;
   rationale?: Text;
   unit: string | Unit;
@@ -260,6 +297,7 @@ interface Indicator {
   limitations?: Text;
   assumptions?: Text;
   notes?: Text[];
+  editorNotes?: EditorNotes;
   url?: HttpUrl;
   updated?: PartialDate;
   /**

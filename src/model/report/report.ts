@@ -2,6 +2,7 @@ import type {Group} from './group.ts';
 import type {ComparisonPeriods, Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
 import type {License, Organization, Policy, Source} from './organization.ts';
+import type {ShortNameBasis} from './short-name.ts';
 
 /**
  * A report as `readReport` returns it: the names of the format, absent values as `null`, texts as maps, deeply frozen.
@@ -13,6 +14,8 @@ export interface Report {
   /** BCP 47: the language of plain strings, and the fallback for the number format. */
   readonly defaultLanguage: string;
   readonly title: LocalizedText;
+  readonly shortName: LocalizedText | null;
+  readonly shortNameBasis: ShortNameBasis | null;
   readonly description: LocalizedText | null;
   /** Name of the edition: `2023`, `2.ª`. */
   readonly edition: string | null;
@@ -29,4 +32,6 @@ export interface Report {
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
   readonly notes: readonly LocalizedText[];
+  /** Remarks for publishers; never shown to readers. */
+  readonly editorNotes: readonly LocalizedText[];
 }

@@ -1,26 +1,27 @@
 import type {Locale} from '../i18n/locale.ts';
 import {formatList} from '../format/list.ts';
 
-/** Counts that a publisher declares, and what the report lists. */
+/** Counts that a publisher declares for a group. */
 export interface Coverage {
+  /** Name of the group; empty for none. */
+  readonly label: string;
   /** A group's `declaredCounts`. Used: `guidelines`, `services`, `servicesByPublisher`. */
   readonly declared: ReadonlyMap<string, number>;
-  /** Number of services that the report lists. */
-  readonly listed: number;
   /** Short name of the publisher, "MIMP"; `null` leaves its share out. */
   readonly publisher: string | null;
 }
 
-/** Returns "El documento declara …; aquí figuran 16."; null without declared guidelines or services. */
-export function coverageSentence(coverage: Coverage, locale: Locale): string | null {
-  const {declared, listed} = coverage;
+/** Returns "Objetivo 03: 7 lineamientos y 23 servicios en total, 16 del MIMP."; null without declared counts. */
+export function declaredSentence(coverage: Coverage, locale: Locale): string | null {
+  const {label, declared} = coverage;
   const guidelines = declared.get('guidelines');
   const counted = [
     guidelines === undefined ? '' : locale.t('coverage.guidelines', {count: guidelines}),
     services(coverage, locale),
   ].filter(Boolean);
   if (counted.length === 0) return null;
-  return locale.t('coverage.summary', {count: listed, list: formatList(counted, locale)});
+  const list = formatList(counted, locale);
+  return locale.t(label ? 'coverage.declared' : 'coverage.declared-alone', {label, list});
 }
 
 /** Always gives the total with the publisher's share: the share alone would mislead. */

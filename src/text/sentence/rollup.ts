@@ -3,7 +3,7 @@ import type {Rollup} from '../../model/analysis/rollup.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {formatList} from '../format/list.ts';
 
-const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
+export const judgedVerdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged'] as const;
 
 /** Returns the counts by verdict as a sentence. Leaves out counts of zero. */
 export function rollupSentence(rollup: Rollup, locale: Locale): string {
@@ -30,7 +30,10 @@ export function verdictCount(verdict: Verdict, count: number, {t}: Locale): stri
   return t(`rollup.${verdict}`, {count});
 }
 
-/** Returns how many verdicts rest on an inferred direction; null for none. */
-export function inferredSentence({inferred}: Rollup, {t}: Locale): string | null {
-  return inferred > 0 ? t('rollup.inferred', {count: inferred}) : null;
+/** Returns for how many indicators the source states no direction; null when no verdict rests on an inferred one. */
+export function inferredSentence(counts: Rollup, {t}: Locale): string | null {
+  const {inferred, inferredDirections, declaredDirections, listed} = counts;
+  if (inferred === 0) return null;
+  if (declaredDirections === 0) return t('rollup.inferred-all');
+  return t('rollup.inferred', {count: inferredDirections, total: t('finding.total', {count: listed})});
 }

@@ -178,14 +178,15 @@ describe('Trends in other elements', () => {
 });
 
 describe('Invalid record', () => {
-  it('a card and a trend show only the problems of their indicator', async () => {
+  it('a card and a trend state that their data have errors, without paths', async () => {
     for (const element of [
       await storyRenderer(trendStories)('Broken'),
       await storyRenderer(cardStories)('Broken'),
     ]) {
-      const problems = queryAllShadow(element, '.problems li').map(({textContent}) => textContent);
-      expect(problems, element.localName).to.have.length(1);
-      expect(problems[0]).to.contain('/indicators/1/');
+      const problems = queryAllShadow(element, '[part=problems]').map(({textContent}) => textContent);
+      expect(problems, element.localName).to.deep.equal([
+        'Algunos datos de este reporte tienen errores y no se muestran.',
+      ]);
     }
   });
 });

@@ -7,7 +7,8 @@ import * as stories from '../../../stories/policy-report.stories.ts';
 import {axeViolations} from '../../support/axe.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import {storyRenderer} from '../../support/story.ts';
-import {queryAllShadow, collapseSpaces, queryShadow} from '../../support/shadow-text.ts';
+import {resizePage} from '../../support/browser.ts';
+import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../../support/shadow-text.ts';
 
 const renderStory = storyRenderer<PolicyReport>(stories);
 const renderReport = (name = 'Report'): Promise<PolicyReport> => renderStory(name, {'heading-level': 2});
@@ -91,17 +92,54 @@ describe('<policy-report>', () => {
     expect(element.shadowRoot?.activeElement?.id).to.equal('li-03-07');
   });
 
-  it('the contents mark the section at the top of the viewport as current', async () => {
+  it('begins with the finding: a headline, a square per indicator, what worsened, the declared counts', async () => {
     const element = await renderReport();
-    await followLink(element, '4.1');
-    const currentText = (): string => element.shadowRoot?.querySelector('[aria-current]')?.textContent ?? '';
-    while (!currentText().includes('4.1')) {
-      // Content that is laid out late moves the row, so each frame scrolls again.
-      queryShadow(element, '#row-in-04-01-02').scrollIntoView({block: 'start'});
-      scrollBy(0, -innerHeight / 5);
-      await new Promise(requestAnimationFrame);
-    }
-    expect(queryAllShadow(element, '[aria-current=location]')).to.have.length(1);
+    expect(visibleText(element, '[part=finding]')).to.equal('8 de 11 indicadores mejoran');
+    expect(queryAllShadow(element, '.squares li')).to.have.length(18);
+    expect(queryAllShadow(element, '[part=worsened] li')).to.have.length(2);
+    expect(visibleText(element, '[part=declared]')).to.equal(
+      'Objetivo prioritario N° 03: 7 lineamientos y 23 servicios en total, 16 del MIMP. Objetivo prioritario N° 04: 3 lineamientos y 5 servicios en total, 2 del MIMP.',
+    );
+  });
+
+  it('a square moves the focus to the row of its indicator', async () => {
+    const element = await renderReport();
+    await hashChange(() => queryAllShadow(element, '.squares a')[9]?.click());
+    expect([location.hash, element.shadowRoot?.activeElement?.id]).to.deep.equal([
+      '#03.07.09',
+      'row-in-03-07-09',
+    ]);
+  });
+
+  it('at 320 px has the finding and the squares in the first screen, and contents that open', async () => {
+    await resizePage(320, 568);
+    const element = await renderReport();
+    const bottom = (selector: string): number =>
+      queryShadow(element, selector).getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+    expect(bottom('.squares')).to.be.below(568);
+    expect(getComputedStyle(queryShadow(element, '#contents')).display).to.equal('none');
+    queryShadow(element, '.contents button').click();
+    await element.updateComplete;
+    expect(queryAllShadow(element, '#contents a').every((link) => link.offsetHeight >= 24)).to.equal(true);
+    await resizePage(1024, 768);
+  });
+
+  it('a report without objectives is one table without a heading per service', async () => {
+    const groups = pnmnna.groups
+      .filter(({kind}) => kind === 'service')
+      .map(({parentId: _, ...group}) => group);
+    const element = await fixture<PolicyReport>(
+      html`<policy-report .data=${{...pnmnna, groups}} heading-level="2"></policy-report>`,
+    );
+    expect(queryAllShadow(element, 'table')).to.have.length(1);
+    expect(queryAllShadow(element, 'tr[part=row]')).to.have.length(18);
+    expect(queryAllShadow(element, '.contents, .objective > header')).to.have.length(0);
+  });
+
+  it('shows no note for publishers', async () => {
+    const element = await renderReport();
+    const text = element.shadowRoot?.textContent ?? '';
+    for (const words of ['UTF-8', 'U+23CF', 'falta la flecha']) expect(text).to.not.contain(words);
   });
 
   it('has no controls with two periods and one institution', async () => {

@@ -29,6 +29,8 @@ describe('rollup', () => {
       missing: 5,
       breaks: 0,
       inferred: 10,
+      inferredDirections: 16,
+      declaredDirections: 0,
     });
     expect(largestRise?.indicator.code).to.equal('03.07.03');
     expect(largestFall?.indicator.code).to.equal('03.01.01');

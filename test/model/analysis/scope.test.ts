@@ -21,6 +21,13 @@ describe('topLevelScopes', () => {
     expect(scopes[2]).to.deep.equal(['03.01.01']);
   });
 
+  it('topLevelScopes(services without an objective) returns one scope with all indicators', () => {
+    const groups = pnmnna.groups
+      .filter(({kind}) => kind === 'service')
+      .map(({parentId: _, ...service}) => service);
+    expect(codes({...pnmnna, groups}).map(({length}) => length)).to.deep.equal([18]);
+  });
+
   it('topLevelScopes(report without groups) returns one scope with all indicators', () => {
     expect(codes([{code: 'a', name: 'A', unit: '%', observations: {'2021': 1}}])).to.deep.equal([['a']]);
     expect(codes({...pnmnna, groups: [], indicators: []})).to.deep.equal([[]]);

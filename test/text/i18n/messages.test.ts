@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {loadErrorCodes} from '../../../src/model/report/load-error.ts';
 import {directionBases, desiredDirections, roundings} from '../../../src/model/report/indicator.ts';
 import {flags, missingReasons} from '../../../src/model/report/observation.ts';
 import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
@@ -83,14 +82,13 @@ describe('message catalogues', () => {
     expect(keys).to.have.length(new Set(keys).size);
   });
 
-  it('every flag, reason, direction, rounding and error code has a message', () => {
+  it('every flag, reason, direction and rounding has a message', () => {
     const keys = [
       ...flags.map((flag) => `flag.${flag}`),
       ...missingReasons.map((reason) => `missing-reason.${reason}`),
       ...desiredDirections.map((direction) => `direction.${direction}`),
       ...directionBases.map((kind) => `direction-basis.${kind}`),
       ...roundings.map((rounding) => `difference.${rounding}`),
-      ...loadErrorCodes.map((code) => `error.${code}`),
     ];
     expect({
       ...esPEFigures.messages,

@@ -1,39 +1,38 @@
 import {expect} from 'chai';
-import {coverageSentence} from '../../../src/text/sentence/coverage.ts';
+import {declaredSentence} from '../../../src/text/sentence/coverage.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 function sentences(
   declared: Readonly<Record<string, number>>,
-  listed: number,
-  publisher: string | null = 'MIMP',
+  {label = 'Objetivo 03', publisher = 'MIMP'}: {label?: string; publisher?: string | null} = {},
 ) {
-  const coverage = {declared: new Map(Object.entries(declared)), listed, publisher};
-  return [coverageSentence(coverage, spanish), coverageSentence(coverage, english)];
+  const coverage = {declared: new Map(Object.entries(declared)), label, publisher};
+  return [declaredSentence(coverage, spanish), declaredSentence(coverage, english)];
 }
 
-describe('coverageSentence', () => {
-  it('coverageSentence(objective 03) includes the declared and the listed counts', () => {
-    expect(sentences({guidelines: 7, services: 23, servicesByPublisher: 16}, 16)).to.deep.equal([
-      'El documento declara 7 lineamientos y 23 servicios en total, 16 del MIMP; aquí figuran 16.',
-      'The document declares 7 guidelines and 23 services in total, 16 run by MIMP; 16 are listed here.',
+describe('declaredSentence', () => {
+  it('declaredSentence(objective 03) has the declared counts', () => {
+    expect(sentences({guidelines: 7, services: 23, servicesByPublisher: 16})).to.deep.equal([
+      'Objetivo 03: 7 lineamientos y 23 servicios en total, 16 del MIMP.',
+      'Objetivo 03: 7 guidelines and 23 services in total, 16 run by MIMP.',
     ]);
   });
 
-  it('coverageSentence(counts of one) uses the singular', () => {
-    expect(sentences({guidelines: 1, services: 1}, 1)).to.deep.equal([
-      'El documento declara 1 lineamiento y 1 servicio en total; aquí figura 1.',
-      'The document declares 1 guideline and 1 service in total; 1 is listed here.',
+  it('declaredSentence(counts of one, no label) uses the singular', () => {
+    expect(sentences({guidelines: 1, services: 1}, {label: ''})).to.deep.equal([
+      '1 lineamiento y 1 servicio en total.',
+      '1 guideline and 1 service in total.',
     ]);
   });
 
-  it('coverageSentence(no publisher) omits the count of the publisher', () => {
-    expect(sentences({services: 5, servicesByPublisher: 2}, 2, null)[0]).to.equal(
-      'El documento declara 5 servicios en total; aquí figuran 2.',
+  it('declaredSentence(no publisher) omits the count of the publisher', () => {
+    expect(sentences({services: 5, servicesByPublisher: 2}, {publisher: null})[0]).to.equal(
+      'Objetivo 03: 5 servicios en total.',
     );
   });
 
-  it('coverageSentence(no known counts) returns null', () => {
-    expect(sentences({}, 2)).to.deep.equal([null, null]);
-    expect(sentences({widgets: 3, servicesByPublisher: 2}, 2)).to.deep.equal([null, null]);
+  it('declaredSentence(no known counts) returns null', () => {
+    expect(sentences({})).to.deep.equal([null, null]);
+    expect(sentences({widgets: 3, servicesByPublisher: 2})).to.deep.equal([null, null]);
   });
 });

@@ -54,7 +54,7 @@ describe('planExplanation(indicator, period, locale)', () => {
 describe('planCountsSentence(counts, locale)', () => {
   it('returns the counts as a sentence, and null without targets', () => {
     expect(planCountsSentence(planCounts(assessments), spanish)).to.equal(
-      'De 5 indicadores con metas, 2 van según lo previsto y 3 van por detrás.',
+      'De 5 indicadores con metas, 2 van según lo previsto y 3 están retrasados.',
     );
     expect(planCountsSentence(planCounts([]), spanish)).to.equal(null);
   });

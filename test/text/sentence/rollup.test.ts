@@ -51,8 +51,8 @@ describe('rollupSentence', () => {
 
   it('rollupSentence(counts of one) uses the singular', () => {
     expect(sentences(favourable, unfavourable, unchanged, unjudged, missing, broken)).to.deep.equal([
-      'De 4 indicadores comparables, 1 mejora, 1 empeora, 1 no cambia y 1 varía sin que se declare el sentido deseado. 1 no se puede comparar por falta de datos. 1 no se puede comparar por cambio de método.',
-      'Of 4 comparable indicators, 1 improved, 1 worsened, 1 did not change and 1 changed with no desired direction stated. 1 cannot be compared because data are missing. 1 cannot be compared because the method changed.',
+      'De 4 indicadores comparables, 1 mejora, 1 empeora, 1 no cambia y 1 cambió, pero la fuente no dice si eso es bueno. 1 no se puede comparar por falta de datos. 1 no se puede comparar por cambio de método.',
+      'Of 4 comparable indicators, 1 improved, 1 worsened, 1 did not change and 1 changed, but the source does not say whether that is good. 1 cannot be compared because data are missing. 1 cannot be compared because the method changed.',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('rollupSentence', () => {
   });
 
   it('rollupSentence(no indicators) reports an empty document', () => {
-    expect(sentences()[0]).to.equal('El documento no contiene indicadores.');
+    expect(sentences()[0]).to.equal('Este reporte todavía no tiene indicadores.');
   });
 });
 
@@ -89,10 +89,26 @@ describe('verdictCount', () => {
 });
 
 describe('inferredSentence', () => {
-  it('inferredSentence(objective 03) counts the indicators with an inferred direction', () => {
+  it('inferredSentence(objective 03) states once that the source gives no direction', () => {
     expect(inferredSentence(rollupOf('03'), spanish)).to.equal(
-      'La fuente no declara el sentido deseado de 10 indicadores; fue inferido.',
+      'La fuente no dice en ningún indicador si conviene que suba o baje; la valoración es una interpretación nuestra.',
     );
+  });
+
+  it('inferredSentence(some declared) counts all inferred directions, also those of incomparable indicators', () => {
+    const inferred = {desiredDirectionBasis: {kind: 'inferred', confidence: null, reason: null}} as const;
+    const declared = {desiredDirectionBasis: {kind: 'declared', confidence: null, reason: null}} as const;
+    const parts = [
+      {...favourable, ...inferred},
+      {...missing, ...inferred},
+      {...favourable, ...declared},
+    ];
+    expect(inferredSentence(rollupIndicators(parts.map(indicator)), spanish)).to.equal(
+      'En 2 de 3 indicadores la fuente no dice si conviene que suba o baje; la valoración es una interpretación nuestra.',
+    );
+  });
+
+  it('inferredSentence(no verdict by an inferred direction) returns null', () => {
     expect(inferredSentence(rollupIndicators([]), spanish)).to.equal(null);
   });
 });

@@ -20,6 +20,6 @@ describe('tableSummary', () => {
     );
   });
   it('tableSummary([]) reports an empty document', () => {
-    expect(tableSummary([], [], spanish)).to.equal('El documento no contiene indicadores.');
+    expect(tableSummary([], [], spanish)).to.equal('Este reporte todavía no tiene indicadores.');
   });
 });

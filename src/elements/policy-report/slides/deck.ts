@@ -1,21 +1,21 @@
 import type {Scope} from '../../../model/analysis/scope.ts';
 import type {RenderContext} from '../../shared/localized-text.ts';
-import {chartSlides} from './kinds/chart-slide.ts';
 import {closingSlide, coverSlide} from './kinds/cover-slide.ts';
-import {objectiveSlide, overviewSlides} from './kinds/objective-slide.ts';
-import {tableSlides} from './kinds/table-slide.ts';
+import {findingSlides, overviewSlides} from './kinds/finding-slide.ts';
+import {rowSlides} from './kinds/row-slide.ts';
 import {textSlides} from './kinds/text-slide.ts';
+import {worsenedSlides} from './kinds/worsened-slide.ts';
 import type {Slide} from './slide.ts';
 
-/** All slides of a report: cover, overview, each objective with its tables and its chart, texts, closing. */
+/** All slides of a report: cover, overview, each objective with its rows and what worsened, texts, closing. */
 export function buildSlides(scopes: readonly Scope[], context: RenderContext): readonly Slide[] {
   const slides = [
     coverSlide(context),
     ...overviewSlides(scopes, context),
     ...scopes.flatMap((scope) => [
-      objectiveSlide(scope, context),
-      ...tableSlides(scope, context),
-      ...chartSlides(scope, context),
+      ...findingSlides(scope, context),
+      ...rowSlides(scope, context),
+      ...worsenedSlides(scope, context),
     ]),
     ...textSlides(scopes, context),
     closingSlide(context),

@@ -11,8 +11,9 @@ import type {FigureElement} from '../../base/figure-element.ts';
 import type {Drawing} from '../../base/drawing/drawing.ts';
 import {variationBarStyles} from '../../shared/variation-bar.styles.ts';
 import {buildSlides} from './deck.ts';
-import {figureStyles} from './figures.styles.ts';
+import {findingStyles} from '../../objective-summary/finding.styles.ts';
 import {narrowStyles} from './narrow.styles.ts';
+import {rowStyles} from './row.styles.ts';
 import {slideStyles} from './slide.styles.ts';
 import {SlideController} from './slide-controller.ts';
 import type {Slide} from './slide.ts';
@@ -21,7 +22,14 @@ import {deck} from './view.ts';
 
 /** Draws a `<policy-report view="slides">` as a presentation. */
 export class SlidesDrawing implements Drawing {
-  static readonly styles = [variationBarStyles, slideStyles, figureStyles, deckStyles, narrowStyles];
+  static readonly styles = [
+    variationBarStyles,
+    findingStyles,
+    slideStyles,
+    rowStyles,
+    deckStyles,
+    narrowStyles,
+  ];
   static readonly messages = [esPEReport, esPEExplanation, esPECharts, esPESlides, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];

@@ -4,19 +4,23 @@ import type {Slide} from './slide.ts';
 import type {SlideControls} from './view.ts';
 import {locationHash} from '../../base/dom.ts';
 
+/** Time in ms after which the controls of the full screen are hidden. */
+const idleDelay = 2000;
+
 /** Minimum length of a swipe in px. */
 const swipeThreshold = 48;
 
 /** Index of the slide that a key opens. */
 const keyTargets: Readonly<Record<string, (index: number, total: number) => number>> = {
-  ArrowRight: (index) => index + 1,
-  ArrowDown: (index) => index + 1,
-  PageDown: (index) => index + 1,
-  ArrowLeft: (index) => index - 1,
-  ArrowUp: (index) => index - 1,
-  PageUp: (index) => index - 1,
-  Home: () => 0,
-  End: (_, total) => total - 1,
+  'ArrowRight': (index) => index + 1,
+  'ArrowDown': (index) => index + 1,
+  'PageDown': (index) => index + 1,
+  ' ': (index) => index + 1,
+  'ArrowLeft': (index) => index - 1,
+  'ArrowUp': (index) => index - 1,
+  'PageUp': (index) => index - 1,
+  'Home': () => 0,
+  'End': (_, total) => total - 1,
 };
 
 /**
@@ -28,6 +32,9 @@ export class SlideController implements ReactiveController, SlideControls {
   #slides: readonly Slide[] = [];
   #index = 0;
   #isOverview = false;
+  #isIdle = false;
+  #hasKeys = false;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #touchStart: Touch | undefined;
 
   constructor(host: ReactiveElement) {
@@ -48,6 +55,16 @@ export class SlideController implements ReactiveController, SlideControls {
     return this.#isOverview;
   }
 
+  /** Whether the controls of the full screen are hidden, because nothing moved for a while. */
+  get isIdle(): boolean {
+    return this.#isIdle;
+  }
+
+  /** Whether the list of keys is shown. */
+  get hasKeys(): boolean {
+    return this.#hasKeys;
+  }
+
   get isFullscreen(): boolean {
     return Boolean(this.#host.shadowRoot?.fullscreenElement);
   }
@@ -58,6 +75,8 @@ export class SlideController implements ReactiveController, SlideControls {
 
   hostConnected(): void {
     this.#host.addEventListener('keydown', this.#handleKey);
+    this.#host.addEventListener('keydown', this.#wake);
+    this.#host.addEventListener('pointermove', this.#wake);
     this.#host.addEventListener('touchstart', this.#handleTouch, {passive: true});
     this.#host.addEventListener('touchend', this.#handleSwipe, {passive: true});
     addEventListener('hashchange', this.followHash);
@@ -66,6 +85,9 @@ export class SlideController implements ReactiveController, SlideControls {
 
   hostDisconnected(): void {
     this.#host.removeEventListener('keydown', this.#handleKey);
+    this.#host.removeEventListener('keydown', this.#wake);
+    this.#host.removeEventListener('pointermove', this.#wake);
+    clearTimeout(this.#idleTimer);
     this.#host.removeEventListener('touchstart', this.#handleTouch);
     this.#host.removeEventListener('touchend', this.#handleSwipe);
     removeEventListener('hashchange', this.followHash);
@@ -86,6 +108,11 @@ export class SlideController implements ReactiveController, SlideControls {
   };
 
   readonly toggleOverview = (): void => this.#show(this.index, !this.#isOverview);
+
+  readonly toggleKeys = (): void => {
+    this.#hasKeys = !this.#hasKeys;
+    this.#host.requestUpdate();
+  };
 
   readonly toggleFullscreen = (): void => {
     const deck = this.#host.shadowRoot?.querySelector('.deck');
@@ -111,12 +138,18 @@ export class SlideController implements ReactiveController, SlideControls {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
+    // A question mark needs Shift on most keyboards.
+    if (key === '?' && !event.defaultPrevented) return this.toggleKeys();
     if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
-    const next = keyTargets[key]?.(this.index, this.#slides.length);
+    const isOnControl = key === ' ' && this.#host.shadowRoot?.activeElement?.matches('button, a');
+    const next = isOnControl ? undefined : keyTargets[key]?.(this.index, this.#slides.length);
     if (next !== undefined) {
       event.preventDefault();
       this.#moveTo(next);
-    } else if (key === 'Escape' && this.#isOverview) this.#show(this.index, false);
+    } else if (key === 'Escape' && this.#hasKeys) this.toggleKeys();
+    else if (key === 'Escape' && this.#isOverview) this.#show(this.index, false);
+    else if (key === 'o') this.toggleOverview();
+    else if (key === 'f' && this.canFullscreen) this.toggleFullscreen();
   };
 
   /** In the overview only the selection moves. */
@@ -136,7 +169,22 @@ export class SlideController implements ReactiveController, SlideControls {
     if (Math.abs(x) > swipeThreshold && Math.abs(x) > 2 * Math.abs(y)) this.go(this.index - Math.sign(x));
   };
 
-  readonly #handleFullscreen = (): void => this.#host.requestUpdate();
+  readonly #handleFullscreen = (): void => {
+    this.#wake();
+    this.#host.requestUpdate();
+  };
+
+  /** Shows the controls of the full screen, and hides them again when nothing moves. */
+  readonly #wake = (): void => {
+    clearTimeout(this.#idleTimer);
+    if (this.#isIdle) this.#setIdle(false);
+    if (this.isFullscreen) this.#idleTimer = setTimeout(() => this.#setIdle(true), idleDelay);
+  };
+
+  #setIdle(isIdle: boolean): void {
+    this.#isIdle = isIdle;
+    this.#host.requestUpdate();
+  }
 }
 
 /** Replaces the history entry, so that Back leaves the presentation. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Layout of a slide. Lengths are in em and the font size is a share of the slide's width, so that a slide looks the same
+ * Layout of a slide. Lengths are in em of the smallest text, 1/36 of the slide's height, so that a slide looks the same
  * at every size without measurements. `slide.ts` estimates heights with these sizes.
  */
 export const slideStyles = css`
@@ -9,30 +9,30 @@ export const slideStyles = css`
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
     min-block-size: 56.25cqi;
-    padding: 1.5em 2.5em 0.9em;
-    border: 1px solid var(--_line);
+    padding: 1.8em 3.2em 1.1em 3em;
+    border-inline-start: 0.8em solid var(--_band);
+    box-shadow: inset 0 0 0 1px var(--_line);
     background: var(--_surface);
-    font-size: 1.45cqi;
+    font-size: 1.5625cqi;
     line-height: 1.25;
   }
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.6em;
+    gap: 0.7em;
   }
   .content .eyebrow {
-    font-size: inherit;
+    color: var(--_text-muted);
+    font-size: 1.2em;
   }
   .content .heading {
-    margin: 0.2em 0 0;
-    font-size: 1.25em;
-    line-height: 1.2;
-    text-wrap: pretty;
-  }
-  .continued {
-    color: var(--_text-muted);
-    font-weight: 400;
+    margin: 0.1em 0 0;
+    font-size: 2.4em;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
   }
   .foot {
     display: flex;
@@ -44,136 +44,90 @@ export const slideStyles = css`
   .foot a {
     color: inherit;
   }
+  .lead {
+    color: var(--_text-muted);
+    font-size: 1.35em;
+    text-wrap: pretty;
+  }
+  .slide .small {
+    font-size: 1em;
+  }
 
-  [data-kind='cover'],
-  [data-kind='closing'] {
+  [data-kind='rows'] .heading {
+    font-size: 2.25em;
+  }
+  :is([data-kind='cover'], [data-kind='closing'], [data-kind='finding']) {
     align-content: center;
-    gap: 2em;
-    padding-inline-start: 2.5em;
-    border-inline-start: 0.4em solid var(--_text);
-  }
-  [data-kind='cover'] .eyebrow,
-  [data-kind='closing'] .eyebrow {
-    margin-block-end: 1em;
-    font-size: 1.4em;
-  }
-  .eyebrow b {
-    margin-inline-end: 0.4em;
-    color: var(--_text);
-    text-transform: uppercase;
-    letter-spacing: 0.04em;
+    gap: 1.4em;
   }
   [data-kind='cover'] .heading {
-    font-size: 2.4em;
-    text-wrap: balance;
+    font-size: 3em;
   }
-  [data-kind='closing'] .heading {
+  [data-kind='cover'] .eyebrow {
+    position: absolute;
+    inset-block-start: 2em;
+    display: flex;
+    block-size: 4em;
+  }
+  ::slotted([slot='logo']) {
+    max-block-size: 4em;
+  }
+  :is([data-kind='closing'], [data-kind='finding']) .heading {
     font-size: 4em;
-    text-transform: uppercase;
-    letter-spacing: 0.04em;
-  }
-  .lead:empty {
-    display: none;
-  }
-  .facts {
-    display: grid;
-    gap: 0.4em;
-    font-size: 1.3em;
-    color: var(--_text-muted);
+    line-height: 1.05;
   }
 
-  [data-kind='objectives'] .heading,
-  [data-kind='objective'] .heading,
-  [data-kind='text'] .heading {
-    font-size: 1.8em;
+  .objectives {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 2em 3em;
   }
   .objectives > li {
     display: grid;
-    grid-template-columns: 34em minmax(0, 1fr);
-    gap: 2em;
-    padding-block: 1.2em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .name {
-    margin-block-start: 0.2em;
-    font-size: 1.2em;
-    font-weight: 600;
-  }
-  .counts {
-    display: grid;
-    grid-template-columns: 1fr 1fr 1.7fr;
-    gap: 1em;
-  }
-  .counts li,
-  .steps li {
-    display: grid;
     align-content: start;
-    color: var(--_text-muted);
-    font-size: 1em;
+    gap: 0.6em;
+    padding-block-start: 0.8em;
+    border-block-start: 0.15em solid var(--_text);
   }
-  .steps li {
+  .objectives .eyebrow {
     font-size: 1.1em;
   }
-  .counts b,
-  .steps b {
-    color: var(--_text);
-    font-size: 2.8em;
-    font-weight: 650;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
+  .name {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
   }
-  [data-kind='objective'] {
-    gap: 1.6em;
-  }
-  .steps {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 1.5em;
-  }
-  .steps li {
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.2em solid var(--_line);
-  }
-  .shares {
-    display: grid;
-    gap: 0.8em;
-  }
-  .stack {
-    block-size: 2em;
-  }
-  .stack rect {
-    y: 0;
-    height: 100%;
-  }
-  .verdict-legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.6em;
-    font-size: 1.35em;
-  }
-  .verdict-legend li {
-    display: inline-flex;
-    align-items: center;
+  .slide .squares {
     gap: 0.4em;
-    color: var(--_ink);
-    font-weight: 600;
   }
-  .sentence,
-  [part='plans'] {
-    font-size: 1.35em;
-    text-wrap: pretty;
+  .slide .squares [data-first] {
+    margin-inline-start: 0.8em;
+  }
+  .slide .square {
+    inline-size: 2.4em;
+    block-size: 2.4em;
+  }
+  [data-kind='objectives'] .square {
+    inline-size: 1.9em;
+    block-size: 1.9em;
+  }
+  .slide .verdict-legend {
+    gap: 0.3em 1.6em;
+    font-size: 1.2em;
+  }
+  .slide .square-name {
+    font-size: 1.2em;
   }
 
   .texts {
     display: grid;
-    gap: 1em;
+    gap: 0.9em;
     max-inline-size: 52em;
-    font-size: 1.15em;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .texts li {
     padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--_line);
+    font-size: 1.2em;
   }
 `;

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Group} from '../../../model/report/group.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
+import {displayName} from '../../../model/report/short-name.ts';
 import {estimateLineCount} from './layout/text-lines.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import {heading} from '../../shared/heading.ts';
 import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
-import type {Scope} from '../../../model/analysis/scope.ts';
 
 /** One slide of a presentation. */
 export interface Slide {
@@ -18,10 +19,10 @@ export interface Slide {
 }
 
 /**
- * Size of a slide's content in em of its text, as `slide.styles.ts` lays it out: 16 by 9, text of 1.45 % of the width.
- * That is more than 2.5 % of the height, which is legible from a distance of six heights.
+ * Size of a slide's content in em of its smallest text, as `slide.styles.ts` lays it out: 16 by 9, text of 1/36 of the
+ * height, below the title.
  */
-export const slideSize = {width: 64, height: 31} as const;
+export const slideSize = {width: 57, height: 24} as const;
 
 /** Average width of a character in em, for a wide font, because the font is that of the page. */
 const averageCharWidth = 0.54;
@@ -39,7 +40,9 @@ export function plainText(text: LocalizedText | null, {locale}: Pick<RenderConte
 export interface SlideLayout {
   /** Name of the layout: `data-kind` in the style sheet. */
   readonly kind: string;
+  /** What the slide is about: objective, guidelines. */
   readonly eyebrow?: unknown;
+  /** The finding. */
   readonly title: unknown;
   readonly body?: unknown;
 }
@@ -62,17 +65,31 @@ export function pageKey(key: string, index: number): string {
   return index > 0 ? `${key}-${index + 1}` : key;
 }
 
-/** Title with a mark from the second page on. */
-export function continued(title: unknown, index: number, {locale}: RenderContext): unknown {
-  return index > 0 ? html`${title} <span class="continued">${locale.t('slides.continued')}</span>` : title;
+/** "(1 de 2)" after the name of something that is split over several slides; empty for one slide. */
+export function partNumber(index: number, total: number, {locale}: RenderContext): string {
+  return total > 1 ? ` ${locale.t('slides.part', {number: index + 1, total})}` : '';
 }
 
-/** Label of the objective, and the publisher when the report has services. */
-export function eyebrow({group}: Scope, context: RenderContext): unknown {
-  const {locale, report} = context;
-  const publisher = plainText(report.publisher?.shortName ?? report.publisher?.name ?? null, context);
-  const hasServices = report.groups.some(({kind}) => kind === 'service');
-  const progress = hasServices && publisher ? locale.t('slides.services-progress', {publisher}) : '';
-  const label = group ? localizedText(group.label ?? group.title, context) : '';
-  return html`${label}${label && progress ? ' · ' : ''}${progress}`;
+/** Label and short name of a group, and its official title for assistive technology. */
+export function groupName(group: Group, context: RenderContext): TemplateResult {
+  const label = localizedText(group.label, context) || (group.code ?? '');
+  return html`${label} ${officialName(displayName(group), group.title, context)}`;
+}
+
+/** The name that is shown, and the official one for assistive technology when it differs. */
+export function officialName(
+  shown: LocalizedText,
+  official: LocalizedText,
+  context: RenderContext,
+): TemplateResult {
+  return html`${localizedText(shown, context)}${
+    shown === official
+      ? nothing
+      : html`<span class="visually-hidden"> (${localizedText(official, context)})</span>`
+  }`;
+}
+
+/** A finding without a full stop, as a title. */
+export function titleText(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

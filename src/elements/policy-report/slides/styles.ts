@@ -1,15 +1,23 @@
 import {css} from 'lit';
 
-/** Stage, buttons, overview, full screen and print. */
+/** Stage, buttons, overview, list of keys, full screen and print. */
 export const deckStyles = css`
   :host {
     container: deck / inline-size;
   }
   .deck {
+    position: relative;
     display: grid;
-    gap: calc(2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
+    gap: var(--_space);
     color: var(--_text);
     background: var(--_surface);
+  }
+  /* The whole slide and its buttons fit into the viewport, below what the page keeps at its top. */
+  .stage,
+  .controls {
+    inline-size: min(100%, (100vh - 4rem - var(--indicator-sticky-top, 0px)) * 16 / 9);
   }
   .stage:focus-visible {
     outline-offset: -2px;
@@ -28,7 +36,7 @@ export const deckStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_space));
+    gap: var(--_space) calc(2 * var(--_space));
   }
   .progress {
     flex: 1 0 100%;
@@ -68,6 +76,29 @@ export const deckStyles = css`
     scale: -1 1;
   }
 
+  .keys {
+    position: absolute;
+    z-index: 2;
+    inset-block-end: 4rem;
+    inset-inline-end: var(--_space);
+    display: grid;
+    gap: calc(3 * var(--_space));
+    max-inline-size: calc(100% - 2 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .keys dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_space) calc(4 * var(--_space));
+  }
+  .keys dt {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
   .overview-link {
     position: absolute;
     inset: 0;
@@ -76,6 +107,9 @@ export const deckStyles = css`
   .overview-link:hover {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  [data-view='all'] :is(.stage, .controls) {
+    inline-size: 100%;
   }
   [data-view='all'] .stage {
     display: grid;
@@ -88,13 +122,16 @@ export const deckStyles = css`
   }
 
   .deck:fullscreen {
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-rows: minmax(0, 1fr);
     gap: 0;
     block-size: 100%;
   }
   .deck:fullscreen .stage {
     container: stage / size;
+    inline-size: 100%;
     overflow: auto;
+    outline: none;
+    box-shadow: none;
   }
   .deck:fullscreen[data-view='one'] .stage {
     display: grid;
@@ -103,23 +140,50 @@ export const deckStyles = css`
   .deck:fullscreen[data-view='one'] .frame {
     inline-size: min(100cqi, 100cqb * 16 / 9);
   }
+  .deck:fullscreen .slide {
+    box-shadow: none;
+  }
   .deck:fullscreen .controls {
+    position: absolute;
+    inset-block-end: 0;
+    inline-size: 100%;
     padding: var(--_space) calc(2 * var(--_space));
+    background: var(--_surface);
+  }
+  .deck:fullscreen[data-idle] {
+    cursor: none;
+  }
+  .deck:fullscreen[data-idle] .controls {
+    opacity: 0;
+    pointer-events: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .deck:fullscreen .controls {
+      transition: opacity 0.2s;
+    }
   }
 
   @media print {
     .deck {
       display: block;
     }
+    .stage {
+      inline-size: 100%;
+    }
     .frame {
       display: block;
       break-inside: avoid;
     }
+    .frame + .frame {
+      break-before: page;
+    }
     .slide {
-      min-block-size: min(99.5vh, 70vw);
-      border: 0;
+      min-block-size: min(99.5vh, 56.25vw);
+      box-shadow: none;
+      print-color-adjust: exact;
     }
     .controls,
+    .keys,
     .overview-link {
       display: none;
     }

@@ -9,8 +9,11 @@ export interface SlideControls {
   readonly isOverview: boolean;
   readonly isFullscreen: boolean;
   readonly canFullscreen: boolean;
+  readonly isIdle: boolean;
+  readonly hasKeys: boolean;
   go(index: number): void;
   toggleOverview(): void;
+  toggleKeys(): void;
   toggleFullscreen(): void;
 }
 
@@ -26,6 +29,7 @@ export function deck(
     part="deck"
     aria-label=${t('slides.title')}
     data-view=${controls.isOverview ? 'all' : 'one'}
+    ?data-idle=${controls.isIdle}
   >
     <div
       class="stage"
@@ -36,7 +40,7 @@ export function deck(
     >
       ${slides.map((slide, index) => slideFrame(slide, {index, total: slides.length}, controls, context))}
     </div>
-    ${controlBar(slides, controls, context)}
+    ${controlBar(slides, controls, context)} ${controls.hasKeys ? keyList(controls, context) : nothing}
   </section>`;
 }
 
@@ -94,8 +98,31 @@ const icons = {
   next: 'M6 2l6 6-6 6',
   overview: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z',
   full: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+  keys: 'M5 6a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.4M8 13v1.5',
   leave: 'M6 2v4H2M14 6h-4V2M10 14v-4h4M2 10h4v4',
 } as const;
+
+/** The keys of the presentation. A dialog that is not modal: the slides can still be moved. */
+function keyList(controls: SlideControls, {locale}: RenderContext): TemplateResult {
+  const {t} = locale;
+  const keys = [
+    ['← →', t('slides.keys-move')],
+    ['Home End', t('slides.keys-ends')],
+    ['O', t('slides.keys-overview')],
+    ...(controls.canFullscreen ? [['F', t('slides.keys-full-screen')]] : []),
+    ['?', t('slides.keys-help')],
+  ];
+  return html`<div class="keys" role="dialog" aria-label=${t('slides.keys')}>
+    <dl>
+      ${keys.map(
+        ([key, meaning]) =>
+          html`<dt>${key}</dt>
+            <dd>${meaning}</dd>`,
+      )}
+    </dl>
+    <button type="button" @click=${() => controls.toggleKeys()}>${t('slides.close')}</button>
+  </div>`;
+}
 
 interface Button {
   readonly icon: keyof typeof icons;
@@ -140,6 +167,7 @@ function controlBar(
       <span class="visually-hidden">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
     ${button({icon: 'overview', label: t('slides.overview'), onClick: () => controls.toggleOverview(), pressed: isOverview})}
+    ${button({icon: 'keys', label: t('slides.keys'), onClick: () => controls.toggleKeys(), pressed: controls.hasKeys})}
     ${
       canFullscreen
         ? button({

@@ -1,6 +1,7 @@
 import {field, addProblem, type Cursor} from './cursor.ts';
 import {
   mapOf,
+  oneOf,
   integer,
   arrayOf,
   requiredOrDefault,
@@ -15,6 +16,7 @@ import {readCode} from './observation.ts';
 import {readOrganization} from './organization.ts';
 import type {Group} from '../group.ts';
 import type {LocalizedText} from '../localized-text.ts';
+import {shortNameBases} from '../short-name.ts';
 
 /** Maximum depth of groups, more than any policy needs. Recursion over groups may rely on it. */
 const maxDepth = 20;
@@ -62,11 +64,14 @@ export interface Groups {
   readonly ids: ReadonlyMap<string, string>;
 }
 
+const emptyList = Object.freeze([]);
+
 const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   {
     kind: requiredOrDefault(readString, 'group'),
     declaredCounts: withDefault<Group['declaredCounts']>(mapOf(integer(0)), new Map()),
-    notes: withDefault(arrayOf(readText), Object.freeze([])),
+    notes: withDefault(arrayOf(readText), emptyList),
+    editorNotes: withDefault(arrayOf(readText), emptyList),
   },
   {
     id: readString,
@@ -74,6 +79,8 @@ const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
     code: readCode,
     label: readText,
     title: readText,
+    shortName: readText,
+    shortNameBasis: oneOf(shortNameBases),
     description: readText,
     responsible: readOrganization,
   },

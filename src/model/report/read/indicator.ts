@@ -24,6 +24,7 @@ import {
 import {readOrganization, readSource, readUrl} from './organization.ts';
 import {readRange, unitFrom} from './unit.ts';
 import type {LocalizedText} from '../localized-text.ts';
+import {shortNameBases} from '../short-name.ts';
 import type {Break, Disaggregation} from '../observation.ts';
 import type {Source} from '../organization.ts';
 import type {Unit} from '../unit.ts';
@@ -97,6 +98,7 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
       neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
       rounding: withDefault(readRounding, context.rounding),
       notes: withDefault(arrayOf(readText), emptyList),
+      editorNotes: withDefault(arrayOf(readText), emptyList),
     },
     {
       id: readString,
@@ -104,6 +106,7 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
       code: readCode,
       name: readText,
       shortName: readText,
+      shortNameBasis: oneOf(shortNameBases),
       definition: readText,
       rationale: readText,
       desiredDirection: oneOf(desiredDirections),

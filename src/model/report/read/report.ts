@@ -6,6 +6,7 @@ import {
   languageTag,
   arrayOf,
   matchingPattern,
+  oneOf,
   requiredOrDefault,
   withDefault,
   readRecord,
@@ -20,6 +21,7 @@ import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} 
 import {readUnitRecord} from './unit.ts';
 import type {ComparisonPeriods, Indicator, Rounding} from '../indicator.ts';
 import type {LocalizedText} from '../localized-text.ts';
+import {shortNameBases} from '../short-name.ts';
 import type {Report} from '../report.ts';
 import type {Unit} from '../unit.ts';
 
@@ -63,9 +65,12 @@ const readRawReport: Reader<RawReport> = readRecord<RawReport>(
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
     notes: withDefault(arrayOf(readText), emptyList),
+    editorNotes: withDefault(arrayOf(readText), emptyList),
   },
   {
     title: readText,
+    shortName: readText,
+    shortNameBasis: oneOf(shortNameBases),
     description: readText,
     edition: readCode,
     issued: readPartialDate,

@@ -78,66 +78,73 @@ async function forEachSlide(
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
 describe('<policy-report view="slides">', () => {
-  it('has cover, objectives, each objective with its guidelines, method, sources and closing in this order', async () => {
-    const keys = slideKeys(await renderSlides(pnmnna));
-    const chapters = keys.filter((key) => !/-\d+$|chart/.test(key));
-    expect(chapters).to.deep.equal(
-      ['cover', 'objectives', '03', '03.01', '03.04', '03.05', '03.07', '04', '04.01', '04.03'].concat([
+  it('has cover, overview, the finding, rows and losses of each objective, method and closing in this order', async () => {
+    expect(slideKeys(await renderSlides(pnmnna))).to.deep.equal(
+      ['cover', 'objectives', '03', '03.01', '03.04', '03.07', '03.07-2', '03-worsened', '04.01'].concat([
         'method',
-        'sources',
         'closing',
       ]),
     );
   });
 
-  it('contains all texts of the original slides of the ministry in their order', async () => {
+  it('the title of each slide is its finding', async () => {
     const slides = await renderSlides(pnmnna);
-    const texts = queryAllShadow(slides, '.content').map((slide) => {
-      const copy = slide.cloneNode(true) as Element;
-      copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-      return collapseSpaces(copy.textContent ?? '');
-    });
-    const slideText = texts.join(' ').toLowerCase();
-    let searchStart = 0;
-    for (const part of await ministryParts()) {
-      const index = slideText.indexOf(part.toLowerCase(), searchStart);
-      const context = slideText.slice(Math.max(0, searchStart - 80), searchStart);
-      expect(index, `"${part}" after "${context}"`).to.be.at.least(0);
-      searchStart = index + part.length;
-    }
-  });
-
-  it('draws the changes of objective 03 on one slide: 11 bars, a favourable decrease, a clipped outlier', async () => {
-    const slides = await renderSlides(pnmnna);
-    const items = queryAllShadow(slides, '[data-kind=chart] .ranking li');
-    const codes = items.map((item) => collapseSpaces(item.querySelector('.code')?.textContent ?? ''));
-    expect(codes).to.deep.equal(
-      ['03.07.03', '03.07.07', '03.07.02', '03.07.06', '03.07.05', '03.05.02', '03.01.02', '03.07.01'].concat(
-        ['03.04.01', '03.07.09', '03.01.01'],
+    const titles = queryAllShadow(slides, '.heading').map(({childNodes}) =>
+      collapseSpaces(
+        [...childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join(''),
       ),
     );
-    const findItem = (code: string): HTMLElement | undefined => items[codes.indexOf(code)];
-    expect(findItem('03.04.01')?.dataset['verdict']).to.equal('favourable');
-    const bar = findItem('03.04.01')?.querySelector('.change[x]');
-    expect(
-      parseFloat(bar?.getAttribute('x') ?? '') + parseFloat(bar?.getAttribute('width') ?? ''),
-    ).to.be.closeTo(50, 1e-9);
-    expect(findItem('03.07.03')?.querySelectorAll('.break')).to.have.length(1);
-    expect(items.filter((item) => item.querySelector('.break'))).to.have.length(1);
-    for (const code of ['03.01.03', '03.04.04', '03.04.05', '03.07.04', '03.07.08'])
-      expect(queryShadow(slides, '.incomparable').textContent).to.contain(code);
+    expect(titles.slice(1)).to.deep.equal([
+      'De 18 indicadores, 11 se pueden comparar',
+      '8 de 11 indicadores mejoran',
+      'De 2 comparables, 1 mejora y 1 empeora',
+      'Los 2 indicadores comparables mejoran',
+      'De 4 comparables, 3 mejoran y 1 no cambia',
+      'De 3 comparables, 2 mejoran y 1 empeora',
+      '2 de 11 indicadores empeoran',
+      'Todavía no se puede decir si mejora o empeora',
+      'Cómo leer estas cifras',
+      'Gracias',
+    ]);
   });
 
-  it('marks the title of each further slide of a guideline as a continuation', async () => {
+  it('contains all titles, names, counts and figures of the ministry, official names for assistive technology', async () => {
     const slides = await renderSlides(pnmnna);
-    const titles = queryAllShadow(slides, '[data-kind=table] .heading').map(({textContent}) =>
-      collapseSpaces(textContent ?? ''),
+    const text = collapseSpaces(
+      queryAllShadow(slides, '.content')
+        .map(({textContent}) => textContent)
+        .join(' '),
     );
-    const guidelineTitles = titles.filter((title) => title.startsWith('3.7'));
-    expect(guidelineTitles.length).to.be.above(1);
-    expect(guidelineTitles.map((title) => title.endsWith('(continuación)'))).to.deep.equal(
-      guidelineTitles.map((_, index) => index > 0),
+    for (const name of [pnmnna.title.es, ...pnmnna.indicators.map((indicator) => indicator.name.es)])
+      expect(text).to.contain(collapseSpaces(name));
+    for (const {kind, title, declaredCounts} of pnmnna.groups) {
+      if (kind !== 'service') expect(text).to.contain(title.es);
+      if (declaredCounts)
+        expect(text).to.contain(
+          `${declaredCounts.guidelines} lineamientos y ${declaredCounts.services} servicios`,
+        );
+    }
+    const rows = queryAllShadow(slides, '[data-kind=rows] li');
+    expect(rows).to.have.length(18);
+    pnmnna.indicators.forEach(({code, observations, asPublished}, index) => {
+      const row = collapseSpaces(rows[index]?.textContent ?? '');
+      expect(row).to.contain(code);
+      for (const {value, raw} of observations) if (value !== null) expect(row, code).to.contain(raw);
+      const {change} = asPublished;
+      if (change) expect(row, code).to.contain(`${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)}`);
+    });
+  });
+
+  it('has at most five rows on a slide, and splits a guideline evenly with its number', async () => {
+    const slides = await renderSlides(pnmnna);
+    const counts = queryAllShadow(slides, '.rows ol').map(({children}) => children.length);
+    expect(counts).to.deep.equal([3, 4, 5, 4, 2]);
+    const eyebrows = queryAllShadow(slides, '[data-kind=rows] .eyebrow').map(
+      ({textContent}) => textContent ?? '',
     );
+    expect(
+      eyebrows.filter((text) => text.includes('3.7')).map((text) => /\((\d) de 2\)/.exec(text)?.[1]),
+    ).to.deep.equal(['1', '2']);
   });
 
   for (const [name, data] of Object.entries(files)) {
@@ -187,7 +194,7 @@ describe('<policy-report view="slides">', () => {
     const slides = await renderSlides(pnmnna);
     for (const modifiers of [{ctrlKey: true}, {altKey: true}, {metaKey: true}, {shiftKey: true}])
       expect(await pressKey(slides, 'ArrowRight', modifiers)).to.equal(false);
-    for (const key of ['a', 'Tab', ' ', 'Escape']) expect(await pressKey(slides, key)).to.equal(false);
+    for (const key of ['a', 'Tab', 'Escape']) expect(await pressKey(slides, key)).to.equal(false);
     expect(position(slides)).to.match(/^1 /);
   });
 
@@ -276,6 +283,36 @@ describe('<policy-report view="slides">', () => {
     expect(buttonLabels.includes('Pantalla completa')).to.equal(document.fullscreenEnabled);
   });
 
+  it('the question mark opens the list of keys, and Escape closes it', async () => {
+    const slides = await renderSlides(pnmnna);
+    await pressKey(slides, '?', {shiftKey: true});
+    expect(collapseSpaces(queryShadow(slides, '.keys').textContent ?? '')).to.contain('Siguiente y anterior');
+    expect(await axeViolations(slides)).to.deep.equal([]);
+    await pressKey(slides, 'Escape');
+    expect(queryAllShadow(slides, '.keys')).to.have.length(0);
+  }).timeout(30_000);
+
+  it('fits with its buttons into a viewport of 1366 × 768 and of 1280 × 720', async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [1280, 720],
+    ] as const) {
+      await resizePage(width, height);
+      const slides = await renderSlides(pnmnna, 'es-PE', `${width}px`);
+      const {top} = slides.getBoundingClientRect();
+      expect(findButton(slides, 'Siguiente').getBoundingClientRect().bottom - top).to.be.at.most(height);
+    }
+    await resizePage(1024, 768);
+  });
+
+  it('shows a logo of the page on the cover', async () => {
+    const slides = await renderSlides(pnmnna);
+    const logo = document.createElement('img');
+    logo.slot = 'logo';
+    slides.append(logo);
+    expect(logo.assignedSlot?.closest('[data-kind]')?.getAttribute('data-kind')).to.equal('cover');
+  });
+
   it('with locale="en" has English buttons and labels', async () => {
     const slides = await renderSlides(pnmnna, 'en');
     expect(
@@ -293,7 +330,7 @@ describe('<policy-report view="slides">', () => {
   it('has no axe violations on single slides and in the overview, wide and narrow', async () => {
     for (const width of ['1000px', '320px']) {
       const slides = await renderSlides(pnmnna, 'es-PE', width);
-      for (const slideKey of ['cover', 'objectives', '03', '03.07', 'sources']) {
+      for (const slideKey of ['cover', 'objectives', '03', '03.07', '03-worsened', 'method']) {
         goToSlide(slides, slideKeys(slides).indexOf(slideKey));
         await slides.updateComplete;
         expect(await axeViolations(slides), `${slideKey} ${width}`).to.deep.equal([]);
@@ -342,38 +379,4 @@ function goToSlide(slides: PolicyReport, index: number): void {
 
 function hasText(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-}
-
-/** Texts of the ministry's slides in their order, as these slides word them. */
-async function ministryParts(): Promise<readonly string[]> {
-  const text = await (await fetch('/data/source/avance-pnmnna-2023.txt')).text();
-  const blocks = text
-    .split(/\n\s*\n/)
-    .flatMap((block) => (block.includes('\t') ? block.split('\n') : [block]));
-  return blocks
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .flatMap((block) => (block.includes('\t') ? tableRowParts(block) : [reword(collapseSpaces(block))]));
-}
-
-function reword(block: string): string {
-  return block
-    .replace(/^OBJETIVO PRIORITARIO 03 Y 04 OBJETIVO/, 'OBJETIVO')
-    .replace(/^OBJETIVO PRIORITARIO 03 Y 04$/, 'Objetivos')
-    .replace(
-      /^AVANCES DE LOS SERVICIOS DEL OBJETIVO PRIORITARIO \d+ ?[–-] ?MIMP$/,
-      'Avances de los servicios – MIMP',
-    )
-    .replace(/^(\d+) servicios que se implementan desde el (.*)$/, '$1 servicios propios ($2');
-}
-
-function tableRowParts(row: string): readonly string[] {
-  const [service = '', indicator = '', before = '', after = '', change = ''] = row
-    .split('\t')
-    .map(collapseSpaces);
-  if (service === 'Servicio') return [service, indicator, before, after];
-  const formatValue = (cell: string): string => (cell === '-' ? 'Sin dato' : `${cell} %`);
-  const [number] = /[-+]?\d+\.\d/.exec(change) ?? [];
-  const changeParts = number ? [`${number.replace('-', '−')} p. p.`] : [];
-  return [service, indicator, formatValue(before), formatValue(after), ...changeParts];
 }

@@ -1,29 +1,23 @@
 import {html, nothing} from 'lit';
-import {countryName} from '../../../../text/format/country.ts';
+import {displayName} from '../../../../model/report/short-name.ts';
 import {formatDate} from '../../../../text/format/date.ts';
 import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
-import {plainText, slideContent, type Slide} from '../slide.ts';
+import {officialName, plainText, slideContent, type Slide} from '../slide.ts';
 
-/** First slide: publisher, title, description, policy and date of the report. */
+/** First slide: place for a logo, title, publisher, date, policy. */
 export function coverSlide(context: RenderContext): Slide {
-  const {report, locale} = context;
-  const {policy, publisher, issued} = report;
-  const body = html`<p class="lead">${localizedText(report.description, context)}</p>
-    <ul class="facts" role="list">
-      ${policy ? html`<li>${localizedText(policy.name, context)}</li>` : nothing}
-      ${publisher ? html`<li>${localizedText(publisher.name, context)}</li>` : nothing}
-      ${issued ? html`<li>${formatDate(issued, locale)}</li>` : nothing}
-    </ul>`;
-  const layout = {
-    kind: 'cover',
-    eyebrow: publisherName(context),
-    title: localizedText(report.title, context),
-    body,
-  };
+  const {report} = context;
+  const {policy, description} = report;
+  const shown = displayName(report);
+  const body = html`<p class="lead">${publisherAndDate(context)}</p>
+    ${description ? html`<p class="lead">${localizedText(description, context)}</p>` : nothing}
+    ${policy ? html`<p class="muted">${localizedText(policy.name, context)}</p>` : nothing}`;
+  const eyebrow = html`<slot name="logo"></slot>`;
+  const layout = {kind: 'cover', eyebrow, title: officialName(shown, report.title, context), body};
   return {
     key: 'cover',
     targets: [],
-    title: plainText(report.title, context),
+    title: plainText(shown, context),
     content: slideContent(layout, context),
   };
 }
@@ -31,13 +25,12 @@ export function coverSlide(context: RenderContext): Slide {
 /** Last slide. */
 export function closingSlide(context: RenderContext): Slide {
   const title = context.locale.t('slides.thanks');
-  const content = slideContent({kind: 'closing', eyebrow: publisherName(context), title}, context);
-  return {key: 'closing', targets: [], title, content};
+  const body = html`<p class="lead">${publisherAndDate(context)}</p>`;
+  return {key: 'closing', targets: [], title, content: slideContent({kind: 'closing', title, body}, context)};
 }
 
-function publisherName(context: RenderContext): unknown {
-  const {publisher} = context.report;
-  const country = publisher?.country ? countryName(publisher.country, context.locale) : '';
-  if (!publisher) return '';
-  return html`${country ? html`<b>${country}</b>` : nothing} ${localizedText(publisher.name, context)}`;
+function publisherAndDate(context: RenderContext): unknown {
+  const {publisher, issued} = context.report;
+  const date = issued ? formatDate(issued, context.locale) : '';
+  return html`${localizedText(publisher?.name ?? null, context)}${publisher && date ? ' · ' : ''}${date}`;
 }

@@ -9,5 +9,6 @@ export const enEdition: TranslationOf<typeof esPEEdition> = {
   messages: {
     'edition.newer':
       'There is a newer edition of these data: {edition}. This page shows the edition it was written with.',
+    'edition.see': 'See edition {edition}',
   },
 };

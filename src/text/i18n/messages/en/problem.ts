@@ -139,6 +139,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.arrow-lost': 'Nothing to fix: the movement is calculated.',
     'problem-text.count-differs': 'The declared number and the listed number differ: {found}.',
     'problem-fix.count-differs': 'For information: the list may be incomplete.',
+    'problem-text.editor-note': 'Note for publishers: {found}',
+    'problem-fix.editor-note': 'Readers do not see it.',
     'problem-text.direction-inferred': 'Indicators with an inferred direction: {found}.',
     'problem-fix.direction-inferred': 'Declare the desired direction.',
     'problem-text.direction-unstated':

@@ -1,7 +1,5 @@
 import type {esPEStatus} from '../es-PE/status.ts';
 import type {TranslationOf} from '../translation.ts';
-import {enProblemNotice} from './problem-notice.ts';
-
 /** English messages for source, flags, loading and errors. */
 export const enStatus: TranslationOf<typeof esPEStatus> = {
   locale: 'en',
@@ -16,20 +14,18 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'share.title': 'Share and download',
     'status.loading': 'Loading data…',
     'status.retry': 'Try again',
-    'status.empty': 'The document contains no indicators.',
-    'error.offline': 'There is no internet connection. Check it and try again.',
-    'error.network': 'The document could not be loaded. Wait a moment and try again.',
-    'error.http': 'The server answered with code {detail}. Wait a moment and try again.',
-    'error.timeout': 'The server took too long. Wait a moment and try again.',
-    'error.not-json': 'The document is not valid JSON. Tell the publisher of this page.',
-    'error.not-a-report': 'The document is not an indicator report. Tell the publisher of this page.',
-    'error.bad-record': 'The document has records with errors. Tell the publisher of this page.',
-    'error.unknown-code': 'The document does not contain code {detail}. Tell the publisher of this page.',
-    'error.too-large': 'The document is too large. Tell the publisher of this page.',
-    'error.integrity': 'The document is not the expected edition. Tell the publisher of this page.',
-    'error.blocked-url': 'The page blocks the document ({detail}). Tell the publisher of this page.',
-    'error.script': 'A part of the page did not load. Try again.',
-    'error.internal': 'An unexpected error occurred. Reload the page.',
-    ...enProblemNotice,
+    'status.empty': 'This report has no indicators yet.',
+    'failure.loaded': 'The data could not be loaded',
+    'failure.read': 'The data could not be read',
+    'failure.shown': 'The data could not be shown',
+    'failure.code': 'This figure is not in the report',
+    'failure.offline': 'There is no internet connection. Check it and try again.',
+    'failure.passing': 'It may be the connection. Wait a moment and try again.',
+    'failure.publisher':
+      'The problem is in the published data, not on your device. Tell the publisher of this page.',
+    'failure.reload': 'Reload the page. If it happens again, tell its publisher.',
+    'failure.records': 'Some data of this report have errors and are not shown.',
+    'failure.stale': 'The update failed; the last copy is shown.',
+    'error.script': 'A part of the page could not be loaded. Try again.',
   },
 };

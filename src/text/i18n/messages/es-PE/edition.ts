@@ -5,6 +5,7 @@ export const esPEEdition = {
   dir: 'ltr',
   messages: {
     'edition.newer':
-      'Hay una edición más reciente de estos datos: {edition}. Esta página muestra la que cita.',
+      'Hay una edición más reciente de estos datos: {edition}. Esta página muestra la edición con la que se escribió.',
+    'edition.see': 'Ver la edición {edition}',
   },
 } as const;

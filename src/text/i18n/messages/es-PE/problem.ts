@@ -138,6 +138,8 @@ export const esPEProblem = {
     'problem-fix.arrow-lost': 'No hace falta: el movimiento se calcula.',
     'problem-text.count-differs': 'La cantidad declarada no coincide con la listada: {found}.',
     'problem-fix.count-differs': 'Es solo un aviso: la lista puede estar incompleta.',
+    'problem-text.editor-note': 'Nota para quien publica: {found}',
+    'problem-fix.editor-note': 'El público no la ve.',
     'problem-text.direction-inferred': 'Indicadores con sentido inferido: {found}.',
     'problem-fix.direction-inferred': 'Declare el sentido esperado.',
     'problem-text.direction-unstated': 'Indicadores sin sentido esperado: {found}. No se valoran.',

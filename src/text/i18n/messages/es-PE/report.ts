@@ -15,8 +15,8 @@ export const esPEReport = {
     'rollup.unfavourable': {one: '{count} empeora', other: '{count} empeoran'},
     'rollup.unchanged': {one: '{count} no cambia', other: '{count} no cambian'},
     'rollup.unjudged': {
-      one: '{count} varía sin que se declare el sentido deseado',
-      other: '{count} varían sin que se declare el sentido deseado',
+      one: '{count} cambió, pero la fuente no dice si eso es bueno',
+      other: '{count} cambiaron, pero la fuente no dice si eso es bueno',
     },
     'rollup.incomparable': {one: '{count} no comparable', other: '{count} no comparables'},
     'rollup.missing': {
@@ -33,24 +33,56 @@ export const esPEReport = {
     },
     'rollup.reason-missing': 'faltan datos',
     'rollup.reason-break': 'cambió el método',
-    'rollup.inferred': {
-      one: 'La fuente no declara el sentido deseado de {count} indicador; fue inferido.',
-      other: 'La fuente no declara el sentido deseado de {count} indicadores; fue inferido.',
+    'rollup.inferred-all':
+      'La fuente no dice en ningún indicador si conviene que suba o baje; la valoración es una interpretación nuestra.',
+    'rollup.inferred':
+      'En {count} de {total} la fuente no dice si conviene que suba o baje; la valoración es una interpretación nuestra.',
+
+    // The finding: the headline of a report or an objective.
+    'finding.total': {one: '{count} indicador', other: '{count} indicadores'},
+    'finding.part': '{count} de {total}',
+    'finding.all': {one: 'El único indicador', other: 'Los {count} indicadores'},
+    'finding.all-comparable': {
+      one: 'El único indicador comparable',
+      other: 'Los {count} indicadores comparables',
     },
+    'finding.favourable': {one: '{subject} mejora', other: '{subject} mejoran'},
+    'finding.unfavourable': {one: '{subject} empeora', other: '{subject} empeoran'},
+    'finding.unchanged': {one: '{subject} sigue igual', other: '{subject} siguen igual'},
+    'finding.unjudged': {
+      one: '{subject} cambió; la fuente no dice si eso es bueno',
+      other: '{subject} cambiaron; la fuente no dice si eso es bueno',
+    },
+    'finding.mixed': 'De {total}, {list}',
+    'finding.none-comparable': 'Todavía no se puede decir si mejora o empeora',
+    'finding.breaks': 'No se puede comparar: cambió el método',
+    'finding.worsened': {one: 'Empeora:', other: 'Empeoran:'},
+    'finding.more': 'y {count} más',
+    'finding.squares': 'Indicadores por valoración',
+    'coverage.periods': 'Se compara {to} con {from}.',
+    'coverage.part': {
+      one: 'De {total}, {count} se puede comparar.',
+      other: 'De {total}, {count} se pueden comparar.',
+    },
+    'coverage.part-periods': {
+      one: 'De {total}, {count} se puede comparar entre {from} y {to}.',
+      other: 'De {total}, {count} se pueden comparar entre {from} y {to}.',
+    },
+    'coverage.missing': {one: 'A {count} le falta algún dato.', other: 'A {count} les falta algún dato.'},
+    'coverage.breaks': 'En {count} cambió el método.',
+    'coverage.values': 'En {period}: {list}.',
     'plan-counts.summary': {
       one: 'De {count} indicador con metas, {list}.',
       other: 'De {count} indicadores con metas, {list}.',
     },
     'plan-counts.on-track': {one: '{count} va según lo previsto', other: '{count} van según lo previsto'},
-    'plan-counts.behind': {one: '{count} va por detrás', other: '{count} van por detrás'},
+    'plan-counts.behind': {one: '{count} está retrasado', other: '{count} están retrasados'},
     'plan-counts.not-computable': {
       one: '{count} no se puede calcular',
       other: '{count} no se pueden calcular',
     },
-    'coverage.summary': {
-      one: 'El documento declara {list}; aquí figura {count}.',
-      other: 'El documento declara {list}; aquí figuran {count}.',
-    },
+    'coverage.declared': '{label}: {list}.',
+    'coverage.declared-alone': '{list}.',
     'coverage.guidelines': {one: '{count} lineamiento', other: '{count} lineamientos'},
     'coverage.services': {one: '{count} servicio en total', other: '{count} servicios en total'},
     'coverage.services-by-publisher': '{count} del {publisher}',
@@ -100,25 +132,27 @@ export const esPEReport = {
     'legend.favourable': 'Mejora: se movió en el sentido deseado',
     'legend.unfavourable': 'Empeora: se movió en el sentido contrario',
     'legend.unchanged': 'Sin cambio',
-    'legend.unjudged': 'Cambió; no se declara qué sentido es mejor',
+    'legend.unjudged': 'Cambió; la fuente no dice si eso es bueno',
     'legend.incomparable': 'No se puede comparar: falta un dato o cambió el método',
     'legend.up': 'El valor subió',
     'legend.down': 'El valor bajó',
     'section.by-indicator': 'Resultados por indicador',
     'section.contents': 'Contenido',
+    'section.go-to': 'Ir a',
+    'section.official-title': 'Título oficial: {title}',
     'section.notes': 'Notas',
     'section.method': 'Método',
     'method.displayed':
-      'El cambio es la diferencia entre los valores tal como se muestran, redondeados. El cambio de un porcentaje se expresa en puntos porcentuales.',
+      'El cambio es la diferencia entre los valores redondeados que se muestran. El cambio de un porcentaje se expresa en puntos porcentuales.',
     'method.exact':
       'El cambio se calcula con los valores exactos y se redondea al final. El cambio de un porcentaje se expresa en puntos porcentuales.',
-    'method.inferred':
-      'La fuente no declara si en cada indicador se busca que el valor suba o baje. Donde ese sentido fue inferido, se indica.',
-    'method.counts': 'Los indicadores se cuentan; no se promedian, porque sus denominadores son distintos.',
+    'method.counts':
+      'Contamos los indicadores; no los promediamos, porque cada uno mide sobre un total distinto.',
+    'method.short-names': 'Los nombres cortos son nuestros. Los oficiales están en el reporte.',
     'period.default': 'Según el documento',
     'period.from': 'Comparar desde',
     'period.to': 'Comparar hasta',
     'filter.institution': 'Institución',
-    'section.skip': 'Ir al contenido',
+    'section.skip': 'Ir a los resultados',
   },
 } as const;

@@ -1,5 +1,3 @@
-import {esPEProblemNotice} from './problem-notice.ts';
-
 /** Messages in Spanish of Peru for source, flags, loading and errors. */
 export const esPEStatus = {
   locale: 'es-PE',
@@ -15,20 +13,18 @@ export const esPEStatus = {
     'share.title': 'Compartir y descargar',
     'status.loading': 'Cargando datos…',
     'status.retry': 'Reintentar',
-    'status.empty': 'El documento no contiene indicadores.',
-    'error.offline': 'No hay conexión a internet. Revise su conexión y reintente.',
-    'error.network': 'No se pudo obtener el documento. Espere un momento y reintente.',
-    'error.http': 'El servidor respondió con el código {detail}. Espere un momento y reintente.',
-    'error.timeout': 'El servidor tardó demasiado. Espere un momento y reintente.',
-    'error.not-json': 'El documento no es JSON válido. Avise a quien publica la página.',
-    'error.not-a-report': 'El documento no es un reporte de indicadores. Avise a quien publica la página.',
-    'error.bad-record': 'El documento tiene registros con errores. Avise a quien publica la página.',
-    'error.unknown-code': 'El documento no contiene el código {detail}. Avise a quien publica la página.',
-    'error.too-large': 'El documento es demasiado grande. Avise a quien publica la página.',
-    'error.integrity': 'El documento no es la edición esperada. Avise a quien publica la página.',
-    'error.blocked-url': 'La página no deja cargar el documento ({detail}). Avise a quien publica la página.',
-    'error.script': 'No se pudo cargar una parte de la página. Reintente.',
-    'error.internal': 'Ocurrió un error inesperado. Recargue la página.',
-    ...esPEProblemNotice,
+    'status.empty': 'Este reporte todavía no tiene indicadores.',
+    'failure.loaded': 'No se pudieron cargar los datos',
+    'failure.read': 'No se pudieron leer los datos',
+    'failure.shown': 'No se pudieron mostrar los datos',
+    'failure.code': 'Este dato no está en el reporte',
+    'failure.offline': 'No hay conexión a internet. Revísela y vuelva a intentarlo.',
+    'failure.passing': 'Puede ser la conexión. Espere un momento y vuelva a intentarlo.',
+    'failure.publisher':
+      'El problema está en los datos publicados y no en su equipo. Avise a la entidad que publica esta página.',
+    'failure.reload': 'Recargue la página. Si se repite, avise a la entidad que la publica.',
+    'failure.records': 'Algunos datos de este reporte tienen errores y no se muestran.',
+    'failure.stale': 'No se pudo actualizar; se muestra la última copia.',
+    'error.script': 'No se pudo cargar una parte de la página. Vuelva a intentarlo.',
   },
 } as const;

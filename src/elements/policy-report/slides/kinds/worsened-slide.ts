@@ -1,0 +1,53 @@
+import {html, type TemplateResult} from 'lit';
+import type {Assessment} from '../../../../model/analysis/assessment.ts';
+import type {Scope} from '../../../../model/analysis/scope.ts';
+import {rollup} from '../../../../model/analysis/rollup.ts';
+import {displayName} from '../../../../model/report/short-name.ts';
+import {formatChange} from '../../../../text/format/quantity.ts';
+import {assessmentSentence} from '../../../../text/sentence/assessment.ts';
+import {worsenedIndicators} from '../../../objective-summary/finding.ts';
+import type {RenderContext} from '../../../shared/localized-text.ts';
+import {paginateEvenly} from '../layout/paginate.ts';
+import {rowMark} from '../row-mark.ts';
+import {groupName, officialName, pageKey, partNumber, slideContent, type Slide} from '../slide.ts';
+
+const maxColumns = 3;
+
+/** What worsened in an objective, with large figures; no slide when nothing did. */
+export function worsenedSlides(scope: Scope, context: RenderContext): readonly Slide[] {
+  const {group, assessments} = scope;
+  const {locale} = context;
+  const worsened = worsenedIndicators(assessments);
+  if (worsened.length === 0 || assessments.length < 3) return [];
+  const {t} = locale;
+  const {comparable} = rollup(assessments);
+  const part = t('finding.part', {count: worsened.length, total: t('finding.total', {count: comparable})});
+  const title = t('finding.unfavourable', {count: worsened.length, subject: part});
+  const pages = paginateEvenly(worsened, () => 1, maxColumns);
+  return pages.map((page, index) => {
+    const body = html`<ul class="columns" role="list" data-columns=${page.length} data-verdict="unfavourable">
+      ${page.map((assessment) => column(assessment, context))}
+    </ul>`;
+    const eyebrow = html`${group ? groupName(group, context) : ''}${partNumber(index, pages.length, context)}`;
+    return {
+      key: pageKey(`${group?.code ?? group?.id ?? 'results'}-worsened`, index),
+      targets: [],
+      title,
+      content: slideContent({kind: 'worsened', eyebrow, title, body}, context),
+    };
+  });
+}
+
+function column(assessment: Assessment, context: RenderContext): TemplateResult {
+  const {indicator} = assessment;
+  return html`<li>
+    <p class="figure">
+      <span class="number" aria-hidden="true">${formatChange(assessment, context.locale).visual}</span>
+      <span class="visually-hidden">${assessmentSentence(assessment, context.locale)}</span>
+    </p>
+    <p class="indicator">${officialName(displayName(indicator), indicator.name, context)}</p>
+    <div class="mark" aria-hidden="true">
+      ${rowMark(assessment, {assessments: [assessment]}, context.locale)}
+    </div>
+  </li>`;
+}
