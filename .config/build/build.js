@@ -126,7 +126,7 @@ async function removeInternalDeclarations(folder, files) {
       fileURLToPath(new URL(`${path}.d.ts`, `file://${file}`)),
     );
   const isPublic = (file) =>
-    /^(define\/[\w-]+|elements\/([\w-]+)\/\2|[\w-]+)\.d\.ts$/.test(file.slice(folder.length));
+    /^(define\/[\w-]+|elements\/([\w-]+)\/\2|[\w.-]+)\.d\.ts$/.test(file.slice(folder.length));
   const reached = closure(files.filter(isPublic), importsOf);
   await Promise.all(files.filter((file) => !reached.has(file)).map((file) => rm(file)));
 }

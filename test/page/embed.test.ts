@@ -59,7 +59,7 @@ afterEach(() => {
 const expectedText: Readonly<Record<string, RegExp>> = {
   'indicator-card': /subió 3\.8 puntos porcentuales/,
   'indicator-trend': /23\.7/,
-  'objective-summary': /8 mejoran, 2 empeoran/,
+  'objective-summary': /8 de 11 indicadores mejoran/,
   'indicator-table': /\+60\.3/,
   'variation-chart': /\+60\.3/,
   'policy-report': /Política Nacional Multisectorial/,

@@ -7,7 +7,7 @@ afterEach(closeFrames);
 
 const [drawnCard, , drawnChart] = drawnTexts;
 const fallbackOfTable = /^16 indicadores$/;
-const failedText = 'No se pudo cargar una parte de la página. Reintente.';
+const failedText = 'No se pudieron mostrar los datos';
 
 function openWith(copy: DistCopy, policy = ''): Promise<HTMLIFrameElement> {
   return openOneTagPage(copy, {scripts: moduleTag(copy.folder), policy});
@@ -22,7 +22,7 @@ async function expectTableMissing(frame: HTMLIFrameElement): Promise<PageState> 
   expect(state.codes).to.deep.equal(['script']);
   expect(state.errors).to.deep.equal([]);
   const table = framedElement(frame, 'indicator-table');
-  expect(table.shadowRoot?.querySelector('.failure')?.textContent).to.equal(failedText);
+  expect(table.shadowRoot?.querySelector('.failure')?.textContent).to.contain(failedText);
   expect(framedElement(frame, 'indicator-table > p').getBoundingClientRect().height).to.be.above(0);
   return state;
 }

@@ -38,6 +38,10 @@ const controls = 'button, select, summary, textarea, input:not([type=checkbox], 
 const isInEditor = (element: Element): boolean =>
   (element.getRootNode() as ShadowRoot).host?.localName === 'report-editor';
 
+/** 44 px; 24 px (WCAG 2.2, 2.5.8) in the rows of a table and in the editor, which has larger targets for a coarse pointer. */
+const minimumTarget = (element: Element): number =>
+  isInEditor(element) || element.closest('tbody, th, td') ? 24 : 44;
+
 /** Faults that an element must not have in any state. */
 const faults: Readonly<Record<string, (element: Element) => boolean>> = {
   'shows NaN, undefined, null, [object or -0.0': (element) =>
@@ -51,8 +55,10 @@ const faults: Readonly<Record<string, (element: Element) => boolean>> = {
   'references a missing id': (element) => !isCustomElement(element) && hasMissingReference(element),
   'has text below 12 px': (element) =>
     isVisible(element) && ownText(element) !== '' && parseFloat(getComputedStyle(element).fontSize) < 12,
-  'has a target below 44 px': (element) =>
-    element.matches(controls) && isVisible(element) && element.getBoundingClientRect().height < 44,
+  'has a target that is too small': (element) =>
+    element.matches(controls) &&
+    isVisible(element) &&
+    element.getBoundingClientRect().height < minimumTarget(element),
   'has a role, a tabindex or an ARIA attribute on its host': (element) =>
     isCustomElement(element) &&
     element.getAttributeNames().some((name) => /^(role|tabindex|aria-)/.test(name)),

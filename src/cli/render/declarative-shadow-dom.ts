@@ -12,6 +12,7 @@ import {variationBarStyles} from '../../elements/shared/variation-bar.styles.ts'
 import {baseStyles} from '../../elements/base/styles.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
 import {cardHostStyles, cardStyles} from '../../elements/indicator-card/styles.ts';
+import {findingStyles} from '../../elements/objective-summary/finding.styles.ts';
 import {summaryStyles} from '../../elements/objective-summary/styles.ts';
 import {tableStyles} from '../../elements/indicator-table/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
@@ -73,7 +74,13 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, summaryStyles]);
+  return prerender(content, context, [
+    tokenStyles,
+    baseStyles,
+    variationBarStyles,
+    findingStyles,
+    summaryStyles,
+  ]);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */

@@ -39,7 +39,7 @@ export class IndicatorCard extends FigureElement {
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
   /** `compact` for long lists; `full` shows the reasons of the verdict. */
-  @property({reflect: true}) variant: CardVariant = 'standard';
+  @property({reflect: true, useDefault: true}) variant: CardVariant = 'standard';
   /** Form of the bar. `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
   @property() view: Mark = 'levels';
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */

@@ -31,7 +31,7 @@ export class ObjectiveSummary extends FigureElement {
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';
   /** `compact` leaves out the extremes and the declared counts. */
-  @property({reflect: true}) variant: SummaryVariant = 'standard';
+  @property({reflect: true, useDefault: true}) variant: SummaryVariant = 'standard';
 
   protected override get drawingLoader(): DrawingLoader {
     return summaryDrawing;

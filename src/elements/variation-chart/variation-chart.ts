@@ -37,7 +37,7 @@ export class VariationChart extends FigureElement {
   /** Draws every bar in full length. By default the bar of an outlier is clipped and marked, so that the others stay readable. */
   @property({type: Boolean, attribute: 'no-clip'}) noClip = false;
   /** `compact` for small spaces: names in two lines at most. */
-  @property({reflect: true}) variant: ChartVariant = 'standard';
+  @property({reflect: true, useDefault: true}) variant: ChartVariant = 'standard';
   /** Rows can be selected with keyboard and pointer; dispatches `indicator-select`. */
   @property({type: Boolean}) selectable = false;
 

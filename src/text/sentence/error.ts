@@ -20,7 +20,8 @@ export function failureText(error: LoadError, {t}: Locale): FailureText {
   if (code === 'internal') return {title: t('failure.shown'), advice: t('failure.reload')};
   if (code === 'unknown-code') return {title: t('failure.code'), advice: t('failure.publisher')};
   if (code === 'offline') return {title: t('failure.loaded'), advice: t('failure.offline')};
-  if (isPassing(error)) return {title: t('failure.loaded'), advice: t('failure.passing')};
+  const title = t(code === 'script' ? 'failure.shown' : 'failure.loaded');
+  if (isPassing(error)) return {title, advice: t('failure.passing')};
   return {title: t('failure.read'), advice: t('failure.publisher')};
 }
 

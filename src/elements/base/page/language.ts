@@ -13,7 +13,9 @@ export class LanguageFollower implements ReactiveController {
     host.addController(this);
   }
 
+  /** A moved element may have an ancestor with another language. */
   hostConnected(): void {
+    this.#host.requestUpdate();
     hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
     if (hosts.size === 1) observer.observe(document, {attributeFilter: ['lang'], subtree: true});

@@ -118,7 +118,8 @@ function gridCell(
   const text = row.cells[column]?.text ?? '';
   const sourceText = sourceCells.get(line)?.[column]?.text ?? '';
   const role = state.derived.columns[column]?.role ?? 'unknown';
-  const isNamed = as === 'record' && namingRoles.includes(role) && column < 2;
+  // A heading without text names nothing.
+  const isNamed = as === 'record' && text !== '' && namingRoles.includes(role) && column < 2;
   const isSelected =
     selection !== null &&
     selection.lines.has(line) &&

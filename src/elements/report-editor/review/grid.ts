@@ -81,7 +81,7 @@ function headCell(column: SourceColumn | undefined, index: number, context: Edit
   const {state, commands, locale} = context;
   const {t} = locale;
   if (!column)
-    return html`<div role="columnheader" class=${`head-cell c${index}`} aria-colindex=${index + 2}></div>`;
+    return html`<div role="gridcell" class=${`head-cell c${index}`} aria-colindex=${index + 2}></div>`;
   const {menu} = state.screen;
   const isOpen = menu !== null && 'column' in menu && menu.column === index;
   const isUnknown = column.role === 'unknown';
