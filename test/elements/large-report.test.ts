@@ -106,13 +106,11 @@ describe('Report of 500 indicators', () => {
     });
   });
 
-  it('<policy-report view="slides"> shows every indicator in tables and charts on slides of 16:9', async () => {
+  it('<policy-report view="slides"> shows every indicator in a row, on slides of 16:9', async () => {
     const slides = await fixture<PolicyReport>(
       html`<policy-report .data=${manyIndicators} view="slides"></policy-report>`,
     );
-    expect(queryAllShadow(slides, '[data-kind=table] tbody tr')).to.have.length(500);
-    const comparable = manyIndicators.indicators.filter((indicator) => changeInTenths(indicator) !== null);
-    expect(queryAllShadow(slides, '[data-kind=chart] .ranking li')).to.have.length(comparable.length);
+    expect(queryAllShadow(slides, '.rows li')).to.have.length(500);
     queryAllShadow(slides, 'button')[2]?.click();
     await slides.updateComplete;
     for (const slide of queryAllShadow(slides, '.slide')) {

@@ -7,7 +7,6 @@ export const baseStyles = css`
     container-type: inline-size;
     /* The width in a parent that fits its content, such as a flex row: a container has none of its own. */
     contain-intrinsic-inline-size: min(20rem, 85vw);
-    max-inline-size: 100%;
     color: var(--_text);
     font-family: var(--_font);
     text-align: start;

@@ -84,8 +84,12 @@ export const findingStyles = css`
   .worsened :is(ul, li) {
     display: inline;
   }
+  /* The space is part of the style, because the templates of scripts have none between list items. */
+  .worsened b::after {
+    content: ' ';
+  }
   .worsened li:not(:last-child)::after {
-    content: ';';
+    content: '; ';
   }
   @container (min-width: 640px) {
     .squares {

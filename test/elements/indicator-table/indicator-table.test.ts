@@ -160,7 +160,7 @@ describe('<indicator-table>', () => {
   it('explains the asterisk of inferred directions below the table and reads it out in the cell', async () => {
     const element = await renderObjective();
     expect(visibleText(element, '[part=note]')).to.equal(
-      '* La fuente no declara el sentido deseado de 10 indicadores; fue inferido.',
+      '* La fuente no dice en ningún indicador si conviene que suba o baje; la valoración es una interpretación nuestra.',
     );
     expect(spokenText(element, 'tr[data-verdict] [data-column=verdict]')).to.equal(
       'Empeora (Sentido deseado inferido)',
