@@ -16,11 +16,7 @@ interface RenderedElement extends Element {
 }
 
 const dataUrl = '/data/pnmnna-2023.json';
-const renderedTexts = [
-  /Mejora.*\+3\.8 p\. p\./,
-  /8 de 11 indicadores mejoran/,
-  /subió 3\.8 puntos/,
-];
+const renderedTexts = [/Mejora.*\+3\.8 p\. p\./, /8 de 11 indicadores mejoran/, /subió 3\.8 puntos/];
 const fallbackTexts = [/DEMUNA acreditadas.*19\.9 %.*23\.7 %/, /^8 mejoran$/, /^3\.8 puntos$/];
 
 afterEach(closeFrames);
