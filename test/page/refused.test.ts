@@ -48,7 +48,7 @@ async function renderBlocked(policy: string, src: string): Promise<BlockedResult
 }
 
 describe('data blocked by the policy of the page', () => {
-  it('each element says that the publisher can help, the console names connect-src once, and no listener remains', async () => {
+  it('each element refers to the publisher, the console names connect-src once, and no listener remains', async () => {
     const url = await createFaultUrl([{body: '{}'}]);
     const result = await renderBlocked("connect-src 'self'", url);
     for (const message of result.messages) expect(message).to.contain('Avise a la entidad que publica');
