@@ -4,14 +4,14 @@ import {css} from 'lit';
 export const rowStyles = css`
   .row {
     display: grid;
-    grid-template-columns: 20.8em minmax(0, 1fr) 5em 9em;
+    grid-template-columns: 23.5em minmax(0, 1fr) 6em 11em;
     align-items: center;
     gap: 1.2em;
   }
   .head {
     color: var(--_text-muted);
     font-size: 1.1em;
-    grid-template-columns: 18.91em minmax(0, 1fr) 4.55em 8.18em;
+    grid-template-columns: 21.36em minmax(0, 1fr) 5.45em 10em;
     gap: 1.09em;
   }
   .unit {
@@ -29,8 +29,8 @@ export const rowStyles = css`
     min-block-size: 3.8em;
   }
   .indicator {
-    font-size: 1.35em;
-    line-height: 1.2;
+    font-size: 1.25em;
+    line-height: 1.15;
     text-wrap: pretty;
   }
   .indicator .code {
