@@ -55,9 +55,6 @@ export const Compact: Story = {args: {variant: 'compact'}};
 /** The reasons of the verdict are open. */
 export const Full: Story = {args: {variant: 'full'}};
 
-/** The bar shows the change, measured from zero. */
-export const MarkOfChange: Story = {args: {view: 'change'}};
-
 /** The reader can open the reasons of the verdict. */
 export const Why: Story = {args: {actions: 'why'}};
 
@@ -80,6 +77,7 @@ export const Money: Story = {args: {src: 'data/units.json', code: '05'}};
 export const CrossingZero: Story = {args: {src: 'data/units.json', code: '08'}};
 
 export const Flags: Story = shared.Flags;
+export const Survey: Story = shared.Survey;
 
 /** Withheld for confidentiality. */
 export const Suppressed: Story = {args: {src: 'data/flags.json', code: '18'}};

@@ -41,6 +41,7 @@ export const Targets: Story = shared.Targets;
 export const TenYears: Story = shared.TenYears;
 export const Units: Story = shared.Units;
 export const Flags: Story = shared.Flags;
+export const Survey: Story = shared.Survey;
 
 /** Indicators whose desired direction is a decrease. */
 export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', code: ''}};

@@ -59,6 +59,7 @@ export const NoFigure: Story = {args: {src: 'data/pnmnna-2023.json', code: '03.0
 
 export const NoDirection: Story = shared.NoDirection;
 export const Flags: Story = shared.Flags;
+export const Survey: Story = shared.Survey;
 export const LongNames: Story = shared.LongNames;
 export const Broken: Story = shared.Broken;
 export const Empty: Story = shared.Empty;

@@ -36,6 +36,7 @@ export const Targets: Story = shared.Targets;
 export const TenYears: Story = shared.TenYears;
 export const Units: Story = shared.Units;
 export const Flags: Story = shared.Flags;
+export const Survey: Story = shared.Survey;
 export const NoDirection: Story = shared.NoDirection;
 export const LongNames: Story = shared.LongNames;
 export const Broken: Story = shared.Broken;

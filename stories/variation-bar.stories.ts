@@ -44,8 +44,8 @@ export const Unfavourable: Story = {args: {'from-value': '14.7', 'to-value': '10
 /** Movement without a verdict. */
 export const NoDirection: Story = {args: {desired: ''}};
 
-/** The change, measured from zero. */
-export const MarkOfChange: Story = {args: {view: 'change'}};
+/** The values in place of the change: the words of the page do not have them. */
+export const Values: Story = {args: {show: 'bar values'}};
 
 /** With marks for the baseline and the target. */
 export const BaselineAndTarget: Story = {args: {baseline: '15', target: '30'}};

@@ -12,19 +12,19 @@ type Story = StoryObj;
 
 const shared = sharedStories({code: ''});
 
-/** 11 comparable indicators from the largest rise, whose bar is clipped, and five below that cannot be compared. */
+/** 11 comparable indicators as arrows, the largest rise first; five that cannot be compared are in a note. */
 export const Objective: Story = {};
 
-/** All bars at full length. The outlier makes the others short; each keeps its number. */
-export const NoClip: Story = {args: {'no-clip': true}};
+/** The bar of an outlier is clipped and marked, so that the others are longer. */
+export const Clipped: Story = {args: {view: 'change', clip: true}};
 
 /** From favourable to unfavourable. A desired fall is among the first, with its bar to the left. */
 export const ByVerdict: Story = {args: {sort: 'verdict descending'}};
 
 export const ByCode: Story = {args: {sort: 'code'}};
 
-/** From the earlier value (hollow) to the current value (filled). */
-export const Dumbbell: Story = {args: {view: 'dumbbell'}};
+/** The changes from zero, on an axis that fits them. */
+export const Change: Story = {args: {view: 'change'}};
 
 /** Lines between the two periods, with labels that do not overlap. */
 export const Slope: Story = {args: {view: 'slope'}};
@@ -49,6 +49,7 @@ export const LowerIsBetter: Story = {args: {src: 'data/lower-is-better.json', co
 export const TenYears: Story = shared.TenYears;
 export const Targets: Story = shared.Targets;
 export const Flags: Story = shared.Flags;
+export const Survey: Story = shared.Survey;
 export const LongNames: Story = shared.LongNames;
 export const Broken: Story = shared.Broken;
 export const Empty: Story = shared.Empty;

@@ -1,9 +1,10 @@
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 import {bundleTests} from './support/bundle-tests.js';
 import {browserCommands} from './support/commands.js';
 import {launchEngine} from './support/launchers.js';
-import {sumByFolder} from './support/results.js';
+import {hangTimeout, sumByFolder} from './support/results.js';
 import {siteMiddleware} from './support/site-middleware.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,20 @@ function countTests({testResults, passed: hasPassed}) {
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
   const failed = tests.length - passed;
   return {passed, failed: hasPassed || failed > 0 ? failed : 1};
+}
+
+/** The failed tests of a file in a browser, and the errors of a file that did not run to its end. */
+function failuresOf({testFile, browser, testResults, passed, errors = []}) {
+  const name = `${browser.name} ${relative(rootDir, testFile)}`;
+  const failedTests = testResults ? testsOf(testResults).filter((test) => !test.passed) : [];
+  const failures = [
+    ...errors.map(({message}) => ({name, message})),
+    ...failedTests.map((test) => ({
+      name: `${name}: ${test.name}`,
+      message: test.error?.message ?? 'It was skipped.',
+    })),
+  ];
+  return passed || failures.length ? failures : [{name, message: 'The file did not run.'}];
 }
 
 function addCounts(a, b) {
@@ -42,14 +57,14 @@ function config({files, launchers}) {
     middleware: [siteMiddleware(rootDir)],
     plugins: [browserCommands()],
     reporters: [defaultReporter({reportTestProgress: false})],
-    testFramework: {config: {ui: 'bdd', timeout: 30_000, forbidOnly: true}},
-    testsFinishTimeout: 300_000,
+    testFramework: {config: {ui: 'bdd', timeout: hangTimeout, forbidOnly: true}},
+    testsFinishTimeout: 4 * hangTimeout,
   };
 }
 
 /**
  * Runs test files in engines, in parallel.
- * @returns {Promise<{passed: number, failed: number, times: readonly {name: string, seconds: number}[]}>}
+ * @returns {Promise<import('./support/results.js').Run>}
  */
 export async function runInBrowsers({files, engines}) {
   const bundles = await bundleTests({rootDir, files});
@@ -66,5 +81,5 @@ export async function runInBrowsers({files, engines}) {
   launchedBrowsers.forEach(({stop}) => stop());
   const sessions = [...runner.sessions.all()];
   const counts = sessions.map(countTests).reduce(addCounts, {passed: 0, failed: 0});
-  return {...counts, times: sumByFolder(sessions.flatMap(timesOf))};
+  return {...counts, failures: sessions.flatMap(failuresOf), times: sumByFolder(sessions.flatMap(timesOf))};
 }

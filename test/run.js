@@ -99,7 +99,7 @@ async function main() {
   if (isSelected('node') && nodeFiles.length) await results.measure('Node', () => runInNode(nodeFiles));
   if (browserFiles.length && values.engine?.join() !== 'node')
     await results.measure('browsers', () => runInBrowsers(browserFiles, isSelected));
-  console.log(`\n${results.times}\n\n${results.summary}`);
+  console.log(`\n${results.times}\n\n${results.failures}\n${results.summary}`);
   process.exitCode = results.isSuccess ? 0 : 1;
 }
 

@@ -21,9 +21,8 @@ const compileHint = '//# allFunctionsCalledOnLoad';
  * @param {string} outDir from the root of the project
  * @param {object[]} plugins
  * @param {object} rolldown options of https://rolldown.rs/reference/
- * @param {object} options of https://vite.dev/config/build-options
  */
-export function bundle(outDir, plugins, rolldown, options = {}) {
+export function bundle(outDir, plugins, rolldown) {
   const rolldownOptions = {...rolldown, checks: {pluginTimings: false}};
   return build({
     root,
@@ -37,11 +36,9 @@ export function bundle(outDir, plugins, rolldown, options = {}) {
       emptyOutDir: false,
       target: 'es2022',
       minify: false,
-      sourcemap: true,
       // Outside this mode, Vite wraps each `import()` in a helper for preloads of its own.
       lib: {entry: rolldown.input, formats: ['es']},
       rolldownOptions,
-      ...options,
     },
   });
 }
@@ -67,8 +64,6 @@ export function scriptOptions(input) {
       minify: true,
       comments: false,
       postBanner: compileHint,
-      // The map names files and lines; their text would be a twentieth of the package.
-      sourcemapExcludeSources: true,
     },
   };
 }

@@ -3,12 +3,13 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The file that the build writes last. Its time is the time of `dist`. */
-const lastOutput = `${root}dist/define/all.d.ts`;
+const lastOutput = `${root}dist/licences.json`;
 const inputs = [
   `${root}src`,
   `${root}data/indicator-report.schema.json`,
   `${root}.config`,
   `${root}package.json`,
+  `${root}package-lock.json`,
   `${root}tsconfig.json`,
 ];
 

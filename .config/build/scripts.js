@@ -4,6 +4,7 @@ import {classicScript} from './chunks/classic.js';
 import {chunkFiles} from './chunks/files.js';
 import {coreName, separateChunks} from './chunks/groups.js';
 import {split} from './chunks/split.js';
+import {recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes, integrity} from './plugins/inject-script-hashes.js';
 
 /**
@@ -21,6 +22,7 @@ export const scripts = JSON.parse(await readFile(new URL('scripts.json', import.
 export async function buildCore(outDir, input, src = `${root}src/`) {
   const {plugin, options, layout} = split(input, src);
   const plugins = [
+    recordPackages('scripts'),
     ...scriptPlugins(input, {src, large: separateChunks}),
     injectScriptHashes(`${root}${outDir}`),
     plugin,
@@ -37,15 +39,10 @@ export async function buildCore(outDir, input, src = `${root}src/`) {
 /** Bundles one self-contained script: a classic one if its name contains `iife`. */
 async function buildSingle(outDir, {file, entry}) {
   const input = `${root}${entry}`;
-  await bundle(
-    outDir,
-    scriptPlugins(input),
-    {
-      ...scriptOptions(input),
-      output: {...scriptOptions(input).output, entryFileNames: file, codeSplitting: false},
-    },
-    {sourcemap: false},
-  );
+  await bundle(outDir, [recordPackages('scripts'), ...scriptPlugins(input)], {
+    ...scriptOptions(input),
+    output: {...scriptOptions(input).output, entryFileNames: file, codeSplitting: false},
+  });
   if (!file.endsWith('.iife.js')) return;
   const path = `${root}${outDir}/${file}`;
   await writeFile(path, classicScript(await readFile(path, 'utf8'), file.split('.')[0]));

@@ -15,11 +15,11 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 34_600, goal: 32_000},
-  'page with all elements, two languages': {limit: 88_000, goal: 80_000},
-  'classic script': {limit: 95_500, goal: 82_000},
-  'English': {limit: 5600, goal: 5000},
-  'variation-bar for a bundler': {limit: 12_600, goal: 12_500},
+  'page with cards': {limit: 39_750, goal: 32_000},
+  'page with all elements, two languages': {limit: 99_500, goal: 88_000},
+  'classic script': {limit: 109_800, goal: 82_000},
+  'English': {limit: 5800, goal: 5000},
+  'variation-bar for a bundler': {limit: 13_600, goal: 12_500},
   'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
 };
 
@@ -30,16 +30,11 @@ async function elementSize(tag) {
   const outDir = await mkdtemp(join(tmpdir(), 'avance-size-'));
   const input = `${root}src/define/${tag}.ts`;
   const {plugin, options} = split(input, `${root}src/`);
-  await bundle(
-    outDir,
-    [...scriptPlugins(input), plugin],
-    {
-      ...scriptOptions(input),
-      preserveEntrySignatures: 'allow-extension',
-      output: {...scriptOptions(input).output, ...options},
-    },
-    {sourcemap: false},
-  );
+  await bundle(outDir, [...scriptPlugins(input), plugin], {
+    ...scriptOptions(input),
+    preserveEntrySignatures: 'allow-extension',
+    output: {...scriptOptions(input).output, ...options},
+  });
   const size = gzipSize(await readFile(join(outDir, `${coreName}.js`)));
   await rm(outDir, {recursive: true});
   return size;

@@ -19,6 +19,7 @@ export const documents = {
 async function loadSource() {
   const contents = `
     export {headerWords} from './src/formats/table/detect/header-words.ts';
+    export {shortestTexts} from './src/formats/table/detect/known-headers.ts';
     export {matchWords} from './src/formats/table/detect/match-words.ts';
     export {figureWords} from './src/formats/table/detect/figure-words.ts';
     export {esPEEditor} from './src/text/i18n/messages/es-PE/editor.ts';
@@ -32,42 +33,11 @@ async function loadSource() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-/** The parts of a pattern between bars that are in no parentheses. */
-function splitAlternatives(pattern) {
-  const parts = [''];
-  let depth = 0;
-  for (const character of pattern) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (character === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
-}
-
-/** The shortest texts that an alternative of a pattern matches: without what is optional, with each required choice. */
-export function shortestTexts(pattern) {
-  return splitAlternatives(pattern).flatMap((alternative) => {
-    const [whole, content, isOptional] = /\(([^()]*)\)(\??)/.exec(alternative) ?? [];
-    if (whole) {
-      const choices = isOptional ? [''] : splitAlternatives(content);
-      return choices.flatMap((choice) => shortestTexts(alternative.replace(whole, () => choice)));
-    }
-    const text = alternative
-      .replace(/\\b|\\w\*/g, '')
-      .replace(/\.\*/g, ' ')
-      .replace(/\[(.)[^\]]*\]\??/g, '$1')
-      .replace(/(\\?.)\?/g, '')
-      .replace(/\\/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    return text ? [text] : [];
-  });
-}
+const {headerWords, figureWords, matchWords, shortestTexts, esPEEditor, enEditor} = await loadSource();
+export {shortestTexts};
 
 /** The texts of a language by role, in the order of the code. */
-export async function understoodWords() {
-  const {headerWords, figureWords, matchWords, esPEEditor, enEditor} = await loadSource();
+export function understoodWords() {
   const isUnderstood = (text) => Boolean(matchWords('header', text) ?? matchWords('figure', text));
   const roles = new Map();
   for (const {role, words} of [...headerWords, ...figureWords]) {
@@ -82,7 +52,7 @@ export async function understoodWords() {
 
 /** The document at `path` with its table of header words replaced. */
 export async function replaceHeaderWords(text, path) {
-  const {roles, labels} = await understoodWords();
+  const {roles, labels} = understoodWords();
   const {language, head} = documents[path];
   const order = language === 'es' ? ['es', 'en', 'any'] : ['en', 'es', 'any'];
   const cell = (texts) => texts.join(', ').replaceAll('|', '\\|') || '–';

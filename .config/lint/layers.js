@@ -50,7 +50,7 @@ export const layers = [
     folder: 'formats',
     summary: 'file formats, read and written: CSV, XLSX, tables, statistical formats, metadata',
     imports: ['text'],
-    packages: ['d3-dsv', '@e965/xlsx'],
+    packages: ['@e965/xlsx', 'fflate', 'yaml'],
     platform: 'any',
   },
   {

@@ -1,3 +1,4 @@
+import type {HttpResponse, RequestOptions} from './network/http-response.ts';
 import type {Ticker, TickerTexts} from './ticker.ts';
 
 /** Everything outside of the program that a command uses; tests replace it. */
@@ -6,13 +7,19 @@ export interface CliEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True when a person reads the output at a terminal; enables colours and progress messages. */
   readonly isTerminal: boolean;
+  /** True when standard output is a terminal, which acts on control characters in the files that it shows. */
+  readonly isStdoutTerminal: boolean;
   readonly version: string;
-  /** Reads a file; standard input for `-`. */
-  readonly read: (path: string) => Promise<Uint8Array>;
+  /** Reads a file; standard input for `-`. Rejects with a `SizeLimitError` above `maxBytes`. */
+  readonly read: (path: string, maxBytes: number) => Promise<Uint8Array>;
+  /** True for two paths of one existing file, also through links. */
+  readonly isSameFile: (path: string, otherPath: string) => Promise<boolean>;
+  /** Begins a folder that replaces another as a whole. Throws a `CliError` when that one has other files. */
+  readonly startFolder: (folder: string) => Promise<FolderDraft>;
   /** Replaces a file as a whole, or not at all. Creates missing folders only when `createsFolders` is true. */
   readonly write: (path: string, content: string | Uint8Array, createsFolders: boolean) => Promise<void>;
-  /** Resolves to a response with any status, after redirects. Rejects when there is no response. */
-  readonly fetch: (url: string, headers?: Readonly<Record<string, string>>) => Promise<HttpResponse>;
+  /** Resolves to the response after redirects, with any status. Rejects with the errors of `requestPage` when there is none. */
+  readonly fetch: (url: string, options: RequestOptions) => Promise<HttpResponse>;
   /** Reads a file that is part of the program. */
   readonly asset: (name: string) => Promise<Uint8Array>;
   /** Starts a line of progress on the terminal. */
@@ -27,10 +34,11 @@ export interface CliEnvironment {
   readonly print: (files: ReadonlyMap<string, string>) => Promise<Uint8Array>;
 }
 
-export interface HttpResponse {
-  readonly url: string;
-  readonly status: number;
-  /** Names are lower case; the values of a repeated name are joined by commas. */
-  readonly headers: readonly (readonly [string, string])[];
-  readonly text: string;
+/** A folder that is being written beside its place. */
+export interface FolderDraft {
+  /** Writes a file by its path within the folder. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Puts the folder in its place. What the replaced folder had is gone. */
+  readonly publish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
 }

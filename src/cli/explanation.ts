@@ -1,13 +1,15 @@
 import type {SourceColumn} from '../formats/table/source-column.ts';
 import {formatRole} from '../formats/table/column-role.ts';
 import type {CliTranslate} from './messages/translate.ts';
+import {visibleValue} from './terminal.ts';
 
 /** What each column was taken for and why, one line per column: the text of `import --explain`. */
 export function explainColumns(columns: readonly SourceColumn[], translate: CliTranslate): string {
-  const width = Math.max(0, ...columns.map(({header}) => header.length));
-  const lines = columns.map(({header, role, argument, period, reason}) => {
+  const headers = columns.map(({header}) => visibleValue(header));
+  const width = headers.reduce((longest, {length}) => Math.max(longest, length), 0);
+  const lines = columns.map(({role, argument, period, reason}, index) => {
     const roleText = role === 'unknown' ? '?' : formatRole({role, argument, period});
-    return `  ${header.padEnd(width)}  ${roleText}  (${translate(`reason.${reason}`)})`;
+    return `  ${(headers[index] ?? '').padEnd(width)}  ${visibleValue(roleText)}  (${translate(`reason.${reason}`)})`;
   });
   return `${lines.join('\n')}\n`;
 }

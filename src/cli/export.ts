@@ -10,7 +10,7 @@ import {sheetRows, workbook} from '../formats/xlsx/workbook.ts';
 import {firstLanguageText} from '../model/report/localized-text.ts';
 import type {Report} from '../model/report/report.ts';
 import {reportJson, schemaUrl} from '../model/report/serialize.ts';
-import {differences} from './diff.ts';
+import {differences, type Difference} from './diff.ts';
 import {prettyJson} from './write-output.ts';
 
 /** Values of `avance export --as`. */
@@ -48,7 +48,12 @@ export function findLostFields(report: Report, format: ExportFormat): readonly s
   const importedReport = reimport(report, format);
   if (importedReport === undefined) return [];
   if (importedReport === null) return ['indicators'];
-  const lost = differences(report, importedReport).filter(({kind}) => kind !== 'added');
+  const changes = differences(report, importedReport);
+  const added = new Map(changes.flatMap(({kind, path, after}) => (kind === 'added' ? [[path, after]] : [])));
+  // An import names languages without their regions: a text in `es-PE` returns in `es`.
+  const isKept = ({path, before}: Difference): boolean =>
+    before !== null && added.get(path.replace(/(\/[a-z]{2,3})(-\w+)+$/i, '$1')) === before;
+  const lost = changes.filter((difference) => difference.kind !== 'added' && !isKept(difference));
   return [...new Set(lost.map(({path}) => fieldOf(path)))];
 }
 

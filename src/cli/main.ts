@@ -1,11 +1,14 @@
-import {readFile} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
 import {argv, env, exit, stderr, stdin, stdout} from 'node:process';
-import {buffer} from 'node:stream/consumers';
 import {brotliDecompressSync} from 'node:zlib';
+import {readStream} from './input/read-stream.ts';
+import {requestPage} from './network/http-request.ts';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
 import {startTicker} from './ticker.ts';
-import {writeFileWhole} from './write-file.ts';
+import {startFolder} from './site/folder-draft.ts';
+import {removeDrafts, writeFileWhole} from './write-file.ts';
 
 /** Reads a file by its path relative to the program. */
 function readText(file: string): Promise<string> {
@@ -25,27 +28,37 @@ async function readJson(file: string): Promise<object> {
 
 /** Scripts that draw a report for `avance pdf`. */
 const pdfScripts = ['avance.iife.js'];
-const fetchTimeoutMs = 20_000;
 
 // A reader such as `head` closes the pipe early; this is not an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && exit(0));
+
+// An interruption leaves no drafts. 128 + signal is the exit code of shells.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => {
+    removeDrafts();
+    exit(code);
+  });
+
+async function isSameFile(path: string, otherPath: string): Promise<boolean> {
+  const [file, other] = await Promise.all([path, otherPath].map((name) => stat(name).catch(() => null)));
+  return Boolean(file?.isFile() && other && file.dev === other.dev && file.ino === other.ino);
+}
 
 const {version = ''} = (await readJson('../package.json')) as {readonly version?: string};
 process.exitCode = await run({
   args: argv.slice(2),
   env,
+  isStdoutTerminal: stdout.isTTY,
   isTerminal: stdout.isTTY && stderr.isTTY && !env['NO_COLOR'],
   version,
-  read: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
-  fetch: async (address, headers = {}) => {
-    const response = await fetch(address, {headers, signal: AbortSignal.timeout(fetchTimeoutMs)});
-    return {
-      url: response.url,
-      status: response.status,
-      headers: [...response.headers],
-      text: await response.text(),
-    };
-  },
+  read: (path, maxBytes) => readStream(path === '-' ? stdin : createReadStream(path), maxBytes),
+  fetch: requestPage,
+  isSameFile,
+  startFolder,
   write: writeFileWhole,
   startTicker,
   asset: readAsset,

@@ -23,7 +23,8 @@ import {startProgress, type Progress} from './input/progress.ts';
 import {readBytes} from './input/read-bytes.ts';
 import {importOptionsOf, tableAnswers} from './input/table-answers.ts';
 import {workbookRows} from './input/workbook-rows.ts';
-import type {Mapping} from './mapping-file.ts';
+import type {Mapping} from '../formats/mapping/mapping.ts';
+import {ownOptions} from '../model/own.ts';
 
 /** The result of reading a file. */
 export interface InputFile {
@@ -55,10 +56,8 @@ export async function readInputReport(file: string, context: InputContext): Prom
 }
 
 /** Problems because of which a report is not for publication. */
-export function stoppingProblems({
-  importProblems,
-}: Pick<InputFile, 'importProblems'>): readonly ImportProblem[] {
-  return importProblems.filter(({stopsReport}) => stopsReport);
+export function stoppingProblems({importProblems}: InputFile): readonly ImportProblem[] {
+  return importProblems.filter((problem) => ownOptions(problem).stopsReport);
 }
 
 export function requireReport(file: string, {report}: InputFile): Report {
@@ -79,8 +78,8 @@ type FileContent = Omit<InputFile, 'answers'>;
 
 /** Reads a file in any supported format. Throws a `CliError` when it is not readable. */
 export async function readInput(file: string, context: InputContext): Promise<InputFile> {
-  const answers = await tableAnswers(context.options, context.environment);
-  const bytes = await readBytes(file, context.environment);
+  const answers = await tableAnswers(context);
+  const bytes = await readBytes(file, context);
   const progress = startProgress(file, bytes.length, context);
   try {
     return {...(await readContent(bytes, sourceOf(file, answers, context, progress))), answers};
@@ -106,7 +105,7 @@ async function readContent(bytes: Uint8Array, source: Source): Promise<FileConte
   }
   const {meta} = context.options;
   if (meta !== null) {
-    const {metadata, translations} = await readMetadata(meta, context.environment);
+    const {metadata, translations} = await readMetadata(meta, context);
     return fromImport(openSdg(decoded.text, metadata, options, translations));
   }
   return fromText(decoded, source);
@@ -117,8 +116,10 @@ function fromText(decoded: Decoded, {options, log}: Pick<Source, 'options' | 'lo
   return fromImport(importText(decoded.text, options, log));
 }
 
-function fromWorkbook(content: Uint8Array | string, {file, answers, options, log}: Source): FileContent {
-  return fromImport(importTable(workbookRows(content, file, answers, log), options, log));
+function fromWorkbook(content: Uint8Array | string, source: Source): FileContent {
+  const {file, context, answers, options, log} = source;
+  const {maxBytes} = context.options;
+  return fromImport(importTable(workbookRows(content, {file, maxBytes, ...answers}, log), options, log));
 }
 
 /** Reads the CSV of a data package; its description gives id, title and missing values. */
@@ -128,7 +129,7 @@ async function readPackagedTable(
 ): Promise<FileContent> {
   const missing = [...options.missing, {column: null, codes: missingValues}];
   const described = {...options, id: options.id ?? id, title: options.title ?? title, missing};
-  const decoded = decode(await readBytes(path, context.environment));
+  const decoded = decode(await readBytes(path, context));
   return fromText(decoded, {options: {...described, name: basename(path)}, log});
 }
 
@@ -139,6 +140,7 @@ function fromDocument(document: unknown, options: ImportOptions): FileContent {
   return {report, document, readProblems: problems, importProblems: [], columns: [], lines: []};
 }
 
-function fromImport({report, problems, columns = [], lines = []}: ImportResult): FileContent {
+function fromImport(result: ImportResult): FileContent {
+  const {report, problems, columns = [], lines = []} = ownOptions(result);
   return {report, document: null, readProblems: [], importProblems: problems, columns, lines};
 }

@@ -19,6 +19,7 @@ import {importFile} from './commands/import.ts';
 import {pdfFile} from './commands/pdf.ts';
 import {snippet} from './commands/snippet.ts';
 import type {CliEnvironment} from './environment.ts';
+import {guardedEnvironment} from './guarded-environment.ts';
 import {closestName} from './suggestion.ts';
 import {createTranslator, languageFromEnv, type CliTranslate} from './messages/translate.ts';
 
@@ -31,12 +32,14 @@ const runners: {readonly [Name in CommandName]: Runner<Name>} = {
   doctor,
   snippet,
   completion: printCompletion,
-  // Loaded on demand: templates, fonts and a rasterizer are needed by this command only.
+  // Loaded on demand: templates, fonts and a rasterizer are needed by these commands only.
+  kit: async (context) => (await import('./commands/kit.ts')).writeKit(context),
   render: async (context) => (await import('./commands/render.ts')).renderFile(context),
 };
 
 /** Runs a command line. Never throws; an unexpected error becomes one sentence without a stack. */
-export async function run(environment: CliEnvironment): Promise<ExitCode> {
+export async function run(givenEnvironment: CliEnvironment): Promise<ExitCode> {
+  const environment = guardedEnvironment(givenEnvironment);
   const language = statedLanguage(environment.args) ?? languageFromEnv(environment.env);
   const translate = createTranslator(language);
   try {

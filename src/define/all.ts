@@ -3,6 +3,7 @@ import './indicator-data.ts';
 import './indicator-card.ts';
 import './indicator-legend.ts';
 import './indicator-share.ts';
+import './indicator-sheet.ts';
 import './indicator-table.ts';
 import './indicator-trend.ts';
 import './objective-summary.ts';

@@ -32,7 +32,8 @@ export function define(element: ElementClass): void {
  * Defines all loaded elements again, with a prefix or in another registry: for a page with other elements, or another
  * version, under the same tags. May be called several times.
  */
-export function defineAll({prefix, registry = customElements}: DefineOptions): void {
+export function defineAll(options: DefineOptions): void {
+  const {prefix, registry = customElements} = {prefix: '', registry: undefined, ...options};
   for (const element of elementClasses) {
     const tag = prefix ? `${prefix}-${element.kind}` : element.kind;
     // A registry accepts each class once.

@@ -2,6 +2,7 @@ import {assess} from '../model/analysis/assessment.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import {compare, decimal, round, toDecimalString} from '../model/decimal.ts';
 import type {ImportProblem, ImportProblemCode} from '../model/report/problem.ts';
+import {groupTree, type GroupNode} from '../model/report/group-tree.ts';
 import type {Group} from '../model/report/group.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import type {Observation} from '../model/report/observation.ts';
@@ -37,7 +38,7 @@ const kindByCount: Readonly<Record<string, string>> = {
 /** Contradictions and gaps in a report. Only `change-differs` and `raw-differs` are errors. */
 export function audit(report: Report): readonly ImportProblem[] {
   return [
-    ...report.groups.flatMap((group) => auditGroup(group, report)),
+    ...groupTree(report).flatMap(auditGroups),
     ...report.indicators.flatMap(auditIndicator),
     ...reportTotals(report),
     ...editorNotes(report),
@@ -101,21 +102,25 @@ function changeDiffers({indicator, change}: Assessment): boolean {
   return compare(round(decimal(printed.change), decimals), change) !== 0;
 }
 
-/** Declared counts that differ from the listed groups. The list may be partial, so this is for information. */
-function auditGroup(group: Group, {groups}: Report): readonly ImportProblem[] {
-  return [...group.declaredCounts].flatMap(([name, declared]) => {
+/**
+ * Declared counts of a group and of those below it that differ from the listed groups. The list may be partial, so this
+ * is for information.
+ */
+function auditGroups(node: GroupNode): readonly ImportProblem[] {
+  const {group, children} = node;
+  const below = groupsBelow(node);
+  const problems = [...group.declaredCounts].flatMap(([name, declared]) => {
     const kind = kindByCount[name];
-    const listed = groups.filter((other) => other.kind === kind && isBelow(other, group.id, groups)).length;
+    const listed = below.filter((other) => other.kind === kind).length;
     if (!kind || listed === declared) return [];
     const found = `${group.code ?? group.id} ${name}: ${declared} ≠ ${listed}`;
     return [{code: 'count-differs', severity: 'warning', row: null, column: null, found} as const];
   });
+  return [...problems, ...children.flatMap(auditGroups)];
 }
 
-function isBelow({parentId}: Group, id: string, groups: readonly Group[]): boolean {
-  if (parentId === null) return false;
-  const parent = groups.find((group) => group.id === parentId);
-  return parentId === id || (parent !== undefined && isBelow(parent, id, groups));
+function groupsBelow({children}: GroupNode): readonly Group[] {
+  return children.flatMap((child) => [child.group, ...groupsBelow(child)]);
 }
 
 /** True for an indicator whose figures are all of parts of the whole. */

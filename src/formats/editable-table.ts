@@ -8,6 +8,7 @@ import type {SheetCell, SheetRow} from './base/cell.ts';
 import {ImportLog} from './base/import-log.ts';
 import {defaultImportOptions, type ImportOptions} from './base/import-options.ts';
 import type {ImportResult} from './base/import-result.ts';
+import {tooWideProblem} from './base/limits.ts';
 import {parseRows} from './csv/parse.ts';
 import {importStatisticalFormat} from './cube/import-cube.ts';
 import {decode, encodingProblem} from './decode.ts';
@@ -35,7 +36,13 @@ interface WorkbookReader {
 export function tableFromText(text: string): EditableTable {
   const log = new ImportLog();
   const rows = parseRows(text.replace(/^\uFEFF/, ''), log);
-  return {name: 'Reporte', title: null, rows, problems: log.problems};
+  return withinLimits({name: 'Reporte', title: null, rows, problems: log.problems});
+}
+
+/** A table with more columns than are read has only this problem, because the editor would show them all. */
+function withinLimits(table: EditableTable): EditableTable {
+  const problem = tooWideProblem(table.rows);
+  return problem ? {...table, rows: [], problems: [problem]} : table;
 }
 
 /** The table in a file: delimited text, a workbook, a report or a statistical format. Never throws. */
@@ -49,7 +56,7 @@ export function tableFromFile(
     const rows = workbooks?.isWorkbook(bytes)
       ? workbooks.sheetRows(bytes, null, log)
       : decodedRows(bytes, name, log);
-    return 'name' in rows ? rows : {name, title: null, rows, problems: log.problems};
+    return withinLimits('name' in rows ? rows : {name, title: null, rows, problems: log.problems});
   } catch {
     return unknownFormat(name);
   }

@@ -7,6 +7,7 @@ import type {SheetRow} from './base/cell.ts';
 import {ImportLog} from './base/import-log.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import type {ImportResult} from './base/import-result.ts';
+import {tooWideProblem} from './base/limits.ts';
 import {cellsOf} from './table/read/data-row.ts';
 import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
 import {splitCode} from './table/read/heading.ts';
@@ -35,9 +36,18 @@ export function importTable(
   log = new ImportLog(),
   facts = noFacts,
 ): ImportResult {
+  const tooWide = tooWideProblem(fileRows);
+  if (tooWide) {
+    log.add(tooWide);
+    return {report: null, problems: sortByRow(log.problems), columns: []};
+  }
   const rows = splitEurostatColumn(fileRows);
   log.step('columns', 0, 0);
-  const {rows: classifiedRows, columns, problems} = detectColumns(rows, options.columns, options.layout);
+  const {
+    rows: classifiedRows,
+    columns,
+    problems,
+  } = detectColumns(rows, options.columns, options.layout, options.rowKinds);
   for (const problem of problems) log.add(problem);
   checkLayout(layoutOf(columns), options, log);
   const separator = detectDecimalSeparator(classifiedRows);
@@ -62,10 +72,10 @@ export function importTable(
 }
 
 /** A table in another layout than that of its mapping is not read with it. */
-function checkLayout(found: Layout | null, {layout}: ImportOptions, log: ImportLog): void {
-  if (layout === null || found === null || layout === found) return;
+function checkLayout(actual: Layout | null, {layout}: ImportOptions, log: ImportLog): void {
+  if (layout === null || actual === null || layout === actual) return;
   const problem = {code: 'layout-differs', severity: 'dropped', row: null, column: null} as const;
-  log.add({...problem, found: `${found} ≠ ${layout}`, stopsReport: true});
+  log.add({...problem, found: `${actual} ≠ ${layout}`, stopsReport: true});
 }
 
 function buildReport(

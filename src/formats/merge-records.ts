@@ -1,7 +1,5 @@
 import type {ImportLog} from './base/import-log.ts';
-import {getEntries, getList, getText} from './cube/json-path.ts';
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import {getList, getRecord, getText, type JsonRecord} from './cube/json-path.ts';
 
 /** A group or an indicator of a document, and where it is: `a.csv:12`. */
 export interface PlacedRecord {
@@ -52,7 +50,7 @@ type Pair = readonly [PlacedRecord, PlacedRecord];
 /** The records of two lists by their key. Two values of one period are a conflict, and neither is used. */
 function mergeLists(name: string, keyField: string, pair: Pair, log: ImportLog): readonly JsonRecord[] {
   const merged = new Map<string, JsonRecord>();
-  const [earlier, later] = pair.map(({record}) => getList(record, name).map(toRecord));
+  const [earlier, later] = pair.map(({record}) => getList(record, name).map((entry) => getRecord(entry)));
   for (const entry of earlier ?? []) merged.set(JSON.stringify(entry[keyField]), entry);
   for (const entry of later ?? []) {
     const key = JSON.stringify(entry[keyField]);
@@ -76,10 +74,6 @@ function mergeParts(known: JsonRecord, entry: JsonRecord, pair: Pair, log: Impor
     {record: entry, place: laterPlace},
   ];
   return {...known, observations: mergeLists('observations', 'period', parts, log)};
-}
-
-function toRecord(value: unknown): JsonRecord {
-  return Object.fromEntries(getEntries(value));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -4,8 +4,9 @@ import type {Report} from '../model/report/report.ts';
 import {serializeReport} from '../model/report/serialize.ts';
 import {ImportLog} from './base/import-log.ts';
 import type {ImportResult} from './base/import-result.ts';
-import {getEntries, getList, getPath, getText} from './cube/json-path.ts';
-import {mergeRecords, type JsonRecord, type PlacedRecord} from './merge-records.ts';
+import {getList, getPath, getRecord, getText, type JsonRecord} from './cube/json-path.ts';
+import {mergeRecords, type PlacedRecord} from './merge-records.ts';
+import {ownOptions} from '../model/own.ts';
 
 /** The report of one of several files. */
 export interface ReportPart {
@@ -47,13 +48,10 @@ function placedRecords(
   parts: readonly ReportPart[],
 ): readonly PlacedRecord[] {
   return documents.flatMap((document, index) => {
-    const {name = '', lines = []} = parts[index] ?? {};
+    const {name = '', lines = []} = ownOptions<Partial<ReportPart>>(parts[index] ?? {});
     return getList(document, list).map((record, position) => {
       const line = list === 'indicators' ? lines[position] : undefined;
-      return {
-        record: Object.fromEntries(getEntries(record)),
-        place: line === undefined ? name : `${name}:${line}`,
-      };
+      return {record: getRecord(record), place: line === undefined ? name : `${name}:${line}`};
     });
   });
 }
@@ -67,7 +65,7 @@ function withInlineUnits(document: JsonRecord): JsonRecord {
   const {units, comparison, ...rest} = document;
   const indicators = getList(document, 'indicators').map((indicator) => ({
     ...(comparison ? {comparison} : {}),
-    ...Object.fromEntries(getEntries(indicator)),
+    ...getRecord(indicator),
     unit: getPath(units, getText(indicator, 'unit') ?? ''),
   }));
   return {...rest, ...(comparison ? {comparison} : {}), indicators};
@@ -93,7 +91,7 @@ function withoutGroupCodes(document: JsonRecord): JsonRecord {
   return {
     ...document,
     indicators: indicators.map((indicator) => {
-      const {code, ...rest} = Object.fromEntries(getEntries(indicator));
+      const {code, ...rest} = getRecord(indicator);
       const groupId = getText(indicator, 'groupId');
       const isOfGroup = counts.get(groupId) === 1 && code === codes.get(groupId);
       return code === undefined || isOfGroup ? rest : {...rest, code};

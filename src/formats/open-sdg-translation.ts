@@ -2,7 +2,7 @@ import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import {serializeReport} from '../model/report/serialize.ts';
 import type {ImportResult} from './base/import-result.ts';
-import {getEntries, getList, getPath, getText} from './cube/json-path.ts';
+import {getList, getRecord, getText, type JsonRecord} from './cube/json-path.ts';
 
 /** The metadata of an indicator in another language, or a list of translated words of its data. */
 export interface MetadataTranslation {
@@ -12,7 +12,6 @@ export interface MetadataTranslation {
 
 /** Fields of the metadata by the field of the indicator that they become. */
 type Fields = readonly (readonly [role: string, fields: readonly string[]])[];
-type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Field of a report document by role, where their names differ. */
 const documentFields: Readonly<Record<string, string>> = {indicator: 'name'};
@@ -31,7 +30,7 @@ export function addTranslations(
     ...document,
     title: withLanguages(document['title'], name?.[1] ?? [], translations),
     indicators: getList(document, 'indicators').map((indicator) =>
-      translateIndicator(Object.fromEntries(getEntries(indicator)), fields, translations),
+      translateIndicator(getRecord(indicator), fields, translations),
     ),
   };
   return {...result, report: readReport(translated, checkConsistency).report};
@@ -49,8 +48,8 @@ function translateIndicator(
       : [];
   });
   const disaggregations = getList(indicator, 'disaggregations').map((part) => ({
-    ...Object.fromEntries(getEntries(part)),
-    label: withWords(getPath(part, 'label'), translations),
+    ...getRecord(part),
+    label: withWords(getRecord(part, 'label'), translations),
   }));
   return {
     ...indicator,
@@ -69,18 +68,17 @@ function withLanguages(
     const translated = names.map((name) => getText(metadata, name)).find((value) => value !== null);
     return translated == null ? [] : [[language, translated] as const];
   });
-  return {...Object.fromEntries(getEntries(text)), ...Object.fromEntries(others)};
+  return {...getRecord(text), ...Object.fromEntries(others)};
 }
 
 /** A label with its words in the languages that have each of them. */
-function withWords(label: unknown, translations: readonly MetadataTranslation[]): JsonRecord {
-  const texts = Object.fromEntries(getEntries(label));
-  const words = String(Object.values(texts)[0] ?? '').split(separator);
+function withWords(label: JsonRecord, translations: readonly MetadataTranslation[]): JsonRecord {
+  const words = String(Object.values(label)[0] ?? '').split(separator);
   const others = translations.flatMap(({language, metadata}) => {
     const translated = words.map((word) => getText(metadata, word));
     return translated.some((word) => word !== null)
       ? [[language, translated.map((word, index) => word ?? words[index]).join(separator)] as const]
       : [];
   });
-  return {...texts, ...Object.fromEntries(others)};
+  return {...label, ...Object.fromEntries(others)};
 }

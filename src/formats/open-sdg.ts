@@ -7,7 +7,7 @@ import {parseRows} from './csv/parse.ts';
 import {getText} from './cube/json-path.ts';
 import {importTable} from './import-table.ts';
 import {addTranslations, type MetadataTranslation} from './open-sdg-translation.ts';
-import type {ColumnRole, RoleText} from './table/column-role.ts';
+import {plainRole, type ColumnRole, type RoleText} from './table/column-role.ts';
 import {parseHeader} from './table/detect/header-column.ts';
 
 /** Roles that a column of Open SDG can have by its header; every other column is a disaggregation. */
@@ -54,7 +54,7 @@ export function openSdg(
   const constants = metadataConstants(metadata, options);
   const stated = new Map([
     ...headers.map(columnRole),
-    ...constants.map(([role]) => [constantHeader(role), plain(role)] as const),
+    ...constants.map(([role]) => [constantHeader(role), plainRole(role)] as const),
     ...options.columns,
   ]);
   const source = getText(metadata, 'source_organisation_1') ?? getText(metadata, 'source_data_source_1');
@@ -70,14 +70,10 @@ export function openSdg(
   return translations.length ? addTranslations(result, metadataFields, translations) : result;
 }
 
-function plain(role: ColumnRole): RoleText {
-  return {role, argument: null, period: null};
-}
-
 function columnRole(header: string): readonly [string, RoleText] {
   const {role} = parseHeader(header);
-  if (ignoredHeaders.includes(foldText(header))) return [header, plain('ignore')];
-  if (role !== 'unknown' && globalRoles.includes(role)) return [header, plain(role)];
+  if (ignoredHeaders.includes(foldText(header))) return [header, plainRole('ignore')];
+  if (role !== 'unknown' && globalRoles.includes(role)) return [header, plainRole(role)];
   return [header, {role: 'dimension', argument: header, period: null}];
 }
 

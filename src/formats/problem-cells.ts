@@ -1,8 +1,13 @@
+import {groupBy} from '../model/group-by.ts';
 import {problemLevel, type ProblemLevel} from '../model/report/problem-level.ts';
 import type {ImportProblem} from '../model/report/problem.ts';
 import {isBlank, type SheetRow} from './base/cell.ts';
-import {classifyRows} from './table/detect/classify-rows.ts';
+import type {ImportOptions} from './base/import-options.ts';
+import {foldText} from '../text/search.ts';
+import {classifyRows, type ClassifiedRow} from './table/detect/classify-rows.ts';
+import {parseHeading} from './table/read/heading.ts';
 import type {SourceColumn} from './table/source-column.ts';
+import {ownOptions} from '../model/own.ts';
 
 /** A problem and the cell that it concerns. */
 interface CellProblem {
@@ -12,10 +17,13 @@ interface CellProblem {
   readonly column: number | null;
 }
 
+/** What a row is used as; `text` is a line of the cover, or one that is not used. */
+export type RowUse = 'header' | 'record' | 'group' | 'total' | 'note' | 'text' | 'blank';
+
 /** A row of a file and its problems. */
 export interface RowWithProblems {
   readonly row: SheetRow;
-  readonly as: 'header' | 'record' | 'text' | 'blank';
+  readonly as: RowUse;
   /** True for a single text: a heading or a note. */
   readonly spansAllColumns: boolean;
   readonly problems: readonly CellProblem[];
@@ -25,25 +33,39 @@ export interface RowWithProblems {
 export function rowsWithProblems(
   rows: readonly SheetRow[],
   problems: readonly ImportProblem[],
+  {columns: stated, rowKinds}: Pick<ImportOptions, 'columns' | 'rowKinds'>,
 ): readonly RowWithProblems[] {
-  const classifiedRows = new Map(classifyRows(rows).map((classified) => [classified.row.line, classified]));
-  const problemsByRow = new Map<number | null, ImportProblem[]>();
-  for (const problem of problems)
-    problemsByRow.set(problem.row, [...(problemsByRow.get(problem.row) ?? []), problem]);
+  const headers = new Set([...stated.keys()].map(foldText));
+  const classifiedRows = new Map(
+    classifyRows(rows, headers, rowKinds).map((classified) => [classified.row.line, classified]),
+  );
+  const problemsByRow = groupBy(problems, ({row}) => row);
   return rows.map((row) => {
     const classified = classifiedRows.get(row.line);
+    const rowProblems = problemsByRow.get(row.line) ?? [];
     const columns = classified && classified.kind !== 'text' ? classified.columns : [];
     return {
       row,
-      as: classified?.kind ?? 'blank',
+      // A header of several rows is classified by its first one.
+      as: classified ? rowUse(classified, rowProblems) : row.cells.every(isBlank) ? 'blank' : 'header',
       spansAllColumns: classified?.kind === 'text' && row.cells.slice(1).every(isBlank),
-      problems: (problemsByRow.get(row.line) ?? []).map((problem) => ({
+      problems: rowProblems.map((problem) => ({
         problem,
         level: problemLevel(problem),
         column: columnIndex(problem, columns, row),
       })),
     };
   });
+}
+
+function rowUse(classified: ClassifiedRow, problems: readonly ImportProblem[]): RowUse {
+  if (problems.some(({code}) => code === 'totals-row')) return 'total';
+  if (classified.kind !== 'text') return classified.kind;
+  const {stated} = ownOptions(classified);
+  if (stated) return stated;
+  const {as} = parseHeading(classified.text);
+  if (as === 'group' || as === 'section') return 'group';
+  return as === 'note' || as === 'source' ? 'note' : 'text';
 }
 
 /** Finds the column by its header, else by the period of its figures, else by the text of the cell. */

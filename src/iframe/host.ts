@@ -8,8 +8,13 @@ function originOf({src}: HTMLIFrameElement): string | null {
   return origin === 'null' ? null : origin;
 }
 
-/** `height` is that of the content in px; with `box-sizing: border-box` the borders are added. */
+/**
+ * `height` is that of the content in px; with `box-sizing: border-box` the borders are added. The link before the frame is
+ * for pages that do not show it.
+ */
 function setFrameHeight(frame: HTMLIFrameElement, height: number): void {
+  const link = frame.previousElementSibling;
+  if (link?.matches('blockquote[data-avance]')) link.toggleAttribute('hidden', true);
   const {boxSizing} = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${Math.ceil(height) + border}px`;

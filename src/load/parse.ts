@@ -1,3 +1,4 @@
+import {hasOwn} from '../model/own.ts';
 import type {LoadError, LoadErrorCode} from '../model/report/load-error.ts';
 import type {ReportProblem} from '../model/report/problem.ts';
 import {readReportSteps, readReport, type ReadResult} from '../model/report/read/report.ts';
@@ -49,7 +50,7 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
     return loadFailure('not-json', origin, 'UTF-8');
   }
   const value = parseJson(text, origin);
-  if ('failure' in value) return value;
+  if (hasOwn(value, 'failure')) return value;
   const steps = readReportSteps(value.json);
   for (let read = 1; ; read++) {
     const step = steps.next();
@@ -60,10 +61,10 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
   }
 }
 
-/** Parses the text of a document. Never throws. */
+/** Parses the text of a script in a page; it may be in an HTML comment, as in embed codes. Never throws. */
 export function parseText(text: string, origin: DocumentOrigin): LoadedReport | FailedLoad {
-  const value = parseJson(text, origin);
-  return 'failure' in value ? value : parseValue(value.json, origin);
+  const value = parseJson(text.replace(/^\s*<!--|-->\s*$/g, ''), origin);
+  return hasOwn(value, 'failure') ? value : parseValue(value.json, origin);
 }
 
 /** Reads a parsed JSON value as a report. Never throws. */

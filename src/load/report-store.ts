@@ -21,13 +21,24 @@ interface Entry {
   /** Cancels the request or the retry timer. */
   cancel: (reason: string) => void;
   cancelRelease: () => void;
+  /** When the last element unsubscribed; 0 for an entry that never had one. */
+  leftAt: number;
 }
 
 const noop = (): void => undefined;
 
+function keyOf({integrity, maxBytes, url}: ReportLocation): string {
+  return `${integrity} ${maxBytes} ${url}`;
+}
+
+/** Whether no element needs the document, and no request or retry is pending. */
+function isUnused({phase, subscribers}: LoaderState): boolean {
+  return subscribers === 0 && (phase === 'settled' || phase === 'idle');
+}
+
 /**
- * Reports of one page. A URL is fetched and read once for all its elements. Entries are kept after the last element
- * unsubscribes, so that an element that is moved or recreated has its data at once.
+ * Reports of one page. A URL is fetched and read once for all its elements. The entries that elements left last are kept
+ * for a while, so that an element that is moved or recreated has its data at once.
  */
 export class ReportStore {
   readonly #page: Environment;
@@ -35,6 +46,7 @@ export class ReportStore {
   readonly #enqueue: (task: () => Promise<void>) => void;
   readonly #entries = new Map<string, Entry>();
   readonly #warned = new Set<string>();
+  #isWatching = false;
 
   constructor(page: Environment = thisPage, limits: LoadLimits = pageLimits) {
     this.#page = page;
@@ -50,7 +62,9 @@ export class ReportStore {
     entry.listeners.add(wrapped);
     this.#dispatch(entry, 'subscribe');
     return () => {
-      if (entry.listeners.delete(wrapped)) this.#dispatch(entry, 'unsubscribe');
+      if (!entry.listeners.delete(wrapped)) return;
+      this.#dispatch(entry, 'unsubscribe');
+      if (entry.listeners.size === 0) this.#leave(entry);
     };
   }
 
@@ -73,17 +87,37 @@ export class ReportStore {
   }
 
   #entry(address: ReportLocation): Entry {
-    const key = `${address.integrity} ${address.maxBytes} ${address.url}`;
+    const key = keyOf(address);
     let entry = this.#entries.get(key);
     if (entry) return entry;
-    if (this.#entries.size === 0)
-      this.#page.onVisibility(
-        () => this.#resume(),
-        () => this.#cancelRequests(),
-      );
-    entry = {address, listeners: new Set(), loader: idleLoader, cancel: noop, cancelRelease: noop};
+    this.#watchPage();
+    const loader = idleLoader;
+    entry = {address, listeners: new Set(), loader, cancel: noop, cancelRelease: noop, leftAt: 0};
     this.#entries.set(key, entry);
     return entry;
+  }
+
+  #watchPage(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    this.#page.onVisibility(
+      () => this.#resume(),
+      () => this.#cancelRequests(),
+    );
+  }
+
+  /** Drops the entries without elements that were left too long ago, and the oldest above the limit. */
+  #leave(entry: Entry): void {
+    const key = keyOf(entry.address);
+    entry.leftAt = this.#page.now();
+    // The entry that was left last is the last one of the map.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    const {keptReports, keepTime} = this.#limits;
+    const unused = [...this.#entries].filter(([, {loader}]) => isUnused(loader));
+    for (const [index, [unusedKey, {leftAt}]] of unused.entries())
+      if (index < unused.length - keptReports || leftAt < entry.leftAt - keepTime)
+        this.#entries.delete(unusedKey);
   }
 
   #resume(): void {

@@ -1,3 +1,4 @@
+import {ownOptions} from '../model/own.ts';
 import type {LoadErrorCode} from '../model/report/load-error.ts';
 import type {ReportLocation} from './settings.ts';
 import {hasIntegrity} from './integrity.ts';
@@ -60,19 +61,19 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
 }
 
 /**
- * No credentials or custom headers: the request stays a simple one, and every cache may answer it. No prototype, because
- * `fetch` would use a `method` or `body` that a script added to `Object.prototype`.
+ * No credentials or custom headers: the request stays a simple one, and every cache may answer it.
  */
 function options({address, bypassCache, controller: {signal}}: ReportRequest): RequestInit {
   // Hashed by this module in secure contexts: the browser's integrity failure looks like a network error.
   const integrity = crypto.subtle ? '' : address.integrity;
   const init = {credentials: 'omit', cache: bypassCache ? 'no-cache' : 'default', integrity, signal} as const;
-  return Object.assign(Object.create(null) as object, init);
+  return ownOptions(init);
 }
 
 /** Reads the body. Calls `onChunk` with the total size so far: at the head, and at each chunk. */
 async function readBody(response: Response, onChunk: (size: number) => void): Promise<Bytes> {
-  const reader = response.body?.getReader();
+  // Without options, WebKit reads `mode` from `Object.prototype`.
+  const reader = response.body?.getReader(ownOptions({})) as ReadableStreamDefaultReader<Bytes> | undefined;
   const chunks: Bytes[] = [];
   let size = 0;
   onChunk(size);

@@ -11,7 +11,7 @@ export interface ReportLocation {
 /** Parsing runs on the main thread; larger documents would block it noticeably. */
 export const defaultMaxBytes = 5_000_000;
 
-/** Timeouts and delays in milliseconds; `maxConcurrent` is a number of requests. */
+/** Timeouts and delays in milliseconds; `maxConcurrent` is a number of requests, `keptReports` of reports. */
 export interface LoadLimits {
   /** Until the response headers. */
   readonly firstByteTimeout: number;
@@ -24,6 +24,10 @@ export interface LoadLimits {
   readonly releaseDelay: number;
   /** Requests at a time. */
   readonly maxConcurrent: number;
+  /** Reports without an element that are kept, so that an element that is recreated has its data at once. */
+  readonly keptReports: number;
+  /** How long they are kept. */
+  readonly keepTime: number;
 }
 
 export const defaultLoadLimits: LoadLimits = {
@@ -33,4 +37,6 @@ export const defaultLoadLimits: LoadLimits = {
   retryDelays: [1000, 4000],
   releaseDelay: 1000,
   maxConcurrent: 6,
+  keptReports: 50,
+  keepTime: 300_000,
 };

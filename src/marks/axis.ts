@@ -8,12 +8,15 @@ interface AxisLabel {
   readonly percent: number;
   readonly y: number;
   readonly className?: string;
+  /** Whether there is room beyond the ends of the axis, as beside a track with gutters. */
+  readonly hasGutters?: boolean;
 }
 
 /** A label of a horizontal axis; labels near an end are aligned with the end. */
-export function axisLabel({text, percent, y, className}: AxisLabel, box: MarkBox = fluidBox): TemplateResult {
-  const anchor = percent < 5 ? 'start' : percent > 95 ? 'end' : 'middle';
-  return svg`<text class=${className ?? nothing} x=${box.x(percent)} y=${y} font-size="12" fill="var(--_text-muted)" text-anchor=${anchor}>${text}</text>`;
+export function axisLabel(label: AxisLabel, box: MarkBox = fluidBox): TemplateResult {
+  const {text, percent, y, className, hasGutters} = {className: nothing, hasGutters: false, ...label};
+  const anchor = hasGutters || (percent >= 5 && percent <= 95) ? 'middle' : percent < 5 ? 'start' : 'end';
+  return svg`<text class=${className} x=${box.x(percent)} y=${y} font-size="12" fill="var(--_text-muted)" text-anchor=${anchor}>${text}</text>`;
 }
 
 /** A label of a vertical axis, `percent` above the lower edge, aligned with the right edge. */

@@ -14,6 +14,7 @@ const fills: Readonly<Record<Verdict, string>> = {
   favourable: 'var(--_favourable)',
   unfavourable: 'var(--_unfavourable)',
   unchanged: 'var(--_unchanged)',
+  uncertain: 'var(--_unchanged)',
   unjudged: 'var(--_unchanged)',
   incomparable: 'var(--_surface)',
 };

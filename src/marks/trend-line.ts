@@ -19,9 +19,10 @@ interface TrendLineOptions {
  */
 export function trendLine(
   {segments, points, breaks}: PlacedTrend,
-  {current, height, look, background = nothing}: TrendLineOptions,
+  options: TrendLineOptions,
   box: MarkBox = fluidBox,
 ): TemplateResult {
+  const {current, height, look, background} = {background: nothing, ...options};
   const [ink, width] = look === 'figure' ? ['var(--_text)', 2] : ['var(--_axis)', 1.5];
   return html`<svg class="line" width="100%" height=${height} overflow="visible" aria-hidden="true">
     ${background}${breaks.map((percent) => seriesBreak(percent, box))}

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Movement, Verdict} from '../model/analysis/assessment.ts';
 import {arrowPaths, verdictIconPaths} from '../scale/verdict-icon.ts';
 
@@ -8,28 +8,22 @@ import {arrowPaths, verdictIconPaths} from '../scale/verdict-icon.ts';
  */
 export function verdictIcon(verdict: Verdict): TemplateResult {
   const [outline, sign] = verdictIconPaths[verdict];
-  return sign === undefined
-    ? html`<svg
-        class="glyph"
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        overflow="visible"
-        aria-hidden="true"
-      >
-        <path d=${outline} fill="none" stroke="var(--_mark)" stroke-width="1.75" />
-      </svg>`
-    : html`<svg
-        class="glyph"
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        overflow="visible"
-        aria-hidden="true"
-      >
-        <path d=${outline} fill="var(--_mark)" stroke="var(--_mark)" />
-        <path class="sign" d=${sign} fill="none" stroke="var(--_surface)" stroke-width="1.75" />
-      </svg>`;
+  return html`<svg
+    class="glyph"
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    overflow="visible"
+    aria-hidden="true"
+  >
+    <path
+      d=${outline}
+      fill=${sign ? 'var(--_mark)' : 'none'}
+      stroke="var(--_mark)"
+      stroke-width=${sign ? 1 : 1.75}
+    />
+    ${sign ? svg`<path class="sign" d=${sign} fill="none" stroke="var(--_surface)" stroke-width="1.75"/>` : nothing}
+  </svg>`;
 }
 
 /** The arrow of a movement: 12 px square in a file, 0.7em in a page, in `var(--_ink)`; nothing without a movement. */

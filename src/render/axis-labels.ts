@@ -1,31 +1,29 @@
 import {decimal} from '../model/decimal.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Domain} from '../scale/domain.ts';
-import {assessmentDomain} from '../scale/assessment-bar.ts';
-import type {Mark} from '../scale/variation-bar.ts';
+import {assessmentDomain} from '../scale/assessment-domain.ts';
 import type {Locale} from '../text/i18n/locale.ts';
-import {formatDifference, formatLevel} from '../text/format/quantity.ts';
-import type {Indicator} from '../model/report/indicator.ts';
-import type {Report} from '../model/report/report.ts';
-import {sourceFragments} from '../text/sentence/source.ts';
+import {formatPeriod} from '../text/format/period.ts';
+import {formatLevel} from '../text/format/quantity.ts';
 
 /** The values at both ends of the track of a bar. */
 export function axisWords(
   assessment: Assessment,
-  mark: Mark,
   locale: Locale,
-  [low, high]: Domain = assessmentDomain(assessment, mark),
+  domain: Domain = assessmentDomain(assessment),
 ): readonly [string, string] {
-  const {unit} = assessment.indicator;
-  if (mark !== 'change')
-    return [formatLevel(unit, decimal(low), locale).visual, formatLevel(unit, decimal(high), locale).visual];
-  const end = (value: number): string => formatDifference(unit, decimal(value), locale).visual;
-  return [`\u2212${end(low)}`, `+${end(high)}`];
+  const end = (value: number): string =>
+    formatLevel(assessment.indicator.unit, decimal(value), locale).visual;
+  return [end(domain[0]), end(domain[1])];
 }
 
-/** Source, publication date and licence as one text. */
-export function sourceWords(indicator: Indicator | null, report: Report, locale: Locale): string {
-  return sourceFragments(indicator, report, locale)
-    .map(({text}) => text)
-    .join('');
+/** The periods of an arrow, for its axis: "2021 → 2022", or the only one with a value. */
+export function periodWords({from, to, fromPeriod, toPeriod}: Assessment, locale: Locale): string {
+  const known = [
+    (from?.value ?? null) === null ? '' : formatPeriod(fromPeriod, from, locale),
+    (to?.value ?? null) === null ? '' : formatPeriod(toPeriod, to, locale),
+  ].filter(Boolean);
+  const [only = ''] = known;
+  if (known.length < 2) return only && locale.t('axis.only', {period: only});
+  return known.join(' → ');
 }

@@ -1,7 +1,7 @@
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {placeAssessment} from '../scale/assessment-bar.ts';
-import type {PlacedBar} from '../scale/variation-bar.ts';
+import {assessmentDomain} from '../scale/assessment-domain.ts';
+import {placeAssessedArrow, type PlacedArrow} from '../scale/labelled-arrow.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
 import {safeHtml, type Markup} from './html-template.ts';
@@ -28,7 +28,7 @@ export function cardMail(assessment: Assessment, context: ReportContext, palette
         badge(state, inks),
         change === null ? '' : safeHtml` &nbsp; <b>${change}</b>`,
       ]),
-      bar(placeAssessment(assessment, 'levels'), inks, palette),
+      bar(placeAssessedArrow(assessment, assessmentDomain(assessment)), inks, palette),
       safeHtml`<tr><td style="padding:0 0 8px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="${small(palette)}">${axisEnds[0]}</td><td align="right" style="${small(palette)}">${axisEnds[1]}</td></tr></table></td></tr>\n`,
       line(fontStyle(16, palette.text), sentence),
       ...details.map(({text}) => line(small(palette), text)),
@@ -94,14 +94,15 @@ function badge(state: string, {fill, ink, badge: chip}: VerdictColors): Markup {
   return safeHtml`<span style="display:inline-block;padding:3px 10px;border:1px solid ${fill};border-radius:6px;color:${ink};background:${background}"><b>${state}</b></span>`;
 }
 
-/** A bar of table cells, in whole percents of the track; the middle cell is the change. */
-function bar(placed: PlacedBar, {fill}: VerdictColors, {track, text}: Palette): Markup {
-  if (placed.kind === 'empty') return safeHtml``;
-  const start = placed.kind === 'bar' ? placed.start : placed.position;
-  const length = Math.max(1, placed.kind === 'bar' ? placed.length : 1);
+/** The arrow as a bar of table cells, in whole percents of the track: mail programs draw no SVG. */
+function bar(placed: PlacedArrow, {fill}: VerdictColors, {track, text}: Palette): Markup {
+  if (placed.kind === 'none') return safeHtml``;
+  const ends = 'position' in placed ? [placed.position, placed.position] : [placed.from, placed.to];
+  const length = Math.max(1, Math.max(...ends) - Math.min(...ends));
+  const start = Math.min(Math.min(...ends), 100 - length);
   const cell = (width: number, color: string): Markup =>
     width < 0.5
       ? safeHtml``
       : safeHtml`<td width="${Math.round(width)}%" height="12" style="height:12px;font-size:0;line-height:0;background:${color}">&nbsp;</td>`;
-  return safeHtml`<tr><td style="padding:4px 0"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cell(start, track)}${cell(length, placed.kind === 'point' ? text : fill)}${cell(100 - start - length, track)}</tr></table></td></tr>\n`;
+  return safeHtml`<tr><td style="padding:4px 0"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${cell(start, track)}${cell(length, placed.kind === 'single' ? text : fill)}${cell(100 - start - length, track)}</tr></table></td></tr>\n`;
 }

@@ -1,12 +1,14 @@
 import {observationFor, periodColumns} from '../model/table/period-column.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {needsLangAttribute, resolveText, type TextWithLang} from '../text/i18n/localized.ts';
+import {resolveText} from '../text/i18n/localized.ts';
 import {formatPeriod} from '../text/format/period.ts';
-import {formatChange, formatValue} from '../text/format/quantity.ts';
+import {formatMissing} from '../text/format/missing.ts';
+import {formatValue} from '../text/format/quantity.ts';
 import type {TextFragment} from '../text/sentence/source.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
+import {factRow, fullWidthRow, openTable, separator, textMarkup} from './fallback-rows.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import {summaryContent, type SummaryWords} from './summary-content.ts';
 
@@ -21,24 +23,21 @@ export function reservedHeight(rows: number, tag: string): number {
   return Math.min(900, tag === 'variation-chart' ? 150 + 75 * rows : 300 + 170 * rows);
 }
 
-function open(reservesSpace: boolean, {locale}: ReportContext, height: number | null = null): Markup {
-  const attributes = reservesSpace
-    ? safeHtml` slot="fallback" cellpadding="8"${heightAttribute(height)}`
-    : null;
-  return safeHtml`<table${attributes} lang="${locale.tag}" dir="${locale.dir}">`;
-}
-
-function heightAttribute(height: number | null): Markup | null {
-  return height === null ? null : safeHtml` height="${height}"`;
-}
-
-function factRow(label: string, value: Markup | string, height: number | null): Markup {
-  const width = height === null ? null : safeHtml` width="50%"`;
-  return safeHtml`<tr${heightAttribute(height)}><th scope="row"${width}>${label}</th><td>${value}</td></tr>\n`;
-}
-
-function fullWidthRow(content: Markup | readonly Markup[] | string, height: number | null = null): Markup {
-  return safeHtml`<tr${heightAttribute(height)}><td colspan="2">${content}</td></tr>\n`;
+/** Labels and texts of an indicator: a value per period, the change, the verdict. */
+export function cardFacts(
+  assessment: Assessment,
+  context: ReportContext,
+): readonly (readonly [label: string, text: string])[] {
+  const {locale} = context;
+  const {change, state} = cardContent(assessment, context);
+  return [
+    ...periodColumns([assessment]).map(
+      ({period, record}) =>
+        [formatPeriod(period, record, locale), figure(assessment, period, context)] as const,
+    ),
+    [locale.t('column.change'), change ?? state] as const,
+    [locale.t('column.verdict'), state] as const,
+  ];
 }
 
 /**
@@ -46,24 +45,16 @@ function fullWidthRow(content: Markup | readonly Markup[] | string, height: numb
  * Has the texts of the card.
  */
 export function cardTable(assessment: Assessment, context: ReportContext, reservesSpace = false): string {
-  const {locale} = context;
-  const {code, name, state, sentence, details, source} = cardContent(assessment, context);
-  const facts = [
-    ...periodColumns([assessment]).map(
-      ({period, record}) =>
-        [formatPeriod(period, record, locale), figure(assessment, period, context)] as const,
-    ),
-    [locale.t('column.change'), assessment.change ? formatChange(assessment, locale).visual : state] as const,
-    [locale.t('column.verdict'), state] as const,
-  ];
+  const {code, name, sentence, details, source} = cardContent(assessment, context);
+  const facts = cardFacts(assessment, context);
   const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
   const footer = [
     sentence,
-    ...details.map((detail) => withLang(detail, context)),
+    ...details.map((detail) => textMarkup(detail, context)),
     withLinks(source, context),
   ];
-  return safeHtml`${open(reservesSpace, context)}
-<caption>${code === null ? '' : `${code} `}${withLang(name, context)}</caption>
+  return safeHtml`${openTable(reservesSpace, context)}
+<caption>${code === null ? '' : `${code} `}${textMarkup(name, context)}${separator(' – ')}</caption>
 <tbody>
 ${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
 <tfoot>
@@ -79,19 +70,33 @@ export function summaryTable(scope: Scope, context: ReportContext, reservesSpace
   const height = reservesSpace
     ? Math.round(reservedHeights.summary / (facts.length + words.extremes.length))
     : null;
-  return safeHtml`${open(reservesSpace, context)}
-${title(words, context)}
+  return safeHtml`${openTable(reservesSpace, context)}
+<caption>${titleMarkup(words, context)}${separator(' – ')}</caption>
 <tbody>
-${facts.map((fact) => fullWidthRow(fact, height))}${words.extremes.map(({label, change, code, name}) =>
-    factRow(label, [change, code, name].filter(Boolean).join(' · '), height),
+${facts.map((fact) => fullWidthRow([safeHtml`${fact}`, separator('; ')], height))}${words.extremes.map(
+    ({label, change, code, name}) => factRow(label, [change, code, name].filter(Boolean).join(' · '), height),
   )}</tbody>
 <tfoot>
 ${[words.sentence, words.inferredNote].map((text) => (text ? fullWidthRow(text) : null))}</tfoot>
 </table>`.html;
 }
 
-function title({label, title}: Pick<SummaryWords, 'label' | 'title'>, context: ReportContext): Markup {
-  return safeHtml`<caption>${label && [withLang(label, context), ': ']}${title && withLang(title, context)}</caption>`;
+/** The label and the title of a group. */
+export function titleMarkup(
+  {label, title}: Pick<SummaryWords, 'label' | 'title'>,
+  context: ReportContext,
+): Markup {
+  return safeHtml`${label && [textMarkup(label, context), ': ']}${title && textMarkup(title, context)}`;
+}
+
+export function scopeTitle(
+  group: Scope['group'],
+  {report, locale}: ReportContext,
+): Pick<SummaryWords, 'label' | 'title'> {
+  return {
+    title: resolveText(group?.title ?? report.title, locale),
+    label: resolveText(group?.label ?? null, locale),
+  };
 }
 
 /** The indicators of a scope as a captioned HTML table, one row each. */
@@ -100,13 +105,9 @@ export function scopeTable(
   context: ReportContext,
   height: number | null = null,
 ): string {
-  const {report, locale} = context;
+  const {locale} = context;
   const {t} = locale;
   const periods = periodColumns(assessments);
-  const names = {
-    title: resolveText(group?.title ?? report.title, locale),
-    label: resolveText(group?.label ?? null, locale),
-  };
   const heads = [
     t('column.code'),
     t('column.indicator'),
@@ -114,10 +115,10 @@ export function scopeTable(
     t('column.change'),
     t('column.verdict'),
   ];
-  return safeHtml`${open(height !== null, context, height)}
-${title(names, context)}
+  return safeHtml`${openTable(height !== null, context, height)}
+<caption>${titleMarkup(scopeTitle(group, context), context)}${separator(' – ')}</caption>
 <thead>
-<tr>${heads.map((head) => safeHtml`<th scope="col">${head}</th>`)}</tr>
+<tr>${heads.map((head, index) => safeHtml`<th scope="col">${head}${cellEnd(index, heads)}</th>`)}</tr>
 </thead>
 <tbody>
 ${assessments.map((assessment) =>
@@ -132,28 +133,24 @@ ${assessments.map((assessment) =>
 
 function row(assessment: Assessment, figures: readonly string[], context: ReportContext): Markup {
   const {code, name, change, state} = cardContent(assessment, context);
-  return safeHtml`<tr><td>${code}</td><th scope="row">${withLang(name, context)}</th>${[
-    ...figures,
-    change ?? state,
-    state,
-  ].map((cell) => safeHtml`<td>${cell}</td>`)}</tr>\n`;
+  const cells = [...figures, change ?? state, state];
+  return safeHtml`<tr><td>${code}${code === null ? null : separator(' ')}</td><th scope="row">${textMarkup(name, context)}${separator(': ')}</th>${cells.map((cell, index) => safeHtml`<td>${cell}${cellEnd(index, cells)}</td>`)}</tr>\n`;
+}
+
+function cellEnd(index: number, cells: readonly string[]): Markup {
+  return separator(index === cells.length - 1 ? '. ' : '; ');
 }
 
 function figure(assessment: Assessment, period: string, {locale}: ReportContext): string {
   const record = observationFor(assessment, period);
-  return record ? formatValue(assessment.indicator, record, locale).visual : locale.t('missing.value');
+  return record ? formatValue(assessment.indicator, record, locale).visual : formatMissing(record, locale);
 }
 
-function withLinks(fragments: readonly TextFragment[], context: ReportContext): readonly Markup[] {
+/** Fragments of one sentence, with their links. */
+export function withLinks(fragments: readonly TextFragment[], context: ReportContext): readonly Markup[] {
   return fragments.map((fragment) =>
     fragment.url
-      ? safeHtml`<a href="${fragment.url}" rel="noopener noreferrer">${withLang(fragment, context)}</a>`
-      : withLang(fragment, context),
+      ? safeHtml`<a href="${fragment.url}" rel="noopener noreferrer">${textMarkup(fragment, context)}</a>`
+      : textMarkup(fragment, context),
   );
-}
-
-function withLang({text, lang}: TextWithLang, {locale}: ReportContext): Markup {
-  return needsLangAttribute(lang, locale.tag)
-    ? safeHtml`<span lang="${lang}">${text}</span>`
-    : safeHtml`${text}`;
 }

@@ -2,6 +2,7 @@ import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
 import {observationFor, periodColumns} from '../model/table/period-column.ts';
 import {formatPeriod} from '../text/format/period.ts';
+import {formatMissing} from '../text/format/missing.ts';
 import {formatValue} from '../text/format/quantity.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
@@ -62,7 +63,9 @@ function table(assessments: readonly Assessment[], context: ReportContext, hasNa
     const {code, name, change, state} = cardContent(assessment, context);
     const figures = periods.map(({period}) => {
       const record = observationFor(assessment, period);
-      return record ? formatValue(assessment.indicator, record, locale).visual : t('missing.value');
+      return record
+        ? formatValue(assessment.indicator, record, locale).visual
+        : formatMissing(record, locale);
     });
     return [...(hasNames ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });

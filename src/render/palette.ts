@@ -12,6 +12,7 @@ export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly surface: string;
+  readonly raised: string;
   readonly line: string;
   readonly border: string;
   readonly axis: string;

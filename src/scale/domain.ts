@@ -6,7 +6,7 @@ import {isNumber} from './percent.ts';
 export type Domain = readonly [number, number];
 
 /** Numbers, `null` when missing. Values that are not finite count as missing. */
-type Values = readonly (number | null)[];
+export type Values = readonly (number | null)[];
 
 /** The span of any two values within ±LIMIT, and of its nice form, is still a finite double. */
 const LIMIT = 1e307;
@@ -14,16 +14,17 @@ const LIMIT = 1e307;
 /** Below this length a tick step is not a normal double, and d3-array would compute an infinite number of ticks. */
 const SHORTEST = 1e-300;
 
-const finiteValues = (values: Values): readonly number[] =>
+export const finiteValues = (values: Values): readonly number[] =>
   values.filter(isNumber).map((value) => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0);
 
-const extent = (values: readonly number[], [low, high]: Domain): Domain => [
-  Math.min(low, ...values),
-  Math.max(high, ...values),
+export const extent = (values: readonly number[], [low, high]: Domain): Domain => [
+  // Not `Math.min(...values)`: a call has a limit of arguments, which a long series exceeds.
+  values.reduce((least, value) => Math.min(least, value), low),
+  values.reduce((greatest, value) => Math.max(greatest, value), high),
 ];
 
 /** Extends a domain without length upwards, because it would place every value at the same point. */
-const ensureLength = ([low, high]: Domain): Domain => [
+export const ensureLength = ([low, high]: Domain): Domain => [
   low,
   high - low > SHORTEST ? high : low + Math.max(1, Math.abs(low)),
 ];
@@ -32,7 +33,7 @@ const ensureLength = ([low, high]: Domain): Domain => [
  * Extends a domain to multiples of its tick step, for about ten ticks, as `nice` of d3-scale does. The unchanged
  * domain when no step is found in ten rounds; d3-array's own `nice` never returns for such domains.
  */
-function nice(domain: Domain): Domain {
+export function nice(domain: Domain): Domain {
   let [start, end] = domain;
   let previousStep: number | null = null;
   for (let round = 0; round < 10; round++) {
@@ -53,7 +54,7 @@ function nice(domain: Domain): Domain {
  * meaningful only when it starts at zero.
  */
 export function unitDomain(values: Values, bounds: Range | null): Domain {
-  const {min = null, max = null} = bounds ?? {};
+  const [min, max] = [bounds?.min ?? null, bounds?.max ?? null];
   if (min !== null && max !== null) return unionDomain([[min, max]]);
   const [lowest, highest] = extent(finiteValues(values), [0, 0]);
   const [start, end] = nice(unionDomain([[min ?? lowest, max ?? highest]]));
@@ -64,32 +65,4 @@ export function unitDomain(values: Values, bounds: Range | null): Domain {
 export function unionDomain(domains: readonly Domain[]): Domain {
   const [first = 0, ...rest] = finiteValues(domains.flat());
   return ensureLength(extent(rest, [first, first]));
-}
-
-/** Returns a domain with round ends, symmetric around zero, that contains every change; [-1, 1] without changes. */
-export function symmetricDomain(changes: Values): Domain {
-  const size = Math.max(...finiteValues(changes).map(Math.abs), 0) || 1;
-  return nice([-size, size]);
-}
-
-/**
- * Returns a symmetric domain without outliers: their bars exceed the track and are drawn broken.
- *
- * An outlier is a size (absolute value, zeros left out) beyond the outer fence of J. W. Tukey (Exploratory Data Analysis,
- * 1977), three interquartile ranges above the third quartile. Quartiles are robust against single values. Clips only
- * when that more than doubles the length of the other bars, and never among fewer than five changes.
- */
-export function outlierClippedDomain(changes: Values): {
-  readonly domain: Domain;
-  readonly isClipped: boolean;
-} {
-  const sizes = finiteValues(changes)
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort((a, b) => a - b);
-  const quartile = (share: number): number => sizes[Math.floor(sizes.length * share)] ?? 0;
-  const outerFence = quartile(0.75) + 3 * (quartile(0.75) - quartile(0.25));
-  const inliers = sizes.filter((size) => size <= outerFence);
-  const isClipped = (sizes.at(-1) ?? 0) > 2 * (inliers.at(-1) ?? 0);
-  return {domain: symmetricDomain(isClipped ? inliers : sizes), isClipped};
 }

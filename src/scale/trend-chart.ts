@@ -4,7 +4,8 @@ import type {Disaggregation, Observation, Target} from '../model/report/observat
 import {unitDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {placeTrend, trendPoints, type PlacedTrend} from './trend-line.ts';
+import {timeLabels, type TimeLabel} from './time-labels.ts';
+import {ends, placeTrend, trendSeries, type PlacedTrend} from './trend-line.ts';
 
 /** A position in a box 100 wide and 100 high, y downwards. */
 export interface Point {
@@ -16,14 +17,6 @@ export interface Point {
 export interface PlacedSeries {
   readonly disaggregation: Disaggregation;
   readonly trend: PlacedTrend;
-}
-
-/** A label of the time axis, in percent of the width. */
-export interface TimeLabel {
-  readonly x: number;
-  readonly period: string;
-  /** The label fits in a wide chart only. */
-  readonly isWideOnly: boolean;
 }
 
 /** An indicator over time with baseline, targets, intervals and disaggregations, on one scale and one time span. */
@@ -62,7 +55,7 @@ export function trendFigure(indicator: Indicator): TrendFigure {
   const periods = datedPeriods(indicator, targets);
   const scales = chartScales(indicator, periods);
   const {domain, span, x, point} = scales;
-  const trend = placeTrend(trendPoints(indicator), domain, span);
+  const trend = placeTrend(trendSeries(indicator), domain, span);
   const start = baseline && point(baseline, baseline.value);
   const goals = targets.map((target) => point(target, target.value)).filter(isPoint);
   return {
@@ -73,9 +66,21 @@ export function trendFigure(indicator: Indicator): TrendFigure {
     targets: goals,
     targetPath: svgPoints([start, ...goals].filter(isPoint)),
     targetBand: targetBand(targets, scales),
-    intervals: observations.flatMap((period) => verticalRange(scales, period, period.lower, period.upper)),
-    labels: labels(span ? periods.map((ref) => ({x: x(ref), period: ref.period})) : trend.points),
+    intervals: drawnObservations(observations, trend).flatMap((period) =>
+      verticalRange(scales, period, period.lower, period.upper),
+    ),
+    labels: timeLabels(span ? periods.map((ref) => ({x: x(ref), period: ref.period})) : trend.points),
   };
+}
+
+/** The observations whose points are drawn. */
+function drawnObservations(
+  observations: readonly Observation[],
+  {points, count}: PlacedTrend,
+): readonly Observation[] {
+  if (points.length === count) return observations;
+  const periods = new Set(points.map(({period}) => period));
+  return observations.filter(({period}) => periods.has(period));
 }
 
 /** Everything of the indicator that has a period. */
@@ -108,9 +113,7 @@ function chartScales(indicator: Indicator, periods: readonly PeriodRef[]): Chart
 /** From the first to the last start; `null` when any start is unknown. */
 function timeSpan(periods: readonly PeriodRef[]): Domain | null {
   const times = periods.map(startTime).filter(isNumber);
-  return times.length === periods.length && times.length > 0
-    ? [Math.min(...times), Math.max(...times)]
-    : null;
+  return times.length === periods.length && times.length > 0 ? ends(times) : null;
 }
 
 function isPoint(point: Point | null): point is Point {
@@ -122,8 +125,8 @@ function placeSeries(
   disaggregation: Disaggregation,
   {domain, span}: ChartScales,
 ): PlacedSeries {
-  const points = trendPoints({...indicator, observations: disaggregation.observations});
-  return {disaggregation, trend: placeTrend(points, domain, span)};
+  const series = trendSeries({...indicator, observations: disaggregation.observations});
+  return {disaggregation, trend: placeTrend(series, domain, span)};
 }
 
 /** The points of the lower and the upper value of a period; empty when either cannot be placed. */
@@ -161,36 +164,4 @@ function levels({observations, baseline, targets, disaggregations}: Indicator): 
 /** The `points` attribute of an SVG line or polygon; empty with fewer than two points. */
 function svgPoints(points: readonly Point[]): string {
   return points.length > 1 ? points.map(({x, y}) => `${x},${y}`).join(' ') : '';
-}
-
-/** Width of a label character in percent of the chart, at 12 px in a chart of 240 px, and in one of 500 px. */
-const [NARROW, WIDE] = [3.2, 1.5];
-
-type Label = Omit<TimeLabel, 'isWideOnly'>;
-
-/** Returns the last label, the first, and as many between them as do not overlap. */
-function labels(candidates: readonly Label[]): readonly TimeLabel[] {
-  const sorted = [...candidates].sort((a, b) => a.x - b.x);
-  const byPriority = [...sorted.slice(-1), ...sorted];
-  const narrow = withoutOverlap([], byPriority, NARROW);
-  return withoutOverlap(narrow, byPriority, WIDE)
-    .map((label) => ({...label, isWideOnly: !narrow.includes(label)}))
-    .sort((a, b) => a.x - b.x);
-}
-
-/** Returns the labels of `kept` and those candidates that do not overlap an earlier one. */
-function withoutOverlap(
-  kept: readonly Label[],
-  candidates: readonly Label[],
-  characterWidth: number,
-): readonly Label[] {
-  const placed = [...kept];
-  for (const label of candidates) {
-    const isFree = placed.every((other) => {
-      const length = Math.max(label.period.length, other.period.length) + 1;
-      return Math.abs(other.x - label.x) >= length * characterWidth;
-    });
-    if (isFree) placed.push(label);
-  }
-  return placed;
 }

@@ -1,23 +1,26 @@
 import {unionDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {breakReasonBefore} from '../model/analysis/series-summary.ts';
+import {breakReason} from '../model/analysis/series-summary.ts';
+import {oncePerColumn, shownPoints} from './thinning.ts';
 import {startTime} from '../model/report/period.ts';
 import type {Indicator} from '../model/report/indicator.ts';
-import type {Flag} from '../model/report/observation.ts';
+import {isProvisional, type Observation} from '../model/report/observation.ts';
 
-/** One period of a series, in the order of time. */
-export interface TrendPoint {
-  readonly period: string;
-  /** Start of the period in any unit of time, such as milliseconds; `null` when unknown. */
-  readonly time: number | null;
-  /** `null` or a value that is not finite is a gap in the line. */
-  readonly value: number | null;
-  /** The point is drawn hollow: provisional, estimated and similar flags. */
-  readonly isProvisional: boolean;
-  /** First of a new series, not comparable with earlier values: the line does not reach it. */
-  readonly startsNewSeries: boolean;
+/**
+ * A series in the order of time. Lists of equal length, because a record for each of 100,000 observations costs more than
+ * to place them.
+ */
+export interface TrendSeries {
+  /** `value` is `null`, or not finite, for a gap in the line. Provisional observations are drawn hollow. */
+  readonly observations: readonly TrendObservation[];
+  /** Start of each period in any unit of time, such as milliseconds; `null` when unknown. */
+  readonly times: readonly (number | null)[];
+  /** Whether each observation begins a series that is not comparable with earlier values: the line does not reach it. */
+  readonly startsNewSeries: readonly boolean[];
 }
+
+type TrendObservation = Pick<Observation, 'period' | 'value' | 'flags'>;
 
 /** Position in percent of a box 100 wide and 100 high, y downwards as in SVG. */
 export interface TrendDot {
@@ -34,6 +37,8 @@ export interface PlacedTrend {
   /** SVG path data in the same box, one per run without gap or break, of at least two points. */
   readonly segments: readonly string[];
   readonly points: readonly TrendDot[];
+  /** Number of values. Larger than that of the points when the width cannot show all of them. */
+  readonly count: number;
   /** Middle between the last point of a series and the first of the next one, in percent of the width. */
   readonly breaks: readonly number[];
   /** The values at the bottom and the top of the box. */
@@ -44,34 +49,46 @@ export interface PlacedTrend {
  * Spaces points by time, over `span` or from the first to the last; evenly when the start of any period is unknown or
  * two periods start together.
  */
-function xPositions(points: readonly TrendPoint[], span: Domain | null): readonly number[] {
-  const times = points.map(({time}) => time).filter(isNumber);
-  const isTimed = new Set(times).size === points.length;
-  const steps = isTimed ? times : points.map((_, index) => index);
-  const scale = percentScale((isTimed && span) || [Math.min(...steps), Math.max(...steps)]);
+function xPositions({times}: TrendSeries, span: Domain | null): readonly number[] {
+  const known = times.filter(isNumber);
+  const isTimed = known.length === times.length && known.every((time, index) => time !== known[index - 1]);
+  const steps = isTimed ? known : times.map((_, index) => index);
+  const scale = percentScale((isTimed && span) || ends(steps));
   return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
+}
+
+/** The least and the greatest of a list; 0 and 1 without values. A call with a long list as its arguments would fail. */
+export function ends(values: readonly number[]): Domain {
+  const [first = 0] = values;
+  return values.length === 0
+    ? [0, 1]
+    : [values.reduce((a, b) => Math.min(a, b), first), values.reduce((a, b) => Math.max(a, b), first)];
+}
+
+/** Points that a line can join, in their order. */
+interface Run {
+  /** Number of values; larger than that of the points when the width cannot show all of them. */
+  size: number;
+  readonly points: PlacedPoint[];
 }
 
 type PlacedPoint = Omit<TrendDot, 'isIsolated'>;
 
 /** Splits the points into runs that a line can join: a run ends at a gap and before a new series. */
-function segments(
-  points: readonly TrendPoint[],
-  xs: readonly number[],
-  domain: Domain,
-): readonly (readonly PlacedPoint[])[] {
+function runsOf(series: TrendSeries, xs: readonly number[], domain: Domain): readonly Run[] {
+  const {observations, startsNewSeries} = series;
   const scale = percentScale(domain);
-  const runs: PlacedPoint[][] = [[]];
-  points.forEach(({period, value, isProvisional, startsNewSeries}, index) => {
-    if (startsNewSeries || !isNumber(value)) runs.push([]);
+  const isShown = shownPoints(observations, xs);
+  let run: Run = {size: 0, points: []};
+  const runs = [run];
+  observations.forEach((observation, index) => {
+    const {period, value} = observation;
+    if (startsNewSeries[index] || !isNumber(value)) runs.push((run = {size: 0, points: []}));
     if (!isNumber(value)) return;
-    runs.at(-1)?.push({
-      x: xs[index] ?? 50,
-      y: roundPercent(100 - scale(value)),
-      value,
-      period,
-      isProvisional,
-    });
+    run.size++;
+    if (!isShown(observation)) return;
+    const y = roundPercent(100 - scale(value));
+    run.points.push({x: xs[index] ?? 50, y, value, period, isProvisional: isProvisional(observation)});
   });
   return runs;
 }
@@ -81,43 +98,45 @@ function linePath(points: readonly PlacedPoint[]): string {
   return `M${points.map(({x, y}) => `${x},${y}`).join('L')}`;
 }
 
-function breaks(points: readonly TrendPoint[], xs: readonly number[]): readonly number[] {
-  return points.flatMap(({startsNewSeries}, index) => {
-    if (!startsNewSeries) return [];
-    const before = points.slice(0, index).findLastIndex(({value}) => isNumber(value));
-    return before >= 0 ? [roundPercent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2)] : [];
+function breaks({observations, startsNewSeries}: TrendSeries, xs: readonly number[]): readonly number[] {
+  const positions = new Set<number>();
+  let before = -1;
+  observations.forEach(({value}, index) => {
+    if (startsNewSeries[index] && before >= 0)
+      positions.add(roundPercent(((xs[before] ?? 0) + (xs[index] ?? 0)) / 2));
+    if (isNumber(value)) before = index;
   });
+  return oncePerColumn([...positions]);
 }
 
 /**
  * Places a line through time. A missing value is a gap; a break in the series splits the line. Without values there are
  * no segments and no dots. `span`: the times at the left and right side of the box.
  */
-export function placeTrend(
-  points: readonly TrendPoint[],
-  domain: Domain,
-  span: Domain | null = null,
-): PlacedTrend {
-  const xs = xPositions(points, span);
-  const runs = segments(points, xs, domain);
+export function placeTrend(series: TrendSeries, domain: Domain, span: Domain | null = null): PlacedTrend {
+  const xs = xPositions(series, span);
+  const runs = runsOf(series, xs, domain);
   return {
-    segments: runs.flatMap((run) => (run.length > 1 ? [linePath(run)] : [])),
-    points: runs.flatMap((run) => run.map((dot) => ({...dot, isIsolated: run.length === 1}))),
-    breaks: breaks(points, xs),
+    segments: runs.flatMap((run) => (run.points.length > 1 ? [linePath(run.points)] : [])),
+    points: runs.flatMap((run) => run.points.map((point) => ({...point, isIsolated: run.size === 1}))),
+    count: runs.reduce((sum, {size}) => sum + size, 0),
+    breaks: breaks(series, xs),
     domain: unionDomain([domain]),
   };
 }
 
-/** Flags of a value that is not final or not measured. */
-const provisionalFlags: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
-
-/** Returns the points of an indicator. A line joins two periods only if their change can be computed. */
-export function trendPoints(indicator: Indicator): readonly TrendPoint[] {
-  return indicator.observations.map((observation) => ({
-    period: observation.period,
-    time: startTime(observation),
-    value: observation.value,
-    isProvisional: observation.flags.some((flag) => provisionalFlags.includes(flag)),
-    startsNewSeries: breakReasonBefore(indicator, observation) !== null,
-  }));
+/** Returns the series of an indicator. A line joins two periods only if their change can be computed. */
+export function trendSeries(indicator: Indicator): TrendSeries {
+  const {observations} = indicator;
+  let last: Observation | undefined;
+  return {
+    observations,
+    times: observations.map(startTime),
+    startsNewSeries: observations.map((observation) => {
+      const to = observation.value === null ? undefined : observation;
+      const reason = breakReason(indicator, last, to);
+      last = to ?? last;
+      return reason !== null;
+    }),
+  };
 }

@@ -1,3 +1,5 @@
+import type {Assessment} from '../model/analysis/assessment.ts';
+import {toNumber} from '../model/decimal.ts';
 import {roundPercent, isNumber} from './percent.ts';
 import {percentScale, type PercentScale} from './linear-scale.ts';
 import type {Domain} from './domain.ts';
@@ -68,78 +70,38 @@ export function barShape(scale: PercentScale, from: number, to: number, minLengt
   };
 }
 
-export const marks = ['levels', 'change', 'bullet'] as const;
-/**
- * `levels`: previous → current value on the scale of the unit. `change`: the difference, diverging from zero. `bullet`:
- * the current value from zero, against its target.
- */
-export type Mark = (typeof marks)[number];
-
-/** `tick`: no change. `point`: only one of the two values is known. `empty`: nothing to place. */
-export type Shape =
-  | BarShape
-  | {readonly kind: 'tick'; readonly position: number}
-  | {readonly kind: 'point'; readonly position: number; readonly side: 'from' | 'to'}
-  | {readonly kind: 'empty'};
-
-/** A shape and its reference lines, in percent of the track. A line outside the domain is `null`. */
-export type PlacedBar = Shape & {
-  readonly mark: Mark;
+/** `tick`: no change. `empty`: no change can be computed. */
+export type PlacedBar = (
+  BarShape | {readonly kind: 'tick'; readonly position: number} | {readonly kind: 'empty'}
+) & {
+  /** Position of zero; null when it lies outside the domain. */
   readonly zero: number | null;
-  readonly target: number | null;
-  readonly baseline: number | null;
   readonly clipped: ClippedEnds;
 };
 
-/** All values in the unit of `domain`. `null` or a value that is not finite counts as missing. */
-export interface LevelInput {
-  readonly from: number | null;
-  readonly to: number | null;
+export interface ChangeInput {
+  /** Current minus previous, in the unit of `domain`; `null` or a value that is not finite when it cannot be computed. */
+  readonly change: number | null;
   readonly domain: Domain;
-  readonly target?: number | null;
-  readonly baseline?: number | null;
-  /** Minimum length of a bar whose difference is not zero, in percent of the track. */
+  /** Minimum length of a bar whose change is not zero, in percent of the track. */
   readonly minimumLength?: number;
 }
 
-/** `change` is current minus previous, in the unit of `domain`; `null` when it cannot be computed. */
-export type ChangeInput = Pick<LevelInput, 'domain' | 'minimumLength'> & {readonly change: number | null};
-
-const positionInDomain = (scale: PercentScale, value: number | null): number | null =>
-  isNumber(value) && !clippedEnds(scale, [value]) ? scale(value) : null;
-
-function barOrPoint(scale: PercentScale, from: number | null, to: number | null, minLength: number): Shape {
-  if (isNumber(from) && isNumber(to)) {
-    return from === to ? {kind: 'tick', position: scale(to)} : barShape(scale, from, to, minLength);
-  }
-  if (isNumber(to)) return {kind: 'point', position: scale(to), side: 'to'};
-  return isNumber(from) ? {kind: 'point', position: scale(from), side: 'from'} : {kind: 'empty'};
-}
-
-/** Places the mark `levels`: the previous and the current value on the scale of the unit, and the bar between them. */
-export function placeLevels(levels: LevelInput): PlacedBar {
-  const {from, to, domain, target = null, baseline = null, minimumLength = 0.75} = levels;
+/** Places a bar from zero, to the right for a rise and to the left for a fall, for any verdict. */
+export function placeChange(input: ChangeInput): PlacedBar {
+  const {change, domain, minimumLength} = {minimumLength: 0.75, ...input};
   const scale = percentScale(domain);
-  return {
-    mark: 'levels',
-    zero: positionInDomain(scale, 0),
-    target: positionInDomain(scale, target),
-    baseline: positionInDomain(scale, baseline),
-    clipped: clippedEnds(scale, [from, to].filter(isNumber)),
-    ...barOrPoint(scale, from, to, minimumLength),
+  const facts = {
+    zero: clippedEnds(scale, [0]) ? null : scale(0),
+    clipped: clippedEnds(scale, isNumber(change) ? [0, change] : []),
   };
+  if (!isNumber(change)) return {...facts, kind: 'empty'};
+  return change === 0
+    ? {...facts, kind: 'tick', position: scale(0)}
+    : {...facts, ...barShape(scale, 0, change, minimumLength)};
 }
 
-/** Places the mark `change`: a bar from zero, to the right for a rise and to the left for a fall, for any verdict. */
-export function placeChange({change, ...track}: ChangeInput): PlacedBar {
-  return {...placeLevels({...track, from: isNumber(change) ? 0 : null, to: change}), mark: 'change'};
-}
-
-/** Returns the bar from zero to the nearer value, in percent of the track; `null` for other marks or without zero. */
-export function levelBar(placed: PlacedBar): {readonly start: number; readonly length: number} | null {
-  const {mark, zero} = placed;
-  if (mark !== 'levels' || zero === null || placed.kind === 'empty') return null;
-  const values = placed.kind === 'bar' ? [placed.from, placed.to] : [placed.position];
-  const end = zero <= Math.min(...values) ? Math.min(...values) : Math.max(...values);
-  return {start: Math.min(zero, end), length: Math.abs(end - zero)};
+/** Places the change of an assessment on a domain that several bars share. */
+export function placeAssessedChange({change}: Pick<Assessment, 'change'>, domain: Domain): PlacedBar {
+  return placeChange({change: change && toNumber(change), domain});
 }

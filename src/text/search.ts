@@ -1,4 +1,5 @@
 import {memoizeByObject} from '../model/memoize.ts';
+import {displayName} from '../model/report/short-name.ts';
 import type {TableRow} from '../model/table/row.ts';
 import type {CompareRows} from '../model/table/row-order.ts';
 import type {Locale} from './i18n/locale.ts';
@@ -36,7 +37,7 @@ export function findByTypeahead(
   const {compare} = new Intl.Collator(locale.tag, {usage: 'search', sensitivity: 'base'});
   const startsWith = (text: string): boolean => compare(text.slice(0, prefix.length), prefix) === 0;
   const matches = rows.flatMap(({code, assessment: {indicator}}, index) => {
-    const name = resolveText(indicator.shortName ?? indicator.name, locale)?.text ?? '';
+    const name = resolveText(displayName(indicator), locale)?.text ?? '';
     return startsWith(code ?? '') || startsWith(name) ? [index] : [];
   });
   return matches.find((index) => index > activeIndex) ?? matches[0] ?? -1;

@@ -7,6 +7,7 @@ const states = {
   TenYears: ['ten-years', 'Ten years with gaps and a change of method.'],
   Units: ['units', 'Units without a common scale.'],
   Flags: ['flags', 'All flags, all reasons for a missing value, and both kinds of break.'],
+  Survey: ['survey', 'Changes within and beyond their margin of error.'],
   NoDirection: ['no-direction', 'Movement without a verdict.'],
   LongNames: ['long-names', 'Official names of 200 characters.'],
   Broken: ['broken', 'Invalid records are listed; the others are shown.'],

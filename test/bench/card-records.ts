@@ -2,7 +2,7 @@ import {assess} from '../../src/model/analysis/assessment.ts';
 import {findGroup} from '../../src/model/report/lookup.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {toNumber} from '../../src/model/decimal.ts';
-import {assessmentDomain} from '../../src/scale/assessment-bar.ts';
+import {assessmentDomain} from '../../src/scale/assessment-domain.ts';
 import {footnotes} from '../../src/text/sentence/footnotes.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../src/text/i18n/translations.ts';
@@ -34,7 +34,7 @@ export function cardRecords(document: unknown): readonly object[] {
       fromPeriod,
       toPeriod,
       change: change && toNumber(change),
-      domain: assessmentDomain(assessment, 'levels'),
+      domain: assessmentDomain(assessment),
       verdict,
       state: verdictLabel(assessment, spanish),
       sentence: assessmentSentence(assessment, spanish),

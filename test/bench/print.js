@@ -66,20 +66,21 @@ export function sceneTable(scene, results) {
   return `${scene.id}, ${scene.layout}\n\n${table(['contestant', ...shownFigures], body)}`;
 }
 
-/** Seconds, seconds of CPU and MB of memory of a whole command, with its limits. */
+/** Seconds, seconds of CPU and MB of memory of a whole command, and its CPU time against half of the input. */
 export function importTable(results) {
-  const units = {time: 's', cpu: 's CPU', memory: 'MB'};
+  const units = {time: 's', cpu: 's CPU', memory: 'MB', growth: '× half'};
   const shown = (name, value) => (name === 'memory' ? value.toFixed(0) : value.toFixed(1));
-  const rows = [...results].map(([id, {limits, ...figures}]) => {
-    const cells = Object.keys(units).map((name) => {
-      const {median, min, max} = figures[name];
-      return `${shown(name, median)} (${shown(name, min)}–${shown(name, max)})`;
-    });
+  const rows = [...results].map(([id, {limits, growth, ...figures}]) => {
+    const cells = Object.entries(figures).map(
+      ([name, {median, min, max}]) => `${shown(name, median)} (${shown(name, min)}–${shown(name, max)})`,
+    );
     const stated = Object.entries(limits).map(([name, limit]) => `${limit} ${units[name]}`);
-    const isKept = Object.entries(limits).every(([name, limit]) => figures[name].median <= limit);
-    return [id, ...cells, stated.join(', '), isKept ? 'pass' : 'SHORT'];
+    const isKept = Object.entries(limits).every(
+      ([name, limit]) => (name === 'growth' ? growth : figures[name].median) <= limit,
+    );
+    return [id, ...cells, growth?.toFixed(2) ?? '', stated.join(', '), isKept ? 'pass' : 'SHORT'];
   });
-  return table(['avance import', 'time, s', 'CPU, s', 'memory, MB', 'at most', ''], rows);
+  return table(['avance import', 'time, s', 'CPU, s', 'memory, MB', 'CPU × half', 'at most', ''], rows);
 }
 
 export function promiseTable(promises) {

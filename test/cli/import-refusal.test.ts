@@ -74,5 +74,5 @@ describe('avance import (a table with one damage)', () => {
       }),
       {numRuns: 2000},
     );
-  }).timeout(60_000);
+  });
 });

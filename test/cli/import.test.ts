@@ -177,11 +177,12 @@ describe('writeFileWhole', () => {
   });
   afterEach(() => rm(folder, {recursive: true}));
 
-  it('writeFileWhole() replaces a file, also behind a link, and leaves no draft', async () => {
+  it('writeFileWhole() replaces a link and not its target, and leaves no draft', async () => {
     await writeFile(join(folder, 'a'), 'old');
     await symlink(join(folder, 'a'), join(folder, 'b'));
     await writeFileWhole(join(folder, 'b'), 'new', false);
-    expect(await readFile(join(folder, 'a'), 'utf8')).to.equal('new');
+    expect(await readFile(join(folder, 'b'), 'utf8')).to.equal('new');
+    expect(await readFile(join(folder, 'a'), 'utf8')).to.equal('old');
     expect((await readdir(folder)).sort()).to.deep.equal(['a', 'b']);
   });
 

@@ -52,6 +52,32 @@ describe('avance import (a large table)', () => {
   });
 });
 
+describe('avance import (more than is read)', () => {
+  const wide = `codigo,indicador${',1'.repeat(20_000)}\n01,Uno${',1'.repeat(20_000)}`;
+  const cells = `codigo,indicador\n${'\n'.repeat(5_000_000)}01,Uno`;
+  const words: Readonly<Record<string, readonly RegExp[]>> = {
+    es: [
+      /fila 1 .*más columnas de las que se leen: 20002 > 16384.*\n.*un periodo por fila/s,
+      /más celdas de las que se leen: 5000000.*\n.*Divídalo/s,
+    ],
+    en: [
+      /row 1 .*more columns than are read: 20002 > 16384.*\n.*one period per row/s,
+      /more cells than are read: 5000000.*\n.*Split it/s,
+    ],
+  };
+  for (const [language, patterns] of Object.entries(words))
+    it(`states the limit of columns or cells, the place and what to do (${language})`, async () => {
+      for (const [index, text] of [wide, cells].entries()) {
+        const {status, stderr} = await runCli(
+          `import a.csv --to o.json --lang ${language}`,
+          new Map([['a.csv', text]]),
+        );
+        expect(status).to.not.equal(0);
+        expect(stderr).to.match(patterns[index] ?? /^$/);
+      }
+    });
+});
+
 describe('avance import --meta', () => {
   it('reads the metadata of Open SDG from Markdown, and its translations', async () => {
     const files = new Map([

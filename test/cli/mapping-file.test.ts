@@ -56,6 +56,39 @@ describe('a mapping file', () => {
     );
   });
 
+  it('has the missing codes of a column of a year for the same column of the next year', async () => {
+    const {written} = await runCli(
+      'import a.csv --columns Presupuesto\u00a0{year}=ignore --missing 2020=9 --write-mapping m.yml --to o.json',
+      new Map([['a.csv', thisYear]]),
+    );
+    expect(String(written.get('m.yml'))).to.match(/missing:\n {2}"?\{year\}"?:/);
+  });
+
+  it('states directions and short names, which a column of the table has priority over', async () => {
+    const mapping = [
+      'directions: {"01": "decrease:declared", "02": none, "03": increase}',
+      'reasons: {"01": Ficha técnica}',
+      'short-names: {"01": Riego}',
+      'declared-short-names: {"02": Agua}',
+    ].join('\n');
+    const table =
+      'Código;Indicador;Sentido;2019;2020\n01;Hectáreas con riego;;1;2\n02;Hogares con agua;;1;2\n03;Pozos;bajar;1;2';
+    const files = new Map([
+      ['a.csv', table],
+      ['m.yml', mapping],
+    ]);
+    const {stdout} = await runCli('import a.csv --mapping m.yml --unit unidades --language es', files);
+    const {indicators} = JSON.parse(stdout) as {indicators: Record<string, unknown>[]};
+    expect(indicators[0]).to.deep.include({
+      desiredDirection: 'decrease',
+      desiredDirectionBasis: {kind: 'declared', reason: {es: 'Ficha técnica'}},
+      shortName: {es: 'Riego'},
+      shortNameBasis: 'ours',
+    });
+    expect(indicators[1]).to.deep.include({desiredDirection: 'none', shortNameBasis: 'declared'});
+    expect(indicators[2]).to.deep.include({desiredDirection: 'decrease'});
+  });
+
   it('does not fit a table of another layout or without its columns', async () => {
     const mapping = await writtenMapping(answers);
     for (const table of [
@@ -72,6 +105,16 @@ describe('a mapping file', () => {
       expect([status, stdout]).to.deep.equal([1, '']);
     }
   });
+
+  for (const word of ['comma', 'coma', "','"])
+    it(`has the words of --decimal: ${word}`, async () => {
+      const files = new Map([
+        ['a.csv', 'Indicador;Unidad;2021;2022\nA;%;1,234;2,345'],
+        ['m.yml', `decimal: ${word}`],
+      ]);
+      const {status, stdout} = await runCli('import a.csv --mapping m.yml', files);
+      expect([status, /1\.234/.test(stdout)]).to.deep.equal([0, true]);
+    });
 
   for (const mapping of ['layot: long', 'layout: round', 'decimals: many', 'decimal: dot'])
     it(`is refused with "${mapping}"`, async () => {

@@ -21,7 +21,10 @@ const rules = new HtmlValidate({root: true, extends: ['html-validate:standard']}
 async function faults(code: string): Promise<readonly string[]> {
   const {results} = await rules.validateString(code);
   return results.flatMap(({messages}) =>
-    messages.map(({ruleId, message, line}) => `${ruleId} ${line}: ${message}`),
+    messages
+      // The HTML standard allows `<details>` in `<th>`: it is neither sectioning nor heading content.
+      .filter(({message}) => message !== '<details> element is not permitted as a descendant of <th>')
+      .map(({ruleId, message, line}) => `${ruleId} ${line}: ${message}`),
   );
 }
 

@@ -127,7 +127,6 @@ const roundTrips: Readonly<Record<string, (report: Report) => Report | null>> = 
 describe('a report that is exported and imported again', () => {
   for (const [name, reimport] of Object.entries(roundTrips))
     it(`keeps every fact of 150 generated reports as ${name}`, function () {
-      this.timeout(60_000);
       fc.assert(
         fc.property(report, (before) => {
           expect(changedFacts(before, reimport(before)).join(' | ')).to.equal('');

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {SourceMap, type SourceMapPayload} from 'node:module';
+import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
 import scripts from '../../.config/build/scripts.json' with {type: 'json'};
 import {projectFile, projectJson} from '../support/dist.ts';
@@ -119,67 +118,11 @@ describe('the scripts of dist', () => {
     }
   });
 
-  it('avance.iife.js contains all chunks but those of the editor and the workbook', () => {
+  it('avance.iife.js contains all chunks but those of the editor, of workbooks and of mapping files', () => {
     const code = projectFile('dist/avance.iife.js');
     expect(code).to.not.match(/[;}]\s*(import|export)[\s{"'*]|import\.meta/);
     expect(code.match(/\bimport\(/g)).to.have.lengthOf(1);
     const separate = [...code.matchAll(/"chunks\/([a-z]+)-/g)].map(([, name]) => name);
-    for (const name of separate) expect(name).to.be.oneOf(['editor', 'workbook']);
+    for (const name of separate) expect(name).to.be.oneOf(['editor', 'sheet', 'workbook', 'mapping']);
   });
-
-  interface SourcePosition {
-    readonly originalSource?: string;
-    readonly originalLine?: number;
-    readonly originalColumn?: number;
-  }
-
-  /** The source file and the source text to which the map points for the first `text` in the script. */
-  function mappedSource(file: string, text: string): readonly [string, string] {
-    const map = projectJson<SourceMapPayload>(`dist/${file}.map`);
-    const before = projectFile(`dist/${file}`).split(text, 1).join('').split('\n');
-    const position = new SourceMap(map).findEntry(
-      before.length - 1,
-      before.at(-1)?.length ?? 0,
-    ) as SourcePosition;
-    const {originalSource = '', originalLine = 0, originalColumn = 0} = position;
-    const lines = projectFile(originalSource.replace('../', '')).split('\n');
-    return [originalSource, lines[originalLine]?.slice(originalColumn) ?? ''];
-  }
-
-  /** Texts of different layers. */
-  const texts = ['RangeError', 'Intl.PluralRules', 'retry-after', 'IntersectionObserver', 'AbortController'];
-
-  it('avance.js has a source map to the files of src', () => {
-    expect(projectFile('dist/avance.js')).to.match(/\n\/\/# sourceMappingURL=avance\.js\.map\n?$/);
-    for (const text of texts) {
-      const [path, sourceText] = mappedSource('avance.js', text);
-      expect(projectFile(path.replace('../', '')), path).to.contain(text);
-      expect(sourceText.replace(/^['`]/, '')).to.match(new RegExp(`^${text}`));
-    }
-  });
-});
-
-describe('the build', () => {
-  const secondFolder = `.dist-again-${process.pid}`;
-
-  after(() => rmSync(new URL(`../../${secondFolder}`, import.meta.url), {recursive: true, force: true}));
-
-  /** Path → hash of every file below a folder. */
-  function hashes(folder: string): ReadonlyMap<string, string> {
-    const root = new URL(`../../${folder}/`, import.meta.url);
-    const files = readdirSync(root, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-    const pairs = files.map(({parentPath, name}) => {
-      const path = `${parentPath}/${name}`;
-      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-      return [path.slice(path.indexOf(folder) + folder.length), hash] as const;
-    });
-    return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-
-  it('writes the same bytes for the same source', async () => {
-    const url = new URL('../../.config/build/build.js', import.meta.url).href;
-    const {buildInto} = (await import(url)) as {readonly buildInto: (folder: string) => Promise<void>};
-    await buildInto(secondFolder);
-    expect([...hashes(secondFolder)]).to.deep.equal([...hashes('dist')]);
-  }).timeout(240_000);
 });

@@ -26,7 +26,6 @@ describe('the sizes that README and guide state', () => {
   let sizes: Readonly<Record<string, number>> = {};
 
   before(async function () {
-    this.timeout(60_000);
     sizes = await measureDownloads();
   });
 

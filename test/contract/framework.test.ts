@@ -50,7 +50,6 @@ describe('types of elements in frameworks', () => {
   const outputs = new Map<string, string>();
 
   before(async function () {
-    this.timeout(300_000);
     const names = Object.keys(checkers);
     await Promise.all(names.map(async (name) => outputs.set(name, await checkerOutput(name))));
   });

@@ -59,7 +59,6 @@ describe('npm run new', () => {
   let paths: readonly string[] = [];
 
   before(function () {
-    this.timeout(120_000);
     for (const path of copied) cpSync(path, join(folder, path), {recursive: true});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     paths = createElement(folder, tag);
@@ -92,14 +91,14 @@ describe('npm run new', () => {
     const config = ['--config', '.config/lint/eslint.config.js'];
     expect(failureOf(folder, tool('eslint/bin/eslint.js'), ...config, ...sources)).to.equal('');
     expect(failureOf(folder, tool('prettier/bin/prettier.cjs'), '--check', ...paths)).to.equal('');
-  }).timeout(180_000);
+  });
 
   it('creates files that pass the contract tests of sources, stories and README', () => {
     const tests = ['layers', 'structure', 'forbidden', 'book', 'readme'];
     const files = tests.map((name) => `test/contract/${name}.test.ts`);
     files.push('test/cli/doctor/element-tags.test.ts');
     expect(failureOf(folder, 'test/run.js', '--no-build', '--engine', 'node', ...files)).to.equal('');
-  }).timeout(120_000);
+  });
 
   it('rejects a tag that exists, and a name that is not a tag', () => {
     expect(() => createElement(folder, tag)).to.throw('exists already');

@@ -32,13 +32,13 @@ async function printedPages(view: string): Promise<readonly string[]> {
   return text.map((page) => page.replace(/\s+/g, ' '));
 }
 
-/** Expects every value of the ministry's 18 rows, in the format of the library. On slides the axis has the unit of changes. */
+/** Expects every value of the ministry's 18 rows. The unit stands once, at the axis. */
 function expectValues(text: string): void {
   for (const {code, from, to, printed} of sourceRows) {
     expect(text).to.contain(code);
     for (const value of [from, to])
       if (value !== null)
-        expect(text, code).to.match(new RegExp(`\\b${value.toFixed(1).replace('.', '\\.')} %|\\b${value} %`));
+        expect(text, code).to.match(new RegExp(`\\b(${value.toFixed(1).replace('.', '\\.')}|${value})\\b`));
     if (printed) expect(text, code).to.contain(printed.replace('-', ''));
   }
 }
@@ -65,13 +65,13 @@ describe('avance pdf', () => {
     });
     const text = pages.join(' ');
     for (const counts of [
-      '7 lineamientos y 23 servicios en total, 16 del',
-      '3 lineamientos y 5 servicios en total, 2 del',
+      '7 lineamientos y 23 servicios en total, 16 a cargo',
+      '3 lineamientos y 5 servicios en total, 2 a cargo',
     ])
       expect(text).to.contain(counts);
     expectValues(text);
     expect(text).to.not.contain('Siguiente');
-  }).timeout(120_000);
+  });
 
   it('--view report prints every value, and the table headings and the source on each page', async () => {
     const pages = await printedPages('report');
@@ -79,5 +79,5 @@ describe('avance pdf', () => {
     for (const page of pages.filter((page) => /\b0[34]\.\d\d\.\d\d Servicio/.test(page)))
       expect(page).to.contain('Valoración');
     expectValues(pages.join(' '));
-  }).timeout(120_000);
+  });
 });

@@ -1,11 +1,8 @@
-import {createServer, type Server} from 'node:http';
-import {readFile} from 'node:fs/promises';
-import type {AddressInfo} from 'node:net';
-import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import {getDocumentProxy} from 'unpdf';
+import {serveFolder} from '../support/serve-folder.ts';
 
 interface Engines {
   readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
@@ -14,13 +11,6 @@ interface Engines {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
 const chromium = engines().find(({engine}) => engine === 'chromium')?.path;
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** A piece of text on a printed page, in points from the lower left corner. */
 interface PrintedText {
@@ -37,28 +27,16 @@ interface PrintedPage {
   readonly texts: readonly PrintedText[];
 }
 
-function serveFiles(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '', 'http://localhost').pathname;
-    readFile(join(root, path)).then(
-      (body) => response.writeHead(200, {'content-type': contentTypes[extname(path)] ?? ''}).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 /** Prints an example page with the real print layout: emulated print has no pages. */
 async function printedPages(name: string): Promise<readonly PrintedPage[]> {
-  const server = await serveFiles();
+  const {address, close} = await serveFolder(root);
   const browser = await puppeteer.launch({
     executablePath: chromium ?? '',
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
     const page = await browser.newPage();
-    const {port} = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/stories/pages/${name}`, {waitUntil: 'networkidle0'});
+    await page.goto(`${address}stories/pages/${name}`, {waitUntil: 'networkidle0'});
     await page.evaluate(async () => {
       for (const element of document.querySelectorAll<HTMLElement & {ready?: Promise<unknown>}>('*')) {
         element.setAttribute('loading', 'eager');
@@ -68,7 +46,7 @@ async function printedPages(name: string): Promise<readonly PrintedPage[]> {
     return await readPages(await page.pdf({preferCSSPageSize: true}));
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 }
 
@@ -127,7 +105,6 @@ const pageText = ({texts}: PrintedPage): string =>
     .replace(/\s+/g, ' ');
 
 describe('the printed example pages', function () {
-  this.timeout(120_000);
   if (!chromium) return;
 
   for (const name of ['portal.html', 'noticia.html', 'diapositivas.html'])

@@ -13,6 +13,9 @@ const {replaceElementTable} = (await import(
 const {withLayers} = (await import(
   new URL('../../.config/generate/contributing.js', import.meta.url).href
 )) as {readonly withLayers: (text: string) => Promise<string>};
+const {withLimits} = (await import(new URL('../../.config/generate/limits.js', import.meta.url).href)) as {
+  readonly withLimits: (text: string) => Promise<string>;
+};
 const readme = projectFile('README.md');
 const contributing = projectFile('CONTRIBUTING.md');
 const stale = 'Run `npm run docs` and commit the result.';
@@ -22,6 +25,11 @@ describe('README.md', () => {
   it('has the table of elements of the manifest', async () => {
     const generated = await replaceElementTable(readme, projectJson('dist/custom-elements.json'));
     expect(generated === readme, stale).to.equal(true);
+  });
+
+  it('has the limits of the code', async () => {
+    expect((await withLimits(readme)) === readme, stale).to.equal(true);
+    expect(readme).to.include('16,384').and.to.include('5,000,000');
   });
 
   it('links and shows only files that exist', () => {

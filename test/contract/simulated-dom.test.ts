@@ -40,5 +40,5 @@ describe('a page in a simulated DOM, as in the unit tests of an app', () => {
       expect(stdout.trim()).to.equal(
         'indicator-card,indicator-table,indicator-trend,objective-summary,policy-report,variation-chart',
       );
-    }).timeout(60_000);
+    });
 });

@@ -41,5 +41,5 @@ describe('the example pages', () => {
     } finally {
       server.kill();
     }
-  }).timeout(60_000);
+  });
 });

@@ -43,7 +43,10 @@ function describeElement({localName, classList, textContent}: Element): string {
 function overflowingElements(container: Element): readonly string[] {
   return [...container.querySelectorAll(tags)].flatMap((element) => {
     const {right} = element.getBoundingClientRect();
-    return queryAllShadow(element, '*:not(.visually-hidden):not(svg *):not(.skip):not(.scroll *)')
+    return queryAllShadow(
+      element,
+      '*:not(.visually-hidden, .visually-hidden *, svg *, .square-name *, .skip, .scroll *)',
+    )
       .filter((child) => child.getBoundingClientRect().right > right + 1)
       .map(describeElement);
   });

@@ -4,17 +4,7 @@ import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
 import {fixture} from '../support/fixture.ts';
 import {queryAllShadow} from '../support/shadow-text.ts';
-
-const tags = [
-  'indicator-card',
-  'indicator-table',
-  'indicator-trend',
-  'indicator-legend',
-  'indicator-share',
-  'objective-summary',
-  'policy-report',
-  'variation-chart',
-];
+import {reportTags} from '../support/report-tags.ts';
 
 /** Styles of a parent, in a column of 600 px, that is as wide as its content. */
 const shrinkingParents = [
@@ -34,13 +24,20 @@ const shrinkingParents = [
   'position: absolute',
   'display: table-cell',
 ];
+/** Styles of a parent that is as wide as the longest word or figure. */
+const narrowestParents = ['inline-size: min-content', 'display: grid; grid-template-columns: min-content'];
 const columnWidth = 600;
-/** Narrower than this, names and figures break within their words. */
+/** Narrower than this, names have one or two words in a line. */
 const readableWidth = 240;
+/** Narrower than this, names and figures break within their words. */
+const leastWidth = 150;
 
-async function elementIn(tag: string, parentStyle: string): Promise<HTMLElement> {
+async function elementIn(
+  tag: string,
+  parentStyle: string,
+  parent: HTMLElement = document.createElement('div'),
+): Promise<HTMLElement> {
   const column = await fixture(html`<div style="inline-size: ${columnWidth}px; position: relative"></div>`);
-  const parent = document.createElement('div');
   parent.style.cssText = parentStyle;
   const element = document.createElement(tag) as HTMLElement & {readonly ready: Promise<unknown>};
   parent.append(Object.assign(element, {data: pnmnna, loading: 'eager'}));
@@ -50,13 +47,33 @@ async function elementIn(tag: string, parentStyle: string): Promise<HTMLElement>
 }
 
 describe('an element in a parent that fits its content', () => {
-  for (const tag of tags)
+  for (const tag of reportTags)
     it(`<${tag}> has a readable width within the room that there is`, async () => {
       for (const parentStyle of shrinkingParents) {
         const {width} = (await elementIn(tag, parentStyle)).getBoundingClientRect();
         expect(width, parentStyle).to.be.within(readableWidth, columnWidth + 1);
       }
-    }).timeout(30_000);
+      for (const parentStyle of narrowestParents) {
+        const {width} = (await elementIn(tag, parentStyle)).getBoundingClientRect();
+        expect(width, parentStyle).to.be.within(leastWidth, columnWidth + 1);
+      }
+    });
+  for (const tag of reportTags)
+    it(`<${tag}> has a readable width in a dialog and in a popover`, async () => {
+      const dialog = document.createElement('dialog');
+      const inDialog = await elementIn(tag, '', dialog);
+      dialog.show();
+      expect(inDialog.getBoundingClientRect().width).to.be.within(readableWidth, columnWidth);
+      dialog.close();
+      dialog.showModal();
+      expect(inDialog.getBoundingClientRect().width).to.be.within(readableWidth, innerWidth);
+      dialog.close();
+      const popover = document.createElement('div');
+      popover.popover = 'manual';
+      const inPopover = await elementIn(tag, '', popover);
+      popover.showPopover();
+      expect(inPopover.getBoundingClientRect().width).to.be.within(readableWidth, innerWidth);
+    });
 });
 
 describe('a card in an article with its own text properties', () => {

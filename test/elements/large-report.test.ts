@@ -16,7 +16,7 @@ const manyIndicators = largeReport({indicators: 500, years: 2});
 const manyYears = largeReport({indicators: 40, years: 40});
 const disaggregated = largeReport({indicators: 1, years: 40, parts: 40});
 
-const views = ['bars', 'dumbbell', 'slope'] as const;
+const views = ['arrows', 'change', 'slope'] as const;
 const renderChart = (data: unknown, view: (typeof views)[number]): Promise<VariationChart> =>
   fixture(html`<variation-chart .data=${data} view=${view} sort="code"></variation-chart>`);
 
@@ -80,7 +80,7 @@ describe('Report of 500 indicators', () => {
         element.style.width = `${width}px`;
         const labels = queryAllShadow(
           element,
-          '.name, .levels:not(:empty), .row > .change, .reason, .slope text',
+          '.row > .label, .row > .change, .row > .verdict, .reason, .slope text',
         );
         expect(labels.length).to.be.above(1400);
         expect(countOverlaps(labels), `${width} px`).to.equal(0);
@@ -89,20 +89,23 @@ describe('Report of 500 indicators', () => {
   }
 
   it('<variation-chart> positions every bar like a D3 scale, to a tenth of a pixel', async () => {
-    const element = await renderChart(manyIndicators, 'bars');
+    const element = await renderChart(manyIndicators, 'change');
     const changes = manyIndicators.indicators.map(changeInTenths);
-    const largestChange = Math.max(...changes.map((change) => Math.abs(change ?? 0)));
-    const {left, right} = queryShadow(element, '.grid').getBoundingClientRect();
-    const x = scaleLinear([-largestChange / 10, largestChange / 10], [left, right]).nice();
     const comparableChanges = changes.flatMap((change) => (change === null ? [] : [change]));
+    const {left, right} = queryShadow(element, '.row .lines').getBoundingClientRect();
+    const [smallest, largest] = [Math.min(...comparableChanges), Math.max(...comparableChanges)];
+    const x = scaleLinear([smallest / 10, largest / 10], [left, right]).nice();
     const bars = queryAllShadow(element, '.plot:not(.incomparable) .row');
     expect(bars).to.have.length(comparableChanges.length);
     bars.forEach((row, index) => {
-      const box = row.querySelector('rect.change')?.getBoundingClientRect();
+      const bar = row.querySelector<SVGRectElement>('rect.change');
+      // Not the box in the page: that of Firefox includes the outline.
+      const box = bar?.getBBox();
+      const from = left + (box?.x ?? NaN);
       const change = (comparableChanges[index] ?? 0) / 10;
       if (Math.abs(change) < 0.2) return;
-      expect(box?.left, `${change}`).to.be.closeTo(x(Math.min(0, change)), 0.1);
-      expect(box?.right, `${change}`).to.be.closeTo(x(Math.max(0, change)), 0.1);
+      expect(from, `${change}`).to.be.closeTo(x(Math.min(0, change)), 0.1);
+      expect(from + (box?.width ?? NaN), `${change}`).to.be.closeTo(x(Math.max(0, change)), 0.1);
     });
   });
 
@@ -117,7 +120,7 @@ describe('Report of 500 indicators', () => {
       const {width, height} = slide.getBoundingClientRect();
       expect(height / width, slide.getAttribute('aria-label') ?? '').to.be.closeTo(9 / 16, 0.005);
     }
-  }).timeout(30_000);
+  });
 });
 
 describe('Report of 40 years', () => {
@@ -150,7 +153,9 @@ describe('Report of 40 years', () => {
   });
 
   it('<indicator-table> has a trend line per row and no overlapping values', async () => {
-    const element = await fixture(html`<indicator-table .data=${manyYears}></indicator-table>`);
+    const element = await fixture(
+      html`<indicator-table .data=${manyYears} columns="indicator trend periods"></indicator-table>`,
+    );
     expect(queryAllShadow(element, 'td[data-column=trend] .line')).to.have.length(40);
     expect(queryAllShadow(element, 'thead [data-column=periods]')).to.have.length(40);
     for (const width of ['900px', '1400px']) {

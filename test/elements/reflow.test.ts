@@ -40,7 +40,7 @@ describe('Reflow', () => {
           container.style.width = `${width}px`;
           expect(overflowingElements(element), `${width} px`).to.deep.equal([]);
         }
-      }).timeout(60_000);
+      });
     }
   }
 

@@ -391,5 +391,5 @@ describe('importText(5,000 indicators over 40 years)', () => {
       period: '2023',
       value: ((4999 * 2023) % 1000) / 10,
     });
-  }).timeout(60_000);
+  });
 });

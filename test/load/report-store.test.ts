@@ -303,6 +303,71 @@ describe('ReportStore', () => {
   });
 });
 
+describe('ReportStore with reports that no element shows', () => {
+  const numbered = (index: number): ReportLocation => reportLocation(`https://example.org/${index}`);
+
+  /** Subscribes to a document, answers its request if there is one, and unsubscribes. */
+  async function visit({page, store}: TestStore, target: ReportLocation): Promise<void> {
+    const unsubscribe = store.subscribe(target, noop);
+    page.pending[0]?.respond(success());
+    await flushMicrotasks();
+    unsubscribe();
+  }
+
+  const isKept = ({store}: TestStore, target: ReportLocation): boolean =>
+    store.state(target).status === 'ready';
+
+  it('keeps the 50 of 200 that were left last, and drops a failure like a report', async () => {
+    const test = createStore();
+    const failing = test.store.subscribe(reportLocation('https://example.org/none'), noop);
+    await test.answer(httpStatus(404));
+    failing();
+    for (let index = 0; index < 200; index++) await visit(test, numbered(index));
+    const kept = Array.from({length: 200}, (_, index) => index).filter((index) =>
+      isKept(test, numbered(index)),
+    );
+    expect([kept.length, kept[0]]).to.deep.equal([50, 150]);
+    expect(test.store.state(reportLocation('https://example.org/none')).status).to.equal('loading');
+  });
+
+  it('a visit makes a report the last one', async () => {
+    const test = createStore();
+    await visit(test, testLocation);
+    for (let index = 0; index < 49; index++) await visit(test, numbered(index));
+    await visit(test, testLocation);
+    expect(test.page.requestsFor(testLocation.url)).to.have.length(1);
+    await visit(test, numbered(49));
+    expect([isKept(test, testLocation), isKept(test, numbered(0))]).to.deep.equal([true, false]);
+  });
+
+  it('drops a report that was left more than five minutes ago, and requests it again', async () => {
+    const test = createStore();
+    await visit(test, testLocation);
+    await test.page.advanceTime(299_000);
+    await visit(test, numbered(0));
+    expect(isKept(test, testLocation)).to.equal(true);
+    await test.page.advanceTime(2000);
+    await visit(test, numbered(0));
+    expect([isKept(test, testLocation), isKept(test, numbered(0))]).to.deep.equal([false, true]);
+    await visit(test, testLocation);
+    expect(test.page.requestsFor(testLocation.url)).to.have.length(2);
+  });
+
+  it('never drops a report that an element shows, nor a request', async () => {
+    const test = createStore();
+    test.store.subscribe(testLocation, noop);
+    await test.answer(success());
+    const pending = test.store.subscribe(numbered(1000), noop);
+    pending();
+    const stillWanted = test.store.subscribe(numbered(1000), noop);
+    await test.page.advanceTime(600_000);
+    for (let index = 0; index < 60; index++) await visit(test, numbered(index));
+    expect(isKept(test, testLocation)).to.equal(true);
+    expect(test.page.listenerCount).to.equal(1);
+    stillWanted();
+  });
+});
+
 type Outcome = 'success' | 'refused' | 200 | 404 | 429 | 503;
 const outcome = fc.constantFrom<Outcome>('success', 'refused', 200, 404, 429, 503);
 
@@ -461,7 +526,6 @@ describe('ReportStore in random schedules', () => {
   }
 
   it('keeps its invariants in 1,000 schedules of subscribers, answers, time, connection and visibility', async function () {
-    this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(action, {minLength: 1, maxLength: 40}), async (actions) => {
         const simulation = new Simulation();

@@ -59,6 +59,7 @@ afterEach(() => {
 const expectedText: Readonly<Record<string, RegExp>> = {
   'indicator-card': /subió 3\.8 puntos porcentuales/,
   'indicator-trend': /23\.7/,
+  'indicator-sheet': /De los 23 campos/,
   'objective-summary': /8 de 11 indicadores mejoran/,
   'indicator-table': /\+60\.3/,
   'variation-chart': /\+60\.3/,
@@ -70,7 +71,7 @@ describe('the code of <embed-builder>', () => {
   for (const tag of builderTags) {
     for (const shape of ['module', 'classic'] as const) {
       it(`renders <${tag}> on an empty page with a ${shape} script`, async () => {
-        const part = /card|trend/.test(tag) ? '03.07.02' : '03';
+        const part = /card|trend|sheet/.test(tag) ? '03.07.02' : '03';
         const text = await code({...initialChoices(tag), part: tag === 'policy-report' ? '' : part, shape});
         const element = await renderPasted(text, tag);
         expect(collapseSpaces(element.shadowRoot?.textContent ?? '')).to.match(expectedText[tag] ?? /^$/);
@@ -170,11 +171,7 @@ describe('the code of <embed-builder>', () => {
 describe('<embed-builder>', () => {
   it('offers the elements of <indicator-share> and <variation-bar>, each with options', () => {
     expect(builderTags).to.include.members([...subjectTags, 'variation-bar']);
-    expect(optionsOf('variation-chart').map(({name}) => name)).to.include.members([
-      'sort',
-      'view',
-      'no-clip',
-    ]);
+    expect(optionsOf('variation-chart').map(({name}) => name)).to.include.members(['sort', 'view', 'clip']);
     for (const tag of builderTags) expect(optionsOf(tag)).to.not.be.empty;
   });
 

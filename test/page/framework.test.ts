@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-card.ts';
 import {readPolicyReports} from '../support/browser.ts';
+import {listedCodes} from './framework/list.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {queryShadow, visibleText} from '../support/shadow-text.ts';
 
@@ -46,7 +47,6 @@ for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
   describe(`framework/${name}`, () => {
     before(async function () {
       // The server compiles the app at the first request.
-      this.timeout(120_000);
       expect((await fetch(`/__framework/${name}.js`)).ok).to.equal(true);
     });
 
@@ -61,6 +61,32 @@ for (const name of ['react', 'preact', 'solid', 'vue', 'svelte', 'angular']) {
       await element.ready;
       expect(visibleText(element)).to.equal(await textWithoutFramework('03.04.01'));
       expect(await readPolicyReports(`framework/${name}/`)).to.deep.equal([]);
+    });
+
+    it('creates, moves, updates and removes cards of a list more than 1,000 times', async () => {
+      const page = await openApp(name);
+      const errors: unknown[] = [];
+      for (const type of ['error', 'unhandledrejection'])
+        page.defaultView?.addEventListener(type, (event) => errors.push(event));
+      const cards = (): readonly IndicatorCard[] => [
+        ...page.querySelectorAll<IndicatorCard>('#list indicator-card'),
+      ];
+      const stepCount = 120;
+      for (let step = 1; step <= stepCount; step++) {
+        page.getElementById('next')?.click();
+        await waitUntil(() => String(cards().map(({code}) => code)) === String(listedCodes(step)));
+      }
+      for (const element of cards()) {
+        const {code, variant} = element;
+        element.scrollIntoView();
+        await element.ready;
+        const fresh = page.createElement('indicator-card');
+        page.body.append(Object.assign(fresh, {data: pnmnna, code, variant, loading: 'eager'}));
+        await fresh.ready;
+        expect(visibleText(element)).to.equal(visibleText(fresh));
+        fresh.remove();
+      }
+      expect(errors).to.deep.equal([]);
     });
   });
 }

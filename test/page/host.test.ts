@@ -16,7 +16,7 @@ interface RenderedElement extends Element {
 }
 
 const dataUrl = '/data/pnmnna-2023.json';
-const renderedTexts = [/Mejora.*\+3\.8 p\. p\./, /8 de 11 indicadores mejoran/, /subió 3\.8 puntos/];
+const renderedTexts = [/\+3\.8 p\. p\. Mejora/, /8 de 11 indicadores mejoran/, /subió 3\.8 puntos/];
 const fallbackTexts = [/DEMUNA acreditadas.*19\.9 %.*23\.7 %/, /^8 mejoran$/, /^3\.8 puntos$/];
 
 afterEach(closeFrames);
@@ -119,7 +119,7 @@ describe('elements on an unusual page', () => {
 
   it('unset.html: a style sheet with `all: unset` does not change the shadow root', async () => {
     const frame = await expectRendered('unset');
-    expect(styleOf(frame, '.change-row').display).to.equal('flex');
+    expect(styleOf(frame, '.axis-ends').display).to.equal('flex');
     expect(element(frame, 'indicator-card').getBoundingClientRect().width).to.be.above(200);
   });
 
@@ -138,7 +138,7 @@ describe('elements on an unusual page', () => {
 
   it('root.html: a root font size of 62.5 % does not make text smaller', async () => {
     const [small, plain] = [await expectRendered('root'), await expectRendered('strict')];
-    for (const selector of ['.value', '.heading', '.details', '.axis-ends', '.period'])
+    for (const selector of ['.value', '.heading', '.foot', '.axis-ends', '.period'])
       expect(styleOf(small, selector).fontSize, selector).to.equal(styleOf(plain, selector).fontSize);
   });
 

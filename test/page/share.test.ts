@@ -3,21 +3,19 @@ import type {IndicatorCard} from '../../src/elements/indicator-card/indicator-ca
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {copyDist} from '../support/dist-copy.ts';
 import {moduleTag} from '../support/one-tag-page.ts';
-import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../support/shadow-text.ts';
+import {queryAllShadow, collapseSpaces, queryShadow} from '../support/shadow-text.ts';
 
 const shapes = ['module', 'classic', 'iframe', 'html'] as const;
 
 /** Texts of 03.07.02 in every embed format. */
 const expectedTexts = [
   'Porcentaje de DEMUNA acreditadas',
-  '03.07.02',
   '23.7 %',
   '2022',
   'Mejora',
   '+3.8 p. p.',
   'subió 3.8 puntos porcentuales, de 19.9 por ciento en 2021 a 23.7 por ciento en 2022',
   'fue inferido',
-  'Diapositivas: avance de la implementación de la PNMNNA',
 ];
 
 /** Opens an empty page with pasted code. */
@@ -71,6 +69,11 @@ async function shareCodes(page: string): Promise<ReadonlyMap<string, string>> {
   return codesByShape;
 }
 
+/** The texts of a card on screen and for screen readers. */
+function cardText(card: IndicatorCard): string {
+  return queryShadow(card, '.card').textContent ?? '';
+}
+
 function expectAllTexts(content: string): void {
   for (const text of expectedTexts) expect(collapseSpaces(content)).to.contain(text);
 }
@@ -80,7 +83,7 @@ describe('the codes of <indicator-share>', () => {
     const codes = await shareCodes('/page');
     for (const shape of ['module', 'classic']) {
       const code = codes.get(shape) ?? '';
-      expectAllTexts(visibleText(await loadedCard(await openPasted(code)), '.card'));
+      expectAllTexts(cardText(await loadedCard(await openPasted(code))));
     }
     expect(codes.get('iframe')).to.match(/embed\.iife\.js" integrity="sha384-[^"]+" crossorigin="anonymous"/);
     // The page in the iframe contains the code of the first format.
@@ -93,9 +96,9 @@ describe('the codes of <indicator-share>', () => {
     expect(inner?.title).to.match(/DEMUNA/);
     while (!inner?.contentDocument?.querySelector('indicator-card'))
       await new Promise((resolve) => setTimeout(resolve, 20));
-    expectAllTexts(visibleText(await loadedCard(inner.contentDocument), '.card'));
+    expectAllTexts(cardText(await loadedCard(inner.contentDocument)));
     expectAllTexts((await openPasted(codes.get('html') ?? '')).body.textContent ?? '');
-  }).timeout(30_000);
+  });
 
   it('show the same texts without the script, and without the tag', async () => {
     const codes = await shareCodes('/page');
@@ -107,7 +110,7 @@ describe('the codes of <indicator-share>', () => {
       expectAllTexts(withoutTag.body.innerText);
       expect(withoutTag.querySelectorAll('table > caption')).to.have.length(1);
     }
-  }).timeout(30_000);
+  });
 
   it('show the table when the hash of the script does not match', async () => {
     const code = (await shareCodes('/page')).get('module') ?? '';

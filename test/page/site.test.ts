@@ -45,7 +45,6 @@ afterEach(() => {
 
 describe('a page of a prerendered site', () => {
   before(async function () {
-    this.timeout(60_000);
     await fetch('/__site/index.html');
   });
 
@@ -82,9 +81,30 @@ describe('a page of a prerendered site', () => {
   });
 });
 
+describe('a card that is rendered ahead', () => {
+  it('keeps its height in every frame until the script has taken it over', async () => {
+    await fetch('/__site/index.html');
+    const frame = document.createElement('iframe');
+    Object.assign(frame, {src: '/__site/indicator/01.01.embed.html', width: '900', height: '900'});
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument as Document;
+    const card = page.querySelector('indicator-card') as HTMLElement & {readonly ready?: Promise<unknown>};
+    const heights = new Set<number>();
+    const isTakenOver = (): boolean => card.shadowRoot?.querySelector('style') === null;
+    while (!isTakenOver()) {
+      heights.add(card.getBoundingClientRect().height);
+      await new Promise(requestAnimationFrame);
+    }
+    heights.add(card.getBoundingClientRect().height);
+    expect([...heights]).to.have.lengthOf(1);
+    frame.remove();
+  });
+});
+
 describe('dist/embed.js', () => {
   before(async function () {
-    this.timeout(60_000);
     await fetch('/__site/index.html');
   });
 

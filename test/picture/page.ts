@@ -18,7 +18,9 @@ async function drawStory(): Promise<void> {
   main.style.inlineSize = `${parameters.get('width')}px`;
   await whenStoriesSettled(main);
   await document.fonts.ready;
-  await Promise.all(document.getAnimations().map(({finished}) => finished));
+  // Those of a shadow root are not among those of the document.
+  const roots = [...main.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  await Promise.all(roots.flatMap((root) => root.getAnimations().map(({finished}) => finished)));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   document.title = 'Drawn';
 }

@@ -7,7 +7,7 @@ export const pictures = [
   {story: 'indicator-card/Unfavourable', theme: 'dark', width: 360},
   {story: 'indicator-card/Missing', theme: 'light', width: 240},
   {story: 'indicator-card/TenYears', theme: 'light', width: 600},
-  {story: 'indicator-card/MarkOfChange', theme: 'dark', width: 480},
+  {story: 'indicator-card/LowerIsBetter', theme: 'dark', width: 480},
   {story: 'indicator-card/Failed', theme: 'light', width: 360},
   {story: 'objective-summary/Objective', theme: 'light', width: 640},
   {story: 'objective-summary/Objective', theme: 'dark', width: 320},

@@ -1,51 +1,49 @@
 import {expect} from 'chai';
-import {scaleLinear} from 'd3-scale';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import units from '../../data/units.json' with {type: 'json'};
 import {rankRows} from '../../src/model/table/ranking.ts';
+import {placeAssessedChange} from '../../src/scale/variation-bar.ts';
 import {chartPanels, type ChartPanel, type ChartPanelOptions} from '../../src/scale/chart-panel.ts';
 import {requireReport, rows} from '../support/rows.ts';
 
 function panels(document: unknown, options: Partial<ChartPanelOptions> = {}): readonly ChartPanel[] {
   const unitOf: ChartPanelOptions['unitOf'] = ({indicator}) =>
     `${indicator.unit.kind} ${indicator.unit.multiplier}`;
-  const complete = {mark: 'change', scale: 'clip', unitOf, ...options} as const;
+  const complete = {view: 'change', clip: false, unitOf, ...options} as const;
   return chartPanels(rankRows(rows(requireReport(document))), complete);
 }
 
-function ends({rows: rowPlacements}: ChartPanel, code: string): readonly number[] {
-  const bar = rowPlacements.find(({row}) => row.code === code)?.placed;
+/** The bar of the row with a code, from its start to its end. */
+function ends({rows: panelRows, domain}: ChartPanel, code: string): readonly number[] {
+  const row = panelRows.find((candidate) => candidate.code === code);
+  const bar = row && placeAssessedChange(row.assessment, domain);
   return bar?.kind === 'bar' ? [bar.start, bar.start + bar.length] : [];
 }
 
 describe('chartPanels', () => {
-  it('chartPanels() places each bar at the position that D3 computes', () => {
-    const [panel] = panels(pnmnna, {scale: 'shared'});
-    const scale = scaleLinear()
-      .domain(panel?.domain ?? [])
-      .range([0, 100]);
-    for (const {row, placed} of panel?.rows ?? []) {
-      const [fromValue, toValue] = [row.assessment.from?.value ?? 0, row.assessment.to?.value ?? 0];
-      if (placed.kind === 'bar')
-        expect(placed.to, row.code ?? '').to.be.closeTo(scale(toValue - fromValue), 0.01);
-    }
-    expect(panel?.domain).to.deep.equal([-70, 70]);
+  it('chartPanels({view: "change"}) has one domain fitted to the changes, nothing clipped', () => {
+    const [panel] = panels(pnmnna);
+    expect(panel?.isClipped).to.equal(false);
+    expect(panel?.domain).to.deep.equal([-5, 65]);
+    const [zero = 0, end = 0] = panel ? ends(panel, '03.07.03') : [];
+    const [, shorter = 0] = panel ? ends(panel, '03.07.07') : [];
+    expect((end - zero) / (shorter - zero)).to.be.closeTo(60.3 / 13.3, 0.001);
   });
 
-  it('chartPanels() clips +60.3 and keeps the smallest bar visible', () => {
-    const [panel] = panels(pnmnna);
+  it('chartPanels({clip: true}) clips +60.3 and keeps the smallest bar visible', () => {
+    const [panel] = panels(pnmnna, {clip: true});
     expect(panel?.isClipped).to.equal(true);
-    expect(panel?.domain).to.deep.equal([-14, 14]);
-    expect(panel && ends(panel, '03.07.03')).to.deep.equal([50, 100]);
+    expect(panel?.domain).to.deep.equal([-4, 14]);
+    expect(panel && ends(panel, '03.07.03')[1]).to.equal(100);
     const [start = 0, end = 0] = panel ? ends(panel, '03.01.02') : [];
-    expect(start).to.equal(50);
     expect(end - start).to.be.at.least(0.75);
   });
 
-  it('chartPanels() places a fall to the left, for any verdict', () => {
+  it('chartPanels() places a fall to the left of zero, for any verdict', () => {
     const [panel] = panels(pnmnna);
+    const zero = (100 * 5) / 70;
     for (const code of ['03.04.01', '03.07.09', '03.01.01'])
-      expect(panel && ends(panel, code)[1], code).to.equal(50);
+      expect(panel && ends(panel, code)[1], code).to.be.closeTo(zero, 0.001);
   });
 
   it('chartPanels() returns one panel per unit', () => {
@@ -54,14 +52,12 @@ describe('chartPanels', () => {
     expect(unitPanels.flatMap((panel) => panel.rows)).to.have.length(10);
   });
 
-  it('chartPanels() places levels on the domain of the unit, 0 to 100', () => {
-    const [panel] = panels(pnmnna, {mark: 'levels'});
+  it('chartPanels({view: "arrows"}) has the domain of the unit, 0 to 100', () => {
+    const [panel] = panels(pnmnna, {view: 'arrows'});
     expect(panel?.domain).to.deep.equal([0, 100]);
-    const bar = panel?.rows.find(({row}) => row.code === '03.07.02')?.placed;
-    expect(bar).to.include({from: 19.9, to: 23.7});
   });
 
   it('chartPanels([]) is empty', () => {
-    expect(chartPanels([], {mark: 'change', scale: 'clip', unitOf: () => ''})).to.deep.equal([]);
+    expect(chartPanels([], {view: 'change', clip: true, unitOf: () => ''})).to.deep.equal([]);
   });
 });

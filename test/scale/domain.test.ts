@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
-import {outlierClippedDomain, unitDomain, unionDomain, symmetricDomain} from '../../src/scale/domain.ts';
+import {changeDomain, outlierClippedDomain} from '../../src/scale/change-domain.ts';
+import {unitDomain, unionDomain} from '../../src/scale/domain.ts';
 
 const changes = [-3.9, 0.1, -0.4, 0.3, 0, 3.8, 60.3, 1.2, 2.0, 13.3, -0.5];
 const nice = (low: number, high: number): number[] => scaleLinear().domain([low, high]).nice().domain();
@@ -80,19 +81,19 @@ describe('unionDomain', () => {
   });
 });
 
-describe('symmetricDomain', () => {
-  it('symmetricDomain(the 11 changes of the document) is [-70, 70]', () => {
-    expect(symmetricDomain(changes)).to.deep.equal(nice(-60.3, 60.3)).and.to.deep.equal([-70, 70]);
+describe('changeDomain', () => {
+  it('changeDomain(the 11 changes of the document) is fitted to them: [-5, 65]', () => {
+    expect(changeDomain(changes)).to.deep.equal(nice(-3.9, 60.3)).and.to.deep.equal([-5, 65]);
   });
-  it('symmetricDomain(falls only) is symmetric', () => {
-    expect(symmetricDomain([-3.9, -0.4])).to.deep.equal([-4, 4]);
+  it('changeDomain(falls only) ends at zero', () => {
+    expect(changeDomain([-3.9, -0.4])).to.deep.equal([-4, 0]);
   });
-  it('symmetricDomain() is [-1, 1] for no values, nulls and zeros', () => {
-    for (const values of [[], [null], [0, 0], [NaN]]) expect(symmetricDomain(values)).to.deep.equal([-1, 1]);
+  it('changeDomain() is [0, 1] for no values, nulls and zeros', () => {
+    for (const values of [[], [null], [0, 0], [NaN]]) expect(changeDomain(values)).to.deep.equal([0, 1]);
   });
-  it('symmetricDomain(1e308) is symmetric and finite', () => {
-    const [low, high] = symmetricDomain([1e308, -2]);
-    expect(-low).to.equal(high);
+  it('changeDomain(1e308) is finite and contains zero', () => {
+    const [low, high] = changeDomain([1e308, -2]);
+    expect(low).to.be.at.most(0);
     expect(high - low).to.be.finite;
   });
 });
@@ -101,16 +102,17 @@ describe('outlierClippedDomain', () => {
   it('outlierClippedDomain(the 11 changes of the document) clips only +60.3', () => {
     const {domain, isClipped} = outlierClippedDomain(changes);
     expect(isClipped).to.equal(true);
-    expect(domain).to.deep.equal(nice(-13.3, 13.3)).and.to.deep.equal([-14, 14]);
+    expect(domain).to.deep.equal(nice(-3.9, 13.3)).and.to.deep.equal([-4, 14]);
   });
   it('outlierClippedDomain() clips a fall of 60.3 like a rise', () => {
-    expect(outlierClippedDomain(changes.map((change) => -change))).to.deep.equal(
-      outlierClippedDomain(changes),
-    );
+    expect(outlierClippedDomain(changes.map((change) => -change))).to.deep.equal({
+      domain: [-14, 4],
+      isClipped: true,
+    });
   });
   it('outlierClippedDomain(changes without the outlier) does not clip', () => {
     const inliers = changes.filter((change) => change < 60);
-    expect(outlierClippedDomain(inliers)).to.deep.equal({domain: symmetricDomain(inliers), isClipped: false});
+    expect(outlierClippedDomain(inliers)).to.deep.equal({domain: changeDomain(inliers), isClipped: false});
   });
   it('outlierClippedDomain(equal changes and a change twice as large) does not clip', () => {
     expect(outlierClippedDomain([0.1, 0.1, -0.1, 0.1, 0.1, 0.2]).isClipped).to.equal(false);
@@ -123,7 +125,7 @@ describe('outlierClippedDomain', () => {
     expect(outlierClippedDomain([0.1, 0.1, 0.1, 60]).isClipped).to.equal(false);
     expect(outlierClippedDomain([0, 0, 0, 0, 0, 0, 60]).isClipped).to.equal(false);
   });
-  it('outlierClippedDomain([]) is [-1, 1], unclipped', () => {
-    expect(outlierClippedDomain([])).to.deep.equal({domain: [-1, 1], isClipped: false});
+  it('outlierClippedDomain([]) is [0, 1], unclipped', () => {
+    expect(outlierClippedDomain([])).to.deep.equal({domain: [0, 1], isClipped: false});
   });
 });

@@ -1,9 +1,33 @@
 import {expect} from 'chai';
 import {scaleLinear} from 'd3-scale';
-import {placeTrend, trendPoints, type TrendPoint} from '../../src/scale/trend-line.ts';
+import type {Domain} from '../../src/scale/domain.ts';
+import {placeTrend as placeSeries, trendSeries, type PlacedTrend} from '../../src/scale/trend-line.ts';
 import type {Flag, Observation} from '../../src/model/report/observation.ts';
 import {indicator, observation} from '../support/indicator.ts';
 
+interface TrendPoint {
+  readonly period: string;
+  readonly time: number | null;
+  readonly value: number | null;
+  readonly isProvisional: boolean;
+  readonly startsNewSeries: boolean;
+}
+
+/** Places a series that is given point by point. */
+const placeTrend = (points: readonly TrendPoint[], domain: Domain, span: Domain | null = null): PlacedTrend =>
+  placeSeries(
+    {
+      observations: points.map(({period, value, isProvisional}) => ({
+        period,
+        value,
+        flags: isProvisional ? ['provisional'] : [],
+      })),
+      times: points.map(({time}) => time),
+      startsNewSeries: points.map(({startsNewSeries}) => startsNewSeries),
+    },
+    domain,
+    span,
+  );
 const yearPoint = (
   period: number,
   value: number | null,
@@ -95,8 +119,32 @@ describe('placeTrend', () => {
     expect(points[0]).to.include({x: 50, y: 35.9, isIsolated: true});
     expect(segments).to.deep.equal([]);
   });
+  it('placeTrend(100,000 values) keeps the first, the last and the extremes, and at most four of each column', () => {
+    const points = Array.from({length: 100_000}, (_, index) =>
+      yearPoint(index, 50 + 40 * Math.sin(index / 7)),
+    );
+    points[31_234] = yearPoint(31_234, 99);
+    points[77_777] = yearPoint(77_777, 0.5);
+    const trend = placeTrend(points, [0, 100]);
+    expect(trend.count).to.equal(100_000);
+    expect(trend.points.length).to.be.within(2000, 4000);
+    const periods = trend.points.map(({period}) => period);
+    expect(periods).to.include.members(['0', '31234', '77777', '99999']);
+    expect(periods.map(Number)).to.deep.equal(periods.map(Number).sort((a, b) => a - b));
+    expect(trend.segments).to.have.length(1);
+    expect(trend.segments[0]?.split('L')).to.have.length(trend.points.length);
+  });
+  it('placeTrend(100,000 values, half of them missing) draws at most four dots of each column', () => {
+    const points = Array.from({length: 100_000}, (_, index) =>
+      yearPoint(index, index % 2 ? null : index % 97),
+    );
+    const trend = placeTrend(points, [0, 100]);
+    expect(trend.points.length).to.be.at.most(4000);
+    expect(trend.points.every(({isIsolated}) => isIsolated)).to.equal(true);
+    expect(trend.segments).to.deep.equal([]);
+  });
   it('placeTrend([]) and placeTrend(no values) have no segments and no points', () => {
-    const emptyTrend = {segments: [], points: [], breaks: [], domain: [0, 100]};
+    const emptyTrend = {segments: [], points: [], count: 0, breaks: [], domain: [0, 100]};
     expect(placeTrend([], [0, 100])).to.deep.equal(emptyTrend);
     expect(placeTrend([yearPoint(2021, null), yearPoint(2022, NaN)], [100, 0])).to.deep.equal(emptyTrend);
   });
@@ -118,41 +166,32 @@ describe('placeTrend', () => {
   });
 });
 
-const trendPointsOf = (
+const seriesOf = (
   observations: readonly Observation[],
   breaks: readonly string[] = [],
-): readonly TrendPoint[] =>
-  trendPoints(indicator({observations, breaks: breaks.map((period) => ({period, note: null}))}));
-const seriesStarts = (...parameters: Parameters<typeof trendPointsOf>): boolean[] =>
-  trendPointsOf(...parameters).map(({startsNewSeries}) => startsNewSeries);
+): ReturnType<typeof trendSeries> =>
+  trendSeries(indicator({observations, breaks: breaks.map((period) => ({period, note: null}))}));
+const seriesStarts = (...parameters: Parameters<typeof seriesOf>): readonly boolean[] =>
+  seriesOf(...parameters).startsNewSeries;
 const years = ['2018', '2019', '2021', '2022'].map((period) => observation(period, 7));
 
-describe('trendPoints', () => {
-  it('trendPoints() has the time of each period, stated or parsed from its text', () => {
+describe('trendSeries', () => {
+  it('trendSeries() has the time of each period, stated or parsed from its text', () => {
     const dated = observation('Año escolar 4', 7, {periodStart: '2022-03-01'});
-    const times = trendPointsOf([observation('2021-Q3', 7), dated, observation('ayer', 7)]).map(
-      ({time}) => time,
-    );
+    const {times} = seriesOf([observation('2021-Q3', 7), dated, observation('ayer', 7)]);
     expect(times).to.deep.equal([Date.UTC(2021, 6), Date.UTC(2022, 2), null]);
   });
-  it('trendPoints() keeps the order, the periods, the values and null', () => {
-    const points = trendPointsOf([observation('2021', 0), observation('2022', null)]);
-    expect(points.map(({period, value}) => [period, value])).to.deep.equal([
-      ['2021', 0],
-      ['2022', null],
-    ]);
+  it('trendSeries() keeps the observations and their order', () => {
+    const observations = [observation('2021', 0), observation('2022', null)];
+    expect(seriesOf(observations).observations).to.equal(observations);
   });
-  it('trendPoints() is provisional if a value is provisional or forecast', () => {
+  it('placeTrend(trendSeries()) is provisional if a value is provisional or forecast', () => {
     const flagged = [[], ['provisional'], ['revised'], ['revised', 'forecast']] satisfies Flag[][];
     const observations = flagged.map((flags, index) => observation(String(2020 + index), 7, {flags}));
-    expect(trendPointsOf(observations).map(({isProvisional}) => isProvisional)).to.deep.equal([
-      false,
-      true,
-      false,
-      true,
-    ]);
+    const {points} = placeSeries(seriesOf(observations), [0, 10]);
+    expect(points.map(({isProvisional}) => isProvisional)).to.deep.equal([false, true, false, true]);
   });
-  it('trendPoints() starts a new series at a stated break or the flag break', () => {
+  it('trendSeries() starts a new series at a stated break or the flag break', () => {
     expect(seriesStarts(years, ['2021'])).to.deep.equal([false, false, true, false]);
     const flagged = [
       observation('2018', 7),
@@ -161,16 +200,16 @@ describe('trendPoints', () => {
     ];
     expect(seriesStarts(flagged)).to.deep.equal([false, true, false]);
   });
-  it('trendPoints() starts a new series after a break in a year without an observation', () => {
+  it('trendSeries() starts a new series after a break in a year without an observation', () => {
     expect(seriesStarts(years, ['2020'])).to.deep.equal([false, false, true, false]);
     expect(seriesStarts(years, ['2010'])).to.deep.equal([false, false, false, false]);
   });
-  it('trendPoints() starts a new series before and after a different definition', () => {
+  it('trendSeries() starts a new series before and after a different definition', () => {
     const redefined = observation('2019', 7, {flags: ['definition-differs']});
     const observations = [observation('2018', 7), redefined, observation('2020', 7), observation('2021', 7)];
     expect(seriesStarts(observations)).to.deep.equal([false, true, true, false]);
   });
-  it('trendPoints(no observations) is empty', () => {
-    expect(trendPointsOf([])).to.deep.equal([]);
+  it('trendSeries(no observations) is empty', () => {
+    expect(seriesOf([])).to.deep.equal({observations: [], times: [], startsNewSeries: []});
   });
 });

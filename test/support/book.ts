@@ -1,24 +1,9 @@
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-
-interface SiteResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-}
-
-interface Sites {
-  readonly Site: new (root: string) => {
-    readonly respond: (request: {readonly method: string; readonly url: string}) => Promise<SiteResponse>;
-  };
-}
-
-const {Site} = (await import(new URL('./site.js', import.meta.url).href)) as Sites;
+import {serveFolder} from './serve-folder.ts';
 
 export interface Entry {
   readonly id: string;
@@ -34,8 +19,6 @@ export interface ServedStorybook {
   readonly close: () => void;
 }
 
-const basePath = '/libro/avance/';
-
 /** Builds Storybook and serves it. */
 export async function openStorybook(): Promise<ServedStorybook> {
   const folder = mkdtempSync(join(tmpdir(), 'avance-book-'));
@@ -43,33 +26,17 @@ export async function openStorybook(): Promise<ServedStorybook> {
   const args = ['run', '--silent', 'storybook:build', '--', '--output-dir', folder];
   const {status, stdout, stderr} = spawnSync('npm', args, {cwd, encoding: 'utf8'});
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  const {port, stop} = await serve(folder);
+  const served = await serveFolder(folder, '/libro/avance/');
   const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     readonly entries: Readonly<Record<string, Entry>>;
   };
   const close = (): void => {
-    stop();
+    served.close();
     rmSync(folder, {recursive: true, force: true});
   };
   return {
-    base: `http://127.0.0.1:${port}${basePath}`,
+    base: served.address,
     entries: Object.values(entries),
     close,
   };
-}
-
-async function serve(folder: string): Promise<{readonly port: number; readonly stop: () => void}> {
-  const site = new Site(folder);
-  const server = createServer((request, response) => {
-    const [url = ''] = (request.url ?? '').split('?');
-    const pathname = url.startsWith(basePath)
-      ? `/${url.slice(basePath.length) || 'index.html'}`
-      : '/none.html';
-    void site.respond({method: 'GET', url: pathname}).then(({status, headers, body}) => {
-      const {'content-security-policy': _policy, ...otherHeaders} = headers;
-      response.writeHead(status, otherHeaders).end(body);
-    });
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {port: (server.address() as AddressInfo).port, stop: () => server.close()};
 }

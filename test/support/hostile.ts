@@ -74,6 +74,8 @@ export function completeReport(text: string, url: string): object {
     ],
     responsible: organization,
     source: 's',
+    formula: localizedText,
+    expectedDisaggregations: [localizedText],
     method: localizedText,
     measurementParameter: localizedText,
     frequency: 'annual',

@@ -1,4 +1,5 @@
-import {createIndicator, createObservation} from '../../src/model/report/default-indicator.ts';
+import {createIndicator} from '../../src/model/report/default-indicator.ts';
+import {createObservation} from '../../src/model/report/observation.ts';
 import type {Indicator} from '../../src/model/report/indicator.ts';
 import type {LocalizedText} from '../../src/model/report/localized-text.ts';
 import type {Observation, Target} from '../../src/model/report/observation.ts';

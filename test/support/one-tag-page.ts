@@ -14,7 +14,7 @@ export const elements = `
 export const neededChunks = ['table', 'charts', 'summary', 'en'] as const;
 
 export const drawnTexts = [
-  /Mejora.*\+3\.8 p\. p\./,
+  /\+3\.8 p\. p\. Mejora/,
   /16 indicadores\. Resultados de 2021 y 2022/,
   /Sorted by change, highest first/,
 ] as const;

@@ -30,7 +30,6 @@ export function packedApp(): PackedApp {
   let packed: Packed | null = null;
 
   before(async function () {
-    this.timeout(300_000);
     packed = await pack(folder);
     await install(folder, packed.filename);
   });

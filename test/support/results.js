@@ -1,8 +1,23 @@
+/**
+ * Milliseconds after which a test counts as hanging. Far above the time of the slowest test on a slow machine with three
+ * browsers at once, because speed is measured by the benchmarks.
+ */
+export const hangTimeout = 300_000;
+
+/**
+ * @typedef {object} Run
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly {name: string, message: string}[]} [failures]
+ * @property {readonly {name: string, seconds: number}[]} [times]
+ */
+
 /** Counts of tests and times of the parts of a run: Node, and each browser. */
 export class Results {
   passed = 0;
   failed = 0;
   #times = [];
+  #failures = [];
 
   /** A separate line, for tools that parse the output. */
   get summary() {
@@ -16,6 +31,11 @@ export class Results {
       .join('\n');
   }
 
+  /** The failed tests with the start of their errors. The end of a long log is what a hosted run shows. */
+  get failures() {
+    return this.#failures.map(({name, message}) => `FAILED ${name}\n  ${message.slice(0, 1000)}\n`).join('');
+  }
+
   get isSuccess() {
     return this.failed === 0 && this.passed > 0;
   }
@@ -23,13 +43,14 @@ export class Results {
   /**
    * Runs a part and adds its counts, its time, and the times of its parts.
    * @param {string} name
-   * @param {() => Promise<{passed: number, failed: number, times?: readonly {name: string, seconds: number}[]}>} run
+   * @param {() => Promise<Run>} run
    */
   async measure(name, run) {
     const start = performance.now();
-    const {passed, failed, times = []} = await run();
+    const {passed, failed, failures = [], times = []} = await run();
     this.passed += passed;
     this.failed += failed;
+    this.#failures.push(...failures);
     this.#times.push({name, seconds: (performance.now() - start) / 1000});
     for (const part of times) this.#times.push({...part, name: `  ${part.name}`});
   }

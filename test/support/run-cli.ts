@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import assets from '../../.config/build/assets.json' with {type: 'json'};
 import {run} from '../../src/cli/run.ts';
-import type {CliEnvironment} from '../../src/cli/environment.ts';
+import type {CliEnvironment, FolderDraft} from '../../src/cli/environment.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,6 +24,16 @@ async function readAsset(name: string): Promise<Uint8Array> {
   return readFile(`${root}${source ? `node_modules/${source}` : 'package.json'}`);
 }
 
+/** A folder whose files are in `written` once it is published. */
+function folderInMemory(folder: string, written: Map<string, string | Uint8Array>): FolderDraft {
+  const files = new Map<string, string | Uint8Array>();
+  return {
+    write: async (path, content) => void files.set(`${folder}/${path}`, content),
+    publish: async () => files.forEach((content, path) => written.set(path, content)),
+    discard: () => Promise.resolve(),
+  };
+}
+
 /** Runs a command line. `files` take precedence over those of the project; writes stay in memory. */
 export async function runCli(
   line: string,
@@ -36,6 +46,9 @@ export async function runCli(
     args: line.split(' '),
     env: {LANG: 'en_US.UTF-8'},
     isTerminal: false,
+    isStdoutTerminal: false,
+    isSameFile: (path, otherPath) => Promise.resolve(path === otherPath),
+    startFolder: (folder) => Promise.resolve(folderInMemory(folder, written)),
     version: '1.2.3',
     read: async (path) => {
       const content = files.get(path);

@@ -16,17 +16,9 @@ async function requestText(request) {
 }
 
 /** Renders a small report as a site with the built command. */
-async function renderSite(root) {
+async function renderSite(root, base) {
   const folder = await mkdtemp(join(tmpdir(), 'avance-site-'));
-  const args = [
-    'dist/cli.js',
-    'render',
-    'data/targets.json',
-    '--site',
-    folder,
-    '--base',
-    'https://example.org/',
-  ];
+  const args = ['dist/cli.js', 'render', 'data/targets.json', '--site', folder, '--base', base];
   await promisify(execFile)(process.execPath, args, {cwd: root});
   return new Site(folder);
 }
@@ -56,7 +48,7 @@ export function siteMiddleware(root) {
     }
     const [, file] = /^\/__site(\/.+)$/.exec(context.path) ?? [];
     if (file) {
-      renderedSite ??= renderSite(root);
+      renderedSite ??= renderSite(root, `${context.origin}/__site/`);
       const response = await (await renderedSite).respond({method: 'GET', url: file});
       context.status = response.status;
       context.set(response.headers);

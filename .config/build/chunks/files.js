@@ -3,6 +3,7 @@ import {integrity} from '../plugins/inject-script-hashes.js';
 import {classicScript} from './classic.js';
 import {coreName, separateChunks} from './groups.js';
 import {closure} from '../../graph.js';
+import {withLicenceNotice} from '../licences.js';
 import {tableMark} from './loader.js';
 import {runtimeName} from './split.js';
 
@@ -12,10 +13,6 @@ const exportPrefix = /^(\/\/#.*\n)?export default\s*/;
 function functionOf(code) {
   if (!exportPrefix.test(code)) throw new Error('chunks: the minifier has changed `export default`.');
   return code.replace(exportPrefix, '').replace(/;?\s*$/, '');
-}
-
-function withoutMapLine(code) {
-  return code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
 function hashedName(name, code) {
@@ -57,30 +54,30 @@ function chunkList({needs, roots}, fileOf) {
 
 /**
  * Gives each chunk the hash of its content as part of its name, writes the table of chunks into the core, and adds the
- * classic script and `chunks.json`. Runs after the last plugin that changes code. Chunks have no source maps: with those
- * of all chunks, the package would be larger by half.
+ * classic script and `chunks.json`. Runs after the last plugin that changes code. Scripts have no source maps: the
+ * package does not have the files that they would name.
  */
 export function chunkFiles({needs, roots}) {
   return {
     name: 'chunk-files',
     generateBundle(_, bundle) {
       const names = [...needs.keys()].toSorted();
-      const codes = new Map(names.map((name) => [name, withoutMapLine(bundle[`chunks/${name}.js`].code)]));
-      const fileOf = (name) => hashedName(name, codes.get(name));
+      const codes = new Map(names.map((name) => [name, bundle[`chunks/${name}.js`].code]));
+      const files = new Map(names.map((name) => [name, withLicenceNotice(codes.get(name))]));
+      const fileOf = (name) => hashedName(name, files.get(name));
       const inlined = (name) => functionOf(codes.get(name));
-      const asFile = (name) => JSON.stringify([fileOf(name), integrity(codes.get(name))]);
+      const asFile = (name) => JSON.stringify([fileOf(name), integrity(files.get(name))]);
       const forModule = (name) => (name === runtimeName ? inlined(name) : asFile(name));
       const forClassic = (name) => (separateChunks.includes(name) ? asFile(name) : inlined(name));
       const core = bundle[`${coreName}.js`];
-      const classicCore = withTable(withoutMapLine(core.code), tableCode(names, forClassic, needs));
-      core.code = withTable(core.code, tableCode(names, forModule, needs));
+      const classicCore = withTable(core.code, tableCode(names, forClassic, needs));
+      core.code = withLicenceNotice(withTable(core.code, tableCode(names, forModule, needs)));
       const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
-      emit(`${coreName}.iife.js`, classicScript(classicCore, coreName));
+      emit(`${coreName}.iife.js`, withLicenceNotice(classicScript(classicCore, coreName)));
       emit('chunks.json', `${JSON.stringify(chunkList({needs, roots}, fileOf), null, 2)}\n`);
       for (const name of names) {
         delete bundle[`chunks/${name}.js`];
-        delete bundle[`chunks/${name}.js.map`];
-        if (name !== runtimeName) emit(fileOf(name), codes.get(name));
+        if (name !== runtimeName) emit(fileOf(name), files.get(name));
       }
     },
   };

@@ -127,7 +127,8 @@ export function coreWithLoader(text, {nameOf, publicNames, coreNames, head, tail
   const isPublic = ({name}) => publicNames.includes(name);
   const list = exported.filter(isPublic).map(({name, local}) => `${local} as ${name}`);
   code.prepend(head);
-  code.append(tail(coreNames.map((name) => exported.find((item) => item.name === name).local)));
+  const localOf = new Map(exported.map(({name, local}) => [name, local]));
+  code.append(tail(coreNames.map((name) => localOf.get(name))));
   code.append(`export {${list.join(', ')}};\n`);
   return result(code);
 }

@@ -8,6 +8,7 @@ import {closure} from '../../graph.js';
  */
 export const chunks = {
   'workbook': /^formats\/xlsx\//,
+  'mapping': /^formats\/mapping\//,
   'editor-en': /^elements\/report-editor\/english/,
   'editor': /^elements\/report-editor\//,
   'en': /^text\/i18n\/messages\/en\//,
@@ -15,6 +16,7 @@ export const chunks = {
   'slides': /^elements\/policy-report\/slides\//,
   'charts': /^elements\/(variation-chart|indicator-trend)\//,
   'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  'sheet': /^elements\/indicator-sheet\//,
   'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   'summary': /^elements\/(objective-summary|indicator-data)\//,
 };
@@ -26,13 +28,13 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'editor-en', 'workbook'];
+export const rareChunks = ['editor', 'editor-en', 'sheet', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something: a page shows everything without them. */
 export const onActionChunks = ['share'];
 
-/** Chunks that stay files beside the classic script, because they are larger than all others together. */
-export const separateChunks = ['editor', 'editor-en', 'workbook'];
+/** Chunks that stay files beside the classic script, because few pages need them. */
+export const separateChunks = rareChunks;
 
 export const coreName = 'avance';
 
@@ -49,7 +51,7 @@ function chunkOfModule(users) {
   const [only, ...others] = users;
   if (others.length === 0) return only;
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) return 'editor';
+  if (!common) return users.has('sheet') ? 'sheet' : 'editor';
   return otherCommon.length === 0 ? common : sharedChunk;
 }
 

@@ -31,13 +31,7 @@ export function compress(excluded = []) {
       const chunks = Object.values(bundle).filter(
         ({type, name}) => type === 'chunk' && !excluded.includes(name),
       );
-      for (const chunk of chunks) {
-        const map = bundle[`${chunk.fileName}.map`];
-        const sourceMap = map && {content: chunk.map, includeSources: true, url: `${chunk.fileName}.map`};
-        const result = await minify(chunk.code, {...options, sourceMap});
-        chunk.code = result.code;
-        if (map) map.source = result.map;
-      }
+      for (const chunk of chunks) chunk.code = (await minify(chunk.code, options)).code;
     },
   };
 }

@@ -1,14 +1,12 @@
 import {colorSchemes} from '../../elements/base/palette.ts';
-import type {DecimalSeparator} from '../../formats/base/parse-number.ts';
 import {encodings} from '../../formats/decode.ts';
 import {layouts} from '../../formats/table/layout.ts';
-import {embedShapes} from '../../render/embed/embed-code.ts';
+import {snippetShapes} from '../../render/embed/list-code.ts';
 import {exportFormats} from '../export.ts';
 import type {CliMessageKey} from '../messages/es.ts';
 import {printViews} from '../pdf/print-page.ts';
 import {renderFormats} from '../render/formats.ts';
 import {
-  badChoice,
   choiceOption,
   flag,
   textOption,
@@ -19,6 +17,7 @@ import {
   type OptionValues,
 } from './option.ts';
 import {readColumns, readDecimals, readMissing} from './table-options.ts';
+import {readBase, readMegabytes, readSeparator, readWidth} from './values.ts';
 
 /** Everything that the command line accepts for one command; `--help` is generated from it. */
 export interface CommandSpec {
@@ -35,38 +34,6 @@ interface Usage {
   readonly summary: CliMessageKey;
 }
 
-const separators: Readonly<Record<string, DecimalSeparator>> = {
-  'comma': ',',
-  'coma': ',',
-  ',': ',',
-  'point': '.',
-  'punto': '.',
-  '.': '.',
-};
-
-/** The separator that a word such as `comma` names; null for another word. */
-export function decimalSeparatorOf(word: string): DecimalSeparator | null {
-  return Object.hasOwn(separators, word) ? (separators[word] ?? null) : null;
-}
-
-function readSeparator(value: string): DecimalSeparator {
-  const separator = decimalSeparatorOf(value);
-  if (separator === null) throw badChoice('decimal', value, Object.keys(separators).join(', '));
-  return separator;
-}
-
-/** Width of a drawing in px. A bar is not readable below the minimum. */
-function readWidth(value: string): number {
-  const width = Number(value);
-  if (Number.isInteger(width) && width >= 240 && width <= 4000) return width;
-  throw badChoice('width', value, '240–4000');
-}
-
-function readBase(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw badChoice('base', value, 'https://…');
-}
-
 const to = textOption('to', 'file', 'o');
 const isJson = flag('json');
 const listsAll = flag('all');
@@ -75,6 +42,7 @@ const page = textOption('page', 'url');
 const element = textOption('element', 'tag');
 const code = textOption('code', 'code');
 const scripts: Option<string | null> = valueOption('scripts', 'url', (folder) => folder.replace(/\/?$/, '/'));
+const maxBytes = valueOption('max-size', 'megabytes', readMegabytes);
 const language = choiceOption('lang', null, ['es', 'en']);
 
 /** Options of every command that reads a report or a table. */
@@ -94,6 +62,7 @@ const inputOptions = {
   indicatorName: textOption('name', 'title'),
   textLanguage: textOption('language', 'locale'),
   includeHidden: flag('include-hidden'),
+  maxBytes,
   isPartial: flag('partial'),
 };
 export type InputOptions = OptionValues<typeof inputOptions>;
@@ -140,6 +109,11 @@ export const commandTable = {
     usages: [{usage: 'usage.pdf', summary: 'summary.pdf'}],
     options: {to, view: choiceOption('view', null, printViews), ...inputOptions},
   },
+  kit: {
+    fileCount: 2,
+    usages: [{usage: 'usage.kit', summary: 'summary.kit'}],
+    options: {code, page, locale: textOption('locale', 'locale'), ...inputOptions},
+  },
   snippet: {
     fileCount: 1,
     usages: [{usage: 'usage.snippet', summary: 'summary.snippet'}],
@@ -148,7 +122,7 @@ export const commandTable = {
       src,
       element,
       code,
-      shape: choiceOption('shape', 'shape', embedShapes),
+      shape: choiceOption('shape', 'shape', snippetShapes),
       pinEdition: flag('freeze'),
       scripts,
       page,
@@ -159,7 +133,7 @@ export const commandTable = {
   doctor: {
     fileCount: 1,
     usages: [{usage: 'usage.doctor', summary: 'summary.doctor'}],
-    options: {isJson, src, scripts, page},
+    options: {isJson, src, scripts, page, maxBytes, allowsPrivate: flag('allow-private')},
   },
   completion: {
     fileCount: 1,

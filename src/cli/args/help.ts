@@ -30,8 +30,8 @@ export function importHelp(translate: CliTranslate, language: string): string {
     role,
     texts.slice(0, mostHeaders).join(', '),
   ]);
-  const values = {roles: columnRoles.join(', '), headers: table(headers), year: '{year}'};
-  return translate('help.import', values);
+  const values = {roles: columnRoles.join(', '), headers: '{headers}', year: '{year}'};
+  return translate('help.import', values).replace('{headers}', () => table(headers));
 }
 
 type Row = readonly [left: string, right: string];

@@ -5,6 +5,7 @@ import {readInput} from '../read-input.ts';
 import {issueText} from '../report-issues/issue-text.ts';
 import {collectIssues, hasErrors, type Issue} from '../report-issues/issue.ts';
 import {schemaCheck, type SchemaCheck} from '../report-issues/schema.ts';
+import {visibleOutput} from '../terminal.ts';
 import {prettyJson} from '../write-output.ts';
 
 type Context = CommandContext<OptionsOf<'check'>>;
@@ -49,6 +50,6 @@ function writeResult(
   {environment, translate, options}: Context,
 ): void {
   const style = {isColoured: environment.isTerminal, listsAll: options.listsAll};
-  if (failure === null) environment.stdout(issueText(file, problems, translate, style));
+  if (failure === null) environment.stdout(visibleOutput(issueText(file, problems, translate, style)));
   else environment.stderr(`avance: ${failure}\n`);
 }

@@ -2,7 +2,7 @@ import type {OptionsOf} from '../args/command-table.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
 import {differences, type Difference} from '../diff.ts';
 import {readInputReport} from '../read-input.ts';
-import {colourText, type TerminalColour} from '../terminal.ts';
+import {colourText, visibleOutput, visibleValue, type TerminalColour} from '../terminal.ts';
 import {prettyJson} from '../write-output.ts';
 
 type Context = CommandContext<OptionsOf<'diff'>>;
@@ -22,7 +22,8 @@ export async function diffFiles(context: Context): Promise<ExitCode> {
   const before = await readInputReport(oldFile, context);
   const after = await readInputReport(newFile, context);
   const list = differences(before, after);
-  context.environment.stdout(context.options.isJson ? prettyJson(list) : diffText(list, context));
+  const text = context.options.isJson ? prettyJson(list) : visibleOutput(diffText(list, context));
+  context.environment.stdout(text);
   return list.length ? 1 : 0;
 }
 
@@ -34,7 +35,8 @@ function diffText(list: readonly Difference[], {environment, translate}: Context
   return `${lines.join('\n') || translate('diff.none')}\n`;
 }
 
-function changeText({kind, path, before, after}: Difference): string {
+function changeText({kind, path: rawPath, before, after}: Difference): string {
+  const path = visibleValue(rawPath);
   if (kind === 'added') return `${path}  ${shorten(after)}`;
   if (kind === 'removed') return `${path}  ${shorten(before)}`;
   return `${path}  ${shorten(before)} → ${shorten(after)}`;
@@ -42,5 +44,5 @@ function changeText({kind, path, before, after}: Difference): string {
 
 function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text;
+  return visibleValue(text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text);
 }

@@ -6,6 +6,7 @@ import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
 import {exportFormats, findLostFields, serialize, type ExportFormat} from '../export.ts';
 import {readInputReport} from '../read-input.ts';
+import {slug} from '../site/slug.ts';
 import {writeOutput} from '../write-output.ts';
 
 type Options = OptionsOf<'export'>;
@@ -19,7 +20,7 @@ export async function exportFile(context: CommandContext<Options>): Promise<Exit
   if (format === 'xlsx' && to === null && environment.isTerminal)
     throw new CliError('error.missing-to', {format});
   const report = await readInputReport(file, context);
-  const table = `${report.id}.csv`;
+  const table = `${slug(report.id)}.csv`;
   await writeOutput(serialize(report, format, table), to, environment);
   if (format === 'datapackage' && to !== null)
     await writeOutput(reportToCsv(report), join(dirname(to), table), environment);

@@ -13,6 +13,12 @@ import {prettyJson, writeOutput} from '../write-output.ts';
 
 type Context = CommandContext<OptionsOf<'import'>>;
 
+/** A file that was read; the names and the report of all files where several make one report. */
+interface NamedInput {
+  readonly file: string;
+  readonly input: InputFile;
+}
+
 /** The problems of one file, or those between several files. */
 interface FileIssues {
   readonly file: string;
@@ -27,14 +33,14 @@ interface FileIssues {
 export async function importFile(context: Context): Promise<ExitCode> {
   const {files, options, environment, translate} = context;
   if (options.writeMapping !== null && files.length > 1) throw new CliError('error.mapping-of-several');
-  const inputs: (readonly [file: string, input: InputFile])[] = [];
-  for (const file of files) inputs.push([file, await readInput(file, context)]);
-  const {file, input} = mergeInputs(inputs);
-  const checked = (files.length > 1 ? [...inputs, [file, input] as const] : inputs).map((entry) =>
-    issuesOf(entry, context.language),
-  );
+  const inputs: NamedInput[] = [];
+  for (const file of files) inputs.push({file, input: await readInput(file, context)});
+  const merged = mergeInputs(inputs);
+  const sources = inputs.length > 1 ? [...inputs, merged] : inputs;
+  const checked = sources.map((source) => issuesOf(source, context.language));
   writeIssues(checked, context);
-  for (const [name, part] of inputs) requireReport(name, part);
+  for (const {file, input} of inputs) requireReport(file, input);
+  const {file, input} = merged;
   const report = requireReport(file, input);
   if (options.writeMapping !== null)
     await writeOutput(
@@ -42,7 +48,7 @@ export async function importFile(context: Context): Promise<ExitCode> {
       options.writeMapping,
       environment,
     );
-  const stopping = [...new Set([...inputs.map(([, part]) => part), input])].flatMap(stoppingProblems);
+  const stopping = sources.flatMap((source) => stoppingProblems(source.input));
   const isRefused = stopping.length > 0 && !options.isPartial;
   if (isRefused) environment.stderr(`${translate('output.no-report', {count: stopping.length})}\n`);
   else await writeReport(reportJson(report, schemaUrl), report.indicators.length, context);
@@ -54,20 +60,19 @@ export async function importFile(context: Context): Promise<ExitCode> {
 }
 
 /** The only file, or the report of all files with the problems between them. */
-function mergeInputs(inputs: readonly (readonly [string, InputFile])[]): {
-  readonly file: string;
-  readonly input: InputFile;
-} {
-  const [[file, input] = []] = inputs;
-  if (file === undefined || input === undefined) throw new CliError('error.empty-report', {file: ''});
-  if (inputs.length === 1) return {file, input};
-  const parts = inputs.flatMap(([name, {report, lines}]) => (report ? [{name, report, lines}] : []));
+function mergeInputs(inputs: readonly NamedInput[]): NamedInput {
+  const [first, ...others] = inputs;
+  if (!first) throw new CliError('error.empty-report', {file: ''});
+  if (!others.length) return first;
+  const parts = inputs.flatMap(({file, input: {report, lines}}) =>
+    report ? [{name: file, report, lines}] : [],
+  );
   const {report, problems} = mergeReports(parts);
-  const names = inputs.map(([name]) => name).join(' + ');
-  return {file: names, input: {...input, report, document: null, readProblems: [], importProblems: problems}};
+  const input = {...first.input, report, document: null, readProblems: [], importProblems: problems};
+  return {file: inputs.map(({file}) => file).join(' + '), input};
 }
 
-function issuesOf([file, input]: readonly [string, InputFile], language: string): FileIssues {
+function issuesOf({file, input}: NamedInput, language: string): FileIssues {
   return {file, problems: collectIssues(input, [], language), columns: input.columns};
 }
 
@@ -82,7 +87,10 @@ function writeIssues(checked: readonly FileIssues[], context: Context): void {
   }
 }
 
-const bytesPerMegabyte = 1_000_000;
+/** Megabytes, rounded up. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
+}
 
 /** Announces a report that is larger than a page loads by default. */
 async function writeReport(
@@ -93,8 +101,8 @@ async function writeReport(
   await writeOutput(text, options.to, environment);
   const bytes = Buffer.byteLength(text);
   if (bytes > defaultMaxBytes) {
-    const [size, limit] = [bytes, defaultMaxBytes].map((value) => Math.ceil(value / bytesPerMegabyte));
-    const values = {size: size ?? 0, limit: limit ?? 0, bytes: String((size ?? 0) * bytesPerMegabyte)};
+    const size = megabytes(bytes);
+    const values = {size, limit: megabytes(defaultMaxBytes), bytes: `${size}000000`};
     environment.stderr(`${translate('output.large-report', values)}\n`);
   }
   if (options.to !== null && options.to !== '-' && !options.isJson)

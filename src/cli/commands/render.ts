@@ -4,20 +4,12 @@ import {scope} from '../../model/analysis/scope.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
-import {registerMessages} from '../../text/i18n/translations.ts';
-import {enPack} from '../../text/i18n/messages/en/pack.ts';
-import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
-import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
-import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
-import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
-import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
-import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
-import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {badChoice} from '../args/option.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
 import {readInputReport} from '../read-input.ts';
+import {registerRenderMessages} from '../render/messages.ts';
 import {renderElements, renderFormats, type RenderElement, type RenderFormat} from '../render/formats.ts';
 import {
   cardRendering,
@@ -38,23 +30,12 @@ type Options = OptionsOf<'render'>;
 type Context = CommandContext<Options>;
 type Output = string | Uint8Array | null;
 
-const translations = [
-  esPEStatus,
-  esPEReport,
-  esPEDetails,
-  esPEExplanation,
-  esPECharts,
-  esPESeries,
-  esPEEdition,
-  ...enPack,
-];
-
 /** `avance render FILE --element TAG --code CODE --as FORMAT`, or a site with `--site DIR`. */
 export async function renderFile(command: Context): Promise<ExitCode> {
   const {files, options, environment} = command;
   const [file = ''] = files;
   const report = await readInputReport(file, command);
-  translations.forEach(registerMessages);
+  registerRenderMessages();
   const context = {report, locale: resolveLocale(options.locale, report.defaultLanguage)};
   if (options.site !== null) return buildSite(context, command);
   const output = await renderElement(elementRendering(context, options), context, command);

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {reportJson} from '../../model/report/serialize.ts';
 import {chunkHints} from '../../render/embed/chunk-hints.ts';
-import {embedSnippet, type EmbedSource} from '../../render/embed/embed-code.ts';
+import type {EmbedSource} from '../../render/embed/embed-code.ts';
+import {subjectSnippet} from '../../render/embed/list-code.ts';
 import {releaseFolder} from '../../model/release.ts';
 import {
   shareSubject,
@@ -21,6 +22,7 @@ import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
+import {readBytes} from '../input/read-bytes.ts';
 import {readInputReport} from '../read-input.ts';
 import {writeOutput} from '../write-output.ts';
 
@@ -34,7 +36,7 @@ export async function snippet(context: CommandContext<Options>): Promise<ExitCod
   const code = options.code ?? '';
   const subject = shareSubject(report, {tag: tagOf(options), code});
   if (!subject) throw new CliError('error.unknown-code', {file, code});
-  const source = embedSource(options, subject, await environment.read(file));
+  const source = embedSource(options, subject, await readBytes(file, context));
   const snippetCode = embedCode(subject, source, options);
   if (snippetCode === null) throw new CliError('error.missing-page');
   await writeOutput(snippetCode, options.to, environment);
@@ -71,5 +73,5 @@ function embedCode(subject: ShareSubject, source: EmbedSource, options: Options)
     title: subjectTitle(subject, locale),
     fallback: subjectTable(subject, locale),
   };
-  return embedSnippet(options.shape ?? 'module', embed, locale);
+  return subjectSnippet(options.shape ?? 'module', subject, embed, locale);
 }

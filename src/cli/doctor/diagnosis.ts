@@ -1,4 +1,4 @@
-import type {EmbedFormat} from '../../render/embed/embed-code.ts';
+import type {SnippetShape} from '../../render/embed/list-code.ts';
 import {blockingDirective, cspFindings} from './csp-findings.ts';
 import {blocking, type DoctorFinding, type FindingCode} from './finding.ts';
 import type {HostPage} from './host-page.ts';
@@ -8,7 +8,7 @@ import {markupFindings} from './markup-findings.ts';
 export interface Diagnosis {
   readonly findings: readonly DoctorFinding[];
   /** The shape of the code that works on the page. */
-  readonly shape: EmbedFormat;
+  readonly shape: SnippetShape;
 }
 
 /** What a host page blocks or removes, and which shape of the code works there. */
@@ -29,6 +29,7 @@ const unusable: readonly FindingCode[] = [
   'tags-stripped',
   'script-stripped',
   'data-stripped',
+  'table-only',
   'escaped',
   'script-cors',
 ];
@@ -45,12 +46,18 @@ function recommendedShape(
   codes: ReadonlySet<FindingCode>,
   page: HostPage,
   {frame}: HostRequirements,
-): EmbedFormat {
+): SnippetShape {
   if (![...unusable, ...withoutData].some((code) => codes.has(code)))
     return needsSingleFile.some((code) => codes.has(code)) ? 'classic' : 'module';
   // A frame inherits the sandbox of its page, so its scripts would not run either.
   const canFrame = !codes.has('no-scripts') && blockingDirective(page, 'frame-src', frame) === null;
-  return canFrame ? 'iframe' : 'html';
+  if (canFrame) return 'iframe';
+  return removesTables(codes, page) ? 'list' : 'html';
+}
+
+/** Whether a filter removed the table of the code with its element. */
+function removesTables(codes: ReadonlySet<FindingCode>, {content}: HostPage): boolean {
+  return codes.has('tags-stripped') && content.tags.every(({name}) => name !== 'table');
 }
 
 /** What the network forbids, independent of the policies of the page. */

@@ -1,3 +1,5 @@
+import type {PageContent, PageTag} from './page-tags.ts';
+
 /**
  * Every tag that Avance registers, with its need for data:
  * `own` reads a report from its own `src` or from a provider, `provider` supplies one, `none` works without.
@@ -7,6 +9,7 @@ export const elementTags = {
   'indicator-data': 'provider',
   'indicator-legend': 'none',
   'indicator-share': 'none',
+  'indicator-sheet': 'own',
   'indicator-table': 'own',
   'indicator-trend': 'own',
   'objective-summary': 'own',
@@ -18,17 +21,19 @@ export const elementTags = {
 type ElementTag = keyof typeof elementTags;
 type DataNeed = (typeof elementTags)[ElementTag];
 
-/** The opening tags of elements in HTML, in document order. */
-export function findElementTags(html: string, ...needs: readonly DataNeed[]): readonly string[] {
-  return html.match(new RegExp(`<(?:${tagPattern(needs)})(?![\\w-])[^>]*>`, 'gi')) ?? [];
+/** The opening tags of elements of Avance, in document order. */
+export function findElementTags({tags}: PageContent, ...needs: readonly DataNeed[]): readonly PageTag[] {
+  return tags.filter(({name}) => isElementTag(name) && (!needs.length || needs.includes(elementTags[name])));
 }
+
+export function isElementTag(name: string): name is ElementTag {
+  return Object.hasOwn(elementTags, name);
+}
+
+const escapedTag = new RegExp(`<(${Object.keys(elementTags).join('|')})(?![\\w-])`);
 
 /** The first element tag that a page shows as text, without its attributes; null when there is none. */
-export function findEscapedTag(html: string): string | null {
-  return new RegExp(`&lt;(?:${tagPattern()})(?![\\w-])`).exec(html)?.[0] ?? null;
-}
-
-function tagPattern(needs: readonly DataNeed[] = []): string {
-  const entries = Object.entries(elementTags).filter(([, need]) => !needs.length || needs.includes(need));
-  return entries.map(([tag]) => tag).join('|');
+export function findEscapedTag({texts}: PageContent): string | null {
+  const name = texts.map((text) => escapedTag.exec(text)?.[1]).find((match) => match !== undefined);
+  return name === undefined ? null : `&lt;${name}`;
 }

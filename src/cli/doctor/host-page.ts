@@ -1,5 +1,6 @@
-import type {HttpResponse} from '../environment.ts';
+import type {HttpResponse} from '../network/http-response.ts';
 import {contentPolicies, type ContentPolicy} from './csp.ts';
+import {readPage, type PageContent} from './page-tags.ts';
 
 /** The known facts about a page that shows, or is to show, the elements. */
 export interface HostPage {
@@ -9,19 +10,19 @@ export interface HostPage {
   readonly policies: readonly ContentPolicy[];
   /** True when the page only reports violations. */
   readonly isReportOnly: boolean;
-  /** The markup without comments; empty when only headers are known. */
-  readonly html: string;
+  /** Empty when only headers are known. */
+  readonly content: PageContent;
 }
 
 /** Combines the headers and the markup of a page. Header names are lower case. */
 export function hostPage(url: string | null, headers: HttpResponse['headers'], html: string): HostPage {
-  const markup = html.replace(/<!--[\s\S]*?-->/g, '');
+  const content = readPage(html);
   const headerValues = (name: string): readonly string[] =>
     headers.filter(([key]) => key === name).map(([, value]) => value);
-  const texts = [...headerValues('content-security-policy'), ...metaPolicies(markup)];
+  const texts = [...headerValues('content-security-policy'), ...metaPolicies(content)];
   const policies = texts.flatMap(contentPolicies);
   const hasReportOnly = headerValues('content-security-policy-report-only').length > 0;
-  return {url, policies, isReportOnly: policies.length === 0 && hasReportOnly, html: markup};
+  return {url, policies, isReportOnly: policies.length === 0 && hasReportOnly, content};
 }
 
 /** Parses the output of `curl -i` or `curl -I`, or a saved page: optional headers, then optional markup. */
@@ -39,19 +40,9 @@ function parseHeaders(head: string): HttpResponse['headers'] {
   });
 }
 
-function metaPolicies(html: string): readonly string[] {
-  return (html.match(/<meta\s[^>]*>/gi) ?? [])
-    .filter((tag) => getAttribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy')
-    .map((tag) => getAttribute(tag, 'content') ?? '');
-}
-
-/** The value of an attribute in the text of an opening tag; null without the attribute, empty without a value. */
-export function getAttribute(tag: string, name: string): string | null {
-  const value = `"([^"]*)"|'([^']*)'|([^\\s"'>]+)`;
-  const match = new RegExp(`\\s${name}(?:\\s*=\\s*(?:${value}))?(?=[\\s/>])`, 'i').exec(tag);
-  if (!match) return null;
-  return (match[1] ?? match[2] ?? match[3] ?? '')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+function metaPolicies({tags}: PageContent): readonly string[] {
+  return tags
+    .filter(({name}) => name === 'meta')
+    .filter(({attributes}) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    .map(({attributes}) => attributes.get('content') ?? '');
 }

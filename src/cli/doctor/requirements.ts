@@ -1,32 +1,28 @@
 import {releaseFolder} from '../../model/release.ts';
-import type {OptionsOf} from '../args/command-table.ts';
-import type {CliEnvironment, HttpResponse} from '../environment.ts';
+import {CliError, cliErrorMessage} from '../cli-error.ts';
+import type {HttpResponse} from '../network/http-response.ts';
 import type {HostPage} from './host-page.ts';
 import type {HostRequirements} from './host-requirements.ts';
+import {requestAddress, type DoctorContext} from './page-request.ts';
 import {findDataAddress, findScriptFolder} from './markup-findings.ts';
-
-type Options = Pick<OptionsOf<'doctor'>, 'scripts' | 'src' | 'page'>;
 
 /** In place of the address of the scripts, when neither options, page nor a release has one: a host that is not the page's. */
 const unknownScripts = 'https://scripts.invalid/';
 
 /** What the elements load on the page, with the answers of its servers. Options take precedence over the page. */
-export async function readRequirements(
-  page: HostPage,
-  options: Options,
-  environment: CliEnvironment,
-): Promise<HostRequirements> {
-  const ownScripts = toAbsolute(options.scripts ?? findScriptFolder(page.html), page);
-  const core = ownScripts === null ? null : await request(`${ownScripts}avance.js`, page, environment);
-  const data = toAbsolute(options.src ?? findDataAddress(page.html), page);
+export async function readRequirements(page: HostPage, context: DoctorContext): Promise<HostRequirements> {
+  const {options} = context;
+  const ownScripts = toAbsolute(options.scripts ?? findScriptFolder(page.content), page);
+  const core = ownScripts === null ? null : await request(`${ownScripts}avance.js`, page, context);
+  const data = toAbsolute(options.src ?? findDataAddress(page.content), page);
   return {
     scripts: ownScripts ?? releaseFolder(unknownScripts),
     data,
     frame: toAbsolute(options.page, page),
     areScriptsLackingCors: core !== null && lacksCors(core, page),
     isDataLackingCors:
-      data !== null && isOtherOrigin(data, page) && lacksCors(await request(data, page, environment), page),
-    ...(await readChunks(core, page, environment)),
+      data !== null && isOtherOrigin(data, page) && lacksCors(await request(data, page, context), page),
+    ...(await readChunks(core, page, context)),
   };
 }
 
@@ -42,10 +38,16 @@ interface Answer {
   readonly response: HttpResponse | null;
 }
 
-async function request(address: string, {url}: HostPage, environment: CliEnvironment): Promise<Answer> {
+async function request(address: string, {url}: HostPage, context: DoctorContext): Promise<Answer> {
   const headers = url === null ? {} : {origin: new URL(url).origin};
-  const response = await environment.fetch(address, headers).catch(() => null);
-  return {address, response};
+  try {
+    return {address, response: await requestAddress(address, context, headers)};
+  } catch (error) {
+    // A refused address is reported here; a server without an answer is null already.
+    if (!(error instanceof CliError)) throw error;
+    context.environment.stderr(`${cliErrorMessage(error, context.translate)}\n`);
+    return {address, response: null};
+  }
 }
 
 /** True for a response of another origin without the CORS header that lets the page read it. */
@@ -63,16 +65,19 @@ function isOtherOrigin(address: string, {url}: Pick<HostPage, 'url'>): boolean {
 
 type ChunkAnswers = Pick<HostRequirements, 'chunks' | 'missingChunk' | 'chunkLackingCors'>;
 
+/** A script of another origin may name any number of them. */
+const mostChunks = 50;
+
 /** Requests the chunks that `avance.js` names. Without a readable `avance.js`, the chunks are unknown. */
 async function readChunks(
   core: Answer | null,
   page: HostPage,
-  environment: CliEnvironment,
+  context: DoctorContext,
 ): Promise<ChunkAnswers> {
   const isReadable = core?.response && isFound(core.response);
   const files = isReadable ? (core.response?.text.match(/chunks\/[\w-]+-[0-9a-f]{8}\.js/g) ?? []) : [];
-  const addresses = [...new Set(files)].map((file) => new URL(file, core?.address).href);
-  const answers = await Promise.all(addresses.map((address) => request(address, page, environment)));
+  const addresses = [...new Set(files)].slice(0, mostChunks).map((file) => new URL(file, core?.address).href);
+  const answers = await Promise.all(addresses.map((address) => request(address, page, context)));
   const missing = answers.find(({response}) => response === null || !isFound(response));
   return {
     chunks: addresses,

@@ -17,9 +17,9 @@ export function startProgress(
   {environment, translate}: Pick<CommandContext, 'environment' | 'translate'>,
 ): Progress {
   if (!environment.isTerminal || size < largeFile) return {step: () => undefined, end: () => undefined};
-  const name = translate('progress.file', {file, size: Math.round(size / 1_000_000)});
+  const name = translate('progress.file', {file: file, size: Math.round(size / 1_000_000)});
   const ticker = environment.startTicker({
-    labels: ['parse', ...importSteps].map((step) => `${name}: ${translate(`progress.${step as 'parse'}`)}`),
+    labels: (['parse', ...importSteps] as const).map((step) => `${name}: ${translate(`progress.${step}`)}`),
     remaining: translate('progress.remaining', {seconds: '{seconds}'}),
   });
   return {

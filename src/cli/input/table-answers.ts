@@ -1,14 +1,18 @@
 import {basename} from 'node:path';
-import type {ImportOptions} from '../../formats/base/import-options.ts';
+import {defaultImportOptions, type ImportOptions} from '../../formats/base/import-options.ts';
 import {decode} from '../../formats/decode.ts';
 import type {InputOptions} from '../args/command-table.ts';
-import type {CliEnvironment} from '../environment.ts';
-import {parseMapping, type Mapping} from '../mapping-file.ts';
+import type {CommandContext} from '../command.ts';
+import type {Mapping} from '../../formats/mapping/mapping.ts';
+import {parseMapping} from '../mapping-file.ts';
 import {readBytes} from './read-bytes.ts';
 
+type Context = Pick<CommandContext<InputOptions>, 'options' | 'environment'>;
+
 /** The answers about the tables of a command line: those of its options, else those of its mapping file. */
-export async function tableAnswers(options: InputOptions, environment: CliEnvironment): Promise<Mapping> {
-  const mapping = await readMapping(options.mapping, environment);
+export async function tableAnswers(context: Context): Promise<Mapping> {
+  const {options} = context;
+  const mapping = await readMapping(options.mapping, context);
   return {
     language: options.textLanguage ?? mapping?.language ?? null,
     decimalSeparator: options.decimalSeparator ?? mapping?.decimalSeparator ?? null,
@@ -18,13 +22,14 @@ export async function tableAnswers(options: InputOptions, environment: CliEnviro
     decimals: options.decimals ?? mapping?.decimals ?? null,
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
     layout: options.layout ?? mapping?.layout ?? null,
+    indicatorAnswers: mapping?.indicatorAnswers ?? new Map(),
     sheet: options.sheet ?? mapping?.sheet ?? null,
     includeHidden: options.includeHidden || (mapping?.includeHidden ?? false),
   };
 }
 
-async function readMapping(file: string | null, environment: CliEnvironment): Promise<Mapping | null> {
-  return file === null ? null : parseMapping(decode(await readBytes(file, environment)).text, file);
+async function readMapping(file: string | null, context: Context): Promise<Mapping | null> {
+  return file === null ? null : parseMapping(decode(await readBytes(file, context)).text, file);
 }
 
 /** The options of the import of one file. */
@@ -33,5 +38,5 @@ export function importOptionsOf(
   {sheet: _sheet, includeHidden: _includeHidden, ...answers}: Mapping,
   {id, title}: InputOptions,
 ): ImportOptions {
-  return {...answers, id, title, name: file === '-' ? null : basename(file)};
+  return {...defaultImportOptions, ...answers, id, title, name: file === '-' ? null : basename(file)};
 }

@@ -29,6 +29,7 @@ Examples:
   'usage.export': 'avance export FILE --as FORMAT',
   'usage.diff': 'avance diff OLD NEW',
   'usage.pdf': 'avance pdf FILE --to report.pdf',
+  'usage.kit': 'avance kit REPORT DIR',
   'usage.snippet': 'avance snippet FILE --src URL',
   'usage.doctor': 'avance doctor URL|FILE',
   'usage.completion': 'avance completion bash|zsh|fish',
@@ -39,6 +40,8 @@ Examples:
   'summary.export': '{formats}',
   'summary.diff': 'what was added, revised or removed',
   'summary.pdf': 'the slides or the report, printed by Chromium or Chrome',
+  'summary.kit':
+    'files for a system that accepts only text and files, such as gob.pe: PDF, PNG, list and link',
   'summary.snippet': 'the code to paste into another page',
   'summary.doctor': 'finds what a page, or its headers, blocks',
   'summary.completion': 'the script that completes commands and options in your shell',
@@ -65,6 +68,8 @@ Examples:
   'option.name': 'name of the indicator, if the table has none',
   'option.language': 'language of the texts of the file (that of the headers by default)',
   'option.include-hidden': 'reads hidden rows, columns and sheets, too',
+  'option.max-size':
+    'largest size in MB of a file, also without compression (100 by default; an XLSX workbook 18, other workbooks 60)',
   'option.partial': 'writes the report even if results are lost',
   'option.all': 'lists every problem',
   'option.src': 'address of the report file, as the page loads it',
@@ -73,6 +78,7 @@ Examples:
   'option.shape': 'shape of the code',
   'option.freeze': 'pin this edition of the report',
   'option.scripts': 'folder of the scripts, if you host them yourself',
+  'option.allow-private': 'also requests private addresses and this machine',
   'option.page': 'address of a rendered page, for a frame',
   'option.theme': 'colours of the drawing',
   'option.width': 'width of the drawing',
@@ -99,6 +105,7 @@ Examples:
   'value.code': 'CODE',
   'value.shape': 'SHAPE',
   'value.px': 'PX',
+  'value.megabytes': 'MB',
   'value.locale': 'TAG',
   'level.error': 'error',
   'level.warning': 'warning',
@@ -141,6 +148,8 @@ Examples:
     other: 'The report is partial: {count} problems leave results out, or put them in doubt ({what}).',
   },
   'output.lost-fields': 'The format cannot hold these fields, so they are left out: {what}',
+  'output.kit-without-link': 'Without link.txt: give --page URL, the address of the page with the report.',
+  'output.kit-without-pdf': 'Without report.pdf: {detail}',
   'diff.added': 'added',
   'diff.removed': 'removed',
   'diff.changed': 'revised',
@@ -164,7 +173,15 @@ Examples:
     other: 'The command {name} needs {count} files. See avance help {name}.',
   },
   'error.unreadable-file': 'Cannot read {file}: {detail}',
+  'error.large-file':
+    '{file} has more than {size} MB. If it is the right file, set a larger limit with --max-size MB.',
   'error.unwritable-file': 'Cannot write {file}: {detail}',
+  'error.source-overwritten':
+    '{file} is a file that this command reads: it is not overwritten. Choose another name.',
+  'error.site-not-a-folder': '{folder} is a file or a symbolic link. Choose a folder.',
+  'error.other-files':
+    '{folder} has files that are not of a site of avance ({files}), and the folder is replaced as a whole. Choose a new or empty folder.',
+  'error.same-address': 'Two pages would have the same address, {name}. Change the code of one of them.',
   'error.bad-mapping': '{file} has an unknown role: {detail}.',
   'error.results-lost': {
     one: '{file}: {count} problem leaves results out, or puts them in doubt. See it with avance check, fix it, or add --partial.',
@@ -175,7 +192,9 @@ Examples:
   'error.bad-workbook': '{file} cannot be read as a workbook.',
   'error.mapping-of-several': '--write-mapping needs a single file.',
   'error.large-workbook':
-    '{file} has {size} MB of uncompressed sheets, too much to be read as a workbook. Save the sheet as CSV UTF-8 (File, Save as), or remove the sheets and rows that are not for publication, and import that file.',
+    '{file} has more than {size} MB of uncompressed sheets, too much to be read as a workbook. Save the sheet as CSV UTF-8 (File, Save as), or remove the sheets and rows that are not for publication, and import that file. With more memory, set a larger limit with --max-size MB.',
+  'error.many-cells':
+    '{file} has more than {millions} million cells, with repeated ones and with the blank ones between two that are filled. Save the sheet as CSV UTF-8 (File, Save as), or delete stray cells far from the table.',
   'error.bad-yaml': '{file} is not valid YAML: {detail}',
   'error.unknown-sheet': '{file} has no sheet "{name}". It has: {allowed}.',
   'error.empty-report': '{file}: there is nothing to show.',
@@ -185,13 +204,21 @@ Examples:
   'error.no-browser':
     'Printing needs Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to its path.',
   'error.print-failed': '{program} could not print: {detail}',
+  'doctor.request': 'Requests: {address}',
+  'error.private-address':
+    '{address}: {host} is a private address, or of this machine, and is not requested. If it is yours, add --allow-private.',
+  'error.slow-page':
+    'The page takes more than {seconds} s to read. Save only the part with the code and check that file.',
   'doctor.no-findings': 'Nothing on this page stops the elements from working.',
+  'doctor.readers-see': 'Readers see: "{text}"',
   'doctor.recommendation': 'Use the shape “{shape}”.',
   'doctor.recommend-module': 'Paste the code of avance snippet as it is.',
   'doctor.recommend-classic': 'Paste the code of avance snippet --shape classic.',
   'doctor.recommend-iframe': 'Put the rendered page into a frame: avance snippet --shape iframe --page URL.',
   'doctor.recommend-html':
     'Paste the table alone: avance snippet --shape html. It works everywhere, but it does not update itself.',
+  'doctor.recommend-list':
+    'Paste the facts as a list, without table or script: avance snippet --shape list. It does not update itself.',
   'doctor.escaped':
     'The code was pasted as text: readers see the tags. Switch the editor to its source or HTML view and paste again.',
   'doctor.tags-stripped':
@@ -201,6 +228,16 @@ Examples:
   'doctor.module-stripped': 'The script tag has lost its attribute type="module". Use the classic shape.',
   'doctor.data-stripped':
     'The tag has lost its src attribute, so it has no data. Allow the attributes of the tag, or use a frame.',
+  'doctor.table-only':
+    'The page has the table, but neither the element nor the script. If you pasted the whole code, the editor or a filter removes them: use a frame. If you pasted the html code, all is well.',
+  'doctor.smart-quotes':
+    'The tag has typographic quotation marks in its attributes, so the browser does not understand them. Copy the code again and paste it in the source or HTML view.',
+  'doctor.self-closed':
+    'The tag ends with "/>", which HTML does not allow for these elements: the rest of the page is inside the element and is not shown. Close it with its own tag, such as </indicator-card>.',
+  'doctor.swallowed':
+    'An element of Avance contains a heading or another element, which are not shown. Its closing tag is missing or comes later.',
+  'doctor.paragraph':
+    'The element is in a paragraph, and the browser closes it before its table: the data are shown twice. Paste the code of avance snippet again; it is in a div.',
   'doctor.no-scripts':
     'The page runs in a sandbox that allows no scripts. Ask the administrator of the page to add allow-scripts to the sandbox, or use the html code, which needs no scripts.',
   'doctor.script-blocked':
@@ -219,6 +256,8 @@ Examples:
     'The trusted-types list of the content security policy does not contain “avance”. Browsers without setHTML show only the table. Ask the administrator of the page to add avance to the list.',
   'doctor.mixed':
     'The page is loaded over https, but this address is not: browsers block it. Serve it over https.',
+  'doctor.file-address':
+    'This is the address of a file on your machine: browsers do not load it in a page, and other people do not have it. Publish the file on a server, or paste the code with the data inside (avance snippet without --src).',
   'doctor.script-cors':
     'The server of the scripts does not let other sites read them. It must send the header Access-Control-Allow-Origin: *.',
   'doctor.chunks-missing':

@@ -26,6 +26,7 @@ Ejemplos:
   'usage.export': 'avance export ARCHIVO --as FORMATO',
   'usage.diff': 'avance diff ANTES DESPUÉS',
   'usage.pdf': 'avance pdf ARCHIVO --to reporte.pdf',
+  'usage.kit': 'avance kit REPORTE CARPETA',
   'usage.snippet': 'avance snippet ARCHIVO --src URL',
   'usage.doctor': 'avance doctor URL|ARCHIVO',
   'usage.completion': 'avance completion bash|zsh|fish',
@@ -36,6 +37,8 @@ Ejemplos:
   'summary.export': '{formats}',
   'summary.diff': 'qué se agregó, se revisó o se quitó',
   'summary.pdf': 'las diapositivas o el reporte, impresos con Chromium o Chrome',
+  'summary.kit':
+    'archivos para un sistema que solo admite texto y archivos, como gob.pe: PDF, PNG, lista y enlace',
   'summary.snippet': 'el código para pegar en otra página',
   'summary.doctor': 'busca lo que bloquea una página, o sus cabeceras',
   'summary.completion': 'el script que completa comandos y opciones en su terminal',
@@ -62,6 +65,8 @@ Ejemplos:
   'option.name': 'nombre del indicador, si la tabla no lo tiene',
   'option.language': 'idioma de los textos del archivo (por defecto, el de los encabezados)',
   'option.include-hidden': 'lee también las filas, columnas y hojas ocultas',
+  'option.max-size':
+    'tamaño máximo en MB de un archivo, también sin comprimir (por defecto, 100; un libro XLSX, 18; otros libros, 60)',
   'option.partial': 'escribe el reporte aunque falten resultados',
   'option.all': 'muestra todos los problemas, uno por uno',
   'option.src': 'dirección del archivo de datos, tal como lo carga la página',
@@ -70,6 +75,7 @@ Ejemplos:
   'option.shape': 'forma del código',
   'option.freeze': 'fija esta edición del reporte',
   'option.scripts': 'carpeta de los scripts, si están en su propio servidor',
+  'option.allow-private': 'consulta también direcciones privadas y de esta máquina',
   'option.page': 'dirección de una página ya generada, para un marco',
   'option.theme': 'colores del dibujo',
   'option.width': 'ancho del dibujo',
@@ -96,6 +102,7 @@ Ejemplos:
   'value.code': 'CÓDIGO',
   'value.shape': 'FORMA',
   'value.px': 'PX',
+  'value.megabytes': 'MB',
   'value.locale': 'ETIQUETA',
   'level.error': 'error',
   'level.warning': 'advertencia',
@@ -138,6 +145,8 @@ Ejemplos:
     other: 'El reporte es parcial: {count} problemas dejan fuera resultados o los ponen en duda ({what}).',
   },
   'output.lost-fields': 'El formato no puede guardar estos campos y se omiten: {what}',
+  'output.kit-without-link': 'Sin link.txt: indique --page URL, la dirección de la página con el reporte.',
+  'output.kit-without-pdf': 'Sin report.pdf: {detail}',
   'diff.added': 'agregado',
   'diff.removed': 'eliminado',
   'diff.changed': 'revisado',
@@ -162,7 +171,15 @@ Ejemplos:
     other: 'El comando {name} necesita {count} archivos. Vea avance help {name}.',
   },
   'error.unreadable-file': 'No se puede leer {file}: {detail}',
+  'error.large-file':
+    '{file} tiene más de {size} MB. Si es el archivo correcto, indique un límite mayor con --max-size MB.',
   'error.unwritable-file': 'No se puede escribir {file}: {detail}',
+  'error.source-overwritten':
+    '{file} es un archivo que este comando lee: no se sobrescribe. Indique otro nombre.',
+  'error.site-not-a-folder': '{folder} es un archivo o un enlace simbólico. Indique una carpeta.',
+  'error.other-files':
+    '{folder} tiene archivos que no son de un sitio de avance ({files}), y la carpeta se reemplaza entera. Indique una carpeta nueva o vacía.',
+  'error.same-address': 'Dos páginas tendrían la misma dirección, {name}. Cambie el código de una de ellas.',
   'error.bad-mapping': '{file} tiene un rol desconocido: {detail}.',
   'error.results-lost': {
     one: '{file}: {count} problema deja fuera resultados o los pone en duda. Véalo con avance check, corríjalo, o agregue --partial.',
@@ -173,7 +190,9 @@ Ejemplos:
   'error.bad-workbook': '{file} no se puede leer como libro de hojas de cálculo.',
   'error.mapping-of-several': '--write-mapping necesita un solo archivo.',
   'error.large-workbook':
-    '{file} tiene {size} MB de hojas sin comprimir, demasiado para leerlo como libro. Guarde la hoja como CSV UTF-8 (Archivo, Guardar como), o quite las hojas y filas que no se publican, e importe ese archivo.',
+    '{file} tiene más de {size} MB de hojas sin comprimir, demasiado para leerlo como libro. Guarde la hoja como CSV UTF-8 (Archivo, Guardar como), o quite las hojas y filas que no se publican, e importe ese archivo. Con más memoria, indique un límite mayor con --max-size MB.',
+  'error.many-cells':
+    '{file} tiene más de {millions} millones de celdas, contando las repetidas y las vacías entre dos con contenido. Guarde la hoja como CSV UTF-8 (Archivo, Guardar como), o borre las celdas sueltas lejos de la tabla.',
   'error.bad-yaml': '{file} no es YAML válido: {detail}',
   'error.unknown-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'error.empty-report': '{file}: no hay nada que se pueda mostrar.',
@@ -186,7 +205,13 @@ Ejemplos:
   'error.no-browser':
     'Para imprimir se necesita Chromium, Chrome o Edge. Instale uno de ellos o indique su ruta en CHROME_PATH.',
   'error.print-failed': '{program} no pudo imprimir: {detail}',
+  'doctor.request': 'Consulta: {address}',
+  'error.private-address':
+    '{address}: {host} es una dirección privada o de esta máquina y no se consulta. Si es suya, agregue --allow-private.',
+  'error.slow-page':
+    'La página tarda más de {seconds} s en leerse. Guarde solo la parte que tiene el código y revísela como archivo.',
   'doctor.no-findings': 'Nada en esta página impide que los elementos funcionen.',
+  'doctor.readers-see': 'Los lectores ven: «{text}»',
   'doctor.recommendation': 'Use la forma «{shape}».',
   'doctor.recommend-module': 'Pegue el código de avance snippet tal como está.',
   'doctor.recommend-classic': 'Pegue el código de avance snippet --shape classic.',
@@ -194,6 +219,8 @@ Ejemplos:
     'Ponga la página ya generada en un marco: avance snippet --shape iframe --page URL.',
   'doctor.recommend-html':
     'Pegue solo la tabla: avance snippet --shape html. Se ve en todas partes, pero no se actualiza sola.',
+  'doctor.recommend-list':
+    'Pegue los datos como lista, sin tabla ni script: avance snippet --shape list. No se actualiza sola.',
   'doctor.escaped':
     'El código se pegó como texto: el lector ve las etiquetas. Cambie el editor a su vista de código fuente o HTML y péguelo otra vez.',
   'doctor.tags-stripped':
@@ -203,6 +230,16 @@ Ejemplos:
   'doctor.module-stripped': 'La etiqueta del script perdió el atributo type="module". Use la forma clásica.',
   'doctor.data-stripped':
     'La etiqueta perdió el atributo src y por eso no tiene datos. Permita los atributos de la etiqueta o use un marco.',
+  'doctor.table-only':
+    'La página tiene la tabla, pero no el elemento ni el script. Si pegó el código completo, el editor o un filtro los borra: use un marco. Si pegó el código html, está bien.',
+  'doctor.smart-quotes':
+    'La etiqueta tiene comillas tipográficas en sus atributos, y por eso el navegador no los entiende. Copie el código otra vez y péguelo en la vista de código fuente o HTML.',
+  'doctor.self-closed':
+    'La etiqueta termina con «/>», que HTML no admite en estos elementos: el resto de la página queda dentro del elemento y no se ve. Ciérrela con su propia etiqueta, por ejemplo </indicator-card>.',
+  'doctor.swallowed':
+    'Un elemento de Avance contiene un título u otro elemento, que no se ven. Falta su etiqueta de cierre, o está después.',
+  'doctor.paragraph':
+    'El elemento está dentro de un párrafo y el navegador lo cierra antes de su tabla: los datos se ven dos veces. Pegue otra vez el código de avance snippet, que está dentro de un div.',
   'doctor.no-scripts':
     'La página se ejecuta en un sandbox que no permite scripts. Pida al administrador de la página que agregue allow-scripts al sandbox, o use el código html, que no necesita scripts.',
   'doctor.script-blocked':
@@ -221,6 +258,8 @@ Ejemplos:
     'La lista trusted-types de la política de seguridad de contenido (CSP) no incluye «avance». Los navegadores sin setHTML muestran solo la tabla. Pida al administrador de la página que agregue avance a la lista.',
   'doctor.mixed':
     'La página se carga por https, pero esta dirección no: los navegadores la bloquean. Publíquela por https.',
+  'doctor.file-address':
+    'Esta dirección es de un archivo de su equipo: los navegadores no lo cargan en una página, y otras personas no lo tienen. Publique el archivo en un servidor, o pegue el código con los datos dentro (avance snippet sin --src).',
   'doctor.script-cors':
     'El servidor de los scripts no permite que otros sitios los lean. Debe enviar la cabecera Access-Control-Allow-Origin: *.',
   'doctor.chunks-missing':

@@ -1,4 +1,5 @@
 import type {CliMessage} from './message.ts';
+import {visibleValue} from '../terminal.ts';
 import {fillPlaceholders} from '../../text/i18n/placeholders.ts';
 import {cliEn} from './en.ts';
 import {cliEs, type CliMessageKey} from './es.ts';
@@ -11,8 +12,14 @@ export function createTranslator(language: string): CliTranslate {
   const isSpanish = /^es\b/i.test(language);
   const messages: Readonly<Record<CliMessageKey, CliMessage>> = isSpanish ? cliEs : cliEn;
   const rules = new Intl.PluralRules(isSpanish ? 'es' : 'en');
-  return (key, values = {}) => {
+  return (key, given = {}) => {
     const message = messages[key];
+    const values = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? visibleValue(value) : value,
+      ]),
+    );
     if (typeof message === 'string') return fillPlaceholders(message, values);
     const isOne = rules.select(Number(values['count'])) === 'one';
     return fillPlaceholders(isOne ? message.one : message.other, values);

@@ -7,7 +7,7 @@ import type {ReportContext} from '../../render/report-context.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {assessmentDomain} from '../../scale/assessment-bar.ts';
+import {assessmentDomain} from '../../scale/assessment-domain.ts';
 import {variationBarStyles} from '../../elements/shared/variation-bar.styles.ts';
 import {baseStyles} from '../../elements/base/styles.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
@@ -35,10 +35,11 @@ export interface PrerenderedShadow {
 const host = {} as ElementRenderer;
 const noop = () => undefined;
 const shellOptions = {
-  source: {isOutermost: true, hasFallback: false, childrenChanged: noop},
+  source: {hasFallback: false, childrenChanged: noop},
   hasPatterns: true,
   isPrerendered: false,
   hasLanguage: true,
+  isRetrying: false,
   retry: noop,
 };
 
@@ -51,8 +52,10 @@ export function prerenderCard(
   const assessment = assess(indicator);
   const options = {
     variant,
-    mark: 'levels',
-    domain: assessmentDomain(assessment, 'levels'),
+    headline: '',
+    dataUrl: null,
+    domain: assessmentDomain(assessment),
+    hasLens: variant !== 'compact',
     why: false,
     share: false,
     extras: cardExtras,
@@ -88,7 +91,7 @@ const initialControls = {
   sort: null,
   query: '',
   filters: {},
-  hasInteracted: false,
+  lastAction: null,
   sortBy: noop,
   search: noop,
   setFilter: noop,
@@ -101,7 +104,7 @@ export function prerenderTable(
   context: ReportContext,
   headingLevel: number,
 ): PrerenderedShadow {
-  const model = {...plainTable(context.report, scope), isLiveRegion: true, hasExternalTitle: false};
+  const model = {...plainTable(context.report, scope), hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
   return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, tableStyles]);
 }

@@ -1,6 +1,6 @@
 import {problemLevels, type ProblemLevel} from '../../model/report/problem-level.ts';
 import type {CliTranslate} from '../messages/translate.ts';
-import {colourText, type TerminalColour} from '../terminal.ts';
+import {colourText, visibleValue, type TerminalColour} from '../terminal.ts';
 import type {Issue} from './issue.ts';
 
 const colours: Readonly<Record<ProblemLevel, TerminalColour>> = {
@@ -29,7 +29,7 @@ export function issueText(
   const lines = problemLevels.flatMap((level) =>
     groupByCode(byLevel(level)).flatMap((group) => groupLines(group, translate, style)),
   );
-  return `${[`${file}: ${counts.join(', ')}`, ...lines].join('\n')}\n`;
+  return `${[`${visibleValue(file)}: ${counts.join(', ')}`, ...lines].join('\n')}\n`;
 }
 
 function groupByCode(issues: readonly Issue[]): readonly (readonly Issue[])[] {
@@ -60,13 +60,14 @@ function groupLines(
 }
 
 function place({row, column, path}: Issue, translate: CliTranslate): string {
-  return [row === null ? null : translate('issues.row', {row}), column, path].filter(Boolean).join(' · ');
+  const names = [column, path].map((name) => name && visibleValue(name));
+  return [row === null ? null : translate('issues.row', {row}), ...names].filter(Boolean).join(' · ');
 }
 
 function issueLines(issue: Issue, translate: CliTranslate, isColoured: boolean): string {
   const {level, message, fix} = issue;
   const label = colourText(translate(`level.${level}`), colours[level], isColoured);
   const where = place(issue, translate);
-  const head = `  ${label}${where && `  ${where}`}  ${message}`;
-  return fix ? `${head}\n      → ${fix}` : head;
+  const head = `  ${label}${where && `  ${where}`}  ${visibleValue(message)}`;
+  return fix ? `${head}\n      → ${visibleValue(fix)}` : head;
 }

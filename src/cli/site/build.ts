@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
@@ -7,8 +6,9 @@ import type {ReportContext} from '../../render/report-context.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
+import type {FolderDraft} from '../environment.ts';
 import {toPng, toSocialPng, toSvg} from '../render/rendering.ts';
-import {prettyJson, writeOutput} from '../write-output.ts';
+import {prettyJson, withSystemErrors} from '../write-output.ts';
 import {indicatorPage, objectivePage, type ElementPage} from './element-page.ts';
 import {indexPage} from './index-page.ts';
 import {pageOembed} from './oembed.ts';
@@ -45,17 +45,32 @@ export async function buildSite(context: ReportContext, command: Context): Promi
   if (options.base === null) throw new CliError('error.missing-base');
   const folder = options.site ?? '';
   const site = planSite(context, options.base);
+  const paths = await withSystemErrors(folder, async () => {
+    const draft = await environment.startFolder(folder);
+    try {
+      const written = await writeSite(site, command, draft);
+      await draft.publish();
+      return written;
+    } finally {
+      await draft.discard();
+    }
+  });
+  environment.stderr(`${translate('output.site-written', {folder, count: paths.length})}\n`);
+  return 0;
+}
+
+/** Writes all files, and returns their paths within the site. */
+async function writeSite(site: Site, command: Context, draft: FolderDraft): Promise<readonly string[]> {
   const paths: string[] = [];
   const writeFile: WriteFile = async (path, content) => {
     paths.push(path);
-    await writeOutput(content ?? '', join(folder, path), environment, true);
+    await draft.write(path, content ?? '');
   };
   const build = {...site, command, writeFile};
   await writeSharedFiles(build);
   await writePages(build);
   await writeCrawlerFiles(paths.filter(isPage), build);
-  environment.stderr(`${translate('output.site-written', {folder, count: paths.length})}\n`);
-  return 0;
+  return paths;
 }
 
 async function writeSharedFiles({context, command, writeFile}: Build): Promise<void> {

@@ -1,6 +1,7 @@
 import {oembed} from '../../formats/metadata/oembed.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {iframeSnippet, initialFrameHeight} from '../../render/embed/iframe-code.ts';
+import {safeHtml} from '../../render/html-template.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import type {Rendering} from '../render/rendering.ts';
 
@@ -13,6 +14,15 @@ export function iframeCode({name, tag}: Element, pageUrl: string, base: string):
   return iframeSnippet({url: `${pageUrl}.embed.html`, title: name, tag}, base, script);
 }
 
+/**
+ * A link and the frame. WordPress shows the link in a `blockquote` until the frame posts its height, and hides it then; so
+ * does the script of the frame on other pages.
+ */
+function linkAndFrame(element: Element, pageUrl: string, base: string): string {
+  const link = safeHtml`<blockquote data-avance><a href="${pageUrl}.html">${element.name}</a></blockquote>\n`;
+  return link.html + iframeCode(element, pageUrl, base);
+}
+
 /** The oEmbed response for a page of a site: https://oembed.com */
 export function pageOembed(
   element: Element,
@@ -23,7 +33,7 @@ export function pageOembed(
   return oembed({
     title: element.name,
     provider: resolveText(report.publisher?.name ?? null, locale)?.text ?? null,
-    html: iframeCode(element, pageUrl, base),
+    html: linkAndFrame(element, pageUrl, base),
     width: 640,
     height: initialFrameHeight(element.tag),
     image: `${pageUrl}.social.png`,

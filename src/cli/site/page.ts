@@ -45,7 +45,7 @@ export function pageHtml(page: Page, frame: SiteFrame): string {
   return safeHtml`<!DOCTYPE html>
 <html lang="${locale.tag}" dir="${locale.dir}">
 <head>
-${head(title, root, page.css)}
+${head(title, root, page.css, "'self'")}
 ${metadata(page, frame)}<script type="application/ld+json">${scriptJson(page.jsonLd)}</script>
 <script type="module" src="${root}avance.js"></script>
 </head>
@@ -65,11 +65,11 @@ export function embedHtml(page: Page, frame: SiteFrame): string {
   return safeHtml`<!DOCTYPE html>
 <html lang="${locale.tag}" dir="${locale.dir}">
 <head>
-${head(page.title, root, page.css)}
+${head(page.title, root, page.css, `'self' ${new URL(base).origin}`)}
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${base + page.path}">
 <script type="module" src="${root}avance.js"></script>
-<script type="module" src="${root}framed.js"></script>
+<script defer src="${root}framed.js"></script>
 </head>
 <body class="framed">
 <main>
@@ -80,11 +80,14 @@ ${page.content}<p><a href="${base + page.path}" target="_blank" rel="noopener">$
 `.html;
 }
 
-function head(title: string, root: string, css: readonly string[]): Markup {
+/**
+ * `origin` is the CSP source of the site. In a sandboxed frame, as WordPress makes it, `'self'` matches nothing in WebKit.
+ */
+function head(title: string, root: string, css: readonly string[], origin: string): Markup {
   const styleHashes = css
     .map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('');
-  const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'${styleHashes}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; style-src ${origin}${styleHashes}; base-uri 'none'; form-action 'none'`;
   return safeHtml`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -2,6 +2,7 @@ import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
+import {CliError} from '../cli-error.ts';
 import type {Link} from './page.ts';
 import {slugs} from './slug.ts';
 
@@ -34,7 +35,8 @@ export function sitePaths(context: ReportContext, siteName: string): SitePaths {
     }),
   );
   const {indicators} = context.report;
-  const names = slugs(indicators.map(codeOrId));
+  const names = slugs(indicators);
+  refuseCollisions(names);
   const entries = indicators.map((indicator, index) => {
     const parent = parents.get(indicator.id);
     const path = `indicator/${names[index] ?? ''}`;
@@ -45,7 +47,8 @@ export function sitePaths(context: ReportContext, siteName: string): SitePaths {
 
 function objectivePaths({report}: ReportContext, home: Link): readonly ObjectivePath[] {
   const scopes = topLevelScopes(report).filter(({group}) => group !== null);
-  const names = slugs(scopes.map(({group}) => (group ? codeOrId(group) : '')));
+  const names = slugs(scopes.map(({group}) => group ?? {code: null, id: ''}));
+  refuseCollisions(names);
   return scopes.map((scope, index) => ({
     scope,
     path: `objective/${names[index] ?? ''}`,
@@ -53,8 +56,13 @@ function objectivePaths({report}: ReportContext, home: Link): readonly Objective
   }));
 }
 
-function codeOrId({code, id}: {readonly code: string | null; readonly id: string}): string {
-  return code ?? id;
+/** Throws a `CliError` for two pages with one name, before any file is written. */
+function refuseCollisions(names: readonly string[]): void {
+  const used = new Set<string>();
+  for (const name of names) {
+    if (used.has(name)) throw new CliError('error.same-address', {name});
+    used.add(name);
+  }
 }
 
 /** The label of a group, else its title or its code. Empty for the whole report. */

@@ -1,6 +1,7 @@
-import {LitElement, type CSSResult, type CSSResultOrNative, type PropertyDeclaration} from 'lit';
-import {property} from 'lit/decorators.js';
+import {ownOptions} from '../../model/own.ts';
+import {LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues} from 'lit';
 import {browserEnvironment} from '../../load/environment.ts';
+import {loadFailure, type FailedLoad} from '../../load/parse.ts';
 import {version} from '../../model/release.ts';
 import {loadLanguage} from '../../text/i18n/languages.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
@@ -8,8 +9,9 @@ import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
+import {ForeignChanges} from './page/foreign-changes.ts';
 import {LanguageFollower} from './page/language.ts';
-import {keepingDefault} from './property-default.ts';
+import {fromAttribute, keepDefault, property, type PropertyOptions} from './property.ts';
 import {baseStyles} from './styles.ts';
 import {tokenStyles} from './token-styles.ts';
 
@@ -25,9 +27,11 @@ export abstract class AvanceElement extends LitElement {
   /** BCP 47 tag of texts and numbers. Default: the nearest `lang` attribute, then the language of the report. */
   @property() locale = '';
   /** `auto` follows the `color-scheme` of the page. */
-  @property({reflect: true, useDefault: true}) theme: Theme = 'auto';
+  @property({word: 'auto light dark', reflect: true, useDefault: true}) theme: Theme = 'auto';
 
-  /** Style sheets of the drawing, which come with its code. */
+  /** Why the last draw failed; null when it did not. */
+  protected drawFailure: FailedLoad | null = null;
+  readonly #changes = new ForeignChanges(this);
   #drawingStyles: readonly CSSResultOrNative[] = [];
 
   constructor() {
@@ -36,13 +40,15 @@ export abstract class AvanceElement extends LitElement {
   }
 
   /** @internal */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    return descriptor && keepingDefault(descriptor);
+  static override createProperty(name: PropertyKey, options?: PropertyOptions): void {
+    super.createProperty(name, ownOptions({converter: fromAttribute, ...options}));
+  }
+
+  /** @internal */
+  static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties) keepDefault(this.prototype, name, options);
   }
 
   adoptedCallback(): void {
@@ -56,9 +62,23 @@ export abstract class AvanceElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#adoptStyles();
+    const root = this.shadowRoot ?? this.attachShadow(ownOptions({mode: 'open'}));
+    if (!root.firstChild) this.#adoptStyles(); // Over the style sheet of prerendered content, only with those of the drawing.
     return root;
+  }
+
+  /** A draw that throws is repeated without what was drawn, and with `drawFailure`: earlier figures never stay. */
+  protected override update(changed: PropertyValues): void {
+    this.drawFailure = null;
+    this.#changes.undo();
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.drawFailure = loadFailure('internal', {url: null, attempt: 1}, String(error));
+      this.#changes.clear();
+      super.update(changed);
+    }
+    this.#changes.watch();
   }
 
   /** Locale for the `locale` attribute, the nearest `lang` attribute or the language of a report, in this order. */

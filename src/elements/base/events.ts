@@ -4,6 +4,7 @@ import {bubbling} from './dom.ts';
 import type {
   IndicatorEditionEvent,
   IndicatorSelectEvent,
+  IndicatorNavigateEvent,
   IndicatorPeriodChangeEvent,
   IndicatorSortEvent,
   IndicatorFilterEvent,
@@ -40,6 +41,7 @@ declare global {
     'indicator-error': IndicatorErrorEvent;
     'indicator-edition': IndicatorEditionEvent;
     'indicator-select': IndicatorSelectEvent;
+    'indicator-navigate': IndicatorNavigateEvent;
     'indicator-period-change': IndicatorPeriodChangeEvent;
     'indicator-sort': IndicatorSortEvent;
     'indicator-filter': IndicatorFilterEvent;

@@ -1,3 +1,4 @@
+import {ownOptions} from '../../model/own.ts';
 import {loadFailure, parseText, parseValue, type FailedLoad} from '../../load/parse.ts';
 import {defaultMaxBytes, type ReportLocation} from '../../load/settings.ts';
 import {reportStore} from '../../load/report-store.ts';
@@ -94,13 +95,13 @@ export function followScript(script: Element, setState: SetState, resolve: () =>
   const state = parseText(script.textContent, inline);
   const {ownerDocument} = script;
   const isIncomplete = state.status !== 'ready' && ownerDocument.readyState === 'loading';
-  if (isIncomplete) ownerDocument.addEventListener('DOMContentLoaded', resolve, {once: true});
+  if (isIncomplete) ownerDocument.addEventListener('DOMContentLoaded', resolve, ownOptions({once: true}));
   else setState(state);
   const parent = script.parentNode ?? script;
   const observer = new MutationObserver((records) => {
     if (records.some((record) => changesScriptOf(parent, record))) resolve();
   });
-  observer.observe(parent, {childList: true, characterData: true, subtree: true});
+  observer.observe(parent, ownOptions({childList: true, characterData: true, subtree: true}));
   return {
     ...idleSource,
     stop() {

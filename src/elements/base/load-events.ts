@@ -1,21 +1,17 @@
+import {hasOwn} from '../../model/own.ts';
 import type {LitElement} from 'lit';
-import {browserEnvironment} from '../../load/environment.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Report} from '../../model/report/report.ts';
 import {failureLog} from '../../text/sentence/error.ts';
+import {warnOnce} from './page/author-warning.ts';
 import {IndicatorErrorEvent, IndicatorLoadEvent} from './events.ts';
 import type {RenderResult} from './render-result.ts';
 
-const warned = new Set<string>();
-
 /** Names a failure in the console, once. The report store names those of a document that is not there or not a report. */
-function warnOnce(failure: LoadError): void {
-  const text = failureLog(failure);
+function warnOfFailure(failure: LoadError): void {
   const isOfElement =
     failure.url === null || /^(bad-record|internal|script|unknown-code)$/.test(failure.code);
-  if (!isOfElement || warned.has(text)) return;
-  warned.add(text);
-  browserEnvironment.warn(text);
+  if (isOfElement) warnOnce(failureLog(failure));
 }
 
 /** Dispatches one event per report and one per failure; none when an element only renders again. */
@@ -31,10 +27,10 @@ export class LoadEventDispatcher {
   /** Called after each render with its result. */
   dispatch(result: RenderResult): void {
     const report = result.status === 'drawn' ? result.report : null;
-    const failure = 'failure' in result && !('isReported' in result) ? result.failure : null;
+    const failure = hasOwn(result, 'failure') && !Object.hasOwn(result, 'isReported') ? result.failure : null;
     if (report && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
-    if (failure && !isSame(failure, this.#failure)) {
-      warnOnce(failure);
+    if (failure && !isSameFailure(failure, this.#failure)) {
+      warnOfFailure(failure);
       this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
     }
     this.#report = report;
@@ -42,7 +38,8 @@ export class LoadEventDispatcher {
   }
 }
 
-function isSame(failure: LoadError, previous: LoadError | null): boolean {
+/** Whether two failures are one: elements that render again have it twice. */
+export function isSameFailure(failure: LoadError, previous: LoadError | null): boolean {
   return (['code', 'url', 'attempt', 'detail'] as const).every(
     (field) => failure[field] === previous?.[field],
   );

@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import type {VerdictColors, Palette} from '../../render/palette.ts';
 import {tokens, type TokenName, type TokenValue} from './tokens.ts';
 
@@ -10,6 +11,7 @@ export function palette(theme: ColorScheme): Palette {
     text: colour('text', theme),
     muted: colour('text-muted', theme),
     surface: colour('surface', theme),
+    raised: colour('raised', theme),
     line: colour('line', theme),
     border: colour('border', theme),
     axis: colour('axis', theme),
@@ -18,6 +20,7 @@ export function palette(theme: ColorScheme): Palette {
       favourable: verdictColors('favourable', theme),
       unfavourable: verdictColors('unfavourable', theme),
       unchanged: verdictColors('unchanged', theme),
+      uncertain: verdictColors('unchanged', theme),
       unjudged: verdictColors('unchanged', theme),
       incomparable: {fill: colour('missing', theme), ink: colour('missing-ink', theme), badge: 'none'},
     },
@@ -35,6 +38,6 @@ function verdictColors(name: 'favourable' | 'unfavourable' | 'unchanged', theme:
 /** The colour of a token, or of the token that it refers to. */
 function colour(name: TokenName, theme: ColorScheme): string {
   const token: TokenValue = tokens[name];
-  if ('token' in token) return colour(token.token, theme);
-  return 'value' in token ? token.value : token[theme];
+  if (hasOwn(token, 'token')) return colour(token.token, theme);
+  return hasOwn(token, 'value') ? token.value : token[theme];
 }

@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import type {LitElement} from 'lit';
 import {scheduleDraw} from './render-queue.ts';
 import type {RenderResult} from './render-result.ts';
@@ -60,7 +61,7 @@ export class PendingRender {
   /** Whether nothing is drawn yet. Starts the delay of the loading text once the report is requested. */
   defer(state: SourceState): boolean {
     if (!this.#isDeferred(state)) return false;
-    if (this.#delay === 'idle' && !('isFar' in state)) this.#startDelay();
+    if (this.#delay === 'idle' && !hasOwn(state, 'isFar')) this.#startDelay();
     return true;
   }
 

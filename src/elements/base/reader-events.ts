@@ -16,6 +16,7 @@ export class IndicatorEditionEvent extends Event {
 
 /** The reader selects an indicator. */
 export class IndicatorSelectEvent extends Event {
+  /** Empty when the reader has cleared the selection. */
   readonly indicatorId: string;
   /** Null when the indicator has no code. */
   readonly code: string | null;
@@ -24,6 +25,20 @@ export class IndicatorSelectEvent extends Event {
     super('indicator-select', bubbling);
     this.indicatorId = indicatorId;
     this.code = code;
+  }
+}
+
+/**
+ * The reader goes to a section, an indicator or a slide. Cancelled: the element shows it, and the address of the page does
+ * not change.
+ */
+export class IndicatorNavigateEvent extends Event {
+  /** Code or id of the section or indicator, or the key of the slide: what the fragment of the address becomes. */
+  readonly address: string;
+
+  constructor(address: string) {
+    super('indicator-navigate', {...bubbling, cancelable: true});
+    this.address = address;
   }
 }
 

@@ -1,5 +1,6 @@
+import {hasOwn} from '../../model/own.ts';
 import type {TemplateResult} from 'lit';
-import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
@@ -17,25 +18,28 @@ export type RenderResult =
       readonly failure: LoadError | null;
     }
   | FailedLoad
-  | {readonly status: 'idle' | 'loading'};
+  | {readonly status: 'idle'}
+  /** `isFar`: nothing is requested yet. */
+  | {readonly status: 'loading'; readonly isFar?: true};
 
-/** Renders a report. An exception becomes the failure `internal`: no record may break the page. */
-export function renderSafely(ready: LoadedReport, drawing: Drawing | null, locale: Locale): RenderResult {
+/** Renders a report. An exception becomes the failure `internal` of the element. */
+export function renderDrawing(ready: LoadedReport, drawing: Drawing | null, locale: Locale): RenderResult {
   if (!drawing) return {status: 'loading'};
-  try {
-    const content = drawing.renderReport(ready, locale);
-    if ('status' in content) return content;
-    const failure = ready.stale ?? badRecord(ready, drawing.problems?.(ready) ?? defects(ready));
-    return {status: 'drawn', report: ready.report, content, failure};
-  } catch (error) {
-    return loadFailure('internal', ready.origin, String(error));
-  }
+  const content = drawing.renderReport(ready, locale);
+  if (hasOwn(content, 'status')) return content;
+  const failure = ready.stale ?? badRecord(ready, problemsOf(drawing, ready));
+  return {status: 'drawn', report: ready.report, content, failure};
 }
 
 /** The problems of one indicator except warnings: of the indicator with that code or id, else of the first. */
 export function indicatorDefects(ready: LoadedReport, code: string): readonly ReportProblem[] {
   const indicator = findIndicatorOrFirst(ready.report, code);
   return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+}
+
+/** The problems that a drawing shows. Ignores a value that a page has added to `Object.prototype`. */
+function problemsOf(drawing: Drawing, ready: LoadedReport): readonly ReportProblem[] {
+  return typeof drawing.problems === 'function' ? drawing.problems(ready) : defects(ready);
 }
 
 /** Every problem of a report except warnings. */

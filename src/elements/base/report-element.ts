@@ -1,15 +1,19 @@
+import {hasOwn} from '../../model/own.ts';
 import {noChange, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {LoadedReport} from '../../load/parse.ts';
 import type {ReportJson} from '../../model/report/report-json.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {AvanceElement} from './avance-element.ts';
 import type {Drawing, DrawingLoader} from './drawing/drawing.ts';
 import {LazyDrawing} from './drawing/lazy-drawing.ts';
 import {LoadEventDispatcher} from './load-events.ts';
+import {warnOfHiddenContent} from './page/author-warning.ts';
+import {LoadAnnouncer} from './page/load-announcer.ts';
 import {PendingRender} from './pending-render.ts';
-import {renderSafely, type RenderResult} from './render-result.ts';
+import {property} from './property.ts';
+import {renderDrawing, type RenderResult} from './render-result.ts';
 import {ReportSource} from './report-source.ts';
 import type {SourceHost, SourceState} from './source-state.ts';
 import {shell} from './shell.ts';
@@ -33,7 +37,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** URL of a report. */
   @property() src = '';
   /** `sha256-…` hash of the document, which pins its edition: other bytes are rejected. */
-  @property() integrity = '';
+  @property({isStrict: true}) integrity = '';
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
@@ -41,6 +45,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   protected readonly drawing = new LazyDrawing<Drawing>(this);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
+  readonly #announcer = new LoadAnnouncer(this, () => (this.drawing.retry(), this.source.retry()));
   #result: RenderResult = {status: 'idle'};
 
   /** Resolves when the element shows its data or the reason why it cannot. */
@@ -75,17 +80,18 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     const {state} = this;
     if (isSwitching(this.#result, drawing)) return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
-    this.#result = state.status === 'ready' ? renderSafely(state, drawing.current, locale) : state;
-    if (this.#pending.defer(state)) return noChange;
     const {isPrerendered} = this.#pending;
-    const retry = (): void => (drawing.retry(), source.retry());
-    const options = {...this.renderSettings, isPrerendered, hasLanguage: !language};
-    return shell(this.#result, locale, {...options, source, retry});
+    const options = {...this.renderSettings, source, isPrerendered, hasLanguage: !language};
+    const result = this.drawFailure ?? renderState(state, drawing, locale);
+    this.#result = this.#announcer.follow(result, locale, options);
+    if (this.#pending.defer(state)) return noChange;
+    return shell(this.#result, locale, {...options, ...this.#announcer.retrying});
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#pending.settle(this.#result);
     this.#loadEvents.dispatch(this.#result);
+    if (this.#result.status === 'drawn') warnOfHiddenContent(this);
   }
 
   protected get state(): SourceState {
@@ -104,9 +110,14 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   protected abstract get drawingLoader(): DrawingLoader;
 }
 
+/** What an element shows in this state of its data and its code. */
+function renderState(state: SourceState, drawing: LazyDrawing<Drawing>, locale: Locale): RenderResult {
+  return state.status === 'ready' ? renderDrawing(state, drawing.current, locale) : state;
+}
+
 /** Whether the data are not requested yet. */
 function isWaiting(state: SourceState): boolean {
-  return state.status === 'idle' || 'isFar' in state;
+  return state.status === 'idle' || hasOwn(state, 'isFar');
 }
 
 /** Whether the code of another language or view is being loaded: what is drawn stays until it is there. */

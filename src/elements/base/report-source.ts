@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import type {ReactiveController} from 'lit';
 import {
   followConstant,
@@ -47,7 +48,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
     return this.#state;
   }
 
-  /** Whether no element with a source surrounds this one. Only an outermost element has a live region. */
+  /** Whether no element with a source surrounds this one. Only an outermost element announces that it loads. */
   get isOutermost(): boolean {
     return !hasSourceAncestor(this.#host);
   }
@@ -134,7 +135,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
 
   #followUrl(): FollowedSource {
     const location = reportLocation(this.#host);
-    if ('status' in location) return followConstant(location, this.#setState);
+    if (hasOwn(location, 'status')) return followConstant(location, this.#setState);
     return this.#isEager()
       ? followLocation(location, this.#setState)
       : followWhenNear(this.#host, location, this.#setState);

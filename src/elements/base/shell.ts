@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -7,8 +8,6 @@ import type {RenderResult} from './render-result.ts';
 
 /** The part of a report source that a shell needs. */
 export interface ShellSource {
-  /** Whether the element has a live region. */
-  readonly isOutermost: boolean;
   /** Whether the page has fallback content whose place is kept. */
   readonly hasFallback: boolean;
   childrenChanged(): void;
@@ -17,10 +16,12 @@ export interface ShellSource {
 export interface ShellOptions {
   readonly source: ShellSource;
   readonly hasPatterns: boolean;
-  /** Prerendered content is still shown: the fallback is hidden, and loading is not announced. */
+  /** Prerendered content is still shown. The fallback is hidden, and the loading text is not drawn. */
   readonly isPrerendered: boolean;
-  /** The messages of the element's language are there. Until then loading is not announced. */
+  /** The messages of the element's language are loaded. Until then the loading text is not drawn. */
   readonly hasLanguage: boolean;
+  /** The failed request is being repeated. */
+  readonly isRetrying: boolean;
   /** Repeats a failed request. */
   readonly retry: () => void;
 }
@@ -34,9 +35,7 @@ export function shell(result: RenderResult, locale: Locale, options: ShellOption
   const drawn = result.status === 'drawn' ? result : null;
   const {source, hasPatterns} = options;
   return html`<div class="root" lang=${locale.tag} dir=${locale.dir}>
-    <div class="live-region" role=${source.isOutermost ? 'status' : nothing}>
-      ${notice(result, locale, options)}
-    </div>
+    <div class="state">${notice(result, locale, options)}</div>
     ${drawn && hasPatterns ? patternDefs : nothing}
     ${drawn ? overFallback(drawn.content, source) : fallbackSlots(result, options)}
     ${drawn?.failure ? html`<p class="problems small" part="problems">${remarkText(drawn.failure, locale)}</p>` : nothing}
@@ -53,25 +52,27 @@ function overFallback(content: TemplateResult, {hasFallback}: ShellSource): Temp
     : content;
 }
 
-/** Text of the live region; nothing when there is content. */
+/** What failed, or that the report is being loaded; nothing when there is content. */
 function notice(
   result: RenderResult,
   locale: Locale,
-  {isPrerendered, hasLanguage, retry}: ShellOptions,
+  options: ShellOptions,
 ): TemplateResult | typeof nothing {
-  if (result.status === 'failed') return failureBox(result.failure, locale, retry);
-  return result.status === 'loading' && !isPrerendered && hasLanguage
+  if (result.status === 'failed') return failureBox(result.failure, locale, options);
+  const {isPrerendered, hasLanguage} = options;
+  const isLoading = result.status === 'loading' && !hasOwn(result, 'isFar');
+  return isLoading && !isPrerendered && hasLanguage
     ? html`<p class="visually-hidden">${locale.t('status.loading')}</p>`
     : nothing;
 }
 
 /** What failed in plain words. A button repeats a request that may succeed. */
-function failureBox(failure: LoadError, locale: Locale, retry: () => void): TemplateResult {
+function failureBox(failure: LoadError, locale: Locale, {isRetrying, retry}: ShellOptions): TemplateResult {
   const {title, advice} = failureText(failure, locale);
   return html`<div class="failure" part="failure">
     <p><b>${title}</b></p>
     <p>${advice}</p>
-    ${isPassing(failure) ? html`<button type="button" part="retry" @click=${retry}>${locale.t('status.retry')}</button>` : nothing}
+    ${isPassing(failure) ? html`<button type="button" part="retry" aria-disabled=${isRetrying ? 'true' : nothing} @click=${retry}>${locale.t('status.retry')}</button>` : nothing}
   </div>`;
 }
 

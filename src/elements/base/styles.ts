@@ -37,14 +37,19 @@ export const baseStyles = css`
     list-style: none;
   }
   /* Not on the host, so that fallback content of the page keeps the height that it had without the script. */
-  :where(.root, .overlay) > :not(slot):not(:where(.overlay)) {
-    font-variant: normal;
+  :where(.root, .overlay) > :not(slot):not(:where(.overlay, svg)) {
+    all: initial;
+    display: revert;
+    box-sizing: border-box;
+    color: inherit;
+    color-scheme: inherit;
+    cursor: inherit;
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.45;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    -webkit-text-fill-color: currentcolor;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
   }
   /* Content above the fallback that it replaces. */
   .overlay,
@@ -110,6 +115,10 @@ export const baseStyles = css`
     white-space: nowrap;
     user-select: none;
   }
+  /* In an element whose content is still hidden. */
+  .announcer {
+    visibility: visible;
+  }
   a {
     color: var(--_link);
   }
@@ -155,22 +164,18 @@ export const baseStyles = css`
   [data-verdict] {
     --_mark: var(--_unchanged);
     --_ink: var(--_unchanged-ink);
-    --_chip: var(--_unchanged-chip);
   }
   [data-verdict='favourable'] {
     --_mark: var(--_favourable);
     --_ink: var(--_favourable-ink);
-    --_chip: var(--_favourable-chip);
   }
   [data-verdict='unfavourable'] {
     --_mark: var(--_unfavourable);
     --_ink: var(--_unfavourable-ink);
-    --_chip: var(--_unfavourable-chip);
   }
   [data-verdict='incomparable'] {
     --_mark: var(--_missing);
     --_ink: var(--_missing-ink);
-    --_chip: transparent;
   }
   @media print {
     button,

@@ -1,7 +1,11 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {tokens, tokenValueCss, type Token} from './tokens.ts';
 
-const table: readonly (readonly [string, Token])[] = Object.entries(tokens);
+/** Each token with every field of its own. */
+const table: readonly (readonly [string, Token])[] = Object.entries(tokens).map(([name, token]) => [
+  name,
+  {moreContrast: undefined, forcedColors: undefined, ...token},
+]);
 
 /** Every token as `--_<name>`, which reads its public property and falls back to the value of the table. */
 function defaults(): string {

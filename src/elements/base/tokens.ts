@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 /** Tokens whose value is the default of others. */
 type SharedToken = 'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'unchanged' | 'unfavourable';
 
@@ -10,9 +11,9 @@ type SystemColor = 'Canvas' | 'CanvasText' | 'GrayText' | 'Highlight' | 'LinkTex
 
 export type Token = TokenValue & {
   /** Value for readers who prefer more contrast; it replaces the public property too. */
-  readonly moreContrast?: TokenValue;
+  readonly moreContrast?: TokenValue | undefined;
   /** Colour while the system forces its colours; SVG fills do not change by themselves. */
-  readonly forcedColors?: SystemColor;
+  readonly forcedColors?: SystemColor | undefined;
 };
 
 /**
@@ -140,6 +141,6 @@ export type TokenName = keyof typeof tokens;
 
 /** A value in CSS. Another token is read as `<prefix><name>`: `--_` in style sheets, `--indicator-` on a page. */
 export function tokenValueCss(value: TokenValue, prefix: '--_' | '--indicator-'): string {
-  if ('token' in value) return `var(${prefix}${value.token})`;
-  return 'value' in value ? value.value : `light-dark(${value.light}, ${value.dark})`;
+  if (hasOwn(value, 'token')) return `var(${prefix}${value.token})`;
+  return hasOwn(value, 'value') ? value.value : `light-dark(${value.light}, ${value.dark})`;
 }

@@ -3,9 +3,9 @@ import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import type {Observation} from '../../model/report/observation.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
-import {assessmentDomain} from '../../scale/assessment-bar.ts';
-import type {Mark} from '../../scale/variation-bar.ts';
+import {assessmentDomain} from '../../scale/assessment-domain.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
@@ -13,7 +13,8 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
-import {ScaleGroup} from '../shared/scale-group.ts';
+import type {ScaleGroup} from '../shared/scale-group.ts';
+import {currentValueStyles} from '../shared/headline-figure.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {CardExtras, CardVariant} from './options.ts';
 import {cardStyles} from './styles.ts';
@@ -34,22 +35,22 @@ let pendingExtras: Promise<void> | null = null;
 interface CardHost extends FigureElement {
   readonly code: string;
   readonly variant: CardVariant;
-  readonly view: Mark;
+  readonly headline: string;
   readonly scaleGroup: string;
   readonly actions: string;
 }
 
 /** Draws an `<indicator-card>`. */
 export class CardDrawing implements Drawing {
-  static readonly styles = [variationBarStyles, cardStyles];
+  static readonly styles = [variationBarStyles, currentValueStyles, cardStyles];
   static readonly messages = [];
 
   readonly #host: CardHost;
-  readonly #scale: ScaleGroup;
+  /** Null until the card has a scale group. */
+  #scale: ScaleGroup | null = null;
 
   constructor(host: CardHost) {
     this.#host = host;
-    this.#scale = new ScaleGroup(host);
   }
 
   prepare({report}: LoadedReport): Promise<void> | null {
@@ -59,21 +60,25 @@ export class CardDrawing implements Drawing {
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
-    const {code, headingLevel, variant, view: mark, periods, scaleGroup} = this.#host;
+    const {code, headingLevel, variant, headline, periods, scaleGroup} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
     if (!indicator) {
-      this.#scale.leaveGroup();
+      this.#scale?.leaveGroup();
       return noIndicator(code, origin, locale);
     }
     const context = {report, locale, headingLevel};
     const assessment = assess(indicator, periods);
-    const name = scaleGroupKey(scaleGroup, indicator, mark, locale);
+    if (scaleGroup && extras) this.#scale ??= new extras.ScaleGroup(this.#host);
+    const ownDomain = assessmentDomain(assessment);
+    const name = scaleGroupKey(scaleGroup, indicator, locale);
     return indicatorCard(assessment, context, {
       variant,
-      mark,
-      domain: this.#scale.domain(name, assessmentDomain(assessment, mark)),
+      headline,
+      domain: this.#scale?.domain(name, ownDomain) ?? ownDomain,
+      hasLens: variant !== 'compact' && !scaleGroup,
       why: this.#actions.includes('why'),
       share: this.#actions.includes('share'),
+      dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,
     });
   }
@@ -87,14 +92,21 @@ export class CardDrawing implements Drawing {
     return this.#host.actions.split(/\s+/);
   }
 
-  #needsExtras({observations, targets}: Indicator): boolean {
-    const {variant} = this.#host;
+  #needsExtras({observations, baseline, targets}: Indicator): boolean {
+    const {variant, scaleGroup} = this.#host;
     return (
       observations.length > 2 ||
-      observations.some(({flags}) => flags.length > 0) ||
+      observations.some(hasDetails) ||
+      baseline !== null ||
       targets.length > 0 ||
       variant === 'full' ||
+      scaleGroup !== '' ||
       this.#actions.includes('why')
     );
   }
+}
+
+/** Whether the words about a value are in messages that only some cards load: flags, reasons, intervals. */
+function hasDetails({flags, missing, lower, standardError}: Observation): boolean {
+  return flags.length > 0 || (missing ?? 'unknown') !== 'unknown' || (lower ?? standardError) !== null;
 }

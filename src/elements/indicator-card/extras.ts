@@ -1,17 +1,44 @@
+import {html, nothing} from 'lit';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import {findGroup} from '../../model/report/lookup.ts';
+import {assessedTicks} from '../../render/reference-ticks.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {explanation} from '../../text/sentence/explanation.ts';
+import {marginSentences} from '../../text/sentence/margin.ts';
 import {planSentence} from '../../text/sentence/plan-status.ts';
 import {targetSentence} from '../../text/sentence/target-status.ts';
+import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
+import {ScaleGroup} from '../shared/scale-group.ts';
+import {sourceLine} from '../shared/source-line.ts';
 import {trend} from '../shared/trend-line.ts';
 import type {CardExtras} from './options.ts';
 
+/** The sentence, the reasons of the verdict, the official name of an indicator with a short one, service, source. */
+function reasons(assessment: Assessment, context: RenderContext): readonly unknown[] {
+  const {indicator} = assessment;
+  const {report, locale} = context;
+  const service = findGroup(report, indicator.groupId ?? '');
+  return [
+    assessmentSentence(assessment, locale),
+    ...explanation(assessment, locale),
+    indicator.shortName && localizedText(indicator.name, context),
+    service &&
+      html`<span class="code">${withSpace(service.code)}</span>${localizedText(service.title, context)}`,
+    sourceLine(indicator, context),
+  ].filter((line) => line !== null && line !== nothing);
+}
+
 /** Contents of cards with a series, targets or reasons. */
 export const cardExtras: CardExtras = {
-  explanation,
+  ScaleGroup,
+  reasons,
   plan: planSentence,
   target: targetSentence,
+  margin: marginSentences,
   trend,
+  ticks: assessedTicks,
 };
 export const cardExtrasMessages = [esPEExplanation, esPESeries, esPEDetails];

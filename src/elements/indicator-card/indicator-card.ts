@@ -1,9 +1,8 @@
-import {property} from 'lit/decorators.js';
-import type {Mark} from '../../scale/variation-bar.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {property} from '../base/property.ts';
 import {CardDrawing} from './drawing.ts';
-import type {CardVariant} from './options.ts';
+import type {CardAppearance, CardVariant} from './options.ts';
 import {cardHostStyles} from './styles.ts';
 
 /**
@@ -11,20 +10,20 @@ import {cardHostStyles} from './styles.ts';
  *
  * @summary One indicator with its value, change, verdict, bar, notes and source.
  * @slot - Fallback content, shown until there is data to show.
- * @slot eyebrow - Replaces the code and the service above the name.
+ * @slot eyebrow - Above the name.
  * @slot note - Added after the notes of the report.
  * @slot source - Replaces the source line.
  * @slot actions - Buttons and links of the page, at the end of the card.
  * @csspart card - The whole card.
- * @csspart header - Code, service and name.
+ * @csspart header - The name with what is above it.
  * @csspart heading - The name of the indicator.
  * @csspart value - The current figure.
- * @csspart verdict - The chip with the label of the verdict.
+ * @csspart verdict - The icon and the label of the verdict.
  * @csspart change - The signed change.
- * @csspart bar - The variation bar.
- * @csspart axis - The ends of the bar's scale.
+ * @csspart bar - The labelled arrow.
+ * @csspart axis - The periods and the ends of the scale.
  * @csspart trend - Line through all periods.
- * @csspart sentence - The finding in one sentence.
+ * @csspart sentence - The finding in one sentence, for screen readers.
  * @csspart details - Goals, notes and reasons below the finding.
  * @csspart note - A note of the report.
  * @csspart source - The source line.
@@ -39,13 +38,18 @@ export class IndicatorCard extends FigureElement {
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
   /** `compact` for long lists; `full` shows the reasons of the verdict. */
-  @property({reflect: true, useDefault: true}) variant: CardVariant = 'standard';
-  /** Form of the bar. `levels`: from one value to the other on the unit's own scale. `change`: the difference, from zero. `bullet`: the current value against its target. */
-  @property() view: Mark = 'levels';
+  @property({word: 'compact standard full', reflect: true, useDefault: true}) variant: CardVariant =
+    'standard';
+  /** `plain`: without a box, on the ground of the page; `--indicator-surface` must then be the colour of that ground. */
+  @property({word: 'box plain', reflect: true, useDefault: true}) appearance: CardAppearance = 'box';
+  /** Title of the page's own, in place of the name of the indicator. */
+  @property() headline = '';
+  /** In a CSS grid of the page: names, values, changes, bars and footers of neighbouring cards line up. */
+  @property({type: Boolean, reflect: true}) aligned = false;
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** Actions of the reader, separated by spaces: `why`, `share`. A card without actions has no tab stop. */
-  @property() actions = '';
+  /** Actions of the reader, separated by spaces: `why`, `share`, `data`: a link to the report. A card without actions has no tab stop. */
+  @property({words: 'why share data'}) actions = '';
 
   protected override get drawingLoader(): DrawingLoader {
     return cardDrawing;

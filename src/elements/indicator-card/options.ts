@@ -1,32 +1,49 @@
 import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
+import type {ArrowColumn} from '../../render/assessed-arrow.ts';
 import type {Domain} from '../../scale/domain.ts';
-import type {Mark} from '../../scale/variation-bar.ts';
+import type {ScaleGroup} from '../shared/scale-group.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 export const cardVariants = ['compact', 'standard', 'full'] as const;
 export type CardVariant = (typeof cardVariants)[number];
 
+export const cardAppearances = ['box', 'plain'] as const;
+/** `box`: a framed card. `plain`: on the ground of the page, with a line above. */
+export type CardAppearance = (typeof cardAppearances)[number];
+
 /** Contents that only some cards have. */
 export interface CardExtras {
-  /** Reasons of a verdict, one line each. */
-  readonly explanation: (assessment: Assessment, locale: Locale) => readonly string[];
+  /** A scale that several cards share. */
+  readonly ScaleGroup: typeof ScaleGroup;
+  /** Reasons of a verdict, one line each; official name, service and source. */
+  readonly reasons: (assessment: Assessment, context: RenderContext) => readonly unknown[];
   /** Status against the plan; null without targets. */
   readonly plan: (indicator: Indicator, period: string | null, locale: Locale) => string | null;
   /** Distance to the target; null without targets. */
   readonly target: (assessment: Assessment, locale: Locale) => string | null;
+  /** Intervals of the values and of the change; empty without any. */
+  readonly margin: (assessment: Assessment, locale: Locale) => readonly string[];
+  /** Ticks of baseline and target below the mark; null without both. */
+  readonly ticks: (assessment: Assessment, column: ArrowColumn, locale: Locale) => TemplateResult | null;
   /** Line through all periods. */
   readonly trend: (assessment: Assessment, locale: Locale) => TemplateResult;
 }
 
 export interface CardOptions {
   readonly variant: CardVariant;
-  readonly mark: Mark;
   /** The scale of the bar. */
   readonly domain: Domain;
+  /** Shows a short arrow enlarged. Not on a scale that cards share: an enlarged arrow looks as long as that of another card. */
+  readonly hasLens: boolean;
+  /** The page's own title; empty for the name of the indicator. */
+  readonly headline: string;
   /** Offers the reasons behind a disclosure; `full` shows them openly. */
   readonly why: boolean;
+  /** Address of the report, which the footer links to; null for none. */
+  readonly dataUrl: string | null;
   /** Contains `<indicator-share>`. */
   readonly share: boolean;
   /** Null while their code is not loaded: the card needs none of them. */

@@ -5,8 +5,10 @@ export const cardHostStyles = css`
   /* No container and no grid: together they took half of the layout time of a card in Chromium. */
   :host {
     container-type: normal;
+    margin-block: 1em;
   }
-  :host(:state(far)) {
+  /* Containment would take an aligned card out of the rows of its grid. */
+  :host(:state(far):not([aligned])) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20em;
   }
@@ -23,8 +25,9 @@ export const cardStyles = css`
     visibility: visible;
   }
   .card {
-    --_gap: calc(3 * var(--_space));
-    padding: clamp(4 * var(--_space), 3.5%, 5 * var(--_space));
+    --_side: 20px;
+    max-inline-size: 30em;
+    padding: 18px var(--_side) 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -34,85 +37,80 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .card > * + *,
-  ::slotted([slot='actions']) {
-    margin-block-start: var(--_gap);
-  }
-  ::slotted([slot='actions']) {
-    display: block;
-  }
-  .details > :not(:last-child) {
-    margin-block-end: var(--_space);
-  }
-  ::slotted([slot='note']) {
-    margin-block: 0 var(--_space);
-  }
-  .code:empty {
-    display: none;
-  }
-  .change-row {
-    margin-block-start: calc(2 * var(--_space));
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(3 * var(--_space));
-  }
-  .change {
-    color: var(--_ink);
-    font-size: 1.0625em;
-    font-weight: 600;
-  }
-  [data-verdict='incomparable'] .absent {
-    color: var(--_missing-ink);
-    font-size: 0.65em;
+  .heading {
+    margin: 0;
+    font-size: 1em;
     font-weight: 500;
+    line-height: 1.35;
   }
   .value {
-    font-size: 2.25em;
-    font-weight: 650;
-    line-height: 1;
+    margin-block: 8px;
   }
-  .value .number {
-    white-space: normal;
+  .outcome {
+    color: var(--_ink);
+    font-weight: 500;
   }
-  .period {
-    color: var(--_text-muted);
-    font-size: max(0.361em, 12px);
+  .change {
+    margin-inline-end: 8px;
+    font-weight: 700;
+  }
+  .note {
+    display: inline-block;
+    font-size: max(0.8125em, 12px);
     font-weight: 400;
   }
-  .verdict {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    padding: calc(1 * var(--_space)) calc(2.5 * var(--_space));
-    border: 1px solid var(--_mark);
-    border-radius: var(--_radius);
-    color: var(--_ink);
-    background: var(--_chip);
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  [data-verdict='incomparable'] .verdict {
-    border-style: dashed;
-  }
-  .levels {
-    font-size: max(0.875em, 12px);
+  /* In aligned cards, marks without the enlarged part are level with those in it. */
+  .figure {
+    align-content: end;
+    padding-block: 16px 12px;
   }
   .axis-ends {
     display: flex;
     justify-content: space-between;
+    gap: 4px;
+    padding-inline: clamp(0px, (100% - 14em) / 2, 2.2em);
     color: var(--_text-muted);
     font-size: 12px;
     direction: ltr;
+    text-align: center;
   }
-  .trend {
-    margin-block-start: var(--_space);
+  .axis-ends :nth-child(2) {
+    white-space: normal;
   }
-  .details {
-    padding-block-start: calc(3 * var(--_space));
+  /* The arrow moves to other values. Not in lists: after sorting, the node of a row shows another indicator. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .stem {
+      transition-property: scale, x, width;
+    }
+    .ring {
+      transition: cx 0.35s;
+    }
+    .bar svg {
+      transition: x 0.35s;
+    }
+  }
+  .lens {
+    --_surface: var(--_raised);
+  }
+  .lens-frame {
+    margin-block-end: -24px;
+  }
+  .foot {
+    position: relative;
+    margin-inline: calc(-1 * var(--_side));
+    padding: 8px var(--_side);
     border-block-start: 1px solid var(--_line);
     color: var(--_text-muted);
     font-size: max(0.8125em, 12px);
+  }
+  .foot > * + * {
+    margin-block-start: 4px;
+  }
+  ::slotted([slot='actions']) {
+    display: block;
+  }
+  ::slotted([slot='note']) {
+    margin-block: 0 4px;
   }
   summary {
     cursor: pointer;
@@ -120,18 +118,30 @@ export const cardStyles = css`
     align-content: center;
   }
   :host([variant='compact']) .card {
-    --_gap: calc(2 * var(--_space));
-    padding: calc(3 * var(--_space));
+    --_side: 15px;
+    padding-block-start: 14px;
   }
   :host([variant='compact']) .value {
-    font-size: 1.5em;
+    font-size: 2em;
   }
-  :host([variant='compact']) .heading {
-    font-size: 1em;
+  :host([appearance='plain']) .card {
+    --_side: 0px;
+    border-width: 3px 0 0;
+    border-color: var(--_text);
+    border-radius: 0;
   }
-  @media (forced-colors: active) {
-    .verdict {
-      border-color: CanvasText;
-    }
+  /* Five rows of the grid of the page: name, value, outcome, mark, footer. */
+  :host([aligned]) {
+    grid-row: span 5;
+    margin: 0;
+  }
+  :host([aligned]),
+  :host([aligned]) :is(.root, .overlay, .overlay > div, .card) {
+    display: grid;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+  :host([aligned]) :is(.root, .root > *, .overlay > *, .card) {
+    grid-area: 1 / 1 / span 5;
   }
 `;

@@ -1,5 +1,5 @@
-import {property} from 'lit/decorators.js';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
+import {property} from '../base/property.ts';
 import {ReportElement} from '../base/report-element.ts';
 import {baseStyles} from '../base/styles.ts';
 import {DataDrawing} from './drawing.ts';

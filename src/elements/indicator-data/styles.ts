@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A provider has no box. Its live region announces failures, which the elements inside show. */
+/** A provider has no box. It announces failures, which the elements inside show. */
 export const providerStyles = css`
   /* Inherited by the elements inside that have no theme of their own. */
   :host([theme='light']) {
@@ -13,7 +13,7 @@ export const providerStyles = css`
   .root {
     display: contents;
   }
-  .live-region > * {
+  .state > * {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

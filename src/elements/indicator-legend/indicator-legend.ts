@@ -1,6 +1,6 @@
-import {property} from 'lit/decorators.js';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
+import {property} from '../base/property.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 
 /**
@@ -23,7 +23,7 @@ export class IndicatorLegend extends ReportElement {
   /** Period to compare to, instead of the report's own. */
   @property({attribute: 'to-period'}) toPeriod = '';
   /** `lazy` waits until the element is near the viewport. */
-  @property() loading: Loading = 'lazy';
+  @property({word: 'lazy eager'}) loading: Loading = 'lazy';
   /** Draws bars without hatches and dots. The page must then distinguish verdicts by more than colour. */
   @property({type: Boolean, attribute: 'no-patterns'}) noPatterns = false;
 

@@ -15,6 +15,7 @@ export const legendStyles = css`
   }
   .legend .bar {
     inline-size: 28px;
+    margin-inline: 6px;
     flex: none;
   }
 `;

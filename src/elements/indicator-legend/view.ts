@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
-import {placeChange} from '../../scale/variation-bar.ts';
+import type {PlacedArrow} from '../../scale/labelled-arrow.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
-import {variationBar} from '../../marks/variation-bar.ts';
+import {labelledArrow} from '../../marks/labelled-arrow.ts';
+
+const sampleArrow: PlacedArrow = {kind: 'arrow', from: 0, to: 100, zero: null};
 
 /** The verdicts and movements that occur in the assessments, each with its meaning. */
 export function indicatorLegend(
@@ -21,11 +23,19 @@ export function indicatorLegend(
   </ul>`;
 }
 
-/** A sample bar. All samples are on the same side of zero, because the side has no meaning in a legend. */
+/** Places of the marks in a legend. Every arrow points up, because its direction is independent of the verdict. */
+const samples: Readonly<Record<Verdict, PlacedArrow>> = {
+  favourable: sampleArrow,
+  unfavourable: sampleArrow,
+  uncertain: sampleArrow,
+  unjudged: sampleArrow,
+  unchanged: {kind: 'equal', position: 50, zero: null},
+  incomparable: {kind: 'none', zero: null},
+};
+
 function item(verdict: Verdict, meaning: string): TemplateResult {
-  const change = verdict === 'incomparable' ? null : Number(verdict !== 'unchanged');
-  const placed = placeChange({change, domain: [0, 1]});
   return html`<li part="item" data-verdict=${verdict}>
-    ${variationBar(placed, verdict)} ${verdictIcon(verdict)} ${meaning}
+    ${labelledArrow(samples[verdict], {verdict, labels: null, gutter: 0, size: 'large'})}
+    ${verdictIcon(verdict)} ${meaning}
   </li>`;
 }

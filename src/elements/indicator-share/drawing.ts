@@ -50,7 +50,7 @@ export class ShareDrawing implements Drawing {
 
   #notice({t}: Locale): TemplateResult | typeof nothing {
     if (!this.#loading && !this.#hasFailed) return nothing;
-    return html`<p role="status">${t(this.#hasFailed ? 'error.script' : 'status.loading')}</p>`;
+    return html`<p>${t(this.#hasFailed ? 'error.script' : 'status.loading')}</p>`;
   }
 
   /** Renders again on open: attributes of the shared element may have changed without an event. */

@@ -1,8 +1,8 @@
-import {property} from 'lit/decorators.js';
 import {scriptFolder} from '../../load/script-folder.ts';
 import {releaseFolder} from '../../model/release.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import type {Loading} from '../base/options.ts';
+import {property} from '../base/property.ts';
 import {ReportElement, type RenderSettings} from '../base/report-element.ts';
 import type {SourceState} from '../base/source-state.ts';
 import type {ShareDrawing} from './drawing.ts';
@@ -30,16 +30,16 @@ export class IndicatorShare extends ReportElement {
   /** Id of the shared element. Default: the nearest report element around this one, else the element's own data. */
   @property() for = '';
   /** Offered files, separated by spaces: `csv csv-excel json svg png`. Default: all. */
-  @property() formats = '';
+  @property({words: 'csv csv-excel json svg png none'}) formats = '';
   /** Offered embed codes, separated by spaces: `module classic iframe html`, or `none`. Default: all. */
-  @property() shapes = '';
+  @property({words: 'module classic iframe html none'}) shapes = '';
   /** Folder of the scripts in embed codes. Default: the folder that the running script was loaded from. */
   @property() scripts: string = releaseFolder(scriptFolder);
   /** URL of a page that shows the figures alone, for frames, citations and the link. */
   @property() page = '';
 
   /** `lazy` waits until the element is near the viewport. */
-  @property() loading: Loading = 'lazy';
+  @property({word: 'lazy eager'}) loading: Loading = 'lazy';
 
   /** Waits for the shared element too. */
   override get ready(): Promise<this> {

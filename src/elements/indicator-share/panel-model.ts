@@ -77,6 +77,7 @@ function embedCodes(
     attributes,
     source: url === null ? {json: reportJson(subject.report)} : {url, integrity},
     scripts,
+    hints: '',
     page,
     title: subjectTitle(subject, locale),
     fallback: subjectTable(subject, locale),

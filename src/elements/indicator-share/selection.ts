@@ -8,8 +8,17 @@ const excludedAttributes = ['src', 'integrity', 'max-bytes', 'heading-level', 'l
 export function shareSelection(element: ReportElementLike | null): ShareSelection {
   const {kind} = (element?.constructor ?? {}) as {readonly kind?: string};
   const tag = subjectTags.find((subjectTag) => subjectTag === kind) ?? 'policy-report';
-  const {from, to} = element?.periods ?? {};
-  return {tag, code: element?.code ?? '', from: from ?? '', to: to ?? ''};
+  const names = attributeNames(element);
+  const {from, to} = {from: '', to: '', ...(names.includes('from-period') && element?.periods)};
+  return {tag, code: (names.includes('code') && element?.code) || '', from: from ?? '', to: to ?? ''};
+}
+
+/** The attributes that the class of an element has: an element without `code` can inherit one from the page. */
+function attributeNames(element: ReportElementLike | null): readonly string[] {
+  const {observedAttributes = []} = (element?.constructor ?? {}) as {
+    readonly observedAttributes?: readonly string[];
+  };
+  return observedAttributes;
 }
 
 /** Attributes of the element for an embed code, without those that have a default value. */
@@ -20,9 +29,7 @@ export function shareAttributes(element: ReportElementLike | null): ReadonlyMap<
     ['from-period', from],
     ['to-period', to],
   ] as const;
-  const names = (element?.constructor as {readonly observedAttributes?: readonly string[]} | undefined)
-    ?.observedAttributes;
-  const others = (names ?? [])
+  const others = attributeNames(element)
     .filter((name) => !excludedAttributes.includes(name) && !selected.some(([known]) => known === name))
     .map((name) => [name, element?.getAttribute(name) ?? null] as const)
     .filter(([, value]) => value !== 'auto' && value !== 'standard');

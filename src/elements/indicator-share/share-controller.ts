@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import type {LitElement} from 'lit';
 import type {CitationStyle} from '../../formats/metadata/citation.ts';
 import {drawContext} from '../../render/svg/layout.ts';
@@ -7,6 +8,7 @@ import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
 import type {ShareActions, ShareKind} from './view.ts';
 import type {ShareModel, ShareState} from './panel-model.ts';
+import {announce} from '../base/page/announcer.ts';
 import {pinEdition} from '../../load/pin-edition.ts';
 import {copyText} from './clipboard.ts';
 import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/reader-events.ts';
@@ -61,15 +63,13 @@ export class ShareController implements ShareActions, ShareState {
     if (!isPinned || !model?.url) return;
     await this.#host.updateComplete;
     const result = await pinEdition(model.url, model.report);
-    if ('integrity' in result) this.integrity = result.integrity;
-    this.isPinned = 'integrity' in result;
-    this.#setNotice('problem' in result ? model.locale.t(`edition.${result.problem}`) : '');
+    if (hasOwn(result, 'integrity')) this.integrity = result.integrity;
+    this.isPinned = hasOwn(result, 'integrity');
+    this.#setNotice(hasOwn(result, 'problem') ? model.locale.t(`edition.${result.problem}`) : '');
   };
 
   readonly copy = async (kind: ShareKind, field: HTMLTextAreaElement | HTMLInputElement): Promise<void> => {
-    // A live region does not announce the same text again, so it is cleared first.
     this.#setNotice('');
-    await this.#host.updateComplete;
     this.#setNoticeKey((await copyText(field)) ? 'copy.done' : 'copy.by-hand');
     this.#host.dispatchEvent(new IndicatorShareEvent(kind));
   };
@@ -92,6 +92,7 @@ export class ShareController implements ShareActions, ShareState {
 
   #setNotice(notice: string): void {
     this.notice = notice;
+    if (notice) announce(this.#host, notice);
     this.#host.requestUpdate();
   }
 }

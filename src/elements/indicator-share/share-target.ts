@@ -1,3 +1,4 @@
+import {ownOptions} from '../../model/own.ts';
 import type {ReactiveController} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
@@ -60,7 +61,7 @@ export class ShareTarget implements ReactiveController {
     const {element} = this;
     if (element) return void (await element.ready);
     await new Promise((resolve) =>
-      this.#host.ownerDocument.addEventListener('indicator-load', resolve, {once: true}),
+      this.#host.ownerDocument.addEventListener('indicator-load', resolve, ownOptions({once: true})),
     );
     return this.whenSettled();
   }

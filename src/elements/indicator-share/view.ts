@@ -38,7 +38,7 @@ export function sharePanelView(panel: SharePanel, actions: ShareActions, locale:
     ${panel.formats.length ? downloadSection(panel, actions, locale) : nothing}
     ${panel.shape ? embedSection(panel, panel.shape, actions, locale) : nothing}
     ${citationSection(panel, actions, locale)} ${linkSection(panel, actions, locale)}
-    <p class="notice" part="notice" role="status">${panel.notice}</p>
+    <p class="notice" part="notice">${panel.notice}</p>
   </div>`;
 }
 

@@ -2,19 +2,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
 import {observationFor} from '../../model/table/period-column.ts';
-import type {Domain} from '../../scale/domain.ts';
-import {placeAssessment} from '../../scale/assessment-bar.ts';
+import type {Observation} from '../../model/report/observation.ts';
+import {assessedArrow} from '../../render/assessed-arrow.ts';
+import {axisWords, periodWords} from '../../render/axis-labels.ts';
 import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {notComputedReason} from '../../text/sentence/not-computed.ts';
+import {incomparableNote, notComputedReason} from '../../text/sentence/not-computed.ts';
+import {formatMissing} from '../../text/format/missing.ts';
+import {formatInterval, marginNote} from '../../text/sentence/margin.ts';
+import {formatFlags} from '../../text/format/observation-remark.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
-import {boundLabel, verdictLabel} from '../../text/format/verdict-label.ts';
+import {formatChangeNumber} from '../../text/format/tick-label.ts';
+import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {trendLine} from '../../marks/trend-line.ts';
 import {placeIndicatorTrend} from '../shared/trend-line.ts';
-import {variationBar} from '../../marks/variation-bar.ts';
 import {dualText} from '../shared/localized-text.ts';
+import type {TableScale} from './scale.ts';
 
 type Remark = TemplateResult | typeof nothing;
 
@@ -23,35 +28,62 @@ export function valueCell(assessment: Assessment, period: string, locale: Locale
   const record = observationFor(assessment, period);
   // A period that only other rows have: the value is not missing.
   if (!record && period !== assessment.fromPeriod && period !== assessment.toPeriod) return nothing;
-  const about = [
-    record?.missing && record.missing !== 'unknown' ? locale.t(`missing-reason.${record.missing}`) : '',
-    ...(record?.flags ?? []).map((flag) => locale.t(`flag.${flag}`)),
-  ];
   return html`${
     record === null || record.value === null
-      ? html`<span class="muted">${locale.t('missing.value')}</span>`
+      ? html`<span class="muted">${formatMissing(record, locale)}</span>`
       : dualText(formatValue(assessment.indicator, record, locale))
   }
-  ${remark(about.filter(Boolean).join(', '))}`;
+  ${remark(record ? valueRemarks(assessment, record, locale).join(', ') : '')}`;
 }
 
-/** Options of a change cell. */
-export interface ChangeOptions {
-  readonly domain: Domain;
-  /** Whether rows compare different periods, so that each row shows its own. */
-  readonly isOwnSpan: boolean;
+/** The interval of a value, "[10.1 a 12.9]", and its flags. */
+function valueRemarks({indicator}: Assessment, observation: Observation, locale: Locale): readonly string[] {
+  const interval = formatInterval(indicator, observation, locale);
+  return [interval === null ? '' : `[${interval}]`, formatFlags(observation, locale)].filter(Boolean);
 }
 
-/** Change and its bar, or the reason why there is no change. */
-export function changeCell(assessment: Assessment, options: ChangeOptions, locale: Locale): TemplateResult {
-  return html`${changeText(assessment, options, locale)}
-  ${variationBar(placeAssessment(assessment, 'change', options.domain), assessment.verdict)}`;
+/** The labelled arrow, and both values for screen readers. */
+export function arrowCell(assessment: Assessment, scale: TableScale, locale: Locale): TemplateResult {
+  const column = scale.column(assessment);
+  const {mark, isFluid} = assessedArrow(assessment, column, locale);
+  const range = scale.hasOneUnit ? '' : axisWords(assessment, locale, column.domain).join('\u2013');
+  const scaleWords = [range, scale.isOwnSpan ? periodWords(assessment, locale) : '']
+    .filter(Boolean)
+    .join(' · ');
+  return html`<div class="mark" ?data-fluid=${isFluid}>${mark}</div>
+    <span class="visually-hidden">${bothValues(assessment, locale)}</span>${
+      scaleWords ? html`<div class="remark" aria-hidden="true">${scaleWords}</div>` : nothing
+    }`;
+}
+
+/** "2021: 17.2 por ciento. 2022: 16.8 por ciento." */
+function bothValues(assessment: Assessment, locale: Locale): string {
+  const {indicator, from, to, fromPeriod, toPeriod} = assessment;
+  const text = (period: string | null, observation: Observation | null): string => {
+    if (period === null) return '';
+    const texts = observation
+      ? [formatValue(indicator, observation, locale).spoken, ...valueRemarks(assessment, observation, locale)]
+      : [formatMissing(null, locale)];
+    return `${formatPeriod(period, observation, locale)}: ${texts.filter(Boolean).join(', ')}.`;
+  };
+  return [text(fromPeriod, from), text(toPeriod, to)].filter(Boolean).join(' ');
+}
+
+/** The signed change; without its unit when the column heading has it. Nothing without a change. */
+export function changeCell(assessment: Assessment, {hasOneUnit}: TableScale, locale: Locale): Remark {
+  const {change, movement} = assessment;
+  if (!change) return nothing;
+  const {visual, spoken} = formatChange(assessment, locale);
+  return html`<div class="change" part="change">
+    ${hasOneUnit ? nothing : movementArrow(movement)}
+    ${dualText({visual: hasOneUnit ? formatChangeNumber(change, locale) : visual, spoken})}
+  </div>`;
 }
 
 /** Change, or the reason why there is none. */
 export function changeText(
   assessment: Assessment,
-  {isOwnSpan}: Pick<ChangeOptions, 'isOwnSpan'>,
+  {isOwnSpan}: Pick<TableScale, 'isOwnSpan'>,
   locale: Locale,
 ): TemplateResult {
   const words = assessment.change
@@ -78,14 +110,23 @@ export function trendCell(assessment: Assessment, locale: Locale): Remark {
 /** Label of the verdict. An asterisk marks an inferred direction; the note below the table explains it. */
 export function verdictCell(assessment: Assessment, locale: Locale): TemplateResult {
   const {t} = locale;
-  const word = assessment.incomparableReason ? t('verdict.incomparable') : verdictLabel(assessment, locale);
+  const word = assessment.change
+    ? verdictLabel(assessment, locale)
+    : assessment.incomparableReason === 'missing-both'
+      ? formatMissing(assessment.to, locale)
+      : t('verdict.incomparable');
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
+  const note = assessment.change ? verdictNote(assessment, locale) : incomparableNote(assessment, locale);
+  const margin = marginNote(assessment, locale);
+  const notes = [note, note && margin ? '; ' : null, margin && dualText(margin)];
   return html`<div class="verdict">
-      ${verdictIcon(assessment.verdict)}
-      <span>${word}${hasInferredDirection(assessment) ? mark : nothing}</span>
-    </div>
-    ${remark(boundLabel(assessment, locale))}`;
+    ${verdictIcon(assessment.verdict)}
+    <span
+      ><b>${word}</b
+      >${hasInferredDirection(assessment) ? mark : nothing}${note || margin ? html` <small>${notes}</small>` : nothing}</span
+    >
+  </div>`;
 }
 
 function remark(words: string | null): Remark {

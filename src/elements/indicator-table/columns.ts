@@ -1,29 +1,47 @@
-import {html, type nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {summarizeSeries} from '../../model/analysis/series-summary.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {periodColumns} from '../../model/table/period-column.ts';
-import type {ChangeScale} from '../../scale/change-scales.ts';
 import {groupKindLabel} from '../../text/format/group-kind.ts';
 import {formatPeriod} from '../../text/format/period.ts';
-import {unitKey} from '../../text/format/unit-label.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
-import {changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
+import {arrowCell, changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
+import {nameCell} from './name-cell.ts';
+import type {TableScale} from './scale.ts';
 
-export const tableColumnNames = ['service', 'indicator', 'trend', 'periods', 'change', 'verdict'] as const;
-/** `periods`: one column per period. `trend`: only when an indicator has three values or more. */
+export const tableColumnNames = [
+  'service',
+  'indicator',
+  'trend',
+  'periods',
+  'values',
+  'change',
+  'verdict',
+] as const;
+/** `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. */
 export type TableColumnName = (typeof tableColumnNames)[number];
+
+/** The columns without a `columns` attribute: the arrow has both values, and the name has the service. */
+export const defaultColumns: readonly TableColumnName[] = [
+  'indicator',
+  'trend',
+  'values',
+  'change',
+  'verdict',
+];
 
 /** A rendered column. */
 export interface TableColumn {
-  /** `code` when rows have codes and no services. */
-  readonly name: TableColumnName | 'code';
+  readonly name: TableColumnName;
   /** Column of a `Sort`: the name, or the period. */
   readonly key: string;
   readonly label: string;
+  /** Content of the heading below its label. */
+  readonly axis: TemplateResult | typeof nothing;
   /** Whether rows cannot be sorted by the column. */
-  readonly isPlain?: boolean;
-  readonly cell: (row: TableRow) => TemplateResult | typeof nothing;
+  readonly isPlain: boolean;
+  readonly cell: (row: TableRow) => unknown;
 }
 
 /** Facts of all rows that cells need. */
@@ -31,10 +49,10 @@ export interface TableFacts {
   readonly rows: readonly TableRow[];
   /** Assessments of the rows, in document order. */
   readonly assessments: readonly Assessment[];
-  readonly scales: ReadonlyMap<string, ChangeScale>;
+  readonly scale: TableScale;
 }
 
-/** Columns for `names`, in a fixed order. Omits the service column when rows have neither services nor codes. */
+/** Columns for `names`, in a fixed order. Omits the service column when rows have no services. */
 export function tableColumns(
   facts: TableFacts,
   names: readonly TableColumnName[],
@@ -42,33 +60,33 @@ export function tableColumns(
 ): readonly TableColumn[] {
   const selectedNames = tableColumnNames.filter((name) => names.includes(name));
   return selectedNames.flatMap((name) =>
-    columnFactories[name](facts, context).map((column) => ({name, key: name, ...column})),
+    columnFactories[name](facts, context, names).map((column) => ({
+      name,
+      key: name,
+      axis: nothing,
+      isPlain: false,
+      ...column,
+    })),
   );
 }
 
 type ColumnParts = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
 
 const columnFactories: Readonly<
-  Record<TableColumnName, (facts: TableFacts, context: RenderContext) => readonly ColumnParts[]>
+  Record<
+    TableColumnName,
+    (facts: TableFacts, context: RenderContext, names: readonly TableColumnName[]) => readonly ColumnParts[]
+  >
 > = {
   service: ({rows}, context) => {
-    const {locale} = context;
     const kind = rows.find(({service}) => service)?.service?.kind;
-    const cell = ({code, service}: TableRow): TemplateResult =>
-      coded(code, localizedText(service?.title ?? null, context));
-    if (kind !== undefined) return [{label: groupKindLabel(kind, locale), cell}];
-    // A row header must have a name: without a code, the visually hidden name of the indicator.
-    const headingCell = (row: TableRow): TemplateResult =>
-      row.code === null
-        ? html`<span class="visually-hidden">${localizedText(row.assessment.indicator.name, context)}</span>`
-        : cell(row);
-    return rows.some(({code}) => code !== null)
-      ? [{name: 'code', label: locale.t('column.code'), cell: headingCell}]
-      : [];
+    const cell = ({code, service}: TableRow): unknown =>
+      html`<span class="code">${code}</span> ${localizedText(service?.title ?? null, context)}`;
+    return kind === undefined ? [] : [{label: groupKindLabel(kind, context.locale), cell}];
   },
-  indicator: (_, context) => {
-    const cell = ({assessment: {indicator}, code}: TableRow): TemplateResult =>
-      coded(indicator.code === code ? null : indicator.code, localizedText(indicator.name, context));
+  indicator: ({rows}, context, names) => {
+    const hasServices = names.includes('service') && rows.some(({service}) => service);
+    const cell = (row: TableRow): unknown => nameCell(row, hasServices, context);
     return [{label: context.locale.t('column.indicator'), cell}];
   },
   periods: ({assessments}, {locale}) =>
@@ -78,23 +96,25 @@ const columnFactories: Readonly<
       cell: ({assessment}) => valueCell(assessment, period, locale),
     })),
   trend: ({rows}, {locale}) => {
-    const cell = ({assessment}: TableRow): TemplateResult | typeof nothing => trendCell(assessment, locale);
+    const cell = ({assessment}: TableRow): unknown => trendCell(assessment, locale);
     const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
     return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
   },
-  change: ({rows, scales}, {locale}) => {
-    const spans = new Set(rows.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`));
-    const cell = ({assessment}: TableRow): TemplateResult => {
-      const {domain} = scales.get(unitKey(assessment.indicator.unit, locale)) ?? {domain: [-1, 1]};
-      return changeCell(assessment, {domain, isOwnSpan: spans.size > 1}, locale);
-    };
-    return [{label: locale.t('column.change'), cell}];
+  values: ({scale}, {locale}) => [
+    {
+      key: scale.toPeriod ?? 'values',
+      label: scale.label,
+      isPlain: scale.toPeriod === null,
+      axis: scale.axis,
+      cell: ({assessment}) => arrowCell(assessment, scale, locale),
+    },
+  ],
+  change: ({scale}, {locale}) => {
+    const cell = ({assessment}: TableRow): unknown => changeCell(assessment, scale, locale);
+    const symbol = html`<div class="small muted" aria-hidden="true">${scale.changeSymbol}</div>`;
+    return [{label: locale.t('column.change'), axis: scale.changeSymbol ? symbol : nothing, cell}];
   },
   verdict: (_, {locale}) => [
     {label: locale.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, locale)},
   ],
 };
-
-function coded(code: string | null, words: unknown): TemplateResult {
-  return code === null ? html`${words}` : html`<span class="code">${code}</span> ${words}`;
-}

@@ -9,13 +9,15 @@ import {rowOrder} from '../../model/table/row-order.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
 import type {TableColumn} from './columns.ts';
 
+export type TableAction = 'sort' | 'filter';
+
 /** State of the controls of a table, and the functions that change it. */
 export interface TableControls {
   readonly sort: Sort | null;
   readonly query: string;
   readonly filters: FilterValues;
-  /** Whether the reader has sorted, searched or filtered. */
-  readonly hasInteracted: boolean;
+  /** What the reader has done last. */
+  readonly lastAction: TableAction | null;
   /** Number of rendered rows of a long table. */
   readonly limit: number;
   sortBy(column: string): void;
@@ -62,7 +64,7 @@ function filterField(
   const options = filterOptions(rows, name).map(
     (value) => [value, filterOptionLabel(name, value, rows, locale)] as const,
   );
-  const allOption = ['', locale.t('filter.all')] as const;
+  const allOption = ['', locale.t(`filter.all-${name}`)] as const;
   const label = filterLabel(name, rows, locale);
   return selectField(label, [allOption, ...options], filters[name] ?? '', (value) => setFilter(name, value));
 }
@@ -73,25 +75,29 @@ export interface TableStatus {
   readonly total: number;
   readonly columns: readonly TableColumn[];
   readonly controls: TableControls;
-  readonly isLiveRegion: boolean;
 }
 
-/** Status line: order of the rows and number of matches. It stays visible. */
+/** Status line: order of the rows and number of matches. It stays visible; `TableState` announces the part that changed. */
 export function tableStatus(status: TableStatus, locale: Locale): TemplateResult {
-  const {hasInteracted} = status.controls;
-  const statusText = [sorted(status, locale), narrowed(status, locale)].filter(Boolean).join(' ');
-  const words = statusText || (hasInteracted ? locale.t('sort.none') : '');
-  return html`<p class="status" part="status" role=${status.isLiveRegion ? 'status' : nothing}>${words}</p>`;
+  const order =
+    sorted(status, locale) || (status.controls.lastAction === 'sort' ? locale.t('sort.none') : '');
+  const parts = [statusPart('sort', order), statusPart('filter', narrowed(status, locale))];
+  return html`<p class="status" part="status">${parts}</p>`;
+}
+
+function statusPart(action: TableAction, words: string): TemplateResult | typeof nothing {
+  return words ? html`<span data-action=${action}>${words} </span>` : nothing;
 }
 
 function sorted({shown, columns, controls: {sort}}: TableStatus, locale: Locale): string {
-  const column = columns.find(({key}) => key === sort?.column);
-  if (!sort || !column) return '';
+  const code = sort?.column === 'service' ? locale.t('column.code') : undefined;
+  const name = columns.find(({key}) => key === sort?.column)?.label ?? code;
+  if (!sort || name === undefined) return '';
   const missing = shown.filter(rowOrder(sort.column, () => 0).isMissing).length;
-  return sortSentence(sort, {name: column.label, missing}, locale);
+  return sortSentence(sort, {name, missing}, locale);
 }
 
-function narrowed({shown, total, controls: {query, filters}}: TableStatus, {t}: Locale): string {
+function narrowed({shown, total, controls: {query, filters, lastAction}}: TableStatus, {t}: Locale): string {
   const isNarrowed = query.trim() !== '' || Object.values(filters).some(Boolean);
-  return isNarrowed ? t('filter.rows-shown', {count: shown.length, total}) : '';
+  return isNarrowed || lastAction === 'filter' ? t('filter.rows-shown', {count: shown.length, total}) : '';
 }

@@ -9,11 +9,10 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {hasSourceAncestor} from '../base/provider-registry.ts';
 import {ScopeCache} from '../shared/scope-rows.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {tableColumnNames} from './columns.ts';
+import {defaultColumns, tableColumnNames} from './columns.ts';
 import {TableState} from './state.ts';
 import {tableStyles} from './styles.ts';
 import {indicatorTable} from './view.ts';
@@ -58,8 +57,7 @@ export class TableDrawing implements Drawing {
       filters,
       groupBy,
       stackAt,
-      columns: named.length > 0 ? named : tableColumnNames,
-      isLiveRegion: !hasSourceAncestor(this.#host),
+      columns: named.length > 0 ? named : defaultColumns,
       hasExternalTitle: false,
     };
     return indicatorTable({...scopeRows, ...options}, {report, locale, headingLevel}, this.#state);

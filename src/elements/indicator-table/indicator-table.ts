@@ -1,27 +1,27 @@
-import {property} from 'lit/decorators.js';
 import type {Grouping} from '../../model/table/arrange.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {property} from '../base/property.ts';
 
 /**
- * The table of a report: one row per indicator with its service, a column per period, the change with its bar on a
- * shared scale, and the verdict. Readers sort it by the headings; rows without a value come last. Of more than 200 rows,
- * the rest is drawn as the reader scrolls.
+ * The table of a report: one row per indicator with the arrow from its earlier to its current value on a
+ * shared scale, the change and the verdict. Readers sort it by the headings; rows without a value come last. Of more than 200 rows,
+ * the rest is drawn when the page is at rest, and beyond 2000 as the reader scrolls.
  *
  * @summary The table of a report or of one objective: sorts, searches, filters, groups, stacks when narrow.
  * @slot - Fallback content, shown until there is data to show.
  * @csspart controls - The search box and the filters.
  * @csspart status - Status line of sorting, searching and filtering.
  * @csspart table - The table itself.
- * @csspart caption - Title, counts and the scale of the bars.
+ * @csspart caption - Title and counts.
  * @csspart heading - The title in the caption.
- * @csspart axis - The sentence about the scale of the bars.
+ * @csspart axis - The numbers of the axis.
  * @csspart header - A column heading.
  * @csspart section - Row with the title of a guideline.
  * @csspart row - The row of an indicator.
  * @csspart cell - A cell of a row.
  * @csspart change - The signed change.
- * @csspart bar - The variation bar.
+ * @csspart bar - The labelled arrow.
  * @csspart note - Note on inferred directions, below the table.
  * @cssprop [--indicator-sticky-top=0px] - Distance of the sticky headings from the top of the viewport: the height of a fixed header of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
@@ -34,8 +34,8 @@ export class IndicatorTable extends FigureElement {
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
-  /** Columns to show, separated by spaces: `service indicator trend periods change verdict`; without it, all. */
-  @property() columns = '';
+  /** Columns to show, separated by spaces: `service indicator trend periods values change verdict`; without it `indicator trend values change verdict`. `values`: the arrows. */
+  @property({words: 'service indicator trend periods values change verdict'}) columns = '';
   /** Initial order: `service`, `indicator`, `change`, `verdict` or a period, then `ascending` (default) or `descending`, as in `change descending`. */
   @property() sort = '';
   /** Shows a search box for codes, services and names. */
@@ -43,7 +43,7 @@ export class IndicatorTable extends FigureElement {
   /** Shows select fields for guideline, movement and verdict. */
   @property({type: Boolean}) filters = false;
   /** `guideline`: rows below headings of the level above the services. `none`: one list. */
-  @property({attribute: 'group-by'}) groupBy: Grouping = 'guideline';
+  @property({word: 'guideline none', attribute: 'group-by'}) groupBy: Grouping = 'guideline';
   /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 800; 0 for never. Other values are rounded down to the next of these. */
   @property({type: Number, attribute: 'stack-at'}) stackAt = 640;
 

@@ -1,14 +1,14 @@
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Report} from '../../model/report/report.ts';
 import {tableRows} from '../../model/table/row.ts';
-import {tableColumnNames} from './columns.ts';
+import {defaultColumns} from './columns.ts';
 
-/** The table of a scope with every column, in the order of the document, without controls. */
+/** The table of a scope with the default columns, in the order of the document, without controls. */
 export function plainTable(report: Report, scope: Scope) {
   return {
     scope,
     rows: tableRows(report, scope),
-    columns: tableColumnNames,
+    columns: defaultColumns,
     groupBy: 'guideline',
     stackAt: 640,
     search: false,

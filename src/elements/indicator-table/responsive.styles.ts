@@ -12,7 +12,7 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         overflow: visible;
       }
       ${scope} table {
-        table-layout: fixed;
+        min-inline-size: 0;
         font-size: max(0.9375em, 12px);
       }
       ${scope} :is(thead, tbody, tr, th, td) {
@@ -23,6 +23,7 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} :is(th, td) {
         /* Has to override the padding of every column. */
         min-inline-size: 0 !important;
+        block-size: auto;
         padding: 0;
         text-align: start;
       }
@@ -41,6 +42,9 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         overflow: hidden;
         clip-path: inset(50%);
       }
+      ${scope} thead :is(.axis, .small) {
+        display: none;
+      }
       ${scope} thead th .sort {
         padding: 0 calc(2 * var(--_space));
         font-size: max(0.8125em, 12px);
@@ -56,22 +60,43 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       }
       ${scope} tr[data-verdict] {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
-        gap: calc(3 * var(--_space)) calc(4 * var(--_space));
-        padding-block: calc(4 * var(--_space));
+        grid-template-columns: minmax(4.5em, 1fr) auto auto;
+        align-items: baseline;
+        gap: 2px 10px;
+        padding-block: calc(2 * var(--_space));
         border-block-end: 1px solid var(--_line);
       }
-      ${scope} tr[data-verdict] > :not([data-column='periods']) {
+      ${scope} tr[data-verdict]::before {
+        content: attr(data-code) / '';
+        grid-area: 1 / 1;
+        color: var(--_text-muted);
+        font-size: max(0.8em, 12px);
+      }
+      ${scope} tr[data-verdict] > * {
         grid-column: 1 / -1;
       }
-      ${scope} td:empty {
+      ${scope} tr[data-verdict] > [data-column='change'] {
+        grid-area: 1 / 2;
+      }
+      ${scope} tr[data-verdict] > [data-column='verdict'] {
+        grid-area: 1 / 3;
+      }
+      ${scope} small::before {
+        content: none;
+      }
+      /* The code is in the first line, drawn above; here it is for screen readers. */
+      ${scope} [data-verdict] .code {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      ${scope} :is([data-column='periods'], [data-column='trend']):empty {
         display: none;
       }
       ${scope} td .number {
         white-space: normal;
         overflow-wrap: anywhere;
       }
-      ${scope} td[data-label]::before {
+      ${scope} :is([data-column='periods'], [data-column='trend'], [data-column='service'])::before {
         content: attr(data-label) / '';
         display: block;
         color: var(--_text-muted);
@@ -88,30 +113,43 @@ export const responsiveTableStyles: CSSResult = css`
       overflow-x: auto;
     }
     table {
-      font-size: max(0.8125em, 12px);
+      min-inline-size: 40em;
     }
-    [data-column='change'] {
-      min-inline-size: 7em;
+    thead [data-column='change'] {
+      inline-size: 5.8em;
     }
-    th,
-    td,
-    .sort {
-      padding-inline: calc(1.5 * var(--_space));
+    thead [data-column='verdict'] {
+      inline-size: 9em;
     }
-    thead {
-      font-size: max(0.9375em, 12px);
+  }
+  /* The label of the last value has the unit, and takes the room of its neighbour. */
+  @container (width < 60em) {
+    .axis text:nth-last-of-type(2) {
+      display: none;
     }
   }
   @container (width >= 60em) {
-    [data-column='change'] {
-      min-inline-size: 12em;
+    thead [data-column='indicator'] {
+      inline-size: 44%;
     }
-    [data-column='verdict'] {
-      min-inline-size: 11em;
+    .name {
+      display: flex;
+      align-items: baseline;
+    }
+    .name > .code {
+      flex: none;
+      inline-size: 6.4em;
+    }
+    .section .name {
+      gap: 0;
+    }
+    .section .code {
+      inline-size: 5.12em;
     }
   }
   @media print {
     .controls,
+    .show-full,
     .sort::after {
       display: none;
     }
@@ -139,16 +177,6 @@ export const responsiveTableStyles: CSSResult = css`
     table {
       font-size: 12px;
       line-height: 1.35;
-    }
-    th,
-    td {
-      padding-block: calc(1.5 * var(--_space));
-    }
-    [data-column='service'] {
-      inline-size: 30%;
-    }
-    [data-column='indicator'] {
-      inline-size: 36%;
     }
   }
   ${stacked(css`[data-stack='480']`, css`30em`)}

@@ -1,27 +1,38 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Section} from '../../model/table/arrange.ts';
 import type {Group} from '../../model/report/group.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {rowId} from '../shared/row-id.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import type {RenderContext} from '../shared/localized-text.ts';
 import type {TableColumn} from './columns.ts';
 import type {TableControls} from './controls.ts';
+import {groupCell} from './name-cell.ts';
 
-/** Rows under their heading, if they have one. The roles are spelled out: stacked rows lose the native ones. */
+/**
+ * Rows under their heading, if they have one. The roles are spelled out: stacked rows lose the native ones. A row with the
+ * same record and the same `dependencies` of its columns is not rendered again, when rows are added to a long table. A
+ * sorted row is moved and not rewritten: screen readers drop an announcement among hundreds of changes.
+ */
 export function tableBody(
   {group, rows}: Section,
   columns: readonly TableColumn[],
   context: RenderContext,
+  dependencies: readonly unknown[],
 ): TemplateResult {
   return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
-    ${group ? sectionHead(group, columns.length, context) : nothing} ${rows.map((row) => line(row, columns))}
+    ${group ? sectionHead(group, columns.length, context) : nothing}
+    ${repeat(rows, rowKey, (row) => guard([row, ...dependencies], () => line(row, columns)))}
   </tbody>`;
 }
 
-function sectionHead({id, label, code, title}: Group, width: number, context: RenderContext): TemplateResult {
+const rowKey = ({assessment}: TableRow): string => assessment.indicator.id;
+
+function sectionHead(group: Group, width: number, context: RenderContext): TemplateResult {
   return html`<tr role="row" class="section" part="section">
-    <th role="rowheader" scope="rowgroup" id=${id} tabindex="-1" colspan=${width}>
-      <span class="code">${localizedText(label, context) || code}</span> ${localizedText(title, context)}
+    <th role="rowheader" scope="rowgroup" id=${group.id} tabindex="-1" colspan=${width}>
+      ${groupCell(group, context)}
     </th>
   </tr>`;
 }
@@ -32,6 +43,7 @@ function line(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
     part="row"
     id=${rowId(row.assessment.indicator.id)}
     tabindex="-1"
+    data-code=${row.assessment.indicator.code ?? row.code ?? nothing}
     data-verdict=${row.assessment.verdict}
   >
     ${columns.map(({name, label, cell}, index) =>
@@ -52,7 +64,7 @@ export function tableHead(columns: readonly TableColumn[], controls: TableContro
 }
 
 function columnHead(
-  {name, key, label, isPlain}: TableColumn,
+  {name, key, label, axis, isPlain}: TableColumn,
   controls: TableControls | null,
 ): TemplateResult {
   const sort = controls?.sort?.column === key ? controls.sort : null;
@@ -67,6 +79,6 @@ function columnHead(
     data-column=${name}
     aria-sort=${direction ?? nothing}
   >
-    ${controls && !isPlain ? button : label}
+    ${controls && !isPlain ? button : label} ${axis}
   </th>`;
 }

@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {tableCellStyles} from './cells.styles.ts';
 import {responsiveTableStyles} from './responsive.styles.ts';
 
 export const tableStyles: CSSResult = css`
@@ -42,12 +43,17 @@ export const tableStyles: CSSResult = css`
   }
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
     font-size: max(0.9375em, 12px);
   }
+  /* Only the first rows of a long table move. */
+  :is(tr:nth-child(n + 101), tbody:nth-of-type(n + 21)) .bar * {
+    transition: none;
+  }
   caption {
-    padding-block-end: calc(4 * var(--_space));
+    padding-block-end: calc(2 * var(--_space));
     text-align: start;
   }
   .caption {
@@ -64,7 +70,6 @@ export const tableStyles: CSSResult = css`
   .status:empty {
     display: none;
   }
-  .scale,
   .status,
   .note,
   .reason,
@@ -75,13 +80,29 @@ export const tableStyles: CSSResult = css`
   .note {
     padding-block-start: calc(3 * var(--_space));
   }
+  .show-full {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 44px;
+    inline-size: fit-content;
+    font-size: max(0.8125em, 12px);
+  }
+  .show-full input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_text);
+  }
   th,
   td {
-    padding: calc(3 * var(--_space)) calc(2 * var(--_space));
+    block-size: 40px;
+    padding: 0 7px;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
+    line-height: 1.333;
     text-align: start;
-    vertical-align: top;
+    vertical-align: middle;
   }
   thead th {
     position: sticky;
@@ -127,59 +148,7 @@ export const tableStyles: CSSResult = css`
   [aria-sort='descending'] .sort::after {
     content: '\\2193' / '';
   }
-  tbody th,
-  thead th:first-child .sort {
-    padding-inline-start: calc(3 * var(--_space));
-  }
-  .section th {
-    background: var(--_raised);
-    font-weight: 600;
-    text-wrap: pretty;
-  }
-  .section th,
-  [data-column='service'],
-  [data-column='indicator'] {
-    overflow-wrap: anywhere;
-  }
-  [data-column='service'],
-  [data-column='indicator'] {
-    min-inline-size: 9.5em;
-  }
-  [data-wide] [data-column='indicator'] {
-    min-inline-size: 15em;
-  }
-  [data-column='periods'] .muted {
-    white-space: nowrap;
-  }
-  [data-column='periods'],
-  [data-column='change'] {
-    text-align: end;
-  }
-  [data-column='trend'],
-  [data-column='change'] {
-    min-inline-size: 8em;
-  }
-  .change {
-    white-space: nowrap;
-  }
-  .change .number {
-    font-weight: 650;
-  }
-  .reason {
-    display: block;
-    white-space: normal;
-    text-wrap: balance;
-  }
-  .verdict {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4em;
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .verdict .glyph {
-    translate: 0 0.125em;
-  }
+  ${tableCellStyles}
   @media (hover: hover) {
     .sort:hover {
       background: var(--_raised);

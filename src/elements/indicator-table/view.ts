@@ -4,18 +4,17 @@ import {filterRows} from '../../model/table/filter.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {changeScales} from '../../scale/change-scales.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {compareByName} from '../../text/search.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {searchRows} from '../../text/search.ts';
-import {unitKey} from '../../text/format/unit-label.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
-import {tableBody} from './rows.ts';
+import {tableBody, tableHead} from './rows.ts';
 import {captionId, tableCaption} from './caption.ts';
 import {tableColumns, type TableColumnName} from './columns.ts';
 import {tableControls, type ControlOptions, type TableControls} from './controls.ts';
-import {tableHead} from './rows.ts';
+import {fullTextsSwitch} from './name-cell.ts';
+import {tableScale} from './scale.ts';
 import {tableStatus} from './controls.ts';
 
 /** Widths for which the style sheet has container queries, in px. A query cannot read an attribute. */
@@ -29,13 +28,11 @@ export interface TableModel extends ControlOptions {
   readonly groupBy: Grouping;
   /** Below this width of the element, in px at a text size of 16 px, each row is a card; 0 for never. */
   readonly stackAt: number;
-  /** Whether the status line is a live region: only in an outermost element. */
-  readonly isLiveRegion: boolean;
   /** Whether the title of the scope is already shown above the table. */
   readonly hasExternalTitle: boolean;
 }
 
-/** Longer tables render their rows as the reader scrolls. */
+/** Longer tables render their rows in steps. */
 const longTableRows = 200;
 
 /** With more columns the table may be wider than its container, which then scrolls. */
@@ -50,20 +47,20 @@ export function indicatorTable(
   context: RenderContext,
   controls: TableControls | null,
 ): TemplateResult {
-  const {scope, rows, groupBy, stackAt, isLiveRegion, hasExternalTitle} = model;
+  const {scope, rows, groupBy, stackAt, hasExternalTitle} = model;
   const {locale} = context;
-  const scales = changeScales(scope.assessments, ({indicator}) => unitKey(indicator.unit, locale));
-  const columns = tableColumns({rows, assessments: scope.assessments, scales}, model.columns, context);
+  const scale = tableScale(scope.assessments, locale);
+  const columns = tableColumns({rows, assessments: scope.assessments, scale}, model.columns, context);
   const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, locale) : rows;
   const sections = groupAndSortRows(shown, {
     sort: controls?.sort ?? null,
-    groupBy,
+    // A sorted table is one list: an order within sections would not be that of the column.
+    groupBy: controls?.sort ? 'none' : groupBy,
     compareNames: compareByName(locale),
   });
+  const dependencies = [scope.assessments, locale, model.columns.join()];
   const isLong = controls !== null && shown.length > Math.max(longTableRows, controls.limit);
-  const status =
-    controls &&
-    tableStatus({shown, total: rows.length, columns, controls, isLiveRegion: isLiveRegion}, locale);
+  const status = controls && tableStatus({shown, total: rows.length, columns, controls}, locale);
   return html`${controls && tableControls(rows, controls, model, locale)}
     <div
       class="scroll"
@@ -71,20 +68,20 @@ export function indicatorTable(
       ?data-wide=${columns.length > maxColumns}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
-        ${tableCaption(scope, {scales, status, hasExternalTitle: hasExternalTitle}, context)}
-        ${tableHead(columns, controls)}
-        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context))}
+        ${tableCaption(scope, {status, hasExternalTitle}, context)} ${tableHead(columns, controls)}
+        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context, dependencies))}
         ${isLong ? moreRows(columns.length, shown.length, controls, locale) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}
       </table>
     </div>
+    ${hasExternalTitle ? nothing : fullTextsSwitch(scope.assessments, context)}
     ${inferredNote(scope, context)}`;
 }
 
 function noRows(width: number, {locale}: RenderContext): TemplateResult {
   return html`<tbody role="rowgroup">
     <tr role="row">
-      <td role="cell" colspan=${width}>${locale.t('filter.no-rows')}</td>
+      <td role="cell" class="no-rows" colspan=${width}>${locale.t('filter.no-rows')}</td>
     </tr>
   </tbody>`;
 }

@@ -1,6 +1,6 @@
-import {property} from 'lit/decorators.js';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {property} from '../base/property.ts';
 
 /**
  * One indicator over all its periods: line with gaps, breaks and provisional points, baseline, expected values, desired
@@ -13,6 +13,7 @@ import {FigureElement} from '../base/figure-element.ts';
  * @csspart heading - The name of the indicator.
  * @csspart key - Meaning of the signs in the plot.
  * @csspart sentence - The series in one sentence.
+ * @csspart drawn - How many values the line shows, when its width cannot show all.
  * @csspart plan - Status against the plan, and notes on breaks.
  * @csspart parts - Small plots of the disaggregations.
  * @csspart figures - The table of all numbers.

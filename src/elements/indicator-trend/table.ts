@@ -4,6 +4,8 @@ import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation, Target} from '../../model/report/observation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
+import {formatInterval} from '../../text/sentence/margin.ts';
+import {formatFlags} from '../../text/format/observation-remark.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {formatTargetValue} from '../../text/format/target.ts';
@@ -11,6 +13,8 @@ import {dualText} from '../shared/localized-text.ts';
 
 /** With more periods each period is a row, because a page has no space for so many columns. */
 const maxColumns = 12;
+/** Rows of a table that a reader can still use, and that a browser lays out at once. */
+const maxRows = 500;
 
 /** A row of values, one per period. */
 interface Series {
@@ -28,7 +32,8 @@ export function trendTable(indicator: Indicator, locale: Locale): TemplateResult
     ...disaggregations.flatMap((part) => part.observations),
   ];
   const observationsByPeriod = byPeriod(observations);
-  const columns = sortByTime([...byPeriod(periods).values()]).map(({period}) => ({
+  const allPeriods = sortByTime([...byPeriod(periods).values()]);
+  const columns = allPeriods.slice(-maxRows).map(({period}) => ({
     period,
     name: formatPeriod(period, observationsByPeriod.get(period) ?? null, locale),
   }));
@@ -59,6 +64,7 @@ export function trendTable(indicator: Indicator, locale: Locale): TemplateResult
         ${rows}
       </tbody>
     </table>
+    ${columns.length < allPeriods.length ? html`<p class="small muted">${locale.t('series.last-rows', {shown: columns.length, total: allPeriods.length})}</p>` : nothing}
   </div>`;
 }
 
@@ -100,10 +106,9 @@ function series(indicator: Indicator, locale: Locale): readonly Series[] {
 
 function figure(indicator: Indicator, record: Observation | null, locale: Locale): unknown {
   if (!record) return nothing;
-  const about = record.flags.map((flag) => locale.t(`flag.${flag}`)).join(', ');
-  const value =
-    record.value === null ? locale.t('missing.value') : dualText(formatValue(indicator, record, locale));
-  return html`${value}${about ? html`<div class="remark">${about}</div>` : nothing}`;
+  const interval = formatInterval(indicator, record, locale);
+  const about = [interval && `[${interval}]`, formatFlags(record, locale)].filter(Boolean).join(', ');
+  return html`${dualText(formatValue(indicator, record, locale))}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 
 function expected(indicator: Indicator, target: Target | undefined, locale: Locale): unknown {

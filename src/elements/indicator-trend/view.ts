@@ -10,7 +10,7 @@ import {resolveText} from '../../text/i18n/localized.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
 import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {heading} from '../shared/heading.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
@@ -22,15 +22,25 @@ export function indicatorTrend(assessment: Assessment, context: RenderContext): 
   const figure = trendFigure(indicator);
   return html`<article class="figure" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
-      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
+      ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
       <p class="small muted">${axisTitle(indicator.unit, false, locale)}</p>
     </header>
     ${trendPlot(figure, figure.trend, toPeriod, locale)} ${legend(figure, indicator, locale)}
+    ${thinningNote(figure, locale)}
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
     ${seriesCharts(figure, toPeriod, locale)} ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
+}
+
+/** States how many values the line shows when the width cannot show all. */
+function thinningNote({trend: {points, count}}: TrendFigure, {t}: Locale): TemplateResult | typeof nothing {
+  return points.length < count
+    ? html`<p class="small muted" part="drawn">
+        ${t('series.thinned', {drawn: points.length, total: count})}
+      </p>`
+    : nothing;
 }
 
 function textList(words: readonly string[]): TemplateResult | typeof nothing {

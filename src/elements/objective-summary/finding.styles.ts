@@ -47,6 +47,8 @@ export const findingStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* Chromium leaves a space at the end of a line out of the name of the link. */
+    white-space: nowrap;
     user-select: none;
   }
   .squares a:is(:hover, :focus-visible) .square-name {
@@ -60,6 +62,7 @@ export const findingStyles = css`
     color: var(--_text);
     background: var(--_raised);
     clip-path: none;
+    white-space: normal;
   }
   .verdict-legend {
     display: flex;
@@ -84,7 +87,7 @@ export const findingStyles = css`
   .worsened :is(ul, li) {
     display: inline;
   }
-  /* The space is part of the style, because the templates of scripts have none between list items. */
+  /* Spaces are content of the style sheet: the templates of the built scripts have none between elements. */
   .worsened b::after {
     content: ' ';
   }

@@ -1,6 +1,6 @@
-import {property} from 'lit/decorators.js';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {property} from '../base/property.ts';
 import type {SummaryVariant} from './view.ts';
 
 /**
@@ -24,6 +24,7 @@ import type {SummaryVariant} from './view.ts';
  * @csspart extremes - The largest rise and the largest fall.
  * @fires {IndicatorLoadEvent} indicator-load - The summary shows its objective.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.
+ * @fires {IndicatorNavigateEvent} indicator-navigate - The reader goes to an indicator; cancelled, the address of the page does not change.
  */
 export class ObjectiveSummary extends FigureElement {
   static override readonly kind = 'objective-summary';
@@ -31,7 +32,9 @@ export class ObjectiveSummary extends FigureElement {
   /** Code (`03`) or id of the group; without it, the whole report. */
   @property() code = '';
   /** `compact` leaves out the extremes and the declared counts. */
-  @property({reflect: true, useDefault: true}) variant: SummaryVariant = 'standard';
+  @property({word: 'compact standard', reflect: true, useDefault: true}) variant: SummaryVariant = 'standard';
+  /** Leaves the address of the page alone: indicators do not become its fragment. For pages that have their routes in it. */
+  @property({type: Boolean, attribute: 'no-address'}) noAddress = false;
 
   protected override get drawingLoader(): DrawingLoader {
     return summaryDrawing;

@@ -1,23 +1,17 @@
 import {html, svg, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
 import {displayName} from '../../model/report/short-name.ts';
 import {patternFill, verdictIconPaths} from '../../scale/verdict-icon.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
-
-/** Fewer indicators are read faster in the sentence; more squares cannot be counted at a glance. */
-const squareRange = {min: 3, max: 120} as const;
-
-export function hasSquares(assessments: readonly Assessment[]): boolean {
-  return assessments.length >= squareRange.min && assessments.length <= squareRange.max;
-}
+import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 
 /** Called with the code or id of the indicator of a square; null leaves the link to the browser. */
 export type OpenIndicator = ((address: string) => void) | null;
 
 /**
  * One square per indicator in the order of verdicts. Each is a link to its row, with its name on hover and focus. The list
- * is one tab stop; arrow keys move inside it.
+ * is one tab stop, the first square after each rendering; arrow keys move inside it.
  */
 export function verdictSquares(
   assessments: readonly Assessment[],
@@ -57,17 +51,17 @@ function squareLink(assessment: Assessment, {context, open, isTabStop}: SquareOp
   };
   return html`<a
     href="#${encodeURIComponent(address)}"
-    tabindex=${isTabStop ? '0' : '-1'}
+    tabindex=${live(isTabStop ? '0' : '-1')}
     @click=${handleClick}
     >${verdictSquare(verdict)}<span class="square-name"
-      >${indicator.code ? html`<span class="code">${indicator.code}</span>` : ''}${localizedText(displayName(indicator), context)}:
+      >${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : ''}${localizedText(displayName(indicator), context)}:
       ${verdictLabel(assessment, context.locale)}</span
     ></a
   >`;
 }
 
 /** A square of 36 units: solid, hatched, or only an outline, with the sign of the verdict. */
-export function verdictSquare(verdict: Verdict): TemplateResult {
+function verdictSquare(verdict: Verdict): TemplateResult {
   const isEmpty = verdict === 'incomparable';
   const fill = isEmpty ? 'none' : 'var(--_mark)';
   const dashes = isEmpty ? '4 3' : '0';
@@ -98,17 +92,21 @@ function sign(verdict: Verdict): TemplateResult {
   </g>`;
 }
 
-const steps: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
+const verticalSteps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
+const horizontalSteps: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowLeft: -1};
 
-/** Moves the focus and the tab stop with the arrow keys, in the reading direction. */
+/** Moves the focus and the tab stop with the arrow keys. Left and right are those of the screen, also from right to left. */
 function moveFocus(event: KeyboardEvent): void {
-  const step = steps[event.key];
+  const {key, altKey, ctrlKey, metaKey} = event;
   const list = event.currentTarget;
-  if (step === undefined || !(list instanceof HTMLElement)) return;
-  const isReversed = event.key.length > 9 && getComputedStyle(list).direction === 'rtl';
+  // With a modifier key an arrow is a command of the browser: Alt and Left go back.
+  if (altKey || ctrlKey || metaKey || !(list instanceof HTMLElement)) return;
+  const direction = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+  const step = verticalSteps[key] ?? (horizontalSteps[key] ?? 0) * direction;
+  if (step === 0) return;
   const links = [...list.querySelectorAll('a')];
   const current = links.findIndex((link) => link.matches(':focus'));
-  const next = links[current + (isReversed ? -step : step)];
+  const next = links[current + step];
   if (!next) return;
   event.preventDefault();
   links[current]?.setAttribute('tabindex', '-1');

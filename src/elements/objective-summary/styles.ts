@@ -36,6 +36,7 @@ export const summaryStyles = css`
     display: inline;
   }
   .extremes .change {
+    margin-inline-end: 0.5em;
     color: var(--_ink);
     font-weight: 700;
   }

@@ -5,10 +5,12 @@ import {rollup, type Rollup} from '../../model/analysis/rollup.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {displayName} from '../../model/report/short-name.ts';
 import {formatChange} from '../../text/format/quantity.ts';
+import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {heading} from '../shared/heading.ts';
-import {dualText, localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {dualText, localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 import {declaredLine, finding} from './finding.ts';
+import type {OpenIndicator} from './squares.ts';
 
 export const summaryVariants = ['compact', 'standard'] as const;
 export type SummaryVariant = (typeof summaryVariants)[number];
@@ -20,11 +22,12 @@ export function objectiveSummary(
   scope: Scope,
   context: RenderContext,
   variant: SummaryVariant,
+  open: OpenIndicator = null,
 ): TemplateResult {
   const counts = rollup(scope.assessments);
   const isStandard = variant === 'standard';
   return html`<article class="summary" part="card" aria-labelledby=${headingId(scope)}>
-    ${header(scope, context)} ${finding(scope.assessments, context)}
+    ${header(scope, context)} ${finding(scope.assessments, context, open)}
     ${isStandard ? extremes(counts, context) : nothing}
     ${isStandard ? declaredLine([scope], context) : nothing}
     <p class="small muted" part="note">${inferredSentence(counts, context.locale)}</p>
@@ -59,10 +62,13 @@ function extreme(assessment: Assessment | null, label: string, context: RenderCo
   return html`<div data-verdict=${verdict}>
     <dt>${label}</dt>
     <dd class="change">
-      ${verdictIcon(verdict)} ${movementArrow(movement)} ${dualText(formatChange(assessment, context.locale))}
+      ${verdictIcon(verdict)} ${movementArrow(movement)}
+      ${dualText(formatChange(assessment, context.locale))}<span class="visually-hidden"
+        >. ${verdictLabel(assessment, context.locale)}</span
+      >
     </dd>
     <dd>
-      ${indicator.code ? html`<span class="code">${indicator.code}</span>` : nothing}
+      ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}
       ${localizedText(displayName(indicator), context)}
     </dd>
   </div>`;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {groupTree, type GroupNode} from '../../model/report/group-tree.ts';
 import type {Group} from '../../model/report/group.ts';
 import {displayName} from '../../model/report/short-name.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {groupLabel, localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 
 /** Scrolls to the indicator or group with that code or id: browsers do not follow fragments into a shadow root. */
 type GoTo = (address: string) => void;
@@ -55,8 +55,11 @@ function entry({group, children}: GroupNode, context: RenderContext, goTo: GoTo)
 }
 
 function contentsLink(group: Group, context: RenderContext, goTo: GoTo): TemplateResult {
-  const code = localizedText(group.label, context) || (group.code ?? '');
-  return sectionLink(group, html`<b>${code}</b> ${localizedText(displayName(group), context)}`, goTo);
+  return sectionLink(
+    group,
+    html`<b>${withSpace(groupLabel(group, context))}</b>${localizedText(displayName(group), context)}`,
+    goTo,
+  );
 }
 
 /** A link to a section of the report. */

@@ -68,7 +68,7 @@ function organizationFields(
     ? [
         selectField(
           t('filter.institution'),
-          [['', t('filter.all')], ...options],
+          [['', t('filter.all-institution')], ...options],
           organization,
           setOrganization,
         ),

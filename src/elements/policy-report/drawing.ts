@@ -10,9 +10,11 @@ import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import {comparableSentence} from '../../text/sentence/finding.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/reader-events.ts';
+import {announce} from '../base/page/announcer.ts';
 import {legendStyles} from '../indicator-legend/styles.ts';
 import {plainTable} from '../indicator-table/plain-table.ts';
 import {tableStyles} from '../indicator-table/styles.ts';
@@ -30,7 +32,16 @@ import {policyReport, reportSections} from './view.ts';
 /** What the drawing reads of its element. */
 interface ReportHost extends FigureElement {
   readonly sections: string;
+  readonly noAddress: boolean;
   readonly setReaderPeriods: (periods: PeriodOverride) => void;
+}
+
+interface ReportParts {
+  readonly scopes: readonly Scope[];
+  /** The scopes with the indicators of the selected organization. */
+  readonly shown: readonly Scope[];
+  /** A table per shown scope. */
+  readonly tables: readonly ReturnType<typeof plainTable>[];
 }
 
 /** Draws a `<policy-report>` as one document. */
@@ -41,9 +52,11 @@ export class ReportDrawing implements Drawing {
   readonly controllers: readonly ReactiveController[];
   readonly #host: ReportHost;
   readonly #sections: SectionNavigation;
+  #cached: {readonly key: readonly unknown[]; readonly parts: ReportParts} | null = null;
   #report: Report | null = null;
   #organization = '';
   #isContentsOpen = false;
+  #hasNewFigures = false;
 
   constructor(host: ReportHost) {
     this.#host = host;
@@ -55,16 +68,17 @@ export class ReportDrawing implements Drawing {
     this.#report = report;
     const {headingLevel, periods, sections} = this.#host;
     const context = {report, locale, headingLevel};
-    const scopes = topLevelScopes(report, periods);
+    const {scopes, shown, tables} = this.#parts(report, periods);
     const selectedSections = reportSections.filter((section) => sections.split(/\s+/).includes(section));
+    if (this.#hasNewFigures) this.#announceFigures(shown, locale);
     const handlers = {
-      table: reportTable,
+      table: (scope: Scope, tableContext: RenderContext) =>
+        reportTable(tables[shown.indexOf(scope)] ?? plainTable(report, scope), tableContext),
       goTo: this.#sections.goTo,
       isOpen: this.#isContentsOpen,
       toggle: this.#toggleContents,
       controls: reportControls(scopes, this.#controls, context),
     };
-    const shown = filterByOrganization(scopes, this.#organization, report);
     return policyReport(
       shown,
       context,
@@ -73,12 +87,30 @@ export class ReportDrawing implements Drawing {
     );
   }
 
+  /** The parts of the report. The same records are returned again, so that their rows are not rendered again. */
+  #parts(report: Report, periods: PeriodOverride): ReportParts {
+    const key = [report, periods.from, periods.to, this.#organization];
+    if (this.#cached?.key.every((entry, index) => entry === key[index])) return this.#cached.parts;
+    const scopes = topLevelScopes(report, periods);
+    const shown = filterByOrganization(scopes, this.#organization, report);
+    const parts = {scopes, shown, tables: shown.map((scope) => plainTable(report, scope))};
+    this.#cached = {key, parts};
+    return parts;
+  }
+
   /** Id of the row of an indicator, or of the section of a group; empty when unknown. */
   #elementIdFor(key: string): string {
     const report = this.#report;
     const indicator = report && findIndicator(report, key);
     if (indicator) return rowId(indicator.id);
     return (report && findGroup(report, key)?.id) ?? '';
+  }
+
+  /** After the reader's choice of periods or organization: how many indicators can be compared, and when. */
+  #announceFigures(shown: readonly Scope[], locale: Locale): void {
+    this.#hasNewFigures = false;
+    const assessments = shown.flatMap((scope) => scope.assessments);
+    announce(this.#host, comparableSentence(assessments, locale));
   }
 
   readonly #toggleContents = (): void => {
@@ -96,11 +128,13 @@ export class ReportDrawing implements Drawing {
   }
 
   readonly #setPeriods = (from: string, to: string): void => {
+    this.#hasNewFigures = true;
     this.#host.setReaderPeriods({from, to});
     this.#host.dispatchEvent(new IndicatorPeriodChangeEvent(from, to));
   };
 
   readonly #setOrganization = (organization: string): void => {
+    this.#hasNewFigures = true;
     this.#organization = organization;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new IndicatorFilterEvent('', {organization}));
@@ -108,11 +142,6 @@ export class ReportDrawing implements Drawing {
 }
 
 /** Table without sort buttons: keeps the order of the document and adds no tab stops. */
-function reportTable(scope: Scope, context: RenderContext): TemplateResult {
-  const model = {
-    ...plainTable(context.report, scope),
-    isLiveRegion: false,
-    hasExternalTitle: true,
-  };
-  return indicatorTable(model, context, null);
+function reportTable(table: ReturnType<typeof plainTable>, context: RenderContext): TemplateResult {
+  return indicatorTable({...table, hasExternalTitle: true}, context, null);
 }

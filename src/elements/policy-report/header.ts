@@ -13,9 +13,9 @@ export function reportHeader(context: RenderContext): TemplateResult {
   return html`<header class="cover" part="cover">
     <p class="eyebrow">
       ${facts([
-        localizedText(publisher?.shortName ?? publisher?.name ?? null, context),
+        localizedText(publisher && displayName(publisher), context),
         editionText(context),
-        localizedText(policy?.shortName ?? policy?.name ?? null, context),
+        localizedText(policy && displayName(policy), context),
       ])}
     </p>
     ${heading(headingLevel, localizedText(displayName(report), context))}

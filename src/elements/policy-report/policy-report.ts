@@ -1,8 +1,8 @@
-import {property} from 'lit/decorators.js';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {locationHash} from '../base/dom.ts';
 import {FigureElement} from '../base/figure-element.ts';
+import {property} from '../base/property.ts';
 import type {RenderSettings} from '../base/report-element.ts';
 import type {ReportView} from './view.ts';
 
@@ -39,6 +39,7 @@ import type {ReportView} from './view.ts';
  * @csspart place - In a presentation: number of the slide and of all slides.
  * @fires {IndicatorLoadEvent} indicator-load - The report is shown.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded or read, or has invalid records.
+ * @fires {IndicatorNavigateEvent} indicator-navigate - The reader goes to a section, an indicator or a slide; cancelled, the address of the page does not change.
  * @fires {IndicatorPeriodChangeEvent} indicator-period-change - The reader selects the periods to compare.
  * @fires {IndicatorFilterEvent} indicator-filter - The reader selects an organization.
  */
@@ -46,9 +47,11 @@ export class PolicyReport extends FigureElement {
   static override readonly kind = 'policy-report';
 
   /** `slides` shows the report as a presentation. */
-  @property() view: ReportView = 'report';
+  @property({word: 'report slides'}) view: ReportView = 'report';
   /** Sections to show, separated by spaces, in the order of the report; without it, all. */
-  @property() sections = '';
+  @property({words: 'cover finding contents objectives legend notes method source'}) sections = '';
+  /** Leaves the address of the page alone: sections and slides do not become its fragment. For pages that have their routes in it. */
+  @property({type: Boolean, attribute: 'no-address'}) noAddress = false;
 
   /** Eager, because the fragment of the page's URL may name a section. */
   #isLinked = false;

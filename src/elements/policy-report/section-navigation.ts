@@ -1,14 +1,17 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {locationHash} from '../base/dom.ts';
+import {goToAddress} from '../base/page/page-address.ts';
 
 /** Scrolls to the section or row that the page's address names, also after a reload. */
 export class SectionNavigation implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: LitElement & {readonly noAddress: boolean};
   readonly #elementIdFor: (key: string) => string;
   #lastHash = '';
+  /** Code or id of the marked place; empty for none. */
+  #target = '';
 
   /** `elementIdFor` returns the id in the shadow root for a code or id of the address; empty when unknown. */
-  constructor(host: LitElement, elementIdFor: (key: string) => string) {
+  constructor(host: LitElement & {readonly noAddress: boolean}, elementIdFor: (key: string) => string) {
     this.#host = host;
     this.#elementIdFor = elementIdFor;
     host.addController(this);
@@ -17,7 +20,7 @@ export class SectionNavigation implements ReactiveController {
   /** Sets the address by script: with a `<base>` element a link would leave the page. */
   readonly goTo = (key: string): void => {
     this.#show(key, true);
-    location.hash = encodeURIComponent(key);
+    goToAddress(this.#host, key, (fragment) => this.#elementIdFor(fragment) !== '');
   };
 
   hostConnected(): void {
@@ -31,18 +34,29 @@ export class SectionNavigation implements ReactiveController {
   hostUpdated(): void {
     // Same as a browser does for a fragment on loading: scrolls without moving the focus.
     if (this.#lastHash !== locationHash()) this.#show(locationHash(), false);
+    this.#mark();
+  }
+
+  /** Marks the place of the last address, and no other: after an update the same row may show another indicator. */
+  #mark(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const place = this.#target ? root.getElementById(this.#elementIdFor(this.#target)) : null;
+    const marked = root.querySelector('[data-target]');
+    if (marked === place) return;
+    marked?.removeAttribute('data-target');
+    place?.setAttribute('data-target', '');
   }
 
   readonly #follow = (): void => this.#show(locationHash(), true);
 
-  #show(key: string, moves: boolean): void {
+  #show(key: string, movesFocus: boolean): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const place = root.getElementById(this.#elementIdFor(key));
     if (!place) return;
     this.#lastHash = key;
-    root.querySelector('[data-target]')?.removeAttribute('data-target');
-    place.setAttribute('data-target', '');
+    this.#target = key;
+    this.#mark();
     place.scrollIntoView();
-    if (moves) place.focus({preventScroll: true});
+    if (movesFocus) place.focus({preventScroll: true});
   }
 }

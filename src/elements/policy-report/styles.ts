@@ -31,7 +31,7 @@ export const reportStyles = css`
   }
   .contents a {
     display: inline-block;
-    padding-block: var(--_space);
+    padding-block: calc(2 * var(--_space));
     color: inherit;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -52,9 +52,6 @@ export const reportStyles = css`
   }
   .contents ol ol {
     padding-inline-start: calc(4 * var(--_space));
-  }
-  .contents a {
-    padding-block: calc(2 * var(--_space));
   }
   .objective {
     display: grid;
@@ -84,6 +81,11 @@ export const reportStyles = css`
     max-inline-size: 46em;
     margin-block-start: calc(2 * var(--_space));
     text-wrap: pretty;
+  }
+  @container (width < 22em) {
+    .headline {
+      font-size: 1.75rem;
+    }
   }
   @container (width < 640px) {
     .contents [data-closed] {

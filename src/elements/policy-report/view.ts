@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import type {Group} from '../../model/report/group.ts';
@@ -6,6 +7,7 @@ import {comparableSentence} from '../../text/sentence/finding.ts';
 import {methodologyNotes} from '../../text/sentence/methodology.ts';
 import {rollupSentence} from '../../text/sentence/rollup.ts';
 import {heading} from '../shared/heading.ts';
+import {fullTextsSwitch} from '../indicator-table/name-cell.ts';
 import {indicatorLegend} from '../indicator-legend/view.ts';
 import {declaredLine, finding} from '../objective-summary/finding.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
@@ -48,9 +50,13 @@ export function policyReport(
     finding: () => [finding(assessments, context, handlers.goTo), declaredLine(scopes, context)],
     contents: () => reportContents(context, handlers),
     legend: () => indicatorLegend(assessments, context),
-    objectives: () => [handlers.controls, scopes.map((scope) => objective(scope, scopes, context, handlers))],
+    objectives: () => [
+      handlers.controls,
+      scopes.map((scope) => objective(scope, scopes, context, handlers)),
+      fullTextsSwitch(assessments, context),
+    ],
     notes: () => notes(context),
-    method: () => method(scopes, context),
+    method: () => method(assessments, context),
     source: () => reportSource(context),
   };
   return html`<div class="report" part="report">
@@ -116,12 +122,9 @@ function notes(context: RenderContext): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function method(scopes: readonly Scope[], context: RenderContext): TemplateResult {
+function method(assessments: readonly Assessment[], context: RenderContext): TemplateResult {
   return html`<section part="method">
     ${heading(nestedContext(context).headingLevel, context.locale.t('section.method'))}
-    ${methodologyNotes(
-      scopes.flatMap(({assessments}) => assessments),
-      context.locale,
-    ).map((line) => html`<p>${line}</p>`)}
+    ${methodologyNotes(assessments, context.locale).map((line) => html`<p>${line}</p>`)}
   </section>`;
 }

@@ -3,8 +3,9 @@ import type {DirectionCommands} from './directions/commands.ts';
 import type {EditorState} from './editor-state.ts';
 import type {StepCommands} from './frame/commands.ts';
 import type {IntakeCommands} from './paste/commands.ts';
+import type {NameCommands} from './names/commands.ts';
 import type {PublishCommands} from './publish/commands.ts';
-import type {MenuCommands} from './review/menu-commands.ts';
+import type {MenuCommands} from './review/menu/menu-commands.ts';
 import type {ReviewCommands} from './review/commands.ts';
 
 /** What a person can do, by step. */
@@ -14,6 +15,7 @@ export interface EditorCommands {
   readonly review: ReviewCommands;
   readonly menu: MenuCommands;
   readonly directions: DirectionCommands;
+  readonly names: NameCommands;
   readonly publish: PublishCommands;
 }
 

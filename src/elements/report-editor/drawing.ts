@@ -1,11 +1,13 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {AvanceElement} from '../base/avance-element.ts';
+import {announce} from '../base/page/announcer.ts';
 import type {AnyDrawing} from '../base/drawing/drawing.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {EditorCommands, EditorContext} from './context.ts';
@@ -15,6 +17,7 @@ import {lineStyles} from './directions/lines.styles.ts';
 import {draftTime} from './document/draft.ts';
 import {loadEditorLanguage} from './editor-language.ts';
 import {EditorState} from './editor-state.ts';
+import {BottomSheet} from './frame/bottom-sheet.ts';
 import {StepCommands} from './frame/commands.ts';
 import {controlStyles} from './frame/control.styles.ts';
 import {frameStyles} from './frame/frame.styles.ts';
@@ -23,9 +26,11 @@ import {railStyles} from './frame/rail.styles.ts';
 import {EditorInput} from './input.ts';
 import {IntakeCommands} from './paste/commands.ts';
 import {pasteStyles} from './paste/styles.ts';
+import {NameCommands} from './names/commands.ts';
+import {nameStyles} from './names/styles.ts';
 import {PublishCommands} from './publish/commands.ts';
 import {publishStyles} from './publish/styles.ts';
-import {MenuCommands} from './review/menu-commands.ts';
+import {MenuCommands} from './review/menu/menu-commands.ts';
 import {ReviewCommands} from './review/commands.ts';
 import {gridStyles} from './review/grid.styles.ts';
 import {GridSheet} from './review/grid-sheet.ts';
@@ -52,15 +57,17 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     remedyStyles,
     factStyles,
     lineStyles,
+    nameStyles,
     publishStyles,
   ];
-  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare];
+  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare, esPEDetails];
 
   readonly #host: EditorHost;
   readonly #state: EditorState;
   readonly #commands: EditorCommands;
   readonly #input: EditorInput;
   readonly #sheet: GridSheet;
+  readonly #menuSheet: BottomSheet;
   #focusSelector = '';
   #texts: Promise<void> | null = null;
 
@@ -78,16 +85,18 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
       review: new ReviewCommands(this.#state, focus, menu),
       menu,
       directions: new DirectionCommands(this.#state, focus),
+      names: new NameCommands(this.#state, focus),
       publish: new PublishCommands(this.#state, focus),
     };
     this.#input = new EditorInput(host, this.#state, this.#commands);
     this.#sheet = new GridSheet(host, this.#state);
+    this.#menuSheet = new BottomSheet(host, menu);
     this.#state.show({draftTime: draftTime()});
     host.addController(this);
   }
 
   get controllers(): readonly ReactiveController[] {
-    return [this, this.#state, this.#input, this.#sheet];
+    return [this.#menuSheet, this, this.#state, this.#input, this.#sheet];
   }
 
   get report(): Report | null {
@@ -127,6 +136,8 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
       theme,
       headingLevel,
     };
+    const words = this.#state.takeAnnouncement()?.(locale.t);
+    if (words) announce(this.#host, words);
     return reportEditor(context);
   }
 

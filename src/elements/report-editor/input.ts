@@ -82,11 +82,11 @@ export class EditorInput implements ReactiveController {
   #handleDrop(event: DragEvent): void {
     event.preventDefault();
     this.#state.show({isDragging: false});
-    const [file] = event.dataTransfer?.files ?? [];
+    const files = [...(event.dataTransfer?.files ?? [])];
     const text = event.dataTransfer?.getData('text/plain');
-    if (!file && !text) return;
+    if (!files.length && !text) return;
     if (this.#state.step !== 'paste') this.#state.goTo('paste');
-    if (file) void this.#commands.intake.open(file);
+    if (files.length) void this.#commands.intake.openFiles(files);
     else if (text) this.#commands.intake.paste(text);
   }
 }

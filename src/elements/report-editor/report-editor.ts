@@ -1,15 +1,15 @@
 import type {TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Report} from '../../model/report/report.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {LazyDrawing} from '../base/drawing/lazy-drawing.ts';
+import {property} from '../base/property.ts';
 import {shell} from '../base/shell.ts';
 import type {EditorDrawing} from './drawing.ts';
 
-const shellSource = {isOutermost: true, hasFallback: false, childrenChanged: () => undefined};
+const shellSource = {hasFallback: false, childrenChanged: () => undefined};
 
 /**
  * Makes a report from any table in four steps: paste it, review what was understood, state what is meant to happen to each
@@ -32,7 +32,7 @@ export class ReportEditor extends AvanceElement {
   static override readonly messages: readonly Translation[] = [esPEStatus];
 
   /** Level of the editor's heading, 2 to 4; 0 for a paragraph in place of a heading. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, word: '0 2 3 4', attribute: 'heading-level'}) headingLevel = 2;
 
   readonly #drawing = new LazyDrawing<EditorDrawing>(this);
 
@@ -68,7 +68,8 @@ export class ReportEditor extends AvanceElement {
   protected override render(): TemplateResult {
     const language = this.loadLanguage();
     this.#drawing.request({loader: editorDrawing, language, ready: null});
-    const {current, missing} = this.#drawing;
+    const {current} = this.#drawing;
+    const missing = this.#drawing.missing ?? this.drawFailure;
     const locale = this.resolveLocale();
     if (current && !missing) return current.render(locale);
     return shell(missing ?? {status: 'loading'}, locale, {
@@ -76,6 +77,7 @@ export class ReportEditor extends AvanceElement {
       hasPatterns: false,
       isPrerendered: false,
       hasLanguage: language === null,
+      isRetrying: false,
       retry: () => this.#drawing.retry(),
     });
   }

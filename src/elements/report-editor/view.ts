@@ -14,10 +14,10 @@ const views = {
   publish: publishStep,
 } as const;
 
-/** The rail of steps, the current step, the foot bar and the live region. */
+/** The rail of steps, the current step and the foot bar. */
 export function reportEditor(context: EditorContext): TemplateResult {
   const {state, locale} = context;
-  const {step, screen, announcement} = state;
+  const {step, screen} = state;
   return html`<div
     class="editor"
     part="editor"
@@ -29,8 +29,5 @@ export function reportEditor(context: EditorContext): TemplateResult {
     ${rail(context)}
     <div class="step" part="step">${views[step](context)}</div>
     ${foot(context)}
-    <p class="visually-hidden" id="live" role="status" aria-live="polite" aria-atomic="true">
-      ${announcement ? announcement(locale.t) : ''}
-    </p>
   </div>`;
 }

@@ -1,19 +1,38 @@
 import {html, type TemplateResult} from 'lit';
-import {axisLabel, gridLine} from '../../marks/axis.ts';
+import {axisLabel} from '../../marks/axis.ts';
+import {trackLines} from '../../marks/track-lines.ts';
 import type {PlacedTick} from '../../scale/ticks.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 
-/** The values of an axis above its rows. Hidden from the accessibility tree, as the bars are. */
-export function chartAxis(ticks: readonly PlacedTick[], isChange: boolean, locale: Locale): TemplateResult {
-  return html`<div class="axis" part="axis" aria-hidden="true">
-    <svg width="100%" height="24">
-      ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, isChange, locale), percent: position, y: 16, className: 'number'}))}
-    </svg>
-  </div>`;
+export interface ChartAxis {
+  readonly ticks: readonly PlacedTick[];
+  /** Whether the values are changes, which have a sign. */
+  readonly isChange: boolean;
+  /** Characters that the gutters of the tracks have room for. */
+  readonly gutter: number;
+  /** Id of the pattern of lines through the tracks. */
+  readonly gridId: string;
+  /** Follows the last value. */
+  readonly symbol?: string;
 }
 
-/** Vertical lines through all rows, the one at zero stronger. */
-export function chartGrid(ticks: readonly PlacedTick[]): TemplateResult {
-  return html`<svg class="grid" aria-hidden="true">${ticks.map((tick) => gridLine(tick))}</svg>`;
+/** The values of an axis above its rows, and the lines through them. Hidden from the accessibility tree, as the marks are. */
+export function chartAxis(
+  {ticks, isChange, gutter, gridId, symbol = ''}: ChartAxis,
+  locale: Locale,
+): TemplateResult {
+  const text = (value: number, index: number): string =>
+    formatTick(value, isChange, locale) + (symbol && index === ticks.length - 1 ? `\u00a0${symbol}` : '');
+  return html`<svg
+    class="bar axis"
+    part="axis"
+    data-gutter=${gutter}
+    width="100%"
+    height="16"
+    aria-hidden="true"
+  >
+    ${trackLines(gridId, ticks)}
+    ${ticks.map(({value, position}, index) => axisLabel({text: text(value, index), percent: position, y: 12, className: 'number', hasGutters: true}))}
+  </svg>`;
 }

@@ -1,17 +1,7 @@
 import {css} from 'lit';
 
-/** Styles of the dumbbell and the slope chart. */
+/** Styles of the slope chart. */
 export const chartMarkStyles = css`
-  .link {
-    stroke: var(--_mark);
-    stroke-width: 4;
-  }
-  [data-way='unfavourable'] {
-    stroke-dasharray: 6 3;
-  }
-  [data-way='unjudged'] {
-    stroke-dasharray: 2 3;
-  }
   .slope {
     grid-column: 1 / -1;
     direction: ltr;
@@ -22,7 +12,14 @@ export const chartMarkStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .slope .link {
+    stroke: var(--_mark);
     stroke-width: 2;
+  }
+  [data-way='unfavourable'] {
+    stroke-dasharray: 6 3;
+  }
+  :is([data-way='unjudged'], [data-way='uncertain']) {
+    stroke-dasharray: 2 3;
   }
   .slope circle {
     fill: var(--_mark);

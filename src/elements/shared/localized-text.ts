@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
+import type {Group} from '../../model/report/group.ts';
 import type {LocalizedText} from '../../model/report/localized-text.ts';
+import {officialName, type Named} from '../../model/report/short-name.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {needsLangAttribute, resolveText, type TextWithLang} from '../../text/i18n/localized.ts';
@@ -17,6 +19,28 @@ export function localizedText(
 ): TemplateResult | string {
   const resolved = resolveText(text, locale);
   return resolved ? withLang(resolved, locale) : '';
+}
+
+/** The name of an indicator, a group or a report: the short one on screen, the official one for screen readers. */
+export function shownName(record: Named, context: Pick<RenderContext, 'locale'>): TemplateResult | string {
+  const official = localizedText(officialName(record), context);
+  return record.shortName
+    ? html`<span aria-hidden="true">${localizedText(record.shortName, context)}</span>
+        <span class="visually-hidden">${official}</span>`
+    : official;
+}
+
+/** The label of a group, else its code; empty without both. */
+export function groupLabel(
+  {label, code}: Group,
+  context: Pick<RenderContext, 'locale'>,
+): TemplateResult | string {
+  return localizedText(label, context) || (code ?? '');
+}
+
+/** A code or label with a space after it, in one text: Chromium leaves a text of a space alone out of names. */
+export function withSpace(words: unknown): unknown {
+  return typeof words === 'string' ? `${words} ` : words;
 }
 
 /** A resolved text, in a `<span lang>` when its language is not the element's. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Indicator} from '../../model/report/indicator.ts';
-import {sourceFragments} from '../../text/sentence/source.ts';
+import {sourceFragments, webUrl} from '../../text/sentence/source.ts';
 import {withLang, type RenderContext} from './localized-text.ts';
 
 type Fragment = TemplateResult | string;
@@ -16,9 +16,9 @@ export function sourceLine(
   return pieces.some((piece) => typeof piece !== 'string') ? pieces : pieces.join('') || nothing;
 }
 
-/** A link; `readUrl` accepts only http and https. */
-export function link(url: string | null | undefined, text: Fragment): Fragment {
-  return url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
+/** A link to an http or https address; the text alone for any other. */
+export function link(url: string | null, text: Fragment): Fragment {
+  return webUrl(url) ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text;
 }
 
 /** The source line without the list of sources when the publisher is known, for page footers. */

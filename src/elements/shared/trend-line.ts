@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {unitDomain} from '../../scale/domain.ts';
-import {placeTrend, trendPoints, type PlacedTrend} from '../../scale/trend-line.ts';
+import {placeTrend, trendSeries, type PlacedTrend} from '../../scale/trend-line.ts';
 import {trendLine} from '../../marks/trend-line.ts';
 import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -23,10 +23,9 @@ export function trend(assessment: Assessment, locale: Locale): TemplateResult {
 
 /** Places the trend of an indicator on the scale of its own values. */
 export function placeIndicatorTrend({indicator}: Assessment): PlacedTrend {
-  const points = trendPoints(indicator);
   const domain = unitDomain(
-    points.map(({value}) => value),
+    indicator.observations.map(({value}) => value),
     null,
   );
-  return placeTrend(points, domain);
+  return placeTrend(trendSeries(indicator), domain);
 }

@@ -8,19 +8,3 @@ export const barHostStyles = css`
     color: inherit;
   }
 `;
-
-export const inlineBarStyles = css`
-  .inline {
-    position: relative;
-  }
-  .figure {
-    display: inline-block;
-    inline-size: var(--indicator-bar-size, 6em);
-    margin-inline: 0.25em;
-    vertical-align: middle;
-  }
-  .change {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-`;

@@ -1,11 +1,10 @@
 import {html, noChange, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {DesiredDirection} from '../../model/report/indicator.ts';
-import type {Mark} from '../../scale/variation-bar.ts';
 import {AvanceElement} from '../base/avance-element.ts';
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {LazyDrawing} from '../base/drawing/lazy-drawing.ts';
 import {LoadEventDispatcher} from '../base/load-events.ts';
+import {property} from '../base/property.ts';
 import type {BarDrawing} from './drawing.ts';
 import {barHostStyles} from './styles.ts';
 
@@ -13,11 +12,12 @@ import {barHostStyles} from './styles.ts';
  * Two figures and their change, inside a sentence of an article. Needs no report.
  *
  * @summary Two figures as a bar with its change, usable inside a sentence, without any JSON.
- * @slot - Fallback content: the figures in words, shown until the bar is drawn and when an attribute is invalid.
+ * @slot - Words of the sentence, shown before the bar; alone until it is drawn and when an attribute is invalid.
  * @csspart bar - The bar.
  * @csspart change - The signed change.
  * @csspart levels - The two figures.
- * @cssprop [--indicator-bar-size=6em] - Width of the bar.
+ * @csspart verdict - The icon and the label of the verdict.
+ * @cssprop [--indicator-bar-size=80px] - Width of the bar.
  * @fires {IndicatorErrorEvent} indicator-error - An attribute has an invalid value, or code did not load.
  */
 export class VariationBar extends AvanceElement {
@@ -36,8 +36,8 @@ export class VariationBar extends AvanceElement {
   @property({attribute: 'from-period'}) fromPeriod = '';
   /** Period of the current value. */
   @property({attribute: 'to-period'}) toPeriod = '';
-  /** Form of the bar. `levels`: from one value to the other. `change`: the difference, from zero. `bullet`: the current value, from zero, against its target. */
-  @property() view: Mark = 'levels';
+  /** What is shown, separated by spaces, always in this order: `bar`, `change`, `values`, `verdict`. */
+  @property({words: 'bar change values verdict'}) show = 'bar change verdict';
   /** Ends of the scale, as `0 100`; by default the unit's own. */
   @property() domain = '';
   /** Bars and cards of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
@@ -59,7 +59,8 @@ export class VariationBar extends AvanceElement {
 
   protected override render(): TemplateResult | typeof noChange {
     this.#drawing.request({loader: barDrawing, language: this.loadLanguage(), ready: null});
-    const {current, missing} = this.#drawing;
+    const {current} = this.#drawing;
+    const missing = this.#drawing.missing ?? this.drawFailure;
     // What is drawn stays until the code of another language is there.
     if (this.hasUpdated && missing?.status === 'loading') return noChange;
     // A sentence has no place for a text about a failure: it keeps the words of the page.
@@ -67,7 +68,7 @@ export class VariationBar extends AvanceElement {
   }
 
   protected override updated(): void {
-    this.#loadEvents.dispatch(this.#drawing.missing ?? {status: 'idle'});
+    this.#loadEvents.dispatch(this.#drawing.missing ?? this.drawFailure ?? {status: 'idle'});
   }
 }
 

@@ -1,8 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {Indicator} from '../../model/report/indicator.ts';
+import {displayName} from '../../model/report/short-name.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {moveActiveRow} from '../../model/table/row-navigation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
 import {findByTypeahead} from '../../text/search.ts';
+import {announce} from '../base/page/announcer.ts';
 import {rowId} from '../shared/row-id.ts';
 import type {ChartControls} from './view.ts';
 import {IndicatorSelectEvent} from '../base/reader-events.ts';
@@ -19,7 +23,6 @@ export class ListboxController implements ReactiveController, ChartControls {
   #scrollPending = false;
   active: string | null = null;
   selected: string | null = null;
-  isTooltipDismissed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -39,10 +42,6 @@ export class ListboxController implements ReactiveController, ChartControls {
     this.#scrollPending = false;
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#dismiss);
-  }
-
   readonly handleFocus = (): void => {
     if (this.#activeIndex < 0) this.#activate(0);
   };
@@ -52,15 +51,16 @@ export class ListboxController implements ReactiveController, ChartControls {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
     const next = event.shiftKey ? null : moveActiveRow(this.#rows, this.#activeIndex, key);
+    const isTyping = key === ' ' && event.timeStamp - this.#typed.time < typeaheadTimeout;
     if (next !== null) this.#activate(next);
-    else if (key === 'Enter' || key === ' ') this.#select();
+    else if (key === 'Escape' && this.selected) this.#unselect();
+    else if (key === 'Enter' || (key === ' ' && !isTyping)) this.#select();
     else if (key.length === 1) this.#typeahead(event);
-    else return this.#dismiss(event);
+    else return;
     event.preventDefault();
   };
 
-  readonly handlePointer = (event: Event): void => {
-    if (event.type !== 'click') return this.#hover(event.type === 'pointerenter');
+  readonly handleClick = (event: Event): void => {
     const row = (event.target as Element).closest('[role="option"]');
     const index = this.#rows.findIndex(({assessment}) => rowId(assessment.indicator.id) === row?.id);
     if (index < 0) return;
@@ -74,7 +74,6 @@ export class ListboxController implements ReactiveController, ChartControls {
 
   #activate(index: number): void {
     this.active = this.#rows[index]?.assessment.indicator.id ?? null;
-    this.isTooltipDismissed = false;
     this.#scrollPending = true;
     this.#host.requestUpdate();
   }
@@ -83,8 +82,24 @@ export class ListboxController implements ReactiveController, ChartControls {
     const indicator = this.#rows[this.#activeIndex]?.assessment.indicator;
     if (!indicator) return;
     this.selected = indicator.id;
+    this.#announce('chart.selected', this.#nameOf(indicator));
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new IndicatorSelectEvent(indicator.id, indicator.code));
+  }
+
+  #unselect(): void {
+    this.selected = null;
+    this.#announce('chart.unselected');
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new IndicatorSelectEvent('', null));
+  }
+
+  #announce(key: 'chart.selected' | 'chart.unselected', name = ''): void {
+    if (this.#locale) announce(this.#host, this.#locale.t(key, {name}));
+  }
+
+  #nameOf(indicator: Indicator): string {
+    return (this.#locale && resolveText(displayName(indicator), this.#locale)?.text) ?? '';
   }
 
   #typeahead({key, timeStamp}: KeyboardEvent): void {
@@ -95,18 +110,4 @@ export class ListboxController implements ReactiveController, ChartControls {
     const index = this.#locale ? findByTypeahead(word, this.#rows, from, this.#locale) : -1;
     if (index >= 0) this.#activate(index);
   }
-
-  /** WCAG 1.4.13: Escape dismisses the tooltip while the pointer is over the chart. */
-  #hover(isOver: boolean): void {
-    if (isOver) document.addEventListener('keydown', this.#dismiss);
-    else document.removeEventListener('keydown', this.#dismiss);
-    this.isTooltipDismissed = false;
-    this.#host.requestUpdate();
-  }
-
-  readonly #dismiss = ({key}: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    this.isTooltipDismissed = true;
-    this.#host.requestUpdate();
-  };
 }

@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment} from '../../model/analysis/assessment.ts';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
-import type {Observation} from '../../model/report/observation.ts';
+import {displayName} from '../../model/report/short-name.ts';
 import type {TableRow} from '../../model/table/row.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {notComputedReason} from '../../text/sentence/not-computed.ts';
-import {formatPeriod} from '../../text/format/period.ts';
-import {formatChange, formatValue} from '../../text/format/quantity.ts';
+import {periodWords} from '../../render/axis-labels.ts';
+import {verdictLabel} from '../../text/format/verdict-label.ts';
+import {formatChange} from '../../text/format/quantity.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {rowId} from '../shared/row-id.ts';
@@ -24,21 +22,24 @@ export interface ChartRowOptions {
   readonly cursor: ListboxCursor | null;
   /** Whether rows compare different periods, so that each row shows its own. */
   readonly showsPeriods: boolean;
+  /** Position of each row in the whole chart, from 1, by the id of its indicator. */
+  readonly positions: ReadonlyMap<string, number>;
 }
 
 /**
- * A row of a chart: label, `drawing` (null when there is none), and the change or the reason why there is none. The
- * visually hidden sentence is shown as a tooltip when the row is hovered or active.
+ * A row of a chart: name, mark (null when there is none), change and verdict. A visually hidden sentence states them for
+ * screen readers.
  */
 export function chartRow(
-  row: TableRow,
-  drawing: TemplateResult | null,
+  {assessment, code}: TableRow,
+  drawing: {readonly mark: TemplateResult; readonly isFluid: boolean} | null,
   context: RenderContext,
-  {cursor, showsPeriods}: ChartRowOptions,
+  {cursor, showsPeriods, positions}: ChartRowOptions,
 ): TemplateResult {
   const {locale} = context;
-  const {assessment, code} = row;
-  const {id, shortName, name} = assessment.indicator;
+  const {verdict, movement} = assessment;
+  const {indicator} = assessment;
+  const {id} = indicator;
   const isSelected = cursor ? String(cursor.selected === id) : nothing;
   return html`<div
     class="row"
@@ -46,37 +47,43 @@ export function chartRow(
     role=${cursor ? 'option' : 'listitem'}
     id=${rowId(id)}
     aria-selected=${isSelected}
-    data-verdict=${assessment.verdict}
+    aria-describedby=${cursor ? `facts-${id}` : nothing}
+    aria-posinset=${cursor ? (positions.get(id) ?? nothing) : nothing}
+    aria-setsize=${cursor ? positions.size : nothing}
+    data-verdict=${verdict}
     ?data-active=${cursor?.active === id}
   >
-    <div class="label">
-      <span class="name"
-        >${code ? html`<span class="code">${code}</span> ` : nothing}${localizedText(shortName ?? name, context)}</span
-      >
-      <span class="levels number" aria-hidden="true">${levelText(assessment, showsPeriods, locale)}</span>
+    <div class="label" aria-hidden="true">
+      ${code && !indicator.shortName ? html`<span class="code">${code}</span> ` : nothing}${localizedText(displayName(indicator), context)}
+      ${showsPeriods ? html`<span class="span">${periodWords(assessment, locale)}</span>` : nothing}
     </div>
-    ${drawing && html`<div class="mark">${drawing}</div>`} ${outcome(assessment, locale)}
-    <p class="visually-hidden facts">
-      ${assessmentSentence(assessment, locale)}
-      ${hasInferredDirection(assessment) ? locale.t('direction-basis.inferred') : nothing}
+    ${drawing && html`<div class="mark" ?data-fluid=${drawing.isFluid}>${drawing.mark}</div>`}
+    <div class="change number" part="change" aria-hidden="true">
+      ${movementArrow(movement)} ${formatChange(assessment, locale).visual}
+    </div>
+    <div class="verdict" aria-hidden="true">${verdictIcon(verdict)} ${verdictLabel(assessment, locale)}</div>
+    ${cursor ? optionFacts({assessment, code}, context) : rowFacts({assessment, code}, context)}
+  </div>`;
+}
+
+type RowFacts = Pick<TableRow, 'assessment' | 'code'>;
+
+/** All that the row shows. */
+function rowFacts({assessment, code}: RowFacts, context: RenderContext): TemplateResult {
+  const {locale} = context;
+  return html`<p class="visually-hidden facts">
+    ${code} ${localizedText(assessment.indicator.name, context)}: ${assessmentSentence(assessment, locale)}
+    ${hasInferredDirection(assessment) ? locale.t('direction-basis.inferred') : nothing}
+  </p>`;
+}
+
+/** The name of an option is short, because a screen reader reads it at each arrow key; the rest is its description. */
+function optionFacts({assessment, code}: RowFacts, context: RenderContext): TemplateResult {
+  const {locale} = context;
+  const {id, name} = assessment.indicator;
+  return html`<p class="visually-hidden facts">
+      ${code} ${localizedText(name, context)}: ${formatChange(assessment, locale).spoken}.
+      ${verdictLabel(assessment, locale)}.
     </p>
-  </div>`;
-}
-
-function outcome(finding: Assessment, locale: Locale): TemplateResult {
-  const {verdict, movement, change} = finding;
-  return html`<div class=${change ? 'change number' : 'reason'} part="change" aria-hidden="true">
-    ${verdictIcon(verdict)} ${movementArrow(movement)}
-    <span>${change ? formatChange(finding, locale).visual : notComputedReason(finding, locale)}</span>
-  </div>`;
-}
-
-function levelText({indicator, from, to, change}: Assessment, showsPeriods: boolean, locale: Locale): string {
-  const level = (record: Observation | null): string => {
-    if (!record || record.value === null) return '';
-    const {visual} = formatValue(indicator, record, locale);
-    // A single value always shows its period.
-    return change && !showsPeriods ? visual : `${formatPeriod(record.period, record, locale)}: ${visual}`;
-  };
-  return [from, to].map(level).filter(Boolean).join(' → ');
+    <p hidden id="facts-${id}">${assessmentSentence(assessment, locale)}</p>`;
 }

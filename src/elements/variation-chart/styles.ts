@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The rows of a plot share the columns of its grid, so that labels, bars and numbers align without measuring. In a narrow
- * chart the label is above its bar.
+ * The rows of a plot share the columns of its grid, so that names, marks and numbers align without measuring. In a narrow
+ * chart name, change and mark are below each other.
  */
 export const chartStyles = css`
   .chart,
@@ -12,148 +12,126 @@ export const chartStyles = css`
     gap: calc(4 * var(--_space));
     background: var(--_surface);
   }
-  .status {
-    margin-block-start: var(--_space);
+  .status,
+  .span {
     color: var(--_text-muted);
     font-size: max(0.875em, 12px);
   }
+  .status {
+    margin-block-start: var(--_space);
+  }
   .plot {
-    position: relative;
-    isolation: isolate;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   .unit {
     grid-column: 1 / -1;
-    background: var(--_surface);
     font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
-  .axis,
+  .axis-row,
   .row {
     position: relative;
     grid-column: 1 / -1;
     align-items: center;
   }
-  .axis {
+  .axis-row {
     position: sticky;
     inset-block-start: var(--indicator-sticky-top, 0px);
     z-index: 1;
+    padding-block-start: 4px;
     background: var(--_surface);
-    direction: ltr;
-  }
-  .grid {
-    position: absolute;
-    z-index: -1;
-    inset: 0 6px;
-    block-size: 100%;
-  }
-  /* Room for half a dot beyond both ends. */
-  .grid,
-  .mark,
-  .axis svg {
-    inline-size: calc(100% - 12px);
-  }
-  .mark,
-  .axis svg {
-    margin-inline: 6px;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 12px;
     padding-block: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_line);
+    line-height: 1.33;
     break-inside: avoid;
   }
-  .label {
-    display: contents;
-    font-size: max(0.875em, 12px);
-    line-height: 1.35;
-  }
-  .label > *,
-  .row > .change,
-  .reason {
-    align-self: stretch;
-    align-content: center;
-    min-inline-size: 0;
-    background: var(--_surface);
-  }
-  .name,
-  .reason {
+  .label,
+  .mark {
     flex: 0 0 100%;
+    min-inline-size: 0;
   }
-  .levels {
-    flex: auto;
-    color: var(--_text-muted);
-    font-size: max(0.8125rem, 12px);
-    white-space: normal;
+  .label {
+    font-size: max(0.9375em, 12px);
   }
   .mark {
     order: 1;
   }
   .row > .change {
+    color: var(--_ink);
+    font-weight: 700;
     white-space: normal;
-    margin-inline-start: auto;
-    padding-inline-start: calc(3 * var(--_space));
-    color: var(--_ink);
-    font-weight: 600;
-    text-align: end;
   }
-  .reason {
+  .verdict {
     color: var(--_ink);
-    font-size: max(0.875em, 12px);
+    font-size: max(0.9375em, 12px);
+    font-weight: 500;
   }
-  [data-variant='compact'] .name {
+  [data-variant='compact'] .label {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
+  [data-view='change'] .row > .change {
+    display: none;
+  }
+  /* The row that the pointer or a finger is on, and the active one. */
+  :is(.row:hover, [data-active]) {
+    --_surface: var(--_raised);
+    background: var(--_raised);
+    outline: 2px solid var(--_text);
+    outline-offset: -1px;
+  }
   @container (min-width: 560px) {
     .panels {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) fit-content(14em);
+      grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto fit-content(11em);
       column-gap: 0;
     }
     .plot,
-    .axis,
+    .axis-row,
     .row {
       display: grid;
       grid-template-columns: subgrid;
       grid-column: 1 / -1;
     }
-    .axis svg,
-    .grid,
+    .bar.axis,
     .mark {
       grid-column: 2 / 3;
     }
     .mark {
       order: 0;
     }
+    .row {
+      gap: 0;
+      min-block-size: 34px;
+      padding-block: 0;
+    }
     .row > .change {
       grid-column: 3;
+      padding-inline-start: 12px;
+      text-align: end;
     }
-    .row:not(:has(> .mark, > .reason)) .label {
-      grid-column: 1 / 3;
+    .verdict {
+      grid-column: 4;
+      padding-inline-start: 12px;
     }
     .label {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       padding-inline-end: calc(4 * var(--_space));
-    }
-    .reason {
-      grid-column: 2 / -1;
-    }
-    [data-variant='compact'] .levels {
-      display: none;
     }
   }
   @media print {
-    .axis {
+    .axis-row {
       position: static;
     }
     header,
     .unit,
-    .axis,
+    .axis-row,
     .slope {
       break-after: avoid;
     }

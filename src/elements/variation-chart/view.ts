@@ -5,13 +5,14 @@ import {rollup} from '../../model/analysis/rollup.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {periodColumns} from '../../model/table/period-column.ts';
-import {chartPanels, type ChartPanel} from '../../scale/chart-panel.ts';
+import {chartPanels, type ChartPanel, type ChartView} from '../../scale/chart-panel.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
 import {tableSummary} from '../../text/sentence/table-summary.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
-import {chartPanel, incomparableRows, type ChartView} from './panel.ts';
+import {incomparableNotes} from './incomparable.ts';
+import {chartPanel} from './panel.ts';
 import type {ListboxCursor} from './row.ts';
 import {rowId} from '../shared/row-id.ts';
 import {heading} from '../shared/heading.ts';
@@ -27,8 +28,8 @@ export interface ChartModel {
   readonly rows: readonly TableRow[];
   readonly sort: Sort;
   readonly view: ChartView;
-  /** Draws outliers in full length. */
-  readonly noClip: boolean;
+  /** Clips the bars of outliers. */
+  readonly clip: boolean;
   /** `compact`: names in two lines at most, without their figures. */
   readonly variant: ChartVariant;
 }
@@ -36,23 +37,12 @@ export interface ChartModel {
 /** Keyboard and pointer state of a selectable chart. */
 export interface ChartControls extends ListboxCursor {
   readonly handleKeydown: (event: KeyboardEvent) => void;
-  readonly handlePointer: (event: Event) => void;
-  /** The tooltip was dismissed with Escape. */
-  readonly isTooltipDismissed: boolean;
+  readonly handleClick: (event: Event) => void;
   readonly handleFocus: () => void;
 }
 
-/** Rows in render order: incomparable rows are last. */
-export function chartRows({rows, sort}: Pick<ChartModel, 'rows' | 'sort'>): readonly TableRow[] {
-  return [...rankRows(rows, sort), ...incomparable(rows)];
-}
-
-function incomparable(rows: readonly TableRow[]): readonly TableRow[] {
-  return rows.filter(({assessment}) => !assessment.change);
-}
-
 /**
- * Ranked indicators of a scope on one axis; incomparable indicators below, each with its reason. Without `controls` it
+ * Ranked indicators of a scope on one axis; incomparable indicators in a note below. Without `controls` it
  * is a list without tab stops; with them, a listbox with one tab stop.
  */
 export function variationChart(
@@ -60,26 +50,27 @@ export function variationChart(
   context: RenderContext,
   controls: ChartControls | null,
 ): TemplateResult {
-  const {scope, rows, sort, view, noClip, variant} = model;
+  const {scope, rows, sort, view, clip, variant} = model;
   const {locale} = context;
   const comparable = rankRows(rows, sort);
   const panels = chartPanels(comparable, {
-    mark: view === 'bars' ? 'change' : 'levels',
-    scale: noClip ? 'shared' : 'clip',
+    view,
+    clip,
     unitOf: ({indicator}) => unitKey(indicator.unit, locale),
   });
   const name = `chart-${scope.group?.id ?? ''}`;
   const spans = new Set(
     comparable.map(({assessment: {fromPeriod, toPeriod}}) => `${fromPeriod} ${toPeriod}`),
   );
-  const options = {cursor: controls, showsPeriods: spans.size > 1};
-  const content = [
-    panels.map((panel) => chartPanel(panel, view, context, options)),
-    incomparableRows(incomparable(rows), context, options),
-  ];
-  return html`<div class="chart" part="chart" data-variant=${variant}>
+  const positions = new Map(comparable.map(({assessment}, index) => [assessment.indicator.id, index + 1]));
+  const options = {cursor: controls, showsPeriods: spans.size > 1, positions};
+  const content = panels.map((panel, index) =>
+    chartPanel(panel, {view, gridId: `grid-${index}`}, context, options),
+  );
+  return html`<div class="chart" part="chart" data-variant=${variant} data-view=${view}>
     ${header(model, panels, context, name)}
     ${controls ? listbox(content, controls, name, rows) : html`<div class="panels">${content}</div>`}
+    ${incomparableNotes(rows, context).map((note) => html`<p class="small muted" part="note">${note}</p>`)}
     ${inferred(scope, context)}
     <p class="small muted" part="source">${sourceLine(null, context)}</p>
   </div>`;
@@ -98,12 +89,9 @@ function listbox(
     role="listbox"
     tabindex="0"
     aria-labelledby=${name}
-    ?data-dismissed=${controls.isTooltipDismissed}
     aria-activedescendant=${active ? rowId(active.assessment.indicator.id) : nothing}
     @keydown=${controls.handleKeydown}
-    @click=${controls.handlePointer}
-    @pointerenter=${controls.handlePointer}
-    @pointerleave=${controls.handlePointer}
+    @click=${controls.handleClick}
     @focus=${controls.handleFocus}
   >
     ${content}

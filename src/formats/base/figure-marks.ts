@@ -28,7 +28,7 @@ const flagPatterns: readonly (readonly [RegExp, Flag])[] = [
 ];
 /** A mark: in brackets, a letter before a slash, a number of a footnote, an asterisk or a single letter. */
 const markPattern =
-  /\[[^\]]*\]|\([^()\s]{1,14}\)|(?<![a-z\d])(?:[a-z]{1,2}|\d{1,2})\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<![a-z\d])[a-z]{1,14}\.?(?![a-z\d])/gi;
+  /\[[^[\]]*\]|\([^()\s]{1,14}\)|(?<![a-z\d])(?:[a-z]{1,2}|\d{1,2})\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<![a-z\d])[a-z]{1,14}\.?(?![a-z\d])/gi;
 
 /** Reads a text that has nothing but marks; null for any other text. An empty text has no marks. */
 export function parseFigureMarks(text: string): FigureMarks | null {

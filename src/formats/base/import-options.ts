@@ -1,6 +1,8 @@
 import type {RoleText} from '../table/column-role.ts';
 import type {Layout} from '../table/layout.ts';
+import {noIndicatorAnswers, type IndicatorAnswers} from './indicator-answer.ts';
 import type {DecimalSeparator} from './parse-number.ts';
+import {noRowKinds, type RowKinds} from './row-kind.ts';
 
 /** Texts that stand for a missing figure in one source. */
 export interface MissingCodes {
@@ -32,6 +34,10 @@ export interface ImportOptions {
   readonly indicatorName: string | null;
   /** Layout that the table must have, as a mapping states it; null for any. */
   readonly layout: Layout | null;
+  /** Kinds of rows that replace those that are detected. */
+  readonly rowKinds: RowKinds;
+  /** Directions and short names that the table does not have. */
+  readonly indicatorAnswers: IndicatorAnswers;
 }
 
 export const defaultImportOptions: ImportOptions = {
@@ -46,6 +52,8 @@ export const defaultImportOptions: ImportOptions = {
   decimals: null,
   indicatorName: null,
   layout: null,
+  rowKinds: noRowKinds,
+  indicatorAnswers: noIndicatorAnswers,
 };
 
 /** Language of a text when nothing shows another one. */

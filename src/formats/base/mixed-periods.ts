@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts';
 import {periodStart} from '../../model/report/period.ts';
 
 /** Periods of different lengths in one series. */
@@ -12,15 +13,10 @@ export interface MixedPeriods {
 export function findMixedPeriods(periods: readonly string[]): MixedPeriods | null {
   // Nearly every series has years alone.
   if (periods.every(({length}) => length === 4)) return null;
-  const byLength = new Map<string, string[]>();
-  for (const period of periods) {
-    const list = byLength.get(periodLength(period));
-    if (list) list.push(period);
-    else byLength.set(periodLength(period), [period]);
-  }
-  if (byLength.size < 2) return null;
-  const examples = [...byLength.values()].flatMap(([first]) => first ?? []);
-  const pairs = [...byLength.values()].flatMap((list) => lastTwo(list) ?? []);
+  const lists = [...groupBy(periods, periodLength).values()];
+  if (lists.length < 2) return null;
+  const examples = lists.flatMap(([first]) => first ?? []);
+  const pairs = lists.flatMap((list) => lastTwo(list) ?? []);
   const [latest = null] = pairs.sort((a, b) => startOf(b.to).localeCompare(startOf(a.to)));
   return {examples, comparison: latest};
 }

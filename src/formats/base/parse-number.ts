@@ -73,7 +73,7 @@ function parseGroupedNumber(
 
 /** True for a text of digits, separators, a sign and a percent sign. Dates and single separators have this form too. */
 export function hasNumberForm(text: string): boolean {
-  return /^\s*[-+−]?[\d.,\s´'’]+%?\s*$/.test(text);
+  return /^[-+−]?[\d.,\s´'’]+%?$/.test(text.trim());
 }
 
 function isGrouped([first = '', ...others]: readonly string[]): boolean {

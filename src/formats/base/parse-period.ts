@@ -23,8 +23,12 @@ export interface PeriodsInText {
   readonly rest: string;
 }
 
+/** A longer text is not a header. The patterns of periods take long for it. */
+const maxLength = 1000;
+
 /** Finds every period in a text such as a header. Quarters and months are found before the year that they contain. */
 export function findPeriods(text: string): PeriodsInText {
+  if (text.length > maxLength) return {periods: [], rest: foldText(text)};
   const positions: (readonly [index: number, period: string])[] = [];
   let rest = ordinalWordsAsDigits(foldText(text));
   for (const [pattern, form] of periodPatterns) {

@@ -1,5 +1,20 @@
+import {shortRange} from './period-patterns.ts';
+
 /** `2009-10`: a month, or a school or fiscal year. */
 const pairPattern = /(?<![\d-])((?:18|19|20)\d\d)-(\d\d)(?![-\d])/;
+
+/** What a text such as `2009-10` could be. */
+interface PairReadings {
+  readonly canBeYears: boolean;
+  readonly canBeMonth: boolean;
+}
+
+function pairReadings(text: string): PairReadings | null {
+  const [, year, ending] = pairPattern.exec(text) ?? [];
+  if (year === undefined || ending === undefined) return null;
+  const month = Number(ending);
+  return {canBeYears: shortRange(year, ending) !== null, canBeMonth: month >= 1 && month <= 12};
+}
 
 export function hasPeriodPairs(text: string): boolean {
   return pairPattern.test(text);
@@ -11,40 +26,30 @@ export function hasPeriodPairs(text: string): boolean {
  * a column without such a text.
  */
 export function periodPairReading(texts: ReadonlySet<string>): 'years' | 'months' | 'ambiguous' | null {
-  const pairs = [...texts].flatMap((text) => {
-    const [, year, ending] = pairPattern.exec(text) ?? [];
-    return year === undefined ? [] : [{isNext: isNextYear(year, ending), isMonth: isMonth(ending)}];
-  });
-  const doubtful = pairs.filter(({isNext, isMonth: isPossible}) => isNext && isPossible);
+  const pairs = [...texts].flatMap((text) => pairReadings(text) ?? []);
+  const doubtful = pairs.filter(({canBeYears, canBeMonth}) => canBeYears && canBeMonth);
   if (!doubtful.length) return null;
-  const hasYears = pairs.some(({isNext, isMonth: isPossible}) => isNext && !isPossible);
-  const hasMonths = pairs.some(({isNext, isMonth: isPossible}) => isPossible && !isNext);
+  const hasYears = pairs.some(({canBeYears, canBeMonth}) => canBeYears && !canBeMonth);
+  const hasMonths = pairs.some(({canBeYears, canBeMonth}) => canBeMonth && !canBeYears);
   if (hasYears !== hasMonths) return hasYears ? 'years' : 'months';
   return !hasYears && doubtful.length > 1 ? 'years' : 'ambiguous';
 }
 
 /** The text with `2009-10` as `2009/2010`. Other texts are unchanged. */
 export function withWholeYears(text: string): string {
-  return text.replace(pairPattern, (pair, year: string, ending: string) =>
-    isNextYear(year, ending) ? `${year}/${Number(year) + 1}` : pair,
-  );
+  return text.replace(pairPattern, (pair, year: string, ending: string) => shortRange(year, ending) ?? pair);
 }
 
 /** True for a text that could be a month or a school year. */
 export function isDoubtfulPair(text: string): boolean {
-  const [, year = '', ending] = pairPattern.exec(text) ?? [];
-  return isNextYear(year, ending) && isMonth(ending);
+  const readings = pairReadings(text);
+  return readings !== null && readings.canBeYears && readings.canBeMonth;
 }
 
-function isNextYear(year: string, ending = ''): boolean {
-  return ending !== '' && (Number(year) + 1) % 100 === Number(ending);
-}
-
-function isMonth(ending = ''): boolean {
-  return Number(ending) >= 1 && Number(ending) <= 12;
-}
-
-/** Writes the months of a table as `2009M10` where an import could take them for school years; all other periods as they are. */
+/**
+ * Returns how a table writes its periods: months as `2009M10` where an import could take `2009-10` for a school year, and
+ * all others as they are.
+ */
 export function monthWriter(periods: readonly string[]): (period: string) => string {
   const reading = periodPairReading(new Set(periods));
   if (reading === null || reading === 'months') return (period) => period;

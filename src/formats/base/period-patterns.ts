@@ -61,8 +61,8 @@ function dateFromParts(a = '', b = '', yearText = ''): string | null {
   return Number(b) > 12 || a === b ? isoDate(yearText, a, b) : null;
 }
 
-/** `2019-20` is a range when the second year follows the first. */
-function shortRange(from = '', to = ''): string | null {
+/** `2019` and `20` → `2019/2020`; null unless the second year follows the first. */
+export function shortRange(from = '', to = ''): string | null {
   const next = String(Number(from) + 1);
   return next.endsWith(to) ? `${from}/${next}` : null;
 }

@@ -16,5 +16,5 @@ export function isTotalRow(label: string): boolean {
 }
 
 function bareLabel(label: string): string {
-  return foldText(label).replace(/[\s:.]+$/, '');
+  return foldText(label).replace(/(?<![\s:.])[\s:.]+$/, '');
 }

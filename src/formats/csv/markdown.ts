@@ -1,15 +1,15 @@
 /** A row of dashes below the header of a Markdown table: `|---|:--|`. */
 const separatorLine = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** True for a text with a Markdown table: a line with bars above a row of dashes. */
+/** True for a text with a Markdown table: a line with bars above a row of dashes, not inside a quoted cell. */
 export function isMarkdownTable(text: string): boolean {
   const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
-  return lines.some(
-    (line, index) =>
-      line.includes('|') &&
-      separatorLine.test(lines[index + 1] ?? '') &&
-      (lines[index + 1] ?? '').includes('-'),
-  );
+  let isQuoted = false;
+  return lines.some((line, index) => {
+    if (line.split('"').length % 2 === 0) isQuoted = !isQuoted;
+    const next = lines[index + 1] ?? '';
+    return !isQuoted && line.includes('|') && separatorLine.test(next) && next.includes('-');
+  });
 }
 
 /** The cells of each line; a line without bars is one cell. The row of dashes has no cells. */

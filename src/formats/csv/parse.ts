@@ -1,6 +1,7 @@
-import {dsvFormat} from 'd3-dsv';
 import type {SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
+import {tooManyCells} from '../base/limits.ts';
+import {parseDelimited} from './delimited.ts';
 import {detectDelimiter} from './delimiter.ts';
 import {isMarkdownTable, markdownCells} from './markdown.ts';
 import {unescapeFormula} from './escape-formula.ts';
@@ -10,7 +11,12 @@ export function parseRows(input: string, log: ImportLog): readonly SheetRow[] {
   if (isMarkdownTable(input))
     return withLineNumbers(markdownCells(input), 1).filter(({cells}) => cells.length > 0);
   const {delimiter, text, line} = detectDelimiter(input);
-  const rows = withLineNumbers(dsvFormat(delimiter).parseRows(text), line);
+  const cells = parseDelimited(text, delimiter);
+  if (!cells) {
+    log.add(tooManyCells);
+    return [];
+  }
+  const rows = withLineNumbers(cells, line);
   const last = rows.at(-1);
   if (!last || !hasUnclosedQuote(text, last)) return rows;
   const found = last.cells[0]?.text ?? null;
@@ -33,8 +39,8 @@ function withLineNumbers(rows: readonly (readonly string[])[], firstLine: number
 
 /** Few cells have a line break or an apostrophe, and patterns are slow. */
 function cellText(text: string): string {
-  const plain = hasNewline(text) ? normalizeNewlines(text) : text;
-  return plain.startsWith("'") ? unescapeFormula(plain) : plain;
+  const plain = text.includes("'") ? unescapeFormula(text) : text;
+  return hasNewline(plain) ? normalizeNewlines(plain) : plain;
 }
 
 function newlineCount(text: string): number {

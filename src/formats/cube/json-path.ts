@@ -1,5 +1,8 @@
 type JsonPath = readonly (string | number)[];
 
+/** An object of an unknown document. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
 /** The value at a path of an unknown document; undefined without one. Reads own properties only. */
 export function getPath(document: unknown, ...path: JsonPath): unknown {
   let value = document;
@@ -27,4 +30,9 @@ export function getText(document: unknown, ...path: JsonPath): string | null {
 export function getEntries(document: unknown, ...path: JsonPath): readonly (readonly [string, unknown])[] {
   const value = getPath(document, ...path);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** The object at a path; empty for anything else. */
+export function getRecord(document: unknown, ...path: JsonPath): JsonRecord {
+  return Object.fromEntries(getEntries(document, ...path));
 }

@@ -10,7 +10,7 @@ import type {CubeFigure, Metric} from './cube-report.ts';
 import {matchWords} from '../table/detect/match-words.ts';
 import {categoryIn, disaggregation, metricId, rejectDimensions} from './dimension.ts';
 import type {Category, Coordinate, Dimension} from './dimension.ts';
-import {getEntries, getList, getPath, getText} from './json-path.ts';
+import {getEntries, getList, getPath, getRecord, getText} from './json-path.ts';
 
 export function isJsonStat(document: unknown): boolean {
   return datasets(document).length > 0;
@@ -39,7 +39,7 @@ function isDataset(document: unknown): boolean {
 function fromVersion1(entry: unknown): object | null {
   const [id, size] = [getPath(entry, 'dimension', 'id'), getPath(entry, 'dimension', 'size')];
   if (!Array.isArray(id) || !Array.isArray(size)) return null;
-  const fields = Object.fromEntries(getEntries(entry));
+  const fields = getRecord(entry);
   return {...fields, class: 'dataset', id, size, role: getPath(entry, 'dimension', 'role')};
 }
 

@@ -3,6 +3,7 @@ import {sortByTime} from '../../model/report/period.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Organization} from '../../model/report/organization.ts';
 import type {Report} from '../../model/report/report.ts';
+import {ownOptions} from '../../model/own.ts';
 
 /** A file of a report that can be downloaded. */
 interface Distribution {
@@ -27,9 +28,10 @@ interface DatasetPart {
 export function jsonLd(
   report: Report,
   distributions: readonly Distribution[] = [],
-  part: DatasetPart = {},
+  stated: DatasetPart = {},
 ): object {
   const {defaultLanguage, license, publisher} = report;
+  const part = ownOptions(stated);
   const {indicators = report.indicators, url = null} = part;
   return withoutEmpty({
     '@context': 'https://schema.org',

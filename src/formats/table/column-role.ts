@@ -29,12 +29,25 @@ export const columnRoles = [
   'limitations',
   'lower',
   'upper',
+  'standard-error',
+  'confidence',
   'numerator',
   'denominator',
   'raw',
   'ignore',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
+
+/** The columns beside figures, and the field of an observation that each fills. */
+export const relatedFields = {
+  'numerator': 'numerator',
+  'denominator': 'denominator',
+  'lower': 'lower',
+  'upper': 'upper',
+  'standard-error': 'standardError',
+  'confidence': 'confidence',
+} as const satisfies Partial<Record<ColumnRole, string>>;
+export const relatedRoles = Object.keys(relatedFields) as readonly (keyof typeof relatedFields)[];
 
 /** A role with its argument, as in `group:service`, `dimension:sex`, `value:place` or `target@2025`. */
 export interface RoleText {
@@ -43,6 +56,11 @@ export interface RoleText {
   readonly argument: string | null;
   /** Period of the figures of the column; null when the header or another column has it. */
   readonly period: string | null;
+}
+
+/** A role whose period the header or another column has. */
+export function plainRole(role: ColumnRole, argument: string | null = null): RoleText {
+  return {role, argument, period: null};
 }
 
 /** Parses the text of a role; null for an unknown role. `service` is short for `group:service`. */

@@ -60,9 +60,15 @@ export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> 
     'pas de données',
     'n.c.',
   ],
-  'not-yet-available': ['aún no disponible', 'por definir', 'not yet available'],
+  'not-yet-available': [
+    'aún no disponible',
+    'aún no publicado',
+    'por definir',
+    'not yet available',
+    'not yet published',
+  ],
   'not-measured': ['no se midió', 'no medido', 'not measured', 'sin medición', 'não medido', 'non mesuré'],
-  'not-collected': ['no se recopiló', 'no se recogió', 'not collected'],
+  'not-collected': ['no se recopiló', 'no se recogió', 'no recopilado', 'not collected'],
   'not-reported': [
     'no se reportó',
     'no reportado',
@@ -77,6 +83,7 @@ export const missingMarkers: Readonly<Record<MissingReason, readonly string[]>> 
   'suppressed': [
     'reservado',
     'suppressed',
+    'withheld',
     'confidential',
     'confidencial',
     'confidentiel',

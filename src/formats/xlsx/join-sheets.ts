@@ -20,11 +20,12 @@ export function joinSheets(sheets: readonly Sheet[], log: ImportLog): readonly S
     for (const {name} of sheets.slice(1)) reportUnread(name, 'other-sheet', log);
     return sheets[0]?.rows ?? [];
   }
-  const joined = tables.filter(({classified}) => headerKey(classified) === headerKey(first.classified));
+  const key = headerKey(first.classified);
+  const joined = tables.filter(({classified}) => headerKey(classified) === key);
+  const joinedNames = new Set(joined.map(({name}) => name));
   for (const {name, classified} of tables) {
     const isTable = classified.some(({kind}) => kind === 'record');
-    if (!joined.some((sheet) => sheet.name === name))
-      reportUnread(name, isTable ? 'other-sheet' : 'unused-text', log);
+    if (!joinedNames.has(name)) reportUnread(name, isTable ? 'other-sheet' : 'unused-text', log);
   }
   if (joined.length === 1) return first.rows;
   return joined.flatMap(({name, classified}) => classified.map((row) => withGroup(row, name)));

@@ -2,7 +2,8 @@ import type {SheetRow} from '../base/cell.ts';
 import {ImportLog} from '../base/import-log.ts';
 import {classifyRows} from '../table/detect/classify-rows.ts';
 import {joinSheets} from './join-sheets.ts';
-import {openWorkbook, readSheet} from './workbook.ts';
+import {hasCells, readSheet} from './read-sheet.ts';
+import {openWorkbook} from './workbook.ts';
 
 /** A sheet of a workbook, for a choice among several. */
 export interface ListedSheet {
@@ -20,7 +21,7 @@ export function listSheets(content: Uint8Array | string): readonly ListedSheet[]
   const book = openWorkbook(content);
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    if (sheet?.['!ref'] === undefined) return [];
+    if (!sheet || !hasCells(sheet)) return [];
     const log = new ImportLog();
     const table = classifyRows(readSheet(sheet, false, log)).filter(({kind}) => kind !== 'text');
     return {

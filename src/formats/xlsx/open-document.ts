@@ -1,6 +1,4 @@
-import {CFB, utils} from '@e965/xlsx';
 import type {WorkBook} from '@e965/xlsx';
-import {isOpenDocument} from './zip-directory.ts';
 
 /** First and last index of hidden rows or columns. */
 type Span = readonly [first: number, last: number];
@@ -11,6 +9,9 @@ interface HiddenParts {
   readonly columns: readonly Span[];
 }
 
+/** The size of a sheet in every spreadsheet program. */
+const [maxRows, maxColumns] = [1_048_576, 16_384];
+
 const tagPattern =
   /<(\/?)(style:style|style:table-properties|table:table|table:table-column|table:table-row)(\s[^>]*)?>/g;
 
@@ -18,15 +19,14 @@ const tagPattern =
  * Marks what is hidden in an OpenDocument file, ZIP or flat, which the library does not read.
  * https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
-export function markHiddenParts(book: WorkBook, content: Uint8Array | string): void {
-  const xml = contentXml(content);
-  if (xml === null) return;
+export function markHiddenParts(book: WorkBook, xml: string): void {
   for (const [index, {isHidden, rows, columns}] of readHiddenParts(xml).entries()) {
     const sheet = book.Sheets[book.SheetNames[index] ?? ''];
     if (!sheet) continue;
-    const {e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
-    sheet['!rows'] = withHidden(sheet['!rows'], rows, end.r);
-    sheet['!cols'] = withHidden(sheet['!cols'], columns, end.c);
+    const data = sheet['!data'] ?? [];
+    const width = Object.values(data).reduce((widest, cells) => Math.max(widest, cells.length), 0);
+    sheet['!rows'] = withHidden(sheet['!rows'], rows, Math.min(data.length, maxRows) - 1);
+    sheet['!cols'] = withHidden(sheet['!cols'], columns, Math.min(width, maxColumns) - 1);
     if (!isHidden) continue;
     const properties = (book.Workbook ??= {});
     const sheets = (properties.Sheets ??= book.SheetNames.map(() => ({})));
@@ -44,14 +44,6 @@ function withHidden<T extends {hidden?: boolean}>(
     for (let index = first; index <= Math.min(end, last); index++)
       marked[index] = {...marked[index], hidden: true} as T;
   return marked;
-}
-
-/** The XML of the sheets; null for another format. */
-function contentXml(content: Uint8Array | string): string | null {
-  if (!isOpenDocument(content)) return null;
-  if (typeof content === 'string') return content;
-  const entry = CFB.find(CFB.read(content, {type: 'array'}), '/content.xml');
-  return entry ? new TextDecoder().decode(Uint8Array.from(entry.content as ArrayLike<number>)) : null;
 }
 
 /** The hidden parts of each sheet, in order. Rows and columns are counted with their repetitions. */

@@ -1,33 +1,18 @@
-import {SSF, read, utils, write} from '@e965/xlsx';
+import {read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
-import {escapeFormula, unescapeFormula} from '../csv/escape-formula.ts';
+import type {Report} from '../../model/report/report.ts';
+import type {SheetRow} from '../base/cell.ts';
+import type {ImportLog} from '../base/import-log.ts';
+import {escapeFormula} from '../csv/escape-formula.ts';
 import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
-import {decimal, toDecimalString} from '../../model/decimal.ts';
-import {emptyCell} from '../base/cell.ts';
-import {isOpenDocument, uncompressedSize} from './zip-directory.ts';
+import {checkDeclaredCells} from './declared-cells.ts';
 import {joinSheets} from './join-sheets.ts';
 import {markHiddenParts} from './open-document.ts';
-import {columnLetter} from '../table/source-column.ts';
-import type {SheetCell, SheetRow} from '../base/cell.ts';
-import type {ImportLog} from '../base/import-log.ts';
-import type {Report} from '../../model/report/report.ts';
-
-/** A workbook that cannot be read, is too large, or does not have the requested sheet. */
-export class SheetError extends Error {
-  readonly reason: 'bad-book' | 'no-sheet' | 'too-large';
-  /** Names of all sheets of the workbook. */
-  readonly names: readonly string[];
-  /** Size of the content without compression; 0 where it is not the reason. */
-  readonly megabytes: number;
-
-  constructor(reason: SheetError['reason'], names: readonly string[] = [], megabytes = 0) {
-    super(reason);
-    this.reason = reason;
-    this.names = names;
-    this.megabytes = megabytes;
-  }
-}
+import {hasCells, readSheet, reportHidden} from './read-sheet.ts';
+import {SheetError} from './sheet-error.ts';
+import {isOpenDocument, storedZip, zipParts} from './zip-parts.ts';
+import {ownOptions} from '../../model/own.ts';
 
 const signatures = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -44,6 +29,12 @@ export function isMarkup(text: string): boolean {
   return /^\s*<(!doctype html|html|head|body|meta|table|div|\?xml)\b/i.test(text);
 }
 
+interface WorkbookOptions {
+  readonly includesHidden?: boolean;
+  /** The most bytes that are read without compression; null for the limit of the format. */
+  readonly maxBytes?: number | null;
+}
+
 /**
  * The rows of the named sheet, else of all sheets with a table of the same header; the others are reported. What is
  * hidden in the workbook is left out and reported, unless `includesHidden` is true.
@@ -52,15 +43,16 @@ export function sheetRows(
   content: Uint8Array | string,
   sheetName: string | null,
   log: ImportLog,
-  includesHidden = false,
+  options: WorkbookOptions = {},
 ): readonly SheetRow[] {
+  const {includesHidden = false, maxBytes = null} = ownOptions(options);
   log.step('workbook', 0, 0);
-  const book = openWorkbook(content);
+  const book = openWorkbook(content, maxBytes);
   const {SheetNames: names, Sheets: sheets} = book;
   if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
-  const isHidden = (name: string): boolean =>
-    !includesHidden && Boolean(book.Workbook?.Sheets?.[names.indexOf(name)]?.Hidden);
-  const filledNames = names.filter((name) => sheets[name]?.['!ref'] !== undefined);
+  const hiddenNames = new Set(names.filter((_, index) => book.Workbook?.Sheets?.[index]?.Hidden));
+  const isHidden = (name: string): boolean => !includesHidden && hiddenNames.has(name);
+  const filledNames = names.filter((name) => hasCells(sheets[name]));
   const chosen = sheetName === null ? filledNames.filter((name) => !isHidden(name)) : [sheetName];
   for (const name of filledNames) if (sheetName === null && isHidden(name)) reportHidden(name, null, log);
   return joinSheets(
@@ -73,105 +65,55 @@ export function sheetRows(
 }
 
 /**
- * The most XML that is read: its cells then take less than 1 GB. OpenDocument and pages need three times as many bytes
- * for a cell as XLSX.
+ * The most bytes that are read without compression: their cells then take less than 1 GB. OpenDocument and pages need
+ * three times as many bytes for a cell as XLSX.
  */
-const sizeLimits = {xlsx: 18_000_000, verbose: 60_000_000};
+const sizeLimits = {compact: 18_000_000, verbose: 60_000_000};
 
-function reportHidden(what: string, row: number | null, log: ImportLog): void {
-  log.add({code: 'hidden-cells', severity: 'warning', row, column: null, found: what});
+/** `cellStyles` reads which rows and columns are hidden. Rows as arrays take half of the memory of one object. */
+const options = {
+  cellNF: true,
+  cellText: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellStyles: true,
+  dense: true,
+};
+
+/**
+ * Throws a `SheetError` for a content that is not a workbook, or is too large. `maxBytes` replaces the limit of its
+ * content without compression.
+ */
+export function openWorkbook(content: Uint8Array | string, maxBytes: number | null = null): WorkBook {
+  const isZip = typeof content !== 'string' && content[0] === 0x50;
+  const isVerbose = typeof content === 'string' || isOpenDocument(content);
+  const limit = maxBytes ?? sizeLimits[isVerbose ? 'verbose' : 'compact'];
+  if (!isZip && content.length > limit) throw new SheetError('too-large', [], limit / 1_000_000);
+  return isZip ? openZip(content, limit) : parseBook(content, typeof content === 'string' ? content : null);
 }
 
-/** Throws a `SheetError` for a content that is no workbook. */
-export function openWorkbook(content: Uint8Array | string): WorkBook {
-  const size = uncompressedSize(content);
-  if (size > sizeLimits[typeof content === 'string' || isOpenDocument(content) ? 'verbose' : 'xlsx'])
-    throw new SheetError('too-large', [], size / 1_000_000);
+function openZip(content: Uint8Array, maxBytes: number): WorkBook {
+  const parts = zipParts(content, maxBytes);
+  const decoder = new TextDecoder();
+  for (const [name, part] of parts) if (/\.xml$/i.test(name)) checkDeclaredCells(decoder.decode(part));
+  const contentXml = parts.get('content.xml');
+  return parseBook(storedZip(parts), contentXml ? decoder.decode(contentXml) : null);
+}
+
+/** `xml` is the content of an OpenDocument file, or a text; null for other workbooks. */
+function parseBook(content: Uint8Array | string, xml: string | null): WorkBook {
+  if (typeof content === 'string') checkDeclaredCells(content);
   try {
-    // `cellStyles` reads which rows and columns are hidden.
-    const options = {
-      cellNF: true,
-      cellText: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellStyles: true,
-      // Rows as arrays take half of the memory of one object with all cells.
-      dense: true,
-    };
     // `raw` keeps the texts of a page: the library would read `12,5` as 125.
     const book =
       typeof content === 'string'
         ? read(content, {type: 'string', raw: true, ...options})
         : read(content, {type: 'array', ...options});
-    markHiddenParts(book, content);
+    if (xml?.includes('office:spreadsheet')) markHiddenParts(book, xml);
     return book;
   } catch {
     throw new SheetError('bad-book');
   }
-}
-
-/** Rows and columns are counted from A1, also when the sheet begins later. */
-export function readSheet(sheet: WorkSheet, includesHidden: boolean, log: ImportLog): readonly SheetRow[] {
-  const {s: start, e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
-  const isHidden = (info: {readonly hidden?: boolean} | undefined): boolean =>
-    !includesHidden && info?.hidden === true;
-  const columns = Array.from({length: end.c + 1}, (_, c) => c);
-  const visible = columns.filter((c) => !isHidden(sheet['!cols']?.[c]));
-  const readRow = (r: number, indexes: readonly number[]): readonly SheetCell[] =>
-    indexes.map((c) => readCell(sheet['!data']?.[r]?.[c]));
-  const lines = Array.from({length: end.r - start.r + 1}, (_, index) => start.r + index);
-  for (const c of columns.filter((index) => !visible.includes(index))) {
-    const preview = previewOf(lines.flatMap((r) => readRow(r, [c])));
-    if (preview) reportHidden(`${columnLetter(c)}: ${preview}`, null, log);
-  }
-  return lines.flatMap((r) => {
-    if (!isHidden(sheet['!rows']?.[r])) return [{line: r + 1, cells: readRow(r, visible)}];
-    const preview = previewOf(readRow(r, visible));
-    if (preview) reportHidden(preview, r + 1, log);
-    return [];
-  });
-}
-
-function previewOf(cells: readonly SheetCell[]): string {
-  return cells
-    .map(({text}) => text.trim())
-    .filter(Boolean)
-    .slice(0, 4)
-    .join(' | ');
-}
-
-/** Dates are text. A percentage is a number in percent, as it is shown. */
-function readCell(cell: CellObject | undefined): SheetCell {
-  if (!cell || cell.t === 'z') return emptyCell;
-  const text = cell.w ?? String(cell.v ?? '');
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return {text: unescapeFormula(text), value: null};
-  const format = String(cell.z ?? '');
-  if (SSF.is_date(format)) return {text: dateText(cell.v, format, text), value: null};
-  // Excel keeps 15 digits; the others are binary rounding errors.
-  const value = Number(cell.v.toPrecision(15));
-  // Excel shows a long number with an exponent and fewer digits.
-  if (/\dE[+-]?\d/i.test(text)) return {text: toDecimalString(decimal(value)), value};
-  return {text, value: format.includes('%') ? toPercent(value) : value};
-}
-
-/** A date with the parts that its format shows: `2021`, `2021-03` or `2021-03-15`. A time of day keeps its text. */
-function dateText(value: number, format: string, text: string): string {
-  const parts = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  const {y, m, d} = SSF.parse_date_code(value) as {
-    readonly y: number;
-    readonly m: number;
-    readonly d: number;
-  };
-  if (!parts.includes('y') || y < 1900) return text;
-  const [year, month, day] = [String(y), String(m).padStart(2, '0'), String(d).padStart(2, '0')];
-  if (parts.includes('d')) return `${year}-${month}-${day}`;
-  return parts.includes('m') ? `${year}-${month}` : year;
-}
-
-/** 0.147 → 14.7, exactly: shifts the decimal exponent instead of multiplying. */
-function toPercent(value: number): number {
-  const [mantissa = '0', exponent = '0'] = String(value).split('e');
-  return Number(`${mantissa}e${Number(exponent) + 2}`);
 }
 
 /** A workbook with one sheet, the `reportTable`. Numbers are shown with the decimals that they have. */

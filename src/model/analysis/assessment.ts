@@ -5,6 +5,7 @@ import {isZero} from '../decimal.ts';
 import type {Decimal} from '../decimal.ts';
 import {incomparableReason} from './comparability.ts';
 import type {IncomparableReason} from './comparability.ts';
+import {changeMargin, type ChangeMargin} from './margin.ts';
 import {movement} from './movement.ts';
 import type {Movement} from './movement.ts';
 import type {Indicator} from '../report/indicator.ts';
@@ -25,6 +26,8 @@ export interface Assessment extends ComparedPeriods {
   readonly movement: Movement | null;
   readonly verdict: Verdict;
   readonly incomparableReason: IncomparableReason | null;
+  /** The interval of the change; `null` unless both values have one. */
+  readonly margin: ChangeMargin | null;
   /** The values differ, but by less than one unit of the last printed digit. */
   readonly isBelowPrecision: boolean;
   /** The bound of the indicator that both values are equal to. Staying at a bound is not stagnation. */
@@ -40,11 +43,16 @@ export function assess(indicator: Indicator, override?: PeriodOverride): Assessm
   const base = {indicator, ...compared, incomparableReason: reason};
   if (reason || previous === null || current === null) return {...base, ...noChange};
   const difference = change(previous, current, indicator);
+  const margin =
+    compared.from && compared.to
+      ? changeMargin(compared.from, compared.to, {change: difference, decimals: indicator.decimals})
+      : null;
   return {
     ...base,
     change: difference,
     movement: movement(difference),
-    verdict: verdict(indicator, difference, current),
+    verdict: isUncertain(indicator, margin) ? 'uncertain' : verdict(indicator, difference, current),
+    margin,
     isBelowPrecision: isZero(difference) && previous !== current,
     atBound: previous === current ? boundReached(indicator, current) : null,
   };
@@ -54,9 +62,15 @@ const noChange = {
   change: null,
   movement: null,
   verdict: 'incomparable',
+  margin: null,
   isBelowPrecision: false,
   atBound: null,
 } as const;
+
+/** A limit judges the value and not the change, whose margin then decides nothing. */
+function isUncertain({limit}: Indicator, margin: ChangeMargin | null): boolean {
+  return margin !== null && margin.includesZero && (limit?.min ?? limit?.max ?? null) === null;
+}
 
 function boundReached({bounds}: Indicator, value: number): Assessment['atBound'] {
   if (value === bounds?.max) return 'maximum';

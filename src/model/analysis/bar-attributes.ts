@@ -1,4 +1,5 @@
-import {createIndicator, createObservation, defaultUnit} from '../report/default-indicator.ts';
+import {createIndicator, defaultUnit} from '../report/default-indicator.ts';
+import {createObservation} from '../report/observation.ts';
 import {desiredDirections, type DesiredDirection, type Indicator} from '../report/indicator.ts';
 import type {Range, Unit} from '../report/unit.ts';
 

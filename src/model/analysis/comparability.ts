@@ -1,5 +1,6 @@
+import {memoizeByObject} from '../memoize.ts';
 import type {ComparedPeriods} from './comparison.ts';
-import {periodStart} from '../report/period.ts';
+import {periodStart, statedStart} from '../report/period.ts';
 import type {PeriodRef} from '../report/period.ts';
 import type {Indicator} from '../report/indicator.ts';
 
@@ -19,22 +20,71 @@ export function incomparableReason(
   const hasTo = to !== null && to.value !== null;
   if (!hasFrom) return hasTo ? 'missing-from' : 'missing-both';
   if (!hasTo) return 'missing-to';
-  const liesBetween = (start: PeriodRef) =>
-    startsAfter(indicator, start, from) !== startsAfter(indicator, start, to);
-  if (breakStarts(indicator).some(liesBetween)) return 'break';
+  if (hasBreakBetween(indicator, from, to)) return 'break';
   return [from, to].some(({flags}) => flags.includes('definition-differs')) ? 'definition-differs' : null;
 }
 
-function breakStarts({breaks, observations}: Indicator): readonly PeriodRef[] {
-  return [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
+/** Where a record is: its date, null when unknown, and its position in the list of observations, -1 outside it. */
+interface Place {
+  readonly date: string | null;
+  readonly index: number;
 }
 
-/** Compares dates, or positions in the list when either date is unknown. */
-function startsAfter({observations}: Indicator, a: PeriodRef, b: PeriodRef): boolean {
-  const [first, second] = [a, b].map(({period, periodStart: stated}) => {
-    const index = observations.findIndex((observation) => observation.period === period);
-    return {index, start: stated ?? observations[index]?.periodStart ?? periodStart(period)};
-  });
-  if (!first || !second) return false;
-  return first.start && second.start ? first.start > second.start : first.index > second.index;
+/** The starts of new series, in ascending order, and the function that finds the place of a record. */
+interface BreakStarts {
+  readonly placeOf: (record: PeriodRef) => Place;
+  readonly dates: readonly string[];
+  /** Positions of all starts, and of those without a date. */
+  readonly indexes: readonly number[];
+  readonly undatedIndexes: readonly number[];
+}
+
+/**
+ * Returns `null` without breaks. Memoized: a series can have hundreds of thousands of observations, and each of them can
+ * start a new one.
+ */
+const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakStarts | null => {
+  const records = [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
+  if (records.length === 0) return null;
+  // Of several observations of a period, the first counts.
+  const indexes = new Map(observations.map(({period}, index) => [period, index] as const).reverse());
+  const placeOf = (record: PeriodRef): Place => {
+    const index = indexes.get(record.period) ?? -1;
+    return {
+      date: statedStart(record) ?? observations[index]?.periodStart ?? periodStart(record.period),
+      index,
+    };
+  };
+  const places = records.map(placeOf);
+  const sortedIndexes = (items: readonly Place[]): readonly number[] =>
+    items.map(({index}) => index).sort((a, b) => a - b);
+  return {
+    placeOf,
+    dates: places.flatMap(({date}) => date ?? []).sort(),
+    indexes: sortedIndexes(places),
+    undatedIndexes: sortedIndexes(places.filter(({date}) => date === null)),
+  };
+});
+
+/** Compares dates, or positions in the list when a date is unknown. */
+function hasBreakBetween(indicator: Indicator, from: PeriodRef, to: PeriodRef): boolean {
+  const starts = breakStarts(indicator);
+  if (!starts) return false;
+  const {placeOf, dates, indexes, undatedIndexes} = starts;
+  const [a, b] = [placeOf(from), placeOf(to)];
+  if (a.date === null || b.date === null) return hasBetween(indexes, a.index, b.index);
+  return hasBetween(dates, a.date, b.date) || hasBetween(undatedIndexes, a.index, b.index);
+}
+
+/** Whether a value of an ascending list is above one end and not above the other. */
+function hasBetween<T extends string | number>(sorted: readonly T[], a: T, b: T): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  let [start, end] = [0, sorted.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((sorted[middle] ?? low) > low) end = middle;
+    else start = middle + 1;
+  }
+  const next = sorted[start];
+  return next !== undefined && next <= high;
 }

@@ -1,5 +1,5 @@
 import {comparePeriods} from '../report/period.ts';
-import type {Indicator} from '../report/indicator.ts';
+import type {ComparisonPeriods, Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
 /** Periods that replace the comparison of the indicator. An absent, null or empty end keeps that of the indicator. */
@@ -24,8 +24,7 @@ export interface ComparedPeriods {
  */
 export function resolveComparison(indicator: Indicator, override?: PeriodOverride): ComparedPeriods {
   const {observations, baseline} = indicator;
-  const from = override?.from || indicator.comparison.from;
-  const to = override?.to || indicator.comparison.to;
+  const {from, to} = overriddenPeriods(indicator.comparison, override);
   const toPeriod = to === 'latest' ? (observations.at(-1)?.period ?? null) : to;
   const fromPeriod = resolveFromPeriod(indicator, from, toPeriod);
   return {
@@ -35,6 +34,15 @@ export function resolveComparison(indicator: Indicator, override?: PeriodOverrid
       fromPeriod === toPeriod ? null : from === 'baseline' ? baseline : observationAt(indicator, fromPeriod),
     to: observationAt(indicator, toPeriod),
   };
+}
+
+/** Returns the periods of a comparison after an override, of which only own fields count. */
+export function overriddenPeriods(
+  {from, to}: ComparisonPeriods,
+  override: PeriodOverride = {},
+): ComparisonPeriods {
+  const stated = {from: null, to: null, ...override};
+  return {from: stated.from || from, to: stated.to || to};
 }
 
 function resolveFromPeriod(indicator: Indicator, from: string, to: string | null): string | null {
@@ -47,11 +55,9 @@ function resolveFromPeriod(indicator: Indicator, from: string, to: string | null
 function previousPeriod({observations}: Indicator, to: string | null): string | null {
   if (to === null) return null;
   const index = observations.findIndex(({period}) => period === to);
-  const earlier =
-    index < 0
-      ? observations.filter(({period}) => comparePeriods(period, to) < 0)
-      : observations.slice(0, index);
-  return earlier.at(-1)?.period ?? null;
+  const previous =
+    index < 0 ? observations.findLast(({period}) => comparePeriods(period, to) < 0) : observations[index - 1];
+  return previous?.period ?? null;
 }
 
 /** The observation of a period; the baseline when the list has none and the period is that of the baseline. */

@@ -1,18 +1,14 @@
 import type {Assessment} from './assessment.ts';
 import {firstLanguageText} from '../report/localized-text.ts';
+import {groupPath} from '../report/group-path.ts';
 import type {Organization} from '../report/organization.ts';
 import type {Report} from '../report/report.ts';
 import type {Scope} from './scope.ts';
 
 /** Returns the responsible organization of the indicator, else that of its nearest ancestor group; `null` without any. */
-export function responsibleOrganization({indicator}: Assessment, {groups}: Report): Organization | null {
-  if (indicator.responsible) return indicator.responsible;
-  let group = groups.find(({id}) => id === indicator.groupId);
-  while (group && !group.responsible) {
-    const {parentId} = group;
-    group = groups.find(({id}) => id === parentId);
-  }
-  return group?.responsible ?? null;
+export function responsibleOrganization({indicator}: Assessment, report: Report): Organization | null {
+  const records = [...groupPath(report, indicator.groupId), indicator];
+  return records.findLast(({responsible}) => responsible)?.responsible ?? null;
 }
 
 /** Key that identifies an organization: its id, else its name in the first language. */

@@ -19,7 +19,9 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const {observations} = indicator;
   const valued = observations.filter(({value}) => value !== null);
   if (valued.length < 3) return null;
-  const start = valued.findLastIndex((observation) => breakReasonBefore(indicator, observation) !== null);
+  const reasonAt = (index: number): IncomparableReason | null =>
+    breakReason(indicator, valued[index - 1], valued[index]);
+  const start = valued.findLastIndex((_, index) => reasonAt(index) !== null);
   const series = valued.slice(Math.max(0, start));
   const [first] = series;
   const last = series.at(-1);
@@ -33,14 +35,16 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
     last,
     lowest: extreme(-1),
     highest: extreme(1),
-    breakReason: start > 0 ? breakReasonBefore(indicator, first) : null,
+    breakReason: reasonAt(start),
     missingObservations: observations.filter(({value}) => value === null),
   };
 }
 
-/** Returns why an observation cannot be compared with the last value before it; `null` when it can or one is missing. */
-export function breakReasonBefore(indicator: Indicator, observation: Observation): IncomparableReason | null {
-  const before = indicator.observations.slice(0, indicator.observations.indexOf(observation));
-  const from = before.findLast(({value}) => value !== null) ?? null;
-  return from && observation.value !== null ? incomparableReason(indicator, {from, to: observation}) : null;
+/** Returns why two values, one after the other, cannot be compared; `null` when they can or one is absent. */
+export function breakReason(
+  indicator: Indicator,
+  from: Observation | undefined,
+  to: Observation | undefined,
+): IncomparableReason | null {
+  return from && to ? incomparableReason(indicator, {from, to}) : null;
 }

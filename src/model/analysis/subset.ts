@@ -1,4 +1,4 @@
-import type {PeriodOverride} from './comparison.ts';
+import {overriddenPeriods, type PeriodOverride} from './comparison.ts';
 import type {Group} from '../report/group.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Report} from '../report/report.ts';
@@ -7,21 +7,18 @@ import type {Report} from '../report/report.ts';
 export function selectIndicators(
   report: Report,
   indicators: readonly Indicator[],
-  override: PeriodOverride = {},
+  override?: PeriodOverride,
 ): Report {
   const ancestorIds = ancestorIdsOf(report, indicators);
-  const {from, to} = report.comparison;
   return {
     ...report,
-    comparison: {from: override.from || from, to: override.to || to},
+    comparison: overriddenPeriods(report.comparison, override),
     groups: report.groups.filter(({id}) => ancestorIds.has(id)),
-    indicators: indicators.map((indicator) => withComparison(indicator, override)),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      comparison: overriddenPeriods(indicator.comparison, override),
+    })),
   };
-}
-
-function withComparison(indicator: Indicator, override: PeriodOverride): Indicator {
-  const {from, to} = indicator.comparison;
-  return {...indicator, comparison: {from: override.from || from, to: override.to || to}};
 }
 
 function ancestorIdsOf({groups}: Report, indicators: readonly Indicator[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import {decimal, multiply, negate, divide, subtract, isZero, sign, type Decimal} from '../decimal.ts';
-import {periodStart, type PeriodRef} from '../report/period.ts';
+import {startDate, type PeriodRef} from '../report/period.ts';
 import {incomparableReason} from './comparability.ts';
 import type {Indicator} from '../report/indicator.ts';
 import {targetStatus, type TargetStatus} from './target-status.ts';
@@ -28,8 +28,8 @@ export function linearTargetValue(
   return divide(subtract(covered, negate(multiply(from.value, span))), span, decimals);
 }
 
-function monthIndex({period, periodStart: stated}: PeriodRef): number | null {
-  const [year, month] = (stated ?? periodStart(period) ?? '').split('-').map(Number);
+function monthIndex(record: PeriodRef): number | null {
+  const [year, month] = (startDate(record) ?? '').split('-').map(Number);
   return year && month ? year * 12 + month : null;
 }
 

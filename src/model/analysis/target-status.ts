@@ -30,16 +30,30 @@ export function targetStatus(indicator: Indicator, period?: string | null): Targ
   if (toPeriod === null || !finalTarget) return null;
   const target = targetForPeriod(toPeriod, targets) ?? finalTarget;
   const value = observation?.value ?? null;
-  const distance = value === null ? null : change(clampToRange(target, value), value, indicator);
+  const {distance, isMet} = distanceToTarget(indicator, target, value) ?? {distance: null, isMet: null};
   return {
     period: toPeriod,
     observation,
     value: value === null ? null : round(decimal(value), indicator.decimals),
     target,
     distance,
-    isMet: distance && isMet(indicator, target, distance),
+    isMet,
     finalTarget,
   };
+}
+
+/**
+ * Returns value minus target, in units of change, and whether the target is met, as `TargetStatus` does; `null` without a
+ * value.
+ */
+export function distanceToTarget(
+  indicator: Indicator,
+  target: Target,
+  value: number | null,
+): {readonly distance: Decimal; readonly isMet: boolean | null} | null {
+  if (value === null) return null;
+  const distance = change(clampToRange(target, value), value, indicator);
+  return {distance, isMet: isTargetMet(indicator, target, distance)};
 }
 
 function targetForPeriod(period: string, targets: readonly Target[]): Target | undefined {
@@ -53,7 +67,7 @@ function clampToRange({value, min, max}: Target, to: number): number {
   return value ?? Math.max(min ?? -Infinity, Math.min(max ?? Infinity, to));
 }
 
-function isMet(
+function isTargetMet(
   {desiredDirection, neutralThreshold}: Indicator,
   target: Target,
   distance: Decimal,

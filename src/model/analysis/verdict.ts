@@ -3,8 +3,15 @@ import type {Decimal} from '../decimal.ts';
 import {movement} from './movement.ts';
 import type {Indicator, Limit} from '../report/indicator.ts';
 
-export const verdicts = ['favourable', 'unfavourable', 'unchanged', 'unjudged', 'incomparable'] as const;
-/** The judgement of a movement. `unjudged`: no desired direction is stated. `incomparable`: no change can be computed. */
+export const verdicts = [
+  'favourable',
+  'unfavourable',
+  'unchanged',
+  'uncertain',
+  'unjudged',
+  'incomparable',
+] as const;
+/** The judgement of a movement. `uncertain`: the change is within its margin of error. `unjudged`: no desired direction is stated. `incomparable`: no change can be computed. */
 export type Verdict = (typeof verdicts)[number];
 
 /**

@@ -1,5 +1,4 @@
 import type {Indicator} from './indicator.ts';
-import type {Observation} from './observation.ts';
 import type {Unit} from './unit.ts';
 
 /** The unit of values without a stated unit. */
@@ -15,24 +14,6 @@ export const defaultUnit: Unit = Object.freeze({
   change: {symbol: null, label: null},
   bounds: null,
 });
-
-/** Returns an observation with only a period and a value; `null` is missing for an unknown reason. */
-export function createObservation(period: string, value: number | null): Observation {
-  return {
-    period,
-    value,
-    missing: value === null ? 'unknown' : null,
-    periodLabel: null,
-    periodStart: null,
-    flags: [],
-    lower: null,
-    upper: null,
-    numerator: null,
-    denominator: null,
-    raw: null,
-    note: null,
-  };
-}
 
 /** Returns an indicator with default values except for `overrides`: for values that come without a report. */
 export function createIndicator(overrides: Partial<Indicator>): Indicator {
@@ -56,12 +37,14 @@ export function createIndicator(overrides: Partial<Indicator>): Indicator {
     observations: [],
     breaks: [],
     disaggregations: [],
+    expectedDisaggregations: [],
     comparison: {from: 'previous', to: 'latest'},
     neutralThreshold: 0,
     rounding: 'displayed',
     bounds: null,
     responsible: null,
     source: null,
+    formula: null,
     method: null,
     measurementParameter: null,
     frequency: null,

@@ -44,6 +44,16 @@ export interface PublishedFigures {
   readonly sourceLine: number | null;
 }
 
+export const frequencies = [
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'every-2-years',
+  'irregular',
+] as const;
+export type Frequency = (typeof frequencies)[number];
+
 export interface Indicator {
   readonly id: string;
   readonly groupId: string | null;
@@ -68,6 +78,8 @@ export interface Indicator {
   readonly observations: readonly Observation[];
   readonly breaks: readonly Break[];
   readonly disaggregations: readonly Disaggregation[];
+  /** Parts that the publisher plans to report and that have no figures yet. */
+  readonly expectedDisaggregations: readonly LocalizedText[];
   /** Resolved: that of the indicator, else that of the report. */
   readonly comparison: ComparisonPeriods;
   /** In units of change; |change| at most this is "no change". Resolved like `comparison`. */
@@ -78,9 +90,10 @@ export interface Indicator {
   readonly responsible: Organization | null;
   /** Resolved from an id of `sources`. */
   readonly source: Source | null;
+  readonly formula: LocalizedText | null;
   readonly method: LocalizedText | null;
   readonly measurementParameter: LocalizedText | null;
-  readonly frequency: string | null;
+  readonly frequency: Frequency | null;
   readonly coverage: LocalizedText | null;
   readonly limitations: LocalizedText | null;
   readonly assumptions: LocalizedText | null;

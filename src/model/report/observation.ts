@@ -39,11 +39,45 @@ export interface Observation {
   readonly flags: readonly Flag[];
   readonly lower: number | null;
   readonly upper: number | null;
+  /** In the unit of the value; not negative. */
+  readonly standardError: number | null;
+  /** Confidence of the interval, between 0 and 1; `null` means 0.95. */
+  readonly confidence: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** The cell exactly as received. */
   readonly raw: string | null;
   readonly note: LocalizedText | null;
+}
+
+const noFlags: readonly Flag[] = Object.freeze([]);
+
+/** Returns an observation with only a period and a value; `null` is missing for an unknown reason. */
+export function createObservation(period: string, value: number | null): Observation {
+  // V8 freezes an object literal several times faster than a copy.
+  return Object.freeze({
+    period,
+    flags: noFlags,
+    periodLabel: null,
+    periodStart: null,
+    value,
+    missing: value === null ? 'unknown' : null,
+    lower: null,
+    upper: null,
+    standardError: null,
+    confidence: null,
+    numerator: null,
+    denominator: null,
+    raw: null,
+    note: null,
+  });
+}
+
+const provisionalFlags: readonly Flag[] = ['provisional', 'estimated', 'imputed', 'forecast', 'unvalidated'];
+
+/** Whether a value is not final or not measured. */
+export function isProvisional({flags}: Pick<Observation, 'flags'>): boolean {
+  return flags.some((flag) => provisionalFlags.includes(flag));
 }
 
 export interface Target {

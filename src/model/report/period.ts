@@ -1,6 +1,8 @@
 const periodPattern =
   /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-4])|S([12])))?(?:(?:\/|--)\d{4}[-\w]*)?$/;
 
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** A period with an optional stated start, for periods whose text has no date. */
 export interface PeriodRef {
   readonly period: string;
@@ -12,15 +14,27 @@ export interface PeriodRef {
  * `2020/2021` and `2018--2020` (both by their start). `null` for any other text.
  */
 export function periodStart(period: string): string | null {
+  // Most of the periods of a long series.
+  if (dayPattern.test(period)) return period;
   const [, year, month, day, quarter, half] = periodPattern.exec(period) ?? [];
   if (!year) return null;
   const firstMonth = quarter ? Number(quarter) * 3 - 2 : half ? Number(half) * 6 - 5 : Number(month ?? 1);
   return `${year}-${String(firstMonth).padStart(2, '0')}-${day ?? '01'}`;
 }
 
+/** Returns the stated start of a record; `null` without one. */
+export function statedStart(record: PeriodRef): string | null {
+  return Object.hasOwn(record, 'periodStart') ? (record.periodStart ?? null) : null;
+}
+
+/** Returns the stated start of a record, else that of its period; `null` when both are unknown. */
+export function startDate(record: PeriodRef): string | null {
+  return statedStart(record) ?? periodStart(record.period);
+}
+
 /** Returns the start of a period in milliseconds since 1970; `null` when it is unknown. */
-export function startTime({period, periodStart: stated}: PeriodRef): number | null {
-  const start = stated ?? periodStart(period);
+export function startTime(record: PeriodRef): number | null {
+  const start = startDate(record);
   return start === null ? null : Date.parse(start);
 }
 
@@ -31,9 +45,13 @@ export function comparePeriods(a: string, b: string): number {
 
 /** Sorts by start. Returns the given order when any start is unknown, because a partial order would mislead. */
 export function sortByTime<T extends PeriodRef>(items: readonly T[]): readonly T[] {
-  const withStart = items.map((item) => ({item, start: item.periodStart ?? periodStart(item.period)}));
-  if (withStart.some(({start}) => start === null)) return items;
-  return withStart.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
+  const starts = items.map(startDate);
+  const isSorted = starts.every((start, index) => compareText(starts[index - 1] ?? null, start) <= 0);
+  if (isSorted || starts.includes(null)) return items;
+  return items
+    .map((item, index) => ({item, start: starts[index] ?? null}))
+    .sort((a, b) => compareText(a.start, b.start))
+    .map(({item}) => item);
 }
 
 function compareText(a: string | null, b: string | null): number {

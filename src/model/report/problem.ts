@@ -31,6 +31,8 @@ export const importProblemCodes = [
   // Nothing to show.
   'no-table',
   'no-format',
+  'too-many-columns',
+  'too-many-cells',
   'mixed-decimals',
   // Something is dropped.
   'unused-text',
@@ -114,6 +116,13 @@ export interface ReportProblem {
   readonly found: string | null;
 }
 
+/** One of two different figures for the same series and period. */
+export interface ConflictingFigure {
+  readonly text: string;
+  /** Line of its row. */
+  readonly line: number;
+}
+
 /** A problem in an imported file, or one that the audit of a report found. */
 export interface ImportProblem {
   readonly code: ProblemCode;
@@ -126,6 +135,8 @@ export interface ImportProblem {
   readonly found: string | null;
   /** True when a result is left out, or may be wrong: the report is not for publication. */
   readonly stopsReport?: boolean;
+  /** The two figures of rows that conflict, in the order of the rows; absent for other problems. */
+  readonly conflict?: readonly [ConflictingFigure, ConflictingFigure];
 }
 
 /** A problem of a document or of a file, with a JSON pointer or with a row and a column. */

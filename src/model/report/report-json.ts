@@ -284,12 +284,24 @@ interface Indicator {
     label?: Text;
     observations: Observation[];
   }[];
+  /**
+   * Parts that the publisher plans to report and that have no figures yet: by region, by disability
+   */
+  expectedDisaggregations?: Text[];
   comparison?: Comparison;
   neutralThreshold?: number;
   rounding?: 'displayed' | 'exact';
   bounds?: Range;
   responsible?: Organization;
   source?: string | Source;
+  /**
+   * Plain text, never HTML. A string is in defaultLanguage.
+   */
+  formula?:
+    | string
+    | {
+        [k: string]: string;
+      };
   method?: Text;
   measurementParameter?: Text;
   frequency?: 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'every-2-years' | 'irregular';
@@ -324,6 +336,14 @@ interface Observation {
   flags?: Flag[];
   lower?: number;
   upper?: number;
+  /**
+   * Standard error of the value, in its unit
+   */
+  standardError?: number;
+  /**
+   * Confidence of the interval from `lower` to `upper`; 0.95 when absent
+   */
+  confidence?: number;
   numerator?: number;
   denominator?: number;
   /**

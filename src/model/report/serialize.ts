@@ -89,7 +89,8 @@ function sourceField(source: Source, {sources}: Report): JsonValue {
 /** The fields of a record that are neither null nor empty. */
 function fields(record: Readonly<Record<string, unknown>>): JsonObject {
   const json: Record<string, JsonValue> = {};
-  // A loop without lists: a report may have hundreds of thousands of observations. Names begin with a letter.
+  // A loop without lists: a report may have hundreds of thousands of observations. No name is `__proto__`, because
+  // names begin with a letter.
   for (const name of Object.keys(record)) {
     const value = record[name];
     if (value === null) continue;
@@ -112,8 +113,8 @@ function toJson(value: unknown): JsonValue {
 
 /** Keeps `value: null` in a missing observation: it is part of the format. */
 function withNullValue(record: object): JsonValue {
-  const isMissing = 'missing' in record && record.missing !== null;
-  return {...(isMissing && {value: null}), ...fields({...record})};
+  const {missing = null} = {...record} as {readonly missing?: unknown};
+  return {...(missing !== null && {value: null}), ...fields({...record})};
 }
 
 const schemaFile = 'indicator-report.schema.json';

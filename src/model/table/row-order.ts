@@ -21,8 +21,8 @@ export interface RowOrder {
 
 export type CompareRows = (a: TableRow, b: TableRow) => number;
 
-/** From worst to best, `unjudged` in the middle. `incomparable` counts as missing. */
-const verdictRank: readonly Verdict[] = ['unfavourable', 'unchanged', 'unjudged', 'favourable'];
+/** From worst to best, `uncertain` and `unjudged` in the middle. `incomparable` counts as missing. */
+const verdictRank: readonly Verdict[] = ['unfavourable', 'unchanged', 'uncertain', 'unjudged', 'favourable'];
 
 /** Returns the order of a column: `service` by code, `indicator` by name. Any other name is a period. */
 export function rowOrder(column: string, compareNames: CompareRows): RowOrder {

@@ -1,3 +1,4 @@
+import {hasOwn} from '../../model/own.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {iframeSnippet, scriptAttributes} from './iframe-code.ts';
 import {safeHtml} from '../html-template.ts';
@@ -24,7 +25,7 @@ export interface EmbedOptions {
   /** URL of the folder of the scripts, with a trailing slash. */
   readonly scripts: string;
   /** HTML for shape `module` that requests what the element loads in addition to the script; see `chunkHints`. */
-  readonly hints?: string;
+  readonly hints: string;
   /** URL of a page with only this element, for a frame; `null` when there is none. */
   readonly page: string | null;
   /** Title of the frame. */
@@ -37,7 +38,8 @@ export interface EmbedOptions {
 export function embedSnippet(shape: EmbedFormat, embed: EmbedOptions, locale: Locale): string | null {
   if (shape === 'html') return plain(embed, locale);
   if (shape === 'iframe') return embed.page === null ? null : frame(embed, embed.page);
-  const hints = shape === 'module' ? (embed.hints ?? '') : '';
+  // WordPress makes a line break of each end of a line, so that the hints are in one line.
+  const hints = shape === 'module' ? embed.hints.replaceAll('>\n<', '><') : '';
   return `${scriptTag(shape, embed.scripts)}${hints}${element(embed, locale)}`;
 }
 
@@ -47,11 +49,20 @@ function scriptTag(shape: 'module' | 'classic', folder: string): string {
   return `<script ${kind}${scriptAttributes(folder, scriptFiles[shape])}`;
 }
 
+/**
+ * The element in a `div`. Without it WordPress puts the opening and the closing tag into paragraphs, and browsers close the
+ * element before its table, which then stays visible after the element.
+ */
 function element({tag, attributes, source, fallback}: EmbedOptions, {tag: locale}: Locale): string {
-  const data = source && 'url' in source ? sourceAttributes(source) : [];
+  const data = source && hasOwn(source, 'url') ? sourceAttributes(source) : [];
   const attributeList = [...data, ...attributes, ['locale', locale] as const];
-  const inlineData = source && 'json' in source ? inlineScript(source.json) : '';
-  return `<${safeTagName(tag)}${attributeList.map(attribute).join('')}>\n${inlineData}${fallback}\n</${safeTagName(tag)}>\n`;
+  const inlineData = source && hasOwn(source, 'json') ? inlineScript(source.json) : '';
+  return `<div><${safeTagName(tag)}${attributeList.map(attribute).join('')}>\n${inlineData}${withoutBlankLines(fallback)}\n</${safeTagName(tag)}></div>\n`;
+}
+
+/** A blank line, also inside a text of the report, would end the HTML of a Markdown document. */
+function withoutBlankLines(html: string): string {
+  return html.replace(/[\n\r]\s*/g, '\n');
 }
 
 function sourceAttributes({
@@ -74,9 +85,13 @@ function safeTagName(text: string): string {
   return text;
 }
 
-/** Escapes `<`, because a script element ends at the first `</script`, even inside a JSON string. */
+/**
+ * Escapes `<`, because a script element ends at the first `</script`, even inside a JSON string. The JSON is in a comment,
+ * so that a filter that removes only the tags does not show it; `>` is escaped, because it could end the comment.
+ */
 function inlineScript(json: string): string {
-  return `<script type="application/json">\n${json.trim().replaceAll('<', '\\u003c')}\n</script>\n`;
+  const text = json.trim().replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return `<script type="application/json"><!--\n${text}\n--></script>\n`;
 }
 
 /** The frame, followed by a link to its page for sites that remove frames. */
@@ -87,9 +102,9 @@ function frame({tag, title, scripts}: EmbedOptions, page: string): string {
 
 function plain({fallback, source}: EmbedOptions, {t}: Locale): string {
   const link =
-    source && 'url' in source
+    source && hasOwn(source, 'url')
       ? safeHtml`<p><a href="${source.url}">${t('embed.data-link')}</a></p>\n`.html
       : '';
   // The `slot` attribute has a meaning only inside the element.
-  return `${fallback.replace(' slot="fallback"', '')}\n${link}`;
+  return `${withoutBlankLines(fallback).replace(' slot="fallback"', '')}\n${link}`;
 }

@@ -12,6 +12,7 @@ import {resolveText} from '../../text/i18n/localized.ts';
 export const subjectTags = [
   'indicator-card',
   'indicator-trend',
+  'indicator-sheet',
   'objective-summary',
   'indicator-table',
   'variation-chart',
@@ -21,7 +22,7 @@ export type SubjectTag = (typeof subjectTags)[number];
 
 /** True for elements that show one indicator; the others show a group or the whole report. */
 export function showsSingleIndicator(tag: string): boolean {
-  return tag === 'indicator-card' || tag === 'indicator-trend';
+  return ['indicator-card', 'indicator-trend', 'indicator-sheet'].includes(tag);
 }
 
 /** The content of an element: tag, code and compared periods. */

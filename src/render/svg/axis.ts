@@ -20,16 +20,3 @@ export function axisBlock(
   const mark = svg`${labels.map((label) => axisLabel({...label, y: 12}, box))}`;
   return {height: 16, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], palette)}\n`};
 }
-
-/** The values at both ends of a track. */
-export function axisEnds(
-  [start, end]: readonly [string, string],
-  width: number,
-  canvas: DrawContext,
-): LayoutBlock {
-  const labels = [
-    {text: start, percent: 0},
-    {text: end, percent: 100},
-  ];
-  return axisBlock(labels, width, canvas);
-}

@@ -1,10 +1,12 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import {placeAssessment} from '../../scale/assessment-bar.ts';
-import {axisEnds} from './axis.ts';
-import {barBlock} from './bars.ts';
+import {assessmentDomain} from '../../scale/assessment-domain.ts';
+import {axisBlock} from './axis.ts';
+import {arrowBlock, gutterWidth, lensBlock, ticksBlock} from './bars.ts';
+import {cardScale} from '../card-scale.ts';
 import {cardContent, type CardWords} from '../card-content.ts';
 import type {ReportContext} from '../report-context.ts';
-import {vstack, type DrawContext, type LayoutBlock} from './layout.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {shiftBlock, vstack, type DrawContext, type LayoutBlock} from './layout.ts';
 import {innerWidth, svgFile, rule} from './document.ts';
 import {paragraph, type TextRun} from './text.ts';
 import {verdictDrawing} from './verdict.ts';
@@ -13,9 +15,8 @@ import {verdictDrawing} from './verdict.ts';
 export function barSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
   const words = cardContent(assessment, context);
   const width = innerWidth(canvas);
-  const bar = barBlock(placeAssessment(assessment, 'levels'), assessment.verdict, width, canvas);
   const names = {title: [words.code, words.name.text].filter(Boolean).join(' '), description: words.sentence};
-  return svgFile(vstack([bar, axisEnds(words.axisEnds, width, canvas)], 0), names, context, canvas);
+  return svgFile(cardMark(assessment, width, context.locale, canvas), names, context, canvas);
 }
 
 /** SVG file of one indicator: the texts and the bar of the card element. */
@@ -25,28 +26,48 @@ export function cardSvg(assessment: Assessment, context: ReportContext, canvas: 
   const description = [sentence, ...details.map(({text}) => text), joinFragments(source)];
   const title = [code, name.text].filter(Boolean).join(' ');
   return svgFile(
-    cardDrawing(assessment, words, canvas),
+    cardDrawing(assessment, words, context.locale, canvas),
     {title, description: description.join(' ')},
     context,
     canvas,
   );
 }
 
-function cardDrawing(assessment: Assessment, words: CardWords, canvas: DrawContext): LayoutBlock {
+/** The labelled arrow of an indicator, a short one enlarged, and below it the periods between the ends of the scale. */
+export function cardMark(
+  assessment: Assessment,
+  width: number,
+  locale: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
+  const domain = assessmentDomain(assessment);
+  const {column, whole, words} = cardScale(assessment, {domain, hasLens: true}, locale);
+  const side = gutterWidth(column, canvas);
+  const labels = words.map((text, index) => ({text, percent: 50 * index}));
+  const axis = shiftBlock(axisBlock(labels, width - 2 * side, canvas), side);
+  const drawn = {...column, width};
+  const marks = whole
+    ? lensBlock(assessment, {...drawn, whole}, locale, canvas)
+    : vstack(
+        [arrowBlock(assessment, drawn, locale, canvas), ticksBlock(assessment, drawn, locale, canvas)],
+        0,
+      );
+  return vstack([marks, axis], 0);
+}
+
+function cardDrawing(
+  assessment: Assessment,
+  words: CardWords,
+  locale: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
   const width = innerWidth(canvas);
   const {text} = canvas.palette;
   return vstack(
     [
-      header(words, width, canvas),
+      paragraph([{text: words.shortName.text, size: 18, fill: text, isBold: true}], width, canvas),
       vstack([value(assessment, words, canvas), verdictDrawing({...assessment, ...words}, width, canvas)], 8),
-      vstack(
-        [
-          barBlock(placeAssessment(assessment, 'levels'), assessment.verdict, width, canvas),
-          axisEnds(words.axisEnds, width, canvas),
-        ],
-        0,
-      ),
-      paragraph([{text: words.sentence, size: 16, fill: text}], width, canvas),
+      cardMark(assessment, width, locale, canvas),
       rule(width, canvas),
       details(words, width, canvas),
     ],
@@ -54,33 +75,21 @@ function cardDrawing(assessment: Assessment, words: CardWords, canvas: DrawConte
   );
 }
 
-function header({code, group, name}: CardWords, width: number, canvas: DrawContext): LayoutBlock {
-  const {text, muted} = canvas.palette;
-  const small = {size: 13, fill: muted};
-  const eyebrow = [
-    {...small, text: code ?? '', isBold: true},
-    {...small, text: group?.text ?? ''},
-  ];
-  return vstack(
-    [
-      paragraph(eyebrow, width, canvas),
-      paragraph([{text: name.text, size: 19, fill: text, isBold: true}], width, canvas),
-    ],
-    4,
-  );
-}
-
-function value({verdict}: Assessment, {value, isKnown, period}: CardWords, canvas: DrawContext): LayoutBlock {
+function value(
+  {verdict}: Assessment,
+  {value, isKnown, inPeriod}: CardWords,
+  canvas: DrawContext,
+): LayoutBlock {
   const {palette} = canvas;
   const figure: TextRun = isKnown
     ? {text: value, size: 36, fill: palette.text, isBold: true}
     : {text: value, size: 23, fill: palette.verdicts[verdict].ink};
-  return paragraph([figure, {text: period, size: 13, fill: palette.muted}], innerWidth(canvas), canvas);
+  return paragraph([figure, {text: inPeriod, size: 13, fill: palette.muted}], innerWidth(canvas), canvas);
 }
 
-function details({details, source}: CardWords, width: number, canvas: DrawContext): LayoutBlock {
+function details({details, shortSource}: CardWords, width: number, canvas: DrawContext): LayoutBlock {
   const small = {size: 13, fill: canvas.palette.muted};
-  const lines = [...details.map(({text}) => text), joinFragments(source)];
+  const lines = [...details.map(({text}) => text), shortSource];
   return vstack(
     lines.map((text) => paragraph([{...small, text}], width, canvas)),
     4,

@@ -1,11 +1,11 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {TableRow} from '../../model/table/row.ts';
-import type {PlacedRow} from '../../scale/chart-panel.ts';
+import type {ArrowColumn} from '../assessed-arrow.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {notComputedReason} from '../../text/sentence/not-computed.ts';
 import {formatChange} from '../../text/format/quantity.ts';
-import {barBlock} from './bars.ts';
+import {arrowBlock} from './bars.ts';
 import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
@@ -23,46 +23,57 @@ interface RowLayout {
   readonly name: number;
   readonly bar: readonly [start: number, width: number];
   readonly change: readonly [start: number, width: number];
-  /** True when the name is above the bar, because the width is too small. */
+  /** True when name, change and bar are below each other, because the width is too small. */
   readonly isStacked: boolean;
 }
 
+/** Width of a track that has room for its arrow beside name and change, in px. */
+const minimumTrack = 120;
+
 /** The same columns for all rows: the changes get the width of the longest, the bars the remaining width. */
-export function columns(rows: readonly PlacedRow[], locale: Locale, canvas: DrawContext): RowLayout {
+export function columns(
+  rows: readonly TableRow[],
+  side: number,
+  locale: Locale,
+  canvas: DrawContext,
+): RowLayout {
   const width = innerWidth(canvas);
-  const figures = rows.map(({row: {assessment}}) => formatChange(assessment, locale).visual);
+  const figures = rows.map(({assessment}) => formatChange(assessment, locale).visual);
   const longest = Math.max(0, ...figures.map((words) => canvas.textWidth(words, 14, true)));
-  const change = Math.min(width * 0.6, iconWidth + longest + 1);
-  const nameWidth = width * 0.42;
-  const isStacked = width - nameWidth - change - 2 * gap < 160;
-  const start = isStacked ? 0 : nameWidth + gap;
+  const change = Math.min(width, iconWidth + longest + 1);
+  const nameWidth = width * 0.36;
+  const bar = width - nameWidth - change - 2 * gap;
+  if (bar - 2 * side < minimumTrack)
+    return {name: width, bar: [0, width], change: [0, width], isStacked: true};
   return {
-    name: isStacked ? width : nameWidth,
-    bar: [start, width - start - change - gap],
+    name: nameWidth,
+    bar: [nameWidth + gap, bar],
     change: [width - change, change],
-    isStacked,
+    isStacked: false,
   };
 }
 
 /** A row of the chart: code and name, bar, change. */
 export function chartRowDrawing(
-  {row, placed}: PlacedRow,
-  {name, bar, change, isStacked}: RowLayout,
+  row: TableRow,
+  {
+    column,
+    layout: {name, bar, change, isStacked},
+  }: {readonly column: ArrowColumn; readonly layout: RowLayout},
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
   const {assessment} = row;
   const nameBlock = nameDrawing(row, name, locale, canvas);
-  const drawnBar = barBlock(placed, assessment.verdict, bar[1], canvas);
+  const drawnBar = arrowBlock(assessment, {...column, width: bar[1]}, locale, canvas);
   const changeBlock = changeDrawing(assessment, change[1], locale, canvas);
-  const marks = Math.max(drawnBar.height, changeBlock.height);
-  const top = isStacked ? nameBlock.height + 2 : 0;
-  const height = isStacked ? top + marks : Math.max(nameBlock.height, marks);
-  const middle = (block: LayoutBlock): number => top + (height - top - block.height) / 2;
+  if (isStacked) return vstack([nameBlock, changeBlock, drawnBar], 2);
+  const height = Math.max(nameBlock.height, drawnBar.height, changeBlock.height);
+  const middle = (block: LayoutBlock): number => (height - block.height) / 2;
   return {
     height,
     draw: (x, y) =>
-      safeHtml`${nameBlock.draw(x, isStacked ? y : y + (height - nameBlock.height) / 2)}${drawnBar.draw(x + bar[0], y + middle(drawnBar))}${changeBlock.draw(x + change[0], y + middle(changeBlock))}`,
+      safeHtml`${nameBlock.draw(x, y + middle(nameBlock))}${drawnBar.draw(x + bar[0], y + middle(drawnBar))}${changeBlock.draw(x + change[0], y + middle(changeBlock))}`,
   };
 }
 

@@ -16,15 +16,17 @@ import {unitKey} from '../../text/format/unit-label.ts';
 import type {ReportContext} from '../report-context.ts';
 import {columns, chartRowDrawing, reasonDrawing} from './chart-row.ts';
 import {axisBlock} from './axis.ts';
+import {arrowGutter} from '../assessed-arrow.ts';
+import {gutterWidth} from './bars.ts';
 import {shiftBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
-import {sourceWords} from '../axis-labels.ts';
+import {sourceWords} from '../source-words.ts';
 import {innerWidth, rule, svgFile} from './document.ts';
 import {summaryContent} from '../summary-content.ts';
 
-/** SVG file of the changes of a scope, ranked on one axis per unit, as in the chart element. */
+/** SVG file of the arrows of a scope, ranked on one axis per unit, as in the chart element. */
 export function chartSvg(scope: Scope, context: ReportContext, canvas: DrawContext): string {
   const {label, title} = summaryContent(scope, context);
   const rows = withIndicatorCodes(tableRows(context.report, scope));
@@ -50,11 +52,10 @@ function drawing(
   const {label, title} = summaryContent(scope, context);
   const small = {size: 13, fill: muted};
   const panels = chartPanels(rankRows(rows), {
-    mark: 'change',
-    scale: 'clip',
+    view: 'arrows',
+    clip: false,
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
   });
-  const clippedNote = panels.some(({isClipped}) => isClipped) ? locale.t('bars.clipped') : '';
   return vstack(
     [
       vstack(
@@ -71,11 +72,9 @@ function drawing(
         canvas,
       ),
       vstack(
-        [
-          clippedNote,
-          inferredSentence(rollup(scope.assessments), locale) ?? '',
-          sourceWords(null, report, locale),
-        ].map((text) => paragraph([{...small, text}], width, canvas)),
+        [inferredSentence(rollup(scope.assessments), locale) ?? '', sourceWords(null, report, locale)].map(
+          (text) => paragraph([{...small, text}], width, canvas),
+        ),
         4,
       ),
     ],
@@ -89,26 +88,35 @@ function heading(text: string, canvas: DrawContext): LayoutBlock {
 
 function panelDrawing({rows, domain}: ChartPanel, locale: Locale, canvas: DrawContext): LayoutBlock {
   const width = innerWidth(canvas);
-  const unit = rows[0]?.row.assessment.indicator.unit ?? null;
-  const layout = columns(rows, locale, canvas);
+  const unit = rows[0]?.assessment.indicator.unit ?? null;
+  const column = {
+    domain,
+    gutter: arrowGutter(
+      rows.map(({assessment}) => assessment),
+      locale,
+    ),
+  };
+  const side = gutterWidth(column, canvas);
+  const layout = columns(rows, side, locale, canvas);
   const {bar, isStacked} = layout;
-  const ticks = axisTicks(domain, true, locale);
+  const ticks = axisTicks(domain, false, locale);
   const labels = ticks.map(({value, position}) => ({
-    text: formatTick(value, true, locale),
+    text: formatTick(value, false, locale),
     percent: position,
   }));
-  const axis = shiftBlock(axisBlock(labels, bar[1], canvas), bar[0]);
+  const [start, track] = [bar[0] + side, bar[1] - 2 * side];
+  const axis = shiftBlock(axisBlock(labels, track, canvas), start);
   const lines = vstack(
-    rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, layout, locale, canvas)]),
+    rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, {column, layout}, locale, canvas)]),
     6,
   );
-  const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(bar[1], lines.height)))}`;
+  const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(track, lines.height)))}`;
   const grid: LayoutBlock = {
     height: lines.height,
-    draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + bar[0], y], canvas.palette)}${lines.draw(x, y)}`,
+    draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + start, y], canvas.palette)}${lines.draw(x, y)}`,
   };
   return vstack(
-    [vstack([heading(axisTitle(unit, true, locale), canvas), axis], 4), isStacked ? lines : grid],
+    [vstack([heading(axisTitle(unit, false, locale), canvas), axis], 4), isStacked ? lines : grid],
     2,
   );
 }

@@ -36,11 +36,12 @@ export function markMarkup(
 }
 
 function tokenColors(palette: Palette, verdict: Verdict): TokenColors {
-  const {text, muted, surface, line, border, axis, track, verdicts} = palette;
+  const {text, muted, surface, raised, line, border, axis, track, verdicts} = palette;
   return {
     text,
     'text-muted': muted,
     surface,
+    raised,
     line,
     border,
     axis,

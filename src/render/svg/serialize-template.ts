@@ -67,6 +67,6 @@ function isTemplate(value: unknown): value is TemplateResult {
     '_$litType$' in value &&
     'strings' in value &&
     Array.isArray(value.strings) &&
-    'raw' in value.strings
+    Object.hasOwn(value.strings, 'raw')
   );
 }

@@ -1,10 +1,9 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
-import {placeAssessment} from '../../scale/assessment-bar.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {axisEnds} from './axis.ts';
+import {cardMark} from './card.ts';
 import {patternDefs} from '../../marks/patterns.ts';
-import {barBlock, stackBlock} from './bars.ts';
+import {stackBlock} from './bars.ts';
 import {markMarkup} from './mark.ts';
 import {cardContent} from '../card-content.ts';
 import type {ReportContext} from '../report-context.ts';
@@ -34,20 +33,11 @@ export function socialCard(assessment: Assessment, context: ReportContext, canva
   const words = cardContent(assessment, context);
   const {text, muted, verdicts} = canvas.palette;
   const figure = {text: words.value, size: 96, fill: words.isKnown ? text : verdicts[assessment.verdict].ink};
-  const period = {text: words.period, size: 32, fill: muted};
+  const period = {text: words.inPeriod, size: 32, fill: muted};
   const layout = (width: number): readonly LayoutBlock[] => [
     paragraph([{...figure, isBold: words.isKnown}, period], width, canvas),
     scaleBlock(verdictDrawing({...assessment, ...words}, width / 2, canvas), 2),
-    scaleBlock(
-      vstack(
-        [
-          barBlock(placeAssessment(assessment, 'levels'), assessment.verdict, width / 2, canvas),
-          axisEnds(words.axisEnds, width / 2, canvas),
-        ],
-        0,
-      ),
-      2,
-    ),
+    scaleBlock(cardMark(assessment, width / 2, context.locale, canvas), 2),
   ];
   const compactFigure = {...figure, size: 60};
   const compactLayout = [
@@ -55,7 +45,7 @@ export function socialCard(assessment: Assessment, context: ReportContext, canva
     ...layout(contentBox.width).slice(1),
   ];
   const eyebrow = [words.code, resolveText(context.report.policy?.shortName ?? null, context.locale)?.text];
-  const texts = {eyebrow: eyebrow.filter(Boolean).join(' · '), name: words.name.text};
+  const texts = {eyebrow: eyebrow.filter(Boolean).join(' · '), name: words.shortName.text};
   return socialImage(texts, [layout(contentBox.width), compactLayout], context, canvas);
 }
 

@@ -17,7 +17,8 @@ interface Word extends TextRun {
 type Line = readonly Word[];
 
 /** Sets text runs in sequence, with line breaks at spaces. A word longer than a line is split between characters. */
-export function paragraph(runs: readonly TextRun[], width: number, canvas: DrawContext): LayoutBlock {
+export function paragraph(texts: readonly TextRun[], width: number, canvas: DrawContext): LayoutBlock {
+  const runs = texts.map((run) => ({isBold: false, ...run}));
   const lines = wrapWords(
     runs.flatMap((run) => measureWords(run, width, canvas)),
     width,

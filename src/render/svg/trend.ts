@@ -16,7 +16,7 @@ import {planSigns} from '../../marks/trend-plan.ts';
 import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
-import {sourceWords} from '../axis-labels.ts';
+import {sourceWords} from '../source-words.ts';
 import {innerWidth, svgFile} from './document.ts';
 import {plotBlock} from './trend-line.ts';
 

@@ -1,76 +1,73 @@
 import {nothing} from 'lit';
 import type {Movement, Verdict} from '../../model/analysis/assessment.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
-import {roundPx, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
+import type {DrawContext, LayoutBlock} from './layout.ts';
 import {markMarkup} from './mark.ts';
 import {paragraph} from './text.ts';
 
-const chipHeight = 30;
-
-/** The chip with the label of a verdict, and the signed change beside it, or below it when the width is too small. */
-export function verdictDrawing(
-  {
-    verdict,
-    movement,
-    state,
-    change,
-  }: {
-    readonly verdict: Verdict;
-    readonly movement: Movement | null;
-    readonly state: string;
-    readonly change: string | null;
-  },
-  width: number,
-  canvas: DrawContext,
-): LayoutBlock {
-  const badge = chip(verdict, state, width, canvas);
-  if (change === null) return badge;
-  const signedChange = changeDrawing(verdict, movement, change, canvas);
-  const isBeside = badge.width + 12 + signedChange.width <= width;
-  return {
-    height: isBeside ? badge.height : badge.height + 8 + signedChange.height,
-    draw: (x, y) =>
-      safeHtml`${badge.draw(x, y)}${isBeside ? signedChange.draw(x + badge.width + 12, y + (badge.height - signedChange.height) / 2) : signedChange.draw(x, y + badge.height + 8)}`,
-  };
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly movement: Movement | null;
+  readonly state: string;
+  /** In brackets after the state; null for none. */
+  readonly note: string | null;
+  readonly change: string | null;
 }
 
 interface SizedBlock extends LayoutBlock {
   readonly width: number;
 }
 
-function chip(verdict: Verdict, state: string, width: number, canvas: DrawContext): SizedBlock {
-  const {fill, ink, badge} = canvas.palette.verdicts[verdict];
-  const chipWidth = Math.min(width, canvas.textWidth(state, 16, true) + 46);
-  const label = paragraph([{text: state, size: 16, fill: ink, isBold: true}], chipWidth - 44, canvas);
-  const height = Math.max(chipHeight, label.height + 8);
-  const dash = verdict === 'incomparable' ? safeHtml` stroke-dasharray="4 3"` : null;
+const [iconSize, gap] = [20, 14];
+
+/** The signed change, then the label of the verdict with its icon; below each other when the width is too small. */
+export function verdictDrawing(outcome: Outcome, width: number, canvas: DrawContext): LayoutBlock {
+  const label = verdictLabelDrawing(outcome, width, canvas);
+  if (outcome.change === null) return label;
+  const change = changeDrawing(outcome, outcome.change, width, canvas);
+  const isBeside = change.width + gap + label.width <= width;
   return {
-    width: chipWidth,
-    height,
-    draw: (
-      x,
-      y,
-    ) => safeHtml`<rect x="${roundPx(x + 0.5)}" y="${roundPx(y + 0.5)}" width="${roundPx(chipWidth - 1)}" height="${roundPx(height - 1)}" rx="6" fill="${badge}" stroke="${fill}"${dash}/>${markMarkup(verdictIcon(verdict), [x + 10, y + (height - 16) / 2], canvas.palette, verdict)}
-${label.draw(x + 33, y + (height - label.height) / 2)}`,
+    height: isBeside ? Math.max(change.height, label.height) : change.height + label.height,
+    draw: (x, y) =>
+      safeHtml`${change.draw(x, y)}${isBeside ? label.draw(x + change.width + gap, y) : label.draw(x, y + change.height)}`,
+  };
+}
+
+function verdictLabelDrawing(
+  {verdict, state, note}: Outcome,
+  width: number,
+  canvas: DrawContext,
+): SizedBlock {
+  const fill = canvas.palette.verdicts[verdict].ink;
+  const runs = [
+    {text: state, size: 16, fill, isBold: true},
+    {text: note ? `(${note})` : '', size: 13, fill},
+  ];
+  const widths = runs.map(({text, size, isBold = false}) => canvas.textWidth(text, size, isBold));
+  const words = paragraph(runs, width - iconSize, canvas);
+  return {
+    width: widths.reduce((sum, length) => sum + length, iconSize + 6),
+    height: words.height,
+    draw: (x, y) =>
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], canvas.palette, verdict)}${words.draw(x + iconSize, y)}`,
   };
 }
 
 function changeDrawing(
-  verdict: Verdict,
-  movement: Movement | null,
+  {verdict, movement}: Outcome,
   change: string,
+  width: number,
   canvas: DrawContext,
 ): SizedBlock {
   const {ink} = canvas.palette.verdicts[verdict];
   const arrow = movementArrow(movement);
   const indent = arrow === nothing ? 0 : 18;
-  const width = canvas.textWidth(change, 17, true) + indent;
-  const words = paragraph([{text: change, size: 17, fill: ink, isBold: true}], width - indent, canvas);
+  const words = paragraph([{text: change, size: 16, fill: ink, isBold: true}], width - indent, canvas);
   return {
-    width,
+    width: canvas.textWidth(change, 16, true) + indent,
     height: words.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(arrow, [x, y + 6], canvas.palette, verdict)}${words.draw(x + indent, y)}`,
+      safeHtml`${markMarkup(arrow, [x, y + 5], canvas.palette, verdict)}${words.draw(x + indent, y)}`,
   };
 }

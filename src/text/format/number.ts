@@ -1,4 +1,4 @@
-import {toDecimalString, toNumber, type Decimal} from '../../model/decimal.ts';
+import {sign, toDecimalString, toNumber, type Decimal} from '../../model/decimal.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {NumberStyle} from '../i18n/messages/number-style.ts';
 import {getNumberFormat} from '../i18n/number-format.ts';
@@ -7,6 +7,17 @@ import {getNumberFormat} from '../i18n/number-format.ts';
 export interface DualText {
   readonly visual: string;
   readonly spoken: string;
+}
+
+export function sameForBoth(text: string): DualText {
+  return {visual: text, spoken: text};
+}
+
+/** The sign of a change; none of zero. */
+export function changeSign(change: Decimal): '\u2212' | '' | '+' {
+  const direction = sign(change);
+  if (direction === 0) return '';
+  return direction < 0 ? '\u2212' : '+';
 }
 
 /** Formats a non-negative number with all its decimals. The spoken form is ungrouped: speech misreads separators. */
@@ -24,7 +35,8 @@ export function formatNumber(value: Decimal, {numberLocale, numberStyle}: Locale
 }
 
 /** Separates the groups of the integer part, with which `text` starts. */
-function groupDigits(text: string, {group, groupedFrom = 4, groupSize = 3}: NumberStyle): string {
+function groupDigits(text: string, style: NumberStyle): string {
+  const {group, groupedFrom, groupSize} = {groupedFrom: 4, groupSize: 3, ...style};
   return text.replace(/^\d+/, (digits) =>
     digits.length < groupedFrom
       ? digits
@@ -37,12 +49,17 @@ function groupDigits(text: string, {group, groupedFrom = 4, groupSize = 3}: Numb
  */
 export function formatScaled(value: Decimal, power: number, locale: Locale): DualText {
   const named = namedPower(power);
-  const count = shiftDecimal(value, power - named);
+  const count = scaledCount(value, power);
   const {visual, spoken} = formatNumber(count, locale);
   if (named === 0) return {visual, spoken};
   const inWords = (digits: string): string =>
     locale.t(`power.${named}`, {count: toNumber(count), number: digits});
   return {visual: inWords(visual), spoken: inWords(spoken)};
+}
+
+/** The number to show before the word of a power of ten: 356.8 in "356.8 millones". */
+export function scaledCount(value: Decimal, power: number): Decimal {
+  return shiftDecimal(value, power - namedPower(power));
 }
 
 /** Returns "miles" for 3, "millones" for 6; empty for a power that is written in digits. */

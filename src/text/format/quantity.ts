@@ -5,20 +5,40 @@ import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
-import type {DualText} from './number.ts';
+import {formatNumber, sameForBoth, scaledCount, type DualText} from './number.ts';
+import {formatMissing} from './missing.ts';
 import {verdictLabel} from './verdict-label.ts';
 import {formatAmount} from './unit.ts';
 
 /**
  * Formats a value with its unit, at the indicator's decimals: "23.7 %" and "23.7 por ciento". A zero published as 0 is
- * formatted as 0, not 0.0. Returns "Sin dato" for an observation without a value.
+ * formatted as 0, not 0.0. Returns the reason of a missing value: "Reservado".
  */
 export function formatValue(indicator: Indicator, source: number | Observation, locale: Locale): DualText {
   const observation = typeof source === 'number' ? null : source;
   const value = typeof source === 'number' ? source : source.value;
-  if (value === null) return sameForBoth(locale.t('missing.value'));
-  const decimals = observation?.raw === '0' && value === 0 ? 0 : indicator.decimals;
-  return formatLevel(indicator.unit, round(decimal(value), decimals), locale);
+  if (value === null) return sameForBoth(formatMissing(observation, locale));
+  return formatLevel(indicator.unit, displayedDecimal(indicator, value, observation), locale);
+}
+
+/** Formats a value as `formatValue` does, without its unit and power of ten, for a mark whose axis has them. */
+export function formatBareValue(
+  indicator: Indicator,
+  observation: Pick<Observation, 'value' | 'raw'>,
+  locale: Locale,
+): string {
+  const {value} = observation;
+  if (value === null) return '';
+  const count = scaledCount(displayedDecimal(indicator, value, observation), indicator.unit.multiplier);
+  return (sign(count) < 0 ? '\u2212' : '') + formatNumber(abs(count), locale).visual;
+}
+
+function displayedDecimal(
+  {decimals}: Indicator,
+  value: number,
+  observation: Pick<Observation, 'raw'> | null,
+): Decimal {
+  return round(decimal(value), observation?.raw === '0' && value === 0 ? 0 : decimals);
 }
 
 /** Formats a level with its unit, with all digits of `value`. */
@@ -45,8 +65,4 @@ export function formatChange(assessment: Assessment, locale: Locale): DualText {
   if (movement === 'down')
     return {visual: `\u2212${visual}`, spoken: locale.t('change.down', {change: spoken})};
   return {visual, spoken: locale.t('change.none')};
-}
-
-function sameForBoth(text: string): DualText {
-  return {visual: text, spoken: text};
 }

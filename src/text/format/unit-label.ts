@@ -9,8 +9,18 @@ import {memoizeByObject} from '../../model/memoize.ts';
 /** Returns the name of a unit, as for an axis: "puntos porcentuales", "miles de personas". Empty without a name. */
 export function unitLabel(unit: Unit, isChange: boolean, locale: Locale): string {
   const format = isChange ? formatDifference : formatLevel;
-  const phrase = format(unit, decimal(0), locale).spoken.replace('0', '').trim();
+  const phrase = withoutZero(format(unit, decimal(0), locale).spoken);
   return phrase || (resolveText(unit.label, locale)?.text ?? '');
+}
+
+/** Returns the symbol of a unit, as beside a number: "p. p.", "%", "S/". Empty without a symbol. */
+export function unitSymbol(unit: Unit, isChange: boolean, locale: Locale): string {
+  const format = isChange ? formatDifference : formatLevel;
+  return withoutZero(format(unit, decimal(0), locale).visual);
+}
+
+function withoutZero(amount: string): string {
+  return amount.replace('0', '').trim();
 }
 
 /** Returns the title of an axis: the quantity and its unit. */
@@ -29,7 +39,7 @@ const unitKeyCache = memoizeByObject((locale: Locale) =>
   memoizeByObject((unit: Unit) => formatDifference(unit, decimal(0), locale).visual),
 );
 
-/** Returns the key of a shared scale: equal for one group, unit, and levels or changes. Empty without a group. */
-export function scaleGroupKey(group: string, {unit}: Indicator, mark: string, locale: Locale): string {
-  return group && [group, mark === 'change', unitKey(unit, locale)].join(' ');
+/** Returns the key of a shared scale: equal for one group and unit. Empty without a group. */
+export function scaleGroupKey(group: string, {unit}: Indicator, locale: Locale): string {
+  return group && `${group} ${unitKey(unit, locale)}`;
 }

@@ -1,11 +1,12 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {formatPeriod} from './period.ts';
+import {formatMissing, formatMissingIn} from './missing.ts';
 
 /**
  * State of a computed change, finer than its verdict. `in-range` and `out-of-range` apply to indicators with a limit or
- * with the desired direction `maintain`. `below-threshold`: a change within the neutral threshold. `not-judged`: no
+ * with the desired direction `maintain`. `below-threshold`: a change within the neutral threshold. `uncertain`: within
+ * the margin of error. `not-judged`: no
  * desired direction is stated. Null without a change.
  */
 export type VerdictState =
@@ -15,12 +16,14 @@ export type VerdictState =
   | 'out-of-range'
   | 'unchanged'
   | 'below-threshold'
+  | 'uncertain'
   | 'not-judged'
   | null;
 
 export function verdictState({indicator, movement, verdict}: Assessment): VerdictState {
   const isRange = hasRange(indicator);
   if (verdict === 'incomparable') return null;
+  if (verdict === 'uncertain') return 'uncertain';
   if (movement === 'none') return 'unchanged';
   if (verdict === 'unchanged') return 'below-threshold';
   if (verdict === 'unjudged') return 'not-judged';
@@ -45,12 +48,20 @@ export function boundLabel({atBound}: Assessment, {t}: Locale): string | null {
   return atBound && t(`bound.${atBound}`);
 }
 
+/** A note beside a verdict that the direction of the change does not explain: a bound, or that lower is better. */
+export function verdictNote(assessment: Assessment, locale: Locale): string | null {
+  const state = verdictState(assessment);
+  const isDirected = state === 'improved' || state === 'worsened';
+  if (isDirected && assessment.indicator.desiredDirection === 'decrease')
+    return locale.t('verdict.lower-is-better');
+  return boundLabel(assessment, locale);
+}
+
 function incomparableLabel(assessment: Assessment, locale: Locale): string {
   const {incomparableReason, from, to, fromPeriod, toPeriod} = assessment;
-  if (incomparableReason === 'missing-both') return locale.t('missing.value');
-  if (incomparableReason === 'missing-to')
-    return locale.t('missing.value-in', {period: formatPeriod(toPeriod, to, locale)});
+  if (incomparableReason === 'missing-both') return formatMissing(to, locale);
+  if (incomparableReason === 'missing-to') return formatMissingIn(toPeriod, to, locale);
   if (incomparableReason === 'missing-from' && fromPeriod !== null)
-    return locale.t('missing.value-in', {period: formatPeriod(fromPeriod, from, locale)});
+    return formatMissingIn(fromPeriod, from, locale);
   return locale.t('verdict.incomparable');
 }

@@ -2,10 +2,10 @@ import type {LocalizedText} from '../../model/report/localized-text.ts';
 import type {Locale} from './locale.ts';
 import {primaryLanguage} from './language-tag.ts';
 
-/** A text. `lang` is its BCP 47 tag if it comes from the report. */
+/** A text. `lang` is its BCP 47 tag if it comes from the report; null for a text in the locale. */
 export interface TextWithLang {
   readonly text: string;
-  readonly lang?: string;
+  readonly lang: string | null;
 }
 
 /** A text of the report with its BCP 47 tag. */
@@ -14,8 +14,8 @@ export interface ResolvedText extends TextWithLang {
 }
 
 /** True when a text in `lang` needs a `lang` attribute within text in `tag`. A text in `es` within `es-PE` needs none. */
-export function needsLangAttribute(lang: string | undefined, tag: string): lang is string {
-  return lang !== undefined && tag !== lang && !tag.startsWith(`${lang}-`);
+export function needsLangAttribute(lang: string | null, tag: string): lang is string {
+  return lang !== null && tag !== lang && !tag.startsWith(`${lang}-`);
 }
 
 /**

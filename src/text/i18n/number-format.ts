@@ -1,3 +1,5 @@
+import {ownOptions} from '../../model/own.ts';
+
 const formatCache = new Map<string, Intl.NumberFormat>();
 /** Bounds the cache: tags come from the page. A page needs about ten formats. */
 const cacheLimit = 64;
@@ -11,7 +13,7 @@ export function getNumberFormat(locale: string, options: Intl.NumberFormatOption
   const cached = formatCache.get(key);
   if (cached) return cached;
   if (formatCache.size >= cacheLimit) formatCache.clear();
-  const format = new Intl.NumberFormat(locale, Object.assign(Object.create(null), options));
+  const format = new Intl.NumberFormat(locale, ownOptions(options));
   formatCache.set(key, format);
   return format;
 }

@@ -29,7 +29,8 @@ export function createTranslate(
 
 function pluralForm(message: Message, {count}: Values, category: (count: number) => PluralCategory): string {
   if (typeof message === 'string') return message;
-  return message[category(Math.abs(Number(count)))] ?? message.other;
+  const form = category(Math.abs(Number(count)));
+  return (Object.hasOwn(message, form) && message[form]) || message.other;
 }
 
 /** Selects by the number without digit options, so that 1.0 is `one`. Returns `other` for a language that `Intl` lacks. */

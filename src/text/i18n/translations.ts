@@ -1,3 +1,4 @@
+import {ownOptions} from '../../model/own.ts';
 import type {Translation} from './messages/translation.ts';
 import {esPEFigures} from './messages/es-PE/figures.ts';
 import {primaryLanguage} from './language-tag.ts';
@@ -67,6 +68,13 @@ export function defaultTranslation(): Translation {
   return translations.get(esPEFigures.locale) ?? esPEFigures;
 }
 
+/** Every optional field is an own one: a script of the page may have added a field to `Object.prototype`. */
 function mergeTranslations(base: Translation | undefined, added: Translation): Translation {
-  return {...base, ...added, messages: {...base?.messages, ...added.messages}};
+  return {
+    plural: undefined,
+    numberStyles: undefined,
+    ...base,
+    ...added,
+    messages: ownOptions({...base?.messages, ...added.messages}),
+  };
 }

@@ -5,6 +5,8 @@ import type {Locale} from '../i18n/locale.ts';
 import {verdictState} from '../format/verdict-label.ts';
 import {formatPeriod} from '../format/period.ts';
 import {formatDifference, formatValue} from '../format/quantity.ts';
+import {missingSentence} from './missing.ts';
+import {missingReason} from '../format/missing.ts';
 import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
 
 /**
@@ -13,6 +15,7 @@ import {boundLabel, verdictLabel} from '../format/verdict-label.ts';
  */
 export function assessmentSentence(assessment: Assessment, locale: Locale): string {
   if (assessment.incomparableReason) return incomparableSentence(assessment, locale);
+  if (assessment.verdict === 'uncertain') return movedSentence(assessment, locale);
   if (assessment.isBelowPrecision) return almostUnchanged(assessment, locale);
   return assessment.movement === 'none'
     ? levelSentence(assessment, locale)
@@ -28,6 +31,8 @@ function movedSentence(assessment: Assessment, locale: Locale): string {
     from: spokenValue(assessment, assessment.from, locale),
     to: spokenValue(assessment, assessment.to, locale),
   };
+  if (assessment.verdict === 'uncertain')
+    return locale.t('assessment.uncertain', {...values, state: verdictLabel(assessment, locale)});
   if (assessment.verdict === 'unjudged') return locale.t(`assessment.unjudged-${way}`, values);
   const state = verdictLabel(assessment, locale);
   return joinSentences(locale.t(`assessment.${way}`, {...values, state}), verdictNote(assessment, locale));
@@ -64,7 +69,7 @@ function almostUnchanged({indicator: {unit, decimals}}: Assessment, locale: Loca
 
 function incomparableSentence(assessment: Assessment, locale: Locale): string {
   const {t} = locale;
-  const {incomparableReason, from, to, fromPeriod} = assessment;
+  const {incomparableReason, from, to, fromPeriod, toPeriod} = assessment;
   const periods = bothPeriods(assessment, locale);
   if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
     const changed = t('comparison.series-break', {...periods, reason: t(`flag.${incomparableReason}`)});
@@ -76,12 +81,14 @@ function incomparableSentence(assessment: Assessment, locale: Locale): string {
   }
   if (fromPeriod === null)
     return joinSentences(singlePeriodSentence(assessment, locale), t('comparison.no-other-period'));
-  if (incomparableReason === 'missing-both') return t('missing.periods', periods);
-  const missing = incomparableReason === 'missing-from' ? periods.fromPeriod : periods.toPeriod;
+  if (incomparableReason === 'missing-both')
+    return missingReason(from, locale) || missingReason(to, locale)
+      ? joinSentences(missingSentence(fromPeriod, from, locale), missingSentence(toPeriod, to, locale))
+      : t('missing.periods', periods);
   const known = incomparableReason === 'missing-from' ? to : from;
   return joinSentences(
     valueInPeriod(assessment, known, locale),
-    t('missing.period', {period: missing}),
+    known === to ? missingSentence(fromPeriod, from, locale) : missingSentence(toPeriod, to, locale),
     t('change.not-computable'),
   );
 }
@@ -90,8 +97,7 @@ function incomparableSentence(assessment: Assessment, locale: Locale): string {
 function singlePeriodSentence(assessment: Assessment, locale: Locale): string {
   const {to, toPeriod} = assessment;
   if (toPeriod === null) return locale.t('missing.all');
-  const period = formatPeriod(toPeriod, to, locale);
-  return valueInPeriod(assessment, to, locale) || locale.t('missing.period', {period});
+  return valueInPeriod(assessment, to, locale) || missingSentence(toPeriod, to, locale);
 }
 
 /** "En 2022: 2.9 por ciento.", or empty without a value. */

@@ -11,7 +11,7 @@ export interface Coverage {
   readonly publisher: string | null;
 }
 
-/** Returns "Objetivo 03: 7 lineamientos y 23 servicios en total, 16 del MIMP."; null without declared counts. */
+/** Returns "Objetivo 03: 7 lineamientos y 23 servicios en total, 16 a cargo de la entidad (MIMP)."; null without declared counts. */
 export function declaredSentence(coverage: Coverage, locale: Locale): string | null {
   const {label, declared} = coverage;
   const guidelines = declared.get('guidelines');

@@ -33,7 +33,5 @@ export function remarkText({code}: LoadError, {t}: Locale): string {
 /** One line for developers: code, address, detail and the places of the problems. */
 export function failureLog({code, url, detail, problems}: LoadError): string {
   const places = problems.map((problem) => `${problem.code} ${problem.path}`);
-  return [`[avance] ${code}`, url, places.length > 0 ? places.join(', ') : detail]
-    .filter(Boolean)
-    .join(' · ');
+  return [code, url, places.length > 0 ? places.join(', ') : detail].filter(Boolean).join(' · ');
 }

@@ -8,6 +8,8 @@ import type {Break, Observation} from '../../model/report/observation.ts';
 import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
+import {missingReason} from '../format/missing.ts';
+import {missingSentence} from './missing.ts';
 import {formatPeriod} from '../format/period.ts';
 import {planExplanation} from './plan-status.ts';
 import {formatDifference, formatLevel, formatValue} from '../format/quantity.ts';
@@ -60,8 +62,8 @@ function signedDifference(unit: Unit, change: Decimal, locale: Locale): string {
   return sign(change) < 0 ? locale.t('number.minus', {quantity: spoken}) : spoken;
 }
 
-/** Applies to the report's own comparison only, not to other periods that an element sets. */
-function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): Decimal | null {
+/** The change that the source prints; for the report's own comparison only, not for other periods that an element sets. */
+export function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): Decimal | null {
   const published = resolveComparison(indicator);
   const change = indicator.asPublished?.change ?? null;
   return change !== null && published.fromPeriod === fromPeriod && published.toPeriod === toPeriod
@@ -79,10 +81,9 @@ function missingDataLines(assessment: Assessment, locale: Locale): readonly stri
   }
   const isMissing = (observation: Observation | null): boolean => (observation?.value ?? null) === null;
   const because = (period: string, observation: Observation | null): string =>
-    locale.t('missing.because', {
-      period,
-      reason: locale.t(`missing-reason.${observation?.missing ?? 'unknown'}`),
-    });
+    missingReason(observation, locale) === null
+      ? locale.t('missing.because', {period, reason: locale.t('missing-reason.unknown')})
+      : missingSentence(period, observation, locale);
   return [
     ...(fromPeriod === null
       ? [locale.t('comparison.no-other-period')]

@@ -11,6 +11,7 @@ const optionKeys = {
   favourable: 'verdict.improved',
   unfavourable: 'verdict.worsened',
   unchanged: 'verdict.unchanged',
+  uncertain: 'verdict.uncertain',
   unjudged: 'verdict.unjudged',
   incomparable: 'verdict.incomparable',
 } as const;

@@ -4,7 +4,7 @@ import {formatList} from '../format/list.ts';
 import {formatPeriod} from '../format/period.ts';
 import {formatValue} from '../format/quantity.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {rollupSentence, verdictCount, judgedVerdicts} from './rollup.ts';
+import {missingCountSentence, rollupSentence, verdictList, type ComparableVerdict} from './rollup.ts';
 
 /** Most values that the coverage of incomparable indicators lists. */
 const maxValues = 3;
@@ -23,31 +23,36 @@ export function findingSentence(counts: Rollup, locale: Locale): string {
   return t(`finding.${verdict}`, {count: counts[verdict], subject: subject(counts[verdict], counts, locale)});
 }
 
-/** Returns all verdicts of a part of a report: "De 4 comparables, 3 mejoran y 1 no cambia"; of equal ones the finding. */
+/**
+ * Returns the counts of a part of a report: "De 4 comparables, 3 mejoran y 1 no cambia". Returns the finding when all
+ * comparable indicators have the same verdict.
+ */
 export function partSentence(counts: Rollup, locale: Locale): string {
+  const {comparable} = counts;
   const verdict = leadingVerdict(counts);
-  const isMixed = counts.comparable > 0 && (!verdict || counts[verdict] < counts.comparable);
+  const isMixed = comparable > 0 && (!verdict || counts[verdict] < comparable);
   return isMixed ? mixedSentence(counts, locale) : findingSentence(counts, locale);
 }
 
 function mixedSentence(counts: Rollup, locale: Locale): string {
   const {comparable, listed} = counts;
   const total = locale.t(comparable < listed ? 'coverage.comparable' : 'finding.total', {count: comparable});
-  const judged = judgedVerdicts
-    .filter((name) => counts[name] > 0)
-    .map((name) => verdictCount(name, counts[name], locale));
-  return locale.t('finding.mixed', {total, list: formatList(judged, locale)});
+  return locale.t('finding.mixed', {total, list: verdictList(counts, locale)});
 }
 
-/** The verdict of the headline; null when no single one describes the counts. */
-function leadingVerdict(counts: Rollup): (typeof judgedVerdicts)[number] | null {
-  const {favourable, unfavourable, unjudged, comparable} = counts;
-  const [largest, name] =
-    favourable > unfavourable
-      ? ([favourable, 'favourable'] as const)
-      : ([unfavourable, 'unfavourable'] as const);
-  if (largest === 0) return unjudged > 0 ? 'unjudged' : comparable > 0 ? 'unchanged' : null;
-  return favourable === unfavourable || unjudged > largest ? null : name;
+/** The verdict of the headline of comparable indicators; null when no single verdict describes the counts. */
+function leadingVerdict({
+  favourable,
+  unfavourable,
+  unchanged,
+  uncertain,
+  unjudged,
+}: Rollup): ComparableVerdict | null {
+  const largest = Math.max(favourable, unfavourable);
+  if (largest === 0 && uncertain > 0) return unchanged + unjudged > 0 ? null : 'uncertain';
+  if (largest === 0) return unjudged > 0 ? 'unjudged' : 'unchanged';
+  if (favourable === unfavourable || uncertain + unjudged > largest) return null;
+  return favourable > unfavourable ? 'favourable' : 'unfavourable';
 }
 
 /** "8 de 11 indicadores"; "Los 8 indicadores comparables" when they are all that can be compared. */
@@ -71,7 +76,7 @@ export function comparableSentence(assessments: readonly Assessment[], locale: L
     comparable < listed &&
       (periods ? t('coverage.part-periods', {...part, ...periods}) : t('coverage.part', part)),
     comparable === listed && periods && t('coverage.periods', periods),
-    missing > 0 && t('coverage.missing', {count: missing}),
+    missing > 0 && missingCountSentence(counts, 'coverage.missing', locale),
     breaks > 0 && t('coverage.breaks', {count: breaks}),
   ];
   return sentences.filter(Boolean).join(' ');

@@ -10,6 +10,7 @@ export function methodologyNotes(assessments: readonly Assessment[], locale: Loc
   const roundings = new Set(assessments.map(({indicator}) => indicator.rounding));
   return [
     ...[...roundings].map((rounding) => t(`method.${rounding}`)),
+    ...(assessments.some(({margin}) => margin) ? [t('method.margin')] : []),
     t('method.counts'),
     ...(inferred === null ? [] : [inferred]),
     ...(assessments.some(hasOwnShortName) ? [t('method.short-names')] : []),

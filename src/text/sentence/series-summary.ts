@@ -1,9 +1,12 @@
+import {groupBy} from '../../model/group-by.ts';
 import {summarizeSeries} from '../../model/analysis/series-summary.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {missingReason} from '../format/missing.ts';
 import {formatPeriod} from '../format/period.ts';
 import {formatValue} from '../format/quantity.ts';
+import {missingInPeriods} from './missing.ts';
 
 const extremeKeys = {
   increase: ['worst', 'best'],
@@ -32,9 +35,25 @@ export function seriesSentence(indicator: Indicator, locale: Locale): string | n
     }),
     t(`series.${high}`, {value: value(highest), period: period(highest)}),
     t(`series.${low}`, {value: value(lowest), period: period(lowest)}),
-    missingObservations.length > 0 &&
-      t('missing.period', {period: missingObservations.map(period).join(', ')}),
+    ...missingSentences(missingObservations, locale),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** More periods than these are counted, and not listed. */
+const listedPeriods = 6;
+
+/** A sentence per reason, with its periods: "Sin dato en 2019, 2021.", "En 2020: no se recopiló." */
+function missingSentences(observations: readonly Observation[], locale: Locale): readonly string[] {
+  const byReason = groupBy(observations, (observation) => missingReason(observation, locale));
+  return [...byReason].map(([reason, group]) => {
+    const periods = group.map((observation) => formatPeriod(observation.period, observation, locale));
+    const [from = '', to = ''] = [periods[0], periods.at(-1)];
+    const period =
+      periods.length > listedPeriods
+        ? locale.t('series.periods', {count: periods.length, from, to})
+        : periods.join(', ');
+    return missingInPeriods(period, reason, locale);
+  });
 }

@@ -1,6 +1,7 @@
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {missingCountSentence} from './rollup.ts';
 import {formatList} from '../format/list.ts';
 
 /** Summarizes a table: number of indicators, periods, and how many cannot be compared. */
@@ -10,11 +11,12 @@ export function tableSummary(
   locale: Locale,
 ): string {
   const {t} = locale;
-  const {missing, breaks} = rollup(assessments);
+  const counts = rollup(assessments);
+  const {missing, breaks} = counts;
   if (assessments.length === 0) return t('status.empty');
   return [
     t('table.summary', {count: assessments.length, periods: periodList(periods, locale)}),
-    missing > 0 && t('rollup.missing', {count: missing}),
+    missing > 0 && missingCountSentence(counts, 'rollup.missing', locale),
     breaks > 0 && t('rollup.breaks', {count: breaks}),
   ]
     .filter(Boolean)

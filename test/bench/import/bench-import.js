@@ -30,7 +30,7 @@ async function runImport({file, id, status: expected = 0}) {
   };
 }
 
-/** Imports each input several times and prints time and peak memory. Returns the figures by input. */
+/** Imports each input several times and prints time, peak memory and growth. Returns the figures by input. */
 export async function benchImport(rounds, log) {
   await mkdir(folder, {recursive: true});
   const results = new Map();
@@ -38,7 +38,10 @@ export async function benchImport(rounds, log) {
     if (!existsSync(folder + input.file)) await writeFile(folder + input.file, input.make());
     const samples = [];
     for (let round = 0; round < rounds; round++) samples.push(await runImport(input));
-    results.set(input.id, {...summarize(samples), limits: input.limits});
+    const figures = summarize(samples);
+    const half = results.get(input.twiceOf);
+    const growth = half && figures.cpu.median / half.cpu.median;
+    results.set(input.id, {...figures, growth, limits: input.limits});
     log(`import: ${input.id}`);
   }
   console.log(`\n${importTable(results)}`);

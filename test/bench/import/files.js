@@ -9,9 +9,9 @@ function lines(header, count, line) {
   return [header, ...Array.from({length: count}, (_, index) => line(index))].join('\n');
 }
 
-function wideTable() {
-  const years = Array.from({length: 37}, (_, index) => 1988 + index);
-  return lines(`Indicador,Unidad,Sentido,${years}`, 5000, (row) =>
+function wideTable(rowCount, yearCount) {
+  const years = Array.from({length: yearCount}, (_, index) => 1900 + index);
+  return lines(`Indicador,Unidad,Sentido,${years}`, rowCount, (row) =>
     [
       `Indicador ${row}`,
       row % 2 ? 'Tasa' : 'Número',
@@ -21,9 +21,9 @@ function wideTable() {
   );
 }
 
-function longTable(indicatorCount) {
+function longTable(rowCount, indicatorCount) {
   const day = (index) => new Date(Date.UTC(1800, 0, 1 + index)).toISOString().slice(0, 10);
-  return lines('Indicador,Unidad,Fecha,Valor', 100_000, (row) => {
+  return lines('Indicador,Unidad,Fecha,Valor', rowCount, (row) => {
     const [name, period] = [row % indicatorCount, day(Math.floor(row / indicatorCount))];
     return `Indicador ${name},Número,${period},${figure(row, 1)}`;
   });
@@ -61,11 +61,45 @@ function hugeWorkbook() {
   return Buffer.concat([local, entry, end]);
 }
 
-/** The inputs of the scene, with the limits of CPU seconds, seconds and MB of memory. */
+/**
+ * The inputs of the scene, with the limits of CPU seconds, seconds and MB of memory. `twiceOf` names the input with half
+ * of the rows or columns; `growth` limits the CPU time against that of the other.
+ */
 export const inputs = [
-  {id: '5,000 × 40 CSV', file: 'wide.csv', make: wideTable, limits: {cpu: 3}},
-  {id: '100,000 rows, 1 indicator', file: 'one.csv', make: () => longTable(1), limits: {time: 10}},
-  {id: '100,000 rows, 5,000 indicators', file: 'many.csv', make: () => longTable(5000), limits: {time: 10}},
+  {id: '5,000 × 40 CSV', file: 'wide.csv', make: () => wideTable(5000, 37), limits: {cpu: 3}},
+  {
+    id: '5,000 × 80 CSV',
+    file: 'wider.csv',
+    make: () => wideTable(5000, 77),
+    limits: {growth: 2.2},
+    twiceOf: '5,000 × 40 CSV',
+  },
+  {
+    id: '10,000 × 40 CSV',
+    file: 'longer.csv',
+    make: () => wideTable(10_000, 37),
+    limits: {growth: 2.2},
+    twiceOf: '5,000 × 40 CSV',
+  },
+  {
+    id: '50,000 rows, 1 indicator',
+    file: 'half.csv',
+    make: () => longTable(50_000, 1),
+    limits: {},
+  },
+  {
+    id: '100,000 rows, 1 indicator',
+    file: 'one.csv',
+    make: () => longTable(100_000, 1),
+    limits: {time: 10, growth: 2.2},
+    twiceOf: '50,000 rows, 1 indicator',
+  },
+  {
+    id: '100,000 rows, 5,000 indicators',
+    file: 'many.csv',
+    make: () => longTable(100_000, 5000),
+    limits: {time: 10},
+  },
   {id: 'largest workbook that is read', file: 'largest.xlsx', make: largestWorkbook, limits: {memory: 1000}},
   {
     id: '50 MB workbook, refused',

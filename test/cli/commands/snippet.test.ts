@@ -11,10 +11,12 @@ describe('avance snippet', () => {
     const {status, stdout} = await runCli(`snippet ${file} ${src} --code 03.07.02 --lang es`);
     expect(status).to.equal(0);
     expect(stdout).to.match(
-      /^<script type="module" src="\.\/avance\.js"><\/script>\n<indicator-card src="https:\/\/data\.example\/report\.json" code="03\.07\.02" locale="es-PE">\n<table slot="fallback"/,
+      /^<script type="module" src="\.\/avance\.js"><\/script>\n<div><indicator-card src="https:\/\/data\.example\/report\.json" code="03\.07\.02" locale="es-PE">\n<table slot="fallback"/,
     );
-    expect(stdout).to.contain('<caption>03.07.02 Porcentaje de DEMUNA acreditadas.</caption>');
-    expect(stdout).to.contain('<td>23.7\u00a0%</td>');
+    expect(stdout).to.contain(
+      '<caption>03.07.02 Porcentaje de DEMUNA acreditadas.<span hidden> – </span></caption>',
+    );
+    expect(stdout).to.contain('<td>23.7\u00a0%<span hidden>; </span></td>');
   });
 
   it('pins the bytes of the file with --freeze', async () => {
@@ -25,20 +27,20 @@ describe('avance snippet', () => {
 
   it('has the words of the language of --lang, and one script', async () => {
     const {stdout} = await runCli(`snippet ${file} ${src} --code 03.07.02 --lang en --shape classic`);
-    expect(stdout).to.match(/^<script defer src="\.\/avance\.iife\.js"><\/script>\n<indicator-card/);
+    expect(stdout).to.match(/^<script defer src="\.\/avance\.iife\.js"><\/script>\n<div><indicator-card/);
     expect(stdout).to.contain('locale="en"').and.contain('Improved');
   });
 
   it('contains the data without --src', async () => {
     const {stdout} = await runCli(`snippet ${file} --code 03.07.02`);
-    const [, json = ''] = /<script type="application\/json">\n([^]*?)\n<\/script>/.exec(stdout) ?? [];
+    const [, json = ''] = /<script type="application\/json"><!--\n([^]*?)\n--><\/script>/.exec(stdout) ?? [];
     const report = JSON.parse(json) as {readonly indicators: readonly {readonly code: string}[]};
     expect(report.indicators.map(({code}) => code)).to.deep.equal(['03.07.02']);
   });
 
   it('has every year of the indicator for indicator-trend', async () => {
     const {stdout} = await runCli(`snippet data/ten-years.json ${src} --element indicator-trend --code 01`);
-    expect(stdout).to.match(/\/avance\.js"><\/script>\n<indicator-trend src="[^"]+" code="01"/);
+    expect(stdout).to.match(/\/avance\.js"><\/script>\n<div><indicator-trend src="[^"]+" code="01"/);
     expect(stdout.match(/<th scope="row"[^>]*>20\d\d/g)).to.have.length(10);
   });
 
@@ -51,6 +53,14 @@ describe('avance snippet', () => {
     expect(await rows('')).to.equal(18);
     const {stdout} = await runCli(`snippet ${file} ${src} --element indicator-table --code 03`);
     expect(stdout).to.contain('<indicator-table src="https://data.example/report.json" code="03"');
+  });
+
+  it('has paragraphs and a list in place of a table for --shape list', async () => {
+    const {stdout} = await runCli(`snippet ${file} ${src} --code 03.07.02 --lang es --shape list`);
+    expect(stdout)
+      .to.contain('<li>2022: 23.7\u00a0%</li>')
+      .and.contain('<a href="https://data.example/report.json">');
+    expect(stdout).to.not.match(/<(?:table|t[dhr]|script|indicator)/);
   });
 
   it('has the counts of the summary for objective-summary', async () => {

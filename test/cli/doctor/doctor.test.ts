@@ -5,9 +5,13 @@ import type {HostRequirements} from '../../../src/cli/doctor/host-requirements.t
 import {hostPage, parseSavedPage} from '../../../src/cli/doctor/host-page.ts';
 import {cliEn} from '../../../src/cli/messages/en.ts';
 import {cliEs} from '../../../src/cli/messages/es.ts';
-import type {HttpResponse} from '../../../src/cli/environment.ts';
+import type {HttpResponse} from '../../../src/cli/network/http-response.ts';
+import type {LoadError} from '../../../src/model/report/load-error.ts';
+import {failureText} from '../../../src/text/sentence/error.ts';
+import {english, spanish} from '../../support/languages.ts';
 import {runCli} from '../../support/run-cli.ts';
 
+const networkError: LoadError = {code: 'network', url: null, attempt: 1, detail: null, problems: []};
 const requirements: HostRequirements = {
   scripts: 'https://cdn.example/avance/',
   chunks: ['https://cdn.example/avance/chunks/table-0a1b2c3d.js'],
@@ -81,8 +85,8 @@ describe('diagnosis', () => {
     );
   });
 
+  const script = '<script type="module" src="/avance.js"></script>';
   it('returns what an editor removed', () => {
-    const script = '<script type="module" src="/avance.js"></script>';
     expect(diagnose(null, `${script}<table></table>`)).to.equal('tags-stripped iframe');
     expect(diagnose(null, '<indicator-card src="a.json"><table></table></indicator-card>')).to.equal(
       'script-stripped iframe',
@@ -98,6 +102,79 @@ describe('diagnosis', () => {
     expect(diagnose(null, `${script}<!-- <indicator-card src="a.json"> -->`)).to.equal(
       'tags-stripped iframe',
     );
+  });
+
+  const mangledCodes: readonly (readonly [string, string, string])[] = [
+    ['a self-closed element', `${script}<indicator-trend src="a.json" />`, 'self-closed module'],
+    [
+      'an element inside another, and a heading',
+      `${script}<objective-summary src="a.json"><indicator-table src="a.json"></indicator-table>`,
+      'swallowed module',
+    ],
+    ['a heading in an element', `${script}<indicator-table src="a.json"><h2>Fin</h2>`, 'swallowed module'],
+    [
+      'an element in a paragraph that ends before its table',
+      `${script}<p><indicator-card src="a.json"></p><table></table><p></indicator-card></p>`,
+      'paragraph module',
+    ],
+    [
+      'typographic quotation marks',
+      `${script}<variation-chart src=“a.json” code=&#8221;01&#8221;></variation-chart>`,
+      'smart-quotes module',
+    ],
+    [
+      'a file on the machine of the author',
+      `${script}<indicator-card src="file:///C:/a.json">`,
+      'file-address module',
+    ],
+    ['a path of Windows', `${script}<indicator-card src="C:\\datos\\a.json">`, 'file-address module'],
+    [
+      'the table of a code without its element',
+      '<table cellpadding="8"><caption>A<span hidden> – </span></caption></table>',
+      'table-only iframe',
+    ],
+  ];
+  for (const [name, html, expected] of mangledCodes)
+    it(`finds ${name}`, () => {
+      expect(diagnose(null, html)).to.equal(expected);
+    });
+
+  const intactCodes: readonly (readonly [string, string])[] = [
+    [
+      'elements in a provider',
+      '<indicator-data src="a.json"><h2>A</h2><indicator-card></indicator-card></indicator-data>',
+    ],
+    [
+      'slotted headings',
+      '<indicator-card src="a.json"><div slot="eyebrow"><div></div><h3>A</h3></div></indicator-card>',
+    ],
+    [
+      'a prerendered element',
+      '<indicator-card src="a.json"><template shadowrootmode="open"><h3>A</h3></template></indicator-card>',
+    ],
+    ['a bar in a sentence', '<p>Subió <variation-bar to-value="3"></variation-bar>.</p><h2>A</h2>'],
+    [
+      'what WordPress makes of the code',
+      '<div><indicator-card src="a.json"></p><table></table><p></indicator-card></div><h2>A</h2>',
+    ],
+  ];
+  for (const [name, html] of intactCodes)
+    it(`finds nothing in ${name}`, () => {
+      expect(diagnose(null, script + html)).to.equal('module');
+    });
+
+  it('recommends a list where tables are removed and frames are blocked', () => {
+    const frame = 'https://pages.example/card/';
+    const codes = (html: string): string => diagnose("frame-src 'none'; img-src blob:", html, {frame});
+    expect(codes(`${script}<ul></ul>`))
+      .to.contain('tags-stripped')
+      .and.match(/ list$/);
+    expect(codes(`${script}<table></table>`)).to.match(/ html$/);
+  });
+
+  it('reads a page of nested codes that never end', () => {
+    const html = script + '<indicator-card src="a.json"><b></b></indicator-trend>'.repeat(20_000);
+    expect(diagnose(null, html)).to.equal('swallowed module');
   });
 
   it('returns chunks that are missing or not readable, and recommends the script that contains them', () => {
@@ -204,6 +281,17 @@ describe('avance doctor', () => {
     });
   });
 
+  it('prints what readers see in the element, in its words', async () => {
+    for (const [language, text] of [
+      ['es', failureText(networkError, spanish)],
+      ['en', failureText(networkError, english)],
+    ] as const) {
+      const policy = `Content-Security-Policy: connect-src 'none'\n\n${embedCode}`;
+      const {stdout} = await runCli(`doctor page.txt --lang ${language}`, new Map([['page.txt', policy]]));
+      expect(stdout).to.contain(`${text.title}. ${text.advice}`);
+    }
+  });
+
   it('reads saved headers, and prints JSON with --json', async () => {
     const files = new Map([['head.txt', "HTTP/1.1 200 OK\ncontent-security-policy: script-src 'none'\n"]]);
     const {status, stdout} = await runCli('doctor head.txt --json', files);
@@ -217,6 +305,9 @@ describe('avance doctor', () => {
 
   it('returns exit code 2 for an address without a response', async () => {
     const {status, stderr} = await runCli('doctor https://absent.example/', new Map(), {fetch});
-    expect([status, stderr]).to.deep.equal([2, 'avance: Cannot read https://absent.example/: ENOTFOUND\n']);
+    expect([status, stderr]).to.deep.equal([
+      2,
+      'Requests: https://absent.example/\navance: Cannot read https://absent.example/: ENOTFOUND\n',
+    ]);
   });
 });

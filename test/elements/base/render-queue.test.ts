@@ -62,4 +62,16 @@ describe('scheduleDraw(element, draw)', () => {
     await last?.ready;
     expect(cards.map(isRendered)).to.include(false);
   });
+
+  it('does not draw removed cards, and draws them when they are back', async () => {
+    const cards = await renderCards();
+    const waiting = cards.filter((card) => !isRendered(card));
+    const parent = waiting[0]?.parentNode;
+    for (const card of waiting) card.remove();
+    await Promise.all(waiting.map((card) => card.updateComplete));
+    expect(waiting.filter(isRendered)).to.have.length(0);
+    parent?.append(...waiting);
+    await Promise.all(waiting.map((card) => card.ready));
+    expect(waiting.filter(isRendered)).to.have.length(waiting.length);
+  });
 });

@@ -95,7 +95,6 @@ describe('Random changes of sources while requests are pending', () => {
   });
 
   it('each element shows its last source in 300 random schedules', async function () {
-    this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(fc.array(action, {minLength: 1, maxLength: 25}), async (actions) => {
         const simulation = new Simulation();

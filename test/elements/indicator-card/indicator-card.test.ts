@@ -2,19 +2,30 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import * as stories from '../../../stories/indicator-card.stories.ts';
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {fixture} from '../../support/fixture.ts';
 import {storyRenderer} from '../../support/story.ts';
-import {queryAllShadow, queryShadow, visibleText, spokenText} from '../../support/shadow-text.ts';
+import {
+  collapseSpaces,
+  queryAllShadow,
+  queryShadow,
+  visibleText,
+  spokenText,
+} from '../../support/shadow-text.ts';
 
 const renderCard = storyRenderer<IndicatorCard>(stories);
 
 describe('<indicator-card>', () => {
   it('shows the value, the change in points and the verdict', async () => {
     const element = await renderCard('Favourable');
-    expect(visibleText(element, '[part=value]')).to.equal('23.7 % 2022');
+    expect(visibleText(element, '[part=value]')).to.equal('23.7 % en 2022');
     expect(visibleText(element, '[part=change]')).to.equal('+3.8 p. p.');
     expect(visibleText(element, '[part=verdict]')).to.equal('Mejora');
-    expect(visibleText(element, '.eyebrow')).to.match(/^03\.07\.02 Servicio de acreditación/);
+    expect(queryAllShadow(element, '.label').map(({textContent}) => textContent)).to.deep.equal([
+      '19.9',
+      '23.7',
+    ]);
+    expect(visibleText(element, '[part=axis]')).to.equal('10 %2021 → 2022, ampliado30 %');
   });
 
   it('shows a desired decrease as an improvement with a downward arrow', async () => {
@@ -29,7 +40,7 @@ describe('<indicator-card>', () => {
 
   it('shows a measured zero as 0, and no change without a previous value', async () => {
     const element = await renderCard('Zero');
-    expect(visibleText(element, '[part=value]')).to.equal('0 % 2022');
+    expect(visibleText(element, '[part=value]')).to.equal('0 % en 2022');
     expect(visibleText(element, '[part=verdict]')).to.equal('Sin dato en 2021');
     expect(queryAllShadow(element, '[part=change]')).to.have.length(0);
     expect(spokenText(element, '[part=sentence]')).to.contain('En 2022: 0 por ciento.');
@@ -37,25 +48,25 @@ describe('<indicator-card>', () => {
 
   it('shows a missing value as text, not as zero or a dash', async () => {
     const element = await renderCard('Missing');
-    expect(visibleText(element, '[part=value]')).to.equal('Sin dato 2022');
-    expect(visibleText(element, '[part=sentence]')).to.equal('Sin dato en 2021 ni en 2022.');
+    expect(visibleText(element, '[part=value]')).to.equal('Sin dato en 2022');
+    expect(spokenText(element, '[part=sentence]')).to.equal('Sin dato en 2021 ni en 2022.');
     expect(queryShadow(element, '.bar .none')).to.be.instanceOf(SVGRectElement);
   });
 
   it('describes an unchanged value at its upper bound as the maximum', async () => {
-    expect(visibleText(await renderCard('Ceiling'), '[part=sentence]')).to.equal(
+    expect(spokenText(await renderCard('Ceiling'), '[part=sentence]')).to.equal(
       'Sin cambio: 100.0 por ciento en 2021 y en 2022, el valor máximo.',
     );
   });
 
   it('states that the desired direction was inferred', async () => {
-    expect(visibleText(await renderCard('Favourable'), '.details')).to.contain('fue inferido');
+    expect(visibleText(await renderCard('Favourable'), '.foot')).to.contain('fue inferido');
   });
 
   it('with locale="en" shows English texts and marks Spanish names with lang="es"', async () => {
     const element = await renderCard('Favourable', {locale: 'en'});
     expect(queryShadow(element, '.root').lang).to.equal('en');
-    expect(visibleText(element, '[part=sentence]')).to.equal(
+    expect(spokenText(element, '[part=sentence]')).to.equal(
       'Improved: up 3.8 percentage points, from 19.9 percent in 2021 to 23.7 percent in 2022.',
     );
     expect(queryShadow(element, '#name [lang]').getAttribute('lang')).to.equal('es');
@@ -64,13 +75,38 @@ describe('<indicator-card>', () => {
   it('is an article labelled by its heading, without ARIA on the host and without tab stops', async () => {
     const element = await renderCard('Favourable');
     const article = queryShadow(element, 'article');
-    expect(queryShadow(element, `#${article.getAttribute('aria-labelledby') ?? ''}`).textContent).to.equal(
+    expect(spokenText(element, `#${article.getAttribute('aria-labelledby') ?? ''}`)).to.equal(
       'Porcentaje de DEMUNA acreditadas.',
     );
     expect(element.getAttributeNames().filter((name) => /^(aria|role|tabindex)/.test(name))).to.deep.equal(
       [],
     );
     expect(queryAllShadow(element, 'a[href], button, input, select, summary, [tabindex]')).to.have.length(0);
+  });
+
+  it('with aligned lines up the parts of neighbouring cards, also of one above fallback content', async () => {
+    const grid = await fixture(html`
+      <div style="display: grid; grid-template-columns: repeat(3, 18rem)">
+        <indicator-card .data=${pnmnna} code="03.07.02" aligned></indicator-card>
+        <indicator-card .data=${pnmnna} code="03.04.01" aligned></indicator-card>
+        <indicator-card .data=${pnmnna} code="03.01.01" aligned>
+          <p slot="fallback">14.7 % → 10.8 %</p>
+        </indicator-card>
+      </div>
+    `);
+    const cards = [...grid.querySelectorAll('indicator-card')];
+    await Promise.all(cards.map(({ready}) => ready));
+    const parts = ['header', '.value', '.outcome', '.figure', '.foot'];
+    const tops = cards.map((card) =>
+      parts.map((part) => Math.round(queryShadow(card, part).getBoundingClientRect().top)),
+    );
+    expect(tops[1]).to.deep.equal(tops[0]);
+    expect(tops[2]).to.deep.equal(tops[0]);
+    for (const card of cards)
+      parts.slice(1).forEach((part, index) => {
+        const {bottom} = queryShadow(card, parts[index] ?? '').getBoundingClientRect();
+        expect(queryShadow(card, part).getBoundingClientRect().top, part).to.be.at.least(bottom - 1);
+      });
   });
 
   it('with actions="why" explains the verdict: values, desired direction and its basis', async () => {
@@ -89,8 +125,20 @@ describe('<indicator-card>', () => {
 
   it('compares the periods of from-period and to-period instead of those of the report', async () => {
     const element = await renderCard('ChosenPeriods');
-    expect(visibleText(element, '.period')).to.equal('2021');
+    expect(visibleText(element, '.period')).to.equal('en 2021');
     expect(spokenText(element, '[part=sentence]')).to.match(/ en 2019 a .* en 2021\.$/);
+  });
+
+  it('with headline="…" shows the title of the page in place of the name', async () => {
+    const element = await renderCard('Favourable', {headline: 'Casi una de cada cuatro'});
+    expect(visibleText(element, '#name')).to.equal('Casi una de cada cuatro');
+  });
+
+  it('shows the short name of an indicator, and speaks the official one', async () => {
+    const data = {name: 'Porcentaje de centros acreditados', shortName: 'Centros', observations: {'2021': 1}};
+    const element = await fixture<IndicatorCard>(html`<indicator-card .data=${data}></indicator-card>`);
+    expect(visibleText(element, '#name')).to.equal('Centros');
+    expect(spokenText(element, '#name')).to.equal('Porcentaje de centros acreditados');
   });
 
   it('draws a trend with at least three periods, interrupted at a gap', async () => {
@@ -102,12 +150,12 @@ describe('<indicator-card>', () => {
   it('shows baseline and target only when the data have them', async () => {
     const element = await renderCard('Targets');
     expect(spokenText(element, '[part=note]')).to.match(/^Línea base .*Meta/);
-    expect(visibleText(await renderCard('Favourable'), '.details')).to.not.contain('Meta');
+    expect(visibleText(await renderCard('Favourable'), '.foot')).to.not.contain('Meta');
   });
 
   it('states which values are provisional', async () => {
     const element = await renderCard('TenYears');
-    expect(visibleText(element, '.details')).to.contain('2023: provisional.');
+    expect(visibleText(element, '.foot')).to.contain('2023: provisional.');
   });
 
   it('accepts a single indicator as data', async () => {
@@ -115,14 +163,73 @@ describe('<indicator-card>', () => {
     const element = await fixture<IndicatorCard>(
       html`<indicator-card .data=${data} locale="es-PE"></indicator-card>`,
     );
-    expect(visibleText(element, '[part=sentence]')).to.equal(
+    expect(spokenText(element, '[part=sentence]')).to.equal(
       'Subió 1.0 punto porcentual, de 10.0 por ciento en 2021 a 11.0 por ciento en 2022.',
     );
     expect(queryShadow(element, 'article').dataset['verdict']).to.equal('unjudged');
   });
 
-  it('has at most 70 elements in its shadow root', async () => {
-    expect(queryAllShadow(await renderCard('Favourable'), '*').length).to.be.at.most(70);
+  it('shows baseline and target as labelled ticks, the target of the current period', async () => {
+    const data = {
+      code: '1',
+      name: 'Cobertura',
+      unit: '%',
+      baseline: {period: '2019', value: 32},
+      observations: {'2021': 38.9, '2022': 43.1},
+      targets: [
+        {period: '2022', value: 60},
+        {period: '2030', value: 90},
+      ],
+    };
+    const element = await fixture<IndicatorCard>(
+      html`<indicator-card .data=${data} locale="es-PE"></indicator-card>`,
+    );
+    expect(queryAllShadow(element, '.ticks text').map(({textContent}) => textContent)).to.deep.equal([
+      'base 32.0',
+      'meta 60.0',
+    ]);
+    expect(queryAllShadow(element, '.lens')).to.have.length(0);
+  });
+
+  it('shows a short arrow on an enlarged part of its scale, except on a scale that cards share', async () => {
+    const data = {code: '1', name: 'Reincidencia', unit: '%', observations: {'2021': 17.2, '2022': 16.8}};
+    const element = await fixture<IndicatorCard>(
+      html`<indicator-card .data=${data} locale="es-PE"></indicator-card>`,
+    );
+    const axis = (): readonly (string | null)[] =>
+      queryAllShadow(element, '.axis-ends span').map(({textContent}) => collapseSpaces(textContent ?? ''));
+    expect(axis()).to.deep.equal(['16 %', '2021 → 2022, ampliado', '18 %']);
+    element.scaleGroup = 'all';
+    await element.updateComplete;
+    expect(axis()[1]).to.equal('2021 → 2022');
+  });
+
+  it('moves its arrow when the periods change', async () => {
+    const data = {
+      code: '1',
+      name: 'Cobertura',
+      unit: '%',
+      observations: {'2020': 10, '2021': 30, '2022': 80},
+    };
+    const element = await fixture<IndicatorCard>(html`<indicator-card .data=${data}></indicator-card>`);
+    const root = element.shadowRoot as ShadowRoot;
+    await Promise.all(root.getAnimations().map(({finished}) => finished));
+    // Firefox starts no other transition of an element in the frame in which one ends.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    element.fromPeriod = '2020';
+    await element.updateComplete;
+    const moving = queryAllShadow(element, '.stem, .ring').flatMap((part) =>
+      part.getAnimations().map((animation) => (animation as CSSTransition).transitionProperty),
+    );
+    expect(new Set(moving)).to.deep.equal(new Set(['x', 'width', 'cx']));
+  });
+
+  it('has at most 45 elements in its shadow root besides the frame of an enlarged arrow', async () => {
+    const elements = queryAllShadow(
+      await renderCard('Favourable'),
+      '*:not(.lens-frame, .lens-frame *, .ring, .stem)',
+    );
+    expect(elements.length).to.be.at.most(46);
   });
 
   it('renders hostile names as plain text', async () => {

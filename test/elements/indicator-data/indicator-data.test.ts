@@ -75,7 +75,7 @@ describe('<indicator-data follow-latest>', () => {
       'Hay una edición más reciente de estos datos: 2024, 1 de mayo de 2024. Esta página muestra la edición con la que se escribió. Ver la edición 2024',
     );
     expect(visibleText(card, '#name')).to.contain('"2023"').and.not.contain('2024');
-    expect(visibleText(card, '[part=source]')).to.contain('Edición: 2023. Publicado: 2023');
+    expect(visibleText(card, '[part=source]')).to.equal('Fuente: 2023');
     expect(await countRequests()).to.equal('1');
   });
 

@@ -4,7 +4,7 @@ import type {ReportEditor} from '../../../src/elements/report-editor/report-edit
 import {fixture} from '../../support/fixture.ts';
 import {queryAllShadow, queryShadow} from '../../support/shadow-text.ts';
 
-/** One cell that is no number and one change that does not agree. */
+/** One cell that is not a number and one change that does not agree. */
 export const faultyTable = [
   'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022;Variación 2021-2022',
   '01.01;01.01 Visitas;Porcentaje de visitas;%;aumentar;14,7;10,8;-3,9 p. p.',
@@ -41,13 +41,6 @@ export function button(editor: ReportEditor, label: string): HTMLButtonElement {
 export async function clickButton(editor: ReportEditor, label: string): Promise<void> {
   button(editor, label).click();
   await editor.updateComplete;
-}
-
-/** The text of the live region after the last change, which is written after a delay. */
-export async function announcement(editor: ReportEditor): Promise<string> {
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  await editor.updateComplete;
-  return queryShadow(editor, '#live').textContent?.trim() ?? '';
 }
 
 /** The files that `act` saves, by name, when there are `count`. */

@@ -4,7 +4,8 @@ import '../../../src/define/report-editor.ts';
 import {utils, write} from '@e965/xlsx';
 import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
 import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
-import {announcement, button, clickButton, focused, goTo, renderEditor, validTable} from './editor-page.ts';
+import {announcement} from '../../support/announcement.ts';
+import {button, clickButton, focused, goTo, renderEditor, validTable} from './editor-page.ts';
 
 /** A workbook with a cover, a table and a hidden table with the same header. */
 function workbookFile(): File {
@@ -41,7 +42,9 @@ describe('the first step of <report-editor>', () => {
       const editor = await renderEditor(validTable);
       await drop(editor, new File([content as BlobPart], name));
       expect(visibleText(editor, '[role=alert]')).to.contain(words);
-      expect(visibleText(editor, '[role=alert]')).to.contain('Lo que ya estaba sigue aquí: 3 filas.');
+      expect(visibleText(editor, '[role=alert]')).to.contain(
+        'Lo que ya estaba sigue aquí: 2 filas de datos.',
+      );
       expect(editor.report?.indicators).to.have.length(2);
       await clickButton(editor, 'Traer otra cosa');
       expect(visibleText(editor, '[role=alert]')).to.equal('');
@@ -187,7 +190,8 @@ describe('<report-editor> with a report', () => {
       await editor.updateComplete;
       const input = focused(editor) as HTMLTextAreaElement;
       input.value = text;
-      input.blur();
+      // A page without the focus of its window gets no event from `blur()`.
+      input.dispatchEvent(new FocusEvent('blur'));
       await editor.updateComplete;
     };
     await edit(2, '11.8');

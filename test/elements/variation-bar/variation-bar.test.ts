@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {IndicatorErrorEvent} from '../../../src/elements/base/events.ts';
 import type {VariationBar} from '../../../src/elements/variation-bar/variation-bar.ts';
 import * as stories from '../../../stories/variation-bar.stories.ts';
-import {eventsDuring} from '../../support/fixture.ts';
+import {eventsDuring, fixture} from '../../support/fixture.ts';
 import {storyRenderer} from '../../support/story.ts';
 import {queryAllShadow, queryShadow, visibleText, spokenText} from '../../support/shadow-text.ts';
 
@@ -10,9 +11,9 @@ const renderBar = storyRenderer<VariationBar>(stories);
 const withoutPeriods = {'from-period': '', 'to-period': ''};
 
 describe('<variation-bar>', () => {
-  it('shows the change in points and both values from its attributes', async () => {
+  it('shows the change in points and the verdict from its attributes', async () => {
     const element = await renderBar('Favourable', withoutPeriods);
-    expect(visibleText(element, '.inline')).to.equal('+3.8 p. p. de 19.9 % a 23.7 %');
+    expect(visibleText(element, '.inline')).to.equal('+3.8 puntos Mejora');
     expect(spokenText(element, '.inline')).to.equal(
       'Mejora: subió 3.8 puntos porcentuales, de 19.9 por ciento a 23.7 por ciento.',
     );
@@ -37,16 +38,17 @@ describe('<variation-bar>', () => {
   });
 
   it('keeps the decimals of its attributes', async () => {
-    const element = await renderBar('Favourable', {'from-value': '20.0', 'to-value': '22'});
-    expect(visibleText(element, '.inline')).to.equal('+2.0 p. p. de 20.0 % a 22.0 %');
+    const element = await renderBar('Favourable', {
+      'from-value': '20.0',
+      'to-value': '22',
+      'show': 'bar values',
+    });
+    expect(visibleText(element, '.inline')).to.equal('20.0 → 22.0 %');
   });
 
   it('with domain="0 2000" positions the bar on this scale', async () => {
-    const change = queryShadow(
-      await renderBar('Money', {'from-value': '400', 'to-value': '800'}),
-      'rect.change',
-    );
-    expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['20%', '20%']);
+    const stem = queryShadow(await renderBar('Money', {'from-value': '400', 'to-value': '800'}), '.stem');
+    expect([stem.getAttribute('x'), stem.getAttribute('width')]).to.deep.equal(['20%', '20%']);
   });
 
   it('fires indicator-error for a value that is not a number, and keeps its fallback content', async () => {
@@ -61,20 +63,42 @@ describe('<variation-bar>', () => {
   it('does not treat a missing value as zero', async () => {
     const element = await renderBar('Zero');
     expect(queryShadow(element, '.inline').dataset['verdict']).to.equal('incomparable');
-    expect(queryAllShadow(element, 'rect.change')).to.have.length(0);
+    expect(queryAllShadow(element, '.head')).to.have.length(0);
+    expect(visibleText(element, '.inline')).to.not.match(/Sin dato de|a Sin dato/);
   });
 
-  it('with view="bullet" draws the current value from zero with baseline and target, and states both', async () => {
-    const element = await renderBar('BaselineAndTarget', {view: 'bullet', target: '60', baseline: '12'});
-    const change = queryShadow(element, 'rect.change');
-    expect([change.getAttribute('x'), change.getAttribute('width')]).to.deep.equal(['0%', '23.7%']);
-    expect(queryAllShadow(element, 'svg:has(> .goal)').map((goal) => goal.getAttribute('x'))).to.deep.equal([
-      '12%',
-      '60%',
-    ]);
+  it('states baseline and target', async () => {
+    const element = await renderBar('BaselineAndTarget', {target: '60', baseline: '12'});
     expect(spokenText(element, '.inline')).to.match(
       /Línea base: 12\.0 por ciento\. Meta: 60\.0 por ciento\.$/,
     );
     expect(visibleText(element, '.inline')).to.match(/Línea base: 12\.0 %\. Meta: 60\.0 %\.$/);
+  });
+
+  it('keeps the words of the sentence before its parts', async () => {
+    const element = await fixture<VariationBar>(
+      html`<variation-bar from-value="1" to-value="2">pasó de 1 a 2</variation-bar>`,
+    );
+    const [slot] = queryAllShadow(element, 'slot');
+    const order = slot?.compareDocumentPosition(queryShadow(element, '.parts')) ?? 0;
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect((slot as HTMLSlotElement).assignedNodes()).to.not.be.empty;
+  });
+
+  it('draws no track without any value, and states that there is none', async () => {
+    const element = await renderBar('Favourable', {'from-value': '', 'to-value': ''});
+    expect(queryAllShadow(element, '.bar')).to.have.length(0);
+    expect(visibleText(element, '.inline')).to.equal('Sin dato');
+  });
+
+  it('never breaks its parts apart', async () => {
+    const element = await renderBar('Favourable');
+    document.body.style.inlineSize = '320px';
+    const tops = [...queryShadow(element, '.parts').children].map((part) => {
+      const {top, bottom} = part.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+    document.body.style.inlineSize = '';
+    expect(Math.max(...tops) - Math.min(...tops)).to.be.below(6);
   });
 });

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {IndicatorSelectEvent} from '../../../src/elements/base/events.ts';
 import type {VariationChart} from '../../../src/elements/variation-chart/variation-chart.ts';
 import * as stories from '../../../stories/variation-chart.stories.ts';
+import {announcement} from '../../support/announcement.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import type {Args} from '../../support/stories.ts';
 import {storyRenderer} from '../../support/story.ts';
@@ -11,8 +12,11 @@ import {queryAllShadow, collapseSpaces, queryShadow, visibleText} from '../../su
 const renderStory = storyRenderer<VariationChart>(stories);
 const renderChart = (args?: Args): Promise<VariationChart> => renderStory('Objective', args);
 
-const codes = (element: Element, plotSelector = ''): readonly string[] =>
-  queryAllShadow(element, `${plotSelector} .row .code`).map(({textContent}) => textContent ?? '');
+/** The code in the facts of a row: on screen, rows with short names have no codes. */
+const codeOf = (row: Element): string =>
+  /[\d.]+/.exec(row.querySelector('.facts')?.textContent ?? '')?.[0] ?? '';
+
+const codes = (element: Element): readonly string[] => queryAllShadow(element, '.plot .row').map(codeOf);
 
 const findRow = (element: Element, code: string): HTMLElement => {
   const row = queryAllShadow(element, '.row').find(({textContent}) => textContent?.includes(code));
@@ -36,13 +40,12 @@ async function pressKey(
   return event;
 }
 
-const activeCode = (element: Element): string =>
-  queryShadow(element, '[data-active] .code').textContent ?? '';
+const activeCode = (element: Element): string => codeOf(queryShadow(element, '[data-active]'));
 
 describe('<variation-chart>', () => {
-  it('with code="03" draws 11 bars, the largest increase first', async () => {
+  it('with code="03" draws 11 arrows, the largest increase first', async () => {
     const element = await renderChart();
-    expect(codes(element, '.plot:not(.incomparable)')).to.deep.equal([
+    expect(codes(element)).to.deep.equal([
       '03.07.03',
       '03.07.07',
       '03.07.02',
@@ -57,53 +60,64 @@ describe('<variation-chart>', () => {
     ]);
   });
 
-  it('draws increases to the right of zero and decreases to the left, also a favourable decrease', async () => {
-    const element = await renderChart();
-    const zero = centerX(queryShadow(element, '.grid .zero'));
-    for (const row of queryAllShadow(element, '.plot:not(.incomparable) .row')) {
+  it('with view="change" draws increases to the right of zero and decreases to the left, also a favourable decrease', async () => {
+    const element = await renderChart({view: 'change'});
+    const zero = centerX(queryShadow(element, '.row .zero'));
+    for (const row of queryAllShadow(element, '.row')) {
       const isUp = row.textContent?.includes('subió');
       const isDown = row.textContent?.includes('bajó');
-      const side = Math.sign(centerX(row.querySelector('rect.change')) - zero);
+      const bar = row.querySelector('rect.change');
+      const side = bar ? Math.sign(centerX(bar) - zero) : 0;
       expect(side, row.textContent ?? '').to.equal(isUp ? 1 : isDown ? -1 : 0);
     }
     expect(findRow(element, '03.04.01').dataset['verdict']).to.equal('favourable');
     expect(findRow(element, '03.01.01').dataset['verdict']).to.equal('unfavourable');
   });
 
-  it('with code="03" lists five rows without a comparison, each with its reason', async () => {
-    const reasons = queryAllShadow(await renderChart(), '.incomparable .row').map((row) => [
-      row.querySelector('.code')?.textContent,
-      collapseSpaces(row.querySelector('.reason')?.textContent ?? ''),
-    ]);
-    expect(reasons).to.deep.equal([
-      ['03.01.03', 'No se calcula: sin dato en 2021 ni en 2022'],
-      ['03.04.04', 'No se calcula: sin dato en 2021'],
-      ['03.04.05', 'No se calcula: sin dato en 2021'],
-      ['03.07.04', 'No se calcula: sin dato en 2021'],
-      ['03.07.08', 'No se calcula: sin dato en 2021'],
+  it('points arrows in the direction of the movement, for any verdict', async () => {
+    const element = await renderChart();
+    for (const row of queryAllShadow(element, '.row:has(.head)')) {
+      const [, tip = '', base = ''] =
+        /^M(-?[\d.]+) 0L(-?[\d.]+)/.exec(row.querySelector('.head')?.getAttribute('d') ?? '') ?? [];
+      expect(Number(tip) > Number(base), row.textContent ?? '').to.equal(row.textContent?.includes('subió'));
+    }
+    expect(findRow(element, '03.04.01').querySelector('.head')?.getAttribute('fill')).to.not.contain('url');
+    expect(findRow(element, '03.01.01').querySelector('.head')?.getAttribute('fill')).to.contain('#stripes');
+  });
+
+  it('with code="03" names five indicators without a comparison in a note, with the reason', async () => {
+    const notes = queryAllShadow(await renderChart(), '[part=note]').map(({textContent}) =>
+      collapseSpaces(textContent ?? ''),
+    );
+    expect(notes.slice(0, 2)).to.deep.equal([
+      'No se puede comparar (ni en 2021 ni en 2022): 03.01.03.',
+      'No se pueden comparar (sin dato en 2021): 03.04.04 (2.9 % en 2022), 03.04.05 (0 % en 2022), 03.07.04 (50.3 % en 2022) y 03.07.08 (27.0 % en 2022).',
     ]);
   });
 
-  it('marks the clipped bar of 03.07.03, shows its value, and draws the bar of 03.01.02 at least 2 px wide', async () => {
-    for (const noClip of [false, true]) {
-      const element = await renderChart({'no-clip': noClip});
-      expect(visibleText(element, `#${findRow(element, '03.07.03').id}`)).to.contain('+60.3 p. p.');
-      expect(queryAllShadow(element, '.break')).to.have.length(noClip ? 0 : 1);
+  it('with view="change" has all bars in proportion; with clip marks the bar that it cuts and names it', async () => {
+    for (const clip of [false, true]) {
+      const element = await renderChart({view: 'change', clip});
+      expect(visibleText(element, `#${findRow(element, '03.07.03').id}`)).to.contain('+60.3');
+      expect(queryAllShadow(element, '.break')).to.have.length(clip ? 1 : 0);
+      expect(visibleText(element, '.status').includes('barras cortadas')).to.equal(clip);
       const {width} = findRow(element, '03.01.02').querySelector('rect.change')?.getBoundingClientRect() ?? {
         width: 0,
       };
-      expect(width, `no-clip ${noClip}`).to.be.at.least(2);
+      expect(width, `clip ${clip}`).to.be.at.least(2);
     }
   });
 
-  it('aligns its grid with the bars, wide and narrow', async () => {
+  it('aligns its axis with the tracks, wide and narrow', async () => {
     const element = await renderChart();
     for (const width of ['1000px', '320px']) {
       element.style.width = width;
-      const grid = queryShadow(element, '.grid').getBoundingClientRect();
-      for (const mark of queryAllShadow(element, '.mark')) {
-        const {left, right} = mark.getBoundingClientRect();
-        expect([left, right], width).to.deep.equal([grid.left, grid.right]);
+      const labels = queryAllShadow(element, '.axis text');
+      const [zero = NaN, end = NaN] = [labels[0], labels.at(-1)].map((label) => centerX(label ?? null));
+      for (const track of queryAllShadow(element, '.row .track')) {
+        const {left, right} = track.getBoundingClientRect();
+        expect(left, width).to.be.closeTo(zero, 1);
+        expect(right, width).to.be.closeTo(end, 1);
       }
     }
   });
@@ -112,8 +126,8 @@ describe('<variation-chart>', () => {
     const element = await renderChart();
     for (const width of [240, 320, 560, 900]) {
       element.style.width = `${width}px`;
-      const boxes = queryAllShadow(element, '.name, .levels:not(:empty), .row > .change, .reason').map(
-        (label) => label.getBoundingClientRect(),
+      const boxes = queryAllShadow(element, '.row > .label, .row > .change, .row > .verdict').map((label) =>
+        label.getBoundingClientRect(),
       );
       const overlapping = boxes.filter((box, index) =>
         boxes.some(
@@ -129,10 +143,12 @@ describe('<variation-chart>', () => {
     }
   });
 
-  it('with view="dumbbell" draws the previous and the current value on a scale of 0 to 100', async () => {
-    const element = await renderChart({view: 'dumbbell'});
-    const dots = [...findRow(element, '03.07.02').querySelectorAll('circle.point, circle.change')];
-    expect(dots.map((dot) => dot.getAttribute('cx'))).to.deep.equal(['19.9%', '23.7%']);
+  it('draws the rise of 60.3 points 4.5 times as long as that of 13.3', async () => {
+    const element = await renderChart();
+    const [longest = NaN, second = NaN] = ['03.07.03', '03.07.07'].map((code) =>
+      parseFloat(findRow(element, code).querySelector('.stem')?.getAttribute('width') ?? ''),
+    );
+    expect(longest / second).to.be.closeTo(60.3 / 13.3, 0.01);
   });
 
   it('with view="slope" draws a line per indicator, labelled with both values', async () => {
@@ -143,13 +159,13 @@ describe('<variation-chart>', () => {
       '8.8',
       '03.07.03 69.1',
     ]);
-    expect(codes(element, '.plot:not(.incomparable)')).to.have.length(11);
+    expect(codes(element)).to.have.length(11);
   });
 
-  it('with code="04" has no axis and two rows without a comparison', async () => {
+  it('with code="04" has no axis and names two indicators in a note', async () => {
     const element = await renderChart({code: '04'});
     expect(queryAllShadow(element, '.axis')).to.have.length(0);
-    expect(codes(element, '.incomparable')).to.deep.equal(['04.01.02', '04.03.01']);
+    expect(visibleText(element, '[part=note]')).to.match(/04\.01\.02 .*04\.03\.01 /);
   });
 
   it('has a tab stop only when selectable', async () => {
@@ -157,7 +173,7 @@ describe('<variation-chart>', () => {
     expect(queryAllShadow(await renderChart({selectable: true}), '[tabindex], button')).to.have.length(1);
   });
 
-  it('with selectable moves by arrow keys, Home, End and guideline, also to rows without a comparison', async () => {
+  it('with selectable moves by arrow keys, Home, End and guideline', async () => {
     const element = await renderChart({selectable: true});
     queryShadow(element, '[role=listbox]').focus();
     await element.updateComplete;
@@ -170,8 +186,8 @@ describe('<variation-chart>', () => {
     }
     expect(activeCodes).to.deep.equal([
       '03.07.07',
-      '03.07.08',
-      '03.07.04',
+      '03.01.01',
+      '03.07.09',
       '03.07.03',
       '03.05.02',
       '03.07.05',
@@ -197,26 +213,45 @@ describe('<variation-chart>', () => {
       await pressKey(element, 'Enter');
       await pressKey(element, 'ArrowDown');
       await pressKey(element, ' ');
-      findRow(element, '03.04.05').click();
+      findRow(element, '03.04.01').click();
       await element.updateComplete;
     });
-    expect(events.map(({code}) => code)).to.deep.equal(['03.07.03', '03.07.07', '03.04.05']);
+    expect(events.map(({code}) => code)).to.deep.equal(['03.07.03', '03.07.07', '03.04.01']);
     expect(events.map(({indicatorId}) => indicatorId)).to.not.include('');
-    expect(
-      queryAllShadow(element, '[aria-selected=true] .code').map(({textContent}) => textContent),
-    ).to.deep.equal(['03.04.05']);
+    expect(queryAllShadow(element, '[aria-selected=true]').map(codeOf)).to.deep.equal(['03.04.01']);
   });
 
-  it('with selectable shows the details of the active row until Escape is pressed', async () => {
+  it('with selectable gives each option a short name, its position, and its sentence as description', async () => {
     const element = await renderChart({selectable: true});
-    const list = queryShadow(element, '[role=listbox]');
-    const detailsWidth = (): number =>
-      queryShadow(element, '[data-active] .facts').getBoundingClientRect().width;
-    list.focus({focusVisible: true} as FocusOptions);
-    await pressKey(element, 'ArrowDown');
-    if (list.matches(':focus-visible')) expect(detailsWidth()).to.be.greaterThan(100);
-    await pressKey(element, 'Escape');
-    expect(detailsWidth()).to.equal(1);
+    const options = queryAllShadow(element, '[role=option]');
+    for (const [index, option] of options.entries()) {
+      const name = collapseSpaces(option.querySelector('.facts')?.textContent ?? '');
+      expect(name).to.match(/(Mejora|Empeora|Sin cambio|Subió|Bajó)\.$/);
+      expect(name).to.not.match(/[▲▼−–+]|p\. ?p\./);
+      expect(option.getAttribute('aria-posinset')).to.equal(`${index + 1}`);
+      expect(option.getAttribute('aria-setsize')).to.equal(`${options.length}`);
+      const description = queryShadow(element, `[id="${option.getAttribute('aria-describedby') ?? ''}"]`);
+      expect(collapseSpaces(description.textContent ?? '')).to.match(
+        / en 2021 .* en 2022\.|en 2021 y en 2022/,
+      );
+    }
+  });
+
+  it('with selectable announces a selection, and Escape takes it back', async () => {
+    const element = await renderChart({selectable: true});
+    await pressKey(element, 'Home');
+    await pressKey(element, 'Enter');
+    expect(await announcement(element)).to.match(/^Seleccionado: .{5}/);
+    expect((await pressKey(element, 'Escape')).defaultPrevented).to.equal(true);
+    expect(queryAllShadow(element, '[aria-selected=true]')).to.deep.equal([]);
+    expect(await announcement(element)).to.equal('Ninguno seleccionado.');
+    expect((await pressKey(element, 'Escape')).defaultPrevented).to.equal(false);
+  });
+
+  it('with selectable takes a space within a typed name as a letter', async () => {
+    const element = await renderChart({selectable: true});
+    for (const key of 'porcentaje de') await pressKey(element, key);
+    expect(queryAllShadow(element, '[aria-selected=true]')).to.deep.equal([]);
   });
 
   it('has a row without overlap for each of 500 indicators', async () => {
@@ -239,7 +274,7 @@ describe('<variation-chart>', () => {
   it('describes each row in one sentence in its locale', async () => {
     const element = await renderChart({locale: 'en'});
     expect(collapseSpaces(findRow(element, '03.04.01').querySelector('.facts')?.textContent ?? '')).to.match(
-      /^Improved: down 0\.4 percentage points, from 17\.2 percent in 2021 to 16\.8 percent in 2022\. For this indicator, lower is better\./,
+      /^03\.04\.01 .*: Improved: down 0\.4 percentage points, from 17\.2 percent in 2021 to 16\.8 percent in 2022\. For this indicator, lower is better\./,
     );
   });
 });

@@ -29,7 +29,7 @@ describe('dataPackage', () => {
     };
     const [resource] = description.resources;
     expect(resource?.path).to.equal('a.csv');
-    expect(resource?.schema.fields.map(({name}) => name).join(',')).to.equal(
+    expect(resource?.schema.fields.map(({name}) => `"${name}"`).join(',')).to.equal(
       reportToCsv(report).split('\r\n')[0],
     );
     const types = Object.fromEntries(resource?.schema.fields.map(({name, type}) => [name, type]) ?? []);

@@ -27,5 +27,5 @@ describe('importText(a table in any layout, language, decimal mark and order of 
       }),
       {numRuns: 1000},
     );
-  }).timeout(30_000);
+  });
 });

@@ -66,7 +66,7 @@ describe('sheetRows(OpenDocument)', () => {
 
     it(`reads it with includesHidden, ${name}`, () => {
       const log = new ImportLog();
-      expect(sheetRows(content(), 'Datos', log, true)).to.have.lengthOf(4);
+      expect(sheetRows(content(), 'Datos', log, {includesHidden: true})).to.have.lengthOf(4);
       expect(log.problems).to.deep.equal([]);
     });
   }

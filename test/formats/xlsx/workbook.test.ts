@@ -176,9 +176,9 @@ describe('sheetRows', () => {
       ['hidden-cells', null, 'B: 2020 | 1 | 3'],
       ['hidden-cells', 3, 'secreto | 4'],
     ]);
-    expect(sheetRows(bytes, 'Uno', new ImportLog(), true).map(({cells}) => cells.length)).to.deep.equal([
-      3, 3, 3,
-    ]);
+    expect(
+      sheetRows(bytes, 'Uno', new ImportLog(), {includesHidden: true}).map(({cells}) => cells.length),
+    ).to.deep.equal([3, 3, 3]);
   });
 
   it('sheetRows() returns a date with the parts that its format shows', () => {

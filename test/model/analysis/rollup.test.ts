@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {rollup} from '../../../src/model/analysis/rollup.ts';
-import {indicator, unit} from '../../support/indicator.ts';
+import type {Observation} from '../../../src/model/report/observation.ts';
+import {indicator, observation, unit} from '../../support/indicator.ts';
 import type {IndicatorParts} from '../../support/indicator.ts';
 import {sourceIndicator, sourceRows} from '../../support/source-rows.ts';
 
@@ -14,7 +15,8 @@ const fall = {values: {'2021': 3, '2022': 1}};
 
 describe('rollup', () => {
   it('rollup(objective 03) counts 16 listed and 11 comparable indicators, their movements and verdicts, and 5 without data', () => {
-    const {largestRise, largestFall, ...counts} = objective('03');
+    const {largestRise, largestFall, missingReasons, ...counts} = objective('03');
+    expect([...missingReasons]).to.deep.equal([['unknown', 5]]);
     expect(counts).to.deep.equal({
       listed: 16,
       comparable: 11,
@@ -24,6 +26,7 @@ describe('rollup', () => {
       favourable: 8,
       unfavourable: 2,
       unchanged: 1,
+      uncertain: 0,
       unjudged: 0,
       incomparable: 5,
       missing: 5,
@@ -43,7 +46,8 @@ describe('rollup', () => {
   });
 
   it('rollup([]) returns zero counts', () => {
-    const {largestRise, largestFall, ...counts} = rollup([]);
+    const {largestRise, largestFall, missingReasons, ...counts} = rollup([]);
+    expect(missingReasons.size).to.equal(0);
     expect([...new Set(Object.values(counts)), largestRise, largestFall]).to.deep.equal([0, null, null]);
   });
 
@@ -54,6 +58,27 @@ describe('rollup', () => {
       {breaks: [{period: '2022', note: null}]},
     );
     expect([incomparable, missing, breaks]).to.deep.equal([3, 2, 1]);
+  });
+
+  it('rollup(assessments) counts missing values by the reason of the current one, else of the earlier one', () => {
+    const pair = (from: Observation, to: Observation) => ({observations: [from, to]});
+    const {missing, missingReasons} = rollupOf(
+      pair(
+        observation('2021', null, {missing: 'not-collected'}),
+        observation('2022', null, {missing: 'suppressed'}),
+      ),
+      pair(observation('2021', null, {missing: 'not-collected'}), observation('2022', 4)),
+      pair(observation('2021', 3), observation('2022', null, {missing: 'suppressed'})),
+      {values: {'2021': 3, '2022': null}},
+      {values: {'2021': 3}},
+      rise,
+    );
+    expect(missing).to.equal(5);
+    expect([...missingReasons]).to.deep.equal([
+      ['not-collected', 1],
+      ['suppressed', 2],
+      ['unknown', 2],
+    ]);
   });
 
   it('rollup(assessments) has the same sum by movement and by verdict', () => {

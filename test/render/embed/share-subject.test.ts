@@ -28,7 +28,7 @@ const report = requireReport({
 function caption(tag: SubjectTag, code: string): string {
   const subject = shareSubject(report, {tag, code});
   if (!subject) throw new Error(`no ${code}`);
-  const [, text = ''] = /<caption>(.*?)<\/caption>/s.exec(subjectTable(subject, spanish)) ?? [];
+  const [, text = ''] = /<caption>(.*?)<span hidden>/s.exec(subjectTable(subject, spanish)) ?? [];
   return text;
 }
 

@@ -28,27 +28,24 @@ function edges(rect: SvgElement | undefined): readonly [number, number] {
 }
 
 describe('chartSvg(scope, context, canvas)', () => {
-  it('draws the 11 changes of objective 03, clips the outlier, and lists the incomparable rows with their reasons', () => {
+  it('draws the 11 arrows of objective 03 and lists the incomparable rows with their reasons', () => {
     const svg = drawChart(pnmnna, '03');
-    expect(svgElementsOfClass(svg, 'bar')).to.have.length(11);
-    expect(svgElementsOfClass(svg, 'break')).to.have.length(1);
+    expect(svgElementsOfClass(svg, 'head')).to.have.length(10);
+    expect(svgElementsOfClass(svg, 'dot')).to.have.length(1);
     for (const label of ['+60.3 p. p.', '+0.1 p. p.', '−0.4 p. p.', '0.0 p. p.', '5 no comparables'])
       expect(svg).to.contain(`>${label}<`);
     expect(svg.match(/No se calcula: sin dato en 2021( ni en 2022)?</g)).to.have.length(5);
     expect(svg).to.contain('Publicado: 2023.').and.to.contain('Mejora: bajó 0.4 puntos porcentuales');
   });
 
-  it('draws rises to the right of zero and falls to the left, in the colour of the verdict', () => {
-    const svg = drawChart(pnmnna, '03');
-    const {verdicts} = palette('light');
-    const bars = svgElementsOfClass(svg, 'change');
-    const [zero] = edges(svgElementsOfClass(svg, 'zero').find(({name}) => name === 'rect'));
-    expect(edges(bars[0])[0]).to.be.closeTo(zero, 0.02);
-    expect(edges(bars.at(-1))[1]).to.be.closeTo(zero, 0.02);
-    expect([bars[0], bars.at(-1)].map((bar) => bar?.attributes.get('fill'))).to.deep.equal([
-      verdicts.favourable.fill,
-      verdicts.unfavourable.fill,
-    ]);
+  it('draws the rise of 60.3 4.5 times as long as that of 13.3, in the colour of the verdict', () => {
+    const svg = drawChart(pnmnna, '03', 1200);
+    const [longest, second] = svgElementsOfClass(svg, 'stem').map(edges);
+    if (!longest || !second) throw new Error('no stems');
+    expect((longest[1] - longest[0]) / (second[1] - second[0])).to.be.closeTo(60.3 / 13.3, 0.02);
+    const fills = svgElementsOfClass(svg, 'head').map((head) => head.attributes.get('fill'));
+    const {favourable, unfavourable} = palette('light').verdicts;
+    expect([fills[0], fills.at(-1)]).to.deep.equal([favourable.fill, `url(#stripes) ${unfavourable.fill}`]);
   });
 
   for (const [name, document] of Object.entries({pnmnna, longNames, units}))
@@ -61,7 +58,8 @@ describe('chartSvg(scope, context, canvas)', () => {
           const length = textWidth(label.text, 12, false);
           const left =
             label.left +
-            lengthOf(label, 'x') -
+            lengthOf(label, 'x') +
+            Number(label.attributes.get('dx') ?? 0) -
             length * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
           expect(left, label.text).to.be.at.least(0);
           expect(left + length, label.text).to.be.at.most(width);
@@ -86,6 +84,6 @@ describe('chartSvg(scope, context, canvas)', () => {
 
   it('keeps a change in one line if it fits, otherwise breaks it between words', () => {
     expect(drawChart(units, '', 640)).to.contain('>−0.0014 casos por habitante<');
-    expect(drawChart(units, '', 320)).to.match(/>−0\.0014 casos<.*>por habitante</s);
+    expect(drawChart(units, '', 220)).to.match(/>−0\.0014 casos<.*>por habitante</s);
   });
 });

@@ -2,21 +2,28 @@ import {expect} from 'chai';
 import {nothing} from 'lit';
 import {trendPlan} from '../../../src/marks/trend-plan.ts';
 import {stackedBar} from '../../../src/marks/stacked-bar.ts';
-import {variationBar} from '../../../src/marks/variation-bar.ts';
+import {labelledArrow} from '../../../src/marks/labelled-arrow.ts';
 import {markMarkup, pixelBox} from '../../../src/render/svg/mark.ts';
-import {placeChange, placeLevels, type PlacedBar} from '../../../src/scale/variation-bar.ts';
+import {placeArrow, type ArrowValues} from '../../../src/scale/labelled-arrow.ts';
 import {verdicts, type Verdict} from '../../../src/model/analysis/assessment.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
 import {lengthOf, svgElements, svgElementsOfClass, type SvgElement} from '../../support/svg-elements.ts';
 
 const light = palette('light');
 
-function barElements(
-  shape: PlacedBar,
-  verdict: Verdict = 'favourable',
-): (name: string) => readonly SvgElement[] {
-  const markup =
-    markMarkup(variationBar(shape, verdict, pixelBox(200, 24)), [10, 20], light, verdict)?.html ?? '';
+const labels = {from: '20.0', to: '70.0', missing: 'Sin dato'};
+
+function arrowMarkup(values: ArrowValues, verdict: Verdict = 'favourable'): string {
+  const mark = labelledArrow(
+    placeArrow(values, [0, 100]),
+    {verdict, labels, gutter: 4, size: 'medium'},
+    pixelBox(200, 24),
+  );
+  return markMarkup(mark, [10, 20], light, verdict)?.html ?? '';
+}
+
+function arrowElements(values: ArrowValues): (name: string) => readonly SvgElement[] {
+  const markup = arrowMarkup(values);
   return (name) => svgElementsOfClass(markup, name);
 }
 
@@ -28,46 +35,55 @@ describe('pixelBox(width, height)', () => {
   });
 });
 
-describe('markMarkup(variationBar(…), [x, y], palette, verdict)', () => {
-  it('draws a rise from the previous to the current value', () => {
-    const bar = barElements(placeLevels({from: 20, to: 70, domain: [0, 100]}));
-    const [change] = bar('change');
-    if (!change) throw new Error('no change');
-    expect([change.left, change.top]).to.deep.equal([10, 20]);
-    expect([lengthOf(change, 'x'), lengthOf(change, 'width')]).to.deep.equal([40, 100]);
-    expect(change.attributes.get('fill')).to.equal(light.verdicts.favourable.fill);
-    expect(bar('level').map((level) => lengthOf(level, 'width'))).to.deep.equal([40]);
-    expect(bar('previous').map((line) => [lengthOf(line, 'x'), lengthOf(line, 'width')])).to.deep.equal([
-      [40, 2],
-    ]);
+describe('markMarkup(labelledArrow(…), [x, y], palette, verdict)', () => {
+  it('draws a rise from the earlier to the current value', () => {
+    const part = arrowElements({from: 20, to: 70});
+    const [stem] = part('stem');
+    if (!stem) throw new Error('no stem');
+    expect([lengthOf(stem, 'x'), lengthOf(stem, 'width')]).to.deep.equal([40, 100]);
+    expect(stem.attributes.get('fill')).to.equal(light.verdicts.favourable.fill);
+    expect(part('ring').map((ring) => lengthOf(ring, 'cx'))).to.deep.equal([40]);
+    expect(part('head').map(({left}) => left)).to.deep.equal([10 + 140]);
+    expect(part('label').map((label) => label.attributes.get('text-anchor'))).to.deep.equal(['end', 'start']);
   });
 
-  it('draws target, baseline and clipped ends at their positions', () => {
-    const bar = barElements(placeLevels({from: 20, to: 170, domain: [0, 100], target: 90, baseline: 10}));
-    expect(bar('goal').map(({left}) => left)).to.deep.equal([30, 190]);
-    expect(bar('break').map(({left}) => left)).to.deep.equal([10 + 192]);
+  it('draws a fall with the tip at the lower value, for any verdict', () => {
+    const part = arrowElements({from: 70, to: 20});
+    expect(part('head').map(({left}) => left)).to.deep.equal([10 + 40]);
+    expect(part('label').map((label) => label.attributes.get('text-anchor'))).to.deep.equal(['start', 'end']);
   });
 
-  it('draws a point, a tick and an empty frame', () => {
-    const domain = [0, 100] as const;
-    expect(barElements(placeLevels({from: null, to: 50, domain}))('point')).to.have.length(1);
-    expect(
-      barElements(placeChange({change: 0, domain: [-1, 1]}))('change').map((tick) => lengthOf(tick, 'x')),
-    ).to.deep.equal([100]);
-    const empty = barElements(placeLevels({from: null, to: null, domain}));
+  it('draws a short change as a head with one label', () => {
+    const part = arrowElements({from: 17.2, to: 16.8});
+    expect([part('stem').length, part('ring').length, part('label').length]).to.deep.equal([0, 0, 1]);
+    expect(part('head').map(({left}) => left)).to.deep.equal([10 + 34]);
+  });
+
+  it('draws a dot for equal values, a dashed ring for one value and a dashed frame for none', () => {
+    expect(arrowElements({from: 100, to: 100})('dot')).to.have.length(1);
+    expect(arrowElements({from: null, to: 0})('only')).to.have.length(1);
+    const empty = arrowElements({from: null, to: null});
     expect([empty('none').length, empty('track').length]).to.deep.equal([1, 0]);
   });
 
+  it('draws values that must not be compared without an arrow', () => {
+    const part = arrowElements({from: 30, to: 60, isComparable: false});
+    expect([part('head').length, part('stem').length]).to.deep.equal([0, 0]);
+    expect([part('ring').length, part('only').length, part('series-break').length]).to.deep.equal([1, 1, 1]);
+  });
+
   for (const verdict of verdicts)
-    it(`draws ${verdict} in its colour and pattern, without unresolved tokens`, () => {
-      const shape = placeChange({change: 1, domain: [-2, 2]});
-      const markup =
-        markMarkup(variationBar(shape, verdict, pixelBox(200, 24)), [0, 0], light, verdict)?.html ?? '';
-      const [change] = svgElementsOfClass(markup, 'change');
-      const [texture] = svgElementsOfClass(markup, 'texture');
+    it(`draws ${verdict} in its colour and texture, without unresolved tokens`, () => {
+      const markup = arrowMarkup({from: 20, to: 70}, verdict);
+      const [stem] = svgElementsOfClass(markup, 'stem');
+      const color = light.verdicts[verdict].fill;
+      const dots = 'url(#dots) ';
+      const textures = {unfavourable: 'url(#stripes) ', unchanged: dots, uncertain: dots, unjudged: dots};
       expect(markup).not.to.contain('var(');
-      expect(change?.attributes.get('fill')).to.equal(light.verdicts[verdict].fill);
-      expect(texture?.attributes.has('width')).to.equal(verdict === 'unfavourable' || verdict === 'unjudged');
+      expect(stem?.attributes.get('stroke')).to.equal(color);
+      expect(stem?.attributes.get('fill')).to.equal(
+        (textures[verdict as keyof typeof textures] ?? '') + color,
+      );
     });
 });
 
@@ -87,7 +103,7 @@ describe('markMarkup(trendPlan(…), [x, y], palette)', () => {
   it('draws the range, the path, the intervals and the diamonds in px', () => {
     const figure = {
       domain: [0, 100] as const,
-      trend: {segments: [], points: [], breaks: [], domain: [0, 100] as const},
+      trend: {segments: [], points: [], count: 0, breaks: [], domain: [0, 100] as const},
       series: [],
       baseline: {x: 0, y: 50},
       targets: [{x: 100, y: 25}],

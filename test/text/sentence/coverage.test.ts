@@ -13,7 +13,7 @@ function sentences(
 describe('declaredSentence', () => {
   it('declaredSentence(objective 03) has the declared counts', () => {
     expect(sentences({guidelines: 7, services: 23, servicesByPublisher: 16})).to.deep.equal([
-      'Objetivo 03: 7 lineamientos y 23 servicios en total, 16 del MIMP.',
+      'Objetivo 03: 7 lineamientos y 23 servicios en total, 16 a cargo de la entidad (MIMP).',
       'Objetivo 03: 7 guidelines and 23 services in total, 16 run by MIMP.',
     ]);
   });

@@ -66,8 +66,8 @@ describe('failureLog', () => {
       {code: 'wrong-type', severity: 'dropped', path: '/indicators/1/name', found: null},
     ] as const;
     expect(failureLog(loadError({code: 'bad-record', problems}))).to.equal(
-      '[avance] bad-record · https://example.org/a.json · wrong-type /indicators/1/name',
+      'bad-record · https://example.org/a.json · wrong-type /indicators/1/name',
     );
-    expect(failureLog(loadError({url: null}))).to.equal('[avance] http · 404');
+    expect(failureLog(loadError({url: null}))).to.equal('http · 404');
   });
 });

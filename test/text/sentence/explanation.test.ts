@@ -75,7 +75,7 @@ describe('explanation', () => {
 
   it('explanation(a missing value) includes the reason from the document', () => {
     const observations = [observation('2021', null, {missing: 'not-measured'}), observation('2022', 2.9)];
-    expect(explain({observations})[0]).to.equal('Sin dato en 2021: no se midió.');
+    expect(explain({observations})[0]).to.equal('En 2021: no se midió.');
     expect(explain({values: {'2021': null, '2022': null}}).slice(0, 2)).to.deep.equal([
       'Sin dato en 2021: la fuente no indica el motivo.',
       'Sin dato en 2022: la fuente no indica el motivo.',

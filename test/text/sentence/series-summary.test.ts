@@ -12,7 +12,7 @@ describe('seriesSentence(indicator, locale)', () => {
   it('includes the break, the first and last value, the extremes and the gaps', () => {
     expect(internet && seriesSentence(internet, spanish)).to.equal(
       'La serie empieza de nuevo en 2019: cambio de método. De 40.2 por ciento en 2019 a 53.0 por ciento en 2023. ' +
-        'Mejor: 53.0 por ciento en 2023. Peor: 40.2 por ciento en 2019. Sin dato en 2017, 2020.',
+        'Mejor: 53.0 por ciento en 2023. Peor: 40.2 por ciento en 2019. En 2017: no se midió. En 2020: no se recopiló.',
     );
   });
 
@@ -23,6 +23,15 @@ describe('seriesSentence(indicator, locale)', () => {
       'From 3.0 percent in 2020 to 2.0 percent in 2022. Worst: 3.0 percent in 2020. Best: 1.0 percent in 2021.',
     );
     expect(sentence(null)).to.match(/Highest: 3\.0 percent in 2020\. Lowest: 1\.0 percent in 2021\.$/);
+  });
+
+  it('counts missing periods instead of listing more than six', () => {
+    const gaps = (count: number): Record<string, null> =>
+      Object.fromEntries(Array.from({length: count}, (_, index) => [String(2000 + index), null]));
+    const sentence = (count: number): string | null =>
+      seriesSentence(indicator({values: {...gaps(count), ...values}}), spanish);
+    expect(sentence(6)).to.match(/Sin dato en 2000, 2001, 2002, 2003, 2004, 2005\.$/);
+    expect(sentence(7)).to.match(/Sin dato en 7 periodos entre 2000 y 2006\.$/);
   });
 
   it('returns null with fewer than three values', () => {

@@ -1,4 +1,4 @@
-import type {CSSResult, ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../../load/parse.ts';
 import {registerMessages} from '../../../text/i18n/translations.ts';
 import type {SourceState} from '../source-state.ts';
@@ -54,7 +54,7 @@ export class LazyDrawing<D extends AnyDrawing> {
   request({loader, language, ready}: NeededCode<D>): void {
     this.#waitFor(language);
     if (loader !== this.#loader) this.#load(loader);
-    if (ready && !this.missing) this.#waitFor(this.#current?.prepare?.(ready) ?? null);
+    if (ready && !this.missing) this.#waitFor(prepare(this.#current, ready));
   }
 
   /** Loads again what did not load. */
@@ -100,7 +100,7 @@ export class LazyDrawing<D extends AnyDrawing> {
   #create(loader: DrawingLoader<never, D>, drawingClass: DrawingClass<never, D>): void {
     if (!loadedClasses.has(loader)) drawingClass.messages.forEach(registerMessages);
     loadedClasses.set(loader, drawingClass);
-    for (const controller of this.#current?.controllers ?? []) {
+    for (const controller of controllersOf(this.#current)) {
       controller.hostDisconnected?.();
       this.#host.removeController(controller);
     }
@@ -108,4 +108,14 @@ export class LazyDrawing<D extends AnyDrawing> {
     this.#current = new drawingClass(this.#host as never);
     this.#host.adoptDrawingStyles(drawingClass.styles);
   }
+}
+
+/** Loads further code that a drawing needs. Ignores a `prepare` that a page has added to `Object.prototype`. */
+function prepare(drawing: AnyDrawing | null, ready: LoadedReport): Promise<unknown> | null {
+  return typeof drawing?.prepare === 'function' ? drawing.prepare(ready) : null;
+}
+
+/** The controllers of a drawing. Ignores a value that a page has added to `Object.prototype`. */
+function controllersOf(drawing: AnyDrawing | null): readonly ReactiveController[] {
+  return Array.isArray(drawing?.controllers) ? drawing.controllers : [];
 }

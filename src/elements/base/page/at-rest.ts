@@ -1,3 +1,5 @@
+import {ownOptions} from '../../../model/own.ts';
+
 /** Longest task, in ms. */
 const sliceMs = 16;
 
@@ -15,7 +17,7 @@ export function whenAtRest(callback: () => void): () => void {
 
 function start(): void {
   if (document.readyState === 'complete') requestIdle(run);
-  else addEventListener('load', () => requestIdle(run), {once: true});
+  else addEventListener('load', () => requestIdle(run), ownOptions({once: true}));
 }
 
 /** Safari has no idle callback. */

@@ -1,14 +1,16 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ownOptions} from '../../../model/own.ts';
+import type {LitElement, ReactiveController} from 'lit';
+import {shadowHostOf} from '../dom.ts';
 
-const hosts = new Set<ReactiveControllerHost>();
+const hosts = new Set<LitElement>();
 /** One for all elements. Created with the first, because the module also runs in Node. */
 let observer: MutationObserver | null = null;
 
 /** Updates an element when a `lang` attribute of the page changes. */
 export class LanguageFollower implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -18,7 +20,9 @@ export class LanguageFollower implements ReactiveController {
     this.#host.requestUpdate();
     hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-    if (hosts.size === 1) observer.observe(document, {attributeFilter: ['lang'], subtree: true});
+    // The document, and each shadow root around the element; to observe one again has no effect.
+    for (let root: Node | null | undefined = this.#host; root; root = shadowHostOf(root))
+      observer.observe((root = root.getRootNode()), ownOptions({attributeFilter: ['lang'], subtree: true}));
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,5 @@
+import {ownOptions} from '../../../model/own.ts';
+
 type Arrive = () => void;
 
 const waiting = new Map<Element, Set<Arrive>>();
@@ -20,7 +22,7 @@ export function whenNearViewport(element: Element, callback: Arrive): () => void
     return () => undefined;
   }
   if (!observer) {
-    observer = new IntersectionObserver(onIntersect, {rootMargin: '100%'});
+    observer = new IntersectionObserver(onIntersect, ownOptions({rootMargin: '100%'}));
     addEventListener('beforeprint', flushForPrint);
   }
   const arrivals = waiting.get(element) ?? new Set();

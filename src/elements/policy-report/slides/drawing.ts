@@ -20,6 +20,8 @@ import type {Slide} from './slide.ts';
 import {deckStyles} from './styles.ts';
 import {deck} from './view.ts';
 
+type SlidesHost = FigureElement & {readonly noAddress: boolean};
+
 /** Draws a `<policy-report view="slides">` as a presentation. */
 export class SlidesDrawing implements Drawing {
   static readonly styles = [
@@ -33,13 +35,13 @@ export class SlidesDrawing implements Drawing {
   static readonly messages = [esPEReport, esPEExplanation, esPECharts, esPESlides, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];
-  readonly #host: FigureElement;
+  readonly #host: SlidesHost;
   readonly #controller: SlideController;
   #slides: readonly Slide[] = [];
   /** What the slides were made from: they are made once per report, not at each change of slide. */
   #key: readonly unknown[] = [];
 
-  constructor(host: FigureElement) {
+  constructor(host: SlidesHost) {
     this.#host = host;
     this.#controller = new SlideController(host);
     this.controllers = [this.#controller];

@@ -1,42 +1,42 @@
 import {html, type TemplateResult} from 'lit';
 import {axisLabel} from '../../../marks/axis.ts';
-import {variationBar} from '../../../marks/variation-bar.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
+import {arrowGutter} from '../../../render/assessed-arrow.ts';
 import {axisTicks} from '../../../render/axis-ticks.ts';
-import {assessmentDomain, placeAssessment} from '../../../scale/assessment-bar.ts';
-import {unionDomain, type Domain} from '../../../scale/domain.ts';
-import {formatValue} from '../../../text/format/quantity.ts';
+import {scaledArrow, scaledGutter} from '../../../render/scaled-arrow.ts';
+import type {Domain} from '../../../scale/domain.ts';
+import {sharedDomain} from '../../../scale/level-domains.ts';
 import {formatTick} from '../../../text/format/tick-label.ts';
 import {unitKey} from '../../../text/format/unit-label.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 
-/** The assessments whose marks share a scale per unit. */
-export interface MarkScale {
-  readonly assessments: readonly Assessment[];
-}
+/** Width of a mark in its own units: a unit is 1.8 px on a slide of 1,280 px. */
+const width = 250;
 
-function domainOf({indicator}: Assessment, {assessments}: MarkScale, locale: Locale): Domain {
+/** The common scale of the assessments in `shared` that have the unit of `indicator`. */
+function domainOf({indicator}: Assessment, shared: readonly Assessment[], locale: Locale): Domain {
   const key = unitKey(indicator.unit, locale);
-  const ofUnit = assessments.filter((other) => unitKey(other.indicator.unit, locale) === key);
-  return unionDomain(ofUnit.map((other) => assessmentDomain(other, 'levels')));
+  return sharedDomain(shared.filter((other) => unitKey(other.indicator.unit, locale) === key));
 }
 
-/** The mark of a row with its values. */
-export function rowMark(assessment: Assessment, scale: MarkScale, locale: Locale): TemplateResult {
-  const {indicator, from, to} = assessment;
-  const values = [from, to].map((observation) =>
-    observation ? formatValue(indicator, observation, locale).visual : '–',
-  );
-  return html`<p class="values">${values.join(' → ')}</p>
-    <svg class="scaled" viewBox="0 0 320 24" aria-hidden="true">
-      ${variationBar(placeAssessment(assessment, 'levels', domainOf(assessment, scale, locale)), assessment.verdict)}
-    </svg>`;
+/** The mark of a row with its values. The assessments in `shared` have one scale per unit and equal room for values. */
+export function rowMark(
+  assessment: Assessment,
+  shared: readonly Assessment[],
+  locale: Locale,
+): TemplateResult {
+  const domain = domainOf(assessment, shared, locale);
+  const gutter = arrowGutter(shared, locale);
+  return scaledArrow(assessment, {domain, gutter, size: 'deck', width}, locale);
 }
 
-/** Labels of the axis above the marks. */
-export function markAxis([first]: readonly Assessment[], scale: MarkScale, locale: Locale): TemplateResult {
-  const ticks = first ? axisTicks(domainOf(first, scale, locale), false, locale) : [];
-  return html`<svg class="scaled" viewBox="0 0 320 24">
-    ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, false, locale), percent: position, y: 18}))}
+/** Labels of the axis above the marks of one unit. */
+export function markAxis(first: Assessment, shared: readonly Assessment[], locale: Locale): TemplateResult {
+  const ticks = axisTicks(domainOf(first, shared, locale), false, locale);
+  const side = scaledGutter(arrowGutter(shared, locale));
+  return html`<svg class="scaled axis" viewBox="0 0 ${width} 16">
+    <svg x=${side} width=${width - 2 * side} overflow="visible">
+      ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, false, locale), percent: position, y: 12, hasGutters: true}))}
+    </svg>
   </svg>`;
 }

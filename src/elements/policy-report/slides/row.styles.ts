@@ -4,14 +4,14 @@ import {css} from 'lit';
 export const rowStyles = css`
   .row {
     display: grid;
-    grid-template-columns: 23.5em minmax(0, 1fr) 6em 11em;
+    grid-template-columns: 18em minmax(0, 1fr) 5.6em 8.8em;
     align-items: center;
     gap: 1.2em;
   }
   .head {
     color: var(--_text-muted);
     font-size: 1.1em;
-    grid-template-columns: 21.36em minmax(0, 1fr) 5.45em 10em;
+    grid-template-columns: 16.36em minmax(0, 1fr) 5.1em 8em;
     gap: 1.09em;
   }
   .unit {

@@ -1,8 +1,11 @@
+import {ownOptions} from '../../../model/own.ts';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {findSlide} from './deck.ts';
 import type {Slide} from './slide.ts';
 import type {SlideControls} from './view.ts';
 import {locationHash} from '../../base/dom.ts';
+import {announce} from '../../base/page/announcer.ts';
+import {announceAddress, replaceFragment} from '../../base/page/page-address.ts';
 
 /** Time in ms after which the controls of the full screen are hidden. */
 const idleDelay = 2000;
@@ -23,12 +26,14 @@ const keyTargets: Readonly<Record<string, (index: number, total: number) => numb
   'End': (_, total) => total - 1,
 };
 
+type SlideHost = ReactiveElement & {readonly noAddress: boolean};
+
 /**
  * Current slide of an element. Changes it with buttons, keys (while the focus is inside), swipes and the URL fragment,
  * which keeps the slide across reloads.
  */
 export class SlideController implements ReactiveController, SlideControls {
-  readonly #host: ReactiveElement;
+  readonly #host: SlideHost;
   #slides: readonly Slide[] = [];
   #index = 0;
   #isOverview = false;
@@ -37,7 +42,7 @@ export class SlideController implements ReactiveController, SlideControls {
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #touchStart: Touch | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: SlideHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -77,8 +82,8 @@ export class SlideController implements ReactiveController, SlideControls {
     this.#host.addEventListener('keydown', this.#handleKey);
     this.#host.addEventListener('keydown', this.#wake);
     this.#host.addEventListener('pointermove', this.#wake);
-    this.#host.addEventListener('touchstart', this.#handleTouch, {passive: true});
-    this.#host.addEventListener('touchend', this.#handleSwipe, {passive: true});
+    this.#host.addEventListener('touchstart', this.#handleTouch, ownOptions({passive: true}));
+    this.#host.addEventListener('touchend', this.#handleSwipe, ownOptions({passive: true}));
     addEventListener('hashchange', this.followHash);
     document.addEventListener('fullscreenchange', this.#handleFullscreen);
   }
@@ -104,7 +109,8 @@ export class SlideController implements ReactiveController, SlideControls {
     const slide = this.#slides[index];
     if (!slide) return;
     this.#show(index, false);
-    updateHash(slide.key);
+    const isOwn = (fragment: string): boolean => findSlide(this.#slides, fragment) >= 0;
+    if (announceAddress(this.#host, slide.key, isOwn)) replaceFragment(slide.key);
   };
 
   readonly toggleOverview = (): void => this.#show(this.index, !this.#isOverview);
@@ -127,8 +133,12 @@ export class SlideController implements ReactiveController, SlideControls {
     this.#index = index;
     this.#isOverview = isOverview;
     this.#host.requestUpdate();
-    if (isOnButton && !isOverview) return;
-    void this.#host.updateComplete.then(() => this.#focus(isOverview ? '[aria-current]' : '.stage'));
+    void this.#host.updateComplete.then(() => {
+      if (!isOnButton || isOverview) this.#focus(isOverview ? '[aria-current]' : '.stage');
+      // The link of a slide in the overview has its name.
+      const place = this.#host.renderRoot.querySelector('.place .visually-hidden');
+      if (!isOverview) announce(this.#host, place?.textContent ?? '');
+    });
   }
 
   /** The focused element may have been hidden with its slide. */
@@ -138,9 +148,10 @@ export class SlideController implements ReactiveController, SlideControls {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
+    if (event.defaultPrevented) return;
     // A question mark needs Shift on most keyboards.
-    if (key === '?' && !event.defaultPrevented) return this.toggleKeys();
-    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
+    if (key === '?') return this.toggleKeys();
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
     const isOnControl = key === ' ' && this.#host.shadowRoot?.activeElement?.matches('button, a');
     const next = isOnControl ? undefined : keyTargets[key]?.(this.index, this.#slides.length);
     if (next !== undefined) {
@@ -184,14 +195,5 @@ export class SlideController implements ReactiveController, SlideControls {
   #setIdle(isIdle: boolean): void {
     this.#isIdle = isIdle;
     this.#host.requestUpdate();
-  }
-}
-
-/** Replaces the history entry, so that Back leaves the presentation. */
-function updateHash(key: string): void {
-  try {
-    history.replaceState(history.state, '', `${location.href.replace(/#.*/, '')}#${encodeURIComponent(key)}`);
-  } catch {
-    // `srcdoc` documents have no URL of their own.
   }
 }

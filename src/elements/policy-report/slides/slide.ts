@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Scope} from '../../../model/analysis/scope.ts';
 import type {Group} from '../../../model/report/group.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
-import {displayName} from '../../../model/report/short-name.ts';
 import {estimateLineCount} from './layout/text-lines.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
+import {hasShares} from '../../objective-summary/finding.ts';
 import {heading} from '../../shared/heading.ts';
-import {localizedText, type RenderContext} from '../../shared/localized-text.ts';
+import {groupLabel, shownName, type RenderContext} from '../../shared/localized-text.ts';
 
 /** One slide of a presentation. */
 export interface Slide {
@@ -41,10 +42,9 @@ export interface SlideLayout {
   /** Name of the layout: `data-kind` in the style sheet. */
   readonly kind: string;
   /** What the slide is about: objective, guidelines. */
-  readonly eyebrow?: unknown;
-  /** The finding. */
+  readonly eyebrow: unknown;
   readonly title: unknown;
-  readonly body?: unknown;
+  readonly body: unknown;
 }
 
 /** Eyebrow, title and body, at the same place on every slide. */
@@ -60,7 +60,7 @@ export function slideContent(
   </div>`;
 }
 
-/** Key of a page of a slide that is split: the first page has the key itself. */
+/** Key of a page of a slide that is split. The first page has `key`, the second `key-2`. */
 export function pageKey(key: string, index: number): string {
   return index > 0 ? `${key}-${index + 1}` : key;
 }
@@ -70,23 +70,24 @@ export function partNumber(index: number, total: number, {locale}: RenderContext
   return total > 1 ? ` ${locale.t('slides.part', {number: index + 1, total})}` : '';
 }
 
-/** Label and short name of a group, and its official title for assistive technology. */
-export function groupName(group: Group, context: RenderContext): TemplateResult {
-  const label = localizedText(group.label, context) || (group.code ?? '');
-  return html`${label} ${officialName(displayName(group), group.title, context)}`;
+/** Whether a slide shows the finding of a scope: one or two indicators have only their slide of rows. */
+export function hasFindingSlide({assessments}: Scope): boolean {
+  return hasShares(assessments);
 }
 
-/** The name that is shown, and the official one for assistive technology when it differs. */
-export function officialName(
-  shown: LocalizedText,
-  official: LocalizedText,
-  context: RenderContext,
-): TemplateResult {
-  return html`${localizedText(shown, context)}${
-    shown === official
-      ? nothing
-      : html`<span class="visually-hidden"> (${localizedText(official, context)})</span>`
-  }`;
+/** Key of the first slide of a group, or of a report without groups. */
+export function groupKey(group: Group | null): string {
+  return group ? (group.code ?? group.id) : 'results';
+}
+
+/** The URL fragments of a group. */
+export function groupTargets(group: Group | null): readonly (string | null)[] {
+  return group ? [group.code, group.id] : [];
+}
+
+/** Label and name of a group. */
+export function groupName(group: Group, context: RenderContext): TemplateResult {
+  return html`${groupLabel(group, context)} ${shownName(group, context)}`;
 }
 
 /** A finding without a full stop, as a title. */

@@ -117,6 +117,13 @@ export const deckStyles = css`
     gap: calc(4 * var(--_space));
     padding: calc(2 * var(--_space));
   }
+  /* Small letters are wider than their size in some engines; a preview keeps its shape. */
+  @media screen {
+    [data-view='all'] .slide {
+      max-block-size: 56.25cqi;
+      overflow: hidden;
+    }
+  }
   [data-view='all'] [data-current] .slide {
     outline: 3px solid var(--_border);
   }

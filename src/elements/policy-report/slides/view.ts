@@ -36,7 +36,7 @@ export function deck(
       part="stage"
       tabindex=${controls.isOverview ? nothing : '0'}
       role="group"
-      aria-label=${t('slides.title')}
+      aria-label=${t('slides.slide')}
     >
       ${slides.map((slide, index) => slideFrame(slide, {index, total: slides.length}, controls, context))}
     </div>
@@ -128,8 +128,8 @@ interface Button {
   readonly icon: keyof typeof icons;
   readonly label: string;
   readonly onClick: () => void;
-  readonly disabled?: boolean;
-  readonly pressed?: boolean;
+  readonly disabled: boolean;
+  readonly pressed: boolean | null;
 }
 
 function button({icon, label, onClick, disabled, pressed}: Button): TemplateResult {
@@ -138,7 +138,7 @@ function button({icon, label, onClick, disabled, pressed}: Button): TemplateResu
     type="button"
     part="button"
     aria-disabled=${disabled ? 'true' : nothing}
-    aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+    aria-pressed=${pressed === null ? nothing : String(pressed)}
     @click=${onClick}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[icon]} />`}</svg>
@@ -160,20 +160,22 @@ function controlBar(
       <rect width="100%" height="4" />
       <rect class="done" width="${Math.round(((index + 1) / total) * 1000) / 10}%" height="4" />
     </svg>
-    ${button({icon: 'previous', label: t('slides.previous'), onClick: () => controls.go(controls.index - 1), disabled: index === 0})}
-    ${button({icon: 'next', label: t('slides.next'), onClick: () => controls.go(controls.index + 1), disabled: index === total - 1})}
-    <p class="place" role="status" part="place">
+    ${button({icon: 'previous', label: t('slides.previous'), onClick: () => controls.go(controls.index - 1), disabled: index === 0, pressed: null})}
+    ${button({icon: 'next', label: t('slides.next'), onClick: () => controls.go(controls.index + 1), disabled: index === total - 1, pressed: null})}
+    <p class="place" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
       <span class="visually-hidden">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
-    ${button({icon: 'overview', label: t('slides.overview'), onClick: () => controls.toggleOverview(), pressed: isOverview})}
-    ${button({icon: 'keys', label: t('slides.keys'), onClick: () => controls.toggleKeys(), pressed: controls.hasKeys})}
+    ${button({icon: 'overview', label: t('slides.overview'), onClick: () => controls.toggleOverview(), disabled: false, pressed: isOverview})}
+    ${button({icon: 'keys', label: t('slides.keys'), onClick: () => controls.toggleKeys(), disabled: false, pressed: controls.hasKeys})}
     ${
       canFullscreen
         ? button({
             icon: isFullscreen ? 'leave' : 'full',
             label: t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
             onClick: () => controls.toggleFullscreen(),
+            disabled: false,
+            pressed: null,
           })
         : nothing
     }

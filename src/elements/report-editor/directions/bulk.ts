@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
+import {displayName} from '../../../model/report/short-name.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import {localizedText} from '../../shared/localized-text.ts';
 import type {EditorContext} from '../context.ts';
 import {isUnstated, suggestsOpposite} from '../document/directions.ts';
 import {icon, issueIcon} from '../frame/icons.ts';
-import {offeredDirections, type OfferedDirection} from './commands.ts';
-
-const directionIcons = {increase: 'up', decrease: 'down', none: 'level'} as const;
+import {directionIcons, offeredDirections, type OfferedDirection} from './offered-directions.ts';
 
 /** Buttons for all indicators without a direction; the number and the doubtful names come before anything is set. */
 export function bulkPanel(
@@ -56,7 +55,7 @@ function confirmation(
       doubtful.length
         ? html`<p class="small">${t('editor.bulk-doubt', {count: doubtful.length})}</p>
             <ul class="doubtful small">
-              ${doubtful.slice(0, 10).map(({shortName, name: official}) => html`<li>${localizedText(shortName ?? official, context)}</li>`)}
+              ${doubtful.slice(0, 10).map((indicator) => html`<li>${localizedText(displayName(indicator), context)}</li>`)}
             </ul>`
         : nothing
     }

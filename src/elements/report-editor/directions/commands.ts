@@ -1,14 +1,12 @@
+import {firstLanguageText} from '../../../model/report/localized-text.ts';
 import type {DesiredDirection} from '../../../model/report/indicator.ts';
 import type {FocusRequest} from '../focus-request.ts';
 import {allAssessments, isUnstated} from '../document/directions.ts';
 import {noAnswer, withEdits, withLine, type LineAnswer, type ReportFacts} from '../document/document.ts';
 import type {EditorState} from '../editor-state.ts';
 import {directionCounts, lineVerdictWords} from './direction-words.ts';
+import type {OfferedDirection} from './offered-directions.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
-
-/** The directions that have a button. */
-export const offeredDirections = ['increase', 'decrease', 'none'] as const;
-export type OfferedDirection = (typeof offeredDirections)[number];
 
 /** States directions and the facts that hold for the whole report. */
 export class DirectionCommands {
@@ -27,7 +25,9 @@ export class DirectionCommands {
     if (!document || !indicator) return;
     const isPressed = indicator.desiredDirection === direction;
     const changed = withLine(document, id, {direction: isPressed ? null : direction, isTakenBack: isPressed});
-    this.#state.push(changed, (t) => t('editor.direction-of', {name: nameOf(indicator.name)}));
+    this.#state.push(changed, (t) =>
+      t('editor.direction-of', {name: firstLanguageText(indicator.name) ?? ''}),
+    );
     this.#state.show({currentLine: id});
     this.#announce(id, locale);
   }
@@ -44,7 +44,9 @@ export class DirectionCommands {
       basis: desiredDirectionBasis?.kind === 'inferred' ? 'inferred' : 'declared',
     };
     const changed = withLine(document, id, {...stated, ...changes});
-    this.#state.push(changed, (t) => t('editor.direction-of', {name: nameOf(indicator.name)}));
+    this.#state.push(changed, (t) =>
+      t('editor.direction-of', {name: firstLanguageText(indicator.name) ?? ''}),
+    );
   }
 
   setFact(name: keyof ReportFacts, value: string): void {
@@ -131,8 +133,4 @@ export class DirectionCommands {
       });
     }
   }
-}
-
-function nameOf(name: ReadonlyMap<string, string>): string {
-  return [...name.values()][0] ?? '';
 }

@@ -33,6 +33,7 @@ export const factStyles = css`
   .direction-tools {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-items: start;
     gap: calc(4 * var(--_space));
   }
   .progress,
@@ -85,10 +86,10 @@ export const factStyles = css`
       inline-size: 100%;
       justify-content: space-between;
     }
-    .once > :is(.once-fields, .once-policy, .once-title) {
+    .once > :is(.once-fields, .once-policy, .once-name, .once-title) {
       display: none;
     }
-    .once[data-open] > :is(.once-fields, .once-policy) {
+    .once[data-open] > :is(.once-fields, .once-policy, .once-name) {
       display: grid;
     }
     .fact:is([data-fact='title'], [data-fact='source'], [data-fact='publisher']) {

@@ -12,6 +12,7 @@ const order: readonly (Verdict | 'unstated')[] = [
   'favourable',
   'unfavourable',
   'unchanged',
+  'uncertain',
   'unjudged',
   'unstated',
   'incomparable',

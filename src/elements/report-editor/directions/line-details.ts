@@ -1,10 +1,12 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
-import {localizedText} from '../../shared/localized-text.ts';
 import {selectField} from '../../shared/select-field.ts';
 import type {EditorContext} from '../context.ts';
+import {indicatorNameKey} from '../document/short-names.ts';
+import {namedPart} from '../names/named-part.ts';
+import {nameFields} from '../names/view.ts';
 
 const bases = ['inferred', 'declared'] as const;
 
@@ -12,14 +14,13 @@ const bases = ['inferred', 'declared'] as const;
 export function lineDetails(indicator: Indicator, context: EditorContext): TemplateResult {
   const {commands, locale} = context;
   const {t} = locale;
-  const {id, name, shortName, desiredDirectionBasis: basis, notes} = indicator;
+  const {id, desiredDirectionBasis: basis, notes} = indicator;
+  const {report} = context.state.derived;
+  const part = report && namedPart(report, indicatorNameKey(id));
   const kind = bases.find((candidate) => candidate === basis?.kind) ?? (basis ? 'declared' : 'inferred');
   const text = (value: LocalizedText | null): string => resolveText(value, locale)?.text ?? '';
   return html`<div class="line-details">
-    <p class="small">
-      <span class="muted">${t('editor.official-name')}</span> ${localizedText(name, context)}
-    </p>
-    ${field('shortName', t('editor.short-name'), text(shortName), (value) => commands.directions.setLine(id, {shortName: value}))}
+    ${part ? nameFields(part, context) : nothing}
     ${selectField(
       t('editor.column-basis'),
       bases.map((value) => [value, t(`editor-basis.${value}`)] as const),

@@ -1,29 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {variationBar} from '../../../marks/variation-bar.ts';
 import {verdictIcon} from '../../../marks/verdict-icon.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
-import {placeAssessment} from '../../../scale/assessment-bar.ts';
+import {displayName} from '../../../model/report/short-name.ts';
+import {arrowGutter, assessedArrow} from '../../../render/assessed-arrow.ts';
+import {assessmentDomain} from '../../../scale/assessment-domain.ts';
+import {formatMissing} from '../../../text/format/missing.ts';
 import {formatValue} from '../../../text/format/quantity.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import {localizedText} from '../../shared/localized-text.ts';
 import type {EditorContext} from '../context.ts';
 import {isUnstated} from '../document/directions.ts';
 import {icon, unstatedIcon} from '../frame/icons.ts';
-import {offeredDirections, type OfferedDirection} from './commands.ts';
 import {lineVerdictWords} from './direction-words.ts';
 import {lineDetails} from './line-details.ts';
-
-const directionIcons = {increase: 'up', decrease: 'down', none: 'level'} as const;
+import {directionIcons, offeredDirections, type OfferedDirection} from './offered-directions.ts';
 
 /** One indicator: code, name, earlier and current value, the three buttons, what follows, and who declares it. */
 export function directionLine(assessment: Assessment, context: EditorContext): TemplateResult {
   const {state, commands, locale} = context;
   const {t} = locale;
   const {indicator, verdict} = assessment;
-  const {id, code, name, shortName} = indicator;
+  const {id, code} = indicator;
+  const name = displayName(indicator);
   const isOpen = state.screen.openLine === id;
-  const isOpenDirection = isUnstated(indicator);
-  const nameText = resolveText(shortName ?? name, locale)?.text ?? id;
+  const hasNoDirection = isUnstated(indicator);
+  const nameText = resolveText(name, locale)?.text ?? id;
   return html`<div
     class="direction-line"
     data-line-id=${id}
@@ -40,17 +41,16 @@ export function directionLine(assessment: Assessment, context: EditorContext): T
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${() => commands.directions.toggleLine(id)}
     >
-      <span>${localizedText(shortName ?? name, context)}</span>
+      <span>${localizedText(name, context)}</span>
       <span class="visually-hidden">${t('editor.line-details')}</span>
     </button>
     <span class="line-mark">
-      ${variationBar(placeAssessment(assessment, 'levels'), verdict)}
-      <span class="line-values number" aria-hidden="true">${valuesText(assessment, context)}</span>
+      ${lineMark(assessment, context)}
       <span class="visually-hidden">${spokenValues(assessment, context)}</span>
     </span>
     ${directionButtons(assessment, nameText, context)}
     <span class="line-verdict">
-      ${isOpenDirection ? unstatedIcon() : verdictIcon(verdict)}
+      ${hasNoDirection ? unstatedIcon() : verdictIcon(verdict)}
       <span
         >${lineVerdictWords(assessment, locale)}
         ${indicator.desiredDirection === 'none' ? html`<span class="small muted">${t('editor.not-judged')}</span>` : nothing}
@@ -58,7 +58,7 @@ export function directionLine(assessment: Assessment, context: EditorContext): T
       </span>
     </span>
     <button type="button" class="line-basis link small" @click=${() => commands.directions.toggleLine(id)}>
-      ${isOpenDirection ? '–' : t(`editor-basis.${indicator.desiredDirectionBasis?.kind ?? 'declared'}`)}
+      ${hasNoDirection ? '–' : t(`editor-basis.${indicator.desiredDirectionBasis?.kind ?? 'declared'}`)}
     </button>
     ${isOpen ? lineDetails(indicator, context) : nothing}
   </div>`;
@@ -116,21 +116,21 @@ function neighbour(line: Element | null, key: string): Element | null {
   return sibling;
 }
 
-function valuesText(
-  {indicator, from, to, change}: Assessment,
-  {locale}: EditorContext,
-): TemplateResult | string {
-  const {t} = locale;
-  if (!change && from?.value == null && to?.value == null) return t('missing.value');
-  const current = to?.value == null ? t('missing.value') : formatValue(indicator, to, locale).visual;
-  return from?.value == null
-    ? html`<strong>${current}</strong>`
-    : html`${formatValue(indicator, from, locale).visual} → <strong>${current}</strong>`;
+/** The mark has the width of a medium track, at the narrowest too. */
+function lineMark(assessment: Assessment, {locale}: EditorContext): TemplateResult {
+  const column = {
+    domain: assessmentDomain(assessment),
+    gutter: arrowGutter([assessment], locale),
+    size: 'medium',
+  } as const;
+  return assessedArrow(assessment, column, locale).mark;
 }
 
 function spokenValues({indicator, from, to}: Assessment, {locale}: EditorContext): string {
   const {t} = locale;
   const spoken = (record: typeof from): string =>
-    record?.value == null ? t('missing.value') : formatValue(indicator, record, locale).spoken;
+    record?.value == null
+      ? formatMissing(record ?? null, locale)
+      : formatValue(indicator, record, locale).spoken;
   return t('editor.from-to', {from: spoken(from), to: spoken(to)});
 }

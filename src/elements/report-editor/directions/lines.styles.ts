@@ -20,9 +20,10 @@ export const lineStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_raised);
   }
-  .lines-group strong {
+  .lines-group .line-name {
     flex: 1 1 10em;
     min-inline-size: 0;
+    font-weight: 600;
   }
   .lines-group .muted {
     flex: none;
@@ -158,7 +159,13 @@ export const lineStyles = css`
   }
   @container (width < 47.5rem) {
     .directions button {
+      flex: 1 1 0;
+      min-inline-size: 0;
       min-block-size: 44px;
+      padding-inline: var(--_space);
+      line-height: 1.2;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {patternDefs} from '../../../marks/patterns.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
+import type {Group} from '../../../model/report/group.ts';
+import type {Report} from '../../../model/report/report.ts';
 import {formatPeriod} from '../../../text/format/period.ts';
-import {localizedText} from '../../shared/localized-text.ts';
 import type {EditorContext} from '../context.ts';
 import {
   allAssessments,
@@ -12,7 +13,10 @@ import {
 } from '../document/directions.ts';
 import {linesPerPage} from '../editor-state.ts';
 import {icon} from '../frame/icons.ts';
+import {pageButtons} from '../frame/page-buttons.ts';
 import {stepHeading} from '../frame/step-heading.ts';
+import {ancestors} from '../names/named-part.ts';
+import {groupHeading, proposedNames} from '../names/view.ts';
 import {historyButtons} from '../review/tools.ts';
 import {bulkPanel} from './bulk.ts';
 import {directionCounts} from './direction-words.ts';
@@ -33,7 +37,9 @@ export function directionsStep(context: EditorContext): TemplateResult {
   );
   return html`${patternDefs}${stepHeading(context, intro)} ${onceFields(report, context)}
     <div class="direction-tools">
-      <div>${progress(assessments, context)} ${bulkPanel(assessments, context)}</div>
+      <div>
+        ${progress(assessments, context)} ${bulkPanel(assessments, context)} ${proposedNames(report, context)}
+      </div>
       ${headlineCard(assessments, context)}
     </div>
     ${historyButtons(context)}
@@ -46,7 +52,7 @@ export function directionsStep(context: EditorContext): TemplateResult {
       aria-label=${t('editor.indicators')}
     >
       ${linesHead(assessments, context)}
-      ${directionSections(report).map((section) => directionSection(section, shown, context))}
+      ${sectionsWithAncestors(report, shown).map(([section, opened]) => directionSection(section, opened, {shown, report}, context))}
     </div>
     ${linePages(assessments.length, context)}
     <p class="small muted">${t('editor.directions-note')}</p>`;
@@ -90,56 +96,42 @@ function linesHead([first]: readonly Assessment[], {locale}: EditorContext): Tem
   </div>`;
 }
 
+/** The lines of a group below its heading; `opened`: its ancestors whose headings were not drawn yet. */
 function directionSection(
   {group, assessments}: DirectionSection,
-  shown: ReadonlySet<Assessment>,
+  opened: readonly Group[],
+  {shown, report}: {readonly shown: ReadonlySet<Assessment>; readonly report: Report},
   context: EditorContext,
 ): TemplateResult | typeof nothing {
   const visible = assessments.filter((assessment) => shown.has(assessment));
   if (!visible.length) return nothing;
   const {t} = context.locale;
   const stated = assessments.filter(({indicator}) => !isUnstated(indicator)).length;
-  return html`${
-    group
-      ? html`<p class="lines-group">
-          <span class="code">${localizedText(group.label, context) || group.code}</span>
-          <strong>${localizedText(group.title, context)}</strong>
-          <span class="small muted">${t('editor.stated-of', {stated, count: assessments.length})}</span>
-        </p>`
-      : nothing
-  }${visible.map((assessment) => directionLine(assessment, context))}`;
+  const counts = html`<span class="small muted"
+    >${t('editor.stated-of', {stated, count: assessments.length})}</span
+  >`;
+  return html`${opened.map((ancestor) => groupHeading(ancestor, nothing, report, context))}
+  ${group ? groupHeading(group, counts, report, context) : nothing}
+  ${visible.map((assessment) => directionLine(assessment, context))}`;
 }
 
-function linePages(
-  count: number,
-  {state, commands, locale: {t}}: EditorContext,
-): TemplateResult | typeof nothing {
-  if (count <= linesPerPage) return nothing;
-  const {linePage} = state.screen;
-  const last = Math.ceil(count / linesPerPage) - 1;
-  const turn = (page: number): void => {
-    if (page >= 0 && page <= last) commands.directions.goToPage(page);
-  };
-  const shown = {
-    from: linePage * linesPerPage + 1,
-    to: Math.min(count, (linePage + 1) * linesPerPage),
-    count,
-  };
-  return html`<p class="pages">
-    <button
-      type="button"
-      aria-disabled=${linePage === 0 ? 'true' : nothing}
-      @click=${() => turn(linePage - 1)}
-    >
-      ${icon('chevron-previous')} ${t('editor.previous-page')}
-    </button>
-    <span>${t('editor.indicators-shown', shown)}</span>
-    <button
-      type="button"
-      aria-disabled=${linePage === last ? 'true' : nothing}
-      @click=${() => turn(linePage + 1)}
-    >
-      ${t('editor.next-page')} ${icon('chevron-next')}
-    </button>
-  </p>`;
+/** The sections, each with the ancestors of its group that no section before it has. */
+function sectionsWithAncestors(
+  report: Report,
+  shown: ReadonlySet<Assessment>,
+): readonly (readonly [DirectionSection, readonly Group[]])[] {
+  const drawn = new Set<Group>();
+  return directionSections(report)
+    .filter(({assessments}) => assessments.some((assessment) => shown.has(assessment)))
+    .map((section) => {
+      const {group} = section;
+      const opened = group ? ancestors(group, report).filter((ancestor) => !drawn.has(ancestor)) : [];
+      for (const ancestor of [...opened, ...(group ? [group] : [])]) drawn.add(ancestor);
+      return [section, opened] as const;
+    });
+}
+
+function linePages(count: number, {state, commands, locale}: EditorContext): TemplateResult | typeof nothing {
+  const list = {count, perPage: linesPerPage, index: state.screen.linePage};
+  return pageButtons(list, 'editor.indicators-shown', (index) => commands.directions.goToPage(index), locale);
 }

@@ -1,14 +1,15 @@
 import type {EditorDocument, LineAnswer, ReportFacts} from './document.ts';
 import {isRecord, recordsOf, type DocumentRecord} from './json.ts';
+import {applyShortNames} from './short-names.ts';
 
 /** A report document with the facts and the answers that were given in the editor. */
 export function applyAnswers(
   report: DocumentRecord,
-  {facts, lines}: Pick<EditorDocument, 'facts' | 'lines'>,
+  {facts, lines, names}: Pick<EditorDocument, 'facts' | 'lines' | 'names'>,
 ): DocumentRecord {
   const language = textLanguage(report);
   const indicators = recordsOf(report['indicators']);
-  return {
+  const answered = {
     ...report,
     ...factFields(report, facts, language),
     ...(lines.size > 0 && {
@@ -18,6 +19,7 @@ export function applyAnswers(
       }),
     }),
   };
+  return applyShortNames(answered, names, language);
 }
 
 /** The key of texts: the language of the title, which all texts of a document share. */
@@ -75,10 +77,9 @@ function recordOf(value: unknown): DocumentRecord {
 }
 
 function applyLine(indicator: DocumentRecord, answer: LineAnswer, language: string): DocumentRecord {
-  const {shortName, note} = answer;
+  const {note} = answer;
   return {
     ...applyDirection(indicator, answer, language),
-    ...(shortName && {shortName: {...recordOf(indicator['shortName']), [language]: shortName}}),
     ...(note && {notes: [{[language]: note}]}),
   };
 }

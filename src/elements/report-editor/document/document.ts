@@ -1,21 +1,27 @@
-import type {MissingCodes} from '../../../formats/base/import-options.ts';
-import type {DecimalSeparator} from '../../../formats/base/parse-number.ts';
+import {noIndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
+import type {ImportOptions} from '../../../formats/base/import-options.ts';
+import {noRowKinds} from '../../../formats/base/row-kind.ts';
 import type {EditableTable} from '../../../formats/editable-table.ts';
-import type {RoleText} from '../../../formats/table/column-role.ts';
+import type {ShortNames} from './short-names.ts';
 import type {DesiredDirection, DirectionBasisKind} from '../../../model/report/indicator.ts';
 
 /** The cells and how they are read: everything that decides the import. */
-export interface TableEdits {
+export interface TableEdits extends Pick<
+  ImportOptions,
+  | 'rowKinds'
+  | 'layout'
+  | 'columns'
+  | 'missing'
+  | 'decimalSeparator'
+  | 'language'
+  | 'decimals'
+  | 'indicatorName'
+  | 'indicatorAnswers'
+> {
   /** The table with its edited cells. */
   readonly table: EditableTable;
   /** Lines that are not published. */
   readonly skipped: ReadonlySet<number>;
-  /** Roles that were chosen, by header. */
-  readonly columns: ReadonlyMap<string, RoleText>;
-  /** Texts that stand for a missing figure. */
-  readonly missing: readonly MissingCodes[];
-  /** Null to detect it. */
-  readonly decimalSeparator: DecimalSeparator | null;
   /** Unit of the indicators without one in the table; empty without one. */
   readonly unit: string;
 }
@@ -44,7 +50,6 @@ export interface LineAnswer {
   readonly basis: Exclude<DirectionBasisKind, 'from-targets'>;
   /** The document that declares the direction, or why it was inferred. */
   readonly reason: string;
-  readonly shortName: string;
   readonly note: string;
 }
 
@@ -58,6 +63,7 @@ export interface EditorDocument {
   readonly facts: ReportFacts;
   /** Answers by id of the indicator. */
   readonly lines: ReadonlyMap<string, LineAnswer>;
+  readonly names: ShortNames;
   /** Keys of warnings that were confirmed. */
   readonly confirmed: ReadonlySet<string>;
   /** True when the report is published without the figures that could not be read. */
@@ -83,7 +89,6 @@ export const noAnswer: LineAnswer = {
   isTakenBack: false,
   basis: 'inferred',
   reason: '',
-  shortName: '',
   note: '',
 };
 
@@ -95,13 +100,20 @@ export function createDocument(table: EditableTable, original: string | null = n
     edits: {
       table,
       skipped: new Set(),
+      rowKinds: noRowKinds,
+      layout: null,
       columns: new Map(),
       missing: [],
       decimalSeparator: null,
+      language: null,
+      decimals: null,
+      indicatorName: null,
+      indicatorAnswers: noIndicatorAnswers,
       unit: '',
     },
     facts: noFacts,
     lines: new Map(),
+    names: new Map(),
     confirmed: new Set(),
     isPartial: false,
   };

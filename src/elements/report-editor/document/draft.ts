@@ -35,7 +35,7 @@ export function clearDraft(): void {
   try {
     localStorage.removeItem(storageKey);
   } catch {
-    // Without storage there is no draft.
+    // Where storage is blocked, no draft was saved.
   }
 }
 

@@ -21,8 +21,8 @@ export interface FigureCheck {
   readonly times: number;
 }
 
-/** A jump has at least this ratio, and figures of at least this size: 0.1 % to 2 % is no slip of a comma. */
 const jumpRatio = 20;
+/** Least size of the larger figure of a jump: a small figure can grow as much, for example from 0.1 % to 2 %. */
 const jumpSize = 100;
 const identityRoles: readonly string[] = ['id', 'code', 'indicator', 'group', 'unit', 'place', 'dimension'];
 
@@ -34,9 +34,9 @@ interface Figure {
 
 /** Percentages over 100, and figures many times the one before in the same series. */
 export const checkFigures = memoizeByObject((edits: TableEdits): readonly FigureCheck[] => {
-  const {table, skipped, columns, decimalSeparator} = edits;
+  const {table, skipped, columns, layout, rowKinds, decimalSeparator} = edits;
   const published = table.rows.filter(({line}) => !skipped.has(line));
-  const {rows} = detectColumns(published, columns);
+  const {rows} = detectColumns(published, columns, layout, rowKinds);
   const detected = detectDecimalSeparator(rows);
   if ('conflicting' in detected) return [];
   const previous = new Map<string, Figure>();

@@ -1,4 +1,5 @@
 import type {ImportResult} from '../../../formats/base/import-result.ts';
+import {defaultImportOptions} from '../../../formats/base/import-options.ts';
 import {importEditable} from '../../../formats/editable-table.ts';
 import {rowsWithProblems, type RowWithProblems} from '../../../formats/problem-cells.ts';
 import {memoizeByObject} from '../../../model/memoize.ts';
@@ -12,11 +13,11 @@ export interface ImportedEdits extends ImportResult {
 
 /** Imports the rows that are published, with the answers about them. */
 export const importEdits = memoizeByObject((edits: TableEdits): ImportedEdits => {
-  const {table, skipped, columns, missing, decimalSeparator, unit} = edits;
+  const {table, skipped, unit, ...answers} = edits;
   const published = skipped.size
     ? {...table, rows: table.rows.filter(({line}) => !skipped.has(line))}
     : table;
-  const options = {columns, missing, decimalSeparator, unit: unit || null};
+  const options = {...defaultImportOptions, ...answers, unit: unit || null};
   const result = importEditable(published, options);
-  return {...result, rows: rowsWithProblems(table.rows, result.problems)};
+  return {...result, rows: rowsWithProblems(table.rows, result.problems, options)};
 });

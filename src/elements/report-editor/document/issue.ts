@@ -1,10 +1,11 @@
 import type {RowWithProblems} from '../../../formats/problem-cells.ts';
 import {memoizeByObject} from '../../../model/memoize.ts';
 import {problemLevel} from '../../../model/report/problem-level.ts';
-import type {ImportProblem} from '../../../model/report/problem.ts';
+import type {ConflictingFigure, ImportProblem} from '../../../model/report/problem.ts';
 import {derive} from './derive.ts';
 import type {EditorDocument} from './document.ts';
 import {checkFigures, type FigureCheck} from './figure-checks.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 export const issueKinds = ['question', 'error', 'warning'] as const;
 /** A question stops the step, an error the publication, a warning nothing. */
@@ -24,6 +25,8 @@ export interface TableIssue {
   readonly count: number;
   /** Lines of the other rows that the problem names. */
   readonly otherLines: readonly number[];
+  /** The two figures of rows that conflict; null for other problems. */
+  readonly conflict: readonly [ConflictingFigure, ConflictingFigure] | null;
   /** Figures of a jump; empty for others. */
   readonly values: {readonly before: string; readonly times: string};
   /** True when a figure is left out or may be wrong. */
@@ -37,6 +40,7 @@ const questionCodes: readonly string[] = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'layout-differs',
   'ambiguous-figure',
   'mixed-decimals',
   'scale-in-text',
@@ -83,7 +87,7 @@ function cellColumns(rows: readonly RowWithProblems[]): ReadonlyMap<ImportProble
 }
 
 function importIssue(problem: ImportProblem, column: number | null): TableIssue {
-  const {code, row: line, column: header, found, stopsReport = false} = problem;
+  const {code, row: line, column: header, found, stopsReport = false, conflict = null} = ownOptions(problem);
   return {
     kind: issueKind(problem),
     code,
@@ -92,7 +96,8 @@ function importIssue(problem: ImportProblem, column: number | null): TableIssue 
     header,
     found,
     count: 1,
-    otherLines: code === 'conflicting-figures' ? linesIn(found) : [],
+    otherLines: conflict?.map((figure) => figure.line) ?? [],
+    conflict,
     values: {before: '', times: ''},
     stopsReport,
     key: JSON.stringify([code, line, header, found]),
@@ -106,11 +111,6 @@ function issueKind(problem: ImportProblem): IssueKind {
   return problemLevel(problem) === 'error' ? 'error' : 'warning';
 }
 
-/** The lines in `2022: 31.4 (12) ≠ 34.1 (13)`. */
-function linesIn(found: string | null): readonly number[] {
-  return [...(found ?? '').matchAll(/\((\d+)\)/g)].map(([, line]) => Number(line));
-}
-
 function checkIssue({code, line, column, header, text, before, times}: FigureCheck): TableIssue {
   return {
     kind: 'warning',
@@ -121,6 +121,7 @@ function checkIssue({code, line, column, header, text, before, times}: FigureChe
     found: text,
     count: 1,
     otherLines: before ? [before.line] : [],
+    conflict: null,
     values: {before: before?.text ?? '', times: String(times)},
     stopsReport: false,
     key: JSON.stringify([code, line, header, text]),

@@ -1,38 +1,64 @@
-import {formatRole} from '../../../formats/table/column-role.ts';
+import type {IndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
+import {mappingDocument} from '../../../formats/mapping/mapping-document.ts';
+import {reportText} from '../../../formats/table/write/report-text.ts';
+import type {Indicator} from '../../../model/report/indicator.ts';
+import type {LocalizedText} from '../../../model/report/localized-text.ts';
+import type {Report} from '../../../model/report/report.ts';
 import {derive} from './derive.ts';
 import type {EditorDocument} from './document.ts';
 
 /**
- * The mapping file of a document, as `avance import --mapping` reads it: YAML whose texts are quoted as in JSON. It has the
- * role of each column, the missing codes and the unit; and the directions by code, for the editor.
+ * The mapping file of a document, as `avance import --mapping` and the editor read it: YAML whose texts are quoted as in
+ * JSON. It has the layout, the role of each column, the missing codes, the unit, and what was stated about each indicator.
  */
 export function mappingText(document: EditorDocument): string {
   const {columns, report} = derive(document);
-  const {missing, unit, decimalSeparator} = document.edits;
-  const roles = columns.flatMap(({header, role, argument, period}) =>
-    role === 'unknown'
-      ? []
-      : [[header, formatRole({role, argument: role === 'place' ? null : argument, period})] as const],
-  );
-  const codes = missing.flatMap((list) => list.codes);
-  const directions = (report?.indicators ?? []).flatMap(({code, id, desiredDirection}) =>
-    desiredDirection === null ? [] : [[code ?? id, desiredDirection] as const],
-  );
-  return [
-    report ? `language: ${JSON.stringify(report.defaultLanguage)}` : '',
-    entries('columns', roles),
-    codes.length ? `missing: ${JSON.stringify(codes)}` : '',
-    unit ? `unit: ${JSON.stringify(unit)}` : '',
-    decimalSeparator ? `decimal: ${decimalSeparator === ',' ? 'comma' : 'point'}` : '',
-    entries('directions', directions),
-  ]
-    .filter(Boolean)
-    .join('\n')
-    .concat('\n');
+  const {unit, missing, decimals, decimalSeparator, indicatorName, language} = document.edits;
+  const content = mappingDocument(columns, {
+    language: report?.defaultLanguage ?? language,
+    indicatorName,
+    unit: unit || null,
+    decimals,
+    decimalSeparator,
+    missing,
+    sheet: null,
+    includeHidden: false,
+    indicatorAnswers: report ? answersOf(report) : document.edits.indicatorAnswers,
+  });
+  return Object.entries(content)
+    .map(([key, value]) => `${entryText(key, value)}\n`)
+    .join('');
 }
 
-function entries(name: string, pairs: readonly (readonly [string, string])[]): string {
-  if (!pairs.length) return '';
-  const lines = pairs.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return [`${name}:`, ...lines].join('\n');
+function entryText(key: string, value: unknown): string {
+  if (typeof value !== 'object' || value === null) return `${key}: ${JSON.stringify(value)}`;
+  const lines = Object.entries(value).map(
+    ([name, item]) => `  ${JSON.stringify(name)}: ${JSON.stringify(item)}`,
+  );
+  return [`${key}:`, ...lines].join('\n');
+}
+
+/** What was stated about each indicator, by its code, or by its id where it shares its code with another one. */
+function answersOf(report: Report): IndicatorAnswers {
+  const {indicators} = report;
+  const counts = new Map<string, number>();
+  for (const {code} of indicators) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const text = (value: LocalizedText | null): string | null => reportText(value, report) || null;
+  const key = ({code, id}: Indicator): string => (code !== null && counts.get(code) === 1 ? code : id);
+  return new Map(
+    indicators.flatMap((indicator) => {
+      const {desiredDirection: direction, desiredDirectionBasis, shortNameBasis} = indicator;
+      const shortName = text(indicator.shortName);
+      if (direction === null && shortName === null) return [];
+      const {kind: basis = 'declared', reason = null} = desiredDirectionBasis ?? {};
+      const answer = {
+        direction,
+        basis,
+        reason: text(reason),
+        shortName,
+        shortNameBasis: shortNameBasis ?? 'declared',
+      };
+      return [[key(indicator), answer] as const];
+    }),
+  );
 }

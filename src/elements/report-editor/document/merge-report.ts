@@ -11,8 +11,8 @@ export function mergeReport(
   after: DocumentRecord,
 ): DocumentRecord {
   if (isSameJson(before, after)) return original;
-  const beforeById = recordsById(before['indicators']);
-  const originalById = recordsById(original['indicators']);
+  const beforeById = recordsBy('id', before['indicators']);
+  const originalById = recordsBy('id', original['indicators']);
   const indicators = recordsOf(after['indicators']).map((indicator) => {
     const id = String(indicator['id']);
     const [kept, read] = [originalById.get(id), beforeById.get(id)];
@@ -22,8 +22,8 @@ export function mergeReport(
   return {...original, groups: mergeGroups(original, before, after), indicators};
 }
 
-function recordsById(list: unknown): ReadonlyMap<string, DocumentRecord> {
-  return new Map(recordsOf(list).map((record) => [String(record['id']), record]));
+function recordsBy(key: 'id' | 'period', list: unknown): ReadonlyMap<string, DocumentRecord> {
+  return new Map(recordsOf(list).map((record) => [String(record[key]), record]));
 }
 
 /** The unit itself in place of its key, because documents name their units differently. */
@@ -36,8 +36,7 @@ function mergeIndicator(kept: DocumentRecord, before: DocumentRecord, after: Doc
   const merged = {...kept};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (name === 'observations') merged[name] = mergeObservations(kept, before, after);
-    else if (isSameJson(before[name], after[name])) continue;
-    else merged[name] = after[name];
+    else if (!isSameJson(before[name], after[name])) merged[name] = after[name];
   }
   return withoutAbsent(merged);
 }
@@ -50,12 +49,11 @@ function withoutAbsent(record: DocumentRecord): DocumentRecord {
 /** An edited observation keeps the fields that the grid does not show, such as its note. */
 function mergeObservations(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
   if (isSameJson(before['observations'], after['observations'])) return kept['observations'];
-  const [keptByPeriod, beforeByPeriod] = [kept, before].map(
-    ({observations}) => new Map(recordsOf(observations).map((record) => [String(record['period']), record])),
-  );
+  const keptByPeriod = recordsBy('period', kept['observations']);
+  const beforeByPeriod = recordsBy('period', before['observations']);
   return recordsOf(after['observations']).map((observation) => {
     const period = String(observation['period']);
-    const [keptRecord, read] = [keptByPeriod?.get(period), beforeByPeriod?.get(period)];
+    const [keptRecord, read] = [keptByPeriod.get(period), beforeByPeriod.get(period)];
     if (keptRecord && isSameJson(read, observation)) return keptRecord;
     const {value: _value, missing: _missing, flags: _flags, raw: _raw, ...hidden} = keptRecord ?? {};
     return {...hidden, ...observation};

@@ -6,17 +6,29 @@ import type * as zips from '../../../formats/xlsx/zip.ts';
 import {ImportLog} from '../../../formats/base/import-log.ts';
 import type {SheetChoice} from '../paste/sheet-choice.ts';
 import {createDocument, type EditorDocument} from './document.ts';
-import {isRecord} from './json.ts';
+import {isRecord, parseJson} from './json.ts';
 
 /** What reads and writes workbooks. It is large, so it is loaded with the first workbook. */
 export type WorkbookLibrary = Pick<typeof workbooks, 'isWorkbook' | 'sheetRows' | 'workbook'> &
   Pick<typeof sheetLists, 'listSheets' | 'chosenRows'> &
   Pick<typeof zips, 'zipFile'>;
 
-/** Why a file is no table, and the place of the damage where it has one. */
+/** Why a file is not read, and the place of the damage where it has one. */
 export interface RefusedFile {
-  readonly reason: 'image' | 'pdf' | 'document' | 'damaged-json' | 'unknown' | 'empty' | 'library';
+  readonly reason:
+    | 'image'
+    | 'pdf'
+    | 'document'
+    | 'damaged-json'
+    | 'unknown'
+    | 'empty'
+    | 'library'
+    | 'mapping'
+    | 'several'
+    | 'large';
   readonly name: string;
+  /** What is not known in a mapping file; empty for other reasons. */
+  readonly detail: string;
   /** Line at which a damaged file ends, from 1; null for other reasons. */
   readonly line: number | null;
   /** The last lines before the damage. */
@@ -27,18 +39,22 @@ const signatures: readonly (readonly [RefusedFile['reason'], readonly number[]])
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['image', [0x42, 0x4d]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
 
+/** A refusal without a place of damage. */
+export function createRefusal(reason: RefusedFile['reason'], name: string, detail = ''): RefusedFile {
+  return {reason, name, detail, line: null, excerpt: []};
+}
+
 /** Why a file cannot be read; null when it may be a table. */
 export function refusedFile(bytes: Uint8Array, name: string): RefusedFile | null {
-  const refuse = (reason: RefusedFile['reason']): RefusedFile => ({reason, name, line: null, excerpt: []});
-  if (!bytes.length) return refuse('empty');
+  if (!bytes.length) return createRefusal('empty', name);
   const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (signature && !(signature[1].length === 2 && !/\.bmp$/i.test(name))) return refuse(signature[0]);
-  if (isWebImage(bytes) || /\.(png|jpe?g|gif|webp|heic|avif|bmp|tiff?)$/i.test(name)) return refuse('image');
-  if (/\.(docx?|pptx?|odt|odp)$/i.test(name)) return refuse('document');
+  if (signature) return createRefusal(signature[0], name);
+  if (isWebImage(bytes) || /\.(png|jpe?g|gif|webp|heic|avif|bmp|tiff?)$/i.test(name))
+    return createRefusal('image', name);
+  if (/\.(docx?|pptx?|odt|odp)$/i.test(name)) return createRefusal('document', name);
   return damagedJson(bytes, name);
 }
 
@@ -52,7 +68,7 @@ function damagedJson(bytes: Uint8Array, name: string): RefusedFile | null {
   if (!/\.json$/i.test(name)) return null;
   const {text} = decode(bytes);
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
+    parseJson(text);
     return null;
   } catch {
     const lines = text.trimEnd().split(/\r\n?|\n/);
@@ -60,7 +76,7 @@ function damagedJson(bytes: Uint8Array, name: string): RefusedFile | null {
       const number = lines.length - shown.length + index + 1;
       return [number, line.slice(0, 120)] as const;
     });
-    return {reason: 'damaged-json', name, line: lines.length, excerpt};
+    return {...createRefusal('damaged-json', name), line: lines.length, excerpt};
   }
 }
 
@@ -95,6 +111,6 @@ export function documentFromFile(
 function reportText(bytes: Uint8Array, {problems}: EditableTable): string | null {
   if (!problems.some(({code}) => code === 'table-only')) return null;
   const {text} = decode(bytes);
-  const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const content = parseJson(text);
   return isRecord(content) && Array.isArray(content['indicators']) ? text : null;
 }

@@ -1,4 +1,4 @@
-import type {RoleText} from '../../../formats/table/column-role.ts';
+import {plainRole, type RoleText} from '../../../formats/table/column-role.ts';
 import type {EditorDocument} from './document.ts';
 import {withEdits} from './document.ts';
 import type {TableIssue} from './issue.ts';
@@ -6,7 +6,7 @@ import type {TableIssue} from './issue.ts';
 /** An answer to a problem. `edit`, `role` and `paste` lead to the place where it is given. */
 export type WayOut =
   | {readonly act: 'edit' | 'role' | 'confirm' | 'skip' | 'paste' | 'missing' | 'point' | 'comma' | 'forget'}
-  | {readonly act: 'dimension' | 'ignore' | 'unit'}
+  | {readonly act: 'dimension' | 'ignore' | 'unit' | 'forget-layout' | 'columns'}
   | {readonly act: 'keep'; readonly line: number; readonly value: string};
 
 const columnWays: readonly WayOut[] = [{act: 'role'}, {act: 'ignore'}];
@@ -23,6 +23,8 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
       return [{act: 'dimension'}, ...columnWays];
     case 'absent-column':
       return [{act: 'forget'}];
+    case 'layout-differs':
+      return [{act: 'forget-layout'}, {act: 'columns'}];
     case 'no-table':
       return [{act: 'paste'}];
     case 'ambiguous-figure':
@@ -41,14 +43,12 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
 }
 
 /** "Queda 31.4", "Queda 34.1": the row of the other figure is not published. */
-function keepWays({found, otherLines}: TableIssue): readonly WayOut[] {
-  const figures = [...(found ?? '').matchAll(/(?::|≠) (.+?) \(\d+\)/g)].map(([, value]) => value ?? '');
-  const [first, second] = otherLines;
-  const [a, b] = figures;
-  if (first === undefined || a === undefined) return cellWays;
+function keepWays({conflict}: TableIssue): readonly WayOut[] {
+  if (!conflict) return cellWays;
+  const [first, second] = conflict;
   return [
-    {act: 'keep', line: second ?? first, value: a},
-    ...(b === undefined ? [] : [{act: 'keep', line: first, value: b} as const]),
+    {act: 'keep', line: second.line, value: first.text},
+    {act: 'keep', line: first.line, value: second.text},
     {act: 'edit'},
   ];
 }
@@ -71,9 +71,11 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
     case 'comma':
       return withEdits(document, {decimalSeparator: ','});
     case 'dimension':
-      return withColumnRole(document, header, {role: 'dimension', argument: null, period: null});
+      return withColumnRole(document, header, plainRole('dimension'));
     case 'ignore':
-      return withColumnRole(document, header, {role: 'ignore', argument: null, period: null});
+      return withColumnRole(document, header, plainRole('ignore'));
+    case 'forget-layout':
+      return withEdits(document, {layout: null});
     case 'forget':
       return withColumnRole(document, header, null);
     default:

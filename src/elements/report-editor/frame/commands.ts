@@ -1,5 +1,4 @@
 import type {FocusRequest} from '../focus-request.ts';
-import {issuesOf} from '../document/issue.ts';
 import type {Words} from '../document/history.ts';
 import {steps, type EditorState, type Step} from '../editor-state.ts';
 import {issueSelector} from '../review/issue-selector.ts';
@@ -116,8 +115,7 @@ export class StepCommands {
   ): void {
     if (change === null) return this.#state.announce((t) => t(nothing));
     this.#state.refresh();
-    const {document} = this.#state;
-    const remaining = document ? issuesOf(document) : [];
-    this.#state.announce((t) => `${t(key, {change: change(t)})} ${remainingWords(remaining, t)}`);
+    const {issues} = this.#state;
+    this.#state.announce((t) => `${t(key, {change: change(t)})} ${remainingWords(issues, t)}`);
   }
 }

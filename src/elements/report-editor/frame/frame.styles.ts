@@ -19,6 +19,8 @@ export const frameStyles = css`
   }
   #step-heading {
     justify-self: start;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   #step-heading .heading {
     margin: 0;
@@ -55,8 +57,20 @@ export const frameStyles = css`
   .step :is(button, input, select, textarea, summary, [tabindex]) {
     scroll-margin-block: 1rem 7rem;
   }
-  #live {
-    position: absolute;
+  @container (47.5rem <= width < 68.75rem) {
+    .foot-state {
+      flex-basis: 100%;
+      order: -1;
+    }
+    .foot-state:empty {
+      display: none;
+    }
+  }
+  /* In a low window, or with large text, the bar would cover most of the step. */
+  @media (height < 30rem) {
+    .foot {
+      position: static;
+    }
   }
   @container (width < 47.5rem) {
     #step-heading .heading {
@@ -64,22 +78,36 @@ export const frameStyles = css`
     }
     .foot {
       gap: var(--_space) calc(2 * var(--_space));
-      padding-block: calc(2 * var(--_space));
+      padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     }
     .foot button {
-      flex: 1 1 auto;
+      flex: 1 1 0;
+      min-inline-size: min-content;
       padding-inline: calc(2 * var(--_space));
+      line-height: 1.2;
+    }
+    .foot #continue {
+      flex-grow: 2;
     }
     .foot-state {
-      flex-basis: 50%;
+      flex: 1 1 0;
+      min-inline-size: 45%;
       order: -2;
+      font-size: max(0.75rem, 12px);
     }
     .foot .plain {
-      flex-basis: 30%;
+      flex: 0 1 9rem;
       order: -1;
+      font-size: max(0.75rem, 12px);
+      text-align: end;
     }
     .foot-state:empty {
       display: none;
+    }
+  }
+  @container (width < 18rem) {
+    .foot {
+      position: static;
     }
   }
   @media print {

@@ -1,60 +1,36 @@
-import {html, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {IssueKind} from '../document/issue.ts';
 
-/** The shape of a kind of problem, 18 px: octagon, triangle or speech bubble, each with its sign. */
+/** Outline and sign of each kind of problem: octagon, triangle and speech bubble. */
+const issuePaths: Readonly<Record<IssueKind, readonly [outline: string, mark: string]>> = {
+  error: ['M5.6 1h6.8L17 5.6v6.8L12.4 17H5.6L1 12.4V5.6z', 'M6 6l6 6M12 6l-6 6'],
+  warning: ['M9 1.5L17 16H1z', 'M9 6.5v4.5M9 12.8v1.4'],
+  question: ['M2 2h14v11H9l-4 4v-4H2z', 'M7 6a2 2 0 1 1 2.8 1.8c-.6.3-.8.6-.8 1.2M9 10.6v1'],
+};
+
+/** The shape of a kind of problem with its sign, 18 px. */
 export function issueIcon(kind: IssueKind): TemplateResult {
-  switch (kind) {
-    case 'error':
-      return html`<svg
-        class="sign"
-        data-kind="error"
-        width="18"
-        height="18"
-        viewBox="0 0 18 18"
-        aria-hidden="true"
-      >
-        <path class="shape" d="M5.6 1h6.8L17 5.6v6.8L12.4 17H5.6L1 12.4V5.6z" />
-        <path class="mark" d="M6 6l6 6M12 6l-6 6" />
-      </svg>`;
-    case 'warning':
-      return html`<svg
-        class="sign"
-        data-kind="warning"
-        width="18"
-        height="18"
-        viewBox="0 0 18 18"
-        aria-hidden="true"
-      >
-        <path class="shape" d="M9 1.5L17 16H1z" />
-        <path class="mark" d="M9 6.5v4.5M9 12.8v1.4" />
-      </svg>`;
-    case 'question':
-      return html`<svg
-        class="sign"
-        data-kind="question"
-        width="18"
-        height="18"
-        viewBox="0 0 18 18"
-        aria-hidden="true"
-      >
-        <path class="shape" d="M2 2h14v11H9l-4 4v-4H2z" />
-        <path class="mark" d="M7 6a2 2 0 1 1 2.8 1.8c-.6.3-.8.6-.8 1.2M9 10.6v1" />
-      </svg>`;
-  }
+  const [outline, mark] = issuePaths[kind];
+  return sign(kind, svg`<path class="shape" d=${outline} />`, mark);
 }
 
 /** A square with a question mark: a direction that is not stated. */
 export function unstatedIcon(): TemplateResult {
+  const square = svg`<rect class="shape" x="1.75" y="1.75" width="14.5" height="14.5" rx="2" />`;
+  return sign('unstated', square, 'M6.8 7a2.2 2.2 0 1 1 3.1 2c-.7.3-.9.7-.9 1.3M9 12.2v1.2');
+}
+
+function sign(kind: IssueKind | 'unstated', shape: TemplateResult<2>, mark: string): TemplateResult {
   return html`<svg
     class="sign"
-    data-kind="unstated"
+    data-kind=${kind}
     width="18"
     height="18"
     viewBox="0 0 18 18"
     aria-hidden="true"
   >
-    <rect class="shape" x="1.75" y="1.75" width="14.5" height="14.5" rx="2" />
-    <path class="mark" d="M6.8 7a2.2 2.2 0 1 1 3.1 2c-.7.3-.9.7-.9 1.3M9 12.2v1.2" />
+    ${shape}
+    <path class="mark" d=${mark} />
   </svg>`;
 }
 
@@ -63,6 +39,7 @@ const paths = {
   'chevron-down': 'M4 7l5 5 5-5',
   'chevron-next': 'M7 4l5 5-5 5',
   'chevron-previous': 'M11 4L6 9l5 5',
+  'close': 'M4 4l10 10M14 4L4 14',
   'undo': 'M7 3L3 7l4 4M3 7h7a4 4 0 0 1 0 8H7',
   'redo': 'M11 3l4 4-4 4M15 7H8a4 4 0 0 0 0 8h3',
   'file': 'M4.5 1.5h6l3 3v12h-9zM10 2v3.5h3.5',

@@ -28,8 +28,8 @@ export const railStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
     border: 1px solid var(--_border);
     border-radius: 50%;
     font-size: 0.8125em;
@@ -86,8 +86,8 @@ export const railStyles = css`
       gap: calc(2 * var(--_space));
     }
     .rail-number {
-      inline-size: 24px;
-      block-size: 24px;
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
     }
     .rail-state,
     li:not([data-state='current']) .rail-words {
@@ -97,6 +97,21 @@ export const railStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+  /* A phone with text of twice the size. */
+  @container (width < 18rem) {
+    .rail ol {
+      gap: var(--_space);
+    }
+    .rail-number {
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      font-size: 0.75em;
+    }
+    .rail-step {
+      gap: var(--_space);
+      padding-inline-end: 0;
     }
   }
   @media (forced-colors: active) {

@@ -54,15 +54,12 @@ function railItem(step: Step, position: number, {state, commands, locale}: Edito
 /** The state of a step in a few words. */
 function stepState(step: Step, state: EditorState, t: Translate): string {
   const {document, derived, issues} = state;
-  const isNew = document === null;
   switch (step) {
     case 'paste':
       return document ? t('editor.ready', {file: document.source.name}) : t('editor-state.paste');
-    case 'review': {
-      const rows = derived.rows.filter(({as}) => as === 'record').length;
-      if (isNew) return t('editor-state.review');
-      return issues.length ? countWords(issues, t) : t('editor.rows-ready', {count: rows});
-    }
+    case 'review':
+      if (!document) return t('editor-state.review');
+      return issues.length ? countWords(issues, t) : t('editor.rows-ready', {count: derived.recordCount});
     case 'directions': {
       if (!derived.report || state.step === 'paste') return t('editor-state.directions');
       const {stated, total} = directionCounts(allAssessments(derived.report));

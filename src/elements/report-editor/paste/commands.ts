@@ -1,6 +1,7 @@
 import type {FocusRequest} from '../focus-request.ts';
 import type {EditorDocument} from '../document/document.ts';
 import {
+  createRefusal,
   documentFromFile,
   documentFromSheets,
   documentFromText,
@@ -8,9 +9,14 @@ import {
   refusedFile,
   type RefusedFile,
 } from '../document/open-file.ts';
+import type {Words} from '../document/history.ts';
+import {isMappingFile, openMapping, withMapping} from '../document/open-mapping.ts';
+import {pushChange} from '../review/push-change.ts';
 import {clearDraft, loadDraft, saveDraft} from '../document/draft.ts';
 import {loadWorkbooks} from '../document/load-workbooks.ts';
 import type {EditorState} from '../editor-state.ts';
+import {maxFileBytes, readPieces} from './read-pieces.ts';
+import {readWords} from './read-words.ts';
 import {proposeSheets, toggleSheet} from './sheet-choice.ts';
 
 /** Time before a file that is still being read is announced, in ms. */
@@ -20,6 +26,7 @@ const progressDelay = 400;
 export class IntakeCommands {
   readonly #state: EditorState;
   readonly #focus: FocusRequest;
+  #reading: AbortController | null = null;
 
   constructor(state: EditorState, focus: FocusRequest) {
     this.#state = state;
@@ -30,28 +37,83 @@ export class IntakeCommands {
     if (text.trim()) this.#take(documentFromText(text), '');
   }
 
-  async open(file: File): Promise<void> {
-    const timer = setTimeout(() => this.#state.show({reading: file.name}), progressDelay);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await this.#read(bytes, file.name);
-    clearTimeout(timer);
-    this.#state.show({reading: ''});
+  /** Opens a table, alone or with its mapping files, in any order. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const tables = files.filter(({name}) => !isMappingFile(name));
+    if (tables.length > 1) return this.#refuse(createRefusal('several', String(tables.length)));
+    for (const file of files) if (isMappingFile(file.name)) await this.open(file);
+    for (const file of tables) await this.open(file);
   }
 
-  async #read(bytes: Uint8Array, name: string): Promise<void> {
+  /** Opens a file; one that is still being read is given up. */
+  async open(file: File): Promise<void> {
+    if (file.size > maxFileBytes) return this.#refuse(createRefusal('large', file.name));
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const {name, size: total} = file;
+    let done = 0;
+    const timer = setTimeout(() => {
+      this.#state.show({reading: {name, done, total}});
+      this.#focus('[data-cancel-reading]');
+    }, progressDelay);
+    const bytes = await readPieces(file, reading.signal, (count) => {
+      done = count;
+      if (this.#state.screen.reading) this.#state.show({reading: {name, done, total}});
+    }).catch(() => new Uint8Array());
+    if (bytes) await this.#read(bytes, name, reading.signal);
+    clearTimeout(timer);
+    if (this.#reading === reading) this.#state.show({reading: null});
+  }
+
+  /** Gives up the file that is being read; what was there before stays. */
+  cancelReading(): void {
+    this.#reading?.abort();
+    this.#reading = null;
+    this.#state.show({reading: null});
+    this.#state.announce((t) => t('editor.reading-cancelled'));
+    this.#focus('#pasted');
+  }
+
+  async #read(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<void> {
+    if (isMappingFile(name)) return this.#readMapping(bytes, name);
     const refused = refusedFile(bytes, name);
     if (refused) return this.#refuse(refused);
     if (!needsLibrary(bytes)) return this.#take(documentFromFile(bytes, name, null), name);
     const library = await loadWorkbooks().catch(() => null);
-    if (!library) return this.#refuse({reason: 'library', name, line: null, excerpt: []});
+    if (signal.aborted) return;
+    if (!library) return this.#refuse(createRefusal('library', name));
     try {
-      const sheets = proposeSheets(name, bytes, library.listSheets(bytes));
+      const sheets = proposeSheets(
+        name,
+        bytes,
+        library.listSheets(bytes),
+        this.#state.screen.mapping?.mapping.sheet,
+      );
       if (!sheets) return this.#take(documentFromFile(bytes, name, library), name);
       this.#state.show({sheets, refused: null});
       this.#focus('[data-sheets] input');
     } catch {
-      this.#refuse({reason: 'unknown', name, line: null, excerpt: []});
+      this.#refuse(createRefusal('unknown', name));
     }
+  }
+
+  /** Applies a mapping file to the open table; without one, to the next table. */
+  async #readMapping(bytes: Uint8Array, name: string): Promise<void> {
+    const mapping = await openMapping(bytes);
+    if (!mapping) return this.#refuse(createRefusal('library', name));
+    if ('unknown' in mapping) return this.#refuse(createRefusal('mapping', name, mapping.unknown));
+    const {document} = this.#state;
+    this.#state.show({refused: null, mapping: document ? null : {name, mapping}});
+    const words: Words = (t) => t(document ? 'editor.mapping-used' : 'editor.mapping-waits', {file: name});
+    if (document) pushChange(this.#state, withMapping(document, mapping), words, words);
+    else this.#state.announce(words);
+    this.#focus(document ? '#continue' : '#pasted');
+  }
+
+  forgetMapping(): void {
+    this.#state.show({mapping: null});
+    this.#focus('#pasted');
   }
 
   toggleSheet(name: string): void {
@@ -101,14 +163,13 @@ export class IntakeCommands {
 
   /** Opens a document unless it has nothing to read: what was there before stays. */
   #take(document: EditorDocument, name: string): void {
-    if (!document.source.rows.length)
-      return this.#refuse({reason: name ? 'unknown' : 'empty', name, line: null, excerpt: []});
-    this.#state.push(document, (t) => t('editor.opened', {file: document.source.name}));
-    this.#state.show({refused: null, sheets: null, issueIndex: -1});
-    const {rows} = this.#state.derived;
-    const width = this.#state.width;
-    const rowCount = rows.filter(({as}) => as !== 'blank').length;
-    this.#state.announce((t) => t('editor.read', {rows: rowCount, columns: width}));
+    if (!document.source.rows.length) return this.#refuse(createRefusal(name ? 'unknown' : 'empty', name));
+    const {mapping} = this.#state.screen;
+    const opened = mapping ? withMapping(document, mapping.mapping) : document;
+    this.#state.push(opened, (t) => t('editor.opened', {file: document.source.name}));
+    this.#state.show({refused: null, sheets: null, mapping: null, issueIndex: -1});
+    const {derived} = this.#state;
+    this.#state.announce((t) => readWords(derived, t));
     this.#focus('#continue');
   }
 }

@@ -5,13 +5,12 @@ import {icon, issueIcon} from '../frame/icons.ts';
 
 /** What a file is, why it is not read, what to bring instead, and that the earlier work is still there. */
 export function refusal(refused: RefusedFile, {state, commands, locale: {t}}: EditorContext): TemplateResult {
-  const {reason, name, line, excerpt} = refused;
-  const rows = state.derived.rows.filter(({as}) => as !== 'blank').length;
+  const {reason, name, detail, line, excerpt} = refused;
   return html`<div class="message" data-kind="error" data-refused>
     <p class="message-what">
       ${issueIcon('error')}
       <strong
-        >${t(`editor-refused.${reason}`, {file: name || t('editor.pasted-text'), line: line ?? 0})}</strong
+        >${t(`editor-refused.${reason}`, {file: name || t('editor.pasted-text'), line: line ?? 0, detail})}</strong
       >
     </p>
     <p>${t(`editor-bring.${reason}`)}</p>
@@ -26,8 +25,10 @@ export function refusal(refused: RefusedFile, {state, commands, locale: {t}}: Ed
       ${t('editor.bring-another')}
     </button>
     ${
-      rows > 0
-        ? html`<p class="kept">${icon('check')} <strong>${t('editor.still-here', {count: rows})}</strong></p>`
+      state.document
+        ? html`<p class="kept">
+            ${icon('check')} <strong>${t('editor.still-here', {count: state.derived.recordCount})}</strong>
+          </p>`
         : nothing
     }
   </div>`;

@@ -9,14 +9,20 @@ export interface SheetChoice {
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Marks the visible sheets with a table; a hidden one is not published unless it is marked. */
+/**
+ * Marks the sheet of a mapping, else the visible sheets with a table; a hidden one is not published unless it is marked.
+ */
 export function proposeSheets(
   name: string,
   bytes: Uint8Array,
   sheets: readonly ListedSheet[],
+  mappedSheet: string | null = null,
 ): SheetChoice | null {
   if (sheets.length < 2) return null;
-  const tables = sheets.filter(({isHidden, recordCount}) => !isHidden && recordCount > 0);
+  const mapped = sheets.filter((sheet) => sheet.name === mappedSheet);
+  const tables = mapped.length
+    ? mapped
+    : sheets.filter(({isHidden, recordCount}) => !isHidden && recordCount > 0);
   return {name, bytes, sheets, chosen: new Set(tables.map((sheet) => sheet.name))};
 }
 

@@ -49,12 +49,6 @@ export const pasteStyles = css`
   .intake textarea {
     inline-size: 100%;
     padding: calc(2 * var(--_space));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    background: var(--_surface);
-    font: inherit;
-    resize: vertical;
   }
   .picker {
     display: grid;

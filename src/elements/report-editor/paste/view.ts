@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDateTime} from './draft-time.ts';
 import type {EditorContext} from '../context.ts';
 import {icon} from '../frame/icons.ts';
 import {stepHeading} from '../frame/step-heading.ts';
+import {formatDateTime} from './draft-time.ts';
+import type {ScreenState} from '../screen-state.ts';
 import {exampleNames, exampleTables, type ExampleName} from './examples.ts';
+import {readWords} from './read-words.ts';
 import {refusal} from './refusal.ts';
 import {sheetChooser} from './sheet-chooser.ts';
 
@@ -13,6 +15,7 @@ export function pasteStep(context: EditorContext): TemplateResult {
   const {t} = locale;
   const {sheets, refused} = state.screen;
   return html`${stepHeading(context, html`<p class="muted">${t('editor.intro')}</p>`)} ${draftNotice(context)}
+    ${mappingNotice(context)}
     <div role="alert">${refused ? refusal(refused, context) : nothing}</div>
     ${
       sheets
@@ -35,6 +38,17 @@ function draftNotice({state, commands, locale}: EditorContext): TemplateResult |
   </div>`;
 }
 
+function mappingNotice({state, commands, locale: {t}}: EditorContext): TemplateResult | typeof nothing {
+  const {mapping} = state.screen;
+  if (!mapping) return nothing;
+  return html`<div class="notice" data-mapping>
+    <p>${icon('check')} ${t('editor.mapping-waits', {file: mapping.name})}</p>
+    <button type="button" @click=${() => commands.intake.forgetMapping()}>
+      ${t('editor.mapping-forget')}
+    </button>
+  </div>`;
+}
+
 function intake(context: EditorContext): TemplateResult {
   const {state, locale} = context;
   const {t} = locale;
@@ -44,13 +58,28 @@ function intake(context: EditorContext): TemplateResult {
         isDragging
           ? html`<p class="intake-title">${t('editor.drop-now')}</p>`
           : reading
-            ? html`<p class="intake-title">${t('editor.reading', {file: reading})}</p>
-                <progress aria-label=${t('editor.reading', {file: reading})}></progress>`
+            ? readingProgress(reading, context)
             : [pasteForm(context), filePicker(context)]
       }
     </div>
     <p class="small privacy">${icon('check')} <span>${t('editor.privacy')}</span></p>
     ${state.document ? readNotice(context) : nothing}`;
+}
+
+/** How much of a file is read; without a figure while its content is understood. */
+function readingProgress(
+  {name, done, total}: NonNullable<ScreenState['reading']>,
+  {commands, locale: {t}}: EditorContext,
+): TemplateResult {
+  const label = t('editor.reading', {file: name});
+  return html`<p class="intake-title">${label}</p>
+    <progress max=${total} value=${done < total ? done : nothing} aria-label=${label}></progress>
+    <p class="small muted">
+      ${t('editor.read-of', {done: (done / 1e6).toFixed(1), total: (total / 1e6).toFixed(1)})}
+    </p>
+    <button type="button" data-cancel-reading @click=${() => commands.intake.cancelReading()}>
+      ${t('editor.cancel')}
+    </button>`;
 }
 
 function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
@@ -67,6 +96,7 @@ function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
       <span class="keys" aria-hidden="true"><kbd>Ctrl</kbd> + <kbd>V</kbd></span>
     </label>
     <textarea
+      class="field"
       id="pasted"
       name="pasted"
       rows="4"
@@ -82,8 +112,8 @@ function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
 function filePicker({state, commands, locale: {t}}: EditorContext): TemplateResult {
   const handleFile = ({currentTarget}: Event): void => {
     const input = currentTarget as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void commands.intake.open(file);
+    const files = [...(input.files ?? [])];
+    if (files.length) void commands.intake.openFiles(files);
     input.value = '';
   };
   return html`<div class="picker">
@@ -94,7 +124,8 @@ function filePicker({state, commands, locale: {t}}: EditorContext): TemplateResu
         class="visually-hidden"
         id="file"
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.md"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.md,.yml,.yaml"
+        multiple
         aria-describedby="file-types"
         @change=${handleFile}
       />
@@ -105,10 +136,7 @@ function filePicker({state, commands, locale: {t}}: EditorContext): TemplateResu
 
 /** What was read: the work that stays while something else is tried. */
 function readNotice({state, locale: {t}}: EditorContext): TemplateResult {
-  const rows = state.derived.rows.filter(({as}) => as !== 'blank').length;
-  return html`<p class="read-notice">
-    ${icon('check')} <span>${t('editor.read', {rows, columns: state.width})}</span>
-  </p>`;
+  return html`<p class="read-notice">${icon('check')} <span>${readWords(state.derived, t)}</span></p>`;
 }
 
 function examples(context: EditorContext): TemplateResult {

@@ -2,12 +2,12 @@ import {reportToCsv, reportToExcelCsv} from '../../../formats/table/write/to-csv
 import {downloadFile} from '../../shared/download.ts';
 import type {FocusRequest} from '../focus-request.ts';
 import {mappingText} from '../document/mapping-text.ts';
-import type {EditorState, ScreenState} from '../editor-state.ts';
+import type {EditorState} from '../editor-state.ts';
+import type {ScreenState} from '../screen-state.ts';
 import {loadWorkbooks} from '../document/load-workbooks.ts';
 import {publishBarrier} from './barrier.ts';
 
-export const savedFormats = ['zip', 'json', 'mapping', 'xlsx', 'csv', 'csv-excel'] as const;
-export type SavedFormat = (typeof savedFormats)[number];
+export type SavedFormat = 'zip' | 'json' | 'mapping' | 'xlsx' | 'csv' | 'csv-excel';
 
 export const mappingFileName = 'mapa.yml';
 

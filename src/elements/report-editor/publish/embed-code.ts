@@ -19,6 +19,7 @@ export function previewCode(tab: PreviewTab, report: Report, code: string, local
     attributes,
     source: {url: `${report.id}.json`, integrity: null},
     scripts: '',
+    hints: '',
     page: null,
     title: '',
     fallback: subject ? subjectTable(subject, locale) : '',

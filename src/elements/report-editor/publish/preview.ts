@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {memoizeByObject} from '../../../model/memoize.ts';
+import {displayName} from '../../../model/report/short-name.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {serializeReport} from '../../../model/report/serialize.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import {selectField} from '../../shared/select-field.ts';
 import type {EditorContext} from '../context.ts';
+import type {ScreenState} from '../screen-state.ts';
 
 /** Maximum number of indicators in the preview, because it is drawn again at each change. */
 const previewLimit = 200;
 
-export const previewTabs = ['card', 'report', 'slides'] as const;
-export type PreviewTab = (typeof previewTabs)[number];
+export type PreviewTab = ScreenState['tab'];
+const previewTabs: readonly PreviewTab[] = ['card', 'report', 'slides'];
 
 /** The same object for the same report, so that the elements do not draw it again. */
 const previewDocument = memoizeByObject((report: Report): object =>
@@ -80,8 +82,9 @@ export function shownCard({indicators}: Report, {state}: EditorContext): string 
 
 function cardField(report: Report, context: EditorContext): TemplateResult {
   const {commands, locale} = context;
-  const options = report.indicators.slice(0, previewLimit).map(({code, id, shortName, name}) => {
-    const text = resolveText(shortName ?? name, locale)?.text ?? '';
+  const options = report.indicators.slice(0, previewLimit).map((indicator) => {
+    const {code, id} = indicator;
+    const text = resolveText(displayName(indicator), locale)?.text ?? '';
     return [code ?? id, `${code ?? ''} ${text}`.trim().slice(0, 90)] as const;
   });
   return selectField(locale.t('editor.indicator'), options, shownCard(report, context), (code) =>

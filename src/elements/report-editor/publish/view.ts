@@ -61,7 +61,7 @@ function review(context: EditorContext): TemplateResult {
         : nothing
     }
     ${isPartial ? html`<p>${t('editor.is-partial', {count: lostCount(state)})}</p>` : nothing}
-    ${warnings.map((issue) => issueMessage(issue, {rowName: '', id: null, isInGrid: false}, context))}
+    ${warnings.map((issue) => issueMessage(issue, context))}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import {memoizeByObject} from '../../../model/memoize.ts';
 import type {Derived} from '../document/derive.ts';
 
 /** Widths in rem at a root of 16 px. */
-const narrowest = 4.5;
+const narrowest = 7;
 const widest = 20;
 const characterWidth = 0.47;
 const padding = 1.6;
@@ -34,7 +34,7 @@ export const gridColumns = memoizeByObject(({rows, columns}: Derived): GridColum
   const widths = lengths.map((list, index) => {
     const content = percentile(list, 0.9) * characterWidth + padding;
     const header = Math.min(14, (columns[index]?.header.length ?? 0) * 0.55 + padding);
-    return round(Math.min(widest, Math.max(narrowest, content, header, 7)));
+    return round(Math.min(widest, Math.max(narrowest, content, header)));
   });
   return {
     widths,

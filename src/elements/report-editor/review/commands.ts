@@ -6,7 +6,7 @@ import type {IssueKind, TableIssue} from '../document/issue.ts';
 import {applyWay, type WayOut} from '../document/way-out.ts';
 import type {EditorState} from '../editor-state.ts';
 import {cellSelector} from './issue-selector.ts';
-import type {MenuCommands} from './menu-commands.ts';
+import type {MenuCommands} from './menu/menu-commands.ts';
 import {pushChange} from './push-change.ts';
 
 /** Edits cells and answers problems. */
@@ -34,7 +34,7 @@ export class ReviewCommands {
   }
 
   move(rows: number, columns: number, extendsBlock: boolean): void {
-    this.#state.grid.move(rows, columns, this.#state.width + (extendsBlock ? 0 : 1), extendsBlock);
+    this.#state.grid.move(rows, columns, this.#state.derived.width + (extendsBlock ? 0 : 1), extendsBlock);
     this.#state.show({});
     this.focusCell();
   }
@@ -71,12 +71,10 @@ export class ReviewCommands {
   /** The selected cells as the clipboard has them. */
   selectionText(): string {
     const {lines, firstColumn, lastColumn} = this.#state.grid.selection;
-    const texts = new Map(this.#state.derived.rows.map(({row}) => [row.line, row.cells]));
     return clipboardText(
       lines.map((line) =>
-        Array.from(
-          {length: lastColumn - firstColumn + 1},
-          (_, index) => texts.get(line)?.[firstColumn + index]?.text ?? '',
+        Array.from({length: lastColumn - firstColumn + 1}, (_, index) =>
+          this.#state.cellText(line, firstColumn + index),
         ),
       ),
     );
@@ -105,6 +103,7 @@ export class ReviewCommands {
     if (line !== null) this.#state.grid.activate({line, column: column ?? 0});
     if (way.act === 'edit') return this.editActive();
     if (way.act === 'role') return this.#menus.openRoleMenu(this.#columnOf(issue));
+    if (way.act === 'columns') return this.#menus.showLayout();
     if (way.act === 'paste' || way.act === 'unit') {
       this.#state.goTo(way.act === 'paste' ? 'paste' : 'directions');
       return this.#focus(way.act === 'paste' ? '#pasted' : '#fact-unit');

@@ -5,8 +5,8 @@ import type {EditorContext} from '../context.ts';
 import {issueKinds, type IssueKind, type TableIssue} from '../document/issue.ts';
 import {issueIcon} from '../frame/icons.ts';
 import {handleCellInputKey} from './keyboard.ts';
-import {rowMenu} from './menu.ts';
 import {issueMessage} from './message.ts';
+import {rowMenu} from './menu/row-menu.ts';
 
 export interface RowContext {
   readonly context: EditorContext;
@@ -30,17 +30,17 @@ export function gridRow(entry: RowWithProblems, rowContext: RowContext): Templat
   const {state, locale} = context;
   const {row, as, spansAllColumns} = entry;
   const {line} = row;
+  const {width} = state.derived;
   const issues = byLine.get(line) ?? [];
-  const isSkipped = state.document?.edits.skipped.has(line) ?? false;
   const kind = worstKind(issues);
-  const count = spansAllColumns ? 1 : state.width;
+  const count = spansAllColumns ? 1 : width;
   const reference = references.get(line);
   return html`<div
     role="row"
     class="line"
     aria-rowindex=${line}
     data-as=${as}
-    ?data-skipped=${isSkipped}
+    ?data-skipped=${state.isSkipped(line)}
     data-kind=${kind ?? nothing}
   >
     ${numberCell(entry, kind, context)}
@@ -48,20 +48,20 @@ export function gridRow(entry: RowWithProblems, rowContext: RowContext): Templat
     <div
       role="gridcell"
       class="remedy"
-      aria-colindex=${state.width + 2}
+      aria-colindex=${width + 2}
       data-cell
       data-line=${line}
-      data-column=${state.width}
+      data-column=${width}
       data-kind=${kind ?? (reference === undefined ? nothing : 'error')}
-      tabindex=${isActive(line, state.width, context) ? 0 : -1}
+      tabindex=${isActive(line, width, context) ? 0 : -1}
       ?hidden=${!issues.length && reference === undefined}
     >
       ${issues.map((issue, index) =>
-        issueMessage(
-          issue,
-          {rowName: rowName(entry, context), id: index === 0 ? `message-${line}` : null, isInGrid: true},
-          context,
-        ),
+        issueMessage(issue, context, {
+          rowName: rowName(entry, context),
+          id: index === 0 ? `message-${line}` : null,
+          isInGrid: true,
+        }),
       )}
       ${
         !issues.length && reference !== undefined
@@ -72,18 +72,14 @@ export function gridRow(entry: RowWithProblems, rowContext: RowContext): Templat
   </div>`;
 }
 
-function numberCell(
-  {row, as}: RowWithProblems,
-  kind: IssueKind | null,
-  context: EditorContext,
-): TemplateResult {
+function numberCell(entry: RowWithProblems, kind: IssueKind | null, context: EditorContext): TemplateResult {
+  const {row, as} = entry;
   const {state, commands, locale} = context;
   const {t} = locale;
   const {line} = row;
   const {menu} = state.screen;
   const isOpen = menu !== null && 'line' in menu && menu.line === line;
-  const isSkipped = state.document?.edits.skipped.has(line) ?? false;
-  const kindWords = t(isSkipped ? 'editor-row.skipped' : `editor-row.${as}`);
+  const kindWords = t(state.isSkipped(line) ? 'editor-row.skipped' : `editor-row.${as}`);
   return html`<div role="rowheader" class="row-number" aria-colindex="1" ?data-open=${isOpen}>
     ${kind ? issueIcon(kind) : nothing}
     <button
@@ -98,7 +94,7 @@ function numberCell(
     >
       ${line}
     </button>
-    ${isOpen ? rowMenu(line, t(`editor-row.${as}`), context) : nothing}
+    ${isOpen ? rowMenu(entry, context) : nothing}
   </div>`;
 }
 
@@ -114,7 +110,7 @@ function gridCell(
   const issue = issues.find((candidate) => candidate.column === column);
   const isCellActive =
     isActive(line, column, context) ||
-    (spansAllColumns && state.grid.active.line === line && state.grid.active.column < state.width);
+    (spansAllColumns && state.grid.active.line === line && state.grid.active.column < state.derived.width);
   const text = row.cells[column]?.text ?? '';
   const sourceText = sourceCells.get(line)?.[column]?.text ?? '';
   const role = state.derived.columns[column]?.role ?? 'unknown';
@@ -130,7 +126,7 @@ function gridCell(
     role=${isNamed ? 'rowheader' : 'gridcell'}
     class=${spansAllColumns ? 'cell spans' : `cell c${column}`}
     aria-colindex=${column + 2}
-    aria-colspan=${spansAllColumns ? state.width : nothing}
+    aria-colspan=${spansAllColumns ? state.derived.width : nothing}
     tabindex=${isCellActive ? 0 : -1}
     data-cell
     data-line=${line}

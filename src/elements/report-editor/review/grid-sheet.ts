@@ -34,7 +34,7 @@ export class GridSheet implements ReactiveController {
 }
 
 /** The widths of the columns, and the places of those that stay while the others scroll. */
-export function gridCss({widths, numberColumn, frozen}: GridColumns): string {
+function gridCss({widths, numberColumn, frozen}: GridColumns): string {
   const columns = [numberColumn, ...widths].map((width) => `${width}rem`).join(' ');
   const total = widths.reduce((sum, width) => sum + width, numberColumn);
   const offsets = widths.map((_, index) =>

@@ -53,6 +53,11 @@ export class GridState {
     return this.#visibleRows.length;
   }
 
+  /** Number of rows of data on all pages. */
+  get recordCount(): number {
+    return this.#visibleRows.filter(({as}) => as === 'record').length;
+  }
+
   get pageRows(): readonly RowWithProblems[] {
     return this.#visibleRows.slice(this.#pageIndex * rowsPerPage, (this.#pageIndex + 1) * rowsPerPage);
   }

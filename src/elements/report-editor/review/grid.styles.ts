@@ -8,9 +8,6 @@ export const gridStyles = css`
     scroll-padding-block: 6rem 1rem;
     border: 1px solid var(--_line);
   }
-  .grid-scroll:has([data-open]) {
-    min-block-size: 32rem;
-  }
   .line {
     display: grid;
     align-items: stretch;
@@ -159,12 +156,14 @@ export const gridStyles = css`
     resize: none;
     field-sizing: content;
   }
-  .head-cell,
-  .row-number {
+  .head-cell {
     position: relative;
   }
-  .row-number {
-    position: sticky;
+  /* A menu below its button is not cut by the scrolling table. */
+  @container (width >= 47.5rem) {
+    .grid-scroll:has([data-open]) {
+      min-block-size: 32rem;
+    }
   }
   @container (width >= 68.75rem) {
     .spans {

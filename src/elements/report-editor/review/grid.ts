@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {EditableTable} from '../../../formats/editable-table.ts';
 import type {SourceColumn} from '../../../formats/table/source-column.ts';
+import {memoizeByObject} from '../../../model/memoize.ts';
 import type {EditorContext} from '../context.ts';
 import {icon} from '../frame/icons.ts';
 import type {TableIssue} from '../document/issue.ts';
 import {gridRow, type RowContext} from './grid-row.ts';
 import {handleGridKey} from './keyboard.ts';
-import {roleMenu} from './menu.ts';
-import {columnRoleLabel} from './role-words.ts';
+import {roleMenu} from './menu/column-menu.ts';
+import {columnRoleLabel} from './menu/role-words.ts';
 
 /** The rows of the current page as a grid with one tab stop; each problem is in its row. */
 export function tableGrid(context: EditorContext): TemplateResult {
@@ -22,7 +24,7 @@ export function tableGrid(context: EditorContext): TemplateResult {
       aria-describedby="grid-help"
       aria-multiselectable="true"
       aria-rowcount=${derived.rows.at(-1)?.row.line ?? 0}
-      aria-colcount=${state.width + 2}
+      aria-colcount=${derived.width + 2}
       @keydown=${(event: KeyboardEvent) => handleGridKey(event, context)}
     >
       ${gridHead(context)}
@@ -30,6 +32,10 @@ export function tableGrid(context: EditorContext): TemplateResult {
     </div>
   </div>`;
 }
+
+const cellsByLine = memoizeByObject(
+  ({rows}: EditableTable): RowContext['sourceCells'] => new Map(rows.map(({line, cells}) => [line, cells])),
+);
 
 /** What all rows share, computed once per drawing. */
 function createRowContext(context: EditorContext, issues: readonly TableIssue[]): RowContext {
@@ -47,21 +53,21 @@ function createRowContext(context: EditorContext, issues: readonly TableIssue[])
     byLine,
     references,
     selection: selection && {...selection, lines: new Set(selection.lines)},
-    sourceCells: new Map(state.document?.source.rows.map(({line, cells}) => [line, cells])),
+    sourceCells: state.document ? cellsByLine(state.document.source) : new Map(),
   };
 }
 
 function gridHead(context: EditorContext): TemplateResult {
   const {state, commands, locale} = context;
   const {t} = locale;
-  const {columns} = state.derived;
+  const {columns, width} = state.derived;
   return html`<div role="rowgroup" class="grid-head">
     <div role="row" class="line" aria-rowindex="1">
       <div role="columnheader" class="row-number small muted" aria-colindex="1">
         ${t('editor.row-column')}
       </div>
-      ${Array.from({length: state.width}, (_, index) => headCell(columns[index], index, context))}
-      <div role="columnheader" class="remedy" aria-colindex=${state.width + 2}>
+      ${Array.from({length: width}, (_, index) => headCell(columns[index], index, context))}
+      <div role="columnheader" class="remedy" aria-colindex=${width + 2}>
         <span class="column-name">${t('editor.what-to-do')}</span>
         <button
           type="button"
@@ -85,12 +91,13 @@ function headCell(column: SourceColumn | undefined, index: number, context: Edit
   const {menu} = state.screen;
   const isOpen = menu !== null && 'column' in menu && menu.column === index;
   const isUnknown = column.role === 'unknown';
-  const label = isUnknown ? t('editor.what-is-it') : roleText(column, t);
+  const role = isUnknown ? t('editor.what-is-it') : roleText(column, t);
+  const label = t(isUnknown ? 'editor.head-unknown' : 'editor.head', {column: column.header, role});
   return html`<div
     role="columnheader"
     class=${`head-cell c${index}`}
     aria-colindex=${index + 2}
-    aria-label=${t(isUnknown ? 'editor.head-unknown' : 'editor.head', {column: column.header, role: label})}
+    aria-label=${label}
     data-role=${column.role}
     ?data-open=${isOpen}
   >
@@ -104,10 +111,10 @@ function headCell(column: SourceColumn | undefined, index: number, context: Edit
       tabindex="-1"
       aria-haspopup="menu"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${t(isUnknown ? 'editor.head-unknown' : 'editor.head', {column: column.header, role: label})}
+      aria-label=${label}
       @click=${() => (isOpen ? commands.menu.closeMenu() : commands.menu.openRoleMenu(index))}
     >
-      <span>${label}</span> ${icon('chevron-down')}
+      <span>${role}</span> ${icon('chevron-down')}
     </button>
     ${isOpen ? roleMenu(column, index, context) : nothing}
   </div>`;

@@ -3,7 +3,7 @@ import type {TableIssue} from '../document/issue.ts';
 /** Selector of the place of a problem: its cell, its row or, in the file as a whole, its message. */
 export function issueSelector({line, column, key}: TableIssue): string {
   if (line === null) return `[data-issue="${CSS.escape(key)}"] button`;
-  return column === null ? cellSelector(line, 0) : cellSelector(line, column);
+  return cellSelector(line, column ?? 0);
 }
 
 /** Selector of a cell; of the first cell of its row where a text spans all columns. */

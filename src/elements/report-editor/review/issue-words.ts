@@ -10,6 +10,7 @@ const ownCodes = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'layout-differs',
   'dimension-taken',
   'unreadable-figure',
   'ambiguous-figure',
@@ -46,11 +47,11 @@ export function issueWords(issue: TableIssue, rowName: string, locale: Locale): 
   const {t} = locale;
   const {code, line, header, found, count, otherLines, values} = issue;
   const quoted = (found ?? '').slice(0, longestQuote);
-  const lines = [...new Set(otherLines.length ? [...otherLines, ...(line === null ? [] : [line])] : [])];
+  const lines = otherLines.length && line !== null ? [...new Set([...otherLines, line])] : otherLines;
   const placeholders = {
     found: quoted,
     column: header ?? '',
-    rows: lines.sort((a, b) => a - b).join(', '),
+    rows: [...lines].sort((a, b) => a - b).join(', '),
     before: values.before,
     times: values.times,
   };

@@ -4,14 +4,15 @@ import type {TableIssue} from '../document/issue.ts';
 import {waysOut, type WayOut} from '../document/way-out.ts';
 import {issueIcon} from '../frame/icons.ts';
 import {issueWords} from './issue-words.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 export interface MessageOptions {
-  /** Name of the row: its first text; empty without one. */
-  readonly rowName: string;
-  /** Id of the first sentence; null for none. */
-  readonly id: string | null;
+  /** Name of the row: its first text. */
+  readonly rowName?: string | undefined;
+  /** Id of the first sentence. */
+  readonly id?: string | null;
   /** True within the grid, where the buttons are reached through their cell. */
-  readonly isInGrid: boolean;
+  readonly isInGrid?: boolean;
   /** True beside a field with the text of the cell. */
   readonly hasField?: boolean;
 }
@@ -19,11 +20,11 @@ export interface MessageOptions {
 /** What is wrong, where, what to do, and a button for each way out. */
 export function issueMessage(
   issue: TableIssue,
-  options: MessageOptions,
   context: EditorContext,
+  options: MessageOptions = {},
 ): TemplateResult {
+  const {rowName = '', id = null, isInGrid = false, hasField = false} = ownOptions(options);
   const {commands, locale} = context;
-  const {rowName, id, isInGrid, hasField = false} = options;
   const ways = waysOut(issue).filter(({act}) => !(hasField && act === 'edit'));
   const {what, where, remedy} = issueWords(issue, rowName, locale);
   return html`<div class="message" data-kind=${issue.kind} data-issue=${issue.key}>

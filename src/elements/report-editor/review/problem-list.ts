@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditorContext} from '../context.ts';
 import {icon} from '../frame/icons.ts';
+import {rowsByLine} from '../document/derive.ts';
 import {rowName} from './grid-row.ts';
 import {issueMessage} from './message.ts';
 
-/** Problems that a narrow editor lists at a time, from the current one on. */
+/** Problems that a narrow editor lists: the first ones. */
 const listedIssues = 20;
 
 /** The problems one below the other, for editors too narrow for a table: each with its row and a field for its cell. */
@@ -12,7 +13,7 @@ export function problemList(context: EditorContext): TemplateResult {
   const {state, locale} = context;
   const {t} = locale;
   const issues = state.issues.filter(({line}) => line !== null);
-  const rows = new Map(state.derived.rows.map((entry) => [entry.row.line, entry]));
+  const rows = rowsByLine(state.derived);
   if (!issues.length) return html`<p class="problem-list">${icon('check')} ${t('editor.no-problems')}</p>`;
   return html`<ol class="problem-list" role="list">
     ${issues.slice(0, listedIssues).map((issue) => {
@@ -26,7 +27,7 @@ export function problemList(context: EditorContext): TemplateResult {
         context.commands.review.saveCell((currentTarget as HTMLInputElement).value);
       };
       return html`<li>
-        ${issueMessage(issue, {rowName: entry ? rowName(entry, context) : '', id: null, isInGrid: false, hasField}, context)}
+        ${issueMessage(issue, context, {rowName: entry && rowName(entry, context), hasField})}
         ${
           !hasField
             ? nothing

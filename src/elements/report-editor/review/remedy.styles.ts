@@ -38,6 +38,37 @@ export const remedyStyles = css`
     font-size: 1rem;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
   }
+  .menu-close {
+    display: none;
+  }
+  .menu:popover-open {
+    position: fixed;
+    inset: auto 0 0;
+    margin: 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    max-block-size: 80vh;
+    padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-width: 1px 0 0;
+    border-radius: calc(2 * var(--_radius)) calc(2 * var(--_radius)) 0 0;
+  }
+  .menu:popover-open::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  .menu:popover-open .menu-close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    background: transparent;
+  }
+  .menu:popover-open .menu-title {
+    padding-inline-end: 3rem;
+  }
   .menu > p {
     padding-inline: calc(3 * var(--_space));
   }
@@ -80,6 +111,8 @@ export const remedyStyles = css`
     box-shadow: none;
   }
   .tag {
+    display: inline-block;
+    white-space: nowrap;
     margin-inline-start: calc(2 * var(--_space));
     padding: 0 6px;
     border-radius: 3px;

@@ -23,6 +23,49 @@ export const reviewStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
+  .layout-chooser .layouts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: calc(3 * var(--_space));
+  }
+  .layout-button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space);
+    block-size: 100%;
+    inline-size: 100%;
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    text-align: start;
+    white-space: normal;
+  }
+  .layout-button[aria-pressed='true'] {
+    outline: 3px solid var(--_text);
+    outline-offset: -3px;
+  }
+  .layout-name {
+    font-weight: 600;
+  }
+  .sketch {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    border: 1px solid var(--_line);
+    border-block-end: 0;
+    color: var(--_text-muted);
+    font-size: max(0.75em, 12px);
+    font-weight: 400;
+  }
+  .sketch > span {
+    overflow: hidden;
+    padding-inline: var(--_space);
+    border-block-end: 1px solid var(--_line);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .sketch > span:nth-child(-n + 3) {
+    background: var(--_raised);
+    font-weight: 600;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -48,24 +48,17 @@ function issueButtons({state, commands, locale: {t}}: EditorContext): TemplateRe
 /** Undo and redo, which work over all steps. */
 export function historyButtons({state, commands, locale: {t}}: EditorContext): TemplateResult {
   const {canUndo, canRedo} = state.history;
+  const historyButton = (action: 'undo' | 'redo', key: string, isPossible: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      class="tool"
+      aria-keyshortcuts="Control+${key}"
+      aria-disabled=${isPossible ? nothing : 'true'}
+      @click=${() => commands.step[action]()}
+    >
+      ${icon(action)} ${t(`editor.${action}`)}
+    </button>`;
   return html`<div class="history-buttons">
-    <button
-      type="button"
-      class="tool"
-      aria-keyshortcuts="Control+Z"
-      aria-disabled=${canUndo ? nothing : 'true'}
-      @click=${() => commands.step.undo()}
-    >
-      ${icon('undo')} ${t('editor.undo')}
-    </button>
-    <button
-      type="button"
-      class="tool"
-      aria-keyshortcuts="Control+Y"
-      aria-disabled=${canRedo ? nothing : 'true'}
-      @click=${() => commands.step.redo()}
-    >
-      ${icon('redo')} ${t('editor.redo')}
-    </button>
+    ${historyButton('undo', 'Z', canUndo)} ${historyButton('redo', 'Y', canRedo)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditorContext} from '../context.ts';
-import {icon} from '../frame/icons.ts';
+import {pageButtons} from '../frame/page-buttons.ts';
 import {stepHeading} from '../frame/step-heading.ts';
 import {rowsPerPage} from './grid-state.ts';
 import {tableGrid} from './grid.ts';
@@ -15,12 +15,11 @@ export function reviewStep(context: EditorContext): TemplateResult {
   const {t} = locale;
   const fileIssues = state.issues.filter(({line}) => line === null);
   return html`${stepHeading(context, nothing)} ${layoutSentence(context)} ${reviewTools(context)}
-    ${fileIssues.map((issue) => issueMessage(issue, {rowName: '', id: null, isInGrid: false}, context))}
-    ${narrowTabs(context)}
+    ${fileIssues.map((issue) => issueMessage(issue, context))} ${narrowTabs(context)}
     <div class="review-body" data-view=${state.screen.narrowView}>
       ${problemList(context)}
       <div class="table-view" part="table">
-        ${tableGrid(context)} ${pages(context)}
+        ${tableGrid(context)} ${rowPages(context)}
         <p class="small muted" id="grid-help">${t('editor.keyboard-help')}</p>
       </div>
     </div>`;
@@ -43,33 +42,8 @@ function narrowTabs({state, locale: {t}}: EditorContext): TemplateResult {
   </div>`;
 }
 
-function pages({state, commands, locale: {t}}: EditorContext): TemplateResult | typeof nothing {
-  const {rowCount, pageIndex} = state.grid;
-  if (rowCount <= rowsPerPage) return nothing;
-  const last = Math.ceil(rowCount / rowsPerPage) - 1;
-  const shown = {
-    from: pageIndex * rowsPerPage + 1,
-    to: Math.min(rowCount, (pageIndex + 1) * rowsPerPage),
-    count: rowCount,
-  };
-  const turn = (index: number): void => {
-    if (index >= 0 && index <= last) commands.review.goToPage(index);
-  };
-  return html`<p class="pages">
-    <button
-      type="button"
-      aria-disabled=${pageIndex === 0 ? 'true' : nothing}
-      @click=${() => turn(pageIndex - 1)}
-    >
-      ${icon('chevron-previous')} ${t('editor.previous-page')}
-    </button>
-    <span>${t('editor.rows-shown', shown)}</span>
-    <button
-      type="button"
-      aria-disabled=${pageIndex === last ? 'true' : nothing}
-      @click=${() => turn(pageIndex + 1)}
-    >
-      ${t('editor.next-page')} ${icon('chevron-next')}
-    </button>
-  </p>`;
+function rowPages({state, commands, locale}: EditorContext): TemplateResult | typeof nothing {
+  const {rowCount, recordCount, pageIndex} = state.grid;
+  const list = {count: rowCount, perPage: rowsPerPage, index: pageIndex, records: recordCount};
+  return pageButtons(list, 'editor.rows-shown', (index) => commands.review.goToPage(index), locale);
 }

@@ -1,25 +1,40 @@
 import {foldText} from '../../../text/search.ts';
 import {filledCells} from '../../base/cell.ts';
 import type {SheetRow} from '../../base/cell.ts';
+import {noRowKinds, type RowKinds, type StatedRowKind} from '../../base/row-kind.ts';
 import type {SourceColumn} from '../source-column.ts';
-import {findHeader, repeatsHeader} from './header-row.ts';
+import {parseHeader} from './header-column.ts';
+import {findHeader, maxHeaderHeight, repeatsHeader} from './header-row.ts';
 import type {Header, StatedHeaders} from './header-row.ts';
 
 /** A row with its kind: part of a table, or text between tables. */
 export type ClassifiedRow =
   | {readonly kind: 'header'; readonly row: SheetRow; readonly columns: readonly SourceColumn[]}
-  | {readonly kind: 'record'; readonly row: SheetRow; readonly columns: readonly SourceColumn[]}
-  | {readonly kind: 'text'; readonly row: SheetRow; readonly text: string};
+  | {
+      readonly kind: 'record';
+      readonly row: SheetRow;
+      readonly columns: readonly SourceColumn[];
+      /** True for a row that is read even if its label is that of a total. */
+      readonly isStated?: boolean;
+    }
+  | {
+      readonly kind: 'text';
+      readonly row: SheetRow;
+      readonly text: string;
+      /** What the text is stated to be; absent to parse it. */
+      readonly stated?: Extract<StatedRowKind, 'group' | 'total' | 'note'>;
+    };
 
 const noHeaders: StatedHeaders = new Set();
 
 /**
  * Classifies every row that is not blank. A header applies until the next one; headers repeat where a table runs over
- * several pages. A row with a single filled cell is text, even within a table.
+ * several pages. A row with a single filled cell is text, even within a table. A kind in `rowKinds` counts for its line.
  */
 export function classifyRows(
   rows: readonly SheetRow[],
   stated: StatedHeaders = noHeaders,
+  rowKinds: RowKinds = noRowKinds,
 ): readonly ClassifiedRow[] {
   const classified: ClassifiedRow[] = [];
   let columns: readonly SourceColumn[] | null = null;
@@ -29,10 +44,15 @@ export function classifyRows(
     const row = rows[index];
     if (!row) break;
     const cells = filledCells(row);
-    const header: Header | null = mayBeHeader(row, columns, isInTable)
-      ? findHeader(rows, index, stated)
-      : null;
-    if (
+    const statedRow = classifyStated(row, columns, rowKinds);
+    const header: Header | null =
+      !statedRow && mayBeHeader(row, columns, isInTable)
+        ? findHeader(headerRows(rows, index, rowKinds), 0, stated)
+        : null;
+    if (statedRow) {
+      if (statedRow.kind === 'header') ({columns} = statedRow);
+      classified.push(statedRow);
+    } else if (
       header &&
       (!columns || !isInTable || repeatsHeader(row, columns)) &&
       isNewHeader(header, columns, row)
@@ -41,11 +61,37 @@ export function classifyRows(
       classified.push({kind: 'header', row, columns});
       index += header.height - 1;
     } else if (cells.length > 1 && columns && !isRemark(row)) classified.push({kind: 'record', row, columns});
-    else if (cells.length)
-      classified.push({kind: 'text', row, text: cells.map(([, {text}]) => text.trim()).join(' ')});
+    else if (cells.length) classified.push({kind: 'text', row, text: rowText(row)});
     isInTable = cells.length > 1 && columns !== null;
   }
   return classified;
+}
+
+/** The row as it was stated to be; null without a statement, and for data without a header above. */
+function classifyStated(
+  row: SheetRow,
+  columns: readonly SourceColumn[] | null,
+  rowKinds: RowKinds,
+): ClassifiedRow | null {
+  const kind = rowKinds.get(row.line);
+  if (kind === undefined || !filledCells(row).length) return null;
+  if (kind === 'header')
+    return {kind, row, columns: row.cells.map(({text}, index) => parseHeader(text.trim(), index))};
+  if (kind === 'record') return columns && {kind, row, columns, isStated: true};
+  return {kind: 'text', row, text: rowText(row), stated: kind};
+}
+
+function rowText(row: SheetRow): string {
+  return filledCells(row)
+    .map(([, {text}]) => text.trim())
+    .join(' ');
+}
+
+/** The rows in which a header that begins at `index` is sought: none with a stated kind. */
+function headerRows(rows: readonly SheetRow[], index: number, rowKinds: RowKinds): readonly SheetRow[] {
+  const following = rows.slice(index, index + maxHeaderHeight + 1);
+  const end = following.findIndex(({line}) => rowKinds.has(line));
+  return end < 0 ? following : following.slice(0, end);
 }
 
 /** False for nearly every row of a table, so that headers are not sought in each. */

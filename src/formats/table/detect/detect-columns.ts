@@ -1,12 +1,15 @@
+import {groupBy} from '../../../model/group-by.ts';
 import type {ImportProblem, ImportProblemCode} from '../../../model/report/problem.ts';
 import {foldText} from '../../../text/search.ts';
 import type {SheetRow} from '../../base/cell.ts';
+import {noRowKinds, type RowKinds} from '../../base/row-kind.ts';
 import type {RoleText} from '../column-role.ts';
 import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {classifyRows} from './classify-rows.ts';
 import type {ClassifiedRow} from './classify-rows.ts';
 import {resolveColumns} from './resolve-columns.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 /** The rows of a file with resolved columns, and the questions that are open. */
 export interface DetectedTable {
@@ -16,14 +19,18 @@ export interface DetectedTable {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Finds headers and the role of each column. `stated`: roles by header, which replace those that are detected. */
+/**
+ * Finds headers and the role of each column. `stated`: roles by header, and `rowKinds`: kinds by line, which replace those
+ * that are detected.
+ */
 export function detectColumns(
   rows: readonly SheetRow[],
   stated: ReadonlyMap<string, RoleText>,
   layout: Layout | null = null,
+  rowKinds: RowKinds = noRowKinds,
 ): DetectedTable {
   const statedByText = new Map([...stated].map(([header, role]) => [foldText(header), role]));
-  const classified = classifyRows(rows, new Set(statedByText.keys()));
+  const classified = classifyRows(rows, new Set(statedByText.keys()), rowKinds);
   const tables = groupByHeader(classified);
   const resolved = new Map(
     [...tables.values()].flatMap(({headers, records}) => {
@@ -79,18 +86,13 @@ function isStatedBy(layout: Layout | null, code: string): boolean {
 
 /** One question for each column whose role is not known. */
 function columnProblems(line: number, columns: readonly SourceColumn[]): readonly ImportProblem[] {
+  const rivalsByPeriod = groupBy(columns.filter(isRival), (column) => column.period);
   return columns.flatMap((column): readonly ImportProblem[] => {
     const {header, role, reason, period} = column;
     const problem = {severity: 'dropped', row: line, column: header, found: header} as const;
     const formCode = problemOfForm(column);
-    if (formCode !== null)
-      return [
-        {
-          ...problem,
-          code: formCode,
-          ...(formCode === 'ambiguous-period' ? {stopsReport: true} : {severity: 'repaired'}),
-        },
-      ];
+    if (formCode === 'ambiguous-period') return [{...problem, code: formCode, stopsReport: true}];
+    if (formCode !== null) return [{...problem, code: formCode, severity: 'repaired'}];
     if (column.marks !== null && role === 'value')
       return [{...problem, code: 'marker', severity: 'repaired', found: column.marks}];
     if (reason === 'only-numbers' && column.argument === 'place')
@@ -99,7 +101,9 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
       return [{...problem, code: 'indicator-taken', severity: 'repaired'}];
     if (reason === 'values-differ') return [{...problem, code: 'dimension-taken', severity: 'repaired'}];
     if (role !== 'unknown') return [];
-    const rivals = columns.filter((other) => isRival(other, column));
+    const rivals = (rivalsByPeriod.get(period) ?? [])
+      .slice(0, mostRivals)
+      .filter((other) => other !== column);
     if (period === null && reason !== 'same-period')
       return [{...problem, code: 'unknown-column', stopsReport: true}];
     if (!rivals.length) return [{...problem, code: 'unknown-column', stopsReport: true}];
@@ -109,17 +113,20 @@ function columnProblems(line: number, columns: readonly SourceColumn[]): readonl
 }
 
 /** The problem of the form of the periods of a column; null for a form that is stated or clear. */
-function problemOfForm({periodForm, argument}: SourceColumn): ImportProblemCode | null {
+function problemOfForm(column: SourceColumn): ImportProblemCode | null {
+  const {periodForm, argument} = ownOptions(column);
   if (periodForm === undefined || periodForm === argument) return null;
   if (periodForm === 'ambiguous') return 'ambiguous-period';
   if (periodForm === 'months') return null;
   return periodForm === 'years' ? 'whole-years-taken' : 'serial-dates-taken';
 }
 
-/** Columns that could be the same thing: the result of the same period, or two columns of one role. */
-function isRival(other: SourceColumn, column: SourceColumn): boolean {
-  if (other === column || other.period !== column.period) return false;
-  return other.reason === 'same-period' || (other.role === 'value' && column.period !== null);
+/** Columns that a problem names beside its own. */
+const mostRivals = 10;
+
+/** True for a column that may be the same thing as others of its period: a result, or one of two columns of one role. */
+function isRival({reason, role, period}: SourceColumn): boolean {
+  return reason === 'same-period' || (role === 'value' && period !== null);
 }
 
 /** A mapping that does not fit the file is an error, not a guess. */

@@ -29,6 +29,13 @@ export const figureWords: readonly HeaderWords[] = [
       fr: 'cibles?\\b.*|prevue?s?\\b.*',
     },
   },
+  {role: 'lower', words: {es: 'limite inferior\\b.*', en: 'lower (bound|limit)\\b.*'}},
+  {role: 'upper', words: {es: 'limite superior\\b.*', en: 'upper (bound|limit)\\b.*'}},
+  {role: 'standard-error', words: {es: 'error estandar\\b.*', en: 'standard error\\b.*'}},
+  {
+    role: 'confidence',
+    words: {es: '(nivel de )?confianza del intervalo\\b.*', en: 'interval confidence\\b.*'},
+  },
   {role: 'numerator', words: {es: 'numerador\\b.*', en: 'numerator\\b.*', pt: 'numerador\\b.*'}},
   {role: 'denominator', words: {es: 'denominador\\b.*', en: 'denominator\\b.*', pt: 'denominador\\b.*'}},
   {

@@ -6,14 +6,18 @@ import {columnLetter} from '../source-column.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {groupWords} from './figure-words.ts';
 import {matchWords} from './match-words.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 const groupCodePrefix = /^(codigo|cod\.?|code|n°|nro\.?)( del?| de la| of)? /;
+
+/** A longer text has no known words. The patterns of units and marks take long for it. */
+const maxHeaderLength = 1000;
 
 /** Parses a header on its own; role `unknown` when its words are not known. `index`: position of the column. */
 export function parseHeader(text: string, index = 0): SourceColumn {
   const words = foldText(text);
   const column = emptyColumn(text, index);
-  if (!words) return column;
+  if (!words || text.length > maxHeaderLength) return column;
   const group = parseGroupHeader(words);
   if (group) return {...column, role: 'group', reason: 'header-words', ...group};
   const {periods, rest} = findPeriods(text);
@@ -52,7 +56,7 @@ function parseFieldHeader(column: SourceColumn, words: string): SourceColumn {
   const bare = rest.replace(/ ?\([^()]*\)$/, '');
   const entry = exact ?? matchWords('header', bare) ?? matchWords('figure', bare);
   if (!entry) return column;
-  const {role, argument = null, isCode = false} = entry;
+  const {role, argument = null, isCode = false} = ownOptions(entry);
   // `Valor (miles)` is scaled, and `miles` is not a unit.
   if (!exact && figureRoles.includes(role) && bare !== rest) return column;
   return {

@@ -10,7 +10,8 @@ import {parseHeader} from './header-column.ts';
 import {matchWords} from './match-words.ts';
 
 const namingRoles: readonly string[] = ['group', 'indicator', 'code', 'id'];
-const maxHeight = 3;
+/** Rows of the tallest header. */
+export const maxHeaderHeight = 3;
 
 export interface Header {
   readonly columns: readonly SourceColumn[];
@@ -27,7 +28,7 @@ export function findHeader(rows: readonly SheetRow[], index: number, stated: Sta
   if (!row || filledCells(row).length < 2 || row.cells.some(({text}) => isPlainNumber(text))) return null;
   let texts: readonly string[] = row.cells.map(({text}) => text.trim());
   let height = 1;
-  for (let next = rows[index + 1]; next && height < maxHeight; next = rows[index + height]) {
+  for (let next = rows[index + 1]; next && height < maxHeaderHeight; next = rows[index + height]) {
     const merged = continuesHeader(texts.map(parseHeader), next) ? mergeHeaderRows(texts, next) : null;
     if (!merged?.map(parseHeader).some(({role, period}) => role === 'value' && period !== null)) break;
     texts = merged;

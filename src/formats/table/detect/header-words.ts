@@ -148,6 +148,24 @@ export const headerWords: readonly HeaderWords[] = [
   {role: 'raw', words: {any: 'raw', es: 'celda'}},
   {role: 'lower', words: {any: 'lower', es: 'limite inferior', en: 'lower( bound| limit)?'}},
   {role: 'upper', words: {any: 'upper', es: 'limite superior', en: 'upper( bound| limit)?'}},
+  {
+    role: 'standard-error',
+    words: {
+      any: 'standarderror',
+      es: 'error estandar',
+      en: 'standard error',
+      pt: 'erro padrao',
+      fr: 'erreur type',
+    },
+  },
+  {
+    role: 'confidence',
+    words: {
+      any: 'confidence',
+      es: '(nivel de )?confianza del intervalo',
+      en: 'interval confidence|confidence level',
+    },
+  },
   {role: 'numerator', words: {any: 'numerator', es: 'numerador', en: 'numerator', pt: 'numerador'}},
   {role: 'denominator', words: {any: 'denominator', es: 'denominador', en: 'denominator', pt: 'denominador'}},
   {

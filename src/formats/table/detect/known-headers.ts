@@ -3,7 +3,7 @@ import {figureWords} from './figure-words.ts';
 import {headerWords} from './header-words.ts';
 import type {HeaderLanguage} from './words.ts';
 
-/** The headers that an import understands in one language, by role, folded. For help texts and the guide. */
+/** The headers that an import understands in one language, by role, folded. For help texts. */
 export function knownHeaders(language: HeaderLanguage): ReadonlyMap<ColumnRole, readonly string[]> {
   const byRole = new Map<ColumnRole, Set<string>>();
   const entries = [...headerWords, ...figureWords];
@@ -12,14 +12,22 @@ export function knownHeaders(language: HeaderLanguage): ReadonlyMap<ColumnRole, 
     const known = byRole.get(role) ?? new Set<string>();
     byRole.set(role, known);
     for (const source of [words[language], words.any])
-      for (const text of expandPattern(source ?? '')) if (text) known.add(text);
+      for (const text of shortestTexts(source ?? '')) known.add(text);
   }
   return new Map([...byRole].flatMap(([role, texts]) => (texts.size ? [[role, [...texts]] as const] : [])));
 }
 
-/** One text for each alternative of a pattern of words, without its optional parts. */
-function expandPattern(source: string): readonly string[] {
-  return splitAlternatives(source).flatMap(expandAlternative);
+/** A group without groups in it; escaped parentheses are text. */
+const innermostGroup = /(?<!\\)\(((?:\\.|[^()\\])*)\)(\??)/;
+
+/** The shortest texts that a pattern of words matches: without what is optional, and one for each required choice. */
+export function shortestTexts(pattern: string): readonly string[] {
+  return splitAlternatives(pattern).flatMap((alternative) => {
+    const [group, content = '', isOptional] = innermostGroup.exec(alternative) ?? [];
+    if (group === undefined) return plainText(alternative) || [];
+    const choices = isOptional ? [''] : splitAlternatives(content);
+    return choices.flatMap((choice) => shortestTexts(alternative.replace(group, () => choice)));
+  });
 }
 
 /** Splits at the bars that are outside of parentheses. */
@@ -34,39 +42,15 @@ function splitAlternatives(source: string): readonly string[] {
   return parts;
 }
 
-/** Tokens of a pattern: a class, an escape, any run of characters, or a character, each with its quantifier. */
-const token = /^(\[[^\]]*\]|\\.|[^()])([?*]?)/;
-
-function expandAlternative(source: string): readonly string[] {
-  let texts: readonly string[] = [''];
-  let rest = source;
-  while (rest) {
-    const group = rest.startsWith('(') ? closeGroup(rest) : null;
-    const [whole = rest, unit = '', quantifier = ''] = token.exec(rest) ?? [];
-    const length = group === null ? whole.length : group + 1;
-    const isOptional = group === null ? quantifier !== '' : rest[length] === '?';
-    if (group !== null && !isOptional) {
-      const choices = expandPattern(rest.slice(1, group));
-      texts = texts.flatMap((text) => choices.map((choice) => text + choice));
-    } else if (group === null && !isOptional) texts = texts.map((text) => text + plainCharacter(unit));
-    rest = rest.slice(length + (group !== null && isOptional ? 1 : 0));
-  }
-  return texts.map((text) => text.trim());
-}
-
-/** Index of the parenthesis that closes the first one. */
-function closeGroup(source: string): number {
-  let depth = 0;
-  for (let index = 0; index < source.length; index++) {
-    depth += source[index] === '(' ? 1 : source[index] === ')' ? -1 : 0;
-    if (depth === 0) return index;
-  }
-  return source.length;
-}
-
-/** The first character of a class; the character of an escape, except for a word boundary; a blank for any character. */
-function plainCharacter(unit: string): string {
-  if (unit.startsWith('[')) return unit[1] ?? '';
-  if (unit.startsWith('\\')) return /\w/.test(unit[1] ?? '') ? '' : (unit[1] ?? '');
-  return unit === '.' ? ' ' : unit;
+/** The text of a pattern without groups: the first character of a class, a blank for any character. */
+function plainText(pattern: string): string {
+  return pattern
+    .replace(/\\b|\\w\*/g, '')
+    .replace(/\.\*/g, ' ')
+    .replace(/\[(.)[^\]]*\]\??/g, '$1')
+    .replace(/(\\?.)\?/g, '')
+    .replace(/(?<!\\)\./g, ' ')
+    .replace(/\\/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import type {SheetRow} from '../../base/cell.ts';
-import {hasPeriodPairs, periodPairReading} from '../../base/period-pairs.ts';
+import {hasPeriodPairs, isDoubtfulPair, periodPairReading, withWholeYears} from '../../base/period-pairs.ts';
 import {serialDateForm} from '../../base/serial-date.ts';
 import type {PeriodForm, SourceColumn} from '../source-column.ts';
 
@@ -29,10 +29,8 @@ export function resolvePeriodHeaders(columns: readonly SourceColumn[]): readonly
   const form = periodPairReading(new Set(columns.filter(isOpen).map(({header}) => header)));
   if (form === null || form === 'months') return columns;
   return columns.map((column) => {
-    const [, year, month] = /^(\d{4})-(\d\d)$/.exec(column.period ?? '') ?? [];
-    if (!isOpen(column) || year === undefined || Number(year.slice(2)) + 1 !== Number(month)) return column;
-    return form === 'years'
-      ? {...column, period: `${year}/${Number(year) + 1}`, periodForm: form}
-      : {...column, periodForm: form};
+    const {period} = column;
+    if (period === null || !isOpen(column) || !isDoubtfulPair(period)) return column;
+    return {...column, period: form === 'years' ? withWholeYears(period) : period, periodForm: form};
   });
 }

@@ -2,7 +2,7 @@ import {foldText} from '../../../text/search.ts';
 import {observationStatus} from '../../base/observation-status.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
-import type {RoleText} from '../column-role.ts';
+import {relatedRoles, type RoleText} from '../column-role.ts';
 import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
@@ -132,7 +132,7 @@ function unitKey(unit: string): string {
 function resolveConflicts(columns: Columns): Columns {
   const key = ({role, period, argument, header}: SourceColumn): string | null => {
     if (role === 'value') return JSON.stringify([role, period, argument, argument === null ? null : header]);
-    if (role === 'target' || role === 'numerator' || role === 'denominator')
+    if (role === 'target' || relatedRoles.some((related) => related === role))
       return JSON.stringify([role, period]);
     return singleRoles.includes(role) ? role : null;
   };
@@ -168,8 +168,8 @@ function resolveDimensions(
       : [],
   );
   if (!candidates.length) return columns;
-  const dimensions = findDimensions(columns, rows, candidates);
+  const dimensions = new Set(findDimensions(columns, rows, candidates));
   return columns.map((column, index) =>
-    dimensions.includes(index) ? withRole(column, 'dimension', 'values-differ') : column,
+    dimensions.has(index) ? withRole(column, 'dimension', 'values-differ') : column,
   );
 }

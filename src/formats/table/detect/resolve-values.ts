@@ -23,9 +23,10 @@ export function resolveWideValues(columns: Columns): Columns {
   const isSameKind = new Set(candidates.map(({words}) => words)).size === 1;
   const isDistinct = new Set(candidates.map(({period}) => period)).size === candidates.length;
   const isScaled = candidates.some(({words}) => hasScale(words));
+  const chosen = new Set(candidates);
   if (hasValues || !isSameKind || !isDistinct || isScaled) return columns;
   return columns.map((column) =>
-    candidates.includes(column) ? withRole(column, 'value', 'period-in-header') : column,
+    chosen.has(column) ? withRole(column, 'value', 'period-in-header') : column,
   );
 }
 
@@ -41,21 +42,21 @@ export function resolveLongValue(
   if (columns.some(({role}) => role === 'value') || !columns.some(({role}) => role === 'period'))
     return columns;
   const candidates = columns.filter((column, index) => isValueCandidate(column, profiles[index]));
+  const chosen = new Set(candidates);
   const headers = candidates.map(({header}) => header);
   if (layout === 'by-place' || (layout === null && arePlaceNames(headers)))
     return columns.map((column) =>
-      candidates.includes(column)
-        ? {...withRole(column, 'value', 'only-numbers'), argument: 'place'}
-        : column,
+      chosen.has(column) ? {...withRole(column, 'value', 'only-numbers'), argument: 'place'} : column,
     );
   const hasIndicator = columns.some(({role}) => role === 'indicator' || role === 'id');
   // Where the header is the name of the indicator, its scale is shown.
   const isScaled = hasIndicator && headers.some(hasScale);
-  const hasPlaces = headers.filter(isPlaceName).length > 1;
-  const isAmbiguous = candidates.length > 1 && (hasIndicator || hasPlaces || headers.some(isCategory));
+  // The names of places come last, because their list is slow to make.
+  const hasCategories = (): boolean => headers.some(isCategory) || headers.filter(isPlaceName).length > 1;
+  const isAmbiguous = candidates.length > 1 && (hasIndicator || hasCategories());
   if (!candidates.length || isScaled || (isAmbiguous && layout !== 'by-indicator')) return columns;
   return columns.map((column) => {
-    if (!candidates.includes(column)) return column;
+    if (!chosen.has(column)) return column;
     const isNamed = !hasIndicator && !genericHeaders.test(foldText(column.header));
     return {...withRole(column, 'value', 'only-numbers'), argument: isNamed ? 'indicator' : null};
   });

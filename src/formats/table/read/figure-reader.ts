@@ -6,6 +6,8 @@ import type {ImportOptions} from '../../base/import-options.ts';
 import {observationStatus} from '../../base/observation-status.ts';
 import type {ParsedPeriod} from '../../base/parse-period.ts';
 import {isDoubtfulPair} from '../../base/period-pairs.ts';
+import {relatedFields, relatedRoles} from '../column-role.ts';
+import {headerKeys} from '../layout.ts';
 import {noObservationMarker, parseMissingReason} from '../missing-values.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {cellProblem, cellsOf, firstText, hasRole} from './data-row.ts';
@@ -30,7 +32,6 @@ export interface ReadFigure {
 }
 
 type FigureRole = 'value' | 'target' | 'baseline';
-const relatedRoles = ['numerator', 'denominator', 'lower', 'upper'] as const;
 
 /** Reads the figures of the rows of one file. */
 export class FigureReader {
@@ -92,7 +93,7 @@ export class FigureReader {
     return figures.map((read) => {
       const fields = related
         .filter(({column: {period}}) => period === null || period === read.figure.period)
-        .flatMap(({role, value}) => (value === null ? [] : [[role, value]]));
+        .flatMap(({role, value}) => (value === null ? [] : [[relatedFields[role], value]]));
       return {...read, figure: {...read.figure, ...Object.fromEntries(fields)}};
     });
   }
@@ -142,7 +143,7 @@ export class FigureReader {
     const known = this.#codes.get(header);
     if (known) return known;
     const lists = this.#options.missing.filter(
-      ({column}) => column === null || foldText(column) === foldText(header),
+      ({column}) => column === null || headerKeys(header).includes(foldText(column)),
     );
     const codes = new Set(lists.flatMap((list) => list.codes.map(foldText)));
     this.#codes.set(header, codes);

@@ -37,8 +37,12 @@ const countPattern =
   /^(\d+)\s+(objetivos|lineamientos|servicios|ejes)(?:\s+en\s+total)?(?:\s+que se implementan desde (?:el|la)\s+(.+))?$/i;
 const numberedPattern = /^(\d+(?:\.\d+){0,2})\.?\s+(\p{L}.*)$/su;
 
+/** A longer text is not the name of a group. Its patterns take long for it. */
+const maxHeadingLength = 1000;
+
 /** Parses headings of Peruvian policy reports; any other line is `text`. */
 export function parseHeading(text: string): Heading {
+  if (text.length > maxHeadingLength) return parseNote(text) ?? {as: 'text'};
   return (
     parseNamedGroup(text) ??
     parseSection(text) ??

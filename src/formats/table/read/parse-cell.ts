@@ -22,7 +22,7 @@ export interface ParsedCell {
 type CellError = 'unreadable-figure' | 'ambiguous-figure' | 'spreadsheet-error';
 
 /** Marks that may stand anywhere beside a figure. */
-const footnoteMarkers = /\[[^\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
+const footnoteMarkers = /\[[^[\]]*\]|\((?:\d|[a-z])\)|(?<![a-z])[a-z]{1,2}\/(?!\w)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi;
 /** A footnote after a blank: `12.5 1/`. */
 const numberedFootnote = /\s\d{1,2}\/(?=\s|$)/g;
 /** Letters of Eurostat after a figure: `13.2 b`, `12.5r`. */
@@ -54,6 +54,7 @@ export function parseCell(
   const missing = /\d/.test(text) ? null : parseMissingReason(text);
   if (missing && value === null) return {...unknownFigure, missing};
   if (/^\s*(#|err:)/i.test(text)) return 'spreadsheet-error';
+  if (text.length > maxFigureLength) return value === null ? 'unreadable-figure' : numberOnlyCell(value);
   const {markers, bareText} = splitMarkers(text);
   const number = parseNumber(bareText.replace(/\s*%$/, ''), value === null ? separator : '.');
   if (number === 'ambiguous') return 'ambiguous-figure';
@@ -65,6 +66,9 @@ export function parseCell(
 }
 
 const noCodes: ReadonlySet<string> = new Set();
+
+/** A longer text is not a figure with its marks. The patterns of marks take long for it. */
+const maxFigureLength = 400;
 
 /** At most two decimals, so that the point does not separate thousands. */
 const plainNumber = /^-?\d{1,15}(?:\.\d\d?)?$/;

@@ -5,6 +5,7 @@ import {parseSerialDate} from '../../base/serial-date.ts';
 import type {PeriodForm} from '../source-column.ts';
 import {firstText, cellsOf} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 /** Letter of a part of a year in a period, by the argument of the role `subperiod`. */
 const partLetters: Readonly<Record<string, string>> = {quarter: 'Q', half: 'S', month: 'M', week: 'W'};
@@ -28,7 +29,8 @@ export class PeriodReader {
 
 /** How the period column of the row is read; null where each period is clear on its own. */
 export function periodForm(row: DataRow): PeriodForm | null {
-  return cellsOf(row, 'period').find(([column]) => column.periodForm)?.[0].periodForm ?? null;
+  const forms = cellsOf(row, 'period').map(([column]) => ownOptions(column).periodForm);
+  return forms.find(Boolean) ?? null;
 }
 
 function clearText(text: string, form: PeriodForm | null): string {

@@ -19,6 +19,7 @@ import {fillDown, resolveRowGroup} from './row-group.ts';
 import type {MergedCells} from './row-group.ts';
 import {RowReader} from './row-reader.ts';
 import {TextReader} from './text-reader.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 /** A report document that is still to be validated, and the origin of its indicators. */
 interface BuiltReport {
@@ -79,7 +80,7 @@ export class ReportBuilder {
       if (index % rowsPerStep === 0) this.#log.step('rows', index, rows.length);
       if (row.kind === 'header') this.#readHeader(row.columns);
       else if (row.kind === 'record') this.#readRow(row);
-      else this.#readText({text: row.text, line: row.row.line});
+      else this.#readText(row);
     });
     const indicators = this.#indicators.build();
     return {document: this.#document(indicators), lines: indicators.lines};
@@ -119,12 +120,14 @@ export class ReportBuilder {
   }
 
   /** A text between tables. A scale in it, such as "(En miles de soles)", stops the report until a unit is stated. */
-  #readText(line: TextLine): void {
-    if (this.#options.unit === null && scaleText.test(foldText(line.text))) {
+  #readText({text, row, stated}: ClassifiedRow & {readonly kind: 'text'}): void {
+    const line: TextLine = {text, line: row.line};
+    if (stated === 'total') return this.#log.add({...unusedTextProblem(line), code: 'totals-row'});
+    if (stated === undefined && this.#options.unit === null && scaleText.test(foldText(line.text))) {
       const problem = {code: 'scale-in-text', severity: 'dropped', row: line.line, column: null} as const;
       this.#log.add({...problem, found: line.text, stopsReport: true});
     }
-    if (this.#texts.read(line)) this.#mergedCells.clear();
+    if (this.#texts.read(line, stated)) this.#mergedCells.clear();
   }
 
   /** The first change column of the file gives the compared periods of the report. */
@@ -135,10 +138,11 @@ export class ReportBuilder {
     if (change?.from && change.period) this.#comparison ??= {from: change.from, to: change.period};
   }
 
-  #readRow({row, columns}: DataRow): void {
+  #readRow(classified: ClassifiedRow & {readonly kind: 'record'}): void {
+    const {row, columns, isStated} = ownOptions(classified);
     const [firstIndex, firstCell] = filledCells(row)[0] ?? [];
     const isCategory = ['place', 'dimension'].includes(columns[firstIndex ?? 0]?.role ?? '');
-    if (firstCell && !isCategory && isTotalRow(firstCell.text)) {
+    if (firstCell && !isStated && !isCategory && isTotalRow(firstCell.text)) {
       this.#log.add({...unusedTextProblem({text: rowPreview(row), line: row.line}), code: 'totals-row'});
       return;
     }

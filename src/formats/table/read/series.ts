@@ -44,15 +44,18 @@ export class Series {
         else {
           counts.conflicting++;
           earlier.hasConflict = true;
-          const values = `${figure.period}: ${figureText(earlier.figure)} (${earlier.line}) ≠ ${figureText(figure)} (${line})`;
-          const header = column.header || null;
+          const [first, second] = [figureText(earlier.figure), figureText(figure)];
           log.add({
             code: 'conflicting-figures',
             severity: 'dropped',
             row: line,
-            column: header,
-            found: values,
+            column: column.header || null,
+            found: `${figure.period}: ${first} (${earlier.line}) ≠ ${second} (${line})`,
             stopsReport: true,
+            conflict: [
+              {text: first, line: earlier.line},
+              {text: second, line},
+            ],
           });
         }
         continue;

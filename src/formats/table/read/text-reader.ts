@@ -2,7 +2,7 @@ import type {ImportLog} from '../../base/import-log.ts';
 import {readCover, unusedTextProblem} from './cover.ts';
 import type {Cover, TextLine} from './cover.ts';
 import type {GroupBuilder, GroupJson} from './group-builder.ts';
-import {parseHeading} from './heading.ts';
+import {parseHeading, splitCode} from './heading.ts';
 import type {Heading} from './heading.ts';
 
 interface Publisher {
@@ -49,9 +49,17 @@ export class TextReader {
     this.#untitledGroup = null;
   }
 
-  /** Reads a line; true when it is the heading of a group. */
-  read(line: TextLine): boolean {
+  /** Reads a line; true when it is the heading of a group. `stated`: what it is, whatever its words. */
+  read(line: TextLine, stated?: 'group' | 'note'): boolean {
+    if (stated === 'note') {
+      this.notes.push(line.text);
+      return false;
+    }
     const heading = parseHeading(line.text);
+    if (stated === 'group' && heading.as !== 'group') {
+      this.#readStatedGroup(line.text);
+      return true;
+    }
     if (heading.as === 'text' || heading.as === 'year') this.#readPlainLine(heading.as, line);
     else this.#untitledGroup = this.#readHeading(heading, line);
     return heading.as === 'group';
@@ -88,6 +96,16 @@ export class TextReader {
     if (isNew) return title === null ? group : null;
     this.#log.add({...unusedTextProblem(line), code: 'heading-repeated', severity: 'repaired'});
     return null;
+  }
+
+  /** A group by its own words: the code at their start, if any, places it. */
+  #readStatedGroup(text: string): void {
+    const {code, words} = splitCode(text);
+    const kind = 'objective';
+    const {group} = this.#groups.getOrAdd({kind, code, label: null, title: words ?? text, parentId: null});
+    this.#isPastCover = true;
+    this.#untitledGroup = null;
+    this.#path = [group];
   }
 
   /** The parent of a new group: the group of a higher kind that its code names, else the current one. */

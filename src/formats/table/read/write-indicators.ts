@@ -1,3 +1,4 @@
+import {answeredFields} from '../../base/indicator-answer.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {findMixedPeriods} from '../../base/mixed-periods.ts';
@@ -40,6 +41,8 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
     const {name, line, values, group} = draft;
     const {baseline, printed, fields} = values;
     const code = codes[index] ?? null;
+    const {indicatorAnswers} = context.options;
+    const answer = indicatorAnswers.get(ids[index] ?? '') ?? indicatorAnswers.get(code ?? '');
     const series = [...draft.series.values()].map((item) => withoutCategories(item, common));
     const headline = series.find(({categories}) => !categories.size);
     return {
@@ -50,7 +53,7 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       unit: isShared ? 'percent' : unit,
       decimals: decimals[index],
       ...coverageOf(common, context.language),
-      ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+      ...answeredFields(fields, answer, context.language),
       ...(context.options.decimals !== null && {decimals: context.options.decimals}),
       ...(baseline && {baseline}),
       targets: [...draft.targets].map(([period, value]) => ({period, value})),

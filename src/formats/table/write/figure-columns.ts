@@ -1,20 +1,24 @@
+import {memoizeByObject} from '../../../model/memoize.ts';
 import {sortByTime} from '../../../model/report/period.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
 import {monthWriter} from '../../base/period-pairs.ts';
+import {relatedFields} from '../column-role.ts';
 import {noObservationMarker} from '../missing-values.ts';
 import type {Column} from './column.ts';
 import type {HeaderNames} from './header-names.ts';
 import {cellNumber, observationCell} from './number-cell.ts';
 
-/** For each period a column of figures, and their numerators and denominators. */
+type RelatedField = (typeof relatedFields)[keyof typeof relatedFields];
+
+/** For each period a column of figures, and their numerators, denominators and intervals. */
 export function figureColumns(indicators: readonly Indicator[], headers: HeaderNames): readonly Column[] {
   const find = observationFinder(indicators);
   const periods = periodsInOrder(indicators);
   const periodText = monthWriter(periods);
   return periods.flatMap((period) => {
-    const partColumn = (field: 'numerator' | 'denominator'): Column => ({
+    const partColumn = (field: RelatedField): Column => ({
       header: fillPlaceholders(headers[field], {period: periodText(period)}),
       cell: (indicator) => optionalNumber(find(indicator, period)?.[field] ?? null, 0),
       isNumeric: true,
@@ -27,22 +31,25 @@ export function figureColumns(indicators: readonly Indicator[], headers: HeaderN
       },
       isNumeric: true,
     };
-    return [figureColumn, partColumn('numerator'), partColumn('denominator')];
+    return [figureColumn, ...Object.values(relatedFields).map(partColumn)];
   });
 }
 
 /** A column for each period with a target. */
 export function targetColumns(indicators: readonly Indicator[], header: string): readonly Column[] {
   const periods = new Set(indicators.flatMap(({targets}) => targets.map(({period}) => period)));
+  const targetsOf = memoizeByObject(
+    ({targets}: Indicator) => new Map(targets.toReversed().map(({period, value}) => [period, value])),
+  );
   return [...periods].sort().map((period) => ({
     header: fillPlaceholders(header, {period}),
-    cell: ({targets, decimals}) =>
-      optionalNumber(targets.find((target) => target.period === period)?.value ?? null, decimals),
+    cell: (indicator) => optionalNumber(targetsOf(indicator).get(period) ?? null, indicator.decimals),
     isNumeric: true,
   }));
 }
 
-function periodsInOrder(indicators: readonly Indicator[]): readonly string[] {
+/** The periods of all observations, in order. */
+export function periodsInOrder(indicators: readonly Indicator[]): readonly string[] {
   const observations = indicators.flatMap((indicator) => indicator.observations);
   const byPeriod = new Map(observations.map(({period, periodStart}) => [period, {period, periodStart}]));
   return sortByTime([...byPeriod.values()]).map(({period}) => period);

@@ -1,5 +1,6 @@
 import type {Group} from '../../../model/report/group.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
+import {groupPath} from '../../../model/report/group-path.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
 import type {Column} from './column.ts';
@@ -10,9 +11,8 @@ type GroupPath = readonly Group[];
 
 /** A column for each kind of group, from the top level down, with cells as `03 Disminuir el riesgo …`. */
 export function groupColumns(report: Report): readonly Column[] {
-  const groupsById = new Map(report.groups.map((group) => [group.id, group]));
   const paths = new Map(
-    report.indicators.map((indicator) => [indicator, groupPath(indicator.groupId, groupsById)]),
+    report.indicators.map((indicator) => [indicator, groupPath(report, indicator.groupId)]),
   );
   const headers = headerNames(report);
   return sortedKinds(paths).map((kind) => ({
@@ -34,12 +34,6 @@ function sortedKinds(paths: ReadonlyMap<Indicator, GroupPath>): readonly string[
 
 function hasHeader(kind: string): kind is 'objective' | 'guideline' | 'service' {
   return ['objective', 'guideline', 'service'].includes(kind);
-}
-
-/** The ancestors of a group from the top down, and the group itself. */
-function groupPath(id: string | null, groupsById: ReadonlyMap<string, Group>): GroupPath {
-  const group = id === null ? undefined : groupsById.get(id);
-  return group ? [...groupPath(group.parentId, groupsById), group] : [];
 }
 
 /** Code and title; the printed code when the label is one: 3.1, not 03.01. */

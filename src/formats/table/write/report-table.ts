@@ -36,7 +36,7 @@ export function reportTable(report: Report, assessments: readonly Assessment[] =
   return {
     headers: columns.map(({header}) => header),
     rows: indicators.map((indicator) =>
-      columns.map(({cell, isNumeric = false}) => exportCell(cell(indicator), isNumeric)),
+      columns.map((column) => exportCell(column.cell(indicator), Object.hasOwn(column, 'isNumeric'))),
     ),
   };
 }

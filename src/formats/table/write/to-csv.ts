@@ -4,31 +4,30 @@ import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {monthWriter} from '../../base/period-pairs.ts';
-import {escapeFormula} from '../../csv/escape-formula.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
 import {numberText} from './number-cell.ts';
 import {reportTable, type ExportCell} from './report-table.ts';
 
 /** CSV with commas, decimal points and UTF-8 without byte order mark. Adds the comparison when `assessments` are given. */
 export function reportToCsv(report: Report, assessments: readonly Assessment[] = []): string {
-  return stringifyDsv(tableTexts(report, assessments), ',');
+  return stringifyDsv(tableCells(report, assessments), ',');
 }
 
 /** CSV that Excel opens with a double click: byte order mark and semicolons. The decimal separator stays a point. */
 export function reportToExcelCsv(report: Report, assessments: readonly Assessment[] = []): string {
-  return `\uFEFF${stringifyDsv(tableTexts(report, assessments), ';')}`;
+  return `\uFEFF${stringifyDsv(tableCells(report, assessments), ';')}`;
 }
 
-function tableTexts(report: Report, assessments: readonly Assessment[]): string[][] {
+function tableCells(report: Report, assessments: readonly Assessment[]): readonly (readonly ExportCell[])[] {
   const {headers, rows} = reportTable(report, assessments);
-  return [headers.map(escapeFormula), ...rows.map((row) => row.map(cellText))];
+  return [headers.map(textCell), ...rows];
 }
 
-function cellText({text, isNumber}: ExportCell): string {
-  return isNumber ? text : escapeFormula(text);
+function textCell(text: string): ExportCell {
+  return {text, isNumber: false};
 }
 
-const optionalFields = ['lower', 'upper', 'numerator', 'denominator'] as const;
+const optionalFields = ['lower', 'upper', 'standardError', 'confidence', 'numerator', 'denominator'] as const;
 type OptionalField = (typeof optionalFields)[number];
 
 /** Tidy CSV, one observation per line: `indicator_id,period,value,missing,flags,note` and the optional fields in use. */
@@ -44,23 +43,24 @@ export function reportToTidyCsv({indicators}: Report): string {
       tidyRow(indicator, {...observation, period: periodText(observation.period)}, fields),
     ),
   );
-  return stringifyDsv([header, ...rows], ',');
+  return stringifyDsv([header.map(textCell), ...rows], ',');
 }
 
 function tidyRow(
   {id, decimals}: Indicator,
   observation: Observation,
   fields: readonly OptionalField[],
-): readonly string[] {
+): readonly ExportCell[] {
   const {period, missing, flags, note} = observation;
-  const number = (value: number | null, digits: number) => (value === null ? '' : numberText(value, digits));
+  const number = (value: number | null, digits: number): ExportCell =>
+    value === null ? textCell('') : {text: numberText(value, digits), isNumber: true};
   return [
-    id,
-    period,
+    textCell(id),
+    textCell(period),
     number(observation.value, decimals),
-    missing ?? '',
-    flags.join(' '),
-    escapeFormula(firstLanguageText(note) ?? ''),
+    textCell(missing ?? ''),
+    textCell(flags.join(' ')),
+    textCell(firstLanguageText(note) ?? ''),
     ...fields.map((field) => number(observation[field], 0)),
   ];
 }

@@ -19,7 +19,7 @@ const mapKey = /^[a-z][\w-]{0,63}$/i;
 const textLimit = 10_000;
 
 /** Reads a present value that passes the type guard `is`. */
-const ofType =
+export const ofType =
   <V, T>(is: (value: unknown) => value is V, read: (value: V, cursor: Cursor) => T | undefined): Reader<T> =>
   (cursor) => {
     if (isAbsent(cursor)) return undefined;
@@ -34,13 +34,18 @@ export const readString: Reader<string> = ofType(
   },
 );
 
+/** True for a finite number whose text is so short that it cannot have more than 15 significant digits. */
+export function isShortNumber(value: number): boolean {
+  // Almost all numbers have few decimals. Arithmetic is faster than text.
+  const isThreeDecimals = Math.abs(value) < 1e9 && Math.round(value * 1000) / 1000 === value;
+  return isThreeDecimals || (Number.isFinite(value) && String(value).length <= 15);
+}
+
 /** Reads a finite number. Warns of more than 15 significant digits, which a float cannot hold exactly. */
 export const readNumber: Reader<number> = ofType(
   (value): value is number => Number.isFinite(value),
   (value, cursor) => {
-    const text = String(value);
-    // Almost all numbers are short, so that the digits need not be counted.
-    if (text.length > 15 && /\d{16}/.test(text.replace(/e.*|^-?0?\.0*|\.|0+$/g, '')))
+    if (!isShortNumber(value) && /\d{16}/.test(String(value).replace(/e.*|^-?0?\.0*|\.|0+$/g, '')))
       addProblem(cursor, 'inexact-number', 'warning');
     return value + 0; // −0 becomes 0
   },
@@ -86,7 +91,7 @@ export const requiredOrDefault =
   };
 
 /** Adds a problem when the value is absent; there is no fallback. */
-const required =
+export const required =
   <T>(read: Reader<T>): Reader<T> =>
   (cursor) =>
     read(cursor) ?? (isAbsent(cursor) ? addProblem(cursor, 'missing-field') : undefined);
@@ -152,3 +157,8 @@ export const readText: Reader<LocalizedText> = (cursor) => {
   const value = readString(cursor);
   return value === undefined ? value : new Map([[cursor.context.language, value]]);
 };
+
+export const emptyList = Object.freeze([]);
+
+/** Reads a list of texts; empty when it is absent. */
+export const readTexts: Reader<readonly LocalizedText[]> = withDefault(arrayOf(readText), emptyList);

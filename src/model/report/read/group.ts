@@ -9,6 +9,7 @@ import {
   readRecord,
   readString,
   readText,
+  readTexts,
   type Reader,
 } from './field.ts';
 import {uniqueId} from './id.ts';
@@ -64,14 +65,12 @@ export interface Groups {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-const emptyList = Object.freeze([]);
-
 const readRawGroup: Reader<RawGroup> = readRecord<RawGroup>(
   {
     kind: requiredOrDefault(readString, 'group'),
     declaredCounts: withDefault<Group['declaredCounts']>(mapOf(integer(0)), new Map()),
-    notes: withDefault(arrayOf(readText), emptyList),
-    editorNotes: withDefault(arrayOf(readText), emptyList),
+    notes: readTexts,
+    editorNotes: readTexts,
   },
   {
     id: readString,

@@ -2,6 +2,7 @@ import {
   mapOf,
   integer,
   arrayOf,
+  emptyList,
   requiredOrDefault,
   lookup,
   readNumber,
@@ -11,6 +12,7 @@ import {
   readString,
   refine,
   readText,
+  readTexts,
   type Reader,
 } from './field.ts';
 import {
@@ -28,7 +30,7 @@ import {shortNameBases} from '../short-name.ts';
 import type {Break, Disaggregation} from '../observation.ts';
 import type {Source} from '../organization.ts';
 import type {Unit} from '../unit.ts';
-import {desiredDirections, directionBases, limitKinds, roundings} from '../indicator.ts';
+import {desiredDirections, directionBases, limitKinds, roundings, frequencies} from '../indicator.ts';
 import type {
   ComparisonPeriods,
   DirectionBasis,
@@ -56,8 +58,6 @@ export interface RawIndicator extends Omit<Indicator, 'id' | 'name'> {
   readonly id: string | null;
   readonly name: LocalizedText | null;
 }
-
-const emptyList = Object.freeze([]);
 
 export const readComparison = readRecord<ComparisonPeriods>({from: readPeriod, to: readPeriod}, {});
 export const readThreshold = refine(readNumber, (value) => value >= 0);
@@ -94,11 +94,12 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
       targets: withDefault(arrayOf(readTarget), emptyList),
       breaks: withDefault(arrayOf(readRecord<Break>({period: readPeriod}, {note: readText})), emptyList),
       disaggregations: withDefault(arrayOf(readDisaggregation), emptyList),
+      expectedDisaggregations: readTexts,
       comparison: withDefault(readComparison, context.comparison),
       neutralThreshold: withDefault(readThreshold, context.neutralThreshold),
       rounding: withDefault(readRounding, context.rounding),
-      notes: withDefault(arrayOf(readText), emptyList),
-      editorNotes: withDefault(arrayOf(readText), emptyList),
+      notes: readTexts,
+      editorNotes: readTexts,
     },
     {
       id: readString,
@@ -117,9 +118,10 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
       bounds: readRange,
       responsible: readOrganization,
       source: sourceFrom(context.sources),
+      formula: readText,
       method: readText,
       measurementParameter: readText,
-      frequency: oneOf(['monthly', 'quarterly', 'half-yearly', 'yearly', 'every-2-years', 'irregular']),
+      frequency: oneOf(frequencies),
       coverage: readText,
       limitations: readText,
       assumptions: readText,
@@ -130,7 +132,8 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
   );
 
 function sourceFrom(sources: readonly Source[]): Reader<Source> {
-  const byId = lookup((name) => sources.find(({id}) => id === name), 'unknown-source');
+  const firstById = new Map([...sources].reverse().map((source) => [source.id, source]));
+  const byId = lookup((id) => firstById.get(id), 'unknown-source');
   return (cursor) => (typeof cursor.value === 'string' ? byId(cursor) : readSource(cursor));
 }
 

@@ -1,11 +1,14 @@
 import {sortByTime} from '../period.ts';
 import {field, isAbsent, isObject, ownKeys, addProblem} from './cursor.ts';
-import type {Cursor} from './cursor.ts';
 import {
   arrayOf,
+  emptyList,
+  isShortNumber,
   matchingPattern,
+  ofType,
   readNumber,
   oneOf,
+  required,
   withDefault,
   readRecord,
   readString,
@@ -14,7 +17,7 @@ import {
 } from './field.ts';
 import type {Reader} from './field.ts';
 import type {Observation, Target} from '../observation.ts';
-import {flags, missingReasons} from '../observation.ts';
+import {createObservation, flags, missingReasons} from '../observation.ts';
 
 const readShortText = refine(readString, (text) => text.length <= 64);
 
@@ -33,7 +36,7 @@ export const readPartialDate: Reader<string> = matchingPattern(
 );
 
 const readRawObservation: Reader<Observation> = readRecord<Observation>(
-  {period: readPeriod, flags: withDefault(arrayOf(oneOf(flags)), Object.freeze([]))},
+  {period: readPeriod, flags: withDefault(arrayOf(oneOf(flags)), emptyList)},
   {
     periodLabel: readText,
     periodStart: readPartialDate,
@@ -41,12 +44,28 @@ const readRawObservation: Reader<Observation> = readRecord<Observation>(
     missing: oneOf(missingReasons),
     lower: readNumber,
     upper: readNumber,
+    standardError: refine(readNumber, (error) => error >= 0),
+    confidence: refine(readNumber, (confidence) => confidence > 0 && confidence < 1),
     numerator: readNumber,
     denominator: readNumber,
     raw: readString,
     note: readText,
   },
 );
+
+/**
+ * Returns the observation that `readObservation` would read, if it is a period and a number, as in most long series; else
+ * `undefined`. 100,000 of them are read several times faster without cursors.
+ */
+function plainObservation(source: unknown): Observation | undefined {
+  if (!isObject(source) || !Object.hasOwn(source, 'period') || !Object.hasOwn(source, 'value'))
+    return undefined;
+  for (const name in source) if (name !== 'period' && name !== 'value') return undefined;
+  const {period, value} = source as Readonly<Record<string, unknown>>;
+  if (typeof period !== 'string' || period.length > 64 || !period.trim()) return undefined;
+  if (typeof value !== 'number' || !isShortNumber(value)) return undefined;
+  return createObservation(period, value + 0);
+}
 
 /** Reads an observation with either a value or the reason why it is missing. */
 export const readObservation: Reader<Observation> = (cursor) => {
@@ -61,27 +80,46 @@ export const readObservation: Reader<Observation> = (cursor) => {
 export const readObservations: Reader<readonly Observation[]> = (cursor) => {
   const observations = isObject(cursor.value)
     ? ownKeys(cursor).flatMap((name) => readShortForm(field(cursor, name)) ?? [])
-    : arrayOf(firstOfPeriod())(cursor);
+    : readList(cursor);
   return observations && Object.freeze(sortByTime(observations));
 };
 
-function readShortForm(cursor: Cursor): Observation | undefined {
+const readShortForm: Reader<Observation> = (cursor) => {
   const value = readNumber(cursor) ?? null;
   return readRawObservation({
     ...cursor,
     value: {period: cursor.name, value, missing: value === null ? 'unknown' : null},
   });
-}
+};
 
-/** Returns a reader that keeps the first observation of each period. */
-function firstOfPeriod(): Reader<Observation> {
-  const periods = new Set<string>();
-  return (cursor) => {
-    const observation = readObservation(cursor);
-    if (observation && periods.has(observation.period))
-      return addProblem(field(cursor, 'period'), 'duplicate-period');
-    if (observation) periods.add(observation.period);
-    return observation;
+const readItem = required(readObservation);
+
+/** Keeps the first observation of each period. */
+const readList = ofType(Array.isArray, (items: readonly unknown[], cursor) => {
+  const isRepeated = createRepetitionCheck();
+  const observations: Observation[] = [];
+  for (const [index, item] of items.entries()) {
+    const observation = plainObservation(item) ?? readItem(field(cursor, index));
+    if (!observation) continue;
+    if (isRepeated(observation.period)) addProblem(field(field(cursor, index), 'period'), 'duplicate-period');
+    else observations.push(observation);
+  }
+  return observations;
+});
+
+/** Returns a function that is true for a text that it has already received. */
+function createRepetitionCheck(): (text: string) => boolean {
+  // Ascending texts, as in most long series, cannot repeat. They are compared several times faster than stored.
+  const ascending: string[] = [];
+  let known: Set<string> | null = null;
+  return (text) => {
+    if (!known && text > (ascending.at(-1) ?? '')) ascending.push(text);
+    else {
+      known ??= new Set(ascending);
+      if (known.has(text)) return true;
+      known.add(text);
+    }
+    return false;
   };
 }
 

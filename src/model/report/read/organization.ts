@@ -1,4 +1,4 @@
-import {arrayOf, matchingPattern, readRecord, readString, refine, readText, withDefault} from './field.ts';
+import {matchingPattern, readRecord, readString, readText, readTexts, refine} from './field.ts';
 import type {Reader} from './field.ts';
 import {readPartialDate, readPeriod} from './observation.ts';
 import type {License, Organization, Policy, Source} from '../organization.ts';
@@ -24,7 +24,7 @@ export const readOrganization: Reader<Organization> = readRecord<Organization>(
 );
 
 export const readSource: Reader<Source> = readRecord<Source>(
-  {title: readText, editorNotes: withDefault(arrayOf(readText), Object.freeze([]))},
+  {title: readText, editorNotes: readTexts},
   {
     id: readId,
     publisher: readText,

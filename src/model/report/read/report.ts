@@ -5,12 +5,14 @@ import {
   mapOf,
   languageTag,
   arrayOf,
+  emptyList,
   matchingPattern,
   oneOf,
   requiredOrDefault,
   withDefault,
   readRecord,
   readText,
+  readTexts,
 } from './field.ts';
 import type {Reader} from './field.ts';
 import {readRawGroups, linkGroups} from './group.ts';
@@ -46,7 +48,6 @@ interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
   readonly rounding: Rounding;
 }
 
-const emptyList = Object.freeze([]);
 const readPresent: Reader<Cursor> = (cursor) => (isAbsent(cursor) ? undefined : cursor);
 const defaultLanguage = withDefault(matchingPattern(languageTag), 'es-PE');
 const defaultComparison: ComparisonPeriods = Object.freeze({from: 'previous', to: 'latest'});
@@ -64,8 +65,8 @@ const readRawReport: Reader<RawReport> = readRecord<RawReport>(
     units: withDefault<ReadonlyMap<string, Unit>>(mapOf(readUnitRecord), new Map()),
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
-    notes: withDefault(arrayOf(readText), emptyList),
-    editorNotes: withDefault(arrayOf(readText), emptyList),
+    notes: readTexts,
+    editorNotes: readTexts,
   },
   {
     title: readText,

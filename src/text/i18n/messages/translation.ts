@@ -6,6 +6,7 @@ import type {esPEProblem} from './es-PE/problem.ts';
 import type {esPEReport} from './es-PE/report.ts';
 import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
+import type {esPESheet} from './es-PE/sheet.ts';
 import type {esPESlides} from './es-PE/slides.ts';
 import type {esPEDetails} from './es-PE/details.ts';
 import type {esPEEdition} from './es-PE/edition.ts';
@@ -33,6 +34,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPEReport.messages &
   typeof esPESeries.messages &
   typeof esPEShare.messages &
+  typeof esPESheet.messages &
   typeof esPESlides.messages &
   typeof esPEStatus.messages &
   typeof esPEVariationBar.messages;
@@ -55,13 +57,13 @@ export interface Translation {
   /** By key. Each message has the placeholders of the es-PE message. */
   readonly messages: Partial<Messages>;
   /** Plural category of a non-negative count. Default: `Intl.PluralRules`, or `other` where it lacks the language. */
-  readonly plural?: (count: number) => PluralCategory;
+  readonly plural?: ((count: number) => PluralCategory) | undefined;
   /**
    * Styles of numbers in the language of `locale`, by region. The first is that of the bare language and of every region
    * that no style lists. Only for a language that `Intl` supports, because `Intl` still formats currencies. Default:
    * `Intl` formats all numbers; its first use takes 10 ms and more.
    */
-  readonly numberStyles?: readonly NumberStyle[];
+  readonly numberStyles?: readonly NumberStyle[] | undefined;
 }
 
 /** A translation with every message of the es-PE catalogue `C`. */

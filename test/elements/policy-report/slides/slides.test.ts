@@ -166,7 +166,7 @@ describe('<policy-report view="slides">', () => {
           expect(element.getBoundingClientRect().right, message).to.be.at.most(right);
         }
       });
-    }).timeout(30_000);
+    });
   }
 
   it('keys move to the next, previous, first and last slide', async () => {
@@ -290,7 +290,7 @@ describe('<policy-report view="slides">', () => {
     expect(await axeViolations(slides)).to.deep.equal([]);
     await pressKey(slides, 'Escape');
     expect(queryAllShadow(slides, '.keys')).to.have.length(0);
-  }).timeout(30_000);
+  });
 
   it('fits with its buttons into a viewport of 1366 × 768 and of 1280 × 720', async () => {
     for (const [width, height] of [
@@ -339,7 +339,7 @@ describe('<policy-report view="slides">', () => {
       await slides.updateComplete;
       expect(await axeViolations(slides), `overview ${width}`).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  });
 
   it('the accessibility tree has the numbers of a slide in words, and no arrows or minus signs', async () => {
     const slides = await renderSlides(pnmnna);
@@ -368,7 +368,7 @@ describe('<policy-report view="slides">', () => {
         if (hasText(child)) expect(parseFloat(getComputedStyle(child).fontSize), key).to.be.at.least(12);
     });
     await resizePage(1024, 768);
-  }).timeout(30_000);
+  });
 });
 
 function goToSlide(slides: PolicyReport, index: number): void {

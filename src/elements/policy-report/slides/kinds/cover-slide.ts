@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {displayName} from '../../../../model/report/short-name.ts';
 import {formatDate} from '../../../../text/format/date.ts';
-import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
-import {officialName, plainText, slideContent, type Slide} from '../slide.ts';
+import {localizedText, shownName, type RenderContext} from '../../../shared/localized-text.ts';
+import {plainText, slideContent, type Slide} from '../slide.ts';
 
 /** First slide: place for a logo, title, publisher, date, policy. */
 export function coverSlide(context: RenderContext): Slide {
@@ -13,7 +13,7 @@ export function coverSlide(context: RenderContext): Slide {
     ${description ? html`<p class="lead">${localizedText(description, context)}</p>` : nothing}
     ${policy ? html`<p class="muted">${localizedText(policy.name, context)}</p>` : nothing}`;
   const eyebrow = html`<slot name="logo"></slot>`;
-  const layout = {kind: 'cover', eyebrow, title: officialName(shown, report.title, context), body};
+  const layout = {kind: 'cover', eyebrow, title: shownName(report, context), body};
   return {
     key: 'cover',
     targets: [],
@@ -26,7 +26,12 @@ export function coverSlide(context: RenderContext): Slide {
 export function closingSlide(context: RenderContext): Slide {
   const title = context.locale.t('slides.thanks');
   const body = html`<p class="lead">${publisherAndDate(context)}</p>`;
-  return {key: 'closing', targets: [], title, content: slideContent({kind: 'closing', title, body}, context)};
+  return {
+    key: 'closing',
+    targets: [],
+    title,
+    content: slideContent({kind: 'closing', eyebrow: '', title, body}, context),
+  };
 }
 
 function publisherAndDate(context: RenderContext): unknown {

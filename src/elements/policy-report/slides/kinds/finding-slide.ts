@@ -4,12 +4,14 @@ import type {Scope} from '../../../../model/analysis/scope.ts';
 import {displayName} from '../../../../model/report/short-name.ts';
 import {comparableSentence, findingSentence} from '../../../../text/sentence/finding.ts';
 import {declaredLine, findingShares, plans} from '../../../objective-summary/finding.ts';
-import {localizedText, type RenderContext} from '../../../shared/localized-text.ts';
+import {localizedText, shownName, type RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
 import {
   estimateLines,
+  groupKey,
   groupName,
-  officialName,
+  groupTargets,
+  hasFindingSlide,
   pageKey,
   partNumber,
   plainText,
@@ -51,21 +53,20 @@ function objectiveItem(scope: Scope, context: RenderContext): TemplateResult {
   const {group, assessments} = scope;
   return html`<li>
     <p class="eyebrow">${localizedText(group?.label ?? null, context)}</p>
-    <p class="name">${group ? officialName(displayName(group), group.title, context) : nothing}</p>
+    <p class="name">${group ? shownName(group, context) : nothing}</p>
     ${declaredLine([scope], context)} ${findingShares(assessments, context)}
   </li>`;
 }
 
-/** The finding of one objective with its squares; no slide for fewer than three indicators. */
+/** The finding of one objective with its squares; no slide for one or two indicators. */
 export function findingSlides(scope: Scope, context: RenderContext): readonly Slide[] {
   const {group, assessments} = scope;
-  if (assessments.length < 3) return [];
+  if (!hasFindingSlide(scope)) return [];
   const title = titleText(findingSentence(rollup(assessments), context.locale));
   const body = html`${findingShares(assessments, context)}
     <p class="lead">${comparableSentence(assessments, context.locale)}</p>
     ${plans(assessments, context)} ${declaredLine([scope], context)}`;
   const eyebrow = group ? groupName(group, context) : '';
   const content = slideContent({kind: 'finding', eyebrow, title, body}, context);
-  const targets = [group?.code ?? null, group?.id ?? null];
-  return [{key: group ? (group.code ?? group.id) : 'results', targets, title, content}];
+  return [{key: groupKey(group), targets: groupTargets(group), title, content}];
 }

@@ -9,10 +9,13 @@ import {compareByName} from '../../../../text/search.ts';
 import {comparableSentence, partSentence} from '../../../../text/sentence/finding.ts';
 import type {RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {rowChange, deckRow, deckRows, rowRemark, rowsContext, type RowsContext} from '../row.ts';
+import {deckRows, rowChange, rowRemark, rowsContext, type RowsContext} from '../row.ts';
 import {
   estimateLines,
+  groupKey,
   groupName,
+  groupTargets,
+  hasFindingSlide,
   pageKey,
   partNumber,
   plainText,
@@ -45,9 +48,7 @@ export function rowSlides(scope: Scope, context: RenderContext): readonly Slide[
   const keys = new Map<string, number>();
   return pages.map((page) => {
     const [first] = page;
-    const key = first?.group
-      ? (first.group.code ?? first.group.id)
-      : `${scope.group?.code ?? 'results'}-rows`;
+    const key = first?.group ? groupKey(first.group) : `${scope.group?.code ?? 'results'}-rows`;
     const index = keys.get(key) ?? 0;
     keys.set(key, index + 1);
     return rowSlide(page, {key: pageKey(key, index), scope, rows: shared});
@@ -93,11 +94,11 @@ function mergeSmall(groups: readonly RowGroup[], shared: RowsContext): readonly 
 function rowHeight({code, assessment}: TableRow, rows: RowsContext): number {
   const words = `${code ?? ''} ${plainText(displayName(assessment.indicator), rows.context)}`;
   const remark = rowRemark(assessment, rows);
-  const remarkLines = remark ? estimateLines(remark, 20.8) : 0;
-  const changeLines = estimateLines(rowChange(assessment, rows), 5, 1.5);
+  const remarkLines = remark ? estimateLines(remark, 17) : 0;
+  const changeLines = estimateLines(rowChange(assessment, rows), 4.65, 1.5);
   return Math.max(
     3.8,
-    1.62 * estimateLines(words, 20.8, 1.35) + 1.25 * remarkLines + 0.55,
+    1.5 * estimateLines(words, 17, 1.25) + 1.25 * remarkLines + 0.55,
     1.9 * changeLines + 0.55,
   );
 }
@@ -110,25 +111,22 @@ interface RowSlideOptions {
 
 function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions): Slide {
   const {context} = rows;
-  const {locale} = context;
   const pageRows = page.flatMap((part) => part.rows);
   const assessments = pageRows.map(({assessment}) => assessment);
   const title = rowsTitle(pageRows, context);
-  const isOnlySlide = scope.assessments.length < 3;
-  const body = html`${deckRows(
-    assessments,
-    pageRows.map((row) => deckRow(row, rows)),
-    rows,
-  )}
-  ${isOnlySlide ? html`<p class="lead">${comparableSentence(assessments, locale)}</p>` : ''}`;
+  const isOnlySlide = !hasFindingSlide(scope);
+  const body = html`${deckRows(pageRows, rows)}
+  ${isOnlySlide ? html`<p class="lead">${comparableSentence(assessments, context.locale)}</p>` : ''}`;
   const objective = isOnlySlide && scope.group ? [groupName(scope.group, context)] : [];
   const names = [...objective, ...page.map((part) => partName(part, context))];
   const eyebrow = names.map((name, index) => html`${index > 0 ? ' · ' : ''}${name}`);
-  const groupTargets = page.flatMap(({group, part}) => (part > 0 || !group ? [] : [group.code, group.id]));
-  const objectiveTargets = isOnlySlide && scope.group ? [scope.group.code, scope.group.id] : [];
   return {
     key,
-    targets: [...objectiveTargets, ...groupTargets, ...pageRows.flatMap(rowTargets)],
+    targets: [
+      ...(isOnlySlide ? groupTargets(scope.group) : []),
+      ...page.flatMap(({group, part}) => (part > 0 ? [] : groupTargets(group))),
+      ...pageRows.flatMap(rowTargets),
+    ],
     title,
     content: slideContent({kind: 'rows', eyebrow, title, body}, context),
   };

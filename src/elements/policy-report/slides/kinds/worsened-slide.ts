@@ -2,24 +2,30 @@ import {html, type TemplateResult} from 'lit';
 import type {Assessment} from '../../../../model/analysis/assessment.ts';
 import type {Scope} from '../../../../model/analysis/scope.ts';
 import {rollup} from '../../../../model/analysis/rollup.ts';
-import {displayName} from '../../../../model/report/short-name.ts';
+import {worsenedIndicators} from '../../../../model/analysis/worsened.ts';
 import {formatChange} from '../../../../text/format/quantity.ts';
 import {assessmentSentence} from '../../../../text/sentence/assessment.ts';
-import {worsenedIndicators} from '../../../objective-summary/finding.ts';
-import type {RenderContext} from '../../../shared/localized-text.ts';
+import {shownName, type RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
 import {rowMark} from '../row-mark.ts';
-import {groupName, officialName, pageKey, partNumber, slideContent, type Slide} from '../slide.ts';
+import {
+  groupKey,
+  groupName,
+  hasFindingSlide,
+  pageKey,
+  partNumber,
+  slideContent,
+  type Slide,
+} from '../slide.ts';
 
 const maxColumns = 3;
 
-/** What worsened in an objective, with large figures; no slide when nothing did. */
+/** What worsened in an objective, with large figures; no slide when nothing worsened. */
 export function worsenedSlides(scope: Scope, context: RenderContext): readonly Slide[] {
   const {group, assessments} = scope;
-  const {locale} = context;
+  const {t} = context.locale;
   const worsened = worsenedIndicators(assessments);
-  if (worsened.length === 0 || assessments.length < 3) return [];
-  const {t} = locale;
+  if (worsened.length === 0 || !hasFindingSlide(scope)) return [];
   const {comparable} = rollup(assessments);
   const part = t('finding.part', {count: worsened.length, total: t('finding.total', {count: comparable})});
   const title = t('finding.unfavourable', {count: worsened.length, subject: part});
@@ -30,7 +36,7 @@ export function worsenedSlides(scope: Scope, context: RenderContext): readonly S
     </ul>`;
     const eyebrow = html`${group ? groupName(group, context) : ''}${partNumber(index, pages.length, context)}`;
     return {
-      key: pageKey(`${group?.code ?? group?.id ?? 'results'}-worsened`, index),
+      key: pageKey(`${groupKey(group)}-worsened`, index),
       targets: [],
       title,
       content: slideContent({kind: 'worsened', eyebrow, title, body}, context),
@@ -45,9 +51,7 @@ function column(assessment: Assessment, context: RenderContext): TemplateResult 
       <span class="number" aria-hidden="true">${formatChange(assessment, context.locale).visual}</span>
       <span class="visually-hidden">${assessmentSentence(assessment, context.locale)}</span>
     </p>
-    <p class="indicator">${officialName(displayName(indicator), indicator.name, context)}</p>
-    <div class="mark" aria-hidden="true">
-      ${rowMark(assessment, {assessments: [assessment]}, context.locale)}
-    </div>
+    <p class="indicator">${shownName(indicator, context)}</p>
+    <div class="mark" aria-hidden="true">${rowMark(assessment, [assessment], context.locale)}</div>
   </li>`;
 }

@@ -7,6 +7,13 @@ export const enCharts: TranslationOf<typeof esPECharts> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'chart.incomparable-because': {
+      one: 'Cannot be compared ({reason}): {list}.',
+      other: 'Cannot be compared ({reason}): {list}.',
+    },
+    'chart.incomparable': {one: 'Cannot be compared: {list}.', other: 'Cannot be compared: {list}.'},
+    'chart.selected': 'Selected: {name}',
+    'chart.unselected': 'Nothing selected.',
     'axis.change': 'Change ({unit})',
     'axis.value': 'Value ({unit})',
     'legend.baseline': 'Baseline',

@@ -1,12 +1,14 @@
 import type {esPEDetails} from '../es-PE/details.ts';
 import type {TranslationOf} from '../translation.ts';
 
-/** English messages for what only some indicators have: targets, baselines, flagged values. */
+/** English messages for what only some indicators have: targets, baselines, flagged values, stated reasons of missing values. */
 export const enDetails: TranslationOf<typeof esPEDetails> = {
   locale: 'en',
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'tick.baseline': 'base {value}',
+    'tick.target': 'target {value}',
     'target.value': 'Target {period}: {value}',
     'target.named': '{name} {period}: {value}',
     'target.range': '{min} to {max}',
@@ -24,5 +26,24 @@ export const enDetails: TranslationOf<typeof esPEDetails> = {
     'flag.unvalidated': 'not validated',
     'flag.experimental': 'experimental',
     'flag.partial-coverage': 'partial coverage',
+    'verdict.uncertain': 'Within the margin of error',
+    'assessment.uncertain': '{state}: from {from} in {fromPeriod} to {to} in {toPeriod}.',
+    'margin.within': 'The real change may be between {low} and {high}: it may be a rise or a fall.',
+    'margin.outside': 'The real change is between {low} and {high} (95%).',
+    'margin.fall': 'a fall of {difference}',
+    'margin.none': 'no change',
+    'margin.rise': 'a rise of {difference}',
+    'margin.note': 'between {low} and {high}',
+    'interval.value': '{min} to {max}',
+    'interval.period': '{period}: {interval}',
+    'interval.stated': '{confidence}% interval: {list}.',
+    'missing.in-period': 'in {period}, {reason}',
+    'missing-reason.not-yet-available': 'not yet published',
+    'missing-reason.not-measured': 'not measured',
+    'missing-reason.not-collected': 'not collected',
+    'missing-reason.not-reported': 'not reported',
+    'missing-reason.not-applicable': 'not applicable',
+    'missing-reason.suppressed': 'withheld',
+    'missing-reason.not-significant': 'not significant',
   },
 };

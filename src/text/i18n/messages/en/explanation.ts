@@ -40,13 +40,6 @@ export const enExplanation: TranslationOf<typeof esPEExplanation> = {
     'plan-reason.no-direction': 'the desired direction is not stated',
     'plan-reason.moved-away': 'it moved away from the target',
     'missing.because': 'No data for {period}: {reason}.',
-    'missing-reason.not-yet-available': 'not yet available',
-    'missing-reason.not-measured': 'not measured',
-    'missing-reason.not-collected': 'not collected',
-    'missing-reason.not-reported': 'not reported',
-    'missing-reason.not-applicable': 'not applicable',
-    'missing-reason.suppressed': 'withheld',
-    'missing-reason.not-significant': 'not significant',
     'missing-reason.unknown': 'the source gives no reason',
   },
 };

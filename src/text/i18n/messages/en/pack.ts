@@ -10,7 +10,7 @@ import {enEdition} from './edition.ts';
 import {enStatus} from './status.ts';
 import {enVariationBar} from './variation-bar.ts';
 
-/** The English messages of every element but the editor, whose messages come with it. */
+/** The English messages of every element but the editor and the method sheet, whose messages come with them. */
 export const enPack = [
   enFigures,
   enStatus,

@@ -12,6 +12,11 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
       'Include a header row with years, or with the columns period and value. For an Open SDG file, add --meta.',
     'problem-text.no-format': 'The file has no known format: {found}.',
     'problem-fix.no-format': 'Use CSV, TSV, text, XLSX, JSON-stat 2.0, SDMX-JSON 2 or Open SDG.',
+    'problem-text.too-many-columns': 'The row has more columns than are read: {found}.',
+    'problem-fix.too-many-columns':
+      'Write one period per row, with the columns period and value, or remove the columns that are not for publication.',
+    'problem-text.too-many-cells': 'The text has more cells than are read: {found}.',
+    'problem-fix.too-many-cells': 'Split it, for example by objective or by years, and import each part.',
     'problem-text.mixed-decimals': 'The file has decimal commas and decimal points: {found}.',
     'problem-fix.mixed-decimals': 'Write all numbers with the same decimal mark.',
     'problem-text.unused-text': 'Text that was not used: {found}.',

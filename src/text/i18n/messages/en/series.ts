@@ -14,5 +14,9 @@ export const enSeries: TranslationOf<typeof esPESeries> = {
     'series.highest': 'Highest: {value} in {period}.',
     'series.lowest': 'Lowest: {value} in {period}.',
     'series.restarts': 'The series restarts in {period}: {reason}.',
+    'series.periods': '{count} periods between {from} and {to}',
+    'series.thinned':
+      'The line shows {drawn} of {total} values: the first, last, lowest and highest of each stretch.',
+    'series.last-rows': 'The table has the last {shown} of {total} periods.',
   },
 };

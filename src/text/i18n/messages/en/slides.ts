@@ -15,10 +15,6 @@ export const enSlides: TranslationOf<typeof esPESlides> = {
     'slides.overview': 'See all',
     'slides.full-screen': 'Full screen',
     'slides.leave-full-screen': 'Leave full screen',
-    'slides.own-services': {
-      one: '{count} service run by {publisher}',
-      other: '{count} services run by {publisher}',
-    },
     'slides.objectives': 'Objectives',
     'slides.how-to-read': 'How to read these figures',
     'slides.part': '({number} of {total})',

@@ -13,6 +13,7 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'source.updated': 'Updated: {date}',
     'share.title': 'Share and download',
     'status.loading': 'Loading data…',
+    'status.loaded': 'Data loaded.',
     'status.retry': 'Try again',
     'status.empty': 'This report has no indicators yet.',
     'failure.loaded': 'The data could not be loaded',

@@ -12,6 +12,6 @@ export const enVariationBar: TranslationOf<typeof esPEVariationBar> = {
     'inline.not-judged': '{change}, from {from} to {to}.',
     'inline.target': 'Target: {value}.',
     'inline.baseline': 'Baseline: {value}.',
-    'inline.from-to': 'from {from} to {to}',
+    'inline.points': {one: '{number} point', other: '{number} points'},
   },
 };

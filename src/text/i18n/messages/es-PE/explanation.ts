@@ -36,13 +36,6 @@ export const esPEExplanation = {
     'plan-reason.no-direction': 'no se declara el sentido deseado',
     'plan-reason.moved-away': 'se alejó de la meta',
     'missing.because': 'Sin dato en {period}: {reason}.',
-    'missing-reason.not-yet-available': 'aún no está disponible',
-    'missing-reason.not-measured': 'no se midió',
-    'missing-reason.not-collected': 'no se recogió',
-    'missing-reason.not-reported': 'no se reportó',
-    'missing-reason.not-applicable': 'no corresponde',
-    'missing-reason.suppressed': 'se mantiene en reserva',
-    'missing-reason.not-significant': 'no es significativo',
     'missing-reason.unknown': 'la fuente no indica el motivo',
   },
 } as const;

@@ -47,6 +47,10 @@ export const esPEFigures = {
     'assessment.below-precision': 'Casi sin cambio: menos de {change}.',
     'assessment.lower-is-better': 'En este indicador, bajar es lo bueno.',
     'assessment.threshold': 'Hasta {threshold} se considera sin cambio.',
+    'axis.only': 'solo {period}',
+    'axis.enlarged': '{periods}, ampliado',
+    'period.in': 'en {period}',
+    'verdict.lower-is-better': 'bajar es mejor',
     'value.in-period': 'En {period}: {value}.',
     'missing.period': 'Sin dato en {period}.',
     'missing.periods': 'Sin dato en {fromPeriod} ni en {toPeriod}.',
@@ -54,6 +58,7 @@ export const esPEFigures = {
     'change.not-computable': 'No se puede calcular el cambio.',
 
     // Why: how the change and the verdict came about.
+    'card.data': 'Datos',
     'card.why': '¿Por qué?',
     'comparison.no-other-period': 'No hay otro periodo con el cual comparar.',
     'comparison.series-break': 'No comparable: {reason} entre {fromPeriod} y {toPeriod}.',

@@ -9,6 +9,11 @@ export const esPEProblem = {
       'Incluya una fila de encabezados con años, o con las columnas periodo y valor. Si es un archivo de Open SDG, agregue --meta.',
     'problem-text.no-format': 'El archivo no tiene un formato conocido: {found}.',
     'problem-fix.no-format': 'Use CSV, TSV, texto, XLSX, JSON-stat 2.0, SDMX-JSON 2 u Open SDG.',
+    'problem-text.too-many-columns': 'La fila tiene más columnas de las que se leen: {found}.',
+    'problem-fix.too-many-columns':
+      'Ponga un periodo por fila, con las columnas periodo y valor, o quite las columnas que no se publican.',
+    'problem-text.too-many-cells': 'El texto tiene más celdas de las que se leen: {found}.',
+    'problem-fix.too-many-cells': 'Divídalo, por ejemplo por objetivo o por años, e importe cada parte.',
     'problem-text.mixed-decimals': 'El archivo usa coma y punto decimal a la vez: {found}.',
     'problem-fix.mixed-decimals': 'Escriba todos los números con el mismo signo decimal.',
     'problem-text.unused-text': 'Texto que no se usó: {found}.',

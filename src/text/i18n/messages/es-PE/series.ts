@@ -11,5 +11,9 @@ export const esPESeries = {
     'series.highest': 'Máximo: {value} en {period}.',
     'series.lowest': 'Mínimo: {value} en {period}.',
     'series.restarts': 'La serie empieza de nuevo en {period}: {reason}.',
+    'series.periods': '{count} periodos entre {from} y {to}',
+    'series.thinned':
+      'La línea muestra {drawn} de {total} valores: el primero, el último, el menor y el mayor de cada tramo.',
+    'series.last-rows': 'La tabla tiene los últimos {shown} de {total} periodos.',
   },
 } as const;

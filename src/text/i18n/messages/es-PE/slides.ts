@@ -12,10 +12,6 @@ export const esPESlides = {
     'slides.overview': 'Ver todas',
     'slides.full-screen': 'Pantalla completa',
     'slides.leave-full-screen': 'Salir de pantalla completa',
-    'slides.own-services': {
-      one: '{count} servicio propio ({publisher})',
-      other: '{count} servicios propios ({publisher})',
-    },
     'slides.objectives': 'Objetivos',
     'slides.how-to-read': 'Cómo leer estas cifras',
     'slides.part': '({number} de {total})',

@@ -12,6 +12,7 @@ export const esPEStatus = {
     // Loading and its failures: what happened, what to do.
     'share.title': 'Compartir y descargar',
     'status.loading': 'Cargando datos…',
+    'status.loaded': 'Datos cargados.',
     'status.retry': 'Reintentar',
     'status.empty': 'Este reporte todavía no tiene indicadores.',
     'failure.loaded': 'No se pudieron cargar los datos',

@@ -9,6 +9,6 @@ export const esPEVariationBar = {
     'inline.not-judged': '{change}, de {from} a {to}.',
     'inline.target': 'Meta: {value}.',
     'inline.baseline': 'Línea base: {value}.',
-    'inline.from-to': 'de {from} a {to}',
+    'inline.points': {one: '{number} punto', other: '{number} puntos'},
   },
 } as const;

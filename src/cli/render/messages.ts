@@ -1,0 +1,25 @@
+import {registerMessages} from '../../text/i18n/translations.ts';
+import {enPack} from '../../text/i18n/messages/en/pack.ts';
+import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
+import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
+import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
+import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
+
+const translations = [
+  esPEStatus,
+  esPEReport,
+  esPEDetails,
+  esPEExplanation,
+  esPECharts,
+  esPESeries,
+  esPEEdition,
+  ...enPack,
+];
+
+/** Registers the texts of all that the command draws and writes. */
+export function registerRenderMessages(): void {
+  translations.forEach(registerMessages);
+}

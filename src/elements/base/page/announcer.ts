@@ -1,0 +1,56 @@
+import {ownOptions} from '../../../model/own.ts';
+
+/** Time in ms after the last message: a screen reader drops a message that comes while rows still move. */
+const settleMs = 150;
+/** Time in ms that a message stays. The same message of another element is not repeated in it. */
+const shownMs = 5000;
+
+/** Messages that are not announced yet: the last one of each element. */
+const pending = new Map<Element, string>();
+let region: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Announces a text to screen readers, politely and once, when the page has settled. All elements share one live region.
+ * It is in the shadow root of the element that has announced last: an element in a modal dialog or in the full screen is
+ * announced too, and the document of the page is not changed. The region is empty before a text comes: a region that
+ * comes with its text is not announced.
+ */
+export function announce(host: Element, words: string): void {
+  const root = host.shadowRoot;
+  region ??= createRegion();
+  const isElsewhere = region.isConnected && region.parentNode !== root;
+  if (isElsewhere && region.shadowRoot?.textContent === words) return;
+  pending.delete(host);
+  pending.set(host, words);
+  // First in the root: Lit removes what comes after its own start.
+  if (region.parentNode !== root) root?.prepend(region);
+  write('');
+  clearTimeout(timer);
+  timer = setTimeout(flush, settleMs);
+}
+
+/** Without a role, because an empty status is read aloud too. In a root of its own, which the host does not draw. */
+function createRegion(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'visually-hidden announcer';
+  element.setAttribute('aria-live', 'polite');
+  element.attachShadow(ownOptions({mode: 'open'}));
+  return element;
+}
+
+function flush(): void {
+  const hosts = [...pending.keys()].filter((host) => host.isConnected);
+  const lines = new Set(hosts.map((host) => pending.get(host)));
+  // After the region, which has the language of the message before.
+  const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
+  if (region) region.lang = drawn?.lang ?? '';
+  pending.clear();
+  write([...lines].join(' '));
+  timer = setTimeout(() => write(''), shownMs);
+}
+
+function write(words: string): void {
+  const root = region?.shadowRoot;
+  if (root) root.textContent = words;
+}

@@ -1,0 +1,33 @@
+import type {Mapping, UnknownEntry} from '../../../formats/mapping/mapping.ts';
+import {decode} from '../../../formats/decode.ts';
+import {withEdits, type EditorDocument} from './document.ts';
+
+/** True for the name of a mapping file. */
+export function isMappingFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/** Reads a mapping file; null when its reader cannot be loaded. The library for YAML is loaded with the first one. */
+export async function openMapping(bytes: Uint8Array): Promise<Mapping | UnknownEntry | null> {
+  const library = await Promise.all([
+    import('../../../formats/mapping/yaml-content.ts'),
+    import('../../../formats/mapping/mapping.ts'),
+  ]).catch(() => null);
+  if (!library) return null;
+  const [{yamlContent}, {readMapping}] = library;
+  try {
+    return readMapping(yamlContent(decode(bytes).text));
+  } catch (error) {
+    return {unknown: (error instanceof Error ? error.message : String(error)).replace(/\n.*/s, '')};
+  }
+}
+
+/** The document with the answers of a mapping, which replace those that were given. */
+export function withMapping(document: EditorDocument, mapping: Mapping): EditorDocument {
+  const {sheet: _sheet, includeHidden: _includeHidden, columns, unit, ...answers} = mapping;
+  return withEdits(document, {
+    ...answers,
+    unit: unit ?? '',
+    columns: new Map([...document.edits.columns, ...columns]),
+  });
+}

@@ -1,0 +1,124 @@
+import type {ImportOptions, MissingCodes} from '../base/import-options.ts';
+import {
+  noIndicatorAnswers,
+  parseDirectionText,
+  withAnswer,
+  type IndicatorAnswers,
+} from '../base/indicator-answer.ts';
+import {decimalSeparatorOf} from '../base/decimal-words.ts';
+import {getEntries, getList, getPath, getText} from '../cube/json-path.ts';
+import {parseRole, type RoleText} from '../table/column-role.ts';
+import {layouts} from '../table/layout.ts';
+
+/** The answers about a table that a mapping file has; absent ones are null, empty or false. */
+export interface Mapping extends Pick<
+  ImportOptions,
+  | 'columns'
+  | 'missing'
+  | 'unit'
+  | 'decimals'
+  | 'indicatorName'
+  | 'language'
+  | 'decimalSeparator'
+  | 'layout'
+  | 'indicatorAnswers'
+> {
+  /** Sheet of the workbook; null for those with a table. */
+  readonly sheet: string | null;
+  readonly includeHidden: boolean;
+}
+
+/** A key or a value of a mapping file that is not known: `layout: round`. */
+export interface UnknownEntry {
+  readonly unknown: string;
+}
+
+const keys = [
+  'layout',
+  'language',
+  'name',
+  'unit',
+  'decimals',
+  'decimal',
+  'sheet',
+  'include-hidden',
+  'missing',
+  'columns',
+  'directions',
+  'reasons',
+  'short-names',
+  'declared-short-names',
+];
+
+/** Keys whose value is a map; that of `missing` may be a list. */
+const mapKeys = ['columns', 'missing', 'directions', 'reasons', 'short-names', 'declared-short-names'];
+
+function isAbsent(document: unknown, key: string): boolean {
+  const value = getPath(document, key);
+  return value === undefined || value === null || (typeof value === 'object' && !Object.keys(value).length);
+}
+
+/** Reads the content of a mapping file; the first key, role or value that is not known instead of a guess. */
+export function readMapping(document: unknown): Mapping | UnknownEntry {
+  const unknown: string[] = getEntries(document).flatMap(([key]) => (keys.includes(key) ? [] : [key]));
+  if (!getEntries(document).length) unknown.push(String(document).slice(0, 40));
+  for (const key of mapKeys)
+    if (!isAbsent(document, key) && !getEntries(document, key).length && !getList(document, key).length)
+      unknown.push(`${key}: ${String(getPath(document, key))}`);
+  /** The value of a key, which is null when the key is absent. */
+  const value = <T>(key: string, read: (text: string) => T | null | undefined): T | null => {
+    const stated = getText(document, key);
+    const result = stated === null ? null : (read(stated) ?? null);
+    if (stated !== null && result === null) unknown.push(`${key}: ${stated}`);
+    return result;
+  };
+  const columns = getEntries(document, 'columns').flatMap(
+    ([header, stated]): readonly (readonly [string, RoleText])[] => {
+      const role = typeof stated === 'string' ? parseRole(stated) : null;
+      if (!role) unknown.push(`${header}: ${String(stated)}`);
+      return role ? [[header, role]] : [];
+    },
+  );
+  const mapping: Mapping = {
+    columns: new Map(columns),
+    missing: missingCodes(document),
+    layout: value('layout', (name) => layouts.find((layout) => layout === name)),
+    unit: getText(document, 'unit'),
+    decimals: value('decimals', (digits) => (/^[0-8]$/.test(digits) ? Number(digits) : null)),
+    indicatorName: getText(document, 'name'),
+    language: getText(document, 'language'),
+    decimalSeparator: value('decimal', decimalSeparatorOf),
+    sheet: getText(document, 'sheet'),
+    includeHidden: getPath(document, 'include-hidden') === true,
+    indicatorAnswers: readAnswers(document, unknown),
+  };
+  const [first] = unknown;
+  return first === undefined ? mapping : {unknown: first};
+}
+
+/** `missing: [ND, 99]`, for every column, or `missing: {Valor: [99]}`, for one; `*` is every other column. */
+function missingCodes(document: unknown): readonly MissingCodes[] {
+  const common = getList(document, 'missing').map(String);
+  if (common.length) return [{column: null, codes: common}];
+  return getEntries(document, 'missing').map(([column]) => ({
+    column: column === '*' ? null : column,
+    codes: getList(document, 'missing', column).map(String),
+  }));
+}
+
+/** `directions: {03.01: increase:declared}`, and reasons and short names by the same codes. */
+function readAnswers(document: unknown, unknown: string[]): IndicatorAnswers {
+  let answers = noIndicatorAnswers;
+  for (const [key, stated] of getEntries(document, 'directions')) {
+    const direction = parseDirectionText(String(stated));
+    if (direction) answers = withAnswer(answers, key, direction);
+    else unknown.push(`${key}: ${String(stated)}`);
+  }
+  for (const [key, reason] of getEntries(document, 'reasons'))
+    answers = withAnswer(answers, key, {reason: String(reason)});
+  for (const [key, shortName] of getEntries(document, 'short-names'))
+    answers = withAnswer(answers, key, {shortName: String(shortName), shortNameBasis: 'ours'});
+  for (const [key, shortName] of getEntries(document, 'declared-short-names'))
+    answers = withAnswer(answers, key, {shortName: String(shortName), shortNameBasis: 'declared'});
+  return answers;
+}

@@ -1,0 +1,114 @@
+import {expect} from 'chai';
+import '../../../src/define/report-editor.ts';
+import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
+import {queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
+import {clickButton, filesSavedDuring, goTo, renderEditor} from './editor-page.ts';
+
+const thisYear = [
+  'Código;Indicador;Unidad;2021;2022;Encargado',
+  '01.01;Porcentaje de familias visitadas;%;14,7;18,2;MIMP',
+  '01.02;Porcentaje de talleres que se cumplen;%;62,5;pend;MIMP',
+].join('\n');
+const nextYear = thisYear.replace('2021;2022', '2022;2023');
+
+const file = (name: string, content: string | Uint8Array): File => new File([content as BlobPart], name);
+
+/** Drops files on the editor, and waits for what is expected of it. */
+async function drop(editor: ReportEditor, files: readonly File[], isExpected: () => unknown): Promise<void> {
+  const dataTransfer = new DataTransfer();
+  for (const item of files) dataTransfer.items.add(item);
+  editor.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+  for (let round = 0; !isExpected() && round < 500; round++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  await editor.updateComplete;
+}
+
+const refusals = (editor: ReportEditor): number => queryAllShadow(editor, '[data-refused]').length;
+
+/** The mapping file of a table whose questions were answered in every step. */
+async function writtenMapping(): Promise<Uint8Array> {
+  const editor = await renderEditor(thisYear);
+  await goTo(editor, 'review');
+  await clickButton(editor, '«pend» es sin dato');
+  queryShadow(editor, '#role-5').click();
+  await editor.updateComplete;
+  queryShadow(editor, '[data-role=ignore].menu-item').click();
+  await goTo(editor, 'directions');
+  queryShadow(editor, '[data-line-id="in-01-01"] [data-direction=decrease]').click();
+  await editor.updateComplete;
+  queryShadow(editor, '[data-line-id="in-01-01"] .line-name').click();
+  await editor.updateComplete;
+  const write = (name: string, value: string) => {
+    const field = queryShadow<HTMLInputElement>(editor, `.line-details [name=${name}]`);
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+  };
+  write('reason', 'Menos visitas repetidas');
+  await goTo(editor, 'publish');
+  const files = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=mapping]').click());
+  return files.get('mapa.yml') ?? new Uint8Array();
+}
+
+describe('a mapping file dropped on <report-editor>', () => {
+  it('reads the table of the next year unasked: columns, missing codes, directions and their reasons', async () => {
+    const mapping = await writtenMapping();
+    const editor = await renderEditor();
+    await drop(editor, [file('2023.csv', nextYear), file('mapa.yml', mapping)], () => editor.report);
+    const [first, second] = editor.report?.indicators ?? [];
+    expect(first?.observations.map(({period, value}) => [period, value])).to.deep.equal([
+      ['2022', 14.7],
+      ['2023', 18.2],
+    ]);
+    expect(second?.observations[1]?.value).to.equal(null);
+    expect(first?.desiredDirection).to.equal('decrease');
+    expect(first?.desiredDirectionBasis?.kind).to.equal('inferred');
+    expect(first?.desiredDirectionBasis?.reason?.get('es')).to.equal('Menos visitas repetidas');
+    expect(second?.desiredDirection).to.equal(null);
+    await goTo(editor, 'review');
+    expect(queryAllShadow(editor, '.message').map((m) => m.textContent)).to.deep.equal([]);
+    expect(queryShadow(editor, '#role-5').textContent).to.contain('No publicar');
+  });
+
+  it('is applied to the open table, which undo brings back', async () => {
+    const mapping = await writtenMapping();
+    const editor = await renderEditor(nextYear);
+    const direction = () => editor.report?.indicators[0]?.desiredDirection;
+    await drop(editor, [file('mapa.yml', mapping)], direction);
+    expect(direction()).to.equal('decrease');
+    await goTo(editor, 'review');
+    await clickButton(editor, 'Deshacer');
+    expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
+  });
+
+  it('waits for its table, or is put aside', async () => {
+    const editor = await renderEditor();
+    const map = file('mapa.yml', 'columns: {Código: code, Encargado: responsible}\n');
+    await drop(editor, [map], () => queryAllShadow(editor, '[data-mapping]').length);
+    expect(visibleText(editor, '[data-mapping]')).to.contain('«mapa.yml» está listo');
+    await clickButton(editor, 'No usar el mapa');
+    await editor.paste(thisYear);
+    expect(editor.report?.indicators[0]?.responsible).to.equal(null);
+  });
+
+  for (const [content, words] of [
+    ['layout: round', 'no conocemos «layout: round»'],
+    ['colums: {a: value}', 'no conocemos «colums»'],
+    ['columns: {Año: year}', 'no conocemos «Año: year»'],
+    ['directions: {"01.01": up}', 'no conocemos «01.01: up»'],
+    ['missing: s/i', 'no conocemos «missing: s/i»'],
+    ['a: [1', 'mapa de columnas'],
+  ] as const)
+    it(`is refused with ${content}, and the open table stays`, async () => {
+      const editor = await renderEditor(thisYear);
+      await drop(editor, [file('mapa.yml', content)], () => refusals(editor));
+      expect(visibleText(editor, '[role=alert]')).to.contain(words);
+      expect(visibleText(editor, '[role=alert]')).to.contain('sigue aquí: 2 filas de datos');
+    });
+
+  it('with two tables at once nothing is read', async () => {
+    const editor = await renderEditor();
+    await drop(editor, [file('a.csv', thisYear), file('b.csv', nextYear)], () => refusals(editor));
+    expect(visibleText(editor, '[role=alert]')).to.contain('Trajo 2 archivos a la vez');
+    expect(editor.report).to.equal(null);
+  });
+});

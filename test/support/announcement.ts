@@ -1,0 +1,44 @@
+import {collapseSpaces} from './shadow-text.ts';
+
+/** Time in ms until a message is in the live region, and a little more. */
+const settledMs = 250;
+
+/** Returns the text of the live region in the shadow root of an element, after the last change. */
+export async function announcement(element: Element): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, settledMs));
+  // An update may wait for its turn in the queue of the page.
+  for (let round = 0; round < 40 && !liveRegion(element)?.textContent; round++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  return collapseSpaces(liveRegion(element)?.textContent ?? '');
+}
+
+/** Returns the texts that were announced while `act` ran and settled, in their order, with their languages. */
+export async function announcementsDuring(
+  elements: readonly Element[],
+  act: () => unknown,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  const observers = new Map<Node, MutationObserver>();
+  const watch = (): void => {
+    for (const element of elements) {
+      const region = liveRegion(element);
+      if (!region || observers.has(region)) continue;
+      const observer = new MutationObserver((records) => {
+        for (const {addedNodes} of records) for (const node of addedNodes) texts.push(node.textContent ?? '');
+      });
+      observer.observe(region, {childList: true});
+      observers.set(region, observer);
+    }
+  };
+  watch();
+  await act();
+  watch();
+  await new Promise((resolve) => setTimeout(resolve, settledMs));
+  observers.forEach((observer) => observer.disconnect());
+  return texts;
+}
+
+/** The root with the messages; null while the region is in another element, or nothing was announced. */
+function liveRegion(element: Element): ShadowRoot | null {
+  return element.shadowRoot?.querySelector('[aria-live]')?.shadowRoot ?? null;
+}
