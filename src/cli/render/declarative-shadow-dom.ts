@@ -8,13 +8,12 @@ import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {assessmentDomain} from '../../scale/assessment-domain.ts';
-import {variationBarStyles} from '../../elements/shared/variation-bar.styles.ts';
 import {baseStyles} from '../../elements/base/styles.ts';
+import {CardDrawing} from '../../elements/indicator-card/drawing.ts';
+import {SummaryDrawing} from '../../elements/objective-summary/drawing.ts';
+import {TableDrawing} from '../../elements/indicator-table/drawing.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
-import {cardHostStyles, cardStyles} from '../../elements/indicator-card/styles.ts';
-import {findingStyles} from '../../elements/objective-summary/finding.styles.ts';
-import {summaryStyles} from '../../elements/objective-summary/styles.ts';
-import {tableStyles} from '../../elements/indicator-table/styles.ts';
+import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
 import {shell} from '../../elements/base/shell.ts';
@@ -61,13 +60,7 @@ export function prerenderCard(
     extras: cardExtras,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [
-    tokenStyles,
-    baseStyles,
-    cardHostStyles,
-    variationBarStyles,
-    cardStyles,
-  ]);
+  return prerender(content, context, [cardHostStyles, ...CardDrawing.styles]);
 }
 
 export function prerenderSummary(
@@ -77,13 +70,7 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, [
-    tokenStyles,
-    baseStyles,
-    variationBarStyles,
-    findingStyles,
-    summaryStyles,
-  ]);
+  return prerender(content, context, SummaryDrawing.styles);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */
@@ -106,7 +93,7 @@ export function prerenderTable(
 ): PrerenderedShadow {
   const model = {...plainTable(context.report, scope), hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
-  return prerender(content, context, [tokenStyles, baseStyles, variationBarStyles, tableStyles]);
+  return prerender(content, context, TableDrawing.styles);
 }
 
 function prerender(
@@ -115,7 +102,7 @@ function prerender(
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
   const shadow = shell({status: 'drawn', report, content, failure: null}, locale, shellOptions);
-  const css = sheets.map(({cssText}) => minifyCss(cssText)).join('');
+  const css = [tokenStyles, baseStyles, ...sheets].map(({cssText}) => minifyCss(cssText)).join('');
   // Lit's comments are for hydration; the elements replace the whole content instead.
   const code = collectResultSync(render(shadow, {customElementHostStack: [host]}))
     .replace(/<!--.*?-->|<\?>/gs, '')
