@@ -38,7 +38,17 @@ export async function announcementsDuring(
   return texts;
 }
 
-/** The root with the messages; null while the region is in another element, or nothing was announced. */
+/**
+ * The root with the messages: in the element, or in one of the elements that it shows, if that has announced last. Null
+ * while the region is elsewhere, or nothing was announced.
+ */
 function liveRegion(element: Element): ShadowRoot | null {
-  return element.shadowRoot?.querySelector('[aria-live]')?.shadowRoot ?? null;
+  const root = element.shadowRoot;
+  const region = root?.querySelector('[aria-live]')?.shadowRoot;
+  if (!root || region) return region ?? null;
+  for (const child of root.querySelectorAll('*')) {
+    const nested = child.shadowRoot && liveRegion(child);
+    if (nested) return nested;
+  }
+  return null;
 }
