@@ -23,27 +23,29 @@ export function oncePerColumn(xs: readonly number[]): readonly number[] {
 
 /**
  * Returns whether the width can show a point: true for all, or for the first, the last, the least and the greatest value
- * of each column. `xs`: the position of each point.
+ * of each column. `xs`: the position of each point, in ascending order.
  */
 export function shownPoints<T extends Valued>(
   points: readonly T[],
   xs: readonly number[],
 ): (point: T) => boolean {
   if (points.length <= columnCount * pointsPerColumn) return () => true;
-  const columns = new Map<number, {first: T; last: T; least: T; greatest: T}>();
+  const columns: {first: T; last: T; least: T; greatest: T}[] = [];
+  let current = -1;
   points.forEach((point, index) => {
     const {value} = point;
     if (!isNumber(value)) return;
     const column = columnOf(xs[index] ?? 0);
-    const kept = columns.get(column);
-    if (!kept) {
-      columns.set(column, {first: point, last: point, least: point, greatest: point});
+    const kept = columns.at(-1);
+    if (!kept || column !== current) {
+      columns.push({first: point, last: point, least: point, greatest: point});
+      current = column;
       return;
     }
     kept.last = point;
     if (value < (kept.least.value ?? 0)) kept.least = point;
     if (value > (kept.greatest.value ?? 0)) kept.greatest = point;
   });
-  const shown = new Set([...columns.values()].flatMap((kept) => Object.values(kept)));
+  const shown = new Set(columns.flatMap((kept) => Object.values(kept)));
   return (point) => shown.has(point);
 }

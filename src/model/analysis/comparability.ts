@@ -3,6 +3,7 @@ import type {ComparedPeriods} from './comparison.ts';
 import {periodStart, statedStart} from '../report/period.ts';
 import type {PeriodRef} from '../report/period.ts';
 import type {Indicator} from '../report/indicator.ts';
+import type {Observation} from '../report/observation.ts';
 
 /** Why no change can be computed. */
 export type IncomparableReason =
@@ -16,13 +17,25 @@ export function incomparableReason(
   indicator: Indicator,
   {from, to}: Pick<ComparedPeriods, 'from' | 'to'>,
 ): IncomparableReason | null {
-  const hasFrom = from !== null && from.value !== null;
-  const hasTo = to !== null && to.value !== null;
-  if (!hasFrom) return hasTo ? 'missing-from' : 'missing-both';
-  if (!hasTo) return 'missing-to';
-  if (hasBreakBetween(indicator, from, to)) return 'break';
-  return [from, to].some(({flags}) => flags.includes('definition-differs')) ? 'definition-differs' : null;
+  return comparabilityOf(indicator)(from, to);
 }
+
+/** Returns the `incomparableReason` of any two observations of an indicator: a long series compares each with the next. */
+export function comparabilityOf(
+  indicator: Indicator,
+): (from: Observation | null, to: Observation | null) => IncomparableReason | null {
+  const starts = breakStarts(indicator);
+  return (from, to) => {
+    const hasFrom = from !== null && from.value !== null;
+    const hasTo = to !== null && to.value !== null;
+    if (!hasFrom) return hasTo ? 'missing-from' : 'missing-both';
+    if (!hasTo) return 'missing-to';
+    if (starts && hasBreakBetween(starts, from, to)) return 'break';
+    return isOtherDefinition(from) || isOtherDefinition(to) ? 'definition-differs' : null;
+  };
+}
+
+const isOtherDefinition = ({flags}: Observation): boolean => flags.includes('definition-differs');
 
 /** Where a record is: its date, null when unknown, and its position in the list of observations, -1 outside it. */
 interface Place {
@@ -46,8 +59,8 @@ interface BreakStarts {
 const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakStarts | null => {
   const records = [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
   if (records.length === 0) return null;
-  // Of several observations of a period, the first counts.
-  const indexes = new Map(observations.map(({period}, index) => [period, index] as const).reverse());
+  const indexes = new Map<string, number>();
+  observations.forEach(({period}, index) => indexes.set(period, index));
   const placeOf = (record: PeriodRef): Place => {
     const index = indexes.get(record.period) ?? -1;
     return {
@@ -67,9 +80,7 @@ const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakSt
 });
 
 /** Compares dates, or positions in the list when a date is unknown. */
-function hasBreakBetween(indicator: Indicator, from: PeriodRef, to: PeriodRef): boolean {
-  const starts = breakStarts(indicator);
-  if (!starts) return false;
+function hasBreakBetween(starts: BreakStarts, from: PeriodRef, to: PeriodRef): boolean {
   const {placeOf, dates, indexes, undatedIndexes} = starts;
   const [a, b] = [placeOf(from), placeOf(to)];
   if (a.date === null || b.date === null) return hasBetween(indexes, a.index, b.index);

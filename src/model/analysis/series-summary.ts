@@ -1,4 +1,4 @@
-import {incomparableReason, type IncomparableReason} from './comparability.ts';
+import {comparabilityOf, type IncomparableReason} from './comparability.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
@@ -19,8 +19,11 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const {observations} = indicator;
   const valued = observations.filter(({value}) => value !== null);
   if (valued.length < 3) return null;
-  const reasonAt = (index: number): IncomparableReason | null =>
-    breakReason(indicator, valued[index - 1], valued[index]);
+  const compare = comparabilityOf(indicator);
+  const reasonAt = (index: number): IncomparableReason | null => {
+    const [from, to] = [valued[index - 1], valued[index]];
+    return from && to ? compare(from, to) : null;
+  };
   const start = valued.findLastIndex((_, index) => reasonAt(index) !== null);
   const series = valued.slice(Math.max(0, start));
   const [first] = series;
@@ -38,13 +41,4 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
     breakReason: reasonAt(start),
     missingObservations: observations.filter(({value}) => value === null),
   };
-}
-
-/** Returns why two values, one after the other, cannot be compared; `null` when they can or one is absent. */
-export function breakReason(
-  indicator: Indicator,
-  from: Observation | undefined,
-  to: Observation | undefined,
-): IncomparableReason | null {
-  return from && to ? incomparableReason(indicator, {from, to}) : null;
 }

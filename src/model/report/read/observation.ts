@@ -96,8 +96,16 @@ const readItem = required(readObservation);
 
 /** Keeps the first observation of each period. */
 const readList = ofType(Array.isArray, (items: readonly unknown[], cursor) => {
-  const isRepeated = createRepetitionCheck();
   const observations: Observation[] = [];
+  let periods: Set<string> | null = null;
+  const isRepeated = (period: string): boolean => {
+    // Ascending periods, as in most long series, cannot repeat. They are compared several times faster than stored.
+    if (!periods && period > (observations.at(-1)?.period ?? '')) return false;
+    periods ??= new Set(observations.map((observation) => observation.period));
+    const isRepeat = periods.has(period);
+    periods.add(period);
+    return isRepeat;
+  };
   for (const [index, item] of items.entries()) {
     const observation = plainObservation(item) ?? readItem(field(cursor, index));
     if (!observation) continue;
@@ -106,22 +114,6 @@ const readList = ofType(Array.isArray, (items: readonly unknown[], cursor) => {
   }
   return observations;
 });
-
-/** Returns a function that is true for a text that it has already received. */
-function createRepetitionCheck(): (text: string) => boolean {
-  // Ascending texts, as in most long series, cannot repeat. They are compared several times faster than stored.
-  const ascending: string[] = [];
-  let known: Set<string> | null = null;
-  return (text) => {
-    if (!known && text > (ascending.at(-1) ?? '')) ascending.push(text);
-    else {
-      known ??= new Set(ascending);
-      if (known.has(text)) return true;
-      known.add(text);
-    }
-    return false;
-  };
-}
 
 export const readTarget: Reader<Target> = refine(
   readRecord<Target>(
