@@ -11,6 +11,7 @@ export const chunks = {
   'mapping': /^formats\/mapping\//,
   'editor-en': /^elements\/report-editor\/english/,
   'editor': /^elements\/report-editor\//,
+  'causes': /^elements\/base\/page\/host-cause/,
   'en': /^text\/i18n\/messages\/en\//,
   'share': /^elements\/indicator-share\/panel/,
   'slides': /^elements\/policy-report\/slides\//,
@@ -30,8 +31,8 @@ export const sharedChunk = 'summary';
  */
 export const rareChunks = ['editor', 'editor-en', 'sheet', 'workbook', 'mapping'];
 
-/** Chunks that are loaded when the reader opens something: a page shows everything without them. */
-export const onActionChunks = ['share'];
+/** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
+export const onActionChunks = ['share', 'causes'];
 
 /** Chunks that stay files beside the classic script, because few pages need them. */
 export const separateChunks = rareChunks;

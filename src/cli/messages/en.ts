@@ -1,3 +1,4 @@
+import {hostCauses} from '../../text/host-causes.ts';
 import type {CliMessageKey} from './es.ts';
 import type {CliMessage} from './message.ts';
 
@@ -246,18 +247,15 @@ Examples:
     'The content security policy of the page allows scripts only from certain hosts. Copy avance.js to the host of the page and name its folder with --scripts, or ask the administrator to add the host of the scripts to script-src.',
   'doctor.script-nonce':
     'The content security policy of the page requires a nonce for scripts. Add nonce="…" to the script tag, with the value that the server of the page generates for each response.',
-  'doctor.data-blocked':
-    'The content security policy of the page blocks the data. Ask the administrator of the page to add the host of the data to connect-src.',
+  'doctor.data-blocked': hostCauses['data-blocked'],
   'doctor.data-own-host':
     'The content security policy of the page allows data only from certain hosts. Keep the file on the host of the page, or ask the administrator to add the host of the data to connect-src.',
   'doctor.frame-blocked':
     'The content security policy of the page blocks the frame. Ask the administrator of the page to add the host of the frame to frame-src.',
   'doctor.trusted-types':
     'The trusted-types list of the content security policy does not contain “avance”. Browsers without setHTML show only the table. Ask the administrator of the page to add avance to the list.',
-  'doctor.mixed':
-    'The page is loaded over https, but this address is not: browsers block it. Serve it over https.',
-  'doctor.file-address':
-    'This is the address of a file on your machine: browsers do not load it in a page, and other people do not have it. Publish the file on a server, or paste the code with the data inside (avance snippet without --src).',
+  'doctor.mixed': hostCauses.mixed,
+  'doctor.file-address': hostCauses['file-address'],
   'doctor.script-cors':
     'The server of the scripts does not let other sites read them. It must send the header Access-Control-Allow-Origin: *.',
   'doctor.chunks-missing':
@@ -266,8 +264,7 @@ Examples:
     'The content security policy of the page allows avance.js, but not the files of its folder chunks. Ask the administrator of the page to add the folder of the scripts to script-src, or use the classic shape.',
   'doctor.chunks-cors':
     'The server of the scripts does not let other sites read the folder chunks. It must send the header Access-Control-Allow-Origin: * with these files, too.',
-  'doctor.data-cors':
-    'The server of the data does not let other sites read them. It must send the header Access-Control-Allow-Origin: *.',
+  'doctor.data-cors': hostCauses['data-cors'],
   'doctor.png':
     'The content security policy of the page blocks images that are made in the page: the share panel offers SVG, but not PNG. To allow PNG, add blob: to img-src.',
   'doctor.no-downloads':

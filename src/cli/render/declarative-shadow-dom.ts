@@ -82,7 +82,6 @@ const initialControls = {
   sortBy: noop,
   search: noop,
   setFilter: noop,
-  limit: Infinity,
   showMore: noop,
 };
 

@@ -7,8 +7,17 @@ import {warnOnce} from './page/author-warning.ts';
 import {IndicatorErrorEvent, IndicatorLoadEvent} from './events.ts';
 import type {RenderResult} from './render-result.ts';
 
-/** Names a failure in the console, once. The report store names those of a document that is not there or not a report. */
+/**
+ * Names a failure in the console, once, and what its author can do in the page. The report store names those of a document
+ * that is not there or not a report.
+ */
 function warnOfFailure(failure: LoadError): void {
+  // Without that file, the line of the report store remains.
+  if (/^(blocked-url|network)$/.test(failure.code))
+    void import('./page/host-cause.ts').then(
+      ({warnOfCause}) => warnOfCause(failure),
+      () => null,
+    );
   const isOfElement =
     failure.url === null || /^(bad-record|internal|script|unknown-code)$/.test(failure.code);
   if (isOfElement) warnOnce(failureLog(failure));

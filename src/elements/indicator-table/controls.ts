@@ -18,8 +18,6 @@ export interface TableControls {
   readonly filters: FilterValues;
   /** What the reader has done last. */
   readonly lastAction: TableAction | null;
-  /** Number of rendered rows of a long table. */
-  readonly limit: number;
   sortBy(column: string): void;
   search(query: string): void;
   setFilter(facet: FilterField, value: string): void;

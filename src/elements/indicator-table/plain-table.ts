@@ -3,8 +3,8 @@ import type {Report} from '../../model/report/report.ts';
 import {tableRows} from '../../model/table/row.ts';
 import {defaultColumns} from './columns.ts';
 
-/** The table of a scope with the default columns, in the order of the document, without controls. */
-export function plainTable(report: Report, scope: Scope) {
+/** The table of a scope with the default columns, in the order of the document, without controls. `limit`: number of rows. */
+export function plainTable(report: Report, scope: Scope, limit = Infinity) {
   return {
     scope,
     rows: tableRows(report, scope),
@@ -13,5 +13,6 @@ export function plainTable(report: Report, scope: Scope) {
     stackAt: 640,
     search: false,
     filters: false,
+    limit,
   } as const;
 }

@@ -4,30 +4,22 @@ import {formatSort, toggleSort, type Sort} from '../../model/table/sort.ts';
 import {IndicatorFilterEvent, IndicatorSortEvent} from '../base/reader-events.ts';
 import type {TableAction, TableControls} from './controls.ts';
 import {announce} from '../base/page/announcer.ts';
-import {whenAtRest} from '../base/page/at-rest.ts';
-import {isPrinting, whenNearViewport} from '../base/page/near-viewport.ts';
-
-/** Initial number of rows of a long table, and number of rows that are added for the reader. */
-const [initialRows, rowStep] = [50, 200];
-/** Rows that are added at a time while the page is at rest: as many as one task has time for. */
-const restStep = 50;
-/** Rows that are drawn when the page is at rest, for the search of the browser. The others wait for the reader. */
-const maxRestRows = 2000;
+import {RowLimit} from '../base/page/row-limit.ts';
 
 /** Order, search, filters and row limit that the reader selected. */
 export class TableState implements TableControls, ReactiveController {
   readonly #host: LitElement;
+  readonly #limit: RowLimit;
   #sort: Sort | null;
   #query = '';
   #chosen: FilterValues = {};
   #lastAction: TableAction | null = null;
   #isAnnounced = true;
-  #limit = initialRows;
-  #unobserve: () => void = () => undefined;
 
   constructor(host: LitElement, sort: Sort | null = null) {
     this.#host = host;
     host.addController(this);
+    this.#limit = new RowLimit(host, '.show-more');
     this.#sort = sort;
   }
 
@@ -48,22 +40,11 @@ export class TableState implements TableControls, ReactiveController {
   }
 
   get limit(): number {
-    return this.#limit;
+    return this.#limit.value;
   }
 
   hostUpdated(): void {
     this.#announceResult();
-    this.#unobserve();
-    this.#unobserve = () => undefined;
-    const showMore = this.#host.renderRoot.querySelector('.show-more');
-    if (!showMore) return;
-    const cancels = [whenNearViewport(showMore, this.showMore)];
-    if (this.#limit < maxRestRows) cancels.push(whenAtRest(() => this.#grow(restStep)));
-    this.#unobserve = () => cancels.forEach((cancel) => cancel());
-  }
-
-  hostDisconnected(): void {
-    this.#unobserve();
   }
 
   /** Order from the `sort` attribute; not announced. Called before an update. */
@@ -86,7 +67,7 @@ export class TableState implements TableControls, ReactiveController {
     this.#handleChange('filter', this.#filterEvent());
   };
 
-  readonly showMore = (): void => this.#grow(isPrinting() ? Infinity : rowStep);
+  readonly showMore = (): void => this.#limit.grow();
 
   /** Announces the part of the status line that the reader has changed, or that nothing matches. */
   #announceResult(): void {
@@ -98,11 +79,6 @@ export class TableState implements TableControls, ReactiveController {
     announce(this.#host, words.join(' '));
   }
 
-  #grow(step: number): void {
-    this.#limit += step;
-    this.#host.requestUpdate();
-  }
-
   #filterEvent(): IndicatorFilterEvent {
     return new IndicatorFilterEvent(this.#query, {...this.#chosen});
   }
@@ -110,10 +86,7 @@ export class TableState implements TableControls, ReactiveController {
   #handleChange(action: TableAction, event: Event): void {
     this.#lastAction = action;
     this.#isAnnounced = false;
-    this.#limit = initialRows;
-    // The button of the old rows may be near the viewport and must not raise the new limit.
-    this.#unobserve();
-    this.#host.requestUpdate();
+    this.#limit.reset();
     this.#host.dispatchEvent(event);
   }
 }

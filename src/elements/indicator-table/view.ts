@@ -30,10 +30,9 @@ export interface TableModel extends ControlOptions {
   readonly stackAt: number;
   /** Whether the title of the scope is already shown above the table. */
   readonly hasExternalTitle: boolean;
+  /** Number of rows to draw. */
+  readonly limit: number;
 }
-
-/** Longer tables render their rows in steps. */
-const longTableRows = 200;
 
 /** With more columns the table may be wider than its container, which then scrolls. */
 const maxColumns = 7;
@@ -47,7 +46,7 @@ export function indicatorTable(
   context: RenderContext,
   controls: TableControls | null,
 ): TemplateResult {
-  const {scope, rows, groupBy, stackAt, hasExternalTitle} = model;
+  const {scope, rows, groupBy, stackAt, hasExternalTitle, limit} = model;
   const {locale} = context;
   const scale = tableScale(scope.assessments, locale);
   const columns = tableColumns({rows, assessments: scope.assessments, scale}, model.columns, context);
@@ -59,7 +58,6 @@ export function indicatorTable(
     compareNames: compareByName(locale),
   });
   const dependencies = [scope.assessments, locale, model.columns.join()];
-  const isLong = controls !== null && shown.length > Math.max(longTableRows, controls.limit);
   const status = controls && tableStatus({shown, total: rows.length, columns, controls}, locale);
   return html`${controls && tableControls(rows, controls, model, locale)}
     <div
@@ -69,8 +67,8 @@ export function indicatorTable(
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
         ${tableCaption(scope, {status, hasExternalTitle}, context)} ${tableHead(columns, controls)}
-        ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context, dependencies))}
-        ${isLong ? moreRows(columns.length, shown.length, controls, locale) : nothing}
+        ${takeRows(sections, limit).map((section) => tableBody(section, columns, context, dependencies))}
+        ${controls && shown.length > limit ? moreRows(columns.length, {limit, total: shown.length}, controls, locale) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}
       </table>
     </div>
@@ -89,8 +87,8 @@ function noRows(width: number, {locale}: RenderContext): TemplateResult {
 /** Button that shows more rows. The element also activates it when it is near the viewport. */
 function moreRows(
   width: number,
-  total: number,
-  {limit, showMore}: TableControls,
+  {limit, total}: {readonly limit: number; readonly total: number},
+  {showMore}: TableControls,
   {t}: Locale,
 ): TemplateResult {
   return html`<tbody role="rowgroup">

@@ -15,19 +15,18 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {IndicatorFilterEvent, IndicatorPeriodChangeEvent} from '../base/reader-events.ts';
 import {announce} from '../base/page/announcer.ts';
+import {RowLimit} from '../base/page/row-limit.ts';
 import {legendStyles} from '../indicator-legend/styles.ts';
 import {plainTable} from '../indicator-table/plain-table.ts';
 import {tableStyles} from '../indicator-table/styles.ts';
-import {indicatorTable} from '../indicator-table/view.ts';
 import {findingStyles} from '../objective-summary/finding.styles.ts';
-import type {RenderContext} from '../shared/localized-text.ts';
 import {rowId} from '../shared/row-id.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {reportControls, type ReportControls} from './controls.ts';
 import {SectionNavigation} from './section-navigation.ts';
 import {reportStyles} from './styles.ts';
-import {policyReport, reportSections} from './view.ts';
+import {policyReport, reportSections, type ReportTable} from './view.ts';
 
 /** What the drawing reads of its element. */
 interface ReportHost extends FigureElement {
@@ -41,7 +40,7 @@ interface ReportParts {
   /** The scopes with the indicators of the selected organization. */
   readonly shown: readonly Scope[];
   /** A table per shown scope. */
-  readonly tables: readonly ReturnType<typeof plainTable>[];
+  readonly tables: readonly ReportTable[];
 }
 
 /** Draws a `<policy-report>` as one document. */
@@ -52,6 +51,7 @@ export class ReportDrawing implements Drawing {
   readonly controllers: readonly ReactiveController[];
   readonly #host: ReportHost;
   readonly #sections: SectionNavigation;
+  readonly #rows: RowLimit;
   #cached: {readonly key: readonly unknown[]; readonly parts: ReportParts} | null = null;
   #report: Report | null = null;
   #organization = '';
@@ -60,8 +60,9 @@ export class ReportDrawing implements Drawing {
 
   constructor(host: ReportHost) {
     this.#host = host;
-    this.#sections = new SectionNavigation(host, (key) => this.#elementIdFor(key));
-    this.controllers = [this.#sections, new FocusableScrollAreas(host)];
+    this.#rows = new RowLimit(host, '.undrawn');
+    this.#sections = new SectionNavigation(host, (key) => this.#elementIdFor(key), this.#rows.remove);
+    this.controllers = [this.#rows, this.#sections, new FocusableScrollAreas(host)];
   }
 
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
@@ -72,8 +73,7 @@ export class ReportDrawing implements Drawing {
     const selectedSections = reportSections.filter((section) => sections.split(/\s+/).includes(section));
     if (this.#hasNewFigures) this.#announceFigures(shown, locale);
     const handlers = {
-      table: (scope: Scope, tableContext: RenderContext) =>
-        reportTable(tables[shown.indexOf(scope)] ?? plainTable(report, scope), tableContext),
+      tables: takeTables(tables, this.#rows.value),
       goTo: this.#sections.goTo,
       isOpen: this.#isContentsOpen,
       toggle: this.#toggleContents,
@@ -141,7 +141,12 @@ export class ReportDrawing implements Drawing {
   };
 }
 
-/** Table without sort buttons: keeps the order of the document and adds no tab stops. */
-function reportTable(table: ReturnType<typeof plainTable>, context: RenderContext): TemplateResult {
-  return indicatorTable({...table, hasExternalTitle: true}, context, null);
+/** The first tables, with at most `limit` rows in all. */
+function takeTables(tables: readonly ReportTable[], limit: number): readonly ReportTable[] {
+  let remaining = limit;
+  return tables.flatMap((table) => {
+    const taken = remaining > 0 ? [{...table, limit: remaining}] : [];
+    remaining -= table.rows.length;
+    return taken;
+  });
 }

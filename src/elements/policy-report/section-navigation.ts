@@ -6,14 +6,23 @@ import {goToAddress} from '../base/page/page-address.ts';
 export class SectionNavigation implements ReactiveController {
   readonly #host: LitElement & {readonly noAddress: boolean};
   readonly #elementIdFor: (key: string) => string;
+  readonly #drawAll: () => boolean;
   #lastHash = '';
   /** Code or id of the marked place; empty for none. */
   #target = '';
 
-  /** `elementIdFor` returns the id in the shadow root for a code or id of the address; empty when unknown. */
-  constructor(host: LitElement & {readonly noAddress: boolean}, elementIdFor: (key: string) => string) {
+  /**
+   * `elementIdFor` returns the id in the shadow root for a code or id of the address; empty when unknown. `drawAll` draws
+   * the rows of a long report that are not drawn yet; false when there are none.
+   */
+  constructor(
+    host: LitElement & {readonly noAddress: boolean},
+    elementIdFor: (key: string) => string,
+    drawAll: () => boolean,
+  ) {
     this.#host = host;
     this.#elementIdFor = elementIdFor;
+    this.#drawAll = drawAll;
     host.addController(this);
   }
 
@@ -47,11 +56,20 @@ export class SectionNavigation implements ReactiveController {
     place?.setAttribute('data-target', '');
   }
 
+  /** Goes to a place that is not drawn yet. */
+  async #showDrawn(key: string, movesFocus: boolean): Promise<void> {
+    if (!this.#drawAll()) return;
+    await this.#host.updateComplete;
+    this.#show(key, movesFocus);
+  }
+
   readonly #follow = (): void => this.#show(locationHash(), true);
 
   #show(key: string, movesFocus: boolean): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const place = root.getElementById(this.#elementIdFor(key));
+    const id = this.#elementIdFor(key);
+    const place = id ? root.getElementById(id) : null;
+    if (id && !place) void this.#showDrawn(key, movesFocus);
     if (!place) return;
     this.#lastHash = key;
     this.#target = key;

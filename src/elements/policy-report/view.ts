@@ -8,6 +8,8 @@ import {methodologyNotes} from '../../text/sentence/methodology.ts';
 import {rollupSentence} from '../../text/sentence/rollup.ts';
 import {heading} from '../shared/heading.ts';
 import {fullTextsSwitch} from '../indicator-table/name-cell.ts';
+import type {plainTable} from '../indicator-table/plain-table.ts';
+import {indicatorTable} from '../indicator-table/view.ts';
 import {indicatorLegend} from '../indicator-legend/view.ts';
 import {declaredLine, finding} from '../objective-summary/finding.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
@@ -26,13 +28,16 @@ export const reportSections = [
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
+/** A table of the report, without its title. */
+export type ReportTable = ReturnType<typeof plainTable>;
+
 export const reportViews = ['report', 'slides'] as const;
 export type ReportView = (typeof reportViews)[number];
 
 /** Callbacks and state of the element that the templates need. */
 export interface ReportHandlers extends ContentsState {
-  /** Table of a scope. */
-  readonly table: (scope: Scope, context: RenderContext) => TemplateResult;
+  /** Tables of the scopes. A long report is drawn in several tasks: then the last scopes have none yet, or fewer rows. */
+  readonly tables: readonly ReportTable[];
   /** Select fields of the whole report. */
   readonly controls: unknown;
 }
@@ -45,6 +50,7 @@ export function policyReport(
   handlers: ReportHandlers,
 ): TemplateResult {
   const assessments = scopes.flatMap((scope) => scope.assessments);
+  const {tables} = handlers;
   const drawn: Readonly<Record<ReportSection, () => unknown>> = {
     cover: () => reportHeader(context),
     finding: () => [finding(assessments, context, handlers.goTo), declaredLine(scopes, context)],
@@ -52,8 +58,8 @@ export function policyReport(
     legend: () => indicatorLegend(assessments, context),
     objectives: () => [
       handlers.controls,
-      scopes.map((scope) => objective(scope, scopes, context, handlers)),
-      fullTextsSwitch(assessments, context),
+      tables.map((table) => objective(table, scopes.length > 1, context)),
+      isWhole(tables, scopes) ? fullTextsSwitch(assessments, context) : html`<div class="undrawn"></div>`,
     ],
     notes: () => notes(context),
     method: () => method(assessments, context),
@@ -79,16 +85,18 @@ function nestedContext(context: RenderContext, levels = 1): RenderContext {
   return {...context, headingLevel: headingLevel && Math.min(6, headingLevel + levels)};
 }
 
-function objective(
-  scope: Scope,
-  scopes: readonly Scope[],
-  context: RenderContext,
-  {table}: ReportHandlers,
-): TemplateResult {
+function isWhole(tables: readonly ReportTable[], scopes: readonly Scope[]): boolean {
+  return tables.length === scopes.length && tables.every(({rows, limit}) => rows.length <= limit);
+}
+
+/** An objective with its table, which keeps the order of the document and adds no tab stops. */
+function objective(table: ReportTable, hasCounts: boolean, context: RenderContext): TemplateResult {
+  const {scope} = table;
   const {group} = scope;
+  const model = {...table, hasExternalTitle: true};
   return html`<section class="objective" part="objective" id=${group?.id ?? nothing} tabindex="-1">
-    ${group ? objectiveHeader(group, scope, scopes.length > 1, nestedContext(context)) : nothing}
-    ${table(scope, nestedContext(context, group ? 2 : 1))}
+    ${group ? objectiveHeader(group, scope, hasCounts, nestedContext(context)) : nothing}
+    ${indicatorTable(model, nestedContext(context, group ? 2 : 1), null)}
   </section>`;
 }
 

@@ -18,6 +18,9 @@ export const loadErrorCodes = [
 ] as const;
 export type LoadErrorCode = (typeof loadErrorCodes)[number];
 
+/** What in a host page keeps the data from an element. `avance doctor` reports the same causes. */
+export type HostCause = 'data-blocked' | 'mixed' | 'file-address' | 'data-cors';
+
 /** Why a report could not be shown, or not completely. Returned as a value, never thrown. */
 export interface LoadError {
   readonly code: LoadErrorCode;

@@ -30,8 +30,12 @@ export function remarkText({code}: LoadError, {t}: Locale): string {
   return t(code === 'bad-record' ? 'failure.records' : 'failure.stale');
 }
 
-/** One line for developers: code, address, detail and the places of the problems. */
+/** A console shows a line whole, and a document can have thousands of problems. */
+const listedPlaces = 10;
+
+/** One line for developers: code, address, detail and the places of the first problems. */
 export function failureLog({code, url, detail, problems}: LoadError): string {
-  const places = problems.map((problem) => `${problem.code} ${problem.path}`);
+  const places = problems.slice(0, listedPlaces).map((problem) => `${problem.code} ${problem.path}`);
+  if (problems.length > listedPlaces) places.push(`and ${problems.length - listedPlaces} more`);
   return [code, url, places.length > 0 ? places.join(', ') : detail].filter(Boolean).join(' · ');
 }

@@ -47,7 +47,13 @@ function flush(): void {
   if (region) region.lang = drawn?.lang ?? '';
   pending.clear();
   write([...lines].join(' '));
-  timer = setTimeout(() => write(''), shownMs);
+  timer = setTimeout(empty, shownMs);
+}
+
+/** Leaves a removed element, which the region would keep in memory. */
+function empty(): void {
+  write('');
+  if (!region?.isConnected) region?.remove();
 }
 
 function write(words: string): void {
