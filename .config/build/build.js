@@ -93,13 +93,26 @@ async function buildManifest(outDir) {
   await compactJson(outdir);
 }
 
-/** Removes the indentation of the generated JSON, which only tools read. */
+/**
+ * Removes the indentation of the generated JSON, which only tools read, and the repetitions of a CSS property or part: the
+ * generators list it for each element, and editors would offer it twelve times.
+ */
 async function compactJson(folder) {
   const names = (await readdir(folder)).filter((name) =>
     /^(custom-elements|web-types|vscode\..*)\.json$/.test(name),
   );
-  const compact = async (file) => writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+  const compact = async (file) => {
+    const data = JSON.parse(await readFile(file, 'utf8'));
+    for (const lists of [data, data.contributions?.css ?? {}])
+      for (const key of ['properties', 'pseudo-elements'])
+        if (Array.isArray(lists[key])) lists[key] = firstOfEachName(lists[key]);
+    await writeFile(file, JSON.stringify(data));
+  };
   await Promise.all(names.map((name) => compact(`${folder}/${name}`)));
+}
+
+function firstOfEachName(items) {
+  return [...new Map(items.toReversed().map((item) => [item.name, item])).values()].toReversed();
 }
 
 /** Writes the types for the JSX and the templates of frameworks. They have no module at run time. */
