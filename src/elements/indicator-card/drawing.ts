@@ -6,12 +6,12 @@ import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import {assessmentDomain} from '../../scale/assessment-domain.ts';
-import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
+import {annotations} from '../shared/edition/annotations.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import type {ScaleGroup} from '../shared/scale-group.ts';
 import {currentValueStyles} from '../shared/headline-figure.ts';
@@ -70,16 +70,18 @@ export class CardDrawing implements Drawing {
     const assessment = assess(indicator, periods);
     if (scaleGroup && extras) this.#scale ??= new extras.ScaleGroup(this.#host);
     const ownDomain = assessmentDomain(assessment);
-    const name = scaleGroupKey(scaleGroup, indicator, locale);
     return indicatorCard(assessment, context, {
       variant,
       headline,
-      domain: this.#scale?.domain(name, ownDomain) ?? ownDomain,
+      domain:
+        (extras && this.#scale?.domain(extras.scaleGroupKey(scaleGroup, indicator, locale), ownDomain)) ??
+        ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
       why: this.#actions.includes('why'),
       share: this.#actions.includes('share'),
       dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,
+      annotations: annotations(),
     });
   }
 

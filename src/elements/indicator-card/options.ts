@@ -3,6 +3,7 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {ArrowColumn} from '../../render/assessed-arrow.ts';
 import type {Domain} from '../../scale/domain.ts';
+import type {Annotations} from '../shared/edition/annotations.ts';
 import type {ScaleGroup} from '../shared/scale-group.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -18,8 +19,10 @@ export type CardAppearance = (typeof cardAppearances)[number];
 export interface CardExtras {
   /** A scale that several cards share. */
   readonly ScaleGroup: typeof ScaleGroup;
-  /** Reasons of a verdict, one line each; official name, service and source. */
-  readonly reasons: (assessment: Assessment, context: RenderContext) => readonly unknown[];
+  /** Name of the scale of a group and a unit. */
+  readonly scaleGroupKey: (group: string, indicator: Indicator, locale: Locale) => string;
+  /** Reasons of a verdict, official name, service and source; behind a disclosure when they are not `isOpen`. */
+  readonly reasons: (assessment: Assessment, context: RenderContext, isOpen: boolean) => TemplateResult;
   /** Status against the plan; null without targets. */
   readonly plan: (indicator: Indicator, period: string | null, locale: Locale) => string | null;
   /** Distance to the target; null without targets. */
@@ -48,4 +51,6 @@ export interface CardOptions {
   readonly share: boolean;
   /** Null while their code is not loaded: the card needs none of them. */
   readonly extras: CardExtras | null;
+  /** Null while no report needs them. */
+  readonly annotations: Annotations | null;
 }

@@ -1,16 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
-import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {ReportElement} from '../base/report-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
+import {editionMessages} from '../shared/edition/edition-annotations.ts';
+import {editionStyles} from './edition.styles.ts';
 import {LatestEdition} from './latest-edition.ts';
 import {newerEdition} from './view.ts';
 
 /** Draws an `<indicator-data follow-latest>`: the content of the page, and the announcement of a newer edition. */
 export class EditionDrawing implements Drawing {
-  static readonly styles = [];
-  static readonly messages = [esPEEdition];
+  static readonly styles = [editionStyles];
+  static readonly messages = editionMessages;
 
   readonly #host: ReportElement;
   readonly #latest: LatestEdition;

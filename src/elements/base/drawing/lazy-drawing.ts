@@ -13,7 +13,7 @@ interface DrawingHost extends ReactiveControllerHost {
 /** Code that an element needs now. */
 interface NeededCode<D> {
   readonly loader: DrawingLoader<never, D>;
-  /** Messages that are being loaded; null when they are there. */
+  /** Messages, or words about the edition, that are being loaded; null when they are there. */
   readonly language: Promise<void> | null;
   /** Data to draw; null when there are none yet. */
   readonly ready: LoadedReport | null;
