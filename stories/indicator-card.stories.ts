@@ -151,7 +151,7 @@ export const InlineData: Story = {
   `,
 };
 
-/** A withdrawn edition says so, since when, by whom and why, and links to the current one. */
+/** A withdrawn edition: the words state it, with date, name and reason, and link to the current one. */
 export const Withdrawn: Story = {args: {src: 'data/edition-withdrawn.json', code: ''}};
 
 /** A reviewed edition with revised figures: each has a mark and its earlier value. */

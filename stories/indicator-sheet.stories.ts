@@ -64,7 +64,7 @@ export const Slow: Story = shared.Slow;
 export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;
 
-/** A withdrawn edition says so, since when, by whom and why, and links to the current one. */
+/** A withdrawn edition: the words state it, with date, name and reason, and link to the current one. */
 export const Withdrawn: Story = {args: {src: 'data/edition-withdrawn.json'}};
 
 /** A reviewed edition with revised figures: each has a mark and its earlier value. */

@@ -1,4 +1,4 @@
-import {statusNotice} from '../text/sentence/edition-status.ts';
+import {statusNotice} from '../text/edition/edition-status.ts';
 import {needsLangAttribute, type TextWithLang} from '../text/i18n/localized.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import type {ReportContext} from './report-context.ts';

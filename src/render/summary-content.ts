@@ -4,7 +4,7 @@ import type {Scope} from '../model/analysis/scope.ts';
 import {resolveText, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatChange} from '../text/format/quantity.ts';
 import {inferredSentence, rollupSentence} from '../text/sentence/rollup.ts';
-import {statusNotice} from '../text/sentence/edition-status.ts';
+import {statusNotice} from '../text/edition/edition-status.ts';
 import type {CountPhrase} from './count-phrase.ts';
 import {coverageCounts} from './coverage-counts.ts';
 import type {ReportContext} from './report-context.ts';

@@ -88,7 +88,7 @@ describe('A revised figure', () => {
       .and.contain('Se había contado dos veces una región (fe de erratas n.° 3).');
   });
 
-  it('has a mark and the earlier figure in a table; a late figure says that there was none', async () => {
+  it('has a mark and the earlier figure in a table, or that there was none', async () => {
     const table = await draw('indicator-table', revised);
     expect(visibleText(table))
       .to.contain('antes se publicó 27.2 por ciento')

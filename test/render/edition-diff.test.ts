@@ -44,7 +44,7 @@ describe('What changed between two editions, in words', () => {
     );
   });
 
-  it('says that the source does not say why', () => {
+  it('states that the source gives no reason', () => {
     const silent = read({...revised, indicators: [{...revised.indicators[0], revisions: []}]});
     expect(markdownOf(silent)).to.contain('La fuente no dice por qué.');
   });

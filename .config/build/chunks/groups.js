@@ -16,8 +16,7 @@ export const chunks = {
   'slides': /^elements\/policy-report\/slides\//,
   'charts': /^elements\/(variation-chart|indicator-trend)\//,
   'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  'edition': /^elements\/(shared\/edition|indicator-data\/edition)/,
-  'diff': /^elements\/edition-diff\//,
+  'edition': /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
   'sheet': /^elements\/indicator-sheet\//,
   'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   'summary': /^elements\/(objective-summary|indicator-data)\//,
@@ -30,7 +29,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'editor-en', 'edition', 'diff', 'sheet', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'editor-en', 'edition', 'sheet', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something: a page shows everything without them. */
 export const onActionChunks = ['share'];

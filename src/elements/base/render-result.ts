@@ -5,7 +5,7 @@ import type {LoadError} from '../../model/report/load-error.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {annotations} from '../shared/edition/annotations.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import type {Drawing} from './drawing/drawing.ts';
 import type {Report} from '../../model/report/report.ts';
 

@@ -11,9 +11,8 @@ import {registerMessages} from '../../text/i18n/translations.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
-import {annotations} from '../shared/edition/annotations.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
-import type {ScaleGroup} from '../shared/scale-group.ts';
 import {currentValueStyles} from '../shared/headline-figure.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {CardExtras, CardVariant} from './options.ts';
@@ -46,8 +45,6 @@ export class CardDrawing implements Drawing {
   static readonly messages = [];
 
   readonly #host: CardHost;
-  /** Null until the card has a scale group. */
-  #scale: ScaleGroup | null = null;
 
   constructor(host: CardHost) {
     this.#host = host;
@@ -63,19 +60,16 @@ export class CardDrawing implements Drawing {
     const {code, headingLevel, variant, headline, periods, scaleGroup} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
     if (!indicator) {
-      this.#scale?.leaveGroup();
+      extras?.leaveScale(this.#host);
       return noIndicator(code, origin, locale);
     }
     const context = {report, locale, headingLevel};
     const assessment = assess(indicator, periods);
-    if (scaleGroup && extras) this.#scale ??= new extras.ScaleGroup(this.#host);
     const ownDomain = assessmentDomain(assessment);
     return indicatorCard(assessment, context, {
       variant,
       headline,
-      domain:
-        (extras && this.#scale?.domain(extras.scaleGroupKey(scaleGroup, indicator, locale), ownDomain)) ??
-        ownDomain,
+      domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
       why: this.#actions.includes('why'),
       share: this.#actions.includes('share'),

@@ -15,7 +15,10 @@ import {localizedText, type RenderContext, withSpace} from '../shared/localized-
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {trend} from '../shared/trend-line.ts';
-import type {CardExtras} from './options.ts';
+import type {CardExtras, ScaledCard} from './options.ts';
+
+/** The shared scales of cards that have had a group. */
+const scales = new WeakMap<ScaledCard, ScaleGroup>();
 
 /** The reasons as a list; behind a disclosure when they are not `isOpen`. */
 function reasons(assessment: Assessment, context: RenderContext, isOpen: boolean): TemplateResult {
@@ -47,8 +50,13 @@ function reasonLines(assessment: Assessment, context: RenderContext): readonly u
 
 /** Contents of cards with a series, targets or reasons. */
 export const cardExtras: CardExtras = {
-  ScaleGroup,
-  scaleGroupKey,
+  domain(card, {indicator}, ownDomain, locale) {
+    const scale = scales.get(card) ?? (card.scaleGroup ? new ScaleGroup(card) : null);
+    if (!scale) return ownDomain;
+    scales.set(card, scale);
+    return scale.domain(scaleGroupKey(card.scaleGroup, indicator, locale), ownDomain);
+  },
+  leaveScale: (card) => scales.get(card)?.leaveGroup(),
   reasons,
   plan: planSentence,
   target: targetSentence,

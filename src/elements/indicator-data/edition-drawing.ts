@@ -1,5 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
+import {newerEditionSentence} from '../../text/edition/newer-edition.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
+import {findIndicator} from '../../model/report/lookup.ts';
+import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {ReportElement} from '../base/report-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
@@ -28,6 +32,15 @@ export class EditionDrawing implements Drawing {
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
     this.#latest.watch(this.#host.isConnected ? report : null);
     const {newerReport} = this.#latest;
-    return html`<slot></slot>${newerReport ? newerEdition(newerReport, report.latest, locale) : nothing}`;
+    if (!newerReport) return html`<slot></slot>`;
+    const changes = newerEditionSentence(report, newerReport, this.#shown(report), locale);
+    return html`<slot></slot>${newerEdition(newerReport, {url: report.latest, changes}, locale)}`;
+  }
+
+  /** The indicators that elements inside name with their `code`. */
+  #shown(report: Report): readonly Indicator[] {
+    const codes = [...this.#host.querySelectorAll('[code]')].map((element) => element.getAttribute('code'));
+    const indicators = codes.map((code) => findIndicator(report, code ?? ''));
+    return [...new Set(indicators)].filter((indicator) => indicator !== null);
   }
 }

@@ -10,7 +10,7 @@ import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {completenessSentence} from '../../text/sentence/sheet.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {annotations} from '../shared/edition/annotations.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {currentValue, markOnScale} from '../shared/headline-figure.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText} from '../shared/localized-text.ts';

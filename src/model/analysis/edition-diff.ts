@@ -32,7 +32,7 @@ export interface IndicatorPair {
 }
 
 /** What a later edition has changed. Each list is in the order of the later edition, what has vanished in that of the earlier. */
-export interface EditionDiff {
+export interface EditionComparison {
   readonly figures: readonly FigureChange[];
   /** Indicators of the later edition only. Their figures are in `figures` too. */
   readonly added: readonly Indicator[];
@@ -47,7 +47,7 @@ export interface EditionDiff {
 }
 
 /** Compares two editions of a report. Indicators are matched by id, and those without a match by code. */
-export function compareEditions(before: Report, after: Report): EditionDiff {
+export function compareEditions(before: Report, after: Report): EditionComparison {
   const matches = matchIndicators(before.indicators, after.indicators);
   const matched = new Set(matches.values());
   const pairs = after.indicators.flatMap((indicator) => {
@@ -89,7 +89,7 @@ function matchIndicators(
     after.filter((indicator) => indicator.code !== null && !matches.has(indicator)),
     ({code}) => code ?? '',
   );
-  // A code that several indicators share does not tell which of them is meant.
+  // A code that several indicators share identifies none of them.
   for (const [code, [indicator, ...others]] of laterByCode) {
     const [earlier, ...otherEarlier] = byCode.get(code) ?? [];
     if (indicator && earlier && others.length + otherEarlier.length === 0) matches.set(indicator, earlier);

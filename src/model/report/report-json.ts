@@ -92,7 +92,7 @@ export interface ReportJson {
    */
   latest?: string;
   /**
-   * State of this edition. Absent: not stated. Every page that shows a draft or a withdrawn edition says so.
+   * State of this edition. Absent: not stated. Elements and files name the state of a draft and of a withdrawn edition.
    */
   status?: 'draft' | 'reviewed' | 'published' | 'withdrawn';
   /**

@@ -1,5 +1,9 @@
 import {assess, type Assessment} from '../../model/analysis/assessment.ts';
-import {compareEditions, type EditionDiff, type FigureChange} from '../../model/analysis/edition-diff.ts';
+import {
+  compareEditions,
+  type EditionComparison,
+  type FigureChange,
+} from '../../model/analysis/edition-diff.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Report} from '../../model/report/report.ts';
 import {displayName} from '../../model/report/short-name.ts';
@@ -11,7 +15,7 @@ import {unitLabel} from '../../text/format/unit-label.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {figureWords} from './figure-words.ts';
+import {formatChangedFigure} from './changed-figure.ts';
 
 /** A row of what changed: texts in the order of the columns. */
 export interface DiffRow {
@@ -74,7 +78,7 @@ function editionName({edition, updated, issued, id}: Report, locale: Locale): st
   return edition ?? (date === null ? id : formatDate(date, locale));
 }
 
-function diffSections(diff: EditionDiff, locale: Locale): readonly DiffSection[] {
+function diffSections(diff: EditionComparison, locale: Locale): readonly DiffSection[] {
   const {t} = locale;
   const {figures, added, vanished, renamed, redefined} = diff;
   const rows = (kind: FigureChange['kind']): readonly DiffRow[] =>
@@ -126,13 +130,13 @@ function emptyRow(indicator: Indicator, locale: Locale): DiffRow {
   };
 }
 
-function figureRow(change: FigureChange, diff: EditionDiff, locale: Locale): DiffRow {
+function figureRow(change: FigureChange, diff: EditionComparison, locale: Locale): DiffRow {
   const {t} = locale;
   const {indicator, series, part, period, kind} = change;
   const isWhole = diff.added.includes(indicator) || diff.vanished.includes(indicator);
   return {
     ...emptyRow(indicator, locale),
-    ...figureWords(change, locale),
+    ...formatChangedFigure(change, locale),
     period: t(`diff.series-${series}`, {period, part: part ? seriesLabel(part, locale) : ''}),
     effect: isWhole ? '' : effect(change, locale),
     why: isWhole || kind === 'added' ? '' : reason(change, locale) || t('diff.not-said'),

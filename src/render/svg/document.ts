@@ -2,7 +2,7 @@ import {patternDefs} from '../../marks/patterns.ts';
 import {markMarkup} from './mark.ts';
 import {roundPx, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
-import {statusNotice} from '../../text/sentence/edition-status.ts';
+import {statusNotice} from '../../text/edition/edition-status.ts';
 import {paragraph} from './text.ts';
 import type {ReportContext} from '../report-context.ts';
 

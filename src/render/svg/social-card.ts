@@ -7,7 +7,7 @@ import {stackBlock} from './bars.ts';
 import {markMarkup} from './mark.ts';
 import {cardContent} from '../card-content.ts';
 import type {ReportContext} from '../report-context.ts';
-import {statusNotice} from '../../text/sentence/edition-status.ts';
+import {statusNotice} from '../../text/edition/edition-status.ts';
 import {vstack, scaleBlock, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';

@@ -78,8 +78,8 @@ function fail(): never {
   throw new Error('not in the document');
 }
 
-/** What was found, in the words of the mutations. */
-function found(before: Report, after: Report): readonly string[] {
+/** The differences of two editions, in the words of the mutations. */
+function differenceNames(before: Report, after: Report): readonly string[] {
   const {figures, renamed, redefined, added, vanished} = compareEditions(before, after);
   return [
     ...figures.map(({kind, indicator, series, period}) => `${kind} ${indicator.id} ${series} ${period}`),
@@ -93,7 +93,7 @@ function found(before: Report, after: Report): readonly string[] {
 describe('compareEditions', () => {
   it('finds nothing in two copies of the real report, and counts all its figures as unchanged', () => {
     const figures = document.indicators.reduce((sum, {observations}) => sum + observations.length, 0);
-    expect(found(original, read(copy()))).to.deep.equal([]);
+    expect(differenceNames(original, read(copy()))).to.deep.equal([]);
     expect(compareEditions(original, read(copy())).unchanged).to.equal(figures);
   });
 
@@ -107,7 +107,7 @@ describe('compareEditions', () => {
       fc.property(changes, (list) => {
         const mutated = copy();
         const expected = list.flatMap(([name, index]) => mutations[name]?.(mutated, index) ?? []);
-        expect(found(original, read(mutated))).to.have.members(expected);
+        expect(differenceNames(original, read(mutated))).to.have.members(expected);
       }),
     );
   });
@@ -116,20 +116,20 @@ describe('compareEditions', () => {
     const later = copy();
     mutations['added']?.(later, 3);
     const {id} = document.indicators[3] ?? {id: ''};
-    expect(found(read(later), original)).to.deep.equal([`vanished ${id} result 2023`]);
+    expect(differenceNames(read(later), original)).to.deep.equal([`vanished ${id} result 2023`]);
   });
 
   it('matches an indicator with another id by its code', () => {
     const later = copy();
     (later.indicators[0] ?? fail()).id = 'another';
-    expect(found(original, read(later))).to.deep.equal([]);
+    expect(differenceNames(original, read(later))).to.deep.equal([]);
   });
 
   it('matches no indicator by a code that two share', () => {
     const twice = (ids: readonly string[]): unknown => ({
       indicators: ids.map((id) => ({id, code: '1', name: id, unit: '%', observations: {2021: 1}})),
     });
-    expect(found(read(twice(['a', 'b'])), read(twice(['c', 'd'])))).to.include.members([
+    expect(differenceNames(read(twice(['a', 'b'])), read(twice(['c', 'd'])))).to.include.members([
       'new c',
       'new d',
       'gone a',
@@ -141,12 +141,12 @@ describe('compareEditions', () => {
     const of = (unit: object): unknown => ({
       indicators: [{id: 'a', name: 'A', unit, observations: {2021: 1}}],
     });
-    expect(found(read(of({kind: 'count'})), read(of({kind: 'count', multiplier: 3})))).to.deep.equal([
-      'redefined a',
-    ]);
+    expect(
+      differenceNames(read(of({kind: 'count'})), read(of({kind: 'count', multiplier: 3}))),
+    ).to.deep.equal(['redefined a']);
   });
 
-  it('tells parts of the whole apart by their dimensions, in any order of the list', () => {
+  it('matches parts of the whole by their dimensions, in any order of the list', () => {
     const of = (...parts: readonly (readonly [sex: string, value: number])[]): unknown => ({
       indicators: [
         {
@@ -161,7 +161,7 @@ describe('compareEditions', () => {
         },
       ],
     });
-    expect(found(read(of(['f', 1], ['m', 2])), read(of(['m', 2], ['f', 3])))).to.deep.equal([
+    expect(differenceNames(read(of(['f', 1], ['m', 2])), read(of(['m', 2], ['f', 3])))).to.deep.equal([
       'revised a part 2021',
     ]);
   });

@@ -14,7 +14,7 @@ interface DrawingHost extends ReactiveControllerHost {
 interface NeededCode<D> {
   readonly loader: DrawingLoader<never, D>;
   /** Messages, or words about the edition, that are being loaded; null when they are there. */
-  readonly language: Promise<void> | null;
+  readonly words: Promise<void> | null;
   /** Data to draw; null when there are none yet. */
   readonly ready: LoadedReport | null;
 }
@@ -51,8 +51,8 @@ export class LazyDrawing<D extends AnyDrawing> {
   }
 
   /** Loads what is missing. An old drawing stays until the new one is there. */
-  request({loader, language, ready}: NeededCode<D>): void {
-    this.#waitFor(language);
+  request({loader, words, ready}: NeededCode<D>): void {
+    this.#waitFor(words);
     if (loader !== this.#loader) this.#load(loader);
     if (ready && !this.missing) this.#waitFor(prepare(this.#current, ready));
   }

@@ -50,10 +50,5 @@ export const enDiff: TranslationOf<typeof esPEDiff> = {
     'diff.old-indicator': 'No longer listed',
     'diff.loading': 'Loading the earlier edition…',
     'diff.no-earlier': 'The earlier edition could not be read: what changed is not known.',
-    'diff.notice-none': 'This indicator does not change.',
-    'diff.notice-changed': 'This indicator changes: {list}.',
-    'diff.notice-revised': '{period} was {was} and is now {is}',
-    'diff.notice-added': 'it adds {period} ({is})',
-    'diff.notice-vanished': 'it withdraws {period} (it was {was})',
   },
 };

@@ -53,10 +53,5 @@ export const esPEDiff = {
     'diff.old-indicator': 'Ya no aparece',
     'diff.loading': 'Cargando la edición anterior…',
     'diff.no-earlier': 'No se pudo leer la edición anterior: no se puede decir qué cambió.',
-    'diff.notice-none': 'Este indicador no cambia.',
-    'diff.notice-changed': 'Este indicador cambia: {list}.',
-    'diff.notice-revised': '{period} era {was} y ahora es {is}',
-    'diff.notice-added': 'añade {period} ({is})',
-    'diff.notice-vanished': 'retira {period} (era {was})',
   },
 } as const;

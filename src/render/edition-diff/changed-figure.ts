@@ -9,13 +9,13 @@ import {formatTargetValue} from '../../text/format/target.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 /** Both figures of a change in words, and their difference: empty without two numbers. */
-export interface FigureWords {
+export interface ChangedFigureWords {
   readonly was: DualText;
   readonly is: DualText;
   readonly difference: DualText;
 }
 
-export function figureWords(change: FigureChange, locale: Locale): FigureWords {
+export function formatChangedFigure(change: FigureChange, locale: Locale): ChangedFigureWords {
   const {was, is, indicator, earlier} = change;
   const levels = [figure(was, earlier ?? indicator, locale), figure(is, indicator, locale)] as const;
   // Rounded alike, but not equal: all digits are needed.
