@@ -150,3 +150,9 @@ export const InlineData: Story = {
     </indicator-card>
   `,
 };
+
+/** A withdrawn edition: the words state it, with date, name and reason, and link to the current one. */
+export const Withdrawn: Story = {args: {src: 'data/edition-withdrawn.json', code: ''}};
+
+/** A reviewed edition with revised figures: each has a mark and its earlier value. */
+export const Revised: Story = {args: {src: 'data/edition-revised.json', code: ''}};

@@ -45,3 +45,9 @@ export const Loading: Story = shared.Loading;
 export const Slow: Story = shared.Slow;
 export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;
+
+/** A withdrawn edition: the words state it, with date, name and reason, and link to the current one. */
+export const Withdrawn: Story = {args: {src: 'data/edition-withdrawn.json'}};
+
+/** A reviewed edition with revised figures: each has a mark and its earlier value. */
+export const Revised: Story = {args: {src: 'data/edition-revised.json'}};

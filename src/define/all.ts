@@ -1,5 +1,6 @@
 // Providers first: the elements inside are then upgraded after their provider.
 import './indicator-data.ts';
+import './edition-diff.ts';
 import './indicator-card.ts';
 import './indicator-legend.ts';
 import './indicator-share.ts';

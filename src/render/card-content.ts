@@ -2,6 +2,8 @@ import {findGroup} from '../model/report/lookup.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import {footnotes} from '../text/sentence/footnotes.ts';
 import {marginSentences} from '../text/sentence/margin.ts';
+import {comparedRevisions} from '../text/edition/revision.ts';
+import {statusNotice} from '../text/edition/edition-status.ts';
 import {targetSentence} from '../text/sentence/target-status.ts';
 import {resolveText, type TextWithLang, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatPeriod} from '../text/format/period.ts';
@@ -34,6 +36,8 @@ export interface CardWords {
   readonly change: string | null;
   readonly axisEnds: readonly [string, string];
   readonly sentence: string;
+  /** The state of an edition that is not published; null for others. */
+  readonly notice: string | null;
   /** Progress to the target, source of the desired direction, remarks on values, notes. */
   readonly details: readonly TextWithLang[];
   /** "Fuente: MIMP, 2023". */
@@ -60,11 +64,15 @@ export function cardContent(assessment: Assessment, {report, locale}: ReportCont
     change: assessment.change && formatChange(assessment, locale).visual,
     axisEnds: axisWords(assessment, locale),
     sentence: assessmentSentence(assessment, locale),
-    details: footnotes(assessment, locale, {
-      target: targetSentence(assessment, locale),
-      margin: marginSentences(assessment, locale),
-      hasReasons: false,
-    }),
+    details: [
+      ...footnotes(assessment, locale, {
+        target: targetSentence(assessment, locale),
+        margin: marginSentences(assessment, locale),
+        hasReasons: false,
+      }),
+      ...comparedRevisions(assessment, locale),
+    ],
+    notice: statusNotice(report, locale),
     shortSource: shortSource(indicator, report, locale),
     source: sourceFragments(indicator, report, locale),
   };

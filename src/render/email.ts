@@ -14,10 +14,12 @@ import {summaryContent} from './summary-content.ts';
  */
 export function cardMail(assessment: Assessment, context: ReportContext, palette: Palette): string {
   const words = cardContent(assessment, context);
-  const {code, group, name, value, period, state, change, sentence, details, source, axisEnds} = words;
+  const {code, group, name, value, period, state, change, sentence, details, source, axisEnds, notice} =
+    words;
   const inks = palette.verdicts[assessment.verdict];
   return frame(
     [
+      noticeLine(notice, palette),
       line(small(palette), [code === null ? '' : safeHtml`<b>${code}</b> `, group?.text ?? '']),
       line(`${fontStyle(19, palette.text)};font-weight:700`, name.text),
       line(fontStyle(34, palette.text), [
@@ -46,9 +48,10 @@ export function cardMail(assessment: Assessment, context: ReportContext, palette
 
 /** Formats an objective as HTML for a newsletter, with one row per indicator. */
 export function summaryMail(scope: Scope, context: ReportContext, palette: Palette): string {
-  const {label, title, steps, sentence, inferredNote} = summaryContent(scope, context);
+  const {label, title, steps, sentence, inferredNote, notice} = summaryContent(scope, context);
   return frame(
     [
+      noticeLine(notice, palette),
       line(small(palette), label?.text ?? ''),
       line(`${fontStyle(19, palette.text)};font-weight:700`, title?.text ?? ''),
       line(small(palette), steps.map(({words}) => words).join(' · ')),
@@ -79,6 +82,11 @@ function line(style: string, content: string | Markup | readonly (string | Marku
   return content === ''
     ? safeHtml``
     : safeHtml`<tr><td style="padding:0 0 8px;${style}">${content}</td></tr>\n`;
+}
+
+/** The state of the edition above everything else. */
+function noticeLine(notice: string | null, {text}: Palette): Markup {
+  return line(`${fontStyle(15, text)};font-weight:700`, notice ?? '');
 }
 
 function fontStyle(size: number, color: string): string {

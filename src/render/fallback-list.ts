@@ -1,7 +1,7 @@
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
 import {cardContent} from './card-content.ts';
-import {textMarkup} from './fallback-rows.ts';
+import {noticeMarkup, textMarkup} from './fallback-rows.ts';
 import {cardFacts, scopeTitle, titleMarkup, withLinks} from './fallback-table.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import type {ReportContext} from './report-context.ts';
@@ -13,7 +13,7 @@ import {summaryContent} from './summary-content.ts';
 /** One indicator: its facts as a list, then its sentence, notes and source. */
 export function cardList(assessment: Assessment, context: ReportContext): string {
   const {sentence, details, source} = cardContent(assessment, context);
-  return safeHtml`<p><strong>${indicatorName(assessment, context)}</strong></p>
+  return safeHtml`<p>${noticeMarkup(context)}<strong>${indicatorName(assessment, context)}</strong></p>
 <ul>
 ${cardFacts(assessment, context).map(([label, text]) => safeHtml`<li>${label}: ${text}</li>\n`)}</ul>
 <p>${sentence}</p>
@@ -29,7 +29,7 @@ export function summaryList(scope: Scope, context: ReportContext): string {
     ({label, change, code, name}) => `${label}: ${[change, code, name].filter(Boolean).join(' · ')}`,
   );
   const items = [...words.steps.map((step) => step.words), counts.join(' · '), ...extremes].filter(Boolean);
-  return safeHtml`<p><strong>${titleMarkup(words, context)}</strong></p>
+  return safeHtml`<p>${noticeMarkup(context)}<strong>${titleMarkup(words, context)}</strong></p>
 <ul>
 ${items.map((item) => safeHtml`<li>${item}</li>\n`)}</ul>
 ${[words.sentence, words.inferredNote].map((text) => (text ? safeHtml`<p>${text}</p>\n` : null))}`.html;
@@ -37,7 +37,7 @@ ${[words.sentence, words.inferredNote].map((text) => (text ? safeHtml`<p>${text}
 
 /** The indicators of a scope, one item each. */
 export function scopeList({group, assessments}: Scope, context: ReportContext): string {
-  return safeHtml`<p><strong>${titleMarkup(scopeTitle(group, context), context)}</strong></p>
+  return safeHtml`<p>${noticeMarkup(context)}<strong>${titleMarkup(scopeTitle(group, context), context)}</strong></p>
 <ul>
 ${assessments.map((assessment) => safeHtml`<li><strong>${indicatorName(assessment, context)}</strong>: ${factsLine(assessment, context)}</li>\n`)}</ul>
 `.html;

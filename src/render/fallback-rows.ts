@@ -1,3 +1,4 @@
+import {statusNotice} from '../text/edition/edition-status.ts';
 import {needsLangAttribute, type TextWithLang} from '../text/i18n/localized.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import type {ReportContext} from './report-context.ts';
@@ -15,6 +16,12 @@ export function textMarkup({text, lang}: TextWithLang, {locale}: ReportContext):
   return needsLangAttribute(lang, locale.tag)
     ? safeHtml`<span lang="${lang}">${text}</span>`
     : safeHtml`${text}`;
+}
+
+/** The state of an edition that is not published, before the title of its figures. */
+export function noticeMarkup({report, locale}: ReportContext): Markup | null {
+  const notice = statusNotice(report, locale);
+  return notice === null ? null : safeHtml`${notice}: `;
 }
 
 /** The opening tag. `reservesSpace` is true inside the tag of an element; `height` in px. */

@@ -8,7 +8,7 @@ import {formatValue} from '../text/format/quantity.ts';
 import type {TextFragment} from '../text/sentence/source.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
-import {factRow, fullWidthRow, openTable, separator, textMarkup} from './fallback-rows.ts';
+import {factRow, fullWidthRow, noticeMarkup, openTable, separator, textMarkup} from './fallback-rows.ts';
 import {safeHtml, type Markup} from './html-template.ts';
 import {summaryContent, type SummaryWords} from './summary-content.ts';
 
@@ -54,7 +54,7 @@ export function cardTable(assessment: Assessment, context: ReportContext, reserv
     withLinks(source, context),
   ];
   return safeHtml`${openTable(reservesSpace, context)}
-<caption>${code === null ? '' : `${code} `}${textMarkup(name, context)}${separator(' – ')}</caption>
+<caption>${noticeMarkup(context)}${code === null ? '' : `${code} `}${textMarkup(name, context)}${separator(' – ')}</caption>
 <tbody>
 ${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
 <tfoot>
@@ -71,7 +71,7 @@ export function summaryTable(scope: Scope, context: ReportContext, reservesSpace
     ? Math.round(reservedHeights.summary / (facts.length + words.extremes.length))
     : null;
   return safeHtml`${openTable(reservesSpace, context)}
-<caption>${titleMarkup(words, context)}${separator(' – ')}</caption>
+<caption>${noticeMarkup(context)}${titleMarkup(words, context)}${separator(' – ')}</caption>
 <tbody>
 ${facts.map((fact) => fullWidthRow([safeHtml`${fact}`, separator('; ')], height))}${words.extremes.map(
     ({label, change, code, name}) => factRow(label, [change, code, name].filter(Boolean).join(' · '), height),
@@ -116,7 +116,7 @@ export function scopeTable(
     t('column.verdict'),
   ];
   return safeHtml`${openTable(height !== null, context, height)}
-<caption>${titleMarkup(scopeTitle(group, context), context)}${separator(' – ')}</caption>
+<caption>${noticeMarkup(context)}${titleMarkup(scopeTitle(group, context), context)}${separator(' – ')}</caption>
 <thead>
 <tr>${heads.map((head, index) => safeHtml`<th scope="col">${head}${cellEnd(index, heads)}</th>`)}</tr>
 </thead>

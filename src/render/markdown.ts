@@ -10,9 +10,10 @@ import {summaryContent} from './summary-content.ts';
 
 /** Formats an indicator as Markdown: name, table of values, sentence, notes, source. */
 export function cardMarkdown(assessment: Assessment, context: ReportContext): string {
-  const {code, group, name, sentence, details, source} = cardContent(assessment, context);
+  const {code, group, name, sentence, details, source, notice} = cardContent(assessment, context);
   return paragraphs([
     `### ${escapeMarkdown([code, name.text].filter(Boolean).join(' '))}`,
+    bold(notice),
     escapeMarkdown(group?.text ?? ''),
     table([assessment], context, false),
     escapeMarkdown(sentence),
@@ -45,8 +46,13 @@ export function scopeMarkdown(scope: Scope, context: ReportContext): string {
 }
 
 function heading(scope: Scope, context: ReportContext): string {
-  const {label, title} = summaryContent(scope, context);
-  return `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
+  const {label, title, notice} = summaryContent(scope, context);
+  const words = `## ${escapeMarkdown([label?.text, title?.text].filter(Boolean).join(': '))}`;
+  return notice === null ? words : `${words}\n\n${bold(notice)}`;
+}
+
+function bold(notice: string | null): string {
+  return notice === null ? '' : `**${escapeMarkdown(notice)}**`;
 }
 
 function table(assessments: readonly Assessment[], context: ReportContext, hasNames: boolean): string {
@@ -78,7 +84,7 @@ function paragraphs(texts: readonly string[]): string {
 }
 
 /** Escapes every character with a meaning in Markdown or HTML, and replaces line breaks with spaces. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')

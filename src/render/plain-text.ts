@@ -6,11 +6,12 @@ import {summaryContent} from './summary-content.ts';
 
 /** Formats an indicator as lines of plain text, for a message, a terminal or a feed. */
 export function cardText(assessment: Assessment, context: ReportContext): string {
-  const {code, group, name, value, period, state, change, sentence, details, source} = cardContent(
+  const {code, group, name, value, period, state, change, sentence, details, source, notice} = cardContent(
     assessment,
     context,
   );
   return lines([
+    notice,
     [code, name.text].filter(Boolean).join(' '),
     group?.text,
     '',
@@ -26,8 +27,9 @@ export function cardText(assessment: Assessment, context: ReportContext): string
 
 /** Formats the summary of a scope as plain text. */
 export function summaryText(scope: Scope, context: ReportContext): string {
-  const {label, title, steps, sentence, extremes, inferredNote} = summaryContent(scope, context);
+  const {label, title, steps, sentence, extremes, inferredNote, notice} = summaryContent(scope, context);
   return lines([
+    notice,
     label?.text,
     title?.text,
     '',
@@ -43,12 +45,12 @@ export function summaryText(scope: Scope, context: ReportContext): string {
 
 /** Formats the indicators of a scope as plain text, each with its sentence. */
 export function scopeText(scope: Scope, context: ReportContext): string {
-  const {label, title} = summaryContent(scope, context);
+  const {label, title, notice} = summaryContent(scope, context);
   const entries = scope.assessments.flatMap((assessment) => {
     const {code, name, sentence} = cardContent(assessment, context);
     return ['', [code, name.text].filter(Boolean).join(' '), sentence];
   });
-  return lines([label?.text, title?.text, ...entries]);
+  return lines([notice, label?.text, title?.text, ...entries]);
 }
 
 /** Joins texts with line breaks. A line break inside a text becomes a space; null is left out. */

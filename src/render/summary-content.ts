@@ -4,6 +4,7 @@ import type {Scope} from '../model/analysis/scope.ts';
 import {resolveText, type ResolvedText} from '../text/i18n/localized.ts';
 import {formatChange} from '../text/format/quantity.ts';
 import {inferredSentence, rollupSentence} from '../text/sentence/rollup.ts';
+import {statusNotice} from '../text/edition/edition-status.ts';
 import type {CountPhrase} from './count-phrase.ts';
 import {coverageCounts} from './coverage-counts.ts';
 import type {ReportContext} from './report-context.ts';
@@ -21,6 +22,8 @@ export interface Extreme {
 /** The texts of a summary, in display order. The element and every file format use them. */
 export interface SummaryWords {
   readonly label: ResolvedText | null;
+  /** The state of an edition that is not published; null for others. */
+  readonly notice: string | null;
   readonly title: ResolvedText | null;
   /** Coverage counts, from declared to comparable. */
   readonly steps: readonly CountPhrase[];
@@ -36,6 +39,7 @@ export function summaryContent(scope: Scope, context: ReportContext): SummaryWor
   const counts = rollup(scope.assessments);
   return {
     label: resolveText(scope.group?.label ?? null, locale),
+    notice: statusNotice(report, locale),
     title: resolveText(scope.group?.title ?? report.title, locale),
     steps: coverageCounts(scope, counts, context),
     counts: verdictCounts(counts, locale),

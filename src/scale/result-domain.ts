@@ -1,8 +1,8 @@
-import {ticks} from 'd3-array';
 import type {ResultRow} from '../model/analysis/result-rows.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import {intervalEnds} from '../model/analysis/margin.ts';
 import {extent, finiteValues, unionDomain, type Domain} from './domain.ts';
+import {tickValues} from './tick-values.ts';
 
 /** Share of the bounds that the shortest axis covers, so that a small difference does not look large. */
 const leastShare = 0.2;
@@ -33,7 +33,7 @@ export function resultDomain({bounds}: Indicator, rows: readonly ResultRow[]): D
 
 /** Extends a span to multiples of its tick step, for about five ticks. */
 function roundOut(low: number, high: number): Domain {
-  const [start, next] = ticks(low, high, 4);
+  const [start, next] = tickValues(low, high, 4);
   if (start === undefined || next === undefined) return [low, high];
   const step = next - start;
   const tick = (count: number): number => Number((count * step).toPrecision(12));

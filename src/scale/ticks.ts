@@ -1,6 +1,6 @@
-import {ticks} from 'd3-array';
 import type {Domain} from './domain.ts';
 import {percentScale} from './linear-scale.ts';
+import {tickValues} from './tick-values.ts';
 
 export interface PlacedTick {
   /** In the unit of the domain, a round number. */
@@ -12,5 +12,5 @@ export interface PlacedTick {
 /** Returns about `count` round values inside the domain with their positions. Zero is never −0. */
 export function placeTicks(domain: Domain, count: number): readonly PlacedTick[] {
   const scale = percentScale(domain);
-  return ticks(...scale.domain, count).map((value) => ({value, position: scale(value)}));
+  return tickValues(...scale.domain, count).map((value) => ({value, position: scale(value)}));
 }

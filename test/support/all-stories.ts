@@ -4,6 +4,7 @@ import * as card from '../../stories/indicator-card.stories.ts';
 import * as data from '../../stories/indicator-data.stories.ts';
 import * as legend from '../../stories/indicator-legend.stories.ts';
 import * as share from '../../stories/indicator-share.stories.ts';
+import * as editionDiff from '../../stories/edition-diff.stories.ts';
 import * as sheet from '../../stories/indicator-sheet.stories.ts';
 import * as table from '../../stories/indicator-table.stories.ts';
 import * as trend from '../../stories/indicator-trend.stories.ts';
@@ -16,8 +17,10 @@ import {storiesOf, type Story} from './stories.ts';
 
 /** All stories by the tag of their element. */
 export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
-  [bar, card, chart, data, editor, legend, share, sheet, summary, table, trend, report].map((module) => {
-    const stories = storiesOf(module);
-    return [stories[0]?.tag ?? '', stories];
-  }),
+  [bar, card, chart, data, editor, legend, share, sheet, summary, table, trend, report, editionDiff].map(
+    (module) => {
+      const stories = storiesOf(module);
+      return [stories[0]?.tag ?? '', stories];
+    },
+  ),
 );

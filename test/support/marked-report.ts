@@ -35,6 +35,7 @@ const fixed: Readonly<Record<string, unknown>> = {
   'indicators/observations/period': '2022',
   'indicators/targets/period': '2022',
   'indicators/breaks/period': '2010',
+  'indicators/revisions/period': '2022',
   'indicators/baseline/periodStart': undefined,
   'indicators/observations/periodStart': undefined,
   'indicators/disaggregations/observations/periodStart': undefined,

@@ -17,6 +17,7 @@ export const chunks = {
   'slides': /^elements\/policy-report\/slides\//,
   'charts': /^elements\/(variation-chart|indicator-trend)\//,
   'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  'edition': /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
   'sheet': /^elements\/indicator-sheet\//,
   'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   'summary': /^elements\/(objective-summary|indicator-data)\//,
@@ -29,7 +30,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'editor-en', 'sheet', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'editor-en', 'edition', 'sheet', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes'];
@@ -52,7 +53,7 @@ function chunkOfModule(users) {
   const [only, ...others] = users;
   if (others.length === 0) return only;
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) return users.has('sheet') ? 'sheet' : 'editor';
+  if (!common) return ['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor';
   return otherCommon.length === 0 ? common : sharedChunk;
 }
 

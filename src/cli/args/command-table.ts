@@ -2,6 +2,7 @@ import {colorSchemes} from '../../elements/base/palette.ts';
 import {encodings} from '../../formats/decode.ts';
 import {layouts} from '../../formats/table/layout.ts';
 import {snippetShapes} from '../../render/embed/list-code.ts';
+import {diffFormats} from '../edition-diff.ts';
 import {exportFormats} from '../export.ts';
 import type {CliMessageKey} from '../messages/es.ts';
 import {printViews} from '../pdf/print-page.ts';
@@ -102,7 +103,12 @@ export const commandTable = {
   diff: {
     fileCount: 2,
     usages: [{usage: 'usage.diff', summary: 'summary.diff'}],
-    options: {isJson, ...inputOptions},
+    options: {
+      isJson,
+      as: choiceOption('as', 'format', diffFormats),
+      locale: textOption('locale', 'locale'),
+      ...inputOptions,
+    },
   },
   pdf: {
     fileCount: 1,
@@ -156,6 +162,7 @@ export const commandTable = {
       locale: textOption('locale', 'locale'),
       site: textOption('site', 'folder'),
       base: valueOption('base', 'url', readBase),
+      includesDrafts: flag('drafts'),
       ...inputOptions,
     },
   },

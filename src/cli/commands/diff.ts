@@ -1,5 +1,6 @@
 import type {OptionsOf} from '../args/command-table.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
+import {formatEditionDiff} from '../edition-diff.ts';
 import {differences, type Difference} from '../diff.ts';
 import {readInputReport} from '../read-input.ts';
 import {colourText, visibleOutput, visibleValue, type TerminalColour} from '../terminal.ts';
@@ -16,12 +17,17 @@ const colours: Readonly<Record<Difference['kind'], TerminalColour>> = {
 /** Longest value in characters that a line shows whole. */
 const maxValueLength = 120;
 
-/** `avance diff OLD NEW`: exit code 1 when the reports differ. */
+/** `avance diff OLD NEW`: exit code 1 when the reports differ. `--as` names the changed figures in words, or as data. */
 export async function diffFiles(context: Context): Promise<ExitCode> {
   const [oldFile = '', newFile = ''] = context.files;
   const before = await readInputReport(oldFile, context);
   const after = await readInputReport(newFile, context);
+  const {as, locale} = context.options;
   const list = differences(before, after);
+  if (as !== null) {
+    context.environment.stdout(formatEditionDiff(before, after, as, locale));
+    return list.length ? 1 : 0;
+  }
   const text = context.options.isJson ? prettyJson(list) : visibleOutput(diffText(list, context));
   context.environment.stdout(text);
   return list.length ? 1 : 0;

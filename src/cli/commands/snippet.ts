@@ -14,7 +14,9 @@ import {
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
+import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {enPack} from '../../text/i18n/messages/en/pack.ts';
+import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
@@ -60,7 +62,9 @@ function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: 
 
 /** Null when the shape needs an option that is missing. */
 function embedCode(subject: ShareSubject, source: EmbedSource, options: Options): string | null {
-  [...enPack, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(registerMessages);
+  [...enPack, enEdition, esPEEdition, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
+    registerMessages,
+  );
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);
   const scripts = options.scripts ?? releaseFolder();
   const embed = {

@@ -5,6 +5,7 @@ import type {PageContent, PageTag} from './page-tags.ts';
  * `own` reads a report from its own `src` or from a provider, `provider` supplies one, `none` works without.
  */
 export const elementTags = {
+  'edition-diff': 'own',
   'indicator-card': 'own',
   'indicator-data': 'provider',
   'indicator-legend': 'none',

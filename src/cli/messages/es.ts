@@ -82,6 +82,7 @@ Ejemplos:
   'option.locale': 'idioma del resultado (por defecto, el del reporte)',
   'option.site': 'carpeta del sitio',
   'option.base': 'dirección que tendrá el sitio',
+  'option.drafts': 'publica también un borrador',
   'option.lang': 'idioma de los mensajes',
   'option.help': 'esta ayuda',
   'option.version': 'versión del programa',
@@ -196,6 +197,8 @@ Ejemplos:
   'error.bad-yaml': '{file} no es YAML válido: {detail}',
   'error.unknown-sheet': '{file} no tiene la hoja «{name}». Tiene: {allowed}.',
   'error.empty-report': '{file}: no hay nada que se pueda mostrar.',
+  'error.draft-site':
+    'El reporte es un borrador y no se publica. Para hacerlo de todos modos, agregue --drafts.',
   'error.missing-base': 'Indique --base URL: la dirección absoluta que tendrá el sitio.',
   'output.site-written': {
     one: '{folder}: {count} archivo escrito',

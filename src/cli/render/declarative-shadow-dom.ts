@@ -13,6 +13,7 @@ import {CardDrawing} from '../../elements/indicator-card/drawing.ts';
 import {SummaryDrawing} from '../../elements/objective-summary/drawing.ts';
 import {TableDrawing} from '../../elements/indicator-table/drawing.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
+import {editionAnnotations} from '../../elements/shared/edition/edition-annotations.ts';
 import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
@@ -58,9 +59,10 @@ export function prerenderCard(
     why: false,
     share: false,
     extras: cardExtras,
+    annotations: editionAnnotations,
   } as const;
   const content = indicatorCard(assessment, {...context, headingLevel}, options);
-  return prerender(content, context, [cardHostStyles, ...CardDrawing.styles]);
+  return prerender(content, context, 'indicator-card', [cardHostStyles, ...CardDrawing.styles]);
 }
 
 export function prerenderSummary(
@@ -70,7 +72,7 @@ export function prerenderSummary(
   headingLevel: number,
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
-  return prerender(content, context, SummaryDrawing.styles);
+  return prerender(content, context, 'objective-summary', SummaryDrawing.styles);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */
@@ -92,15 +94,17 @@ export function prerenderTable(
 ): PrerenderedShadow {
   const model = {...plainTable(context.report, scope), hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
-  return prerender(content, context, TableDrawing.styles);
+  return prerender(content, context, 'indicator-table', TableDrawing.styles);
 }
 
 function prerender(
   content: TemplateResult,
   {report, locale}: ReportContext,
+  kind: string,
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
-  const shadow = shell({status: 'drawn', report, content, failure: null}, locale, shellOptions);
+  const annotated = editionAnnotations.withStatus(content, report, locale, kind);
+  const shadow = shell({status: 'drawn', report, content: annotated, failure: null}, locale, shellOptions);
   const css = [tokenStyles, baseStyles, ...sheets].map(({cssText}) => minifyCss(cssText)).join('');
   // Lit's comments are for hydration; the elements replace the whole content instead.
   const code = collectResultSync(render(shadow, {customElementHostStack: [host]}))

@@ -5,6 +5,7 @@ import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 
@@ -17,6 +18,7 @@ const translations = [
   esPESeries,
   esPEEdition,
   ...enPack,
+  enEdition,
 ];
 
 /** Registers the texts of all that the command draws and writes. */

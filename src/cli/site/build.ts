@@ -43,6 +43,7 @@ interface Build extends Site {
 export async function buildSite(context: ReportContext, command: Context): Promise<ExitCode> {
   const {options, environment, translate} = command;
   if (options.base === null) throw new CliError('error.missing-base');
+  if (context.report.status === 'draft' && !options.includesDrafts) throw new CliError('error.draft-site');
   const folder = options.site ?? '';
   const site = planSite(context, options.base);
   const paths = await withSystemErrors(folder, async () => {

@@ -5,6 +5,7 @@ import type {LoadError} from '../../model/report/load-error.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import type {Drawing} from './drawing/drawing.ts';
 import type {Report} from '../../model/report/report.ts';
 
@@ -23,12 +24,19 @@ export type RenderResult =
   | {readonly status: 'loading'; readonly isFar?: true};
 
 /** Renders a report. An exception becomes the failure `internal` of the element. */
-export function renderDrawing(ready: LoadedReport, drawing: Drawing | null, locale: Locale): RenderResult {
+export function renderDrawing(
+  ready: LoadedReport,
+  drawing: Drawing | null,
+  locale: Locale,
+  kind: string,
+): RenderResult {
   if (!drawing) return {status: 'loading'};
   const content = drawing.renderReport(ready, locale);
   if (hasOwn(content, 'status')) return content;
   const failure = ready.stale ?? badRecord(ready, problemsOf(drawing, ready));
-  return {status: 'drawn', report: ready.report, content, failure};
+  const {report} = ready;
+  const annotated = annotations()?.withStatus(content, report, locale, kind) ?? content;
+  return {status: 'drawn', report, content: annotated, failure};
 }
 
 /** The problems of one indicator except warnings: of the indicator with that code or id, else of the first. */

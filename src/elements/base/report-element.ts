@@ -5,6 +5,7 @@ import type {ReportJson} from '../../model/report/report-json.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
+import {loadAnnotations} from '../shared/edition/loaded-annotations.ts';
 import {AvanceElement} from './avance-element.ts';
 import type {Drawing, DrawingLoader} from './drawing/drawing.ts';
 import {LazyDrawing} from './drawing/lazy-drawing.ts';
@@ -76,15 +77,15 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     const {dataState, source, drawing} = this;
     const ready = dataState.status === 'ready' ? dataState : null;
     const language = this.loadLanguage(ready?.report.defaultLanguage);
-    if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, language, ready});
-    const {state} = this;
+    const words = language ?? loadAnnotations(ready?.report);
+    if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, words, ready});
     if (isSwitching(this.#result, drawing)) return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
     const {isPrerendered} = this.#pending;
     const options = {...this.renderSettings, source, isPrerendered, hasLanguage: !language};
-    const result = this.drawFailure ?? renderState(state, drawing, locale);
+    const result = this.drawFailure ?? renderState(this.state, drawing, locale, this);
     this.#result = this.#announcer.follow(result, locale, options);
-    if (this.#pending.defer(state)) return noChange;
+    if (this.#pending.defer(this.state)) return noChange;
     return shell(this.#result, locale, {...options, ...this.#announcer.retrying});
   }
 
@@ -111,8 +112,14 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
 }
 
 /** What an element shows in this state of its data and its code. */
-function renderState(state: SourceState, drawing: LazyDrawing<Drawing>, locale: Locale): RenderResult {
-  return state.status === 'ready' ? renderDrawing(state, drawing.current, locale) : state;
+function renderState(
+  state: SourceState,
+  drawing: LazyDrawing<Drawing>,
+  locale: Locale,
+  {constructor}: Element,
+): RenderResult {
+  const {kind} = constructor as typeof AvanceElement;
+  return state.status === 'ready' ? renderDrawing(state, drawing.current, locale, kind) : state;
 }
 
 /** Whether the data are not requested yet. */

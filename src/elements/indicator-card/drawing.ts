@@ -6,14 +6,13 @@ import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import {assessmentDomain} from '../../scale/assessment-domain.ts';
-import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
-import type {ScaleGroup} from '../shared/scale-group.ts';
 import {currentValueStyles} from '../shared/headline-figure.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {CardExtras, CardVariant} from './options.ts';
@@ -46,8 +45,6 @@ export class CardDrawing implements Drawing {
   static readonly messages = [];
 
   readonly #host: CardHost;
-  /** Null until the card has a scale group. */
-  #scale: ScaleGroup | null = null;
 
   constructor(host: CardHost) {
     this.#host = host;
@@ -63,23 +60,22 @@ export class CardDrawing implements Drawing {
     const {code, headingLevel, variant, headline, periods, scaleGroup} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
     if (!indicator) {
-      this.#scale?.leaveGroup();
+      extras?.leaveScale(this.#host);
       return noIndicator(code, origin, locale);
     }
     const context = {report, locale, headingLevel};
     const assessment = assess(indicator, periods);
-    if (scaleGroup && extras) this.#scale ??= new extras.ScaleGroup(this.#host);
     const ownDomain = assessmentDomain(assessment);
-    const name = scaleGroupKey(scaleGroup, indicator, locale);
     return indicatorCard(assessment, context, {
       variant,
       headline,
-      domain: this.#scale?.domain(name, ownDomain) ?? ownDomain,
+      domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
       why: this.#actions.includes('why'),
       share: this.#actions.includes('share'),
       dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,
+      annotations: annotations(),
     });
   }
 

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {findGroup} from '../../model/report/lookup.ts';
 import {assessedTicks} from '../../render/reference-ticks.ts';
@@ -10,14 +10,31 @@ import {explanation} from '../../text/sentence/explanation.ts';
 import {marginSentences} from '../../text/sentence/margin.ts';
 import {planSentence} from '../../text/sentence/plan-status.ts';
 import {targetSentence} from '../../text/sentence/target-status.ts';
+import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {trend} from '../shared/trend-line.ts';
-import type {CardExtras} from './options.ts';
+import type {CardExtras, ScaledCard} from './options.ts';
+
+/** The shared scales of cards that have had a group. */
+const scales = new WeakMap<ScaledCard, ScaleGroup>();
+
+/** The reasons as a list; behind a disclosure when they are not `isOpen`. */
+function reasons(assessment: Assessment, context: RenderContext, isOpen: boolean): TemplateResult {
+  const list = html`<ul class="reasons">
+    ${reasonLines(assessment, context).map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+  return isOpen
+    ? list
+    : html`<details part="why">
+        <summary>${context.locale.t('card.why')}</summary>
+        ${list}
+      </details>`;
+}
 
 /** The sentence, the reasons of the verdict, the official name of an indicator with a short one, service, source. */
-function reasons(assessment: Assessment, context: RenderContext): readonly unknown[] {
+function reasonLines(assessment: Assessment, context: RenderContext): readonly unknown[] {
   const {indicator} = assessment;
   const {report, locale} = context;
   const service = findGroup(report, indicator.groupId ?? '');
@@ -33,7 +50,13 @@ function reasons(assessment: Assessment, context: RenderContext): readonly unkno
 
 /** Contents of cards with a series, targets or reasons. */
 export const cardExtras: CardExtras = {
-  ScaleGroup,
+  domain(card, {indicator}, ownDomain, locale) {
+    const scale = scales.get(card) ?? (card.scaleGroup ? new ScaleGroup(card) : null);
+    if (!scale) return ownDomain;
+    scales.set(card, scale);
+    return scale.domain(scaleGroupKey(card.scaleGroup, indicator, locale), ownDomain);
+  },
+  leaveScale: (card) => scales.get(card)?.leaveGroup(),
   reasons,
   plan: planSentence,
   target: targetSentence,

@@ -1,9 +1,9 @@
-import type {TemplateResult} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {ArrowColumn} from '../../render/assessed-arrow.ts';
 import type {Domain} from '../../scale/domain.ts';
-import type {ScaleGroup} from '../shared/scale-group.ts';
+import type {Annotations} from '../shared/edition/annotations.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
@@ -14,12 +14,19 @@ export const cardAppearances = ['box', 'plain'] as const;
 /** `box`: a framed card. `plain`: on the ground of the page, with a line above. */
 export type CardAppearance = (typeof cardAppearances)[number];
 
+/** A card with the name of its scale group; empty for none. */
+export interface ScaledCard extends ReactiveControllerHost {
+  readonly scaleGroup: string;
+}
+
 /** Contents that only some cards have. */
 export interface CardExtras {
-  /** A scale that several cards share. */
-  readonly ScaleGroup: typeof ScaleGroup;
-  /** Reasons of a verdict, one line each; official name, service and source. */
-  readonly reasons: (assessment: Assessment, context: RenderContext) => readonly unknown[];
+  /** The domain of the scale that the card shares with others; its own without a group. */
+  readonly domain: (card: ScaledCard, assessment: Assessment, ownDomain: Domain, locale: Locale) => Domain;
+  /** Leaves the shared scale. */
+  readonly leaveScale: (card: ScaledCard) => void;
+  /** Reasons of a verdict, official name, service and source; behind a disclosure when they are not `isOpen`. */
+  readonly reasons: (assessment: Assessment, context: RenderContext, isOpen: boolean) => TemplateResult;
   /** Status against the plan; null without targets. */
   readonly plan: (indicator: Indicator, period: string | null, locale: Locale) => string | null;
   /** Distance to the target; null without targets. */
@@ -48,4 +55,6 @@ export interface CardOptions {
   readonly share: boolean;
   /** Null while their code is not loaded: the card needs none of them. */
   readonly extras: CardExtras | null;
+  /** Null while no report needs them. */
+  readonly annotations: Annotations | null;
 }

@@ -24,10 +24,10 @@ export function indicatorCard(
   const {indicator, verdict} = assessment;
   return html`<article class="card" part="card" data-verdict=${verdict} aria-labelledby="name">
     <header part="header">
-      <slot name="eyebrow"></slot
+      ${options.annotations?.status(context.report, locale)}<slot name="eyebrow"></slot
       >${heading(headingLevel, options.headline || shownName(indicator, context), 'name')}
     </header>
-    ${currentValue(assessment, locale)} ${outcome(assessment, locale)}
+    ${currentValue(assessment, locale, options.annotations)} ${outcome(assessment, locale)}
     <div class="figure">${figure(assessment, options, locale)}</div>
     <div class="foot">
       <p class="visually-hidden" part="sentence">${assessmentSentence(assessment, locale)}</p>

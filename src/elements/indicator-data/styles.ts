@@ -20,14 +20,6 @@ export const providerStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .newer {
-    margin-block: 1em;
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--_border);
-    color: var(--_text);
-    background: var(--_raised);
-    font-size: max(0.875em, 12px);
-  }
   [part='retry'],
   .problems {
     display: none;

@@ -4,10 +4,10 @@ import {formatDate} from '../../text/format/date.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {link} from '../shared/source-line.ts';
 
-/** Sentence that announces a newer edition, with its name and date, and a link to it. */
+/** Announces a newer edition with its name and date, what it changes in the shown figures, and a link to it. */
 export function newerEdition(
   {edition, issued, updated}: Report,
-  url: string | null,
+  {url, changes}: {readonly url: string | null; readonly changes: string},
   locale: Locale,
 ): TemplateResult {
   const date = updated ?? issued;
@@ -16,5 +16,7 @@ export function newerEdition(
   );
   const words = [...(edition === null ? [] : [edition]), ...name].join(', ');
   const action = url ? link(url, locale.t('edition.see', {edition: edition ?? words})) : nothing;
-  return html`<p class="newer" part="newer">${locale.t('edition.newer', {edition: words})} ${action}</p>`;
+  return html`<p class="newer" part="newer">
+    ${locale.t('edition.newer', {edition: words})} ${changes} ${action}
+  </p>`;
 }

@@ -4,7 +4,9 @@ import type {License, Policy} from '../../model/report/organization.ts';
 import type {LocalizedText} from '../../model/report/localized-text.ts';
 import {formatDate} from '../../text/format/date.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
-import {localizedText} from '../shared/localized-text.ts';
+import {statusWords} from '../../text/edition/edition-status.ts';
+import {revisionSentences} from '../../text/edition/revision.ts';
+import {localizedText, withLang} from '../shared/localized-text.ts';
 import {link} from '../shared/source-line.ts';
 import {counted, countedText, optional, remarks, tag, type SheetContext, type SheetEntry} from './field.ts';
 import {inParentheses, organization, source} from './record.ts';
@@ -61,13 +63,22 @@ export function partEntries(context: SheetContext): readonly SheetEntry[] {
   }
 }
 
-/** Notes of the indicator and the report. Those of its groups are below their names. */
+/** Revisions and notes of the indicator, notes of the report. Those of its groups are below their names. */
 export function noteEntries(context: SheetContext): readonly SheetEntry[] {
   const {assessment, report, locale} = context;
-  return [...assessment.indicator.notes, ...report.notes].map((note) => ({
+  const {indicator} = assessment;
+  const revisions = indicator.revisions.map((revision) => {
+    const [words, ...why] = revisionSentences(revision, indicator, locale);
+    return {
+      label: locale.t('sheet.revision'),
+      content: [words?.text, remarks(why.map((text) => withLang(text, locale)))],
+    };
+  });
+  const notes = [...indicator.notes, ...report.notes].map((note) => ({
     label: locale.t('sheet.note'),
     content: localizedText(note, context),
   }));
+  return [...revisions, ...notes];
 }
 
 /** The document, its policy, dates, licence and permanent address. */
@@ -86,6 +97,7 @@ export function documentEntries(context: SheetContext): readonly SheetEntry[] {
         others.map((record) => html`<div class="source">${source(record, context)}</div>`),
       ],
     },
+    ...optional(t('sheet.status'), status(context)),
     ...(policy ? policyEntries(policy, context) : []),
     counted('dates', context, () => dates(context)),
     counted('license', context, () => license && licenseWords(license, context)),
@@ -115,6 +127,12 @@ function policyEntries(policy: Policy, context: SheetContext): readonly SheetEnt
       (legalBasis ?? legalUrl) && link(legalUrl, localizedText(legalBasis, context) || (legalUrl ?? '')),
     ),
   ];
+}
+
+/** The state of the edition, since when, by whom and why; null when the report does not state it. */
+function status({report, locale}: SheetContext): unknown {
+  const words = statusWords(report, locale);
+  return words && [words.label, remarks(words.facts.map((fact) => withLang(fact, locale)))];
 }
 
 function dates({report, assessment, locale}: SheetContext): unknown {

@@ -10,6 +10,7 @@ import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {completenessSentence} from '../../text/sentence/sheet.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {currentValue, markOnScale} from '../shared/headline-figure.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText} from '../shared/localized-text.ts';
@@ -42,7 +43,7 @@ function result({assessment, locale}: SheetContext): TemplateResult {
     ? locale.t('sheet.by-our-reading')
     : verdictNote(assessment, locale);
   return html`<div class="result-line" part="result">
-    ${currentValue(assessment, locale)}
+    ${currentValue(assessment, locale, annotations())}
     <div class="mark">${mark(assessment, locale)}</div>
     <div class="outcome">
       ${change ? html`<p class="change number" aria-hidden="true">${movementArrow(movement)} ${formatChange(assessment, locale).visual}</p>` : nothing}

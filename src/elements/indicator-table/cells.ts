@@ -18,6 +18,7 @@ import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import {trendLine} from '../../marks/trend-line.ts';
 import {placeIndicatorTrend} from '../shared/trend-line.ts';
+import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {dualText} from '../shared/localized-text.ts';
 import type {TableScale} from './scale.ts';
 
@@ -32,14 +33,18 @@ export function valueCell(assessment: Assessment, period: string, locale: Locale
     record === null || record.value === null
       ? html`<span class="muted">${formatMissing(record, locale)}</span>`
       : dualText(formatValue(assessment.indicator, record, locale))
-  }
+  }${annotations()?.mark(assessment.indicator, record, locale)}
   ${remark(record ? valueRemarks(assessment, record, locale).join(', ') : '')}`;
 }
 
 /** The interval of a value, "[10.1 a 12.9]", and its flags. */
 function valueRemarks({indicator}: Assessment, observation: Observation, locale: Locale): readonly string[] {
   const interval = formatInterval(indicator, observation, locale);
-  return [interval === null ? '' : `[${interval}]`, formatFlags(observation, locale)].filter(Boolean);
+  return [
+    interval === null ? '' : `[${interval}]`,
+    formatFlags(observation, locale),
+    annotations()?.remark(indicator, observation, locale) ?? '',
+  ].filter(Boolean);
 }
 
 /** The labelled arrow, and both values for screen readers. */
@@ -53,7 +58,20 @@ export function arrowCell(assessment: Assessment, scale: TableScale, locale: Loc
   return html`<div class="mark" ?data-fluid=${isFluid}>${mark}</div>
     <span class="visually-hidden">${bothValues(assessment, locale)}</span>${
       scaleWords ? html`<div class="remark" aria-hidden="true">${scaleWords}</div>` : nothing
-    }`;
+    }${revisionRemarks(assessment, locale)}`;
+}
+
+/** A line for each compared figure that is revised, for the screen: `bothValues` has the same words. */
+function revisionRemarks({indicator, from, to}: Assessment, locale: Locale): readonly Remark[] {
+  return [from, to].map((observation) => {
+    const words = observation && annotations()?.remark(indicator, observation, locale);
+    return words
+      ? html`<div class="remark" aria-hidden="true">
+          ${formatPeriod(observation.period, observation, locale)}${annotations()?.mark(indicator, observation, locale)}:
+          ${words}
+        </div>`
+      : nothing;
+  });
 }
 
 /** "2021: 17.2 por ciento. 2022: 16.8 por ciento." */

@@ -67,7 +67,7 @@ export class ReportEditor extends AvanceElement {
 
   protected override render(): TemplateResult {
     const language = this.loadLanguage();
-    this.#drawing.request({loader: editorDrawing, language, ready: null});
+    this.#drawing.request({loader: editorDrawing, words: language, ready: null});
     const {current} = this.#drawing;
     const missing = this.#drawing.missing ?? this.drawFailure;
     const locale = this.resolveLocale();

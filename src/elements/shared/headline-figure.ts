@@ -6,14 +6,20 @@ import {cardScale} from '../../render/card-scale.ts';
 import type {Domain} from '../../scale/domain.ts';
 import {formatInPeriod, formatMissing} from '../../text/format/missing.ts';
 import {formatValue} from '../../text/format/quantity.ts';
+import type {Annotations} from './edition/annotations.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 
 /** The current value, or why it is missing, and its period. The value can break before a long unit. */
-export function currentValue({indicator, to, toPeriod}: Assessment, locale: Locale): TemplateResult {
+export function currentValue(
+  {indicator, to, toPeriod}: Assessment,
+  locale: Locale,
+  marks: Annotations | null,
+): TemplateResult {
   const isKnown = to !== null && to.value !== null;
   const value = to ? formatValue(indicator, to, locale).visual : formatMissing(to, locale);
   return html`<p class="value" part="value" aria-hidden="true">
-    <span class=${isKnown ? 'number' : 'absent'}>${value.replaceAll('\u00a0', ' ')}</span>
+    <span class=${isKnown ? 'number' : 'absent'}>${value.replaceAll('\u00a0', ' ')}</span
+    >${marks?.mark(indicator, to, locale)}
     <span class="period">${formatInPeriod(toPeriod, to, locale)}</span>
   </p>`;
 }

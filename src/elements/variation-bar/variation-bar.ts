@@ -58,7 +58,7 @@ export class VariationBar extends AvanceElement {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    this.#drawing.request({loader: barDrawing, language: this.loadLanguage(), ready: null});
+    this.#drawing.request({loader: barDrawing, words: this.loadLanguage(), ready: null});
     const {current} = this.#drawing;
     const missing = this.#drawing.missing ?? this.drawFailure;
     // What is drawn stays until the code of another language is there.

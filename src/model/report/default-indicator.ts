@@ -36,6 +36,7 @@ export function createIndicator(overrides: Partial<Indicator>): Indicator {
     targets: [],
     observations: [],
     breaks: [],
+    revisions: [],
     disaggregations: [],
     expectedDisaggregations: [],
     comparison: {from: 'previous', to: 'latest'},

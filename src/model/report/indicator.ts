@@ -1,6 +1,6 @@
 import type {LocalizedText} from './localized-text.ts';
 import type {ShortNameBasis} from './short-name.ts';
-import type {Break, Disaggregation, Observation, Target} from './observation.ts';
+import type {Break, Disaggregation, Observation, Revision, Target} from './observation.ts';
 import type {Organization, Source} from './organization.ts';
 import type {Range, Unit} from './unit.ts';
 
@@ -77,6 +77,8 @@ export interface Indicator {
   /** In the order of time. */
   readonly observations: readonly Observation[];
   readonly breaks: readonly Break[];
+  /** In the order of the document. */
+  readonly revisions: readonly Revision[];
   readonly disaggregations: readonly Disaggregation[];
   /** Parts that the publisher plans to report and that have no figures yet. */
   readonly expectedDisaggregations: readonly LocalizedText[];

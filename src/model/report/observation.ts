@@ -95,6 +95,17 @@ export interface Break {
   readonly note: LocalizedText | null;
 }
 
+/** A result that a later edition changed. The figure itself is an observation. */
+export interface Revision {
+  readonly period: string;
+  /** `null`: there was no figure. */
+  readonly was: number | null;
+  /** `null`: the figure was taken back. */
+  readonly is: number | null;
+  readonly date: string | null;
+  readonly reason: LocalizedText | null;
+}
+
 export interface Disaggregation {
   readonly dimensions: ReadonlyMap<string, string>;
   readonly label: LocalizedText | null;

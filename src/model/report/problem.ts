@@ -20,6 +20,7 @@ export const reportProblemCodes = [
   'bad-url',
   'too-long',
   'direction-against-targets',
+  'revision-differs',
   'more-problems',
   // Only from `avance check`, which also validates against the JSON Schema.
   'schema',

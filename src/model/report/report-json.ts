@@ -91,6 +91,30 @@ export interface ReportJson {
    * where the newest edition is always found: a page that pins this one can link to a newer one
    */
   latest?: string;
+  /**
+   * State of this edition. Absent: not stated. Elements and files name the state of a draft and of a withdrawn edition.
+   */
+  status?: 'draft' | 'reviewed' | 'published' | 'withdrawn';
+  /**
+   * since when the edition has its status
+   */
+  statusDate?: string;
+  /**
+   * Plain text, never HTML. A string is in defaultLanguage.
+   */
+  statusBy?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Plain text, never HTML. A string is in defaultLanguage.
+   */
+  statusNote?:
+    | string
+    | {
+        [k: string]: string;
+      };
   issued?: PartialDate;
   updated?: PartialDate | null;
   license?: null | License;
@@ -276,6 +300,22 @@ interface Indicator {
   breaks?: {
     period: Period;
     note?: Text;
+  }[];
+  /**
+   * Results that a later edition changed. The figure itself stands in `observations`.
+   */
+  revisions?: {
+    period: Period;
+    /**
+     * null: there was no figure
+     */
+    was: number | null;
+    /**
+     * null: the figure was taken back
+     */
+    is: number | null;
+    date?: PartialDate;
+    reason?: Text;
   }[];
   disaggregations?: {
     dimensions: {

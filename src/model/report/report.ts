@@ -1,3 +1,4 @@
+import type {EditionStatus} from './edition-status.ts';
 import type {Group} from './group.ts';
 import type {ComparisonPeriods, Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
@@ -19,6 +20,11 @@ export interface Report {
   readonly description: LocalizedText | null;
   /** Name of the edition: `2023`, `2.ª`. */
   readonly edition: string | null;
+  /** State of the edition; `null`: not stated. */
+  readonly status: EditionStatus | null;
+  readonly statusDate: string | null;
+  readonly statusBy: LocalizedText | null;
+  readonly statusNote: LocalizedText | null;
   readonly issued: string | null;
   readonly updated: string | null;
   /** Permanent address of the newest edition. */

@@ -65,7 +65,8 @@ function indicatorFields(
   report: Report,
   units: ReadonlyMap<string, KeyedUnit>,
 ): JsonObject {
-  const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, ...rest} = indicator;
+  const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, revisions, ...rest} =
+    indicator;
   const isSame = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
   return {
     ...fields({...rest}),
@@ -73,6 +74,14 @@ function indicatorFields(
     observations: observations.map((observation) => {
       const {period, value} = observation;
       return {period, value, ...fields({...observation})};
+    }),
+    ...(revisions.length > 0 && {
+      revisions: revisions.map((revision) => ({
+        period: revision.period,
+        was: revision.was,
+        is: revision.is,
+        ...fields({...revision}),
+      })),
     }),
     ...(!isSame(bounds, unit.bounds) && fields({bounds})),
     ...(!isSame(comparison, report.comparison) && fields({comparison})),

@@ -7,6 +7,7 @@ import {stackBlock} from './bars.ts';
 import {markMarkup} from './mark.ts';
 import {cardContent} from '../card-content.ts';
 import type {ReportContext} from '../report-context.ts';
+import {statusNotice} from '../../text/edition/edition-status.ts';
 import {vstack, scaleBlock, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
@@ -66,6 +67,8 @@ function socialImage(
   canvas: DrawContext,
 ): string {
   const {text, muted, surface, line} = canvas.palette;
+  const notice = statusNotice(report, locale);
+  const aboveName = [notice, eyebrow].filter(Boolean).join(' · ');
   const publisher = resolveText(report.publisher?.name ?? null, locale)?.text ?? '';
   const date = report.updated ?? report.issued;
   const foot = paragraph(
@@ -76,7 +79,7 @@ function socialImage(
   const head = (size: number): LayoutBlock =>
     vstack(
       [
-        paragraph([{text: eyebrow, size: 28, fill: muted, isBold: true}], contentBox.width, canvas),
+        paragraph([{text: aboveName, size: 28, fill: muted, isBold: true}], contentBox.width, canvas),
         paragraph([{text: name, size, fill: text, isBold: true}], contentBox.width, canvas),
       ],
       8,

@@ -13,8 +13,8 @@ interface DrawingHost extends ReactiveControllerHost {
 /** Code that an element needs now. */
 interface NeededCode<D> {
   readonly loader: DrawingLoader<never, D>;
-  /** Messages that are being loaded; null when they are there. */
-  readonly language: Promise<void> | null;
+  /** Messages, or words about the edition, that are being loaded; null when they are there. */
+  readonly words: Promise<void> | null;
   /** Data to draw; null when there are none yet. */
   readonly ready: LoadedReport | null;
 }
@@ -51,8 +51,8 @@ export class LazyDrawing<D extends AnyDrawing> {
   }
 
   /** Loads what is missing. An old drawing stays until the new one is there. */
-  request({loader, language, ready}: NeededCode<D>): void {
-    this.#waitFor(language);
+  request({loader, words, ready}: NeededCode<D>): void {
+    this.#waitFor(words);
     if (loader !== this.#loader) this.#load(loader);
     if (ready && !this.missing) this.#waitFor(prepare(this.#current, ready));
   }

@@ -8,6 +8,7 @@ import type {Indicator} from '../indicator.ts';
  */
 export function checkConsistency(indicator: Indicator, cursor: Cursor): void {
   warnOutOfBounds(indicator, field(cursor, 'observations'));
+  warnOfRevisions(indicator, field(cursor, 'revisions'));
   if (contradictsTargets(indicator))
     addProblem(field(cursor, 'desiredDirection'), 'direction-against-targets', 'warning');
 }
@@ -20,6 +21,15 @@ function warnOutOfBounds({bounds, observations}: Indicator, list: Cursor): void 
   // Of several observations of a period only the first was kept.
   for (const [period, value] of valueCursors(list))
     if (outside.delete(period)) addProblem(value, 'out-of-bounds', 'warning');
+}
+
+/** Adds a warning when the last revision of a period does not end with the figure that the document has. */
+function warnOfRevisions({revisions, observations}: Indicator, list: Cursor): void {
+  const values = new Map(observations.map(({period, value}) => [period, value]));
+  const last = new Map(revisions.map((revision) => [revision.period, revision]));
+  for (const [index, revision] of revisions.entries())
+    if (last.get(revision.period) === revision && revision.is !== (values.get(revision.period) ?? null))
+      addProblem(field(field(list, index), 'is'), 'revision-differs', 'warning');
 }
 
 /** Period and place of each value of a list, or of the short form `{"2021": 14.7}`. */

@@ -27,7 +27,7 @@ import {readOrganization, readSource, readUrl} from './organization.ts';
 import {readRange, unitFrom} from './unit.ts';
 import type {LocalizedText} from '../localized-text.ts';
 import {shortNameBases} from '../short-name.ts';
-import type {Break, Disaggregation} from '../observation.ts';
+import type {Break, Disaggregation, Revision} from '../observation.ts';
 import type {Source} from '../organization.ts';
 import type {Unit} from '../unit.ts';
 import {desiredDirections, directionBases, limitKinds, roundings, frequencies} from '../indicator.ts';
@@ -68,6 +68,11 @@ const readDirectionBasis = readRecord<DirectionBasis>(
   {confidence: oneOf(['low', 'medium', 'high']), reason: readText},
 );
 
+const readRevision = readRecord<Revision>(
+  {period: readPeriod},
+  {was: readNumber, is: readNumber, date: readPartialDate, reason: readText},
+);
+
 const readDisaggregation = readRecord<Disaggregation>(
   {dimensions: mapOf(readString), observations: readObservations},
   {label: readText},
@@ -93,6 +98,7 @@ export const readRawIndicator = (context: ReportDefaults): Reader<RawIndicator> 
       observations: requiredOrDefault(readObservations, emptyList),
       targets: withDefault(arrayOf(readTarget), emptyList),
       breaks: withDefault(arrayOf(readRecord<Break>({period: readPeriod}, {note: readText})), emptyList),
+      revisions: withDefault(arrayOf(readRevision), emptyList),
       disaggregations: withDefault(arrayOf(readDisaggregation), emptyList),
       expectedDisaggregations: readTexts,
       comparison: withDefault(readComparison, context.comparison),

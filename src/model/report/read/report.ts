@@ -23,6 +23,7 @@ import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} 
 import {readUnitRecord} from './unit.ts';
 import type {ComparisonPeriods, Indicator, Rounding} from '../indicator.ts';
 import type {LocalizedText} from '../localized-text.ts';
+import {editionStatuses} from '../edition-status.ts';
 import {shortNameBases} from '../short-name.ts';
 import type {Report} from '../report.ts';
 import type {Unit} from '../unit.ts';
@@ -74,6 +75,10 @@ const readRawReport: Reader<RawReport> = readRecord<RawReport>(
     shortNameBasis: oneOf(shortNameBases),
     description: readText,
     edition: readCode,
+    status: oneOf(editionStatuses),
+    statusDate: readPartialDate,
+    statusBy: readText,
+    statusNote: readText,
     issued: readPartialDate,
     updated: readPartialDate,
     latest: readUrl,

@@ -8,6 +8,7 @@ import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
 import type {esPESheet} from './es-PE/sheet.ts';
 import type {esPESlides} from './es-PE/slides.ts';
+import type {esPEDiff} from './es-PE/diff.ts';
 import type {esPEDetails} from './es-PE/details.ts';
 import type {esPEEdition} from './es-PE/edition.ts';
 import type {esPEStatus} from './es-PE/status.ts';
@@ -26,6 +27,7 @@ export type Message = string | PluralMessage;
 
 type DefaultMessages = typeof esPECharts.messages &
   typeof esPEDetails.messages &
+  typeof esPEDiff.messages &
   typeof esPEEdition.messages &
   typeof esPEEditor.messages &
   typeof esPEExplanation.messages &

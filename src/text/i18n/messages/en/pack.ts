@@ -6,11 +6,10 @@ import {enReport} from './report.ts';
 import {enSeries} from './series.ts';
 import {enShare} from './share.ts';
 import {enSlides} from './slides.ts';
-import {enEdition} from './edition.ts';
 import {enStatus} from './status.ts';
 import {enVariationBar} from './variation-bar.ts';
 
-/** The English messages of every element but the editor and the method sheet, whose messages come with them. */
+/** The English messages of every element but the editor, the method sheet and editions, whose messages come with them. */
 export const enPack = [
   enFigures,
   enStatus,
@@ -20,7 +19,6 @@ export const enPack = [
   enVariationBar,
   enCharts,
   enSeries,
-  enEdition,
   enSlides,
   enShare,
 ];

@@ -191,6 +191,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.too-long': 'Shorten it.',
     'problem-text.direction-against-targets': 'The direction contradicts the targets: {found}.',
     'problem-fix.direction-against-targets': 'Check the direction or the targets.',
+    'problem-text.revision-differs': 'The last revision does not end with the published figure: {found}.',
+    'problem-fix.revision-differs': 'Correct the revision or the figure.',
     'problem-text.more-problems': 'There are more problems.',
     'problem-fix.more-problems': 'Fix these and check again.',
     'problem-text.schema': 'Does not match the schema: {found}',

@@ -25,7 +25,7 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.section-responsible': 'Who is responsible',
     'sheet.section-results': 'Results and targets',
     'sheet.section-parts': 'Disaggregations',
-    'sheet.section-notes': 'Notes',
+    'sheet.section-notes': 'Notes and revisions',
     'sheet.section-document': 'Document, licence and citation',
 
     'sheet.objective': 'Priority objective',
@@ -58,7 +58,9 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.breaks': 'Changes of method',
     'sheet.disaggregations': 'Available and expected',
     'sheet.note': 'Note',
+    'sheet.revision': 'Revision',
     'sheet.document': 'Document',
+    'sheet.status': 'State of the edition',
     'sheet.policy': 'Policy',
     'sheet.legal-basis': 'Legal basis',
     'sheet.dates': 'Dates',

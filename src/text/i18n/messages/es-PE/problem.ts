@@ -189,6 +189,8 @@ export const esPEProblem = {
     'problem-fix.too-long': 'Acórtelo.',
     'problem-text.direction-against-targets': 'El sentido contradice a las metas: {found}.',
     'problem-fix.direction-against-targets': 'Revise el sentido o las metas.',
+    'problem-text.revision-differs': 'La última revisión no termina en la cifra publicada: {found}.',
+    'problem-fix.revision-differs': 'Corrija la revisión o la cifra.',
     'problem-text.more-problems': 'Hay más problemas.',
     'problem-fix.more-problems': 'Corrija estos y vuelva a revisar.',
     'problem-text.schema': 'No cumple el esquema: {found}',

@@ -22,7 +22,7 @@ export const esPESheet = {
     'sheet.section-responsible': 'Quién responde',
     'sheet.section-results': 'Resultados y metas',
     'sheet.section-parts': 'Desagregaciones',
-    'sheet.section-notes': 'Notas',
+    'sheet.section-notes': 'Notas y revisiones',
     'sheet.section-document': 'Documento, licencia y cita',
 
     'sheet.objective': 'Objetivo prioritario',
@@ -55,7 +55,9 @@ export const esPESheet = {
     'sheet.breaks': 'Cambios de método',
     'sheet.disaggregations': 'Disponibles y esperadas',
     'sheet.note': 'Nota',
+    'sheet.revision': 'Revisión',
     'sheet.document': 'Documento',
+    'sheet.status': 'Estado de la edición',
     'sheet.policy': 'Política',
     'sheet.legal-basis': 'Base legal',
     'sheet.dates': 'Fechas',
