@@ -69,7 +69,7 @@ describe('avance language new', () => {
 
   it('refuses what is not a language tag', async () => {
     expect(await runCli('language new b@d')).to.include({status: 2, stdout: ''});
-    expect((await runCli('language print qu')).stderr).to.include('new, check, build');
+    expect((await runCli('language print qu')).stderr).to.include('new, check, update, build');
   });
 });
 
@@ -149,6 +149,20 @@ describe('avance language check', () => {
       expect(stderr, text).to.equal('');
     }
     expect((await runCli('language check x.json', new Map([['x.json', '{']]))).status).to.equal(2);
+  });
+});
+
+describe('avance language update', () => {
+  it('keeps translations, adds new messages and takes the present Spanish texts', async () => {
+    const elements = {'verdict.improved': {es: 'Mejoró', text: 'Melhora'}, 'no.key': {text: 'x'}};
+    const head = {locale: 'pt-BR', numberLocale: 'pt-BR', dir: 'ltr', reviewed: true};
+    const {stdout} = await runCli('language update x.json', jsonFile({...head, elements}));
+    const updated = JSON.parse(stdout) as LanguageJson;
+    expect(updated).to.include(head);
+    expect(updated.elements['verdict.improved']).to.include({es: 'Mejora', text: 'Melhora'});
+    expect(updated.elements).to.have.property('verdict.worsened');
+    expect(updated.elements).to.not.have.property('no.key');
+    expect(updated).to.not.have.property('command');
   });
 });
 

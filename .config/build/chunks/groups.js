@@ -9,7 +9,7 @@ import {closure} from '../../graph.js';
 export const chunks = {
   'workbook': /^formats\/xlsx\//,
   'mapping': /^formats\/mapping\//,
-  'editor-en': /^elements\/report-editor\/english/,
+  'languages': /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
   'editor': /^elements\/report-editor\//,
   'en': /^text\/i18n\/messages\/en\//,
   'share': /^elements\/indicator-share\/panel/,
@@ -28,7 +28,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'editor-en', 'sheet', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'languages', 'sheet', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something: a page shows everything without them. */
 export const onActionChunks = ['share'];

@@ -29,7 +29,7 @@ export function minifyModules() {
 }
 
 /** Catalogues of messages, each a file among the modules of the package. */
-const catalogue = /messages\/(es-PE|en)\/([\w-]+)\.ts$/;
+const catalogue = /messages\/(es-PE|en|further)\/([\w-]+)\.ts$/;
 
 /** Leaves the workbook library and the messages to the files that the modules of the package import. */
 export function shareLibraries() {

@@ -4,7 +4,7 @@ import type {CommandContext, ExitCode} from '../command.ts';
 import {readLanguage} from '../language/read-language.ts';
 import type {LanguageFinding} from '../language/finding.ts';
 import {languagePack, languageScript} from '../language/language-script.ts';
-import {newLanguage} from '../language/new-language.ts';
+import {newLanguage, updatedLanguage} from '../language/new-language.ts';
 import {canonicalLocale} from '../language/plural.ts';
 import type {LanguageCheck} from '../language/check-language.ts';
 import {visibleOutput, visibleValue} from '../terminal.ts';
@@ -15,12 +15,13 @@ type Context = CommandContext<OptionsOf<'language'>>;
 const actions: Readonly<Record<string, (context: Context, subject: string) => Promise<ExitCode>>> = {
   new: writeNewFile,
   check: printCheck,
+  update: writeUpdate,
   build: writeScript,
 };
 
 /**
- * `avance language new TAG`, `check FILE` or `build FILE`: a file for translators, what is wrong with it, and the script
- * that a page loads.
+ * `avance language new TAG`, `check FILE`, `update FILE` or `build FILE`: a file for translators, what is wrong with it,
+ * the same file with the messages of this version, and the script that a page loads.
  */
 export async function language(context: Context): Promise<ExitCode> {
   const [name = '', subject = ''] = context.files;
@@ -45,6 +46,17 @@ async function printCheck(context: Context, path: string): Promise<ExitCode> {
   if (options.isJson) environment.stdout(prettyJson({file: path, counts, findings}));
   else environment.stdout(visibleOutput(checkText(path, {counts, findings}, context)));
   return hasErrors(findings) ? 1 : 0;
+}
+
+/** The file with the messages of this version, to `--to`. */
+async function writeUpdate(
+  {options, environment, language: words}: Context,
+  path: string,
+): Promise<ExitCode> {
+  const {file, document} = await readLanguage(path, environment);
+  if (!file) throw new CliError('error.language-errors', {file: path});
+  await writeOutput(prettyJson(updatedLanguage(document as object, file, words)), options.to, environment);
+  return 0;
 }
 
 /** The script for a page; with `--to NAME.json` the same pack as data. */

@@ -14,6 +14,8 @@ export interface SectionCount {
 }
 
 export interface LanguageCheck {
+  /** The parsed JSON. */
+  readonly document: unknown;
   /** Null for a document that is not an object. */
   readonly file: LanguageFile | null;
   readonly findings: readonly LanguageFinding[];
@@ -24,11 +26,11 @@ export interface LanguageCheck {
 export function checkLanguage(document: unknown, text: string): LanguageCheck {
   const file = readLanguageFile(document);
   const lines = lineFinder(text);
-  if (!file) return {file, findings: [headFinding('not-a-text', 'locale', lines)], counts: []};
+  if (!file) return {document, file, findings: [headFinding('not-a-text', 'locale', lines)], counts: []};
   const pluralLike = file.pluralLike ?? file.numberLocale ?? '';
   const usable = isSupportedLocale(pluralLike) ? pluralLike : 'es-PE';
   const findings = sectionNames.flatMap((section) => checkSection(section, file, usable, lines));
-  return {file, findings: [...checkHead(file, lines), ...findings], counts: countSections(file)};
+  return {document, file, findings: [...checkHead(file, lines), ...findings], counts: countSections(file)};
 }
 
 function headFinding(

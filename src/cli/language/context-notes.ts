@@ -38,6 +38,8 @@ const keyNotes: Readonly<Record<string, ContextNote>> = {
     40,
   ),
   'power.': note('Número en miles o millones.', 'Number in thousands or millions.', 20),
+  'change.not-computable': note('Frase completa.', 'Whole sentence.'),
+  'verdict.lower-is-better': note('Nota junto a la valoración.', 'Note beside the verdict.', 40),
   'change.': note('Parte de una frase: cuánto cambió.', 'Part of a sentence: how much it changed.', 24),
   'verdict.': note(
     'Valoración: si el cambio fue bueno. No dice si subió o bajó.',

@@ -2,6 +2,7 @@ import {primaryLanguage} from '../../text/i18n/language-tag.ts';
 import type {Message} from '../../text/i18n/messages/translation.ts';
 import {catalogue, sectionNames, type SectionName} from './catalogues.ts';
 import {contextNote} from './context-notes.ts';
+import type {Entry, LanguageFile} from './language-file.ts';
 import {neededCategories, isSupportedLocale} from './plural.ts';
 
 /** Languages that are written from right to left: https://www.unicode.org/reports/tr35/tr35-general.html#Layout_Elements */
@@ -35,11 +36,32 @@ const spanishHelp =
 const englishHelp =
   'Write each translation in "text". Keep the names in braces, such as {period}. What stays empty is shown in Spanish.';
 
-function newSection(section: SectionName, model: string, language: 'es' | 'en'): object {
+/**
+ * The content of a language file for the present messages: new ones are added, the Spanish texts and notes are those of
+ * now, and the translations stay. Sections that the file does not have stay out. Translations of messages that are no
+ * longer there are left out.
+ */
+export function updatedLanguage(document: object, file: LanguageFile, language: string): object {
+  const model = file.pluralLike ?? file.numberLocale ?? replacementLocale;
+  const given = sectionNames.filter((section) => Object.hasOwn(document, section));
+  const sections = given.map((section) => [
+    section,
+    newSection(section, model, /^es\b/i.test(language) ? 'es' : 'en', file.sections[section]),
+  ]);
+  return {...document, ...Object.fromEntries(sections)};
+}
+
+function newSection(
+  section: SectionName,
+  model: string,
+  language: 'es' | 'en',
+  present: ReadonlyMap<string, Entry> = new Map(),
+): object {
   return Object.fromEntries(
     Object.entries(catalogue(section)).map(([key, spanish]) => {
       const {max, ...notes} = contextNote(section, key);
-      return [key, {es: spanish, note: notes[language], ...(max && {max}), text: emptyText(spanish, model)}];
+      const text = present.get(key)?.text ?? emptyText(spanish, model);
+      return [key, {es: spanish, note: notes[language], ...(max && {max}), text}];
     }),
   );
 }

@@ -32,7 +32,7 @@ Examples:
   'usage.kit': 'avance kit REPORT DIR',
   'usage.snippet': 'avance snippet FILE --src URL',
   'usage.doctor': 'avance doctor URL|FILE',
-  'usage.language': 'avance language new TAG | check FILE | build FILE',
+  'usage.language': 'avance language new TAG | check FILE | update FILE | build FILE',
   'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORT --as FORMAT',
   'usage.render-site': 'avance render REPORT --site DIR --base URL',
@@ -45,7 +45,8 @@ Examples:
     'files for a system that accepts only text and files, such as gob.pe: PDF, PNG, list and link',
   'summary.snippet': 'the code to paste into another page',
   'summary.doctor': 'finds what a page, or its headers, blocks',
-  'summary.language': 'another language: a file to translate, its check, and the script for the page',
+  'summary.language':
+    'another language: a file to translate, its check, its update, and the script for the page',
   'summary.completion': 'the script that completes commands and options in your shell',
   'summary.render': '{formats}',
   'summary.render-site': 'a site: one page per objective and indicator',
@@ -277,7 +278,7 @@ Examples:
     'The sandbox of the page allows no downloads: in the share panel readers can copy, but not download. To allow it, add allow-downloads to the sandbox.',
   'doctor.report-only':
     'The content security policy of the page only reports violations; it does not block anything.',
-  'error.language-action': 'There is no "avance language {name}". It can be: new, check, build.',
+  'error.language-action': 'There is no "avance language {name}". It can be: new, check, update, build.',
   'error.language-tag': '"{name}" is not a language tag, such as qu or pt-BR.',
   'error.language-errors': '{file} has errors. List them with avance language check.',
   'language.missing': 'the translation is missing',

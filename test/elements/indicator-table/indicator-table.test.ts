@@ -180,7 +180,7 @@ describe('<indicator-table>', () => {
       '* La fuente no dice en ningún indicador si conviene que suba o baje; la valoración es una interpretación nuestra.',
     );
     expect(spokenText(element, 'tr[data-verdict] [data-column=verdict]')).to.equal(
-      'Empeora (Sentido deseado inferido)',
+      'Empeora (Valoración interpretada)',
     );
   });
 
