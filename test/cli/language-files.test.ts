@@ -55,7 +55,7 @@ describe('resolveLocale with the further packs', () => {
   it('es-PE-x-facil is plain Spanish, with the other messages and the numbers of Peru', () => {
     const {t, numberLocale, tag} = resolveLocale('es-PE-x-facil', 'es-PE');
     expect([tag, numberLocale]).to.deep.equal(['es-PE-x-facil', 'es-PE']);
-    expect([t('verdict.worsened'), t('column.indicator')]).to.deep.equal(['Va peor', 'Indicador']);
+    expect([t('verdict.worsened'), t('card.data')]).to.deep.equal(['Va peor', 'Datos']);
     expect(resolveLocale('es-PE', 'es-PE').t('verdict.worsened')).to.equal('Empeora');
     expect(resolveLocale('es-MX', 'es-PE').t('verdict.worsened')).to.equal('Empeora');
   });

@@ -7,18 +7,18 @@ import {closure} from '../../graph.js';
  * it too.
  */
 export const chunks = {
-  'workbook': /^formats\/xlsx\//,
-  'mapping': /^formats\/mapping\//,
-  'languages': /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
-  'editor': /^elements\/report-editor\//,
-  'en': /^text\/i18n\/messages\/en\//,
-  'share': /^elements\/indicator-share\/panel/,
-  'slides': /^elements\/policy-report\/slides\//,
-  'charts': /^elements\/(variation-chart|indicator-trend)\//,
-  'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  'sheet': /^elements\/indicator-sheet\//,
-  'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
-  'summary': /^elements\/(objective-summary|indicator-data)\//,
+  workbook: /^formats\/xlsx\//,
+  mapping: /^formats\/mapping\//,
+  languages: /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
+  editor: /^elements\/report-editor\//,
+  en: /^text\/i18n\/messages\/en\//,
+  share: /^elements\/indicator-share\/panel/,
+  slides: /^elements\/policy-report\/slides\//,
+  charts: /^elements\/(variation-chart|indicator-trend)\//,
+  table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  sheet: /^elements\/indicator-sheet\//,
+  extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
+  summary: /^elements\/(objective-summary|indicator-data)\//,
 };
 
 /** Receives the modules that several chunks import: a chunk of their own would be one more request. */

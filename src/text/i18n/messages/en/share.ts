@@ -37,7 +37,7 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'embed-about.classic':
       'For pages that do not support modules. Where the script is missing, the table stays.',
     'embed-about.iframe': 'For sites that remove tags and scripts but allow frames.',
-    'embed-about.html': 'A table that works everywhere, in mail too. It does not update itself.',
+    'embed-about.html': 'A table that works everywhere. It does not update itself.',
     'embed.code': 'Code',
     'edition.pin': "Pin this edition: if the data change, today's table stays",
     'edition.unavailable': 'The edition could not be pinned. The code will show the latest data.',

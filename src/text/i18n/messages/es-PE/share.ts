@@ -32,7 +32,7 @@ export const esPEShare = {
     'embed-about.module': 'Pegue el código donde deba verse. Si el script falta, queda la tabla.',
     'embed-about.classic': 'Para páginas que no admiten módulos. Si el script falta, queda la tabla.',
     'embed-about.iframe': 'Para sitios que borran etiquetas y scripts, pero admiten marcos.',
-    'embed-about.html': 'Una tabla que se ve en todas partes, también en correos. No se actualiza sola.',
+    'embed-about.html': 'Una tabla que se ve en todas partes. No se actualiza sola.',
     'embed.code': 'Código',
     'edition.pin': 'Fijar esta edición: si los datos cambian, queda la tabla de hoy',
     'edition.unavailable': 'No se pudo fijar la edición. El código mostrará los datos más recientes.',
