@@ -113,7 +113,7 @@ describe('<indicator-card>', () => {
     const element = await renderCard('Why', {code: '03.04.01'});
     expect(queryAllShadow(element, 'summary')).to.have.length(1);
     expect(spokenText(element, 'details')).to.match(
-      /17\.2 por ciento.*16\.8 por ciento.*Se busca que baje.*inferido/,
+      /17\.2 por ciento.*16\.8 por ciento.*Se busca que baje.*interpretación nuestra/,
     );
   });
 
