@@ -45,8 +45,8 @@ describe('data/languages', () => {
 describe('resolveLocale with the further packs', () => {
   before(() => furtherPacks.forEach(registerMessages));
 
-  it('pt and pt-BR are Portuguese, with the numbers of Brazil', () => {
-    const locale = resolveLocale('pt', 'es-PE');
+  it('pt-BR is in Portuguese, with the numbers of Brazil', () => {
+    const locale = resolveLocale('pt-BR', 'es-PE');
     expect(locale.t('verdict.worsened')).to.equal('Piora');
     expect(locale.numberLocale).to.equal('pt-BR');
     expect(resolveLocale('pt-BR', 'es-PE').t('rollup.favourable', {count: 2})).to.equal('2 melhoram');

@@ -38,7 +38,7 @@ describe('explanation', () => {
       'La fuente no dice si conviene que suba o baje; por eso el cambio no se valora.',
     );
     expect(explain({desiredDirection: 'none'}).at(-1)).to.equal(
-      'En este indicador, ni subir ni un valor más bajo es mejor.',
+      'En este indicador, ni subir ni bajar es mejor.',
     );
   });
 
