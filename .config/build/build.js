@@ -11,7 +11,7 @@ import {bundle, root} from './bundle.js';
 import {withLicenceNotice, writeLicences} from './licences.js';
 import {recordPackage, recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
-import {libraryFile, minifyLibraries, shareLibraries} from './plugins/libraries.js';
+import {libraryFile, minifyModules, shareLibraries} from './plugins/libraries.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
 import {closure} from '../graph.js';
 import {frameworkTypes} from '../generate/framework-types.js';
@@ -43,25 +43,21 @@ async function writeAsset(outDir, [name, path]) {
  */
 async function buildModules(outDir) {
   const names = await readdir(`${root}src/define`);
-  await bundle(
-    outDir,
-    [recordPackages('modules'), injectScriptHashes(`${root}${outDir}`), minifyLibraries()],
-    {
-      input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
-      external: /^(lit|d3-(?!dsv))/,
-      experimental: {attachDebugInfo: 'none'},
-      preserveEntrySignatures: 'strict',
-      output: {
-        format: 'es',
-        // The declarations hold the documentation.
-        comments: {jsdoc: false},
-        preserveModules: true,
-        preserveModulesRoot: `${root}src`,
-        // The names of modules outside src are absolute paths of this machine.
-        entryFileNames: ({name}) => (name.includes('node_modules') ? libraryFile(name) : `${name}.js`),
-      },
+  await bundle(outDir, [recordPackages('modules'), injectScriptHashes(`${root}${outDir}`), minifyModules()], {
+    input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
+    external: /^(lit|d3-(?!dsv))/,
+    experimental: {attachDebugInfo: 'none'},
+    preserveEntrySignatures: 'strict',
+    output: {
+      format: 'es',
+      // The declarations hold the documentation.
+      comments: {jsdoc: false},
+      preserveModules: true,
+      preserveModulesRoot: `${root}src`,
+      // The names of modules outside src are absolute paths of this machine.
+      entryFileNames: ({name}) => (name.includes('node_modules') ? libraryFile(name) : `${name}.js`),
     },
-  );
+  });
 }
 
 async function runTool(program, ...args) {

@@ -11,7 +11,7 @@ export interface CommandContext<Options = object> {
   readonly options: Options;
   readonly environment: CliEnvironment;
   readonly translate: CliTranslate;
-  /** Language of the messages, `es` or `en`. */
+  /** Language of the messages: `es`, `en`, or that of a language file. */
   readonly language: string;
 }
 

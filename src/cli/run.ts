@@ -16,11 +16,13 @@ import {diffFiles} from './commands/diff.ts';
 import {doctor} from './commands/doctor.ts';
 import {exportFile} from './commands/export.ts';
 import {importFile} from './commands/import.ts';
+import {language as languageCommand} from './commands/language.ts';
 import {pdfFile} from './commands/pdf.ts';
 import {snippet} from './commands/snippet.ts';
 import type {CliEnvironment} from './environment.ts';
 import {guardedEnvironment} from './guarded-environment.ts';
 import {closestName} from './suggestion.ts';
+import {useLanguage} from './language/read-language.ts';
 import {createTranslator, languageFromEnv, type CliTranslate} from './messages/translate.ts';
 
 const runners: {readonly [Name in CommandName]: Runner<Name>} = {
@@ -31,6 +33,7 @@ const runners: {readonly [Name in CommandName]: Runner<Name>} = {
   pdf: pdfFile,
   doctor,
   snippet,
+  language: languageCommand,
   completion: printCompletion,
   // Loaded on demand: templates, fonts and a rasterizer are needed by these commands only.
   kit: async (context) => (await import('./commands/kit.ts')).writeKit(context),
@@ -41,9 +44,13 @@ const runners: {readonly [Name in CommandName]: Runner<Name>} = {
 export async function run(givenEnvironment: CliEnvironment): Promise<ExitCode> {
   const environment = guardedEnvironment(givenEnvironment);
   const language = statedLanguage(environment.args) ?? languageFromEnv(environment.env);
-  const translate = createTranslator(language);
+  let translate = createTranslator(language);
   try {
-    return await dispatch(parseCommandLine(environment.args), {environment, translate, language});
+    const line = parseCommandLine(environment.args);
+    const {translation} = readOptions(generalOptions, line.values);
+    const words = translation === null ? null : await useLanguage(translation, environment);
+    if (words) translate = createTranslator(language, words);
+    return await dispatch(line, {environment, translate, language: words?.locale ?? language});
   } catch (error) {
     environment.stderr(`avance: ${errorMessage(error, translate)}\n`);
     return 2;

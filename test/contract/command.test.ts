@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {cliEn} from '../../src/cli/messages/en.ts';
-import type {CliMessage} from '../../src/cli/messages/message.ts';
+import type {Message} from '../../src/text/i18n/messages/translation.ts';
 import {cliEs} from '../../src/cli/messages/es.ts';
 import {isProjectFile, projectFile, projectJson} from '../support/dist.ts';
 
@@ -63,7 +63,7 @@ describe('dist/cli.js', () => {
 });
 
 describe('messages of the command line', () => {
-  const placeholders = (message: CliMessage): readonly string[] =>
+  const placeholders = (message: Message): readonly string[] =>
     [...new Set(JSON.stringify(message).match(/\{\w+\}/g))].sort();
 
   it('has the same keys and placeholders in both languages', () => {

@@ -52,7 +52,7 @@ function targetFiles([name, target]: [string, string | TypesTarget]): readonly s
 
 function packageImports(files: ReadonlyMap<string, string>): readonly string[] {
   const matches = [...files.values()].flatMap((text) => [
-    ...text.matchAll(/^(?:import|export)[^;]*?["']([^."'][^"']*)["'];/gm),
+    ...text.matchAll(/(?<=^|;)(?:import|export)\b[^;]*?["']([^."'][^"']*)["'];/gm),
   ]);
   return [...new Set(matches.map(([, name]) => name ?? ''))].sort();
 }

@@ -45,7 +45,7 @@ describe('The live region', () => {
     const element = await card([{status: 404, body: ''}]);
     texts.push(await announcement(element));
     expect(texts).to.deep.equal([
-      'No se pudieron leer los datos. El problema está en los datos publicados y no en su equipo. Avise a la entidad que publica esta página.',
+      'No se pudieron leer los datos. El problema está en los datos, no en su equipo. Avise a la entidad que publica esta página.',
     ]);
     element.requestUpdate();
     expect(await announcementsDuring([element], () => element.updateComplete)).to.deep.equal([]);

@@ -58,7 +58,7 @@ describe('a page in English', () => {
     expect({errors, codes}).to.deep.equal({errors: [], codes: []});
     expect(texts.join()).to.match(/Mejora.*16 indicadores\. Resultados.*Ordenad/);
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/^\[avance\] The messages of the language "en" did not load: /);
+    expect(warnings[0]).to.match(/^\[avance\] The messages of "en" did not load: /);
     expect(await copy.countRequests('en')).to.equal(1);
   });
 
@@ -92,6 +92,22 @@ const partialEnglish = {
   dir: 'ltr',
   messages: {'verdict.improved': 'Better'},
 };
+
+describe('a page in a further language', () => {
+  const languages: Readonly<Record<string, readonly RegExp[]>> = {
+    'pt': [/\+3,8 p\.p\. Melhora/, /16 indicadores\. Resultados de 2021 e 2022/, /Ordenado por mudança/i],
+    'es-PE-x-facil': [/\+3\.8 puntos Va mejor/, /16 indicadores\. Resultados de 2021 y 2022/],
+  };
+  for (const [lang, expected] of Object.entries(languages))
+    it(`shows ${lang} by the lang attribute alone`, async () => {
+      const copy = await copyDist();
+      const body = englishBody.replaceAll('lang="en"', `lang="${lang}"`);
+      const frame = await openOneTagPage(copy, {scripts: moduleTag(copy.folder), body});
+      const state = await pageState(frame, hasTexts(expected));
+      expect(hasTexts(expected)(state), state.texts.join('\n')).to.equal(true);
+      expect(state.warnings).to.deep.equal([]);
+    });
+});
 
 describe('registerTranslation of a page', () => {
   /** Opens a page in a language, registers a translation at `time`, and draws all elements again. */

@@ -15,7 +15,7 @@ const expectedTexts = [
   'Mejora',
   '+3.8 p. p.',
   'subió 3.8 puntos porcentuales, de 19.9 por ciento en 2021 a 23.7 por ciento en 2022',
-  'fue inferido',
+  'es una interpretación nuestra',
 ];
 
 /** Opens an empty page with pasted code. */

@@ -73,6 +73,6 @@ describe('a change within its margin of error', () => {
   });
 
   it('has its rule in the notes on the method', () => {
-    expect(methodologyNotes([inside], spanish).join(' ')).to.contain('no incluye el cero');
+    expect(methodologyNotes([inside], spanish).join(' ')).to.contain('excluye el cero');
   });
 });

@@ -20,7 +20,7 @@ export interface DistCopy {
 
 const scripts = ['avance.js', 'avance.iife.js', 'embed.iife.js'];
 /** Chunks that no test of a page needs, as large as all others together. */
-const unusedChunks = ['editor', 'editor-en', 'workbook', 'mapping'];
+const unusedChunks = ['editor', 'workbook', 'mapping'];
 
 async function readText(path: string): Promise<string> {
   return (await fetch(path)).text();

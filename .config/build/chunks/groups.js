@@ -7,20 +7,20 @@ import {closure} from '../../graph.js';
  * it too.
  */
 export const chunks = {
-  'workbook': /^formats\/xlsx\//,
-  'mapping': /^formats\/mapping\//,
-  'editor-en': /^elements\/report-editor\/english/,
-  'editor': /^elements\/report-editor\//,
-  'causes': /^elements\/base\/page\/host-cause/,
-  'en': /^text\/i18n\/messages\/en\//,
-  'share': /^elements\/indicator-share\/panel/,
-  'slides': /^elements\/policy-report\/slides\//,
-  'charts': /^elements\/(variation-chart|indicator-trend)\//,
-  'table': /^elements\/(indicator-table|policy-report|indicator-legend)\//,
-  'edition': /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
-  'sheet': /^elements\/indicator-sheet\//,
-  'extras': /^elements\/(indicator-card|variation-bar|indicator-share)\//,
-  'summary': /^elements\/(objective-summary|indicator-data)\//,
+  workbook: /^formats\/xlsx\//,
+  mapping: /^formats\/mapping\//,
+  languages: /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
+  editor: /^elements\/report-editor\//,
+  causes: /^elements\/base\/page\/host-cause/,
+  en: /^text\/i18n\/messages\/en\//,
+  share: /^elements\/indicator-share\/panel/,
+  slides: /^elements\/policy-report\/slides\//,
+  charts: /^elements\/(variation-chart|indicator-trend)\//,
+  table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
+  edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
+  sheet: /^elements\/indicator-sheet\//,
+  extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
+  summary: /^elements\/(objective-summary|indicator-data)\//,
 };
 
 /** Receives the modules that several chunks import: a chunk of their own would be one more request. */
@@ -30,7 +30,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'editor-en', 'edition', 'sheet', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes'];

@@ -71,6 +71,7 @@ export type InputOptions = OptionValues<typeof inputOptions>;
 /** Options of every command. */
 export const generalOptions = {
   language,
+  translation: textOption('translation', 'file'),
   help: flag('help', 'h'),
   version: flag('version', 'v'),
 };
@@ -140,6 +141,11 @@ export const commandTable = {
     fileCount: 1,
     usages: [{usage: 'usage.doctor', summary: 'summary.doctor'}],
     options: {isJson, src, scripts, page, maxBytes, allowsPrivate: flag('allow-private')},
+  },
+  language: {
+    fileCount: 2,
+    usages: [{usage: 'usage.language', summary: 'summary.language'}],
+    options: {to, isJson, listsAll},
   },
   completion: {
     fileCount: 1,

@@ -1,9 +1,9 @@
 import {hostCauses} from '../../text/host-causes.ts';
 import type {CliMessageKey} from './es.ts';
-import type {CliMessage} from './message.ts';
+import type {Message} from '../../text/i18n/messages/translation.ts';
 
 /** Messages of the command line in English. */
-export const cliEn: Readonly<Record<CliMessageKey, CliMessage>> = {
+export const cliEn: Readonly<Record<CliMessageKey, Message>> = {
   'help.title': 'avance: public-policy indicators, from the spreadsheet to the report',
   'help.options': 'Options',
   'help.per-command': '“avance COMMAND --help” lists the options of a command.',
@@ -33,6 +33,7 @@ Examples:
   'usage.kit': 'avance kit REPORT DIR',
   'usage.snippet': 'avance snippet FILE --src URL',
   'usage.doctor': 'avance doctor URL|FILE',
+  'usage.language': 'avance language new TAG | check FILE | update FILE | build FILE',
   'usage.completion': 'avance completion bash|zsh|fish',
   'usage.render': 'avance render REPORT --as FORMAT',
   'usage.render-site': 'avance render REPORT --site DIR --base URL',
@@ -45,6 +46,8 @@ Examples:
     'files for a system that accepts only text and files, such as gob.pe: PDF, PNG, list and link',
   'summary.snippet': 'the code to paste into another page',
   'summary.doctor': 'finds what a page, or its headers, blocks',
+  'summary.language':
+    'another language: a file to translate, its check, its update, and the script for the page',
   'summary.completion': 'the script that completes commands and options in your shell',
   'summary.render': '{formats}',
   'summary.render-site': 'a site: one page per objective and indicator',
@@ -88,6 +91,7 @@ Examples:
   'option.base': 'address that the site will have',
   'option.drafts': 'publishes a draft too',
   'option.lang': 'language of the messages',
+  'option.translation': 'file of avance language with the words in another language',
   'option.help': 'this help',
   'option.version': 'version of the program',
   'value.columns': '"COLUMN=ROLE,…"',
@@ -273,6 +277,26 @@ Examples:
     'The sandbox of the page allows no downloads: in the share panel readers can copy, but not download. To allow it, add allow-downloads to the sandbox.',
   'doctor.report-only':
     'The content security policy of the page only reports violations; it does not block anything.',
+  'error.language-action': 'There is no "avance language {name}". It can be: new, check, update, build.',
+  'error.language-tag': '"{name}" is not a language tag, such as qu or pt-BR.',
+  'error.language-errors': '{file} has errors. List them with avance language check.',
+  'language.missing': 'the translation is missing',
+  'language.extra': 'the product has no such name: delete or correct it',
+  'language.repeated': 'it is there twice',
+  'language.not-a-text': 'it is neither a text nor a set of plural forms',
+  'language.placeholder-missing': '{detail} is missing',
+  'language.placeholder-unknown': 'the Spanish text has no {detail}',
+  'language.plural-missing': 'the plural form "{detail}" is missing',
+  'language.plural-unused': 'the language does not use the plural form "{detail}"',
+  'language.plural-not-possible': 'this text has no plural forms',
+  'language.source-changed': 'the Spanish text has changed; it is now "{detail}"',
+  'language.too-long': 'it is too long: {detail} characters',
+  'language.invisible-character': 'it has a control character',
+  'language.bad-locale': '"{detail}" is not a language tag, such as qu or pt-BR',
+  'language.bad-direction': 'it must be ltr (left to right) or rtl',
+  'language.unsupported-locale':
+    'browsers lack the numbers or plural forms of "{detail}": name a similar language, such as es-PE',
+  'language-count.section': '{section}: {translated} of {total}',
   'error.unknown-code': '{file} has no code {code}.',
   'error.missing-page': 'The shape iframe needs the address of a rendered page: --page URL.',
   'error.unknown-element': 'There is no element <{name}>. It can be: {allowed}.',

@@ -1,5 +1,6 @@
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enPack} from '../../text/i18n/messages/en/pack.ts';
+import {furtherPacks} from '../../text/i18n/messages/further/pack.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
@@ -19,6 +20,7 @@ const translations = [
   esPEEdition,
   ...enPack,
   enEdition,
+  ...furtherPacks,
 ];
 
 /** Registers the texts of all that the command draws and writes. */

@@ -3,8 +3,10 @@ import type {Problem, ReportProblem} from '../../model/report/problem.ts';
 import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
+import type {Translate} from '../../text/i18n/messages/translation.ts';
 import {findNumberStyle} from '../../text/i18n/number-style.ts';
 import {createTranslate} from '../../text/i18n/translate.ts';
+import {findTranslation} from '../../text/i18n/translations.ts';
 import {problemAdvice} from '../../text/sentence/problem-advice.ts';
 import type {InputFile} from '../read-input.ts';
 
@@ -34,8 +36,7 @@ export function collectIssues(
   schemaProblems: readonly ReportProblem[],
   language: string,
 ): readonly Issue[] {
-  const pack = /^es\b/i.test(language) ? esPEProblem : enProblem;
-  const t = createTranslate(pack, pack.numberLocale, findNumberStyle(pack.numberLocale));
+  const t = problemTranslate(language);
   const knownPaths = new Set(readProblems.map(({path}) => path));
   const problems: readonly Problem[] = [
     ...readProblems,
@@ -48,6 +49,15 @@ export function collectIssues(
     const {code, found: seen} = problem;
     return {code, level: problemLevel(problem), ...location(problem, document), seen, message, fix};
   });
+}
+
+/** The texts of problems: in Spanish, English, or those of a language file with Spanish in their absence. */
+function problemTranslate(language: string): Translate {
+  const translation = /^(es|en)\b/i.test(language) ? null : findTranslation(language);
+  const base = translation || /^es\b/i.test(language) ? esPEProblem : enProblem;
+  const messages = {...base.messages, ...translation?.messages};
+  const numberLocale = translation?.numberLocale ?? base.numberLocale;
+  return createTranslate({...base, ...translation, messages}, numberLocale, findNumberStyle(numberLocale));
 }
 
 function location(problem: Problem, document: unknown): Pick<Issue, 'row' | 'column' | 'path'> {

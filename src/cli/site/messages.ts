@@ -1,6 +1,9 @@
-const spanish = {
+import {translatedWords} from '../../text/i18n/translated-words.ts';
+
+/** Words of the pages around the elements, in Spanish. */
+export const spanishSite = {
   path: 'Ruta',
-  skip: 'Ir al contenido',
+  skip: 'Ir a los resultados',
   indicators: 'Indicadores',
   objectives: 'Objetivos',
   data: 'Descargar',
@@ -8,9 +11,9 @@ const spanish = {
   more: 'Ver la ficha completa',
 };
 
-const english: typeof spanish = {
+const english: typeof spanishSite = {
   path: 'Breadcrumb',
-  skip: 'Skip to content',
+  skip: 'Skip to the results',
   indicators: 'Indicators',
   objectives: 'Objectives',
   data: 'Download',
@@ -18,9 +21,11 @@ const english: typeof spanish = {
   more: 'See the full page',
 };
 
-export type SiteMessages = typeof spanish;
+export type SiteMessages = typeof spanishSite;
 
-/** Messages of the pages around the elements, in Spanish for a tag that begins with `es`, else in English. */
+/** Messages of the pages around the elements: Spanish, those of a registered translation, or else English. */
 export function siteMessages(tag: string): SiteMessages {
-  return /^es\b/i.test(tag) ? spanish : english;
+  if (/^es\b/i.test(tag)) return spanishSite;
+  const words = translatedWords(tag, 'site');
+  return words ? {...spanishSite, ...words} : english;
 }

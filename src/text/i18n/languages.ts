@@ -1,14 +1,17 @@
-import {primaryLanguage} from './language-tag.ts';
 import type {Translation} from './messages/translation.ts';
 import {findTranslation, registerMessages, translationRevision} from './translations.ts';
+import {primaryLanguage} from './language-tag.ts';
 
-/** Languages whose messages are loaded on first use, by primary language. es-PE is part of the core. */
-const packs: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
-  en: async () => (await import('./messages/en/pack.ts')).enPack,
-};
+type Pack = () => Promise<readonly Translation[]>;
+
+/** Messages that are loaded on first use, by the tags in lower case that need them. es-PE is part of the core. */
+const packs: readonly (readonly [tags: RegExp, load: Pack])[] = [
+  [/^en\b/, async () => (await import('./messages/en/pack.ts')).enPack],
+  [/^pt\b|-x-facil$/, async () => (await import('./messages/further/pack.ts')).furtherPacks],
+];
 
 /** Packs that are being loaded, or have been: null for one that has arrived or did not load. */
-const requested = new Map<string, Promise<void> | null>();
+const requested = new Map<Pack, Promise<void> | null>();
 /** The last key without a missing language: the cards of a page look up the same. */
 let completeKey = '';
 
@@ -21,28 +24,29 @@ let completeKey = '';
 export function loadLanguage(tags: readonly string[], warn: (text: string) => void): Promise<void> | null {
   const key = `${translationRevision()} ${tags.join()}`;
   if (key === completeKey) return null;
-  for (const tag of tags) {
-    const language = primaryLanguage(tag.replaceAll('_', '-').toLowerCase());
-    const pending = Object.hasOwn(packs, language) ? requestPack(language, warn) : null;
+  for (const given of tags) {
+    const tag = given.replaceAll('_', '-').toLowerCase();
+    const pack = packs.find(([pattern]) => pattern.test(tag));
+    const pending = pack && requestPack(pack[1], tag, warn);
     if (pending) return pending;
-    if (findTranslation(language)) break;
+    if (findTranslation(primaryLanguage(tag))) break;
   }
   completeKey = key;
   return null;
 }
 
-function requestPack(language: string, warn: (text: string) => void): Promise<void> | null {
-  const pending = requested.get(language);
+function requestPack(load: Pack, tag: string, warn: (text: string) => void): Promise<void> | null {
+  const pending = requested.get(load);
   if (pending !== undefined) return pending;
-  const load = async (): Promise<void> => {
+  const register = async (): Promise<void> => {
     try {
-      (await packs[language]?.())?.forEach(registerMessages);
+      (await load()).forEach(registerMessages);
     } catch (error) {
-      warn(`[avance] The messages of the language "${language}" did not load: ${String(error)}`);
+      warn(`[avance] The messages of "${tag}" did not load: ${String(error)}`);
     }
-    requested.set(language, null);
+    requested.set(load, null);
   };
-  const request = load();
-  requested.set(language, request);
+  const request = register();
+  requested.set(load, request);
   return request;
 }

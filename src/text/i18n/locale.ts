@@ -44,11 +44,10 @@ function createLocale(tags: readonly string[], reportLanguage: string): Locale {
   const isSameLanguage = (tag: string): boolean =>
     primaryLanguage(tag) === primaryLanguage(translation.locale);
   const tag = tags.find((candidate) => candidate.includes('-') && isSameLanguage(candidate));
-  const numberLocale = supportedNumberLocale(
-    tag ?? translation.locale,
-    translation.numberLocale,
-    isSameLanguage,
-  );
+  const {locale, numberLocale: statedLocale} = translation;
+  // A translation that states other numbers than those of its own tag keeps them in every region.
+  const regional = statedLocale === locale ? (tag ?? locale) : statedLocale;
+  const numberLocale = [regional, statedLocale].find(isSupported) ?? 'en';
   const numberStyle = findNumberStyle(numberLocale);
   return {
     tag: tag ?? translation.locale,
@@ -58,16 +57,6 @@ function createLocale(tags: readonly string[], reportLanguage: string): Locale {
     reportLanguage,
     t: createTranslate(translation, numberLocale, numberStyle),
   };
-}
-
-/** A translation with the numbers of another language keeps them in every region. */
-function supportedNumberLocale(
-  tag: string,
-  numberLocale: string,
-  isSameLanguage: (tag: string) => boolean,
-): string {
-  const regional = isSameLanguage(numberLocale) ? [tag] : [];
-  return [...regional, numberLocale].find(isSupported) ?? 'en';
 }
 
 /** Returns a tag in its canonical form; empty if it is malformed. */

@@ -1,5 +1,5 @@
 import {resolveComparison} from '../../model/analysis/comparison.ts';
-import {compare, decimal, round, sign} from '../../model/decimal.ts';
+import {compare, decimal, round} from '../../model/decimal.ts';
 import type {Decimal} from '../../model/decimal.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {comparePeriods} from '../../model/report/period.ts';
@@ -9,6 +9,7 @@ import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
 import {missingReason} from '../format/missing.ts';
+import {endWords} from './margin.ts';
 import {missingSentence} from './missing.ts';
 import {formatPeriod} from '../format/period.ts';
 import {planExplanation} from './plan-status.ts';
@@ -58,8 +59,7 @@ function operandText({indicator}: Assessment, observation: Observation | null, l
 }
 
 function signedDifference(unit: Unit, change: Decimal, locale: Locale): string {
-  const {spoken} = formatDifference(unit, change, locale);
-  return sign(change) < 0 ? locale.t('number.minus', {quantity: spoken}) : spoken;
+  return endWords(change, formatDifference(unit, change, locale).spoken, locale);
 }
 
 /** The change that the source prints; for the report's own comparison only, not for other periods that an element sets. */

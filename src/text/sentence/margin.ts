@@ -62,7 +62,7 @@ function intervalSentences({indicator, from, to}: Assessment, locale: Locale): r
 }
 
 /** One end of the interval of a change in words: "una baja de 2.1 puntos porcentuales". */
-function endWords(end: Decimal, difference: string, {t}: Locale): string {
+export function endWords(end: Decimal, difference: string, {t}: Locale): string {
   const key = (['margin.fall', 'margin.none', 'margin.rise'] as const)[sign(end) + 1] ?? 'margin.none';
   return t(key, {difference});
 }

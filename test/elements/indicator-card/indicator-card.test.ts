@@ -34,7 +34,7 @@ describe('<indicator-card>', () => {
     expect(visibleText(element, '[part=change]')).to.equal('−0.4 p. p.');
     expect(queryShadow(element, '.arrow path').getAttribute('d')).to.match(/^M8 14/);
     expect(spokenText(element, '[part=sentence]')).to.match(
-      /^Mejora: bajó 0\.4 puntos porcentuales, .* bajar es lo bueno\.$/,
+      /^Mejora: bajó 0\.4 puntos porcentuales, .* un valor más bajo es mejor\.$/,
     );
   });
 
@@ -60,7 +60,7 @@ describe('<indicator-card>', () => {
   });
 
   it('states that the desired direction was inferred', async () => {
-    expect(visibleText(await renderCard('Favourable'), '.foot')).to.contain('fue inferido');
+    expect(visibleText(await renderCard('Favourable'), '.foot')).to.contain('es una interpretación nuestra');
   });
 
   it('with locale="en" shows English texts and marks Spanish names with lang="es"', async () => {
@@ -113,7 +113,7 @@ describe('<indicator-card>', () => {
     const element = await renderCard('Why', {code: '03.04.01'});
     expect(queryAllShadow(element, 'summary')).to.have.length(1);
     expect(spokenText(element, 'details')).to.match(
-      /17\.2 por ciento.*16\.8 por ciento.*Se busca que baje.*inferido/,
+      /17\.2 por ciento.*16\.8 por ciento.*Se busca que baje.*interpretación nuestra/,
     );
   });
 

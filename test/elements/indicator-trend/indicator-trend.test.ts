@@ -72,7 +72,7 @@ describe('<indicator-trend>', () => {
     expect(plan).to.deep.equal([
       'Línea base 2016: 58.3 por ciento.',
       'Meta 2023: 70.0 por ciento.',
-      'Por detrás de lo previsto: 1.8 puntos porcentuales por debajo de lo esperado en 2023.',
+      'Con retraso frente a lo previsto: 1.8 puntos porcentuales por debajo de lo esperado en 2023.',
       '2021: Encuesta por teléfono.',
     ]);
   });

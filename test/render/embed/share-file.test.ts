@@ -55,7 +55,7 @@ describe('shareFile(format, subject, locale, canvas)', () => {
         );
         expect(row[column('Valoración')]).to.be.a('string');
       });
-      expect(rows[3]?.[column('Resumen')]).to.contain('bajar es lo bueno');
+      expect(rows[3]?.[column('Resumen')]).to.contain('un valor más bajo es mejor');
     });
   }
 

@@ -24,7 +24,7 @@ const cases: readonly Case[] = [
   {
     name: 'favourable fall',
     parts: {values: {'2021': 17.2, '2022': 16.8}, desiredDirection: 'decrease'},
-    es: 'Mejora: bajó 0.4 puntos porcentuales, de 17.2 por ciento en 2021 a 16.8 por ciento en 2022. En este indicador, bajar es lo bueno.',
+    es: 'Mejora: bajó 0.4 puntos porcentuales, de 17.2 por ciento en 2021 a 16.8 por ciento en 2022. En este indicador, un valor más bajo es mejor.',
     en: 'Improved: down 0.4 percentage points, from 17.2 percent in 2021 to 16.8 percent in 2022. For this indicator, lower is better.',
   },
   {
@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
   {
     name: 'unfavourable rise',
     parts: {values: {'2021': 18, '2022': 19.7}, desiredDirection: 'decrease'},
-    es: 'Empeora: subió 1.7 puntos porcentuales, de 18.0 por ciento en 2021 a 19.7 por ciento en 2022. En este indicador, bajar es lo bueno.',
+    es: 'Empeora: subió 1.7 puntos porcentuales, de 18.0 por ciento en 2021 a 19.7 por ciento en 2022. En este indicador, un valor más bajo es mejor.',
     en: 'Worsened: up 1.7 percentage points, from 18.0 percent in 2021 to 19.7 percent in 2022. For this indicator, lower is better.',
   },
   {
@@ -150,13 +150,13 @@ const cases: readonly Case[] = [
   {
     name: 'one period only',
     parts: {values: {'2022': 2.9}, comparison: {from: 'previous', to: 'latest'}},
-    es: 'En 2022: 2.9 por ciento. No hay otro periodo con el cual comparar.',
+    es: 'En 2022: 2.9 por ciento. No hay otro periodo para comparar.',
     en: 'In 2022: 2.9 percent. There is no other period to compare with.',
   },
   {
     name: 'no periods',
     parts: {values: {}, comparison: {from: 'previous', to: 'latest'}},
-    es: 'Sin datos. No hay otro periodo con el cual comparar.',
+    es: 'Sin datos. No hay otro periodo para comparar.',
     en: 'No data. There is no other period to compare with.',
   },
   {
@@ -205,7 +205,7 @@ describe('assessmentSentence', () => {
       '03.01.01 Empeora: bajó 3.9 puntos porcentuales, de 14.7 por ciento en 2021 a 10.8 por ciento en 2022.',
       '03.01.02 Mejora: subió 0.1 puntos porcentuales, de 0.0 por ciento en 2021 a 0.1 por ciento en 2022.',
       '03.01.03 Sin dato en 2021 ni en 2022.',
-      '03.04.01 Mejora: bajó 0.4 puntos porcentuales, de 17.2 por ciento en 2021 a 16.8 por ciento en 2022. En este indicador, bajar es lo bueno.',
+      '03.04.01 Mejora: bajó 0.4 puntos porcentuales, de 17.2 por ciento en 2021 a 16.8 por ciento en 2022. En este indicador, un valor más bajo es mejor.',
       '03.04.04 En 2022: 2.9 por ciento. Sin dato en 2021. No se puede calcular el cambio.',
       '03.04.05 En 2022: 0 por ciento. Sin dato en 2021. No se puede calcular el cambio.',
       '03.05.02 Mejora: subió 0.3 puntos porcentuales, de 1.3 por ciento en 2021 a 1.6 por ciento en 2022.',

@@ -42,8 +42,7 @@ describe('failureText', () => {
   it('failureText(http 404) names the publisher, and http 503 the connection', () => {
     expect(failureText(loadError({}), spanish)).to.deep.equal({
       title: 'No se pudieron leer los datos',
-      advice:
-        'El problema está en los datos publicados y no en su equipo. Avise a la entidad que publica esta página.',
+      advice: 'El problema está en los datos, no en su equipo. Avise a la entidad que publica esta página.',
     });
     expect(failureText(loadError({detail: '503'}), english).advice).to.equal(
       'It may be the connection. Wait a moment and try again.',

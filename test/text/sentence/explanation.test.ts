@@ -15,25 +15,27 @@ describe('explanation', () => {
     const inferred = {kind: 'inferred', confidence: 'high', reason} as const;
     const assessment = assess(indicator({desiredDirectionBasis: inferred}));
     expect(explanation(assessment, spanish)).to.deep.equal([
-      'El cambio se calcula con los valores tal como se muestran: de 19.9 por ciento a 23.7 por ciento hay 3.8 puntos porcentuales.',
+      'El cambio se calcula con los valores que se muestran: de 19.9 por ciento a 23.7 por ciento hay una subida de 3.8 puntos porcentuales.',
       'Se busca que suba.',
-      'La fuente no declara el sentido deseado; fue inferido: más es mejor.',
+      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra: más es mejor.',
     ]);
     expect(explanation(assessment, english)).to.deep.equal([
-      'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent is 3.8 percentage points.',
+      'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent there is a rise of 3.8 percentage points.',
       'The aim is for it to rise.',
-      'The source does not state the desired direction; it was inferred: more is better.',
+      'The source does not say whether it should rise or fall; this is our interpretation: more is better.',
     ]);
   });
 
   it('explanation(…) names the basis of the desired direction', () => {
     const basis = (kind: 'declared' | 'from-targets' | 'inferred') =>
       explain({desiredDirectionBasis: {kind, confidence: null, reason: null}}).at(-1);
-    expect(basis('declared')).to.equal('La fuente declara el sentido deseado.');
-    expect(basis('from-targets')).to.equal('El sentido deseado se desprende de las metas.');
-    expect(basis('inferred')).to.equal('La fuente no declara el sentido deseado; fue inferido.');
+    expect(basis('declared')).to.equal('Lo dice la fuente.');
+    expect(basis('from-targets')).to.equal('Lo muestran las metas.');
+    expect(basis('inferred')).to.equal(
+      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra.',
+    );
     expect(explain({desiredDirection: null}).at(-1)).to.equal(
-      'La fuente no declara el sentido deseado; el cambio no se valora.',
+      'La fuente no dice si conviene que suba o baje; por eso el cambio no se valora.',
     );
     expect(explain({desiredDirection: 'none'}).at(-1)).to.equal(
       'En este indicador, ni subir ni bajar es mejor.',
@@ -42,14 +44,14 @@ describe('explanation', () => {
 
   it('explanation(displayed rounding) shows the rounded values', () => {
     expect(explain({values: {'2021': 11.04, '2022': 26.76}})[0]).to.contain(
-      'de 11.0 por ciento a 26.8 por ciento hay 15.8 puntos porcentuales.',
+      'de 11.0 por ciento a 26.8 por ciento hay una subida de 15.8 puntos porcentuales.',
     );
   });
 
   it('explanation(exact rounding) shows the exact values', () => {
     const exact = explain({values: {'2021': 11.04, '2022': 26.76}, rounding: 'exact'});
     expect(exact[0]).to.equal(
-      'El cambio se calcula con los valores exactos y luego se redondea: de 11.04 por ciento a 26.76 por ciento hay 15.7 puntos porcentuales.',
+      'El cambio se calcula con los valores exactos y luego se redondea: de 11.04 por ciento a 26.76 por ciento hay una subida de 15.7 puntos porcentuales.',
     );
   });
 
@@ -63,7 +65,7 @@ describe('explanation', () => {
     } as const;
     const values = {'2021': 14.7, '2022': 10.8};
     expect(explain({values, asPublished})[1]).to.equal(
-      'La fuente imprime menos 3.8 puntos porcentuales; aquí se muestra el cambio calculado.',
+      'La fuente publica una baja de 3.8 puntos porcentuales; aquí se muestra el cambio calculado.',
     );
     expect(explain({values, asPublished: {...asPublished, change: -3.9}}).join(' ')).to.not.contain(
       'imprime',
@@ -81,7 +83,7 @@ describe('explanation', () => {
       'Sin dato en 2022: la fuente no indica el motivo.',
     ]);
     expect(explain({values: {'2022': 2.9}, comparison: {from: 'previous', to: 'latest'}})[0]).to.equal(
-      'No hay otro periodo con el cual comparar.',
+      'No hay otro periodo para comparar.',
     );
   });
 

@@ -28,6 +28,6 @@ describe('notComputedReason', () => {
   });
   it('notComputedReason(a single period) reports that there is no other period', () => {
     const assessment = assess(indicator({values: {'2022': 3}}), {from: 'previous', to: '2022'});
-    expect(notComputedReason(assessment, spanish)).to.equal('No hay otro periodo con el cual comparar.');
+    expect(notComputedReason(assessment, spanish)).to.equal('No hay otro periodo para comparar.');
   });
 });

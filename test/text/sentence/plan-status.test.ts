@@ -30,7 +30,7 @@ describe('planSentence(indicator, period, locale)', () => {
   it('includes the reason if the status cannot be computed', () => {
     const undirected = {...findIndicator('01.02'), desiredDirection: null};
     expect(planSentence(undirected, '2023', spanish)).to.equal(
-      'No se puede comparar con lo previsto: no se declara el sentido deseado.',
+      'No se puede comparar con lo previsto: la fuente no dice si conviene que suba o baje.',
     );
   });
 });
@@ -40,9 +40,9 @@ describe('planExplanation(indicator, period, locale)', () => {
     expect(planExplanation(findIndicator('01.02'), '2023', spanish)).to.deep.equal([
       'Línea base 2019: 48.5 por ciento.',
       'Meta 2025: 30.0 por ciento.',
-      'A ritmo constante desde la línea base, en 2023 se espera 36.3 por ciento.',
-      'Por detrás de lo previsto: 9.3 puntos porcentuales por encima de lo esperado en 2023.',
-      'Se ha recorrido 8.7 por ciento del camino a la meta de 2030.',
+      'A ritmo constante desde la línea base, en 2023 se espera un valor de 36.3 por ciento.',
+      'Con retraso frente a lo previsto: 9.3 puntos porcentuales por encima de lo esperado en 2023.',
+      'Se ha recorrido el 8.7 por ciento del camino hacia la meta de 2030.',
     ]);
   });
 

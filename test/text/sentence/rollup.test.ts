@@ -58,8 +58,8 @@ describe('rollupSentence', () => {
 
   it('rollupSentence(counts of zero) omits them', () => {
     expect(sentences(favourable)).to.deep.equal([
-      'De 1 indicador comparable, 1 mejora.',
-      'Of 1 comparable indicator, 1 improved.',
+      'Solo 1 indicador es comparable: 1 mejora.',
+      'Only 1 indicator is comparable: 1 improved.',
     ]);
     expect(sentences(unfavourable, unfavourable, favourable)[0]).to.equal(
       'De 3 indicadores comparables, 1 mejora y 2 empeoran.',

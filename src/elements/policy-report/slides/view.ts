@@ -108,8 +108,8 @@ function keyList(controls: SlideControls, {locale}: RenderContext): TemplateResu
   const keys = [
     ['← →', t('slides.keys-move')],
     ['Home End', t('slides.keys-ends')],
-    ['O', t('slides.keys-overview')],
-    ...(controls.canFullscreen ? [['F', t('slides.keys-full-screen')]] : []),
+    ['O', t('slides.overview')],
+    ...(controls.canFullscreen ? [['F', t('slides.full-screen')]] : []),
     ['?', t('slides.keys-help')],
   ];
   return html`<div class="keys" role="dialog" aria-label=${t('slides.keys')}>

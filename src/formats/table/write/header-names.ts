@@ -1,6 +1,8 @@
 import type {Report} from '../../../model/report/report.ts';
+import {translatedWords} from '../../../text/i18n/translated-words.ts';
 
-const spanishHeaders = {
+/** Headers of the columns in Spanish, by column. */
+export const spanishHeaders = {
   objective: 'Objetivo prioritario',
   guideline: 'Lineamiento',
   service: 'Servicio',
@@ -72,7 +74,11 @@ const englishHeaders: Readonly<Record<HeaderKey, string>> = {
 
 export type HeaderNames = Readonly<Record<HeaderKey, string>>;
 
-/** Column headers in the language of the report: Spanish, or English for every other. An import reads both. */
+/**
+ * Column headers in the language of the report: Spanish, those of a registered translation, or else English. An import
+ * reads Spanish and English ones.
+ */
 export function headerNames({defaultLanguage}: Report): HeaderNames {
-  return /^es\b/i.test(defaultLanguage) ? spanishHeaders : englishHeaders;
+  if (/^es\b/i.test(defaultLanguage)) return spanishHeaders;
+  return {...englishHeaders, ...translatedWords(defaultLanguage, 'columns')};
 }

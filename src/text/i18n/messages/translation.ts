@@ -66,6 +66,14 @@ export interface Translation {
    * `Intl` formats all numbers; its first use takes 10 ms and more.
    */
   readonly numberStyles?: readonly NumberStyle[] | undefined;
+  /** Words outside of the elements: headers of exported tables, and the pages of a site. */
+  readonly words?: TranslatedWords | undefined;
+}
+
+/** Words by key, for the headers of exported tables (`columns`) and the pages that `avance render --site` writes. */
+export interface TranslatedWords {
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly site?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A translation with every message of the es-PE catalogue `C`. */

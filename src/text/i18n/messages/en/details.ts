@@ -7,6 +7,10 @@ export const enDetails: TranslationOf<typeof esPEDetails> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'source.license': 'Licence',
+    'source.edition': 'Edition: {edition}',
+    'source.issued': 'Published: {date}',
+    'source.updated': 'Updated: {date}',
     'tick.baseline': 'base {value}',
     'tick.target': 'target {value}',
     'target.value': 'Target {period}: {value}',

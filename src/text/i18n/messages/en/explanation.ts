@@ -8,19 +8,20 @@ export const enExplanation: TranslationOf<typeof esPEExplanation> = {
   dir: 'ltr',
   messages: {
     'difference.displayed':
-      'The change is calculated from the values as shown: from {from} to {to} is {change}.',
+      'The change is calculated from the values as shown: from {from} to {to} there is {change}.',
     'difference.exact':
-      'The change is calculated from the exact values, then rounded: from {from} to {to} is {change}.',
+      'The change is calculated from the exact values, then rounded: from {from} to {to} there is {change}.',
     'difference.published': 'The source states {published}; the calculated change is shown here.',
     'direction.increase': 'The aim is for it to rise.',
     'direction.decrease': 'The aim is for it to fall.',
     'direction.maintain': 'The aim is for it to stay the same.',
     'direction.none': 'For this indicator, neither higher nor lower is better.',
-    'direction.unknown': 'The source does not state the desired direction; the change is not judged.',
-    'direction-basis.declared': 'The source states the desired direction.',
-    'direction-basis.from-targets': 'The desired direction follows from the targets.',
+    'direction.unknown':
+      'The source does not say whether it should rise or fall, so the change is not judged.',
+    'direction-basis.declared': 'The source says so.',
+    'direction-basis.from-targets': 'The targets show it.',
     'direction-basis.inferred-reason':
-      'The source does not state the desired direction; it was inferred: {reason}',
+      'The source does not say whether it should rise or fall; this is our interpretation: {reason}',
     'limit.max': 'Maximum allowed: {max}.',
     'limit.min': 'Minimum allowed: {min}.',
     'bound.reached': '{value} is the {bound} possible.',
@@ -37,7 +38,7 @@ export const enExplanation: TranslationOf<typeof esPEExplanation> = {
     'plan-reason.base-equals-target': 'the target equals the baseline',
     'plan-reason.sign-change': 'the baseline and the target differ in sign',
     'plan-reason.no-value': 'there is no figure',
-    'plan-reason.no-direction': 'the desired direction is not stated',
+    'plan-reason.no-direction': 'the source does not say whether it should rise or fall',
     'plan-reason.moved-away': 'it moved away from the target',
     'missing.because': 'No data for {period}: {reason}.',
     'missing-reason.unknown': 'the source gives no reason',

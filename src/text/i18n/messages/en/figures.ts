@@ -62,7 +62,7 @@ export const enFigures: TranslationOf<typeof esPEFigures> = {
     'comparison.series-break': 'Not comparable: {reason} between {fromPeriod} and {toPeriod}.',
     'flag.break': 'change of method',
     'flag.definition-differs': 'change of definition',
-    'direction-basis.inferred': 'The source does not state the desired direction; it was inferred.',
-    'direction.inferred': 'Desired direction inferred',
+    'direction-basis.inferred':
+      'The source does not say whether it should rise or fall; this is our interpretation.',
   },
 };

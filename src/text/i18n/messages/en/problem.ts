@@ -135,7 +135,7 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.code-against-heading': 'The code does not belong to its group: {found}.',
     'problem-fix.code-against-heading': 'Check the code and the position of the row.',
     'problem-text.change-differs': 'The printed change differs from the calculated one: {found}.',
-    'problem-fix.change-differs': 'Mend the value or the change.',
+    'problem-fix.change-differs': 'Correct the value or the change.',
     'problem-text.raw-differs': 'The value differs from its cell: {found}.',
     'problem-fix.raw-differs': 'Correct the value or the cell (raw).',
     'problem-text.arrow-differs': 'The arrow contradicts the sign: {found}.',

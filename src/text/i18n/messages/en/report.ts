@@ -10,7 +10,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'list.next': '{list}, {item}',
     'list.last': '{list} and {item}',
     'rollup.summary': {
-      one: 'Of {count} comparable indicator, {list}.',
+      one: 'Only {count} indicator is comparable: {list}.',
       other: 'Of {count} comparable indicators, {list}.',
     },
     'rollup.favourable': '{count} improved',
@@ -68,7 +68,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'coverage.breaks': 'In {count} the method changed.',
     'coverage.values': 'In {period}: {list}.',
     'plan-counts.summary': {
-      one: 'Of {count} indicator with targets, {list}.',
+      one: 'Only {count} indicator has targets: {list}.',
       other: 'Of {count} indicators with targets, {list}.',
     },
     'plan-counts.on-track': {one: '{count} is on plan', other: '{count} are on plan'},
@@ -96,6 +96,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'verdict.unjudged': 'Not assessed',
     'note.missing': 'no figure for {period}',
     'note.neither': 'neither {fromPeriod} nor {toPeriod}',
+    'direction.inferred': 'Interpreted verdict',
     'column.values': 'Values',
     'not-computed.period': 'Not computed: no data for {period}',
     'not-computed.because': 'Not computed: {list}',
@@ -140,12 +141,12 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'section.notes': 'Notes',
     'section.method': 'Method',
     'method.displayed':
-      'A change is the difference between the values as shown, rounded. The change of a percentage is given in percentage points.',
+      'A change is the difference between the rounded values that are shown. The change of a percentage is given in percentage points.',
     'method.exact':
       'A change is computed from the exact values and rounded at the end. The change of a percentage is given in percentage points.',
     'method.margin':
-      'With an interval in both periods, there is a verdict only when the 95% interval of the difference does not include zero.',
-    'method.counts': 'Indicators are counted, not averaged, because each has a different denominator.',
+      'With an interval in both periods, there is a verdict only when the 95% interval of the difference excludes zero.',
+    'method.counts': 'Indicators are counted, not averaged: each has a different denominator.',
     'method.short-names': 'The short names are ours. The official names are in the report.',
     'period.default': 'As in the document',
     'period.from': 'Compare from',

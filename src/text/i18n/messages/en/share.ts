@@ -25,9 +25,9 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'format.svg': 'SVG image',
     'format.png': 'PNG image',
     'download.png-blocked':
-      'This page does not allow PNG images to be created. Download the SVG: it shows the same and is sharp at any size.',
+      'This page does not allow PNG images to be created. Download the SVG: it is sharp at any size.',
 
-    'embed.format': 'Shape',
+    'embed.format': 'Kind of code',
     'embed-format.module': 'Modern script (recommended)',
     'embed-format.classic': 'Classic script, for old systems',
     'embed-format.iframe': 'Frame (iframe), no script in the page',
@@ -37,14 +37,11 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'embed-about.classic':
       'For pages that do not support modules. Where the script is missing, the table stays.',
     'embed-about.iframe': 'For sites that remove tags and scripts but allow frames.',
-    'embed-about.html':
-      'A table that works everywhere: newsletters, mail, feed readers. It does not update itself.',
+    'embed-about.html': 'A table that works everywhere. It does not update itself.',
     'embed.code': 'Code',
-    'edition.pin': 'Pin this edition: when the document changes, the table stays as it is today',
-    'edition.unavailable':
-      'The document could not be read to pin the edition. The code follows the document.',
-    'edition.changed':
-      'The document has changed since this page was opened. Reload it to pin the new edition.',
+    'edition.pin': "Pin this edition: if the data change, today's table stays",
+    'edition.unavailable': 'The edition could not be pinned. The code will show the latest data.',
+    'edition.changed': 'The data have changed. Reload the page.',
 
     'citation.title': 'Citation',
     'citation.style': 'Style',

@@ -21,8 +21,6 @@ export const enSlides: TranslationOf<typeof esPESlides> = {
     'slides.keys': 'Keys',
     'slides.keys-move': 'Next and previous',
     'slides.keys-ends': 'First and last',
-    'slides.keys-overview': 'All slides',
-    'slides.keys-full-screen': 'Full screen',
     'slides.keys-help': 'Show the keys',
     'slides.close': 'Close',
     'slides.thanks': 'Thank you',

@@ -7,10 +7,6 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
   dir: 'ltr',
   messages: {
     'source.title': 'Source',
-    'source.license': 'Licence',
-    'source.edition': 'Edition: {edition}',
-    'source.issued': 'Published: {date}',
-    'source.updated': 'Updated: {date}',
     'share.title': 'Share and download',
     'status.loading': 'Loading data…',
     'status.loaded': 'Data loaded.',

@@ -4,6 +4,10 @@ export const esPEDetails = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
+    'source.license': 'Licencia',
+    'source.edition': 'Edición: {edition}',
+    'source.issued': 'Publicado: {date}',
+    'source.updated': 'Actualizado: {date}',
     'tick.baseline': 'base {value}',
     'tick.target': 'meta {value}',
     'target.value': 'Meta {period}: {value}',

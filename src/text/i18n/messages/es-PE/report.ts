@@ -8,7 +8,7 @@ export const esPEReport = {
     'list.next': '{list}, {item}',
     'list.last': '{list} y {item}',
     'rollup.summary': {
-      one: 'De {count} indicador comparable, {list}.',
+      one: 'Solo {count} indicador es comparable: {list}.',
       other: 'De {count} indicadores comparables, {list}.',
     },
     'rollup.favourable': {one: '{count} mejora', other: '{count} mejoran'},
@@ -86,7 +86,7 @@ export const esPEReport = {
     'coverage.breaks': 'En {count} cambió el método.',
     'coverage.values': 'En {period}: {list}.',
     'plan-counts.summary': {
-      one: 'De {count} indicador con metas, {list}.',
+      one: 'Solo {count} indicador tiene metas: {list}.',
       other: 'De {count} indicadores con metas, {list}.',
     },
     'plan-counts.on-track': {one: '{count} va según lo previsto', other: '{count} van según lo previsto'},
@@ -121,6 +121,7 @@ export const esPEReport = {
     'verdict.unjudged': 'Sin valoración',
     'note.missing': 'sin dato en {period}',
     'note.neither': 'ni en {fromPeriod} ni en {toPeriod}',
+    'direction.inferred': 'Valoración interpretada',
     'column.values': 'Valores',
     'not-computed.period': 'No se calcula: sin dato en {period}',
     'not-computed.because': 'No se calcula: {list}',
@@ -169,7 +170,7 @@ export const esPEReport = {
     'method.exact':
       'El cambio se calcula con los valores exactos y se redondea al final. El cambio de un porcentaje se expresa en puntos porcentuales.',
     'method.margin':
-      'Con un intervalo en los dos periodos, hay valoración solo si el intervalo del 95 % de la diferencia no incluye el cero.',
+      'Con un intervalo en los dos periodos, hay valoración solo si el intervalo del 95 % de la diferencia excluye el cero.',
     'method.counts':
       'Contamos los indicadores; no los promediamos, porque cada uno mide sobre un total distinto.',
     'method.short-names': 'Los nombres cortos son nuestros. Los oficiales están en el reporte.',

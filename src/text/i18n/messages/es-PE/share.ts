@@ -22,24 +22,21 @@ export const esPEShare = {
     'format.svg': 'Imagen SVG',
     'format.png': 'Imagen PNG',
     'download.png-blocked':
-      'Esta página no permite crear imágenes PNG. Descargue el SVG: tiene el mismo contenido y se ve nítido a cualquier tamaño.',
+      'Esta página no permite crear imágenes PNG. Descargue el SVG: se ve nítido a cualquier tamaño.',
 
-    'embed.format': 'Forma',
+    'embed.format': 'Tipo de código',
     'embed-format.module': 'Script moderno (recomendado)',
-    'embed-format.classic': 'Script clásico, para gestores antiguos',
+    'embed-format.classic': 'Script clásico, para gestores de contenido antiguos',
     'embed-format.iframe': 'Marco (iframe), sin script en la página',
     'embed-format.html': 'Solo HTML, sin script',
     'embed-about.module': 'Pegue el código donde deba verse. Si el script falta, queda la tabla.',
     'embed-about.classic': 'Para páginas que no admiten módulos. Si el script falta, queda la tabla.',
     'embed-about.iframe': 'Para sitios que borran etiquetas y scripts, pero admiten marcos.',
-    'embed-about.html':
-      'Una tabla que se ve en todas partes: boletines, correo, lectores de noticias. No se actualiza sola.',
+    'embed-about.html': 'Una tabla que se ve en todas partes. No se actualiza sola.',
     'embed.code': 'Código',
-    'edition.pin': 'Fijar esta edición: si el documento cambia, queda la tabla de hoy',
-    'edition.unavailable':
-      'No se pudo leer el documento para fijar la edición. El código sigue al documento.',
-    'edition.changed':
-      'El documento cambió desde que se abrió esta página. Recárguela para fijar la nueva edición.',
+    'edition.pin': 'Fijar esta edición: si los datos cambian, queda la tabla de hoy',
+    'edition.unavailable': 'No se pudo fijar la edición. El código mostrará los datos más recientes.',
+    'edition.changed': 'Los datos cambiaron. Recargue la página.',
 
     'citation.title': 'Cita',
     'citation.style': 'Estilo',

@@ -18,8 +18,6 @@ export const esPESlides = {
     'slides.keys': 'Teclas',
     'slides.keys-move': 'Siguiente y anterior',
     'slides.keys-ends': 'Primera y última',
-    'slides.keys-overview': 'Todas las diapositivas',
-    'slides.keys-full-screen': 'Pantalla completa',
     'slides.keys-help': 'Mostrar las teclas',
     'slides.close': 'Cerrar',
     'slides.thanks': 'Gracias',

@@ -5,10 +5,6 @@ export const esPEStatus = {
   dir: 'ltr',
   messages: {
     'source.title': 'Fuente',
-    'source.license': 'Licencia',
-    'source.edition': 'Edición: {edition}',
-    'source.issued': 'Publicado: {date}',
-    'source.updated': 'Actualizado: {date}',
     // Loading and its failures: what happened, what to do.
     'share.title': 'Compartir y descargar',
     'status.loading': 'Cargando datos…',
@@ -22,7 +18,7 @@ export const esPEStatus = {
     'failure.offline': 'No hay conexión a internet. Revísela y vuelva a intentarlo.',
     'failure.passing': 'Puede ser la conexión. Espere un momento y vuelva a intentarlo.',
     'failure.publisher':
-      'El problema está en los datos publicados y no en su equipo. Avise a la entidad que publica esta página.',
+      'El problema está en los datos, no en su equipo. Avise a la entidad que publica esta página.',
     'failure.reload': 'Recargue la página. Si se repite, avise a la entidad que la publica.',
     'failure.records': 'Algunos datos de este reporte tienen errores y no se muestran.',
     'failure.stale': 'No se pudo actualizar; se muestra la última copia.',
