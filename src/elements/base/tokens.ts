@@ -1,6 +1,7 @@
 import {hasOwn} from '../../model/own.ts';
 /** Tokens whose value is the default of others. */
-type SharedToken = 'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'unchanged' | 'unfavourable';
+type SharedToken =
+  'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'surface' | 'unchanged' | 'unfavourable';
 
 /** A CSS value, a colour per colour scheme, or the value of another token. */
 export type TokenValue =
@@ -84,11 +85,16 @@ export const tokens = {
   'favourable-ink': {
     light: '#04408f',
     dark: '#8fbef7',
-    moreContrast: {token: 'favourable'},
+    moreContrast: {light: '#00306f', dark: '#b5d5ff'},
     forcedColors: 'CanvasText',
   },
   /** Background of the verdict of a favourable change. */
-  'favourable-chip': {light: '#e8f0fb', dark: '#10294a', forcedColors: 'Canvas'},
+  'favourable-chip': {
+    light: '#e8f0fb',
+    dark: '#10294a',
+    moreContrast: {token: 'surface'},
+    forcedColors: 'Canvas',
+  },
   /** Bar and icon of an unfavourable change. */
   'unfavourable': {
     light: '#c2460d',
@@ -104,7 +110,12 @@ export const tokens = {
     forcedColors: 'CanvasText',
   },
   /** Background of the verdict of an unfavourable change. */
-  'unfavourable-chip': {light: '#fdeee6', dark: '#3a2710', forcedColors: 'Canvas'},
+  'unfavourable-chip': {
+    light: '#fdeee6',
+    dark: '#3a2710',
+    moreContrast: {token: 'surface'},
+    forcedColors: 'Canvas',
+  },
   /** Bar and icon of no change, and of a movement without a verdict. */
   'unchanged': {
     light: '#3d4044',
@@ -115,7 +126,12 @@ export const tokens = {
   /** Text of no change. */
   'unchanged-ink': {token: 'unchanged'},
   /** Background of the verdict of no change. */
-  'unchanged-chip': {light: '#eceff2', dark: '#262d36', forcedColors: 'Canvas'},
+  'unchanged-chip': {
+    light: '#eceff2',
+    dark: '#262d36',
+    moreContrast: {token: 'surface'},
+    forcedColors: 'Canvas',
+  },
   /** Outline of a missing value. */
   'missing': {token: 'axis', forcedColors: 'GrayText'},
   /** Text of a missing value. */
