@@ -9,6 +9,8 @@ import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 export interface CaptionParts {
   /** Status line of sorting and searching. */
   readonly status: TemplateResult | null;
+  /** The ends of the axis in words; empty without an axis. */
+  readonly range: string;
   /** Whether the title of the group is already shown above the table. */
   readonly hasExternalTitle: boolean;
 }
@@ -16,7 +18,7 @@ export interface CaptionParts {
 /** Caption: title of the scope, number of rows and periods. Below a visible title, only screen readers have it. */
 export function tableCaption(
   {group, assessments}: Scope,
-  {status, hasExternalTitle}: CaptionParts,
+  {status, range, hasExternalTitle}: CaptionParts,
   context: RenderContext,
 ): TemplateResult {
   const {locale, headingLevel, report} = context;
@@ -31,7 +33,7 @@ export function tableCaption(
         ${heading(headingLevel, title, captionId(group))}
         <p class="facts">${tableSummary(assessments, periods, locale)}</p>
       </div>
-      ${status}
+      ${range ? html`<p class="visually-hidden">${range}</p>` : nothing} ${status}
     </div>
   </caption>`;
 }

@@ -6,7 +6,7 @@ import {levelDomains} from '../../scale/level-domains.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {unitKey, unitSymbol} from '../../text/format/unit-label.ts';
-import {chartAxis} from '../shared/chart-axis.ts';
+import {axisRange, chartAxis} from '../shared/chart-axis.ts';
 
 /** What the arrows of a table share. */
 export interface TableScale {
@@ -23,6 +23,8 @@ export interface TableScale {
   readonly changeSymbol: string;
   /** The axis below the heading of the arrows; nothing when rows have different units. */
   readonly axis: TemplateResult | typeof nothing;
+  /** The ends of the axis in words; empty without an axis. */
+  readonly range: string;
 }
 
 export function tableScale(assessments: readonly Assessment[], locale: Locale): TableScale {
@@ -40,6 +42,7 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
     formatPeriod(to, first?.to ?? null, locale),
   ].filter(Boolean);
   const unit = hasOneUnit && first ? first.indicator.unit : null;
+  const domain = domains.values().next().value ?? [0, 1];
   return {
     column: (assessment) => ({
       domain: domains.get(key(assessment)) ?? [0, 1],
@@ -49,12 +52,12 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
     hasOneUnit,
     isOwnSpan,
     toPeriod: to || null,
-    label: periods.join(' → ') || locale.t('column.values'),
+    label: columnLabel(periods, locale),
     changeSymbol: unit ? unitSymbol(unit, true, locale) : '',
     axis: unit
       ? chartAxis(
           {
-            ticks: axisTicks(domains.values().next().value ?? [0, 1], false, locale),
+            ticks: axisTicks(domain, false, locale),
             isChange: false,
             gutter,
             gridId: 'grid',
@@ -63,5 +66,11 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
           locale,
         )
       : nothing,
+    range: unit ? axisRange(unit, domain, {isChange: false}, locale) : '',
   };
+}
+
+/** "2021 a 2022": in words, because the status line repeats it and screen readers read it. */
+function columnLabel([from, to]: readonly string[], {t}: Locale): string {
+  return from && to ? t('period.range', {from, to}) : (from ?? t('column.values'));
 }
