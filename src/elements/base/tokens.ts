@@ -78,14 +78,14 @@ export const tokens = {
   'favourable': {
     light: '#054eb1',
     dark: '#4c8adc',
-    moreContrast: {light: '#003a8c', dark: '#7db4ff'},
+    moreContrast: {light: '#00306f', dark: '#94c4ff'},
     forcedColors: 'CanvasText',
   },
   /** Text of a favourable change. */
   'favourable-ink': {
     light: '#04408f',
     dark: '#8fbef7',
-    moreContrast: {light: '#00306f', dark: '#b5d5ff'},
+    moreContrast: {token: 'favourable'},
     forcedColors: 'CanvasText',
   },
   /** Background of the verdict of a favourable change. */

@@ -66,7 +66,7 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
           locale,
         )
       : nothing,
-    range: unit ? axisRange(unit, domain, {isChange: false}, locale) : '',
+    range: unit ? axisRange(domain, locale) : '',
   };
 }
 

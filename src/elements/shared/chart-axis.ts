@@ -2,11 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {axisLabel} from '../../marks/axis.ts';
 import {trackLines} from '../../marks/track-lines.ts';
 import type {PlacedTick} from '../../scale/ticks.ts';
-import {decimal} from '../../model/decimal.ts';
-import type {Unit} from '../../model/report/unit.ts';
 import type {Domain} from '../../scale/domain.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {formatDifference, formatLevel} from '../../text/format/quantity.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 
 export interface ChartAxis {
@@ -41,17 +38,11 @@ export function chartAxis(
   </svg>`;
 }
 
-/** The ends of an axis in words, because the drawn ones are hidden: "Las barras van de 0 por ciento a 80 por ciento …". */
-export function axisRange(
-  unit: Unit,
-  [low, high]: Domain,
-  {isChange}: Pick<ChartAxis, 'isChange'>,
-  locale: Locale,
-): string {
+/** The ends of an axis in words, because the drawn ones are hidden: "Las barras van de 0 a 80 en todas las filas." */
+export function axisRange([low, high]: Domain, locale: Locale): string {
   const end = (value: number): string => {
-    if (!isChange) return formatLevel(unit, decimal(value), locale).spoken;
-    const {spoken} = formatDifference(unit, decimal(value), locale);
-    return value < 0 ? locale.t('number.minus', {quantity: spoken}) : spoken;
+    const quantity = formatTick(Math.abs(value), false, locale);
+    return value < 0 ? locale.t('number.minus', {quantity}) : quantity;
   };
   return locale.t('bars.range', {low: end(low), high: end(high)});
 }

@@ -45,8 +45,11 @@ export function chartPanel(
     gridId,
     symbol: unit ? unitSymbol(unit, isChange, locale) : '',
   };
-  const label = unit ? `${title}. ${axisRange(unit, domain, axis, locale)}` : title;
-  return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${label}>
+  return html`<div
+    class="plot"
+    role=${options.cursor ? 'group' : 'list'}
+    aria-label="${title}. ${axisRange(domain, locale)}"
+  >
     <p class="unit" aria-hidden="true">${title}</p>
     ${view === 'slope' ? slope(rows, domain, options.cursor?.active ?? null, locale) : html`<div class="axis-row">${chartAxis(axis, locale)}</div>`}
     ${rows.map((row) => chartRow(row, draw(row), context, options))}

@@ -7,6 +7,7 @@ const shownMs = 5000;
 
 /** Messages that are not announced yet: the last one of each element. */
 const pending = new Map<Element, string>();
+let last = '';
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +47,10 @@ function flush(): void {
   const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
   if (region) region.lang = drawn?.lang ?? '';
   pending.clear();
-  write([...lines].join(' '));
+  const words = [...lines].join(' ');
+  // Orca does not repeat the text that the region had last.
+  last = words === last ? `${words}\u00a0` : words;
+  write(last);
   timer = setTimeout(() => write(''), shownMs);
 }
 
