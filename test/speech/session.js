@@ -65,6 +65,8 @@ export async function startSession(locale) {
     for (const process of processes) process.kill('SIGKILL');
     await rm(home, {recursive: true, force: true, maxRetries: 5});
   };
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void stop().finally(() => process.exit(1)));
   try {
     const folders = ['run', 'locale', '.local/share/orca', '.config/openbox'];
     for (const folder of folders) await mkdir(join(home, folder), {recursive: true, mode: 0o700});
@@ -109,6 +111,8 @@ export async function startSession(locale) {
       browser: 'firefox',
       executablePath: '/usr/bin/firefox-esr',
       headless: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
       env,
       extraPrefsFirefox: {...preferences, 'intl.accept_languages': locale},
     });

@@ -11,14 +11,16 @@ import {tasks} from './tasks.js';
 const usage = `npm run speech                    what Orca says in Firefox, against the kept transcripts
 npm run speech -- --update        keeps the new transcripts
 npm run speech -- --task table    only this task (repeatable)
-npm run speech -- --locale en     only in es-PE or en (repeatable)`;
+npm run speech -- --locale en     only in es-PE or en (repeatable)
+npm run speech -- --no-build      does not rebuild dist`;
 
 const {values} = parseArgs({
   options: {
-    update: {type: 'boolean'},
-    task: {type: 'string', multiple: true},
-    locale: {type: 'string', multiple: true, default: ['es-PE', 'en']},
-    help: {type: 'boolean'},
+    'update': {type: 'boolean'},
+    'no-build': {type: 'boolean'},
+    'task': {type: 'string', multiple: true},
+    'locale': {type: 'string', multiple: true, default: ['es-PE', 'en']},
+    'help': {type: 'boolean'},
   },
 });
 
@@ -60,7 +62,7 @@ async function main() {
   if (values.help) return console.log(usage);
   const reason = obstacle();
   if (reason) throw new Error(reason);
-  await ensureBuilt();
+  if (!values['no-build']) await ensureBuilt();
   const start = Date.now();
   const selected = values.task ? tasks.filter(({name}) => values.task.includes(name)) : tasks;
   const server = await startServer(tasks);

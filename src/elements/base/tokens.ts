@@ -110,12 +110,7 @@ export const tokens = {
     forcedColors: 'CanvasText',
   },
   /** Background of the verdict of an unfavourable change. */
-  'unfavourable-chip': {
-    light: '#fdeee6',
-    dark: '#3a2710',
-    moreContrast: {token: 'surface'},
-    forcedColors: 'Canvas',
-  },
+  'unfavourable-chip': {light: '#fdeee6', dark: '#3a2710', forcedColors: 'Canvas'},
   /** Bar and icon of no change, and of a movement without a verdict. */
   'unchanged': {
     light: '#3d4044',
@@ -126,12 +121,7 @@ export const tokens = {
   /** Text of no change. */
   'unchanged-ink': {token: 'unchanged'},
   /** Background of the verdict of no change. */
-  'unchanged-chip': {
-    light: '#eceff2',
-    dark: '#262d36',
-    moreContrast: {token: 'surface'},
-    forcedColors: 'Canvas',
-  },
+  'unchanged-chip': {light: '#eceff2', dark: '#262d36', forcedColors: 'Canvas'},
   /** Outline of a missing value. */
   'missing': {token: 'axis', forcedColors: 'GrayText'},
   /** Text of a missing value. */

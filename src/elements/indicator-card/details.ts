@@ -25,7 +25,7 @@ export function cardDetails(
     <slot name="note"></slot>
     <p part="source">
       <slot name="source">${shortSource(assessment.indicator, context.report, locale)}</slot
-      >${dataUrl ? html` · <a id="data" href=${dataUrl} aria-labelledby="data name">${locale.t('card.data')}</a>` : nothing}
+      >${dataUrl ? html` · <a href=${dataUrl}>${locale.t('card.data')}</a>` : nothing}
     </p>
     ${lines && (isFull ? reasons(lines) : disclosure(lines, context))}
     ${share ? html`<indicator-share></indicator-share>` : nothing}`;

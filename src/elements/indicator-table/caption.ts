@@ -9,8 +9,6 @@ import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 export interface CaptionParts {
   /** Status line of sorting and searching. */
   readonly status: TemplateResult | null;
-  /** The ends of the axis in words; empty without an axis. */
-  readonly range: string;
   /** Whether the title of the group is already shown above the table. */
   readonly hasExternalTitle: boolean;
 }
@@ -18,7 +16,7 @@ export interface CaptionParts {
 /** Caption: title of the scope, number of rows and periods. Below a visible title, only screen readers have it. */
 export function tableCaption(
   {group, assessments}: Scope,
-  {status, range, hasExternalTitle}: CaptionParts,
+  {status, hasExternalTitle}: CaptionParts,
   context: RenderContext,
 ): TemplateResult {
   const {locale, headingLevel, report} = context;
@@ -33,7 +31,7 @@ export function tableCaption(
         ${heading(headingLevel, title, captionId(group))}
         <p class="facts">${tableSummary(assessments, periods, locale)}</p>
       </div>
-      ${range ? html`<p class="visually-hidden">${range}</p>` : nothing} ${status}
+      ${status}
     </div>
   </caption>`;
 }

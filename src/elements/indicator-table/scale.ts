@@ -6,7 +6,7 @@ import {levelDomains} from '../../scale/level-domains.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {unitKey, unitSymbol} from '../../text/format/unit-label.ts';
-import {axisRange, chartAxis} from '../shared/chart-axis.ts';
+import {chartAxis} from '../shared/chart-axis.ts';
 
 /** What the arrows of a table share. */
 export interface TableScale {
@@ -23,8 +23,6 @@ export interface TableScale {
   readonly changeSymbol: string;
   /** The axis below the heading of the arrows; nothing when rows have different units. */
   readonly axis: TemplateResult | typeof nothing;
-  /** The ends of the axis in words; empty without an axis. */
-  readonly range: string;
 }
 
 export function tableScale(assessments: readonly Assessment[], locale: Locale): TableScale {
@@ -42,7 +40,6 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
     formatPeriod(to, first?.to ?? null, locale),
   ].filter(Boolean);
   const unit = hasOneUnit && first ? first.indicator.unit : null;
-  const domain = domains.values().next().value ?? [0, 1];
   return {
     column: (assessment) => ({
       domain: domains.get(key(assessment)) ?? [0, 1],
@@ -57,7 +54,7 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
     axis: unit
       ? chartAxis(
           {
-            ticks: axisTicks(domain, false, locale),
+            ticks: axisTicks(domains.values().next().value ?? [0, 1], false, locale),
             isChange: false,
             gutter,
             gridId: 'grid',
@@ -66,7 +63,6 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
           locale,
         )
       : nothing,
-    range: unit ? axisRange(domain, locale) : '',
   };
 }
 

@@ -51,7 +51,6 @@ export function indicatorTable(
   const {locale} = context;
   const scale = tableScale(scope.assessments, locale);
   const columns = tableColumns({rows, assessments: scope.assessments, scale}, model.columns, context);
-  const range = model.columns.includes('values') ? scale.range : '';
   const shown = controls ? searchRows(filterRows(rows, controls.filters), controls.query, locale) : rows;
   const sections = groupAndSortRows(shown, {
     sort: controls?.sort ?? null,
@@ -69,7 +68,7 @@ export function indicatorTable(
       ?data-wide=${columns.length > maxColumns}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
-        ${tableCaption(scope, {status, range, hasExternalTitle}, context)} ${tableHead(columns, controls)}
+        ${tableCaption(scope, {status, hasExternalTitle}, context)} ${tableHead(columns, controls)}
         ${(isLong ? takeRows(sections, controls.limit) : sections).map((section) => tableBody(section, columns, context, dependencies))}
         ${isLong ? moreRows(columns.length, shown.length, controls, locale) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}

@@ -15,12 +15,6 @@ export const reportStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  /* A target of 44 px for a link that is not in a sentence; the line keeps its height. */
-  .fact > a {
-    display: inline-block;
-    padding-block: 14px;
-    margin-block: -14px;
-  }
   .fact:not(:first-child)::before {
     content: ' · ';
   }

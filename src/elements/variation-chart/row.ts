@@ -79,15 +79,14 @@ function rowFacts({assessment, code}: RowFacts, context: RenderContext): Templat
 
 /**
  * The name of an option is short, because a screen reader reads it at each arrow key: the name that is drawn, the change
- * and the verdict. The official name and the values are its description.
+ * and the verdict. The values are its description.
  */
 function optionFacts({assessment, code}: RowFacts, context: RenderContext): TemplateResult {
   const {locale} = context;
   const {indicator} = assessment;
-  const official = indicator.shortName ? html`${localizedText(indicator.name, context)} ` : nothing;
   return html`<p class="visually-hidden facts">
       ${code} ${localizedText(displayName(indicator), context)}: ${formatChange(assessment, locale).spoken}.
       ${verdictLabel(assessment, locale)}.
     </p>
-    <p hidden id="facts-${indicator.id}">${official}${assessmentSentence(assessment, locale)}</p>`;
+    <p hidden id="facts-${indicator.id}">${assessmentSentence(assessment, locale)}</p>`;
 }

@@ -41,8 +41,7 @@ function createRegion(): HTMLElement {
 }
 
 function flush(): void {
-  const hosts = [...pending.keys()].filter((host) => host.isConnected);
-  const lines = new Set(hosts.map((host) => pending.get(host)));
+  const lines = new Set([...pending].flatMap(([host, words]) => (host.isConnected ? words : [])));
   // After the region, which has the language of the message before.
   const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
   if (region) region.lang = drawn?.lang ?? '';
