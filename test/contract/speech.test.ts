@@ -27,7 +27,7 @@ function linesThat(pattern: RegExp, language: (typeof languages)[number]): reado
   );
 }
 
-describe('what a screen reader says', () => {
+describe('the transcripts of a screen reader', () => {
   for (const language of languages) {
     it(`has no sign, arrow, abbreviated unit or code word in ${language}`, () => {
       expect(

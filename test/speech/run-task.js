@@ -33,7 +33,7 @@ async function act(step, {page, key, type, log}, server) {
   }
 }
 
-/** Checks that what a step must say is said once and soon. Returns the faults. */
+/** Checks that what a step must be spoken once and soon. Returns the faults. */
 function faultsOf(step, start, utterances, locale) {
   const expected = step.says?.[locale];
   if (!expected) return [];
@@ -43,7 +43,7 @@ function faultsOf(step, start, utterances, locale) {
   return delay > (step.within ?? soonest) ? [`${stepName(step)}: ${expected} is said after ${delay} ms`] : [];
 }
 
-/** Runs a task. Returns its transcript, and the faults of what it must say. */
+/** Runs a task. Returns its transcript, and the faults of what must be spoken. */
 export async function runTask(task, locale, session, server) {
   const {page, log} = session;
   const lines = [];

@@ -8,7 +8,7 @@ const slowMs = 2500;
 
 const site = new Site(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** The title of the page of a task. Orca says it when the page has loaded. */
+/** The title of the page of a task. Orca speaks it when the page has loaded. */
 export function pageTitle({name}) {
   return `task ${name}`;
 }

@@ -7,10 +7,10 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {SpeechLog} from './speech-log.js';
 
-/** Locale of the machine per language of a page: Orca says its own words in it. */
+/** Locale of the machine per language of a page: Orca speaks its own words in it. */
 const machineLocales = {'es-PE': 'es_PE.UTF-8', 'en': 'C.UTF-8'};
 
-/** Firefox asks nothing, keeps its accessibility tree on, and says its own words in the language of the page. */
+/** Firefox shows no dialogs, keeps its accessibility tree on, and has its own words in the language of the page. */
 const preferences = {
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,

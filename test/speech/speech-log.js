@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 
-/** Time in ms without speech after which the screen reader has said all. */
+/** Time in ms without speech after which the screen reader has spoken all. */
 const silence = 800;
 /** Time in ms that one step may speak at most. */
 const longest = 20_000;
 
-/** What the screen reader has said, each utterance with its time in ms. */
+/** What the screen reader has spoken, each utterance with its time in ms. */
 export class SpeechLog {
   #file;
   #seen = 0;
@@ -16,7 +16,7 @@ export class SpeechLog {
   }
 
   /**
-   * Waits until nothing was said for a while, and for `minimum` ms at least. Returns what was said since the last call.
+   * Waits until nothing was spoken for a while, and for `minimum` ms at least. Returns what was spoken since the last call.
    */
   async next(minimum = 0) {
     const start = Date.now();
@@ -34,12 +34,12 @@ export class SpeechLog {
     return utterances.filter(({text}) => !text.startsWith('#'));
   }
 
-  /** Leaves out what was said since the last call. */
+  /** Leaves out what was spoken since the last call. */
   skip() {
     this.#seen = this.#read().length;
   }
 
-  /** Waits until something was said since the last call of `next` or `skip`. Returns whether it was, within `longestMs`. */
+  /** Waits until something was spoken since the last call of `next` or `skip`. Returns whether it was, within `longestMs`. */
   async waitFor(isSaid, longestMs = 30_000) {
     const start = Date.now();
     const hasSaid = () =>

@@ -1,7 +1,7 @@
 /**
  * A step of a task. `focus` gives the focus to the first element that matches in the page or in a shadow root; `key` is
  * pressed `times`; `type` is typed; `read` reads the whole page; `load` waits for speech after the page has loaded.
- * `says` must be in exactly one utterance, in its language, within two seconds of the step (of its end of loading with
+ * `says` is in exactly one utterance, in its language, within two seconds of the step (of its end of loading with
  * `after`, a time in ms).
  */
 const read = {read: true};

@@ -41,12 +41,12 @@ function createRegion(): HTMLElement {
 }
 
 function flush(): void {
-  const lines = new Set([...pending].flatMap(([host, words]) => (host.isConnected ? words : [])));
+  const lines = [...pending].flatMap(([host, words]) => (host.isConnected ? words : []));
   // After the region, which has the language of the message before.
   const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
   if (region) region.lang = drawn?.lang ?? '';
   pending.clear();
-  const words = [...lines].join(' ');
+  const words = [...new Set(lines)].join(' ');
   // Orca does not repeat the text that the region had last.
   last = words === last ? `${words}\u00a0` : words;
   write(last);
