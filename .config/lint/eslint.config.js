@@ -20,6 +20,8 @@ const pageGlobals = [
   'requestAnimationFrame',
   'CSSStyleSheet',
   'KeyboardEvent',
+  'ClipboardEvent',
+  'DataTransfer',
   'dispatchEvent',
   'scrollTo',
   'Event',
@@ -175,7 +177,12 @@ export default defineConfig(
   },
   {
     // This code runs in a page.
-    files: ['test/bench/contestant/*.js', 'test/bench/in-page.js', 'test/soak/actions.js'],
+    files: [
+      'test/bench/contestant/*.js',
+      'test/bench/in-page.js',
+      'test/soak/actions.js',
+      'test/speech/in-page.js',
+    ],
     languageOptions: {
       globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])),
     },

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import long from '../../data/ten-years.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/all.ts';
+import {announce} from '../../src/elements/base/page/announcer.ts';
 import type {ReportElement} from '../../src/elements/base/report-element.ts';
 import type {PolicyReport} from '../../src/elements/policy-report/policy-report.ts';
 import {announcement, announcementsDuring} from '../support/announcement.ts';
@@ -49,6 +50,18 @@ describe('The live region', () => {
     ]);
     element.requestUpdate();
     expect(await announcementsDuring([element], () => element.updateComplete)).to.deep.equal([]);
+  });
+
+  it('announces a text that comes again as another text, which screen readers repeat', async () => {
+    const element = await card([{status: 404, body: ''}]);
+    const texts: string[] = [];
+    for (let round = 0; round < 3; round++) {
+      announce(element, 'Copiado.');
+      expect(await announcement(element)).to.equal('Copiado.');
+      texts.push(queryShadow(element, '[aria-live]').shadowRoot?.textContent ?? '');
+    }
+    expect(texts[1]).to.not.equal(texts[0]);
+    expect(texts[2]).to.not.equal(texts[1]);
   });
 
   it('announces the same failure of several cards once', async () => {

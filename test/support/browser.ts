@@ -13,6 +13,7 @@ export interface Preferences {
 export interface AccessibilityNode {
   readonly nodeId: string;
   readonly parentId?: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: {readonly value: string};
   readonly name?: {readonly value: string};

@@ -1,6 +1,7 @@
 import {hasOwn} from '../../model/own.ts';
 /** Tokens whose value is the default of others. */
-type SharedToken = 'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'unchanged' | 'unfavourable';
+type SharedToken =
+  'axis' | 'favourable' | 'favourable-ink' | 'missing' | 'surface' | 'unchanged' | 'unfavourable';
 
 /** A CSS value, a colour per colour scheme, or the value of another token. */
 export type TokenValue =
@@ -77,7 +78,7 @@ export const tokens = {
   'favourable': {
     light: '#054eb1',
     dark: '#4c8adc',
-    moreContrast: {light: '#003a8c', dark: '#7db4ff'},
+    moreContrast: {light: '#00306f', dark: '#94c4ff'},
     forcedColors: 'CanvasText',
   },
   /** Text of a favourable change. */
@@ -88,7 +89,12 @@ export const tokens = {
     forcedColors: 'CanvasText',
   },
   /** Background of the verdict of a favourable change. */
-  'favourable-chip': {light: '#e8f0fb', dark: '#10294a', forcedColors: 'Canvas'},
+  'favourable-chip': {
+    light: '#e8f0fb',
+    dark: '#10294a',
+    moreContrast: {token: 'surface'},
+    forcedColors: 'Canvas',
+  },
   /** Bar and icon of an unfavourable change. */
   'unfavourable': {
     light: '#c2460d',

@@ -28,7 +28,7 @@ function reasons(assessment: Assessment, context: RenderContext, isOpen: boolean
   return isOpen
     ? list
     : html`<details part="why">
-        <summary>${context.locale.t('card.why')}</summary>
+        <summary aria-labelledby="why name"><span id="why">${context.locale.t('card.why')}</span></summary>
         ${list}
       </details>`;
 }

@@ -137,12 +137,15 @@ export function verdictCell(assessment: Assessment, locale: Locale): TemplateRes
     ><span class="visually-hidden"> (${t('direction.inferred')})</span>`;
   const note = assessment.change ? verdictNote(assessment, locale) : incomparableNote(assessment, locale);
   const margin = marginNote(assessment, locale);
+  const isInferred = hasInferredDirection(assessment);
+  // White space before a note in a line of its own collapses and is not read; a no-break space does not.
+  const gap = (note || margin) && !isInferred ? '\u00a0' : '';
   const notes = [note, note && margin ? '; ' : null, margin && dualText(margin)];
   return html`<div class="verdict">
     ${verdictIcon(assessment.verdict)}
     <span
-      ><b>${word}</b
-      >${hasInferredDirection(assessment) ? mark : nothing}${note || margin ? html` <small>${notes}</small>` : nothing}</span
+      ><b>${word + gap}</b
+      >${isInferred ? mark : nothing}${note || margin ? html` <small>${notes}</small>` : nothing}</span
     >
   </div>`;
 }

@@ -49,7 +49,7 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
     hasOneUnit,
     isOwnSpan,
     toPeriod: to || null,
-    label: periods.join(' → ') || locale.t('column.values'),
+    label: columnLabel(periods, locale),
     changeSymbol: unit ? unitSymbol(unit, true, locale) : '',
     axis: unit
       ? chartAxis(
@@ -64,4 +64,9 @@ export function tableScale(assessments: readonly Assessment[], locale: Locale): 
         )
       : nothing,
   };
+}
+
+/** "2021 a 2022": in words, because the status line repeats it and screen readers read it. */
+function columnLabel([from, to]: readonly string[], {t}: Locale): string {
+  return from && to ? t('period.range', {from, to}) : (from ?? t('column.values'));
 }

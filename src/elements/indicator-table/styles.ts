@@ -65,6 +65,7 @@ export const tableStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .caption .heading {
+    overflow-wrap: anywhere;
     margin: 0;
   }
   .status:empty {

@@ -10,7 +10,7 @@ import {link, sourceLine} from '../shared/source-line.ts';
 export function reportHeader(context: RenderContext): TemplateResult {
   const {report, headingLevel} = context;
   const {policy, publisher} = report;
-  return html`<header class="cover" part="cover">
+  return html`<div class="cover" part="cover">
     <p class="eyebrow">
       ${facts([
         localizedText(publisher && displayName(publisher), context),
@@ -20,7 +20,7 @@ export function reportHeader(context: RenderContext): TemplateResult {
     </p>
     ${heading(headingLevel, localizedText(displayName(report), context))}
     ${report.description ? html`<p>${localizedText(report.description, context)}</p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 /** The official names of policy, report and publisher, then the source line, which print repeats on each page. */

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {axisLabel} from '../../marks/axis.ts';
 import {trackLines} from '../../marks/track-lines.ts';
 import type {PlacedTick} from '../../scale/ticks.ts';
+import type {Domain} from '../../scale/domain.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 
@@ -35,4 +36,13 @@ export function chartAxis(
     ${trackLines(gridId, ticks)}
     ${ticks.map(({value, position}, index) => axisLabel({text: text(value, index), percent: position, y: 12, className: 'number', hasGutters: true}))}
   </svg>`;
+}
+
+/** The ends of an axis in words, because the drawn ones are hidden: "Las barras van de 0 a 80 en todas las filas." */
+export function axisRange([low, high]: Domain, locale: Locale): string {
+  const end = (value: number): string => {
+    const quantity = formatTick(Math.abs(value), false, locale);
+    return value < 0 ? locale.t('number.minus', {quantity}) : quantity;
+  };
+  return locale.t('bars.range', {low: end(low), high: end(high)});
 }

@@ -11,7 +11,7 @@ import {gutterCharacters} from '../../scale/labelled-arrow.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 import {axisTitle, unitSymbol} from '../../text/format/unit-label.ts';
-import {chartAxis} from '../shared/chart-axis.ts';
+import {axisRange, chartAxis} from '../shared/chart-axis.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {chartRow, type ChartRowOptions} from './row.ts';
 import {slope} from './slope.ts';
@@ -45,7 +45,11 @@ export function chartPanel(
     gridId,
     symbol: unit ? unitSymbol(unit, isChange, locale) : '',
   };
-  return html`<div class="plot" role=${options.cursor ? 'group' : 'list'} aria-label=${title}>
+  return html`<div
+    class="plot"
+    role=${options.cursor ? 'group' : 'list'}
+    aria-label="${title}. ${axisRange(domain, locale)}"
+  >
     <p class="unit" aria-hidden="true">${title}</p>
     ${view === 'slope' ? slope(rows, domain, options.cursor?.active ?? null, locale) : html`<div class="axis-row">${chartAxis(axis, locale)}</div>`}
     ${rows.map((row) => chartRow(row, draw(row), context, options))}

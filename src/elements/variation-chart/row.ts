@@ -77,13 +77,16 @@ function rowFacts({assessment, code}: RowFacts, context: RenderContext): Templat
   </p>`;
 }
 
-/** The name of an option is short, because a screen reader reads it at each arrow key; the rest is its description. */
+/**
+ * The name of an option is short, because a screen reader reads it at each arrow key: the name that is drawn, the change
+ * and the verdict. The values are its description.
+ */
 function optionFacts({assessment, code}: RowFacts, context: RenderContext): TemplateResult {
   const {locale} = context;
-  const {id, name} = assessment.indicator;
+  const {indicator} = assessment;
   return html`<p class="visually-hidden facts">
-      ${code} ${localizedText(name, context)}: ${formatChange(assessment, locale).spoken}.
+      ${code} ${localizedText(displayName(indicator), context)}: ${formatChange(assessment, locale).spoken}.
       ${verdictLabel(assessment, locale)}.
     </p>
-    <p hidden id="facts-${id}">${assessmentSentence(assessment, locale)}</p>`;
+    <p hidden id="facts-${indicator.id}">${assessmentSentence(assessment, locale)}</p>`;
 }

@@ -129,7 +129,7 @@ export const chartStyles = css`
     .axis-row {
       position: static;
     }
-    header,
+    .header,
     .unit,
     .axis-row,
     .slope {

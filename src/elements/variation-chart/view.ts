@@ -114,7 +114,7 @@ function header(
       : sort.column === 'verdict'
         ? t('column.verdict')
         : t('column.change');
-  return html`<header part="header">
+  return html`<div class="header" part="header">
     ${group?.label ? html`<p class="eyebrow">${localizedText(group.label, context)}</p>` : nothing}
     ${heading(headingLevel, title, name)}
     <p class="status">
@@ -122,7 +122,7 @@ function header(
       ${panels.length > 0 ? sortSentence(sort, {name: columnName, missing: 0}, locale) : nothing}
       ${panels.some(({isClipped}) => isClipped) ? t('bars.clipped') : nothing}
     </p>
-  </header>`;
+  </div>`;
 }
 
 function inferred({assessments}: Scope, {locale}: RenderContext): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ const shownMs = 5000;
 
 /** Messages that are not announced yet: the last one of each element. */
 const pending = new Map<Element, string>();
+let last = '';
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,13 +41,15 @@ function createRegion(): HTMLElement {
 }
 
 function flush(): void {
-  const hosts = [...pending.keys()].filter((host) => host.isConnected);
-  const lines = new Set(hosts.map((host) => pending.get(host)));
+  const lines = [...pending].flatMap(([host, words]) => (host.isConnected ? words : []));
   // After the region, which has the language of the message before.
   const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
   if (region) region.lang = drawn?.lang ?? '';
   pending.clear();
-  write([...lines].join(' '));
+  const words = [...new Set(lines)].join(' ');
+  // Orca does not repeat the text that the region had last.
+  last = words === last ? `${words}\u00a0` : words;
+  write(last);
   timer = setTimeout(empty, shownMs);
 }
 

@@ -7,11 +7,11 @@ import {steps} from '../editor-state.ts';
 export function stepHeading({state, locale, headingLevel}: EditorContext, intro: unknown): TemplateResult {
   const {t} = locale;
   const number = steps.indexOf(state.step) + 1;
-  return html`<header class="step-head">
+  return html`<div class="step-head">
     <div id="step-heading" tabindex="-1">
       ${heading(headingLevel, t(`editor-heading.${state.step}`))}
       <span class="visually-hidden">${t('editor.step-of', {number, count: steps.length})}</span>
     </div>
     ${intro}
-  </header>`;
+  </div>`;
 }

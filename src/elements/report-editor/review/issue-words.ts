@@ -46,7 +46,8 @@ const longestQuote = 60;
 export function issueWords(issue: TableIssue, rowName: string, locale: Locale): IssueWords {
   const {t} = locale;
   const {code, line, header, found, count, otherLines, values} = issue;
-  const quoted = (found ?? '').slice(0, longestQuote);
+  // A screen reader reads the sign in English or not at all.
+  const quoted = (found ?? '').slice(0, longestQuote).replaceAll(' ≠ ', ` ${t('editor.unlike')} `);
   const lines = otherLines.length && line !== null ? [...new Set([...otherLines, line])] : otherLines;
   const placeholders = {
     found: quoted,

@@ -395,6 +395,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.all-stated': 'All are stated.',
     'editor.column-code': 'Code',
     'editor.column-name': 'Name (press to change it)',
+    'editor.unlike': 'against',
     'editor.column-values': '{from} → {to}',
     'editor.column-direction': 'The aim',
     'editor.column-verdict': 'As it will be',

@@ -107,7 +107,6 @@ export const enReport: TranslationOf<typeof esPEReport> = {
       other: '{count} indicators. Results of {periods}.',
     },
     'bars.range': 'The bars run from {low} to {high} in every row.',
-    'bars.scale-per-unit': 'The bars of each unit have a scale of their own.',
     'bars.clipped': 'A cut bar runs beyond the scale.',
     'filter.search': 'Search',
     'filter.all-verdict': 'All',

@@ -397,6 +397,7 @@ export const esPEEditor = {
     'editor.all-stated': 'Todos están dichos.',
     'editor.column-code': 'Código',
     'editor.column-name': 'Nombre (pulse para cambiarlo)',
+    'editor.unlike': 'frente a',
     'editor.column-values': '{from} → {to}',
     'editor.column-direction': 'Se busca',
     'editor.column-verdict': 'Así quedará',

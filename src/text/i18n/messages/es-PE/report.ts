@@ -132,7 +132,6 @@ export const esPEReport = {
       other: '{count} indicadores. Resultados de {periods}.',
     },
     'bars.range': 'Las barras van de {low} a {high} en todas las filas.',
-    'bars.scale-per-unit': 'Las barras de cada unidad tienen su propia escala.',
     'bars.clipped': 'Las barras cortadas continúan fuera de la escala.',
     'filter.search': 'Buscar',
     'filter.all-verdict': 'Todas',

@@ -1,0 +1,182 @@
+/**
+ * A step of a task. `focus` gives the focus to the first element that matches in the page or in a shadow root; `key` is
+ * pressed `times`; `type` is typed; `read` reads the whole page; `load` waits for speech after the page has loaded.
+ * `says` is in exactly one utterance, in its language, within two seconds of the step (of its end of loading with
+ * `after`, a time in ms).
+ */
+const read = {read: true};
+
+const es = 'es-PE';
+const en = 'en';
+
+/** Elements of a page, as markup, in the language of the page. */
+const report = 'data/pnmnna-2023.json';
+const card = (code, more = '') => `<indicator-card src="${report}" code="${code}" ${more}></indicator-card>`;
+
+/** The indicators of 18 cards on one page. */
+const cards = [
+  ...[
+    '03.01.01',
+    '03.01.02',
+    '03.01.03',
+    '03.04.01',
+    '03.04.04',
+    '03.04.05',
+    '03.05.02',
+    '03.07.01',
+    '03.07.02',
+  ],
+  ...[
+    '03.07.03',
+    '03.07.04',
+    '03.07.05',
+    '03.07.06',
+    '03.07.07',
+    '03.07.08',
+    '03.07.09',
+    '03.01.01',
+    '03.07.02',
+  ],
+];
+
+/** A table that the editor reads without a question. */
+const table = [
+  'Código;Servicio;Indicador;Unidad;Sentido esperado;Resultado 2021;Resultado 2022',
+  '01.01;01.01 Visitas;Porcentaje de visitas;%;aumentar;14,7;18,2',
+  '01.02;01.02 Talleres;Porcentaje de talleres;%;aumentar;62,5;60,0',
+].join('\n');
+
+export const tasks = [
+  {name: 'card-favourable', body: card('03.07.02'), steps: [read]},
+  {name: 'card-unfavourable', body: card('03.01.01'), steps: [read]},
+  {name: 'card-unchanged', body: card('03.07.01'), steps: [read]},
+  {name: 'card-fall-favourable', body: card('03.04.01'), steps: [read]},
+  {name: 'card-first-missing', body: card('03.04.05'), steps: [read]},
+  {name: 'card-both-missing', body: card('03.01.03'), steps: [read]},
+  {
+    name: 'card-no-direction',
+    body: '<indicator-card src="data/no-direction.json" code="01"></indicator-card>',
+    steps: [read],
+  },
+  {
+    name: 'card-target',
+    body: '<indicator-card src="data/targets.json" code="01.01"></indicator-card>',
+    steps: [read],
+  },
+  {
+    name: 'card-why',
+    body: card('03.07.02', 'actions="why"'),
+    steps: [{focus: 'summary'}, {key: 'Return'}, read],
+  },
+  {name: 'cards-18', body: cards.map((code) => card(code)).join(''), steps: [read]},
+  {name: 'summary', body: `<objective-summary src="${report}" code="03"></objective-summary>`, steps: [read]},
+  {name: 'legend', body: `<indicator-legend src="${report}"></indicator-legend>`, steps: [read]},
+  {
+    name: 'table',
+    body: `<indicator-table src="${report}" code="03.07" search filters></indicator-table>`,
+    steps: [
+      read,
+      {focus: 'th[data-column=change] .sort'},
+      {key: 'Return', says: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
+      {key: 'Return', says: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
+      {focus: 'input[type=search]'},
+      {type: 'acredita', says: {[es]: /^1 de 3 filas|^\d de \d filas/, [en]: /^\d of \d rows/}},
+      {type: 'zzz', says: {[es]: /^Ningún indicador coincide/, [en]: /^No indicator matches/}},
+    ],
+  },
+  {
+    name: 'table-filter',
+    body: `<indicator-table src="${report}" code="03" filters></indicator-table>`,
+    steps: [
+      {focus: '.controls select'},
+      {key: 'Down', says: {[es]: /^\d+ de \d+ filas/, [en]: /^\d+ of \d+ rows/}},
+    ],
+  },
+  {
+    name: 'chart',
+    body: `<variation-chart src="${report}" code="03.07"></variation-chart>`,
+    steps: [read],
+  },
+  {
+    name: 'chart-selectable',
+    body: `<variation-chart src="${report}" code="03.07" selectable></variation-chart>`,
+    steps: [
+      {focus: '[role=listbox]'},
+      {key: 'Down'},
+      {key: 'Return', says: {[es]: /^Seleccionado:/, [en]: /^Selected:/}},
+      {key: 'Escape', says: {[es]: /^Ninguno seleccionado/, [en]: /^None selected|^Nothing selected/}},
+    ],
+  },
+  {
+    name: 'trend',
+    body: '<indicator-trend src="data/ten-years.json" code="01"></indicator-trend>',
+    steps: [read],
+  },
+  {
+    name: 'report-years',
+    body: '<policy-report src="data/ten-years.json" sections="objectives"></policy-report>',
+    steps: [
+      {focus: '.controls select'},
+      {key: 'Down', says: {[es]: /^Se compara|pueden? comparar/, [en]: /compare/i}},
+    ],
+  },
+  {
+    name: 'slides',
+    body: `<policy-report src="${report}" view="slides" no-address></policy-report>`,
+    steps: [
+      {focus: '[part=button]:nth-of-type(2)'},
+      {key: 'Return', says: {[es]: /^Diapositiva 2 de/, [en]: /^Slide 2 of/}},
+      {key: 'Return', says: {[es]: /^Diapositiva 3 de/, [en]: /^Slide 3 of/}},
+    ],
+  },
+  {
+    name: 'share',
+    body: card('03.07.02', 'actions="share"'),
+    steps: [
+      {focus: '[part=toggle]'},
+      {key: 'Return'},
+      {key: 'Tab'},
+      {focus: '[data-kind=link]'},
+      {key: 'Return', says: {[es]: /copi/i, [en]: /cop/i}},
+    ],
+  },
+  {
+    name: 'loading',
+    body: '<indicator-card src="slow/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>',
+    steps: [
+      {load: true, says: {[es]: /^Cargando datos/, [en]: /^Loading data/}},
+      {within: 4500, says: {[es]: /^Datos cargados/, [en]: /^Data loaded/}},
+    ],
+  },
+  {
+    name: 'failure',
+    body: '<indicator-card src="gone/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>',
+    steps: [{load: true, says: {[es]: /^No se pudieron leer/, [en]: /^The data could not/}}, read],
+  },
+  {
+    name: 'retry',
+    body: '<indicator-card src="failing/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>',
+    steps: [
+      {load: true, within: 9000},
+      {focus: '[part=retry]'},
+      {key: 'Return', within: 3000, says: {[es]: /^No se pudieron cargar/, [en]: /^The data could not/}},
+      {recover: true},
+      {key: 'Return', within: 3000, says: {[es]: /DEMUNA/, [en]: /DEMUNA/}},
+    ],
+  },
+  {
+    name: 'editor',
+    body: '<report-editor></report-editor>',
+    steps: [
+      {focus: 'textarea'},
+      {paste: table, says: {[es]: /^Leído/, [en]: /^Read:/}},
+      {key: 'Return'},
+      {focus: '#continue'},
+      {key: 'Return'},
+      {focus: '[data-step=publish]'},
+      {key: 'Return'},
+      {focus: '[data-save=json]'},
+      {key: 'Return', says: {[es]: /^Descargado/, [en]: /^Downloaded/}},
+    ],
+  },
+];
