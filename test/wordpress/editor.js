@@ -1,3 +1,4 @@
+/* global document */
 import {expect} from 'chai';
 import {after, before, describe, it} from 'mocha';
 import puppeteer from 'puppeteer-core';
