@@ -24,7 +24,8 @@ export async function announcementsDuring(
       const region = liveRegion(element);
       if (!region || observers.has(region)) continue;
       const observer = new MutationObserver((records) => {
-        for (const {addedNodes} of records) for (const node of addedNodes) texts.push((node.textContent ?? '').trim());
+        for (const {addedNodes} of records)
+          for (const node of addedNodes) texts.push((node.textContent ?? '').trim());
       });
       observer.observe(region, {childList: true});
       observers.set(region, observer);
