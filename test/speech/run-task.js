@@ -35,7 +35,7 @@ async function act(step, {page, key, type, log}, server) {
 
 /** Checks that what a step must be spoken once and soon. Returns the faults. */
 function faultsOf(step, start, utterances, locale) {
-  const expected = step.says?.[locale];
+  const expected = step.spoken?.[locale];
   if (!expected) return [];
   const matches = utterances.filter(({text}) => expected.test(text));
   if (matches.length !== 1) return [`${stepName(step)}: ${expected} is said ${matches.length} times`];
@@ -59,7 +59,7 @@ export async function runTask(task, locale, session, server) {
   for (const step of task.steps) {
     const start = step.load ? opened : Date.now();
     await act(step, session, server);
-    const spoken = await log.next(step.says || step.within ? (step.within ?? soonest) : 0);
+    const spoken = await log.next(step.spoken || step.within ? (step.within ?? soonest) : 0);
     const utterances = spoken.filter(({text}) => !isLoadMessage(text));
     lines.push(`> ${stepName(step)}`, ...utterances.map(({text}) => text));
     faults.push(...faultsOf(step, start, utterances, locale).map((fault) => `${task.name}: ${fault}`));

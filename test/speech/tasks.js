@@ -1,7 +1,7 @@
 /**
  * A step of a task. `focus` gives the focus to the first element that matches in the page or in a shadow root; `key` is
  * pressed `times`; `type` is typed; `read` reads the whole page; `load` waits for speech after the page has loaded.
- * `says` is in exactly one utterance, in its language, within two seconds of the step (of its end of loading with
+ * `spoken` is in exactly one utterance, in its language, within two seconds of the step (of its end of loading with
  * `after`, a time in ms).
  */
 const read = {read: true};
@@ -77,11 +77,11 @@ export const tasks = [
     steps: [
       read,
       {focus: 'th[data-column=change] .sort'},
-      {key: 'Return', says: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
-      {key: 'Return', says: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
+      {key: 'Return', spoken: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
+      {key: 'Return', spoken: {[es]: /^Ordenado por cambio/, [en]: /^Sorted by change/}},
       {focus: 'input[type=search]'},
-      {type: 'acredita', says: {[es]: /^1 de 3 filas|^\d de \d filas/, [en]: /^\d of \d rows/}},
-      {type: 'zzz', says: {[es]: /^Ningún indicador coincide/, [en]: /^No indicator matches/}},
+      {type: 'acredita', spoken: {[es]: /^1 de 3 filas|^\d de \d filas/, [en]: /^\d of \d rows/}},
+      {type: 'zzz', spoken: {[es]: /^Ningún indicador coincide/, [en]: /^No indicator matches/}},
     ],
   },
   {
@@ -89,7 +89,7 @@ export const tasks = [
     body: `<indicator-table src="${report}" code="03" filters></indicator-table>`,
     steps: [
       {focus: '.controls select'},
-      {key: 'Down', says: {[es]: /^\d+ de \d+ filas/, [en]: /^\d+ of \d+ rows/}},
+      {key: 'Down', spoken: {[es]: /^\d+ de \d+ filas/, [en]: /^\d+ of \d+ rows/}},
     ],
   },
   {
@@ -103,8 +103,8 @@ export const tasks = [
     steps: [
       {focus: '[role=listbox]'},
       {key: 'Down'},
-      {key: 'Return', says: {[es]: /^Seleccionado:/, [en]: /^Selected:/}},
-      {key: 'Escape', says: {[es]: /^Ninguno seleccionado/, [en]: /^None selected|^Nothing selected/}},
+      {key: 'Return', spoken: {[es]: /^Seleccionado:/, [en]: /^Selected:/}},
+      {key: 'Escape', spoken: {[es]: /^Ninguno seleccionado/, [en]: /^None selected|^Nothing selected/}},
     ],
   },
   {
@@ -117,7 +117,7 @@ export const tasks = [
     body: '<policy-report src="data/ten-years.json" sections="objectives"></policy-report>',
     steps: [
       {focus: '.controls select'},
-      {key: 'Down', says: {[es]: /^Se compara|pueden? comparar/, [en]: /compare/i}},
+      {key: 'Down', spoken: {[es]: /^Se compara|pueden? comparar/, [en]: /compare/i}},
     ],
   },
   {
@@ -125,8 +125,8 @@ export const tasks = [
     body: `<policy-report src="${report}" view="slides" no-address></policy-report>`,
     steps: [
       {focus: '[part=button]:nth-of-type(2)'},
-      {key: 'Return', says: {[es]: /^Diapositiva 2 de/, [en]: /^Slide 2 of/}},
-      {key: 'Return', says: {[es]: /^Diapositiva 3 de/, [en]: /^Slide 3 of/}},
+      {key: 'Return', spoken: {[es]: /^Diapositiva 2 de/, [en]: /^Slide 2 of/}},
+      {key: 'Return', spoken: {[es]: /^Diapositiva 3 de/, [en]: /^Slide 3 of/}},
     ],
   },
   {
@@ -137,21 +137,21 @@ export const tasks = [
       {key: 'Return'},
       {key: 'Tab'},
       {focus: '[data-kind=link]'},
-      {key: 'Return', says: {[es]: /copi/i, [en]: /cop/i}},
+      {key: 'Return', spoken: {[es]: /copi/i, [en]: /cop/i}},
     ],
   },
   {
     name: 'loading',
     body: '<indicator-card src="slow/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>',
     steps: [
-      {load: true, says: {[es]: /^Cargando datos/, [en]: /^Loading data/}},
-      {within: 4500, says: {[es]: /^Datos cargados/, [en]: /^Data loaded/}},
+      {load: true, spoken: {[es]: /^Cargando datos/, [en]: /^Loading data/}},
+      {within: 4500, spoken: {[es]: /^Datos cargados/, [en]: /^Data loaded/}},
     ],
   },
   {
     name: 'failure',
     body: '<indicator-card src="gone/data/pnmnna-2023.json" code="03.07.02" loading="eager"></indicator-card>',
-    steps: [{load: true, says: {[es]: /^No se pudieron leer/, [en]: /^The data could not/}}, read],
+    steps: [{load: true, spoken: {[es]: /^No se pudieron leer/, [en]: /^The data could not/}}, read],
   },
   {
     name: 'retry',
@@ -159,9 +159,9 @@ export const tasks = [
     steps: [
       {load: true, within: 9000},
       {focus: '[part=retry]'},
-      {key: 'Return', within: 3000, says: {[es]: /^No se pudieron cargar/, [en]: /^The data could not/}},
+      {key: 'Return', within: 3000, spoken: {[es]: /^No se pudieron cargar/, [en]: /^The data could not/}},
       {recover: true},
-      {key: 'Return', within: 3000, says: {[es]: /DEMUNA/, [en]: /DEMUNA/}},
+      {key: 'Return', within: 3000, spoken: {[es]: /DEMUNA/, [en]: /DEMUNA/}},
     ],
   },
   {
@@ -169,14 +169,14 @@ export const tasks = [
     body: '<report-editor></report-editor>',
     steps: [
       {focus: 'textarea'},
-      {paste: table, says: {[es]: /^Leído/, [en]: /^Read:/}},
+      {paste: table, spoken: {[es]: /^Leído/, [en]: /^Read:/}},
       {key: 'Return'},
       {focus: '#continue'},
       {key: 'Return'},
       {focus: '[data-step=publish]'},
       {key: 'Return'},
       {focus: '[data-save=json]'},
-      {key: 'Return', says: {[es]: /^Descargado/, [en]: /^Downloaded/}},
+      {key: 'Return', spoken: {[es]: /^Descargado/, [en]: /^Downloaded/}},
     ],
   },
 ];

@@ -111,12 +111,12 @@ const types = {
 
 /** A file of WordPress, which its ZIP archive leaves out, or of the plugin. Null for none. */
 async function readStatic(path) {
-  const [, own] = /^\/wp-content\/plugins\/avance\/(.*)$/.exec(path) ?? [];
-  const isScript = own?.startsWith('avance.iife') ?? false;
+  const [, pluginFile] = /^\/wp-content\/plugins\/avance\/(.*)$/.exec(path) ?? [];
+  const isScript = pluginFile?.startsWith('avance.iife') ?? false;
   const place = isScript
-    ? new URL(`dist/${own}`, root)
-    : own
-      ? new URL(`src/wordpress/${own}`, root)
+    ? new URL(`dist/${pluginFile}`, root)
+    : pluginFile
+      ? new URL(`src/wordpress/${pluginFile}`, root)
       : new URL(`.${path}`, files);
   const body = await readFile(place).catch(() => null);
   return body && {body, type: types[path.split('.').at(-1)] ?? 'application/octet-stream'};
