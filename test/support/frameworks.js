@@ -82,6 +82,9 @@ const frameworks = {
   vue: {plugins: () => [vue({template: {compilerOptions: {isCustomElement}}})]},
   svelte: {plugins: () => [svelte({configFile: false})]},
   angular: {plugins: () => [angularPlugin()]},
+  turbo: {},
+  htmx: {},
+  idiomorph: {},
 };
 
 /** Returns the script of a framework's page. */

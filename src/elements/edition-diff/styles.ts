@@ -26,7 +26,10 @@ export const diffStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+  .period {
+    white-space: nowrap;
   }
   thead th {
     color: var(--_text-muted);

@@ -35,8 +35,9 @@ function changes({title, rows}: DiffSection, columns: readonly string[]): Templa
 function changeRow(row: DiffRow, columns: readonly string[]): TemplateResult {
   const {code, name, period, was, is, difference, effect, why} = row;
   const cells = [
-    period,
-    was.visual ? html`<s>${figure(was)}</s>` : '',
+    period && html`<span class="period">${period}</span>`,
+    // Only a figure that another one replaces is struck out.
+    difference.visual ? html`<s>${figure(was)}</s>` : was.visual && figure(was),
     is.visual ? html`<b>${figure(is)}</b>` : '',
     difference.visual ? html`<b>${figure(difference)}</b>` : '',
     effect,

@@ -98,7 +98,7 @@ export const tableStyles: CSSResult = css`
   th,
   td {
     block-size: 40px;
-    padding: 0 7px;
+    padding: 3px 7px;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     line-height: 1.333;

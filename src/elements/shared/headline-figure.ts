@@ -18,9 +18,8 @@ export function currentValue(
   const isKnown = to !== null && to.value !== null;
   const value = to ? formatValue(indicator, to, locale).visual : formatMissing(to, locale);
   return html`<p class="value" part="value" aria-hidden="true">
-    <span class=${isKnown ? 'number' : 'absent'}>${value.replaceAll('\u00a0', ' ')}</span
-    >${marks?.mark(indicator, to, locale)}
-    <span class="period">${formatInPeriod(toPeriod, to, locale)}</span>
+    <span class=${isKnown ? 'number' : 'absent'}>${value.replaceAll('\u00a0', ' ')}</span>
+    <span class="period">${marks?.mark(indicator, to, locale)} ${formatInPeriod(toPeriod, to, locale)}</span>
   </p>`;
 }
 

@@ -131,7 +131,7 @@ describe('<indicator-table>', () => {
       '03.04.01',
       '2021: 17.2 por ciento. 2022: 16.8 por ciento.',
       '−0.4',
-      'Mejora* un valor más bajo es mejor',
+      'Mejora* bajar es mejor',
     ],
     ['03.04.05', '2021: Sin dato. 2022: 0 por ciento.', '', 'No comparable sin dato en 2021'],
     ['03.07.01', '2021: 100.0 por ciento. 2022: 100.0 por ciento.', '0.0', 'Sin cambio valor máximo'],

@@ -29,7 +29,16 @@ function statusLine(report: Report, locale: Locale): TemplateResult | null {
   const words = statusWords(report, locale);
   if (!status || !words) return null;
   return html`<p class="small" part="edition-status" data-status=${status}>
-    <svg width="14" height="14" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+    <svg
+      class="glyph"
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
       ${strokes[status]}
     </svg>
     <b>${words.label}</b>${words.facts.map((fact) => [' · ', withLang(fact, locale)])}${

@@ -50,7 +50,7 @@ export const esPEFigures = {
     'axis.only': 'solo {period}',
     'axis.enlarged': '{periods}, ampliado',
     'period.in': 'en {period}',
-    'verdict.lower-is-better': 'un valor más bajo es mejor',
+    'verdict.lower-is-better': 'bajar es mejor',
     'value.in-period': 'En {period}: {value}.',
     'missing.period': 'Sin dato en {period}.',
     'missing.periods': 'Sin dato en {fromPeriod} ni en {toPeriod}.',
