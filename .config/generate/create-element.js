@@ -36,7 +36,7 @@ function addStories(text, tag) {
       /(import \* as (?![\s\S]*import \* as )[^\n]*\n)/,
       `$1import * as ${name} from '../../stories/${tag}.stories.ts';\n`,
     )
-    .replace(/\[([^[\]]+?),?\s*\](\s*\.map\(\(module\))/, `[$1, ${name}]$2`);
+    .replace(/\[([^[\]]+?),?\s*\](\s*\.map\(\s*\(module\))/, `[$1, ${name}]$2`);
 }
 
 const edits = {

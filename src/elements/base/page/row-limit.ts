@@ -32,6 +32,8 @@ export class RowLimit implements ReactiveController {
     this.#cancel();
     const marker = this.#host.renderRoot.querySelector(this.#marker);
     if (!marker) return;
+    // An update that was pending when printing began has just drawn rows up to the old limit.
+    if (isPrinting()) return this.grow();
     const cancels = [whenNearViewport(marker, this.grow)];
     if (this.#value < maxRestRows) cancels.push(whenAtRest(this.grow));
     this.#cancel = () => cancels.forEach((cancel) => cancel());
