@@ -128,7 +128,7 @@ describe('portal.html', () => {
     expect(collapseSpaces(row?.textContent ?? ''))
       .to.contain('bajó 0.4 puntos porcentuales')
       .and.contain('Mejora')
-      .and.contain('interpretación nuestra');
+      .and.contain('interpretada');
   });
 
   it('has no gap in the heading levels and at most 13 tab stops in the report', async () => {

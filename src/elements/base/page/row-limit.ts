@@ -61,5 +61,7 @@ export class RowLimit implements ReactiveController {
   #set(value: number): void {
     this.#value = value;
     this.#host.requestUpdate();
+    // Firefox prints what is there when the listeners have ended, before microtasks.
+    if (isPrinting()) (this.#host as unknown as {performUpdate(): void}).performUpdate();
   }
 }

@@ -58,7 +58,7 @@ export const editionAnnotations: Annotations = {
   },
   mark: (indicator, observation, locale) =>
     observation && revisionsOf(indicator, observation.period).length > 0
-      ? html`<sup><u>${locale.t('revision.mark')}</u></sup>`
+      ? html`<sup class="small"><u>${locale.t('revision.mark')}</u></sup>`
       : null,
   remark: revisionRemark,
   notes: comparedRevisions,
