@@ -183,12 +183,26 @@ describe('The live region', () => {
     expect(await search('')).to.match(/^(\d+) de \1 filas$/);
   });
 
+  it('announces a message when the element that announced after it is removed', async () => {
+    const tables = await fixture<HTMLElement>(
+      html`<div>
+        ${[1, 2].map(() => html`<indicator-table .data=${pnmnna} locale="es-PE"></indicator-table>`)}
+      </div>`,
+    );
+    const [first, second] = [...tables.children] as ReportElement[];
+    for (const table of [first, second]) {
+      queryShadow(table as ReportElement, '.sort').click();
+      await table?.updateComplete;
+    }
+    second?.remove();
+    expect(await announcement(first as ReportElement)).to.contain('Ordenado');
+  });
+
   it('announces the last of several quick presses only', async () => {
     const table = await fixture<ReportElement>(
       html`<indicator-table .data=${pnmnna} locale="es-PE"></indicator-table>`,
     );
     const [first] = queryAllShadow(table, '.sort');
-    await announcement(table);
     first?.click();
     expect(await announcement(table)).to.contain('Ordenado');
     const texts = await announcementsDuring([table], () => {

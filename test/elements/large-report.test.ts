@@ -156,6 +156,7 @@ describe('Report of 40 years', () => {
     const element = await fixture(
       html`<indicator-table .data=${manyYears} columns="indicator trend periods"></indicator-table>`,
     );
+    dispatchEvent(new Event('beforeprint'));
     expect(queryAllShadow(element, 'td[data-column=trend] .line')).to.have.length(40);
     expect(queryAllShadow(element, 'thead [data-column=periods]')).to.have.length(40);
     for (const width of ['900px', '1400px']) {

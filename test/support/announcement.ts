@@ -3,12 +3,11 @@ import {collapseSpaces} from './shadow-text.ts';
 /** Time in ms until a message is in the live region, and a little more. */
 const settledMs = 250;
 
-/** Returns the text of the live region in the shadow root of an element, after the last change. */
+/** Returns the text of the live region in the shadow root of an element, as soon as there is one. */
 export async function announcement(element: Element): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, settledMs));
-  // An update may wait for its turn in the queue of the page.
-  for (let round = 0; round < 40 && !liveRegion(element)?.textContent; round++)
-    await new Promise((resolve) => setTimeout(resolve, 25));
+  // An update may wait for its turn in the queue of the page. The test's timeout is the limit.
+  while (!liveRegion(element)?.textContent) await new Promise((resolve) => setTimeout(resolve, 25));
   return collapseSpaces(liveRegion(element)?.textContent ?? '');
 }
 

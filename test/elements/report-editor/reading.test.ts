@@ -134,8 +134,7 @@ describe('the reading of a table in <report-editor>', () => {
       expect(menu.getBoundingClientRect().bottom).to.be.closeTo(innerHeight, 1);
       expect(focused(editor).dataset['kindOfRow']).to.equal('record');
       await close(editor);
-      await announcement(editor);
-      expect(queryAllShadow(editor, '.menu')).to.deep.equal([]);
+      while (queryAllShadow(editor, '.menu').length > 0) await new Promise(requestAnimationFrame);
       expect(focused(editor).id).to.equal('row-3');
     });
 });

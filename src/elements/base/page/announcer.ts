@@ -41,12 +41,16 @@ function createRegion(): HTMLElement {
 }
 
 function flush(): void {
-  const lines = [...pending].flatMap(([host, words]) => (host.isConnected ? words : []));
+  for (const host of pending.keys()) if (!host.isConnected) pending.delete(host);
+  const [host, message] = [...pending].at(-1) ?? [];
+  if (!host || !message) return;
+  // The element that the region was in has been removed.
+  if (!region?.isConnected) return announce(host, message);
   // After the region, which has the language of the message before.
-  const drawn = region?.nextElementSibling as HTMLElement | null | undefined;
-  if (region) region.lang = drawn?.lang ?? '';
+  const drawn = region.nextElementSibling as HTMLElement | null | undefined;
+  region.lang = drawn?.lang ?? '';
+  const words = [...new Set(pending.values())].join(' ');
   pending.clear();
-  const words = [...new Set(lines)].join(' ');
   // Orca does not repeat the text that the region had last.
   last = words === last ? `${words}\u00a0` : words;
   write(last);
