@@ -262,7 +262,7 @@ describe('<indicator-share>', () => {
     );
     checkbox.click();
     while (!visibleText(share, '.notice')) await new Promise((resolve) => setTimeout(resolve));
-    expect(visibleText(share, '.notice')).to.match(/^El documento cambió/);
+    expect(visibleText(share, '.notice')).to.match(/^Los datos cambiaron/);
     expect(checkbox.checked).to.equal(false);
   });
 

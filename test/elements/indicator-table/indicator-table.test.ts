@@ -127,12 +127,7 @@ describe('<indicator-table>', () => {
     ['03.01.01', '2021: 14.7 por ciento. 2022: 10.8 por ciento.', '−3.9', 'Empeora*'],
     ['03.01.02', '2021: 0.0 por ciento. 2022: 0.1 por ciento.', '+0.1', 'Mejora*'],
     ['03.01.03', '2021: Sin dato. 2022: Sin dato.', '', 'Sin dato ni en 2021 ni en 2022'],
-    [
-      '03.04.01',
-      '2021: 17.2 por ciento. 2022: 16.8 por ciento.',
-      '−0.4',
-      'Mejora* bajar es mejor',
-    ],
+    ['03.04.01', '2021: 17.2 por ciento. 2022: 16.8 por ciento.', '−0.4', 'Mejora* bajar es mejor'],
     ['03.04.05', '2021: Sin dato. 2022: 0 por ciento.', '', 'No comparable sin dato en 2021'],
     ['03.07.01', '2021: 100.0 por ciento. 2022: 100.0 por ciento.', '0.0', 'Sin cambio valor máximo'],
     ['03.07.03', '2021: 8.8 por ciento. 2022: 69.1 por ciento.', '+60.3', 'Mejora*'],
