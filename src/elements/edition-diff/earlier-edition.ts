@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {reportStore} from '../../load/report-store.ts';
 import {defaultMaxBytes} from '../../load/settings.ts';
 import type {Report} from '../../model/report/report.ts';
+import {parseUrl} from '../base/dom.ts';
 
 /** The earlier edition, or why it is not there. */
 export type EarlierState = Report | 'loading' | 'failed';
@@ -28,15 +29,15 @@ export class EarlierEdition implements ReactiveController {
     this.watch('');
   }
 
-  /** Follows the document of an address. An empty or malformed address is a failure, and stops. */
+  /** Follows the document of an address. An empty or malformed address, or one of another scheme, is a failure. */
   watch(url: string): EarlierState {
     if (url === this.#url) return this.#state;
     this.#release();
     this.#release = nothing;
     this.#url = url;
     this.#state = 'failed';
-    const {baseURI} = this.#host;
-    if (url && URL.canParse(url, baseURI)) this.#subscribe(new URL(url, baseURI).href);
+    const address = url ? parseUrl(url, this.#host.baseURI) : null;
+    if (address && /^(https?|data|blob|file):$/.test(address.protocol)) this.#subscribe(address.href);
     return this.#state;
   }
 
