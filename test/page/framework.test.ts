@@ -68,8 +68,9 @@ for (const name of frameworks) {
       await card(page).ready;
       expect(visibleText(card(page))).to.equal(await textWithoutFramework('03.04.01'));
       const reports = await readPolicyReports(`framework/${name}/`);
-      // Turbo adds a style sheet for its progress bar.
-      expect(reports.map(violatedDirective)).to.deep.equal(name === 'turbo' ? ['style-src-elem'] : []);
+      // Turbo adds a style sheet for its progress bar. Each engine that runs the test adds a report.
+      const directives = new Set(reports.map(violatedDirective));
+      expect([...directives]).to.deep.equal(name === 'turbo' ? ['style-src-elem'] : []);
     });
 
     it('creates, moves, updates and removes cards of a list more than 1,000 times', async () => {
