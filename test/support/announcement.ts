@@ -3,12 +3,12 @@ import {collapseSpaces} from './shadow-text.ts';
 /** Time in ms until a message is in the live region, and a little more. */
 const settledMs = 250;
 
-/** Returns the text of the live region in the shadow root of an element, as soon as there is one. */
+/** Waits for a message on the page. Returns it if the element has the live region, else an empty text. */
 export async function announcement(element: Element): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, settledMs));
   // An update may wait for its turn in the queue of the page. The test's timeout is the limit.
-  while (!liveRegion(element)?.textContent) await new Promise((resolve) => setTimeout(resolve, 25));
-  return collapseSpaces(liveRegion(element)?.textContent ?? '');
+  while (!liveRegion(document)?.textContent) await new Promise((resolve) => setTimeout(resolve, 25));
+  return collapseSpaces(liveRegion(element.shadowRoot)?.textContent ?? '');
 }
 
 /** Returns the texts that were announced while `act` ran and settled, in their order, with their languages. */
@@ -20,7 +20,7 @@ export async function announcementsDuring(
   const observers = new Map<Node, MutationObserver>();
   const watch = (): void => {
     for (const element of elements) {
-      const region = liveRegion(element);
+      const region = liveRegion(element.shadowRoot);
       if (!region || observers.has(region)) continue;
       const observer = new MutationObserver((records) => {
         for (const {addedNodes} of records)
@@ -38,16 +38,12 @@ export async function announcementsDuring(
   return texts;
 }
 
-/**
- * The root with the messages: in the element, or in one of the elements that it shows, if that has announced last. Null
- * while the region is elsewhere, or nothing was announced.
- */
-function liveRegion(element: Element): ShadowRoot | null {
-  const root = element.shadowRoot;
-  const region = root?.querySelector('[aria-live]')?.shadowRoot;
+/** The root with the messages, in a root or in one of the elements in it; null while nothing was announced there. */
+function liveRegion(root: ParentNode | null): ShadowRoot | null {
+  const region = root?.querySelector('.announcer')?.shadowRoot;
   if (!root || region) return region ?? null;
-  for (const child of root.querySelectorAll('*')) {
-    const nested = child.shadowRoot && liveRegion(child);
+  for (const {shadowRoot} of root.querySelectorAll('*')) {
+    const nested = liveRegion(shadowRoot);
     if (nested) return nested;
   }
   return null;
