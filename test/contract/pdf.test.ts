@@ -32,7 +32,7 @@ async function printedPages(view: string): Promise<readonly string[]> {
   return text.map((page) => page.replace(/\s+/g, ' '));
 }
 
-/** Expects every value of the ministry's 18 rows. The unit stands once, at the axis. */
+/** Expects every value of the ministry's 18 rows. The unit is printed once, at the axis. */
 function expectValues(text: string): void {
   for (const {code, from, to, printed} of sourceRows) {
     expect(text).to.contain(code);

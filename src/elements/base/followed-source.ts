@@ -33,11 +33,16 @@ export function followConstant(state: SourceState, setState: SetState): Followed
   return idleSource;
 }
 
+/** The address of a document, relative to `base`; null for an address that no report is loaded from. */
+export function documentUrl(src: string, base: string): URL | null {
+  const url = parseUrl(src, base);
+  return url && /^(https?|data|blob|file):$/.test(url.protocol) ? url : null;
+}
+
 /** Location of a host's `src`, or a failure for an address that no report is loaded from. */
 export function reportLocation({src, baseURI, integrity, maxBytes}: SourceHost): ReportLocation | FailedLoad {
-  const url = parseUrl(src, baseURI);
-  if (!url || !/^(https?|data|blob|file):$/.test(url.protocol))
-    return loadFailure('blocked-url', {url: src, attempt: 0}, src);
+  const url = documentUrl(src, baseURI);
+  if (!url) return loadFailure('blocked-url', {url: src, attempt: 0}, src);
   return {url: url.href, integrity, maxBytes: maxBytes || defaultMaxBytes};
 }
 

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {reportStore} from '../../load/report-store.ts';
 import {defaultMaxBytes} from '../../load/settings.ts';
 import type {Report} from '../../model/report/report.ts';
-import {parseUrl} from '../base/dom.ts';
+import {documentUrl} from '../base/followed-source.ts';
 
 /** The earlier edition, or why it is not there. */
 export type EarlierState = Report | 'loading' | 'failed';
@@ -36,8 +36,8 @@ export class EarlierEdition implements ReactiveController {
     this.#release = nothing;
     this.#url = url;
     this.#state = 'failed';
-    const address = url ? parseUrl(url, this.#host.baseURI) : null;
-    if (address && /^(https?|data|blob|file):$/.test(address.protocol)) this.#subscribe(address.href);
+    const address = url ? documentUrl(url, this.#host.baseURI) : null;
+    if (address) this.#subscribe(address.href);
     return this.#state;
   }
 

@@ -19,6 +19,11 @@ export const tooManyCells: ImportProblem = {
 export function tooWideProblem(rows: readonly SheetRow[]): ImportProblem | null {
   const wide = rows.find(({cells}) => cells.length > maxColumns);
   if (!wide) return null;
-  const found = `${wide.cells.length} > ${maxColumns}`;
-  return {code: 'too-many-columns', severity: 'fatal', row: wide.line, column: null, found};
+  return {
+    code: 'too-many-columns',
+    severity: 'fatal',
+    row: wide.line,
+    column: null,
+    found: `${wide.cells.length} > ${maxColumns}`,
+  };
 }

@@ -5,7 +5,7 @@ import type {Disaggregation, Observation, Target} from '../report/observation.ts
 import type {Report} from '../report/report.ts';
 
 export const figureSeries = ['result', 'part', 'baseline', 'target'] as const;
-/** Where a figure stands: a result, a result of a part of the whole, the baseline, a target. */
+/** The kind of a figure: a result, a result of a part of the whole, the baseline, a target. */
 export type FigureSeries = (typeof figureSeries)[number];
 
 /** A figure that two editions do not have alike. */

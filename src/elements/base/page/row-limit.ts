@@ -17,7 +17,7 @@ export class RowLimit implements ReactiveController {
   #value = firstRows;
   #cancel: () => void = () => undefined;
 
-  /** `marker`: selects the element that stands in place of the rows that are not drawn yet. */
+  /** `marker`: selects the element at the end of the drawn rows, which is there while others are missing. */
   constructor(host: LitElement, marker: string) {
     this.#host = host;
     this.#marker = marker;
