@@ -30,12 +30,13 @@ export class DiffDrawing implements Drawing {
     this.controllers = [new EarlierEdition(host)];
   }
 
+  prepare(): Promise<void> | null {
+    return this.controllers[0].follow(this.#host.from);
+  }
+
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
-    const [earlier] = this.controllers;
-    const {from, headingLevel, isConnected} = this.#host;
-    const state = earlier.watch(isConnected ? from : '');
-    if (state === 'loading') return html`<p class="muted">${locale.t('diff.loading')}</p>`;
-    if (state === 'failed') return html`<p part="failure">${locale.t('diff.no-earlier')}</p>`;
-    return editionDiff(editionDiffWords(state, report, locale), headingLevel);
+    const earlier = this.controllers[0].report;
+    if (!earlier) return html`<p part="failure">${locale.t('diff.no-earlier')}</p>`;
+    return editionDiff(editionDiffWords(earlier, report, locale), this.#host.headingLevel);
   }
 }

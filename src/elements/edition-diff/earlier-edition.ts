@@ -1,24 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {reportStore} from '../../load/report-store.ts';
 import {defaultMaxBytes} from '../../load/settings.ts';
 import type {Report} from '../../model/report/report.ts';
-import {documentUrl} from '../base/followed-source.ts';
+import {documentUrl, followLocation, idleSource} from '../base/followed-source.ts';
+import type {SourceState} from '../base/source-state.ts';
 
-/** The earlier edition, or why it is not there. */
-export type EarlierState = Report | 'loading' | 'failed';
-
-const nothing = (): void => undefined;
+const idle: SourceState = {status: 'idle'};
+const noop = (): void => undefined;
 
 /** Loads the earlier edition from the page-wide report store, so that each URL is requested once. */
 export class EarlierEdition implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #url = '';
-  #state: EarlierState = 'failed';
-  #release = nothing;
+  #state = idle;
+  #source = idleSource;
+  #settle = noop;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Null while there is none: no address, a malformed one, or a document that cannot be loaded. */
+  get report(): Report | null {
+    return this.#state.status === 'ready' ? this.#state.report : null;
   }
 
   hostConnected(): void {
@@ -26,32 +30,33 @@ export class EarlierEdition implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.watch('');
+    this.#stop();
   }
 
-  /** Follows the document of an address. An empty or malformed address, or one of another scheme, is a failure. */
-  watch(url: string): EarlierState {
-    if (url === this.#url) return this.#state;
-    this.#release();
-    this.#release = nothing;
+  /** Follows the document of a URL. Returns a promise while it is loading; null when it is loaded or has failed. */
+  follow(url: string): Promise<void> | null {
+    if (url !== this.#url) this.#start(url);
+    return this.#state.status === 'loading' ? new Promise((resolve) => (this.#settle = resolve)) : null;
+  }
+
+  #start(url: string): void {
+    this.#stop();
     this.#url = url;
-    this.#state = 'failed';
-    const address = url ? documentUrl(url, this.#host.baseURI) : null;
-    if (address) this.#subscribe(address.href);
-    return this.#state;
+    const location = url ? documentUrl(url, this.#host.baseURI) : null;
+    if (!location) return;
+    const address = {url: location.href, integrity: '', maxBytes: defaultMaxBytes};
+    this.#source = followLocation(address, (state) => {
+      this.#state = state;
+      this.#host.requestUpdate();
+      if (state.status !== 'loading') this.#settle();
+    });
   }
 
-  #subscribe(url: string): void {
-    const address = {url, integrity: '', maxBytes: defaultMaxBytes};
-    const look = (): void => {
-      const state = reportStore.state(address);
-      this.#state =
-        state.status === 'ready' ? state.report : state.status === 'failed' ? 'failed' : 'loading';
-    };
-    this.#release = reportStore.subscribe(address, () => {
-      look();
-      this.#host.requestUpdate();
-    });
-    look();
+  #stop(): void {
+    this.#source.stop();
+    this.#settle();
+    this.#url = '';
+    this.#state = idle;
+    this.#source = idleSource;
   }
 }

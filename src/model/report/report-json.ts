@@ -302,7 +302,7 @@ interface Indicator {
     note?: Text;
   }[];
   /**
-   * Results that a later edition changed. The published value is in `observations`.
+   * Results that a later edition changed. The figure itself stands in `observations`.
    */
   revisions?: {
     period: Period;

@@ -48,7 +48,6 @@ export const enDiff: TranslationOf<typeof esPEDiff> = {
     'diff.field-denominator': 'denominator',
     'diff.new-indicator': 'New indicator',
     'diff.old-indicator': 'No longer listed',
-    'diff.loading': 'Loading the earlier edition…',
     'diff.no-earlier': 'The earlier edition could not be read: what changed is not known.',
   },
 };

@@ -51,7 +51,6 @@ export const esPEDiff = {
     'diff.field-denominator': 'denominador',
     'diff.new-indicator': 'Indicador nuevo',
     'diff.old-indicator': 'Ya no aparece',
-    'diff.loading': 'Cargando la edición anterior…',
     'diff.no-earlier': 'No se pudo leer la edición anterior: no se puede decir qué cambió.',
   },
 } as const;
