@@ -59,7 +59,7 @@ export class TableDrawing implements Drawing {
       stackAt,
       columns: named.length > 0 ? named : defaultColumns,
       hasExternalTitle: false,
-      limit: this.#state.limit,
+      limit: this.#state.limit.of(scopeRows.rows.length),
     };
     return indicatorTable({...scopeRows, ...options}, {report, locale, headingLevel}, this.#state);
   }

@@ -9,7 +9,7 @@ import {RowLimit} from '../base/page/row-limit.ts';
 /** Order, search, filters and row limit that the reader selected. */
 export class TableState implements TableControls, ReactiveController {
   readonly #host: LitElement;
-  readonly #limit: RowLimit;
+  readonly limit: RowLimit;
   #sort: Sort | null;
   #query = '';
   #chosen: FilterValues = {};
@@ -19,7 +19,7 @@ export class TableState implements TableControls, ReactiveController {
   constructor(host: LitElement, sort: Sort | null = null) {
     this.#host = host;
     host.addController(this);
-    this.#limit = new RowLimit(host, '.show-more');
+    this.limit = new RowLimit(host, '.show-more');
     this.#sort = sort;
   }
 
@@ -37,10 +37,6 @@ export class TableState implements TableControls, ReactiveController {
 
   get lastAction(): TableAction | null {
     return this.#lastAction;
-  }
-
-  get limit(): number {
-    return this.#limit.value;
   }
 
   hostUpdated(): void {
@@ -67,7 +63,7 @@ export class TableState implements TableControls, ReactiveController {
     this.#handleChange('filter', this.#filterEvent());
   };
 
-  readonly showMore = (): void => this.#limit.grow();
+  readonly showMore = (): void => this.limit.grow();
 
   /** Announces the part of the status line that the reader has changed, or that nothing matches. */
   #announceResult(): void {
@@ -86,7 +82,7 @@ export class TableState implements TableControls, ReactiveController {
   #handleChange(action: TableAction, event: Event): void {
     this.#lastAction = action;
     this.#isAnnounced = false;
-    this.#limit.reset();
+    this.limit.reset();
     this.#host.dispatchEvent(event);
   }
 }

@@ -73,7 +73,7 @@ export class ReportDrawing implements Drawing {
     const selectedSections = reportSections.filter((section) => sections.split(/\s+/).includes(section));
     if (this.#hasNewFigures) this.#announceFigures(shown, locale);
     const handlers = {
-      tables: takeTables(tables, this.#rows.value),
+      tables: takeTables(tables, this.#rows),
       goTo: this.#sections.goTo,
       isOpen: this.#isContentsOpen,
       toggle: this.#toggleContents,
@@ -141,9 +141,9 @@ export class ReportDrawing implements Drawing {
   };
 }
 
-/** The first tables, with at most `limit` rows in all. */
-function takeTables(tables: readonly ReportTable[], limit: number): readonly ReportTable[] {
-  let remaining = limit;
+/** The first tables, with as many rows in all as are drawn. */
+function takeTables(tables: readonly ReportTable[], limit: RowLimit): readonly ReportTable[] {
+  let remaining = limit.of(tables.reduce((total, {rows}) => total + rows.length, 0));
   return tables.flatMap((table) => {
     const taken = remaining > 0 ? [{...table, limit: remaining}] : [];
     remaining -= table.rows.length;

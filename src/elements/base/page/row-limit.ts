@@ -2,8 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 import {whenAtRest} from './at-rest.ts';
 import {isPrinting, whenNearViewport} from './near-viewport.ts';
 
-/** Rows that are drawn at once, and in each later task: on a phone a row takes some milliseconds. */
-const [firstRows, rowStep] = [24, 16];
+/** A list of so many rows is drawn at once: what stands below it never moves. */
+const maxRowsAtOnce = 24;
+/** Rows of a longer list that are drawn at once, and in each later task: on a phone a row takes some milliseconds. */
+const rowStep = 12;
 /** Rows that are drawn when the page is at rest, for the search of the browser. The others wait for the reader. */
 const maxRestRows = 2000;
 
@@ -14,7 +16,7 @@ const maxRestRows = 2000;
 export class RowLimit implements ReactiveController {
   readonly #host: LitElement;
   readonly #marker: string;
-  #value = firstRows;
+  #value = rowStep;
   #cancel: () => void = () => undefined;
 
   /** `marker`: selects the element at the end of the drawn rows, which is there while others are missing. */
@@ -24,8 +26,9 @@ export class RowLimit implements ReactiveController {
     host.addController(this);
   }
 
-  get value(): number {
-    return this.#value;
+  /** Rows to draw of a list with `total` rows. */
+  of(total: number): number {
+    return total <= maxRowsAtOnce ? total : this.#value;
   }
 
   hostUpdated(): void {
@@ -55,7 +58,7 @@ export class RowLimit implements ReactiveController {
   /** For other rows. The marker of the old ones may be near the viewport and must not raise the limit. */
   reset(): void {
     this.#cancel();
-    this.#set(firstRows);
+    this.#set(rowStep);
   }
 
   #set(value: number): void {
