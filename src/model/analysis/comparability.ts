@@ -1,5 +1,6 @@
 import {memoizeByObject} from '../memoize.ts';
 import type {ComparedPeriods} from './comparison.ts';
+import {periodIndex} from '../report/lookup.ts';
 import {periodStart, statedStart} from '../report/period.ts';
 import type {PeriodRef} from '../report/period.ts';
 import type {Indicator} from '../report/indicator.ts';
@@ -59,10 +60,8 @@ interface BreakStarts {
 const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakStarts | null => {
   const records = [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
   if (records.length === 0) return null;
-  const indexes = new Map<string, number>();
-  observations.forEach(({period}, index) => indexes.set(period, index));
   const placeOf = (record: PeriodRef): Place => {
-    const index = indexes.get(record.period) ?? -1;
+    const index = periodIndex(observations, record.period);
     return {
       date: statedStart(record) ?? observations[index]?.periodStart ?? periodStart(record.period),
       index,

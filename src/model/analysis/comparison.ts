@@ -1,4 +1,5 @@
 import {comparePeriods} from '../report/period.ts';
+import {periodIndex} from '../report/lookup.ts';
 import type {ComparisonPeriods, Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
@@ -54,7 +55,7 @@ function resolveFromPeriod(indicator: Indicator, from: string, to: string | null
 /** By the order of the list; by date when `to` is not in the list. */
 function previousPeriod({observations}: Indicator, to: string | null): string | null {
   if (to === null) return null;
-  const index = observations.findLastIndex(({period}) => period === to);
+  const index = periodIndex(observations, to);
   const previous =
     index < 0 ? observations.findLast(({period}) => comparePeriods(period, to) < 0) : observations[index - 1];
   return previous?.period ?? null;
@@ -62,7 +63,5 @@ function previousPeriod({observations}: Indicator, to: string | null): string | 
 
 /** The observation of a period; the baseline when the list has none and the period is that of the baseline. */
 function observationAt({observations, baseline}: Indicator, period: string | null): Observation | null {
-  // From the end: most comparisons are of the last periods of a list that can be long.
-  const listed = observations.findLast((observation) => observation.period === period);
-  return listed ?? (baseline?.period === period ? baseline : null);
+  return observations[periodIndex(observations, period)] ?? (baseline?.period === period ? baseline : null);
 }

@@ -1,6 +1,7 @@
 import {memoizeByObject} from '../memoize.ts';
 import type {Group} from './group.ts';
 import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
 import type {Report} from './report.ts';
 
 /** Finds the first indicator with that code, else the one with that id. Codes are text: `3.1` is not `3.10`. */
@@ -18,6 +19,17 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
   return find(groups, codeOrId);
 }
 
+/** The position of a period in a list of observations; -1 for `null` or a period outside it. */
+export function periodIndex(observations: readonly Observation[], period: string | null): number {
+  return periodIndexes(observations).get(period) ?? -1;
+}
+
+/** Memoized, because each pair of a series with breaks looks up two periods. */
+const periodIndexes = memoizeByObject(
+  (observations: readonly Observation[]) =>
+    new Map<string | null, number>(observations.map(({period}, index) => [period, index])),
+);
+
 interface Identified {
   readonly id: string;
   readonly code: string | null;
@@ -29,8 +41,7 @@ function find<T extends Identified>(items: readonly T[], codeOrId: string): T | 
 
 /** Memoized, because each card of a page looks up a code. Codes win over ids, earlier items over later ones. */
 const codeIndex = memoizeByObject((items: readonly Identified[]): ReadonlyMap<string, Identified> => {
-  const reversed = [...items].reverse();
-  const ids = reversed.map((item) => [item.id, item] as const);
-  const codes = reversed.flatMap((item) => (item.code === null ? [] : [[item.code, item] as const]));
-  return new Map([...ids, ...codes]);
+  const ids = items.map((item) => [item.id, item] as const);
+  const codes = items.flatMap((item) => (item.code === null ? [] : [[item.code, item] as const]));
+  return new Map([...codes, ...ids].reverse());
 });
