@@ -31,7 +31,7 @@ describe('<policy-report> with 200 indicators', () => {
     return container.querySelector('policy-report') as PolicyReport;
   };
 
-  it('draws 24 rows at once and at most 16 in each later task, all when the page is at rest', async () => {
+  it('draws 12 rows at once and at most 12 in each later task, all when the page is at rest', async () => {
     const element = await createReport();
     const counts = [rowCount(element)];
     const isDone = new Promise<void>((done) => {
@@ -44,8 +44,8 @@ describe('<policy-report> with 200 indicators', () => {
     });
     rest();
     await isDone;
-    expect(counts[0]).to.equal(24);
-    expect(Math.max(...counts.slice(1).map((count, index) => count - (counts[index] ?? 0)))).to.equal(16);
+    expect(counts[0]).to.equal(12);
+    expect(Math.max(...counts.slice(1).map((count, index) => count - (counts[index] ?? 0)))).to.equal(12);
     expect(queryAllShadow(element, '.undrawn')).to.deep.equal([]);
   });
 
