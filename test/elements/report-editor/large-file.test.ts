@@ -72,6 +72,15 @@ describe('a file that takes long in <report-editor>', () => {
     expect(await announcement(editor)).to.equal('Se dejó de leer. Lo que ya estaba no cambió.');
   });
 
+  it('that breaks off while it is read is named as such, not as empty, and the earlier work stays', async () => {
+    const editor = await renderEditor(validTable);
+    const stream = new ReadableStream({pull: (controller) => controller.error(new Error('moved'))});
+    await editor.open(Object.assign(new File(['a'], 'usb.csv'), {stream: () => stream}));
+    await editor.updateComplete;
+    expect(visibleText(editor, '[role=alert]')).to.contain('No se pudo leer «usb.csv» hasta el final');
+    expect(editor.report?.indicators[0]?.code).to.equal('01.01');
+  });
+
   it('larger than 50 MB is refused before it is read', async () => {
     const editor = await renderEditor(validTable);
     const file = Object.defineProperty(new File(['a'], 'enorme.csv'), 'size', {value: 50_000_001});

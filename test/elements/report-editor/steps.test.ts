@@ -31,6 +31,12 @@ async function drop(editor: ReportEditor, file: File): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+/** The clipboard answers in a task of its own. */
+async function settled(editor: ReportEditor): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await editor.updateComplete;
+}
+
 describe('the first step of <report-editor>', () => {
   for (const [name, content, words] of [
     ['captura.png', pngStart, '«captura.png» es una imagen, no una tabla'],
@@ -49,6 +55,39 @@ describe('the first step of <report-editor>', () => {
       await clickButton(editor, 'Traer otra cosa');
       expect(visibleText(editor, '[role=alert]')).to.equal('');
     });
+
+  describe('Pegar lo copiado', () => {
+    const {clipboard} = navigator;
+    const replaceClipboard = (value: unknown): void => {
+      Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
+    };
+    afterEach(() => replaceClipboard(clipboard));
+
+    it('reads the table of the clipboard', async () => {
+      replaceClipboard({readText: () => Promise.resolve(validTable)});
+      const editor = await renderEditor();
+      await clickButton(editor, 'Pegar lo copiado');
+      await settled(editor);
+      expect(editor.report?.indicators).to.have.length(2);
+    });
+
+    it('states that the browser does not allow it, and what to do instead', async () => {
+      replaceClipboard({readText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
+      const editor = await renderEditor(validTable);
+      await clickButton(editor, 'Pegar lo copiado');
+      await settled(editor);
+      expect(visibleText(editor, '[role=alert]')).to.contain('El navegador no permitió leer lo copiado');
+      expect(visibleText(editor, '[role=alert]')).to.contain('Péguelo en el recuadro');
+    });
+
+    it('is absent where the page cannot read the clipboard', async () => {
+      replaceClipboard(undefined);
+      const editor = await renderEditor();
+      expect(visibleText(editor, '.editor'))
+        .to.contain('Leer lo escrito')
+        .and.not.contain('Pegar lo copiado');
+    });
+  });
 
   it('lists the sheets of a workbook, with a hidden one unmarked and a warning', async () => {
     const editor = await renderEditor();

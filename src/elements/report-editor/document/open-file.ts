@@ -22,6 +22,8 @@ export interface RefusedFile {
     | 'damaged-json'
     | 'unknown'
     | 'empty'
+    | 'unreadable'
+    | 'clipboard'
     | 'library'
     | 'mapping'
     | 'several'

@@ -37,6 +37,14 @@ export class IntakeCommands {
     if (text.trim()) this.#take(documentFromText(text), '');
   }
 
+  /** Reads the clipboard, for who has no Ctrl+V. Needs a permission of the browser. */
+  async pasteCopied(): Promise<void> {
+    const text = await navigator.clipboard.readText().catch(() => null);
+    if (text === null) return this.#refuse(createRefusal('clipboard', ''));
+    if (!text.trim()) return this.#refuse(createRefusal('empty', ''));
+    this.paste(text);
+  }
+
   /** Opens a table, alone or with its mapping files, in any order. */
   async openFiles(files: readonly File[]): Promise<void> {
     const tables = files.filter(({name}) => !isMappingFile(name));
@@ -60,8 +68,9 @@ export class IntakeCommands {
     const bytes = await readPieces(file, reading.signal, (count) => {
       done = count;
       if (this.#state.screen.reading) this.#state.show({reading: {name, done, total}});
-    }).catch(() => new Uint8Array());
-    if (bytes) await this.#read(bytes, name, reading.signal);
+    }).catch((): 'unreadable' => 'unreadable');
+    if (bytes === 'unreadable') this.#refuse(createRefusal('unreadable', name));
+    else if (bytes) await this.#read(bytes, name, reading.signal);
     clearTimeout(timer);
     if (this.#reading === reading) this.#state.show({reading: null});
   }

@@ -55,6 +55,11 @@ export const pasteStyles = css`
     gap: calc(2 * var(--_space));
     justify-items: center;
   }
+  .paste-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
   .file-button {
     position: relative;
     min-block-size: 44px;

@@ -4,7 +4,7 @@ import {icon} from '../frame/icons.ts';
 import {stepHeading} from '../frame/step-heading.ts';
 import {formatDateTime} from './draft-time.ts';
 import type {ScreenState} from '../screen-state.ts';
-import {exampleNames, exampleTables, type ExampleName} from './examples.ts';
+import {examples} from './example-list.ts';
 import {readWords} from './read-words.ts';
 import {refusal} from './refusal.ts';
 import {sheetChooser} from './sheet-chooser.ts';
@@ -82,6 +82,11 @@ function readingProgress(
     </button>`;
 }
 
+/** Absent on a page without TLS. */
+function canReadClipboard(): boolean {
+  return typeof (navigator.clipboard as Clipboard | undefined)?.readText === 'function';
+}
+
 function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
   const handleSubmit = (event: Event): void => {
     event.preventDefault();
@@ -105,7 +110,16 @@ function pasteForm({commands, locale: {t}}: EditorContext): TemplateResult {
       aria-describedby="pasted-help"
     ></textarea>
     <p id="pasted-help" class="small muted">${t('editor.paste-help')}</p>
-    <button type="submit">${t('editor.read-pasted')}</button>
+    <div class="paste-buttons">
+      <button type="submit">${t('editor.read-pasted')}</button>
+      ${
+        canReadClipboard()
+          ? html`<button type="button" @click=${() => void commands.intake.pasteCopied()}>
+              ${t('editor.paste-copied')}
+            </button>`
+          : nothing
+      }
+    </div>
   </form>`;
 }
 
@@ -137,51 +151,4 @@ function filePicker({state, commands, locale: {t}}: EditorContext): TemplateResu
 /** What was read: the work that stays while something else is tried. */
 function readNotice({state, locale: {t}}: EditorContext): TemplateResult {
   return html`<p class="read-notice">${icon('check')} <span>${readWords(state.derived, t)}</span></p>`;
-}
-
-function examples(context: EditorContext): TemplateResult {
-  const {t} = context.locale;
-  return html`<section class="examples" aria-labelledby="examples-title">
-    <p id="examples-title" class="strong">${t('editor.examples')}</p>
-    <p class="small muted">${t('editor.examples-help')}</p>
-    <ul role="list">
-      ${exampleNames.map((name) => html`<li>${example(name, context)}</li>`)}
-    </ul>
-  </section>`;
-}
-
-function example(name: ExampleName, {commands, locale: {t}}: EditorContext): TemplateResult {
-  const rows = exampleTables[name].split('\n').map((line) => line.split('\t'));
-  const [header = [], ...records] = rows;
-  const label = t(`editor-example.${name}`);
-  return html`<div class="example">
-    <div class="example-head">
-      <span>${label}</span>
-      <button
-        type="button"
-        class="small-button"
-        aria-label=${t('editor.try-example', {name: label})}
-        @click=${() => commands.intake.paste(exampleTables[name])}
-      >
-        ${t('editor.try')}
-      </button>
-    </div>
-    ${
-      name === 'slide'
-        ? html`<p class="example-text small muted">
-            ${rows.map((cells) => html`<span>${cells.join('  ')}</span>`)}
-          </p>`
-        : html`<table class="mini" aria-hidden="true">
-            <tr>
-              ${header.map((text) => html`<th>${text}</th>`)}
-            </tr>
-            ${records.slice(0, 2).map(
-              (cells) =>
-                html`<tr>
-                  ${cells.map((text) => html`<td>${text}</td>`)}
-                </tr>`,
-            )}
-          </table>`
-    }
-  </div>`;
 }

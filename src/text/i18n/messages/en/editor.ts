@@ -66,6 +66,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.paste-here': 'Paste the table here',
     'editor.paste-help': 'With Control V, anywhere in this step. You can also drop a file here.',
     'editor.read-pasted': 'Read the text',
+    'editor.paste-copied': 'Paste what was copied',
     'editor.or': 'or else',
     'editor.choose-file': 'Choose a file',
     'editor.open-another': 'Choose another file',
@@ -100,6 +101,8 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-refused.damaged-json': '“{file}” is damaged or cut off: line {line}',
     'editor-refused.unknown': '“{file}” has no known format',
     'editor-refused.empty': '“{file}” has no content',
+    'editor-refused.unreadable': '“{file}” could not be read to its end',
+    'editor-refused.clipboard': 'The browser did not allow reading what was copied',
     'editor-refused.library': 'The reader of workbooks for “{file}” did not load',
     'editor-refused.mapping': '“{file}” is not a map of columns: “{detail}” is not known',
     'editor-bring.mapping':
@@ -110,6 +113,9 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.mapping-waits': '“{file}” is ready. Bring your table now; it will be read with it.',
     'editor.mapping-forget': 'Do not use the map',
     'editor-bring.library': 'Check your connection and try again, or save the sheet as CSV.',
+    'editor-bring.unreadable':
+      'It may have changed or moved. Close it in other programs and choose it again.',
+    'editor-bring.clipboard': 'Paste it into the box: with Control V, or by holding a finger on it.',
     'editor-bring.image':
       'Figures are not read from an image: an 8 looks like a 3. Open the Excel, Word or slide file that it came from, copy the table and paste it.',
     'editor-bring.pdf':

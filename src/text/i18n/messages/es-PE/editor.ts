@@ -66,6 +66,7 @@ export const esPEEditor = {
     'editor.paste-help':
       'Con Control V, en cualquier lugar de este paso. También puede soltar aquí un archivo.',
     'editor.read-pasted': 'Leer lo escrito',
+    'editor.paste-copied': 'Pegar lo copiado',
     'editor.or': 'o bien',
     'editor.choose-file': 'Elegir un archivo',
     'editor.open-another': 'Elegir otro archivo',
@@ -100,6 +101,8 @@ export const esPEEditor = {
     'editor-refused.damaged-json': '«{file}» está dañado o cortado: línea {line}',
     'editor-refused.unknown': '«{file}» no tiene un formato conocido',
     'editor-refused.empty': '«{file}» no tiene contenido',
+    'editor-refused.unreadable': 'No se pudo leer «{file}» hasta el final',
+    'editor-refused.clipboard': 'El navegador no permitió leer lo copiado',
     'editor-refused.library': 'No se pudo cargar el lector de libros para «{file}»',
     'editor-refused.mapping': '«{file}» no es un mapa de columnas: no conocemos «{detail}»',
     'editor-bring.mapping':
@@ -110,6 +113,9 @@ export const esPEEditor = {
     'editor.mapping-waits': '«{file}» está listo. Traiga ahora su tabla y se leerá con él.',
     'editor.mapping-forget': 'No usar el mapa',
     'editor-bring.library': 'Revise su conexión e inténtelo de nuevo, o guarde la hoja como CSV.',
+    'editor-bring.unreadable':
+      'Puede que haya cambiado o que ya no esté en su sitio. Ciérrelo en otros programas y elíjalo de nuevo.',
+    'editor-bring.clipboard': 'Péguelo en el recuadro: con Control V, o con el dedo puesto en él un momento.',
     'editor-bring.image':
       'Aquí no se leen cifras de una imagen: un 8 se confunde con un 3. Abra el Excel, el Word o la diapositiva de donde salió, copie la tabla y péguela.',
     'editor-bring.pdf':
