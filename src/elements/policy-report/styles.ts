@@ -84,7 +84,7 @@ export const reportStyles = css`
   }
   @container (width < 22em) {
     .headline {
-      font-size: 1.75rem;
+      font-size: min(1.75rem, 13cqi);
     }
   }
   @container (width < 640px) {

@@ -246,3 +246,36 @@ describe('<report-editor> with a report', () => {
     expect(editor.json).to.equal(JSON.stringify(pnmnna));
   });
 });
+
+describe('<report-editor> on a phone with text of 200 %', () => {
+  /** The words of a text that are broken in two lines. */
+  const brokenWords = (node: Element): readonly string[] => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      for (const {index, 0: word} of (text.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1) broken.push(word);
+      }
+    return broken;
+  };
+
+  it('breaks no word of a heading, the rail or the tabs, and hides no tab', async () => {
+    const editor = await renderEditor(validTable);
+    const {parentElement} = editor;
+    Object.assign(parentElement?.style ?? {}, {inlineSize: '344px', fontSize: '200%'});
+    for (const step of ['paste', 'review', 'directions', 'publish']) {
+      await goTo(editor, step);
+      await editor.ready;
+      const nodes = queryAllShadow(
+        editor,
+        '#step-heading .heading, [data-state=current] .rail-name, .headline-words, [role=tab]',
+      );
+      expect(nodes.flatMap(brokenWords), step).to.deep.equal([]);
+      for (const tab of queryAllShadow(editor, '[role=tab]'))
+        expect(tab.getBoundingClientRect().right).to.be.at.most(editor.getBoundingClientRect().right);
+    }
+  });
+});

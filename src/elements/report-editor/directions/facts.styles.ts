@@ -59,7 +59,7 @@ export const factStyles = css`
     border-radius: var(--_radius);
   }
   .headline-words {
-    font-size: 1.375em;
+    font-size: min(1.375em, 11cqi);
     font-weight: 700;
     line-height: 1.25;
   }

@@ -74,7 +74,8 @@ export const frameStyles = css`
   }
   @container (width < 47.5rem) {
     #step-heading .heading {
-      font-size: 1.5em;
+      /* A word as long as 'entendimos' fits on a phone with text of twice the size. */
+      font-size: min(1.5em, 12cqi);
     }
     .foot {
       gap: var(--_space) calc(2 * var(--_space));

@@ -113,6 +113,9 @@ export const railStyles = css`
       gap: var(--_space);
       padding-inline-end: 0;
     }
+    .rail-name {
+      font-size: 0.75em;
+    }
   }
   @media (forced-colors: active) {
     [data-state='current'] .rail-number {

@@ -14,6 +14,7 @@ export const publishStyles = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
