@@ -1,4 +1,5 @@
-// Makes the pictures of the guide page "Where you publish": what readers of each system see. `npm run pictures:guide`.
+// Makes the pictures of the guide pages "Where you publish", what readers of each system see, and "From the
+// spreadsheet", the four steps of the editor. `npm run pictures:guide`.
 // Runs the built command, so that the pictures show its real output after the filters of the systems.
 import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -82,6 +83,49 @@ function serve(pages, folders) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
+/** A table with a period that is no period, and a place beside each figure. */
+const tableWithProblems = `Departamento;Indicador;Periodo;Resultado;Unidad
+Amazonas;Porcentaje de DEMUNA acreditadas;2021;18,2;%
+Amazonas;Porcentaje de DEMUNA acreditadas;2022;22,7;%
+Ayacucho;Porcentaje de DEMUNA acreditadas;2021;12,6;%
+Ayacucho;Porcentaje de DEMUNA acreditadas;Segundo;24,6;%
+Cusco;Porcentaje de DEMUNA acreditadas;2021;31,4;%
+Cusco;Porcentaje de DEMUNA acreditadas;2022;3x,1;%`;
+
+/** Goes through the four steps of the editor: the table with problems in the second, the real report in the others. */
+async function takeEditorPictures(browser, origin, language) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1180, height: 860});
+  await page.goto(`${origin}/editor-${language}.html`, {waitUntil: 'networkidle0'});
+  const take = async (step) => {
+    await page.waitForNetworkIdle();
+    const picture = await page.screenshot({type: 'webp', quality: 60});
+    await writeFile(`${root}stories/docs/pictures/editor-${step}-${language}.webp`, picture);
+  };
+  const goTo = (step) =>
+    page.$eval(
+      'report-editor',
+      async (editor, name) => {
+        editor.shadowRoot.querySelector(`[data-step=${name}].rail-step`).click();
+        await editor.updateComplete;
+        document.activeElement.blur();
+        scrollTo(0, 0);
+      },
+      step,
+    );
+  await take(1);
+  await page.$eval('report-editor', (editor, table) => editor.paste(table), tableWithProblems);
+  await goTo('review');
+  await take(2);
+  const text = await readFile(root + report, 'utf8');
+  await page.$eval('report-editor', (editor, json) => editor.open(new File([json], 'reporte.json')), text);
+  await goTo('directions');
+  await take(3);
+  await goTo('publish');
+  await take(4);
+  await page.close();
+}
+
 async function takePicture(browser, url, path) {
   const page = await browser.newPage();
   await page.setViewport(size);
@@ -119,6 +163,11 @@ for (const language of ['es', 'en']) {
     );
   }
   await rm(folder, {recursive: true, force: true});
+  pages.set(
+    `/editor-${language}.html`,
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Editor</title><script type="module" src="/dist/avance.js"></script><report-editor></report-editor></html>`,
+  );
+  await takeEditorPictures(browser, origin, language);
 }
 await browser.close();
 server.close();
