@@ -1,3 +1,4 @@
+/* global document, scrollTo, File */
 // Makes the pictures of the guide pages "Where you publish", what readers of each system see, and "From the
 // spreadsheet", the four steps of the editor. `npm run pictures:guide`.
 // Runs the built command, so that the pictures show its real output after the filters of the systems.
