@@ -1,4 +1,4 @@
-import {utils, write} from '@e965/xlsx';
+import {CFB, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {expect} from 'chai';
 import {isMarkup, isWorkbook, sheetRows} from '../../../src/formats/xlsx/workbook.ts';
@@ -23,6 +23,62 @@ function workbookBytes(sheets: Readonly<Record<string, Cells>>, merges: readonly
     utils.book_append_sheet(workbook, sheet, name);
   }
   return new Uint8Array(write(workbook, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
+}
+
+/** The container of an Excel 97 workbook. The library has no types for it. */
+const containers = CFB as {
+  read(bytes: Uint8Array, options: object): unknown;
+  find(container: unknown, path: string): {content: Uint8Array; size: number};
+  write(container: unknown, options: object): Uint8Array;
+};
+
+/** An Excel 97 workbook of three rows, of which the one with that number is hidden. The library writes no row records. */
+function withHiddenRow(number: number): Uint8Array {
+  const workbook = utils.book_new();
+  const cells = [
+    ['Indicador', 2021],
+    ['a', 2],
+    ['b', 3],
+  ];
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(cells), 'Uno');
+  const bytes = new Uint8Array(write(workbook, {type: 'array', bookType: 'biff8'}) as ArrayBuffer);
+  const container = containers.read(bytes, {type: 'array'});
+  const stream = containers.find(container, 'Workbook');
+  const content = Buffer.from(stream.content);
+  const [, sheetStart = 0] = recordEnds(content, 0x0809);
+  const row = Buffer.from([
+    0x08,
+    0x02,
+    16,
+    0,
+    number - 1,
+    0,
+    0,
+    0,
+    2,
+    0,
+    0xff,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0x20,
+    1,
+    15,
+    0,
+  ]);
+  stream.content = Buffer.concat([content.subarray(0, sheetStart), row, content.subarray(sheetStart)]);
+  stream.size = stream.content.length;
+  return new Uint8Array(containers.write(container, {type: 'buffer'}));
+}
+
+/** Where the records of a type end: each has two bytes for its type and two for the length of what follows. */
+function recordEnds(content: Buffer, type: number): readonly number[] {
+  const ends: number[] = [];
+  for (let start = 0; start + 4 <= content.length; start += 4 + content.readUInt16LE(start + 2))
+    if (content.readUInt16LE(start) === type) ends.push(start + 4 + content.readUInt16LE(start + 2));
+  return ends;
 }
 
 const head: Cells = {
@@ -179,6 +235,18 @@ describe('sheetRows', () => {
     expect(
       sheetRows(bytes, 'Uno', new ImportLog(), {includesHidden: true}).map(({cells}) => cells.length),
     ).to.deep.equal([3, 3, 3]);
+  });
+
+  it('sheetRows() leaves out and reports a hidden row of an Excel 97 workbook', () => {
+    const log = new ImportLog();
+    const texts = sheetRows(withHiddenRow(2), null, log).map(({cells}) => cells.map((cell) => cell.text));
+    expect(texts).to.deep.equal([
+      ['Indicador', '2021'],
+      ['b', '3'],
+    ]);
+    expect(log.problems.map(({code, row, found}) => [code, row, found])).to.deep.equal([
+      ['hidden-cells', 2, 'a | 2'],
+    ]);
   });
 
   it('sheetRows() returns a date with the parts that its format shows', () => {
