@@ -15,6 +15,10 @@ export const reportStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* The area of a finger, without another line height. */
+  .fact a {
+    padding-block: 14px;
+  }
   .fact:not(:first-child)::before {
     content: ' · ';
   }
