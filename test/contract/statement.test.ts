@@ -1,20 +1,26 @@
-import {existsSync} from 'node:fs';
 import {expect} from 'chai';
 import {projectFile} from '../support/dist.ts';
 
-const pages = ['stories/docs/es/13-declaracion.mdx', 'stories/docs/en/13-statement.mdx'].map(projectFile);
+interface Tool {
+  readonly documents: Readonly<Record<string, unknown>>;
+  readonly replaceStatement: (text: string, path: string) => Promise<string>;
+  readonly requireTests: (path: string) => Promise<void>;
+}
+
+const {documents, replaceStatement, requireTests} = (await import(
+  new URL('../../.config/generate/statement.js', import.meta.url).href
+)) as Tool;
 
 describe('the accessibility statement', () => {
-  it('names only tests that exist', () => {
-    const files = pages.flatMap((page) =>
-      [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file),
-    );
-    expect(files).to.have.length.above(10);
-    expect(files.filter((file) => !existsSync(file))).to.deep.equal([]);
-  });
+  for (const path of Object.keys(documents))
+    it(`names the tests of today in ${path}`, async () => {
+      const text = projectFile(path);
+      expect(await replaceStatement(text, path)).to.equal(text, 'Run `npm run docs` and commit the result.');
+      expect(text).to.contain('test/elements/keyboard-tasks.test.ts');
+    });
 
-  it('has the same rows in both languages', () => {
-    const [es, en] = pages.map((page) => page.split('\n').filter((line) => line.startsWith('|')).length);
-    expect(es).to.equal(en);
+  it('cannot name a file without tests', async () => {
+    const error = await requireTests('package.json').catch((caught: unknown) => caught);
+    expect(String(error)).to.contain('package.json has no tests');
   });
 });
