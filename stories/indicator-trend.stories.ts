@@ -26,6 +26,9 @@ const shared = sharedStories(
 /** Ten years with gaps, a change of method, a provisional value, a baseline, expected values, a range and four parts. */
 export const Plan: Story = {};
 
+/** A button plays the series: a tone for each period, higher for a higher value. */
+export const Sound: Story = {args: {code: '01', sound: true}};
+
 /** Missing years leave a gap. A new series starts a new line. */
 export const GapsAndBreak: Story = {args: {code: '01'}};
 

@@ -1,6 +1,7 @@
 import {spanishHeaders} from '../../formats/table/write/header-names.ts';
 import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
+import {esPEDiff} from '../../text/i18n/messages/es-PE/diff.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
@@ -11,6 +12,7 @@ import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {esPESheet} from '../../text/i18n/messages/es-PE/sheet.ts';
 import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
+import {esPESound} from '../../text/i18n/messages/es-PE/sound.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import type {Message} from '../../text/i18n/messages/translation.ts';
@@ -32,6 +34,8 @@ const elementCatalogues = [
   esPEShare,
   esPESlides,
   esPEEdition,
+  esPEDiff,
+  esPESound,
 ];
 
 /** Every Spanish message of the product, by the section of a language file. The order is that of importance. */

@@ -17,6 +17,7 @@ import {property} from '../base/property.ts';
  * @csspart plan - Status against the plan, and notes on breaks.
  * @csspart parts - Small plots of the disaggregations.
  * @csspart figures - The table of all numbers.
+ * @csspart sound - The button that plays the series, and what its tones mean.
  * @csspart source - The source line.
  * @fires {IndicatorLoadEvent} indicator-load - The figure shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or the record of the indicator is invalid.
@@ -26,6 +27,8 @@ export class IndicatorTrend extends FigureElement {
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
+  /** Shows a button that plays the series as sound: a tone per period, higher for a higher value. */
+  @property({type: Boolean}) sound = false;
 
   protected override get drawingLoader(): DrawingLoader {
     return trendDrawing;

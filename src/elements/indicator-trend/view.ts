@@ -16,7 +16,11 @@ import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
 /** One indicator over all periods, with targets and disaggregations on the same scale. */
-export function indicatorTrend(assessment: Assessment, context: RenderContext): TemplateResult {
+export function indicatorTrend(
+  assessment: Assessment,
+  context: RenderContext,
+  sound: TemplateResult | typeof nothing,
+): TemplateResult {
   const {indicator, toPeriod, verdict} = assessment;
   const {locale, headingLevel} = context;
   const figure = trendFigure(indicator);
@@ -26,7 +30,7 @@ export function indicatorTrend(assessment: Assessment, context: RenderContext): 
       <p class="small muted">${axisTitle(indicator.unit, false, locale)}</p>
     </header>
     ${trendPlot(figure, figure.trend, toPeriod, locale)} ${legend(figure, indicator, locale)}
-    ${thinningNote(figure, locale)}
+    ${thinningNote(figure, locale)} ${sound}
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
     ${seriesCharts(figure, toPeriod, locale)} ${trendTable(indicator, locale)}

@@ -3,6 +3,8 @@ import {directionBases, desiredDirections, roundings} from '../../../src/model/r
 import {flags, missingReasons} from '../../../src/model/report/observation.ts';
 import type {Message, Translation} from '../../../src/text/i18n/messages/translation.ts';
 import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
+import {enSound} from '../../../src/text/i18n/messages/en/sound.ts';
+import {esPESound} from '../../../src/text/i18n/messages/es-PE/sound.ts';
 import {enSeries} from '../../../src/text/i18n/messages/en/series.ts';
 import {enDetails} from '../../../src/text/i18n/messages/en/details.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/edition.ts';
@@ -42,6 +44,7 @@ const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enVariationBar, esPEVariationBar],
   [enCharts, esPECharts],
   [enSeries, esPESeries],
+  [enSound, esPESound],
   [enSlides, esPESlides],
   [enShare, esPEShare],
 ];

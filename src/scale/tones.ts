@@ -1,0 +1,53 @@
+import {extent} from 'd3-array';
+
+/** One tone of a series as sound. */
+export interface Tone {
+  /** Start in seconds, from the first tone. */
+  readonly start: number;
+  /** In hertz; `null` is a silence: the period has no value. */
+  readonly frequency: number | null;
+}
+
+/** A series as sound: a tone per period, higher for a higher value. */
+export interface Sweep {
+  readonly tones: readonly Tone[];
+  /** Length of a tone in seconds. */
+  readonly toneLength: number;
+}
+
+/** The lowest tone, in hertz, and the octaves up to the highest: a range that small speakers play. */
+const [lowest, octaves] = [220, 2];
+/** Longest sweep and longest tone, in seconds. */
+const [maxLength, maxToneLength] = [6, 0.4];
+const maxTones = 60;
+
+/**
+ * The tones of a series. A tone is an octave higher for each half of the range between the lowest and the highest value; a
+ * series of equal values stays in the middle. A longer series than is heard apart is thinned to periods at even distances,
+ * with the first and the last.
+ */
+export function toneSweep(values: readonly (number | null)[]): Sweep {
+  const heard = thinned(values);
+  const toneLength = Math.min(maxToneLength, maxLength / Math.max(1, heard.length));
+  const [low, high] = extent(heard, (value) => value);
+  const frequencyOf = (value: number): number => {
+    const share =
+      low === undefined || high === undefined || high === low ? 0.5 : (value - low) / (high - low);
+    return lowest * 2 ** (octaves * share);
+  };
+  return {
+    toneLength,
+    tones: heard.map((value, index) => ({
+      start: index * toneLength,
+      frequency: value === null ? null : frequencyOf(value),
+    })),
+  };
+}
+
+function thinned<T>(items: readonly T[]): readonly T[] {
+  if (items.length <= maxTones) return items;
+  const step = (items.length - 1) / (maxTones - 1);
+  return Array.from({length: maxTones}, (_, index) => items[Math.round(index * step)]).filter(
+    (item) => item !== undefined,
+  );
+}
