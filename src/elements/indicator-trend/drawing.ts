@@ -14,6 +14,7 @@ import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {trendStyles} from './styles.ts';
 import {indicatorTrend} from './view.ts';
@@ -33,6 +34,10 @@ export class TrendDrawing implements Drawing {
   constructor(host: TrendHost) {
     this.#host = host;
     new FocusableScrollAreas(host);
+  }
+
+  prepare({report}: LoadedReport): Promise<void> | null {
+    return loadStatistics(report);
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {

@@ -11,6 +11,7 @@ import type {esPESlides} from './es-PE/slides.ts';
 import type {esPEDiff} from './es-PE/diff.ts';
 import type {esPEDetails} from './es-PE/details.ts';
 import type {esPEEdition} from './es-PE/edition.ts';
+import type {esPEStatistics} from './es-PE/statistics.ts';
 import type {esPEStatus} from './es-PE/status.ts';
 import type {esPEVariationBar} from './es-PE/variation-bar.ts';
 import type {NumberStyle} from './number-style.ts';
@@ -38,6 +39,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPEShare.messages &
   typeof esPESheet.messages &
   typeof esPESlides.messages &
+  typeof esPEStatistics.messages &
   typeof esPEStatus.messages &
   typeof esPEVariationBar.messages;
 
