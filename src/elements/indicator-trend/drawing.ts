@@ -37,7 +37,7 @@ export class TrendDrawing implements Drawing {
   }
 
   prepare({report}: LoadedReport): Promise<void> | null {
-    return loadStatistics(report);
+    return loadStatistics(report, true);
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {

@@ -25,11 +25,12 @@ export function indicatorTrend(assessment: Assessment, context: RenderContext): 
       ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
       <p class="small muted">${axisTitle(indicator.unit, false, locale)}</p>
     </header>
-    ${trendPlot(figure, figure.trend, toPeriod, locale)} ${statistics()?.legend(figure, locale)}
+    ${trendPlot(figure, figure.trend, assessment, locale)} ${statistics()?.legend(figure, locale)}
     ${thinningNote(figure, locale)}
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
+    ${statistics()?.direction(indicator, locale, true)}
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
-    ${seriesCharts(figure, toPeriod, locale)} ${trendTable(indicator, locale)}
+    ${seriesCharts(figure, assessment, locale)} ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
 }
@@ -61,7 +62,7 @@ function breakNotes({breaks}: Indicator, locale: Locale): readonly string[] {
 /** A small plot per disaggregation, on the scales of the main plot. */
 function seriesCharts(
   figure: TrendFigure,
-  current: string | null,
+  assessment: Assessment,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (figure.series.length === 0) return nothing;
@@ -70,7 +71,7 @@ function seriesCharts(
       ({disaggregation, trend}) =>
         html`<li>
           <p class="small">${seriesLabel(disaggregation, locale)}</p>
-          ${trendPlot(figure, trend, current, locale)}
+          ${trendPlot(figure, trend, assessment, locale)}
         </li>`,
     )}
   </ul>`;

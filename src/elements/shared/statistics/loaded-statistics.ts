@@ -11,6 +11,7 @@ const needsStatistics = memoizeByObject(({indicators}: Report) =>
     ({targets, baseline, observations}) =>
       targets.length > 0 ||
       baseline ||
+      observations.length > 4 ||
       observations.some(({lower, standardError}) => (lower ?? standardError) !== null),
   ),
 );
@@ -26,8 +27,8 @@ export function statistics(): Statistics | null {
   return loaded;
 }
 
-/** Loads the code that a report needs; null when nothing is missing. */
-export function loadStatistics(report: Report): Promise<void> | null {
-  if (loaded || !needsStatistics(report)) return null;
+/** Loads the code when a report or an option (`isNeeded`) needs it; null when nothing is missing. */
+export function loadStatistics(report: Report, isNeeded = false): Promise<void> | null {
+  if (loaded || (!isNeeded && !needsStatistics(report))) return null;
   return (pending ??= load().finally(() => (pending = null)));
 }
