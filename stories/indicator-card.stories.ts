@@ -59,6 +59,12 @@ export const Full: Story = {args: {variant: 'full'}};
 export const Why: Story = {args: {actions: 'why'}};
 
 export const Targets: Story = shared.Targets;
+/** A second comparison: the target. */
+export const AlsoTarget: Story = {args: {src: 'data/targets.json', code: '01.02', also: 'target'}};
+
+/** A second comparison: another year, with a verdict of its own. */
+export const AlsoPeriod: Story = {args: {src: 'data/targets.json', code: '01.01', also: '2019'}};
+
 export const TenYears: Story = shared.TenYears;
 
 /** Periods other than those that the report compares. */

@@ -38,6 +38,22 @@ export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480p
 export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};
 
 export const Targets: Story = shared.Targets;
+/** The columns of the target and of the distance to it are left out. */
+export const WithoutTargets: Story = {
+  args: {src: 'data/targets.json', code: '', columns: 'indicator values change verdict'},
+};
+
+/** Two chosen periods: no other period is shown or downloaded. */
+export const ChosenPeriods: Story = {
+  args: {
+    'src': 'data/targets.json',
+    'code': '',
+    'from-period': '2021',
+    'to-period': '2022',
+    'columns': 'indicator trend periods target distance change verdict',
+  },
+};
+
 export const TenYears: Story = shared.TenYears;
 export const Units: Story = shared.Units;
 export const Flags: Story = shared.Flags;

@@ -20,7 +20,7 @@ export const budgets = {
   'classic script': {limit: 111_500, goal: 82_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_700, goal: 12_500},
-  'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_060_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);

@@ -1,3 +1,4 @@
+import {intervalEnds, valueInterval} from '../model/analysis/margin.ts';
 import {sortByTime, startTime, type PeriodRef} from '../model/report/period.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import type {Disaggregation, Observation, Target} from '../model/report/observation.ts';
@@ -66,9 +67,10 @@ export function trendFigure(indicator: Indicator): TrendFigure {
     targets: goals,
     targetPath: svgPoints([start, ...goals].filter(isPoint)),
     targetBand: targetBand(targets, scales),
-    intervals: drawnObservations(observations, trend).flatMap((period) =>
-      verticalRange(scales, period, period.lower, period.upper),
-    ),
+    intervals: drawnObservations(observations, trend).flatMap((observation) => {
+      const interval = valueInterval(observation);
+      return interval ? verticalRange(scales, observation, interval.min, interval.max) : [];
+    }),
     labels: timeLabels(span ? periods.map((ref) => ({x: x(ref), period: ref.period})) : trend.points),
   };
 }
@@ -155,7 +157,7 @@ function levels({observations, baseline, targets, disaggregations}: Indicator): 
     ...disaggregations.flatMap((disaggregation) => disaggregation.observations),
   ];
   return [
-    ...measured.flatMap(({value, lower, upper}) => [value, lower, upper]),
+    ...measured.flatMap((observation) => [observation.value, ...Object.values(intervalEnds(observation))]),
     baseline?.value ?? null,
     ...targets.flatMap(({value, min, max}) => [value, min, max]),
   ];

@@ -4,6 +4,7 @@ import {enCharts} from '../../src/text/i18n/messages/en/charts.ts';
 import {enDetails} from '../../src/text/i18n/messages/en/details.ts';
 import {enSeries} from '../../src/text/i18n/messages/en/series.ts';
 import {enVariationBar} from '../../src/text/i18n/messages/en/variation-bar.ts';
+import {enStatistics} from '../../src/text/i18n/messages/en/statistics.ts';
 import {enStatus} from '../../src/text/i18n/messages/en/status.ts';
 import {enProblem} from '../../src/text/i18n/messages/en/problem.ts';
 import {enReport} from '../../src/text/i18n/messages/en/report.ts';
@@ -15,6 +16,7 @@ import {esPECharts} from '../../src/text/i18n/messages/es-PE/charts.ts';
 import {esPEDetails} from '../../src/text/i18n/messages/es-PE/details.ts';
 import {esPESeries} from '../../src/text/i18n/messages/es-PE/series.ts';
 import {esPEVariationBar} from '../../src/text/i18n/messages/es-PE/variation-bar.ts';
+import {esPEStatistics} from '../../src/text/i18n/messages/es-PE/statistics.ts';
 import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEProblem} from '../../src/text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
@@ -25,6 +27,8 @@ import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts
 [
   esPEDetails,
   enDetails,
+  esPEStatistics,
+  enStatistics,
   esPEStatus,
   esPEReport,
   esPEExplanation,

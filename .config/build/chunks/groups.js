@@ -15,9 +15,10 @@ export const chunks = {
   en: /^text\/i18n\/messages\/en\//,
   share: /^elements\/indicator-share\/panel/,
   slides: /^elements\/policy-report\/slides\//,
-  charts: /^elements\/(variation-chart|indicator-trend)\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
   edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
+  statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
+  charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
   extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
@@ -30,7 +31,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'statistics', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes'];
@@ -52,6 +53,11 @@ function chunkOfRoot(path) {
 function chunkOfModule(users) {
   const [only, ...others] = users;
   if (others.length === 0) return only;
+  // A page with targets has neither the share panel nor every element: what these import too is not part of their chunks.
+  if (users.has('statistics'))
+    return [...users].every((name) => rareChunks.includes(name) || name === 'share')
+      ? 'statistics'
+      : sharedChunk;
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
   if (!common) return ['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor';
   return otherCommon.length === 0 ? common : sharedChunk;

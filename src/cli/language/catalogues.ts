@@ -13,6 +13,7 @@ import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {esPESheet} from '../../text/i18n/messages/es-PE/sheet.ts';
 import {esPESlides} from '../../text/i18n/messages/es-PE/slides.ts';
 import {esPESound} from '../../text/i18n/messages/es-PE/sound.ts';
+import {esPEStatistics} from '../../text/i18n/messages/es-PE/statistics.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {esPEVariationBar} from '../../text/i18n/messages/es-PE/variation-bar.ts';
 import type {Message} from '../../text/i18n/messages/translation.ts';
@@ -36,6 +37,7 @@ const elementCatalogues = [
   esPEEdition,
   esPEDiff,
   esPESound,
+  esPEStatistics,
 ];
 
 /** Every Spanish message of the product, by the section of a language file. The order is that of importance. */

@@ -35,6 +35,7 @@ interface CardHost extends FigureElement {
   readonly code: string;
   readonly variant: CardVariant;
   readonly headline: string;
+  readonly also: string;
   readonly scaleGroup: string;
   readonly actions: string;
 }
@@ -52,7 +53,8 @@ export class CardDrawing implements Drawing {
 
   prepare({report}: LoadedReport): Promise<void> | null {
     const indicator = findIndicatorOrFirst(report, this.#host.code);
-    if (extras || !indicator || !this.#needsExtras(indicator)) return null;
+    if (!indicator || !this.#needsExtras(indicator)) return null;
+    if (extras) return extras.prepare(report, this.#host);
     return (pendingExtras ??= loadExtras().finally(() => (pendingExtras = null)));
   }
 
@@ -69,6 +71,7 @@ export class CardDrawing implements Drawing {
     return indicatorCard(assessment, context, {
       variant,
       headline,
+      also: extras?.also(this.#host, assessment, locale),
       domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
       why: this.#actions.includes('why'),
@@ -89,14 +92,14 @@ export class CardDrawing implements Drawing {
   }
 
   #needsExtras({observations, baseline, targets}: Indicator): boolean {
-    const {variant, scaleGroup} = this.#host;
+    const {variant, scaleGroup, also} = this.#host;
     return (
       observations.length > 2 ||
       observations.some(hasDetails) ||
       baseline !== null ||
       targets.length > 0 ||
       variant === 'full' ||
-      scaleGroup !== '' ||
+      scaleGroup + also !== '' ||
       this.#actions.includes('why')
     );
   }

@@ -11,9 +11,11 @@ import {marginSentences} from '../../text/sentence/margin.ts';
 import {planSentence} from '../../text/sentence/plan-status.ts';
 import {targetSentence} from '../../text/sentence/target-status.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
+import {warnUnread} from '../base/page/author-warning.ts';
 import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {sourceLine} from '../shared/source-line.ts';
+import {loadStatistics, statistics} from '../shared/statistics/loaded-statistics.ts';
 import {trend} from '../shared/trend-line.ts';
 import type {CardExtras, ScaledCard} from './options.ts';
 
@@ -50,6 +52,12 @@ function reasonLines(assessment: Assessment, context: RenderContext): readonly u
 
 /** Contents of cards with a series, targets or reasons. */
 export const cardExtras: CardExtras = {
+  prepare: (report, {also}) => loadStatistics(report, also !== ''),
+  also(card, assessment, locale) {
+    const line = statistics()?.also(card.also, assessment, locale);
+    if (typeof line === 'string') return warnUnread(card, 'also', card.also, line);
+    return line;
+  },
   domain(card, {indicator}, ownDomain, locale) {
     const scale = scales.get(card) ?? (card.scaleGroup ? new ScaleGroup(card) : null);
     if (!scale) return ownDomain;
@@ -61,7 +69,11 @@ export const cardExtras: CardExtras = {
   plan: planSentence,
   target: targetSentence,
   margin: marginSentences,
-  trend,
-  ticks: assessedTicks,
+  trend: (assessment, locale) =>
+    html`${trend(assessment, locale)}${statistics()?.direction(assessment.indicator, locale, false)}`,
+  ticks: (assessment, column, locale) => [
+    statistics()?.intervals(assessment, column, locale)?.[0],
+    assessedTicks(assessment, column, locale),
+  ],
 };
 export const cardExtrasMessages = [esPEExplanation, esPESeries, esPEDetails];

@@ -22,6 +22,8 @@ import {cardHostStyles} from './styles.ts';
  * @csspart change - The signed change.
  * @csspart bar - The labelled arrow.
  * @csspart axis - The periods and the ends of the scale.
+ * @csspart also - The second comparison.
+ * @csspart trend-direction - Whether the series has a trend, and the rule.
  * @csspart trend - Line through all periods.
  * @csspart sentence - The finding in one sentence, for screen readers.
  * @csspart details - Goals, notes and reasons below the finding.
@@ -42,6 +44,8 @@ export class IndicatorCard extends FigureElement {
     'standard';
   /** `plain`: without a box, on the ground of the page; `--indicator-surface` must then be the colour of that ground. */
   @property({word: 'box plain', reflect: true, useDefault: true}) appearance: CardAppearance = 'box';
+  /** A second comparison of the current value, in one more line: `target`, `first`, `previous`, `baseline` or a period such as `2019`. */
+  @property() also = '';
   /** Title of the page's own, in place of the name of the indicator. */
   @property() headline = '';
   /** In a CSS grid of the page: names, values, changes, bars and footers of neighbouring cards line up. */

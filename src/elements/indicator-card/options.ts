@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
+import type {Report} from '../../model/report/report.ts';
 import type {ArrowColumn} from '../../render/assessed-arrow.ts';
 import type {Domain} from '../../scale/domain.ts';
 import type {Annotations} from '../shared/edition/annotations.ts';
@@ -14,13 +15,22 @@ export const cardAppearances = ['box', 'plain'] as const;
 /** `box`: a framed card. `plain`: on the ground of the page, with a line above. */
 export type CardAppearance = (typeof cardAppearances)[number];
 
-/** A card with the name of its scale group; empty for none. */
+/** A card with the name of its scale group, empty for none. */
 export interface ScaledCard extends ReactiveControllerHost {
   readonly scaleGroup: string;
 }
 
+/** A card with its second comparison, empty for none. */
+export interface ComparingCard extends Element {
+  readonly also: string;
+}
+
 /** Contents that only some cards have. */
 export interface CardExtras {
+  /** Loads further code that a report or the second comparison needs; null when nothing is missing. */
+  readonly prepare: (report: Report, card: ComparingCard) => Promise<void> | null;
+  /** The second comparison. */
+  readonly also: (card: ComparingCard, assessment: Assessment, locale: Locale) => unknown;
   /** The domain of the scale that the card shares with others; its own without a group. */
   readonly domain: (card: ScaledCard, assessment: Assessment, ownDomain: Domain, locale: Locale) => Domain;
   /** Leaves the shared scale. */
@@ -33,8 +43,8 @@ export interface CardExtras {
   readonly target: (assessment: Assessment, locale: Locale) => string | null;
   /** Intervals of the values and of the change; empty without any. */
   readonly margin: (assessment: Assessment, locale: Locale) => readonly string[];
-  /** Ticks of baseline and target below the mark; null without both. */
-  readonly ticks: (assessment: Assessment, column: ArrowColumn, locale: Locale) => TemplateResult | null;
+  /** Intervals on the mark, and ticks of baseline and target below it. */
+  readonly ticks: (assessment: Assessment, column: ArrowColumn, locale: Locale) => unknown;
   /** Line through all periods. */
   readonly trend: (assessment: Assessment, locale: Locale) => TemplateResult;
 }
@@ -45,6 +55,8 @@ export interface CardOptions {
   readonly domain: Domain;
   /** Shows a short arrow enlarged. Not on a scale that cards share: an enlarged arrow looks as long as that of another card. */
   readonly hasLens: boolean;
+  /** The second comparison; nothing when the card has none. */
+  readonly also?: unknown;
   /** The page's own title; empty for the name of the indicator. */
   readonly headline: string;
   /** Offers the reasons behind a disclosure; `full` shows them openly. */

@@ -53,11 +53,12 @@ function outcome(assessment: Assessment, locale: Locale): TemplateResult {
   </p>`;
 }
 
-/** The mark; below, the line of the other periods. */
+/** The mark; below, the line of the other periods and the second comparison. */
 function figure(assessment: Assessment, options: CardOptions, locale: Locale): unknown {
   const {extras} = options;
   return [
     markOnScale(assessment, options, locale, extras?.ticks),
     assessment.indicator.observations.length > 2 ? extras?.trend(assessment, locale) : nothing,
+    options.also,
   ];
 }

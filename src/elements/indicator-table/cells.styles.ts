@@ -81,6 +81,11 @@ export const tableCellStyles: CSSResult = css`
     font-size: 1.0667em;
     font-weight: 700;
   }
+  /* The words of a unit can be long. */
+  :is([data-column='periods'], [data-column='change']) .number {
+    white-space: normal;
+    overflow-wrap: normal;
+  }
   .reason {
     display: block;
     white-space: normal;
@@ -117,6 +122,12 @@ export const tableCellStyles: CSSResult = css`
   /* Values of many columns scroll below the change and the verdict. */
   [data-wide] table {
     min-inline-size: 68em;
+  }
+  [data-wide] thead [data-column='indicator'] {
+    inline-size: 28%;
+  }
+  [data-wide] thead [data-column='change'] {
+    inline-size: 8em;
   }
   [data-wide] :is([data-column='change'], [data-column='verdict']) {
     position: sticky;

@@ -9,8 +9,7 @@ import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {incomparableNote, notComputedReason} from '../../text/sentence/not-computed.ts';
 import {formatMissing} from '../../text/format/missing.ts';
-import {formatInterval, marginNote} from '../../text/sentence/margin.ts';
-import {formatFlags} from '../../text/format/observation-remark.ts';
+import {marginNote} from '../../text/sentence/margin.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {formatChangeNumber} from '../../text/format/tick-label.ts';
@@ -20,6 +19,8 @@ import {trendLine} from '../../marks/trend-line.ts';
 import {placeIndicatorTrend} from '../shared/trend-line.ts';
 import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {dualText} from '../shared/localized-text.ts';
+import {observationRemarks} from '../shared/observation-remarks.ts';
+import {statistics} from '../shared/statistics/loaded-statistics.ts';
 import type {TableScale} from './scale.ts';
 
 type Remark = TemplateResult | typeof nothing;
@@ -34,17 +35,7 @@ export function valueCell(assessment: Assessment, period: string, locale: Locale
       ? html`<span class="muted">${formatMissing(record, locale)}</span>`
       : dualText(formatValue(assessment.indicator, record, locale))
   }${annotations()?.mark(assessment.indicator, record, locale)}
-  ${remark(record ? valueRemarks(assessment, record, locale).join(', ') : '')}`;
-}
-
-/** The interval of a value, "[10.1 a 12.9]", and its flags. */
-function valueRemarks({indicator}: Assessment, observation: Observation, locale: Locale): readonly string[] {
-  const interval = formatInterval(indicator, observation, locale);
-  return [
-    interval === null ? '' : `[${interval}]`,
-    formatFlags(observation, locale),
-    annotations()?.remark(indicator, observation, locale) ?? '',
-  ].filter(Boolean);
+  ${remark(record ? observationRemarks(assessment.indicator, record, locale) : '')}`;
 }
 
 /** The labelled arrow, and both values for screen readers. */
@@ -55,8 +46,9 @@ export function arrowCell(assessment: Assessment, scale: TableScale, locale: Loc
   const scaleWords = [range, scale.isOwnSpan ? periodWords(assessment, locale) : '']
     .filter(Boolean)
     .join(' · ');
-  return html`<div class="mark" ?data-fluid=${isFluid}>${mark}</div>
-    <span class="visually-hidden">${bothValues(assessment, locale)}</span>${
+  const [brackets, intervals] = statistics()?.intervals(assessment, column, locale) ?? [];
+  return html`<div class="mark" ?data-fluid=${isFluid}>${mark}${brackets}</div>
+    ${intervals}<span class="visually-hidden">${bothValues(assessment, locale)}</span>${
       scaleWords ? html`<div class="remark" aria-hidden="true">${scaleWords}</div>` : nothing
     }${revisionRemarks(assessment, locale)}`;
 }
@@ -80,7 +72,10 @@ function bothValues(assessment: Assessment, locale: Locale): string {
   const text = (period: string | null, observation: Observation | null): string => {
     if (period === null) return '';
     const texts = observation
-      ? [formatValue(indicator, observation, locale).spoken, ...valueRemarks(assessment, observation, locale)]
+      ? [
+          formatValue(indicator, observation, locale).spoken,
+          observationRemarks(indicator, observation, locale),
+        ]
       : [formatMissing(null, locale)];
     return `${formatPeriod(period, observation, locale)}: ${texts.filter(Boolean).join(', ')}.`;
   };

@@ -6,6 +6,7 @@ import {periodColumns} from '../../model/table/period-column.ts';
 import {groupKindLabel} from '../../text/format/group-kind.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {statistics} from '../shared/statistics/loaded-statistics.ts';
 import {arrowCell, changeCell, trendCell, valueCell, verdictCell} from './cells.ts';
 import {nameCell} from './name-cell.ts';
 import type {TableScale} from './scale.ts';
@@ -16,10 +17,15 @@ export const tableColumnNames = [
   'trend',
   'periods',
   'values',
+  'target',
+  'distance',
   'change',
   'verdict',
 ] as const;
-/** `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. */
+/**
+ * `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. `target`
+ * and `distance`: only when an indicator has a target.
+ */
 export type TableColumnName = (typeof tableColumnNames)[number];
 
 /** The columns without a `columns` attribute: the arrow has both values, and the name has the service. */
@@ -27,6 +33,8 @@ export const defaultColumns: readonly TableColumnName[] = [
   'indicator',
   'trend',
   'values',
+  'target',
+  'distance',
   'change',
   'verdict',
 ];
@@ -109,6 +117,8 @@ const columnFactories: Readonly<
       cell: ({assessment}) => arrowCell(assessment, scale, locale),
     },
   ],
+  target: (facts, context) => targetColumn('target', facts, context),
+  distance: (facts, context) => targetColumn('distance', facts, context),
   change: ({scale}, {locale}) => {
     const cell = ({assessment}: TableRow): unknown => changeCell(assessment, scale, locale);
     const symbol = html`<div class="small muted" aria-hidden="true">${scale.changeSymbol}</div>`;
@@ -118,3 +128,13 @@ const columnFactories: Readonly<
     {label: locale.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, locale)},
   ],
 };
+
+/** A column about targets; it has the look of the column of a period. */
+function targetColumn(
+  key: 'target' | 'distance',
+  {assessments}: TableFacts,
+  {locale}: RenderContext,
+): readonly ColumnParts[] {
+  const columns = statistics()?.columns(key, assessments, locale) ?? [];
+  return columns.map((column) => ({...column, name: 'periods', key, isPlain: true}));
+}

@@ -11,6 +11,7 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {ScopeCache} from '../shared/scope-rows.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {defaultColumns, tableColumnNames} from './columns.ts';
 import {TableState} from './state.ts';
@@ -43,6 +44,10 @@ export class TableDrawing implements Drawing {
     this.#host = host;
     this.#state = new TableState(host);
     new FocusableScrollAreas(host);
+  }
+
+  prepare({report}: LoadedReport): Promise<void> | null {
+    return loadStatistics(report);
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {

@@ -21,7 +21,8 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         border: 0;
       }
       ${scope} :is(th, td) {
-        /* Has to override the padding of every column. */
+        /* Has to override the padding and the width of every column. */
+        inline-size: auto !important;
         min-inline-size: 0 !important;
         block-size: auto;
         padding: 0;
@@ -36,7 +37,7 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} thead th {
         position: static;
       }
-      ${scope} thead:not(:has(button)) {
+      ${scope} :is(thead, thead th):not(:has(button)) {
         position: absolute;
         block-size: 1px;
         overflow: hidden;

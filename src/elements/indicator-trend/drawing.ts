@@ -15,6 +15,7 @@ import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import type {SoundControl} from './sound/sound-control.ts';
 import {trendStyles} from './styles.ts';
@@ -39,8 +40,8 @@ export class TrendDrawing implements Drawing {
     new FocusableScrollAreas(host);
   }
 
-  prepare(): Promise<void> | null {
-    return this.#host.sound && !this.#sound ? this.#loadSound() : null;
+  prepare({report}: LoadedReport): Promise<void> | null {
+    return loadStatistics(report, true) ?? (this.#host.sound && !this.#sound ? this.#loadSound() : null);
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {axisLabel, levelLabel, levelLine} from '../../marks/axis.ts';
 import {trendLine} from '../../marks/trend-line.ts';
-import {trendPlan} from '../../marks/trend-plan.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
 import {placeTicks, type PlacedTick} from '../../scale/ticks.ts';
 import type {PlacedTrend} from '../../scale/trend-line.ts';
 import type {TimeLabel} from '../../scale/time-labels.ts';
@@ -9,6 +9,7 @@ import type {TrendFigure} from '../../scale/trend-chart.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
+import {statistics} from '../shared/statistics/loaded-statistics.ts';
 
 /** Width of a digit, in em. */
 const charWidth = 0.62;
@@ -17,7 +18,7 @@ const charWidth = 0.62;
 export function trendPlot(
   figure: TrendFigure,
   trend: PlacedTrend,
-  current: string | null,
+  {indicator, toPeriod: current}: Assessment,
   locale: Locale,
 ): TemplateResult {
   const isMainPlot = trend === figure.trend;
@@ -27,7 +28,7 @@ export function trendPlot(
   const years = isMainPlot || labels.length < 3 ? labels : [labels[0], labels.at(-1)];
   return html`<div class="trend-plot ${isMainPlot ? 'main-plot' : ''}" aria-hidden="true">
     ${levels(ticks, height, locale)}
-    ${trendLine(trend, {current, height, look: 'figure', background: [ticks.map((tick) => levelLine(tick)), isMainPlot ? trendPlan(figure) : nothing]})}
+    ${trendLine(trend, {current, height, look: 'figure', background: [ticks.map((tick) => levelLine(tick)), isMainPlot ? statistics()?.plan(figure, indicator) : nothing]})}
     <svg class="years" width="100%" height="20">${years.map((year) => year && label(year, locale))}</svg>
   </div>`;
 }

@@ -4,11 +4,10 @@ import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation, Target} from '../../model/report/observation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
-import {formatInterval} from '../../text/sentence/margin.ts';
-import {formatFlags} from '../../text/format/observation-remark.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {formatTargetValue} from '../../text/format/target.ts';
+import {observationRemarks} from '../shared/observation-remarks.ts';
 import {dualText} from '../shared/localized-text.ts';
 
 /** With more periods each period is a row, because a page has no space for so many columns. */
@@ -106,8 +105,7 @@ function series(indicator: Indicator, locale: Locale): readonly Series[] {
 
 function figure(indicator: Indicator, record: Observation | null, locale: Locale): unknown {
   if (!record) return nothing;
-  const interval = formatInterval(indicator, record, locale);
-  const about = [interval && `[${interval}]`, formatFlags(record, locale)].filter(Boolean).join(', ');
+  const about = observationRemarks(indicator, record, locale);
   return html`${dualText(formatValue(indicator, record, locale))}${about ? html`<div class="remark">${about}</div>` : nothing}`;
 }
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {planSigns} from '../../marks/trend-plan.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import {trendFigure, type TrendFigure} from '../../scale/trend-chart.ts';
@@ -12,6 +11,7 @@ import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
+import {statistics} from '../shared/statistics/loaded-statistics.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
@@ -29,11 +29,12 @@ export function indicatorTrend(
       ${heading(headingLevel, html`${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}<span id="name">${localizedText(indicator.name, context)}</span>`)}
       <p class="small muted">${axisTitle(indicator.unit, false, locale)}</p>
     </header>
-    ${trendPlot(figure, figure.trend, toPeriod, locale)} ${legend(figure, indicator, locale)}
+    ${trendPlot(figure, figure.trend, assessment, locale)} ${statistics()?.legend(figure, locale)}
     ${thinningNote(figure, locale)} ${sound}
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
+    ${statistics()?.direction(indicator, locale, true)}
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
-    ${seriesCharts(figure, toPeriod, locale)} ${trendTable(indicator, locale)}
+    ${seriesCharts(figure, assessment, locale)} ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
 }
@@ -62,25 +63,10 @@ function breakNotes({breaks}: Indicator, locale: Locale): readonly string[] {
   });
 }
 
-/** Meaning of the signs that occur in the plot. */
-function legend(figure: TrendFigure, {targets}: Indicator, {t}: Locale): TemplateResult | typeof nothing {
-  if (targets.length === 0 && figure.intervals.length === 0) return nothing;
-  const legendItem = (sign: keyof typeof planSigns, text: string): TemplateResult =>
-    html`<li>
-      <svg class="sign" width="20" height="12" aria-hidden="true">${planSigns[sign]}</svg>${text}
-    </li>`;
-  return html`<ul class="legend" part="key" role="list" aria-label=${t('legend.title')}>
-    ${figure.baseline ? legendItem('baseline', t('legend.baseline')) : nothing}
-    ${figure.targets.length > 0 ? legendItem('target', t('series.expected')) : nothing}
-    ${figure.targetBand ? legendItem('band', t('legend.target-range')) : nothing}
-    ${figure.intervals.length > 0 ? legendItem('interval', t('legend.interval')) : nothing}
-  </ul>`;
-}
-
 /** A small plot per disaggregation, on the scales of the main plot. */
 function seriesCharts(
   figure: TrendFigure,
-  current: string | null,
+  assessment: Assessment,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (figure.series.length === 0) return nothing;
@@ -89,7 +75,7 @@ function seriesCharts(
       ({disaggregation, trend}) =>
         html`<li>
           <p class="small">${seriesLabel(disaggregation, locale)}</p>
-          ${trendPlot(figure, trend, current, locale)}
+          ${trendPlot(figure, trend, assessment, locale)}
         </li>`,
     )}
   </ul>`;

@@ -22,6 +22,7 @@ import {tableStyles} from '../indicator-table/styles.ts';
 import {findingStyles} from '../objective-summary/finding.styles.ts';
 import {rowId} from '../shared/row-id.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {reportControls, type ReportControls} from './controls.ts';
 import {SectionNavigation} from './section-navigation.ts';
@@ -63,6 +64,10 @@ export class ReportDrawing implements Drawing {
     this.#rows = new RowLimit(host, '.undrawn');
     this.#sections = new SectionNavigation(host, (key) => this.#elementIdFor(key), this.#rows.remove);
     this.controllers = [this.#rows, this.#sections, new FocusableScrollAreas(host)];
+  }
+
+  prepare({report}: LoadedReport): Promise<void> | null {
+    return loadStatistics(report);
   }
 
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {

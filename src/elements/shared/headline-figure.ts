@@ -24,7 +24,7 @@ export function currentValue(
 }
 
 /** Draws baseline and targets below a mark. */
-type DrawTicks = (assessment: Assessment, column: ArrowColumn, locale: Locale) => TemplateResult | null;
+type DrawTicks = (assessment: Assessment, column: ArrowColumn, locale: Locale) => unknown;
 
 /** The mark on its scale, a short one on an enlarged part of it, with the ends of the scale and the periods. */
 export function markOnScale(

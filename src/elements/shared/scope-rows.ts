@@ -1,3 +1,4 @@
+import {keepChosenPeriods} from '../../model/analysis/chosen-periods.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {Report} from '../../model/report/report.ts';
 import {tableRows, type TableRow} from '../../model/table/row.ts';
@@ -12,11 +13,11 @@ interface ScopeRows {
 export class ScopeCache {
   #cached: {readonly key: readonly unknown[]; readonly value: ScopeRows | null} | null = null;
 
-  /** The scope of `codeOrId` with its rows; `null` when the group does not exist. */
+  /** The scope of `codeOrId` with its rows, with chosen periods only; `null` when the group does not exist. */
   get(report: Report, codeOrId: string, periods: PeriodOverride): ScopeRows | null {
     const key = [report, codeOrId, periods.from, periods.to];
     if (this.#cached?.key.every((entry, index) => entry === key[index])) return this.#cached.value;
-    const selectedScope = scope(report, codeOrId, periods);
+    const selectedScope = scope(keepChosenPeriods(report, periods), codeOrId, periods);
     const value = selectedScope && {scope: selectedScope, rows: tableRows(report, selectedScope)};
     this.#cached = {key, value};
     return value;

@@ -1,4 +1,5 @@
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import {keepChosenPeriods} from '../../model/analysis/chosen-periods.ts';
 import {assess, type Assessment} from '../../model/analysis/assessment.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
 import type {Group} from '../../model/report/group.ts';
@@ -49,9 +50,10 @@ export interface ShareSubject {
 
 /** The content of the element; `null` when the report does not have the code. */
 export function shareSubject(report: Report, selection: ShareSelection): ShareSubject | null {
-  return showsSingleIndicator(selection.tag)
-    ? indicatorSubject(report, selection)
-    : scopeSubject(report, selection);
+  if (showsSingleIndicator(selection.tag)) return indicatorSubject(report, selection);
+  // A table and a chart show no other periods; a report lets its reader choose them.
+  const hasAllPeriods = selection.tag === 'policy-report';
+  return scopeSubject(hasAllPeriods ? report : keepChosenPeriods(report, selection), selection);
 }
 
 function indicatorSubject(report: Report, selection: ShareSelection): ShareSubject | null {

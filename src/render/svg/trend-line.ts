@@ -3,6 +3,7 @@ import {axisLabel, levelLabel, levelLine} from '../../marks/axis.ts';
 import {trendLine} from '../../marks/trend-line.ts';
 import {trendPlan} from '../../marks/trend-plan.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
+import {intervalBands} from '../statistics/interval-band.ts';
 import {placeTicks} from '../../scale/ticks.ts';
 import type {PlacedTrend} from '../../scale/trend-line.ts';
 import type {TimeLabel} from '../../scale/time-labels.ts';
@@ -48,7 +49,10 @@ export function plotBlock(
       current: assessment.toPeriod,
       height,
       look: 'figure',
-      background: [ticks.map((tick) => levelLine(tick, box)), isMain ? trendPlan(figure, box) : null],
+      background: [
+        ticks.map((tick) => levelLine(tick, box)),
+        isMain ? trendPlan(figure, intervalBands(assessment.indicator, figure), box) : null,
+      ],
     },
     box,
   );

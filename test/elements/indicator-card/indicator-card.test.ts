@@ -4,6 +4,7 @@ import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator
 import * as stories from '../../../stories/indicator-card.stories.ts';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {fixture} from '../../support/fixture.ts';
+import {warningsDuring} from '../../support/warnings.ts';
 import {storyRenderer} from '../../support/story.ts';
 import {
   collapseSpaces,
@@ -238,5 +239,42 @@ describe('<indicator-card>', () => {
     const element = await fixture<IndicatorCard>(html`<indicator-card .data=${data}></indicator-card>`);
     expect(queryShadow(element, '#name').textContent).to.equal(name);
     expect(queryAllShadow(element, 'img')).to.have.length(0);
+  });
+});
+
+describe('the second comparison of a card', () => {
+  const also = async (name: string, args: Readonly<Record<string, unknown>> = {}): Promise<string> =>
+    spokenText(await renderCard(name, args), '[part=also]');
+
+  it('states the target and the distance to it', async () => {
+    expect(await also('AlsoTarget')).to.equal('Meta 2025: 30.0 por ciento; faltan 15.6 puntos porcentuales.');
+    expect(await also('Favourable', {also: 'target'})).to.equal(
+      'La fuente no dice una meta para este indicador.',
+    );
+  });
+
+  it('compares with another period, with a verdict of its own', async () => {
+    const card = await renderCard('AlsoPeriod');
+    expect(spokenText(card, '[part=also]')).to.equal(
+      'Mejora: subió 11.1 puntos porcentuales, de 32.0 por ciento en 2019 a 43.1 por ciento en 2023.',
+    );
+    expect(queryShadow(card, '[part=also]').dataset['verdict']).to.equal('favourable');
+    expect(await also('AlsoPeriod', {also: '2010'})).to.match(/Sin dato en 2010/);
+  });
+
+  it('is left out, with a warning, for a word that is not known', async () => {
+    const warnings = await warningsDuring(async () => {
+      const card = await renderCard('AlsoPeriod', {also: 'objetivo'});
+      expect(queryAllShadow(card, '[part=also]')).to.have.length(0);
+    });
+    expect(warnings.join()).to.include('<indicator-card also="objetivo"> is not read. Expected: target');
+  });
+});
+
+describe('the intervals of a card', () => {
+  it('are drawn as a bracket per value; a card without intervals has none', async () => {
+    const survey = await renderCard('Survey', {code: '05'});
+    expect(queryAllShadow(survey, '.intervals line').length).to.be.at.least(4);
+    expect(queryAllShadow(await renderCard('Favourable'), '.intervals')).to.have.length(0);
   });
 });

@@ -578,3 +578,43 @@ describe('<indicator-table> with 500 rows', () => {
     expect(rows(element)).to.have.length(500);
   });
 });
+
+describe('columns of targets', () => {
+  const headings = (element: Element): readonly string[] =>
+    queryAllShadow(element, 'thead th').map((head) => collapseSpaces(head.textContent ?? ''));
+  const cell = (element: Element, rowCode: string, label: string): string => {
+    const row = rows(element).find((candidate) => code(candidate) === rowCode);
+    return collapseSpaces(visibleTextOf(row?.querySelector(`[data-label="${label}"]`)));
+  };
+  const visibleTextOf = (node: Element | null | undefined): string => {
+    const copy = node?.cloneNode(true) as HTMLElement | undefined;
+    copy?.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
+    return copy?.textContent ?? '';
+  };
+
+  it('show the target of the compared period, or the next one with its period, and the distance in words', async () => {
+    const table = await renderTable('Targets');
+    expect(headings(table)).to.include.members(['Meta', 'Distancia a la meta']);
+    expect(cell(table, '01.01', 'Meta')).to.equal('41.8 %');
+    expect(cell(table, '01.01', 'Distancia a la meta')).to.equal('cumplida');
+    expect(cell(table, '01.02', 'Meta')).to.equal('30.0 % en 2025');
+    expect(cell(table, '01.02', 'Distancia a la meta')).to.equal('faltan 15.6 puntos');
+    expect(cell(table, '01.04', 'Meta')).to.equal('6.0 a 10.0 niños por educadora en 2030');
+  });
+
+  it('are left out without targets, and by an author who names other columns', async () => {
+    expect(headings(await renderWholeReport())).to.not.include('Meta');
+    expect(headings(await renderTable('WithoutTargets'))).to.not.include('Meta');
+  });
+
+  it('follow the chosen periods, which are the only ones in view', async () => {
+    const table = await renderTable('ChosenPeriods');
+    expect(headings(table).filter((heading) => /\d/.test(heading))).to.deep.equal([
+      'Resultado 2021',
+      'Resultado 2022',
+    ]);
+    expect(headings(table)).to.not.include('Evolución');
+    expect(cell(table, '01.01', 'Meta')).to.equal('39.2 %');
+    expect(queryShadow(table, '.facts')?.textContent).to.include('Resultados de 2021 y 2022.');
+  });
+});

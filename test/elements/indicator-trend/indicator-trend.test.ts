@@ -190,3 +190,36 @@ describe('Invalid record', () => {
     }
   });
 });
+
+describe('the direction of a trend', () => {
+  const rising = {
+    code: 'r',
+    name: 'R',
+    unit: '%',
+    desiredDirection: 'increase',
+    observations: {'2018': 1, '2019': 2, '2020': 3, '2021': 4, '2022': 5},
+  };
+
+  it('is stated with its rule, by a trend and by a card', async () => {
+    const trend = await renderTrend('r', rising);
+    expect(spokenText(trend, '[part=trend-direction]')).to.match(/^Tendencia: mejora\. .*Regla: /);
+    const card = await fixture(html`<indicator-card .data=${rising} locale="es-PE"></indicator-card>`);
+    expect(spokenText(card, '[part=trend-direction]')).to.match(/^Tendencia: mejora\./);
+  });
+
+  it('of too few values is stated by a trend, and left out by a card', async () => {
+    const short = {...rising, observations: {'2018': 1, '2019': 2, '2020': 3}};
+    const trend = await renderTrend('r', short);
+    expect(spokenText(trend, '[part=trend-direction]')).to.match(/^Tendencia no calculada\./);
+    const card = await fixture(html`<indicator-card .data=${short} locale="es-PE"></indicator-card>`);
+    expect(queryAllShadow(card, '[part=trend-direction]')).to.have.length(0);
+  });
+
+  it('a band joins the intervals of consecutive values', async () => {
+    const surveyed = {
+      ...rising,
+      observations: [2018, 2019, 2020].map((year) => ({period: `${year}`, value: 5, standardError: 1})),
+    };
+    expect(queryAllShadow(await renderTrend('r', surveyed), '.interval-band')).to.have.length(1);
+  });
+});

@@ -52,3 +52,24 @@ describe('shareFile(format, subject, locale, canvas)', () => {
     expect(shareFile('csv', subject, spanish, drawContext(palette('light'))).name).to.equal('r-g2.csv');
   });
 });
+
+describe('shareSubject(report, selection) with chosen periods', () => {
+  const long = requireReport({
+    id: 'r',
+    title: 'Informe',
+    indicators: [{id: 'i', name: 'I', unit: '%', observations: {'2020': 1, '2021': 2, '2022': 3}}],
+  });
+  const csv = (tag: SubjectTag): string => {
+    const subject = shareSubject(long, {tag, code: '', from: '2020', to: '2022'});
+    if (!subject) throw new Error('no subject');
+    return shareFile('csv', subject, spanish, drawContext(palette('light'))).content;
+  };
+
+  it('has no other period in the file of a table', () => {
+    expect(csv('indicator-table')).to.include('2020').and.include('2022').and.not.include('2021');
+  });
+
+  it('has all periods in the file of a report, whose reader chooses them', () => {
+    expect(csv('policy-report')).to.include('2021');
+  });
+});

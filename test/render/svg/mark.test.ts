@@ -117,7 +117,7 @@ describe('markMarkup(trendPlan(…), [x, y], palette)', () => {
       ],
       labels: [],
     };
-    const markup = markMarkup(trendPlan(figure, pixelBox(200, 80)), [0, 0], light)?.html ?? '';
+    const markup = markMarkup(trendPlan(figure, [], pixelBox(200, 80)), [0, 0], light)?.html ?? '';
     expect(svgElementsOfClass(markup, 'target-path')[0]?.attributes.get('points')).to.equal('0,40 200,20');
     expect(svgElementsOfClass(markup, 'band')[0]?.attributes.get('points')).to.equal('100,8 200,8 200,16');
     expect(svgElementsOfClass(markup, 'target').map(({left, top}) => [left, top])).to.deep.equal([[200, 20]]);

@@ -24,6 +24,8 @@ import {esPEEdition} from '../../../src/text/i18n/messages/es-PE/edition.ts';
 import {esPEEditor} from '../../../src/text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../../src/text/i18n/messages/es-PE/problem.ts';
 import {esPEVariationBar} from '../../../src/text/i18n/messages/es-PE/variation-bar.ts';
+import {enStatistics} from '../../../src/text/i18n/messages/en/statistics.ts';
+import {esPEStatistics} from '../../../src/text/i18n/messages/es-PE/statistics.ts';
 import {esPEStatus} from '../../../src/text/i18n/messages/es-PE/status.ts';
 import {esPEReport} from '../../../src/text/i18n/messages/es-PE/report.ts';
 import {esPESlides} from '../../../src/text/i18n/messages/es-PE/slides.ts';
@@ -47,6 +49,7 @@ const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enSound, esPESound],
   [enSlides, esPESlides],
   [enShare, esPEShare],
+  [enStatistics, esPEStatistics],
 ];
 
 function pluralForms(message: Message): readonly string[] {

@@ -12,6 +12,7 @@ import type {esPEDiff} from './es-PE/diff.ts';
 import type {esPEDetails} from './es-PE/details.ts';
 import type {esPEEdition} from './es-PE/edition.ts';
 import type {esPESound} from './es-PE/sound.ts';
+import type {esPEStatistics} from './es-PE/statistics.ts';
 import type {esPEStatus} from './es-PE/status.ts';
 import type {esPEVariationBar} from './es-PE/variation-bar.ts';
 import type {NumberStyle} from './number-style.ts';
@@ -40,6 +41,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPESheet.messages &
   typeof esPESlides.messages &
   typeof esPESound.messages &
+  typeof esPEStatistics.messages &
   typeof esPEStatus.messages &
   typeof esPEVariationBar.messages;
 
