@@ -35,8 +35,8 @@ export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'workbook'
 /** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes'];
 
-/** Chunks that stay files beside the classic script, because few pages need them. */
-export const separateChunks = rareChunks;
+/** Chunks that stay files beside the classic script: those of few pages, and the panel that a reader opens to share. */
+export const separateChunks = [...rareChunks, 'share'];
 
 export const coreName = 'avance';
 
