@@ -12,6 +12,7 @@ import {withLicenceNotice, writeLicences} from './licences.js';
 import {recordPackage, recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
 import {libraryFile, minifyModules, shareLibraries} from './plugins/libraries.js';
+import {xmlWriterOnly} from './plugins/xml-writer.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
 import {closure} from '../graph.js';
 import {frameworkTypes} from '../generate/framework-types.js';
@@ -160,7 +161,12 @@ async function buildCommand(outDir) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [recordPackages('command'), injectScriptHashes(`${root}${outDir}`), shareLibraries()],
+    plugins: [
+      recordPackages('command'),
+      xmlWriterOnly(),
+      injectScriptHashes(`${root}${outDir}`),
+      shareLibraries(),
+    ],
     ssr: {noExternal: true},
     build: {
       ssr: `${root}src/cli/main.ts`,
