@@ -12,6 +12,7 @@ import {withLicenceNotice, writeLicences} from './licences.js';
 import {recordPackage, recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
 import {libraryFile, minifyModules, shareLibraries} from './plugins/libraries.js';
+import {minifyTemplates} from './plugins/minify-templates.js';
 import {xmlWriterOnly} from './plugins/xml-writer.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
 import {closure} from '../graph.js';
@@ -164,6 +165,7 @@ async function buildCommand(outDir) {
     plugins: [
       recordPackages('command'),
       xmlWriterOnly(),
+      {...minifyTemplates(), enforce: 'pre'},
       injectScriptHashes(`${root}${outDir}`),
       shareLibraries(),
     ],

@@ -23,5 +23,5 @@ export function planSite(context: ReportContext, base: string): Site {
     name,
     hasFeeds: hasFeeds(report),
   };
-  return {context, frame, paths: sitePaths(context, name)};
+  return {context, frame, paths: sitePaths(context, resolveText(report.shortName, locale)?.text ?? name)};
 }
