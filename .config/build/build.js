@@ -12,6 +12,8 @@ import {withLicenceNotice, writeLicences} from './licences.js';
 import {recordPackage, recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
 import {libraryFile, minifyModules, shareLibraries} from './plugins/libraries.js';
+import {minifyTemplates} from './plugins/minify-templates.js';
+import {xmlWriterOnly} from './plugins/xml-writer.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
 import {closure} from '../graph.js';
 import {frameworkTypes} from '../generate/framework-types.js';
@@ -160,7 +162,13 @@ async function buildCommand(outDir) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [recordPackages('command'), injectScriptHashes(`${root}${outDir}`), shareLibraries()],
+    plugins: [
+      recordPackages('command'),
+      xmlWriterOnly(),
+      {...minifyTemplates(), enforce: 'pre'},
+      injectScriptHashes(`${root}${outDir}`),
+      shareLibraries(),
+    ],
     ssr: {noExternal: true},
     build: {
       ssr: `${root}src/cli/main.ts`,

@@ -40,10 +40,13 @@ function serialize(value: Value): string {
   return value instanceof SafeHtml ? value.html : value.map(serialize).join('');
 }
 
+/** Replaces the characters that XML forbids by U+FFFD. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbiddenCharacters, '\uFFFD');
+}
+
 function escapeText(text: string): string {
-  return text
-    .replace(forbiddenCharacters, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return withoutForbidden(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 /** Marks the output of another renderer as escaped. Not for texts of the data. */

@@ -2,12 +2,13 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {sheetRows, workbook} from '../../src/formats/xlsx/workbook.ts';
 import {reportToCsv, reportToExcelCsv} from '../../src/formats/table/write/to-csv.ts';
+import {relatedFields, sheetTextFields} from '../../src/formats/table/column-role.ts';
 import {defaultImportOptions} from '../../src/formats/base/import-options.ts';
 import {importTable} from '../../src/formats/import-table.ts';
 import {importText} from '../../src/formats/import-file.ts';
 import {ImportLog} from '../../src/formats/base/import-log.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import {desiredDirections, type Indicator} from '../../src/model/report/indicator.ts';
+import {desiredDirections, frequencies, type Indicator} from '../../src/model/report/indicator.ts';
 import {flags, missingReasons} from '../../src/model/report/observation.ts';
 import type {Report} from '../../src/model/report/report.ts';
 import {runCli} from '../support/run-cli.ts';
@@ -33,11 +34,41 @@ const words = fc.array(word, {minLength: 1, maxLength: 4}).map((list) => `Porcen
 const value = fc
   .tuple(fc.integer({min: -99_999, max: 99_999}), fc.integer({min: 0, max: 4}))
   .map(([digits, scale]) => Number(`${digits}e-${scale}`) + 0);
+const bounds = {
+  lower: value,
+  upper: value,
+  standardError: fc.nat(99).map((digits) => digits / 10),
+  confidence: fc.constantFrom(0.9, 0.99),
+};
 const figure = fc.oneof(
-  fc.record({value, flags: fc.uniqueArray(fc.constantFrom(...flags), {maxLength: 2})}),
+  fc.record(
+    {value, flags: fc.uniqueArray(fc.constantFrom(...flags), {maxLength: 2}), ...bounds},
+    {requiredKeys: ['value', 'flags']},
+  ),
   fc.record({value: fc.constant(null), missing: fc.constantFrom(...missingReasons)}),
 );
+const optionalValue = fc.oneof(value, fc.constant(null));
+const revision = fc.record(
+  {
+    period: fc.constantFrom('2019', '2020', '2021-Q1', '2022'),
+    was: optionalValue,
+    is: optionalValue,
+    date: fc.constantFrom('2024', '2024-03', '2024-03-31'),
+    reason: words,
+  },
+  {requiredKeys: ['period', 'was', 'is']},
+);
+const sheet = fc.record(
+  {
+    ...Object.fromEntries(Object.values(sheetTextFields).map((name) => [name, words])),
+    frequency: fc.constantFrom(...frequencies),
+    responsible: fc.record({name: words, unit: words}),
+  },
+  {requiredKeys: []},
+);
 const indicator = fc.record({
+  sheet,
+  revisions: fc.array(revision, {maxLength: 4}),
   name: words,
   unit: fc.constantFrom(
     '%',
@@ -66,13 +97,14 @@ const report = fc
       defaultLanguage: 'es-PE',
       title: 'T',
       indicators: codeList.map((code, index) => {
-        const {figures, targets, ...rest} = indicators[index] as (typeof indicators)[number];
+        const {figures, targets, sheet: fields, ...rest} = indicators[index] as (typeof indicators)[number];
         const observations = Object.entries(figures).map(([period, observation]) => ({
           period,
           ...observation,
         }));
         return {
           ...rest,
+          ...fields,
           id: `in-${index}`,
           code,
           observations,
@@ -84,19 +116,29 @@ const report = fc
     return report;
   });
 
-function facts({id, code, name, unit, decimals, desiredDirection, observations, targets}: Indicator) {
+function facts(indicator: Indicator) {
+  const {id, code, name, unit, decimals, desiredDirection, observations, targets, revisions} = indicator;
+  const text = (value: ReadonlyMap<string, string> | null | undefined) => [...(value?.values() ?? [])];
   return {
+    sheet: Object.values(sheetTextFields).map((field) => [field, text(indicator[field])]),
+    frequency: indicator.frequency,
+    responsible: [text(indicator.responsible?.name), text(indicator.responsible?.unit)],
+    // The columns are in the order of the periods; within a period the order is kept.
+    revisions: revisions
+      .map(({period, was, is, date, reason}) => [period, was, is, date, text(reason)])
+      .sort(([a], [b]) => String(a).localeCompare(String(b))),
     id,
     code,
     name: [...name.values()][0],
     unit: [unit.kind, unit.currency, unit.kind === 'percent' ? null : [...(unit.label?.values() ?? [])][0]],
     decimals,
     desiredDirection,
-    observations: observations.map(({period, value, missing, flags}) => [
-      period,
-      value,
-      missing,
-      [...flags].sort(),
+    observations: observations.map((observation) => [
+      observation.period,
+      observation.value,
+      observation.missing,
+      [...observation.flags].sort(),
+      ...Object.values(relatedFields).map((field) => observation[field]),
     ]),
     targets: targets.map(({period, value}) => [period, value]).sort(),
   };

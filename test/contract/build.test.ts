@@ -120,7 +120,7 @@ describe('the scripts of dist', () => {
     }
   });
 
-  it('avance.iife.js contains all chunks but those of a few pages', () => {
+  it('avance.iife.js contains all chunks but those of a few pages and the panel to share', () => {
     const code = projectFile('dist/avance.iife.js');
     expect(code).to.not.match(/[;}]\s*(import|export)[\s{"'*]|import\.meta/);
     expect(code.match(/\bimport\(/g)).to.have.lengthOf(1);

@@ -38,6 +38,9 @@ const subjects = [
   ['objective-summary', {}],
   ['policy-report', {}],
   ['policy-report', {view: 'slides'}],
+  ['indicator-sheet', {code: 'last'}],
+  ['indicator-sheet', {code: 'both'}],
+  ['indicator-sheet', {code: 'first'}],
 ] as const;
 
 describe('a stated reason of a missing value', () => {

@@ -1,5 +1,8 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import revised from '../../data/edition-revised.json' with {type: 'json'};
+import withdrawn from '../../data/edition-withdrawn.json' with {type: 'json'};
+import {auditPublication} from '../../src/formats/publication-audit.ts';
 import {audit} from '../../src/formats/audit.ts';
 import type {PublishedFigures} from '../../src/model/report/indicator.ts';
 import type {Observation} from '../../src/model/report/observation.ts';
@@ -133,3 +136,24 @@ function withValue(indicatorIndex: number, observationIndex: number, value: numb
   });
   return {...ministryReport, indicators};
 }
+
+describe('auditPublication', () => {
+  const foundTexts = (document: unknown, code: string) =>
+    auditPublication(requireReport(document)).flatMap((problem) =>
+      problem.code === code ? [[problem.column, problem.found]] : [],
+    );
+
+  it('auditPublication() reports the state, the date and the reason of an edition that is not published', () => {
+    expect(foundTexts(withdrawn, 'edition-status').join()).to.match(/withdrawn · 20\d\d-.* · /);
+    expect(foundTexts(pnmnna, 'edition-status')).to.deep.equal([]);
+  });
+
+  it('auditPublication() reports a revision without a reason, and no other', () => {
+    expect(foundTexts(revised, 'revision-unexplained')).to.deep.equal([['02', '2022: – → 61']]);
+  });
+
+  it('auditPublication() counts the indicators of the ministry without each field of the sheet', () => {
+    const [[, gaps] = []] = foundTexts(pnmnna, 'sheet-gap');
+    expect(gaps).to.contain('formula 18').and.contain('baseline 18').and.not.contain('unit');
+  });
+});

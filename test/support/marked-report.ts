@@ -55,7 +55,7 @@ const fixed: Readonly<Record<string, unknown>> = {
 };
 
 /** Walks the schema of the format, so that a new field has a marker at once. */
-export function markedReport(): MarkedReport {
+function markedReport(): MarkedReport {
   const markers = new Map<string, string>();
   const unmarked: string[] = [];
   let count = 0;
@@ -99,6 +99,27 @@ export function markedReport(): MarkedReport {
     );
   const report = record(schema.properties as unknown as Readonly<Record<string, Schema>>, '');
   return {report, markers, unmarked};
+}
+
+/** The marked report, with a second indicator that lacks what hides another field of the first. */
+export function documentWithEverything(): MarkedReport {
+  const marked = markedReport();
+  const [indicator = {}] = marked.report['indicators'] as readonly Record<string, unknown>[];
+  const records = (name: string): readonly Record<string, unknown>[] =>
+    indicator[name] as readonly Record<string, unknown>[];
+  const first = {...indicator, observations: [{period: '2021', value: 1}, ...records('observations')]};
+  const second = {
+    ...first,
+    id: 'second',
+    code: 'second',
+    responsible: undefined,
+    url: undefined,
+    bounds: undefined,
+    neutralThreshold: undefined,
+    unit: {...(indicator['unit'] as object), symbol: undefined, label: undefined, change: undefined},
+    targets: records('targets').map((target) => ({...target, value: undefined})),
+  };
+  return {...marked, report: {...marked.report, indicators: [first, second]}};
 }
 
 function resolve(node: Schema): Schema {

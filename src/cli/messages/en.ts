@@ -207,6 +207,8 @@ Examples:
   'error.draft-site': 'The report is a draft and is not published. Add --drafts to publish it all the same.',
   'error.missing-base': 'Add --base URL: the absolute address that the site will have.',
   'output.site-written': {one: '{folder}: {count} file written', other: '{folder}: {count} files written'},
+  'output.no-feeds':
+    'No Atom and JSON feeds: the report has no date (updated, issued or that of a revision).',
   'error.missing-to': '{format} is binary: add --to FILE.',
   'error.no-browser':
     'Printing needs Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to its path.',

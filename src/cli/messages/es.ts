@@ -208,6 +208,8 @@ Ejemplos:
     one: '{folder}: {count} archivo escrito',
     other: '{folder}: {count} archivos escritos',
   },
+  'output.no-feeds':
+    'Sin canales Atom y JSON Feed: el reporte no tiene ninguna fecha (updated, issued o la de una revisión).',
   'error.missing-to': '{format} es binario: indique --to ARCHIVO.',
   'error.no-browser':
     'Para imprimir se necesita Chromium, Chrome o Edge. Instale uno de ellos o indique su ruta en CHROME_PATH.',

@@ -12,6 +12,8 @@ import {baseStyles} from '../../elements/base/styles.ts';
 import {CardDrawing} from '../../elements/indicator-card/drawing.ts';
 import {SummaryDrawing} from '../../elements/objective-summary/drawing.ts';
 import {TableDrawing} from '../../elements/indicator-table/drawing.ts';
+import {SheetDrawing} from '../../elements/indicator-sheet/drawing.ts';
+import {indicatorSheet} from '../../elements/indicator-sheet/view.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
 import {editionAnnotations} from '../../elements/shared/edition/edition-annotations.ts';
 import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
@@ -73,6 +75,17 @@ export function prerenderSummary(
 ): PrerenderedShadow {
   const content = objectiveSummary(scope, {...context, headingLevel}, variant);
   return prerender(content, context, 'objective-summary', SummaryDrawing.styles);
+}
+
+/** The method sheet. `dataUrl`: absolute address of the report. */
+export function prerenderSheet(
+  indicator: Indicator,
+  context: ReportContext,
+  dataUrl: string,
+  headingLevel: number,
+): PrerenderedShadow {
+  const content = indicatorSheet(assess(indicator), {...context, headingLevel}, dataUrl);
+  return prerender(content, context, 'indicator-sheet', SheetDrawing.styles);
 }
 
 /** State of a table that has not been sorted, searched or filtered. */

@@ -8,6 +8,8 @@ import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
+import {enSheet} from '../../text/i18n/messages/en/sheet.ts';
+import {esPESheet} from '../../text/i18n/messages/es-PE/sheet.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 
 const translations = [
@@ -18,8 +20,10 @@ const translations = [
   esPECharts,
   esPESeries,
   esPEEdition,
+  esPESheet,
   ...enPack,
   enEdition,
+  enSheet,
   ...furtherPacks,
 ];
 

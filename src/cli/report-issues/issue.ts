@@ -1,4 +1,5 @@
 import {audit} from '../../formats/audit.ts';
+import {auditPublication} from '../../formats/publication-audit.ts';
 import type {Problem, ReportProblem} from '../../model/report/problem.ts';
 import {problemLevel, type ProblemLevel} from '../../model/report/problem-level.ts';
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
@@ -42,7 +43,7 @@ export function collectIssues(
     ...readProblems,
     ...schemaProblems.filter(({path}) => !knownPaths.has(path)),
     ...importProblems,
-    ...(report && document !== null ? audit(report) : []),
+    ...(report && document !== null ? [...audit(report), ...auditPublication(report)] : []),
   ];
   return problems.map((problem) => {
     const {text: message, fix} = problemAdvice(problem, {t});

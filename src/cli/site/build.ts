@@ -10,6 +10,8 @@ import type {FolderDraft} from '../environment.ts';
 import {toPng, toSocialPng, toSvg} from '../render/rendering.ts';
 import {prettyJson, withSystemErrors} from '../write-output.ts';
 import {indicatorPage, objectivePage, type ElementPage} from './element-page.ts';
+import {feedFiles} from './feed-files.ts';
+import {siteFeeds} from './feed.ts';
 import {indexPage} from './index-page.ts';
 import {pageOembed} from './oembed.ts';
 import {embedHtml, pageHtml} from './page.ts';
@@ -57,6 +59,7 @@ export async function buildSite(context: ReportContext, command: Context): Promi
     }
   });
   environment.stderr(`${translate('output.site-written', {folder, count: paths.length})}\n`);
+  if (!site.frame.hasFeeds) environment.stderr(`${translate('output.no-feeds')}\n`);
   return 0;
 }
 
@@ -71,6 +74,7 @@ async function writeSite(site: Site, command: Context, draft: FolderDraft): Prom
   await writeSharedFiles(build);
   await writePages(build);
   await writeCrawlerFiles(paths.filter(isPage), build);
+  await writeFeeds(build);
   return paths;
 }
 
@@ -120,6 +124,13 @@ async function writeIndex(build: Build): Promise<void> {
   await writeFile(page.path, pageHtml(page, frame));
   const drawing = {theme: 'light', width: 640} as const;
   await writeFile('index.social.png', await toSocialPng(rendering, drawing, command.environment));
+}
+
+async function writeFeeds(build: Build): Promise<void> {
+  const feeds = siteFeeds(build);
+  if (!feeds) return;
+  await build.writeFile(feedFiles.atom, feeds.atom);
+  await build.writeFile(feedFiles.json, feeds.json);
 }
 
 function isPage(path: string): boolean {

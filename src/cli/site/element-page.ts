@@ -2,6 +2,7 @@ import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import {safeHtml, trustedHtml, type Markup} from '../../render/html-template.ts';
+import {prerenderSheet} from '../render/declarative-shadow-dom.ts';
 import {cardRendering, elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
 import {indicatorList} from './indicator-list.ts';
 import {iframeCode} from './oembed.ts';
@@ -26,6 +27,8 @@ interface Content {
   readonly rendering: Rendering;
   /** Further elements below the first. */
   readonly moreRenderings: readonly Rendering[];
+  /** The method sheet below the elements, on the page only: a frame has no room for it. */
+  readonly sheet: {readonly element: Markup; readonly css: string} | null;
   /** Links below the elements. */
   readonly links: Markup | null;
 }
@@ -34,7 +37,19 @@ export function indicatorPage(indicator: Indicator, pagePath: PagePath, site: Si
   const {context} = site;
   const rendering = cardRendering(assess(indicator), context, 'indicator-card');
   const heading = `${context.locale.t('column.indicator')} ${indicator.code ?? ''}`.trim();
-  return elementPage({heading, rendering, moreRenderings: [], links: null}, pagePath, site);
+  const sheet = sheetOf(indicator, site);
+  return elementPage({heading, rendering, moreRenderings: [], sheet, links: null}, pagePath, site);
+}
+
+/** The sheet with its declarative shadow root. Browsers without one show the table in the card. */
+function sheetOf(indicator: Indicator, {context, frame}: Site): Content['sheet'] {
+  const {template, css} = prerenderSheet(indicator, context, `${frame.base}report.json`, headingLevel);
+  const code = indicator.code ?? indicator.id;
+  return {
+    element: safeHtml`<indicator-sheet src="../report.json" heading-level="${headingLevel}" code="${code}">${template}</indicator-sheet>
+`,
+    css,
+  };
 }
 
 export function objectivePage(objective: ObjectivePath, site: Site): ElementPage {
@@ -44,6 +59,7 @@ export function objectivePage(objective: ObjectivePath, site: Site): ElementPage
     heading: groupTitle(scope, context),
     rendering: scopeRendering(scope, context, 'objective-summary'),
     moreRenderings: [scopeRendering(scope, context, 'indicator-table')],
+    sheet: null,
     links: indicatorList(scope.assessments, '../', site),
   };
   return elementPage(content, objective, site);
@@ -67,7 +83,10 @@ function elementPage(content: Content, {path, breadcrumbs}: PagePath, site: Site
     jsonLd: pageJsonLd(rendering, path, site),
     breadcrumbs,
     content: pageContent(content, elements, path, site),
-    css: renderings.flatMap(({prerender}) => prerender?.(headingLevel).css ?? []),
+    css: [
+      ...renderings.flatMap(({prerender}) => prerender?.(headingLevel).css ?? []),
+      ...(content.sheet ? [content.sheet.css] : []),
+    ],
   };
   return {page, elements, rendering, path};
 }
@@ -92,7 +111,7 @@ function pageJsonLd(rendering: Rendering, path: string, {context, frame}: Site):
 }
 
 function pageContent(
-  {heading, rendering, links}: Content,
+  {heading, rendering, sheet, links}: Content,
   elements: Markup,
   path: string,
   {frame}: Site,
@@ -100,7 +119,7 @@ function pageContent(
   const {base, messages} = frame;
   const file = fileName(path);
   return safeHtml`<h1>${heading}</h1>
-${elements}${links}<h2>${messages.data}</h2>
+${elements}${sheet && sheet.element}${links}<h2>${messages.data}</h2>
 <ul class="files">${downloads.map((extension) => safeHtml`<li><a href="${file}.${extension}" download>${extension.toUpperCase()}</a></li>`)}</ul>
 <details><summary>${messages.paste}</summary><pre><code>${iframeCode(rendering, base + path, base)}</code></pre></details>
 `;

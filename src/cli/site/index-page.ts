@@ -1,7 +1,9 @@
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
 import {safeHtml, trustedHtml, type Markup} from '../../render/html-template.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
 import {elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
+import {feedFiles} from './feed-files.ts';
 import {indicatorList} from './indicator-list.ts';
 import type {Page} from './page.ts';
 import type {Site} from './site.ts';
@@ -34,12 +36,13 @@ export function indexPage(scope: Scope, site: Site): {readonly page: Page; reado
 
 function indexContent(rendering: Rendering, site: Site): Markup {
   const {context, frame} = site;
+  const shortName = resolveText(context.report.shortName, context.locale)?.text ?? null;
   const ungrouped = topLevelScopes(context.report).filter(({group}) => group === null);
   return safeHtml`<h1>${frame.name}</h1>
-<p>${rendering.description}</p>
+${shortName === null ? null : safeHtml`<p>${shortName}</p>\n`}<p>${rendering.description}</p>
 ${objectiveList(site)}
 ${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.messages.data}</h2>
-<ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li></ul>
+<ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li>${frame.hasFeeds ? safeHtml`<li><a href="${feedFiles.atom}" type="application/atom+xml">${frame.messages.feed} (Atom)</a></li>` : null}</ul>
 `;
 }
 

@@ -9,6 +9,11 @@ export const spanishSite = {
   data: 'Descargar',
   paste: 'Insertar en otra página',
   more: 'Ver la ficha completa',
+  feed: 'Ediciones y correcciones',
+  edition: 'Edición {edition}',
+  correction: 'Corrección: {name}, {period}: {is} (era {was})',
+  figureAdded: 'Cifra agregada: {name}, {period}: {is}',
+  figureRemoved: 'Cifra retirada: {name}, {period} (era {was})',
 };
 
 const english: typeof spanishSite = {
@@ -19,6 +24,11 @@ const english: typeof spanishSite = {
   data: 'Download',
   paste: 'Embed in another page',
   more: 'See the full page',
+  feed: 'Editions and corrections',
+  edition: 'Edition {edition}',
+  correction: 'Correction: {name}, {period}: {is} (was {was})',
+  figureAdded: 'Figure added: {name}, {period}: {is}',
+  figureRemoved: 'Figure withdrawn: {name}, {period} (was {was})',
 };
 
 export type SiteMessages = typeof spanishSite;

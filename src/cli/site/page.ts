@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {trustedHtml, safeHtml, type Markup} from '../../render/html-template.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {feedFiles} from './feed-files.ts';
 import type {SiteMessages} from './messages.ts';
 
 export interface Link {
@@ -31,6 +32,8 @@ export interface SiteFrame {
   readonly locale: Locale;
   readonly messages: SiteMessages;
   readonly name: string;
+  /** Whether the site has feeds of its editions and corrections. */
+  readonly hasFeeds: boolean;
 }
 
 /** Leads from a page to the root of the site. */
@@ -46,7 +49,7 @@ export function pageHtml(page: Page, frame: SiteFrame): string {
 <html lang="${locale.tag}" dir="${locale.dir}">
 <head>
 ${head(title, root, page.css, "'self'")}
-${metadata(page, frame)}<script type="application/ld+json">${scriptJson(page.jsonLd)}</script>
+${metadata(page, frame)}${frame.hasFeeds ? feedLinks(root, messages) : null}<script type="application/ld+json">${scriptJson(page.jsonLd)}</script>
 <script type="module" src="${root}avance.js"></script>
 </head>
 <body>
@@ -112,6 +115,12 @@ ${alternates.map(({type, href, title}) => safeHtml`<link rel="alternate" type="$
 <meta property="og:url" content="${url}">
 <meta property="og:locale" content="${locale.tag.replace('-', '_')}">
 ${image === null ? null : imageMetadata(base + image, title)}`;
+}
+
+function feedLinks(root: string, {feed}: SiteMessages): Markup {
+  return safeHtml`<link rel="alternate" type="application/atom+xml" href="${root}${feedFiles.atom}" title="${feed}">
+<link rel="alternate" type="application/feed+json" href="${root}${feedFiles.json}" title="${feed}">
+`;
 }
 
 function imageMetadata(url: string, alternativeText: string): Markup {

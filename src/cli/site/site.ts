@@ -1,5 +1,6 @@
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
+import {hasFeeds} from './feed-files.ts';
 import {siteMessages} from './messages.ts';
 import type {SiteFrame} from './page.ts';
 import {sitePaths, type SitePaths} from './paths.ts';
@@ -15,6 +16,12 @@ export interface Site {
 export function planSite(context: ReportContext, base: string): Site {
   const {report, locale} = context;
   const name = resolveText(report.title, locale)?.text ?? report.id;
-  const frame = {base: folderUrl(base), locale, messages: siteMessages(locale.tag), name};
-  return {context, frame, paths: sitePaths(context, name)};
+  const frame = {
+    base: folderUrl(base),
+    locale,
+    messages: siteMessages(locale.tag),
+    name,
+    hasFeeds: hasFeeds(report),
+  };
+  return {context, frame, paths: sitePaths(context, resolveText(report.shortName, locale)?.text ?? name)};
 }

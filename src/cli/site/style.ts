@@ -40,7 +40,7 @@ pre { margin: 0; padding: 1rem; border: 1px solid var(--line); border-radius: 6p
 table { border-collapse: collapse; margin: 1rem 0; }
 caption { text-align: start; font-weight: 600; }
 th, td { padding: .375rem .75rem .375rem 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; }
-indicator-table { display: block; margin-top: 2rem; }
+indicator-table, indicator-sheet { display: block; margin-top: 2rem; }
 @media print { .skip, nav, .files, details { display: none; } body { padding: 0; } }
 `;
 

@@ -2,13 +2,17 @@ import {html} from 'lit';
 import {responsibleOrganization} from '../../model/analysis/responsible.ts';
 import type {License, Policy} from '../../model/report/organization.ts';
 import type {LocalizedText} from '../../model/report/localized-text.ts';
+import type {Disaggregation} from '../../model/report/observation.ts';
+import {formatInPeriod, formatMissingIn} from '../../text/format/missing.ts';
+import {formatValue} from '../../text/format/quantity.ts';
 import {formatDate} from '../../text/format/date.ts';
 import {seriesLabel} from '../../text/format/series-label.ts';
 import {statusWords} from '../../text/edition/edition-status.ts';
 import {revisionSentences} from '../../text/edition/revision.ts';
-import {localizedText, withLang} from '../shared/localized-text.ts';
+import {dualText, localizedText, withLang} from '../shared/localized-text.ts';
 import {link} from '../shared/source-line.ts';
 import {counted, countedText, optional, remarks, tag, type SheetContext, type SheetEntry} from './field.ts';
+import {intervalWords} from './result-words.ts';
 import {inParentheses, organization, source} from './record.ts';
 
 /** Where the figure comes from. */
@@ -43,7 +47,7 @@ export function partEntries(context: SheetContext): readonly SheetEntry[] {
   return [
     counted('disaggregations', context, () => [
       parts(t('sheet.parts-available', {count: disaggregations.length}), disaggregations, (part) =>
-        seriesLabel(part, context.locale),
+        partWords(part, context),
       ),
       parts(
         t('sheet.parts-expected', {count: expectedDisaggregations.length}),
@@ -61,6 +65,21 @@ export function partEntries(context: SheetContext): readonly SheetEntry[] {
         ${list.length > maxParts ? html`<li>${t('sheet.more', {count: list.length - maxParts})}</li>` : ''}
       </ul>`;
   }
+}
+
+/** A part with its last figure, "Mujeres: 45.2 % en 2023 [43.1 a 47.3]", or the reason why it is missing. */
+function partWords(part: Disaggregation, {assessment, locale}: SheetContext): unknown {
+  const {indicator} = assessment;
+  const label = seriesLabel(part, locale);
+  const last = part.observations.at(-1);
+  if (!last) return label;
+  if (last.value === null) return `${label}: ${formatMissingIn(last.period, last, locale)}`;
+  const interval = intervalWords(indicator, last, locale);
+  return [
+    `${label}: `,
+    dualText(formatValue(indicator, last, locale)),
+    ` ${formatInPeriod(last.period, last, locale)}${interval && ` [${interval}]`}`,
+  ];
 }
 
 /** Revisions and notes of the indicator, notes of the report. Those of its groups are below their names. */

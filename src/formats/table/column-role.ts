@@ -23,16 +23,26 @@ export const columnRoles = [
   'note',
   'source',
   'responsible',
+  'responsible-unit',
   'definition',
+  'rationale',
+  'formula',
   'method',
+  'measurement-parameter',
+  'frequency',
   'coverage',
   'limitations',
+  'assumptions',
   'lower',
   'upper',
   'standard-error',
   'confidence',
   'numerator',
   'denominator',
+  'revised-was',
+  'revised-is',
+  'revised-date',
+  'revised-reason',
   'raw',
   'ignore',
 ] as const;
@@ -48,6 +58,32 @@ export const relatedFields = {
   'confidence': 'confidence',
 } as const satisfies Partial<Record<ColumnRole, string>>;
 export const relatedRoles = Object.keys(relatedFields) as readonly (keyof typeof relatedFields)[];
+
+/** The columns of texts of the method sheet, and the field of an indicator that each fills. */
+export const sheetTextFields = {
+  'definition': 'definition',
+  'rationale': 'rationale',
+  'formula': 'formula',
+  'method': 'method',
+  'measurement-parameter': 'measurementParameter',
+  'coverage': 'coverage',
+  'limitations': 'limitations',
+  'assumptions': 'assumptions',
+} as const satisfies Partial<Record<ColumnRole, string>>;
+
+/** The columns of revisions, and the field of a revision that each fills. */
+export const revisionFields = {
+  'revised-was': 'was',
+  'revised-is': 'is',
+  'revised-date': 'date',
+  'revised-reason': 'reason',
+} as const satisfies Partial<Record<ColumnRole, string>>;
+export const revisionRoles = Object.keys(revisionFields) as readonly (keyof typeof revisionFields)[];
+
+/** Which revision of its period a column is of, from the number at the end of its header; 1 without one. */
+export function revisionNumber(header: string): number {
+  return Number(/[(_](\d{1,3})\)?$/.exec(header)?.[1] ?? 1);
+}
 
 /** A role with its argument, as in `group:service`, `dimension:sex`, `value:place` or `target@2025`. */
 export interface RoleText {

@@ -1,4 +1,5 @@
 import {comparabilityOf, type IncomparableReason} from './comparability.ts';
+import {decimal, round, toNumber} from '../decimal.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
 
@@ -6,8 +7,9 @@ import type {Observation} from '../report/observation.ts';
 export interface SeriesSummary {
   readonly first: Observation;
   readonly last: Observation;
-  readonly lowest: Observation;
-  readonly highest: Observation;
+  /** All that share the extreme as it is shown, in the order of time. */
+  readonly lowest: readonly Observation[];
+  readonly highest: readonly Observation[];
   /** Why the summary leaves out earlier values; `null` when it covers all. */
   readonly breakReason: IncomparableReason | null;
   /** Observations without a value. */
@@ -29,15 +31,16 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last) return null;
-  const extreme = (side: 1 | -1): Observation =>
-    series.reduce((best, observation) =>
-      side * ((observation.value ?? 0) - (best.value ?? 0)) > 0 ? observation : best,
-    );
+  const shown = series.map(({value}) => toNumber(round(decimal(value ?? 0), indicator.decimals)));
+  const extremes = (pick: typeof Math.max): readonly Observation[] => {
+    const extreme = shown.reduce((a, b) => pick(a, b));
+    return series.filter((_, index) => shown[index] === extreme);
+  };
   return {
     first,
     last,
-    lowest: extreme(-1),
-    highest: extreme(1),
+    lowest: extremes(Math.min),
+    highest: extremes(Math.max),
     breakReason: reasonAt(start),
     missingObservations: observations.filter(({value}) => value === null),
   };

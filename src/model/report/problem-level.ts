@@ -48,11 +48,14 @@ const infoCodes: readonly string[] = [
   'direction-unstated',
   'reason-unknown',
   'editor-note',
+  'edition-status',
+  'sheet-gap',
 ];
 const warningCodes: readonly string[] = [
   'repeated-row',
   'other-sheet',
   'unknown-direction',
+  'unknown-frequency',
   'unknown-dimension',
 ];
 

@@ -21,6 +21,7 @@ export const reportProblemCodes = [
   'too-long',
   'direction-against-targets',
   'revision-differs',
+  'interval-differs',
   'more-problems',
   // Only from `avance check`, which also validates against the JSON Schema.
   'schema',
@@ -78,6 +79,7 @@ export const importProblemCodes = [
   'no-unit',
   'unknown-unit',
   'unknown-direction',
+  'unknown-frequency',
   'no-name',
   'shared-code',
   // Something is kept and should be checked.
@@ -96,6 +98,10 @@ export const importProblemCodes = [
   'direction-unstated',
   'reason-unknown',
   'editor-note',
+  // Only from `avance check`.
+  'edition-status',
+  'revision-unexplained',
+  'sheet-gap',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

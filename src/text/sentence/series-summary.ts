@@ -3,6 +3,7 @@ import {summarizeSeries} from '../../model/analysis/series-summary.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {formatList} from '../format/list.ts';
 import {missingReason} from '../format/missing.ts';
 import {formatPeriod} from '../format/period.ts';
 import {formatValue} from '../format/quantity.ts';
@@ -14,7 +15,7 @@ const extremeKeys = {
   other: ['lowest', 'highest'],
 } as const;
 
-/** Describes first, last, best and worst value, breaks and gaps. Null with fewer than three values. */
+/** Describes first, last, best and worst value with their ties, breaks and gaps. Null with fewer than three values. */
 export function seriesSentence(indicator: Indicator, locale: Locale): string | null {
   const summary = summarizeSeries(indicator);
   if (!summary) return null;
@@ -33,27 +34,42 @@ export function seriesSentence(indicator: Indicator, locale: Locale): string | n
       to: value(last),
       toPeriod: period(last),
     }),
-    t(`series.${high}`, {value: value(highest), period: period(highest)}),
-    t(`series.${low}`, {value: value(lowest), period: period(lowest)}),
+    ...(highest[0] === lowest[0]
+      ? []
+      : (
+          [
+            [high, highest],
+            [low, lowest],
+          ] as const
+        ).map(([key, ties]) =>
+          t(`series.${key}`, {
+            value: ties[0] ? value(ties[0]) : '',
+            period: periodList(ties, listedTies, locale),
+          }),
+        )),
     ...missingSentences(missingObservations, locale),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** More periods than these are counted, and not listed. */
-const listedPeriods = 6;
+/** More periods than these are counted, and not listed: of gaps, and of values that share an extreme. */
+const listedGaps = 6;
+const listedTies = 3;
+
+/** "2019, 2021 y 2023", "4 periodos entre 2019 y 2023". */
+function periodList(observations: readonly Observation[], limit: number, locale: Locale): string {
+  const periods = observations.map((observation) => formatPeriod(observation.period, observation, locale));
+  const [from = '', to = ''] = [periods[0], periods.at(-1)];
+  return periods.length > limit
+    ? locale.t('series.periods', {count: periods.length, from, to})
+    : formatList(periods, locale);
+}
 
 /** A sentence per reason, with its periods: "Sin dato en 2019, 2021.", "En 2020: no se recopiló." */
 function missingSentences(observations: readonly Observation[], locale: Locale): readonly string[] {
   const byReason = groupBy(observations, (observation) => missingReason(observation, locale));
-  return [...byReason].map(([reason, group]) => {
-    const periods = group.map((observation) => formatPeriod(observation.period, observation, locale));
-    const [from = '', to = ''] = [periods[0], periods.at(-1)];
-    const period =
-      periods.length > listedPeriods
-        ? locale.t('series.periods', {count: periods.length, from, to})
-        : periods.join(', ');
-    return missingInPeriods(period, reason, locale);
-  });
+  return [...byReason].map(([reason, group]) =>
+    missingInPeriods(periodList(group, listedGaps, locale), reason, locale),
+  );
 }

@@ -30,8 +30,27 @@ describe('seriesSentence(indicator, locale)', () => {
       Object.fromEntries(Array.from({length: count}, (_, index) => [String(2000 + index), null]));
     const sentence = (count: number): string | null =>
       seriesSentence(indicator({values: {...gaps(count), ...values}}), spanish);
-    expect(sentence(6)).to.match(/Sin dato en 2000, 2001, 2002, 2003, 2004, 2005\.$/);
+    expect(sentence(6)).to.match(/Sin dato en 2000, 2001, 2002, 2003, 2004 y 2005\.$/);
     expect(sentence(7)).to.match(/Sin dato en 7 periodos entre 2000 y 2006\.$/);
+  });
+
+  it('names all periods that share an extreme as it is shown, and counts more than three', () => {
+    const sentence = (data: Readonly<Record<string, number>>): string | null =>
+      seriesSentence(indicator({values: data, desiredDirection: 'decrease'}), spanish);
+    expect(sentence({'2020': 12, '2021': 11.5, '2022': 11.9, '2023': 11.54})).to.match(
+      /Peor: 12\.0 por ciento en 2020\. Mejor: 11\.5 por ciento en 2021 y 2023\.$/,
+    );
+    expect(sentence({'2018': 9, '2019': 5, '2020': 5, '2021': 5})).to.match(/ en 2019, 2020 y 2021\.$/);
+    expect(sentence({'2018': 9, '2019': 5, '2020': 5, '2021': 5, '2022': 6, '2023': 5})).to.match(
+      /Mejor: 5\.0 por ciento en 4 periodos entre 2019 y 2023\.$/,
+    );
+  });
+
+  it('names neither best nor worst where all values are the same', () => {
+    const flat = {'2020': 100, '2021': 100, '2022': 100};
+    expect(seriesSentence(indicator({values: flat}), spanish)).to.equal(
+      'De 100.0 por ciento en 2020 a 100.0 por ciento en 2022.',
+    );
   });
 
   it('returns null with fewer than three values', () => {

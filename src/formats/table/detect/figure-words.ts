@@ -1,3 +1,4 @@
+import {revisionWords} from './sheet-words.ts';
 import type {HeaderWords} from './words.ts';
 
 /** Words of a column of figures, beside a period or alone. */
@@ -38,6 +39,7 @@ export const figureWords: readonly HeaderWords[] = [
   },
   {role: 'numerator', words: {es: 'numerador\\b.*', en: 'numerator\\b.*', pt: 'numerador\\b.*'}},
   {role: 'denominator', words: {es: 'denominador\\b.*', en: 'denominator\\b.*', pt: 'denominador\\b.*'}},
+  ...revisionWords,
   {
     role: 'value',
     words: {

@@ -1,4 +1,5 @@
 import {categoryWords} from './category-words.ts';
+import {revisionWords, sheetWords} from './sheet-words.ts';
 import type {HeaderWords} from './words.ts';
 
 /** Headers of columns without a period, in the order in which they are compared. */
@@ -33,7 +34,7 @@ export const headerWords: readonly HeaderWords[] = [
       any: 'indicator|series ?description|subject',
     },
   },
-  {role: 'definition', words: {es: 'definicion.*', en: 'definition', pt: 'definicao', fr: 'definition'}},
+  ...sheetWords,
   {
     role: 'desired-direction',
     words: {
@@ -44,15 +45,6 @@ export const headerWords: readonly HeaderWords[] = [
     },
   },
   {role: 'direction-basis', words: {es: 'origen del sentido.*', en: 'basis of direction'}},
-  {
-    role: 'responsible',
-    words: {
-      es: 'responsable.*|entidad( responsable)?|unidad organica|organo responsable',
-      en: 'responsible',
-      pt: 'responsavel|orgao responsavel',
-      fr: 'responsable',
-    },
-  },
   {
     role: 'multiplier',
     words: {
@@ -75,10 +67,6 @@ export const headerWords: readonly HeaderWords[] = [
   },
   {role: 'unit-kind', words: {es: 'tipo de unidad', en: 'kind of unit'}},
   {role: 'decimals', words: {es: 'decimales', en: 'decimals'}},
-  {
-    role: 'method',
-    words: {es: 'metodo.*|forma de calculo.*', en: 'method', pt: 'metodo|forma de calculo', fr: 'methode'},
-  },
   {
     role: 'source',
     words: {
@@ -168,6 +156,7 @@ export const headerWords: readonly HeaderWords[] = [
   },
   {role: 'numerator', words: {any: 'numerator', es: 'numerador', en: 'numerator', pt: 'numerador'}},
   {role: 'denominator', words: {any: 'denominator', es: 'denominador', en: 'denominator', pt: 'denominador'}},
+  ...revisionWords,
   {
     role: 'ignore',
     words: {

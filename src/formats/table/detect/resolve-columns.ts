@@ -2,7 +2,7 @@ import {foldText} from '../../../text/search.ts';
 import {observationStatus} from '../../base/observation-status.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
-import {relatedRoles, type RoleText} from '../column-role.ts';
+import {relatedRoles, revisionNumber, revisionRoles, type RoleText} from '../column-role.ts';
 import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
@@ -134,6 +134,8 @@ function resolveConflicts(columns: Columns): Columns {
     if (role === 'value') return JSON.stringify([role, period, argument, argument === null ? null : header]);
     if (role === 'target' || relatedRoles.some((related) => related === role))
       return JSON.stringify([role, period]);
+    if (revisionRoles.some((revised) => revised === role))
+      return JSON.stringify([role, period, revisionNumber(header)]);
     return singleRoles.includes(role) ? role : null;
   };
   const counts = new Map<string, number>();

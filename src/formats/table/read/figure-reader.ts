@@ -59,7 +59,7 @@ export class FigureReader {
     if (hasRole(row, 'period') && role !== 'baseline') return this.#readLongFigure(row, column, cell);
     const {text, period} = splitYear(cell.text);
     if (period !== null)
-      return readFigure(period, this.#parse(row, column, {...cell, text}), column, cell.text);
+      return readFigure(period, this.parse(row, column, {...cell, text}), column, cell.text);
     this.#log.add(cellProblem('unknown-period', row, column, cell.text));
     return null;
   }
@@ -88,7 +88,7 @@ export class FigureReader {
     const related = relatedRoles.flatMap((role) =>
       cellsOf(row, role)
         .filter(([, cell]) => !isBlank(cell))
-        .map(([column, cell]) => ({role, column, value: this.#parse(row, column, cell).value})),
+        .map(([column, cell]) => ({role, column, value: this.parse(row, column, cell).value})),
     );
     return figures.map((read) => {
       const fields = related
@@ -100,7 +100,7 @@ export class FigureReader {
 
   /** The figure with the flags of its header and of the status column, and the reason of the reason column. */
   #parseWithStatus(row: DataRow, column: SourceColumn, cell: SheetCell): ParsedCell {
-    const parsed = this.#parse(row, column, cell);
+    const parsed = this.parse(row, column, cell);
     if (!column.flags.length && !hasRole(row, 'missing-reason', 'status')) return parsed;
     const reasonText = firstText(row, 'missing-reason');
     const reason = reasonText === null ? null : parseMissingReason(reasonText);
@@ -131,7 +131,7 @@ export class FigureReader {
   }
 
   /** Reports what cannot be read; such a cell has no value, for an unknown reason. */
-  #parse(row: DataRow, column: SourceColumn, cell: SheetCell): ParsedCell {
+  parse(row: DataRow, column: SourceColumn, cell: SheetCell): ParsedCell {
     const parsed = parseCell(cell, this.#options.decimalSeparator, this.#missingCodes(column.header));
     const isError = typeof parsed === 'string';
     if (isError || parsed.marker)

@@ -9,6 +9,7 @@ import {seriesOf} from './indicator-draft.ts';
 import type {IndicatorDraft} from './indicator-draft.ts';
 import {readMultiplier} from './read-multiplier.ts';
 import {readUnit} from './read-unit.ts';
+import type {RevisionJson} from './revisions.ts';
 import type {RowGroup} from './row-group.ts';
 import type {RowSeries, RowValues} from './row-reader.ts';
 import {writeIndicators} from './write-indicators.ts';
@@ -60,6 +61,7 @@ export class IndicatorBuilder {
     );
     const hasFigures = added + conflicting > 0;
     if (!isNew && !hasFigures && (repeated || !values.targets.length)) this.#report('repeated-row', row);
+    if (!series.categories.size) values.revisions.forEach((revision) => draft.revisions.add(revision));
     for (const {period, value} of values.targets) this.#addTarget(draft, row, period, value);
   }
 
@@ -103,6 +105,7 @@ export class IndicatorBuilder {
       unit: readUnit(context, this.#log),
       line: row.row.line,
       targets: new Map<string, number | null>(),
+      revisions: new Set<RevisionJson>(),
       series: new Map(),
     };
     this.#byIdentity.set(identity, [...rivals, draft]);

@@ -1,6 +1,7 @@
 import type {UnitJson} from '../../base/parse-unit.ts';
 import type {GroupJson} from './group-builder.ts';
 import type {Categories, RowValues} from './row-reader.ts';
+import type {RevisionJson} from './revisions.ts';
 import {Series} from './series.ts';
 
 /** An indicator while its rows are read. */
@@ -21,6 +22,7 @@ export interface IndicatorDraft {
   readonly line: number;
   readonly values: RowValues;
   readonly targets: Map<string, number | null>;
+  readonly revisions: Set<RevisionJson>;
   readonly series: Map<string, Series>;
 }
 

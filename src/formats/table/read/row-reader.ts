@@ -4,15 +4,18 @@ import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {slugify} from '../../base/slugify.ts';
 import {isTotal} from '../../base/total-words.ts';
+import {sheetTextFields, type ColumnRole} from '../column-role.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {cellProblem, cellsOf, firstText, hasRole} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {FigureReader} from './figure-reader.ts';
 import type {FigureJson, ReadFigure} from './figure-reader.ts';
 import type {TranslatedText} from './group-builder.ts';
-import {parsePrintedChange} from './parse-change.ts';
-import type {PrintedChange} from './parse-change.ts';
-import {parseDirection} from './parse-direction.ts';
+import {parsePrintedChange} from './words/parse-change.ts';
+import type {PrintedChange} from './words/parse-change.ts';
+import {parseDirection} from './words/parse-direction.ts';
+import {parseFrequency} from './words/parse-frequency.ts';
+import {readRevisions, type RevisionJson} from './revisions.ts';
 
 /** Category by key of the dimension; empty for the whole. */
 export type Categories = ReadonlyMap<string, string>;
@@ -32,6 +35,7 @@ export interface RowValues {
   readonly series: readonly RowSeries[];
   readonly targets: readonly FigureJson[];
   readonly baseline: FigureJson | null;
+  readonly revisions: readonly RevisionJson[];
   readonly printed: PrintedChange | null;
 }
 
@@ -57,6 +61,7 @@ export class RowReader {
       series: groupByHeader(this.#withNotes(figures, row), categoriesOf(row)),
       targets: this.#targets(row),
       baseline: this.#figures.read(row, 'baseline')[0]?.figure ?? null,
+      revisions: readRevisions(row, figures, this.#figures, this.#language),
       printed: this.#change(row),
     };
   }
@@ -84,20 +89,35 @@ export class RowReader {
   }
 
   #fields(row: DataRow): Readonly<Record<string, unknown>> {
-    const responsible = this.#text(row, 'responsible');
     const source = this.#text(row, 'source');
     const note = isLongRow(row) ? undefined : this.#text(row, 'note');
     return {
       ...this.#direction(row),
       ...statedDecimals(row),
-      responsible: responsible && {name: responsible},
+      responsible: this.#responsible(row),
       source: source && {title: source},
       notes: note && [note],
-      method: this.#text(row, 'method'),
-      definition: this.#text(row, 'definition'),
-      coverage: this.#text(row, 'coverage'),
-      limitations: this.#text(row, 'limitations'),
+      frequency: this.#frequency(row),
+      ...Object.fromEntries(
+        Object.entries(sheetTextFields).map(([role, name]) => [name, this.#text(row, role as ColumnRole)]),
+      ),
     };
+  }
+
+  /** The organization; the unit alone stands for it. */
+  #responsible(row: DataRow): object | undefined {
+    const unit = this.#text(row, 'responsible-unit');
+    const name = this.#text(row, 'responsible');
+    if (!name) return unit && {name: unit};
+    return {name, ...(unit && {unit})};
+  }
+
+  #frequency(row: DataRow): string | undefined {
+    const [column, cell] = cellsOf(row, 'frequency')[0] ?? [];
+    if (!column || !cell || isBlank(cell)) return undefined;
+    const frequency = parseFrequency(cell.text);
+    if (!frequency) this.#log.add(cellProblem('unknown-frequency', row, column, cell.text));
+    return frequency ?? undefined;
   }
 
   #direction(row: DataRow): object {

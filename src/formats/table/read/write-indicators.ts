@@ -58,6 +58,7 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       ...(baseline && {baseline}),
       targets: [...draft.targets].map(([period, value]) => ({period, value})),
       observations: headline?.observations ?? [],
+      ...(draft.revisions.size > 0 && {revisions: [...draft.revisions]}),
       ...comparisonOfMixed(draft, headline?.observations ?? [], context.log),
       ...disaggregations(series, context.language),
       ...(printed && {asPublished: {...printed, sourceLine: line}}),

@@ -5,6 +5,7 @@ import type {Observation} from '../../../model/report/observation.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
 import {monthWriter} from '../../base/period-pairs.ts';
 import {relatedFields} from '../column-role.ts';
+import {revisionColumns} from './revision-columns.ts';
 import {noObservationMarker} from '../missing-values.ts';
 import type {Column} from './column.ts';
 import type {HeaderNames} from './header-names.ts';
@@ -12,10 +13,11 @@ import {cellNumber, observationCell} from './number-cell.ts';
 
 type RelatedField = (typeof relatedFields)[keyof typeof relatedFields];
 
-/** For each period a column of figures, and their numerators, denominators and intervals. */
+/** For each period a column of figures, and their numerators, denominators, intervals and revisions. */
 export function figureColumns(indicators: readonly Indicator[], headers: HeaderNames): readonly Column[] {
   const find = observationFinder(indicators);
-  const periods = periodsInOrder(indicators);
+  const revised = indicators.flatMap(({revisions}) => revisions.map(({period}) => period));
+  const periods = [...new Set([...periodsInOrder(indicators), ...revised])];
   const periodText = monthWriter(periods);
   return periods.flatMap((period) => {
     const partColumn = (field: RelatedField): Column => ({
@@ -31,7 +33,11 @@ export function figureColumns(indicators: readonly Indicator[], headers: HeaderN
       },
       isNumeric: true,
     };
-    return [figureColumn, ...Object.values(relatedFields).map(partColumn)];
+    return [
+      figureColumn,
+      ...Object.values(relatedFields).map(partColumn),
+      ...revisionColumns(indicators, period, periodText(period), headers),
+    ];
   });
 }
 

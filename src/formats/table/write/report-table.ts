@@ -3,6 +3,7 @@ import type {Indicator} from '../../../model/report/indicator.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {fillPlaceholders} from '../../../text/i18n/placeholders.ts';
+import {sheetTextFields} from '../column-role.ts';
 import type {Column} from './column.ts';
 import {comparisonColumns} from './comparison-columns.ts';
 import {figureColumns, targetColumns} from './figure-columns.ts';
@@ -63,9 +64,10 @@ function indicatorColumns(report: Report, assessments: readonly Assessment[]): r
     ...targetColumns(indicators, headers.target),
     {...column('decimals', ({decimals}) => String(decimals)), isNumeric: true},
     column('responsible', ({responsible}) => text(responsible?.shortName ?? responsible?.name ?? null)),
+    column('responsibleUnit', ({responsible}) => text(responsible?.unit ?? null)),
     column('source', ({source}) => text(source?.title ?? null)),
-    column('definition', ({definition}) => text(definition)),
-    column('method', ({method}) => text(method)),
+    column('frequency', ({frequency}) => frequency ?? ''),
+    ...Object.values(sheetTextFields).map((field) => column(field, (indicator) => text(indicator[field]))),
     column('note', ({notes}) => notes.map(text).join(' · ')),
     column('id', ({id}) => id),
   ];

@@ -1,11 +1,14 @@
 import type {Assessment} from '../../../model/analysis/assessment.ts';
+import {groupBy} from '../../../model/group-by.ts';
 import {firstLanguageText} from '../../../model/report/localized-text.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Observation} from '../../../model/report/observation.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {monthWriter} from '../../base/period-pairs.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
+import {revisionRoles} from '../column-role.ts';
 import {numberText} from './number-cell.ts';
+import {revisionCells} from './revision-columns.ts';
 import {reportTable, type ExportCell} from './report-table.ts';
 
 /** CSV with commas, decimal points and UTF-8 without byte order mark. Adds the comparison when `assessments` are given. */
@@ -30,18 +33,23 @@ function textCell(text: string): ExportCell {
 const optionalFields = ['lower', 'upper', 'standardError', 'confidence', 'numerator', 'denominator'] as const;
 type OptionalField = (typeof optionalFields)[number];
 
-/** Tidy CSV, one observation per line: `indicator_id,period,value,missing,flags,note` and the optional fields in use. */
+/**
+ * Tidy CSV, one observation per line: `indicator_id,period,value,missing,flags,note`, the optional fields in use, and four
+ * columns for each revision of a period.
+ */
 export function reportToTidyCsv({indicators}: Report): string {
   const fields = optionalFields.filter((field) =>
     indicators.some(({observations}) => observations.some((observation) => observation[field] !== null)),
   );
   const periods = indicators.flatMap(({observations}) => observations.map(({period}) => period));
   const periodText = monthWriter(periods);
-  const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...fields];
+  const revised = revisedNames(indicators);
+  const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...fields, ...revised];
   const rows = indicators.flatMap((indicator) =>
-    indicator.observations.map((observation) =>
-      tidyRow(indicator, {...observation, period: periodText(observation.period)}, fields),
-    ),
+    indicator.observations.map((observation) => [
+      ...tidyRow(indicator, {...observation, period: periodText(observation.period)}, fields),
+      ...revisedCells(indicator, observation.period, revised.length),
+    ]),
   );
   return stringifyDsv([header.map(textCell), ...rows], ',');
 }
@@ -63,4 +71,25 @@ function tidyRow(
     textCell(firstLanguageText(note) ?? ''),
     ...fields.map((field) => number(observation[field], 0)),
   ];
+}
+
+/** Names of the columns of as many revisions as the period with most of them has. */
+function revisedNames(indicators: readonly Indicator[]): readonly string[] {
+  const count = indicators
+    .flatMap(({revisions}) => [...groupBy(revisions, ({period}) => period).values()])
+    .reduce((longest, {length}) => Math.max(longest, length), 0);
+  return Array.from({length: count}).flatMap((_, index) =>
+    revisionRoles.map((role) => `${role.replace('-', '_')}${index > 0 ? `_${index + 1}` : ''}`),
+  );
+}
+
+function revisedCells(indicator: Indicator, period: string, count: number): readonly ExportCell[] {
+  if (count === 0) return [];
+  const texts = revisionCells(indicator, period).flatMap(({was, is, date, reason}) => [
+    was,
+    is,
+    date,
+    reason,
+  ]);
+  return Array.from({length: count}, (_, index) => textCell(texts[index] ?? ''));
 }

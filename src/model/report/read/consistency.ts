@@ -1,6 +1,7 @@
 import {field, addProblem, ownKeys} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
 import type {Indicator} from '../indicator.ts';
+import type {Observation} from '../observation.ts';
 
 /**
  * Adds warnings for values that are valid alone but contradict the rest of their indicator, which was read at the cursor.
@@ -8,6 +9,7 @@ import type {Indicator} from '../indicator.ts';
  */
 export function checkConsistency(indicator: Indicator, cursor: Cursor): void {
   warnOutOfBounds(indicator, field(cursor, 'observations'));
+  warnOfIntervals(indicator, field(cursor, 'observations'));
   warnOfRevisions(indicator, field(cursor, 'revisions'));
   if (contradictsTargets(indicator))
     addProblem(field(cursor, 'desiredDirection'), 'direction-against-targets', 'warning');
@@ -21,6 +23,16 @@ function warnOutOfBounds({bounds, observations}: Indicator, list: Cursor): void 
   // Of several observations of a period only the first was kept.
   for (const [period, value] of valueCursors(list))
     if (outside.delete(period)) addProblem(value, 'out-of-bounds', 'warning');
+}
+
+/** Adds a warning when a value lies outside of its own interval, or the ends are exchanged. */
+function warnOfIntervals({observations}: Indicator, list: Cursor): void {
+  const isOutside = ({value, lower, upper}: Observation): boolean =>
+    (lower !== null && upper !== null && lower > upper) ||
+    (value !== null && (value < (lower ?? value) || value > (upper ?? value)));
+  const outside = new Set(observations.filter(isOutside).map(({period}) => period));
+  for (const [period, value] of valueCursors(list))
+    if (outside.delete(period)) addProblem(value, 'interval-differs', 'warning');
 }
 
 /** Adds a warning when the last revision of a period does not end with the figure that the document has. */

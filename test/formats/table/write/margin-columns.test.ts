@@ -78,6 +78,56 @@ describe('intervals, standard errors and confidence', () => {
   });
 });
 
+describe('revisions', () => {
+  const revised = (language: string) => {
+    const {report} = readReport({
+      schemaVersion: '1.1.0',
+      id: 'r',
+      defaultLanguage: language,
+      title: 'R',
+      groups: [],
+      indicators: [
+        {
+          id: 'a',
+          code: '01',
+          name: 'Hogares',
+          unit: {kind: 'percent'},
+          observations: {2022: 31.4, 2023: 30.6},
+          revisions: [
+            {period: '2023', was: 27.2, is: 29, date: '2024-03', reason: 'una región, dos veces'},
+            {period: '2023', was: 29, is: 30.6, date: '2025-07-02', reason: 'fe de erratas'},
+          ],
+        },
+      ],
+    });
+    if (!report) throw new Error('no report');
+    return report;
+  };
+  const revisionsOf = (csv: string) => {
+    const {report, problems} = importText(csv);
+    expect(problems.filter(({column}) => column !== null)).to.deep.equal([]);
+    return report?.indicators[0]?.revisions.map(({reason, ...rest}) => [
+      ...Object.values(rest),
+      ...(reason?.values() ?? []),
+    ]);
+  };
+  const wanted = [
+    ['2023', 27.2, 29, '2024-03', 'una región, dos veces'],
+    ['2023', 29, 30.6, '2025-07-02', 'fe de erratas'],
+  ];
+
+  for (const language of ['es', 'en'])
+    for (const [name, write] of Object.entries({reportToCsv, reportToExcelCsv, reportToTidyCsv}))
+      it(`are written by ${name} in ${language} with date and reason, and read back in their order`, () => {
+        expect(revisionsOf(write(revised(language)))).to.deep.equal(wanted);
+      });
+
+  it('reportToCsv leaves out the result that follows from the next figure', () => {
+    const [header = ''] = reportToCsv(revised('es')).split(/\r?\n/);
+    expect(header).to.contain('"Revisado: antes 2023"').and.not.contain('Revisado: después');
+  });
+});
+
 describe('the reader of observations', () => {
   it('reports a negative standard error and a confidence that is not between 0 and 1', () => {
     const {report, problems} = readReport({

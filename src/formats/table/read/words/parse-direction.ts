@@ -1,5 +1,5 @@
-import type {DesiredDirection} from '../../../model/report/indicator.ts';
-import {foldText} from '../../../text/search.ts';
+import type {DesiredDirection} from '../../../../model/report/indicator.ts';
+import {foldText} from '../../../../text/search.ts';
 
 /** Terms of CEPLAN ("ascendente", "descendente") and others in use. */
 const directionPatterns: readonly (readonly [RegExp, DesiredDirection])[] = [

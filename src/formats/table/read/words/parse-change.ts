@@ -1,6 +1,6 @@
-import type {DecimalSeparator} from '../../base/parse-number.ts';
-import {parseNumber} from '../../base/parse-number.ts';
-import {parseMissingReason} from '../missing-values.ts';
+import type {DecimalSeparator} from '../../../base/parse-number.ts';
+import {parseNumber} from '../../../base/parse-number.ts';
+import {parseMissingReason} from '../../missing-values.ts';
 
 /** Content of a "Variación" cell. Only compared with the computed change, never shown in its place. */
 export interface PrintedChange {
