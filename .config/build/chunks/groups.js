@@ -36,8 +36,11 @@ export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'statistic
 /** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes'];
 
-/** Chunks that stay files beside the classic script, because few pages need them. */
-export const separateChunks = rareChunks;
+/**
+ * Chunks that stay files beside the classic script: those of few pages, and the panel that a reader opens to share. What a
+ * page shows of its figures is in the script.
+ */
+export const separateChunks = [...rareChunks.filter((name) => name !== 'statistics'), 'share'];
 
 export const coreName = 'avance';
 

@@ -1,8 +1,9 @@
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
-import {parse, type Font} from 'opentype.js/dist/opentype.mjs';
 import type {DrawContext} from '../../render/svg/layout.ts';
+import {memoizeByObject} from '../../model/memoize.ts';
 import type {Palette} from '../../render/palette.ts';
 import type {CliEnvironment} from '../environment.ts';
+import fontWidths from './font-widths.json' with {type: 'json'};
 
 /** Files of the program: the renderer, and the font of all pictures. */
 const rasterAssets = ['resvg.wasm', 'SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'] as const;
@@ -17,32 +18,42 @@ export interface Raster {
 
 const fontFamily = 'Source Sans 3';
 
+/** The widths of one font: the characters of each width, and the width of a character that the font does not have. */
+interface FontWidths {
+  readonly unitsPerEm: number;
+  readonly missing: number;
+  readonly widths: Readonly<Record<string, string>>;
+}
+
 let wasmReady: Promise<unknown> | null = null;
 
 export async function loadRaster({asset}: CliEnvironment): Promise<Raster> {
   const [wasm, regular, bold] = await Promise.all(rasterAssets.map((name) => asset(name)));
   if (!wasm || !regular || !bold) throw new Error('assets');
   await (wasmReady ??= initWasm(Uint8Array.from(wasm)));
-  const fonts = [parseFont(regular), parseFont(bold)] as const;
   return {
     drawContext: (palette, width) => ({
       palette,
       width,
       font: fontFamily,
-      textWidth: (text, size, isBold) => textAdvance(text, size, fonts[isBold ? 1 : 0]),
+      textWidth: (text, size, isBold) =>
+        textAdvance(text, size, isBold ? 'SourceSans3-Bold.ttf' : 'SourceSans3-Regular.ttf'),
     }),
     toPng: (svg, width) => renderPng(svg, width, [regular, bold]),
   };
 }
 
-function parseFont(bytes: Uint8Array): Font {
-  return parse(Uint8Array.from(bytes).buffer);
-}
+/** The width of each character of a font, in its units. Memoized, because most commands measure no text. */
+const advancesOf = memoizeByObject(
+  ({widths}: FontWidths) =>
+    new Map(Object.entries(widths).flatMap(([width, chars]) => Array.from(chars, (char) => [char, Number(width)]))),
+);
 
 /** Width of text in px without kerning, which mostly makes text narrower. */
-function textAdvance(text: string, size: number, font: Font): number {
-  const advances = Array.from(text, (char) => font.charToGlyph(char).advanceWidth ?? font.unitsPerEm);
-  return (advances.reduce((sum, advance) => sum + advance, 0) * size) / font.unitsPerEm;
+export function textAdvance(text: string, size: number, font: keyof typeof fontWidths): number {
+  const widths: FontWidths = fontWidths[font];
+  const advances = Array.from(text, (char) => advancesOf(widths).get(char) ?? widths.missing);
+  return (advances.reduce((sum, advance) => sum + advance, 0) * size) / widths.unitsPerEm;
 }
 
 function renderPng(svg: string, width: number, fontBuffers: Uint8Array[]): Uint8Array {

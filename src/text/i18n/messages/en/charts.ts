@@ -18,7 +18,6 @@ export const enCharts: TranslationOf<typeof esPECharts> = {
     'axis.value': 'Value ({unit})',
     'legend.baseline': 'Baseline',
     'legend.target-range': 'Desired range',
-    'legend.interval': 'Confidence interval',
     'series.expected': 'Expected',
     'series.total': 'Total',
   },

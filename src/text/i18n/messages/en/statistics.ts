@@ -7,6 +7,7 @@ export const enStatistics: TranslationOf<typeof esPEStatistics> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'legend.interval': 'Confidence interval',
     'column.target': 'Target',
     'column.distance': 'Distance to target',
     'target.none': 'no target',

@@ -15,7 +15,6 @@ export const esPECharts = {
     'axis.value': 'Valor ({unit})',
     'legend.baseline': 'Línea base',
     'legend.target-range': 'Rango deseado',
-    'legend.interval': 'Intervalo de confianza',
     'series.expected': 'Esperado',
     'series.total': 'Total',
   },

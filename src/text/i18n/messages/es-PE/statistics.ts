@@ -4,6 +4,7 @@ export const esPEStatistics = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
+    'legend.interval': 'Intervalo de confianza',
     'column.target': 'Meta',
     'column.distance': 'Distancia a la meta',
     'target.none': 'sin meta',
