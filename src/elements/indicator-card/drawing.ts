@@ -71,8 +71,7 @@ export class CardDrawing implements Drawing {
       headline,
       domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
-      why: this.#actions.includes('why'),
-      share: this.#actions.includes('share'),
+      actions: this.#actions,
       dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,
       annotations: annotations(),
@@ -97,7 +96,7 @@ export class CardDrawing implements Drawing {
       targets.length > 0 ||
       variant === 'full' ||
       scaleGroup !== '' ||
-      this.#actions.includes('why')
+      /why|sheet/.test(this.#host.actions)
     );
   }
 }
