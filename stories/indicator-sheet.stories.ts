@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import '../src/define/indicator-sheet.ts';
 import {sharedStories} from './support/states.ts';
 
@@ -69,3 +69,14 @@ export const Withdrawn: Story = {args: {src: 'data/edition-withdrawn.json'}};
 
 /** A reviewed edition with revised figures: each has a mark and its earlier value. */
 export const Revised: Story = {args: {src: 'data/edition-revised.json'}};
+
+/** In a card with `actions="sheet"`: its code is loaded when a reader opens it. */
+export const InCard: Story = {
+  render: (): TemplateResult =>
+    html`<indicator-card src="data/complete-sheet.json" actions="sheet" loading="eager"></indicator-card>`,
+  play: async ({canvasElement}): Promise<void> => {
+    const card = canvasElement.querySelector('indicator-card');
+    await card?.ready;
+    card?.shadowRoot?.querySelector<HTMLElement>('[part=sheet] > summary')?.click();
+  },
+};

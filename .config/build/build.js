@@ -193,6 +193,11 @@ async function buildCommand(outDir) {
   await chmod(file, 0o755);
 }
 
+/** Copies a JSON file without its white space. */
+async function copyJson(from, to) {
+  await writeFile(to, JSON.stringify(JSON.parse(await readFile(from, 'utf8'))));
+}
+
 /** Builds everything that is published into a folder of the project. The same source gives the same bytes. */
 export async function buildInto(outDir) {
   await mkdir(`${root}${outDir}`, {recursive: true});
@@ -201,7 +206,7 @@ export async function buildInto(outDir) {
   await Promise.all([
     scriptsBuilt.then(() => buildModules(outDir)),
     scriptsBuilt.then(() => buildCommand(outDir)),
-    copyFile(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`),
+    copyJson(`${root}data/indicator-report.schema.json`, `${root}${outDir}/indicator-report.schema.json`),
     cp(`${root}src/elements/base/presets`, `${root}${outDir}/preset`, {recursive: true}),
     buildManifest(outDir),
     buildDeclarations(outDir),

@@ -126,6 +126,7 @@ describe('the package', () => {
       'lit',
       'lit/decorators.js',
       'lit/directives/guard.js',
+      'lit/directives/keyed.js',
       'lit/directives/live.js',
       'lit/directives/repeat.js',
     ]);

@@ -58,8 +58,7 @@ export function prerenderCard(
     dataUrl: null,
     domain: assessmentDomain(assessment),
     hasLens: variant !== 'compact',
-    why: false,
-    share: false,
+    actions: [],
     extras: cardExtras,
     annotations: editionAnnotations,
   } as const;

@@ -9,16 +9,16 @@ import {shortSource} from '../../text/sentence/short-source.ts';
 export function cardDetails(
   assessment: Assessment,
   context: RenderContext,
-  {variant, why, share, dataUrl, extras, annotations}: CardOptions,
+  options: CardOptions,
 ): TemplateResult {
+  const {variant, actions, dataUrl, extras, annotations} = options;
   const {locale} = context;
   const isFull = variant === 'full';
-  const reasons = isFull || why ? extras?.reasons(assessment, context, isFull) : null;
-  const planText = isFull && reasons ? null : extras?.plan(assessment.indicator, assessment.toPeriod, locale);
+  const planText = isFull && extras ? null : extras?.plan(assessment.indicator, assessment.toPeriod, locale);
   const notes = footnotes(assessment, locale, {
     target: extras ? extras.target(assessment, locale) : null,
     margin: extras ? extras.margin(assessment, locale) : [],
-    hasReasons: isFull && Boolean(reasons),
+    hasReasons: isFull && Boolean(extras),
   });
   return html`${planText && html`<p part="plan">${planText}</p>`}
     ${[...notes, ...(annotations?.notes(assessment, locale) ?? [])].map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}
@@ -27,5 +27,6 @@ export function cardDetails(
       <slot name="source">${shortSource(assessment.indicator, context.report, locale)}</slot
       >${dataUrl ? html` · <a href=${dataUrl}>${locale.t('card.data')}</a>` : nothing}
     </p>
-    ${reasons} ${share ? html`<indicator-share></indicator-share>` : nothing}`;
+    ${extras?.reasons(assessment, context, options)}
+    ${actions.includes('share') ? html`<indicator-share></indicator-share>` : nothing}`;
 }

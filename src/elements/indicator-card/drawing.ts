@@ -74,8 +74,7 @@ export class CardDrawing implements Drawing {
       also: extras?.also(this.#host, assessment, locale),
       domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
-      why: this.#actions.includes('why'),
-      share: this.#actions.includes('share'),
+      actions: this.#actions,
       dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,
       annotations: annotations(),
@@ -99,8 +98,8 @@ export class CardDrawing implements Drawing {
       baseline !== null ||
       targets.length > 0 ||
       variant === 'full' ||
-      scaleGroup + also !== '' ||
-      this.#actions.includes('why')
+      (scaleGroup || also) !== '' ||
+      /why|sheet/.test(this.#host.actions)
     );
   }
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {findGroup} from '../../model/report/lookup.ts';
 import {assessedTicks} from '../../render/reference-ticks.ts';
@@ -17,13 +18,44 @@ import {ScaleGroup} from '../shared/scale-group.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {loadStatistics, statistics} from '../shared/statistics/loaded-statistics.ts';
 import {trend} from '../shared/trend-line.ts';
-import type {CardExtras, ScaledCard} from './options.ts';
+import type {CardExtras, CardOptions, ScaledCard} from './options.ts';
 
 /** The shared scales of cards that have had a group. */
 const scales = new WeakMap<ScaledCard, ScaleGroup>();
 
-/** The reasons as a list; behind a disclosure when they are not `isOpen`. */
-function reasons(assessment: Assessment, context: RenderContext, isOpen: boolean): TemplateResult {
+/** The reasons as a list, in a full card openly, and the sheet. */
+function reasons(
+  assessment: Assessment,
+  context: RenderContext,
+  {variant, actions}: CardOptions,
+): readonly unknown[] {
+  const isOpen = variant === 'full';
+  return [
+    isOpen || actions.includes('why') ? reasonList(assessment, context, isOpen) : nothing,
+    actions.includes('sheet') ? sheet(assessment, context) : nothing,
+  ];
+}
+
+/** The method sheet behind a disclosure. What shows it is loaded when a reader opens it. */
+function sheet({indicator}: Assessment, {report, locale}: RenderContext): unknown {
+  const show = async ({currentTarget}: Event): Promise<void> => {
+    const details = currentTarget as HTMLDetailsElement;
+    try {
+      (await import('./card-sheet.ts')).showSheet(details, indicator, report);
+    } catch {
+      if (details.open) details.append(locale.t('error.script'));
+    }
+  };
+  // A new element for another indicator: the old one shows the sheet of the one before.
+  return keyed(
+    indicator,
+    html`<details part="sheet" @toggle=${show}>
+      <summary aria-labelledby="sheet name"><span id="sheet">${locale.t('card.sheet')}</span></summary>
+    </details>`,
+  );
+}
+
+function reasonList(assessment: Assessment, context: RenderContext, isOpen: boolean): TemplateResult {
   const list = html`<ul class="reasons">
     ${reasonLines(assessment, context).map((line) => html`<li>${line}</li>`)}
   </ul>`;

@@ -30,6 +30,7 @@ import {cardHostStyles} from './styles.ts';
  * @csspart note - A note of the report.
  * @csspart source - The source line.
  * @csspart why - Disclosure with the reasons of the verdict.
+ * @csspart sheet - Disclosure with the method sheet.
  * @fires {IndicatorLoadEvent} indicator-load - The card shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or the record of the indicator is invalid.
  */
@@ -52,8 +53,8 @@ export class IndicatorCard extends FigureElement {
   @property({type: Boolean, reflect: true}) aligned = false;
   /** Cards and bars of one group, anywhere on the page, are drawn on one scale; each unit has its own. */
   @property({attribute: 'scale-group'}) scaleGroup = '';
-  /** Actions of the reader, separated by spaces: `why`, `share`, `data`: a link to the report. A card without actions has no tab stop. */
-  @property({words: 'why share data'}) actions = '';
+  /** Actions of the reader, separated by spaces: `why`, `share`, `sheet`: the method sheet in the card, `data`: a link to the report. A card without actions has no tab stop. */
+  @property({words: 'why share sheet data'}) actions = '';
 
   protected override get drawingLoader(): DrawingLoader {
     return cardDrawing;

@@ -35,8 +35,8 @@ export interface CardExtras {
   readonly domain: (card: ScaledCard, assessment: Assessment, ownDomain: Domain, locale: Locale) => Domain;
   /** Leaves the shared scale. */
   readonly leaveScale: (card: ScaledCard) => void;
-  /** Reasons of a verdict, official name, service and source; behind a disclosure when they are not `isOpen`. */
-  readonly reasons: (assessment: Assessment, context: RenderContext, isOpen: boolean) => TemplateResult;
+  /** Reasons of a verdict, official name, service and source, openly or behind a disclosure, and that of the sheet. */
+  readonly reasons: (assessment: Assessment, context: RenderContext, options: CardOptions) => unknown;
   /** Status against the plan; null without targets. */
   readonly plan: (indicator: Indicator, period: string | null, locale: Locale) => string | null;
   /** Distance to the target; null without targets. */
@@ -59,12 +59,10 @@ export interface CardOptions {
   readonly also?: unknown;
   /** The page's own title; empty for the name of the indicator. */
   readonly headline: string;
-  /** Offers the reasons behind a disclosure; `full` shows them openly. */
-  readonly why: boolean;
+  /** Actions of the reader. `why`: the reasons behind a disclosure; `full` shows them openly. */
+  readonly actions: readonly string[];
   /** Address of the report, which the footer links to; null for none. */
   readonly dataUrl: string | null;
-  /** Contains `<indicator-share>`. */
-  readonly share: boolean;
   /** Null while their code is not loaded: the card needs none of them. */
   readonly extras: CardExtras | null;
   /** Null while no report needs them. */

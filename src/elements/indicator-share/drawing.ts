@@ -72,6 +72,7 @@ export class ShareDrawing implements Drawing {
     try {
       const {PanelDrawing} = await import('./panel.ts');
       PanelDrawing.messages.forEach(registerMessages);
+      this.#host.adoptDrawingStyles([shareStyles, PanelDrawing.styles]);
       this.#panel ??= new PanelDrawing(this.#host, this.target);
     } catch {
       this.#hasFailed = true;

@@ -4,6 +4,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {parseUrl} from '../base/dom.ts';
 import type {ReportElement} from '../base/report-element.ts';
+import {panelStyles} from './panel.styles.ts';
 import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
 import {shareAttributes} from './selection.ts';
 import {ShareController} from './share-controller.ts';
@@ -21,6 +22,7 @@ export interface PanelHost extends ReportElement {
 
 /** The content of an opened `<indicator-share>`. */
 export class PanelDrawing {
+  static readonly styles = panelStyles;
   static readonly messages = [esPEReport, esPEShare, esPEDetails];
 
   readonly #host: PanelHost;

@@ -118,6 +118,46 @@ describe('<indicator-card>', () => {
     );
   });
 
+  it('with actions="sheet" shows the method sheet of its indicator and periods while it is open', async () => {
+    const element = await renderCard('Favourable', {
+      'code': '03.04.01',
+      'actions': 'sheet',
+      'heading-level': 2,
+      'locale': 'en',
+    });
+    const details = queryShadow<HTMLDetailsElement>(element, '[part=sheet]');
+    const toggled = (): Promise<unknown> => new Promise((resolve) => (details.ontoggle = resolve));
+    const sheet = () => details.querySelector('indicator-sheet');
+    const wait = async (isShown: boolean): Promise<void> => {
+      while ((sheet() !== null) !== isShown) await new Promise((resolve) => setTimeout(resolve));
+    };
+    expect(visibleText(element, '[part=sheet]')).to.equal('Method sheet');
+    expect(sheet()).to.equal(null);
+    details.open = true;
+    await wait(true);
+    await sheet()?.ready;
+    expect([sheet()?.code, sheet()?.headingLevel]).to.deep.equal([
+      element.loaded?.report.indicators.find(({code}) => code === '03.04.01')?.id,
+      3,
+    ]);
+    expect(visibleText(sheet() as HTMLElement, '.sheet')).to.contain('How it is computed');
+    const closed = toggled();
+    details.open = false;
+    await closed;
+    await wait(false);
+  });
+
+  it('with actions="sheet" shows no sheet of the indicator before', async () => {
+    const element = await renderCard('Favourable', {actions: 'sheet'});
+    const details = queryShadow<HTMLDetailsElement>(element, '[part=sheet]');
+    details.open = true;
+    while (!details.querySelector('indicator-sheet')) await new Promise((resolve) => setTimeout(resolve));
+    element.code = '03.04.01';
+    await element.ready;
+    expect(queryShadow<HTMLDetailsElement>(element, '[part=sheet]').open).to.equal(false);
+    expect(queryAllShadow(element, 'indicator-sheet')).to.have.length(0);
+  });
+
   it('with heading-level="0" has a paragraph instead of a heading', async () => {
     const element = await renderCard('Favourable', {'heading-level': 0});
     expect(queryAllShadow(element, 'h1, h2, h3, h4, h5, h6')).to.have.length(0);

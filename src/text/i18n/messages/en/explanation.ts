@@ -7,6 +7,7 @@ export const enExplanation: TranslationOf<typeof esPEExplanation> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'card.sheet': 'Method sheet',
     'difference.displayed':
       'The change is calculated from the values as shown: from {from} to {to} there is {change}.',
     'difference.exact':

@@ -4,6 +4,7 @@ export const esPEExplanation = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
+    'card.sheet': 'Ficha técnica',
     'difference.displayed':
       'El cambio se calcula con los valores que se muestran: de {from} a {to} hay {change}.',
     'difference.exact':
