@@ -46,7 +46,9 @@ export async function loadRaster({asset}: CliEnvironment): Promise<Raster> {
 /** The width of each character of a font, in its units. Memoized, because most commands measure no text. */
 const advancesOf = memoizeByObject(
   ({widths}: FontWidths) =>
-    new Map(Object.entries(widths).flatMap(([width, chars]) => Array.from(chars, (char) => [char, Number(width)]))),
+    new Map(
+      Object.entries(widths).flatMap(([width, chars]) => Array.from(chars, (char) => [char, Number(width)])),
+    ),
 );
 
 /** Width of text in px without kerning, which mostly makes text narrower. */
