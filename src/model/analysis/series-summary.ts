@@ -31,10 +31,12 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last) return null;
-  const shown = series.map(({value}) => toNumber(round(decimal(value ?? 0), indicator.decimals)));
+  const shown = (value: number): number => toNumber(round(decimal(value), indicator.decimals));
   const extremes = (pick: typeof Math.max): readonly Observation[] => {
-    const extreme = shown.reduce((a, b) => pick(a, b));
-    return series.filter((_, index) => shown[index] === extreme);
+    const extreme = series.reduce((best, {value}) => pick(best, value ?? best), first.value ?? 0);
+    // Only near values are rounded: exact rounding is slow, and a series can be long.
+    const isNear = (value: number): boolean => Math.abs(value - extreme) <= 10 ** -indicator.decimals;
+    return series.filter(({value}) => value !== null && isNear(value) && shown(value) === shown(extreme));
   };
   return {
     first,

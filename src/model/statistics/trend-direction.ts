@@ -1,7 +1,6 @@
 import {compare, decimal} from '../decimal.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
-import {sortByTime} from '../report/period.ts';
 import {comparabilityOf} from '../analysis/comparability.ts';
 
 /** Fewest values of a trend. */
@@ -21,7 +20,7 @@ export interface TrendDirection {
   readonly isDesired: boolean | null;
   /** The compared values, in the order of time. */
   readonly values: readonly Observation[];
-  /** Whether an earlier part of the series is left out because the method changed. */
+  /** Whether some of the last values are left out because the method changed. */
   readonly hasBreak: boolean;
 }
 
@@ -30,8 +29,7 @@ export interface TrendDirection {
  * of S for values without ties, which is stricter for values with ties. Kendall, M. G., Rank Correlation Methods (1970).
  */
 export function trendDirection(indicator: Indicator): TrendDirection {
-  const {values, hasBreak} = comparableValues(indicator);
-  const tested = values.slice(-mostTrendValues);
+  const {values: tested, hasBreak} = comparableValues(indicator);
   if (tested.length < leastTrendValues) return {direction: null, isDesired: null, values: tested, hasBreak};
   const score = kendallScore(tested.map(({value}) => value ?? 0));
   if (scoreProbability(Math.abs(score), tested.length) > significance)
@@ -40,16 +38,17 @@ export function trendDirection(indicator: Indicator): TrendDirection {
   return {direction, isDesired: isDesired(indicator, direction), values: tested, hasBreak};
 }
 
-/** The values after the last break, in the order of time, without gaps and forecasts. */
+/** The last values without gaps and forecasts, after the last break among them. The reader has put them in the order of time. */
 function comparableValues(indicator: Indicator): Pick<TrendDirection, 'values' | 'hasBreak'> {
-  const valued = sortByTime(
-    indicator.observations.filter(({value, flags}) => value !== null && !flags.includes('forecast')),
+  const valued = indicator.observations.filter(
+    ({value, flags}) => value !== null && !flags.includes('forecast'),
   );
+  const last = valued.slice(-mostTrendValues);
   const reason = comparabilityOf(indicator);
-  const start = valued.findLastIndex(
-    (observation, index) => index > 0 && reason(valued[index - 1] ?? null, observation) !== null,
+  const start = last.findLastIndex(
+    (observation, index) => index > 0 && reason(last[index - 1] ?? null, observation) !== null,
   );
-  return {values: valued.slice(Math.max(0, start)), hasBreak: start > 0};
+  return {values: last.slice(Math.max(0, start)), hasBreak: start > 0};
 }
 
 /** A limit judges the level and not the direction. */

@@ -59,11 +59,10 @@ const listedTies = 3;
 
 /** "2019, 2021 y 2023", "4 periodos entre 2019 y 2023". */
 function periodList(observations: readonly Observation[], limit: number, locale: Locale): string {
-  const periods = observations.map((observation) => formatPeriod(observation.period, observation, locale));
-  const [from = '', to = ''] = [periods[0], periods.at(-1)];
-  return periods.length > limit
-    ? locale.t('series.periods', {count: periods.length, from, to})
-    : formatList(periods, locale);
+  const words = (observation: Observation): string => formatPeriod(observation.period, observation, locale);
+  const [first, last] = [observations[0], observations.at(-1)];
+  if (!first || !last || observations.length <= limit) return formatList(observations.map(words), locale);
+  return locale.t('series.periods', {count: observations.length, from: words(first), to: words(last)});
 }
 
 /** A sentence per reason, with its periods: "Sin dato en 2019, 2021.", "En 2020: no se recopiló." */
