@@ -123,10 +123,10 @@ export const tableCellStyles: CSSResult = css`
   [data-wide] table {
     min-inline-size: 68em;
   }
-  [data-wide] thead [data-column='indicator'] {
+  [data-targets] thead [data-column='indicator'] {
     inline-size: 28%;
   }
-  [data-wide] thead [data-column='change'] {
+  [data-targets] thead [data-column='change'] {
     inline-size: 8em;
   }
   [data-wide] :is([data-column='change'], [data-column='verdict']) {

@@ -123,6 +123,12 @@ export const responsiveTableStyles: CSSResult = css`
       inline-size: 9em;
     }
   }
+  /* Targets take the room of the small lines. */
+  @container (40em <= width < 68em) {
+    [data-targets] [data-column='trend'] {
+      display: none;
+    }
+  }
   /* The label of the last value has the unit, and takes the room of its neighbour. */
   @container (width < 60em) {
     .axis text:nth-last-of-type(2) {
@@ -130,8 +136,19 @@ export const responsiveTableStyles: CSSResult = css`
     }
   }
   @container (width >= 60em) {
+    tbody td,
+    tbody th {
+      block-size: 33px;
+      padding-block: 2px;
+    }
+    .section th {
+      block-size: 26px;
+    }
+    thead [data-column='verdict'] {
+      inline-size: 12em;
+    }
     thead [data-column='indicator'] {
-      inline-size: 44%;
+      inline-size: 43%;
     }
     .name {
       display: flex;

@@ -34,7 +34,7 @@ export interface TableModel extends ControlOptions {
   readonly limit: number;
 }
 
-/** With more columns, or with targets, the table may be wider than its container, which then scrolls. */
+/** With more columns the table may be wider than its container, which then scrolls. */
 const maxColumns = 7;
 
 /**
@@ -63,7 +63,8 @@ export function indicatorTable(
     <div
       class="scroll"
       data-stack=${stackWidths.findLast((width) => width <= stackAt) ?? 0}
-      ?data-wide=${columns.length > maxColumns || columns.some(({key}) => key === 'distance')}
+      ?data-wide=${columns.length > maxColumns}
+      ?data-targets=${columns.some(({key}) => key === 'distance')}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
         ${tableCaption(scope, {status, hasExternalTitle}, context)} ${tableHead(columns, controls)}

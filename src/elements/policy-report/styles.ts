@@ -64,10 +64,10 @@ export const reportStyles = css`
     scroll-margin-block-start: calc(4 * var(--_space));
   }
   .objective + .objective {
-    margin-block-start: calc(4 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
   }
   .objective > header {
-    padding-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
     border-block-start: 2px solid var(--_text);
   }
   .objective > header .heading {
@@ -81,14 +81,23 @@ export const reportStyles = css`
     outline: none;
     box-shadow: none;
   }
-  .report section > p {
+  .report section > p:not(.note) {
     max-inline-size: 46em;
     margin-block-start: calc(2 * var(--_space));
     text-wrap: pretty;
   }
   @container (width < 22em) {
+    .report {
+      gap: calc(2.5 * var(--_space));
+    }
+    .cover .heading {
+      font-size: max(0.875em, 12px);
+    }
     .headline {
-      font-size: min(1.75rem, 13cqi);
+      font-size: min(1.5rem, 13cqi);
+    }
+    .objective > header .heading {
+      font-size: 1em;
     }
   }
   @container (width < 640px) {

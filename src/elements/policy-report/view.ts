@@ -53,13 +53,14 @@ export function policyReport(
   const {tables} = handlers;
   const drawn: Readonly<Record<ReportSection, () => unknown>> = {
     cover: () => reportHeader(context),
-    finding: () => [finding(assessments, context, handlers.goTo), declaredLine(scopes, context)],
+    finding: () => finding(assessments, context, handlers.goTo),
     contents: () => reportContents(context, handlers),
     legend: () => indicatorLegend(assessments, context),
     objectives: () => [
       handlers.controls,
       tables.map((table) => objective(table, scopes.length > 1, context)),
       isWhole(tables, scopes) ? fullTextsSwitch(assessments, context) : html`<div class="undrawn"></div>`,
+      declaredLine(scopes, context),
     ],
     notes: () => notes(context),
     method: () => method(assessments, context),
