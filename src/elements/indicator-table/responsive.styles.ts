@@ -136,13 +136,9 @@ export const responsiveTableStyles: CSSResult = css`
     }
   }
   @container (width >= 60em) {
-    tbody td,
-    tbody th {
+    tbody :is(td, th) {
       block-size: 33px;
       padding-block: 2px;
-    }
-    .section th {
-      block-size: 26px;
     }
     thead [data-column='verdict'] {
       inline-size: 12em;

@@ -5,7 +5,7 @@ import tenYears from '../../../data/ten-years.json' with {type: 'json'};
 import {fixture} from '../../support/fixture.ts';
 import {queryAllShadow, queryShadow} from '../../support/shadow-text.ts';
 
-/** What an oscillator was told to play. */
+/** The calls that an oscillator has received. */
 const played: {tones: number; closed: number; end: (() => void) | null} = {tones: 0, closed: 0, end: null};
 
 /** A graph that makes no sound: test browsers have no output, in which the real one would wait for ever. */
@@ -85,7 +85,7 @@ describe('<indicator-trend sound>', () => {
     expect(played.closed).to.equal(2);
   });
 
-  it('is absent unless the page asks for it', async () => {
+  it('is absent without the attribute', async () => {
     expect(queryAllShadow(await createTrend(false), '[part=sound]')).to.deep.equal([]);
   });
 });

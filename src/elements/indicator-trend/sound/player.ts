@@ -1,4 +1,4 @@
-import type {Sweep} from '../../../scale/tones.ts';
+import type {Sweep} from './tones.ts';
 
 /** Loudness of a tone, from 0 to 1, and the time in seconds in which it begins and ends, without which it clicks. */
 const [loudness, fade] = [0.2, 0.02];

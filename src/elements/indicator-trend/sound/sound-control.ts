@@ -1,6 +1,6 @@
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Indicator} from '../../../model/report/indicator.ts';
-import {toneSweep} from '../../../scale/tones.ts';
+import {toneSweep} from './tones.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {enSound} from '../../../text/i18n/messages/en/sound.ts';
 import {esPESound} from '../../../text/i18n/messages/es-PE/sound.ts';

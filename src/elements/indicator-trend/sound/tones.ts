@@ -1,5 +1,3 @@
-import {extent} from 'd3-array';
-
 /** One tone of a series as sound. */
 export interface Tone {
   /** Start in seconds, from the first tone. */
@@ -23,21 +21,21 @@ const maxTones = 60;
 
 /**
  * The tones of a series. A tone is an octave higher for each half of the range between the lowest and the highest value; a
- * series of equal values stays in the middle. A longer series than is heard apart is thinned to periods at even distances,
+ * series of equal values stays in the middle. A series of more tones than fit in a sweep is thinned to periods at even distances,
  * with the first and the last.
  */
 export function toneSweep(values: readonly (number | null)[]): Sweep {
-  const heard = thinned(values);
-  const toneLength = Math.min(maxToneLength, maxLength / Math.max(1, heard.length));
-  const [low, high] = extent(heard, (value) => value);
+  const shown = thinned(values);
+  const toneLength = Math.min(maxToneLength, maxLength / Math.max(1, shown.length));
+  const valued = shown.filter((value) => value !== null);
+  const [low, high] = [Math.min(...valued), Math.max(...valued)];
   const frequencyOf = (value: number): number => {
-    const share =
-      low === undefined || high === undefined || high === low ? 0.5 : (value - low) / (high - low);
+    const share = high === low ? 0.5 : (value - low) / (high - low);
     return lowest * 2 ** (octaves * share);
   };
   return {
     toneLength,
-    tones: heard.map((value, index) => ({
+    tones: shown.map((value, index) => ({
       start: index * toneLength,
       frequency: value === null ? null : frequencyOf(value),
     })),

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toneSweep} from '../../src/scale/tones.ts';
+import {toneSweep} from '../../../src/elements/indicator-trend/sound/tones.ts';
 
 const frequencies = (values: readonly (number | null)[]) =>
   toneSweep(values).tones.map(({frequency}) => frequency);
