@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import type {PolicyReport} from '../../../src/elements/policy-report/policy-report.ts';
 import '../../../src/define/policy-report.ts';
+import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {fixture} from '../../support/fixture.ts';
 import {keepBusy} from '../../support/keep-busy.ts';
 import {largeReport} from '../../support/large-report.ts';
@@ -61,6 +62,15 @@ describe('<policy-report> with 200 indicators', () => {
     await element.updateComplete;
     expect(rowCount(element)).to.equal(200);
     expect((element.renderRoot as ShadowRoot).activeElement?.getAttribute('data-code')).to.equal(lastCode);
+  });
+
+  it('is whole at once with few rows, when the last objective has none', async () => {
+    const few = {...pnmnna, indicators: pnmnna.indicators.filter(({code}) => code.startsWith('03'))};
+    const element = await fixture<PolicyReport>(
+      html`<policy-report .data=${few} loading="eager"></policy-report>`,
+    );
+    expect([rowCount(element), queryAllShadow(element, '[part=objective]').length]).to.deep.equal([16, 2]);
+    expect(queryAllShadow(element, '.undrawn')).to.deep.equal([]);
   });
 
   it('draws all rows before the page is printed', async () => {

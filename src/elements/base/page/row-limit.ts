@@ -26,9 +26,9 @@ export class RowLimit implements ReactiveController {
     host.addController(this);
   }
 
-  /** Rows to draw of a list with `total` rows. */
+  /** Most rows to draw of a list with `total` rows. */
   of(total: number): number {
-    return total <= maxRowsAtOnce ? total : this.#value;
+    return total <= maxRowsAtOnce ? Infinity : this.#value;
   }
 
   hostUpdated(): void {
