@@ -128,6 +128,7 @@ const expectations: readonly Expectation[] = [
       'heading "Pegue su tabla"',
       'textbox "Pegue aquí la tabla"',
       'button "Leer lo escrito"',
+      'button "Pegar lo copiado"',
       'button "Elegir un archivo"',
       'region "¿Solo quiere ver cómo es?"',
       'button "Probar con un ejemplo: Un año por columna"',
