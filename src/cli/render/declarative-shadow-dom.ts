@@ -16,6 +16,8 @@ import {SheetDrawing} from '../../elements/indicator-sheet/drawing.ts';
 import {indicatorSheet} from '../../elements/indicator-sheet/view.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
 import {editionAnnotations} from '../../elements/shared/edition/edition-annotations.ts';
+import {provideStatistics} from '../../elements/shared/statistics/loaded-statistics.ts';
+import {reportStatistics} from '../../elements/shared/statistics/report-statistics.ts';
 import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
@@ -51,6 +53,7 @@ export function prerenderCard(
   variant: CardVariant,
   headingLevel: number,
 ): PrerenderedShadow {
+  provideStatistics(reportStatistics);
   const assessment = assess(indicator);
   const options = {
     variant,
@@ -104,6 +107,7 @@ export function prerenderTable(
   context: ReportContext,
   headingLevel: number,
 ): PrerenderedShadow {
+  provideStatistics(reportStatistics);
   const model = {...plainTable(context.report, scope), hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
   return prerender(content, context, 'indicator-table', TableDrawing.styles);

@@ -6,6 +6,8 @@ import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import {enStatistics} from '../../text/i18n/messages/en/statistics.ts';
+import {esPEStatistics} from '../../text/i18n/messages/es-PE/statistics.ts';
 import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {enSheet} from '../../text/i18n/messages/en/sheet.ts';
@@ -16,6 +18,8 @@ const translations = [
   esPEStatus,
   esPEReport,
   esPEDetails,
+  esPEStatistics,
+  enStatistics,
   esPEExplanation,
   esPECharts,
   esPESeries,
