@@ -84,7 +84,7 @@ function serve(pages, folders) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** A table with a period that is no period, and a place beside each figure. */
+/** A table with a place in each row, a period and a figure that cannot be read. */
 const tableWithProblems = `Departamento;Indicador;Periodo;Resultado;Unidad
 Amazonas;Porcentaje de DEMUNA acreditadas;2021;18,2;%
 Amazonas;Porcentaje de DEMUNA acreditadas;2022;22,7;%

@@ -40,10 +40,13 @@ function reasons(
 function sheet({indicator}: Assessment, {report, locale}: RenderContext): unknown {
   const show = async ({currentTarget}: Event): Promise<void> => {
     const details = currentTarget as HTMLDetailsElement;
+    details.querySelector('p')?.remove();
     try {
       (await import('./card-sheet.ts')).showSheet(details, indicator, report);
     } catch {
-      if (details.open) details.append(locale.t('error.script'));
+      const failure = details.ownerDocument.createElement('p');
+      failure.textContent = locale.t('error.script');
+      if (details.open) details.append(failure);
     }
   };
   // A new element for another indicator: the old one shows the sheet of the one before.

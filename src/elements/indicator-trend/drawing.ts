@@ -47,9 +47,9 @@ export class TrendDrawing implements Drawing {
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
     const {code, headingLevel, periods} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
+    const sound = this.#sound?.render(this.#host.sound ? indicator : null, locale) ?? nothing;
     if (!indicator) return noIndicator(code, origin, locale);
-    const sound = this.#host.sound && this.#sound?.render(indicator, locale);
-    return indicatorTrend(assess(indicator, periods), {report, locale, headingLevel}, sound || nothing);
+    return indicatorTrend(assess(indicator, periods), {report, locale, headingLevel}, sound);
   }
 
   async #loadSound(): Promise<void> {

@@ -61,7 +61,7 @@ function isRemaining({desiredDirection}: Indicator, distance: Decimal): boolean 
   return desiredDirection === 'decrease' && sign(distance) > 0;
 }
 
-/** A difference without its sign. That of percentages is "3.2 puntos" on screen: "p. p." is no word. */
+/** Formats a difference without its sign. A difference of percentages is shown in words, "3.2 puntos", without "p. p.". */
 function amountOf({unit}: Indicator, distance: Decimal, locale: Locale): DualText {
   const amount = formatDifference(unit, distance, locale);
   if (unit.kind !== 'percent' && unit.kind !== 'growth-rate') return amount;

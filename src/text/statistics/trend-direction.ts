@@ -12,7 +12,7 @@ export interface TrendWords {
   readonly trend: TrendDirection;
   /** "Tendencia: mejora", "Sin tendencia clara", "Tendencia no calculada". */
   readonly label: string;
-  /** The compared values and the rule, or why there is no trend. */
+  /** Names the compared values and the rule; without a computed trend, the reason. */
   readonly note: string;
 }
 

@@ -85,6 +85,22 @@ describe('<indicator-trend sound>', () => {
     expect(played.closed).to.equal(2);
   });
 
+  it('ends with its button: without the attribute, and with another indicator', async () => {
+    const element = (await createTrend()) as HTMLElement & {
+      sound: boolean;
+      code: string;
+      updateComplete: Promise<unknown>;
+    };
+    await press(element);
+    element.code = '02';
+    await element.updateComplete;
+    expect([played.closed, button(element).textContent?.trim()]).to.deep.equal([1, 'Escuchar la serie']);
+    await press(element);
+    element.sound = false;
+    await element.updateComplete;
+    expect([played.closed, queryAllShadow(element, '[part=sound]').length]).to.deep.equal([2, 0]);
+  });
+
   it('is absent without the attribute', async () => {
     expect(queryAllShadow(await createTrend(false), '[part=sound]')).to.deep.equal([]);
   });

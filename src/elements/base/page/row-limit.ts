@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {whenAtRest} from './at-rest.ts';
 import {isPrinting, whenNearViewport} from './near-viewport.ts';
 
-/** A list of so many rows is drawn at once: what stands below it never moves. */
+/** Rows of the longest list that is drawn at once, so that the content below it does not move. */
 const maxRowsAtOnce = 24;
 /** Rows of a longer list that are drawn at once, and in each later task: on a phone a row takes some milliseconds. */
 const rowStep = 12;

@@ -1,4 +1,4 @@
-import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import {toneSweep} from './tones.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
@@ -11,6 +11,7 @@ export const soundMessages = [esPESound, enSound];
 /** A button that plays a series as sound. Nothing sounds before the reader presses it. */
 export class SoundControl implements ReactiveController {
   readonly #host: LitElement;
+  #indicator: Indicator | null = null;
   #stop: (() => void) | null = null;
 
   constructor(host: LitElement) {
@@ -22,13 +23,20 @@ export class SoundControl implements ReactiveController {
     this.#replace(null);
   }
 
-  render({observations}: Indicator, {t}: Locale): TemplateResult {
+  /** Draws the button of an indicator; nothing for null. The sound of another indicator ends, because its button is gone. */
+  render(indicator: Indicator | null, {t}: Locale): TemplateResult | typeof nothing {
+    if (indicator !== this.#indicator) {
+      this.#stop?.();
+      this.#stop = null;
+      this.#indicator = indicator;
+    }
+    if (!indicator) return nothing;
     const handleEnd = (): void => {
       this.#stop = null;
       this.#host.requestUpdate();
     };
     const toggle = (): void => {
-      const sweep = toneSweep(observations.map(({value}) => value));
+      const sweep = toneSweep(indicator.observations.map(({value}) => value));
       this.#replace(this.#stop ? null : playSweep(sweep, handleEnd));
     };
     return html`<div part="sound">

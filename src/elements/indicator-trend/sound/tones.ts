@@ -20,9 +20,9 @@ const [maxLength, maxToneLength] = [6, 0.4];
 const maxTones = 60;
 
 /**
- * The tones of a series. A tone is an octave higher for each half of the range between the lowest and the highest value; a
- * series of equal values stays in the middle. A series of more tones than fit in a sweep is thinned to periods at even distances,
- * with the first and the last.
+ * The tones of a series, at most 60. A tone is an octave higher for each half of the range between the lowest and the highest
+ * value; a series of equal values stays in the middle. Of a longer series, periods at even distances are played, with the
+ * first and the last.
  */
 export function toneSweep(values: readonly (number | null)[]): Sweep {
   const shown = thinned(values);

@@ -4,7 +4,7 @@ import type {Statistics} from './statistics.ts';
 
 const slopes = {up: 'M5 13L13 5M8 5h5v5', down: 'M5 5l8 8M13 8v5H8', none: 'M4 9q2.5-5 5 0t5 0'} as const;
 
-/** A slope in a frame, which is no sign of a verdict, with the trend and its rule in words. */
+/** A framed slope, unlike the icons of verdicts, with the trend and its rule in words. */
 export const trendMarker: Statistics['direction'] = (indicator, locale, hasReason) => {
   const {trend, label, note} = trendWords(indicator, locale);
   const {direction} = trend;

@@ -104,7 +104,7 @@ export class RowReader {
     };
   }
 
-  /** The organization; the unit alone stands for it. */
+  /** The organization. A unit without an organization is read as the organization. */
   #responsible(row: DataRow): object | undefined {
     const unit = this.#text(row, 'responsible-unit');
     const name = this.#text(row, 'responsible');

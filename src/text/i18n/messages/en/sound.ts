@@ -10,6 +10,6 @@ export const enSound: TranslationOf<typeof esPESound> = {
     'sound.play': 'Listen to the series',
     'sound.stop': 'Stop',
     'sound.help':
-      'One tone for each period: the higher the tone, the higher the value. A silence is a missing figure.',
+      'One tone for each period, up to 60: the higher the tone, the higher the value. A silence is a missing figure.',
   },
 };

@@ -7,6 +7,6 @@ export const esPESound = {
     'sound.play': 'Escuchar la serie',
     'sound.stop': 'Detener',
     'sound.help':
-      'Un tono por periodo: cuanto más agudo, más alto es el valor. Un silencio es un dato que falta.',
+      'Un tono por periodo, hasta 60: cuanto más agudo, más alto es el valor. Un silencio es un dato que falta.',
   },
 } as const;
