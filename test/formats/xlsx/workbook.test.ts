@@ -44,40 +44,26 @@ function withHiddenRow(number: number): Uint8Array {
   const bytes = new Uint8Array(write(workbook, {type: 'array', bookType: 'biff8'}) as ArrayBuffer);
   const container = containers.read(bytes, {type: 'array'});
   const stream = containers.find(container, 'Workbook');
-  const content = Buffer.from(stream.content);
+  const content = Uint8Array.from(stream.content);
   const [, sheetStart = 0] = recordEnds(content, 0x0809);
-  const row = Buffer.from([
-    0x08,
-    0x02,
-    16,
-    0,
-    number - 1,
-    0,
-    0,
-    0,
-    2,
-    0,
-    0xff,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0x20,
-    1,
-    15,
-    0,
+  const row = [0x08, 0x02, 16, 0, number - 1, 0, 0, 0, 2, 0, 0xff, 0, 0, 0, 0, 0, 0x20, 1, 15, 0];
+  stream.content = Uint8Array.from([
+    ...content.subarray(0, sheetStart),
+    ...row,
+    ...content.subarray(sheetStart),
   ]);
-  stream.content = Buffer.concat([content.subarray(0, sheetStart), row, content.subarray(sheetStart)]);
   stream.size = stream.content.length;
-  return new Uint8Array(containers.write(container, {type: 'buffer'}));
+  return Uint8Array.from(containers.write(container, {type: 'array'}));
 }
 
 /** Where the records of a type end: each has two bytes for its type and two for the length of what follows. */
-function recordEnds(content: Buffer, type: number): readonly number[] {
+function recordEnds(content: Uint8Array, type: number): readonly number[] {
+  const view = new DataView(content.buffer);
   const ends: number[] = [];
-  for (let start = 0; start + 4 <= content.length; start += 4 + content.readUInt16LE(start + 2))
-    if (content.readUInt16LE(start) === type) ends.push(start + 4 + content.readUInt16LE(start + 2));
+  for (let start = 0, end; start + 4 <= content.length; start = end) {
+    end = start + 4 + view.getUint16(start + 2, true);
+    if (view.getUint16(start, true) === type) ends.push(end);
+  }
   return ends;
 }
 
