@@ -198,6 +198,17 @@ describe('The live region', () => {
     expect(await announcement(first as ReportElement)).to.contain('Ordenado');
   });
 
+  it('keeps a message when an element that has been removed would announce, such as that it still loads', async () => {
+    const element = await fixture(html`<indicator-card .data=${pnmnna} code="03.07.02"></indicator-card>`);
+    const removed = await fixture(html`<indicator-card .data=${pnmnna} code="03.07.01"></indicator-card>`);
+    removed.remove();
+    announce(element, 'Copiado.');
+    announce(removed, 'Cargando.');
+    expect(await announcement(element)).to.equal('Copiado.');
+    announce(removed, 'Cargando.');
+    expect(await announcement(element)).to.equal('Copiado.');
+  });
+
   it('announces the last of several quick presses only', async () => {
     const table = await fixture<ReportElement>(
       html`<indicator-table .data=${pnmnna} locale="es-PE"></indicator-table>`,

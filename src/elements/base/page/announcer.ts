@@ -18,6 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * comes with its text is not announced.
  */
 export function announce(host: Element, words: string): void {
+  if (!host.isConnected) return;
   const root = host.shadowRoot;
   region ??= createRegion();
   const isElsewhere = region.isConnected && region.parentNode !== root;
