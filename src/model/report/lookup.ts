@@ -21,13 +21,26 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
 
 /** The position of a period in a list of observations; -1 for `null` or a period outside it. */
 export function periodIndex(observations: readonly Observation[], period: string | null): number {
-  return periodIndexes(observations).get(period) ?? -1;
+  if (period === null) return -1;
+  if (!isAscending(observations)) return periodIndexes(observations).get(period) ?? -1;
+  let [low, high] = [0, observations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((observations[middle]?.period ?? '') < period) low = middle + 1;
+    else high = middle;
+  }
+  return observations[low]?.period === period ? low : -1;
 }
 
-/** Memoized, because each pair of a series with breaks looks up two periods. */
+/** Memoized, as the positions are, because each pair of a series with breaks looks up two periods. */
+const isAscending = memoizeByObject((observations: readonly Observation[]) =>
+  observations.every(({period}, index) => index === 0 || (observations[index - 1]?.period ?? '') < period),
+);
+
+/** The position of each period of a list that is in another order. */
 const periodIndexes = memoizeByObject(
   (observations: readonly Observation[]) =>
-    new Map<string | null, number>(observations.map(({period}, index) => [period, index])),
+    new Map(observations.map(({period}, index) => [period, index] as const)),
 );
 
 interface Identified {

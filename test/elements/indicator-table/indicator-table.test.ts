@@ -499,15 +499,15 @@ describe('<indicator-table> with 500 rows', () => {
     return container.querySelector('indicator-table') as IndicatorTable;
   };
 
-  it('renders the first 12 rows, and 12 more when the button is pressed', async () => {
+  it('renders the first 8 rows, and 8 more when the button is pressed', async () => {
     const element = await createLongTable();
     expect([rows(element).length, collapseSpaces(moreButton(element).textContent)]).to.deep.equal([
-      12,
-      'Mostrar más filas (12 de 500)',
+      8,
+      'Mostrar más filas (8 de 500)',
     ]);
     moreButton(element).click();
     await element.updateComplete;
-    expect(rows(element)).to.have.length(24);
+    expect(rows(element)).to.have.length(16);
   });
 
   it('renders all rows when the page is at rest, far from the viewport', async () => {
@@ -518,8 +518,8 @@ describe('<indicator-table> with 500 rows', () => {
 
   it('renders more rows when its end comes near the viewport, up to the last row', async () => {
     const element = await createLongTable();
-    expect(rows(element)).to.have.length(12);
-    for (let count = 12; count < 500; count = rows(element).length) {
+    expect(rows(element)).to.have.length(8);
+    for (let count = 8; count < 500; count = rows(element).length) {
       moreButton(element).scrollIntoView();
       await waitUntil(queryShadow(element, 'table'), () => rows(element).length > count);
     }
@@ -554,21 +554,21 @@ describe('<indicator-table> with 500 rows', () => {
     ];
     for (const reset of resets) {
       moreButton(element).click();
-      await waitForRows(element, 24);
+      await waitForRows(element, 16);
       await reset();
-      await waitForRows(element, 12);
+      await waitForRows(element, 8);
     }
     expect(visibleText(element, '.status')).to.contain('400 de 500 filas');
   });
 
-  it('shows 12 rows of a search that is typed in the frame in which its end comes near the viewport', async () => {
+  it('shows 8 rows of a search that is typed in the frame in which its end comes near the viewport', async () => {
     const element = await createLongTable();
     moreButton(element).click();
-    await waitForRows(element, 24);
+    await waitForRows(element, 16);
     postponeUpdates(element);
     moreButton(element).scrollIntoView();
     await typeInSearch(element, 'indicador');
-    expect(rows(element)).to.have.length(12);
+    expect(rows(element)).to.have.length(8);
   });
 
   it('renders all rows before the page is printed', async () => {

@@ -32,7 +32,7 @@ describe('<policy-report> with 200 indicators', () => {
     return container.querySelector('policy-report') as PolicyReport;
   };
 
-  it('draws 12 rows at once and at most 12 in each later task, all when the page is at rest', async () => {
+  it('draws 8 rows at once and at most 8 in each later task, all when the page is at rest', async () => {
     const element = await createReport();
     const counts = [rowCount(element)];
     const isDone = new Promise<void>((done) => {
@@ -45,8 +45,8 @@ describe('<policy-report> with 200 indicators', () => {
     });
     rest();
     await isDone;
-    expect(counts[0]).to.equal(12);
-    expect(Math.max(...counts.slice(1).map((count, index) => count - (counts[index] ?? 0)))).to.equal(12);
+    expect(counts[0]).to.equal(8);
+    expect(Math.max(...counts.slice(1).map((count, index) => count - (counts[index] ?? 0)))).to.equal(8);
     expect(queryAllShadow(element, '.undrawn')).to.deep.equal([]);
   });
 
