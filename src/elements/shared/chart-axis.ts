@@ -14,17 +14,21 @@ export interface ChartAxis {
   readonly gutter: number;
   /** Id of the pattern of lines through the tracks. */
   readonly gridId: string;
-  /** Follows the last value. */
+  /** Follows the last value if it is short. The title above the axis names the unit too. */
   readonly symbol?: string;
 }
+
+/** Characters of a symbol that fit between the last values of a narrow axis: "%", "°C", "S/". */
+const maxSymbolLength = 3;
 
 /** The values of an axis above its rows, and the lines through them. Hidden from the accessibility tree, as the marks are. */
 export function chartAxis(
   {ticks, isChange, gutter, gridId, symbol = ''}: ChartAxis,
   locale: Locale,
 ): TemplateResult {
+  const hasSymbol = symbol.length > 0 && symbol.length <= maxSymbolLength;
   const text = (value: number, index: number): string =>
-    formatTick(value, isChange, locale) + (symbol && index === ticks.length - 1 ? `\u00a0${symbol}` : '');
+    formatTick(value, isChange, locale) + (hasSymbol && index === ticks.length - 1 ? `\u00a0${symbol}` : '');
   return html`<svg
     class="bar axis"
     part="axis"

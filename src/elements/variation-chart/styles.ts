@@ -88,9 +88,9 @@ export const chartStyles = css`
     outline: 2px solid var(--_text);
     outline-offset: -1px;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 800px) {
     .panels {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto fit-content(11em);
+      grid-template-columns: minmax(10em, 3fr) minmax(15em, 5fr) fit-content(12em) fit-content(11em);
       column-gap: 0;
     }
     .plot,
@@ -122,6 +122,7 @@ export const chartStyles = css`
       padding-inline-start: 12px;
     }
     .label {
+      padding-block: 4px;
       padding-inline-end: calc(4 * var(--_space));
     }
   }

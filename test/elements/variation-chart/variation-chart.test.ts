@@ -29,6 +29,22 @@ const centerX = (mark: Element | null): number => {
   return (left + right) / 2;
 };
 
+/** The number of elements that lie on another one. */
+function overlapping(root: Element, selector: string): number {
+  const labels = root.shadowRoot ? queryAllShadow(root, selector) : [...root.querySelectorAll(selector)];
+  const boxes = labels.map((label) => label.getBoundingClientRect());
+  return boxes.filter((box, index) =>
+    boxes.some(
+      (other, otherIndex) =>
+        otherIndex > index &&
+        box.left < other.right - 1 &&
+        other.left < box.right - 1 &&
+        box.top < other.bottom - 1 &&
+        other.top < box.bottom - 1,
+    ),
+  ).length;
+}
+
 async function pressKey(
   element: VariationChart,
   key: string,
@@ -126,22 +142,23 @@ describe('<variation-chart>', () => {
     const element = await renderChart();
     for (const width of [240, 320, 560, 900]) {
       element.style.width = `${width}px`;
-      const boxes = queryAllShadow(element, '.row > .label, .row > .change, .row > .verdict').map((label) =>
-        label.getBoundingClientRect(),
+      expect(overlapping(element, '.row > .label, .row > .change, .row > .verdict'), `${width} px`).to.equal(
+        0,
       );
-      const overlapping = boxes.filter((box, index) =>
-        boxes.some(
-          (other, otherIndex) =>
-            otherIndex > index &&
-            box.left < other.right - 1 &&
-            other.left < box.right - 1 &&
-            box.top < other.bottom - 1 &&
-            other.top < box.bottom - 1,
-        ),
-      );
-      expect(overlapping, `${width} px`).to.deep.equal([]);
     }
   });
+
+  for (const story of ['Units', 'Targets', 'LongNames'])
+    it(`in the story ${story} has room for names and for the values of each axis`, async () => {
+      const element = await renderStory(story);
+      for (const width of [480, 560, 640, 720, 800, 900, 1200]) {
+        element.style.width = `${width}px`;
+        for (const label of queryAllShadow(element, '.row > .label'))
+          expect(label.getBoundingClientRect().width, `${width} px`).to.be.at.least(140);
+        for (const axis of queryAllShadow(element, '.axis'))
+          expect(overlapping(axis, 'text'), `${width} px, ${axis.textContent}`).to.equal(0);
+      }
+    });
 
   it('draws the rise of 60.3 points 4.5 times as long as that of 13.3', async () => {
     const element = await renderChart();
