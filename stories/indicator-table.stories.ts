@@ -32,7 +32,7 @@ export const Sorted: Story = {args: {'sort': 'change descending', 'group-by': 'n
 export const FewColumns: Story = {args: {columns: 'indicator change verdict'}};
 
 /** Below a width of 800 px each row becomes a card. */
-export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480px'}};
+export const Stacked: Story = {args: {'stack-at': '960'}, globals: {width: '480px'}};
 
 /** Never stacked: the table scrolls horizontally. */
 export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};

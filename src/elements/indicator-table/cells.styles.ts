@@ -18,9 +18,14 @@ export const tableCellStyles: CSSResult = css`
   thead [data-column='indicator'] {
     inline-size: 34%;
   }
-  thead [data-column='trend'],
-  thead [data-column='periods'] {
+  thead [data-column='target'] {
+    inline-size: 6em;
+  }
+  thead [data-column='trend'] {
     inline-size: 6.5em;
+  }
+  thead :is([data-column='periods'], [data-column='distance']) {
+    inline-size: 7.5em;
   }
   thead [data-column='change'] {
     inline-size: 6em;
@@ -123,11 +128,15 @@ export const tableCellStyles: CSSResult = css`
   [data-wide] table {
     min-inline-size: 68em;
   }
-  [data-targets] thead [data-column='indicator'] {
-    inline-size: 28%;
+  /* A change with the words of its unit. */
+  [data-units] thead [data-column='change'] {
+    inline-size: 11.5em;
   }
-  [data-targets] thead [data-column='change'] {
-    inline-size: 8em;
+  :is([data-targets], [data-units]) thead [data-column='indicator'] {
+    inline-size: 25%;
+  }
+  [data-targets] thead :is([data-column='change'], [data-column='verdict']) {
+    inline-size: 10.5em;
   }
   [data-wide] :is([data-column='change'], [data-column='verdict']) {
     position: sticky;

@@ -44,7 +44,7 @@ export class IndicatorTable extends FigureElement {
   @property({type: Boolean}) filters = false;
   /** `guideline`: rows below headings of the level above the services. `none`: one list. */
   @property({word: 'guideline none', attribute: 'group-by'}) groupBy: Grouping = 'guideline';
-  /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 800; 0 for never. Other values are rounded down to the next of these. */
+  /** Below this width of the element, in px at a text size of 16 px, each row is a card: 480, 640 or 960; 0 for never. Other values are rounded down to the next of these. Tables of many columns or units are cards below 960 px. */
   @property({type: Number, attribute: 'stack-at'}) stackAt = 640;
 
   protected override get drawingLoader(): DrawingLoader {

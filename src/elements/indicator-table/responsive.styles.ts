@@ -116,16 +116,18 @@ export const responsiveTableStyles: CSSResult = css`
     table {
       min-inline-size: 40em;
     }
-    thead [data-column='change'] {
-      inline-size: 5.8em;
-    }
     thead [data-column='verdict'] {
-      inline-size: 9em;
+      inline-size: 9.5em;
     }
   }
-  /* Targets take the room of the small lines. */
-  @container (40em <= width < 68em) {
-    [data-targets] [data-column='trend'] {
+  /* Names and marks take the room of the small lines, and so do targets. */
+  @container (40em <= width < 50em) {
+    [data-stack='640'] [data-column='trend'] {
+      display: none;
+    }
+  }
+  @container (60em <= width < 68em) {
+    :is([data-targets], [data-units]) [data-column='trend'] {
       display: none;
     }
   }
@@ -146,11 +148,11 @@ export const responsiveTableStyles: CSSResult = css`
     thead [data-column='indicator'] {
       inline-size: 43%;
     }
-    .name {
+    .scroll:not([data-targets], [data-units]) .name {
       display: flex;
       align-items: baseline;
     }
-    .name > .code {
+    .scroll:not([data-targets], [data-units]) .name > .code {
       flex: none;
       inline-size: 6.4em;
     }
@@ -195,5 +197,5 @@ export const responsiveTableStyles: CSSResult = css`
   }
   ${stacked(css`[data-stack='480']`, css`30em`)}
   ${stacked(css`[data-stack='640']`, css`40em`)}
-  ${stacked(css`[data-stack='800']`, css`50em`)}
+  ${stacked(css`[data-stack='960']`, css`60em`)}
 `;

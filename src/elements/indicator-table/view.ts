@@ -14,11 +14,11 @@ import {captionId, tableCaption} from './caption.ts';
 import {tableColumns, type TableColumnName} from './columns.ts';
 import {tableControls, type ControlOptions, type TableControls} from './controls.ts';
 import {fullTextsSwitch} from './name-cell.ts';
-import {tableScale} from './scale.ts';
+import {tableScale, type TableScale} from './scale.ts';
 import {tableStatus} from './controls.ts';
 
 /** Widths for which the style sheet has container queries, in px. A query cannot read an attribute. */
-const stackWidths = [0, 480, 640, 800] as const;
+const stackWidths = [0, 480, 640, 960] as const;
 
 export interface TableModel extends ControlOptions {
   readonly scope: Scope;
@@ -34,6 +34,8 @@ export interface TableModel extends ControlOptions {
   readonly limit: number;
 }
 
+/** Columns that 640 px have room for. More, and the words of units, need 960 px: names would else break in letters. */
+const maxNarrowColumns = 5;
 /** With more columns the table may be wider than its container, which then scrolls. */
 const maxColumns = 7;
 
@@ -62,8 +64,9 @@ export function indicatorTable(
   return html`${controls && tableControls(rows, controls, model, locale)}
     <div
       class="scroll"
-      data-stack=${stackWidths.findLast((width) => width <= stackAt) ?? 0}
+      data-stack=${stackWidth(stackAt, columns.length, scale)}
       ?data-wide=${columns.length > maxColumns}
+      ?data-units=${!scale.hasOneUnit}
       ?data-targets=${columns.some(({key}) => key === 'distance')}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
@@ -75,6 +78,12 @@ export function indicatorTable(
     </div>
     ${hasExternalTitle ? nothing : fullTextsSwitch(scope.assessments, context)}
     ${inferredNote(scope, context)}`;
+}
+
+/** The width below which rows are cards: what the author has set, or what the columns need. */
+function stackWidth(stackAt: number, columns: number, {hasOneUnit}: TableScale): number {
+  const needed = hasOneUnit && columns <= maxNarrowColumns ? 0 : 960;
+  return stackAt && (stackWidths.findLast((width) => width <= Math.max(stackAt, needed)) ?? 0);
 }
 
 function noRows(width: number, {locale}: RenderContext): TemplateResult {

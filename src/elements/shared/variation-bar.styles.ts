@@ -77,14 +77,14 @@ export const variationBarStyles: CSSResult = css`
     .stem.fall {
       transform-origin: 100% 0;
     }
-    .head {
+    svg .head {
       transition: opacity 0.1s 0.25s;
     }
     @starting-style {
       .stem {
         scale: 0 1;
       }
-      .head {
+      svg .head {
         opacity: 0;
       }
     }

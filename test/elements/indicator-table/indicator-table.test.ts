@@ -365,6 +365,24 @@ describe('<indicator-table> in narrow containers', () => {
         expect(contentWidth(await renderTable(name, {width}))).to.be.at.most(width);
       });
 
+  for (const name of ['Units', 'Targets', 'ChosenPeriods', 'Survey', 'LongNames'])
+    it(`has room in the cells of the story ${name} for their texts, at any width`, async () => {
+      for (const width of [400, 560, 640, 700, 820, 960, 1100, 1300]) {
+        const element = await renderTable(name, {width});
+        for (const cell of queryAllShadow(element, 'tr[data-verdict] > *')) {
+          const box = cell.getBoundingClientRect();
+          if (cell.matches('th')) expect(box.width, `${width} px`).to.be.at.least(120);
+          for (const text of cell.querySelectorAll('text, .number')) {
+            const {left, right} = text.getBoundingClientRect();
+            const place = `${width} px: ${text.textContent}`;
+            if (right > left) expect(left, place).to.be.at.least(box.left - 1);
+            if (right > left) expect(right, place).to.be.at.most(box.right + 1);
+          }
+        }
+        element.closest('main')?.remove();
+      }
+    });
+
   it('stacks its cells below 640 px, with the code in the first line', async () => {
     const wide = queryShadow(await renderObjective({width: 660}), 'td');
     expect(getComputedStyle(wide).display).to.equal('table-cell');
