@@ -139,9 +139,11 @@ export const sheetStyles = css`
       padding: 28px;
     }
     .result-line {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(0, 1fr);
     }
     .mark {
+      grid-row: 2;
+      grid-column: 1 / -1;
       max-inline-size: 22em;
       inline-size: 100%;
       justify-self: center;
@@ -161,6 +163,14 @@ export const sheetStyles = css`
     /* Beside all labels that share the answer. Rows without a label have no height. */
     .field dd {
       grid-area: 1 / 2 / span 9;
+    }
+  }
+  @container (width >= 760px) {
+    .result-line {
+      grid-template-columns: auto minmax(14em, 1fr) fit-content(11em);
+    }
+    .mark {
+      grid-area: 1 / 2;
     }
   }
 `;

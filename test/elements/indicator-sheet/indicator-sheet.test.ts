@@ -227,6 +227,28 @@ describe('<indicator-sheet>', () => {
     }
   });
 
+  it('has room for the mark beside the value and the verdict at any width', async () => {
+    for (const [data, code] of [
+      [complete, ''],
+      [longNames, ''],
+      [targets, '01.04'],
+      [marginDocument, 'inside'],
+    ] as const) {
+      const element = await renderSheet(code, data);
+      for (const width of [320, 480, 560, 640, 700, 760, 800, 900, 1200]) {
+        element.style.width = `${width}px`;
+        const mark = queryShadow(element, '.result-line .mark').getBoundingClientRect();
+        const others = queryAllShadow(element, '.outcome, .result-line > :first-child');
+        expect(mark.width, `${width} px`).to.be.at.least(200);
+        for (const other of others) {
+          const {left, right, top, bottom} = other.getBoundingClientRect();
+          const isBeside = left >= mark.right || right <= mark.left;
+          expect(isBeside || top >= mark.bottom || bottom <= mark.top, `${width} px`).to.equal(true);
+        }
+      }
+    }
+  });
+
   it('is in two columns from 560 px on', async () => {
     const element = await renderSheet('03.04.01');
     const columns = (width: number): number => {
