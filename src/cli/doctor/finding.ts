@@ -10,6 +10,7 @@ export const findingCodes = [
   'self-closed',
   'swallowed',
   'paragraph',
+  'locale',
   'no-scripts',
   'script-blocked',
   'script-own-host',

@@ -247,6 +247,8 @@ Examples:
     'An element of Avance contains a heading or another element, which are not shown. Its closing tag is missing or comes later.',
   'doctor.paragraph':
     'The element is in a paragraph, and the browser closes it before its table: the data are shown twice. Paste the code of avance snippet again; it is in a div.',
+  'doctor.locale':
+    'The locale attribute asks for a language that does not come with Avance. Unless the page loads its language file (avance language), the texts are in the language of the report, or in Spanish.',
   'doctor.no-scripts':
     'The page runs in a sandbox that allows no scripts. Ask the administrator of the page to add allow-scripts to the sandbox, or use the html code, which needs no scripts.',
   'doctor.script-blocked':

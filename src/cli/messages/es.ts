@@ -249,6 +249,8 @@ Ejemplos:
     'Un elemento de Avance contiene un título u otro elemento, que no se ven. Falta su etiqueta de cierre, o está después.',
   'doctor.paragraph':
     'El elemento está dentro de un párrafo y el navegador lo cierra antes de su tabla: los datos se ven dos veces. Pegue otra vez el código de avance snippet, que está dentro de un div.',
+  'doctor.locale':
+    'El atributo locale pide un idioma que no viene con Avance. Si la página no carga su archivo de idioma (avance language), los textos salen en el idioma del reporte o en español.',
   'doctor.no-scripts':
     'La página se ejecuta en un sandbox que no permite scripts. Pida al administrador de la página que agregue allow-scripts al sandbox, o use el código html, que no necesita scripts.',
   'doctor.script-blocked':

@@ -17,19 +17,6 @@ import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {reportContents, sectionLink, type ContentsState} from './contents.ts';
 import {reportHeader, reportSource} from './header.ts';
 
-export const reportSections = [
-  'cover',
-  'finding',
-  'contents',
-  'objectives',
-  'legend',
-  'notes',
-  'glossary',
-  'method',
-  'source',
-] as const;
-export type ReportSection = (typeof reportSections)[number];
-
 /** A table of the report, without its title. */
 export type ReportTable = ReturnType<typeof plainTable>;
 
@@ -44,17 +31,20 @@ export interface ReportHandlers extends ContentsState {
   readonly controls: unknown;
 }
 
-/** The whole document: title, finding, contents, each objective with its table, legend, notes, glossary, method, source. */
+/**
+ * The whole document: title, finding, contents, each objective with its table, legend, notes, glossary, method, source.
+ * `sections`: names of those to draw, in any order; empty for all.
+ */
 export function policyReport(
   scopes: readonly Scope[],
   context: RenderContext,
-  sections: readonly ReportSection[],
+  sections: string,
   handlers: ReportHandlers,
 ): TemplateResult {
   const assessments = scopes.flatMap((scope) => scope.assessments);
   const {report} = context;
   const {tables} = handlers;
-  const drawn: Readonly<Record<ReportSection, () => unknown>> = {
+  const drawn: Readonly<Record<string, () => unknown>> = {
     cover: () => reportHeader(context),
     finding: () => finding(assessments, context, handlers.goTo),
     contents: () => reportContents(context, handlers),
@@ -82,8 +72,11 @@ export function policyReport(
     method: () => method(assessments, context),
     source: () => reportSource(context),
   };
+  const chosen = sections.split(' ');
   return html`<div class="report" part="report">
-    ${skipLink(scopes, context, handlers)}${sections.map((section) => drawn[section]())}
+    ${skipLink(scopes, context, handlers)}${Object.keys(drawn)
+      .filter((name) => !sections || chosen.includes(name))
+      .map((name) => drawn[name]?.())}
   </div>`;
 }
 

@@ -47,6 +47,15 @@ describe('diagnosis', () => {
     expect(diagnose('', '')).to.equal('module');
   });
 
+  it('names a language without texts, and none that comes with Avance', () => {
+    const inLanguage = (locale: string): string =>
+      diagnose(null, embedCode.replace(' code=', ` locale="${locale}" code=`));
+    for (const locale of ['xx', 'fr-CA', 'español'])
+      expect(inLanguage(locale), locale).to.equal('locale module');
+    for (const locale of ['', 'es', 'es-MX', 'EN_us', 'pt', 'es-PE-x-facil'])
+      expect(inLanguage(locale), locale).to.equal('module');
+  });
+
   const cases: readonly (readonly [string, string])[] = [
     [`${openPolicy}; require-trusted-types-for 'script'`, 'module'],
     [`${openPolicy}; require-trusted-types-for 'script'; trusted-types avance`, 'module'],
