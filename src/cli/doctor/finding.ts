@@ -26,6 +26,8 @@ export const findingCodes = [
   'chunks-blocked',
   'chunks-cors',
   'data-cors',
+  'edition-status',
+  'sheet-gap',
   'png',
   'no-downloads',
   'report-only',

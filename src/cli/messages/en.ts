@@ -275,6 +275,10 @@ Examples:
   'doctor.chunks-cors':
     'The server of the scripts does not let other sites read the folder chunks. It must send the header Access-Control-Allow-Origin: * with these files, too.',
   'doctor.data-cors': hostCauses['data-cors'],
+  'doctor.edition-status':
+    'The edition on the page is not published. The elements say so to readers. Show the published edition, or set status: published when it can be cited.',
+  'doctor.sheet-gap':
+    'The page shows method sheets, and the data lack these fields (in how many indicators). Readers see that they are missing. Complete them where the source gives them.',
   'doctor.png':
     'The content security policy of the page blocks images that are made in the page: the share panel offers SVG, but not PNG. To allow PNG, add blob: to img-src.',
   'doctor.no-downloads':

@@ -281,6 +281,10 @@ Ejemplos:
     'El servidor de los scripts no permite que otros sitios lean la carpeta chunks. Debe enviar la cabecera Access-Control-Allow-Origin: * también con esos archivos.',
   'doctor.data-cors':
     'El servidor de los datos no permite que otros sitios los lean. Debe enviar la cabecera Access-Control-Allow-Origin: *.',
+  'doctor.edition-status':
+    'La edición que muestra la página no está publicada. Los elementos lo dicen a quien lee. Muestre la edición publicada, o ponga status: published cuando se pueda citar.',
+  'doctor.sheet-gap':
+    'La página muestra fichas técnicas y el archivo de datos no tiene estos datos (en cuántos indicadores). Quien lee ve que faltan. Complételos si la fuente los da.',
   'doctor.png':
     'La política de seguridad de contenido (CSP) de la página bloquea las imágenes creadas en la página: el panel de compartir ofrece SVG, pero no PNG. Para permitir PNG, agregue blob: a img-src.',
   'doctor.no-downloads':
