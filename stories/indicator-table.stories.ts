@@ -37,11 +37,6 @@ export const Stacked: Story = {args: {'stack-at': '800'}, globals: {width: '480p
 /** Never stacked: the table scrolls horizontally. */
 export const Scrolling: Story = {args: {'stack-at': '0'}, globals: {width: '480px'}};
 
-/** The trend of each series, with its rule: only when it is asked for. */
-export const TrendDirections: Story = {
-  args: {src: 'data/trends.json', code: '', columns: 'indicator trend trend-direction values change verdict'},
-};
-
 export const Targets: Story = shared.Targets;
 /** The columns of the target and of the distance to it are left out. */
 export const WithoutTargets: Story = {

@@ -55,7 +55,7 @@ describe('a change within its margin of error', () => {
   it('has a bracket per interval in the drawings of a card and of a chart, on the scale of its arrow', () => {
     const brackets = (svg: string): readonly number[] =>
       svgElements(svg)
-        .filter(({name, attributes: at}) => name === 'line' && at.get('y1') === at.get('y2'))
+        .filter(({name, attributes}) => name === 'line' && attributes.get('y1') === attributes.get('y2'))
         .map((line) => lengthOf(line, 'x2') - lengthOf(line, 'x1'));
     const lengths = brackets(chartSvg(whole, context, drawContext(light, 1200))).toSorted((a, b) => a - b);
     const longest = lengths.at(-1) ?? 0;

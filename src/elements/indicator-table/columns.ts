@@ -13,8 +13,7 @@ import type {TableScale} from './scale.ts';
 
 /**
  * `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. `target`
- * and `distance`: only when an indicator has a target. The word
- * `trend-direction` adds the direction of the trend, with its rule, to the column `trend`.
+ * and `distance`: only when an indicator has a target.
  */
 export type TableColumnName =
   'service' | 'indicator' | 'trend' | 'periods' | 'values' | 'target' | 'distance' | 'change' | 'verdict';
@@ -82,13 +81,8 @@ const columnFactories: Readonly<
     const cell = (row: TableRow): unknown => nameCell(row, hasServices, context);
     return [{label: context.locale.t('column.indicator'), cell}];
   },
-  trend: ({rows}, {locale}, names) => {
-    const cell = ({assessment}: TableRow): unknown => [
-      trendCell(assessment, locale),
-      names.includes('trend-direction')
-        ? statistics()?.direction(assessment.indicator, locale, true)
-        : nothing,
-    ];
+  trend: ({rows}, {locale}) => {
+    const cell = ({assessment}: TableRow): unknown => trendCell(assessment, locale);
     const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
     return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
   },

@@ -20,7 +20,6 @@ import {property} from '../base/property.ts';
  * @csspart section - Row with the title of a guideline.
  * @csspart row - The row of an indicator.
  * @csspart cell - A cell of a row.
- * @csspart trend-direction - Whether the series has a trend, and the rule.
  * @csspart change - The signed change.
  * @csspart bar - The labelled arrow.
  * @csspart note - Note on inferred directions, below the table.
@@ -35,8 +34,8 @@ export class IndicatorTable extends FigureElement {
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
-  /** Columns to show, separated by spaces: `service indicator trend periods values target distance change verdict`; without it all but `service` and `periods`. `values`: the arrows; `trend`, `target` and `distance` only where the data have them; with `trend-direction`, the column `trend` has the direction of the trend and its rule. */
-  @property({words: 'service indicator trend trend-direction periods values target distance change verdict'})
+  /** Columns to show, separated by spaces: `service indicator trend periods values target distance change verdict`; without it all but `service` and `periods`. `values`: the arrows; `trend`, `target` and `distance` only where the data have them. */
+  @property({words: 'service indicator trend periods values target distance change verdict'})
   columns = '';
   /** Initial order: `service`, `indicator`, `change`, `verdict` or a period, then `ascending` (default) or `descending`, as in `change descending`. */
   @property() sort = '';

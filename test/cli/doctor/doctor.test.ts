@@ -267,12 +267,12 @@ describe('avance doctor', () => {
   });
 
   it('reads the report of the page, from its own server too', async () => {
-    const own = {
+    const texts = {
       'https://host.example/page/': embedCode.replace('https://data.example/report.json', '../report.json'),
       'https://host.example/report.json': JSON.stringify(withdrawn),
     };
     const respond = async (url: string): Promise<HttpResponse> => {
-      const text = new Map(Object.entries(own)).get(url);
+      const text = new Map(Object.entries(texts)).get(url);
       return {url, status: text === undefined ? 404 : 200, headers: [], text: text ?? ''};
     };
     const {stdout} = await runCli('doctor https://host.example/page/ --lang es', new Map(), {fetch: respond});

@@ -95,22 +95,6 @@ const sortedHeadings = (element: Element): readonly string[] =>
   );
 
 describe('<indicator-table>', () => {
-  it('has the trend of each row, with its rule, only when it is asked for', async () => {
-    const words = async (columns: string): Promise<readonly string[]> => {
-      const element = await renderTable('TrendDirections', {columns});
-      const markers = queryAllShadow(element, 'tbody [part=trend-direction]');
-      return markers.map(({textContent}) => collapseSpaces(textContent ?? ''));
-    };
-    const markers = await words('indicator trend trend-direction values');
-    expect(markers.map((text) => text.split('.')[0])).to.deep.equal([
-      'Tendencia: mejora',
-      'Tendencia: empeora',
-      'Sin tendencia clara',
-    ]);
-    expect(markers.filter((text) => !text.includes('Mann-Kendall'))).to.deep.equal([]);
-    expect(await words('')).to.deep.equal([]);
-  });
-
   it('shows the 18 services of the report in document order', async () => {
     expect(codes(await renderWholeReport())).to.deep.equal(
       pnmnna.indicators.map((indicator) => indicator.code),
