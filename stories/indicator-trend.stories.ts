@@ -46,6 +46,15 @@ export const YearlyTargets: Story = {args: {src: 'data/targets.json', code: '01.
 /** A desired fall that is behind its target. */
 export const FallingTarget: Story = {args: {src: 'data/targets.json', code: '01.02'}};
 
+/** A clear trend in the desired direction: the share falls, and its fall is desired. The rule is named beside it. */
+export const ImprovingTrend: Story = {args: {src: 'data/trends.json', code: '97.01'}};
+
+/** A clear trend against the desired direction, although the last year is better than the one before. */
+export const WorseningTrend: Story = {args: {src: 'data/trends.json', code: '97.02'}};
+
+/** Eight values without a clear direction. */
+export const NoClearTrend: Story = {args: {src: 'data/trends.json', code: '97.03'}};
+
 /** The target is a range. */
 export const Range: Story = {args: {src: 'data/targets.json', code: '01.04'}};
 

@@ -32,6 +32,9 @@ export const Logo: Story = {
 /** Only some of its sections. */
 export const Sections: Story = {args: {sections: 'cover finding objectives'}};
 
+/** A report that explains its acronyms and terms. */
+export const Glossary: Story = {args: {src: 'data/complete-sheet.json'}};
+
 export const Targets: Story = shared.Targets;
 export const TenYears: Story = shared.TenYears;
 export const Units: Story = shared.Units;

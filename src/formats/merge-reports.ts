@@ -34,6 +34,7 @@ export function mergeReports(parts: readonly ReportPart[]): ImportResult {
     indicators: withGroupCodes(withOwnIds(merged('indicators', identity)), groups),
     ...unionOf('sources', documents),
     ...unionOf('notes', documents),
+    ...unionOf('glossary', documents),
   };
   const {report, problems} = readReport(document, checkConsistency);
   const located = problems.map(({code, severity, path, found}) => {

@@ -1,13 +1,22 @@
 import {assess} from '../model/analysis/assessment.ts';
+import {unexplainedAcronyms} from '../model/glossary/unexplained-acronyms.ts';
 import {sheetAnswers} from '../model/analysis/sheet-fields.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import type {ImportProblem, ImportProblemCode} from '../model/report/problem.ts';
 import type {Report} from '../model/report/report.ts';
 import {reportText} from './table/write/report-text.ts';
 
-/** What readers of a published report would miss: a final state, the reasons of revisions, fields of the method sheets. */
+/**
+ * What readers of a published report would miss: a final state, the reasons of revisions, fields of the method sheets,
+ * words of acronyms.
+ */
 export function auditPublication(report: Report): readonly ImportProblem[] {
-  return [...editionStatus(report), ...report.indicators.flatMap(unexplainedRevisions), ...sheetGaps(report)];
+  return [
+    ...editionStatus(report),
+    ...report.indicators.flatMap(unexplainedRevisions),
+    ...sheetGaps(report),
+    ...glossaryGaps(report),
+  ];
 }
 
 function warning(code: ImportProblemCode, column: string | null, found: string): ImportProblem {
@@ -39,4 +48,10 @@ function sheetGaps(report: Report): readonly ImportProblem[] {
       if (answer === 'missing') counts.set(field, (counts.get(field) ?? 0) + 1);
   if (!counts.size) return [];
   return [warning('sheet-gap', null, [...counts].map(([field, count]) => `${field} ${count}`).join(', '))];
+}
+
+/** The acronyms in names that the document does not explain. */
+function glossaryGaps(report: Report): readonly ImportProblem[] {
+  const acronyms = unexplainedAcronyms(report);
+  return acronyms.length > 0 ? [warning('glossary-gap', null, acronyms.join(', '))] : [];
 }

@@ -156,4 +156,14 @@ describe('auditPublication', () => {
     const [[, gaps] = []] = foundTexts(pnmnna, 'sheet-gap');
     expect(gaps).to.contain('formula 18').and.contain('baseline 18').and.not.contain('unit');
   });
+
+  it('auditPublication() names the acronyms that neither the glossary nor a body explains', () => {
+    expect(foundTexts(pnmnna, 'glossary-gap')).to.deep.equal([
+      [null, 'NNA, SAIPD, CEDIF, DEMUNA, PIAS, CCONNA'],
+    ]);
+    const glossary = ['NNA', 'SAIPD', 'CEDIF', 'PIAS'].map((term) => ({term, expansion: 'Palabras'}));
+    expect(foundTexts({...pnmnna, glossary}, 'glossary-gap')).to.deep.equal([[null, 'DEMUNA, CCONNA']]);
+    const shouted = {...pnmnna, groups: [], indicators: [], title: 'AVANCE DE LA POLÍTICA'};
+    expect(foundTexts(shouted, 'glossary-gap')).to.deep.equal([]);
+  });
 });

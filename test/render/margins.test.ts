@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import {palette} from '../../src/elements/base/palette.ts';
+import {assess} from '../../src/model/analysis/assessment.ts';
 import {rollup} from '../../src/model/analysis/rollup.ts';
 import {scope} from '../../src/model/analysis/scope.ts';
 import {cardMail} from '../../src/render/email.ts';
@@ -11,6 +13,7 @@ import {chartSvg} from '../../src/render/svg/chart.ts';
 import {drawContext} from '../../src/render/svg/layout.ts';
 import {comparableSentence, findingSentence} from '../../src/text/sentence/finding.ts';
 import {methodologyNotes} from '../../src/text/sentence/methodology.ts';
+import {lengthOf, svgElements} from '../support/svg-elements.ts';
 import {spanish} from '../support/languages.ts';
 import {marginDocument} from '../support/margin-document.ts';
 import {requireReport} from '../support/rows.ts';
@@ -48,6 +51,22 @@ describe('a change within its margin of error', () => {
         )
         .and.not.match(/Mejora|Empeora/);
     });
+
+  it('has a bracket per interval in the drawings of a card and of a chart, on the scale of its arrow', () => {
+    const brackets = (svg: string): readonly number[] =>
+      svgElements(svg)
+        .filter(({name, attributes}) => name === 'line' && attributes.get('y1') === attributes.get('y2'))
+        .map((line) => lengthOf(line, 'x2') - lengthOf(line, 'x1'));
+    const lengths = brackets(chartSvg(whole, context, drawContext(light, 1200))).toSorted((a, b) => a - b);
+    const longest = lengths.at(-1) ?? 0;
+    // 24.9 − 20.7 = 4.2. That of 48.1 to 51.5 ends with the axis, at 50.
+    const points = lengths.map((length) => ((4.2 * length) / longest).toFixed(1));
+    expect(points).to.deep.equal(['1.9', '2.6', '2.8', '3.6', '4.0', '4.2']);
+    expect(brackets(cardSvg(rise, context, canvas))).to.have.length(2);
+    const [first] = requireReport(pnmnna).indicators;
+    if (!first) throw new Error('no indicator');
+    expect(brackets(cardSvg(assess(first), context, canvas))).to.deep.equal([]);
+  });
 
   it('beyond the margin has a verdict and the interval of the change', () => {
     expect(plainText(cardText(rise, context)))

@@ -12,6 +12,7 @@ export const chunks = {
   languages: /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
   editor: /^elements\/report-editor\//,
   causes: /^elements\/base\/page\/host-cause/,
+  advice: /^elements\/base\/page\/unknown-locale/,
   en: /^text\/i18n\/messages\/en\//,
   share: /^elements\/(indicator-share\/panel|indicator-card\/card-sheet)/,
   slides: /^elements\/policy-report\/slides\//,
@@ -33,14 +34,14 @@ export const sharedChunk = 'summary';
  */
 export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'statistics', 'workbook', 'mapping'];
 
-/** Chunks that are loaded when the reader opens something or a request fails: a page shows everything without them. */
-export const onActionChunks = ['share', 'causes'];
+/** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
+export const onActionChunks = ['share', 'causes', 'advice'];
 
 /**
- * Chunks that stay files beside the classic script: those of few pages, and the panel that a reader opens to share. What a
+ * Chunks that stay files beside the classic script: those of few pages, the panel that a reader opens to share, and advice. What a
  * page shows of its figures is in the script.
  */
-export const separateChunks = [...rareChunks.filter((name) => name !== 'statistics'), 'share'];
+export const separateChunks = [...rareChunks.filter((name) => name !== 'statistics'), 'share', 'advice'];
 
 export const coreName = 'avance';
 

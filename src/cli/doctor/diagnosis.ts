@@ -1,5 +1,6 @@
 import type {SnippetShape} from '../../render/embed/list-code.ts';
 import {blockingDirective, cspFindings} from './csp-findings.ts';
+import {dataFindings} from './data-findings.ts';
 import {blocking, type DoctorFinding, type FindingCode} from './finding.ts';
 import type {HostPage} from './host-page.ts';
 import type {HostRequirements} from './host-requirements.ts';
@@ -17,6 +18,7 @@ export function diagnosis(page: HostPage, requirements: HostRequirements): Diagn
     ...markupFindings(page),
     ...cspFindings(page, requirements),
     ...networkFindings(page, requirements),
+    ...dataFindings(page.content, requirements.gaps),
   ];
   const codes = new Set(findings.map(({code}) => code));
   return {findings, shape: recommendedShape(codes, page, requirements)};

@@ -1,3 +1,5 @@
+import type {PublicationGaps} from './data-findings.ts';
+
 /** What the elements load on a host page. Addresses are absolute. */
 export interface HostRequirements {
   /** The folder of the scripts. */
@@ -15,4 +17,5 @@ export interface HostRequirements {
   /** True when the server of the scripts sends no CORS header for the page. */
   readonly areScriptsLackingCors: boolean;
   readonly isDataLackingCors: boolean;
+  readonly gaps: PublicationGaps;
 }

@@ -1,3 +1,4 @@
+import {hasTexts} from '../../text/i18n/languages.ts';
 import {findElementTags, findEscapedTag} from './element-tags.ts';
 import {blocking, nonBlocking, type DoctorFinding} from './finding.ts';
 import type {HostPage} from './host-page.ts';
@@ -20,6 +21,7 @@ export function markupFindings({content}: HostPage): readonly DoctorFinding[] {
     ...moduleFindings(scripts),
     ...fileFindings(content),
     ...(quotes.length ? quotes : dataFindings(content)),
+    ...localeFindings(content),
     ...nesting,
   ];
 }
@@ -50,6 +52,15 @@ function quoteFindings(content: PageContent): readonly DoctorFinding[] {
     [...attributes.values()].some((value) => typographicQuotes.test(value)),
   );
   return tag ? [blocking('smart-quotes', tag.source)] : [];
+}
+
+/** Elements in a language without texts. A script of the page may register it. */
+function localeFindings(content: PageContent): readonly DoctorFinding[] {
+  const tag = findElementTags(content).find(({attributes}) => {
+    const locale = attributes.get('locale') ?? '';
+    return locale !== '' && !hasTexts(locale);
+  });
+  return tag ? [nonBlocking('locale', tag.source)] : [];
 }
 
 /** The scripts of Avance, by the names of their files. */

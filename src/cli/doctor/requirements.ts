@@ -1,6 +1,7 @@
 import {releaseFolder} from '../../model/release.ts';
 import {CliError, cliErrorMessage} from '../cli-error.ts';
 import type {HttpResponse} from '../network/http-response.ts';
+import {publicationGaps} from './data-findings.ts';
 import type {HostPage} from './host-page.ts';
 import type {HostRequirements} from './host-requirements.ts';
 import {requestAddress, type DoctorContext} from './page-request.ts';
@@ -15,13 +16,14 @@ export async function readRequirements(page: HostPage, context: DoctorContext): 
   const ownScripts = toAbsolute(options.scripts ?? findScriptFolder(page.content), page);
   const core = ownScripts === null ? null : await request(`${ownScripts}avance.js`, page, context);
   const data = toAbsolute(options.src ?? findDataAddress(page.content), page);
+  const answer = data === null || page.url === null ? null : await request(data, page, context);
   return {
     scripts: ownScripts ?? releaseFolder(unknownScripts),
     data,
     frame: toAbsolute(options.page, page),
     areScriptsLackingCors: core !== null && lacksCors(core, page),
-    isDataLackingCors:
-      data !== null && isOtherOrigin(data, page) && lacksCors(await request(data, page, context), page),
+    isDataLackingCors: answer !== null && lacksCors(answer, page),
+    gaps: publicationGaps(answer?.response && isFound(answer.response) ? answer.response.text : null),
     ...(await readChunks(core, page, context)),
   };
 }

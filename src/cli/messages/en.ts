@@ -247,6 +247,8 @@ Examples:
     'An element of Avance contains a heading or another element, which are not shown. Its closing tag is missing or comes later.',
   'doctor.paragraph':
     'The element is in a paragraph, and the browser closes it before its table: the data are shown twice. Paste the code of avance snippet again; it is in a div.',
+  'doctor.locale':
+    'The locale attribute asks for a language that does not come with Avance. Unless the page loads its language file (avance language), the texts are in the language of the report, or in Spanish.',
   'doctor.no-scripts':
     'The page runs in a sandbox that allows no scripts. Ask the administrator of the page to add allow-scripts to the sandbox, or use the html code, which needs no scripts.',
   'doctor.script-blocked':
@@ -273,6 +275,10 @@ Examples:
   'doctor.chunks-cors':
     'The server of the scripts does not let other sites read the folder chunks. It must send the header Access-Control-Allow-Origin: * with these files, too.',
   'doctor.data-cors': hostCauses['data-cors'],
+  'doctor.edition-status':
+    'The edition on the page is not published. The elements say so to readers. Show the published edition, or set status: published when it can be cited.',
+  'doctor.sheet-gap':
+    'The page shows method sheets, and the data lack these fields (in how many indicators). Readers see that they are missing. Complete them where the source gives them.',
   'doctor.png':
     'The content security policy of the page blocks images that are made in the page: the share panel offers SVG, but not PNG. To allow PNG, add blob: to img-src.',
   'doctor.no-downloads':

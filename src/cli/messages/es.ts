@@ -249,6 +249,8 @@ Ejemplos:
     'Un elemento de Avance contiene un título u otro elemento, que no se ven. Falta su etiqueta de cierre, o está después.',
   'doctor.paragraph':
     'El elemento está dentro de un párrafo y el navegador lo cierra antes de su tabla: los datos se ven dos veces. Pegue otra vez el código de avance snippet, que está dentro de un div.',
+  'doctor.locale':
+    'El atributo locale pide un idioma que no viene con Avance. Si la página no carga su archivo de idioma (avance language), los textos salen en el idioma del reporte o en español.',
   'doctor.no-scripts':
     'La página se ejecuta en un sandbox que no permite scripts. Pida al administrador de la página que agregue allow-scripts al sandbox, o use el código html, que no necesita scripts.',
   'doctor.script-blocked':
@@ -279,6 +281,10 @@ Ejemplos:
     'El servidor de los scripts no permite que otros sitios lean la carpeta chunks. Debe enviar la cabecera Access-Control-Allow-Origin: * también con esos archivos.',
   'doctor.data-cors':
     'El servidor de los datos no permite que otros sitios los lean. Debe enviar la cabecera Access-Control-Allow-Origin: *.',
+  'doctor.edition-status':
+    'La edición que muestra la página no está publicada. Los elementos lo dicen a quien lee. Muestre la edición publicada, o ponga status: published cuando se pueda citar.',
+  'doctor.sheet-gap':
+    'La página muestra fichas técnicas y el archivo de datos no tiene estos datos (en cuántos indicadores). Quien lee ve que faltan. Complételos si la fuente los da.',
   'doctor.png':
     'La política de seguridad de contenido (CSP) de la página bloquea las imágenes creadas en la página: el panel de compartir ofrece SVG, pero no PNG. Para permitir PNG, agregue blob: a img-src.',
   'doctor.no-downloads':

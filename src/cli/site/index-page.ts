@@ -1,5 +1,6 @@
 import {jsonLd} from '../../formats/metadata/json-ld.ts';
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
+import type {LocalizedText} from '../../model/report/localized-text.ts';
 import {safeHtml, trustedHtml, type Markup} from '../../render/html-template.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
@@ -41,8 +42,21 @@ function indexContent(rendering: Rendering, site: Site): Markup {
   return safeHtml`<h1>${frame.name}</h1>
 ${shortName === null ? null : safeHtml`<p>${shortName}</p>\n`}<p>${rendering.description}</p>
 ${objectiveList(site)}
-${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}<h2>${frame.messages.data}</h2>
+${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}${glossary(site)}<h2>${frame.messages.data}</h2>
 <ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li>${frame.hasFeeds ? safeHtml`<li><a href="${feedFiles.atom}" type="application/atom+xml">${frame.messages.feed} (Atom)</a></li>` : null}</ul>
+`;
+}
+
+/** The acronyms and terms of the report, in the order of the document. */
+function glossary({context}: Site): Markup | null {
+  const {report, locale} = context;
+  const text = (value: LocalizedText | null): string | null => resolveText(value, locale)?.text ?? null;
+  if (report.glossary.length === 0) return null;
+  return safeHtml`<h2>${locale.t('section.glossary')}</h2>
+<dl>${report.glossary.map(({term, expansion, definition, url}) => {
+    const words = [text(expansion), text(definition)].filter((part) => part !== null).join(' · ');
+    return safeHtml`<dt>${text(term)}</dt><dd>${url === null ? words : safeHtml`<a href="${url}">${words}</a>`}</dd>\n`;
+  })}</dl>
 `;
 }
 

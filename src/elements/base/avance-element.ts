@@ -1,15 +1,14 @@
 import {ownOptions} from '../../model/own.ts';
 import {LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues} from 'lit';
-import {browserEnvironment} from '../../load/environment.ts';
 import {loadFailure, type FailedLoad} from '../../load/parse.ts';
 import {version} from '../../model/release.ts';
-import {loadLanguage} from '../../text/i18n/languages.ts';
 import {resolveLocale, type Locale} from '../../text/i18n/locale.ts';
 import type {Translation} from '../../text/i18n/messages/translation.ts';
 import {adoptStyleSheets} from './adopt-styles.ts';
 import {closestLang} from './dom.ts';
 import type {Theme} from './options.ts';
 import {ForeignChanges} from './page/foreign-changes.ts';
+import {loadTexts} from './page/locale-check.ts';
 import {LanguageFollower} from './page/language.ts';
 import {fromAttribute, keepDefault, property, type PropertyOptions} from './property.ts';
 import {baseStyles} from './styles.ts';
@@ -88,7 +87,7 @@ export abstract class AvanceElement extends LitElement {
 
   /** Loads the messages of the element's language; null when they are there. */
   protected loadLanguage(reportLanguage = ''): Promise<void> | null {
-    return loadLanguage([this.locale || (closestLang(this) ?? ''), reportLanguage], browserEnvironment.warn);
+    return loadTexts(this, reportLanguage);
   }
 
   #adoptStyles(): void {

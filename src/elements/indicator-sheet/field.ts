@@ -14,7 +14,7 @@ export interface SheetContext extends RenderContext {
 
 /** A field of a sheet; without content it is one that the source does not answer. */
 export interface SheetEntry {
-  readonly label: string;
+  readonly label: unknown;
   readonly content: unknown;
 }
 

@@ -13,6 +13,7 @@ import {counted, optional, section, type SheetContext, type SheetEntry, type She
 import {sheetHeader} from './header.ts';
 import {meaningEntries, methodEntries} from './meaning.ts';
 import {baselineWords, results} from './results.ts';
+import {termEntries} from './terms.ts';
 
 /** The method sheet of an indicator, in the order of CEPLAN. */
 export function indicatorSheet(
@@ -29,6 +30,7 @@ export function indicatorSheet(
     {title: t('sheet.section-responsible'), entries: responsibleEntries(sheet)},
     {title: t('sheet.section-results'), entries: resultEntries(sheet), figures: results(sheet)},
     {title: t('sheet.section-parts'), entries: partEntries(sheet)},
+    {title: t('section.glossary'), entries: termEntries(sheet)},
     {title: t('sheet.section-notes'), entries: noteEntries(sheet)},
     {title: t('sheet.section-document'), entries: documentEntries(sheet)},
   ].filter(({entries}) => entries.length > 0);

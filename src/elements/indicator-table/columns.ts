@@ -11,33 +11,15 @@ import {arrowCell, changeCell, trendCell, valueCell, verdictCell} from './cells.
 import {nameCell} from './name-cell.ts';
 import type {TableScale} from './scale.ts';
 
-export const tableColumnNames = [
-  'service',
-  'indicator',
-  'trend',
-  'periods',
-  'values',
-  'target',
-  'distance',
-  'change',
-  'verdict',
-] as const;
 /**
  * `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. `target`
  * and `distance`: only when an indicator has a target.
  */
-export type TableColumnName = (typeof tableColumnNames)[number];
+export type TableColumnName =
+  'service' | 'indicator' | 'trend' | 'periods' | 'values' | 'target' | 'distance' | 'change' | 'verdict';
 
 /** The columns without a `columns` attribute: the arrow has both values, and the name has the service. */
-export const defaultColumns: readonly TableColumnName[] = [
-  'indicator',
-  'trend',
-  'values',
-  'target',
-  'distance',
-  'change',
-  'verdict',
-];
+export const defaultColumns = 'indicator trend values target distance change verdict';
 
 /** A rendered column. */
 export interface TableColumn {
@@ -60,22 +42,24 @@ export interface TableFacts {
   readonly scale: TableScale;
 }
 
-/** Columns for `names`, in a fixed order. Omits the service column when rows have no services. */
+/** Columns for `names`, separated by spaces, in a fixed order. Omits the service column when rows have no services. */
 export function tableColumns(
   facts: TableFacts,
-  names: readonly TableColumnName[],
+  columnNames: string,
   context: RenderContext,
 ): readonly TableColumn[] {
-  const selectedNames = tableColumnNames.filter((name) => names.includes(name));
-  return selectedNames.flatMap((name) =>
-    columnFactories[name](facts, context, names).map((column) => ({
-      name,
-      key: name,
-      axis: nothing,
-      isPlain: false,
-      ...column,
-    })),
-  );
+  const names = columnNames.split(' ');
+  return allNames
+    .filter((name) => names.includes(name))
+    .flatMap((name) =>
+      columnFactories[name](facts, context, names).map((column) => ({
+        name,
+        key: name,
+        axis: nothing,
+        isPlain: false,
+        ...column,
+      })),
+    );
 }
 
 type ColumnParts = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
@@ -83,7 +67,7 @@ type ColumnParts = Pick<TableColumn, 'label' | 'cell'> & Partial<TableColumn>;
 const columnFactories: Readonly<
   Record<
     TableColumnName,
-    (facts: TableFacts, context: RenderContext, names: readonly TableColumnName[]) => readonly ColumnParts[]
+    (facts: TableFacts, context: RenderContext, names: readonly string[]) => readonly ColumnParts[]
   >
 > = {
   service: ({rows}, context) => {
@@ -97,17 +81,17 @@ const columnFactories: Readonly<
     const cell = (row: TableRow): unknown => nameCell(row, hasServices, context);
     return [{label: context.locale.t('column.indicator'), cell}];
   },
+  trend: ({rows}, {locale}) => {
+    const cell = ({assessment}: TableRow): unknown => trendCell(assessment, locale);
+    const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
+    return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
+  },
   periods: ({assessments}, {locale}) =>
     periodColumns(assessments).map(({period, record}) => ({
       key: period,
       label: locale.t('column.result', {period: formatPeriod(period, record, locale)}),
       cell: ({assessment}) => valueCell(assessment, period, locale),
     })),
-  trend: ({rows}, {locale}) => {
-    const cell = ({assessment}: TableRow): unknown => trendCell(assessment, locale);
-    const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
-    return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
-  },
   values: ({scale}, {locale}) => [
     {
       key: scale.toPeriod ?? 'values',
@@ -128,6 +112,9 @@ const columnFactories: Readonly<
     {label: locale.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, locale)},
   ],
 };
+
+/** The names in the order of the columns. */
+const allNames = Object.keys(columnFactories) as readonly TableColumnName[];
 
 /** A column about targets; it has the look of the column of a period. */
 function targetColumn(

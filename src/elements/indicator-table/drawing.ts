@@ -13,7 +13,7 @@ import {ScopeCache} from '../shared/scope-rows.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {defaultColumns, tableColumnNames} from './columns.ts';
+import {defaultColumns} from './columns.ts';
 import {TableState} from './state.ts';
 import {tableStyles} from './styles.ts';
 import {indicatorTable} from './view.ts';
@@ -56,13 +56,12 @@ export class TableDrawing implements Drawing {
     this.#sort = sort;
     const scopeRows = this.#scopeCache.get(report, code, periods);
     if (!scopeRows) return loadFailure('unknown-code', origin, code);
-    const named = tableColumnNames.filter((name) => columns.split(/\s+/).includes(name));
     const options = {
       search,
       filters,
       groupBy,
       stackAt,
-      columns: named.length > 0 ? named : defaultColumns,
+      columns: columns || defaultColumns,
       hasExternalTitle: false,
       limit: this.#state.limit.of(scopeRows.rows.length),
     };

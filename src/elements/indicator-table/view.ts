@@ -11,7 +11,7 @@ import {searchRows} from '../../text/search.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
 import {tableBody, tableHead} from './rows.ts';
 import {captionId, tableCaption} from './caption.ts';
-import {tableColumns, type TableColumnName} from './columns.ts';
+import {tableColumns} from './columns.ts';
 import {tableControls, type ControlOptions, type TableControls} from './controls.ts';
 import {fullTextsSwitch} from './name-cell.ts';
 import {tableScale, type TableScale} from './scale.ts';
@@ -24,7 +24,8 @@ export interface TableModel extends ControlOptions {
   readonly scope: Scope;
   /** All rows of the scope. */
   readonly rows: readonly TableRow[];
-  readonly columns: readonly TableColumnName[];
+  /** Names, separated by spaces. */
+  readonly columns: string;
   readonly groupBy: Grouping;
   /** Below this width of the element, in px at a text size of 16 px, each row is a card; 0 for never. */
   readonly stackAt: number;
@@ -59,7 +60,7 @@ export function indicatorTable(
     groupBy: controls?.sort ? 'none' : groupBy,
     compareNames: compareByName(locale),
   });
-  const dependencies = [scope.assessments, locale, model.columns.join()];
+  const dependencies = [scope.assessments, locale, model.columns];
   const status = controls && tableStatus({shown, total: rows.length, columns, controls}, locale);
   return html`${controls && tableControls(rows, controls, model, locale)}
     <div

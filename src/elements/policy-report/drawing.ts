@@ -27,7 +27,7 @@ import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {reportControls, type ReportControls} from './controls.ts';
 import {SectionNavigation} from './section-navigation.ts';
 import {reportStyles} from './styles.ts';
-import {policyReport, reportSections, type ReportTable} from './view.ts';
+import {policyReport, type ReportTable} from './view.ts';
 
 /** What the drawing reads of its element. */
 interface ReportHost extends FigureElement {
@@ -75,7 +75,6 @@ export class ReportDrawing implements Drawing {
     const {headingLevel, periods, sections} = this.#host;
     const context = {report, locale, headingLevel};
     const {scopes, shown, tables} = this.#parts(report, periods);
-    const selectedSections = reportSections.filter((section) => sections.split(/\s+/).includes(section));
     if (this.#hasNewFigures) this.#announceFigures(shown, locale);
     const handlers = {
       tables: takeTables(tables, this.#rows),
@@ -84,12 +83,7 @@ export class ReportDrawing implements Drawing {
       toggle: this.#toggleContents,
       controls: reportControls(scopes, this.#controls, context),
     };
-    return policyReport(
-      shown,
-      context,
-      selectedSections.length > 0 ? selectedSections : reportSections,
-      handlers,
-    );
+    return policyReport(shown, context, sections, handlers);
   }
 
   /** The parts of the report. The same records are returned again, so that their rows are not rendered again. */

@@ -9,7 +9,7 @@ import type {ReportView} from './view.ts';
 /**
  * The whole report of a policy: the finding first, then the document in its order.
  *
- * @summary The whole report: its finding, contents, each objective with its table, legend, notes, method, source; or slides.
+ * @summary The whole report: its finding, contents, each objective with its table, legend, notes, glossary, method, source; or slides.
  * @slot - Fallback content, shown until there is data to show.
  * @slot logo - In a presentation: a logo on the cover.
  * @csspart report - All sections.
@@ -18,6 +18,7 @@ import type {ReportView} from './view.ts';
  * @csspart legend - Meaning of the signs.
  * @csspart objective - One objective with its summary and table.
  * @csspart notes - Notes of the report.
+ * @csspart glossary - Acronyms and terms.
  * @csspart method - Methodology.
  * @csspart finding - The finding as a headline.
  * @csspart coverage - How many indicators can be compared.
@@ -49,7 +50,7 @@ export class PolicyReport extends FigureElement {
   /** `slides` shows the report as a presentation. */
   @property({word: 'report slides'}) view: ReportView = 'report';
   /** Sections to show, separated by spaces, in the order of the report; without it, all. */
-  @property({words: 'cover finding contents objectives legend notes method source'}) sections = '';
+  @property({words: 'cover finding contents objectives legend notes glossary method source'}) sections = '';
   /** Leaves the address of the page alone: sections and slides do not become its fragment. For pages that have their routes in it. */
   @property({type: Boolean, attribute: 'no-address'}) noAddress = false;
 

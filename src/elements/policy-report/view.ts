@@ -12,21 +12,10 @@ import type {plainTable} from '../indicator-table/plain-table.ts';
 import {indicatorTable} from '../indicator-table/view.ts';
 import {indicatorLegend} from '../indicator-legend/view.ts';
 import {declaredLine, finding} from '../objective-summary/finding.ts';
+import {termExplanation} from '../shared/explanation.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {reportContents, sectionLink, type ContentsState} from './contents.ts';
 import {reportHeader, reportSource} from './header.ts';
-
-export const reportSections = [
-  'cover',
-  'finding',
-  'contents',
-  'objectives',
-  'legend',
-  'notes',
-  'method',
-  'source',
-] as const;
-export type ReportSection = (typeof reportSections)[number];
 
 /** A table of the report, without its title. */
 export type ReportTable = ReturnType<typeof plainTable>;
@@ -42,16 +31,20 @@ export interface ReportHandlers extends ContentsState {
   readonly controls: unknown;
 }
 
-/** The whole document: title, finding, contents, each objective with its table, legend, notes, method, source. */
+/**
+ * The whole document: title, finding, contents, each objective with its table, legend, notes, glossary, method, source.
+ * `sections`: names of those to draw, in any order; empty for all.
+ */
 export function policyReport(
   scopes: readonly Scope[],
   context: RenderContext,
-  sections: readonly ReportSection[],
+  sections: string,
   handlers: ReportHandlers,
 ): TemplateResult {
   const assessments = scopes.flatMap((scope) => scope.assessments);
+  const {report} = context;
   const {tables} = handlers;
-  const drawn: Readonly<Record<ReportSection, () => unknown>> = {
+  const drawn: Readonly<Record<string, () => unknown>> = {
     cover: () => reportHeader(context),
     finding: () => finding(assessments, context, handlers.goTo),
     contents: () => reportContents(context, handlers),
@@ -62,12 +55,28 @@ export function policyReport(
       isWhole(tables, scopes) ? fullTextsSwitch(assessments, context) : html`<div class="undrawn"></div>`,
       declaredLine(scopes, context),
     ],
-    notes: () => notes(context),
+    notes: () =>
+      list(
+        'notes',
+        report.notes.map((note) => localizedText(note, context)),
+        context,
+      ),
+    glossary: () =>
+      list(
+        'glossary',
+        report.glossary.map(
+          (entry) => html`<b>${localizedText(entry.term, context)}</b> · ${termExplanation(entry, context)}`,
+        ),
+        context,
+      ),
     method: () => method(assessments, context),
     source: () => reportSource(context),
   };
+  const chosen = sections.split(' ');
   return html`<div class="report" part="report">
-    ${skipLink(scopes, context, handlers)}${sections.map((section) => drawn[section]())}
+    ${skipLink(scopes, context, handlers)}${Object.keys(drawn)
+      .filter((name) => !sections || chosen.includes(name))
+      .map((name) => drawn[name]?.())}
   </div>`;
 }
 
@@ -120,13 +129,17 @@ function objectiveHeader(
   </header>`;
 }
 
-function notes(context: RenderContext): TemplateResult | typeof nothing {
-  const {notes: reportNotes} = context.report;
-  if (reportNotes.length === 0) return nothing;
-  return html`<section part="notes">
-    ${heading(nestedContext(context).headingLevel, context.locale.t('section.notes'))}
+/** Notes of the report, or its terms; nothing without any. */
+function list(
+  name: 'notes' | 'glossary',
+  items: readonly unknown[],
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section part=${name}>
+    ${heading(nestedContext(context).headingLevel, context.locale.t(`section.${name}`))}
     <ul>
-      ${reportNotes.map((note) => html`<li>${localizedText(note, context)}</li>`)}
+      ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
   </section>`;
 }

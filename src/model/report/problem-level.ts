@@ -50,6 +50,7 @@ const infoCodes: readonly string[] = [
   'editor-note',
   'edition-status',
   'sheet-gap',
+  'glossary-gap',
 ];
 const warningCodes: readonly string[] = [
   'repeated-row',

@@ -102,6 +102,7 @@ export const importProblemCodes = [
   'edition-status',
   'revision-unexplained',
   'sheet-gap',
+  'glossary-gap',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

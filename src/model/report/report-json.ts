@@ -63,6 +63,36 @@ type Target = Target1 & {
 type Target1 = {
   [k: string]: unknown;
 };
+/**
+ * An acronym or a term of the report, with its expansion, its definition or both
+ */
+type GlossaryEntry = GlossaryEntry1 & {
+  /**
+   * Plain text, never HTML. A string is in defaultLanguage.
+   */
+  term:
+    | string
+    | {
+        [k: string]: string;
+      };
+  /**
+   * Plain text, never HTML. A string is in defaultLanguage.
+   */
+  expansion?:
+    | string
+    | {
+        [k: string]: string;
+      };
+  definition?: Text;
+  /**
+   * where the definition comes from
+   */
+  url?: string;
+  [extension: `x-${string}`]: unknown;
+};
+type GlossaryEntry1 = {
+  [k: string]: unknown;
+};
 
 export interface ReportJson {
   $schema?: string;
@@ -148,6 +178,7 @@ export interface ReportJson {
   groups: Group[];
   indicators: Indicator[];
   notes?: Text[];
+  glossary?: GlossaryEntry[];
   editorNotes?: EditorNotes;
   [extension: `x-${string}`]: unknown;
 }

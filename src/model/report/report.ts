@@ -1,4 +1,5 @@
 import type {EditionStatus} from './edition-status.ts';
+import type {GlossaryEntry} from './glossary.ts';
 import type {Group} from './group.ts';
 import type {ComparisonPeriods, Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
@@ -38,6 +39,8 @@ export interface Report {
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
   readonly notes: readonly LocalizedText[];
+  /** In the order of the document. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Remarks for publishers; never shown to readers. */
   readonly editorNotes: readonly LocalizedText[];
 }

@@ -7,6 +7,7 @@ import type {ArrowSize} from '../../scale/labelled-arrow.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {assessedArrow, type ArrowColumn} from '../assessed-arrow.ts';
 import {assessedTicks} from '../reference-ticks.ts';
+import {assessedIntervals} from '../statistics/assessed-intervals.ts';
 import {safeHtml} from '../html-template.ts';
 import type {VerdictCount} from '../verdict-counts.ts';
 import type {DrawContext, LayoutBlock} from './layout.ts';
@@ -33,7 +34,7 @@ function sizeClass(track: number): ArrowSize {
   return track < 340 ? 'medium' : 'large';
 }
 
-/** The labelled arrow with its gutters, `width` px wide and 24 px high; 40 px with the labels below. */
+/** The labelled arrow with its gutters and the intervals of its values, `width` px wide and 24 px high; 40 px with the labels below. */
 export function arrowBlock(
   assessment: Assessment,
   {width, ...column}: ArrowColumn & {readonly width: number},
@@ -42,9 +43,12 @@ export function arrowBlock(
 ): LayoutBlock {
   const {side, track, box} = trackOf({...column, width}, 24, canvas);
   const {mark} = assessedArrow(assessment, {size: sizeClass(track), ...column}, locale, box);
+  const brackets = assessedIntervals(assessment, column, box) ?? nothing;
+  const height = column.gutter === 0 ? 40 : 24;
   return {
-    height: column.gutter === 0 ? 40 : 24,
-    draw: (x, y) => safeHtml`${markMarkup(mark, [x + side, y], canvas.palette, assessment.verdict)}\n`,
+    height,
+    draw: (x, y) =>
+      safeHtml`${markMarkup(mark, [x + side, y], canvas.palette, assessment.verdict)}${markMarkup(brackets, [x + side, y + height], canvas.palette)}\n`,
   };
 }
 

@@ -10,6 +10,12 @@ const packs: readonly (readonly [tags: RegExp, load: Pack])[] = [
   [/^pt\b|-x-facil$/, async () => (await import('./messages/further/pack.ts')).furtherPacks],
 ];
 
+/** True when a tag has texts of its own, loaded or to be loaded. */
+export function hasTexts(tag: string): boolean {
+  const lower = tag.replaceAll('_', '-').toLowerCase();
+  return packs.some(([pattern]) => pattern.test(lower)) || findTranslation(primaryLanguage(lower)) !== null;
+}
+
 /** Packs that are being loaded, or have been: null for one that has arrived or did not load. */
 const requested = new Map<Pack, Promise<void> | null>();
 /** The last key without a missing language: the cards of a page look up the same. */

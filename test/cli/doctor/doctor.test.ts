@@ -1,4 +1,7 @@
 import {expect} from 'chai';
+import complete from '../../../data/complete-sheet.json' with {type: 'json'};
+import withdrawn from '../../../data/edition-withdrawn.json' with {type: 'json'};
+import {publicationGaps} from '../../../src/cli/doctor/data-findings.ts';
 import {diagnosis} from '../../../src/cli/doctor/diagnosis.ts';
 import {findingCodes} from '../../../src/cli/doctor/finding.ts';
 import type {HostRequirements} from '../../../src/cli/doctor/host-requirements.ts';
@@ -21,6 +24,7 @@ const requirements: HostRequirements = {
   frame: null,
   areScriptsLackingCors: false,
   isDataLackingCors: false,
+  gaps: {editionStatus: null, sheetGap: null},
 };
 const embedCode =
   '<script type="module" src="https://cdn.example/avance/avance.js"></script><indicator-card src="https://data.example/report.json" code="1"></indicator-card>';
@@ -45,6 +49,15 @@ describe('diagnosis', () => {
     expect(diagnose(null)).to.equal('module');
     expect(diagnose(openPolicy)).to.equal('module');
     expect(diagnose('', '')).to.equal('module');
+  });
+
+  it('names a language without texts, and none that comes with Avance', () => {
+    const inLanguage = (locale: string): string =>
+      diagnose(null, embedCode.replace(' code=', ` locale="${locale}" code=`));
+    for (const locale of ['xx', 'fr-CA', 'español'])
+      expect(inLanguage(locale), locale).to.equal('locale module');
+    for (const locale of ['', 'es', 'es-MX', 'EN_us', 'pt', 'es-PE-x-facil'])
+      expect(inLanguage(locale), locale).to.equal('module');
   });
 
   const cases: readonly (readonly [string, string])[] = [
@@ -192,6 +205,18 @@ describe('diagnosis', () => {
     expect(diagnose(null, embedCode, {data: 'http://data.example/report.json'})).to.equal('mixed module');
   });
 
+  it('names the state of an edition, and what sheets lack on a page that shows one', () => {
+    const gaps = publicationGaps(JSON.stringify(withdrawn));
+    expect(gaps.editionStatus).to.match(/^withdrawn · 20/);
+    expect(gaps.sheetGap).to.contain('formula');
+    expect(diagnose(null, embedCode, {gaps})).to.equal('edition-status module');
+    const withSheet = embedCode.replace(' code=', ' actions="why sheet" code=');
+    expect(diagnose(null, withSheet, {gaps})).to.equal('edition-status sheet-gap module');
+    const nothing = {editionStatus: null, sheetGap: null};
+    for (const text of [null, '', '<html>', '{"a":1}', JSON.stringify(complete)])
+      expect(publicationGaps(text)).to.deep.equal(nothing);
+  });
+
   it('has a message in both languages for every finding', () => {
     for (const code of findingCodes) {
       expect(cliEs[`doctor.${code}`]).to.match(/\S/);
@@ -239,6 +264,21 @@ describe('avance doctor', () => {
     expect(stdout).to.include('Copie avance.js al servidor de la página');
     expect(stdout).to.include('Access-Control-Allow-Origin');
     expect(stdout).to.include('→ Use la forma «iframe».');
+  });
+
+  it('reads the report of the page, from its own server too', async () => {
+    const texts = {
+      'https://host.example/page/': embedCode.replace('https://data.example/report.json', '../report.json'),
+      'https://host.example/report.json': JSON.stringify(withdrawn),
+    };
+    const respond = async (url: string): Promise<HttpResponse> => {
+      const text = new Map(Object.entries(texts)).get(url);
+      return {url, status: text === undefined ? 404 : 200, headers: [], text: text ?? ''};
+    };
+    const {stdout} = await runCli('doctor https://host.example/page/ --lang es', new Map(), {fetch: respond});
+    expect(stdout)
+      .to.contain('La edición que muestra la página no está publicada.')
+      .and.contain('withdrawn · ');
   });
 
   describe('requests the chunks that the script on the page names', () => {

@@ -148,6 +148,19 @@ describe('pageHtml', () => {
 });
 
 describe('indexPage', () => {
+  it('explains every term of the glossary, as text', async () => {
+    const glossary = [
+      {term: 'DEMUNA', expansion: '<b>Defensoría</b>', definition: 'Oficina', url: 'https://a.example/'},
+    ];
+    const {written} = await runCli(
+      'render a.json --site s --base https://site.example/',
+      new Map([['a.json', JSON.stringify({...document, glossary})]]),
+    );
+    expect(String(written.get('s/index.html'))).to.contain(
+      '<dt>DEMUNA</dt><dd><a href="https://a.example/">&lt;b&gt;Defensoría&lt;/b&gt; · Oficina</a></dd>',
+    );
+  });
+
   it('links each objective, and each indicator without an objective', () => {
     const site = siteOf();
     const reportScope = scope(site.context.report, '');

@@ -202,6 +202,26 @@ describe('<indicator-sheet>', () => {
     );
   });
 
+  it('explains the terms of the glossary that its texts use, and no others', async () => {
+    const terms = async (locale: string): Promise<readonly string[]> => {
+      const element = await renderSheet('99.01.02', complete, locale);
+      const title = locale === 'en' ? 'Acronyms and terms' : 'Siglas y términos';
+      const section = queryAllShadow(element, 'section').find(({textContent}) =>
+        textContent?.includes(title),
+      );
+      return [...(section?.querySelectorAll('.field') ?? [])].map(({textContent}) =>
+        collapseSpaces(textContent ?? ''),
+      );
+    };
+    expect(await terms('es-PE')).to.deep.equal([
+      'ESA Encuesta de Servicios al Adolescente · Encuesta anual de ejemplo a adolescentes de 12 a 17 años.',
+      'EDE Entidad de ejemplo',
+      'conglomerado Grupo de viviendas vecinas que entra completo en la muestra.',
+    ]);
+    expect((await terms('en')).map((text) => text.split(' ')[0])).to.deep.equal(['ESA', 'EDE', 'cluster']);
+    expect((await renderSheet('', pnmnna)).shadowRoot?.textContent).to.not.contain('Siglas y términos');
+  });
+
   it('has no axe violations', async () => {
     const container = await fixture(
       html`<div>

@@ -207,6 +207,18 @@ describe('the direction of a trend', () => {
     expect(spokenText(card, '[part=trend-direction]')).to.match(/^Tendencia: mejora\./);
   });
 
+  it('improves, worsens or is not clear in the stories, whatever the last change is', async () => {
+    const labels = ['ImprovingTrend', 'WorseningTrend', 'NoClearTrend'].map(async (name) => {
+      const trend = await storyRenderer<IndicatorTrend>(trendStories)(name);
+      return spokenText(trend, '[part=trend-direction]').split('.')[0];
+    });
+    expect(await Promise.all(labels)).to.deep.equal([
+      'Tendencia: mejora',
+      'Tendencia: empeora',
+      'Sin tendencia clara',
+    ]);
+  });
+
   it('of too few values is stated by a trend, and left out by a card', async () => {
     const short = {...rising, observations: {'2018': 1, '2019': 2, '2020': 3}};
     const trend = await renderTrend('r', short);

@@ -142,6 +142,22 @@ describe('<policy-report>', () => {
     for (const words of ['UTF-8', 'U+23CF', 'falta la flecha']) expect(text).to.not.contain(words);
   });
 
+  it('lists every term of the glossary', async () => {
+    const element = await renderReport('Glossary');
+    expect(queryAllShadow(element, '[part=glossary] b').map(({textContent}) => textContent)).to.deep.equal([
+      'ESA',
+      'EDE',
+      'conglomerado',
+      'padrón',
+    ]);
+    const link = queryAllShadow(element, '[part=glossary] a')[0] as HTMLAnchorElement;
+    expect([link.href, link.textContent]).to.deep.equal([
+      'https://example.org/esa',
+      'Encuesta de Servicios al Adolescente · Encuesta anual de ejemplo a adolescentes de 12 a 17 años.',
+    ]);
+    expect(queryAllShadow(await renderReport(), '[part=glossary]')).to.have.length(0);
+  });
+
   it('has no controls with two periods and one institution', async () => {
     expect(fieldLabels(await renderReport())).to.deep.equal([]);
   });

@@ -62,7 +62,7 @@ function sample(given: Schema, index: number): unknown {
   const current = resolve(given);
   if (nameOf(given) === 'period') return day(index);
   if (current.enum) return current.enum[0];
-  if (current.oneOf ?? current.anyOf) {
+  if (!current.properties && (current.oneOf ?? current.anyOf)) {
     const choices = current.oneOf ?? current.anyOf ?? [];
     return sample(choices.find(({type}) => type !== 'null') ?? {}, index);
   }
@@ -97,9 +97,10 @@ function fill(given: Schema, value: unknown, [name, ...rest]: Path, count: numbe
   return {...record, [name]: fill(child, inner, rest, count)};
 }
 
-/** A sample of a list; a target needs a value, an observation has one. */
+/** A sample of a list; a target needs a value, a term its definition, an observation has one. */
 function item(given: Schema, index: number): unknown {
   const value = sample(given, index);
+  if (nameOf(given) === 'glossaryEntry') return {...(value as Json), definition: `a${index}`};
   return nameOf(given) === 'target' ? {...(value as Json), value: index} : value;
 }
 
@@ -183,6 +184,7 @@ describe('work per item of each field that repeats', () => {
       'sources',
       'units',
       'notes',
+      'glossary',
       'indicators/0/observations',
     ]);
     expect(names).to.include.members([

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import broken from '../../../data/broken.json' with {type: 'json'};
+import complete from '../../../data/complete-sheet.json' with {type: 'json'};
 import flags from '../../../data/flags.json' with {type: 'json'};
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import targets from '../../../data/targets.json' with {type: 'json'};
@@ -9,7 +10,7 @@ import {serializeReport, reportJson} from '../../../src/model/report/serialize.t
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {requireReport} from '../../support/rows.ts';
 
-const samples = {broken, flags, pnmnna, targets, tenYears, units};
+const samples = {broken, complete, flags, pnmnna, targets, tenYears, units};
 
 describe('serializeReport', () => {
   for (const [name, document] of Object.entries(samples))

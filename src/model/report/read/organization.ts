@@ -1,6 +1,7 @@
 import {matchingPattern, readRecord, readString, readText, readTexts, refine} from './field.ts';
 import type {Reader} from './field.ts';
 import {readPartialDate, readPeriod} from './observation.ts';
+import type {GlossaryEntry} from '../glossary.ts';
 import type {License, Organization, Policy, Source} from '../organization.ts';
 
 /** A letter, then letters, digits, `-` and `_`: safe as DOM id, URL fragment and file name. */
@@ -38,6 +39,12 @@ export const readSource: Reader<Source> = readRecord<Source>(
 export const readLicense: Reader<License> = refine(
   readRecord<License>({}, {id: readString, name: readText, url: readUrl}),
   ({id, name, url}) => (id ?? name ?? url) !== null,
+  'missing-field',
+);
+
+export const readGlossaryEntry: Reader<GlossaryEntry> = refine(
+  readRecord<GlossaryEntry>({term: readText}, {expansion: readText, definition: readText, url: readUrl}),
+  ({expansion, definition}) => (expansion ?? definition) !== null,
   'missing-field',
 );
 

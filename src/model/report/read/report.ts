@@ -19,7 +19,15 @@ import {readRawGroups, linkGroups} from './group.ts';
 import {readComparison, readThreshold, readRounding} from './indicator.ts';
 import {readIndicators} from './indicator.ts';
 import {readCode, readPartialDate} from './observation.ts';
-import {readId, readLicense, readOrganization, readPolicy, readSource, readUrl} from './organization.ts';
+import {
+  readGlossaryEntry,
+  readId,
+  readLicense,
+  readOrganization,
+  readPolicy,
+  readSource,
+  readUrl,
+} from './organization.ts';
 import {readUnitRecord} from './unit.ts';
 import type {ComparisonPeriods, Indicator, Rounding} from '../indicator.ts';
 import type {LocalizedText} from '../localized-text.ts';
@@ -67,6 +75,7 @@ const readRawReport: Reader<RawReport> = readRecord<RawReport>(
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
     notes: readTexts,
+    glossary: withDefault(arrayOf(readGlossaryEntry), emptyList),
     editorNotes: readTexts,
   },
   {

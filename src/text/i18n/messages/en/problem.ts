@@ -155,6 +155,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.revision-unexplained': 'Add the date and the reason.',
     'problem-text.sheet-gap': 'The method sheet lacks these fields (in how many indicators): {found}.',
     'problem-fix.sheet-gap': 'Complete them where the source gives them. Readers see that they are missing.',
+    'problem-text.glossary-gap': 'Acronyms that the glossary does not explain: {found}.',
+    'problem-fix.glossary-gap': 'Add them to glossary, with their words (expansion).',
     'problem-text.direction-inferred': 'Indicators with an inferred direction: {found}.',
     'problem-fix.direction-inferred': 'Declare the desired direction.',
     'problem-text.direction-unstated':

@@ -138,6 +138,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'section.contents': 'Contents',
     'section.official-title': 'Official title: {title}',
     'section.notes': 'Notes',
+    'section.glossary': 'Acronyms and terms',
     'section.method': 'Method',
     'method.displayed':
       'A change is the difference between the rounded values that are shown. The change of a percentage is given in percentage points.',

@@ -153,6 +153,8 @@ export const esPEProblem = {
     'problem-fix.revision-unexplained': 'Agregue la fecha (date) y el motivo (reason).',
     'problem-text.sheet-gap': 'La ficha técnica no tiene estos datos (en cuántos indicadores): {found}.',
     'problem-fix.sheet-gap': 'Complételos si la fuente los da. El público ve que faltan.',
+    'problem-text.glossary-gap': 'Siglas que el glosario no explica: {found}.',
+    'problem-fix.glossary-gap': 'Agréguelas a glossary, con sus palabras (expansion).',
     'problem-text.direction-inferred': 'Indicadores con sentido inferido: {found}.',
     'problem-fix.direction-inferred': 'Declare el sentido esperado.',
     'problem-text.direction-unstated': 'Indicadores sin sentido esperado: {found}. No se valoran.',

@@ -163,6 +163,7 @@ export const esPEReport = {
     'section.contents': 'Contenido',
     'section.official-title': 'Título oficial: {title}',
     'section.notes': 'Notas',
+    'section.glossary': 'Siglas y términos',
     'section.method': 'Método',
     'method.displayed':
       'El cambio es la diferencia entre los valores redondeados que se muestran. El cambio de un porcentaje se expresa en puntos porcentuales.',
