@@ -23,7 +23,7 @@ export async function tableAnswers(context: Context): Promise<Mapping> {
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
     layout: options.layout ?? mapping?.layout ?? null,
     indicatorAnswers: mapping?.indicatorAnswers ?? new Map(),
-    sheet: options.sheet ?? mapping?.sheet ?? null,
+    sheets: options.sheets ?? mapping?.sheets ?? [],
     includeHidden: options.includeHidden || (mapping?.includeHidden ?? false),
   };
 }
@@ -35,7 +35,7 @@ async function readMapping(file: string | null, context: Context): Promise<Mappi
 /** The options of the import of one file. */
 export function importOptionsOf(
   file: string,
-  {sheet: _sheet, includeHidden: _includeHidden, ...answers}: Mapping,
+  {sheets: _sheets, includeHidden: _includeHidden, ...answers}: Mapping,
   {id, title}: InputOptions,
 ): ImportOptions {
   return {...defaultImportOptions, ...answers, id, title, name: file === '-' ? null : basename(file)};

@@ -59,7 +59,7 @@ Examples:
   'option.id': 'id of the report',
   'option.decimal': 'decimal mark, if the file does not decide it',
   'option.encoding': 'encoding of the file, if it is not recognized',
-  'option.sheet': 'sheet of the workbook',
+  'option.sheet': 'sheet of the workbook; can be repeated, and "all" is every sheet',
   'option.meta': 'metadata of an Open SDG indicator (.yml or .md; other languages: a.yml,es=b.yml)',
   'option.columns': 'what each column is: "Header=role, …"',
   'option.layout': 'what the columns of figures are: years in rows (long), periods, indicators or places',

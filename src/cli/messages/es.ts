@@ -55,7 +55,7 @@ Ejemplos:
   'option.id': 'identificador del reporte',
   'option.decimal': 'signo decimal, si no se deduce del archivo',
   'option.encoding': 'codificación del archivo, si no se reconoce',
-  'option.sheet': 'hoja del libro',
+  'option.sheet': 'hoja del libro; se puede repetir, y «all» son todas',
   'option.meta': 'metadatos de un indicador de Open SDG (.yml o .md; otros idiomas: a.yml,en=b.yml)',
   'option.columns': 'qué es cada columna: "Encabezado=rol, …"',
   'option.layout': 'qué son las columnas de cifras: años en filas (long), periodos, indicadores o lugares',

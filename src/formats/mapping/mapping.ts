@@ -23,8 +23,8 @@ export interface Mapping extends Pick<
   | 'layout'
   | 'indicatorAnswers'
 > {
-  /** Sheet of the workbook; null for those with a table. */
-  readonly sheet: string | null;
+  /** Sheets of the workbook, or `all`; none for those with a table. */
+  readonly sheets: readonly string[];
   readonly includeHidden: boolean;
 }
 
@@ -88,12 +88,22 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
     indicatorName: getText(document, 'name'),
     language: getText(document, 'language'),
     decimalSeparator: value('decimal', decimalSeparatorOf),
-    sheet: getText(document, 'sheet'),
+    sheets: sheetNames(document, unknown),
     includeHidden: getPath(document, 'include-hidden') === true,
     indicatorAnswers: readAnswers(document, unknown),
   };
   const [first] = unknown;
   return first === undefined ? mapping : {unknown: first};
+}
+
+/** `sheet: Datos`, or `sheet: [OE 1, OE 2]`. */
+function sheetNames(document: unknown, unknown: string[]): readonly string[] {
+  const stated = getPath(document, 'sheet') ?? [];
+  return (Array.isArray(stated) ? stated : [stated]).flatMap((item: unknown) => {
+    const name = getText([item], 0);
+    if (name === null) unknown.push(`sheet: ${JSON.stringify(item)}`);
+    return name ?? [];
+  });
 }
 
 /** `missing: [ND, 99]`, for every column, or `missing: {Valor: [99]}`, for one; `*` is every other column. */

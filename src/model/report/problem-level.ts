@@ -50,10 +50,10 @@ const infoCodes: readonly string[] = [
   'editor-note',
   'edition-status',
   'sheet-gap',
+  'sheet-begins',
 ];
 const warningCodes: readonly string[] = [
   'repeated-row',
-  'other-sheet',
   'unknown-direction',
   'unknown-frequency',
   'unknown-dimension',

@@ -59,6 +59,7 @@ export const importProblemCodes = [
   'units-differ',
   'scale-in-text',
   'other-sheet',
+  'sheet-begins',
   'hidden-cells',
   'table-only',
   // Something is repaired, or taken from another place.

@@ -6,6 +6,7 @@ import type {LocalizedText} from '../../../model/report/localized-text.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {derive} from './derive.ts';
 import type {EditorDocument} from './document.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 /**
  * The mapping file of a document, as `avance import --mapping` and the editor read it: YAML whose texts are quoted as in
@@ -21,7 +22,7 @@ export function mappingText(document: EditorDocument): string {
     decimals,
     decimalSeparator,
     missing,
-    sheet: null,
+    sheets: ownOptions(document.source).sheets ?? [],
     includeHidden: false,
     indicatorAnswers: report ? answersOf(report) : document.edits.indicatorAnswers,
   });
@@ -31,7 +32,8 @@ export function mappingText(document: EditorDocument): string {
 }
 
 function entryText(key: string, value: unknown): string {
-  if (typeof value !== 'object' || value === null) return `${key}: ${JSON.stringify(value)}`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `${key}: ${JSON.stringify(value)}`;
   const lines = Object.entries(value).map(
     ([name, item]) => `  ${JSON.stringify(name)}: ${JSON.stringify(item)}`,
   );

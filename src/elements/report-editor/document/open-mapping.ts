@@ -24,7 +24,7 @@ export async function openMapping(bytes: Uint8Array): Promise<Mapping | UnknownE
 
 /** The document with the answers of a mapping, which replace those that were given. */
 export function withMapping(document: EditorDocument, mapping: Mapping): EditorDocument {
-  const {sheet: _sheet, includeHidden: _includeHidden, columns, unit, ...answers} = mapping;
+  const {sheets: _sheets, includeHidden: _includeHidden, columns, unit, ...answers} = mapping;
   return withEdits(document, {
     ...answers,
     unit: unit ?? '',

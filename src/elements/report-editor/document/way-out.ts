@@ -26,6 +26,7 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
     case 'layout-differs':
       return [{act: 'forget-layout'}, {act: 'columns'}];
     case 'no-table':
+    case 'other-sheet':
       return [{act: 'paste'}];
     case 'ambiguous-figure':
     case 'mixed-decimals':

@@ -101,8 +101,12 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.no-headline':
       'Indicators with disaggregations, but without a figure of the whole: {found}.',
     'problem-fix.no-headline': 'Add the rows of the total, or check the columns of categories.',
-    'problem-text.other-sheet': 'Sheet that was not read: {found}.',
-    'problem-fix.other-sheet': 'Choose the sheet with --sheet.',
+    'problem-text.other-sheet': 'Sheet that was not read: {found}. Its columns differ, or it has no table.',
+    'problem-fix.other-sheet':
+      'Choose the sheets with --sheet; import a sheet with other columns on its own.',
+    'problem-text.sheet-begins':
+      'The sheet {found} begins here. Its rows continue the count of the sheet before.',
+    'problem-fix.sheet-begins': 'Nothing needs to be done.',
     'problem-text.table-only':
       'The report is shown as a table: {found}. What a table cannot hold (groups without indicators, sources, disaggregations, translations) is lost.',
     'problem-fix.table-only': 'To keep it, edit the JSON file itself.',

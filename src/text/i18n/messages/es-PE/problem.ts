@@ -100,8 +100,11 @@ export const esPEProblem = {
     'problem-fix.calculated-decimals': 'Elija la cantidad de decimales con --decimals N.',
     'problem-text.no-headline': 'Indicadores con desagregaciones, pero sin cifra del total: {found}.',
     'problem-fix.no-headline': 'Agregue las filas del total, o revise las columnas de categorías.',
-    'problem-text.other-sheet': 'Hoja que no se leyó: {found}.',
-    'problem-fix.other-sheet': 'Elija la hoja con --sheet.',
+    'problem-text.other-sheet': 'Hoja que no se leyó: {found}. Sus columnas son otras, o no tiene una tabla.',
+    'problem-fix.other-sheet': 'Elija las hojas con --sheet; una hoja con otras columnas se importa aparte.',
+    'problem-text.sheet-begins':
+      'Aquí empieza la hoja {found}. Sus filas siguen la cuenta de la hoja anterior.',
+    'problem-fix.sheet-begins': 'No hace falta hacer nada.',
     'problem-text.table-only':
       'El reporte se muestra como tabla: {found}. Lo que una tabla no contiene (grupos sin indicadores, fuentes, desagregaciones, traducciones) se pierde.',
     'problem-fix.table-only': 'Para conservarlo, corrija el propio archivo JSON.',
