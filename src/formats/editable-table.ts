@@ -31,7 +31,11 @@ export interface EditableTable {
 /** Reads workbooks. Passed in, because the library for it is large. */
 interface WorkbookReader {
   readonly isWorkbook: (bytes: Uint8Array) => boolean;
-  readonly sheetRows: (bytes: Uint8Array, sheetNames: readonly string[], log: ImportLog) => readonly SheetRow[];
+  readonly sheetRows: (
+    bytes: Uint8Array,
+    sheetNames: readonly string[],
+    log: ImportLog,
+  ) => readonly SheetRow[];
 }
 
 /** The table in a pasted text. */

@@ -2,6 +2,7 @@ import {basename} from 'node:path';
 import {defaultImportOptions, type ImportOptions} from '../../formats/base/import-options.ts';
 import {decode} from '../../formats/decode.ts';
 import type {InputOptions} from '../args/command-table.ts';
+import {noRowNames} from '../../formats/table/row-names.ts';
 import type {CommandContext} from '../command.ts';
 import type {Mapping} from '../../formats/mapping/mapping.ts';
 import {parseMapping} from '../mapping-file.ts';
@@ -21,6 +22,7 @@ export async function tableAnswers(context: Context): Promise<Mapping> {
     unit: options.unit ?? mapping?.unit ?? null,
     decimals: options.decimals ?? mapping?.decimals ?? null,
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
+    rowNames: mapping?.rowNames ?? noRowNames,
     layout: options.layout ?? mapping?.layout ?? null,
     indicatorAnswers: mapping?.indicatorAnswers ?? new Map(),
     sheets: options.sheets ?? mapping?.sheets ?? [],

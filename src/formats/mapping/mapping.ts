@@ -5,10 +5,12 @@ import {
   withAnswer,
   type IndicatorAnswers,
 } from '../base/indicator-answer.ts';
+import {mappedRowKinds, type MappedRowKind} from '../base/row-kind.ts';
 import {decimalSeparatorOf} from '../base/decimal-words.ts';
 import {getEntries, getList, getPath, getText} from '../cube/json-path.ts';
 import {parseRole, type RoleText} from '../table/column-role.ts';
 import {layouts} from '../table/layout.ts';
+import type {RowNames} from '../table/row-names.ts';
 
 /** The answers about a table that a mapping file has; absent ones are null, empty or false. */
 export interface Mapping extends Pick<
@@ -21,6 +23,7 @@ export interface Mapping extends Pick<
   | 'language'
   | 'decimalSeparator'
   | 'layout'
+  | 'rowNames'
   | 'indicatorAnswers'
 > {
   /** Sheets of the workbook, or `all`; none for those with a table. */
@@ -44,6 +47,7 @@ const keys = [
   'include-hidden',
   'missing',
   'columns',
+  'rows',
   'directions',
   'reasons',
   'short-names',
@@ -51,7 +55,15 @@ const keys = [
 ];
 
 /** Keys whose value is a map; that of `missing` may be a list. */
-const mapKeys = ['columns', 'missing', 'directions', 'reasons', 'short-names', 'declared-short-names'];
+const mapKeys = [
+  'columns',
+  'rows',
+  'missing',
+  'directions',
+  'reasons',
+  'short-names',
+  'declared-short-names',
+];
 
 function isAbsent(document: unknown, key: string): boolean {
   const value = getPath(document, key);
@@ -81,6 +93,7 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
   );
   const mapping: Mapping = {
     columns: new Map(columns),
+    rowNames: readRowNames(document, unknown),
     missing: missingCodes(document),
     layout: value('layout', (name) => layouts.find((layout) => layout === name)),
     unit: getText(document, 'unit'),
@@ -94,6 +107,17 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
   };
   const [first] = unknown;
   return first === undefined ? mapping : {unknown: first};
+}
+
+/** `rows: {Total nacional: total}`. */
+function readRowNames(document: unknown, unknown: string[]): RowNames {
+  const names = new Map<string, MappedRowKind>();
+  for (const [name, stated] of getEntries(document, 'rows')) {
+    const kind = mappedRowKinds.find((known) => known === stated);
+    if (kind) names.set(name, kind);
+    else unknown.push(`${name}: ${String(stated)}`);
+  }
+  return names;
 }
 
 /** `sheet: Datos`, or `sheet: [OE 1, OE 2]`. */

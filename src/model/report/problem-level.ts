@@ -19,6 +19,7 @@ const errorCodes: readonly string[] = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'absent-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',

@@ -50,6 +50,7 @@ export const importProblemCodes = [
   'unknown-dimension',
   'several-columns',
   'absent-column',
+  'absent-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',

@@ -1,5 +1,7 @@
 import type {IndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
+import type {MappedRowKind} from '../../../formats/base/row-kind.ts';
 import {mappingDocument} from '../../../formats/mapping/mapping-document.ts';
+import {nameRows} from '../../../formats/table/row-names.ts';
 import {reportText} from '../../../formats/table/write/report-text.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
@@ -14,7 +16,12 @@ import {ownOptions} from '../../../model/own.ts';
  */
 export function mappingText(document: EditorDocument): string {
   const {columns, report} = derive(document);
+  const {table, skipped, rowKinds, rowNames} = document.edits;
   const {unit, missing, decimals, decimalSeparator, indicatorName, language} = document.edits;
+  const mappedKinds = new Map<number, MappedRowKind>([
+    ...rowKinds,
+    ...[...skipped].map((line) => [line, 'ignore'] as const),
+  ]);
   const content = mappingDocument(columns, {
     language: report?.defaultLanguage ?? language,
     indicatorName,
@@ -22,6 +29,7 @@ export function mappingText(document: EditorDocument): string {
     decimals,
     decimalSeparator,
     missing,
+    rowNames: new Map([...nameRows(table.rows, mappedKinds), ...rowNames]),
     sheets: ownOptions(document.source).sheets ?? [],
     includeHidden: false,
     indicatorAnswers: report ? answersOf(report) : document.edits.indicatorAnswers,

@@ -57,6 +57,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.several-columns': 'Several columns could be the same thing: {found}.',
     'problem-fix.several-columns':
       'State what each column is: --columns "{column}=ROLE" (value, target, ignore, …).',
+    'problem-text.absent-row': 'The mapping names a row that the file does not have: {found}.',
+    'problem-fix.absent-row': 'Correct the text of the row in the mapping file, or remove it there.',
     'problem-text.absent-column': 'The mapping names a column that the file does not have: {found}.',
     'problem-fix.absent-column': 'Correct --columns or the mapping file.',
     'problem-text.conflicting-figures': 'Two figures for the same series and period: {found}.',

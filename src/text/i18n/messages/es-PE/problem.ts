@@ -56,6 +56,8 @@ export const esPEProblem = {
     'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',
     'problem-fix.several-columns':
       'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
+    'problem-text.absent-row': 'La asignación nombra una fila que el archivo no tiene: {found}.',
+    'problem-fix.absent-row': 'Corrija el texto de la fila en el archivo de asignación, o quítela de él.',
     'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
     'problem-fix.absent-column': 'Corrija --columns o el archivo de asignación.',
     'problem-text.conflicting-figures': 'Dos cifras para la misma serie y el mismo periodo: {found}.',
