@@ -34,16 +34,16 @@ export function findNamedRows(rows: readonly SheetRow[], names: RowNames): Named
   if (!names.size) return {kinds: new Map(), absent: []};
   const kindByName = new Map([...names].map(([name, kind]) => [foldText(name), kind]));
   const maxCells = Math.max(...[...names.keys()].map((name) => name.split(separator).length));
-  const found = new Set<string>();
+  const usedNames = new Set<string>();
   const kinds = new Map<number, MappedRowKind>();
   for (const row of rows)
     for (const name of namesOf(row, maxCells).map(foldText)) {
       const kind = kindByName.get(name);
       if (kind === undefined) continue;
-      found.add(name);
+      usedNames.add(name);
       kinds.set(row.line, kind);
     }
-  return {kinds, absent: [...names.keys()].filter((name) => !found.has(foldText(name)))};
+  return {kinds, absent: [...names.keys()].filter((name) => !usedNames.has(foldText(name)))};
 }
 
 /**
@@ -53,17 +53,14 @@ export function findNamedRows(rows: readonly SheetRow[], names: RowNames): Named
 export function nameRows(rows: readonly SheetRow[], kinds: ReadonlyMap<number, MappedRowKind>): RowNames {
   const names = new Map<string, MappedRowKind>();
   if (!kinds.size) return names;
-  const all = rows.map((row) => ({
-    row,
-    kind: kinds.get(row.line),
-    names: namesOf(row, maxNameCells).map(foldText),
-  }));
+  const namesByRow = rows.map((row) => ({kind: kinds.get(row.line), names: namesOf(row, maxNameCells)}));
   const kindsByName = new Map<string, Set<MappedRowKind | undefined>>();
-  for (const {kind, names: own} of all)
-    for (const name of own) kindsByName.set(name, (kindsByName.get(name) ?? new Set()).add(kind));
-  for (const {row, kind} of all) {
+  for (const {kind, names: rowNames} of namesByRow)
+    for (const name of rowNames.map(foldText))
+      kindsByName.set(name, (kindsByName.get(name) ?? new Set()).add(kind));
+  for (const {kind, names: rowNames} of namesByRow) {
     if (kind === undefined) continue;
-    const name = namesOf(row, maxNameCells).find((own) => kindsByName.get(foldText(own))?.size === 1);
+    const name = rowNames.find((rowName) => kindsByName.get(foldText(rowName))?.size === 1);
     if (name !== undefined) names.set(name, kind);
   }
   return names;

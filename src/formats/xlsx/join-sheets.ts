@@ -10,7 +10,7 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Problems of its rows, by their lines. */
   readonly problems: readonly ImportProblem[];
-  /** True for a sheet that was asked for: without its table, no report is written. */
+  /** True for a sheet that is stated: without its table, no report is written. */
   readonly isStated: boolean;
 }
 

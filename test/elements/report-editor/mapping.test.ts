@@ -81,7 +81,7 @@ describe('a mapping file dropped on <report-editor>', () => {
     expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
   });
 
-  it('keeps what rows were stated to be, for a row with the same text, and asks about one that is gone', async () => {
+  it('keeps what rows were stated to be, for a row with the same text; one that is gone is a question', async () => {
     const withoutPerson = thisYear.replace(/;(Encargado|MIMP)$/gm, '');
     const table = [withoutPerson, '01.03;Prueba de carga;%;1,5;2,5', 'Corte de 2022;por revisar;;;'].join(
       '\n',

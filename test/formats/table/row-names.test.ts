@@ -46,10 +46,10 @@ describe('nameRows', () => {
         const kinds = new Map<number, MappedRowKind>();
         stated.forEach(([, kind], index) => kind && kinds.set(index + 1, kind));
         const names = nameRows(rows, kinds);
-        const found = findNamedRows(rows, names);
-        expect(found.absent).to.deep.equal([]);
-        for (const [line, kind] of found.kinds) expect(kinds.get(line)).to.equal(kind);
-        expect(nameRows(rows, found.kinds)).to.deep.equal(names);
+        const named = findNamedRows(rows, names);
+        expect(named.absent).to.deep.equal([]);
+        for (const [line, kind] of named.kinds) expect(kinds.get(line)).to.equal(kind);
+        expect(nameRows(rows, named.kinds)).to.deep.equal(names);
       }),
       {numRuns: 2000},
     );
@@ -57,7 +57,7 @@ describe('nameRows', () => {
 });
 
 describe('findNamedRows', () => {
-  it('finds the row of the next year, and says which names no row has', () => {
+  it('finds the row of the next year, and returns the names that no row has', () => {
     const rows = rowsOf([['CORTE  al 3 de marzo de 2022'], ['Todo el pais', 'Riego', '30']]);
     const names = new Map<string, MappedRowKind>([
       ['Todo el país', 'total'],
