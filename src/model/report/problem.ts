@@ -33,6 +33,7 @@ export const importProblemCodes = [
   // Nothing to show.
   'no-table',
   'no-format',
+  'description-only',
   'too-many-columns',
   'too-many-cells',
   'mixed-decimals',

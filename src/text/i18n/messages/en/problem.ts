@@ -7,6 +7,10 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'problem-text.description-only':
+      'The file describes data (JSON-LD) and does not have their figures: {found}.',
+    'problem-fix.description-only':
+      'Import the data file that it describes: CSV, XLSX or the JSON of the report.',
     'problem-text.no-table': 'No table was found. First cells: {found}.',
     'problem-fix.no-table':
       'Include a header row with years, or with the columns period and value. For an Open SDG file, add --meta.',

@@ -4,6 +4,10 @@ export const esPEProblem = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
+    'problem-text.description-only':
+      'El archivo describe datos (JSON-LD), y no contiene sus cifras: {found}.',
+    'problem-fix.description-only':
+      'Importe el archivo de datos que describe: CSV, XLSX o el JSON del reporte.',
     'problem-text.no-table': 'No se encontró ninguna tabla. Primeras celdas: {found}.',
     'problem-fix.no-table':
       'Incluya una fila de encabezados con años, o con las columnas periodo y valor. Si es un archivo de Open SDG, agregue --meta.',
