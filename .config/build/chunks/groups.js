@@ -13,7 +13,7 @@ export const chunks = {
   editor: /^elements\/report-editor\//,
   causes: /^elements\/base\/page\/host-cause/,
   en: /^text\/i18n\/messages\/en\//,
-  share: /^elements\/(indicator-share\/panel|indicator-card\/card-sheet)/,
+  share: /^elements\/(indicator-share\/panel|indicator-card\/card-sheet|shared\/subject-file)/,
   slides: /^elements\/policy-report\/slides\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
   edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,

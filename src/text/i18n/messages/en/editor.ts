@@ -531,6 +531,11 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-save.xlsx': 'Excel workbook (XLSX)',
     'editor-save.csv': 'Table (CSV)',
     'editor-save.csv-excel': 'Table for Excel (CSV)',
+    'editor-save.png': 'The card as an image (PNG)',
+    'editor-save.pdf': 'Print or save as PDF',
+    'editor.pdf-help':
+      'For the PDF, the print window of your browser opens, with what the tab “{what}” shows. Choose “Save as PDF” there. Other parts of this page are printed too.',
+    'editor.image-failed': 'This page does not allow images to be made. Save a PDF, or download the data.',
     'editor-save.mapping': 'Download mapa.yml',
     'editor.next-year': 'For next year, keep “{file}” too.',
     'editor.next-year-help':

@@ -532,6 +532,11 @@ export const esPEEditor = {
     'editor-save.xlsx': 'Libro de Excel (XLSX)',
     'editor-save.csv': 'Tabla (CSV)',
     'editor-save.csv-excel': 'Tabla para Excel (CSV)',
+    'editor-save.png': 'La tarjeta como imagen (PNG)',
+    'editor-save.pdf': 'Imprimir o guardar como PDF',
+    'editor.pdf-help':
+      'Para el PDF se abre la ventana de impresión de su navegador, con lo que muestra la pestaña «{what}». Elija ahí «Guardar como PDF». Si esta página tiene otras partes, también salen.',
+    'editor.image-failed': 'Esta página no permite hacer la imagen. Guarde un PDF, o descargue los datos.',
     'editor-save.mapping': 'Descargar mapa.yml',
     'editor.next-year': 'Para el próximo año, guarde también «{file}».',
     'editor.next-year-help':
