@@ -105,7 +105,7 @@ export const publishStyles = css`
   @media print {
     .tabs,
     .publish-side,
-    .preview-panel > :not(policy-report, indicator-card),
+    .preview-panel > :not(policy-report, indicator-card, p),
     .preview-panel + p {
       display: none;
     }
