@@ -1,17 +1,19 @@
 import {hasOwn} from '../../model/own.ts';
 import type {LitElement} from 'lit';
 import type {CitationStyle} from '../../formats/metadata/citation.ts';
+import {drawContext} from '../../render/svg/layout.ts';
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
-import type {ShareFormat} from '../../render/embed/share-file.ts';
+import {shareFile, type ShareFormat} from '../../render/embed/share-file.ts';
 import {subjectTitle} from '../../render/embed/share-subject.ts';
+import {palette} from '../base/palette.ts';
 import type {ShareActions, ShareKind} from './view.ts';
 import type {ShareModel, ShareState} from './panel-model.ts';
 import {announce} from '../base/page/announcer.ts';
 import {pinEdition} from '../../load/pin-edition.ts';
 import {copyText} from './clipboard.ts';
 import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/reader-events.ts';
+import {svgToPng} from '../shared/svg-to-png.ts';
 import {downloadFile} from '../shared/download.ts';
-import {subjectFile} from '../shared/subject-file.ts';
 
 type Notice = 'copy.done' | 'copy.by-hand' | 'download.png-blocked';
 
@@ -44,12 +46,13 @@ export class ShareController implements ShareActions, ShareState {
     const model = this.#model();
     if (!model) return;
     const {subject, locale} = model;
+    const {name, type, content} = shareFile(format, subject, locale, drawContext(palette('light')));
     this.#setNotice('');
-    const file = await subjectFile(format, subject, locale);
+    const file = format === 'png' ? await svgToPng(content) : new Blob([content], {type});
     if (!file) return this.#setNoticeKey('download.png-blocked');
-    downloadFile(file.name, file);
+    downloadFile(name, file);
     this.#host.dispatchEvent(new IndicatorDownloadEvent(format));
-    this.#setNotice(locale.t('download.started', {file: file.name}));
+    this.#setNotice(locale.t('download.started', {file: name}));
   };
 
   readonly pinEdition = async (isPinned: boolean): Promise<void> => {

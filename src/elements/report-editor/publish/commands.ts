@@ -48,7 +48,7 @@ export class PublishCommands {
     const barrier = publishBarrier(this.#state);
     if (barrier) return this.#state.announce(barrier);
     const {report} = this.#state.derived;
-    const library = await import('../../shared/subject-file.ts').catch(() => null);
+    const library = await import('./card-image.ts').catch(() => null);
     const file = (report && (await library?.cardImage(report, code, locale))) ?? null;
     if (!file) return this.#state.announce((t) => t('editor.image-failed'));
     downloadFile(file.name, file);
