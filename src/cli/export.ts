@@ -69,7 +69,7 @@ function reimport(report: Report, format: ExportFormat): Report | null | undefin
   const options = {...defaultImportOptions, id, language, title: firstLanguageText(report.title)};
   if (format === 'xlsx') {
     const log = new ImportLog();
-    return importTable(sheetRows(workbook(report), null, log), options, log).report;
+    return importTable(sheetRows(workbook(report), [], log), options, log).report;
   }
   if (format === 'csv-long') return importText(reportToTidyCsv(report), options).report;
   if (!['csv', 'csv-excel', 'datapackage'].includes(format)) return undefined;

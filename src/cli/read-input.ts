@@ -7,6 +7,7 @@ import {decode, encodingProblem, type Decoded} from '../formats/decode.ts';
 import {importText} from '../formats/import-file.ts';
 import {importTable} from '../formats/import-table.ts';
 import {openSdg} from '../formats/open-sdg.ts';
+import type {RowUseRange} from '../formats/row-uses.ts';
 import type {SourceColumn} from '../formats/table/source-column.ts';
 import {isMarkup, isWorkbook} from '../formats/xlsx/workbook.ts';
 import {checkConsistency} from '../model/report/read/consistency.ts';
@@ -38,6 +39,8 @@ export interface InputFile {
   readonly importProblems: readonly ImportProblem[];
   /** Columns of a table and their roles. */
   readonly columns: readonly SourceColumn[];
+  /** What the rows of a table are used as. */
+  readonly rowUses: readonly RowUseRange[];
   /** First row of each indicator of a table. */
   readonly lines: readonly number[];
   /** The answers that the file was read with. */
@@ -137,10 +140,10 @@ function fromDocument(document: unknown, options: ImportOptions): FileContent {
   const importResult = importStatisticalFormat(document, options);
   if (importResult) return fromImport(importResult);
   const {report, problems} = readReport(document, checkConsistency);
-  return {report, document, readProblems: problems, importProblems: [], columns: [], lines: []};
+  return {report, document, readProblems: problems, importProblems: [], columns: [], rowUses: [], lines: []};
 }
 
 function fromImport(result: ImportResult): FileContent {
-  const {report, problems, columns = [], lines = []} = ownOptions(result);
-  return {report, document: null, readProblems: [], importProblems: problems, columns, lines};
+  const {report, problems, columns = [], rowUses = [], lines = []} = ownOptions(result);
+  return {report, document: null, readProblems: [], importProblems: problems, columns, rowUses, lines};
 }

@@ -24,12 +24,18 @@ export interface EditableTable {
   readonly rows: readonly SheetRow[];
   /** Problems of the file itself, which do not depend on the cells. */
   readonly problems: readonly ImportProblem[];
+  /** Sheets of the workbook that were chosen; absent for those with a table, and for other files. */
+  readonly sheets?: readonly string[];
 }
 
 /** Reads workbooks. Passed in, because the library for it is large. */
 interface WorkbookReader {
   readonly isWorkbook: (bytes: Uint8Array) => boolean;
-  readonly sheetRows: (bytes: Uint8Array, sheetName: string | null, log: ImportLog) => readonly SheetRow[];
+  readonly sheetRows: (
+    bytes: Uint8Array,
+    sheetNames: readonly string[],
+    log: ImportLog,
+  ) => readonly SheetRow[];
 }
 
 /** The table in a pasted text. */
@@ -54,7 +60,7 @@ export function tableFromFile(
   const log = new ImportLog();
   try {
     const rows = workbooks?.isWorkbook(bytes)
-      ? workbooks.sheetRows(bytes, null, log)
+      ? workbooks.sheetRows(bytes, [], log)
       : decodedRows(bytes, name, log);
     return withinLimits('name' in rows ? rows : {name, title: null, rows, problems: log.problems});
   } catch {

@@ -3,11 +3,13 @@ import {checkConsistency} from '../model/report/read/consistency.ts';
 import {readReport} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
 import {audit} from './audit.ts';
-import type {SheetRow} from './base/cell.ts';
+import {rowPreview, type SheetRow} from './base/cell.ts';
 import {ImportLog} from './base/import-log.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import type {ImportResult} from './base/import-result.ts';
 import {tooWideProblem} from './base/limits.ts';
+import type {RowKinds, StatedRowKind} from './base/row-kind.ts';
+import {rowUseRanges} from './row-uses.ts';
 import {cellsOf} from './table/read/data-row.ts';
 import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
 import {splitCode} from './table/read/heading.ts';
@@ -17,6 +19,7 @@ import {detectColumns} from './table/detect/detect-columns.ts';
 import {splitEurostatColumn} from './table/eurostat.ts';
 import {detectLanguage} from './table/detect/language.ts';
 import {layoutOf, type Layout} from './table/layout.ts';
+import {findNamedRows} from './table/row-names.ts';
 import {assumedLanguage} from './base/import-options.ts';
 
 /** What a format has beside the cells of its table. */
@@ -41,13 +44,14 @@ export function importTable(
     log.add(tooWide);
     return {report: null, problems: sortByRow(log.problems), columns: []};
   }
-  const rows = splitEurostatColumn(fileRows);
+  const {rows: readRows, rowKinds} = withRowNames(fileRows, options, log);
+  const rows = splitEurostatColumn(readRows);
   log.step('columns', 0, 0);
   const {
     rows: classifiedRows,
     columns,
     problems,
-  } = detectColumns(rows, options.columns, options.layout, options.rowKinds);
+  } = detectColumns(rows, options.columns, options.layout, rowKinds);
   for (const problem of problems) log.add(problem);
   checkLayout(layoutOf(columns), options, log);
   const separator = detectDecimalSeparator(classifiedRows);
@@ -66,9 +70,36 @@ export function importTable(
     const language = options.language ?? detectLanguage(columns, rows);
     if (options.language === null && language !== assumedLanguage)
       log.add({code: 'language-taken', severity: 'repaired', row: null, column: null, found: language});
-    return {...buildReport(classifiedRows, {...options, decimalSeparator, language}, log, facts), columns};
+    const result = buildReport(classifiedRows, {...options, decimalSeparator, language}, log, facts);
+    return {...result, columns, rowUses: rowUseRanges(classifiedRows, result.problems)};
   }
-  return {report: null, problems: sortByRow(log.problems), columns};
+  const {problems: found} = log;
+  return {report: null, problems: sortByRow(found), columns, rowUses: rowUseRanges(classifiedRows, found)};
+}
+
+/** The rows without those that a mapping ignores, and the kinds of the others. A name that no row has is reported. */
+function withRowNames(
+  rows: readonly SheetRow[],
+  {rowKinds, rowNames}: ImportOptions,
+  log: ImportLog,
+): {readonly rows: readonly SheetRow[]; readonly rowKinds: RowKinds} {
+  const {kinds, absent} = findNamedRows(rows, rowNames);
+  for (const name of absent)
+    log.add({
+      code: 'absent-row',
+      severity: 'dropped',
+      row: null,
+      column: null,
+      found: name,
+      stopsReport: true,
+    });
+  if (!kinds.size) return {rows, rowKinds};
+  const stated = new Map<number, StatedRowKind>();
+  for (const [line, kind] of kinds) if (kind !== 'ignore') stated.set(line, kind);
+  const isIgnored = ({line}: SheetRow): boolean => kinds.get(line) === 'ignore' && !rowKinds.has(line);
+  for (const row of rows.filter(isIgnored))
+    log.add({code: 'unused-text', severity: 'dropped', row: row.line, column: null, found: rowPreview(row)});
+  return {rows: rows.filter((row) => !isIgnored(row)), rowKinds: new Map([...stated, ...rowKinds])};
 }
 
 /** A table in another layout than that of its mapping is not read with it. */

@@ -2,12 +2,12 @@ import {groupBy} from '../model/group-by.ts';
 import {problemLevel, type ProblemLevel} from '../model/report/problem-level.ts';
 import type {ImportProblem} from '../model/report/problem.ts';
 import {isBlank, type SheetRow} from './base/cell.ts';
+import type {RowUse} from './base/row-kind.ts';
 import type {ImportOptions} from './base/import-options.ts';
 import {foldText} from '../text/search.ts';
-import {classifyRows, type ClassifiedRow} from './table/detect/classify-rows.ts';
-import {parseHeading} from './table/read/heading.ts';
+import {rowUse} from './row-uses.ts';
+import {classifyRows} from './table/detect/classify-rows.ts';
 import type {SourceColumn} from './table/source-column.ts';
-import {ownOptions} from '../model/own.ts';
 
 /** A problem and the cell that it concerns. */
 interface CellProblem {
@@ -16,9 +16,6 @@ interface CellProblem {
   /** Index of the cell in its row; null for the whole row. */
   readonly column: number | null;
 }
-
-/** What a row is used as; `text` is a line of the cover, or one that is not used. */
-export type RowUse = 'header' | 'record' | 'group' | 'total' | 'note' | 'text' | 'blank';
 
 /** A row of a file and its problems. */
 export interface RowWithProblems {
@@ -47,7 +44,14 @@ export function rowsWithProblems(
     return {
       row,
       // A header of several rows is classified by its first one.
-      as: classified ? rowUse(classified, rowProblems) : row.cells.every(isBlank) ? 'blank' : 'header',
+      as: classified
+        ? rowUse(
+            classified,
+            rowProblems.some(({code}) => code === 'totals-row'),
+          )
+        : row.cells.every(isBlank)
+          ? 'blank'
+          : 'header',
       spansAllColumns: classified?.kind === 'text' && row.cells.slice(1).every(isBlank),
       problems: rowProblems.map((problem) => ({
         problem,
@@ -56,16 +60,6 @@ export function rowsWithProblems(
       })),
     };
   });
-}
-
-function rowUse(classified: ClassifiedRow, problems: readonly ImportProblem[]): RowUse {
-  if (problems.some(({code}) => code === 'totals-row')) return 'total';
-  if (classified.kind !== 'text') return classified.kind;
-  const {stated} = ownOptions(classified);
-  if (stated) return stated;
-  const {as} = parseHeading(classified.text);
-  if (as === 'group' || as === 'section') return 'group';
-  return as === 'note' || as === 'source' ? 'note' : 'text';
 }
 
 /** Finds the column by its header, else by the period of its figures, else by the text of the cell. */

@@ -60,6 +60,18 @@ describe('avance import', () => {
       expect(stderr).to.match(/^avance: m\.yml [^\n]+\n$/);
     });
 
+  it('reports that a JSON-LD description has no figures, and the file that it describes', async () => {
+    const dataset = {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      'distribution': [{contentUrl: 'https://example.org/a.csv'}],
+    };
+    const contents = new Map([['a.json', JSON.stringify(dataset)]]);
+    const {status, stdout, stderr} = await runCli('import a.json', contents);
+    expect([status, stdout]).to.deep.equal([2, '']);
+    expect(stderr).to.include('does not have their figures: https://example.org/a.csv');
+  });
+
   it('explains the role of each column with --explain', async () => {
     const {stderr} = await runCli('import a.csv --explain', files(unclear));
     expect(stderr)

@@ -106,6 +106,38 @@ describe('a mapping file', () => {
     }
   });
 
+  it('states what rows are, is written again with it, and does not fit a table without them', async () => {
+    const table = [
+      'Zona;Indicador;Unidad;2021;2022',
+      'Corte al 3 de marzo de 2022;(cifras revisadas);;;',
+      'Sur;Riego;%;9,5;12,5',
+      'Todo el país;Riego;%;20,5;22,5',
+      'Prueba;Riego;%;1,5;2,5',
+    ].join('\n');
+    const mapping = 'rows:\n  Corte al 3 de marzo de {year}: note\n  Todo el país: total\n  Prueba: ignore\n';
+    const files = new Map([
+      ['a.csv', table],
+      ['m.yml', mapping],
+    ]);
+    const line = 'import a.csv --mapping m.yml --language es --explain --write-mapping n.yml';
+    const {status, stdout, stderr, written} = await runCli(line, files);
+    expect(status, stderr).to.equal(0);
+    expect(stdout).to.include('"es": "Corte al 3 de marzo de 2022 (cifras revisadas)"');
+    expect(stdout.match(/"value": [\d.]+/g)).to.deep.equal(['"value": 9.5', '"value": 12.5']);
+    expect(stderr)
+      .to.match(/^ {2}row 2 {2}note {2}Corte al 3 de marzo de 2022/m)
+      .and.match(/^ {2}row 4 {2}total /m);
+    const rewritten = String(written.get('n.yml'));
+    expect(rewritten).to.include(mapping);
+    expect((await runCli(line, files.set('m.yml', rewritten))).stdout).to.equal(stdout);
+    files.set('a.csv', table.replace('Todo el país', 'País'));
+    const other = await runCli('import a.csv --mapping m.yml --language es', files);
+    expect([other.status, other.stdout]).to.deep.equal([1, '']);
+    expect(other.stderr).to.include('a row that the file does not have: Todo el país');
+    files.set('m.yml', 'rows: {Prueba: subtotal}');
+    expect((await runCli('import a.csv --mapping m.yml', files)).status).to.equal(2);
+  });
+
   for (const word of ['comma', 'coma', "','"])
     it(`has the words of --decimal: ${word}`, async () => {
       const files = new Map([

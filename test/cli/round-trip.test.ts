@@ -157,7 +157,7 @@ function changedFacts(before: Report, after: Report | null): readonly string[] {
 }
 
 function xlsxRows(report: Report) {
-  return sheetRows(workbook(report), null, new ImportLog());
+  return sheetRows(workbook(report), [], new ImportLog());
 }
 
 const roundTrips: Readonly<Record<string, (report: Report) => Report | null>> = {

@@ -1,3 +1,4 @@
+import {mappedRowKinds} from '../../formats/base/row-kind.ts';
 import {columnRoles} from '../../formats/table/column-role.ts';
 import {knownHeaders} from '../../formats/table/detect/known-headers.ts';
 import type {CliTranslate} from '../messages/translate.ts';
@@ -30,7 +31,8 @@ export function importHelp(translate: CliTranslate, language: string): string {
     role,
     texts.slice(0, mostHeaders).join(', '),
   ]);
-  const values = {roles: columnRoles.join(', '), headers: '{headers}', year: '{year}'};
+  const kinds = mappedRowKinds.join(', ');
+  const values = {roles: columnRoles.join(', '), kinds, headers: '{headers}', year: '{year}'};
   return translate('help.import', values).replace('{headers}', () => table(headers));
 }
 

@@ -10,13 +10,15 @@ export type OptionName = KeySuffix<CliMessageKey, 'option'>;
 export type PlaceholderName = KeySuffix<CliMessageKey, 'value'>;
 
 /** An option as `parseArgs` of `node:util` returns it; undefined when it is absent. */
-export type RawValue = string | boolean | undefined;
+export type RawValue = string | boolean | readonly string[] | undefined;
 
 /** One option of a command. `T` is the type of its value after `read`. */
 export interface Option<T> {
   readonly name: OptionName;
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** True for an option that is given once for each of its values. */
+  readonly isRepeated?: boolean;
   /** Null for a flag, and for an option with two allowed values, which the help text shows instead. */
   readonly placeholder: PlaceholderName | null;
   /** Empty when every value is allowed. */
@@ -79,6 +81,18 @@ export function valueOption<T>(
     placeholder,
     allowed: [],
     read: (value) => (typeof value === 'string' ? read(value) : null),
+  };
+}
+
+/** An option with any texts as its values, one each time that it is given; null when it is absent. */
+export function repeatedOption(
+  name: OptionName,
+  placeholder: PlaceholderName,
+): Option<readonly string[] | null> {
+  return {
+    ...textOption(name, placeholder),
+    isRepeated: true,
+    read: (values) => (Array.isArray(values) ? (values as readonly string[]) : null),
   };
 }
 

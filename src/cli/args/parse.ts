@@ -19,8 +19,8 @@ const parserOptions = Object.fromEntries(
     .map((option) => [option.name, parserOption(option)]),
 );
 
-function parserOption({type, short}: Option<unknown>) {
-  return short === undefined ? {type} : {type, short};
+function parserOption({type, short, isRepeated: multiple = false}: Option<unknown>) {
+  return short === undefined ? {type, multiple} : {type, short, multiple};
 }
 
 /** Throws a `CliError` for an option that does not exist, or that the command does not have. */

@@ -4,7 +4,7 @@ import {reportJson, schemaUrl} from '../../model/report/serialize.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
-import {explainColumns} from '../explanation.ts';
+import {explainColumns, explainRows} from '../explanation.ts';
 import {formatMapping} from '../mapping-file.ts';
 import {readInput, requireReport, stoppingProblems, type InputFile} from '../read-input.ts';
 import {issueText} from '../report-issues/issue-text.ts';
@@ -24,6 +24,7 @@ interface FileIssues {
   readonly file: string;
   readonly problems: readonly Issue[];
   readonly columns: InputFile['columns'];
+  readonly rows: InputFile['rowUses'];
 }
 
 /**
@@ -73,16 +74,17 @@ function mergeInputs(inputs: readonly NamedInput[]): NamedInput {
 }
 
 function issuesOf({file, input}: NamedInput, language: string): FileIssues {
-  return {file, problems: collectIssues(input, [], language), columns: input.columns};
+  return {file, problems: collectIssues(input, [], language), columns: input.columns, rows: input.rowUses};
 }
 
 function writeIssues(checked: readonly FileIssues[], context: Context): void {
   const {options, environment, translate} = context;
   const {isJson, listsAll, explains} = options;
-  const shown = checked.map(({columns, ...file}) => ({...file, ...(explains && {columns})}));
+  const shown = checked.map(({columns, rows, ...file}) => ({...file, ...(explains && {columns, rows})}));
   if (isJson) return environment.stderr(prettyJson(shown.length === 1 ? shown[0] : shown));
-  for (const {file, problems, columns} of checked) {
-    if (explains) environment.stderr(explainColumns(columns, translate));
+  for (const {file, problems, columns, rows} of checked) {
+    if (explains)
+      environment.stderr(`${explainColumns(columns, translate)}${explainRows(rows, translate, listsAll)}`);
     environment.stderr(issueText(file, problems, translate, {isColoured: environment.isTerminal, listsAll}));
   }
 }

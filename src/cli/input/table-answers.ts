@@ -2,6 +2,7 @@ import {basename} from 'node:path';
 import {defaultImportOptions, type ImportOptions} from '../../formats/base/import-options.ts';
 import {decode} from '../../formats/decode.ts';
 import type {InputOptions} from '../args/command-table.ts';
+import {noRowNames} from '../../formats/table/row-names.ts';
 import type {CommandContext} from '../command.ts';
 import type {Mapping} from '../../formats/mapping/mapping.ts';
 import {parseMapping} from '../mapping-file.ts';
@@ -21,9 +22,10 @@ export async function tableAnswers(context: Context): Promise<Mapping> {
     unit: options.unit ?? mapping?.unit ?? null,
     decimals: options.decimals ?? mapping?.decimals ?? null,
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
+    rowNames: mapping?.rowNames ?? noRowNames,
     layout: options.layout ?? mapping?.layout ?? null,
     indicatorAnswers: mapping?.indicatorAnswers ?? new Map(),
-    sheet: options.sheet ?? mapping?.sheet ?? null,
+    sheets: options.sheets ?? mapping?.sheets ?? [],
     includeHidden: options.includeHidden || (mapping?.includeHidden ?? false),
   };
 }
@@ -35,7 +37,7 @@ async function readMapping(file: string | null, context: Context): Promise<Mappi
 /** The options of the import of one file. */
 export function importOptionsOf(
   file: string,
-  {sheet: _sheet, includeHidden: _includeHidden, ...answers}: Mapping,
+  {sheets: _sheets, includeHidden: _includeHidden, ...answers}: Mapping,
   {id, title}: InputOptions,
 ): ImportOptions {
   return {...defaultImportOptions, ...answers, id, title, name: file === '-' ? null : basename(file)};

@@ -14,7 +14,7 @@ const sheetErrors: Readonly<Record<SheetError['reason'], CliMessageKey>> = {
   'too-many-cells': 'error.many-cells',
 };
 
-interface WorkbookSource extends Pick<Mapping, 'sheet' | 'includeHidden'> {
+interface WorkbookSource extends Pick<Mapping, 'sheets' | 'includeHidden'> {
   readonly file: string;
   /** That of `--max-size`; null without it. */
   readonly maxBytes: number | null;
@@ -23,15 +23,16 @@ interface WorkbookSource extends Pick<Mapping, 'sheet' | 'includeHidden'> {
 /** The rows of a workbook. Throws a `CliError` for one that cannot be read, or not in the memory of this machine. */
 export function workbookRows(
   content: Uint8Array | string,
-  {file, maxBytes, sheet, includeHidden}: WorkbookSource,
+  {file, maxBytes, sheets, includeHidden}: WorkbookSource,
   log: ImportLog,
 ): readonly SheetRow[] {
   try {
-    return sheetRows(content, sheet, log, {includesHidden: includeHidden, maxBytes});
+    return sheetRows(content, sheets, log, {includesHidden: includeHidden, maxBytes});
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
     const [allowed, size] = [error.names.join(', '), Math.round(error.megabytes)];
-    const values = {file, name: sheet ?? '', allowed, size, millions: maxCells / 1_000_000};
+    const name = sheets.filter((sheet) => !error.names.includes(sheet)).join(', ');
+    const values = {file, name, allowed, size, millions: maxCells / 1_000_000};
     throw new CliError(sheetErrors[error.reason], values);
   }
 }

@@ -11,6 +11,9 @@ export const cliEn: Readonly<Record<CliMessageKey, Message>> = {
 With a name: group:service, dimension:sex, value:indicator or value:place (the header is the indicator or the place).
 With a period: value@2021, target@2025. For every year: "Budget {year}=ignore".
 
+A file of --mapping also says what a row is, by the text that it begins with: {kinds}.
+For example: rows: {"National total": total, "Note {year}": note}. --explain shows the rows in these words.
+
 Headers that are recognized, among others, also in Spanish, Portuguese and French (accents do not matter; with a period
 beside them, as in "Target 2025" or "Q1 2021", too):
 {headers}
@@ -59,13 +62,13 @@ Examples:
   'option.id': 'id of the report',
   'option.decimal': 'decimal mark, if the file does not decide it',
   'option.encoding': 'encoding of the file, if it is not recognized',
-  'option.sheet': 'sheet of the workbook',
+  'option.sheet': 'sheet of the workbook; can be repeated, and "all" is every sheet',
   'option.meta': 'metadata of an Open SDG indicator (.yml or .md; other languages: a.yml,es=b.yml)',
   'option.columns': 'what each column is: "Header=role, …"',
   'option.layout': 'what the columns of figures are: years in rows (long), periods, indicators or places',
   'option.mapping': 'YAML file with what each column is',
   'option.write-mapping': 'saves what each column is in a YAML file',
-  'option.explain': 'shows what each column is, and why',
+  'option.explain': 'shows what each column and each row is, and why',
   'option.missing': 'codes of the source for missing figures: "ND,:" or "Column=99"',
   'option.unit': 'unit of the indicators without one',
   'option.decimals': 'decimals of all indicators (0–8)',
@@ -123,6 +126,10 @@ Examples:
   'issues.more': {one: 'and {count} more: {places}', other: 'and {count} more: {places} (--all lists each)'},
   'reason.header-words': 'its header',
   'reason.period-in-header': 'the period in its header',
+  'explain.more-rows': {
+    one: 'and {count} more group of rows (--all lists it)',
+    other: 'and {count} more groups of rows (--all lists them)',
+  },
   'reason.stated': 'stated by you',
   'reason.only-numbers': 'the column of numbers beside the periods',
   'reason.values-differ': 'it separates rows of one series and period',

@@ -7,6 +7,9 @@ export const cliEs = {
 Con nombre: group:service, dimension:sexo, value:indicator o value:place (el encabezado es el indicador o el lugar).
 Con periodo: value@2021, target@2025. Para todos los años: "Presupuesto {year}=ignore".
 
+Un archivo de --mapping dice además qué es una fila, por el texto con que empieza: {kinds}.
+Por ejemplo: rows: {"Total nacional": total, "Nota {year}": note}. --explain muestra las filas con estas palabras.
+
 Encabezados que se reconocen, entre otros, también en inglés, portugués y francés (las tildes no importan; con un
 periodo al lado, como «Meta 2025» o «I Trim. 2021», también):
 {headers}
@@ -55,13 +58,13 @@ Ejemplos:
   'option.id': 'identificador del reporte',
   'option.decimal': 'signo decimal, si no se deduce del archivo',
   'option.encoding': 'codificación del archivo, si no se reconoce',
-  'option.sheet': 'hoja del libro',
+  'option.sheet': 'hoja del libro; se puede repetir, y «all» son todas',
   'option.meta': 'metadatos de un indicador de Open SDG (.yml o .md; otros idiomas: a.yml,en=b.yml)',
   'option.columns': 'qué es cada columna: "Encabezado=rol, …"',
   'option.layout': 'qué son las columnas de cifras: años en filas (long), periodos, indicadores o lugares',
   'option.mapping': 'archivo YAML que dice qué es cada columna',
   'option.write-mapping': 'guarda qué es cada columna en un archivo YAML',
-  'option.explain': 'muestra qué es cada columna y por qué',
+  'option.explain': 'muestra qué es cada columna y cada fila, y por qué',
   'option.missing': 'códigos de dato ausente de la fuente: "ND,:" o "Columna=99"',
   'option.unit': 'unidad de los indicadores que no la tienen',
   'option.decimals': 'decimales de todos los indicadores (0–8)',
@@ -119,6 +122,10 @@ Ejemplos:
   'issues.more': {one: 'y {count} más: {places}', other: 'y {count} más: {places} (--all los muestra todos)'},
   'reason.header-words': 'por su encabezado',
   'reason.period-in-header': 'por el periodo de su encabezado',
+  'explain.more-rows': {
+    one: 'y {count} grupo de filas más (--all lo muestra)',
+    other: 'y {count} grupos de filas más (--all los muestra)',
+  },
   'reason.stated': 'indicado por usted',
   'reason.only-numbers': 'columna de números junto a los periodos',
   'reason.values-differ': 'distingue filas de la misma serie y periodo',

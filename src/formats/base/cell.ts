@@ -21,7 +21,11 @@ export function isBlank({text}: SheetCell): boolean {
 
 /** The cells that are not blank, with their indexes. */
 export function filledCells({cells}: SheetRow): readonly (readonly [number, SheetCell])[] {
-  return [...cells.entries()].filter(([, cell]) => !isBlank(cell));
+  const filled: (readonly [number, SheetCell])[] = [];
+  cells.forEach((cell, index) => {
+    if (!isBlank(cell)) filled.push([index, cell]);
+  });
+  return filled;
 }
 
 /** The filled cells in one line, for the text of a problem. */

@@ -1,5 +1,6 @@
 import type {RoleText} from '../table/column-role.ts';
 import type {Layout} from '../table/layout.ts';
+import {noRowNames, type RowNames} from '../table/row-names.ts';
 import {noIndicatorAnswers, type IndicatorAnswers} from './indicator-answer.ts';
 import type {DecimalSeparator} from './parse-number.ts';
 import {noRowKinds, type RowKinds} from './row-kind.ts';
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly layout: Layout | null;
   /** Kinds of rows that replace those that are detected. */
   readonly rowKinds: RowKinds;
+  /** The same by the texts of the rows; `rowKinds` has priority. */
+  readonly rowNames: RowNames;
   /** Directions and short names that the table does not have. */
   readonly indicatorAnswers: IndicatorAnswers;
 }
@@ -53,6 +56,7 @@ export const defaultImportOptions: ImportOptions = {
   indicatorName: null,
   layout: null,
   rowKinds: noRowKinds,
+  rowNames: noRowNames,
   indicatorAnswers: noIndicatorAnswers,
 };
 

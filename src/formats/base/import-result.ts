@@ -1,5 +1,6 @@
 import type {ImportProblem} from '../../model/report/problem.ts';
 import type {Report} from '../../model/report/report.ts';
+import type {RowUseRange} from '../row-uses.ts';
 import type {SourceColumn} from '../table/source-column.ts';
 
 /** What an import returns. */
@@ -12,4 +13,6 @@ export interface ImportResult {
   readonly columns?: readonly SourceColumn[];
   /** First row of each indicator of a table. */
   readonly lines?: readonly number[];
+  /** What the rows of a table are used as. */
+  readonly rowUses?: readonly RowUseRange[];
 }

@@ -14,7 +14,17 @@ export function mappingDocument(
   columns: readonly SourceColumn[],
   answers: Answers,
 ): Readonly<Record<string, unknown>> {
-  const {language, indicatorName, unit, decimals, decimalSeparator, sheet, includeHidden, missing} = answers;
+  const {
+    language,
+    indicatorName,
+    unit,
+    decimals,
+    decimalSeparator,
+    sheets,
+    includeHidden,
+    missing,
+    rowNames,
+  } = answers;
   const stated = {
     layout: layoutOf(columns),
     language,
@@ -22,10 +32,11 @@ export function mappingDocument(
     unit,
     decimals,
     decimal: decimalSeparator === null ? null : decimalSeparator === ',' ? 'comma' : 'point',
-    sheet,
+    sheet: sheets.length > 1 ? sheets : (sheets[0] ?? null),
     ...(includeHidden && {'include-hidden': true}),
     ...(missing.length && {missing: codesByColumn(missing)}),
     columns: rolesByHeader(columns),
+    ...(rowNames.size && {rows: Object.fromEntries(rowNames)}),
     ...answerEntries(answers),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));

@@ -5,10 +5,12 @@ import {
   withAnswer,
   type IndicatorAnswers,
 } from '../base/indicator-answer.ts';
+import {mappedRowKinds, type MappedRowKind} from '../base/row-kind.ts';
 import {decimalSeparatorOf} from '../base/decimal-words.ts';
 import {getEntries, getList, getPath, getText} from '../cube/json-path.ts';
 import {parseRole, type RoleText} from '../table/column-role.ts';
 import {layouts} from '../table/layout.ts';
+import type {RowNames} from '../table/row-names.ts';
 
 /** The answers about a table that a mapping file has; absent ones are null, empty or false. */
 export interface Mapping extends Pick<
@@ -21,10 +23,11 @@ export interface Mapping extends Pick<
   | 'language'
   | 'decimalSeparator'
   | 'layout'
+  | 'rowNames'
   | 'indicatorAnswers'
 > {
-  /** Sheet of the workbook; null for those with a table. */
-  readonly sheet: string | null;
+  /** Sheets of the workbook, or `all`; none for those with a table. */
+  readonly sheets: readonly string[];
   readonly includeHidden: boolean;
 }
 
@@ -44,6 +47,7 @@ const keys = [
   'include-hidden',
   'missing',
   'columns',
+  'rows',
   'directions',
   'reasons',
   'short-names',
@@ -51,7 +55,15 @@ const keys = [
 ];
 
 /** Keys whose value is a map; that of `missing` may be a list. */
-const mapKeys = ['columns', 'missing', 'directions', 'reasons', 'short-names', 'declared-short-names'];
+const mapKeys = [
+  'columns',
+  'rows',
+  'missing',
+  'directions',
+  'reasons',
+  'short-names',
+  'declared-short-names',
+];
 
 function isAbsent(document: unknown, key: string): boolean {
   const value = getPath(document, key);
@@ -81,6 +93,7 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
   );
   const mapping: Mapping = {
     columns: new Map(columns),
+    rowNames: readRowNames(document, unknown),
     missing: missingCodes(document),
     layout: value('layout', (name) => layouts.find((layout) => layout === name)),
     unit: getText(document, 'unit'),
@@ -88,12 +101,33 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
     indicatorName: getText(document, 'name'),
     language: getText(document, 'language'),
     decimalSeparator: value('decimal', decimalSeparatorOf),
-    sheet: getText(document, 'sheet'),
+    sheets: sheetNames(document, unknown),
     includeHidden: getPath(document, 'include-hidden') === true,
     indicatorAnswers: readAnswers(document, unknown),
   };
   const [first] = unknown;
   return first === undefined ? mapping : {unknown: first};
+}
+
+/** `rows: {Total nacional: total}`. */
+function readRowNames(document: unknown, unknown: string[]): RowNames {
+  const names = new Map<string, MappedRowKind>();
+  for (const [name, stated] of getEntries(document, 'rows')) {
+    const kind = mappedRowKinds.find((known) => known === stated);
+    if (kind) names.set(name, kind);
+    else unknown.push(`${name}: ${String(stated)}`);
+  }
+  return names;
+}
+
+/** `sheet: Datos`, or `sheet: [OE 1, OE 2]`. */
+function sheetNames(document: unknown, unknown: string[]): readonly string[] {
+  const stated = getPath(document, 'sheet') ?? [];
+  return (Array.isArray(stated) ? stated : [stated]).flatMap((item: unknown) => {
+    const name = getText([item], 0);
+    if (name === null) unknown.push(`sheet: ${JSON.stringify(item)}`);
+    return name ?? [];
+  });
 }
 
 /** `missing: [ND, 99]`, for every column, or `missing: {Valor: [99]}`, for one; `*` is every other column. */

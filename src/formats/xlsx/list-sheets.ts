@@ -1,7 +1,7 @@
 import type {SheetRow} from '../base/cell.ts';
 import {ImportLog} from '../base/import-log.ts';
 import {classifyRows} from '../table/detect/classify-rows.ts';
-import {joinSheets} from './join-sheets.ts';
+import {headerKey} from './join-sheets.ts';
 import {hasCells, readSheet} from './read-sheet.ts';
 import {openWorkbook} from './workbook.ts';
 
@@ -12,6 +12,8 @@ export interface ListedSheet {
   /** Number of rows of its tables; 0 for a sheet without a table. */
   readonly recordCount: number;
   readonly hiddenRowCount: number;
+  /** Equal for sheets that are read together; null for a sheet without a table. */
+  readonly headerKey: string | null;
   /** The header and the first rows of its table. */
   readonly preview: readonly SheetRow[];
 }
@@ -29,21 +31,8 @@ export function listSheets(content: Uint8Array | string): readonly ListedSheet[]
       isHidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden),
       recordCount: table.filter(({kind}) => kind === 'record').length,
       hiddenRowCount: log.problems.filter(({row}) => row !== null).length,
+      headerKey: headerKey(table),
       preview: table.slice(0, 3).map(({row}) => row),
     };
   });
-}
-
-/** The rows of several sheets, hidden ones too, joined as `sheetRows` joins those of a whole workbook. */
-export function chosenRows(
-  content: Uint8Array | string,
-  names: ReadonlySet<string>,
-  log: ImportLog,
-): readonly SheetRow[] {
-  const {SheetNames, Sheets} = openWorkbook(content);
-  const sheets = SheetNames.flatMap((name) => {
-    const sheet = names.has(name) ? Sheets[name] : undefined;
-    return sheet ? [{name, rows: readSheet(sheet, false, log)}] : [];
-  });
-  return joinSheets(sheets, log);
 }

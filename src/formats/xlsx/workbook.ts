@@ -2,7 +2,7 @@ import {read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
 import type {Report} from '../../model/report/report.ts';
 import type {SheetRow} from '../base/cell.ts';
-import type {ImportLog} from '../base/import-log.ts';
+import {ImportLog} from '../base/import-log.ts';
 import {escapeFormula} from '../csv/escape-formula.ts';
 import {reportTable} from '../table/write/report-table.ts';
 import type {ExportCell} from '../table/write/report-table.ts';
@@ -35,13 +35,17 @@ interface WorkbookOptions {
   readonly maxBytes?: number | null;
 }
 
+/** In place of the name of a sheet: every sheet. A sheet with this name is meant itself. */
+const everySheet = 'all';
+
 /**
- * The rows of the named sheet, else of all sheets with a table of the same header; the others are reported. What is
- * hidden in the workbook is left out and reported, unless `includesHidden` is true.
+ * The rows of the named sheets, hidden ones too, or without names of the first sheet with a table and of those with the
+ * same header; sheets that are not read are reported. What is hidden in the workbook is left out and reported, unless
+ * `includesHidden` is true.
  */
 export function sheetRows(
   content: Uint8Array | string,
-  sheetName: string | null,
+  sheetNames: readonly string[],
   log: ImportLog,
   options: WorkbookOptions = {},
 ): readonly SheetRow[] {
@@ -49,16 +53,24 @@ export function sheetRows(
   log.step('workbook', 0, 0);
   const book = openWorkbook(content, maxBytes);
   const {SheetNames: names, Sheets: sheets} = book;
-  if (sheetName !== null && !names.includes(sheetName)) throw new SheetError('no-sheet', names);
+  const unknownNames = sheetNames.filter((name) => !names.includes(name));
+  const isAll = unknownNames.includes(everySheet);
+  if (unknownNames.some((name) => name !== everySheet)) throw new SheetError('no-sheet', names);
   const hiddenNames = new Set(names.filter((_, index) => book.Workbook?.Sheets?.[index]?.Hidden));
   const isHidden = (name: string): boolean => !includesHidden && hiddenNames.has(name);
-  const filledNames = names.filter((name) => hasCells(sheets[name]));
-  const chosen = sheetName === null ? filledNames.filter((name) => !isHidden(name)) : [sheetName];
-  for (const name of filledNames) if (sheetName === null && isHidden(name)) reportHidden(name, null, log);
+  const isFound = isAll || !sheetNames.length;
+  const isChosen = (name: string): boolean =>
+    sheetNames.includes(name) || (isFound && hasCells(sheets[name]) && !isHidden(name));
+  const chosen = names.filter(isChosen);
+  for (const name of names)
+    if (isFound && !chosen.includes(name) && hasCells(sheets[name])) reportHidden(name, null, log);
   return joinSheets(
     chosen.flatMap((name) => {
       const sheet = sheets[name];
-      return sheet ? [{name, rows: readSheet(sheet, includesHidden, log)}] : [];
+      if (!sheet) return [];
+      const sheetLog = new ImportLog();
+      const rows = readSheet(sheet, includesHidden, sheetLog);
+      return [{name, rows, problems: sheetLog.problems, isStated: sheetNames.length > 0}];
     }),
     log,
   );

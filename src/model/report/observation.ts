@@ -52,8 +52,12 @@ export interface Observation {
 
 const noFlags: readonly Flag[] = Object.freeze([]);
 
-/** Returns an observation with only a period and a value; `null` is missing for an unknown reason. */
-export function createObservation(period: string, value: number | null): Observation {
+/** Returns an observation with a period, a value and its text; `null` is missing for an unknown reason. */
+export function createObservation(
+  period: string,
+  value: number | null,
+  raw: string | null = null,
+): Observation {
   // V8 freezes an object literal several times faster than a copy.
   return Object.freeze({
     period,
@@ -68,7 +72,7 @@ export function createObservation(period: string, value: number | null): Observa
     confidence: null,
     numerator: null,
     denominator: null,
-    raw: null,
+    raw,
     note: null,
   });
 }

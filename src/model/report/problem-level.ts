@@ -19,6 +19,7 @@ const errorCodes: readonly string[] = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'absent-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',
@@ -51,10 +52,10 @@ const infoCodes: readonly string[] = [
   'edition-status',
   'sheet-gap',
   'glossary-gap',
+  'sheet-begins',
 ];
 const warningCodes: readonly string[] = [
   'repeated-row',
-  'other-sheet',
   'unknown-direction',
   'unknown-frequency',
   'unknown-dimension',

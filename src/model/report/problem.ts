@@ -33,6 +33,7 @@ export const importProblemCodes = [
   // Nothing to show.
   'no-table',
   'no-format',
+  'description-only',
   'too-many-columns',
   'too-many-cells',
   'mixed-decimals',
@@ -50,6 +51,7 @@ export const importProblemCodes = [
   'unknown-dimension',
   'several-columns',
   'absent-column',
+  'absent-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',
@@ -59,6 +61,7 @@ export const importProblemCodes = [
   'units-differ',
   'scale-in-text',
   'other-sheet',
+  'sheet-begins',
   'hidden-cells',
   'table-only',
   // Something is repaired, or taken from another place.

@@ -71,10 +71,9 @@ function indicatorFields(
   return {
     ...fields({...rest}),
     unit: units.get(JSON.stringify(unitFields(unit)))?.key ?? unit.kind,
-    observations: observations.map((observation) => {
-      const {period, value} = observation;
-      return {period, value, ...fields({...observation})};
-    }),
+    observations: observations.map((observation) =>
+      addFields({period: observation.period, value: observation.value}, {...observation}),
+    ),
     ...(revisions.length > 0 && {
       revisions: revisions.map((revision) => ({
         period: revision.period,
@@ -97,7 +96,11 @@ function sourceField(source: Source, {sources}: Report): JsonValue {
 
 /** The fields of a record that are neither null nor empty. */
 function fields(record: Readonly<Record<string, unknown>>): JsonObject {
-  const json: Record<string, JsonValue> = {};
+  return addFields({}, record);
+}
+
+/** Adds the fields of a record that are neither null nor empty. Returns the same object. */
+function addFields(json: Record<string, JsonValue>, record: Readonly<Record<string, unknown>>): JsonObject {
   // A loop without lists: a report may have hundreds of thousands of observations. No name is `__proto__`, because
   // names begin with a letter.
   for (const name of Object.keys(record)) {

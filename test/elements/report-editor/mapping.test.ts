@@ -1,3 +1,4 @@
+import {utils, write} from '@e965/xlsx';
 import {expect} from 'chai';
 import '../../../src/define/report-editor.ts';
 import type {ReportEditor} from '../../../src/elements/report-editor/report-editor.ts';
@@ -80,6 +81,44 @@ describe('a mapping file dropped on <report-editor>', () => {
     expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
   });
 
+  it('keeps what rows were stated to be, for a row with the same text; one that is gone is a question', async () => {
+    const withoutPerson = thisYear.replace(/;(Encargado|MIMP)$/gm, '');
+    const table = [withoutPerson, '01.03;Prueba de carga;%;1,5;2,5', 'Corte de 2022;por revisar;;;'].join(
+      '\n',
+    );
+    const editor = await renderEditor(table);
+    await goTo(editor, 'review');
+    await clickButton(editor, '«pend» es sin dato');
+    for (const [line, kind] of [
+      [4, 'skipped'],
+      [5, 'note'],
+    ]) {
+      queryShadow(editor, `#row-${line}`).click();
+      await editor.updateComplete;
+      queryShadow(editor, `[data-kind-of-row=${kind}]`).click();
+      await editor.updateComplete;
+    }
+    await goTo(editor, 'publish');
+    const saved = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=mapping]').click());
+    const mapping = saved.get('mapa.yml') ?? new Uint8Array();
+    expect(new TextDecoder().decode(mapping)).to.contain(
+      'rows:\n  "01.03": "ignore"\n  "Corte de {year}": "note"',
+    );
+
+    const same = await renderEditor(table);
+    await drop(same, [file('mapa.yml', mapping)], () => same.report?.notes.length);
+    expect(same.report).to.deep.equal(editor.report);
+
+    const next = await renderEditor();
+    const nextTable = withoutPerson.replace('2021;2022', '2022;2023');
+    await drop(next, [file('2023.csv', nextTable), file('mapa.yml', mapping)], () => next.report);
+    await goTo(next, 'review');
+    expect(queryAllShadow(next, '.message')).to.have.length(2);
+    await clickButton(next, 'Quitar esa respuesta');
+    await clickButton(next, 'Quitar esa respuesta');
+    expect(queryAllShadow(next, '.message')).to.have.length(0);
+  });
+
   it('waits for its table, or is put aside', async () => {
     const editor = await renderEditor();
     const map = file('mapa.yml', 'columns: {Código: code, Encargado: responsible}\n');
@@ -110,5 +149,72 @@ describe('a mapping file dropped on <report-editor>', () => {
     await drop(editor, [file('a.csv', thisYear), file('b.csv', nextYear)], () => refusals(editor));
     expect(visibleText(editor, '[role=alert]')).to.contain('Trajo 2 archivos a la vez');
     expect(editor.report).to.equal(null);
+  });
+});
+
+describe('a workbook with sheets of one header in <report-editor>', () => {
+  const sheet = (name: string) => [
+    ['Código', 'Indicador', 'Unidad', 2021, 2022],
+    ['01.01', name, '%', 10.5, 'pend'],
+  ];
+
+  function bookBytes(): Uint8Array {
+    const book = utils.book_new();
+    for (const name of ['OE 1', 'OE 2', 'OE 3'])
+      utils.book_append_sheet(book, utils.aoa_to_sheet(sheet(`Porcentaje ${name}`)), name);
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['Lugar', 'Año', 'Valor'],
+        ['Puno', 2021, 4],
+      ]),
+      'Otra',
+    );
+    return new Uint8Array(write(book, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
+  }
+
+  async function renderBook(): Promise<ReportEditor> {
+    const editor = await renderEditor();
+    await editor.open(file('libro.xlsx', bookBytes()));
+    return editor;
+  }
+
+  const isMarked = (editor: ReportEditor) =>
+    (queryAllShadow(editor, '[data-sheets] input') as readonly HTMLInputElement[]).map(
+      ({checked}) => checked,
+    );
+
+  async function useSheets(editor: ReportEditor, label: string): Promise<void> {
+    await clickButton(editor, label);
+    for (let round = 0; !editor.report && round < 500; round++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await editor.updateComplete;
+  }
+
+  it('proposes those that are read together, and an answer about a row of one sheet is about no other', async () => {
+    const editor = await renderBook();
+    expect(isMarked(editor)).to.deep.equal([true, true, true, false]);
+    await useSheets(editor, 'Usar 3 hojas');
+    await goTo(editor, 'review');
+    const lines = queryAllShadow(editor, '.row-button').map(({id}) => id);
+    expect(new Set(lines).size).to.equal(lines.length);
+    expect(lines.length).to.be.greaterThan(5);
+  });
+
+  it('writes the chosen ones into the mapping, which marks them in the workbook of the next year', async () => {
+    const editor = await renderBook();
+    queryShadow(editor, '[data-sheets] li:nth-child(2) input').click();
+    await editor.updateComplete;
+    await useSheets(editor, 'Usar 2 hojas');
+    await goTo(editor, 'review');
+    await clickButton(editor, '«pend» es sin dato');
+    await goTo(editor, 'publish');
+    const files = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=mapping]').click());
+    const mapping = files.get('mapa.yml') ?? new Uint8Array();
+    expect(new TextDecoder().decode(mapping)).to.contain('sheet: ["OE 1","OE 3"]');
+    const next = await renderEditor();
+    await drop(next, [file('mapa.yml', mapping)], () => queryAllShadow(next, '[data-mapping]').length);
+    await next.open(file('libro.xlsx', bookBytes()));
+    expect(isMarked(next)).to.deep.equal([true, false, true, false]);
   });
 });

@@ -128,6 +128,25 @@ describe('<report-editor>', () => {
     expect(code()).to.contain('view="slides"');
   });
 
+  it('saves the card of the preview as PNG, and prints the preview', async () => {
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'publish');
+    const files = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=png]').click());
+    const [[name = '', bytes = new Uint8Array()] = []] = files;
+    expect(name).to.equal('reporte-01.01.png');
+    expect([...bytes.slice(0, 4)]).to.deep.equal([0x89, 0x50, 0x4e, 0x47]);
+    const {print} = window;
+    let count = 0;
+    window.print = () => void count++;
+    queryShadow(editor, '[data-save=pdf]').click();
+    await editor.paste(faultyTable);
+    await goTo(editor, 'publish');
+    queryShadow(editor, '[data-save=pdf]').click();
+    window.print = print;
+    expect(queryShadow(editor, '[data-save=png]').getAttribute('aria-disabled')).to.equal('true');
+    expect(count).to.equal(1);
+  });
+
   it('with errors publishes nothing, unless without the figures, which the report then states', async () => {
     const editor = await renderEditor(faultyTable.replace(';-', ';'));
     await goTo(editor, 'publish');

@@ -51,7 +51,7 @@ describe('sheetRows(OpenDocument)', () => {
   ] as const) {
     it(`leaves out what is hidden and reports it, ${name}`, () => {
       const log = new ImportLog();
-      const rows = sheetRows(content(), null, log);
+      const rows = sheetRows(content(), [], log);
       expect(rows.map(({cells}) => cells.map(({text}) => text).join())).to.deep.equal([
         'Indicador,2019,2021',
         'Agua,1,3',
@@ -66,7 +66,7 @@ describe('sheetRows(OpenDocument)', () => {
 
     it(`reads it with includesHidden, ${name}`, () => {
       const log = new ImportLog();
-      expect(sheetRows(content(), 'Datos', log, {includesHidden: true})).to.have.lengthOf(4);
+      expect(sheetRows(content(), ['Datos'], log, {includesHidden: true})).to.have.lengthOf(4);
       expect(log.problems).to.deep.equal([]);
     });
   }

@@ -41,14 +41,14 @@ function xlsx(sheetXml: string): Uint8Array {
 
 /** The filled cells of the rows that are read. */
 function readCells(content: Uint8Array | string): Cells {
-  return sheetRows(content, null, new ImportLog()).flatMap(({line, cells}) =>
+  return sheetRows(content, [], new ImportLog()).flatMap(({line, cells}) =>
     cells.flatMap(({value}, column) => (value === null ? [] : [[line - 1, column, value] as const])),
   );
 }
 
 function reasonOf(content: Uint8Array | string): string | null {
   try {
-    sheetRows(content, null, new ImportLog());
+    sheetRows(content, [], new ImportLog());
     return null;
   } catch (error) {
     return error instanceof SheetError ? error.reason : String(error);
@@ -85,7 +85,7 @@ describe('sheetRows(workbook with a wrong range)', () => {
   it('returns cells in the last row and the last column without the rows between them', () => {
     const far =
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
-    const rows = sheetRows(xlsx(`<sheetData>${far}</sheetData>`), null, new ImportLog());
+    const rows = sheetRows(xlsx(`<sheetData>${far}</sheetData>`), [], new ImportLog());
     expect(rows.map(({line, cells}) => [line, cells.length])).to.deep.equal([
       [1, 1],
       [2, 0],

@@ -77,7 +77,7 @@ const head: Cells = {
 function importCells(cells: Cells, merges: readonly string[] = []) {
   const log = new ImportLog();
   const result = importTable(
-    sheetRows(workbookBytes({Hoja1: {...head, ...cells}}, merges), null, log),
+    sheetRows(workbookBytes({Hoja1: {...head, ...cells}}, merges), [], log),
     defaultImportOptions,
     log,
   );
@@ -166,10 +166,10 @@ describe('sheetRows', () => {
   it('sheetRows() reads the first sheet and reports the others, or reads only the named sheet', () => {
     const bytes = workbookBytes({Uno: {A1: text('a')}, Dos: {A1: text('b')}});
     const log = new ImportLog();
-    expect(sheetRows(bytes, null, log)[0]?.cells[0]?.text).to.equal('a');
+    expect(sheetRows(bytes, [], log)[0]?.cells[0]?.text).to.equal('a');
     expect(log.problems.map(({code, found}) => [code, found])).to.deep.equal([['other-sheet', 'Dos']]);
-    expect(sheetRows(bytes, 'Dos', new ImportLog())[0]?.cells[0]?.text).to.equal('b');
-    expect(() => sheetRows(bytes, 'Tres', new ImportLog())).to.throw('no-sheet');
+    expect(sheetRows(bytes, ['Dos'], new ImportLog())[0]?.cells[0]?.text).to.equal('b');
+    expect(() => sheetRows(bytes, ['Tres'], new ImportLog())).to.throw('no-sheet');
   });
 
   it('sheetRows() joins the sheets with one header, each as a group, and skips a cover', () => {
@@ -180,7 +180,7 @@ describe('sheetRows', () => {
       B2: number(1),
     });
     const bytes = workbookBytes({'Carátula': {A1: text('a')}, 'OE 1': table('x'), 'OE 2': table('y')});
-    const {report} = importTable(sheetRows(bytes, null, new ImportLog()), defaultImportOptions);
+    const {report} = importTable(sheetRows(bytes, [], new ImportLog()), defaultImportOptions);
     expect(report?.groups.map(({kind, title}) => [kind, title.get('es')])).to.deep.equal([
       ['objective', 'OE 1'],
       ['objective', 'OE 2'],
@@ -208,7 +208,7 @@ describe('sheetRows', () => {
     workbook.Workbook = {Sheets: [{}, {Hidden: 1}]};
     const bytes = new Uint8Array(write(workbook, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);
     const log = new ImportLog();
-    const texts = sheetRows(bytes, null, log).map(({cells}) => cells.map((cell) => cell.text));
+    const texts = sheetRows(bytes, [], log).map(({cells}) => cells.map((cell) => cell.text));
     expect(texts).to.deep.equal([
       ['Indicador', '2021'],
       ['x', '2'],
@@ -219,13 +219,13 @@ describe('sheetRows', () => {
       ['hidden-cells', 3, 'secreto | 4'],
     ]);
     expect(
-      sheetRows(bytes, 'Uno', new ImportLog(), {includesHidden: true}).map(({cells}) => cells.length),
+      sheetRows(bytes, ['Uno'], new ImportLog(), {includesHidden: true}).map(({cells}) => cells.length),
     ).to.deep.equal([3, 3, 3]);
   });
 
   it('sheetRows() leaves out and reports a hidden row of an Excel 97 workbook', () => {
     const log = new ImportLog();
-    const texts = sheetRows(withHiddenRow(2), null, log).map(({cells}) => cells.map((cell) => cell.text));
+    const texts = sheetRows(withHiddenRow(2), [], log).map(({cells}) => cells.map((cell) => cell.text));
     expect(texts).to.deep.equal([
       ['Indicador', '2021'],
       ['b', '3'],
@@ -237,13 +237,13 @@ describe('sheetRows', () => {
 
   it('sheetRows() returns a date with the parts that its format shows', () => {
     const cells = {A1: number(44197, 'yyyy'), B1: number(44228, 'mmm-yy'), C1: number(44242, 'dd/mm/yyyy')};
-    const [row] = sheetRows(workbookBytes({Uno: cells}), null, new ImportLog());
+    const [row] = sheetRows(workbookBytes({Uno: cells}), [], new ImportLog());
     expect(row?.cells.slice(0, 3).map((cell) => cell.text)).to.deep.equal(['2021', '2021-02', '2021-02-15']);
   });
 
   it('sheetRows() returns the row numbers of the sheet', () => {
     const bytes = workbookBytes({Uno: {A3: text('a'), A5: text('b')}});
-    const rows = sheetRows(bytes, null, new ImportLog()).filter(({cells}) => cells[0]?.text);
+    const rows = sheetRows(bytes, [], new ImportLog()).filter(({cells}) => cells[0]?.text);
     expect(rows.map(({line}) => line)).to.deep.equal([3, 5]);
   });
 });
@@ -253,7 +253,7 @@ describe('sheetRows(a page)', () => {
     const page = '<table><tr><th>Indicador</th><th>2020</th></tr><tr><td>A</td><td>12,5</td></tr></table>';
     expect(isMarkup(page)).to.equal(true);
     expect(
-      sheetRows(page, null, new ImportLog()).map(({cells}) => cells.map((cell) => cell.text)),
+      sheetRows(page, [], new ImportLog()).map(({cells}) => cells.map((cell) => cell.text)),
     ).to.deep.equal([
       ['Indicador', '2020'],
       ['A', '12,5'],

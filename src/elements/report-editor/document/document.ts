@@ -2,6 +2,7 @@ import {noIndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
 import type {ImportOptions} from '../../../formats/base/import-options.ts';
 import {noRowKinds} from '../../../formats/base/row-kind.ts';
 import type {EditableTable} from '../../../formats/editable-table.ts';
+import {noRowNames} from '../../../formats/table/row-names.ts';
 import type {ShortNames} from './short-names.ts';
 import type {DesiredDirection, DirectionBasisKind} from '../../../model/report/indicator.ts';
 
@@ -9,6 +10,7 @@ import type {DesiredDirection, DirectionBasisKind} from '../../../model/report/i
 export interface TableEdits extends Pick<
   ImportOptions,
   | 'rowKinds'
+  | 'rowNames'
   | 'layout'
   | 'columns'
   | 'missing'
@@ -101,6 +103,7 @@ export function createDocument(table: EditableTable, original: string | null = n
       table,
       skipped: new Set(),
       rowKinds: noRowKinds,
+      rowNames: noRowNames,
       layout: null,
       columns: new Map(),
       missing: [],

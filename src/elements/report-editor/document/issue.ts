@@ -40,6 +40,7 @@ const questionCodes: readonly string[] = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'absent-row',
   'layout-differs',
   'ambiguous-figure',
   'mixed-decimals',

@@ -1,11 +1,14 @@
 import type {IndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
+import type {MappedRowKind} from '../../../formats/base/row-kind.ts';
 import {mappingDocument} from '../../../formats/mapping/mapping-document.ts';
+import {nameRows} from '../../../formats/table/row-names.ts';
 import {reportText} from '../../../formats/table/write/report-text.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {LocalizedText} from '../../../model/report/localized-text.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {derive} from './derive.ts';
 import type {EditorDocument} from './document.ts';
+import {ownOptions} from '../../../model/own.ts';
 
 /**
  * The mapping file of a document, as `avance import --mapping` and the editor read it: YAML whose texts are quoted as in
@@ -13,7 +16,12 @@ import type {EditorDocument} from './document.ts';
  */
 export function mappingText(document: EditorDocument): string {
   const {columns, report} = derive(document);
+  const {table, skipped, rowKinds, rowNames} = document.edits;
   const {unit, missing, decimals, decimalSeparator, indicatorName, language} = document.edits;
+  const mappedKinds = new Map<number, MappedRowKind>([
+    ...rowKinds,
+    ...[...skipped].map((line) => [line, 'ignore'] as const),
+  ]);
   const content = mappingDocument(columns, {
     language: report?.defaultLanguage ?? language,
     indicatorName,
@@ -21,7 +29,8 @@ export function mappingText(document: EditorDocument): string {
     decimals,
     decimalSeparator,
     missing,
-    sheet: null,
+    rowNames: new Map([...nameRows(table.rows, mappedKinds), ...rowNames]),
+    sheets: ownOptions(document.source).sheets ?? [],
     includeHidden: false,
     indicatorAnswers: report ? answersOf(report) : document.edits.indicatorAnswers,
   });
@@ -31,7 +40,8 @@ export function mappingText(document: EditorDocument): string {
 }
 
 function entryText(key: string, value: unknown): string {
-  if (typeof value !== 'object' || value === null) return `${key}: ${JSON.stringify(value)}`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `${key}: ${JSON.stringify(value)}`;
   const lines = Object.entries(value).map(
     ([name, item]) => `  ${JSON.stringify(name)}: ${JSON.stringify(item)}`,
   );

@@ -10,7 +10,7 @@ import {isRecord, parseJson} from './json.ts';
 
 /** What reads and writes workbooks. It is large, so it is loaded with the first workbook. */
 export type WorkbookLibrary = Pick<typeof workbooks, 'isWorkbook' | 'sheetRows' | 'workbook'> &
-  Pick<typeof sheetLists, 'listSheets' | 'chosenRows'> &
+  Pick<typeof sheetLists, 'listSheets'> &
   Pick<typeof zips, 'zipFile'>;
 
 /** Why a file is not read, and the place of the damage where it has one. */
@@ -88,10 +88,11 @@ export function needsLibrary([first, second]: Uint8Array): boolean {
 }
 
 /** The document of the marked sheets of a workbook. */
-export function documentFromSheets(choice: SheetChoice, {chosenRows}: WorkbookLibrary): EditorDocument {
+export function documentFromSheets(choice: SheetChoice, {sheetRows}: WorkbookLibrary): EditorDocument {
   const log = new ImportLog();
-  const rows = chosenRows(choice.bytes, choice.chosen, log);
-  return createDocument({name: choice.name, title: null, rows, problems: log.problems});
+  const sheets = [...choice.chosen];
+  const rows = sheetRows(choice.bytes, sheets, log);
+  return createDocument({name: choice.name, title: null, rows, problems: log.problems, sheets});
 }
 
 /** The document of a pasted text. */

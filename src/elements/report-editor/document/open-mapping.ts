@@ -1,5 +1,6 @@
 import type {Mapping, UnknownEntry} from '../../../formats/mapping/mapping.ts';
 import {decode} from '../../../formats/decode.ts';
+import {findNamedRows} from '../../../formats/table/row-names.ts';
 import {withEdits, type EditorDocument} from './document.ts';
 
 /** True for the name of a mapping file. */
@@ -24,9 +25,18 @@ export async function openMapping(bytes: Uint8Array): Promise<Mapping | UnknownE
 
 /** The document with the answers of a mapping, which replace those that were given. */
 export function withMapping(document: EditorDocument, mapping: Mapping): EditorDocument {
-  const {sheet: _sheet, includeHidden: _includeHidden, columns, unit, ...answers} = mapping;
+  const {sheets: _sheets, includeHidden: _includeHidden, columns, unit, rowNames, ...answers} = mapping;
+  const {table, skipped: skippedBefore, rowKinds: kindsBefore} = document.edits;
+  const {kinds, absent} = findNamedRows(table.rows, rowNames);
+  const [skipped, rowKinds] = [new Set(skippedBefore), new Map(kindsBefore)];
+  for (const [line, kind] of kinds)
+    if (kind === 'ignore') skipped.add(line);
+    else rowKinds.set(line, kind);
   return withEdits(document, {
     ...answers,
+    skipped,
+    rowKinds,
+    rowNames: new Map([...rowNames].filter(([name]) => absent.includes(name))),
     unit: unit ?? '',
     columns: new Map([...document.edits.columns, ...columns]),
   });

@@ -22,10 +22,12 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
     case 'dimension-taken':
       return [{act: 'dimension'}, ...columnWays];
     case 'absent-column':
+    case 'absent-row':
       return [{act: 'forget'}];
     case 'layout-differs':
       return [{act: 'forget-layout'}, {act: 'columns'}];
     case 'no-table':
+    case 'other-sheet':
       return [{act: 'paste'}];
     case 'ambiguous-figure':
     case 'mixed-decimals':
@@ -77,10 +79,18 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
     case 'forget-layout':
       return withEdits(document, {layout: null});
     case 'forget':
-      return withColumnRole(document, header, null);
+      return issue.code === 'absent-row'
+        ? withoutRowName(document, found ?? '')
+        : withColumnRole(document, header, null);
     default:
       return null;
   }
+}
+
+/** The document without what a mapping states about a row; `found` is the start of its name, as a problem has it. */
+function withoutRowName(document: EditorDocument, found: string): EditorDocument {
+  const kept = [...document.edits.rowNames].filter(([name]) => !name.startsWith(found));
+  return withEdits(document, {rowNames: new Map(kept)});
 }
 
 /** The document with a role for a column; null takes it back. */

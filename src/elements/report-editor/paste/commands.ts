@@ -97,7 +97,7 @@ export class IntakeCommands {
         name,
         bytes,
         library.listSheets(bytes),
-        this.#state.screen.mapping?.mapping.sheet,
+        this.#state.screen.mapping?.mapping.sheets,
       );
       if (!sheets) return this.#take(documentFromFile(bytes, name, library), name);
       this.#state.show({sheets, refused: null});

@@ -10,19 +10,21 @@ export interface SheetChoice {
 }
 
 /**
- * Marks the sheet of a mapping, else the visible sheets with a table; a hidden one is not published unless it is marked.
+ * Marks the sheets of a mapping, else the first visible sheet with a table and those with the same header; a hidden one is
+ * not published unless it is marked.
  */
 export function proposeSheets(
   name: string,
   bytes: Uint8Array,
   sheets: readonly ListedSheet[],
-  mappedSheet: string | null = null,
+  mappedSheets: readonly string[] = [],
 ): SheetChoice | null {
   if (sheets.length < 2) return null;
-  const mapped = sheets.filter((sheet) => sheet.name === mappedSheet);
+  const mapped = sheets.filter((sheet) => mappedSheets.includes(sheet.name));
+  const visible = sheets.filter(({isHidden, recordCount}) => !isHidden && recordCount > 0);
   const tables = mapped.length
     ? mapped
-    : sheets.filter(({isHidden, recordCount}) => !isHidden && recordCount > 0);
+    : visible.filter(({headerKey}) => headerKey === visible[0]?.headerKey);
   return {name, bytes, sheets, chosen: new Set(tables.map((sheet) => sheet.name))};
 }
 

@@ -1,5 +1,6 @@
 import {reportToCsv, reportToExcelCsv} from '../../../formats/table/write/to-csv.ts';
 import {downloadFile} from '../../shared/download.ts';
+import type {Locale} from '../../../text/i18n/locale.ts';
 import type {FocusRequest} from '../focus-request.ts';
 import {mappingText} from '../document/mapping-text.ts';
 import type {EditorState} from '../editor-state.ts';
@@ -40,6 +41,25 @@ export class PublishCommands {
     } catch {
       this.#state.announce((t) => t('editor.copy-failed'));
     }
+  }
+
+  /** Downloads the card in the preview as PNG; announces when the page blocks the image. */
+  async saveImage(code: string, locale: Locale): Promise<void> {
+    const barrier = publishBarrier(this.#state);
+    if (barrier) return this.#state.announce(barrier);
+    const {report} = this.#state.derived;
+    const library = await import('./card-image.ts').catch(() => null);
+    const file = (report && (await library?.cardImage(report, code, locale))) ?? null;
+    if (!file) return this.#state.announce((t) => t('editor.image-failed'));
+    downloadFile(file.name, file);
+    this.#state.announce((t) => t('editor.saved', {file: file.name}));
+  }
+
+  /** Opens the printing of the browser, in which only the preview is left of the editor. */
+  printPreview(): void {
+    const barrier = publishBarrier(this.#state);
+    if (barrier) this.#state.announce(barrier);
+    else print();
   }
 
   showTab(tab: ScreenState['tab']): void {

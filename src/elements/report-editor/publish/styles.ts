@@ -102,6 +102,23 @@ export const publishStyles = css`
       grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr);
     }
   }
+  @media print {
+    .tabs,
+    .publish-side,
+    .preview-panel > :not(policy-report, indicator-card, p),
+    .preview-panel + p {
+      display: none;
+    }
+    .publish-columns {
+      display: block;
+    }
+    .preview-panel {
+      max-block-size: none;
+      overflow: visible;
+      padding: 0;
+      border: 0;
+    }
+  }
   @media (forced-colors: active) {
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;

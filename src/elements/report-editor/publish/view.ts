@@ -22,7 +22,7 @@ export function publishStep(context: EditorContext): TemplateResult {
     <div class="publish-columns">
       ${previews(report, context)}
       <div class="publish-side" part="save">
-        ${files(report, context)} ${code(report, context)} ${otherFormats(context)}
+        ${files(report, context)} ${code(report, context)} ${otherFormats(report, context)}
       </div>
     </div>
     ${mapping(context)}`;
@@ -127,12 +127,29 @@ function code(report: Report, context: EditorContext): TemplateResult {
   </section>`;
 }
 
-function otherFormats(context: EditorContext): TemplateResult {
-  const {t} = context.locale;
+function otherFormats(report: Report, context: EditorContext): TemplateResult {
+  const {state, commands, locale} = context;
+  const {t} = locale;
+  const isStopped = publishBarrier(state) !== null;
+  const action = (name: 'png' | 'pdf', act: () => void): TemplateResult =>
+    html`<button
+      type="button"
+      data-save=${name}
+      aria-disabled=${isStopped ? 'true' : nothing}
+      aria-describedby=${name === 'pdf' ? 'pdf-help' : nothing}
+      @click=${act}
+    >
+      ${icon('download')} <span>${t(`editor-save.${name}`)}</span>
+    </button>`;
   return html`<section class="publish-part">
     <p class="publish-title"><strong>${t('editor.other-formats')}</strong></p>
     <p class="ways">
       ${(['xlsx', 'csv', 'csv-excel'] as const).map((format) => saveButton(format, t(`editor-save.${format}`), '', context))}
+      ${action('png', () => void commands.publish.saveImage(shownCard(report, context), locale))}
+      ${action('pdf', () => commands.publish.printPreview())}
+    </p>
+    <p id="pdf-help" class="small muted">
+      ${t('editor.pdf-help', {what: t(`editor-tab.${state.screen.tab}`)})}
     </p>
   </section>`;
 }

@@ -10,6 +10,8 @@ const ownCodes = [
   'unknown-column',
   'several-columns',
   'absent-column',
+  'absent-row',
+  'other-sheet',
   'layout-differs',
   'dimension-taken',
   'unreadable-figure',

@@ -39,6 +39,8 @@ export interface RowValues {
   readonly printed: PrintedChange | null;
 }
 
+const sheetTextRoles = Object.entries(sheetTextFields) as readonly (readonly [ColumnRole, string])[];
+
 /** Reads the rows of one file. */
 export class RowReader {
   readonly #log: ImportLog;
@@ -91,6 +93,8 @@ export class RowReader {
   #fields(row: DataRow): Readonly<Record<string, unknown>> {
     const source = this.#text(row, 'source');
     const note = isLongRow(row) ? undefined : this.#text(row, 'note');
+    const texts: Record<string, unknown> = {};
+    for (const [role, name] of sheetTextRoles) texts[name] = this.#text(row, role);
     return {
       ...this.#direction(row),
       ...statedDecimals(row),
@@ -98,9 +102,7 @@ export class RowReader {
       source: source && {title: source},
       notes: note && [note],
       frequency: this.#frequency(row),
-      ...Object.fromEntries(
-        Object.entries(sheetTextFields).map(([role, name]) => [name, this.#text(row, role as ColumnRole)]),
-      ),
+      ...texts,
     };
   }
 

@@ -1,6 +1,7 @@
 import {field, addProblem, ownKeys} from './cursor.ts';
 import type {Cursor} from './cursor.ts';
 import type {Indicator} from '../indicator.ts';
+import type {ReportProblemCode} from '../problem.ts';
 import type {Observation} from '../observation.ts';
 
 /**
@@ -19,10 +20,11 @@ function warnOutOfBounds({bounds, observations}: Indicator, list: Cursor): void 
   if (!bounds) return;
   const isOutside = (value: number | null): boolean =>
     value !== null && (value < (bounds.min ?? value) || value > (bounds.max ?? value));
-  const outside = new Set(observations.filter(({value}) => isOutside(value)).map(({period}) => period));
-  // Of several observations of a period only the first was kept.
-  for (const [period, value] of valueCursors(list))
-    if (outside.delete(period)) addProblem(value, 'out-of-bounds', 'warning');
+  warnAt(
+    observations.filter(({value}) => isOutside(value)),
+    list,
+    'out-of-bounds',
+  );
 }
 
 /** Adds a warning when a value lies outside of its own interval, or the ends are exchanged. */
@@ -30,9 +32,17 @@ function warnOfIntervals({observations}: Indicator, list: Cursor): void {
   const isOutside = ({value, lower, upper}: Observation): boolean =>
     (lower !== null && upper !== null && lower > upper) ||
     (value !== null && (value < (lower ?? value) || value > (upper ?? value)));
-  const outside = new Set(observations.filter(isOutside).map(({period}) => period));
+  warnAt(observations.filter(isOutside), list, 'interval-differs');
+}
+
+/** Adds a warning at the value of each observation. */
+function warnAt(observations: readonly Observation[], list: Cursor, code: ReportProblemCode): void {
+  // Nearly always none: the cursors of a long document take longer than its comparisons.
+  if (!observations.length) return;
+  const periods = new Set(observations.map(({period}) => period));
+  // Of several observations of a period only the first was kept.
   for (const [period, value] of valueCursors(list))
-    if (outside.delete(period)) addProblem(value, 'interval-differs', 'warning');
+    if (periods.delete(period)) addProblem(value, code, 'warning');
 }
 
 /** Adds a warning when the last revision of a period does not end with the figure that the document has. */

@@ -265,6 +265,10 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-fix.unknown-column': 'Without this the table cannot be read well.',
     'editor-issue.several-columns': 'Several columns could be the same: {found}',
     'editor-fix.several-columns': 'State what each one is.',
+    'editor-issue.other-sheet': 'The sheet “{found}” was not read: its columns differ, or it has no table',
+    'editor-fix.other-sheet': 'Bring the workbook again without that sheet, and publish it on its own.',
+    'editor-issue.absent-row': 'The mapping states what the row “{found}” is, and the table has no such row',
+    'editor-fix.absent-row': 'Remove that answer, or change the text of the row and bring the mapping again.',
     'editor-issue.absent-column': 'You stated what “{column}” is, and the table has no such column',
     'editor-fix.absent-column': 'Remove that answer or rename the column.',
     'editor-issue.layout-differs': 'The table cannot be read in that arrangement',
@@ -527,6 +531,11 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-save.xlsx': 'Excel workbook (XLSX)',
     'editor-save.csv': 'Table (CSV)',
     'editor-save.csv-excel': 'Table for Excel (CSV)',
+    'editor-save.png': 'The card as an image (PNG)',
+    'editor-save.pdf': 'Print or save as PDF',
+    'editor.pdf-help':
+      'For the PDF, the print window of your browser opens, with what the tab “{what}” shows. Choose “Save as PDF” there. Other parts of this page are printed too.',
+    'editor.image-failed': 'This page does not allow images to be made. Save a PDF, or download the data.',
     'editor-save.mapping': 'Download mapa.yml',
     'editor.next-year': 'For next year, keep “{file}” too.',
     'editor.next-year-help':

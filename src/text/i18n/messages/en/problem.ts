@@ -7,6 +7,10 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
+    'problem-text.description-only':
+      'The file describes data (JSON-LD) and does not have their figures: {found}.',
+    'problem-fix.description-only':
+      'Import the data file that it describes: CSV, XLSX or the JSON of the report.',
     'problem-text.no-table': 'No table was found. First cells: {found}.',
     'problem-fix.no-table':
       'Include a header row with years, or with the columns period and value. For an Open SDG file, add --meta.',
@@ -57,6 +61,8 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.several-columns': 'Several columns could be the same thing: {found}.',
     'problem-fix.several-columns':
       'State what each column is: --columns "{column}=ROLE" (value, target, ignore, …).',
+    'problem-text.absent-row': 'The mapping names a row that the file does not have: {found}.',
+    'problem-fix.absent-row': 'Correct the text of the row in the mapping file, or remove it there.',
     'problem-text.absent-column': 'The mapping names a column that the file does not have: {found}.',
     'problem-fix.absent-column': 'Correct --columns or the mapping file.',
     'problem-text.conflicting-figures': 'Two figures for the same series and period: {found}.',
@@ -101,8 +107,12 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.no-headline':
       'Indicators with disaggregations, but without a figure of the whole: {found}.',
     'problem-fix.no-headline': 'Add the rows of the total, or check the columns of categories.',
-    'problem-text.other-sheet': 'Sheet that was not read: {found}.',
-    'problem-fix.other-sheet': 'Choose the sheet with --sheet.',
+    'problem-text.other-sheet': 'Sheet that was not read: {found}. Its columns differ, or it has no table.',
+    'problem-fix.other-sheet':
+      'Choose the sheets with --sheet; import a sheet with other columns on its own.',
+    'problem-text.sheet-begins':
+      'The sheet {found} begins here. Its rows continue the count of the sheet before.',
+    'problem-fix.sheet-begins': 'Nothing needs to be done.',
     'problem-text.table-only':
       'The report is shown as a table: {found}. What a table cannot hold (groups without indicators, sources, disaggregations, translations) is lost.',
     'problem-fix.table-only': 'To keep it, edit the JSON file itself.',

@@ -268,6 +268,10 @@ export const esPEEditor = {
     'editor-fix.unknown-column': 'Sin este dato la tabla no se puede leer bien.',
     'editor-issue.several-columns': 'Varias columnas podrían ser lo mismo: {found}',
     'editor-fix.several-columns': 'Diga qué es cada una.',
+    'editor-issue.other-sheet': 'La hoja “{found}” no se leyó: sus columnas son otras, o no tiene una tabla',
+    'editor-fix.other-sheet': 'Traiga otra vez el libro y desmarque esa hoja; publíquela aparte.',
+    'editor-issue.absent-row': 'El mapa dice qué es la fila “{found}”, y la tabla no tiene esa fila',
+    'editor-fix.absent-row': 'Quite esa respuesta, o cambie el texto de la fila y traiga otra vez el mapa.',
     'editor-issue.absent-column': 'Usted dijo qué es «{column}», y la tabla no tiene esa columna',
     'editor-fix.absent-column': 'Quite esa respuesta o cambie el nombre de la columna.',
     'editor-issue.layout-differs': 'La tabla no se deja leer en ese orden',
@@ -528,6 +532,11 @@ export const esPEEditor = {
     'editor-save.xlsx': 'Libro de Excel (XLSX)',
     'editor-save.csv': 'Tabla (CSV)',
     'editor-save.csv-excel': 'Tabla para Excel (CSV)',
+    'editor-save.png': 'La tarjeta como imagen (PNG)',
+    'editor-save.pdf': 'Imprimir o guardar como PDF',
+    'editor.pdf-help':
+      'Para el PDF se abre la ventana de impresión de su navegador, con lo que muestra la pestaña «{what}». Elija ahí «Guardar como PDF». Si esta página tiene otras partes, también salen.',
+    'editor.image-failed': 'Esta página no permite hacer la imagen. Guarde un PDF, o descargue los datos.',
     'editor-save.mapping': 'Descargar mapa.yml',
     'editor.next-year': 'Para el próximo año, guarde también «{file}».',
     'editor.next-year-help':

@@ -4,6 +4,10 @@ export const esPEProblem = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
+    'problem-text.description-only':
+      'El archivo describe datos (JSON-LD), y no contiene sus cifras: {found}.',
+    'problem-fix.description-only':
+      'Importe el archivo de datos que describe: CSV, XLSX o el JSON del reporte.',
     'problem-text.no-table': 'No se encontró ninguna tabla. Primeras celdas: {found}.',
     'problem-fix.no-table':
       'Incluya una fila de encabezados con años, o con las columnas periodo y valor. Si es un archivo de Open SDG, agregue --meta.',
@@ -56,6 +60,8 @@ export const esPEProblem = {
     'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',
     'problem-fix.several-columns':
       'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
+    'problem-text.absent-row': 'La asignación nombra una fila que el archivo no tiene: {found}.',
+    'problem-fix.absent-row': 'Corrija el texto de la fila en el archivo de asignación, o quítela de él.',
     'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
     'problem-fix.absent-column': 'Corrija --columns o el archivo de asignación.',
     'problem-text.conflicting-figures': 'Dos cifras para la misma serie y el mismo periodo: {found}.',
@@ -100,8 +106,11 @@ export const esPEProblem = {
     'problem-fix.calculated-decimals': 'Elija la cantidad de decimales con --decimals N.',
     'problem-text.no-headline': 'Indicadores con desagregaciones, pero sin cifra del total: {found}.',
     'problem-fix.no-headline': 'Agregue las filas del total, o revise las columnas de categorías.',
-    'problem-text.other-sheet': 'Hoja que no se leyó: {found}.',
-    'problem-fix.other-sheet': 'Elija la hoja con --sheet.',
+    'problem-text.other-sheet': 'Hoja que no se leyó: {found}. Sus columnas son otras, o no tiene una tabla.',
+    'problem-fix.other-sheet': 'Elija las hojas con --sheet; una hoja con otras columnas se importa aparte.',
+    'problem-text.sheet-begins':
+      'Aquí empieza la hoja {found}. Sus filas siguen la cuenta de la hoja anterior.',
+    'problem-fix.sheet-begins': 'No hace falta hacer nada.',
     'problem-text.table-only':
       'El reporte se muestra como tabla: {found}. Lo que una tabla no contiene (grupos sin indicadores, fuentes, desagregaciones, traducciones) se pierde.',
     'problem-fix.table-only': 'Para conservarlo, corrija el propio archivo JSON.',

@@ -1,0 +1,75 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import type {SheetRow} from '../../../src/formats/base/cell.ts';
+import {mappedRowKinds, type MappedRowKind} from '../../../src/formats/base/row-kind.ts';
+import {findNamedRows, nameRows} from '../../../src/formats/table/row-names.ts';
+
+const rowsOf = (texts: readonly (readonly string[])[]): readonly SheetRow[] =>
+  texts.map((cells, index) => ({line: index + 1, cells: cells.map((text) => ({text, value: null}))}));
+
+const texts = [
+  ['Zona', 'Indicador', '2021'],
+  ['Sur', 'Riego', '9'],
+  ['Sur', 'Pozos', '7'],
+  ['Todo el país', 'Riego', '22'],
+  ['Corte al 3 de marzo de 2021', ''],
+];
+
+describe('nameRows', () => {
+  it('names a row by its first cell, by more where another row begins with it, and with {year}', () => {
+    const kinds = new Map<number, MappedRowKind>([
+      [3, 'ignore'],
+      [4, 'total'],
+      [5, 'note'],
+    ]);
+    expect([...nameRows(rowsOf(texts), kinds)]).to.deep.equal([
+      ['Sur | Pozos', 'ignore'],
+      ['Todo el país', 'total'],
+      ['Corte al 3 de marzo de {year}', 'note'],
+    ]);
+  });
+
+  it('does not name a row that is equal to one of another kind', () => {
+    const rows = rowsOf([...texts, texts[3] ?? []]);
+    expect(nameRows(rows, new Map([[4, 'total']])).size).to.equal(0);
+  });
+
+  it('gives names by which findNamedRows() finds these rows and no others', () => {
+    const cell = fc.constantFrom('Sur', 'sur', 'Riego', '', 'a | b', '2021', '2022', '9');
+    const row = fc.tuple(
+      fc.array(cell, {minLength: 1, maxLength: 4}),
+      fc.constantFrom(...mappedRowKinds, null),
+    );
+    fc.assert(
+      fc.property(fc.array(row, {maxLength: 8}), (stated) => {
+        const rows = rowsOf(stated.map(([cells]) => cells));
+        const kinds = new Map<number, MappedRowKind>();
+        stated.forEach(([, kind], index) => kind && kinds.set(index + 1, kind));
+        const names = nameRows(rows, kinds);
+        const named = findNamedRows(rows, names);
+        expect(named.absent).to.deep.equal([]);
+        for (const [line, kind] of named.kinds) expect(kinds.get(line)).to.equal(kind);
+        expect(nameRows(rows, named.kinds)).to.deep.equal(names);
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
+
+describe('findNamedRows', () => {
+  it('finds the row of the next year, and returns the names that no row has', () => {
+    const rows = rowsOf([['CORTE  al 3 de marzo de 2022'], ['Todo el pais', 'Riego', '30']]);
+    const names = new Map<string, MappedRowKind>([
+      ['Todo el país', 'total'],
+      ['Corte al 3 de marzo de {year}', 'note'],
+      ['Sur', 'ignore'],
+    ]);
+    expect(findNamedRows(rows, names)).to.deep.equal({
+      kinds: new Map([
+        [1, 'note'],
+        [2, 'total'],
+      ]),
+      absent: ['Sur'],
+    });
+  });
+});
