@@ -120,7 +120,7 @@ export const responsiveTableStyles: CSSResult = css`
       inline-size: 9.5em;
     }
   }
-  /* Names and marks take the room of the small lines, and so do targets. */
+  /* Names, marks and targets take the room of the small lines. */
   @container (40em <= width < 50em) {
     [data-stack='640'] [data-column='trend'] {
       display: none;
@@ -164,8 +164,7 @@ export const responsiveTableStyles: CSSResult = css`
     }
   }
   @media print {
-    .controls,
-    .show-full,
+    :is(.controls, .show-full),
     .sort::after {
       display: none;
     }

@@ -22,22 +22,16 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
 /** The position of a period in a list of observations; -1 for `null` or a period outside it. */
 export function periodIndex(observations: readonly Observation[], period: string | null): number {
   if (period === null) return -1;
-  if (!isAscending(observations)) return periodIndexes(observations).get(period) ?? -1;
   let [low, high] = [0, observations.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((observations[middle]?.period ?? '') < period) low = middle + 1;
     else high = middle;
   }
-  return observations[low]?.period === period ? low : -1;
+  return observations[low]?.period === period ? low : (periodIndexes(observations).get(period) ?? -1);
 }
 
-/** Memoized, as the positions are, because each pair of a series with breaks looks up two periods. */
-const isAscending = memoizeByObject((observations: readonly Observation[]) =>
-  observations.every(({period}, index) => index === 0 || (observations[index - 1]?.period ?? '') < period),
-);
-
-/** The position of each period of a list that is in another order. */
+/** For periods in another order. Memoized, because each pair of a series with breaks looks up two periods. */
 const periodIndexes = memoizeByObject(
   (observations: readonly Observation[]) =>
     new Map(observations.map(({period}, index) => [period, index] as const)),

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {periodIndex} from '../../../src/model/report/lookup.ts';
-import type {Observation} from '../../../src/model/report/report.ts';
+import type {Observation} from '../../../src/model/report/observation.ts';
 
 describe('periodIndex', () => {
   const years = ['2019', '2020', '2021-03', '2021', '2023-Q4'];
