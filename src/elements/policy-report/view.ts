@@ -48,13 +48,13 @@ export function policyReport(
     cover: () => reportHeader(context),
     finding: () => finding(assessments, context, handlers.goTo),
     contents: () => reportContents(context, handlers),
-    legend: () => indicatorLegend(assessments, context),
     objectives: () => [
       handlers.controls,
       tables.map((table) => objective(table, scopes.length > 1, context)),
       isWhole(tables, scopes) ? fullTextsSwitch(assessments, context) : html`<div class="undrawn"></div>`,
       declaredLine(scopes, context),
     ],
+    legend: () => indicatorLegend(assessments, context),
     notes: () =>
       list(
         'notes',

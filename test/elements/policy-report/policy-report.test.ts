@@ -102,6 +102,16 @@ describe('<policy-report>', () => {
     );
   });
 
+  it('has its sections in their order, whatever the order of the attribute', async () => {
+    const names = ['objective', 'legend', 'method', 'source'];
+    const selector = names.map((name) => `.report > [part=${name}]`).join();
+    const element = await renderReport();
+    element.sections = 'source method legend objectives finding';
+    await element.updateComplete;
+    const parts = queryAllShadow(element, selector).map((section) => section.getAttribute('part') ?? '');
+    expect([...new Set(parts)]).to.deep.equal(names);
+  });
+
   it('a square moves the focus to the row of its indicator', async () => {
     const element = await renderReport();
     await hashChange(() => queryAllShadow(element, '.squares a')[9]?.click());
