@@ -81,8 +81,8 @@ describe('avance check', () => {
   it("lists the oddities of the ministry's report, with exit code 0", async () => {
     const {status, stdout} = await runCli(`check ${ministry}`);
     expect(status).to.equal(0);
-    expect(stdout).to.match(/0 errors, 0 warnings, 20 notes/);
-    for (const text of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'row 66'])
+    expect(stdout).to.match(/0 errors, 0 warnings, 21 notes/);
+    for (const text of ['03 guidelines: 7 ≠ 4', 'inferred direction: 18', 'DEMUNA', 'row 66'])
       expect(stdout).to.include(text);
   });
 

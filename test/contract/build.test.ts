@@ -120,12 +120,21 @@ describe('the scripts of dist', () => {
     }
   });
 
-  it('avance.iife.js contains all chunks but those of a few pages and the panel to share', () => {
+  it('avance.iife.js contains all chunks but those of a few pages, the panel to share and advice', () => {
     const code = projectFile('dist/avance.iife.js');
     expect(code).to.not.match(/[;}]\s*(import|export)[\s{"'*]|import\.meta/);
     expect(code.match(/\bimport\(/g)).to.have.lengthOf(1);
     const separate = [...code.matchAll(/"chunks\/([a-z]+)-/g)].map(([, name]) => name);
     for (const name of separate)
-      expect(name).to.be.oneOf(['editor', 'languages', 'edition', 'sheet', 'workbook', 'mapping', 'share']);
+      expect(name).to.be.oneOf([
+        'editor',
+        'languages',
+        'edition',
+        'sheet',
+        'workbook',
+        'mapping',
+        'share',
+        'advice',
+      ]);
   });
 });

@@ -148,6 +148,16 @@ describe('importText', () => {
     expect(values(reportOf(result).indicators[1])?.[0]).to.deep.equal(['2021', 2000]);
   });
 
+  it('takes the decimal separator from intervals and revisions too', () => {
+    const header = 'Código;Indicador;Unidad;2021;Límite inferior 2021;Límite superior 2021';
+    const interval = importText(`${header}\n1;Uno;número;1.234;1200,5;1300,5\n`);
+    expect(reportOf(interval).indicators[0]?.observations[0]).to.include({value: 1234, lower: 1200.5});
+    const revised = 'Código;Indicador;Unidad;2021;Revisado: antes 2021;Revisado: después 2021;Decimales';
+    const revision = importText(`${revised}\n1;Uno;%;1,000;0,000;1,000;3\n`);
+    expect(reportOf(revision).indicators[0]?.revisions).to.have.lengthOf(1);
+    expect(reportOf(revision).indicators[0]?.revisions[0]).to.include({was: 0, is: 1});
+  });
+
   it('refuses mixed decimal separators and reports both cells', () => {
     const result = importRows('01;Uno;número;14,7;1', '02;Dos;número;2;3.5');
     expect(result.report).to.equal(null);

@@ -1,11 +1,19 @@
 import type {SheetCell} from '../../base/cell.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';
+import {relatedRoles} from '../column-role.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {parseCell} from './parse-cell.ts';
 import type {ClassifiedRow} from '../detect/classify-rows.ts';
 
-const figureRoles: readonly string[] = ['value', 'target', 'baseline'];
+const figureRoles: readonly string[] = [
+  'value',
+  'target',
+  'baseline',
+  ...relatedRoles,
+  'revised-was',
+  'revised-is',
+];
 
 /** The decimal separator of a whole file, null when no figure proves one; or the two figures that disagree. */
 type SeparatorResult =

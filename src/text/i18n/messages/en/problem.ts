@@ -109,7 +109,7 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.no-headline': 'Add the rows of the total, or check the columns of categories.',
     'problem-text.other-sheet': 'Sheet that was not read: {found}. Its columns differ, or it has no table.',
     'problem-fix.other-sheet':
-      'Choose the sheets with --sheet; import a sheet with other columns on its own.',
+      'Choose the sheets with --sheet, or import a sheet with other columns on its own.',
     'problem-text.sheet-begins':
       'The sheet {found} begins here. Its rows continue the count of the sheet before.',
     'problem-fix.sheet-begins': 'Nothing needs to be done.',
