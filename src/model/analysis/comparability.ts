@@ -38,15 +38,12 @@ export function comparabilityOf(
 
 const isOtherDefinition = ({flags}: Observation): boolean => flags.includes('definition-differs');
 
-/** Where a record is: its date, null when unknown, and its position in the list of observations, -1 outside it. */
-interface Place {
-  readonly date: string | null;
-  readonly index: number;
-}
-
-/** The starts of new series, in ascending order, and the function that finds the place of a record. */
+/** The starts of new series, in ascending order, and the functions that find the place of a record. */
 interface BreakStarts {
-  readonly placeOf: (record: PeriodRef) => Place;
+  /** Null when unknown. */
+  readonly dateOf: (record: PeriodRef) => string | null;
+  /** Position in the list of observations, -1 outside it. */
+  readonly indexOf: (record: PeriodRef) => number;
   readonly dates: readonly string[];
   /** Positions of all starts, and of those without a date. */
   readonly indexes: readonly number[];
@@ -60,30 +57,32 @@ interface BreakStarts {
 const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakStarts | null => {
   const records = [...breaks, ...observations.filter(({flags}) => flags.includes('break'))];
   if (records.length === 0) return null;
-  const placeOf = (record: PeriodRef): Place => {
-    const index = periodIndex(observations, record.period);
-    return {
-      date: statedStart(record) ?? observations[index]?.periodStart ?? periodStart(record.period),
-      index,
-    };
-  };
-  const places = records.map(placeOf);
-  const sortedIndexes = (items: readonly Place[]): readonly number[] =>
-    items.map(({index}) => index).sort((a, b) => a - b);
+  const indexOf = ({period}: PeriodRef): number => periodIndex(observations, period);
+  // Without any, the observation of a period adds nothing to the period itself.
+  const hasStatedStarts = observations.some((observation) => statedStart(observation) !== null);
+  const listedStart = (record: PeriodRef): string | null =>
+    hasStatedStarts ? (observations[indexOf(record)]?.periodStart ?? null) : null;
+  const dateOf = (record: PeriodRef): string | null =>
+    statedStart(record) ?? listedStart(record) ?? periodStart(record.period);
+  const sortedIndexes = (items: readonly PeriodRef[]): readonly number[] =>
+    items.map(indexOf).sort((a, b) => a - b);
   return {
-    placeOf,
-    dates: places.flatMap(({date}) => date ?? []).sort(),
-    indexes: sortedIndexes(places),
-    undatedIndexes: sortedIndexes(places.filter(({date}) => date === null)),
+    dateOf,
+    indexOf,
+    dates: records.flatMap((record) => dateOf(record) ?? []).sort(),
+    indexes: sortedIndexes(records),
+    undatedIndexes: sortedIndexes(records.filter((record) => dateOf(record) === null)),
   };
 });
 
 /** Compares dates, or positions in the list when a date is unknown. */
 function hasBreakBetween(starts: BreakStarts, from: PeriodRef, to: PeriodRef): boolean {
-  const {placeOf, dates, indexes, undatedIndexes} = starts;
-  const [a, b] = [placeOf(from), placeOf(to)];
-  if (a.date === null || b.date === null) return hasBetween(indexes, a.index, b.index);
-  return hasBetween(dates, a.date, b.date) || hasBetween(undatedIndexes, a.index, b.index);
+  const {dateOf, indexOf, dates, indexes, undatedIndexes} = starts;
+  const isBetween = (positions: readonly number[]): boolean =>
+    positions.length > 0 && hasBetween(positions, indexOf(from), indexOf(to));
+  const [first, last] = [dateOf(from), dateOf(to)];
+  if (first === null || last === null) return isBetween(indexes);
+  return hasBetween(dates, first, last) || isBetween(undatedIndexes);
 }
 
 /** Whether a value of an ascending list is above one end and not above the other. */

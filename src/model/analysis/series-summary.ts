@@ -32,11 +32,13 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const last = series.at(-1);
   if (!first || !last) return null;
   const shown = (value: number): number => toNumber(round(decimal(value), indicator.decimals));
+  const step = 10 ** -indicator.decimals;
   const extremes = (pick: typeof Math.max): readonly Observation[] => {
     const extreme = series.reduce((best, {value}) => pick(best, value ?? best), first.value ?? 0);
+    const shownExtreme = shown(extreme);
     // Only near values are rounded: exact rounding is slow, and a series can be long.
-    const isNear = (value: number): boolean => Math.abs(value - extreme) <= 10 ** -indicator.decimals;
-    return series.filter(({value}) => value !== null && isNear(value) && shown(value) === shown(extreme));
+    const isNear = (value: number): boolean => Math.abs(value - extreme) <= step;
+    return series.filter(({value}) => value !== null && isNear(value) && shown(value) === shownExtreme);
   };
   return {
     first,
