@@ -73,8 +73,8 @@ export function importTable(
     const result = buildReport(classifiedRows, {...options, decimalSeparator, language}, log, facts);
     return {...result, columns, rowUses: rowUseRanges(classifiedRows, result.problems)};
   }
-  const {problems: found} = log;
-  return {report: null, problems: sortByRow(found), columns, rowUses: rowUseRanges(classifiedRows, found)};
+  const rowUses = rowUseRanges(classifiedRows, log.problems);
+  return {report: null, problems: sortByRow(log.problems), columns, rowUses};
 }
 
 /** The rows without those that a mapping ignores, and the kinds of the others. A name that no row has is reported. */

@@ -1,3 +1,4 @@
+import {firstIndex} from '../first-index.ts';
 import {memoizeByObject} from '../memoize.ts';
 import type {ComparedPeriods} from './comparison.ts';
 import {periodIndex} from '../report/lookup.ts';
@@ -88,12 +89,6 @@ function hasBreakBetween(starts: BreakStarts, from: PeriodRef, to: PeriodRef): b
 /** Whether a value of an ascending list is above one end and not above the other. */
 function hasBetween<T extends string | number>(sorted: readonly T[], a: T, b: T): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
-  let [start, end] = [0, sorted.length];
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((sorted[middle] ?? low) > low) end = middle;
-    else start = middle + 1;
-  }
-  const next = sorted[start];
+  const next = sorted[firstIndex(sorted.length, (index) => (sorted[index] ?? low) > low)];
   return next !== undefined && next <= high;
 }

@@ -1,3 +1,4 @@
+import {firstIndex} from '../first-index.ts';
 import {memoizeByObject} from '../memoize.ts';
 import type {Group} from './group.ts';
 import type {Indicator} from './indicator.ts';
@@ -22,13 +23,8 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
 /** The position of a period in a list of observations; -1 for `null` or a period outside it. */
 export function periodIndex(observations: readonly Observation[], period: string | null): number {
   if (period === null) return -1;
-  let [low, high] = [0, observations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((observations[middle]?.period ?? '') < period) low = middle + 1;
-    else high = middle;
-  }
-  return observations[low]?.period === period ? low : (periodIndexes(observations).get(period) ?? -1);
+  const place = firstIndex(observations.length, (index) => (observations[index]?.period ?? '') >= period);
+  return observations[place]?.period === period ? place : (periodIndexes(observations).get(period) ?? -1);
 }
 
 /** For periods in another order. Memoized, because each pair of a series with breaks looks up two periods. */

@@ -1,6 +1,6 @@
 import type {Translation} from './messages/translation.ts';
 import {findTranslation, registerMessages, translationRevision} from './translations.ts';
-import {primaryLanguage} from './language-tag.ts';
+import {normalizedTag, primaryLanguage} from './language-tag.ts';
 
 type Pack = () => Promise<readonly Translation[]>;
 
@@ -12,7 +12,7 @@ const packs: readonly (readonly [tags: RegExp, load: Pack])[] = [
 
 /** True when a tag has texts of its own, loaded or to be loaded. */
 export function hasTexts(tag: string): boolean {
-  const lower = tag.replaceAll('_', '-').toLowerCase();
+  const lower = normalizedTag(tag);
   return packs.some(([pattern]) => pattern.test(lower)) || findTranslation(primaryLanguage(lower)) !== null;
 }
 
@@ -31,7 +31,7 @@ export function loadLanguage(tags: readonly string[], warn: (text: string) => vo
   const key = `${translationRevision()} ${tags.join()}`;
   if (key === completeKey) return null;
   for (const given of tags) {
-    const tag = given.replaceAll('_', '-').toLowerCase();
+    const tag = normalizedTag(given);
     const pack = packs.find(([pattern]) => pattern.test(tag));
     const pending = pack && requestPack(pack[1], tag, warn);
     if (pending) return pending;
