@@ -38,9 +38,13 @@ export function takeScreenshot(
   return executeServerCommand('picture', {path, ...options});
 }
 
-/** Sets the size of the page in CSS pixels. */
+/**
+ * Sets the size of the viewport in CSS pixels and waits for its height: WebKit resizes later than it answers.
+ * The width is not waited for, because WebKit's window is never narrower than its toolbar.
+ */
 export async function resizePage(width: number, height: number): Promise<void> {
-  await executeServerCommand('resize', {width, height});
+  await executeServerCommand('resize', {width, height, toolbars: outerHeight - innerHeight});
+  while (innerHeight !== height) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** Returns the number of requests for `url` (path and query) at the test server. */

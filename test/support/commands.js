@@ -46,9 +46,9 @@ async function takeScreenshot(page, {path, ...options}) {
   return file;
 }
 
-async function resizePage({browser, id}, {width, height}) {
+async function resizePage({browser, id}, {width, height, toolbars}) {
   if (browser.type === 'puppeteer') await browser.getPage(id).setViewport({width, height});
-  else await browser.driver.setWindowSize(width, height);
+  else await browser.driver.setWindowSize(width, height + toolbars);
   return true;
 }
 
@@ -70,7 +70,7 @@ function cdpSession(page) {
  * - `emulate` `{media?, colorScheme?, contrast?, forcedColors?, reducedMotion?}` replaces all preferences (Chromium)
  * - `ax-tree` → the nodes of `Accessibility.getFullAXTree`, all frames (Chromium)
  * - `picture` `{path, fullPage?, clip?}` → the path of the screenshot, below `.cache/` (Chromium)
- * - `resize` `{width, height}` in CSS pixels (all engines; in WebKit of the window, not of its viewport)
+ * - `resize` `{width, height, toolbars}`: viewport in CSS pixels, and the height of the toolbars of the window (all engines)
  */
 export function browserCommands() {
   return {
