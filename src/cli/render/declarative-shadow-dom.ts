@@ -21,7 +21,7 @@ import {reportStatistics} from '../../elements/shared/statistics/report-statisti
 import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
 import {tokenStyles} from '../../elements/base/token-styles.ts';
 import type {CardVariant} from '../../elements/indicator-card/options.ts';
-import {shell} from '../../elements/base/shell.ts';
+import {shell, shellStyles} from '../../elements/base/shell.ts';
 import {indicatorCard} from '../../elements/indicator-card/view.ts';
 import {indicatorTable} from '../../elements/indicator-table/view.ts';
 import {objectiveSummary, type SummaryVariant} from '../../elements/objective-summary/view.ts';
@@ -121,7 +121,9 @@ function prerender(
 ): PrerenderedShadow {
   const annotated = editionAnnotations.withStatus(content, report, locale, kind);
   const shadow = shell({status: 'drawn', report, content: annotated, failure: null}, locale, shellOptions);
-  const css = [tokenStyles, baseStyles, ...sheets].map(({cssText}) => minifyCss(cssText)).join('');
+  const css = [tokenStyles, baseStyles, shellStyles, ...sheets]
+    .map(({cssText}) => minifyCss(cssText))
+    .join('');
   // Lit's comments are for hydration; the elements replace the whole content instead.
   const code = collectResultSync(render(shadow, {customElementHostStack: [host]}))
     .replace(/<!--.*?-->|<\?>/gs, '')

@@ -17,7 +17,7 @@ import {property} from './property.ts';
 import {renderDrawing, type RenderResult} from './render-result.ts';
 import {ReportSource} from './report-source.ts';
 import type {SourceHost, SourceState} from './source-state.ts';
-import {shell} from './shell.ts';
+import {shell, shellStyles} from './shell.ts';
 
 export interface RenderSettings {
   readonly isEager: boolean;
@@ -32,6 +32,7 @@ export interface RenderSettings {
  */
 export abstract class ReportElement extends AvanceElement implements SourceHost {
   static override readonly messages: readonly Translation[] = [esPEStatus];
+  static override styles = [...AvanceElement.styles, shellStyles];
 
   /** Parsed JSON of a report or of a single indicator. Takes precedence over every other source. */
   @property({attribute: false}) data: ReportJson | object | null = null;

@@ -1,5 +1,5 @@
 import {hasOwn} from '../../model/own.ts';
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {LoadError} from '../../model/report/load-error.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {failureText, isPassing, remarkText} from '../../text/sentence/error.ts';
@@ -38,7 +38,7 @@ export function shell(result: RenderResult, locale: Locale, options: ShellOption
     <div class="state">${notice(result, locale, options)}</div>
     ${drawn && hasPatterns ? patternDefs : nothing}
     ${drawn ? overFallback(drawn.content, source) : fallbackSlots(result, options)}
-    ${drawn?.failure ? html`<p class="problems small" part="problems">${remarkText(drawn.failure, locale)}</p>` : nothing}
+    ${drawn?.failure ? html`<p class="muted small" part="problems">${remarkText(drawn.failure, locale)}</p>` : nothing}
   </div>`;
 }
 
@@ -92,3 +92,35 @@ const loadingShape = html`<svg class="loading-shape" width="100%" height="96" ar
     <rect y="80" width="60%" height="14" rx="3" />
   </g>
 </svg>`;
+
+/** Styles of what a shell adds to the content: failures, the shape while loading, the status of the edition. */
+export const shellStyles = css`
+  .failure {
+    display: grid;
+    justify-items: start;
+    gap: calc(2 * var(--_space));
+    padding: calc(5 * var(--_space));
+    border: 1px solid var(--_border);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  /* Not at once, so that a fast answer does not flash; still, because movement means nothing here. */
+  .loading-shape {
+    display: block;
+    visibility: visible;
+    animation: show-shape 0.4s step-end;
+  }
+  @keyframes show-shape {
+    from {
+      visibility: hidden;
+    }
+  }
+  .ribbon {
+    margin-block-end: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-inline-start-width: 4px;
+    background: var(--_raised);
+  }
+`;

@@ -137,30 +137,6 @@ export const baseStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .failure {
-    display: grid;
-    justify-items: start;
-    gap: calc(2 * var(--_space));
-    padding: calc(5 * var(--_space));
-    border: 1px solid var(--_border);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .problems {
-    color: var(--_text-muted);
-  }
-  /* Not at once, so that a fast answer does not flash; still, because movement means nothing here. */
-  .loading-shape {
-    display: block;
-    visibility: visible;
-    animation: show-shape 0.4s step-end;
-  }
-  @keyframes show-shape {
-    from {
-      visibility: hidden;
-    }
-  }
   [data-verdict] {
     --_mark: var(--_unchanged);
     --_ink: var(--_unchanged-ink);

@@ -1,6 +1,7 @@
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {property} from '../base/property.ts';
 import {ReportElement} from '../base/report-element.ts';
+import {shellStyles} from '../base/shell.ts';
 import {baseStyles} from '../base/styles.ts';
 import {DataDrawing} from './drawing.ts';
 import {providerStyles} from './styles.ts';
@@ -17,7 +18,7 @@ import {providerStyles} from './styles.ts';
  */
 export class IndicatorData extends ReportElement {
   static override readonly kind = 'indicator-data';
-  static override styles = [baseStyles, providerStyles];
+  static override styles = [baseStyles, shellStyles, providerStyles];
 
   /** Checks the report's own `latest` URL and announces a newer edition. The shown report does not change. */
   @property({type: Boolean, attribute: 'follow-latest'}) followLatest = false;

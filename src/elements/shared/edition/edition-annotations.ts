@@ -28,7 +28,7 @@ function statusLine(report: Report, locale: Locale): TemplateResult | null {
   const {status, latest} = report;
   const words = statusWords(report, locale);
   if (!status || !words) return null;
-  return html`<p class="small" part="edition-status" data-status=${status}>
+  return html`<p class="small ribbon" part="edition-status" data-status=${status}>
     <svg
       class="glyph"
       width="14"
