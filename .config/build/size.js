@@ -16,8 +16,8 @@ import {ensureBuilt} from './ensure-built.js';
  */
 export const budgets = {
   'page with cards': {limit: 40_050, goal: 32_000},
-  'page with all elements, two languages': {limit: 100_350, goal: 88_000},
-  'classic script': {limit: 100_350, goal: 82_000},
+  'page with all elements, two languages': {limit: 100_550, goal: 88_000},
+  'classic script': {limit: 100_450, goal: 82_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_650, goal: 12_500},
   'package, unpacked': {limit: 6_000_000, goal: 6_000_000},

@@ -1,15 +1,14 @@
-import {observationFor, periodColumns} from '../model/table/period-column.ts';
+import {periodColumns} from '../model/table/period-column.ts';
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
 import {resolveText} from '../text/i18n/localized.ts';
 import {formatPeriod} from '../text/format/period.ts';
-import {formatMissing} from '../text/format/missing.ts';
-import {formatValue} from '../text/format/quantity.ts';
 import type {TextFragment} from '../text/sentence/source.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
 import {factRow, fullWidthRow, noticeMarkup, openTable, separator, textMarkup} from './fallback-rows.ts';
 import {safeHtml, type Markup} from './html-template.ts';
+import {periodFigure} from './period-figure.ts';
 import {summaryContent, type SummaryWords} from './summary-content.ts';
 
 /**
@@ -33,7 +32,7 @@ export function cardFacts(
   return [
     ...periodColumns([assessment]).map(
       ({period, record}) =>
-        [formatPeriod(period, record, locale), figure(assessment, period, context)] as const,
+        [formatPeriod(period, record, locale), periodFigure(assessment, period, locale)] as const,
     ),
     [locale.t('column.change'), change ?? state] as const,
     [locale.t('column.verdict'), state] as const,
@@ -124,7 +123,7 @@ export function scopeTable(
 ${assessments.map((assessment) =>
   row(
     assessment,
-    periods.map(({period}) => figure(assessment, period, context)),
+    periods.map(({period}) => periodFigure(assessment, period, locale)),
     context,
   ),
 )}</tbody>
@@ -139,11 +138,6 @@ function row(assessment: Assessment, figures: readonly string[], context: Report
 
 function cellEnd(index: number, cells: readonly string[]): Markup {
   return separator(index === cells.length - 1 ? '. ' : '; ');
-}
-
-function figure(assessment: Assessment, period: string, {locale}: ReportContext): string {
-  const record = observationFor(assessment, period);
-  return record ? formatValue(assessment.indicator, record, locale).visual : formatMissing(record, locale);
 }
 
 /** Fragments of one sentence, with their links. */

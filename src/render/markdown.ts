@@ -1,10 +1,9 @@
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
-import {observationFor, periodColumns} from '../model/table/period-column.ts';
+import {periodColumns} from '../model/table/period-column.ts';
 import {formatPeriod} from '../text/format/period.ts';
-import {formatMissing} from '../text/format/missing.ts';
-import {formatValue} from '../text/format/quantity.ts';
 import {cardContent} from './card-content.ts';
+import {periodFigure} from './period-figure.ts';
 import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
 
@@ -67,12 +66,7 @@ function table(assessments: readonly Assessment[], context: ReportContext, hasNa
   ];
   const rows = assessments.map((assessment) => {
     const {code, name, change, state} = cardContent(assessment, context);
-    const figures = periods.map(({period}) => {
-      const record = observationFor(assessment, period);
-      return record
-        ? formatValue(assessment.indicator, record, locale).visual
-        : formatMissing(record, locale);
-    });
+    const figures = periods.map(({period}) => periodFigure(assessment, period, locale));
     return [...(hasNames ? [code ?? '', name.text] : []), ...figures, change ?? state, state];
   });
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;

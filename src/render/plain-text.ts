@@ -1,5 +1,6 @@
 import type {Assessment} from '../model/analysis/assessment.ts';
 import type {Scope} from '../model/analysis/scope.ts';
+import {marginSentences} from '../text/sentence/margin.ts';
 import {cardContent} from './card-content.ts';
 import type {ReportContext} from './report-context.ts';
 import {summaryContent} from './summary-content.ts';
@@ -43,12 +44,13 @@ export function summaryText(scope: Scope, context: ReportContext): string {
   ]);
 }
 
-/** Formats the indicators of a scope as plain text, each with its sentence. */
+/** Formats the indicators of a scope as plain text, each with its sentence and its intervals. */
 export function scopeText(scope: Scope, context: ReportContext): string {
   const {label, title, notice} = summaryContent(scope, context);
   const entries = scope.assessments.flatMap((assessment) => {
     const {code, name, sentence} = cardContent(assessment, context);
-    return ['', [code, name.text].filter(Boolean).join(' '), sentence];
+    const margin = marginSentences(assessment, context.locale);
+    return ['', [code, name.text].filter(Boolean).join(' '), sentence, ...margin];
   });
   return lines([notice, label?.text, title?.text, ...entries]);
 }

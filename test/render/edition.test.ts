@@ -94,4 +94,11 @@ describe('A revised figure', () => {
         .to.contain('era 27.2 por ciento y pasó a 30.6 por ciento')
         .and.contain('contado dos veces');
   });
+
+  it('has its earlier value in Markdown and HTML of a group', () => {
+    const table = renderings(revised).at(-2);
+    if (!table) throw new Error('no table');
+    const {markdown, html} = outputs(table);
+    for (const output of [markdown, html]) expect(output).to.match(/30\.6\s%, antes se publicó 27\.2 por ciento/);
+  });
 });

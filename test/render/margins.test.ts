@@ -5,9 +5,10 @@ import {assess} from '../../src/model/analysis/assessment.ts';
 import {rollup} from '../../src/model/analysis/rollup.ts';
 import {scope} from '../../src/model/analysis/scope.ts';
 import {cardMail} from '../../src/render/email.ts';
-import {cardTable} from '../../src/render/fallback-table.ts';
-import {cardMarkdown} from '../../src/render/markdown.ts';
-import {cardText, summaryText} from '../../src/render/plain-text.ts';
+import {scopeList} from '../../src/render/fallback-list.ts';
+import {cardTable, scopeTable} from '../../src/render/fallback-table.ts';
+import {cardMarkdown, scopeMarkdown} from '../../src/render/markdown.ts';
+import {cardText, scopeText, summaryText} from '../../src/render/plain-text.ts';
 import {cardSvg} from '../../src/render/svg/card.ts';
 import {chartSvg} from '../../src/render/svg/chart.ts';
 import {drawContext} from '../../src/render/svg/layout.ts';
@@ -51,6 +52,18 @@ describe('a change within its margin of error', () => {
         )
         .and.not.match(/Mejora|Empeora/);
     });
+
+  it('has the intervals of its values in the tables and lists of its group', () => {
+    for (const output of [
+      scopeMarkdown(whole, context),
+      scopeTable(whole, context),
+      scopeList(whole, context),
+    ])
+      expect(plainText(output)).to.contain('11.7 % [10.4 a 13.0]').and.contain('11.5 % [10.1 a 12.9]');
+    expect(plainText(scopeText(whole, context))).to.contain(
+      'Intervalo del 95 %: 2022: 10.4 a 13.0; 2023: 10.1 a 12.9.',
+    );
+  });
 
   it('has a bracket per interval in the drawings of a card and of a chart, on the scale of its arrow', () => {
     const brackets = (svg: string): readonly number[] =>

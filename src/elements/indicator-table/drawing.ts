@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../load/parse.ts';
 import type {Grouping} from '../../model/table/arrange.ts';
+import {columnOrders, isOrder} from '../../model/table/row-order.ts';
 import {parseSort} from '../../model/table/sort.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
@@ -9,6 +10,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
+import {warnUnread} from '../base/page/author-warning.ts';
 import {ScopeCache} from '../shared/scope-rows.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
 import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
@@ -52,10 +54,13 @@ export class TableDrawing implements Drawing {
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
     const {code, periods, search, filters, groupBy, stackAt, headingLevel, columns, sort} = this.#host;
-    if (sort !== this.#sort) this.#state.setSort(parseSort(sort));
+    const order = parseSort(sort);
+    if (sort !== this.#sort) this.#state.setSort(order);
     this.#sort = sort;
     const scopeRows = this.#scopeCache.get(report, code, periods);
     if (!scopeRows) return loadFailure('unknown-code', origin, code);
+    if (order && !isOrder(order.column, scopeRows.rows))
+      warnUnread(this.#host, 'sort', sort, `${columnOrders.join(' ')}, or a period with values`);
     const options = {
       search,
       filters,

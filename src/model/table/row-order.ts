@@ -24,6 +24,14 @@ export type CompareRows = (a: TableRow, b: TableRow) => number;
 /** From worst to best, `uncertain` and `unjudged` in the middle. `incomparable` counts as missing. */
 const verdictRank: readonly Verdict[] = ['unfavourable', 'unchanged', 'uncertain', 'unjudged', 'favourable'];
 
+/** The columns with an order of their own. */
+export const columnOrders: readonly string[] = ['service', 'indicator', 'change', 'verdict'];
+
+/** Whether rows can be in the order of the column: it is named above, or a period in which a row has a value. */
+export function isOrder(column: string, rows: readonly TableRow[]): boolean {
+  return columnOrders.includes(column) || !rows.every(rowOrder(column, () => 0).isMissing);
+}
+
 /** Returns the order of a column: `service` by code, `indicator` by name. Any other name is a period. */
 export function rowOrder(column: string, compareNames: CompareRows): RowOrder {
   switch (column) {

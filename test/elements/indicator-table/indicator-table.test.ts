@@ -21,6 +21,7 @@ import {
   spokenText,
 } from '../../support/shadow-text.ts';
 import {keepBusy} from '../../support/keep-busy.ts';
+import {warningsDuring} from '../../support/warnings.ts';
 
 /** `width` in px. */
 type TableArgs = Args & {readonly width?: number};
@@ -298,6 +299,21 @@ describe('Sorting of <indicator-table>', () => {
       const element = await renderObjective({sort, 'group-by': 'none'});
       const last = rows(element).slice(-5);
       expect(last.map((row) => row.dataset['verdict'])).to.deep.equal(Array(5).fill('incomparable'));
+    });
+
+  for (const sort of ['Cambio', '2035', 'values descending'])
+    it(`sort="${sort}", which orders nothing, is named in the console with the orders that exist`, async () => {
+      const warnings = await warningsDuring(async () => {
+        expect(codes(await renderObjective({sort}))[0]).to.equal('03.01.01');
+      });
+      expect(warnings.join()).to.include(
+        `<indicator-table sort="${sort}"> is not read. Expected: service indicator change verdict, or a period`,
+      );
+    });
+
+  for (const sort of ['verdict', '2021 descending', ' code '])
+    it(`sort="${sort}" is not named in the console`, async () => {
+      expect(await warningsDuring(() => renderObjective({sort}))).to.deep.equal([]);
     });
 
   it('a sorted table is one list, without the headings of guidelines', async () => {
