@@ -2,7 +2,7 @@ import {ensureLength, extent, finiteValues, nice, type Domain, type Values} from
 
 /** Returns a domain with round ends that contains zero and every change, fitted to them; [0, 1] without changes. */
 export function changeDomain(changes: Values): Domain {
-  return nice(ensureLength(extent(finiteValues(changes), [0, 0])));
+  return nice(ensureLength(extent(changes, [0, 0])));
 }
 
 /**

@@ -14,14 +14,19 @@ const LIMIT = 1e307;
 /** Below this length a tick step is not a normal double, and d3-array would compute an infinite number of ticks. */
 const SHORTEST = 1e-300;
 
-export const finiteValues = (values: Values): readonly number[] =>
-  values.filter(isNumber).map((value) => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0);
+export const finiteValues = (values: Values): readonly number[] => values.filter(isNumber).map(limited);
 
-export const extent = (values: readonly number[], [low, high]: Domain): Domain => [
-  // Not `Math.min(...values)`: a call has a limit of arguments, which a long series exceeds.
-  values.reduce((least, value) => Math.min(least, value), low),
-  values.reduce((greatest, value) => Math.max(greatest, value), high),
-];
+const limited = (value: number): number => Math.max(-LIMIT, Math.min(LIMIT, value)) + 0;
+
+/** Extends a domain to all values. One pass without lists between, because a series can be long. */
+export function extent(values: Values, [low, high]: Domain): Domain {
+  for (const value of values) {
+    if (!isNumber(value)) continue;
+    low = Math.min(low, limited(value));
+    high = Math.max(high, limited(value));
+  }
+  return [low, high];
+}
 
 /** Extends a domain without length upwards, because it would place every value at the same point. */
 export const ensureLength = ([low, high]: Domain): Domain => [
@@ -56,7 +61,7 @@ export function nice(domain: Domain): Domain {
 export function unitDomain(values: Values, bounds: Range | null): Domain {
   const [min, max] = [bounds?.min ?? null, bounds?.max ?? null];
   if (min !== null && max !== null) return unionDomain([[min, max]]);
-  const [lowest, highest] = extent(finiteValues(values), [0, 0]);
+  const [lowest, highest] = extent(values, [0, 0]);
   const [start, end] = nice(unionDomain([[min ?? lowest, max ?? highest]]));
   return unionDomain([[min ?? start, max ?? end]]);
 }

@@ -1,4 +1,4 @@
-import {unionDomain, type Domain} from './domain.ts';
+import {extent, unionDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
 import {comparabilityOf} from '../model/analysis/comparability.ts';
@@ -57,12 +57,10 @@ function xPositions({times}: TrendSeries, span: Domain | null): readonly number[
   return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
 }
 
-/** The least and the greatest of a list; 0 and 1 without values. A call with a long list as its arguments would fail. */
+/** The least and the greatest of a list; 0 and 1 without values. */
 export function ends(values: readonly number[]): Domain {
-  const [first = 0] = values;
-  return values.length === 0
-    ? [0, 1]
-    : [values.reduce((a, b) => Math.min(a, b), first), values.reduce((a, b) => Math.max(a, b), first)];
+  const [first] = values;
+  return first === undefined ? [0, 1] : extent(values, [first, first]);
 }
 
 /** Points that a line can join, in their order. */

@@ -111,8 +111,9 @@ const readList = ofType(Array.isArray, (items: readonly unknown[], cursor) => {
     periods.add(period);
     return isRepeat;
   };
-  for (const [index, item] of items.entries()) {
-    const observation = plainObservation(item) ?? readItem(field(cursor, index));
+  // `forEach` would leave out the holes of an array; `entries()` creates an array per item.
+  for (let index = 0; index < items.length; index++) {
+    const observation = plainObservation(items[index]) ?? readItem(field(cursor, index));
     if (!observation) continue;
     if (isRepeated(observation.period)) addProblem(field(field(cursor, index), 'period'), 'duplicate-period');
     else observations.push(observation);
