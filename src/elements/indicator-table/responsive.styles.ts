@@ -59,28 +59,29 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} .section th {
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
       }
+      /* The code, then the change and the verdict at the end of the line, or of the next when they are long. */
       ${scope} tr[data-verdict] {
-        display: grid;
-        grid-template-columns: minmax(4.5em, 1fr) auto auto;
+        display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
+        justify-content: flex-end;
         gap: 2px 10px;
         padding-block: calc(2 * var(--_space));
         border-block-end: 1px solid var(--_line);
       }
       ${scope} tr[data-verdict]::before {
         content: attr(data-code) / '';
-        grid-area: 1 / 1;
+        order: -2;
+        margin-inline-end: auto;
         color: var(--_text-muted);
         font-size: max(0.8em, 12px);
       }
       ${scope} tr[data-verdict] > * {
-        grid-column: 1 / -1;
+        flex: 0 0 100%;
       }
-      ${scope} tr[data-verdict] > [data-column='change'] {
-        grid-area: 1 / 2;
-      }
-      ${scope} tr[data-verdict] > [data-column='verdict'] {
-        grid-area: 1 / 3;
+      ${scope} tr[data-verdict] > :is([data-column='change'], [data-column='verdict']) {
+        order: -1;
+        flex: 0 1 auto;
       }
       ${scope} small::before {
         content: none;
