@@ -66,7 +66,8 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         align-items: baseline;
         justify-content: flex-end;
         gap: 2px 10px;
-        padding-block: calc(2 * var(--_space));
+        /* Hidden text at the end of a full line is 1 px wide. */
+        padding: calc(2 * var(--_space)) 1px;
         border-block-end: 1px solid var(--_line);
       }
       ${scope} tr[data-verdict]::before {

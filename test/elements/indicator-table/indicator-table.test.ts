@@ -403,9 +403,18 @@ describe('<indicator-table> in narrow containers', () => {
     const wide = queryShadow(await renderObjective({width: 660}), 'td');
     expect(getComputedStyle(wide).display).to.equal('table-cell');
     const row = queryShadow(await renderObjective({width: 620}), 'tr[data-verdict]');
-    expect(getComputedStyle(row).display).to.equal('grid');
+    expect(getComputedStyle(row).display).to.equal('flex');
     expect(getComputedStyle(row, '::before').content).to.not.equal('none');
     expect(row.dataset['code']).to.equal('03.01.01');
+  });
+
+  it('a long change in a narrow row takes a line of its own, with whole words', async () => {
+    const element = await renderTable('Units', {width: 320});
+    for (const number of queryAllShadow(element, '[data-column=change] .number')) {
+      const words = document.createRange();
+      words.selectNodeContents(number);
+      expect(words.getBoundingClientRect().height, number.textContent).to.be.below(30);
+    }
   });
 
   it('with stack-at="0" scrolls in a focusable region that is named by the title', async () => {
