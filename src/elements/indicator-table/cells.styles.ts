@@ -130,7 +130,7 @@ export const tableCellStyles: CSSResult = css`
   }
   /* A change with the words of its unit. */
   [data-units] thead [data-column='change'] {
-    inline-size: 11.5em;
+    inline-size: 13em;
   }
   :is([data-targets], [data-units]) thead [data-column='indicator'] {
     inline-size: 25%;
