@@ -99,6 +99,7 @@ describe('A revised figure', () => {
     const table = renderings(revised).at(-2);
     if (!table) throw new Error('no table');
     const {markdown, html} = outputs(table);
-    for (const output of [markdown, html]) expect(output).to.match(/30\.6\s%, antes se publicó 27\.2 por ciento/);
+    for (const output of [markdown, html])
+      expect(output).to.match(/30\.6\s%, antes se publicó 27\.2 por ciento/);
   });
 });
