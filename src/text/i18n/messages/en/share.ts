@@ -24,8 +24,9 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'format.json': 'JSON',
     'format.svg': 'SVG image',
     'format.png': 'PNG image',
-    'download.png-blocked':
-      'This page does not allow PNG images to be created. Download the SVG: it is sharp at any size.',
+    'picture.shape': 'Shape of the image',
+    'picture.full': 'Complete',
+    'download.png-blocked': 'This page does not allow PNG images. Download the SVG: it is sharp at any size.',
 
     'embed.format': 'Kind of code',
     'embed-format.module': 'Modern script (recommended)',
