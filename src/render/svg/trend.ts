@@ -57,7 +57,7 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
   const content = [
     vstack(head, 4),
     plot,
-    planLegend(figure, locale, canvas),
+    planLegendBlock(figure, locale, canvas),
     seriesPlots(figure, assessment, context, canvas),
     vstack(paragraphs, 4),
   ];
@@ -73,7 +73,7 @@ export function trendValues(indicator: Indicator, locale: Locale): readonly stri
 }
 
 /** The legend of the plan; only the marks that the figure has. */
-export function planLegend(
+export function planLegendBlock(
   {targets, baseline, targetBand}: TrendFigure,
   {t}: Locale,
   canvas: DrawContext,

@@ -122,7 +122,7 @@ describe('subjectPicture(subject, options)', () => {
     expect(shown).to.contain('23.7 %').and.contain('+3.8 p. p.').and.contain('Mejora');
   });
 
-  it('of a trend says that its direction is an interpretation', () => {
+  it('of a trend states that its direction is an interpretation', () => {
     const trend: Picture = {tag: 'indicator-trend', code: '03.07.03', ratio: '16:9'};
     expect(texts(draw(pnmnna, trend))).to.contain('es una interpretación nuestra');
     expect(texts(draw(targets, {...trend, code: '01.01'}))).to.not.contain('interpretación');

@@ -9,7 +9,7 @@ import type {ReportContext} from '../../report-context.ts';
 import {scaleBlock, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
 import {withInnerWidth} from '../document.ts';
 import {paragraph} from '../text.ts';
-import {planLegend, seriesPlots, trendValues} from '../trend.ts';
+import {planLegendBlock, seriesPlots, trendValues} from '../trend.ts';
 import {plotBlock} from '../trend-line.ts';
 import {indicatorEyebrow} from './card.ts';
 import {pictureSvg, type PictureSize} from './frame.ts';
@@ -62,7 +62,7 @@ function trendBody(
   const figure = trendFigure(assessment.indicator);
   const {text} = canvas.palette;
   const texts = sentences.map((line) => paragraph([{text: line, size: 15, fill: text}], width, canvas));
-  const legend = planLegend(figure, locale, canvas);
+  const legend = planLegendBlock(figure, locale, canvas);
   const series = seriesPlots(figure, assessment, context, withInnerWidth(width, canvas));
   const layout = (height: number, below: readonly LayoutBlock[]): LayoutBlock => {
     const plot = plotBlock({figure, trend: figure.trend, assessment, width, height}, locale, canvas);
