@@ -19,8 +19,7 @@ const [nearX, nearY] = [15, 12];
 /** Points lower than this have no room for a label below them, in percent of the height. */
 const lowest = 86;
 
-const areNear = (a: Point, b: Point): boolean =>
-  Math.abs(a.x - b.x) < nearX && Math.abs(a.y - b.y) < nearY;
+const areNear = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < nearX && Math.abs(a.y - b.y) < nearY;
 
 /** The values at the first and the last point of a line and at its last target, without the unit. */
 export function trendLabels(
