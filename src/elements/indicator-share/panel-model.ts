@@ -5,13 +5,14 @@ import {reportJson} from '../../model/report/serialize.ts';
 import {availableFormats, isPicture} from '../../render/embed/share-formats.ts';
 import {subjectTitle, type ShareSubject} from '../../render/embed/share-subject.ts';
 import {pictureRatios, type PictureRatio} from '../../render/svg/picture/ratio.ts';
+import type {ShareSelection} from '../../render/embed/subject-tags.ts';
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {SharePanel} from './view.ts';
 
-/** The shared figures with their source and locale. */
+/** What an element shows of a report, with its source and locale. */
 export interface SharedFigures {
-  readonly subject: ShareSubject;
+  readonly selection: ShareSelection;
   /** Report that the subject is a part of. */
   readonly report: Report;
   /** URL of the document; null when the report is inline in the page. */
@@ -19,7 +20,8 @@ export interface SharedFigures {
   readonly locale: Locale;
 }
 
-export interface ShareModel extends SharedFigures {
+export interface ShareModel extends Omit<SharedFigures, 'selection'> {
+  readonly subject: ShareSubject;
   /** The author's title of a card; empty for its name. */
   readonly headline: string;
 }

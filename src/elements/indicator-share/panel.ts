@@ -1,4 +1,5 @@
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {shareSubject} from '../../render/embed/share-subject.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
@@ -36,9 +37,11 @@ export class PanelDrawing {
     this.#controller = new ShareController(host, () => this.#model);
   }
 
-  render(figures: SharedFigures): TemplateResult {
+  render({selection, ...figures}: SharedFigures): TemplateResult | typeof nothing {
     const {element} = this.#target;
-    const model = {...figures, headline: element?.getAttribute('headline') ?? ''};
+    const subject = shareSubject(figures.report, selection);
+    if (!subject) return nothing;
+    const model = {...figures, subject, headline: element?.getAttribute('headline') ?? ''};
     this.#model = model;
     const panel = sharePanel(model, this.#context(element), this.#controller);
     return sharePanelView(panel, this.#controller, model.locale);

@@ -1,4 +1,4 @@
-import {subjectTags, type ShareSelection} from '../../render/embed/share-subject.ts';
+import {subjectTags, type ShareSelection} from '../../render/embed/subject-tags.ts';
 import type {ReportElementLike} from './share-target.ts';
 
 /** What an element shows of its report. */

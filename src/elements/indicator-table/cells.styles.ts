@@ -2,12 +2,30 @@ import {css, type CSSResult} from 'lit';
 
 /** Widths of the columns, and the content of cells. */
 export const tableCellStyles: CSSResult = css`
-  .section th {
+  .section :is(th, td) {
     block-size: 30px;
     padding-block: 4px;
     background: var(--_raised);
     font-weight: 600;
     text-wrap: pretty;
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 2px 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(0.8667em, 12px);
+  }
+  .tally li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: 0;
+    color: var(--_ink);
+    white-space: nowrap;
   }
   .section th,
   .name,

@@ -56,8 +56,19 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} [aria-sort] .sort {
         font-weight: 600;
       }
-      ${scope} .section th {
+      ${scope} .section {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 calc(2 * var(--_space));
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+        background: var(--_raised);
+      }
+      ${scope} .section th {
+        flex: 1 1 8.5em;
+      }
+      ${scope} .section td {
+        margin-inline-start: auto;
       }
       ${scope} tr[data-verdict] {
         display: grid;
@@ -140,7 +151,10 @@ export const responsiveTableStyles: CSSResult = css`
   @container (width >= 60em) {
     tbody :is(td, th) {
       block-size: 33px;
-      padding-block: 2px;
+      padding-block: 1px;
+    }
+    thead :is(th:not(:has(button)), .sort) {
+      padding-block: 4px;
     }
     thead [data-column='verdict'] {
       inline-size: 12em;
@@ -154,13 +168,13 @@ export const responsiveTableStyles: CSSResult = css`
     }
     .scroll:not([data-targets], [data-units]) .name > .code {
       flex: none;
-      inline-size: 6.4em;
+      inline-size: 5.6em;
     }
     .section .name {
       gap: 0;
     }
-    .section .code {
-      inline-size: 5.12em;
+    .scroll:not([data-targets], [data-units]) .section .code {
+      inline-size: 4.48em;
     }
   }
   @media print {

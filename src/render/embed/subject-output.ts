@@ -1,6 +1,7 @@
 import type {Locale} from '../../text/i18n/locale.ts';
 import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback-table.ts';
-import {showsSingleIndicator, type ShareSubject} from './share-subject.ts';
+import type {ShareSubject} from './share-subject.ts';
+import {showsSingleIndicator} from './subject-tags.ts';
 
 /** The content as a captioned HTML table with the reserved height of the element. */
 export function subjectTable({tag, report, assessments, group}: ShareSubject, locale: Locale): string {

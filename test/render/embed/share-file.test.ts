@@ -4,11 +4,8 @@ import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {drawContext} from '../../../src/render/svg/layout.ts';
 import {shareFile} from '../../../src/render/embed/share-file.ts';
 import {shareFormats, type ShareFormat} from '../../../src/render/embed/share-formats.ts';
-import {
-  shareSubject,
-  type ShareSelection,
-  type ShareSubject,
-} from '../../../src/render/embed/share-subject.ts';
+import {shareSubject, type ShareSubject} from '../../../src/render/embed/share-subject.ts';
+import type {ShareSelection} from '../../../src/render/embed/subject-tags.ts';
 import {importText} from '../../../src/formats/import-file.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {shareFile} from '../../../src/render/embed/share-file.ts';
-import {shareSubject, type SubjectTag} from '../../../src/render/embed/share-subject.ts';
+import {shareSubject} from '../../../src/render/embed/share-subject.ts';
+import type {SubjectTag} from '../../../src/render/embed/subject-tags.ts';
 import {subjectTable} from '../../../src/render/embed/subject-output.ts';
 import {drawContext} from '../../../src/render/svg/layout.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
