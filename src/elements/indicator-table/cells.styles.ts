@@ -13,19 +13,7 @@ export const tableCellStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 2px 12px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: max(0.8667em, 12px);
-  }
-  .tally li {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    margin: 0;
-    color: var(--_ink);
-    white-space: nowrap;
+    gap: 2px 8px;
   }
   .section th,
   .name,
@@ -114,7 +102,8 @@ export const tableCellStyles: CSSResult = css`
     white-space: normal;
     text-wrap: balance;
   }
-  .verdict {
+  .verdict,
+  .tally li {
     position: relative;
     display: flex;
     align-items: center;

@@ -59,13 +59,12 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} .section {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
         gap: 0 calc(2 * var(--_space));
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
         background: var(--_raised);
       }
       ${scope} .section th {
-        flex: 1 1 8.5em;
+        flex: 1 1 11em;
       }
       ${scope} .section td {
         margin-inline-start: auto;
@@ -153,28 +152,17 @@ export const responsiveTableStyles: CSSResult = css`
       block-size: 33px;
       padding-block: 1px;
     }
-    thead :is(th:not(:has(button)), .sort) {
-      padding-block: 4px;
-    }
     thead [data-column='verdict'] {
       inline-size: 12em;
     }
     thead [data-column='indicator'] {
       inline-size: 43%;
     }
-    .scroll:not([data-targets], [data-units]) .name {
-      display: flex;
+    .scroll:not([data-targets], [data-units]) .name:has(> .code) {
+      display: grid;
+      grid-template-columns: 4.48em minmax(0, 1fr);
       align-items: baseline;
-    }
-    .scroll:not([data-targets], [data-units]) .name > .code {
-      flex: none;
-      inline-size: 5.6em;
-    }
-    .section .name {
       gap: 0;
-    }
-    .scroll:not([data-targets], [data-units]) .section .code {
-      inline-size: 4.48em;
     }
   }
   @media print {

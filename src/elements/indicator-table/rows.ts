@@ -49,9 +49,8 @@ function sectionHead(
 }
 
 function counts(rows: readonly TableRow[], {locale}: RenderContext): TemplateResult {
-  const shares = verdictCounts(rollup(rows.map(({assessment}) => assessment)), locale);
   return html`<ul class="tally" role="list">
-    ${shares.map(({verdict, count, words}) =>
+    ${verdictCounts(rollup(rows.map(({assessment}) => assessment)), locale).map(({verdict, count, words}) =>
       count > 0
         ? html`<li data-verdict=${verdict}>
             ${verdictIcon(verdict)} ${dualText({visual: `${count}`, spoken: words})}

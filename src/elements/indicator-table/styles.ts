@@ -111,7 +111,7 @@ export const tableStyles: CSSResult = css`
     position: sticky;
     z-index: 1;
     inset-block-start: var(--indicator-sticky-top, 0px);
-    padding: calc(2 * var(--_space));
+    padding: 4px calc(2 * var(--_space));
     border-block-end: 2px solid var(--_border);
     background: var(--_surface);
     font-weight: 600;
