@@ -59,15 +59,13 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} .section {
         display: flex;
         flex-wrap: wrap;
+        justify-content: end;
         gap: 0 calc(2 * var(--_space));
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
         background: var(--_raised);
       }
       ${scope} .section th {
         flex: 1 1 11em;
-      }
-      ${scope} .section td {
-        margin-inline-start: auto;
       }
       ${scope} tr[data-verdict] {
         display: grid;

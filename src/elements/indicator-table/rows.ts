@@ -14,18 +14,18 @@ import type {TableControls} from './controls.ts';
 import {groupCell} from './name-cell.ts';
 
 /**
- * Rows under their heading, if they have one, which counts `all` of the group: of a long table only the first are drawn. The roles are spelled out: stacked rows lose the native ones. A row with the
+ * Rows under their heading, if they have one, which counts all `groupRows`: of a long table only the first are drawn. The roles are spelled out: stacked rows lose the native ones. A row with the
  * same record and the same `dependencies` of its columns is not rendered again, when rows are added to a long table. A
  * sorted row is moved and not rewritten: screen readers drop an announcement among hundreds of changes.
  */
 export function tableBody(
-  {group, rows, all}: Section & {readonly all: readonly TableRow[]},
+  {group, rows, groupRows}: Section & {readonly groupRows: readonly TableRow[]},
   columns: readonly TableColumn[],
   context: RenderContext,
   dependencies: readonly unknown[],
 ): TemplateResult {
   return html`<tbody role="rowgroup" data-place=${group?.id ?? nothing}>
-    ${group ? sectionHead(group, all, columns.length, context) : nothing}
+    ${group ? sectionHead(group, groupRows, columns.length, context) : nothing}
     ${repeat(rows, rowKey, (row) => guard([row, ...dependencies], () => line(row, columns)))}
   </tbody>`;
 }
