@@ -4,6 +4,7 @@ import '../src/define/indicator-card.ts';
 import '../src/define/indicator-data.ts';
 import '../src/define/indicator-share.ts';
 import '../src/define/indicator-table.ts';
+import '../src/define/variation-chart.ts';
 
 export default {
   title: 'Elements/indicator-share',
@@ -47,6 +48,16 @@ export const OfTable: Story = {
     <indicator-table id="table" src="data/pnmnna-2023.json" code="04"></indicator-table>
     <p></p>
     <indicator-share for="table"></indicator-share>
+  `,
+  play: open,
+};
+
+/** A chart, a trend and a card are saved as pictures in the shapes of social networks too. */
+export const OfChart: Story = {
+  render: (): TemplateResult => html`
+    <variation-chart id="chart" src="data/pnmnna-2023.json"></variation-chart>
+    <p></p>
+    <indicator-share for="chart"></indicator-share>
   `,
   play: open,
 };

@@ -1,7 +1,7 @@
 import manifest from '../../dist/custom-elements.json' with {type: 'json'};
 import type {Theme} from '../../src/elements/base/options.ts';
 import type {EmbedFormat} from '../../src/render/embed/embed-code.ts';
-import {showsSingleIndicator, subjectTags} from '../../src/render/embed/share-subject.ts';
+import {showsSingleIndicator, subjectTags} from '../../src/render/embed/subject-tags.ts';
 import type {Report} from '../../src/model/report/report.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 import {resolveText} from '../../src/text/i18n/localized.ts';

@@ -5,7 +5,8 @@ import type {PublishedScript} from '../../src/render/embed/published-scripts.ts'
 import type {EmbedOptions} from '../../src/render/embed/embed-code.ts';
 import {safeHtml} from '../../src/render/html-template.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
-import {shareSubject, subjectTitle, type SubjectTag} from '../../src/render/embed/share-subject.ts';
+import {shareSubject, subjectTitle} from '../../src/render/embed/share-subject.ts';
+import type {SubjectTag} from '../../src/render/embed/subject-tags.ts';
 import {subjectTable} from '../../src/render/embed/subject-output.ts';
 import {assess} from '../../src/model/analysis/assessment.ts';
 import {parseBarAttributes} from '../../src/model/analysis/bar-attributes.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {themes} from '../../src/elements/base/options.ts';
-import {showsSingleIndicator} from '../../src/render/embed/share-subject.ts';
+import {showsSingleIndicator} from '../../src/render/embed/subject-tags.ts';
 import type {BuilderWords} from './builder-words.ts';
 import {initialChoices, builderTags, optionsOf, partAttribute, partsOf, type Choices} from './choice.ts';
 import type {LoadedReport} from './embed.ts';

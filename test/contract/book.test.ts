@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {subjectTags} from '../../src/render/embed/share-subject.ts';
+import {subjectTags} from '../../src/render/embed/subject-tags.ts';
 import {tokens} from '../../src/elements/base/tokens.ts';
 import {partWords} from '../../stories/docs/part-words.ts';
 import {argTypes} from '../../stories/support/arg-types.ts';

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {subjectTags} from '../../src/render/embed/share-subject.ts';
+import {subjectTags} from '../../src/render/embed/subject-tags.ts';
 
 /** The tags in a list of a file of the plugin, which runs without a build step and so repeats them. */
 function tagsAfter(file: string, start: string): readonly string[] {

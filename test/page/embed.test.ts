@@ -4,7 +4,7 @@ import report from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-share.ts';
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
-import {subjectTags} from '../../src/render/embed/share-subject.ts';
+import {subjectTags} from '../../src/render/embed/subject-tags.ts';
 import {initialChoices, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
 import type {EmbedBuilder} from '../../stories/embed/embed-builder.ts';

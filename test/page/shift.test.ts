@@ -1,12 +1,8 @@
 import {expect} from 'chai';
 import {embedSnippet, type EmbedFormat, type EmbedSource} from '../../src/render/embed/embed-code.ts';
 import {reportJson} from '../../src/model/report/serialize.ts';
-import {
-  shareSubject,
-  subjectTitle,
-  type ShareSubject,
-  type SubjectTag,
-} from '../../src/render/embed/share-subject.ts';
+import {shareSubject, subjectTitle, type ShareSubject} from '../../src/render/embed/share-subject.ts';
+import type {SubjectTag} from '../../src/render/embed/subject-tags.ts';
 import {subjectTable} from '../../src/render/embed/subject-output.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {copyDist, late, type DistCopy} from '../support/dist-copy.ts';

@@ -62,6 +62,9 @@ function chunkOfModule(users) {
     return [...users].every((name) => rareChunks.includes(name) || name === 'share')
       ? 'statistics'
       : sharedChunk;
+  // The panel to share draws what a chart draws: it loads that chunk.
+  if (users.has('share') && [...users].every((name) => ['share', 'charts', ...rareChunks].includes(name)))
+    return users.has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
   if (!common) return ['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor';
   return otherCommon.length === 0 ? common : sharedChunk;

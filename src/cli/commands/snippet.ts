@@ -4,13 +4,8 @@ import {chunkHints} from '../../render/embed/chunk-hints.ts';
 import type {EmbedSource} from '../../render/embed/embed-code.ts';
 import {subjectSnippet} from '../../render/embed/list-code.ts';
 import {releaseFolder} from '../../model/release.ts';
-import {
-  shareSubject,
-  subjectTags,
-  subjectTitle,
-  type ShareSubject,
-  type SubjectTag,
-} from '../../render/embed/share-subject.ts';
+import {shareSubject, subjectTitle, type ShareSubject} from '../../render/embed/share-subject.ts';
+import {subjectTags, type SubjectTag} from '../../render/embed/subject-tags.ts';
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
-import {shareSubject} from '../../render/embed/share-subject.ts';
+import {scope} from '../../model/analysis/scope.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import {showsSingleIndicator} from '../../render/embed/subject-tags.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
@@ -34,12 +36,14 @@ export class ShareDrawing implements Drawing {
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult {
-    const subject = shareSubject(report, shareSelection(this.target.element));
-    if (!subject) return html`<slot></slot>`;
-    const model = {subject, report, url: origin.url, locale};
+    const selection = shareSelection(this.target.element);
+    const {tag, code} = selection;
+    const shown = showsSingleIndicator(tag) ? findIndicatorOrFirst(report, code) : scope(report, code);
+    if (!shown) return html`<slot></slot>`;
+    const figures = {selection, report, url: origin.url, locale};
     return html`<details class="share" part="share" @toggle=${this.#handleToggle}>
       <summary part="toggle">${locale.t('share.title')}</summary>
-      ${this.#panel ? this.#panel.render(model) : this.#notice(locale)}
+      ${this.#panel ? this.#panel.render(figures) : this.#notice(locale)}
     </details>`;
   }
 

@@ -2,20 +2,28 @@ import type {Report} from '../../model/report/report.ts';
 import {citation, type CitationStyle} from '../../formats/metadata/citation.ts';
 import {embedSnippet, embedShapes, type EmbedFormat} from '../../render/embed/embed-code.ts';
 import {reportJson} from '../../model/report/serialize.ts';
-import {availableFormats} from '../../render/embed/share-file.ts';
+import {availableFormats, isPicture} from '../../render/embed/share-formats.ts';
 import {subjectTitle, type ShareSubject} from '../../render/embed/share-subject.ts';
+import {pictureRatios, type PictureRatio} from '../../render/svg/picture/ratio.ts';
+import type {ShareSelection} from '../../render/embed/subject-tags.ts';
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import type {SharePanel} from './view.ts';
 
-/** The shared figures with their source and locale. */
-export interface ShareModel {
-  readonly subject: ShareSubject;
+/** What an element shows of a report, with its source and locale. */
+export interface SharedFigures {
+  readonly selection: ShareSelection;
   /** Report that the subject is a part of. */
   readonly report: Report;
   /** URL of the document; null when the report is inline in the page. */
   readonly url: string | null;
   readonly locale: Locale;
+}
+
+export interface ShareModel extends Omit<SharedFigures, 'selection'> {
+  readonly subject: ShareSubject;
+  /** The author's title of a card; empty for its name. */
+  readonly headline: string;
 }
 
 /** Settings from the host and the page. URLs are absolute. */
@@ -40,6 +48,8 @@ export interface ShareContext {
 export interface ShareState {
   readonly shape: EmbedFormat | null;
   readonly style: CitationStyle;
+  /** Shape of a picture; null for a drawing as high as its content. */
+  readonly ratio: PictureRatio | null;
   /** Hash of the pinned edition; null while it is not known. */
   readonly integrity: string | null;
   /** True when the edition is to be pinned; its hash may still be loading. */
@@ -52,10 +62,12 @@ export function sharePanel(model: ShareModel, context: ShareContext, state: Shar
   const {subject, url} = model;
   const codes = embedCodes(model, context, state);
   const shapes = pickListed(context.shapes, [...codes.keys()]);
+  const formats = pickListed(context.formats, availableFormats(subject));
   const shape = shapes.find((candidate) => candidate === state.shape) ?? shapes[0] ?? null;
   return {
     ...state,
-    formats: pickListed(context.formats, availableFormats(subject)),
+    formats,
+    ratios: formats.some(isPicture) ? pictureRatios : [],
     shapes,
     shape,
     code: shape ? (codes.get(shape) ?? '') : '',

@@ -1,12 +1,13 @@
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {shareSubject} from '../../render/embed/share-subject.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
 import {parseUrl} from '../base/dom.ts';
 import type {ReportElement} from '../base/report-element.ts';
+import {shareAttributes} from './attributes.ts';
 import {panelStyles} from './panel.styles.ts';
-import {sharePanel, type ShareContext, type ShareModel} from './panel-model.ts';
-import {shareAttributes} from './selection.ts';
+import {sharePanel, type ShareContext, type SharedFigures, type ShareModel} from './panel-model.ts';
 import {ShareController} from './share-controller.ts';
 import type {ReportElementLike, ShareTarget} from './share-target.ts';
 import {sharePanelView} from './view.ts';
@@ -36,9 +37,13 @@ export class PanelDrawing {
     this.#controller = new ShareController(host, () => this.#model);
   }
 
-  render(model: ShareModel): TemplateResult {
+  render({selection, ...figures}: SharedFigures): TemplateResult | typeof nothing {
+    const {element} = this.#target;
+    const subject = shareSubject(figures.report, selection);
+    if (!subject) return nothing;
+    const model = {...figures, subject, headline: element?.getAttribute('headline') ?? ''};
     this.#model = model;
-    const panel = sharePanel(model, this.#context(this.#target.element), this.#controller);
+    const panel = sharePanel(model, this.#context(element), this.#controller);
     return sharePanelView(panel, this.#controller, model.locale);
   }
 

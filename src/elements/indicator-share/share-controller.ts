@@ -3,7 +3,9 @@ import type {LitElement} from 'lit';
 import type {CitationStyle} from '../../formats/metadata/citation.ts';
 import {drawContext} from '../../render/svg/layout.ts';
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
-import {shareFile, type ShareFormat} from '../../render/embed/share-file.ts';
+import {shareFile} from '../../render/embed/share-file.ts';
+import type {ShareFormat} from '../../render/embed/share-formats.ts';
+import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
 import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
 import type {ShareActions, ShareKind} from './view.ts';
@@ -21,6 +23,7 @@ type Notice = 'copy.done' | 'copy.by-hand' | 'download.png-blocked';
 export class ShareController implements ShareActions, ShareState {
   shape: EmbedFormat | null = null;
   style: CitationStyle = 'plain';
+  ratio: PictureRatio | null = null;
   integrity: string | null = null;
   isPinned = false;
   notice = '';
@@ -42,13 +45,21 @@ export class ShareController implements ShareActions, ShareState {
     this.#setNotice('');
   };
 
+  readonly setRatio = (ratio: PictureRatio | null): void => {
+    this.ratio = ratio;
+    this.#setNotice('');
+  };
+
   readonly download = async (format: ShareFormat): Promise<void> => {
     const model = this.#model();
     if (!model) return;
-    const {subject, locale} = model;
-    const {name, type, content} = shareFile(format, subject, locale, drawContext(palette('light')));
+    const {subject, locale, headline} = model;
+    const {ratio} = this;
     this.#setNotice('');
-    const file = format === 'png' ? await svgToPng(content) : new Blob([content], {type});
+    const canvas = drawContext(palette('light'));
+    const {name, type, content} = shareFile(format, subject, {locale, canvas, ratio, headline});
+    // A picture has exactly the pixels of its shape; a drawing two per px, for screens of high density.
+    const file = format === 'png' ? await svgToPng(content, ratio ? 1 : 2) : new Blob([content], {type});
     if (!file) return this.#setNoticeKey('download.png-blocked');
     downloadFile(name, file);
     this.#host.dispatchEvent(new IndicatorDownloadEvent(format));

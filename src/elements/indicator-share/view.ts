@@ -1,13 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citationStyles, type CitationStyle} from '../../formats/metadata/citation.ts';
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
-import type {ShareFormat} from '../../render/embed/share-file.ts';
+import type {ShareFormat} from '../../render/embed/share-formats.ts';
+import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {selectField} from '../shared/select-field.ts';
 
 /** Content of the panel. */
 export interface SharePanel {
   readonly formats: readonly ShareFormat[];
+  /** Offered shapes of a picture; empty when no format is a picture. */
+  readonly ratios: readonly PictureRatio[];
+  /** Null for a drawing as high as its content. */
+  readonly ratio: PictureRatio | null;
   readonly shapes: readonly EmbedFormat[];
   readonly shape: EmbedFormat | null;
   readonly code: string;
@@ -23,6 +28,7 @@ export interface SharePanel {
 
 export interface ShareActions {
   download(format: ShareFormat): void;
+  setRatio(ratio: PictureRatio | null): void;
   setEmbedFormat(shape: EmbedFormat): void;
   pinEdition(isPinned: boolean): void;
   setCitationStyle(style: CitationStyle): void;
@@ -42,9 +48,12 @@ export function sharePanelView(panel: SharePanel, actions: ShareActions, locale:
   </div>`;
 }
 
-function downloadSection({formats}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {
+function downloadSection(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
+  const {formats, ratios} = panel;
+  const {t} = locale;
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
     <p class="title" id="downloads">${t('share.download')}</p>
+    ${ratios.length ? ratioField(panel, actions, locale) : nothing}
     <div class="buttons">
       ${formats.map(
         (format) =>
@@ -54,6 +63,14 @@ function downloadSection({formats}: SharePanel, actions: ShareActions, {t}: Loca
       )}
     </div>
   </div>`;
+}
+
+/** The shape of the pictures; `full` stands for a drawing as high as its content. */
+function ratioField({ratios, ratio}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {
+  const options = [['full', t('picture.full')] as const, ...ratios.map((value) => [value, value] as const)];
+  return selectField(t('picture.shape'), options, ratio ?? 'full', (value) =>
+    actions.setRatio(value === 'full' ? null : value),
+  );
 }
 
 function embedSection(

@@ -2,12 +2,18 @@ import {css, type CSSResult} from 'lit';
 
 /** Widths of the columns, and the content of cells. */
 export const tableCellStyles: CSSResult = css`
-  .section th {
+  .section :is(th, td) {
     block-size: 30px;
     padding-block: 4px;
     background: var(--_raised);
     font-weight: 600;
     text-wrap: pretty;
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 2px 8px;
   }
   .section th,
   .name,
@@ -96,7 +102,8 @@ export const tableCellStyles: CSSResult = css`
     white-space: normal;
     text-wrap: balance;
   }
-  .verdict {
+  .verdict,
+  .tally li {
     position: relative;
     display: flex;
     align-items: center;

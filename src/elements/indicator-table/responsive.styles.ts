@@ -56,8 +56,16 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} [aria-sort] .sort {
         font-weight: 600;
       }
-      ${scope} .section th {
+      ${scope} .section {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: end;
+        gap: 0 calc(2 * var(--_space));
         padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+        background: var(--_raised);
+      }
+      ${scope} .section th {
+        flex: 1 1 11em;
       }
       /* The code, then the change and the verdict at the end of the line, or of the next when they are long. */
       ${scope} tr[data-verdict] {
@@ -142,7 +150,7 @@ export const responsiveTableStyles: CSSResult = css`
   @container (width >= 60em) {
     tbody :is(td, th) {
       block-size: 33px;
-      padding-block: 2px;
+      padding-block: 1px;
     }
     thead [data-column='verdict'] {
       inline-size: 12em;
@@ -150,19 +158,11 @@ export const responsiveTableStyles: CSSResult = css`
     thead [data-column='indicator'] {
       inline-size: 43%;
     }
-    .scroll:not([data-targets], [data-units]) .name {
-      display: flex;
+    .scroll:not([data-targets], [data-units]) .name:has(> .code) {
+      display: grid;
+      grid-template-columns: 4.48em minmax(0, 1fr);
       align-items: baseline;
-    }
-    .scroll:not([data-targets], [data-units]) .name > .code {
-      flex: none;
-      inline-size: 6.4em;
-    }
-    .section .name {
       gap: 0;
-    }
-    .section .code {
-      inline-size: 5.12em;
     }
   }
   @media print {

@@ -53,8 +53,10 @@ export const tableStyles: CSSResult = css`
     transition: none;
   }
   caption {
-    padding-block-end: calc(2 * var(--_space));
     text-align: start;
+  }
+  .caption:not(:has(> .visually-hidden)) {
+    padding-block-end: calc(2 * var(--_space));
   }
   .caption {
     position: sticky;
@@ -79,7 +81,7 @@ export const tableStyles: CSSResult = css`
     font-size: max(0.8125em, 12px);
   }
   .note {
-    padding-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
   }
   .show-full {
     display: flex;
@@ -109,7 +111,7 @@ export const tableStyles: CSSResult = css`
     position: sticky;
     z-index: 1;
     inset-block-start: var(--indicator-sticky-top, 0px);
-    padding: calc(2 * var(--_space));
+    padding: 4px calc(2 * var(--_space));
     border-block-end: 2px solid var(--_border);
     background: var(--_surface);
     font-weight: 600;

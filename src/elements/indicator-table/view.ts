@@ -72,7 +72,7 @@ export function indicatorTable(
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
         ${tableCaption(scope, {status, hasExternalTitle}, context)} ${tableHead(columns, controls)}
-        ${takeRows(sections, limit).map((section) => tableBody(section, columns, context, dependencies))}
+        ${takeRows(sections, limit).map((section, index) => tableBody({...section, groupRows: sections[index]?.rows ?? []}, columns, context, dependencies))}
         ${controls && shown.length > limit ? moreRows(columns.length, {limit, total: shown.length}, controls, locale) : nothing}
         ${shown.length === 0 && rows.length > 0 ? noRows(columns.length, context) : nothing}
       </table>

@@ -1,14 +1,11 @@
-/** Pixels per CSS px, for screens of high density. */
-const pixelRatio = 2;
-
-/** Draws a standalone SVG as PNG. Returns null when the page blocks it: its `img-src` does not allow `blob:`. */
-export async function svgToPng(svg: string): Promise<Blob | null> {
+/** Draws a standalone SVG as PNG with `pixelRatio` pixels per px. Returns null when the page blocks it: its `img-src` does not allow `blob:`. */
+export async function svgToPng(svg: string, pixelRatio: number): Promise<Blob | null> {
   const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    return await rasterize(image);
+    return await rasterize(image, pixelRatio);
   } catch {
     return null;
   } finally {
@@ -16,7 +13,7 @@ export async function svgToPng(svg: string): Promise<Blob | null> {
   }
 }
 
-function rasterize(image: HTMLImageElement): Promise<Blob | null> {
+function rasterize(image: HTMLImageElement, pixelRatio: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * pixelRatio;
   canvas.height = image.naturalHeight * pixelRatio;

@@ -11,7 +11,7 @@ import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {sortSentence} from '../../text/sentence/sort.ts';
 import {tableSummary} from '../../text/sentence/table-summary.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
-import {incomparableNotes} from './incomparable.ts';
+import {incomparableNotes} from '../../render/incomparable-notes.ts';
 import {chartPanel} from './panel.ts';
 import type {ListboxCursor} from './row.ts';
 import {rowId} from '../shared/row-id.ts';
@@ -70,7 +70,7 @@ export function variationChart(
   return html`<div class="chart" part="chart" data-variant=${variant} data-view=${view}>
     ${header(model, panels, context, name)}
     ${controls ? listbox(content, controls, name, rows) : html`<div class="panels">${content}</div>`}
-    ${incomparableNotes(rows, context).map((note) => html`<p class="small muted" part="note">${note}</p>`)}
+    ${incomparableNotes(rows, context.locale).map((note) => html`<p class="small muted" part="note">${note}</p>`)}
     ${inferred(scope, context)}
     <p class="small muted" part="source">${sourceLine(null, context)}</p>
   </div>`;

@@ -1,7 +1,8 @@
 import type {Locale} from '../../text/i18n/locale.ts';
 import {cardList, scopeList, summaryList} from '../fallback-list.ts';
 import {embedShapes, embedSnippet, type EmbedOptions} from './embed-code.ts';
-import {showsSingleIndicator, type ShareSubject} from './share-subject.ts';
+import type {ShareSubject} from './share-subject.ts';
+import {showsSingleIndicator} from './subject-tags.ts';
 
 /** Shapes of `avance snippet`: those of the share panel, and a list for filters that allow no tables. */
 export const snippetShapes = [...embedShapes, 'list'] as const;

@@ -1,12 +1,8 @@
-import type {Locale} from '../../text/i18n/locale.ts';
 import {reportToCsv, reportToExcelCsv} from '../../formats/table/write/to-csv.ts';
-import type {DrawContext} from '../svg/layout.ts';
 import {reportJson} from '../../model/report/serialize.ts';
+import {isPicture, type ShareFormat} from './share-formats.ts';
 import type {ShareSubject} from './share-subject.ts';
-import {subjectSvg} from './subject-output.ts';
-
-export const shareFormats = ['csv', 'csv-excel', 'json', 'svg', 'png'] as const;
-export type ShareFormat = (typeof shareFormats)[number];
+import {subjectPicture, type PictureOptions} from './subject-picture.ts';
 
 /** A file to download. */
 interface SubjectFile {
@@ -24,33 +20,22 @@ const types: Readonly<Record<ShareFormat, readonly [string, string]>> = {
   'png': ['png', 'image/png'],
 };
 
-/** The formats of a subject; SVG and PNG only for a card. */
-export function availableFormats({tag}: ShareSubject): readonly ShareFormat[] {
-  return tag === 'indicator-card'
-    ? shareFormats
-    : shareFormats.filter((format) => format !== 'svg' && format !== 'png');
-}
-
 /** The content of an element as a file. `png` returns the SVG, which the caller paints on a canvas. */
-export function shareFile(
-  format: ShareFormat,
-  subject: ShareSubject,
-  locale: Locale,
-  canvas: DrawContext,
-): SubjectFile {
+export function shareFile(format: ShareFormat, subject: ShareSubject, picture: PictureOptions): SubjectFile {
   const [extension, type] = types[format];
+  const shape = isPicture(format) && picture.ratio ? `-${picture.ratio.replace(':', 'x')}` : '';
   return {
-    name: `${fileName(subject)}.${extension}`,
+    name: `${fileName(subject)}${shape}.${extension}`,
     type,
-    content: content(format, subject, locale, canvas),
+    content: content(format, subject, picture),
   };
 }
 
-function content(format: ShareFormat, subject: ShareSubject, locale: Locale, canvas: DrawContext): string {
+function content(format: ShareFormat, subject: ShareSubject, picture: PictureOptions): string {
   const {report, assessments} = subject;
   if (format === 'csv') return reportToCsv(report, assessments);
   if (format === 'csv-excel') return reportToExcelCsv(report, assessments);
-  return format === 'json' ? reportJson(report) : (subjectSvg(subject, locale, canvas) ?? '');
+  return format === 'json' ? reportJson(report) : (subjectPicture(subject, picture) ?? '');
 }
 
 /** File name with characters that every file system accepts; at most 80. */

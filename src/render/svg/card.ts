@@ -66,7 +66,10 @@ function cardDrawing(
   return vstack(
     [
       paragraph([{text: words.shortName.text, size: 18, fill: text, isBold: true}], width, canvas),
-      vstack([value(assessment, words, canvas), verdictDrawing({...assessment, ...words}, width, canvas)], 8),
+      vstack(
+        [cardValue(assessment, words, canvas), verdictDrawing({...assessment, ...words}, width, canvas)],
+        8,
+      ),
       cardMark(assessment, width, locale, canvas),
       rule(width, canvas),
       details(words, width, canvas),
@@ -75,7 +78,8 @@ function cardDrawing(
   );
 }
 
-function value(
+/** The current value and its period; the reason when it is missing. */
+export function cardValue(
   {verdict}: Assessment,
   {value, isKnown, inPeriod}: CardWords,
   canvas: DrawContext,

@@ -30,14 +30,18 @@ import {summaryContent} from '../summary-content.ts';
 export function chartSvg(scope: Scope, context: ReportContext, canvas: DrawContext): string {
   const {label, title} = summaryContent(scope, context);
   const rows = withIndicatorCodes(tableRows(context.report, scope));
-  const description = rows.map(({code, assessment}) =>
-    [code, assessmentSentence(assessment, context.locale)].filter(Boolean).join(' '),
-  );
   const names = {
     title: [label?.text, title?.text].filter(Boolean).join(': '),
-    description: description.join(' '),
+    description: chartDescription(rows, context.locale),
   };
   return svgFile(drawing(scope, rows, context, canvas), names, context, canvas);
+}
+
+/** A sentence per row, as text alternative. */
+export function chartDescription(rows: readonly TableRow[], locale: Locale): string {
+  return rows
+    .map(({code, assessment}) => [code, assessmentSentence(assessment, locale)].filter(Boolean).join(' '))
+    .join(' ');
 }
 
 function drawing(
@@ -51,11 +55,6 @@ function drawing(
   const width = innerWidth(canvas);
   const {label, title} = summaryContent(scope, context);
   const small = {size: 13, fill: muted};
-  const panels = chartPanels(rankRows(rows), {
-    view: 'arrows',
-    clip: false,
-    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
-  });
   return vstack(
     [
       vstack(
@@ -65,7 +64,7 @@ function drawing(
         ],
         4,
       ),
-      ...panels.map((panel) => panelDrawing(panel, locale, canvas)),
+      chartArrows(rows, 6, locale, canvas),
       incomparableRows(
         rows.filter(({assessment}) => !assessment.change),
         locale,
@@ -82,11 +81,34 @@ function drawing(
   );
 }
 
+/** The arrows of the comparable rows, ranked on one axis per unit. `gap`: above and below the line between two rows, in px. */
+export function chartArrows(
+  rows: readonly TableRow[],
+  gap: number,
+  locale: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
+  const panels = chartPanels(rankRows(rows), {
+    view: 'arrows',
+    clip: false,
+    unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
+  });
+  return vstack(
+    panels.map((panel) => panelDrawing(panel, gap, locale, canvas)),
+    16,
+  );
+}
+
 function heading(text: string, canvas: DrawContext): LayoutBlock {
   return paragraph([{text, size: 13, fill: canvas.palette.text, isBold: true}], innerWidth(canvas), canvas);
 }
 
-function panelDrawing({rows, domain}: ChartPanel, locale: Locale, canvas: DrawContext): LayoutBlock {
+function panelDrawing(
+  {rows, domain}: ChartPanel,
+  gap: number,
+  locale: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
   const width = innerWidth(canvas);
   const unit = rows[0]?.assessment.indicator.unit ?? null;
   const column = {
@@ -108,7 +130,7 @@ function panelDrawing({rows, domain}: ChartPanel, locale: Locale, canvas: DrawCo
   const axis = shiftBlock(axisBlock(labels, track, canvas), start);
   const lines = vstack(
     rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, {column, layout}, locale, canvas)]),
-    6,
+    gap,
   );
   const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(track, lines.height)))}`;
   const grid: LayoutBlock = {

@@ -11,6 +11,12 @@ const padding = 24;
 /** Width inside the frame of a drawing, in px. */
 export const innerWidth = ({width}: DrawContext): number => width - 2 * padding;
 
+/** The settings of a drawing that is `width` px wide inside its frame. */
+export const withInnerWidth = (width: number, canvas: DrawContext): DrawContext => ({
+  ...canvas,
+  width: width + 2 * padding,
+});
+
 /** SVG file of a framed drawing. `title` is its accessible name, `description` its text alternative. */
 export function svgFile(
   content: LayoutBlock,

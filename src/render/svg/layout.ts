@@ -41,6 +41,25 @@ export function vstack(blocks: readonly LayoutBlock[], gap: number): LayoutBlock
   };
 }
 
+/** Places cells of equal width in rows of `perRow`. Distances between columns and between rows in px. */
+export function gridBlock(
+  cells: readonly LayoutBlock[],
+  {perRow, cellWidth}: {readonly perRow: number; readonly cellWidth: number},
+  [columnGap, rowGap]: readonly [number, number],
+): LayoutBlock {
+  const rows = Array.from({length: Math.ceil(cells.length / perRow)}, (_, row) =>
+    cells.slice(row * perRow, (row + 1) * perRow),
+  );
+  return vstack(
+    rows.map((row) => ({
+      height: Math.max(...row.map(({height}) => height)),
+      draw: (x, y) =>
+        safeHtml`${row.map((cell, index) => cell.draw(x + index * (cellWidth + columnGap), y))}`,
+    })),
+    rowGap,
+  );
+}
+
 /** Moves a block `distance` px to the right. */
 export function shiftBlock(block: LayoutBlock, distance: number): LayoutBlock {
   return {...block, draw: (x, y) => block.draw(x + distance, y)};

@@ -28,9 +28,14 @@ function templateMarkup({strings, values}: TemplateResult, colors: TokenColors):
   return markup;
 }
 
-/** Removes line breaks and adds the attribute quotes that the build removes and that XML requires. */
+/**
+ * Removes line breaks and `vector-effect`: a file has no stretched boxes, and its lines grow with the drawing. Adds the
+ * attribute quotes that the build removes and that XML requires.
+ */
 function staticMarkup(string: string, colors: TokenColors): string {
-  const line = string.replace(/\s*\n\s*/g, ' ');
+  const line = string.replace(/\s*\n\s*|\s+vector-effect="?non-scaling-stroke"?/g, (removed) =>
+    removed.includes('v') ? '' : ' ',
+  );
   return resolveColors(line.replace(/(\s[\w:-]+=)([^\s"'<>=/]+)(?=[\s/>])/g, '$1"$2"'), colors);
 }
 

@@ -43,7 +43,7 @@ function drawing(words: SummaryWords, canvas: DrawContext): LayoutBlock {
       ),
       steps(words, width, canvas),
       stackBlock(words.counts, width, canvas),
-      keys(words.counts, width, canvas),
+      verdictKeys(words.counts, width, canvas),
       paragraph([{text: words.sentence, size: 16, fill: text}], width, canvas),
       ...(words.extremes.length > 0 ? [rule(width, canvas)] : []),
       ...words.extremes.map((item) => extreme(item, width, canvas)),
@@ -85,7 +85,11 @@ function steps({steps}: SummaryWords, width: number, canvas: DrawContext): Layou
 }
 
 /** The verdict counts with their icons, in rows. */
-function keys(counts: readonly VerdictCount[], width: number, canvas: DrawContext): LayoutBlock {
+export function verdictKeys(
+  counts: readonly VerdictCount[],
+  width: number,
+  canvas: DrawContext,
+): LayoutBlock {
   const rows: LayoutBlock[][] = [];
   let remaining = 0;
   for (const verdictCount of counts.filter(({count}) => count > 0)) {

@@ -4,6 +4,7 @@ export type TextWidth = (text: string, size: number, isBold: boolean) => number;
 /** Character widths in the widest of the fonts below, in em. */
 const widthClasses = [
   [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}]/u, 1],
+  [/‰/, 1.35],
   [/[mwMW@%—…]/u, 0.96],
   [/\p{Lu}/u, 0.75],
   [/[ijlftrI\s.,:;'|!¡()[\]/-]/u, 0.37],

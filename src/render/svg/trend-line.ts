@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 import {axisLabel, levelLabel, levelLine} from '../../marks/axis.ts';
 import {trendLine} from '../../marks/trend-line.ts';
 import {trendPlan} from '../../marks/trend-plan.ts';
@@ -14,6 +14,7 @@ import {formatTick} from '../../text/format/tick-label.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {markMarkup, pixelBox} from './mark.ts';
+import {trendLabels} from './trend-labels.ts';
 
 /** One line of a figure and its size in px. */
 interface Plot {
@@ -28,8 +29,8 @@ interface Plot {
 /** Width of a plot, in px, from which the labels that need a wide plot are shown. */
 const wide = 500;
 
-/** Room for half a dot at the ends of the plot and half a number above it, in px. */
-const margin = 8;
+/** Room for half a dot at the ends of the plot and half a number above it, in px; for a label above it. */
+const [margin, labelMargin] = [8, 24];
 
 /** A trend line with its axes; with the plan when it is the main line of the figure. */
 export function plotBlock(
@@ -57,13 +58,15 @@ export function plotBlock(
     box,
   );
   const levels = svg`${ticks.map(({position}, index) => levelLabel(labels[index] ?? '', position, pixelBox(0, height)))}`;
-  const periods = svg`${years.map(({x, period}) => axisLabel({text: formatPeriod(period, null, locale), percent: x, y: 16}, box))}`;
+  const periods = svg`${years.map(({x, period}) => axisLabel({text: formatPeriod(period, null, locale), percent: x, y: 16, hasGutters: isMain}, box))}`;
+  const labelled = isMain ? svg`${trendLabels(assessment.indicator, figure, locale, box)}` : nothing;
+  const top = isMain ? labelMargin : margin;
   return {
-    height: height + margin + 20,
+    height: height + top + 20,
     draw(x, y) {
-      const draw = (mark: TemplateResult, left: number, top: number) =>
-        markMarkup(mark, [x + left, y + top], canvas.palette, assessment.verdict);
-      return safeHtml`${draw(levels, gutter - 8, margin)}${draw(line, gutter, margin)}${draw(periods, gutter, margin + height)}\n`;
+      const draw = (mark: TemplateResult | typeof nothing, left: number, down: number) =>
+        markMarkup(mark, [x + left, y + top + down], canvas.palette, assessment.verdict);
+      return safeHtml`${draw(levels, gutter - 8, 0)}${draw(line, gutter, 0)}${draw(labelled, gutter, 0)}${draw(periods, gutter, height)}\n`;
     },
   };
 }

@@ -13,7 +13,7 @@ import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import type {ReportContext} from '../report-context.ts';
 import {markMarkup} from './mark.ts';
 import {planSigns} from '../../marks/trend-plan.ts';
-import {vstack, type LayoutBlock, type DrawContext} from './layout.ts';
+import {gridBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
 import {sourceWords} from '../source-words.ts';
@@ -32,7 +32,7 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
   ];
   const names = {
     title: [indicator.code, name].filter(Boolean).join(' '),
-    description: [...lines, ...figures(indicator, locale)].join(' '),
+    description: [...lines, ...trendValues(indicator, locale)].join(' '),
   };
   const width = innerWidth(canvas);
   const {text, muted} = canvas.palette;
@@ -57,7 +57,7 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
   const content = [
     vstack(head, 4),
     plot,
-    planLegend(figure, locale, canvas),
+    planLegendBlock(figure, locale, canvas),
     seriesPlots(figure, assessment, context, canvas),
     vstack(paragraphs, 4),
   ];
@@ -65,7 +65,7 @@ export function trendSvg(assessment: Assessment, context: ReportContext, canvas:
 }
 
 /** Every value of the line as text, for the description. */
-function figures(indicator: Indicator, locale: Locale): readonly string[] {
+export function trendValues(indicator: Indicator, locale: Locale): readonly string[] {
   return indicator.observations.map(
     (record) =>
       `${formatPeriod(record.period, record, locale)}: ${formatValue(indicator, record, locale).spoken}.`,
@@ -73,7 +73,7 @@ function figures(indicator: Indicator, locale: Locale): readonly string[] {
 }
 
 /** The legend of the plan; only the marks that the figure has. */
-function planLegend(
+export function planLegendBlock(
   {targets, baseline, targetBand}: TrendFigure,
   {t}: Locale,
   canvas: DrawContext,
@@ -100,7 +100,7 @@ function planLegend(
 }
 
 /** A small plot per series, in as many columns of 240 px as fit. */
-function seriesPlots(
+export function seriesPlots(
   figure: TrendFigure,
   assessment: Assessment,
   {locale}: ReportContext,
@@ -123,14 +123,5 @@ function seriesPlots(
       4,
     ),
   );
-  const rows = Array.from({length: Math.ceil(cells.length / perRow)}, (_, row) =>
-    cells.slice(row * perRow, (row + 1) * perRow),
-  );
-  return vstack(
-    rows.map((row) => ({
-      height: Math.max(...row.map(({height}) => height)),
-      draw: (x, y) => safeHtml`${row.map((cell, index) => cell.draw(x + index * (plotWidth + gap), y))}`,
-    })),
-    12,
-  );
+  return gridBlock(cells, {perRow, cellWidth: plotWidth}, [gap, 12]);
 }

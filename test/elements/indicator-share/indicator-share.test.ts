@@ -96,6 +96,37 @@ async function downloadFile(share: IndicatorShare, format: string): Promise<Save
   return file;
 }
 
+/** Expects that every text of a drawing is inside it and meets no other text. */
+function expectSeparateTexts(svg: string, width: number, height: number): void {
+  const drawing = document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  );
+  document.body.append(drawing);
+  const origin = drawing.getBoundingClientRect();
+  const boxes = [...drawing.querySelectorAll('text')].map((text) => {
+    const {left, right, top, bottom} = text.getBoundingClientRect();
+    return {text: text.textContent, left, right, top, bottom};
+  });
+  drawing.remove();
+  expect(boxes.length).to.be.above(5);
+  boxes.forEach(({text, left, right, top, bottom}, index) => {
+    expect(left, text).to.be.at.least(origin.left + 20);
+    expect(right, text).to.be.at.most(origin.left + width - 20);
+    expect(top, text).to.be.at.least(origin.top);
+    expect(bottom, text).to.be.at.most(origin.top + height);
+    // The height of a text box includes the space above and below its letters.
+    const meeting = boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(right, other.right) - Math.max(left, other.left) > 1 &&
+          Math.min(bottom, other.bottom) - Math.max(top, other.top) > 0.4 * (bottom - top),
+      );
+    expect(meeting.map((other) => `${text} | ${other.text}`)).to.deep.equal([]);
+  });
+}
+
 describe('<indicator-share>', () => {
   it('shares the content of the element in its for attribute without a further request', async () => {
     const share = await renderShareOfCard();
@@ -200,7 +231,33 @@ describe('<indicator-share>', () => {
     expect([files, events]).to.deep.equal([[], []]);
   });
 
-  it('offers images only for a card, and only the formats and shapes of its attributes', async () => {
+  for (const [ratio, width, height] of [
+    ['1:1', 1080, 1080],
+    ['4:5', 1080, 1350],
+    ['16:9', 1920, 1080],
+  ] as const)
+    it(`saves a picture of ${ratio} of a card, a trend and a chart, in which no text is cut or meets another`, async () => {
+      for (const tag of ['indicator-card', 'indicator-trend', 'variation-chart']) {
+        const element = document.createElement(tag);
+        Object.assign(element, {id: tag, data: pnmnna, locale: 'es-PE'});
+        if (tag !== 'variation-chart') element.setAttribute('code', '03.07.03');
+        const share = await renderShare(
+          html`${element}<indicator-share for=${tag} locale="es-PE"></indicator-share>`,
+        );
+        const select = queryShadow<HTMLSelectElement>(share, '[part=downloads] select');
+        select.value = ratio;
+        select.dispatchEvent(new Event('change'));
+        await share.updateComplete;
+        const {blob, name} = await downloadFile(share, 'png');
+        expect(name).to.match(new RegExp(`-${ratio.replace(':', 'x')}\\.png$`));
+        const image = await createImageBitmap(blob);
+        expect([image.width, image.height]).to.deep.equal([width, height]);
+        const svg = await (await downloadFile(share, 'svg')).blob.text();
+        expectSeparateTexts(svg, width, height);
+      }
+    });
+
+  it('offers images for a card, a trend and a chart, and only the formats and shapes of its attributes', async () => {
     const tableShare = await renderShare(
       html`<indicator-table .data=${pnmnna} code="04"><indicator-share></indicator-share></indicator-table>
         <indicator-share .data=${pnmnna}></indicator-share>`,

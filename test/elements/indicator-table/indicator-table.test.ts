@@ -494,6 +494,23 @@ describe('Events of <indicator-table>', () => {
     ]);
   });
 
+  it('counts the verdicts of each group at the end of its heading, in words for screen readers', async () => {
+    const element = await renderObjective();
+    const counts = queryAllShadow(element, '.section').map((section) =>
+      [...section.querySelectorAll('li .visually-hidden')].map(({textContent}) => textContent),
+    );
+    expect(counts).to.deep.equal([
+      ['1 mejora', '1 empeora', '1 no comparable'],
+      ['1 mejora', '2 no comparables'],
+      ['1 mejora'],
+      ['5 mejoran', '1 empeora', '1 no cambia', '2 no comparables'],
+    ]);
+    const [heading] = queryAllShadow(element, '.section');
+    const last = heading?.querySelector('li:last-child')?.getBoundingClientRect();
+    const end = heading?.getBoundingClientRect().right ?? 0;
+    expect(end - (last?.right ?? 0)).to.be.within(0, 12);
+  });
+
   it('a new value of the sort property replaces the order selected by the reader', async () => {
     const element = await renderWholeReport();
     await pressHeading(element, 'Indicador');
@@ -541,6 +558,15 @@ describe('<indicator-table> with 500 rows', () => {
     );
     return container.querySelector('indicator-table') as IndicatorTable;
   };
+
+  it('counts all rows of a group of which it draws only the first', async () => {
+    const element = await createLongTable();
+    expect(rows(element)).to.have.length(8);
+    const counts = [...queryShadow(element, '.section').querySelectorAll('li .visually-hidden')].map(
+      (item) => item.textContent,
+    );
+    expect(counts.map((text) => Number(/\d+/.exec(text)?.[0]))).to.deep.equal([100, 400]);
+  });
 
   it('renders the first 8 rows, and 8 more when the button is pressed', async () => {
     const element = await createLongTable();

@@ -15,11 +15,12 @@ async function rowBoxes(width: number): Promise<{readonly top: number; readonly 
 }
 
 describe('<policy-report> of a real policy', () => {
-  it('has its 18 rows in 1,000 px at a width of 1,368 px', async () => {
-    const {boxes} = await rowBoxes(1368);
-    expect(boxes).to.have.length(18);
-    expect((boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0)).to.be.at.most(1000);
-  });
+  for (const width of [1136, 1368])
+    it(`has its 18 rows in 1,000 px at a width of ${width} px`, async () => {
+      const {boxes} = await rowBoxes(width);
+      expect(boxes).to.have.length(18);
+      expect((boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0)).to.be.at.most(1000);
+    });
 
   it('has its first row within 704 px at a width of 288 px, that of a phone, with the letters of each engine', async () => {
     const {top, boxes} = await rowBoxes(288);

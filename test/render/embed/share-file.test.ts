@@ -2,12 +2,10 @@ import {read as readBook, utils} from '@e965/xlsx';
 import {expect} from 'chai';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import {drawContext} from '../../../src/render/svg/layout.ts';
-import {shareFormats, shareFile, type ShareFormat} from '../../../src/render/embed/share-file.ts';
-import {
-  shareSubject,
-  type ShareSelection,
-  type ShareSubject,
-} from '../../../src/render/embed/share-subject.ts';
+import {shareFile} from '../../../src/render/embed/share-file.ts';
+import {shareFormats, type ShareFormat} from '../../../src/render/embed/share-formats.ts';
+import {shareSubject, type ShareSubject} from '../../../src/render/embed/share-subject.ts';
+import type {ShareSelection} from '../../../src/render/embed/subject-tags.ts';
 import {importText} from '../../../src/formats/import-file.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
@@ -25,7 +23,12 @@ function subjectOf(selection: ShareSelection, source = report): ShareSubject {
 }
 
 function fileContent(format: ShareFormat, subject: ShareSubject): string {
-  return shareFile(format, subject, spanish, drawContext(palette('light'))).content;
+  return shareFile(format, subject, {
+    locale: spanish,
+    canvas: drawContext(palette('light')),
+    ratio: null,
+    headline: '',
+  }).content;
 }
 
 type Cells = readonly (string | number | undefined)[];
@@ -39,7 +42,7 @@ function spreadsheetRows(csv: string): readonly Cells[] {
 
 const wholeReport = subjectOf({tag: 'policy-report', code: ''});
 
-describe('shareFile(format, subject, locale, canvas)', () => {
+describe('shareFile(format, subject, picture)', () => {
   for (const format of ['csv', 'csv-excel'] as const) {
     it(`writes ${format} that a spreadsheet opens with numeric cells, including negative numbers, and every verdict`, () => {
       const [head = [], ...rows] = spreadsheetRows(fileContent(format, wholeReport));
@@ -103,12 +106,12 @@ describe('shareFile(format, subject, locale, canvas)', () => {
   it('returns file names that are valid on every file system', () => {
     const names = shareFormats.map(
       (format) =>
-        shareFile(
-          format,
-          subjectOf({tag: 'indicator-card', code: '03.07.02'}),
-          spanish,
-          drawContext(palette('light')),
-        ).name,
+        shareFile(format, subjectOf({tag: 'indicator-card', code: '03.07.02'}), {
+          locale: spanish,
+          canvas: drawContext(palette('light')),
+          ratio: null,
+          headline: '',
+        }).name,
     );
     for (const name of names) expect(name).to.match(/^pe-mimp-pnmnna-2030-avance-2023-03\.07\.02\.\w{3,4}$/);
   });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {shareFile} from '../../../src/render/embed/share-file.ts';
-import {shareSubject, type SubjectTag} from '../../../src/render/embed/share-subject.ts';
+import {shareSubject} from '../../../src/render/embed/share-subject.ts';
+import type {SubjectTag} from '../../../src/render/embed/subject-tags.ts';
 import {subjectTable} from '../../../src/render/embed/subject-output.ts';
 import {drawContext} from '../../../src/render/svg/layout.ts';
 import {palette} from '../../../src/elements/base/palette.ts';
@@ -45,11 +46,18 @@ describe('subjectTable(subject, locale)', () => {
   }
 });
 
-describe('shareFile(format, subject, locale, canvas)', () => {
+describe('shareFile(format, subject, picture)', () => {
   it('uses the id of a group without a code as the file name', () => {
     const subject = shareSubject(report, {tag: 'indicator-table', code: 'g2'});
     if (!subject) throw new Error('no g2');
-    expect(shareFile('csv', subject, spanish, drawContext(palette('light'))).name).to.equal('r-g2.csv');
+    expect(
+      shareFile('csv', subject, {
+        locale: spanish,
+        canvas: drawContext(palette('light')),
+        ratio: null,
+        headline: '',
+      }).name,
+    ).to.equal('r-g2.csv');
   });
 });
 
@@ -62,7 +70,12 @@ describe('shareSubject(report, selection) with chosen periods', () => {
   const csv = (tag: SubjectTag): string => {
     const subject = shareSubject(long, {tag, code: '', from: '2020', to: '2022'});
     if (!subject) throw new Error('no subject');
-    return shareFile('csv', subject, spanish, drawContext(palette('light'))).content;
+    return shareFile('csv', subject, {
+      locale: spanish,
+      canvas: drawContext(palette('light')),
+      ratio: null,
+      headline: '',
+    }).content;
   };
 
   it('has no other period in the file of a table', () => {

@@ -1,8 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {axisLabel} from '../../../marks/axis.ts';
+import {lensFrame} from '../../../marks/lens.ts';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
 import {arrowGutter} from '../../../render/assessed-arrow.ts';
 import {axisTicks} from '../../../render/axis-ticks.ts';
+import {cardScale} from '../../../render/card-scale.ts';
 import {scaledArrow, scaledGutter} from '../../../render/scaled-arrow.ts';
 import type {Domain} from '../../../scale/domain.ts';
 import {sharedDomain} from '../../../scale/level-domains.ts';
@@ -37,6 +39,22 @@ export function markAxis(first: Assessment, shared: readonly Assessment[], local
   return html`<svg class="scaled axis" viewBox="0 0 ${width} 16">
     <svg x=${side} width=${width - 2 * side} overflow="visible">
       ${ticks.map(({value, position}) => axisLabel({text: formatTick(value, false, locale), percent: position, y: 12, hasGutters: true}))}
+    </svg>
+  </svg>`;
+}
+
+/** The mark of one indicator alone, a short one enlarged, with the ends of its scale and the periods below it. */
+export function singleMark(assessment: Assessment, locale: Locale): TemplateResult {
+  const scale = {domain: sharedDomain([assessment]), hasLens: true};
+  const {column, whole, words} = cardScale(assessment, scale, locale);
+  const side = scaledGutter(column.gutter);
+  const bottom = whole ? 48 : 24;
+  const arrow = scaledArrow(assessment, {size: 'deck', ...column, width}, locale);
+  return html`<svg class="scaled" viewBox="0 0 ${width} ${bottom + 34}">
+    <svg x=${side} width=${width - 2 * side} overflow="visible">
+      ${whole && lensFrame(column.domain, whole, column.gutter)}
+      <svg x=${-side} y=${bottom - 24} width=${width} height="24">${arrow}</svg>
+      ${words.map((text, index) => axisLabel({text, percent: 50 * index, y: bottom + (index === 1 ? 30 : 14)}))}
     </svg>
   </svg>`;
 }

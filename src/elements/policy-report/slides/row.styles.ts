@@ -69,6 +69,10 @@ export const rowStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
+  /* The ground of the labels. */
+  .lens-frame ~ svg {
+    --_surface: var(--_raised);
+  }
 
   .columns {
     display: grid;

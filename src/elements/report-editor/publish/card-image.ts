@@ -10,7 +10,12 @@ import {svgToPng} from '../../shared/svg-to-png.ts';
 export async function cardImage(report: Report, code: string, locale: Locale): Promise<File | null> {
   const subject = shareSubject(report, {tag: 'indicator-card', code});
   if (!subject) return null;
-  const {name, type, content} = shareFile('png', subject, locale, drawContext(palette('light')));
-  const image = await svgToPng(content);
+  const {name, type, content} = shareFile('png', subject, {
+    locale,
+    canvas: drawContext(palette('light')),
+    ratio: null,
+    headline: '',
+  });
+  const image = await svgToPng(content, 2);
   return image && new File([image], name, {type});
 }

@@ -327,6 +327,22 @@ describe('<policy-report view="slides">', () => {
     expect(new Set(keys).size).to.equal(keys.length);
   });
 
+  it('enlarges the short arrows of what worsened, with the ends of the enlarged scale', async () => {
+    const slides = await renderSlides(pnmnna);
+    goToSlide(slides, slideKeys(slides).indexOf('03-worsened'));
+    await slides.updateComplete;
+    const marks = queryAllShadow(slides, '[data-key="03-worsened"] .mark');
+    const words = marks.map((mark) =>
+      [...mark.querySelectorAll('.lens-frame ~ text')].map(({textContent}) =>
+        textContent.replace(/\s/g, ' '),
+      ),
+    );
+    expect(words).to.deep.equal([
+      ['0 %', '2021 → 2022, ampliado', '20 %'],
+      ['9.5 %', '2021 → 2022, ampliado', '11.5 %'],
+    ]);
+  });
+
   it('has no axe violations on single slides and in the overview, wide and narrow', async () => {
     for (const width of ['1000px', '320px']) {
       const slides = await renderSlides(pnmnna, 'es-PE', width);

@@ -7,7 +7,7 @@ import {formatChange} from '../../../../text/format/quantity.ts';
 import {assessmentSentence} from '../../../../text/sentence/assessment.ts';
 import {shownName, type RenderContext} from '../../../shared/localized-text.ts';
 import {paginateEvenly} from '../layout/paginate.ts';
-import {rowMark} from '../row-mark.ts';
+import {singleMark} from '../row-mark.ts';
 import {
   groupKey,
   groupName,
@@ -52,6 +52,6 @@ function column(assessment: Assessment, context: RenderContext): TemplateResult 
       <span class="visually-hidden">${assessmentSentence(assessment, context.locale)}</span>
     </p>
     <p class="indicator">${shownName(indicator, context)}</p>
-    <div class="mark" aria-hidden="true">${rowMark(assessment, [assessment], context.locale)}</div>
+    <div class="mark" aria-hidden="true">${singleMark(assessment, context.locale)}</div>
   </li>`;
 }

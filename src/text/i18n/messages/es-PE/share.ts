@@ -21,6 +21,8 @@ export const esPEShare = {
     'format.json': 'JSON',
     'format.svg': 'Imagen SVG',
     'format.png': 'Imagen PNG',
+    'picture.shape': 'Forma de la imagen',
+    'picture.full': 'Completa',
     'download.png-blocked':
       'Esta página no permite crear imágenes PNG. Descargue el SVG: se ve nítido a cualquier tamaño.',
 

@@ -1,19 +1,15 @@
-import {groupBy} from '../../model/group-by.ts';
-import type {TableRow} from '../../model/table/row.ts';
-import {displayName} from '../../model/report/short-name.ts';
-import {resolveText} from '../../text/i18n/localized.ts';
-import type {Locale} from '../../text/i18n/locale.ts';
-import {formatList} from '../../text/format/list.ts';
-import {formatPeriod} from '../../text/format/period.ts';
-import {formatValue} from '../../text/format/quantity.ts';
-import {incomparableNote} from '../../text/sentence/not-computed.ts';
-import type {RenderContext} from '../shared/localized-text.ts';
+import {groupBy} from '../model/group-by.ts';
+import type {TableRow} from '../model/table/row.ts';
+import {displayName} from '../model/report/short-name.ts';
+import {resolveText} from '../text/i18n/localized.ts';
+import type {Locale} from '../text/i18n/locale.ts';
+import {formatList} from '../text/format/list.ts';
+import {formatPeriod} from '../text/format/period.ts';
+import {formatValue} from '../text/format/quantity.ts';
+import {incomparableNote} from '../text/sentence/not-computed.ts';
 
 /** The indicators that cannot be compared, with the value that they have: a sentence per reason. */
-export function incomparableNotes(
-  rows: readonly TableRow[],
-  {locale}: Pick<RenderContext, 'locale'>,
-): readonly string[] {
+export function incomparableNotes(rows: readonly TableRow[], locale: Locale): readonly string[] {
   const incomparable = rows.filter(({assessment}) => !assessment.change);
   const byReason = groupBy(incomparable, ({assessment}) => incomparableNote(assessment, locale));
   return [...byReason].map(([reason, group]) => {

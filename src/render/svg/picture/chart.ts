@@ -1,0 +1,99 @@
+import type {Scope} from '../../../model/analysis/scope.ts';
+import {rollup} from '../../../model/analysis/rollup.ts';
+import {rankRows} from '../../../model/table/ranking.ts';
+import {tableRows, withIndicatorCodes, type TableRow} from '../../../model/table/row.ts';
+import type {Locale} from '../../../text/i18n/locale.ts';
+import {resolveText} from '../../../text/i18n/localized.ts';
+import {comparableSentence, findingSentence} from '../../../text/sentence/finding.ts';
+import {inferredSentence} from '../../../text/sentence/rollup.ts';
+import {shortSource} from '../../../text/sentence/short-source.ts';
+import type {ReportContext} from '../../report-context.ts';
+import {incomparableNotes} from '../../incomparable-notes.ts';
+import {verdictCounts, type VerdictCount} from '../../verdict-counts.ts';
+import {chartArrows, chartDescription} from '../chart.ts';
+import {withInnerWidth} from '../document.ts';
+import {vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
+import {verdictKeys} from '../summary.ts';
+import {paragraph} from '../text.ts';
+import {largestFitting, pictureSvg, type PictureSize} from './frame.ts';
+import type {PictureRatio} from './ratio.ts';
+
+/** Scales of the drawing, whose texts are 12 px and more; with less than the last they would be too small to read. */
+const scales = [2, 1.8, 1.65, 1.5, 1.4, 1.3, 1.2, 1.15, 1.1];
+
+/** Picture of the arrows of a scope: the finding, the counts of the verdicts, the arrows, the rows without a comparison. */
+export function chartPicture(
+  scope: Scope,
+  ratio: PictureRatio,
+  context: ReportContext,
+  canvas: DrawContext,
+): string {
+  const {report, locale} = context;
+  const counts = rollup(scope.assessments);
+  const rows = withIndicatorCodes(tableRows(report, scope));
+  const words = verdictCounts(counts, locale);
+  const title = scope.group?.title ?? report.shortName ?? report.title;
+  const label = scope.group?.label ?? report.policy?.shortName ?? null;
+  return pictureSvg(
+    {
+      eyebrow: [label, title]
+        .map((text) => resolveText(text, locale)?.text)
+        .filter(Boolean)
+        .join(' · '),
+      headline: findingSentence(counts, locale),
+      subtitle: [comparableSentence(scope.assessments, locale)],
+      foot: [inferredSentence(counts, locale) ?? '', shortSource({source: null}, report, locale)],
+      description: chartDescription(rows, locale),
+      body: (size, drawing) => fittingRows(rows, {size, words}, locale, drawing),
+    },
+    ratio,
+    context,
+    canvas,
+  );
+}
+
+/** Rows of a picture that has no room for all, most first. */
+const rowCounts = [40, 30, 24, 18, 14, 10, 8, 6, 4, 2];
+
+/** All comparable rows, or as many as fit and the number of the others; those that cannot be compared in sentences, or as their count. */
+function fittingRows(
+  rows: readonly TableRow[],
+  {size, words}: {readonly size: PictureSize; readonly words: readonly VerdictCount[]},
+  locale: Locale,
+  canvas: DrawContext,
+): LayoutBlock {
+  const ranked = rankRows(rows);
+  const total = ranked.length;
+  const notes = incomparableNotes(rows, locale);
+  const {muted} = canvas.palette;
+  const draw = (count: number, texts: readonly string[]): LayoutBlock | null =>
+    largestFitting(scales, size, (width) =>
+      vstack(
+        [
+          verdictKeys(words, width, canvas),
+          chartArrows(rowsAtEnds(ranked, count), 2, locale, withInnerWidth(width, canvas)),
+          ...texts.map((text) => paragraph([{text, size: 13, fill: muted}], width, canvas)),
+        ],
+        10,
+      ),
+    );
+  const more = (count: number): string => locale.t('finding.more', {count: total - count});
+  const candidates = [
+    () => draw(total, notes),
+    () => draw(total, []),
+    ...rowCounts.filter((count) => count < total).map((count) => () => draw(count, [more(count)])),
+  ];
+  for (const candidate of candidates) {
+    const drawn = candidate();
+    if (drawn) return drawn;
+  }
+  return verdictKeys(words, size.width, canvas);
+}
+
+/** The first and the last rows of a ranking, as many of each: the largest rises and the largest falls. */
+function rowsAtEnds(ranked: readonly TableRow[], count: number): readonly TableRow[] {
+  const first = Math.ceil(count / 2);
+  return count >= ranked.length
+    ? ranked
+    : [...ranked.slice(0, first), ...ranked.slice(ranked.length - count + first)];
+}
