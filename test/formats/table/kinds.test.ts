@@ -87,6 +87,29 @@ describe('the identity of a series', () => {
     expect(stops(result)).to.equal(true);
   });
 
+  it('names the rows of both values, also when neither is the first row of its series', () => {
+    const result = importLines(['Indicador,Año,Valor', 'A,2019,1', 'A,2020,2', 'B,2020,7', 'A,2020,3']);
+    expect(textsOf(result, 'conflicting-figures')).to.deep.equal(['2020: 2 (3) ≠ 3 (5)']);
+  });
+
+  it('gives each indicator its own unit, and names the row of a unit with more text than is read', () => {
+    const long = 'x'.repeat(10_001);
+    const result = importLines([
+      'Indicador,Unidad,2020',
+      'A,soles,1',
+      `B,${long},2`,
+      'C,Número,3',
+      'D,soles,4',
+    ]);
+    expect(result.report?.indicators.map(({unit}) => unit.kind)).to.deep.equal([
+      'currency',
+      'other',
+      'count',
+      'currency',
+    ]);
+    expect(result.problems.find(({code}) => code === 'too-long')?.row).to.equal(3);
+  });
+
   it('stops at a mapping that names an absent column', () => {
     const result = importLines(['Indicador,Año,Valor', 'A,2020,1'], columns({Zona: 'dimension'}));
     expect(codes(result)).to.include('absent-column');
