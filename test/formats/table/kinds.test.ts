@@ -110,6 +110,17 @@ describe('the identity of a series', () => {
     expect(result.problems.find(({code}) => code === 'too-long')?.row).to.equal(3);
   });
 
+  it('stops at rows of the next year to which a short row name of a mapping may belong or not', () => {
+    const rowNames = new Map([['Zona sur', 'ignore' as const]]);
+    const first = ['Departamento,Indicador,2022', 'Zona norte,Riego,4', 'Zona sur,Riego,9'];
+    const result = importLines(first, {rowNames});
+    expect(stops(result)).to.equal(false);
+    expect(figures(result).flat(2).join()).to.not.include('9');
+    const next = importLines([...first, 'Zona sur,Pozos,7'], {rowNames});
+    expect(textsOf(next, 'unclear-row')).to.deep.equal(['Zona sur | Riego', 'Zona sur | Pozos']);
+    expect(stops(next)).to.equal(true);
+  });
+
   it('stops at a mapping that names an absent column', () => {
     const result = importLines(['Indicador,Año,Valor', 'A,2020,1'], columns({Zona: 'dimension'}));
     expect(codes(result)).to.include('absent-column');
