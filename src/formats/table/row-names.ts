@@ -50,7 +50,7 @@ export interface NamedRows {
   readonly kinds: ReadonlyMap<number, MappedRowKind>;
   /** Names that no row has. */
   readonly absent: readonly string[];
-  /** Rows without a kind: a short name, written for the rows of another year, does not say what these are. */
+  /** Rows without a kind: a short name was written for the rows of another year, and may not mean these. */
   readonly unclear: readonly UnclearRow[];
 }
 

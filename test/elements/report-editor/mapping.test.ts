@@ -119,7 +119,7 @@ describe('a mapping file dropped on <report-editor>', () => {
     expect(queryAllShadow(next, '.message')).to.have.length(0);
   });
 
-  it('asks what rows are that have more words than a row name of the mapping, which one answer takes back', async () => {
+  it('shows a question for each row that has more words than a row name of the mapping; one answer is enough for all', async () => {
     const table = ['Departamento,Indicador,2022', 'Sur,Riego,4', 'Sur,Pozos,7', 'Norte,Riego,9'].join('\n');
     const editor = await renderEditor();
     await drop(editor, [file('a.csv', table), file('mapa.yml', 'rows: {Sur: ignore}')], () => editor.report);

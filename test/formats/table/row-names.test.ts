@@ -81,8 +81,8 @@ describe('findNamedRows', () => {
   });
 
   const named = (names: Readonly<Record<string, MappedRowKind>>, rows: readonly (readonly string[])[]) => {
-    const found = findNamedRows(rowsOf(rows), new Map(Object.entries(names)));
-    return {kinds: [...found.kinds], unclear: found.unclear.map(({line, label}) => `${line}: ${label}`)};
+    const {kinds, unclear} = findNamedRows(rowsOf(rows), new Map(Object.entries(names)));
+    return {kinds: [...kinds], unclear: unclear.map(({line, label}) => `${line}: ${label}`)};
   };
 
   it('gives no kind to a row that has more words than a name of another row', () => {
@@ -101,7 +101,7 @@ describe('findNamedRows', () => {
     });
   });
 
-  it('gives no kind to rows that a name is too short to tell apart; equal words are one row of several tables', () => {
+  it('gives no kind to rows that a short name fits with different words; equal words are one row of several tables', () => {
     const rows = [
       ['Sur', 'Riego', '7'],
       ['Sur', 'Pozos', '5'],
