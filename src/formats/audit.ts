@@ -145,7 +145,9 @@ function editorNotes(report: Report): readonly ImportProblem[] {
 
 /** Gaps of the whole report, one problem per kind with the number of cases. */
 function reportTotals({indicators}: Report): readonly ImportProblem[] {
-  const observations = indicators.flatMap((indicator) => indicator.observations);
+  let unexplained = 0;
+  for (const {observations} of indicators)
+    for (const {missing} of observations) if (missing === 'unknown') unexplained++;
   const counts: readonly (readonly [ImportProblemCode, number])[] = [
     [
       'direction-inferred',
@@ -153,7 +155,7 @@ function reportTotals({indicators}: Report): readonly ImportProblem[] {
     ],
     ['direction-unstated', indicators.filter(({desiredDirection}) => desiredDirection === null).length],
     ['no-headline', indicators.filter(hasNoHeadline).length],
-    ['reason-unknown', observations.filter(({missing}) => missing === 'unknown').length],
+    ['reason-unknown', unexplained],
   ];
   return counts
     .filter(([, count]) => count > 0)

@@ -77,22 +77,19 @@ export function importTable(
   return {report: null, problems: sortByRow(log.problems), columns, rowUses};
 }
 
-/** The rows without those that a mapping ignores, and the kinds of the others. A name that no row has is reported. */
+/**
+ * The rows without those that a mapping ignores, and the kinds of the others. Reports a name that no row has, and a row
+ * that a short name may mean or not.
+ */
 function withRowNames(
   rows: readonly SheetRow[],
   {rowKinds, rowNames}: ImportOptions,
   log: ImportLog,
 ): {readonly rows: readonly SheetRow[]; readonly rowKinds: RowKinds} {
-  const {kinds, absent} = findNamedRows(rows, rowNames);
-  for (const name of absent)
-    log.add({
-      code: 'absent-row',
-      severity: 'dropped',
-      row: null,
-      column: null,
-      found: name,
-      stopsReport: true,
-    });
+  const {kinds, absent, unclear} = findNamedRows(rows, rowNames);
+  const problem = {severity: 'dropped', column: null, stopsReport: true} as const;
+  for (const name of absent) log.add({...problem, code: 'absent-row', row: null, found: name});
+  for (const {line, label} of unclear) log.add({...problem, code: 'unclear-row', row: line, found: label});
   if (!kinds.size) return {rows, rowKinds};
   const stated = new Map<number, StatedRowKind>();
   for (const [line, kind] of kinds) if (kind !== 'ignore') stated.set(line, kind);

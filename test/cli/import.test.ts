@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {expect} from 'chai';
 import {readReport} from '../../src/model/report/read/report.ts';
 import {writeFileWhole} from '../../src/cli/write-file.ts';
@@ -174,6 +176,26 @@ describe('avance', () => {
       ))
         expect(stdout).to.include(name);
     });
+
+  /** What bash offers for the last word of a command line. */
+  async function offered(...words: readonly string[]): Promise<readonly string[]> {
+    const {stdout} = await runCli('completion bash');
+    const line = `COMP_WORDS=(avance ${words.map((word) => `'${word}'`).join(' ')})`;
+    const script = `${stdout}${line}; COMP_CWORD=${words.length}; _avance; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const {stdout: answer} = await promisify(execFile)('bash', ['-c', script]);
+    return answer.split('\n').filter(Boolean);
+  }
+
+  it('completion offers the values of an option: all for --sheet, the layouts for --layout', async () => {
+    expect(await offered('import', 'a.xlsx', '--sheet', '')).to.deep.equal(['all']);
+    expect(await offered('import', 'a.xlsx', '--layout', 'by-i')).to.deep.equal(['by-indicator']);
+    expect(await offered('imp')).to.deep.equal(['import']);
+    expect(await offered('import', '--include')).to.deep.equal(['--include-hidden']);
+    expect(await offered('import', 'package.j')).to.deep.equal(['package.json']);
+    expect((await runCli('completion fish')).stdout).to.match(
+      /^complete .*seen_subcommand_from import' -l sheet -x -a 'all'$/m,
+    );
+  });
 
   it('reports a missing file in the language of the messages', async () => {
     expect((await runCli('import none.csv --lang es')).stderr).to.equal(

@@ -134,6 +134,10 @@ describe('a mapping file', () => {
     const other = await runCli('import a.csv --mapping m.yml --language es', files);
     expect([other.status, other.stdout]).to.deep.equal([1, '']);
     expect(other.stderr).to.include('a row that the file does not have: Todo el país');
+    files.set('a.csv', `${table}\nPrueba;Pozos;%;3,5;4,5`);
+    const next = await runCli('import a.csv --mapping m.yml --language es --lang en', files);
+    expect([next.status, next.stdout]).to.deep.equal([1, '']);
+    expect(next.stderr).to.include('may be another row: Prueba | Pozos');
     files.set('m.yml', 'rows: {Prueba: subtotal}');
     expect((await runCli('import a.csv --mapping m.yml', files)).status).to.equal(2);
   });

@@ -62,6 +62,18 @@ describe('a page in English', () => {
     expect(await copy.countRequests('en')).to.equal(1);
   });
 
+  it('loads no advice about a locale in upper case or with an underscore', async () => {
+    const copy = await copyDist({advice: late(0)});
+    for (const locale of ['EN', 'en_US']) {
+      const body = englishBody.replace(/<indicator-card /, `<indicator-card locale="${locale}" `);
+      expect(body).to.contain(`locale="${locale}"`);
+      const frame = await openOneTagPage(copy, {scripts: moduleTag(copy.folder), body});
+      const state = await pageState(frame, hasTexts(englishTexts));
+      expect(hasTexts(englishTexts)(state), state.texts.join('\n')).to.equal(true);
+    }
+    expect(await copy.countRequests('advice')).to.equal(0);
+  });
+
   it('becomes English when its lang changes from es to en', async () => {
     const copy = await copyDist({en: late(300)});
     const body = englishBody.replace('lang="en"', 'lang="es"').replace('<div lang="en">', '<div>');

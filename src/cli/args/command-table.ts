@@ -1,6 +1,7 @@
 import {colorSchemes} from '../../elements/base/palette.ts';
 import {encodings} from '../../formats/decode.ts';
 import {layouts} from '../../formats/table/layout.ts';
+import {everySheet} from '../../formats/xlsx/workbook.ts';
 import {snippetShapes} from '../../render/embed/list-code.ts';
 import {diffFormats} from '../edition-diff.ts';
 import {exportFormats} from '../export.ts';
@@ -53,7 +54,7 @@ const inputOptions = {
   id: textOption('id', 'id'),
   decimalSeparator: valueOption('decimal', 'decimal', readSeparator),
   encoding: choiceOption('encoding', 'name', encodings),
-  sheets: repeatedOption('sheet', 'name'),
+  sheets: repeatedOption('sheet', 'name', [everySheet]),
   meta: textOption('meta', 'file'),
   columns: valueOption('columns', 'columns', readColumns),
   layout: choiceOption('layout', 'layout', layouts),

@@ -23,6 +23,8 @@ export interface Option<T> {
   readonly placeholder: PlaceholderName | null;
   /** Empty when every value is allowed. */
   readonly allowed: readonly string[];
+  /** Where every value is allowed, those that a shell offers. */
+  readonly offered?: readonly string[];
   /** Throws a `CliError` for a value that is not allowed. */
   readonly read: (value: RawValue) => T;
 }
@@ -84,13 +86,18 @@ export function valueOption<T>(
   };
 }
 
-/** An option with any texts as its values, one each time that it is given; null when it is absent. */
+/**
+ * An option with any texts as its values, one each time that it is given; null when it is absent. A shell offers the
+ * values in `offered`.
+ */
 export function repeatedOption(
   name: OptionName,
   placeholder: PlaceholderName,
+  offered: readonly string[] = [],
 ): Option<readonly string[] | null> {
   return {
     ...textOption(name, placeholder),
+    offered,
     isRepeated: true,
     read: (values) => (Array.isArray(values) ? (values as readonly string[]) : null),
   };

@@ -11,8 +11,9 @@ export const cliEn: Readonly<Record<CliMessageKey, Message>> = {
 With a name: group:service, dimension:sex, value:indicator or value:place (the header is the indicator or the place).
 With a period: value@2021, target@2025. For every year: "Budget {year}=ignore".
 
-A file of --mapping also says what a row is, by the text that it begins with: {kinds}.
+A file of --mapping also says what a row is, by its words before the first figure: {kinds}.
 For example: rows: {"National total": total, "Note {year}": note}. --explain shows the rows in these words.
+The first words are enough where no other row begins with them.
 
 Headers that are recognized, among others, also in Spanish, Portuguese and French (accents do not matter; with a period
 beside them, as in "Target 2025" or "Q1 2021", too):

@@ -7,8 +7,9 @@ export const cliEs = {
 Con nombre: group:service, dimension:sexo, value:indicator o value:place (el encabezado es el indicador o el lugar).
 Con periodo: value@2021, target@2025. Para todos los años: "Presupuesto {year}=ignore".
 
-Un archivo de --mapping dice además qué es una fila, por el texto con que empieza: {kinds}.
+Un archivo de --mapping dice además qué es una fila, por sus palabras antes de la primera cifra: {kinds}.
 Por ejemplo: rows: {"Total nacional": total, "Nota {year}": note}. --explain muestra las filas con estas palabras.
+Bastan las primeras palabras si ninguna otra fila comienza con ellas.
 
 Encabezados que se reconocen, entre otros, también en inglés, portugués y francés (las tildes no importan; con un
 periodo al lado, como «Meta 2025» o «I Trim. 2021», también):

@@ -37,7 +37,6 @@ export function collectIssues(
   schemaProblems: readonly ReportProblem[],
   language: string,
 ): readonly Issue[] {
-  const t = problemTranslate(language);
   const knownPaths = new Set(readProblems.map(({path}) => path));
   const problems: readonly Problem[] = [
     ...readProblems,
@@ -45,6 +44,9 @@ export function collectIssues(
     ...importProblems,
     ...(report && document !== null ? [...audit(report), ...auditPublication(report)] : []),
   ];
+  // Most files have none, and the formats of a language take longer than a small file.
+  if (!problems.length) return [];
+  const t = problemTranslate(language);
   return problems.map((problem) => {
     const {text: message, fix} = problemAdvice(problem, {t});
     const {code, found: seen} = problem;

@@ -37,14 +37,13 @@ export function withAnswer(
   return new Map(answers).set(key, {...(answers.get(key) ?? noAnswer), ...part});
 }
 
-/** The defined fields of an indicator with what was stated about it; a field of the table has priority. */
+/** The fields of an indicator with what was stated about it; a field of the table has priority. */
 export function answeredFields(
   fields: Readonly<Record<string, unknown>>,
   answer: IndicatorAnswer | undefined,
   language: string,
 ): Readonly<Record<string, unknown>> {
-  const defined = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  if (!answer) return defined;
+  if (!answer) return fields;
   const {direction, basis, reason, shortName, shortNameBasis} = answer;
   const stated = {
     ...(shortName !== null && {shortName: {[language]: shortName}, shortNameBasis}),
@@ -53,7 +52,7 @@ export function answeredFields(
       desiredDirectionBasis: {kind: basis, ...(reason !== null && {reason: {[language]: reason}})},
     }),
   };
-  return {...stated, ...defined};
+  return {...stated, ...fields};
 }
 
 /** Parses `increase` or `increase:declared`; null for an unknown direction or basis. */

@@ -102,8 +102,7 @@ function rateBase(text: string): {readonly per?: number} {
 /** Adds bounds of 0 and 100 to a percentage that is a share. A growth, or a value outside of them, has no bounds. */
 export function withBounds(unit: UnitJson, values: readonly number[], name: string): UnitJson {
   const isShare = unit === percent && values.every((value) => value >= 0 && value <= 100);
-  const isGrowth = /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(
-    foldText(name),
-  );
-  return isShare && !isGrowth ? {...unit, bounds: {min: 0, max: 100}} : unit;
+  const isGrowth = (): boolean =>
+    /\b(variacion|crecimiento|incremento|reduccion|aumento|growth|increase|change)\b/.test(foldText(name));
+  return isShare && !isGrowth() ? {...unit, bounds: {min: 0, max: 100}} : unit;
 }

@@ -16,6 +16,7 @@ function cellPattern(delimiter: string): RegExp {
  * read one kind of line break only. Null for a text with more than `maxCells` cells.
  */
 export function parseDelimited(text: string, delimiter: string): Rows | null {
+  if (!text.includes('"')) return splitUnquoted(text, delimiter);
   const pattern = cellPattern(delimiter === '|' ? '\\|' : delimiter);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -31,6 +32,21 @@ export function parseDelimited(text: string, delimiter: string): Rows | null {
     row = [];
     // At the end of the text, another match would begin at its start.
     if (end === '') break;
+  }
+  return rows;
+}
+
+/** Without quotes, splitting is several times faster than a pattern. */
+function splitUnquoted(text: string, delimiter: string): Rows | null {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  const rows: (readonly string[])[] = [];
+  let cells = 0;
+  for (const line of lines) {
+    const row = line.split(delimiter);
+    cells += row.length;
+    if (cells > maxCells) return null;
+    rows.push(row);
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import type {SheetRow} from '../base/cell.ts';
+import type {SheetCell, SheetRow} from '../base/cell.ts';
 import type {ImportLog} from '../base/import-log.ts';
 import {tooManyCells} from '../base/limits.ts';
 import {parseDelimited} from './delimited.ts';
@@ -27,10 +27,26 @@ export function parseRows(input: string, log: ImportLog): readonly SheetRow[] {
   return [...rows.slice(0, -1), ...withLineNumbers(unquoted, last.line)];
 }
 
+/** Equal short texts are one cell, for the first texts of a table: figures and categories repeat in large ones. */
+function sharedCells(): (text: string) => SheetCell {
+  const cells = new Map<string, SheetCell>();
+  return (text) => {
+    const known = cells.get(text);
+    if (known) return known;
+    const cell = {text: cellText(text), value: null};
+    if (text.length <= mostShared.length && cells.size < mostShared.count) cells.set(text, cell);
+    return cell;
+  };
+}
+
+/** Characters of a text that is shared, and number of such texts. */
+const mostShared = {length: 16, count: 20_000};
+
 function withLineNumbers(rows: readonly (readonly string[])[], firstLine: number): readonly SheetRow[] {
   let line = firstLine;
+  const cellOf = sharedCells();
   return rows.map((texts) => {
-    const cells = texts.map((text) => ({text: cellText(text), value: null}));
+    const cells = texts.map(cellOf);
     const row = {line, cells};
     line += 1 + texts.reduce((sum, text) => sum + newlineCount(text), 0);
     return row;

@@ -36,7 +36,7 @@ interface WorkbookOptions {
 }
 
 /** In place of the name of a sheet: every sheet. A sheet with this name is meant itself. */
-const everySheet = 'all';
+export const everySheet = 'all';
 
 /**
  * The rows of the named sheets, hidden ones too, or without names of the first sheet with a table and of those with the

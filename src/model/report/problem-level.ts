@@ -20,6 +20,7 @@ const errorCodes: readonly string[] = [
   'several-columns',
   'absent-column',
   'absent-row',
+  'unclear-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',

@@ -52,6 +52,7 @@ export const importProblemCodes = [
   'several-columns',
   'absent-column',
   'absent-row',
+  'unclear-row',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',

@@ -13,44 +13,68 @@ type JsonObject = {readonly [name: string]: JsonValue};
  * values, writes each unit once in `units`, and does not repeat what an indicator inherits.
  */
 export function serializeReport(report: Report): JsonObject {
-  const units = unitKeys(report.indicators);
-  const {schemaVersion, id, defaultLanguage, title, groups, indicators, ...rest} = report;
+  const units = writeUnits(report.indicators);
   return {
-    ...fields({schemaVersion, id, defaultLanguage, title, ...rest}),
-    ...(units.size && {
-      units: Object.fromEntries([...units.values()].map(({key, unit}) => [key, unitFields(unit)])),
-    }),
-    groups: groups.map((group) => fields({...group})),
-    indicators: indicators.map((indicator) => indicatorFields(indicator, report, units)),
+    ...reportFields(report, units),
+    indicators: report.indicators.map((indicator) => indicatorFields(indicator, report, units)),
   };
 }
 
 /** Returns the document as the text of a `.json` file. */
 export function reportJson(report: Report, schema: string | null = null): string {
-  return `${JSON.stringify({...(schema && {$schema: schema}), ...serializeReport(report)}, null, 2)}\n`;
+  const units = writeUnits(report.indicators);
+  const document = {
+    ...(schema && {$schema: schema}),
+    ...reportFields(report, units),
+    // One at a time: the fields of all indicators take as much memory as the report.
+    indicators: report.indicators.map((indicator) => ({
+      toJSON: () => indicatorFields(indicator, report, units),
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-interface KeyedUnit {
-  readonly key: string;
-  readonly unit: Unit;
+/** The document without its indicators. */
+function reportFields(report: Report, units: WrittenUnits): JsonObject {
+  const {schemaVersion, id, defaultLanguage, title, groups, indicators: _, ...rest} = report;
+  return {
+    ...fields({schemaVersion, id, defaultLanguage, title, ...rest}),
+    ...(units.records.size && {units: Object.fromEntries(units.records)}),
+    groups: groups.map(fields),
+  };
 }
 
-/** Keys of the distinct units, by their JSON: the kind, with a number when several units are of one kind. */
-function unitKeys(indicators: readonly Indicator[]): ReadonlyMap<string, KeyedUnit> {
-  const keys = new Map<string, KeyedUnit>();
+/** The units of a document by key, and the key of each unit of the report. */
+interface WrittenUnits {
+  readonly records: ReadonlyMap<string, JsonObject>;
+  readonly keys: ReadonlyMap<Unit, string>;
+}
+
+/** The distinct units, by their JSON. A key is the kind, with a number when several units are of one kind. */
+function writeUnits(indicators: readonly Indicator[]): WrittenUnits {
+  const records = new Map<string, JsonObject>();
+  const keys = new Map<Unit, string>();
+  const keysByContent = new Map<string, string>();
   const perKind = new Map<string, number>();
   for (const {unit} of indicators) {
-    const content = JSON.stringify(unitFields(unit));
-    if (keys.has(content)) continue;
-    const count = (perKind.get(unit.kind) ?? 0) + 1;
-    perKind.set(unit.kind, count);
-    keys.set(content, {key: count > 1 ? `${unit.kind}-${count}` : unit.kind, unit});
+    if (keys.has(unit)) continue;
+    const record = unitFields(unit);
+    const content = JSON.stringify(record);
+    let key = keysByContent.get(content);
+    if (key === undefined) {
+      const count = (perKind.get(unit.kind) ?? 0) + 1;
+      perKind.set(unit.kind, count);
+      key = count > 1 ? `${unit.kind}-${count}` : unit.kind;
+      keysByContent.set(content, key);
+      records.set(key, record);
+    }
+    keys.set(unit, key);
   }
-  return keys;
+  return {records, keys};
 }
 
 function unitFields({multiplier, position, ...unit}: Unit): JsonObject {
-  const {change, ...rest} = fields({...unit});
+  const {change, ...rest} = fields(unit);
   const isStated = change !== null && typeof change === 'object' && Object.keys(change).length > 0;
   return {
     ...rest,
@@ -60,26 +84,23 @@ function unitFields({multiplier, position, ...unit}: Unit): JsonObject {
   };
 }
 
-function indicatorFields(
-  indicator: Indicator,
-  report: Report,
-  units: ReadonlyMap<string, KeyedUnit>,
-): JsonObject {
+function indicatorFields(indicator: Indicator, report: Report, units: WrittenUnits): JsonObject {
   const {unit, bounds, comparison, neutralThreshold, rounding, source, observations, revisions, ...rest} =
     indicator;
-  const isSame = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const isSame = (a: object | null, b: object | null): boolean =>
+    a === b || JSON.stringify(a) === JSON.stringify(b);
   return {
-    ...fields({...rest}),
-    unit: units.get(JSON.stringify(unitFields(unit)))?.key ?? unit.kind,
+    ...fields(rest),
+    unit: units.keys.get(unit) ?? unit.kind,
     observations: observations.map((observation) =>
-      addFields({period: observation.period, value: observation.value}, {...observation}),
+      addFields({period: observation.period, value: observation.value}, observation),
     ),
     ...(revisions.length > 0 && {
       revisions: revisions.map((revision) => ({
         period: revision.period,
         was: revision.was,
         is: revision.is,
-        ...fields({...revision}),
+        ...fields(revision),
       })),
     }),
     ...(!isSame(bounds, unit.bounds) && fields({bounds})),
@@ -91,21 +112,21 @@ function indicatorFields(
 }
 
 function sourceField(source: Source, {sources}: Report): JsonValue {
-  return source.id !== null && sources.includes(source) ? source.id : fields({...source});
+  return source.id !== null && sources.includes(source) ? source.id : fields(source);
 }
 
 /** The fields of a record that are neither null nor empty. */
-function fields(record: Readonly<Record<string, unknown>>): JsonObject {
+function fields(record: object): JsonObject {
   return addFields({}, record);
 }
 
 /** Adds the fields of a record that are neither null nor empty. Returns the same object. */
-function addFields(json: Record<string, JsonValue>, record: Readonly<Record<string, unknown>>): JsonObject {
+function addFields(json: Record<string, JsonValue>, record: object): JsonObject {
   // A loop without lists: a report may have hundreds of thousands of observations. No name is `__proto__`, because
   // names begin with a letter.
   for (const name of Object.keys(record)) {
-    const value = record[name];
-    if (value === null) continue;
+    const value = (record as Readonly<Record<string, unknown>>)[name];
+    if (value === null || (Array.isArray(value) && !value.length)) continue;
     const field = toJson(value);
     if (field !== null && !isEmpty(field)) json[name] = field;
   }
@@ -125,8 +146,8 @@ function toJson(value: unknown): JsonValue {
 
 /** Keeps `value: null` in a missing observation: it is part of the format. */
 function withNullValue(record: object): JsonValue {
-  const {missing = null} = {...record} as {readonly missing?: unknown};
-  return {...(missing !== null && {value: null}), ...fields({...record})};
+  const json = fields(record);
+  return Object.hasOwn(json, 'missing') ? {value: null, ...json} : json;
 }
 
 const schemaFile = 'indicator-report.schema.json';

@@ -1,6 +1,6 @@
 import type {Translation} from './messages/translation.ts';
 import {findTranslation, registerMessages, translationRevision} from './translations.ts';
-import {normalizedTag, primaryLanguage} from './language-tag.ts';
+import {normalizedTag} from './language-tag.ts';
 
 type Pack = () => Promise<readonly Translation[]>;
 
@@ -13,7 +13,7 @@ const packs: readonly (readonly [tags: RegExp, load: Pack])[] = [
 /** True when a tag has texts of its own, loaded or to be loaded. */
 export function hasTexts(tag: string): boolean {
   const lower = normalizedTag(tag);
-  return packs.some(([pattern]) => pattern.test(lower)) || findTranslation(primaryLanguage(lower)) !== null;
+  return packs.some(([pattern]) => pattern.test(lower)) || findTranslation(lower) !== null;
 }
 
 /** Packs that are being loaded, or have been: null for one that has arrived or did not load. */
@@ -35,7 +35,7 @@ export function loadLanguage(tags: readonly string[], warn: (text: string) => vo
     const pack = packs.find(([pattern]) => pattern.test(tag));
     const pending = pack && requestPack(pack[1], tag, warn);
     if (pending) return pending;
-    if (findTranslation(primaryLanguage(tag))) break;
+    if (findTranslation(tag)) break;
   }
   completeKey = key;
   return null;

@@ -102,7 +102,7 @@ describe('a mapping file dropped on <report-editor>', () => {
     const saved = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=mapping]').click());
     const mapping = saved.get('mapa.yml') ?? new Uint8Array();
     expect(new TextDecoder().decode(mapping)).to.contain(
-      'rows:\n  "01.03": "ignore"\n  "Corte de {year}": "note"',
+      'rows:\n  "01.03 | Prueba de carga | %": "ignore"\n  "Corte de {year} | por revisar": "note"',
     );
 
     const same = await renderEditor(table);
@@ -117,6 +117,20 @@ describe('a mapping file dropped on <report-editor>', () => {
     await clickButton(next, 'Quitar esa respuesta');
     await clickButton(next, 'Quitar esa respuesta');
     expect(queryAllShadow(next, '.message')).to.have.length(0);
+  });
+
+  it('shows a question for each row that has more words than a row name of the mapping; one answer is enough for all', async () => {
+    const table = ['Departamento,Indicador,2022', 'Sur,Riego,4', 'Sur,Pozos,7', 'Norte,Riego,9'].join('\n');
+    const editor = await renderEditor();
+    await drop(editor, [file('a.csv', table), file('mapa.yml', 'rows: {Sur: ignore}')], () => editor.report);
+    await goTo(editor, 'review');
+    const questions = () => {
+      const texts = queryAllShadow(editor, '.message').map(({textContent}) => textContent);
+      return new Set(texts.flatMap((text) => /comienzan como (“.*”)/.exec(text)?.[1] ?? []));
+    };
+    expect([...questions()]).to.deep.equal(['“Sur | Riego”', '“Sur | Pozos”']);
+    await clickButton(editor, 'Quitar esa respuesta');
+    expect(questions().size).to.equal(0);
   });
 
   it('waits for its table, or is put aside', async () => {

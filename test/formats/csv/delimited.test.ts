@@ -25,6 +25,18 @@ describe('parseDelimited(text, delimiter)', () => {
     expect(parseDelimited('a,', ',')).to.deep.equal([['a', '']]);
   });
 
+  it('reads a text without quotes as the same rows that it has before a row with a quoted cell', () => {
+    const characters = fc.string({unit: fc.constantFrom(...'ab1 ,;|\t\r\n\u00e1')});
+    fc.assert(
+      fc.property(characters, delimiter, (text, mark) => {
+        const lines = text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
+        const rows = parseDelimited(`${lines}"last"`, mark);
+        expect(parseDelimited(lines, mark)).to.deep.equal(rows?.slice(0, -1));
+        expect(parseDelimited(text, mark)).to.deep.equal(rows?.slice(0, -1));
+      }),
+    );
+  });
+
   it('keeps the text after a closing quote', () => {
     expect(parseDelimited('"1"2,"3" ,4', ',')).to.deep.equal([['12', '3 ', '4']]);
   });

@@ -87,6 +87,42 @@ describe('the identity of a series', () => {
     expect(stops(result)).to.equal(true);
   });
 
+  it('names the rows of both values, also when neither is the first row of its series', () => {
+    const result = importLines(['Indicador,Año,Valor', 'A,2019,1', 'A,2020,2', 'B,2020,7', 'A,2020,3']);
+    expect(textsOf(result, 'conflicting-figures')).to.deep.equal(['2020: 2 (3) ≠ 3 (5)']);
+  });
+
+  it('gives each indicator its own unit, and names the row of a unit with more text than is read', () => {
+    const long = 'x'.repeat(10_001);
+    const result = importLines([
+      'Indicador,Unidad,2020',
+      'A,soles,1',
+      `B,${long},2`,
+      'C,Número,3',
+      'D,soles,4',
+    ]);
+    expect(result.report?.indicators.map(({unit}) => unit.kind)).to.deep.equal([
+      'currency',
+      'other',
+      'count',
+      'currency',
+    ]);
+    expect(result.problems.find(({code}) => code === 'too-long')?.row).to.equal(3);
+  });
+
+  it('stops at rows of the next year to which a short row name of a mapping may belong or not', () => {
+    const rowNames = new Map([['Zona sur', 'ignore' as const]]);
+    const first = ['Departamento,Indicador,2022', 'Zona norte,Riego,4', 'Zona sur,Riego,9'];
+    const result = importLines(first, {rowNames});
+    expect(stops(result)).to.equal(false);
+    expect(JSON.stringify(figures(result)))
+      .to.include('4')
+      .and.not.include('9');
+    const next = importLines([...first, 'Zona sur,Pozos,7'], {rowNames});
+    expect(textsOf(next, 'unclear-row')).to.deep.equal(['Zona sur | Riego', 'Zona sur | Pozos']);
+    expect(stops(next)).to.equal(true);
+  });
+
   it('stops at a mapping that names an absent column', () => {
     const result = importLines(['Indicador,Año,Valor', 'A,2020,1'], columns({Zona: 'dimension'}));
     expect(codes(result)).to.include('absent-column');

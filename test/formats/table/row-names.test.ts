@@ -16,16 +16,21 @@ const texts = [
 ];
 
 describe('nameRows', () => {
-  it('names a row by its first cell, by more where another row begins with it, and with {year}', () => {
+  it('names a row by its words, by its figures too where another row has the same words, and with {year}', () => {
     const kinds = new Map<number, MappedRowKind>([
       [3, 'ignore'],
       [4, 'total'],
       [5, 'note'],
+      [6, 'record'],
+      [7, 'ignore'],
     ]);
-    expect([...nameRows(rowsOf(texts), kinds)]).to.deep.equal([
+    const rows = rowsOf([...texts, ['03.1', 'Total de pozos', 'n', '8'], ['Sur', 'Riego', '5']]);
+    expect([...nameRows(rows, kinds)]).to.deep.equal([
       ['Sur | Pozos', 'ignore'],
-      ['Todo el país', 'total'],
+      ['Todo el país | Riego', 'total'],
       ['Corte al 3 de marzo de {year}', 'note'],
+      ['03.1 | Total de pozos | n', 'record'],
+      ['Sur | Riego | 5', 'ignore'],
     ]);
   });
 
@@ -48,6 +53,7 @@ describe('nameRows', () => {
         const names = nameRows(rows, kinds);
         const named = findNamedRows(rows, names);
         expect(named.absent).to.deep.equal([]);
+        expect(named.unclear).to.deep.equal([]);
         for (const [line, kind] of named.kinds) expect(kinds.get(line)).to.equal(kind);
         expect(nameRows(rows, named.kinds)).to.deep.equal(names);
       }),
@@ -70,6 +76,44 @@ describe('findNamedRows', () => {
         [2, 'total'],
       ]),
       absent: ['Sur'],
+      unclear: [],
     });
+  });
+
+  const named = (names: Readonly<Record<string, MappedRowKind>>, rows: readonly (readonly string[])[]) => {
+    const {kinds, unclear} = findNamedRows(rowsOf(rows), new Map(Object.entries(names)));
+    return {kinds: [...kinds], unclear: unclear.map(({line, label}) => `${line}: ${label}`)};
+  };
+
+  it('gives no kind to a row that has more words than a name of another row', () => {
+    const rows = [
+      ['Sur', '9'],
+      ['Sur', 'Riego', '7'],
+      ['Norte', '4'],
+    ];
+    expect(named({Sur: 'ignore'}, rows)).to.deep.equal({kinds: [[1, 'ignore']], unclear: ['2: Sur | Riego']});
+    expect(named({'Sur': 'ignore', 'Sur | Riego': 'record'}, rows)).to.deep.equal({
+      kinds: [
+        [1, 'ignore'],
+        [2, 'record'],
+      ],
+      unclear: [],
+    });
+  });
+
+  it('gives no kind to rows that a short name fits with different words; equal words are one row of several tables', () => {
+    const rows = [
+      ['Sur', 'Riego', '7'],
+      ['Sur', 'Pozos', '5'],
+      ['sur', 'riego', '6'],
+    ];
+    expect(named({Sur: 'total'}, rows)).to.deep.equal({
+      kinds: [],
+      unclear: ['1: Sur | Riego', '2: Sur | Pozos', '3: sur | riego'],
+    });
+    expect(named({Sur: 'total'}, [rows[0] ?? [], rows[2] ?? []]).kinds).to.deep.equal([
+      [1, 'total'],
+      [2, 'total'],
+    ]);
   });
 });

@@ -27,6 +27,12 @@ describe('serializeReport', () => {
     expect(JSON.stringify(document)).to.include('"unit":"percent"');
   });
 
+  for (const [name, document] of Object.entries(samples))
+    it(`reportJson(${name}) is the text of serializeReport(${name})`, () => {
+      const report = requireReport(document);
+      expect(reportJson(report)).to.equal(`${JSON.stringify(serializeReport(report), null, 2)}\n`);
+    });
+
   it('reportJson(report, schema) starts with $schema', () => {
     const json = reportJson(requireReport(pnmnna), 'https://example.org/s.json');
     expect(Object.keys(JSON.parse(json))[0]).to.equal('$schema');

@@ -1,5 +1,5 @@
 import {browserEnvironment} from '../../../load/environment.ts';
-import {primaryLanguage} from '../../../text/i18n/language-tag.ts';
+import {normalizedTag} from '../../../text/i18n/language-tag.ts';
 import {loadLanguage} from '../../../text/i18n/languages.ts';
 import {findTranslation} from '../../../text/i18n/translations.ts';
 import {closestLang} from '../dom.ts';
@@ -22,7 +22,7 @@ export function loadTexts(
   );
   if (pending || locale === checkedLocale) return pending;
   checkedLocale = locale;
-  if (locale && !findTranslation(primaryLanguage(locale)))
+  if (locale && !findTranslation(normalizedTag(locale)))
     // Without that file, nothing is advised.
     void import('./unknown-locale.ts').then(
       ({warnOfLocale}) => warnOfLocale(localName, locale),

@@ -41,6 +41,7 @@ const questionCodes: readonly string[] = [
   'several-columns',
   'absent-column',
   'absent-row',
+  'unclear-row',
   'layout-differs',
   'ambiguous-figure',
   'mixed-decimals',

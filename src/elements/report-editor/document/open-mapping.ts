@@ -1,5 +1,6 @@
 import type {Mapping, UnknownEntry} from '../../../formats/mapping/mapping.ts';
 import {decode} from '../../../formats/decode.ts';
+import {foldText} from '../../../text/search.ts';
 import {findNamedRows} from '../../../formats/table/row-names.ts';
 import {withEdits, type EditorDocument} from './document.ts';
 
@@ -27,7 +28,9 @@ export async function openMapping(bytes: Uint8Array): Promise<Mapping | UnknownE
 export function withMapping(document: EditorDocument, mapping: Mapping): EditorDocument {
   const {sheets: _sheets, includeHidden: _includeHidden, columns, unit, rowNames, ...answers} = mapping;
   const {table, skipped: skippedBefore, rowKinds: kindsBefore} = document.edits;
-  const {kinds, absent} = findNamedRows(table.rows, rowNames);
+  const {kinds, absent, unclear} = findNamedRows(table.rows, rowNames);
+  const isOpen = (name: string): boolean =>
+    absent.includes(name) || unclear.some((row) => row.name === foldText(name));
   const [skipped, rowKinds] = [new Set(skippedBefore), new Map(kindsBefore)];
   for (const [line, kind] of kinds)
     if (kind === 'ignore') skipped.add(line);
@@ -36,7 +39,7 @@ export function withMapping(document: EditorDocument, mapping: Mapping): EditorD
     ...answers,
     skipped,
     rowKinds,
-    rowNames: new Map([...rowNames].filter(([name]) => absent.includes(name))),
+    rowNames: new Map([...rowNames].filter(([name]) => isOpen(name))),
     unit: unit ?? '',
     columns: new Map([...document.edits.columns, ...columns]),
   });

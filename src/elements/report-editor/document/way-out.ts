@@ -1,3 +1,4 @@
+import {foldText} from '../../../text/search.ts';
 import {plainRole, type RoleText} from '../../../formats/table/column-role.ts';
 import type {EditorDocument} from './document.ts';
 import {withEdits} from './document.ts';
@@ -23,6 +24,7 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
       return [{act: 'dimension'}, ...columnWays];
     case 'absent-column':
     case 'absent-row':
+    case 'unclear-row':
       return [{act: 'forget'}];
     case 'layout-differs':
       return [{act: 'forget-layout'}, {act: 'columns'}];
@@ -79,17 +81,19 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
     case 'forget-layout':
       return withEdits(document, {layout: null});
     case 'forget':
-      return issue.code === 'absent-row'
-        ? withoutRowName(document, found ?? '')
-        : withColumnRole(document, header, null);
+      return issue.code === 'absent-column'
+        ? withColumnRole(document, header, null)
+        : withoutRowName(document, found ?? '');
     default:
       return null;
   }
 }
 
-/** The document without what a mapping states about a row; `found` is the start of its name, as a problem has it. */
+/** The document without what a mapping states about a row; `found` is the start of its name, or of a row that has it. */
 function withoutRowName(document: EditorDocument, found: string): EditorDocument {
-  const kept = [...document.edits.rowNames].filter(([name]) => !name.startsWith(found));
+  const row = foldText(found);
+  const isNamed = (name: string): boolean => name.startsWith(row) || row.startsWith(name);
+  const kept = [...document.edits.rowNames].filter(([name]) => !isNamed(foldText(name)));
   return withEdits(document, {rowNames: new Map(kept)});
 }
 

@@ -11,6 +11,7 @@ const ownCodes = [
   'several-columns',
   'absent-column',
   'absent-row',
+  'unclear-row',
   'other-sheet',
   'layout-differs',
   'dimension-taken',

@@ -60,7 +60,8 @@ export function classifyRows(
       ({columns} = header);
       classified.push({kind: 'header', row, columns});
       index += header.height - 1;
-    } else if (cells.length > 1 && columns && !isRemark(row)) classified.push({kind: 'record', row, columns});
+    } else if (cells.length > 1 && columns && !isRemark(cells))
+      classified.push({kind: 'record', row, columns});
     else if (cells.length) classified.push({kind: 'text', row, text: rowText(row)});
     isInTable = cells.length > 1 && columns !== null;
   }
@@ -109,8 +110,7 @@ function isNewHeader(header: Header, current: readonly SourceColumn[] | null, ro
 }
 
 /** `Fuente: INEI` in two cells below a table. */
-function isRemark(row: SheetRow): boolean {
-  const [first, ...others] = filledCells(row);
+function isRemark([first, ...others]: ReturnType<typeof filledCells>): boolean {
   return (
     first !== undefined &&
     /^(fuente|nota|elaboracion|source|note|fonte|data source|last updated.*)\s*:?$/.test(

@@ -1,3 +1,5 @@
+import {groupBy} from '../../../model/group-by.ts';
+import {memoizeByObject} from '../../../model/memoize.ts';
 import type {ImportProblem, ImportProblemCode} from '../../../model/report/problem.ts';
 import {emptyCell} from '../../base/cell.ts';
 import type {SheetCell, SheetRow} from '../../base/cell.ts';
@@ -11,37 +13,37 @@ export interface DataRow {
   readonly columns: readonly SourceColumn[];
 }
 
-/** Indexes by role, cached by header: a table of thousands of rows looks them up for every role of every row. */
-const indexCache = new WeakMap<readonly SourceColumn[], ReadonlyMap<Role, readonly number[]>>();
-const noIndexes: readonly number[] = [];
-
-function columnIndexes(columns: readonly SourceColumn[]): ReadonlyMap<Role, readonly number[]> {
-  const cachedIndexes = indexCache.get(columns);
-  if (cachedIndexes) return cachedIndexes;
-  const indexes = new Map<Role, number[]>();
-  columns.forEach(({role}, index) => indexes.set(role, [...(indexes.get(role) ?? []), index]));
-  indexCache.set(columns, indexes);
-  return indexes;
+interface PlacedColumn {
+  readonly column: SourceColumn;
+  readonly index: number;
 }
+
+/** Columns by role, computed once per header: a table of thousands of rows looks them up for every role of every row. */
+const columnsByRole = memoizeByObject((columns: readonly SourceColumn[]) =>
+  groupBy(
+    columns.map((column, index): PlacedColumn => ({column, index})),
+    ({column}) => column.role,
+  ),
+);
+const noColumns: readonly PlacedColumn[] = [];
+const noCells: readonly (readonly [SourceColumn, SheetCell])[] = [];
 
 /** The cells in the columns of a role; empty cells where the row is shorter than its header. */
 export function cellsOf(
   {row, columns}: DataRow,
   role: Role,
 ): readonly (readonly [SourceColumn, SheetCell])[] {
-  return (columnIndexes(columns).get(role) ?? noIndexes).flatMap((index) => {
-    const column = columns[index];
-    return column ? [[column, row.cells[index] ?? emptyCell] as const] : [];
-  });
+  const placed = columnsByRole(columns).get(role);
+  return placed ? placed.map(({column, index}) => [column, row.cells[index] ?? emptyCell] as const) : noCells;
 }
 
 export function hasRole({columns}: DataRow, ...roles: readonly Role[]): boolean {
-  return roles.some((role) => columnIndexes(columns).has(role));
+  return roles.some((role) => columnsByRole(columns).has(role));
 }
 
 /** The trimmed text of the first filled cell of a role; null when all are blank. */
 export function firstText({row, columns}: DataRow, role: Role): string | null {
-  for (const index of columnIndexes(columns).get(role) ?? noIndexes) {
+  for (const {index} of columnsByRole(columns).get(role) ?? noColumns) {
     const text = row.cells[index]?.text.trim();
     if (text) return text;
   }

@@ -1,6 +1,8 @@
+import {memoizeByObject} from '../../../model/memoize.ts';
 import type {SheetCell} from '../../base/cell.ts';
 import type {DecimalSeparator} from '../../base/parse-number.ts';
 import {relatedRoles} from '../column-role.ts';
+import type {SourceColumn} from '../source-column.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
 import {parseCell} from './parse-cell.ts';
@@ -35,17 +37,21 @@ export function detectDecimalSeparator(rows: readonly ClassifiedRow[]): Separato
   return {separator: point ? '.' : comma ? ',' : null};
 }
 
+const figureColumns = memoizeByObject((columns: readonly SourceColumn[]) =>
+  columns.flatMap(({role, header}, index) => (figureRoles.includes(role) ? [{header, index}] : [])),
+);
+
 /** Keeps the first cell for each separator. */
 function collectEvidence(dataRow: DataRow, evidence: Map<DecimalSeparator, Evidence>): void {
   const {row, columns} = dataRow;
-  columns.forEach(({role, header}, index) => {
+  for (const {header, index} of figureColumns(columns)) {
     const cell = row.cells[index];
-    if (!cell || !figureRoles.includes(role)) return;
+    if (!cell) continue;
     const parsed = parseCell(cell, null);
     const separator = typeof parsed === 'string' ? separatorFromDecimals(dataRow, cell) : parsed.proves;
     if (separator && !evidence.has(separator))
       evidence.set(separator, {line: row.line, header, text: cell.text});
-  });
+  }
 }
 
 /** `12.345` is not a thousand in a row whose "decimals" column has 3. */

@@ -49,7 +49,12 @@ export class FigureReader {
   read(row: DataRow, role: FigureRole): readonly ReadFigure[] {
     const cells = cellsOf(row, role);
     if (!cells.length) return [];
-    return cells.flatMap(([column, cell]) => this.#readFigure(row, column, cell, role) ?? []);
+    const figures: ReadFigure[] = [];
+    for (const [column, cell] of cells) {
+      const figure = this.#readFigure(row, column, cell, role);
+      if (figure) figures.push(figure);
+    }
+    return figures;
   }
 
   #readFigure(row: DataRow, column: SourceColumn, cell: SheetCell, role: FigureRole): ReadFigure | null {
@@ -172,6 +177,9 @@ function splitYear(text: string): {readonly text: string; readonly period: strin
 
 function readFigure(period: string, parsed: ParsedCell, column: SourceColumn, raw: string): ReadFigure {
   const {value, missing, flags, decimals, isPercent} = parsed;
+  // Nearly all figures: a literal is several times faster than one with conditional fields.
+  if (!missing && !flags.length && raw.trim())
+    return {figure: {period, value, raw}, column, decimals, isPercent};
   const figure = {
     period,
     value,

@@ -2,6 +2,7 @@ import type {ImportProblem} from '../../../model/report/problem.ts';
 import {rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
+import {memoizeByText} from '../../base/memoize-by-text.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
@@ -25,6 +26,7 @@ export class IndicatorBuilder {
   /** Drafts by code, name and group. Several when their units differ. */
   readonly #byIdentity = new Map<string, IndicatorDraft[]>();
   readonly #drafts: IndicatorDraft[] = [];
+  readonly #parseUnit = memoizeByText(parseUnit);
 
   constructor(options: ImportOptions, language: string, defaultName: string, log: ImportLog) {
     this.#options = options;
@@ -80,7 +82,7 @@ export class IndicatorBuilder {
   ): {readonly draft: IndicatorDraft; readonly isNew: boolean} {
     const statedId = firstText(row, 'id');
     const code = firstText(row, 'code');
-    const headerUnit = values.series.flatMap(({figures}) => figures)[0]?.column.unit ?? null;
+    const headerUnit = values.series.find(({figures}) => figures.length)?.figures[0]?.column.unit ?? null;
     const unitText = firstText(row, 'unit');
     this.#checkHeaderUnit(row, unitText, headerUnit);
     const multiplier = readMultiplier(row, this.#log);
@@ -99,9 +101,11 @@ export class IndicatorBuilder {
       isPercent,
       language: this.#language,
       statedUnit: headerUnit ?? this.#options.unit,
+      parseUnit: this.#parseUnit,
     };
     const draft = {
-      ...{statedId, name, code, group: place.group, groupCode: place.code, unitText, multiplier, values},
+      ...{statedId, name, code, group: place.group, groupCode: place.code, unitText, multiplier},
+      values: {fields: values.fields, baseline: values.baseline, printed: values.printed},
       unit: readUnit(context, this.#log),
       line: row.row.line,
       targets: new Map<string, number | null>(),
@@ -116,7 +120,7 @@ export class IndicatorBuilder {
   /** Reports a unit in the header that is not the unit of the row: one of them may scale the figures. */
   #checkHeaderUnit(row: DataRow, unitText: string | null, headerUnit: string | null): void {
     if (unitText === null || headerUnit === null || unitText === headerUnit) return;
-    if (parseUnit(unitText)?.kind !== parseUnit(headerUnit)?.kind)
+    if (this.#parseUnit(unitText)?.kind !== this.#parseUnit(headerUnit)?.kind)
       this.#report('units-differ', row, `${unitText} ≠ ${headerUnit}`, true);
   }
 

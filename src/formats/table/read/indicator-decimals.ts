@@ -12,7 +12,7 @@ export function decimalsOf(
   {log, options}: {readonly log: ImportLog; readonly options: ImportOptions},
 ): readonly number[] {
   const shown = drafts.map(({series}) =>
-    shownDecimals([...series.values()].flatMap(({decimals}) => decimals)),
+    shownDecimals([...new Set([...series.values()].flatMap(({decimals}) => [...decimals]))]),
   );
   drafts.forEach(({line, name}, index) => {
     if (shown[index]?.isCalculated && options.decimals === null)

@@ -20,7 +20,8 @@ export interface IndicatorDraft {
   /** Power of ten of the figures. */
   readonly multiplier: number;
   readonly line: number;
-  readonly values: RowValues;
+  /** What the first row of the indicator has beside its figures. */
+  readonly values: Pick<RowValues, 'fields' | 'baseline' | 'printed'>;
   readonly targets: Map<string, number | null>;
   readonly revisions: Set<RevisionJson>;
   readonly series: Map<string, Series>;

@@ -1,7 +1,7 @@
 import {unitKinds} from '../../../model/report/unit.ts';
 import type {ImportProblem} from '../../../model/report/problem.ts';
 import type {ImportLog} from '../../base/import-log.ts';
-import {parseUnit, unitFromName} from '../../base/parse-unit.ts';
+import {unitFromName} from '../../base/parse-unit.ts';
 import type {UnitJson} from '../../base/parse-unit.ts';
 import {firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
@@ -13,13 +13,15 @@ interface UnitContext {
   /** True when its figures are written with a percent sign. */
   readonly isPercent: boolean;
   readonly language: string;
+  /** The unit that a cell names; null when it is unknown. */
+  readonly parseUnit: (text: string) => UnitJson | null;
   /** Unit of the indicators without one in the table; null when it is not stated. */
   readonly statedUnit: string | null;
 }
 
 /** The unit of a row: from its unit columns, else from a percent sign, else from the indicator's name. */
 export function readUnit(
-  {row, name, isPercent, language, statedUnit}: UnitContext,
+  {row, name, isPercent, language, statedUnit, parseUnit}: UnitContext,
   log: ImportLog,
 ): UnitJson {
   const report = (code: ImportProblem['code'], severity: 'warning' | 'repaired', found: string) =>

@@ -1,4 +1,4 @@
-import {filledCells, rowPreview} from '../../base/cell.ts';
+import {filledCells, isBlank, rowPreview} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {hasNumberForm} from '../../base/parse-number.ts';
@@ -140,8 +140,9 @@ export class ReportBuilder {
 
   #readRow(classified: ClassifiedRow & {readonly kind: 'record'}): void {
     const {row, columns, isStated} = ownOptions(classified);
-    const [firstIndex, firstCell] = filledCells(row)[0] ?? [];
-    const isCategory = ['place', 'dimension'].includes(columns[firstIndex ?? 0]?.role ?? '');
+    const firstIndex = row.cells.findIndex((cell) => !isBlank(cell));
+    const firstCell = row.cells[firstIndex];
+    const isCategory = ['place', 'dimension'].includes(columns[firstIndex]?.role ?? '');
     if (firstCell && !isStated && !isCategory && isTotalRow(firstCell.text)) {
       this.#log.add({...unusedTextProblem({text: rowPreview(row), line: row.line}), code: 'totals-row'});
       return;

@@ -1,3 +1,4 @@
+import {memoizeByObject} from '../../../model/memoize.ts';
 import type {SheetCell} from '../../base/cell.ts';
 import {emptyCell, isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
@@ -75,20 +76,22 @@ function namedGroup({isCode, header}: SourceColumn, {text}: SheetCell, kind: str
   return {kind, code, title: words, header};
 }
 
-/** Columns whose merged cells are filled: groups, and the names of indicators that take several rows. */
-function isMergedColumn({role}: SourceColumn, columns: readonly SourceColumn[]): boolean {
-  if (role === 'group') return true;
-  const hasSeveralRows = columns.some((column) => ['place', 'dimension', 'period'].includes(column.role));
-  return role === 'indicator' && hasSeveralRows;
-}
+/** Indexes of the columns whose merged cells are filled: groups, and names of indicators that take several rows. */
+const mergedColumns = memoizeByObject((columns: readonly SourceColumn[]): ReadonlySet<number> => {
+  const hasSeveralRows = columns.some(({role}) => ['place', 'dimension', 'period'].includes(role));
+  const isMerged = ({role}: SourceColumn): boolean =>
+    role === 'group' || (role === 'indicator' && hasSeveralRows);
+  return new Set(columns.flatMap((column, index) => (isMerged(column) ? [index] : [])));
+});
 
 /** Fills the blank cells of merged columns from the rows above: a merged cell is read as one text and blank cells. */
 export function fillDown({row, columns}: DataRow, merged: MergedCells, log: ImportLog): DataRow {
-  if (!columns.some((column) => isMergedColumn(column, columns))) return {row, columns};
+  const mergedIndexes = mergedColumns(columns);
+  if (!mergedIndexes.size) return {row, columns};
   let parentChanged = false;
   const cells = columns.map((column, index): SheetCell => {
     const cell = row.cells[index] ?? emptyCell;
-    if (!isMergedColumn(column, columns)) return cell;
+    if (!mergedIndexes.has(index)) return cell;
     const text = merged.get(index);
     if (!isBlank(cell)) {
       parentChanged ||= cell.text !== text;

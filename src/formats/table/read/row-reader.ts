@@ -1,7 +1,9 @@
 import {directionBases} from '../../../model/report/indicator.ts';
+import {memoizeByObject} from '../../../model/memoize.ts';
 import {isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
+import {memoizeByText} from '../../base/memoize-by-text.ts';
 import {slugify} from '../../base/slugify.ts';
 import {isTotal} from '../../base/total-words.ts';
 import {sheetTextFields, type ColumnRole} from '../column-role.ts';
@@ -41,12 +43,18 @@ export interface RowValues {
 
 const sheetTextRoles = Object.entries(sheetTextFields) as readonly (readonly [ColumnRole, string])[];
 
+/** The texts of a method sheet that a header has: few, or none, of many. */
+const sheetTextsOf = memoizeByObject((columns: readonly SourceColumn[]) =>
+  sheetTextRoles.filter(([role]) => columns.some((column) => column.role === role)),
+);
+
 /** Reads the rows of one file. */
 export class RowReader {
   readonly #log: ImportLog;
   readonly #options: ImportOptions;
   readonly #language: string;
   readonly #figures: FigureReader;
+  readonly #parseDirection = memoizeByText(parseDirection);
 
   /** `language`: tag of the texts. */
   constructor(log: ImportLog, options: ImportOptions, language: string) {
@@ -93,17 +101,20 @@ export class RowReader {
   #fields(row: DataRow): Readonly<Record<string, unknown>> {
     const source = this.#text(row, 'source');
     const note = isLongRow(row) ? undefined : this.#text(row, 'note');
-    const texts: Record<string, unknown> = {};
-    for (const [role, name] of sheetTextRoles) texts[name] = this.#text(row, role);
-    return {
+    const [responsible, frequency] = [this.#responsible(row), this.#frequency(row)];
+    const fields: Record<string, unknown> = {
       ...this.#direction(row),
       ...statedDecimals(row),
-      responsible: this.#responsible(row),
-      source: source && {title: source},
-      notes: note && [note],
-      frequency: this.#frequency(row),
-      ...texts,
+      ...(responsible && {responsible}),
+      ...(source && {source: {title: source}}),
+      ...(note && {notes: [note]}),
+      ...(frequency && {frequency}),
     };
+    for (const [role, name] of sheetTextsOf(row.columns)) {
+      const text = this.#text(row, role);
+      if (text) fields[name] = text;
+    }
+    return fields;
   }
 
   /** The organization. A unit without an organization is read as the organization. */
@@ -125,7 +136,7 @@ export class RowReader {
   #direction(row: DataRow): object {
     const [column, cell] = cellsOf(row, 'desired-direction')[0] ?? [];
     if (!column || !cell || isBlank(cell)) return {};
-    const desiredDirection = parseDirection(cell.text);
+    const desiredDirection = this.#parseDirection(cell.text);
     if (!desiredDirection) {
       this.#log.add(cellProblem('unknown-direction', row, column, cell.text));
       return {};
@@ -169,9 +180,10 @@ function dimensionKey({argument, header, reason}: SourceColumn): string {
 /** Separates the figures of columns whose header names an indicator or a category. */
 function groupByHeader(figures: readonly ReadFigure[], categories: Categories): readonly RowSeries[] {
   const isNamed = ({column: {argument}}: ReadFigure): boolean => argument !== null;
+  if (!figures.some(isNamed)) return [{indicator: null, categories, figures}];
   const common = figures.filter((read) => !isNamed(read));
   const named = figures.filter(isNamed).map((read) => namedSeries(read, categories));
-  return common.length || !named.length ? [{indicator: null, categories, figures: common}, ...named] : named;
+  return common.length ? [{indicator: null, categories, figures: common}, ...named] : named;
 }
 
 function namedSeries(read: ReadFigure, categories: Categories): RowSeries {

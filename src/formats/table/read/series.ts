@@ -1,13 +1,7 @@
+import type {ImportProblem} from '../../../model/report/problem.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {FigureJson, ReadFigure} from './figure-reader.ts';
 import type {Categories} from './row-reader.ts';
-
-interface SeriesFigure {
-  readonly figure: FigureJson;
-  readonly line: number;
-  /** True when another row has another value for the same period. */
-  hasConflict: boolean;
-}
 
 /** What became of the figures of one row. */
 export interface AddedFigures {
@@ -19,9 +13,14 @@ export interface AddedFigures {
 /** The figures of one indicator and one combination of categories, one for each period. */
 export class Series {
   readonly categories: Categories;
-  readonly #byPeriod = new Map<string, SeriesFigure>();
-  /** Decimals of each figure. */
-  readonly decimals: number[] = [];
+  readonly #byPeriod = new Map<string, FigureJson>();
+  /** Periods for which another row has another value. */
+  readonly #conflicts = new Set<string>();
+  /** Lines of the figures that are not in the first line: none of a wide table. */
+  readonly #lines = new Map<string, number>();
+  #firstLine: number | null = null;
+  /** The different decimals of the figures. */
+  readonly decimals = new Set<number>();
 
   constructor(categories: Categories) {
     this.categories = categories;
@@ -29,42 +28,54 @@ export class Series {
 
   /** The figures; a period with two different values has none. */
   get observations(): readonly FigureJson[] {
-    return [...this.#byPeriod.values()].map(({figure, hasConflict}) =>
-      hasConflict ? {period: figure.period, value: null, missing: 'unknown'} : figure,
+    const figures = [...this.#byPeriod.values()];
+    if (!this.#conflicts.size) return figures;
+    return figures.map((figure) =>
+      this.#conflicts.has(figure.period) ? {period: figure.period, value: null, missing: 'unknown'} : figure,
     );
   }
 
   /** Adds the figures of a row. Reports two different values for a period with both rows; neither is used. */
   add(figures: readonly ReadFigure[], line: number, log: ImportLog): AddedFigures {
     const counts = {added: 0, repeated: 0, conflicting: 0};
-    for (const {figure, decimals, column} of figures) {
-      const earlier = this.#byPeriod.get(figure.period);
-      if (earlier && !isBlankFigure(earlier.figure)) {
-        if (isBlankFigure(figure) || isSameFigure(earlier.figure, figure)) counts.repeated++;
+    this.#firstLine ??= line;
+    for (const read of figures) {
+      const {figure, decimals} = read;
+      const {period} = figure;
+      const earlier = this.#byPeriod.get(period);
+      if (earlier && !isBlankFigure(earlier)) {
+        if (isBlankFigure(figure) || isSameFigure(earlier, figure)) counts.repeated++;
         else {
           counts.conflicting++;
-          earlier.hasConflict = true;
-          const [first, second] = [figureText(earlier.figure), figureText(figure)];
-          log.add({
-            code: 'conflicting-figures',
-            severity: 'dropped',
-            row: line,
-            column: column.header || null,
-            found: `${figure.period}: ${first} (${earlier.line}) ≠ ${second} (${line})`,
-            stopsReport: true,
-            conflict: [
-              {text: first, line: earlier.line},
-              {text: second, line},
-            ],
-          });
+          this.#conflicts.add(period);
+          log.add(this.#conflictProblem(earlier, read, line));
         }
         continue;
       }
       counts.added++;
-      this.decimals.push(decimals);
-      this.#byPeriod.set(figure.period, {figure, line, hasConflict: false});
+      this.decimals.add(decimals);
+      this.#byPeriod.set(period, figure);
+      if (line !== this.#firstLine) this.#lines.set(period, line);
     }
     return counts;
+  }
+
+  #conflictProblem(earlier: FigureJson, {figure, column}: ReadFigure, line: number): ImportProblem {
+    const {period} = figure;
+    const earlierLine = this.#lines.get(period) ?? this.#firstLine ?? line;
+    const [first, second] = [figureText(earlier), figureText(figure)];
+    return {
+      code: 'conflicting-figures',
+      severity: 'dropped',
+      row: line,
+      column: column.header || null,
+      found: `${period}: ${first} (${earlierLine}) ≠ ${second} (${line})`,
+      stopsReport: true,
+      conflict: [
+        {text: first, line: earlierLine},
+        {text: second, line},
+      ],
+    };
   }
 }
 

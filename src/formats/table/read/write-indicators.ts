@@ -2,15 +2,14 @@ import {answeredFields} from '../../base/indicator-answer.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {findMixedPeriods} from '../../base/mixed-periods.ts';
-import {withBounds} from '../../base/parse-unit.ts';
-import type {UnitJson} from '../../base/parse-unit.ts';
+import {withBounds, type UnitJson} from '../../base/parse-unit.ts';
 import {slugify} from '../../base/slugify.ts';
 import {decimalsOf} from './indicator-decimals.ts';
 import {matchWords} from '../detect/match-words.ts';
-import {commonCategories} from './indicator-draft.ts';
-import type {IndicatorDraft} from './indicator-draft.ts';
+import {commonCategories, type IndicatorDraft} from './indicator-draft.ts';
 import type {Categories} from './row-reader.ts';
 import type {Series} from './series.ts';
+import {SharedUnits} from './shared-units.ts';
 
 export interface BuiltIndicators {
   readonly indicators: readonly object[];
@@ -25,32 +24,30 @@ interface WriteContext {
   readonly log: ImportLog;
 }
 
-/** The drafts as a report document writes them; percentages with bounds share one unit. */
+/** The drafts as a report document writes them; equal units are written once. */
 export function writeIndicators(drafts: readonly IndicatorDraft[], context: WriteContext): BuiltIndicators {
   const codes = indicatorCodes(drafts);
   const ids = uniqueIds(drafts, codes);
   const common = commonCategories(drafts);
   const decimals = decimalsOf(drafts, context);
-  const units: Record<string, UnitJson> = {};
+  const units = new SharedUnits();
   reportSharedCodes(drafts, context.log);
   reportCommonCategories(common, context.log);
   const indicators = drafts.map((draft, index) => {
-    const unit = unitOf(draft, context.log);
-    const isShared = unit.kind === 'percent' && 'bounds' in unit && !draft.multiplier;
-    if (isShared) units['percent'] = unit;
+    const series = [...draft.series.values()].map((item) => withoutCategories(item, common));
+    const unit = unitOf(draft, valuesOf(series), context.log);
     const {name, line, values, group} = draft;
     const {baseline, printed, fields} = values;
     const code = codes[index] ?? null;
     const {indicatorAnswers} = context.options;
     const answer = indicatorAnswers.get(ids[index] ?? '') ?? indicatorAnswers.get(code ?? '');
-    const series = [...draft.series.values()].map((item) => withoutCategories(item, common));
     const headline = series.find(({categories}) => !categories.size);
     return {
       id: ids[index],
       ...(group && {groupId: group.id}),
       ...(code !== null && {code}),
       name: {[context.language]: nameWithCategories(name, common)},
-      unit: isShared ? 'percent' : unit,
+      unit: units.reference(unit),
       decimals: decimals[index],
       ...coverageOf(common, context.language),
       ...answeredFields(fields, answer, context.language),
@@ -64,7 +61,7 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       ...(printed && {asPublished: {...printed, sourceLine: line}}),
     };
   });
-  return {indicators, units, lines: drafts.map(({line}) => line)};
+  return {indicators, units: units.records, lines: drafts.map(({line}) => line)};
 }
 
 /** The last two periods of one length, where a series has several lengths: a quarter is not compared with a year. */
@@ -172,15 +169,17 @@ function reportCommonCategories(common: Categories, log: ImportLog): void {
     });
 }
 
-function valuesOf({series}: IndicatorDraft): readonly number[] {
-  return [...series.values()].flatMap(({observations}) =>
-    observations.flatMap(({value}) => (value === null ? [] : [value])),
+function valuesOf(series: readonly WrittenSeries[]): readonly number[] {
+  return series.flatMap(({observations}) =>
+    observations.map(({value}) => value).filter((value) => value !== null),
   );
 }
 
-function unitOf(draft: IndicatorDraft, log: ImportLog): UnitJson {
-  const {multiplier, unit, name, line} = draft;
-  const values = valuesOf(draft);
+function unitOf(
+  {multiplier, unit, name, line}: IndicatorDraft,
+  values: readonly number[],
+  log: ImportLog,
+): UnitJson {
   if (unit.kind === 'percent' && areFractions(values))
     log.add({
       code: 'fractions',

@@ -47,6 +47,7 @@ function warnAt(observations: readonly Observation[], list: Cursor, code: Report
 
 /** Adds a warning when the last revision of a period does not end with the figure that the document has. */
 function warnOfRevisions({revisions, observations}: Indicator, list: Cursor): void {
+  if (!revisions.length) return;
   const values = new Map(observations.map(({period, value}) => [period, value]));
   const last = new Map(revisions.map((revision) => [revision.period, revision]));
   for (const [index, revision] of revisions.entries())

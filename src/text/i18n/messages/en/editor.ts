@@ -267,6 +267,9 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-fix.several-columns': 'State what each one is.',
     'editor-issue.other-sheet': 'The sheet “{found}” was not read: its columns differ, or it has no table',
     'editor-fix.other-sheet': 'Bring the workbook again without that sheet, and publish it on its own.',
+    'editor-issue.unclear-row':
+      'The mapping states what other rows are that begin like “{found}”; it does not say what this row is',
+    'editor-fix.unclear-row': 'Remove that answer, and say in the table what this row is.',
     'editor-issue.absent-row': 'The mapping states what the row “{found}” is, and the table has no such row',
     'editor-fix.absent-row': 'Remove that answer, or change the text of the row and bring the mapping again.',
     'editor-issue.absent-column': 'You stated what “{column}” is, and the table has no such column',

@@ -61,6 +61,9 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.several-columns': 'Several columns could be the same thing: {found}.',
     'problem-fix.several-columns':
       'State what each column is: --columns "{column}=ROLE" (value, target, ignore, …).',
+    'problem-text.unclear-row':
+      'The mapping names rows that begin like this one; this one has more words and may be another row: {found}.',
+    'problem-fix.unclear-row': 'Add this row to the mapping file with all its words, and state what it is.',
     'problem-text.absent-row': 'The mapping names a row that the file does not have: {found}.',
     'problem-fix.absent-row': 'Correct the text of the row in the mapping file, or remove it there.',
     'problem-text.absent-column': 'The mapping names a column that the file does not have: {found}.',

@@ -270,6 +270,9 @@ export const esPEEditor = {
     'editor-fix.several-columns': 'Diga qué es cada una.',
     'editor-issue.other-sheet': 'La hoja “{found}” no se leyó: sus columnas son otras, o no tiene una tabla',
     'editor-fix.other-sheet': 'Traiga otra vez el libro y desmarque esa hoja; publíquela aparte.',
+    'editor-issue.unclear-row':
+      'El mapa dice qué son otras filas que comienzan como “{found}”; no dice qué es esta',
+    'editor-fix.unclear-row': 'Quite esa respuesta y diga en la tabla qué es esta fila.',
     'editor-issue.absent-row': 'El mapa dice qué es la fila “{found}”, y la tabla no tiene esa fila',
     'editor-fix.absent-row': 'Quite esa respuesta, o cambie el texto de la fila y traiga otra vez el mapa.',
     'editor-issue.absent-column': 'Usted dijo qué es «{column}», y la tabla no tiene esa columna',

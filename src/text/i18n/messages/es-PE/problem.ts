@@ -60,6 +60,10 @@ export const esPEProblem = {
     'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',
     'problem-fix.several-columns':
       'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
+    'problem-text.unclear-row':
+      'La asignación nombra filas que comienzan como esta; esta tiene más palabras y puede ser otra fila: {found}.',
+    'problem-fix.unclear-row':
+      'Agregue esta fila al archivo de asignación con todas sus palabras y diga qué es.',
     'problem-text.absent-row': 'La asignación nombra una fila que el archivo no tiene: {found}.',
     'problem-fix.absent-row': 'Corrija el texto de la fila en el archivo de asignación, o quítela de él.',
     'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
