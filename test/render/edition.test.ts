@@ -12,7 +12,7 @@ import {
 import {assess} from '../../src/model/analysis/assessment.ts';
 import {scope} from '../../src/model/analysis/scope.ts';
 import {readReport} from '../../src/model/report/read/report.ts';
-import {cardList, scopeList, summaryList} from '../../src/render/fallback-list.ts';
+import {cardList, scopeList, summaryList} from '../../src/render/fallback/list.ts';
 import {drawContext} from '../../src/render/svg/layout.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
 

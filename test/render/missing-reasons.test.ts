@@ -4,7 +4,7 @@ import {scope} from '../../src/model/analysis/scope.ts';
 import {importText} from '../../src/formats/import-file.ts';
 import {reportToCsv, reportToExcelCsv, reportToTidyCsv} from '../../src/formats/table/write/to-csv.ts';
 import {cardMail, summaryMail} from '../../src/render/email.ts';
-import {cardTable, scopeTable, summaryTable} from '../../src/render/fallback-table.ts';
+import {cardTable, scopeTable, summaryTable} from '../../src/render/fallback/table.ts';
 import {cardMarkdown, scopeMarkdown, summaryMarkdown} from '../../src/render/markdown.ts';
 import {cardText, scopeText, summaryText} from '../../src/render/plain-text.ts';
 import {cardSvg} from '../../src/render/svg/card.ts';

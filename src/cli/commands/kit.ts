@@ -3,7 +3,7 @@ import {assess} from '../../model/analysis/assessment.ts';
 import {scope, type Scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
 import {findIndicator} from '../../model/report/lookup.ts';
-import {cardList, scopeList} from '../../render/fallback-list.ts';
+import {cardList, scopeList} from '../../render/fallback/list.ts';
 import {scopeText} from '../../render/plain-text.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveLocale} from '../../text/i18n/locale.ts';

@@ -5,7 +5,7 @@ import {palette, type ColorScheme} from '../../elements/base/palette.ts';
 import {cardContent} from '../../render/card-content.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {cardMail, summaryMail} from '../../render/email.ts';
-import {cardTable, scopeTable, summaryTable} from '../../render/fallback-table.ts';
+import {cardTable, scopeTable, summaryTable} from '../../render/fallback/table.ts';
 import {safeHtml, trustedHtml} from '../../render/html-template.ts';
 import {cardMarkdown, scopeMarkdown, summaryMarkdown} from '../../render/markdown.ts';
 import {cardText, scopeText, summaryText} from '../../render/plain-text.ts';

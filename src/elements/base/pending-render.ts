@@ -23,9 +23,9 @@ export class PendingRender {
     this.#states = 'attachInternals' in host ? host.attachInternals().states : undefined;
   }
 
-  /** Whether a declarative shadow root has content that is still shown. */
-  get isPrerendered(): boolean {
-    return this.#prerendered.isPresent;
+  /** For the shell: whether a declarative shadow root has content that is still shown. */
+  get options(): {readonly isPrerendered: boolean} {
+    return {isPrerendered: this.#prerendered.isPresent};
   }
 
   /** Called before the first render with the declarative shadow root, if any. */
@@ -72,7 +72,9 @@ export class PendingRender {
   }
 
   get #isEmptyHost(): boolean {
-    return !this.isPrerendered && ![...this.#host.children].some(({localName}) => localName !== 'script');
+    return (
+      !this.#prerendered.isPresent && ![...this.#host.children].some(({localName}) => localName !== 'script')
+    );
   }
 
   #startDelay(): void {

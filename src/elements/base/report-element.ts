@@ -82,8 +82,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, words, ready});
     if (isSwitching(this.#result, drawing)) return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
-    const {isPrerendered} = this.#pending;
-    const options = {...this.renderSettings, source, isPrerendered, hasLanguage: !language};
+    const options = {...this.renderSettings, ...this.#pending.options, source, hasLanguage: !language};
     const result = this.drawFailure ?? renderState(this.state, drawing, locale, this);
     this.#result = this.#announcer.follow(result, locale, options);
     if (this.#pending.defer(this.state)) return noChange;

@@ -43,7 +43,7 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         overflow: hidden;
         clip-path: inset(50%);
       }
-      ${scope} thead :is(.axis, .small) {
+      ${scope} :is(thead :is(.axis, .small), :is([data-column='periods'], [data-column='trend']):empty) {
         display: none;
       }
       ${scope} thead th .sort {
@@ -99,9 +99,6 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
       ${scope} [data-verdict] .code {
         position: absolute;
         clip-path: inset(50%);
-      }
-      ${scope} :is([data-column='periods'], [data-column='trend']):empty {
-        display: none;
       }
       ${scope} td .number {
         white-space: normal;

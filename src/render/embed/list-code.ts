@@ -1,5 +1,5 @@
 import type {Locale} from '../../text/i18n/locale.ts';
-import {cardList, scopeList, summaryList} from '../fallback-list.ts';
+import {cardList, scopeList, summaryList} from '../fallback/list.ts';
 import {embedShapes, embedSnippet, type EmbedOptions} from './embed-code.ts';
 import type {ShareSubject} from './share-subject.ts';
 import {showsSingleIndicator} from './subject-tags.ts';

@@ -1,5 +1,5 @@
 import type {Locale} from '../../text/i18n/locale.ts';
-import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback-table.ts';
+import {cardTable, reservedHeight, scopeTable, summaryTable} from '../fallback/table.ts';
 import type {ShareSubject} from './share-subject.ts';
 import {showsSingleIndicator} from './subject-tags.ts';
 

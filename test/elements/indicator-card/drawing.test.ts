@@ -8,7 +8,7 @@ import units from '../../../data/units.json' with {type: 'json'};
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
 import {cardSvg} from '../../../src/render/svg/card.ts';
 import {drawContext} from '../../../src/render/svg/layout.ts';
-import {cardTable} from '../../../src/render/fallback-table.ts';
+import {cardTable} from '../../../src/render/fallback/table.ts';
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';

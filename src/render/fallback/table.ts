@@ -1,15 +1,15 @@
-import {periodColumns} from '../model/table/period-column.ts';
-import type {Assessment} from '../model/analysis/assessment.ts';
-import type {Scope} from '../model/analysis/scope.ts';
-import {resolveText} from '../text/i18n/localized.ts';
-import {formatPeriod} from '../text/format/period.ts';
-import type {TextFragment} from '../text/sentence/source.ts';
-import {cardContent} from './card-content.ts';
-import type {ReportContext} from './report-context.ts';
-import {factRow, fullWidthRow, noticeMarkup, openTable, separator, textMarkup} from './fallback-rows.ts';
-import {safeHtml, type Markup} from './html-template.ts';
-import {periodFigure} from './period-figure.ts';
-import {summaryContent, type SummaryWords} from './summary-content.ts';
+import {periodColumns} from '../../model/table/period-column.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
+import {formatPeriod} from '../../text/format/period.ts';
+import type {TextFragment} from '../../text/sentence/source.ts';
+import {cardContent} from '../card-content.ts';
+import type {ReportContext} from '../report-context.ts';
+import {factRow, fullWidthRow, noticeMarkup, openTable, separator, textMarkup} from './rows.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
+import {periodFigure} from '../period-figure.ts';
+import {summaryContent, type SummaryWords} from '../summary-content.ts';
 
 /**
  * Heights in px reserved by a fallback table inside a tag: at least the height of the rendered element, so that the

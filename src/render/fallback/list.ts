@@ -1,11 +1,11 @@
-import type {Assessment} from '../model/analysis/assessment.ts';
-import type {Scope} from '../model/analysis/scope.ts';
-import {cardContent} from './card-content.ts';
-import {noticeMarkup, textMarkup} from './fallback-rows.ts';
-import {cardFacts, scopeTitle, titleMarkup, withLinks} from './fallback-table.ts';
-import {safeHtml, type Markup} from './html-template.ts';
-import type {ReportContext} from './report-context.ts';
-import {summaryContent} from './summary-content.ts';
+import type {Assessment} from '../../model/analysis/assessment.ts';
+import type {Scope} from '../../model/analysis/scope.ts';
+import {cardContent} from '../card-content.ts';
+import {noticeMarkup, textMarkup} from './rows.ts';
+import {cardFacts, scopeTitle, titleMarkup, withLinks} from './table.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
+import type {ReportContext} from '../report-context.ts';
+import {summaryContent} from '../summary-content.ts';
 
 // The facts of the fallback tables as paragraphs and lists, for pages whose filter allows no tables, such as Basic HTML of
 // Drupal. Uses no attributes: such filters remove most of them.

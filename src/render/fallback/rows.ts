@@ -1,7 +1,7 @@
-import {statusNotice} from '../text/edition/edition-status.ts';
-import {needsLangAttribute, type TextWithLang} from '../text/i18n/localized.ts';
-import {safeHtml, type Markup} from './html-template.ts';
-import type {ReportContext} from './report-context.ts';
+import {statusNotice} from '../../text/edition/edition-status.ts';
+import {needsLangAttribute, type TextWithLang} from '../../text/i18n/localized.ts';
+import {safeHtml, type Markup} from '../html-template.ts';
+import type {ReportContext} from '../report-context.ts';
 
 /**
  * Text between two cells for pages that remove the tags of a table, where "2021" and "19.9 %" would read "202119.9 %".
