@@ -61,7 +61,7 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         flex-wrap: wrap;
         justify-content: end;
         gap: 0 calc(2 * var(--_space));
-        padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+        padding: var(--_space) calc(3 * var(--_space));
         background: var(--_raised);
       }
       ${scope} .section th {
