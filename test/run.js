@@ -32,7 +32,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 async function findTestFiles(paths) {
   const names = await readdir('test', {recursive: true});
-  const files = names.filter((name) => name.endsWith('.test.ts')).map((name) => resolve('test', name));
+  // Sorted, because the order of a file system differs from checkout to checkout.
+  const files = names
+    .sort()
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => resolve('test', name));
   const selectedPaths = paths.map((path) => resolve(path));
   return selectedPaths.length
     ? files.filter((file) => selectedPaths.some((path) => file.startsWith(path)))

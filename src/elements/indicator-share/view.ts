@@ -48,20 +48,31 @@ export function sharePanelView(panel: SharePanel, actions: ShareActions, locale:
   </div>`;
 }
 
+/** Files with data, then pictures below the field for their shape. */
 function downloadSection(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
   const {formats, ratios} = panel;
-  const {t} = locale;
+  const isPicture = (format: ShareFormat): boolean => format === 'svg' || format === 'png';
+  const data = formats.filter((format) => !isPicture(format));
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
-    <p class="title" id="downloads">${t('share.download')}</p>
-    ${ratios.length ? ratioField(panel, actions, locale) : nothing}
-    <div class="buttons">
-      ${formats.map(
-        (format) =>
-          html`<button type="button" data-format=${format} @click=${() => actions.download(format)}>
-            ${t(`format.${format}`)}
-          </button>`,
-      )}
-    </div>
+    <p class="title" id="downloads">${locale.t('share.download')}</p>
+    ${downloadButtons(data, actions, locale)} ${ratios.length ? ratioField(panel, actions, locale) : nothing}
+    ${downloadButtons(formats.filter(isPicture), actions, locale)}
+  </div>`;
+}
+
+function downloadButtons(
+  formats: readonly ShareFormat[],
+  actions: ShareActions,
+  {t}: Locale,
+): TemplateResult | typeof nothing {
+  if (formats.length === 0) return nothing;
+  return html`<div class="buttons">
+    ${formats.map(
+      (format) =>
+        html`<button type="button" data-format=${format} @click=${() => actions.download(format)}>
+          ${t(`format.${format}`)}
+        </button>`,
+    )}
   </div>`;
 }
 

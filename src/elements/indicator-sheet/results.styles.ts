@@ -73,7 +73,7 @@ export const resultStyles = css`
       align-items: center;
       border-block-start: 1px solid var(--_line);
     }
-    .results tbody :is(th, td) {
+    .results tbody :is(th, [data-column]) {
       min-inline-size: 0;
       padding: 2px 0;
       white-space: normal;

@@ -269,6 +269,19 @@ describe('<indicator-sheet>', () => {
     }
   });
 
+  it('has the words beside a period left of the drawing of its result at any width', async () => {
+    const element = await renderSheet('01.01', targets);
+    for (const width of [320, 480, 560, 639, 640, 900, 1200]) {
+      element.style.width = `${width}px`;
+      for (const row of queryAllShadow(element, '.results tbody tr')) {
+        const words = document.createRange();
+        words.selectNodeContents(row.querySelector('th') as Element);
+        const track = row.querySelector('[data-column=track]')?.getBoundingClientRect();
+        expect(words.getBoundingClientRect().right, `${width} px`).to.be.at.most(track?.left ?? 0);
+      }
+    }
+  });
+
   it('is in two columns from 560 px on', async () => {
     const element = await renderSheet('03.04.01');
     const columns = (width: number): number => {

@@ -95,8 +95,8 @@ describe('resolveLocale', () => {
   });
 
   it('resolveLocale(a region) keeps the number locale of a translation whose numbers follow another language', () => {
-    registerMessages({locale: 'pt', numberLocale: 'es-PE', dir: 'ltr', messages: {}});
-    expect(resolve('pt-BR', 'es-PE')).to.equal('pt-BR es-PE');
+    registerMessages({locale: 'gn', numberLocale: 'es-PE', dir: 'ltr', messages: {}});
+    expect(resolve('gn-PY', 'es-PE')).to.equal('gn-PY es-PE');
   });
 
   it('resolveLocale(a translation with missing keys) uses the Spanish messages for them', () => {
