@@ -13,7 +13,7 @@ import {resolveText} from '../../text/i18n/localized.ts';
 import {declaredSentence} from '../../text/sentence/coverage.ts';
 import {comparableSentence, findingSentence} from '../../text/sentence/finding.ts';
 import {planCountsSentence} from '../../text/sentence/plan-status.ts';
-import {dualText, withLang, type RenderContext} from '../shared/localized-text.ts';
+import {dualText, localizedText, type RenderContext} from '../shared/localized-text.ts';
 import {verdictSquares, type OpenIndicator} from './squares.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -82,11 +82,10 @@ function worsened(assessments: readonly Assessment[], context: RenderContext): P
   </div>`;
 }
 
-/** Name without a final stop, and change, without white space at the end: a separator follows. */
-function worsenedItem(assessment: Assessment, {locale}: RenderContext): readonly unknown[] {
-  const change = dualText(formatChange(assessment, locale));
-  const name = resolveText(displayName(assessment.indicator), locale);
-  return [name && withLang({...name, text: name.text.replace(/\.$/, '')}, locale), ' (', change, ')'];
+/** Name and change, without white space at the end: a separator follows. */
+function worsenedItem(assessment: Assessment, context: RenderContext): readonly unknown[] {
+  const change = dualText(formatChange(assessment, context.locale));
+  return [localizedText(displayName(assessment.indicator), context), ' (', change, ')'];
 }
 
 /** Number of indicators on plan; nothing without targets. No traffic-light status: the data define no thresholds. */
