@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citationStyles, type CitationStyle} from '../../formats/metadata/citation.ts';
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
-import type {ShareFormat} from '../../render/embed/share-formats.ts';
+import {isPicture, type ShareFormat} from '../../render/embed/share-formats.ts';
 import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {selectField} from '../shared/select-field.ts';
@@ -51,7 +51,6 @@ export function sharePanelView(panel: SharePanel, actions: ShareActions, locale:
 /** Files with data, then pictures below the field for their shape. */
 function downloadSection(panel: SharePanel, actions: ShareActions, locale: Locale): TemplateResult {
   const {formats, ratios} = panel;
-  const isPicture = (format: ShareFormat): boolean => format === 'svg' || format === 'png';
   const data = formats.filter((format) => !isPicture(format));
   return html`<div class="section" part="downloads" role="group" aria-labelledby="downloads">
     <p class="title" id="downloads">${locale.t('share.download')}</p>
@@ -76,7 +75,7 @@ function downloadButtons(
   </div>`;
 }
 
-/** The shape of the pictures; `full` stands for a drawing as high as its content. */
+/** The field for the shape of the pictures. With `full` a picture is as high as its content. */
 function ratioField({ratios, ratio}: SharePanel, actions: ShareActions, {t}: Locale): TemplateResult {
   const options = [['full', t('picture.full')] as const, ...ratios.map((value) => [value, value] as const)];
   return selectField(t('picture.shape'), options, ratio ?? 'full', (value) =>

@@ -14,9 +14,10 @@ import type {TableControls} from './controls.ts';
 import {groupCell} from './name-cell.ts';
 
 /**
- * Rows under their heading, if they have one, which counts all `groupRows`: of a long table only the first are drawn. The roles are spelled out: stacked rows lose the native ones. A row with the
- * same record and the same `dependencies` of its columns is not rendered again, when rows are added to a long table. A
- * sorted row is moved and not rewritten: screen readers drop an announcement among hundreds of changes.
+ * Rows under their heading, if they have one. The heading counts all `groupRows`: of a long table only the first are drawn.
+ * The roles are spelled out: stacked rows lose the native ones. A row with the same record and the same `dependencies` of
+ * its columns is not rendered again, when rows are added to a long table. A sorted row is moved and not rewritten: screen
+ * readers drop an announcement among hundreds of changes.
  */
 export function tableBody(
   {group, rows, groupRows}: Section & {readonly groupRows: readonly TableRow[]},
