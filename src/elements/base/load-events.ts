@@ -19,7 +19,7 @@ function warnOfFailure(failure: LoadError): void {
       () => null,
     );
   const isOfElement =
-    failure.url === null || /^(bad-record|internal|script|unknown-code)$/.test(failure.code);
+    failure.url === null || /^(bad-record|internal|script|unknown-code|unknown-place)$/.test(failure.code);
   if (isOfElement) warnOnce(failureLog(failure));
 }
 

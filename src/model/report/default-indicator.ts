@@ -57,6 +57,7 @@ export function createIndicator(overrides: Partial<Indicator>): Indicator {
     url: null,
     updated: null,
     asPublished: null,
+    whole: null,
     ...overrides,
   };
 }

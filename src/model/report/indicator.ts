@@ -105,4 +105,6 @@ export interface Indicator {
   readonly url: string | null;
   readonly updated: string | null;
   readonly asPublished: PublishedFigures | null;
+  /** The indicator with the figures of the whole, in a report of one place; else null. */
+  readonly whole: Indicator | null;
 }

@@ -9,6 +9,7 @@ export const loadErrorCodes = [
   'not-a-report',
   'bad-record',
   'unknown-code',
+  'unknown-place',
   'too-large',
   'timeout',
   'integrity',

@@ -114,4 +114,5 @@ export interface Disaggregation {
   readonly dimensions: ReadonlyMap<string, string>;
   readonly label: LocalizedText | null;
   readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
 }

@@ -178,6 +178,10 @@ export interface ReportJson {
   groups: Group[];
   indicators: Indicator[];
   notes?: Text[];
+  /**
+   * Places whose figures are in the disaggregations with the dimension `place`
+   */
+  places?: Place[];
   glossary?: GlossaryEntry[];
   editorNotes?: EditorNotes;
   [extension: `x-${string}`]: unknown;
@@ -349,11 +353,15 @@ interface Indicator {
     reason?: Text;
   }[];
   disaggregations?: {
+    /**
+     * The dimension `place` is a code of `places`
+     */
     dimensions: {
       [k: string]: string;
     };
     label?: Text;
     observations: Observation[];
+    targets?: Target[];
   }[];
   /**
    * Parts that the publisher plans to report and that have no figures yet: by region, by disability
@@ -422,5 +430,21 @@ interface Observation {
    */
   raw?: string;
   note?: Text;
+  [extension: `x-${string}`]: unknown;
+}
+interface Place {
+  /**
+   * As printed, text: 03.01.01
+   */
+  code: string;
+  name: Text;
+  /**
+   * Open list: country, region, province, district
+   */
+  level?: string;
+  /**
+   * As printed, text: 03.01.01
+   */
+  parent?: string;
   [extension: `x-${string}`]: unknown;
 }

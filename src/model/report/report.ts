@@ -4,6 +4,7 @@ import type {Group} from './group.ts';
 import type {ComparisonPeriods, Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
 import type {License, Organization, Policy, Source} from './organization.ts';
+import type {Place} from './place.ts';
 import type {ShortNameBasis} from './short-name.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Report {
   readonly policy: Policy | null;
   readonly sources: readonly Source[];
   readonly comparison: ComparisonPeriods;
+  /** In the order of the document. */
+  readonly places: readonly Place[];
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
   readonly notes: readonly LocalizedText[];
@@ -43,4 +46,12 @@ export interface Report {
   readonly glossary: readonly GlossaryEntry[];
   /** Remarks for publishers; never shown to readers. */
   readonly editorNotes: readonly LocalizedText[];
+  /** What this report was made from; null in a report as it was read. */
+  readonly shownPlace: ShownPlace | null;
+}
+
+/** The place whose figures a report holds, and the report with the figures of the whole. */
+export interface ShownPlace {
+  readonly place: Place;
+  readonly report: Report;
 }

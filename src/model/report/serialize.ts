@@ -38,7 +38,7 @@ export function reportJson(report: Report, schema: string | null = null): string
 function reportFields(report: Report, units: WrittenUnits): JsonObject {
   const {schemaVersion, id, defaultLanguage, title, groups, indicators: _, ...rest} = report;
   return {
-    ...fields({schemaVersion, id, defaultLanguage, title, ...rest}),
+    ...fields({schemaVersion, id, defaultLanguage, title, ...rest, shownPlace: null}),
     ...(units.records.size && {units: Object.fromEntries(units.records)}),
     groups: groups.map(fields),
   };
@@ -90,7 +90,7 @@ function indicatorFields(indicator: Indicator, report: Report, units: WrittenUni
   const isSame = (a: object | null, b: object | null): boolean =>
     a === b || JSON.stringify(a) === JSON.stringify(b);
   return {
-    ...fields(rest),
+    ...fields({...rest, whole: null}),
     unit: units.keys.get(unit) ?? unit.kind,
     observations: observations.map((observation) =>
       addFields({period: observation.period, value: observation.value}, observation),

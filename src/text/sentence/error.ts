@@ -18,7 +18,7 @@ export function isPassing({code, detail}: LoadError): boolean {
 export function failureText(error: LoadError, {t}: Locale): FailureText {
   const {code} = error;
   if (code === 'internal') return {title: t('failure.shown'), advice: t('failure.reload')};
-  if (code === 'unknown-code') return {title: t('failure.code'), advice: t('failure.publisher')};
+  if (code.startsWith('unknown')) return {title: t('failure.code'), advice: t('failure.publisher')};
   if (code === 'offline') return {title: t('failure.loaded'), advice: t('failure.offline')};
   const title = t(code === 'script' ? 'failure.shown' : 'failure.loaded');
   if (isPassing(error)) return {title, advice: t('failure.passing')};

@@ -54,7 +54,7 @@ export interface ReportDefaults {
 }
 
 /** An indicator as written in the document: its id can be unusable and its name absent. */
-export interface RawIndicator extends Omit<Indicator, 'id' | 'name'> {
+export interface RawIndicator extends Omit<Indicator, 'id' | 'name' | 'whole'> {
   readonly id: string | null;
   readonly name: LocalizedText | null;
 }
@@ -74,7 +74,11 @@ const readRevision = readRecord<Revision>(
 );
 
 const readDisaggregation = readRecord<Disaggregation>(
-  {dimensions: mapOf(readString), observations: readObservations},
+  {
+    dimensions: mapOf(readString),
+    observations: readObservations,
+    targets: withDefault(arrayOf(readTarget), emptyList),
+  },
   {label: readText},
 );
 
@@ -172,5 +176,5 @@ export function* readIndicators(
 function indicator(cursor: Cursor, draft: RawIndicator, id: string): Indicator {
   if (!draft.name) addProblem(field(cursor, 'name'), 'missing-field', 'repaired');
   const name = draft.name ?? draft.shortName ?? new Map([[cursor.context.language, draft.code ?? id]]);
-  return Object.freeze({...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds});
+  return Object.freeze({...draft, id, name, bounds: draft.bounds ?? draft.unit.bounds, whole: null});
 }

@@ -1,8 +1,9 @@
 import {matchingPattern, readRecord, readString, readText, readTexts, refine} from './field.ts';
 import type {Reader} from './field.ts';
-import {readPartialDate, readPeriod} from './observation.ts';
+import {readCode, readPartialDate, readPeriod} from './observation.ts';
 import type {GlossaryEntry} from '../glossary.ts';
 import type {License, Organization, Policy, Source} from '../organization.ts';
+import type {Place} from '../place.ts';
 
 /** A letter, then letters, digits, `-` and `_`: safe as DOM id, URL fragment and file name. */
 export const idPattern = /^[A-Za-z][\w-]{0,127}$/;
@@ -46,6 +47,11 @@ export const readGlossaryEntry: Reader<GlossaryEntry> = refine(
   readRecord<GlossaryEntry>({term: readText}, {expansion: readText, definition: readText, url: readUrl}),
   ({expansion, definition}) => (expansion ?? definition) !== null,
   'missing-field',
+);
+
+export const readPlace: Reader<Place> = readRecord<Place>(
+  {code: readCode, name: readText},
+  {level: readString, parent: readCode},
 );
 
 export const readPolicy: Reader<Policy> = readRecord<Policy>(

@@ -24,6 +24,7 @@ import {
   readId,
   readLicense,
   readOrganization,
+  readPlace,
   readPolicy,
   readSource,
   readUrl,
@@ -48,7 +49,7 @@ export interface ReadResult {
 export type ConsistencyCheck = (indicator: Indicator, cursor: Cursor) => void;
 
 /** A report as written in the document: groups are not linked and indicators not read. */
-interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators'> {
+interface RawReport extends Omit<Report, 'title' | 'groups' | 'indicators' | 'shownPlace'> {
   readonly title: LocalizedText | null;
   readonly groups: NonNullable<ReturnType<typeof readRawGroups>>;
   readonly indicators: readonly Cursor[];
@@ -74,6 +75,7 @@ const readRawReport: Reader<RawReport> = readRecord<RawReport>(
     units: withDefault<ReadonlyMap<string, Unit>>(mapOf(readUnitRecord), new Map()),
     groups: requiredOrDefault(readRawGroups, emptyList),
     indicators: requiredOrDefault(arrayOf(readPresent), emptyList),
+    places: withDefault(arrayOf(readPlace), emptyList),
     notes: readTexts,
     glossary: withDefault(arrayOf(readGlossaryEntry), emptyList),
     editorNotes: readTexts,
@@ -157,7 +159,10 @@ function* assembleReport(
   if (!bare && !raw.title) addProblem(field(cursor, 'title'), 'missing-field', 'repaired');
   const indicators = Object.freeze([...placed.values()].map(({indicator}) => indicator));
   const paths = new Map([...placed].map(([id, {cursor: place}]) => [id, pointer(place)]));
-  return {report: Object.freeze({...facts, title: title(raw, indicators), groups, indicators}), paths};
+  return {
+    report: Object.freeze({...facts, title: title(raw, indicators), groups, indicators, shownPlace: null}),
+    paths,
+  };
 }
 
 function title(

@@ -1,0 +1,84 @@
+import {memoizeByObject} from '../memoize.ts';
+import type {Indicator} from '../report/indicator.ts';
+import type {Disaggregation} from '../report/observation.ts';
+import {placeDimension, type Place} from '../report/place.ts';
+import type {Report} from '../report/report.ts';
+
+/** Returns the places of a report: those that it lists, then those that only a disaggregation names, by their code. */
+export const placesOf = memoizeByObject((report: Report): readonly Place[] => {
+  const byCode = new Map(report.places.map((place) => [place.code, place]));
+  for (const {disaggregations} of report.indicators)
+    for (const {dimensions} of disaggregations) {
+      const code = dimensions.get(placeDimension);
+      if (code !== undefined && !byCode.has(code))
+        byCode.set(code, {
+          code,
+          name: new Map([[report.defaultLanguage, code]]),
+          level: null,
+          parent: null,
+        });
+    }
+  return [...byCode.values()];
+});
+
+/** Returns the places with figures of their own, in the order of `placesOf`. */
+export const placesWithFigures = memoizeByObject((report: Report): readonly Place[] => {
+  const codes = new Set(report.indicators.flatMap((indicator) => [...seriesByPlace(indicator).keys()]));
+  return placesOf(report).filter(({code}) => codes.has(code));
+});
+
+/** Returns the series of an indicator by place: those that are divided by place only. The first one of a place counts. */
+export const seriesByPlace = memoizeByObject((indicator: Indicator): ReadonlyMap<string, Disaggregation> => {
+  const byCode = new Map<string, Disaggregation>();
+  for (const part of indicator.disaggregations) {
+    const code = part.dimensions.size === 1 ? part.dimensions.get(placeDimension) : undefined;
+    if (code !== undefined && !byCode.has(code)) byCode.set(code, part);
+  }
+  return byCode;
+});
+
+/**
+ * Returns the report with the figures of one place: its results, targets and parts. An indicator without figures of the
+ * place is kept, without results. Returns null when the report has no such place; the whole report for an empty code.
+ */
+export function keepPlace(report: Report, code: string): Report | null {
+  const whole = report.shownPlace?.report ?? report;
+  if (!code) return whole;
+  const place = placesOf(whole).find((item) => item.code === code);
+  if (!place) return null;
+  const indicators = whole.indicators.map((indicator) => placeIndicator(indicator, code));
+  return {...whole, indicators, shownPlace: {place, report: whole}};
+}
+
+/** Returns the indicator with the figures of a place. What the document states of the whole only is left out. */
+export function placeIndicator(indicator: Indicator, code: string): Indicator {
+  const series = seriesByPlace(indicator).get(code);
+  return {
+    ...indicator,
+    observations: series?.observations ?? [],
+    targets: series?.targets ?? [],
+    baseline: null,
+    revisions: [],
+    asPublished: null,
+    disaggregations: indicator.disaggregations.flatMap((part) => partOfPlace(part, code, indicator)),
+    whole: indicator,
+  };
+}
+
+/** A part of a place, such as its women, with the label that the same part of the whole has. */
+function partOfPlace(
+  part: Disaggregation,
+  code: string,
+  {disaggregations}: Indicator,
+): readonly Disaggregation[] {
+  if (part.dimensions.size === 1 || part.dimensions.get(placeDimension) !== code) return [];
+  const dimensions = new Map([...part.dimensions].filter(([name]) => name !== placeDimension));
+  const ofWhole = disaggregations.find((other) => hasDimensions(other, dimensions));
+  return [{...part, dimensions, label: ofWhole?.label ?? null}];
+}
+
+function hasDimensions({dimensions}: Disaggregation, wanted: ReadonlyMap<string, string>): boolean {
+  return (
+    dimensions.size === wanted.size && [...wanted].every(([name, value]) => dimensions.get(name) === value)
+  );
+}

@@ -1,0 +1,15 @@
+import type {LocalizedText} from './localized-text.ts';
+
+/** A region, province, district or another area with figures. Disaggregations name it in their dimension `place`. */
+export interface Place {
+  /** As the source writes it, with leading zeros: UBIGEO `08`, ISO 3166-2 `PE-CUS`. */
+  readonly code: string;
+  readonly name: LocalizedText;
+  /** Open list: `country`, `region`, `province`, `district`. */
+  readonly level: string | null;
+  /** Code of the place around it. */
+  readonly parent: string | null;
+}
+
+/** The dimension whose values are codes of places. */
+export const placeDimension = 'place';
