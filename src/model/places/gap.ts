@@ -1,7 +1,7 @@
 import type {Decimal} from '../decimal.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
-import {change} from './change.ts';
+import {change} from '../analysis/change.ts';
 
 /** The distance of a figure from that of the whole in the same period. */
 export interface Gap {

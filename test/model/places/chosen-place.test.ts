@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {assess} from '../../../src/model/analysis/assessment.ts';
-import {keepPlace, placesOf, placesWithFigures} from '../../../src/model/analysis/chosen-place.ts';
-import {gapToWhole} from '../../../src/model/analysis/gap.ts';
+import {keepPlace, placesOf, placesWithFigures} from '../../../src/model/places/chosen-place.ts';
+import {gapToWhole} from '../../../src/model/places/gap.ts';
 import type {Indicator} from '../../../src/model/report/indicator.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 import {serializeReport} from '../../../src/model/report/serialize.ts';
