@@ -18,6 +18,7 @@ export const chunks = {
   slides: /^elements\/policy-report\/slides\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
   edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
+  places: /^elements\/(shared\/place|place-picker|indicator-ranking)\//,
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
@@ -32,7 +33,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'statistics', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'places', 'statistics', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];

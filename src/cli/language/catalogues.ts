@@ -3,6 +3,7 @@ import {esPECharts} from '../../text/i18n/messages/es-PE/charts.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEDiff} from '../../text/i18n/messages/es-PE/diff.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
+import {esPEPlaces} from '../../text/i18n/messages/es-PE/places.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../text/i18n/messages/es-PE/figures.ts';
@@ -35,6 +36,7 @@ const elementCatalogues = [
   esPEShare,
   esPESlides,
   esPEEdition,
+  esPEPlaces,
   esPEDiff,
   esPESound,
   esPEStatistics,

@@ -10,6 +10,8 @@ import {enStatistics} from '../../text/i18n/messages/en/statistics.ts';
 import {esPEStatistics} from '../../text/i18n/messages/es-PE/statistics.ts';
 import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
+import {enPlaces} from '../../text/i18n/messages/en/places.ts';
+import {esPEPlaces} from '../../text/i18n/messages/es-PE/places.ts';
 import {enSheet} from '../../text/i18n/messages/en/sheet.ts';
 import {esPESheet} from '../../text/i18n/messages/es-PE/sheet.ts';
 import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
@@ -27,6 +29,8 @@ const translations = [
   esPESheet,
   ...enPack,
   enEdition,
+  esPEPlaces,
+  enPlaces,
   enSheet,
   ...furtherPacks,
 ];

@@ -43,6 +43,9 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
 
+  /** Code of a place of the report, such as a region: its figures are shown. */
+  @property() place = '';
+
   protected readonly source = new ReportSource(this, () => this.renderSettings.isEager);
   protected readonly drawing = new LazyDrawing<Drawing>(this);
   readonly #loadEvents = new LoadEventDispatcher(this);

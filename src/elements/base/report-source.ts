@@ -1,4 +1,6 @@
 import {hasOwn} from '../../model/own.ts';
+import {loadFailure} from '../../load/parse.ts';
+import {loadedPlace} from '../shared/place/loaded-places.ts';
 import type {ReactiveController} from 'lit';
 import {
   followConstant,
@@ -22,6 +24,7 @@ import {
 import type {ReportConsumer, ReportProvider, SourceHost, SourceState} from './source-state.ts';
 
 const idle: SourceState = {status: 'idle'};
+const loading: SourceState = {status: 'loading'};
 
 /**
  * Source of an element's report, in this order: the `data` property, the `src` attribute, a child
@@ -32,6 +35,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   readonly #host: SourceHost;
   readonly #isEager: () => boolean;
   readonly #listeners = new Set<() => void>();
+  #received: SourceState = idle;
   #state: SourceState = idle;
   #inputs: readonly unknown[] = [];
   #followed: FollowedSource = idleSource;
@@ -85,6 +89,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   /** Repeats the request after a failure. */
   retry(): void {
     this.#followed.retry();
+    this.#setState(this.#received);
   }
 
   /** Requests newer data. The current data stay, and are marked stale when the request fails. */
@@ -121,8 +126,8 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   }
 
   get #currentInputs(): readonly unknown[] {
-    const {data, src, integrity, maxBytes} = this.#host;
-    return [data, src, integrity, maxBytes, this.#isEager()];
+    const {data, src, integrity, maxBytes, place} = this.#host;
+    return [data, src, integrity, maxBytes, place, this.#isEager()];
   }
 
   #follow(): FollowedSource {
@@ -148,6 +153,21 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   }
 
   readonly #setState = (state: SourceState): void => {
+    this.#received = state;
+    this.#update(this.#stateOfPlace());
+  };
+
+  /** What was received, with the figures of the host's place only. What is shown stays while the code for it is loaded. */
+  #stateOfPlace(): SourceState {
+    const {place} = this.#host;
+    const received = this.#received;
+    if (!place || received.status !== 'ready') return received;
+    const update = (error?: unknown): void =>
+      this.#update(error ? loadFailure('script', received.origin, String(error)) : this.#stateOfPlace());
+    return loadedPlace(received, place, update) ?? (this.#state.status === 'ready' ? this.#state : loading);
+  }
+
+  readonly #update = (state: SourceState): void => {
     if (state === this.#state) return;
     this.#state = state;
     this.#host.requestUpdate();

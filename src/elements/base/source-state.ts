@@ -12,6 +12,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   integrity: string;
   maxBytes: number | null;
+  place: string;
 }
 
 /**

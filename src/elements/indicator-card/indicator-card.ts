@@ -23,6 +23,7 @@ import {cardHostStyles} from './styles.ts';
  * @csspart bar - The labelled arrow.
  * @csspart axis - The periods and the ends of the scale.
  * @csspart also - The second comparison.
+ * @csspart gap - The distance of a place from the whole.
  * @csspart trend-direction - Whether the series has a trend, and the rule.
  * @csspart trend - Line through all periods.
  * @csspart sentence - The finding in one sentence, for screen readers.

@@ -7,6 +7,7 @@ import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {currentValue, markOnScale} from '../shared/headline-figure.ts';
 import {heading} from '../shared/heading.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {shownName, type RenderContext} from '../shared/localized-text.ts';
 import {cardDetails} from './details.ts';
 import type {CardOptions} from './options.ts';
@@ -28,7 +29,7 @@ export function indicatorCard(
       >${heading(headingLevel, options.headline || shownName(indicator, context), 'name')}
     </header>
     ${currentValue(assessment, locale, options.annotations)} ${outcome(assessment, locale)}
-    <div class="figure">${figure(assessment, options, locale)}</div>
+    <div class="figure">${figure(assessment, options, locale)} ${places()?.gapLine(assessment, context)}</div>
     <div class="foot">
       <p class="visually-hidden" part="sentence">${assessmentSentence(assessment, locale)}</p>
       ${options.variant === 'compact' ? nothing : cardDetails(assessment, context, options)}

@@ -13,6 +13,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {annotations} from '../shared/edition/loaded-annotations.ts';
 import {currentValue, markOnScale} from '../shared/headline-figure.ts';
 import {heading} from '../shared/heading.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {localizedText} from '../shared/localized-text.ts';
 import {tag, type SheetContext} from './field.ts';
 
@@ -37,7 +38,8 @@ export function sheetHeader(context: SheetContext): TemplateResult {
 }
 
 /** Current value, mark, change and verdict. Hidden from assistive technology except the verdict: the sentence has them. */
-function result({assessment, locale}: SheetContext): TemplateResult {
+function result(context: SheetContext): TemplateResult {
+  const {assessment, locale} = context;
   const {change, movement} = assessment;
   const note = hasInferredDirection(assessment)
     ? locale.t('sheet.by-our-reading')
@@ -50,7 +52,7 @@ function result({assessment, locale}: SheetContext): TemplateResult {
       <p class="verdict" part="verdict">
         ${verdictIcon(assessment.verdict)} ${verdictLabel(assessment, locale)}
       </p>
-      ${note ? html`<p class="small">${note}</p>` : nothing}
+      ${note ? html`<p class="small">${note}</p>` : nothing} ${places()?.gapLine(assessment, context)}
     </div>
     <p class="visually-hidden" part="sentence">${assessmentSentence(assessment, locale)}</p>
   </div>`;

@@ -3,6 +3,7 @@ import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {Group} from '../../model/report/group.ts';
 import {officialName, type Named} from '../../model/report/short-name.ts';
 import type {TableRow} from '../../model/table/row.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {
   groupLabel,
   localizedText,
@@ -13,17 +14,28 @@ import {
 
 /** Code and name of an indicator, and its service where that has no column of its own. */
 export function nameCell(
-  {assessment: {indicator}, code, service}: TableRow,
+  {assessment, code, service}: TableRow,
   hasServiceColumn: boolean,
   context: RenderContext,
 ): TemplateResult {
+  const {indicator} = assessment;
   const shownCode = hasServiceColumn && indicator.code === code ? null : (indicator.code ?? code);
-  return codeAndName(shownCode, indicator, hasServiceColumn ? null : service, context);
+  const gap = places()?.gapLine(assessment, context);
+  return codeAndName(
+    shownCode,
+    indicator,
+    [gap, hasServiceColumn ? null : serviceLine(service, context)],
+    context,
+  );
+}
+
+function serviceLine(service: Group | null, context: RenderContext): TemplateResult | null {
+  return service && html`<p class="full">${localizedText(service.title, context)}</p>`;
 }
 
 /** Label and name of a group. */
 export function groupCell(group: Group, context: RenderContext): TemplateResult {
-  return codeAndName(groupLabel(group, context), group, null, context);
+  return codeAndName(groupLabel(group, context), group, nothing, context);
 }
 
 /**
@@ -52,19 +64,14 @@ function showFullTexts({currentTarget}: Event): void {
 /**
  * The texts below a name are hidden until the reader shows all of them. Screen readers have the official name already.
  */
-function codeAndName(
-  code: unknown,
-  record: Named,
-  service: Group | null,
-  context: RenderContext,
-): TemplateResult {
+function codeAndName(code: unknown, record: Named, below: unknown, context: RenderContext): TemplateResult {
   const official = record.shortName && officialName(record);
   return html`<div class="name">
     ${code ? html`<span class="code">${withSpace(code)}</span>` : nothing}
     <div>
       ${shownName(record, context)}
       ${official ? html`<p class="full" aria-hidden="true">${localizedText(official, context)}</p>` : nothing}
-      ${service ? html`<p class="full">${localizedText(service.title, context)}</p>` : nothing}
+      ${below}
     </div>
   </div>`;
 }

@@ -2,6 +2,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import {assess} from '../../model/analysis/assessment.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import {withoutPlaceParts} from '../../model/report/place.ts';
 import type {ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
@@ -49,7 +50,7 @@ export class TrendDrawing implements Drawing {
     const indicator = findIndicatorOrFirst(report, code);
     const sound = this.#sound?.render(this.#host.sound ? indicator : null, locale) ?? nothing;
     if (!indicator) return noIndicator(code, origin, locale);
-    return indicatorTrend(assess(indicator, periods), {report, locale, headingLevel}, sound);
+    return indicatorTrend(assess(withoutPlaceParts(indicator), periods), {report, locale, headingLevel}, sound);
   }
 
   async #loadSound(): Promise<void> {

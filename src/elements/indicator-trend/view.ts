@@ -10,6 +10,7 @@ import {seriesLabel} from '../../text/format/series-label.ts';
 import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {statistics} from '../shared/statistics/loaded-statistics.ts';
 import {trendPlot} from './plot.ts';
@@ -32,7 +33,7 @@ export function indicatorTrend(
     ${trendPlot(figure, figure.trend, assessment, locale)} ${statistics()?.legend(figure, locale)}
     ${thinningNote(figure, locale)} ${sound}
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
-    ${statistics()?.direction(indicator, locale, true)}
+    ${places()?.gapLine(assessment, context)} ${statistics()?.direction(indicator, locale, true)}
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
     ${seriesCharts(figure, assessment, locale)} ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>

@@ -7,6 +7,7 @@ import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {formatChange} from '../../text/format/quantity.ts';
 import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {rowId} from '../shared/row-id.ts';
 import {localizedText, type RenderContext} from '../shared/localized-text.ts';
 
@@ -55,7 +56,7 @@ export function chartRow(
   >
     <div class="label" aria-hidden="true">
       ${code && !indicator.shortName ? html`<span class="code">${code}</span> ` : nothing}${localizedText(displayName(indicator), context)}
-      ${showsPeriods ? html`<span class="span">${periodWords(assessment, locale)}</span>` : nothing}
+      ${places()?.gapLine(assessment, context)}${showsPeriods ? html`<span class="span">${periodWords(assessment, locale)}</span>` : nothing}
     </div>
     ${drawing && html`<div class="mark" ?data-fluid=${drawing.isFluid}>${drawing.mark}</div>`}
     <div class="change number" part="change" aria-hidden="true">

@@ -1,5 +1,6 @@
 import {memoizeByObject} from '../memoize.ts';
 import type {Indicator} from '../report/indicator.ts';
+import {firstLanguageText, type LocalizedText} from '../report/localized-text.ts';
 import type {Disaggregation} from '../report/observation.ts';
 import {placeDimension, type Place} from '../report/place.ts';
 import type {Report} from '../report/report.ts';
@@ -46,9 +47,36 @@ export function keepPlace(report: Report, code: string): Report | null {
   if (!code) return whole;
   const place = placesOf(whole).find((item) => item.code === code);
   if (!place) return null;
-  const indicators = whole.indicators.map((indicator) => placeIndicator(indicator, code));
-  return {...whole, indicators, shownPlace: {place, report: whole}};
+  const {name} = place;
+  return {
+    ...whole,
+    title: withPlaceName(whole.title, name),
+    shortName: whole.shortName && withPlaceName(whole.shortName, name),
+    groups: whole.groups.map((group) => ({...group, title: withPlaceName(group.title, name)})),
+    indicators: whole.indicators.map((indicator) => ({
+      ...placeIndicator(indicator, code),
+      name: withPlaceName(indicator.name, name),
+      shortName: indicator.shortName && withPlaceName(indicator.shortName, name),
+    })),
+    shownPlace: {place, report: whole},
+  };
 }
+
+/** A title in each of its languages with the name of the place, so that no title stands over figures of another place. */
+function withPlaceName(title: LocalizedText, name: LocalizedText): LocalizedText {
+  const nameIn = (tag: string): string => name.get(tag) ?? firstLanguageText(name) ?? '';
+  return new Map([...title].map(([tag, text]) => [tag, `${text} (${nameIn(tag)})`]));
+}
+
+/**
+ * Returns the name of what the figures of the whole are of: the place around all others, without a series of its own; null
+ * when the report names none.
+ */
+export const wholeName = memoizeByObject((report: Report): LocalizedText | null => {
+  const divided = new Set(placesWithFigures(report).map(({code}) => code));
+  const [outermost, ...others] = report.places.filter(({code, parent}) => !parent && !divided.has(code));
+  return outermost && others.length === 0 ? outermost.name : null;
+});
 
 /** Returns the indicator with the figures of a place. What the document states of the whole only is left out. */
 export function placeIndicator(indicator: Indicator, code: string): Indicator {

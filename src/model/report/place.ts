@@ -1,3 +1,4 @@
+import type {Indicator} from './indicator.ts';
 import type {LocalizedText} from './localized-text.ts';
 
 /** A region, province, district or another area with figures. Disaggregations name it in their dimension `place`. */
@@ -13,3 +14,12 @@ export interface Place {
 
 /** The dimension whose values are codes of places. */
 export const placeDimension = 'place';
+
+/** Returns the indicator without the parts that are places: a chart of 25 regions is a map or a ranking. */
+export function withoutPlaceParts(indicator: Indicator): Indicator {
+  const {disaggregations} = indicator;
+  return {
+    ...indicator,
+    disaggregations: disaggregations.filter(({dimensions}) => !dimensions.has(placeDimension)),
+  };
+}

@@ -1,0 +1,15 @@
+import type {esPEPlaces} from '../es-PE/places.ts';
+import type {TranslationOf} from '../translation.ts';
+
+/** Messages in English about places: a region beside the whole, the choice of a place. */
+export const enPlaces: TranslationOf<typeof esPEPlaces> = {
+  locale: 'en',
+  numberLocale: 'en',
+  dir: 'ltr',
+  messages: {
+    'place.above': '{difference} above {whole} ({value})',
+    'place.below': '{difference} below {whole} ({value})',
+    'place.equal': 'The same as {whole} ({value})',
+    'place.whole': 'the total',
+  },
+};
