@@ -12,6 +12,8 @@ import './policy-report.ts';
 import './report-editor.ts';
 import './variation-bar.ts';
 import './variation-chart.ts';
+import './place-picker.ts';
+import './indicator-ranking.ts';
 
 export type * from '../elements/base/events.ts';
 export {registerTranslation} from '../text/i18n/translations.ts';

@@ -18,7 +18,8 @@ export const chunks = {
   slides: /^elements\/policy-report\/slides\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
   edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
-  places: /^elements\/(shared\/place|place-picker|indicator-ranking)\//,
+  places: /^elements\/(shared\/place|place-picker)\//,
+  ranking: /^elements\/indicator-ranking\//,
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
@@ -33,7 +34,17 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'places', 'statistics', 'workbook', 'mapping'];
+export const rareChunks = [
+  'editor',
+  'languages',
+  'edition',
+  'sheet',
+  'places',
+  'ranking',
+  'statistics',
+  'workbook',
+  'mapping',
+];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];
@@ -67,7 +78,7 @@ function chunkOfModule(users) {
   if (users.has('share') && [...users].every((name) => ['share', 'charts', ...rareChunks].includes(name)))
     return users.has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) return ['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor';
+  if (!common) return ['edition', 'sheet', 'places', 'ranking'].find((name) => users.has(name)) ?? 'editor';
   return otherCommon.length === 0 ? common : sharedChunk;
 }
 

@@ -42,6 +42,17 @@ export class IndicatorNavigateEvent extends Event {
   }
 }
 
+/** The reader chooses a place. Cancelled: no element changes its place. */
+export class PlaceSelectEvent extends Event {
+  /** Empty for the whole. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super('place-select', {...bubbling, cancelable: true});
+    this.code = code;
+  }
+}
+
 /** The reader selects the periods to compare. */
 export class IndicatorPeriodChangeEvent extends Event {
   /** Empty for the report's own period. */

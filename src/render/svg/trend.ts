@@ -16,13 +16,15 @@ import {planSigns} from '../../marks/trend-plan.ts';
 import {gridBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {paragraph} from './text.ts';
+import {withoutPlaceParts} from '../../model/report/place.ts';
 import {sourceWords} from '../source-words.ts';
 import {innerWidth, svgFile} from './document.ts';
 import {plotBlock} from './trend-line.ts';
 
 /** SVG file of an indicator over time: line, plan and series as in the trend element; `<desc>` lists the values. */
 export function trendSvg(assessment: Assessment, context: ReportContext, canvas: DrawContext): string {
-  const {indicator, toPeriod} = assessment;
+  const {toPeriod} = assessment;
+  const indicator = withoutPlaceParts(assessment.indicator);
   const {locale, report} = context;
   const name = resolveText(indicator.name, locale)?.text ?? indicator.id;
   const lines = [

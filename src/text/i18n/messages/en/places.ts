@@ -11,5 +11,11 @@ export const enPlaces: TranslationOf<typeof esPEPlaces> = {
     'place.below': '{difference} below {whole} ({value})',
     'place.equal': 'The same as {whole} ({value})',
     'place.whole': 'the total',
+    'place.level-other': 'Place',
+    'place.level-region': 'Region',
+    'place.level-province': 'Province',
+    'place.level-district': 'District',
+    'place.chosen': 'The figures of {name} are shown.',
+    'place.total': 'Total',
   },
 };

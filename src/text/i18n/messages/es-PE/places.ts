@@ -8,5 +8,11 @@ export const esPEPlaces = {
     'place.below': '{difference} por debajo de {whole} ({value})',
     'place.equal': 'Igual que {whole} ({value})',
     'place.whole': 'el total',
+    'place.level-other': 'Lugar',
+    'place.level-region': 'Región',
+    'place.level-province': 'Provincia',
+    'place.level-district': 'Distrito',
+    'place.chosen': 'Se muestran las cifras de {name}.',
+    'place.total': 'Total',
   },
 } as const;
