@@ -4,6 +4,7 @@ import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEDiff} from '../../text/i18n/messages/es-PE/diff.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEPlaces} from '../../text/i18n/messages/es-PE/places.ts';
+import {esPERanking} from '../../text/i18n/messages/es-PE/ranking.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../text/i18n/messages/es-PE/figures.ts';
@@ -37,6 +38,7 @@ const elementCatalogues = [
   esPESlides,
   esPEEdition,
   esPEPlaces,
+  esPERanking,
   esPEDiff,
   esPESound,
   esPEStatistics,

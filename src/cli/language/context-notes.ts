@@ -84,6 +84,7 @@ const keyNotes: Readonly<Record<string, ContextNote>> = {
   'citation': note('Cita bibliográfica.', 'Bibliographic citation.'),
   'status.': note('Estado de la carga.', 'State of loading.'),
   'failure.': note('Qué falló y qué hacer.', 'What failed, and what to do.'),
+  'ranking.': note('Lugares en orden: una región por fila.', 'Places in order: a region per row.'),
   'place.': note('Lugares: una región frente al país.', 'Places: a region beside the country.'),
   'edition.': note('Edición de los datos.', 'Edition of the data.'),
   'embed': note('Código para otra página.', 'Code for another page.'),

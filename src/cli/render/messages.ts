@@ -10,6 +10,8 @@ import {enStatistics} from '../../text/i18n/messages/en/statistics.ts';
 import {esPEStatistics} from '../../text/i18n/messages/es-PE/statistics.ts';
 import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
+import {enRanking} from '../../text/i18n/messages/en/ranking.ts';
+import {esPERanking} from '../../text/i18n/messages/es-PE/ranking.ts';
 import {enPlaces} from '../../text/i18n/messages/en/places.ts';
 import {esPEPlaces} from '../../text/i18n/messages/es-PE/places.ts';
 import {enSheet} from '../../text/i18n/messages/en/sheet.ts';
@@ -31,6 +33,8 @@ const translations = [
   enEdition,
   esPEPlaces,
   enPlaces,
+  esPERanking,
+  enRanking,
   enSheet,
   ...furtherPacks,
 ];

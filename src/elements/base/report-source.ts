@@ -36,6 +36,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   readonly #isEager: () => boolean;
   readonly #listeners = new Set<() => void>();
   #received: SourceState = idle;
+  #awaitsPlace = false;
   #state: SourceState = idle;
   #inputs: readonly unknown[] = [];
   #followed: FollowedSource = idleSource;
@@ -66,7 +67,7 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   whenSettled(): Promise<void> {
     return new Promise((resolve) => {
       const check = (): void => {
-        if (this.#state.status !== 'ready' && this.#state.status !== 'failed') return;
+        if ((this.#state.status !== 'ready' && this.#state.status !== 'failed') || this.#awaitsPlace) return;
         unsubscribe();
         resolve();
       };
@@ -161,10 +162,13 @@ export class ReportSource implements ReactiveController, ReportProvider, ReportC
   #stateOfPlace(): SourceState {
     const {place} = this.#host;
     const received = this.#received;
+    this.#awaitsPlace = false;
     if (!place || received.status !== 'ready') return received;
     const update = (error?: unknown): void =>
       this.#update(error ? loadFailure('script', received.origin, String(error)) : this.#stateOfPlace());
-    return loadedPlace(received, place, update) ?? (this.#state.status === 'ready' ? this.#state : loading);
+    const state = loadedPlace(received, place, update);
+    this.#awaitsPlace = state === null;
+    return state ?? (this.#state.status === 'ready' ? this.#state : loading);
   }
 
   readonly #update = (state: SourceState): void => {

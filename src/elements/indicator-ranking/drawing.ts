@@ -1,16 +1,51 @@
 import type {TemplateResult} from 'lit';
-import type {LoadedReport} from '../../load/parse.ts';
+import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
+import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {enRanking} from '../../text/i18n/messages/en/ranking.ts';
+import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
+import {esPERanking} from '../../text/i18n/messages/es-PE/ranking.ts';
+import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
-import {indicatorRankingStyles} from './styles.ts';
+import {indicatorDefects} from '../base/render-result.ts';
+import {noIndicator} from '../shared/no-indicator.ts';
+import {placeMessages} from '../shared/place/report-places.ts';
+import {variationBarStyles} from '../shared/variation-bar.styles.ts';
+import {rankingRows} from './rows.ts';
+import {rankingStyles} from './styles.ts';
 import {indicatorRanking} from './view.ts';
 
-/** Draws a `<indicator-ranking>`. */
-export class IndicatorRankingDrawing implements Drawing {
-  static readonly styles = [indicatorRankingStyles];
-  static readonly messages = [];
+/** What the drawing reads of its element. */
+interface RankingHost extends FigureElement {
+  readonly code: string;
+  limit: number;
+}
 
-  renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
-    return indicatorRanking(report, locale);
+/** Draws an `<indicator-ranking>`. */
+export class RankingDrawing implements Drawing {
+  static readonly styles = [variationBarStyles, rankingStyles];
+  static readonly messages = [...placeMessages, esPERanking, enRanking, esPEReport, esPEDetails];
+
+  readonly #host: RankingHost;
+
+  constructor(host: RankingHost) {
+    this.#host = host;
+  }
+
+  renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
+    const {code, headingLevel, periods, limit} = this.#host;
+    const shown = report.shownPlace?.place.code ?? null;
+    const whole = report.shownPlace?.report ?? report;
+    const indicator = findIndicatorOrFirst(whole, code);
+    if (!indicator) return noIndicator(code, origin, locale);
+    const model = rankingRows(indicator, periods, {shown, limit});
+    return indicatorRanking(model, {report: whole, locale, headingLevel}, () => (this.#host.limit = 0));
+  }
+
+  /** Problems of the shown indicator only. */
+  problems(ready: LoadedReport): readonly ReportProblem[] {
+    return indicatorDefects(ready, this.#host.code);
   }
 }

@@ -1,8 +1,207 @@
 import {css} from 'lit';
 
-export const indicatorRankingStyles = css`
-  [part='title'] {
-    margin: 0;
-    color: var(--_text);
+/**
+ * Below 860 px each place is a block: position, name, change and verdict; the arrow; one line of words. Above, the rows
+ * share the columns of the table.
+ */
+export const rankingStyles = css`
+  .ranking {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    background: var(--_surface);
+  }
+  .places,
+  thead,
+  tbody {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .head {
+    display: block;
+  }
+  .places .head > th {
+    color: var(--_text-muted);
+    font-weight: 500;
+  }
+  .head > :not([data-column='values']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  th {
+    font-weight: 500;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0;
+  }
+  tbody > tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    padding: calc(1.5 * var(--_space)) 4px;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  [data-column='position'] {
+    flex: 0 0 1.6em;
+    font-weight: 700;
+  }
+  [data-column='name'] {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+  [data-column='values'] {
+    flex: 0 0 100%;
+    order: 1;
+  }
+  [data-column='change'] {
+    color: var(--_ink);
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  [data-column='verdict'] {
+    color: var(--_ink);
+    font-size: max(0.9375em, 12px);
+    font-weight: 500;
+  }
+  tbody [data-column='gap'],
+  tbody [data-column='previous'] {
+    color: var(--_text-muted);
+    font-size: max(0.8125em, 12px);
+  }
+  tbody [data-column='gap'] {
+    flex: 0 0 100%;
+    order: 2;
+  }
+  tbody [data-column='previous'] {
+    flex: 0 0 100%;
+    order: 2;
+  }
+  [data-column='previous'] > span + span::before {
+    content: ' · ';
+  }
+  [data-column='gap'] > :is(.gap-bar, .number) {
+    display: none;
+  }
+  .unit {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .whole {
+    --_surface: var(--_raised);
+    background: var(--_raised);
+  }
+  .whole th {
+    font-weight: 700;
+  }
+  [aria-current] {
+    outline: 2px solid var(--_text);
+    outline-offset: -1px;
+  }
+  [aria-current] th {
+    font-weight: 700;
+  }
+  @container (min-width: 860px) {
+    .places {
+      grid-template-columns:
+        3.6em minmax(8.6em, 2fr) minmax(15em, 4fr) fit-content(6em) fit-content(9.5em)
+        0 fit-content(8em);
+    }
+    .places[data-gaps] {
+      grid-template-columns:
+        3.6em minmax(8.6em, 2fr) minmax(15em, 4fr) fit-content(6em) fit-content(9.5em)
+        minmax(6.5em, 1fr) fit-content(8em);
+    }
+    thead,
+    tbody,
+    .head,
+    tbody > tr {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+    }
+    .head {
+      align-items: end;
+      font-size: max(0.8125em, 12px);
+    }
+    .head > th:not([data-column='values']) {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+    tbody > tr {
+      gap: 0;
+      align-items: center;
+      min-block-size: 34px;
+      padding: 2px 0;
+    }
+    .places [data-column] {
+      grid-row: 1;
+      padding-inline-end: 12px;
+    }
+    .places [data-column='position'] {
+      grid-column: 1;
+      padding: 0;
+      text-align: center;
+    }
+    .places [data-column='name'] {
+      grid-column: 2;
+    }
+    .places [data-column='values'] {
+      grid-column: 3;
+      padding: 0;
+    }
+    .places [data-column='change'] {
+      grid-column: 4;
+      text-align: end;
+    }
+    .places [data-column='verdict'] {
+      grid-column: 5;
+    }
+    .places [data-column='gap'] {
+      grid-column: 6;
+    }
+    .places [data-column='previous'] {
+      grid-column: 7;
+      padding: 0;
+    }
+    tbody [data-column='gap'] {
+      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 3.2em;
+      align-items: center;
+      color: var(--_text);
+      font-size: inherit;
+    }
+    [data-column='gap'] > :is(.gap-bar, .number) {
+      display: block;
+    }
+    [data-column='gap'] > .number {
+      text-align: end;
+    }
+    [data-column='gap'] > .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [data-column='previous'] > span {
+      display: block;
+    }
+    [data-column='previous'] > span + span::before {
+      content: none;
+    }
   }
 `;

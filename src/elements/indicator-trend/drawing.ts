@@ -50,7 +50,11 @@ export class TrendDrawing implements Drawing {
     const indicator = findIndicatorOrFirst(report, code);
     const sound = this.#sound?.render(this.#host.sound ? indicator : null, locale) ?? nothing;
     if (!indicator) return noIndicator(code, origin, locale);
-    return indicatorTrend(assess(withoutPlaceParts(indicator), periods), {report, locale, headingLevel}, sound);
+    return indicatorTrend(
+      assess(withoutPlaceParts(indicator), periods),
+      {report, locale, headingLevel},
+      sound,
+    );
   }
 
   async #loadSound(): Promise<void> {

@@ -1,6 +1,7 @@
 import {compare, decimal} from '../../model/decimal.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {gapToWhole, type Gap} from '../../model/places/gap.ts';
+import type {Indicator} from '../../model/report/indicator.ts';
 import type {Report} from '../../model/report/report.ts';
 import {formatDifference, formatValue} from '../format/quantity.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -12,17 +13,17 @@ import {wholeText} from './place-names.ts';
  */
 export function gapToWholeText({indicator, to}: Assessment, report: Report, locale: Locale): string | null {
   const gap = gapToWhole(indicator, to);
-  if (!gap) return null;
-  return locale.t(`place.${gapSide(gap)}`, {
-    difference: formatDifference(indicator.unit, gap.difference, locale).spoken,
+  return (
+    gap && `${gapText(gap, indicator, report, locale)} (${formatValue(indicator, gap.whole, locale).visual})`
+  );
+}
+
+/** The distance without the value of the whole: "5.3 puntos porcentuales por debajo de Perú". */
+export function gapText({difference}: Gap, {unit}: Indicator, report: Report, locale: Locale): string {
+  return locale.t(`place.${gapSides[compare(difference, decimal(0)) + 1] ?? 'equal'}`, {
+    difference: formatDifference(unit, difference, locale).spoken,
     whole: wholeText(report, locale) ?? locale.t('place.whole'),
-    value: formatValue(indicator, gap.whole, locale).visual,
   });
 }
 
-/** The side of the whole on which a figure is. */
-export function gapSide({difference}: Gap): 'above' | 'below' | 'equal' {
-  const side = compare(difference, decimal(0));
-  if (side === 0) return 'equal';
-  return side > 0 ? 'above' : 'below';
-}
+const gapSides = ['below', 'equal', 'above'] as const;

@@ -21,11 +21,12 @@ export function placeNames(report: Report, locale: Locale): ReadonlyMap<string, 
   );
 }
 
-/** What the places are: "Región"; "Lugar" when their levels differ or are not of the known ones. */
-export function levelLabel(places: readonly Place[], {t}: Locale): string {
-  const [level] = places.map((place) => place.level);
-  const known = namedLevels.find((name) => name === level);
-  return t(`place.level-${known && places.every((place) => place.level === known) ? known : 'other'}`);
+type Level = (typeof namedLevels)[number] | 'other';
+
+/** The level that all places have; `other` when their levels differ or are not of the known ones. */
+export function commonLevel(places: readonly Place[]): Level {
+  const known = namedLevels.find((name) => name === places[0]?.level);
+  return known && places.every(({level}) => level === known) ? known : 'other';
 }
 
 /** The name of the whole: that of the place around all others; null when the report names none. */

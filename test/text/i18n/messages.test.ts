@@ -8,6 +8,7 @@ import {esPESound} from '../../../src/text/i18n/messages/es-PE/sound.ts';
 import {enSeries} from '../../../src/text/i18n/messages/en/series.ts';
 import {enDetails} from '../../../src/text/i18n/messages/en/details.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/edition.ts';
+import {enRanking} from '../../../src/text/i18n/messages/en/ranking.ts';
 import {enPlaces} from '../../../src/text/i18n/messages/en/places.ts';
 import {enEditor} from '../../../src/text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../../src/text/i18n/messages/en/problem.ts';
@@ -22,6 +23,7 @@ import {esPECharts} from '../../../src/text/i18n/messages/es-PE/charts.ts';
 import {esPESeries} from '../../../src/text/i18n/messages/es-PE/series.ts';
 import {esPEDetails} from '../../../src/text/i18n/messages/es-PE/details.ts';
 import {esPEEdition} from '../../../src/text/i18n/messages/es-PE/edition.ts';
+import {esPERanking} from '../../../src/text/i18n/messages/es-PE/ranking.ts';
 import {esPEPlaces} from '../../../src/text/i18n/messages/es-PE/places.ts';
 import {esPEEditor} from '../../../src/text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../../src/text/i18n/messages/es-PE/problem.ts';
@@ -42,6 +44,7 @@ const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enDetails, esPEDetails],
   [enEdition, esPEEdition],
   [enPlaces, esPEPlaces],
+  [enRanking, esPERanking],
   [enReport, esPEReport],
   [enExplanation, esPEExplanation],
   [enProblem, esPEProblem],

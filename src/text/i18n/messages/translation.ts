@@ -4,6 +4,7 @@ import type {esPEExplanation} from './es-PE/explanation.ts';
 import type {esPEFigures} from './es-PE/figures.ts';
 import type {esPEPlaces} from './es-PE/places.ts';
 import type {esPEProblem} from './es-PE/problem.ts';
+import type {esPERanking} from './es-PE/ranking.ts';
 import type {esPEReport} from './es-PE/report.ts';
 import type {esPESeries} from './es-PE/series.ts';
 import type {esPEShare} from './es-PE/share.ts';
@@ -37,6 +38,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPEFigures.messages &
   typeof esPEPlaces.messages &
   typeof esPEProblem.messages &
+  typeof esPERanking.messages &
   typeof esPEReport.messages &
   typeof esPESeries.messages &
   typeof esPEShare.messages &

@@ -7,9 +7,9 @@ export const enPlaces: TranslationOf<typeof esPEPlaces> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'place.above': '{difference} above {whole} ({value})',
-    'place.below': '{difference} below {whole} ({value})',
-    'place.equal': 'The same as {whole} ({value})',
+    'place.above': '{difference} above {whole}',
+    'place.below': '{difference} below {whole}',
+    'place.equal': 'The same as {whole}',
     'place.whole': 'the total',
     'place.level-other': 'Place',
     'place.level-region': 'Region',
@@ -17,5 +17,9 @@ export const enPlaces: TranslationOf<typeof esPEPlaces> = {
     'place.level-district': 'District',
     'place.chosen': 'The figures of {name} are shown.',
     'place.total': 'Total',
+    'place.count-region': {one: '{count} region', other: '{count} regions'},
+    'place.count-province': {one: '{count} province', other: '{count} provinces'},
+    'place.count-district': {one: '{count} district', other: '{count} districts'},
+    'place.count-other': {one: '{count} place', other: '{count} places'},
   },
 };

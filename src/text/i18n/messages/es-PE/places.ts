@@ -4,9 +4,9 @@ export const esPEPlaces = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'place.above': '{difference} por encima de {whole} ({value})',
-    'place.below': '{difference} por debajo de {whole} ({value})',
-    'place.equal': 'Igual que {whole} ({value})',
+    'place.above': '{difference} por encima de {whole}',
+    'place.below': '{difference} por debajo de {whole}',
+    'place.equal': 'Igual que {whole}',
     'place.whole': 'el total',
     'place.level-other': 'Lugar',
     'place.level-region': 'Región',
@@ -14,5 +14,9 @@ export const esPEPlaces = {
     'place.level-district': 'Distrito',
     'place.chosen': 'Se muestran las cifras de {name}.',
     'place.total': 'Total',
+    'place.count-region': {one: '{count} región', other: '{count} regiones'},
+    'place.count-province': {one: '{count} provincia', other: '{count} provincias'},
+    'place.count-district': {one: '{count} distrito', other: '{count} distritos'},
+    'place.count-other': {one: '{count} lugar', other: '{count} lugares'},
   },
 } as const;

@@ -1,0 +1,32 @@
+import type {esPERanking} from '../es-PE/ranking.ts';
+import type {TranslationOf} from '../translation.ts';
+
+/** English messages for the ranking of places. */
+export const enRanking: TranslationOf<typeof esPERanking> = {
+  locale: 'en',
+  numberLocale: 'en',
+  dir: 'ltr',
+  messages: {
+    'ranking.largest-first': '{places} with a figure of {period}, from the highest value to the lowest.',
+    'ranking.smallest-first': '{places} with a figure of {period}, from the lowest value to the highest.',
+    'ranking.sides': '{above} above {whole} and {below} below it.',
+    'ranking.without': {
+      one: '{count} without a figure, at the end.',
+      other: '{count} without a figure, at the end.',
+    },
+    'ranking.previous-count':
+      'The earlier position is counted among {places}: those with a figure in both periods.',
+    'ranking.range-note': 'Possible: the positions that the intervals of the figures allow.',
+    'ranking.position': 'Position',
+    'ranking.values': 'Values',
+    'ranking.gap': 'Against {whole}',
+    'ranking.previous': 'Before',
+    'ranking.was': 'before {position}',
+    'ranking.possible': 'possible {best} to {worst}',
+    'ranking.possible-one': 'possible {best}',
+    'ranking.none': 'no position',
+    'ranking.shown': '{shown} of {places} are shown.',
+    'ranking.show-all': 'Show all',
+    'ranking.no-places': 'This indicator has no figures by place.',
+  },
+};

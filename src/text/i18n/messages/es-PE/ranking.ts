@@ -1,0 +1,26 @@
+/** Messages in Spanish of Peru for the ranking of places. */
+export const esPERanking = {
+  locale: 'es-PE',
+  numberLocale: 'es-PE',
+  dir: 'ltr',
+  messages: {
+    'ranking.largest-first': '{places} con dato en {period}, del valor más alto al más bajo.',
+    'ranking.smallest-first': '{places} con dato en {period}, del valor más bajo al más alto.',
+    'ranking.sides': '{above} por encima de {whole} y {below} por debajo.',
+    'ranking.without': {one: '{count} sin dato, al final.', other: '{count} sin dato, al final.'},
+    'ranking.previous-count':
+      'El puesto anterior se cuenta entre {places}: los que tienen dato en los dos periodos.',
+    'ranking.range-note': 'Posible: los puestos que permiten los intervalos de los datos.',
+    'ranking.position': 'Puesto',
+    'ranking.values': 'Valores',
+    'ranking.gap': 'Frente a {whole}',
+    'ranking.previous': 'Antes',
+    'ranking.was': 'antes {position}',
+    'ranking.possible': 'posible {best} a {worst}',
+    'ranking.possible-one': 'posible {best}',
+    'ranking.none': 'sin puesto',
+    'ranking.shown': 'Se muestran {shown} de {places}.',
+    'ranking.show-all': 'Mostrar todo',
+    'ranking.no-places': 'Este indicador no tiene datos por lugar.',
+  },
+} as const;
