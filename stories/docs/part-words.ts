@@ -9,6 +9,7 @@ export const partWords: Readonly<Record<string, string>> = {
   'bar': 'La barra de variación.',
   'axis': 'Los extremos de la escala.',
   'also': 'La segunda comparación.',
+  'gap': 'La distancia de un lugar al total.',
   'trend-direction': 'Si la serie tiene una tendencia, y la regla.',
   'trend': 'La línea por todos los periodos (desde tres).',
   'sentence': 'El hallazgo en una oración.',

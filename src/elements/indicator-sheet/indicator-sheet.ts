@@ -23,6 +23,7 @@ import {property} from '../base/property.ts';
  * @csspart section - A section with its heading.
  * @csspart field - A field, or consecutive fields that the source does not answer.
  * @csspart figures - The table of results and targets.
+ * @csspart gap - The distance of a place from the whole.
  * @fires {IndicatorLoadEvent} indicator-load - The sheet shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.
  */

@@ -23,6 +23,7 @@ import {property} from '../base/property.ts';
  * @csspart change - The signed change.
  * @csspart bar - The labelled arrow.
  * @csspart note - Note on inferred directions, below the table.
+ * @csspart gap - The distance of a place from the whole.
  * @cssprop [--indicator-sticky-top=0px] - Distance of the sticky headings from the top of the viewport: the height of a fixed header of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The table shows its indicators.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.

@@ -16,6 +16,8 @@ import {property} from '../base/property.ts';
  * @csspart drawn - How many values the line shows, when its width cannot show all.
  * @csspart plan - Status against the plan, and notes on breaks.
  * @csspart parts - Small plots of the disaggregations.
+ * @csspart group-gaps - The gap between the groups of each dimension, in sentences.
+ * @csspart gap - The distance of a place from the whole.
  * @csspart figures - The table of all numbers.
  * @csspart sound - The button that plays the series, and what its tones mean.
  * @csspart source - The source line.

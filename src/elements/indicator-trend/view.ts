@@ -35,7 +35,9 @@ export function indicatorTrend(
     <p part="sentence">${seriesSentence(indicator, locale)}</p>
     ${places()?.gapLine(assessment, context)} ${statistics()?.direction(indicator, locale, true)}
     ${textList(planExplanation(indicator, toPeriod, locale))} ${textList(breakNotes(indicator, locale))}
-    ${seriesCharts(figure, assessment, locale)} ${trendTable(indicator, locale)}
+    ${seriesCharts(figure, assessment, locale)}
+    ${statistics()?.groupGaps(indicator, {from: assessment.fromPeriod ?? '', to: toPeriod ?? ''}, locale)}
+    ${trendTable(indicator, locale)}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </article>`;
 }

@@ -20,6 +20,7 @@ import type {ChartVariant} from './view.ts';
  * @csspart change - The signed change.
  * @csspart note - A note on incomparable indicators or inferred directions.
  * @csspart source - The source line.
+ * @csspart gap - The distance of a place from the whole.
  * @cssprop [--indicator-sticky-top=0px] - Distance of the sticky axis from the top of the viewport: the height of a fixed header of the page.
  * @fires {IndicatorLoadEvent} indicator-load - The chart shows its indicators.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.

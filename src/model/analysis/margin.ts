@@ -62,7 +62,7 @@ export function intervalEnds(observation: Uncertainty): {readonly [K in keyof In
 }
 
 /** Half of the interval of a value at the default confidence. A standard error is more exact than printed ends. */
-function halfWidth({value, lower, upper, standardError, confidence}: Uncertainty): number | null {
+export function halfWidth({value, lower, upper, standardError, confidence}: Uncertainty): number | null {
   const target = normalQuantile(defaultConfidence);
   if (value === null) return null;
   if (standardError !== null) return standardError * target;

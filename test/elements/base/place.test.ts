@@ -5,7 +5,7 @@ import type {IndicatorErrorEvent} from '../../../src/elements/base/events.ts';
 import type {ReportElement} from '../../../src/elements/base/report-element.ts';
 import {eventsDuring, fixture} from '../../support/fixture.ts';
 import {placeReport} from '../../support/place-report.ts';
-import {queryAllShadow, visibleText} from '../../support/shadow-text.ts';
+import {collapseSpaces, queryAllShadow, visibleText} from '../../support/shadow-text.ts';
 
 const kinds = [
   'indicator-card',
@@ -43,8 +43,8 @@ describe('the attribute place', () => {
       'indicator-trend',
       'variation-chart',
     ]) {
-      const lines = queryAllShadow(await element(kind, '08'), '[part=gap]').map(
-        ({textContent}) => textContent,
+      const lines = queryAllShadow(await element(kind, '08'), '[part=gap]').map(({textContent}) =>
+        collapseSpaces(textContent ?? ''),
       );
       expect(lines[0], kind).to.equal('5.3 puntos porcentuales por debajo de Perú (49.8 %)');
     }

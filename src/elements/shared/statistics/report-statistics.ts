@@ -4,6 +4,7 @@ import {enStatistics} from '../../../text/i18n/messages/en/statistics.ts';
 import {esPEDetails} from '../../../text/i18n/messages/es-PE/details.ts';
 import {esPEStatistics} from '../../../text/i18n/messages/es-PE/statistics.ts';
 import {arrowIntervals} from './arrow-intervals.ts';
+import {groupGapLines} from './group-gaps.ts';
 import {planLegend} from './plan-legend.ts';
 import {secondComparison} from './second-comparison.ts';
 import type {Statistics} from './statistics.ts';
@@ -16,6 +17,7 @@ export const reportStatistics: Statistics = {
   legend: planLegend,
   intervals: arrowIntervals,
   direction: trendMarker,
+  groupGaps: groupGapLines,
   also: secondComparison,
 };
 export const statisticsMessages = [esPEDetails, esPEStatistics, enStatistics];

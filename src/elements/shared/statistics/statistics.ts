@@ -1,5 +1,6 @@
 import type {TemplateResult, nothing} from 'lit';
 import type {Assessment} from '../../../model/analysis/assessment.ts';
+import type {PeriodOverride} from '../../../model/analysis/comparison.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {ArrowColumn} from '../../../render/assessed-arrow.ts';
 import type {TrendFigure} from '../../../scale/trend-chart.ts';
@@ -31,6 +32,12 @@ export interface Statistics {
   ) => readonly [brackets: TemplateResult, numbers: TemplateResult] | null;
   /** Whether the series has a trend. Without one that can be computed, the reason if `hasReason`, else nothing. */
   readonly direction: (indicator: Indicator, locale: Locale, hasReason: boolean) => unknown;
+  /** The gap between the groups of each dimension, such as sex; nothing without groups. */
+  readonly groupGaps: (
+    indicator: Indicator,
+    periods: PeriodOverride,
+    locale: Locale,
+  ) => TemplateResult | typeof nothing;
   /** A second comparison of the current value; nothing for an empty word. For one that is not known, what is expected. */
   readonly also: (
     word: string,

@@ -34,5 +34,25 @@ export const enStatistics: TranslationOf<typeof esPEStatistics> = {
     'trend.values': 'Last {count} comparable values, from {from} to {to}.',
     'trend.rule':
       'Rule: there is a trend if almost all pairs of values go the same way (Mann-Kendall test, 95 %).',
+    'gap.sentence': 'Between {highest} ({high}) and {lowest} ({low}) there are {difference}.',
+    'gap.none': 'Between {highest} ({high}) and {lowest} ({low}) there is no difference.',
+    'gap.before': 'In {period} there were {difference}',
+    'gap.before-none': 'In {period} there was no difference',
+    'gap.before-other-way': 'In {period} there were {difference} the other way round',
+    'gap.narrower': '{before}: the gap narrowed by {change}.',
+    'gap.wider': '{before}: the gap widened by {change}.',
+    'gap.same': '{before}: the gap did not change.',
+    'gap.uncertain': '{before}: the change of the gap is within the margin of error.',
+    'gap.verdict-narrower': 'Smaller gap',
+    'gap.verdict-wider': 'Larger gap',
+    'gap.basis': 'The gap is judged here: smaller is better. Each group by itself can rise or fall.',
+    'gap.missing': {
+      one: '{count} group without a figure: {list}.',
+      other: '{count} groups without a figure: {list}.',
+    },
+    'gap.expected': {
+      one: '{count} planned group without figures so far: {list}.',
+      other: '{count} planned groups without figures so far: {list}.',
+    },
   },
 };

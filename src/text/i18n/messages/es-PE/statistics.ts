@@ -31,5 +31,22 @@ export const esPEStatistics = {
     'trend.values': 'Últimos {count} valores comparables, de {from} a {to}.',
     'trend.rule':
       'Regla: hay tendencia si casi todos los pares de valores van en el mismo sentido (prueba de Mann-Kendall, 95 %).',
+    'gap.sentence': 'Entre {highest} ({high}) y {lowest} ({low}) hay {difference}.',
+    'gap.none': 'Entre {highest} ({high}) y {lowest} ({low}) no hay diferencia.',
+    'gap.before': 'En {period} había {difference}',
+    'gap.before-none': 'En {period} no había diferencia',
+    'gap.before-other-way': 'En {period} había {difference} en sentido contrario',
+    'gap.narrower': '{before}: la brecha se redujo {change}.',
+    'gap.wider': '{before}: la brecha aumentó {change}.',
+    'gap.same': '{before}: la brecha no cambió.',
+    'gap.uncertain': '{before}: el cambio de la brecha está dentro del margen de error.',
+    'gap.verdict-narrower': 'Brecha menor',
+    'gap.verdict-wider': 'Brecha mayor',
+    'gap.basis': 'Aquí se valora la brecha: menor es mejor. Cada grupo por separado puede subir o bajar.',
+    'gap.missing': {one: '{count} grupo sin dato: {list}.', other: '{count} grupos sin dato: {list}.'},
+    'gap.expected': {
+      one: '{count} grupo previsto, aún sin cifras: {list}.',
+      other: '{count} grupos previstos, aún sin cifras: {list}.',
+    },
   },
 } as const;
