@@ -5,7 +5,7 @@ import {sharedStories} from './support/states.ts';
 export default {
   title: 'Elements/indicator-ranking',
   component: 'indicator-ranking',
-  args: {src: 'data/pnmnna-2023.json'},
+  args: {src: 'data/regions.json'},
 } satisfies Meta;
 
 type Story = StoryObj;

@@ -5,7 +5,7 @@ import {sharedStories} from './support/states.ts';
 export default {
   title: 'Elements/place-picker',
   component: 'place-picker',
-  args: {src: 'data/pnmnna-2023.json'},
+  args: {src: 'data/regions.json'},
 } satisfies Meta;
 
 type Story = StoryObj;

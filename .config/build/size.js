@@ -15,12 +15,12 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 40_050, goal: 32_000},
-  'page with all elements, two languages': {limit: 100_550, goal: 88_000},
-  'classic script': {limit: 100_450, goal: 82_000},
+  'page with cards': {limit: 40_600, goal: 32_000},
+  'page with all elements, two languages': {limit: 101_300, goal: 88_000},
+  'classic script': {limit: 102_900, goal: 82_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_650, goal: 12_500},
-  'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_300_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);

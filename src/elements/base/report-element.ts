@@ -8,7 +8,7 @@ import {esPEStatus} from '../../text/i18n/messages/es-PE/status.ts';
 import {loadAnnotations} from '../shared/edition/loaded-annotations.ts';
 import {AvanceElement} from './avance-element.ts';
 import type {Drawing, DrawingLoader} from './drawing/drawing.ts';
-import {LazyDrawing} from './drawing/lazy-drawing.ts';
+import {LazyDrawing, type NeededCode} from './drawing/lazy-drawing.ts';
 import {LoadEventDispatcher} from './load-events.ts';
 import {warnOfHiddenContent} from './page/author-warning.ts';
 import {LoadAnnouncer} from './page/load-announcer.ts';
@@ -42,10 +42,8 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   @property({isStrict: true}) integrity = '';
   /** Largest document that is loaded, in bytes after decompression. Default: 5 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
-
   /** Code of a place of the report, such as a region: its figures are shown. */
   @property() place = '';
-
   protected readonly source = new ReportSource(this, () => this.renderSettings.isEager);
   protected readonly drawing = new LazyDrawing<Drawing>(this);
   readonly #loadEvents = new LoadEventDispatcher(this);
@@ -81,8 +79,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
     const {dataState, source, drawing} = this;
     const ready = dataState.status === 'ready' ? dataState : null;
     const language = this.loadLanguage(ready?.report.defaultLanguage);
-    const words = language ?? loadAnnotations(ready?.report);
-    if (!isWaiting(dataState)) drawing.request({loader: this.drawingLoader, words, ready});
+    if (!isWaiting(dataState)) drawing.request(neededCode(this.drawingLoader, language, ready));
     if (isSwitching(this.#result, drawing)) return noChange;
     const locale = this.resolveLocale(ready?.report.defaultLanguage);
     const options = {...this.renderSettings, ...this.#pending.options, source, hasLanguage: !language};
@@ -112,6 +109,15 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   }
 
   protected abstract get drawingLoader(): DrawingLoader;
+}
+
+/** The code that an element needs: words are those of its language, else those about the edition. */
+function neededCode(
+  loader: DrawingLoader,
+  language: Promise<void> | null,
+  ready: LoadedReport | null,
+): NeededCode<Drawing> {
+  return {loader, words: language ?? loadAnnotations(ready?.report), ready};
 }
 
 /** What an element shows in this state of its data and its code. */

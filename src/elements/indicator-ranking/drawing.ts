@@ -16,6 +16,7 @@ import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {rankingRows} from './rows.ts';
 import {rankingStyles} from './styles.ts';
 import {indicatorRanking} from './view.ts';
+import {wideRankingStyles} from './wide.styles.ts';
 
 /** What the drawing reads of its element. */
 interface RankingHost extends FigureElement {
@@ -25,7 +26,7 @@ interface RankingHost extends FigureElement {
 
 /** Draws an `<indicator-ranking>`. */
 export class RankingDrawing implements Drawing {
-  static readonly styles = [variationBarStyles, rankingStyles];
+  static readonly styles = [variationBarStyles, rankingStyles, wideRankingStyles];
   static readonly messages = [...placeMessages, esPERanking, enRanking, esPEReport, esPEDetails];
 
   readonly #host: RankingHost;

@@ -23,7 +23,7 @@ export class IndicatorRanking extends FigureElement {
 
   /** Code (`03.07.02`) or id of the indicator; without it, the first of the data. */
   @property() code = '';
-  /** Number of places that are drawn before the reader asks for all, the shown place always among them; 0 for all. */
+  /** Number of places that are drawn until the button for all is pressed, the shown place always among them; 0 for all. */
   @property({type: Number}) limit = 100;
 
   protected override get drawingLoader(): DrawingLoader {

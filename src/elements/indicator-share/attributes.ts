@@ -11,6 +11,7 @@ export function shareAttributes(element: ReportElementLike | null): ReadonlyMap<
     ['code', code],
     ['from-period', from],
     ['to-period', to],
+    ['place', sharedPlace(element)],
   ] as const;
   const others = attributeNames(element)
     .filter((name) => !excludedAttributes.includes(name) && !selected.some(([known]) => known === name))
@@ -20,4 +21,10 @@ export function shareAttributes(element: ReportElementLike | null): ReadonlyMap<
     ...selected.filter(([, value]) => value),
     ...others.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
   ]);
+}
+
+/** The place that the element shows, also one of the page around it. A copy of the data has the figures of that place only. */
+function sharedPlace(element: ReportElementLike | null): string {
+  const {report, origin} = element?.loaded ?? {};
+  return (origin?.url && report?.shownPlace?.place.code) || '';
 }

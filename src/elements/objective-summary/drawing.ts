@@ -8,6 +8,7 @@ import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {goToAddress} from '../base/page/page-address.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {findingStyles} from './finding.styles.ts';
 import {summaryStyles} from './styles.ts';
@@ -33,7 +34,7 @@ export class SummaryDrawing implements Drawing {
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
     const {code, headingLevel, variant, periods} = this.#host;
-    const selectedScope = scope(report, code, periods);
+    const selectedScope = scope(places()?.withRowNames(report) ?? report, code, periods);
     if (!selectedScope) return loadFailure('unknown-code', origin, code);
     const isOwn = (fragment: string): boolean => findIndicator(report, fragment) !== null;
     return objectiveSummary(selectedScope, {report, locale, headingLevel}, variant, (address) =>

@@ -22,6 +22,7 @@ import {tableStyles} from '../indicator-table/styles.ts';
 import {findingStyles} from '../objective-summary/finding.styles.ts';
 import {rowId} from '../shared/row-id.ts';
 import {FocusableScrollAreas} from '../shared/scroll-regions.ts';
+import {places} from '../shared/place/loaded-places.ts';
 import {loadStatistics} from '../shared/statistics/loaded-statistics.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
 import {reportControls, type ReportControls} from './controls.ts';
@@ -90,7 +91,7 @@ export class ReportDrawing implements Drawing {
   #parts(report: Report, periods: PeriodOverride): ReportParts {
     const key = [report, periods.from, periods.to, this.#organization];
     if (this.#cached?.key.every((entry, index) => entry === key[index])) return this.#cached.parts;
-    const scopes = topLevelScopes(report, periods);
+    const scopes = topLevelScopes(places()?.withRowNames(report) ?? report, periods);
     const shown = filterByOrganization(scopes, this.#organization, report);
     const parts = {scopes, shown, tables: shown.map((scope) => plainTable(report, scope))};
     this.#cached = {key, parts};

@@ -3,6 +3,7 @@ import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import type {Report} from '../../model/report/report.ts';
 import {tableRows, type TableRow} from '../../model/table/row.ts';
 import {scope, type Scope} from '../../model/analysis/scope.ts';
+import {places} from './place/loaded-places.ts';
 
 interface ScopeRows {
   readonly scope: Scope;
@@ -17,7 +18,8 @@ export class ScopeCache {
   get(report: Report, codeOrId: string, periods: PeriodOverride): ScopeRows | null {
     const key = [report, codeOrId, periods.from, periods.to];
     if (this.#cached?.key.every((entry, index) => entry === key[index])) return this.#cached.value;
-    const selectedScope = scope(keepChosenPeriods(report, periods), codeOrId, periods);
+    const rowReport = places()?.withRowNames(report) ?? report;
+    const selectedScope = scope(keepChosenPeriods(rowReport, periods), codeOrId, periods);
     const value = selectedScope && {scope: selectedScope, rows: tableRows(report, selectedScope)};
     this.#cached = {key, value};
     return value;

@@ -69,6 +69,15 @@ function withPlaceName(title: LocalizedText, name: LocalizedText): LocalizedText
   return new Map([...title].map(([tag, text]) => [tag, `${text} (${nameIn(tag)})`]));
 }
 
+/** Returns the report of a place with the names of its indicators as the document has them, for rows under a title. */
+export const withRowNames = memoizeByObject((report: Report): Report => {
+  const indicators = report.indicators.map((indicator) => {
+    const {name, shortName} = indicator.whole ?? indicator;
+    return {...indicator, name, shortName};
+  });
+  return {...report, indicators};
+});
+
 /**
  * Returns the name of what the figures of the whole are of: the place around all others, without a series of its own; null
  * when the report names none.

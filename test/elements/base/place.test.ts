@@ -87,4 +87,24 @@ describe('the attribute place', () => {
     await card.ready;
     expect(visibleText(card)).to.contain('49.8 %').and.not.contain('Cusco');
   });
+
+  it('an embed code has the place of the page around the element; a copy of the data is of the place', async () => {
+    const url = URL.createObjectURL(new Blob([JSON.stringify(placeReport())], {type: 'application/json'}));
+    for (const isCopy of [false, true]) {
+      const provider = await fixture<ReportElement>(
+        html`<indicator-data .data=${isCopy ? placeReport() : null} src=${isCopy ? '' : url} place="21"
+          ><indicator-card code="1.1" actions="share"></indicator-card
+        ></indicator-data>`,
+      );
+      const card = provider.querySelector('indicator-card');
+      await card?.ready;
+      const share = card?.shadowRoot?.querySelector('indicator-share');
+      await share?.open();
+      const code =
+        share?.shadowRoot?.querySelector<HTMLTextAreaElement>('[part=embed] textarea')?.value ?? '';
+      expect(code.includes('place="21"')).to.equal(!isCopy);
+      expect(code).to.contain('(Puno)').and.contain('33.6').and.not.contain('49.8');
+    }
+    URL.revokeObjectURL(url);
+  });
 });

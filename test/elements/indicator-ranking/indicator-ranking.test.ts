@@ -61,14 +61,14 @@ describe('<indicator-ranking>', () => {
     expect(visibleText(element, 'header')).to.contain('del valor más bajo al más alto');
   });
 
-  it('says the distance to the country in words and as a number', async () => {
+  it('has the distance to the country in words and as a number', async () => {
     const row = queryShadow(await ranking(), '[data-code="21"] [data-column=gap]');
     expect(collapseSpaces(row.textContent ?? '')).to.equal(
       '−16.2 16.2 puntos porcentuales por debajo de Perú',
     );
   });
 
-  it('says the reason of a missing value, and gives it no position', async () => {
+  it('has the reason of a missing value, without a position', async () => {
     const row = queryShadow(await ranking(), '[data-code="17"]');
     expect(collapseSpaces(row.textContent ?? ''))
       .to.contain('En 2023, reservado')
@@ -81,7 +81,7 @@ describe('<indicator-ranking>', () => {
     );
   });
 
-  it('says the earlier position and those that the intervals allow', async () => {
+  it('has the earlier position and those that the intervals allow', async () => {
     expect(column(await ranking(), 'previous').slice(0, 2)).to.deep.equal([
       'antes 1posible 1 a 2',
       'antes 2posible 1 a 2',
@@ -113,13 +113,13 @@ describe('<indicator-ranking>', () => {
     expect(queryAllShadow(element, '.more')).to.have.length(0);
   });
 
-  it('says the values of a row once, without signs', async () => {
+  it('has the values of a row once for screen readers, without signs', async () => {
     const text = spokenText(await ranking(), '[data-code="08"]');
     expect(text).to.contain('43.9 por ciento → 44.5 por ciento').and.contain('subió 0.6 puntos porcentuales');
     expect(text).to.not.match(/p\. p\.|−|\+/);
   });
 
-  it('without places says so', async () => {
+  it('without places has a sentence in place of the table', async () => {
     const element = await ranking({data: placeReport({disaggregations: []})});
     expect(visibleText(element)).to.contain('Este indicador no tiene datos por lugar.');
   });

@@ -62,7 +62,7 @@ describe('<place-picker>', () => {
     expect(visibleText(elements.card)).to.contain('49.8 %').and.not.contain('Puno');
   });
 
-  it('says whose figures are shown', async () => {
+  it('announces whose figures are shown', async () => {
     const elements = await page();
     await choose(elements, '08');
     expect(await announcement(elements.picker)).to.equal('Se muestran las cifras de Cusco.');

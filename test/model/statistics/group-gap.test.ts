@@ -6,7 +6,7 @@ import {esPEDetails} from '../../../src/text/i18n/messages/es-PE/details.ts';
 import {esPEStatistics} from '../../../src/text/i18n/messages/es-PE/statistics.ts';
 import {resolveLocale} from '../../../src/text/i18n/locale.ts';
 import {registerMessages} from '../../../src/text/i18n/translations.ts';
-import {expectedGroups, groupGapSentences} from '../../../src/text/sentence/group-gap.ts';
+import {expectedGroups, groupGapSentences} from '../../../src/text/statistics/group-gap.ts';
 import {collapseSpaces} from '../../support/shadow-text.ts';
 import {requireReport} from '../../support/rows.ts';
 
@@ -99,7 +99,7 @@ describe('groupGaps', () => {
 });
 
 describe('groupGapSentences', () => {
-  it('says a gap that narrowed, widened, turned round, or did not change', () => {
+  it('has words for a gap that narrowed, widened, turned round, or did not change', () => {
     expect(sentences(indicator({Mujeres: [46.3, 45.2], Hombres: [40, 40.1]}))).to.deep.equal([
       'Entre Mujeres (45.2 %) y Hombres (40.1 %) hay 5.1 puntos porcentuales. En 2022 había 6.3 puntos porcentuales: la brecha se redujo 1.2 puntos porcentuales.',
     ]);

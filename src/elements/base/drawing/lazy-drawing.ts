@@ -11,7 +11,7 @@ interface DrawingHost extends ReactiveControllerHost {
 }
 
 /** Code that an element needs now. */
-interface NeededCode<D> {
+export interface NeededCode<D> {
   readonly loader: DrawingLoader<never, D>;
   /** Messages, or words about the edition, that are being loaded; null when they are there. */
   readonly words: Promise<void> | null;

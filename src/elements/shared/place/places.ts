@@ -14,6 +14,8 @@ export interface PlaceContext {
 export interface Places {
   /** The report with the figures of a place; the same result for the same report. A failure for a place that it does not have. */
   readonly stateOf: (ready: LoadedReport, code: string) => LoadedReport | FailedLoad;
+  /** The report with names of indicators without the place, for rows under a title that has it. */
+  readonly withRowNames: (report: Report) => Report;
   /** The distance of the current value from the whole, in words; null when one of the two is missing. */
   readonly gapLine: (assessment: Assessment, context: PlaceContext) => TemplateResult | null;
 }

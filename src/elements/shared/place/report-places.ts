@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {loadFailure, type FailedLoad, type LoadedReport} from '../../../load/parse.ts';
 import {memoizeByObject} from '../../../model/memoize.ts';
-import {keepPlace} from '../../../model/places/chosen-place.ts';
+import {keepPlace, withRowNames} from '../../../model/places/chosen-place.ts';
 import {enPlaces} from '../../../text/i18n/messages/en/places.ts';
 import {esPEPlaces} from '../../../text/i18n/messages/es-PE/places.ts';
 import {gapToWholeText} from '../../../text/place/gap.ts';
@@ -22,6 +22,7 @@ function stateOf(ready: LoadedReport, code: string): LoadedReport | FailedLoad {
 
 export const reportPlaces: Places = {
   stateOf,
+  withRowNames,
   gapLine(assessment, {report, locale}) {
     const text = gapToWholeText(assessment, report, locale);
     return text === null ? null : html`<p class="small" part="gap">${text}</p>`;

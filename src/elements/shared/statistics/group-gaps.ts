@@ -3,7 +3,7 @@ import {verdictIcon} from '../../../marks/verdict-icon.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
 import {groupGaps, type GroupGap} from '../../../model/statistics/group-gap.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
-import {expectedGroups, groupGapSentences} from '../../../text/sentence/group-gap.ts';
+import {expectedGroups, groupGapSentences} from '../../../text/statistics/group-gap.ts';
 import type {Statistics} from './statistics.ts';
 
 const verdicts = {
