@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts';
 import {memoizeByObject} from '../memoize.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Disaggregation} from '../report/observation.ts';
@@ -60,21 +61,26 @@ export function placeIndicator(indicator: Indicator, code: string): Indicator {
     baseline: null,
     revisions: [],
     asPublished: null,
-    disaggregations: indicator.disaggregations.flatMap((part) => partOfPlace(part, code, indicator)),
+    disaggregations: (partsByPlace(indicator).get(code) ?? []).flatMap((part) =>
+      partOfPlace(part, indicator),
+    ),
     whole: indicator,
   };
 }
 
+/** The parts of an indicator by the place that they name; `null` for those of the whole. */
+const partsByPlace = memoizeByObject(
+  ({disaggregations}: Indicator): ReadonlyMap<string | null, readonly Disaggregation[]> =>
+    groupBy(disaggregations, ({dimensions}) => dimensions.get(placeDimension) ?? null),
+);
+
 /** A part of a place, such as its women, with the label that the same part of the whole has. */
-function partOfPlace(
-  part: Disaggregation,
-  code: string,
-  {disaggregations}: Indicator,
-): readonly Disaggregation[] {
-  if (part.dimensions.size === 1 || part.dimensions.get(placeDimension) !== code) return [];
+function partOfPlace(part: Disaggregation, indicator: Indicator): readonly Disaggregation[] {
+  if (part.dimensions.size === 1) return [];
   const dimensions = new Map([...part.dimensions].filter(([name]) => name !== placeDimension));
-  const ofWhole = disaggregations.find((other) => hasDimensions(other, dimensions));
-  return [{...part, dimensions, label: ofWhole?.label ?? null}];
+  const ofWhole = partsByPlace(indicator).get(null) ?? [];
+  const label = ofWhole.find((other) => hasDimensions(other, dimensions))?.label ?? null;
+  return [{...part, dimensions, label}];
 }
 
 function hasDimensions({dimensions}: Disaggregation, wanted: ReadonlyMap<string, string>): boolean {
