@@ -4,6 +4,7 @@ import './edition-diff.ts';
 import './indicator-card.ts';
 import './indicator-legend.ts';
 import './indicator-share.ts';
+import './indicator-map.ts';
 import './indicator-sheet.ts';
 import './indicator-table.ts';
 import './indicator-trend.ts';

@@ -13,14 +13,28 @@ import * as report from '../../stories/policy-report.stories.ts';
 import * as editor from '../../stories/report-editor.stories.ts';
 import * as bar from '../../stories/variation-bar.stories.ts';
 import * as chart from '../../stories/variation-chart.stories.ts';
+import * as indicatorMap from '../../stories/indicator-map.stories.ts';
 import {storiesOf, type Story} from './stories.ts';
 
 /** All stories by the tag of their element. */
 export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
-  [bar, card, chart, data, editor, legend, share, sheet, summary, table, trend, report, editionDiff].map(
-    (module) => {
-      const stories = storiesOf(module);
-      return [stories[0]?.tag ?? '', stories];
-    },
-  ),
+  [
+    bar,
+    card,
+    chart,
+    data,
+    editor,
+    legend,
+    share,
+    sheet,
+    summary,
+    table,
+    trend,
+    report,
+    editionDiff,
+    indicatorMap,
+  ].map((module) => {
+    const stories = storiesOf(module);
+    return [stories[0]?.tag ?? '', stories];
+  }),
 );

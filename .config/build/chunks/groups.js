@@ -21,6 +21,7 @@ export const chunks = {
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
+  map: /^elements\/indicator-map\//,
   extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
 };
@@ -32,7 +33,7 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'statistics', 'workbook', 'mapping'];
+export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'map', 'statistics', 'workbook', 'mapping'];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];
