@@ -1,3 +1,4 @@
+import {finiteValues} from '../domain.ts';
 import type {Range} from '../../model/report/unit.ts';
 
 /** How many classes a map has. */
@@ -37,7 +38,7 @@ export function valueClasses(
   decimals: number,
   bounds: Range | null = null,
 ): ValueClasses | null {
-  const finite = values.filter(Number.isFinite);
+  const finite = finiteValues(values);
   if (finite.length === 0) return null;
   const [low, high] = [minimum(finite), -minimum(finite.map((value) => -value))];
   const edges = roundEdges(low, high, decimals, bounds);
@@ -64,8 +65,7 @@ function roundEdges(low: number, high: number, decimals: number, bounds: Range |
     for (const [width, unit] of widths) {
       const size = 10 ** (power - 1);
       if (width * size < narrowest * (1 - 1e-9)) continue;
-      // The tolerance keeps a quotient that is an integer, whatever the binary rounding.
-      const start = Math.floor(low / (unit * size) + 1e-9) * unit;
+      const start = multipleBelow(low, unit, power - 1);
       const edges = edgesFrom(start, width, power - 1);
       if ((edges[classCount] ?? low) < high) continue;
       const {min, max} = {min: bounds?.min ?? -Infinity, max: bounds?.max ?? Infinity};
@@ -75,6 +75,13 @@ function roundEdges(low: number, high: number, decimals: number, bounds: Range |
       const isInside = (shifted[0] ?? low) <= low && (shifted[0] ?? min) >= min;
       return isInside && shifted[classCount] === max ? shifted : edges;
     }
+}
+
+/** The largest multiple of `unit` × 10^`power` that is not above `value`, in units of 10^`power`. */
+function multipleBelow(value: number, unit: number, power: number): number {
+  // A quotient that is an integer may be just below it by the binary rounding.
+  const nearest = Math.round(value / (unit * 10 ** power)) * unit;
+  return Number(`${nearest}e${power}`) <= value ? nearest : nearest - unit;
 }
 
 /** Edges as decimal texts, because multiples of a power of ten are not exact as floats. */
