@@ -6,6 +6,7 @@ import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../text/i18n/messages/es-PE/figures.ts';
+import {esPEMap} from '../../text/i18n/messages/es-PE/map.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
@@ -32,6 +33,7 @@ const elementCatalogues = [
   esPECharts,
   esPESeries,
   esPESheet,
+  esPEMap,
   esPEShare,
   esPESlides,
   esPEEdition,

@@ -28,6 +28,20 @@ export class IndicatorSelectEvent extends Event {
   }
 }
 
+/** The reader selects a place on a map. */
+export class PlaceSelectEvent extends Event {
+  /** Code of the place; empty when the reader has cleared the selection. */
+  readonly code: string;
+  /** In the language of the element; empty like the code. */
+  readonly name: string;
+
+  constructor(code: string, name: string) {
+    super('place-select', bubbling);
+    this.code = code;
+    this.name = name;
+  }
+}
+
 /**
  * The reader goes to a section, an indicator or a slide. Cancelled: the element shows it, and the address of the page does
  * not change.
