@@ -32,6 +32,11 @@ export const OtherLayout: Story = {
   args: {src: 'data/map-other.json', code: 'agua', layout: 'data/map-layout.json'},
 };
 
+/** Areas from a TopoJSON. It lacks the island, which is listed below the map. */
+export const Areas: Story = {
+  args: {src: 'data/map-other.json', code: 'agua', geometry: 'data/map-areas.json'},
+};
+
 /** No place of the report is in the layout: all are listed. */
 export const Unplaced: Story = {args: {src: 'data/map-other.json', code: 'agua'}};
 

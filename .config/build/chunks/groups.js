@@ -21,6 +21,7 @@ export const chunks = {
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
+  geometry: /^scale\/map\/area-shapes/,
   map: /^elements\/indicator-map\//,
   extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
@@ -33,7 +34,17 @@ export const sharedChunk = 'summary';
  * Chunks of a few pages. A module that one of them shares with a single other chunk belongs to that chunk, so that the
  * shared chunk, which every page with a table loads, stays small.
  */
-export const rareChunks = ['editor', 'languages', 'edition', 'sheet', 'map', 'statistics', 'workbook', 'mapping'];
+export const rareChunks = [
+  'editor',
+  'languages',
+  'edition',
+  'sheet',
+  'map',
+  'geometry',
+  'statistics',
+  'workbook',
+  'mapping',
+];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];
@@ -67,8 +78,12 @@ function chunkOfModule(users) {
   if (users.has('share') && [...users].every((name) => ['share', 'charts', ...rareChunks].includes(name)))
     return users.has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) return ['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor';
-  return otherCommon.length === 0 ? common : sharedChunk;
+  if (!common)
+    return users.has('map')
+      ? sharedChunk
+      : (['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor');
+  // A page with a map loads neither tables nor charts for what it shares with them.
+  return otherCommon.length === 0 && !users.has('map') ? common : sharedChunk;
 }
 
 /**

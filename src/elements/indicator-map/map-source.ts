@@ -70,6 +70,6 @@ async function readLayout(json: unknown): Promise<MapShapes | null> {
 }
 
 async function readGeometry(json: unknown, key: string): Promise<MapShapes | null> {
-  const {areaShapes} = await import('./geometry.ts');
+  const {areaShapes} = await import('../../scale/map/area-shapes.ts');
   return areaShapes(json, key);
 }

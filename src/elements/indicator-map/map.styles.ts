@@ -19,7 +19,8 @@ export const mapStyles = css`
     --_ground: var(--indicator-class-4, light-dark(#3f777d, #7fb2b6));
     --_on-ground: light-dark(#fff, #1b1f24);
   }
-  [data-class='5'], [data-target='met'] {
+  [data-class='5'],
+  [data-target='met'] {
     --_ground: var(--indicator-class-5, light-dark(#174a51, #cfe6e6));
     --_on-ground: light-dark(#fff, #1b1f24);
   }

@@ -108,19 +108,19 @@ export const figureStyles = css`
     font-weight: 600;
   }
   @container (width >= 35em) {
-    .drawing[data-top],
-    .drawing[data-bottom] {
+    .drawing[data-corners] {
       position: relative;
       inline-size: fit-content;
       max-inline-size: 100%;
     }
-    [data-top] .panel {
+    [data-corners] .panel {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       inline-size: 9.75em;
+      min-block-size: 0;
     }
-    [data-bottom] .legend {
+    [data-corners] .legend {
       position: absolute;
       inset-block-end: 0;
       inset-inline-start: 0;
@@ -133,7 +133,7 @@ export const figureStyles = css`
       grid-template-columns: auto minmax(18em, 1fr);
       gap: calc(8 * var(--_space));
     }
-    .drawing:not([data-top]) {
+    .drawing:not([data-corners]) {
       max-inline-size: 34em;
     }
   }

@@ -4,7 +4,7 @@ import {formatPeriod} from '../../text/format/period.ts';
 import {formatMissing} from '../../text/format/missing.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {sameForBoth} from '../../text/format/number.ts';
-import {axisTitle} from '../../text/format/unit-label.ts';
+import {resolveText} from '../../text/i18n/localized.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -13,7 +13,7 @@ import type {MapRow} from '../../text/sentence/places/map-row.ts';
 import {dualText, localizedText, withSpace, type RenderContext} from '../shared/localized-text.ts';
 import {heading} from '../shared/heading.ts';
 import {sourceLine} from '../shared/source-line.ts';
-import {freeCorners} from '../../scale/map/free-corners.ts';
+import {hasFreeCorners} from '../../scale/map/free-corners.ts';
 import {mapLegend} from './legend.ts';
 import type {PlaceListbox} from './listbox.ts';
 import {placeMap} from './map.ts';
@@ -37,7 +37,7 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
   const {indicator, options, view} = model;
   const {listbox} = controls;
   const about = aboutWords(model, locale);
-  const corners = freeCorners(
+  const hasCorners = hasFreeCorners(
     options.map(({shape}) => shape),
     model.size,
   );
@@ -48,11 +48,11 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
       ${heading(headingLevel, mapHeadline(model, locale), 'finding')}
       <p class="small muted">
         ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(displayName(indicator), context)}.
-        ${about}. ${axisTitle(indicator.unit, view === 'change', locale)}.
+        ${about}${unitWords(model, locale)}.
       </p>
     </header>
     <div class="columns">
-      <div class="drawing" ?data-top=${corners.topEnd} ?data-bottom=${corners.bottomStart}>
+      <div class="drawing" ?data-corners=${hasCorners}>
         ${options.length > 0 ? placeMap(model, label, listbox, locale) : nothing}
         ${controls.hasFailed ? html`<p part="failure">${locale.t('map.not-drawn')}</p>` : nothing}
         ${options.length > 0 ? readingPanel(model, listbox, locale) : nothing} ${mapLegend(model, locale)}
@@ -75,6 +75,12 @@ function aboutWords({view, ranking, whole}: MapModel, locale: Locale): string {
   if (view === 'value') return t('map.about-value', {period});
   if (view === 'target') return t('map.about-target', {period});
   return t('map.about-change', {from: formatPeriod(ranking.fromPeriod, null, locale), to: period});
+}
+
+/** ", en porcentaje"; empty for a unit without a name. */
+function unitWords({view, indicator: {unit}}: MapModel, locale: Locale): string {
+  const name = resolveText(view === 'change' ? unit.change.label : unit.label, locale)?.text;
+  return name ? locale.t('map.in-unit', {unit: name}) : '';
 }
 
 /** Most places in the list; the table has all. */

@@ -1,27 +1,21 @@
 import type {MapPoint} from './nearest-place.ts';
 
-/** Corners of a map without a place, in which a panel or a legend can stand. */
-export interface FreeCorners {
-  readonly topEnd: boolean;
-  readonly bottomStart: boolean;
-}
-
 /** Size of the panel and of the legend, in units of the map. */
-const panel = {width: 160, height: 190};
-const legend = {width: 150, height: 110};
+const panel = {width: 150, height: 290};
+const legend = {width: 150, height: 200};
+/** Half of the largest place whose centre is known. */
+const half = 36;
 
-/** Returns which corners of a map have the space; `shapes` are the centres of tiles or areas of at most 72 units. */
-export function freeCorners(
+/**
+ * Returns whether a map has space for a panel in its upper right corner and for a legend in its lower left one. `shapes`
+ * are the centres of tiles, or of areas of that size.
+ */
+export function hasFreeCorners(
   shapes: readonly MapPoint[],
   {width, height}: {readonly width: number; readonly height: number},
-): FreeCorners {
-  const half = 36;
-  return {
-    topEnd:
-      shapes.length > 0 &&
-      !shapes.some(({x, y}) => x + half > width - panel.width && y - half < panel.height),
-    bottomStart:
-      shapes.length > 0 &&
-      !shapes.some(({x, y}) => x - half < legend.width && y + half > height - legend.height),
-  };
+): boolean {
+  const isInPanel = ({x, y}: MapPoint): boolean => x + half > width - panel.width && y - half < panel.height;
+  const isInLegend = ({x, y}: MapPoint): boolean =>
+    x - half < legend.width && y + half > height - legend.height;
+  return shapes.length > 0 && !shapes.some((point) => isInPanel(point) || isInLegend(point));
 }

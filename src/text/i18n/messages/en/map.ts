@@ -17,6 +17,7 @@ export const enMap: TranslationOf<typeof esPEMap> = {
     'map.about-value': 'Result in {period}',
     'map.about-change': 'Change from {from} to {to}',
     'map.about-target': 'Result in {period} against the target',
+    'map.in-unit': ', in {unit}',
     'map.listbox': 'Map by {level}. {about}',
 
     'map.finding-range': 'The highest and the lowest value are {distance} apart',

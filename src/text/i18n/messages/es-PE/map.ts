@@ -14,6 +14,7 @@ export const esPEMap = {
     'map.about-value': 'Resultado de {period}',
     'map.about-change': 'Cambio de {from} a {to}',
     'map.about-target': 'Resultado de {period} frente a la meta',
+    'map.in-unit': ', en {unit}',
     'map.listbox': 'Mapa por {level}. {about}',
 
     'map.finding-range': 'Entre el valor más alto y el más bajo hay {distance}',
