@@ -29,12 +29,12 @@ export const NoCountry: Story = {args: {code: '99.02'}};
 
 /** The tiles of another country, from a layout that the page names. */
 export const OtherLayout: Story = {
-  args: {src: 'data/map-other.json', code: 'agua', layout: 'data/map-layout.json'},
+  args: {src: 'data/map-other.json', code: 'agua', layout: 'data/maps/layout.json'},
 };
 
 /** Areas from a TopoJSON. It lacks the island, which is listed below the map. */
 export const Areas: Story = {
-  args: {src: 'data/map-other.json', code: 'agua', geometry: 'data/map-areas.json'},
+  args: {src: 'data/map-other.json', code: 'agua', geometry: 'data/maps/areas.json'},
 };
 
 /** No place of the report is in the layout: all are listed. */
