@@ -15,7 +15,7 @@ export async function filesSize(files) {
 }
 
 /**
- * Elements and chunks of `dist`, and the files that a page with all elements except the editor and the sheet loads, in two languages.
+ * Elements and chunks of `dist`, and the files that a page with all elements except the editor, the sheet and the map loads, in two languages.
  * @returns {Promise<{elements: object, chunks: object, allFiles: readonly string[]}>}
  */
 export async function readChunkList() {

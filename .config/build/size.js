@@ -15,9 +15,10 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 40_600, goal: 32_000},
-  'page with all elements, two languages': {limit: 101_300, goal: 88_000},
-  'classic script': {limit: 102_900, goal: 82_000},
+  'page with cards': {limit: 41_100, goal: 32_000},
+  'page with all elements, two languages': {limit: 101_800, goal: 88_000},
+  'classic script': {limit: 103_500, goal: 82_000},
+  'map, with the geometry of areas': {limit: 20_000, goal: 20_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_650, goal: 12_500},
   'package, unpacked': {limit: 6_300_000, goal: 6_000_000},
@@ -56,6 +57,7 @@ export async function measureSizes() {
     'page with cards': await filesSize(['avance.js']),
     'page with all elements, two languages': await filesSize(allFiles),
     'classic script': await filesSize(['avance.iife.js']),
+    'map, with the geometry of areas': await filesSize([chunks.map.file, chunks.geometry.file]),
     'English': await filesSize(chunks.en ? [chunks.en.file] : []),
     'variation-bar for a bundler': await elementSize('variation-bar'),
     'package, unpacked': await packageSize(),

@@ -29,7 +29,7 @@ export const layers = [
     folder: 'scale',
     summary: 'geometry: domains, ticks, positions of marks',
     imports: ['model'],
-    packages: ['d3-array'],
+    packages: ['d3-array', 'd3-geo', 'topojson-client'],
     platform: 'any',
   },
   {

@@ -5,6 +5,7 @@ import './indicator-card.ts';
 import './indicator-legend.ts';
 import './indicator-ranking.ts';
 import './indicator-share.ts';
+import './indicator-map.ts';
 import './indicator-sheet.ts';
 import './indicator-table.ts';
 import './indicator-trend.ts';

@@ -34,12 +34,23 @@ export function findByTypeahead(
   activeIndex: number,
   locale: Locale,
 ): number {
-  const {compare} = new Intl.Collator(locale.tag, {usage: 'search', sensitivity: 'base'});
+  const names = rows.map(({code, assessment: {indicator}}) => [
+    code ?? '',
+    resolveText(displayName(indicator), locale)?.text ?? '',
+  ]);
+  return findByPrefix(prefix, names, activeIndex, locale);
+}
+
+/** Returns the same for items with these names: a list per item. */
+export function findByPrefix(
+  prefix: string,
+  names: readonly (readonly string[])[],
+  activeIndex: number,
+  {tag}: Locale,
+): number {
+  const {compare} = new Intl.Collator(tag, {usage: 'search', sensitivity: 'base'});
   const startsWith = (text: string): boolean => compare(text.slice(0, prefix.length), prefix) === 0;
-  const matches = rows.flatMap(({code, assessment: {indicator}}, index) => {
-    const name = resolveText(displayName(indicator), locale)?.text ?? '';
-    return startsWith(code ?? '') || startsWith(name) ? [index] : [];
-  });
+  const matches = names.flatMap((texts, index) => (texts.some(startsWith) ? [index] : []));
   return matches.find((index) => index > activeIndex) ?? matches[0] ?? -1;
 }
 

@@ -15,6 +15,7 @@ import * as bar from '../../stories/variation-bar.stories.ts';
 import * as chart from '../../stories/variation-chart.stories.ts';
 import * as placePicker from '../../stories/place-picker.stories.ts';
 import * as indicatorRanking from '../../stories/indicator-ranking.stories.ts';
+import * as indicatorMap from '../../stories/indicator-map.stories.ts';
 import {storiesOf, type Story} from './stories.ts';
 
 /** All stories by the tag of their element. */
@@ -35,6 +36,7 @@ export const allStories: ReadonlyMap<string, readonly Story[]> = new Map(
     editionDiff,
     placePicker,
     indicatorRanking,
+    indicatorMap,
   ].map((module) => {
     const stories = storiesOf(module);
     return [stories[0]?.tag ?? '', stories];

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import {peruRegions} from '../../src/model/places/peru-regions.ts';
 import {resolveLocale} from '../../src/text/i18n/locale.ts';
-import {findByTypeahead} from '../../src/text/search.ts';
+import {findByPrefix, findByTypeahead} from '../../src/text/search.ts';
 import {requireReport, rows} from '../support/rows.ts';
 
 const allRows = rows(requireReport(pnmnna), '03');
@@ -21,5 +22,17 @@ describe('findByTypeahead(typed, rows, from, locale)', () => {
 
   it('returns -1 if no row matches', () => {
     expect(findByTypeahead('zz', allRows, -1, resolveLocale('es-PE', ''))).to.equal(-1);
+  });
+});
+
+describe('findByPrefix(typed, names, from, locale)', () => {
+  it('finds each region of Peru with at most six letters', () => {
+    const names = peruRegions.map(({name}) => [name]);
+    for (const [index, [name = '']] of names.entries()) {
+      const isReached = [1, 2, 3, 4, 5, 6].some(
+        (length) => findByPrefix(name.slice(0, length), names, -1, resolveLocale('es-PE', '')) === index,
+      );
+      expect(isReached, name).to.equal(true);
+    }
   });
 });

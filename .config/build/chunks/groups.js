@@ -23,6 +23,8 @@ export const chunks = {
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
   sheet: /^elements\/indicator-sheet\//,
+  geometry: /^scale\/map\/area-shapes/,
+  map: /^elements\/indicator-map\//,
   extras: /^elements\/(indicator-card|variation-bar|indicator-share)\//,
   summary: /^elements\/(objective-summary|indicator-data)\//,
 };
@@ -41,10 +43,15 @@ export const rareChunks = [
   'sheet',
   'places',
   'ranking',
+  'map',
+  'geometry',
   'statistics',
   'workbook',
   'mapping',
 ];
+
+/** Rare chunks that pages of places load. */
+const placeChunks = ['places', 'ranking', 'map', 'geometry'];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];
@@ -78,8 +85,15 @@ function chunkOfModule(users) {
   if (users.has('share') && [...users].every((name) => ['share', 'charts', ...rareChunks].includes(name)))
     return users.has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) return ['edition', 'sheet', 'places', 'ranking'].find((name) => users.has(name)) ?? 'editor';
-  return otherCommon.length === 0 ? common : sharedChunk;
+  if (!common) {
+    // What only elements of places share is loaded with the place; what they share with others must not load those.
+    if ([...users].every((name) => placeChunks.includes(name))) return 'places';
+    return [...users].some((name) => placeChunks.includes(name))
+      ? sharedChunk
+      : (['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor');
+  }
+  // A page with a map loads neither tables nor charts for what it shares with them.
+  return otherCommon.length === 0 && !users.has('map') ? common : sharedChunk;
 }
 
 /**

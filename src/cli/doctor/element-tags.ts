@@ -9,6 +9,7 @@ export const elementTags = {
   'indicator-card': 'own',
   'indicator-data': 'provider',
   'indicator-legend': 'none',
+  'indicator-map': 'own',
   'indicator-ranking': 'own',
   'indicator-share': 'none',
   'indicator-sheet': 'own',

@@ -8,6 +8,7 @@ import {esPERanking} from '../../text/i18n/messages/es-PE/ranking.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEExplanation} from '../../text/i18n/messages/es-PE/explanation.ts';
 import {esPEFigures} from '../../text/i18n/messages/es-PE/figures.ts';
+import {esPEMap} from '../../text/i18n/messages/es-PE/map.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPESeries} from '../../text/i18n/messages/es-PE/series.ts';
@@ -34,6 +35,7 @@ const elementCatalogues = [
   esPECharts,
   esPESeries,
   esPESheet,
+  esPEMap,
   esPEShare,
   esPESlides,
   esPEEdition,

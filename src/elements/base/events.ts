@@ -10,6 +10,7 @@ import type {
   IndicatorFilterEvent,
   IndicatorDownloadEvent,
   IndicatorShareEvent,
+  PlaceSelectEvent,
 } from './reader-events.ts';
 
 /** An element shows a report. */
@@ -47,5 +48,6 @@ declare global {
     'indicator-filter': IndicatorFilterEvent;
     'indicator-download': IndicatorDownloadEvent;
     'indicator-share': IndicatorShareEvent;
+    'place-select': PlaceSelectEvent;
   }
 }

@@ -28,6 +28,20 @@ export class IndicatorSelectEvent extends Event {
   }
 }
 
+/** The reader selects a place, on a map or in a field. Cancelled: no element changes its place. */
+export class PlaceSelectEvent extends Event {
+  /** Code of the place; empty for the whole, and when the reader has cleared the selection. */
+  readonly code: string;
+  /** In the language of the element; empty for no place. */
+  readonly name: string;
+
+  constructor(code: string, name: string) {
+    super('place-select', {...bubbling, cancelable: true});
+    this.code = code;
+    this.name = name;
+  }
+}
+
 /**
  * The reader goes to a section, an indicator or a slide. Cancelled: the element shows it, and the address of the page does
  * not change.
@@ -39,17 +53,6 @@ export class IndicatorNavigateEvent extends Event {
   constructor(address: string) {
     super('indicator-navigate', {...bubbling, cancelable: true});
     this.address = address;
-  }
-}
-
-/** The reader chooses a place. Cancelled: no element changes its place. */
-export class PlaceSelectEvent extends Event {
-  /** Empty for the whole. */
-  readonly code: string;
-
-  constructor(code: string) {
-    super('place-select', {...bubbling, cancelable: true});
-    this.code = code;
   }
 }
 

@@ -45,7 +45,7 @@ export class PlacePickerDrawing implements Drawing {
   renderReport({report}: LoadedReport, locale: Locale): TemplateResult {
     const options = placeOptions(report, locale);
     return placePicker({options, report, label: this.#host.label}, locale, (code, name) => {
-      if (!this.#host.dispatchEvent(new PlaceSelectEvent(code))) return;
+      if (!this.#host.dispatchEvent(new PlaceSelectEvent(code, name))) return;
       this.#setPlace(code);
       setPlaceInAddress(this.#host.param, code);
       announce(this.#host, locale.t('place.chosen', {name}));

@@ -5,6 +5,8 @@ import type {Message, Translation} from '../../../src/text/i18n/messages/transla
 import {enCharts} from '../../../src/text/i18n/messages/en/charts.ts';
 import {enSound} from '../../../src/text/i18n/messages/en/sound.ts';
 import {esPESound} from '../../../src/text/i18n/messages/es-PE/sound.ts';
+import {enMap} from '../../../src/text/i18n/messages/en/map.ts';
+import {esPEMap} from '../../../src/text/i18n/messages/es-PE/map.ts';
 import {enSeries} from '../../../src/text/i18n/messages/en/series.ts';
 import {enDetails} from '../../../src/text/i18n/messages/en/details.ts';
 import {enEdition} from '../../../src/text/i18n/messages/en/edition.ts';
@@ -53,6 +55,7 @@ const catalogues: readonly (readonly [en: Translation, esPE: Translation])[] = [
   [enCharts, esPECharts],
   [enSeries, esPESeries],
   [enSound, esPESound],
+  [enMap, esPEMap],
   [enSlides, esPESlides],
   [enShare, esPEShare],
   [enStatistics, esPEStatistics],

@@ -2,6 +2,7 @@ import type {esPECharts} from './es-PE/charts.ts';
 import type {esPEEditor} from './es-PE/editor.ts';
 import type {esPEExplanation} from './es-PE/explanation.ts';
 import type {esPEFigures} from './es-PE/figures.ts';
+import type {esPEMap} from './es-PE/map.ts';
 import type {esPEPlaces} from './es-PE/places.ts';
 import type {esPEProblem} from './es-PE/problem.ts';
 import type {esPERanking} from './es-PE/ranking.ts';
@@ -36,6 +37,7 @@ type DefaultMessages = typeof esPECharts.messages &
   typeof esPEEditor.messages &
   typeof esPEExplanation.messages &
   typeof esPEFigures.messages &
+  typeof esPEMap.messages &
   typeof esPEPlaces.messages &
   typeof esPEProblem.messages &
   typeof esPERanking.messages &

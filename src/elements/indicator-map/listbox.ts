@@ -1,0 +1,136 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {nearestPlace} from '../../scale/map/nearest-place.ts';
+import type {Locale} from '../../text/i18n/locale.ts';
+import {findByPrefix} from '../../text/search.ts';
+import {announce} from '../base/page/announcer.ts';
+import {PlaceSelectEvent} from '../base/reader-events.ts';
+import type {MapOption} from './model.ts';
+
+/** Letters typed within this time, in ms, form one search text. */
+const typeaheadTimeout = 700;
+
+/** Which places of a map the reader points at, by their codes. */
+export interface MapCursor {
+  /** The place that the arrow keys have reached. */
+  readonly active: string | null;
+  readonly selected: string | null;
+  /** The place under the pointer. */
+  readonly hovered: string | null;
+}
+
+/** Active, selected and hovered place of a map: one tab stop, moved by arrow keys in the four directions and by letters. */
+export class PlaceListbox implements ReactiveController, MapCursor {
+  readonly #host: LitElement;
+  #options: readonly MapOption[] = [];
+  #locale: Locale | null = null;
+  #typed = {text: '', time: 0};
+  active: string | null = null;
+  selected: string | null = null;
+  hovered: string | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Options of the next render. */
+  setOptions(options: readonly MapOption[], locale: Locale): this {
+    this.#options = options;
+    this.#locale = locale;
+    return this;
+  }
+
+  readonly handleFocus = (): void => {
+    if (this.#activeIndex < 0) this.#activate(0);
+  };
+
+  /** Ignores keys with a modifier. Left and right are those of the screen: a map has no direction of text. */
+  readonly handleKeydown = (event: KeyboardEvent): void => {
+    const {key, ctrlKey, altKey, metaKey} = event;
+    if (ctrlKey || altKey || metaKey) return;
+    const isTyping = key === ' ' && event.timeStamp - this.#typed.time < typeaheadTimeout;
+    if (key.startsWith('Arrow')) this.#move(key);
+    else if (key === 'Home') this.#activate(0);
+    else if (key === 'End') this.#activate(this.#options.length - 1);
+    else if (key === 'Escape' && this.selected !== null) this.#unselect();
+    else if (key === 'Enter' || (key === ' ' && !isTyping)) this.#select();
+    else if (key.length === 1) this.#typeahead(event);
+    else return;
+    event.preventDefault();
+  };
+
+  readonly handleClick = (event: Event): void => {
+    const index = this.#indexOf(event);
+    if (index < 0) return;
+    this.#activate(index);
+    this.#select();
+  };
+
+  readonly handlePointer = (event: Event): void => {
+    this.#hover(this.#options[this.#indexOf(event)]?.row.code ?? null);
+  };
+
+  readonly handleLeave = (): void => this.#hover(null);
+
+  get #activeIndex(): number {
+    return this.#options.findIndex(({row}) => row.code === this.active);
+  }
+
+  #indexOf(event: Event): number {
+    const option = (event.target as Element).closest('[role="option"]');
+    return option ? this.#options.findIndex((_, index) => optionId(index) === option.id) : -1;
+  }
+
+  #hover(code: string | null): void {
+    if (code === this.hovered) return;
+    this.hovered = code;
+    this.#host.requestUpdate();
+  }
+
+  #move(key: string): void {
+    const points = this.#options.map(({shape}) => shape);
+    const next = nearestPlace(points, this.#activeIndex, key);
+    if (next !== null) this.#activate(next);
+  }
+
+  #activate(index: number): void {
+    this.active = this.#options[index]?.row.code ?? null;
+    this.hovered = null;
+    this.#host.requestUpdate();
+  }
+
+  #select(): void {
+    const row = this.#options[this.#activeIndex]?.row;
+    if (!row) return;
+    this.selected = row.code;
+    if (this.#locale) announce(this.#host, this.#locale.t('map.selected', {name: row.name}));
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new PlaceSelectEvent(row.code, row.name));
+  }
+
+  #unselect(): void {
+    this.selected = null;
+    if (this.#locale) announce(this.#host, this.#locale.t('map.unselected'));
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new PlaceSelectEvent('', ''));
+  }
+
+  #typeahead({key, timeStamp}: KeyboardEvent): void {
+    const {text, time} = this.#typed;
+    this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
+    const word = this.#typed.text;
+    const from = word.length > 1 ? this.#activeIndex - 1 : this.#activeIndex;
+    const names = this.#options.map(({row}) => [row.name]);
+    const index = this.#locale ? findByPrefix(word, names, from, this.#locale) : -1;
+    if (index >= 0) this.#activate(index);
+  }
+}
+
+/** Id of the option at a position. */
+export function optionId(index: number): string {
+  return `place-${index}`;
+}

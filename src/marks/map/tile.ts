@@ -1,0 +1,99 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+import type {Verdict} from '../../model/analysis/assessment.ts';
+import {classCount} from '../../scale/map/value-classes.ts';
+import {tileSize} from '../../scale/map/tile-grid.ts';
+import {verdictIconPaths, verdictPaint} from '../../scale/verdict-icon.ts';
+import type {PlacePaint} from './paint.ts';
+
+/** What a tile shows. */
+export interface TileContent {
+  readonly abbr: string;
+  /** The number; empty for a place without one. */
+  readonly figure: string;
+  /** Why there is no number, for a wide and for a narrow map. */
+  readonly reason: {readonly wide: string; readonly narrow: string} | null;
+  readonly paint: PlacePaint;
+}
+
+/** Inner margin of the texts of a tile. */
+const inset = 6;
+/** Approximate width of a character of the number, for the plate behind it. */
+const figureWidth = 9.5;
+
+/** A tile of 72 units, from its top left corner: ground, letters, number, and pips or a sign. */
+export function mapTile({abbr, figure, reason, paint}: TileContent): TemplateResult {
+  return svg`${ground(paint)}${plate(paint, figure)}
+    <text class="abbr" x=${inset} y="17">${abbr}</text>
+    ${reason ? [reasonLines(reason.wide, 'wide'), reasonLines(reason.narrow, 'narrow')] : svg`<text class="figure" data-length=${lengthOf(figure)} x=${inset} y="39">${figure}</text>`}
+    ${paint.kind === 'class' ? pips(paint.index, inset + 3, 61) : nothing}${sign(paint)}`;
+}
+
+/** The ground of a tile. Also the swatch of a legend, in another size. */
+export function ground(
+  paint: PlacePaint,
+  {width, height} = {width: tileSize, height: tileSize},
+): TemplateResult {
+  const isMissing = paint.kind === 'missing' || (paint.kind === 'target' && paint.state === 'unclear');
+  const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
+  return svg`<rect class="ground" ?data-missing=${isMissing} x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${isMissing ? 'url(#missing-hatch)' : fill}/>`;
+}
+
+/** The hatch of a missing value, thin and against the direction of the hatch of an unfavourable change. */
+export const missingHatch = svg`<pattern id="missing-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+  <path d="M0 0v6" stroke="var(--_line)" stroke-width="2" />
+</pattern>`;
+
+/** A plain ground behind the texts of a tile with a texture. */
+function plate(paint: PlacePaint, figure: string): TemplateResult | typeof nothing {
+  if (!isTextured(paint)) return nothing;
+  const width = Math.min(tileSize - 8, Math.max(34, inset + figure.length * figureWidth));
+  return svg`<rect class="plate" x="3.5" y="4.5" width=${width} height="42" rx="2"/>`;
+}
+
+function isTextured(paint: PlacePaint): boolean {
+  return paint.kind === 'missing' || (paint.kind === 'verdict' && paint.verdict !== 'favourable');
+}
+
+/** Long numbers are smaller, and the longest are left to the panel and the table. */
+function lengthOf(figure: string): 'short' | 'medium' | 'long' {
+  if (figure.length <= 5) return 'short';
+  return figure.length <= 8 ? 'medium' : 'long';
+}
+
+/** Most letters of a line of a reason. */
+const lineLength = 11;
+
+function reasonLines(reason: string, width: 'wide' | 'narrow'): TemplateResult {
+  const lines = reason.split(' ').reduce<readonly string[]>((done, word) => {
+    const last = done.at(-1);
+    return last !== undefined && `${last} ${word}`.length <= lineLength
+      ? [...done.slice(0, -1), `${last} ${word}`]
+      : [...done, word];
+  }, []);
+  return svg`<text class="reason" data-width=${width}>${lines.map((line, index) => svg`<tspan x=${inset} y=${index === 0 ? 36 : 52}>${line}</tspan>`)}</text>`;
+}
+
+/** Five circles, as many filled as the number of the class. SVG, so that they stay in forced colours. */
+export function pips(index: number, x: number, y: number): TemplateResult {
+  return svg`${Array.from({length: classCount}, (_, pip) => svg`<circle class="pip" ?data-empty=${pip > index} cx=${x + pip * 7.5} cy=${y} r="2.4"/>`)}`;
+}
+
+/** The sign of a verdict, or of a target that is reached or not, in the lower corner at the end. */
+function sign(paint: PlacePaint): TemplateResult | typeof nothing {
+  if (paint.kind === 'verdict') return verdictSign(paint.verdict);
+  if (paint.kind !== 'target' || paint.state === 'unclear') return nothing;
+  const [outline, check] = verdictIconPaths.favourable;
+  return svg`<g class="sign" transform="translate(52 52)"><path class="outline" d=${outline}/>${paint.state === 'met' ? svg`<path class="check" d=${check ?? nothing} />` : nothing}</g>`;
+}
+
+function verdictSign(verdict: Verdict): TemplateResult {
+  const [outline, inner] = verdictIconPaths[verdict];
+  const isSolid = verdict === 'favourable';
+  const [mark, opposite] = isSolid
+    ? ['var(--_surface)', 'var(--_mark)']
+    : ['var(--_mark)', 'var(--_surface)'];
+  return svg`${isSolid ? nothing : svg`<rect class="plate" x="50.5" y="50.5" width="19" height="19" rx="2"/>`}<g transform="translate(52 52)">
+    <path d=${outline} fill=${inner ? mark : 'none'} stroke=${mark} stroke-width=${inner ? 1 : 1.75} />
+    ${inner ? svg`<path d=${inner} fill="none" stroke=${opposite} stroke-width="1.75" />` : nothing}
+  </g>`;
+}

@@ -1,0 +1,161 @@
+import {expect} from 'chai';
+import type {PlaceSelectEvent} from '../../../src/elements/base/events.ts';
+import type {IndicatorMap} from '../../../src/elements/indicator-map/indicator-map.ts';
+import * as stories from '../../../stories/indicator-map.stories.ts';
+import {eventsDuring} from '../../support/fixture.ts';
+import {collapseSpaces, queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
+import {storyRenderer} from '../../support/story.ts';
+import type {Args} from '../../support/stories.ts';
+
+const story = storyRenderer<IndicatorMap>(stories);
+const renderMap = (args?: Args): Promise<IndicatorMap> => story('Standard', args);
+
+const options = (element: Element): readonly Element[] => queryAllShadow(element, '[role=option]');
+const speech = (option: Element | undefined): string => option?.getAttribute('aria-label') ?? '';
+const optionOf = (element: Element, name: string): Element => {
+  const option = options(element).find((item) => speech(item).startsWith(`${name},`));
+  if (!option) throw new Error(`no place ${name}`);
+  return option;
+};
+
+async function press(element: IndicatorMap, ...keys: readonly string[]): Promise<void> {
+  const listbox = queryShadow(element, '[role=listbox]');
+  for (const key of keys)
+    listbox.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+  await element.updateComplete;
+}
+
+const activeName = (element: Element): string => {
+  const id = queryShadow(element, '[role=listbox]').getAttribute('aria-activedescendant');
+  return speech(options(element).find((option) => option.id === id)).split(',')[0] ?? '';
+};
+
+const rowText = (element: Element, name: string): string => {
+  const row = queryAllShadow(element, 'tbody tr').find(({textContent}) => textContent.includes(name));
+  return collapseSpaces(row?.textContent ?? '');
+};
+
+describe('<indicator-map>', () => {
+  it('has an option per place, with a short name for speech', async () => {
+    const element = await renderMap();
+    expect(options(element)).to.have.lengthOf(25);
+    expect(speech(optionOf(element, 'Cusco'))).to.equal(
+      'Cusco, 44.5 por ciento, dentro del margen de error, puesto 12 de 22',
+    );
+    expect(speech(optionOf(element, 'Madre de Dios'))).to.equal('Madre de Dios, reservado');
+  });
+
+  it('has the same numbers in tile, panel, table and words', async () => {
+    const element = await renderMap();
+    const cusco = optionOf(element, 'Moquegua');
+    cusco.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await element.updateComplete;
+    expect(cusco.querySelector('.figure')?.textContent).to.equal('64.2');
+    expect(visibleText(element, '[part=panel]'))
+      .to.contain('64.2')
+      .and.contain('14.4 puntos porcentuales sobre el país');
+    expect(rowText(element, 'Moquegua')).to.contain('64.2').and.contain('1 (antes 1)');
+    expect(visibleText(element, '[part=words]')).to.contain('Más alto: Moquegua, 64.2 por ciento.');
+    expect(visibleText(element, '[part=heading]')).to.contain('32.3 puntos porcentuales');
+  });
+
+  it('shows the reason of a missing value, and no zero', async () => {
+    const element = await renderMap();
+    const place = optionOf(element, 'Ucayali');
+    expect(place.hasAttribute('data-missing')).to.equal(true);
+    expect(collapseSpaces(place.querySelector('[data-width=wide]')?.textContent ?? '')).to.contain('aún no');
+    expect(place.querySelector('.figure')).to.equal(null);
+    expect(rowText(element, 'Ucayali')).to.contain('sin puesto').and.not.match(/\d/);
+    expect(visibleText(element, '[part=words]')).to.contain(
+      '3 sin dato: 1 no recopilado (Amazonas), 1 aún no publicado (Ucayali) y 1 reservado (Madre de Dios).',
+    );
+  });
+
+  it('with view="change" has the verdicts in headline, legend and tiles', async () => {
+    const element = await renderMap({view: 'change'});
+    expect(visibleText(element, '[part=heading]')).to.equal(
+      '6 mejoran, 2 empeoran y 14 dentro del margen de error',
+    );
+    expect(queryAllShadow(element, '.place[data-verdict=favourable]')).to.have.lengthOf(6);
+    expect(visibleText(element, '[part=legend]')).to.contain('2 empeoran').and.contain('3 sin dato');
+    expect(visibleText(element, '[part=words]')).to.contain('2 empeoran: Pasco y Puno.');
+    expect(speech(optionOf(element, 'Puno'))).to.equal('Puno, bajó 6.2 puntos porcentuales, empeora');
+  });
+
+  it('with view="target" shows who reaches the target, and does not invent one', async () => {
+    const element = await renderMap({view: 'target'});
+    const count = (state: string): number => queryAllShadow(element, `.place[data-target=${state}]`).length;
+    expect([count('met'), count('unmet'), count('unclear')]).to.deep.equal([7, 13, 2]);
+    expect(visibleText(element, '[part=heading]')).to.equal('7 alcanzan la meta y 13 no alcanzan la meta');
+    expect(visibleText(element, '[part=words]')).to.contain('2 sin meta para comparar: Tumbes y Loreto.');
+  });
+
+  it('without a figure of the whole leaves out the sentences about it', async () => {
+    const element = await story('NoCountry');
+    expect(visibleText(element, '[part=words]')).to.not.match(/país|total/);
+    expect(queryAllShadow(element, '.whole-line')).to.have.lengthOf(0);
+  });
+
+  it('lists a place that the layout does not have, with its figures', async () => {
+    const element = await story('NoCountry');
+    expect(collapseSpaces(visibleText(element, '[part=others]'))).to.contain('Lima Metropolitana: 7');
+    expect(rowText(element, 'Lima Metropolitana')).to.contain('7');
+  });
+
+  it('draws the tiles of a layout that the page names', async () => {
+    const element = await story('OtherLayout');
+    expect(options(element).map((option) => option.querySelector('.abbr')?.textContent)).to.deep.equal([
+      'NOR',
+      'OES',
+      'CEN',
+      'EST',
+      'SUR',
+      'ISL',
+    ]);
+  });
+
+  it('draws the areas of a TopoJSON, and lists the place that it lacks', async () => {
+    const element = await story('Areas');
+    expect(queryAllShadow(element, '.place > path')).to.have.lengthOf(5);
+    expect(collapseSpaces(visibleText(element, '[part=others]'))).to.contain('Isla: 88');
+    await press(element, 'Home', 'ArrowRight');
+    expect(activeName(element)).to.equal('Centro');
+  });
+
+  it('lists all places when the layout has none of them, or cannot be loaded', async () => {
+    for (const element of [
+      await story('Unplaced'),
+      await story('OtherLayout', {layout: 'data/absent.json'}),
+    ]) {
+      expect(options(element)).to.have.lengthOf(0);
+      expect(queryAllShadow(element, '.others li')).to.have.lengthOf(6);
+      expect(queryAllShadow(element, 'tbody tr')).to.have.lengthOf(6);
+    }
+  });
+
+  it('arrow keys go to the neighbour, letters to a name', async () => {
+    const element = await renderMap();
+    queryShadow(element, '[role=listbox]').dispatchEvent(new FocusEvent('focus'));
+    await element.updateComplete;
+    expect(activeName(element)).to.equal('Tumbes');
+    await press(element, 'ArrowDown', 'ArrowRight');
+    expect(activeName(element)).to.equal('Cajamarca');
+    await press(element, 'End');
+    expect(activeName(element)).to.equal('Tacna');
+    await press(element, 'm', 'a', 'd');
+    expect(activeName(element)).to.equal('Madre de Dios');
+    expect(visibleText(element, '[part=panel]')).to.contain('Reservado');
+  });
+
+  it('Enter and a click select a place, Escape clears the selection', async () => {
+    const element = await renderMap();
+    await press(element, 'Home');
+    const events = await eventsDuring<PlaceSelectEvent>('place-select', async () => {
+      await press(element, 'Enter');
+      optionOf(element, 'Puno').dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      await press(element, 'Escape');
+    });
+    expect(events.map(({code, name}) => `${code} ${name}`)).to.deep.equal(['24 Tumbes', '21 Puno', ' ']);
+    expect(events.every(({bubbles, composed}) => bubbles && composed)).to.equal(true);
+  });
+});
