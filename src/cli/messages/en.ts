@@ -134,7 +134,6 @@ Examples:
   'reason.stated': 'stated by you',
   'reason.only-numbers': 'the column of numbers beside the periods',
   'reason.values-differ': 'it separates rows of one series and period',
-  'reason.repeats-column': 'it repeats another column',
   'reason.no-content': 'without content',
   'reason.computed': 'it has no figures of its own',
   'reason.not-known': 'not recognized: state it with --columns',

@@ -130,7 +130,6 @@ Ejemplos:
   'reason.stated': 'indicado por usted',
   'reason.only-numbers': 'columna de números junto a los periodos',
   'reason.values-differ': 'distingue filas de la misma serie y periodo',
-  'reason.repeats-column': 'repite otra columna',
   'reason.no-content': 'sin contenido',
   'reason.computed': 'no aporta cifras',
   'reason.not-known': 'no se reconoce: indíquela con --columns',
