@@ -78,7 +78,8 @@ export class PlaceResolver {
     const ubigeo = code && this.#ubigeoOf(code.text);
     if (ubigeo === '') return null;
     if (code && ubigeo !== null) return this.#ofUbigeo(ubigeo, code, cells);
-    if (code && !this.#isOfPeru) return this.#ofCode(code, cells);
+    // A number beside a name of a region may be of another numbering, and the name decides.
+    if (code && (!this.#isOfPeru || /\p{L}/u.test(code.text))) return this.#ofCode(code, cells);
     return names.length ? this.#ofNames(cells) : this.#registry.addNamed(code?.text ?? '');
   }
 
@@ -106,6 +107,8 @@ export class PlaceResolver {
   /** A code of another country, or of the source. */
   #ofCode(code: NamedPlace, {names, line}: PlaceCells): PlaceRecord {
     const name = names.at(-1)?.text ?? null;
+    const part = name === null ? null : partOfRegion(name);
+    if (part?.code === code.text) return this.#registry.add({...part});
     this.#checkName(code.text, name, code, line);
     return this.#registry.add({code: code.text.slice(0, 60), name: name ?? code.text});
   }
