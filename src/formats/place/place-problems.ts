@@ -22,7 +22,7 @@ export function unknownPlaceProblem({text, column}: NamedPlace, line: number | n
   const nearest = /\d/.test(text) ? [] : nearestRegions(text);
   return {
     code: 'unknown-place',
-    severity: 'warning',
+    severity: 'dropped',
     row: line,
     column: column.header,
     found: nearest.length ? `${text.slice(0, 40)} (${nearest.join(', ')})` : text,
@@ -40,7 +40,7 @@ export function contradictionProblem(
 ): ImportProblem {
   return {
     code: 'place-contradicts',
-    severity: 'warning',
+    severity: 'dropped',
     row: line,
     column: code.column.header,
     found: `${code.text}: ${name} ≠ ${expected}`,
