@@ -6,8 +6,10 @@ import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {CliError} from '../cli-error.ts';
 import type {Link} from './page.ts';
-import {placesPath} from './places/place-elements.ts';
 import {slug, slugs} from './slug.ts';
+
+/** Path of the list of places within the site. */
+export const placesPath = 'place/index';
 
 /** Where the page of an element is. */
 export interface PagePath {

@@ -5,6 +5,7 @@ import type {Place} from '../../../model/report/place.ts';
 import {cardContent} from '../../../render/card-content.ts';
 import {safeHtml, type Markup} from '../../../render/html-template.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
+import {placesPath} from '../paths.ts';
 import type {Site} from '../site.ts';
 
 /** Rows of the table inside a map. More places are in their own list only. */
@@ -58,9 +59,6 @@ ${rows}</tbody>
 </table>
 ${isCut ? safeHtml`<p><a href="${root}${placesPath}.html">${frame.messages.places}</a></p>\n` : null}`;
 }
-
-/** Path of the list of places within the site. */
-export const placesPath = 'place/index';
 
 /** The name of a place in the language of the site. */
 export function placeName({name, code}: Place, {context}: Pick<Site, 'context'>): string {

@@ -5,8 +5,9 @@ import type {Place} from '../../../model/report/place.ts';
 import type {Report} from '../../../model/report/report.ts';
 import {safeHtml, type Markup} from '../../../render/html-template.ts';
 import type {Page} from '../page.ts';
+import {placesPath} from '../paths.ts';
 import type {Site} from '../site.ts';
-import {placeName, placesPath} from './place-elements.ts';
+import {placeName} from './place-elements.ts';
 
 /** The list of the places of a report, in its order, with links to those that have a page. */
 export function placeIndexPage(site: Site): Page {
