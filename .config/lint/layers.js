@@ -50,7 +50,7 @@ export const layers = [
     folder: 'formats',
     summary: 'file formats, read and written: CSV, XLSX, tables, statistical formats, metadata',
     imports: ['text'],
-    packages: ['@e965/xlsx', 'fflate', 'yaml'],
+    packages: ['@e965/xlsx', 'fflate', 'leven', 'yaml'],
     platform: 'any',
   },
   {

@@ -7,6 +7,7 @@ import type {Group} from '../model/report/group.ts';
 import type {Indicator} from '../model/report/indicator.ts';
 import type {Observation} from '../model/report/observation.ts';
 import type {Report} from '../model/report/report.ts';
+import {auditPlaces} from './place/place-audit.ts';
 import {reportText} from './table/write/report-text.ts';
 import {parseCell} from './table/read/parse-cell.ts';
 import type {ParsedCell} from './table/read/parse-cell.ts';
@@ -42,6 +43,7 @@ export function audit(report: Report): readonly ImportProblem[] {
     ...report.indicators.flatMap(auditIndicator),
     ...reportTotals(report),
     ...editorNotes(report),
+    ...auditPlaces(report),
   ];
 }
 

@@ -9,6 +9,7 @@ import type {ImportOptions} from './base/import-options.ts';
 import type {ImportResult} from './base/import-result.ts';
 import {tooWideProblem} from './base/limits.ts';
 import type {RowKinds, StatedRowKind} from './base/row-kind.ts';
+import {PlaceTable} from './place/place-table.ts';
 import {rowUseRanges} from './row-uses.ts';
 import {cellsOf} from './table/read/data-row.ts';
 import {detectDecimalSeparator} from './table/read/decimal-separator.ts';
@@ -112,9 +113,9 @@ function buildReport(
   log: ImportLog,
   facts: SourceFacts,
 ): ImportResult {
-  const {document, lines} = new ReportBuilder(options, {...facts, codeWidth: codeWidth(rows)}, log).build(
-    rows,
-  );
+  const places = new PlaceTable(rows, options.placeAnswers, log);
+  const builder = new ReportBuilder(options, {...facts, places, codeWidth: codeWidth(rows)}, log);
+  const {document, lines} = builder.build(rows);
   log.step('check', 0, 0);
   const {report, problems} = readReport(document, checkConsistency);
   const locatedProblems = problems.map((problem) => locateProblem(problem, lines, report));

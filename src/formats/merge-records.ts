@@ -1,5 +1,5 @@
 import type {ImportLog} from './base/import-log.ts';
-import {getList, getRecord, getText, type JsonRecord} from './cube/json-path.ts';
+import {getEntries, getList, getRecord, getText, type JsonRecord} from './cube/json-path.ts';
 
 /** A group or an indicator of a document, and where it is: `a.csv:12`. */
 export interface PlacedRecord {
@@ -51,9 +51,10 @@ type Pair = readonly [PlacedRecord, PlacedRecord];
 function mergeLists(name: string, keyField: string, pair: Pair, log: ImportLog): readonly JsonRecord[] {
   const merged = new Map<string, JsonRecord>();
   const [earlier, later] = pair.map(({record}) => getList(record, name).map((entry) => getRecord(entry)));
-  for (const entry of earlier ?? []) merged.set(JSON.stringify(entry[keyField]), entry);
+  const keyOf = (entry: JsonRecord): string => sortedJson(entry[keyField]);
+  for (const entry of earlier ?? []) merged.set(keyOf(entry), entry);
   for (const entry of later ?? []) {
-    const key = JSON.stringify(entry[keyField]);
+    const key = keyOf(entry);
     const known = merged.get(key);
     if (!known) merged.set(key, entry);
     else if (name === 'disaggregations') merged.set(key, mergeParts(known, entry, pair, log));
@@ -73,7 +74,18 @@ function mergeParts(known: JsonRecord, entry: JsonRecord, pair: Pair, log: Impor
     {record: known, place},
     {record: entry, place: laterPlace},
   ];
-  return {...known, observations: mergeLists('observations', 'period', parts, log)};
+  const targets = mergeLists('targets', 'period', parts, log);
+  return {
+    ...known,
+    observations: mergeLists('observations', 'period', parts, log),
+    ...(targets.length > 0 && {targets}),
+  };
+}
+
+/** The same text for the same dimensions in another order. */
+function sortedJson(value: unknown): string {
+  const entries = [...getEntries(value)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(typeof value === 'object' ? entries : value);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

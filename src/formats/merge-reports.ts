@@ -32,6 +32,7 @@ export function mergeReports(parts: readonly ReportPart[]): ImportResult {
     ...first,
     groups,
     indicators: withGroupCodes(withOwnIds(merged('indicators', identity)), groups),
+    ...placesOf(documents),
     ...unionOf('sources', documents),
     ...unionOf('notes', documents),
     ...unionOf('glossary', documents),
@@ -123,6 +124,16 @@ function withOwnIds(indicators: readonly JsonRecord[]): readonly JsonRecord[] {
     ids.add(id);
     return {...indicator, id};
   });
+}
+
+/** The places of all documents; the first name of a code counts. */
+function placesOf(documents: readonly JsonRecord[]): JsonRecord {
+  const byCode = new Map<string | null, unknown>();
+  for (const place of documents.flatMap((document) => getList(document, 'places'))) {
+    const code = getText(place, 'code');
+    if (!byCode.has(code)) byCode.set(code, place);
+  }
+  return byCode.size ? {places: [...byCode.values()]} : {};
 }
 
 /** The distinct entries of a list in all documents. */

@@ -8,8 +8,8 @@ function content({report}: ImportResult) {
     name: [...name.values()][0],
     unit: unit.kind,
     whole: observations.map(({period, value, flags}) => [period, value, ...flags].join(' ')),
-    parts: disaggregations.map(({dimensions, observations: parts}) =>
-      [...dimensions.values(), ...parts.map(({period, value}) => `${period} ${value}`)].join(', '),
+    parts: disaggregations.map(({label, observations: parts}) =>
+      [...(label?.values() ?? []), ...parts.map(({period, value}) => `${period} ${value}`)].join(', '),
     ),
   }));
 }

@@ -202,7 +202,7 @@ function tableByIndicator(table: Shape, words: TableWords): Written {
 }
 
 function tableByPlace(table: Shape, words: TableWords): Written {
-  const figureCells = cells({...table, places: ['', 'Lima', 'Perú', 'Puno']}, true);
+  const figureCells = cells({...table, places: ['', 'Lima', 'Ica', 'Puno']}, true);
   const columns = [...new Set(figureCells.map(({column}) => column))];
   const rows = table.names.flatMap((name) =>
     columns.map((column) => [
@@ -210,7 +210,7 @@ function tableByPlace(table: Shape, words: TableWords): Written {
       ...figureCells.filter((cell) => cell.name === name && cell.column === column).map(({text}) => text),
     ]),
   );
-  const header = [words.indicator, words.unit, words.period, words.total, 'Lima', 'Perú', 'Puno'];
+  const header = [words.indicator, words.unit, words.period, words.total, 'Lima', 'Ica', 'Puno'];
   return {
     rows: [header, ...rows].map((row) => shuffle(row, table.order)),
     figures: figureCells.map(({key}) => key),

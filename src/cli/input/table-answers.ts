@@ -2,6 +2,7 @@ import {basename} from 'node:path';
 import {defaultImportOptions, type ImportOptions} from '../../formats/base/import-options.ts';
 import {decode} from '../../formats/decode.ts';
 import type {InputOptions} from '../args/command-table.ts';
+import {noPlaceAnswers} from '../../formats/place/place-answer.ts';
 import {noRowNames} from '../../formats/table/row-names.ts';
 import type {CommandContext} from '../command.ts';
 import type {Mapping} from '../../formats/mapping/mapping.ts';
@@ -24,6 +25,7 @@ export async function tableAnswers(context: Context): Promise<Mapping> {
     indicatorName: options.indicatorName ?? mapping?.indicatorName ?? null,
     rowNames: mapping?.rowNames ?? noRowNames,
     layout: options.layout ?? mapping?.layout ?? null,
+    placeAnswers: mapping?.placeAnswers ?? noPlaceAnswers,
     indicatorAnswers: mapping?.indicatorAnswers ?? new Map(),
     sheets: options.sheets ?? mapping?.sheets ?? [],
     includeHidden: options.includeHidden || (mapping?.includeHidden ?? false),

@@ -14,6 +14,8 @@ With a period: value@2021, target@2025. For every year: "Budget {year}=ignore".
 A file of --mapping also says what a row is, by its words before the first figure: {kinds}.
 For example: rows: {"National total": total, "Note {year}": note}. --explain shows the rows in these words.
 The first words are enough where no other row begins with them.
+It also says which place a text is: places: {"Cusko": "08", "Todo el Perú": total, "Sierra": own}. A column of codes of INEI
+without names is confirmed with --columns "Code=place:ubigeo".
 
 Headers that are recognized, among others, also in Spanish, Portuguese and French (accents do not matter; with a period
 beside them, as in "Target 2025" or "Q1 2021", too):
@@ -134,7 +136,6 @@ Examples:
   'reason.stated': 'stated by you',
   'reason.only-numbers': 'the column of numbers beside the periods',
   'reason.values-differ': 'it separates rows of one series and period',
-  'reason.repeats-column': 'it repeats another column',
   'reason.no-content': 'without content',
   'reason.computed': 'it has no figures of its own',
   'reason.not-known': 'not recognized: state it with --columns',

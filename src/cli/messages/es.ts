@@ -10,6 +10,8 @@ Con periodo: value@2021, target@2025. Para todos los años: "Presupuesto {year}=
 Un archivo de --mapping dice además qué es una fila, por sus palabras antes de la primera cifra: {kinds}.
 Por ejemplo: rows: {"Total nacional": total, "Nota {year}": note}. --explain muestra las filas con estas palabras.
 Bastan las primeras palabras si ninguna otra fila comienza con ellas.
+Y qué lugar es un texto: places: {"Cusko": "08", "Todo el Perú": total, "Sierra": own}. Una columna de códigos del INEI sin
+nombres se confirma con --columns "Código=place:ubigeo".
 
 Encabezados que se reconocen, entre otros, también en inglés, portugués y francés (las tildes no importan; con un
 periodo al lado, como «Meta 2025» o «I Trim. 2021», también):
@@ -130,7 +132,6 @@ Ejemplos:
   'reason.stated': 'indicado por usted',
   'reason.only-numbers': 'columna de números junto a los periodos',
   'reason.values-differ': 'distingue filas de la misma serie y periodo',
-  'reason.repeats-column': 'repite otra columna',
   'reason.no-content': 'sin contenido',
   'reason.computed': 'no aporta cifras',
   'reason.not-known': 'no se reconoce: indíquela con --columns',

@@ -49,7 +49,7 @@ export interface Rendering {
   readonly hasEmbedPage: boolean;
   readonly prerender: ((headingLevel: number) => PrerenderedShadow) | null;
   /** Attributes of the element besides `src`. */
-  readonly attributes: {readonly code: string | null};
+  readonly attributes: {readonly code: string | null; readonly place?: string};
 }
 
 export type IndicatorTag = Extract<RenderElement, 'indicator-card' | 'indicator-trend' | 'variation-bar'>;
@@ -118,8 +118,10 @@ export function elementWithShadowDom(
   src: string,
   headingLevel = 3,
 ): string {
-  const {code} = attributes;
-  const open = safeHtml`<${trustedHtml(tag)} src="${src}" heading-level="${headingLevel}"${code === null ? null : safeHtml` code="${code}"`}>`;
+  const stated = Object.entries(attributes).map(([name, value]) =>
+    value === null ? null : safeHtml` ${trustedHtml(name)}="${value}"`,
+  );
+  const open = safeHtml`<${trustedHtml(tag)} src="${src}" heading-level="${headingLevel}"${stated}>`;
   return safeHtml`${open}${prerender?.(headingLevel).template ?? null}
 ${trustedHtml(html())}
 </${trustedHtml(tag)}>

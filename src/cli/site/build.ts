@@ -2,6 +2,7 @@ import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
 import {reportJson, schemaUrl, schemaUrlIn} from '../../model/report/serialize.ts';
+import {placesOf} from '../../model/places/chosen-place.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import type {OptionsOf} from '../args/command-table.ts';
 import {CliError} from '../cli-error.ts';
@@ -15,6 +16,9 @@ import {siteFeeds} from './feed.ts';
 import {indexPage} from './index-page.ts';
 import {pageOembed} from './oembed.ts';
 import {embedHtml, pageHtml} from './page.ts';
+import {placeIndexPage} from './places/place-index.ts';
+import {placePage} from './places/place-page.ts';
+import {placeReports} from './places/place-reports.ts';
 import {planSite, type Site} from './site.ts';
 import {robotsTxt, sitemap} from './sitemap.ts';
 import {siteIcon, siteStyle} from './style.ts';
@@ -95,7 +99,28 @@ async function writePages(build: Build): Promise<void> {
   for (const objective of objectives) await writeElementPage(objectivePage(objective, build), build);
   for (const [indicator, pagePath] of indicators)
     await writeElementPage(indicatorPage(indicator, pagePath, build), build);
+  await writePlaces(build);
   await writeIndex(build);
+}
+
+/** Writes the pages of the places one by one, so that memory does not grow with their number. */
+async function writePlaces(build: Build): Promise<void> {
+  const {context, frame, paths, command, writeFile} = build;
+  if (!placesOf(context.report).length) return;
+  const index = placeIndexPage(build);
+  await writeFile(index.path, pageHtml(index, frame));
+  const reports = placeReports(context.report);
+  for (const entry of paths.places) {
+    const written = placePage(entry, reports, build);
+    if (!written) continue;
+    const {page, rendering, data, report} = written;
+    const [, {path}] = entry;
+    await writeFile(page.path, pageHtml(page, frame));
+    await writeFile(`${path}.csv`, reportToCsv(report));
+    await writeFile(`${path}.json`, reportJson(data, schemaUrlIn('../')));
+    const drawing = {theme: 'light', width: command.options.width} as const;
+    await writeFile(`${path}.social.png`, await toSocialPng(rendering, drawing, command.environment));
+  }
 }
 
 async function writeElementPage(

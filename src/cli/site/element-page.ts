@@ -6,6 +6,7 @@ import {prerenderSheet} from '../render/declarative-shadow-dom.ts';
 import {cardRendering, elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
 import {indicatorList} from './indicator-list.ts';
 import {iframeCode} from './oembed.ts';
+import {placeElements} from './places/place-elements.ts';
 import type {Page} from './page.ts';
 import {groupTitle, type ObjectivePath, type PagePath} from './paths.ts';
 import type {Site} from './site.ts';
@@ -29,7 +30,7 @@ interface Content {
   readonly moreRenderings: readonly Rendering[];
   /** The method sheet below the elements, on the page only: a frame has no room for it. */
   readonly sheet: {readonly element: Markup; readonly css: string} | null;
-  /** Links below the elements. */
+  /** Places or links below the elements. */
   readonly links: Markup | null;
 }
 
@@ -38,7 +39,8 @@ export function indicatorPage(indicator: Indicator, pagePath: PagePath, site: Si
   const rendering = cardRendering(assess(indicator), context, 'indicator-card');
   const heading = `${context.locale.t('column.indicator')} ${indicator.code ?? ''}`.trim();
   const sheet = sheetOf(indicator, site);
-  return elementPage({heading, rendering, moreRenderings: [], sheet, links: null}, pagePath, site);
+  const links = placeElements(indicator, {root: '../', headingLevel}, site);
+  return elementPage({heading, rendering, moreRenderings: [], sheet, links}, pagePath, site);
 }
 
 /** The sheet with its declarative shadow root. Browsers without one show the table in the card. */

@@ -6,6 +6,8 @@ import {resolveText} from '../../text/i18n/localized.ts';
 import {elementWithShadowDom, scopeRendering, type Rendering} from '../render/rendering.ts';
 import {feedFiles} from './feed-files.ts';
 import {indicatorList} from './indicator-list.ts';
+import {hasPlaces, placeElements} from './places/place-elements.ts';
+import {placeListLink} from './places/place-index.ts';
 import type {Page} from './page.ts';
 import type {Site} from './site.ts';
 
@@ -42,9 +44,18 @@ function indexContent(rendering: Rendering, site: Site): Markup {
   return safeHtml`<h1>${frame.name}</h1>
 ${shortName === null ? null : safeHtml`<p>${shortName}</p>\n`}<p>${rendering.description}</p>
 ${objectiveList(site)}
-${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}${glossary(site)}<h2>${frame.messages.data}</h2>
+${placeSection(site)}${ungrouped.map(({assessments}) => indicatorList(assessments, '', site))}${trustedHtml(elementWithShadowDom(rendering, 'report.json', 2))}${glossary(site)}<h2>${frame.messages.data}</h2>
 <ul class="files"><li><a href="report.csv" download>CSV</a></li><li><a href="report.json" download>JSON</a></li>${frame.hasFeeds ? safeHtml`<li><a href="${feedFiles.atom}" type="application/atom+xml">${frame.messages.feed} (Atom)</a></li>` : null}</ul>
 `;
+}
+
+/** The map and the ranking of the first indicator with places, and the link to the list of places; null without any. */
+function placeSection(site: Site): Markup | null {
+  const link = placeListLink('', site);
+  if (!link) return null;
+  const indicator = site.context.report.indicators.find(hasPlaces);
+  return safeHtml`<h2>${site.frame.messages.places}</h2>
+${indicator ? placeElements(indicator, {root: '', headingLevel: 3}, site) : null}${link}`;
 }
 
 /** The acronyms and terms of the report, in the order of the document. */

@@ -1,10 +1,15 @@
 import {topLevelScopes, type Scope} from '../../model/analysis/scope.ts';
+import {placesWithFigures} from '../../model/places/chosen-place.ts';
+import type {Place} from '../../model/report/place.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {ReportContext} from '../../render/report-context.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {CliError} from '../cli-error.ts';
 import type {Link} from './page.ts';
-import {slugs} from './slug.ts';
+import {slug, slugs} from './slug.ts';
+
+/** Path of the list of places within the site. */
+export const placesPath = 'place/index';
 
 /** Where the page of an element is. */
 export interface PagePath {
@@ -22,10 +27,12 @@ export interface ObjectivePath extends PagePath {
 export interface SitePaths {
   readonly objectives: readonly ObjectivePath[];
   readonly indicators: ReadonlyMap<Indicator, PagePath>;
+  /** The places with figures. */
+  readonly places: ReadonlyMap<Place, PagePath>;
 }
 
-/** A page for each objective and for each indicator. `siteName` is the text of the link to the home page. */
-export function sitePaths(context: ReportContext, siteName: string): SitePaths {
+/** A page for each objective, indicator and place. Texts of the links to the home page and to the list of places. */
+export function sitePaths(context: ReportContext, siteName: string, placesName: string): SitePaths {
   const home: Link = {text: siteName, href: '../index.html'};
   const objectives = objectivePaths(context, home);
   const parents = new Map(
@@ -42,7 +49,17 @@ export function sitePaths(context: ReportContext, siteName: string): SitePaths {
     const path = `indicator/${names[index] ?? ''}`;
     return [indicator, {path, breadcrumbs: parent ? [home, parent] : [home]}] as const;
   });
-  return {objectives, indicators: new Map(entries)};
+  return {objectives, indicators: new Map(entries), places: placePaths(context, home, placesName)};
+}
+
+function placePaths({report}: ReportContext, home: Link, placesName: string): SitePaths['places'] {
+  const list: Link = {text: placesName, href: `../${placesPath}.html`};
+  const places = placesWithFigures(report);
+  const names = places.map(({code}) => slug(code));
+  refuseCollisions(names);
+  return new Map(
+    places.map((place, index) => [place, {path: `place/${names[index] ?? ''}`, breadcrumbs: [home, list]}]),
+  );
 }
 
 function objectivePaths({report}: ReportContext, home: Link): readonly ObjectivePath[] {

@@ -16,6 +16,7 @@ export interface Site {
 export function planSite(context: ReportContext, base: string): Site {
   const {report, locale} = context;
   const name = resolveText(report.title, locale)?.text ?? report.id;
+  const shortName = resolveText(report.shortName, locale)?.text ?? name;
   const frame = {
     base: folderUrl(base),
     locale,
@@ -23,5 +24,5 @@ export function planSite(context: ReportContext, base: string): Site {
     name,
     hasFeeds: hasFeeds(report),
   };
-  return {context, frame, paths: sitePaths(context, resolveText(report.shortName, locale)?.text ?? name)};
+  return {context, frame, paths: sitePaths(context, shortName, frame.messages.places)};
 }

@@ -1,3 +1,4 @@
+import {noPlaceAnswers, type PlaceAnswers} from '../place/place-answer.ts';
 import type {RoleText} from '../table/column-role.ts';
 import type {Layout} from '../table/layout.ts';
 import {noRowNames, type RowNames} from '../table/row-names.ts';
@@ -41,6 +42,8 @@ export interface ImportOptions {
   readonly rowNames: RowNames;
   /** Directions and short names that the table does not have. */
   readonly indicatorAnswers: IndicatorAnswers;
+  /** What texts in columns of places are. */
+  readonly placeAnswers: PlaceAnswers;
 }
 
 export const defaultImportOptions: ImportOptions = {
@@ -58,6 +61,7 @@ export const defaultImportOptions: ImportOptions = {
   rowKinds: noRowKinds,
   rowNames: noRowNames,
   indicatorAnswers: noIndicatorAnswers,
+  placeAnswers: noPlaceAnswers,
 };
 
 /** Language of a text when nothing shows another one. */

@@ -2,6 +2,7 @@ import type {MissingCodes} from '../base/import-options.ts';
 import type {IndicatorAnswer} from '../base/indicator-answer.ts';
 import {formatRole} from '../table/column-role.ts';
 import {parseHeader} from '../table/detect/header-column.ts';
+import {codeArguments} from '../place/place-columns.ts';
 import {headerPattern, layoutOf} from '../table/layout.ts';
 import type {SourceColumn} from '../table/source-column.ts';
 import type {Mapping} from './mapping.ts';
@@ -24,6 +25,7 @@ export function mappingDocument(
     includeHidden,
     missing,
     rowNames,
+    placeAnswers,
   } = answers;
   const stated = {
     layout: layoutOf(columns),
@@ -37,6 +39,7 @@ export function mappingDocument(
     ...(missing.length && {missing: codesByColumn(missing)}),
     columns: rolesByHeader(columns),
     ...(rowNames.size && {rows: Object.fromEntries(rowNames)}),
+    ...(placeAnswers.size && {places: Object.fromEntries(placeAnswers)}),
     ...answerEntries(answers),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
@@ -91,6 +94,7 @@ function rolesByHeader(columns: readonly SourceColumn[]): Readonly<Record<string
 function roleText(column: SourceColumn): string {
   const {role, argument, period, periodForm} = ownOptions(column);
   const isForm = role === 'period' && (periodForm === 'years' || periodForm === 'months');
-  const shown = role === 'place' ? null : isForm ? periodForm : argument;
+  const isCode = codeArguments.includes(argument ?? '');
+  const shown = role === 'place' && !isCode ? null : isForm ? periodForm : argument;
   return role === 'unknown' ? '' : formatRole({role, argument: shown, period});
 }

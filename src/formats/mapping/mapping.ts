@@ -10,6 +10,7 @@ import {decimalSeparatorOf} from '../base/decimal-words.ts';
 import {getEntries, getList, getPath, getText} from '../cube/json-path.ts';
 import {parseRole, type RoleText} from '../table/column-role.ts';
 import {layouts} from '../table/layout.ts';
+import {parsePlaceAnswer, type PlaceAnswer, type PlaceAnswers} from '../place/place-answer.ts';
 import type {RowNames} from '../table/row-names.ts';
 
 /** The answers about a table that a mapping file has; absent ones are null, empty or false. */
@@ -25,6 +26,7 @@ export interface Mapping extends Pick<
   | 'layout'
   | 'rowNames'
   | 'indicatorAnswers'
+  | 'placeAnswers'
 > {
   /** Sheets of the workbook, or `all`; none for those with a table. */
   readonly sheets: readonly string[];
@@ -48,6 +50,7 @@ const keys = [
   'missing',
   'columns',
   'rows',
+  'places',
   'directions',
   'reasons',
   'short-names',
@@ -58,6 +61,7 @@ const keys = [
 const mapKeys = [
   'columns',
   'rows',
+  'places',
   'missing',
   'directions',
   'reasons',
@@ -104,6 +108,7 @@ export function readMapping(document: unknown): Mapping | UnknownEntry {
     sheets: sheetNames(document, unknown),
     includeHidden: getPath(document, 'include-hidden') === true,
     indicatorAnswers: readAnswers(document, unknown),
+    placeAnswers: readPlaceAnswers(document, unknown),
   };
   const [first] = unknown;
   return first === undefined ? mapping : {unknown: first};
@@ -118,6 +123,17 @@ function readRowNames(document: unknown, unknown: string[]): RowNames {
     else unknown.push(`${name}: ${String(stated)}`);
   }
   return names;
+}
+
+/** `places: {Cusko: "08", Todo el Perú: total, Sierra: own}`. */
+function readPlaceAnswers(document: unknown, unknown: string[]): PlaceAnswers {
+  const answers = new Map<string, PlaceAnswer>();
+  for (const [text, stated] of getEntries(document, 'places')) {
+    const answer = parsePlaceAnswer(String(stated));
+    if (answer === null) unknown.push(`${text}: ${String(stated)}`);
+    else answers.set(text, answer);
+  }
+  return answers;
 }
 
 /** `sheet: Datos`, or `sheet: [OE 1, OE 2]`. */

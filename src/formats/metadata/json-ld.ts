@@ -2,6 +2,7 @@ import {firstLanguageText} from '../../model/report/localized-text.ts';
 import {sortByTime} from '../../model/report/period.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Organization} from '../../model/report/organization.ts';
+import type {Place} from '../../model/report/place.ts';
 import type {Report} from '../../model/report/report.ts';
 import {ownOptions} from '../../model/own.ts';
 
@@ -54,6 +55,7 @@ export function jsonLd(
     'dateModified': report.updated,
     'license': license?.url ?? license?.id ?? null,
     'creator': publisher && organization(publisher),
+    'spatialCoverage': report.shownPlace && spatialCoverage(report.shownPlace.place),
     'temporalCoverage': temporalCoverage(indicators),
     'isBasedOn': report.sources.map(({url, title}) => url ?? firstLanguageText(title)),
     'variableMeasured': indicators.map(({id, code, name, unit}) =>
@@ -79,6 +81,10 @@ function organization({name, shortName, url}: Organization): object {
     'alternateName': firstLanguageText(shortName),
     url,
   });
+}
+
+function spatialCoverage({code, name}: Place): object {
+  return withoutEmpty({'@type': 'Place', 'name': firstLanguageText(name), 'identifier': code});
 }
 
 /** First and last year of the observations: `2021/2023`; a single year alone. */

@@ -9,7 +9,6 @@ export const roleReasons = [
   'stated',
   'only-numbers',
   'values-differ',
-  'repeats-column',
   'no-content',
   'computed',
   'not-known',

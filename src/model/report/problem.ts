@@ -53,6 +53,8 @@ export const importProblemCodes = [
   'absent-column',
   'absent-row',
   'unclear-row',
+  'unknown-place',
+  'place-contradicts',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',
@@ -72,6 +74,9 @@ export const importProblemCodes = [
   'dimension-taken',
   'indicator-taken',
   'place-taken',
+  'place-part',
+  'place-code-padded',
+  'ubigeo-taken',
   'common-category',
   'language-taken',
   'unclosed-quote',
@@ -98,6 +103,9 @@ export const importProblemCodes = [
   'calculated-decimals',
   'no-headline',
   'count-differs',
+  'place-empty',
+  'place-unlisted',
+  'place-gaps',
   'direction-inferred',
   'direction-unstated',
   'reason-unknown',
@@ -149,6 +157,8 @@ export interface ImportProblem {
   readonly stopsReport?: boolean;
   /** The two figures of rows that conflict, in the order of the rows; absent for other problems. */
   readonly conflict?: readonly [ConflictingFigure, ConflictingFigure];
+  /** The text of an unknown place and the names of the nearest regions, best first; absent for other problems. */
+  readonly place?: {readonly text: string; readonly nearest: readonly string[]};
 }
 
 /** A problem of a document or of a file, with a JSON pointer or with a row and a column. */

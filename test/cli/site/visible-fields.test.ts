@@ -8,6 +8,12 @@ import {runCli} from '../../support/run-cli.ts';
 const notInSites: Readonly<Record<string, string>> = {
   'groups/label': 'of a service: the page of an objective has that of the objective as its heading',
   'indicators/asPublished/change': 'the pages have the text of the change',
+  ...Object.fromEntries(
+    ['period', 'value', 'min', 'max', 'label', 'note'].map((field) => [
+      `indicators/disaggregations/targets/${field}`,
+      'of a part: the page of a place has the targets of the place',
+    ]),
+  ),
 };
 
 /** Text of a page without scripts for assistive technology, with that of declarative shadow roots and the addresses of links. */

@@ -24,11 +24,16 @@ function columns(roles: Readonly<Record<string, string>>): Partial<ImportOptions
 
 /** Name, observations and disaggregations of each indicator. */
 function figures({report}: ImportResult) {
+  const placeName = (code: string): string | undefined =>
+    report?.places
+      .find((place) => place.code === code)
+      ?.name.values()
+      .next().value;
   return report?.indicators.map(({name, observations, disaggregations}) => [
     [...name.values()][0],
     observations.map(({period, value}) => [period, value]),
     ...disaggregations.map(({dimensions, observations: parts}) => [
-      ...dimensions.values(),
+      ...[...dimensions.values()].map((value) => placeName(value) ?? value),
       ...parts.map(({period, value}) => `${period} ${value}`),
     ]),
   ]);

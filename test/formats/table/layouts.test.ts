@@ -17,8 +17,8 @@ describe('importText(a table in any layout, language, decimal mark and order of 
               [text, place, period, value].join('|');
           return [
             ...observations.map(key('')),
-            ...disaggregations.flatMap(({dimensions, observations: parts}) =>
-              parts.map(key([...dimensions.values()].join())),
+            ...disaggregations.flatMap(({label, observations: parts}) =>
+              parts.map(key([...(label?.values() ?? [])].join())),
             ),
           ];
         });

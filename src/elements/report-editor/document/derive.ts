@@ -90,9 +90,11 @@ function hasAnswers({facts, lines, names, isPartial}: EditorDocument): boolean {
 
 /** True when nothing that the report contains was changed since the file was opened. */
 function isOriginal(document: EditorDocument): boolean {
-  const {table, skipped, rowKinds, columns, layout, missing, decimalSeparator, unit} = document.edits;
+  const {table, skipped, rowKinds, columns, layout, missing, decimalSeparator, unit, placeAnswers} =
+    document.edits;
   const isSameTable = table === document.source && !skipped.size && !rowKinds.size && !columns.size;
-  const isSameReading = layout === null && decimalSeparator === null && !missing.length && !unit;
+  const isSameReading =
+    layout === null && decimalSeparator === null && !missing.length && !unit && !placeAnswers.size;
   return isSameTable && isSameReading && !hasAnswers(document);
 }
 

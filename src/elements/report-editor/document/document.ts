@@ -2,6 +2,7 @@ import {noIndicatorAnswers} from '../../../formats/base/indicator-answer.ts';
 import type {ImportOptions} from '../../../formats/base/import-options.ts';
 import {noRowKinds} from '../../../formats/base/row-kind.ts';
 import type {EditableTable} from '../../../formats/editable-table.ts';
+import {noPlaceAnswers} from '../../../formats/place/place-answer.ts';
 import {noRowNames} from '../../../formats/table/row-names.ts';
 import type {ShortNames} from './short-names.ts';
 import type {DesiredDirection, DirectionBasisKind} from '../../../model/report/indicator.ts';
@@ -11,6 +12,7 @@ export interface TableEdits extends Pick<
   ImportOptions,
   | 'rowKinds'
   | 'rowNames'
+  | 'placeAnswers'
   | 'layout'
   | 'columns'
   | 'missing'
@@ -104,6 +106,7 @@ export function createDocument(table: EditableTable, original: string | null = n
       skipped: new Set(),
       rowKinds: noRowKinds,
       rowNames: noRowNames,
+      placeAnswers: noPlaceAnswers,
       layout: null,
       columns: new Map(),
       missing: [],

@@ -27,6 +27,8 @@ export interface TableIssue {
   readonly otherLines: readonly number[];
   /** The two figures of rows that conflict; null for other problems. */
   readonly conflict: readonly [ConflictingFigure, ConflictingFigure] | null;
+  /** The text of a place that no region has, and the nearest regions; null for other problems. */
+  readonly place: {readonly text: string; readonly nearest: readonly string[]} | null;
   /** Figures of a jump; empty for others. */
   readonly values: {readonly before: string; readonly times: string};
   /** True when a figure is left out or may be wrong. */
@@ -42,6 +44,8 @@ const questionCodes: readonly string[] = [
   'absent-column',
   'absent-row',
   'unclear-row',
+  'unknown-place',
+  'place-contradicts',
   'layout-differs',
   'ambiguous-figure',
   'mixed-decimals',
@@ -89,17 +93,26 @@ function cellColumns(rows: readonly RowWithProblems[]): ReadonlyMap<ImportProble
 }
 
 function importIssue(problem: ImportProblem, column: number | null): TableIssue {
-  const {code, row: line, column: header, found, stopsReport = false, conflict = null} = ownOptions(problem);
+  const {
+    code,
+    row: line,
+    column: header,
+    found,
+    stopsReport = false,
+    conflict = null,
+    place = null,
+  } = ownOptions(problem);
   return {
     kind: issueKind(problem),
     code,
     line,
     column,
     header,
-    found,
+    found: place?.text ?? found,
     count: 1,
     otherLines: conflict?.map((figure) => figure.line) ?? [],
     conflict,
+    place,
     values: {before: '', times: ''},
     stopsReport,
     key: JSON.stringify([code, line, header, found]),
@@ -124,6 +137,7 @@ function checkIssue({code, line, column, header, text, before, times}: FigureChe
     count: 1,
     otherLines: before ? [before.line] : [],
     conflict: null,
+    place: null,
     values: {before: before?.text ?? '', times: String(times)},
     stopsReport: false,
     key: JSON.stringify([code, line, header, text]),

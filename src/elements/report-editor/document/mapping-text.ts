@@ -16,7 +16,7 @@ import {ownOptions} from '../../../model/own.ts';
  */
 export function mappingText(document: EditorDocument): string {
   const {columns, report} = derive(document);
-  const {table, skipped, rowKinds, rowNames} = document.edits;
+  const {table, skipped, rowKinds, rowNames, placeAnswers} = document.edits;
   const {unit, missing, decimals, decimalSeparator, indicatorName, language} = document.edits;
   const mappedKinds = new Map<number, MappedRowKind>([
     ...rowKinds,
@@ -30,6 +30,7 @@ export function mappingText(document: EditorDocument): string {
     decimalSeparator,
     missing,
     rowNames: new Map([...nameRows(table.rows, mappedKinds), ...rowNames]),
+    placeAnswers,
     sheets: ownOptions(document.source).sheets ?? [],
     includeHidden: false,
     indicatorAnswers: report ? answersOf(report) : document.edits.indicatorAnswers,

@@ -19,7 +19,9 @@ export function mergeReport(
     if (!kept || !read) return withUnit(indicator, after);
     return mergeIndicator(kept, withUnit(read, before), withUnit(indicator, after));
   });
-  return {...original, groups: mergeGroups(original, before, after), indicators};
+  const groups = mergeAdded('groups', 'id', [original, before, after]);
+  const places = mergeAdded('places', 'code', [original, before, after]);
+  return withoutAbsent({...original, places, groups, indicators});
 }
 
 function recordsBy(key: 'id' | 'period', list: unknown): ReadonlyMap<string, DocumentRecord> {
@@ -36,9 +38,30 @@ function mergeIndicator(kept: DocumentRecord, before: DocumentRecord, after: Doc
   const merged = {...kept};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (name === 'observations') merged[name] = mergeObservations(kept, before, after);
+    else if (name === 'disaggregations') merged[name] = mergeParts(kept, before, after);
     else if (!isSameJson(before[name], after[name])) merged[name] = after[name];
   }
   return withoutAbsent(merged);
+}
+
+/** An edited part keeps its label, and the fields of its figures that the grid does not show. */
+function mergeParts(kept: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
+  if (isSameJson(before['disaggregations'], after['disaggregations'])) return kept['disaggregations'];
+  const [keptParts, beforeParts] = [kept, before].map(
+    ({disaggregations}) => new Map(recordsOf(disaggregations).map((part) => [partKey(part), part])),
+  );
+  return recordsOf(after['disaggregations']).map((part) => {
+    const keptPart = keptParts?.get(partKey(part));
+    const read = beforeParts?.get(partKey(part));
+    if (!keptPart || !read) return part;
+    const targets = isSameJson(read['targets'], part['targets']) ? keptPart['targets'] : part['targets'];
+    return withoutAbsent({...keptPart, targets, observations: mergeObservations(keptPart, read, part)});
+  });
+}
+
+function partKey({dimensions}: DocumentRecord): string {
+  const entries = isRecord(dimensions) ? Object.entries(dimensions) : [];
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** An emptied field is undefined, which a document does not have. */
@@ -60,9 +83,15 @@ function mergeObservations(kept: DocumentRecord, before: DocumentRecord, after: 
   });
 }
 
-/** Adds the groups that the edits made; those of the document stay. */
-function mergeGroups(original: DocumentRecord, before: DocumentRecord, after: DocumentRecord): unknown {
-  const known = new Set([original, before].flatMap(({groups}) => recordsOf(groups).map(({id}) => id)));
-  const added = recordsOf(after['groups']).filter(({id}) => !known.has(id));
-  return added.length ? [...recordsOf(original['groups']), ...added] : original['groups'];
+/** Adds the groups or places that the edits made; those of the document stay. */
+function mergeAdded(
+  list: 'groups' | 'places',
+  key: 'id' | 'code',
+  [original, before, after]: readonly [DocumentRecord, DocumentRecord, DocumentRecord],
+): unknown {
+  const known = new Set(
+    [original, before].flatMap((content) => recordsOf(content[list]).map((item) => item[key])),
+  );
+  const added = recordsOf(after[list]).filter((item) => !known.has(item[key]));
+  return added.length ? [...recordsOf(original[list]), ...added] : original[list];
 }

@@ -1,4 +1,5 @@
 import {foldText} from '../../../text/search.ts';
+import {parsePlaceAnswer, type PlaceAnswer} from '../../../formats/place/place-answer.ts';
 import {plainRole, type RoleText} from '../../../formats/table/column-role.ts';
 import type {EditorDocument} from './document.ts';
 import {withEdits} from './document.ts';
@@ -8,6 +9,8 @@ import type {TableIssue} from './issue.ts';
 export type WayOut =
   | {readonly act: 'edit' | 'role' | 'confirm' | 'skip' | 'paste' | 'missing' | 'point' | 'comma' | 'forget'}
   | {readonly act: 'dimension' | 'ignore' | 'unit' | 'forget-layout' | 'columns'}
+  | {readonly act: 'whole' | 'own-place'}
+  | {readonly act: 'place'; readonly value: string}
   | {readonly act: 'keep'; readonly line: number; readonly value: string};
 
 const columnWays: readonly WayOut[] = [{act: 'role'}, {act: 'ignore'}];
@@ -26,6 +29,10 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
     case 'absent-row':
     case 'unclear-row':
       return [{act: 'forget'}];
+    case 'unknown-place':
+      return placeWays(issue);
+    case 'place-contradicts':
+      return [{act: 'edit'}, {act: 'ignore'}];
     case 'layout-differs':
       return [{act: 'forget-layout'}, {act: 'columns'}];
     case 'no-table':
@@ -44,6 +51,12 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
       if (kind === 'warning') return line === null ? [{act: 'confirm'}] : [{act: 'edit'}, {act: 'confirm'}];
       return line === null ? [] : cellWays;
   }
+}
+
+/** "Es Cusco", "Es todo el país", "Es otro lugar": the answer counts for every cell with the text. */
+function placeWays({place}: TableIssue): readonly WayOut[] {
+  const nearest = place?.nearest.map((value) => ({act: 'place', value}) as const) ?? [];
+  return [...nearest, {act: 'whole'}, {act: 'own-place'}, {act: 'edit'}];
 }
 
 /** "Queda 31.4", "Queda 34.1": the row of the other figure is not published. */
@@ -74,6 +87,12 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
       return withEdits(document, {decimalSeparator: '.'});
     case 'comma':
       return withEdits(document, {decimalSeparator: ','});
+    case 'place':
+      return withPlaceAnswer(document, issue, parsePlaceAnswer(way.value));
+    case 'whole':
+      return withPlaceAnswer(document, issue, 'total');
+    case 'own-place':
+      return withPlaceAnswer(document, issue, 'own');
     case 'dimension':
       return withColumnRole(document, header, plainRole('dimension'));
     case 'ignore':
@@ -87,6 +106,15 @@ export function applyWay(document: EditorDocument, issue: TableIssue, way: WayOu
     default:
       return null;
   }
+}
+
+function withPlaceAnswer(
+  document: EditorDocument,
+  {place}: TableIssue,
+  answer: PlaceAnswer | null,
+): EditorDocument | null {
+  if (!place || answer === null) return null;
+  return withEdits(document, {placeAnswers: new Map([...document.edits.placeAnswers, [place.text, answer]])});
 }
 
 /** The document without what a mapping states about a row; `found` is the start of its name, or of a row that has it. */

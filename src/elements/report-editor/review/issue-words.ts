@@ -12,6 +12,8 @@ const ownCodes = [
   'absent-column',
   'absent-row',
   'unclear-row',
+  'unknown-place',
+  'place-contradicts',
   'other-sheet',
   'layout-differs',
   'dimension-taken',

@@ -50,6 +50,6 @@ export function issueMessage(
 }
 
 function wayLabel(way: WayOut, {found}: TableIssue, {locale: {t}}: EditorContext): string {
-  if (way.act === 'keep') return t('editor-way.keep', {value: way.value});
+  if (way.act === 'keep' || way.act === 'place') return t(`editor-way.${way.act}`, {value: way.value});
   return t(`editor-way.${way.act}`, {found: (found ?? '').slice(0, 30)});
 }

@@ -1,7 +1,7 @@
 import type {HeaderWords} from './words.ts';
 
 const places = {
-  es: 'pais(es)?|region(es)?|departamentos?|provincias?|distritos?|municipios?|municipalidad|ciudad|comunidad(es)?( y ciudades)?( autonomas?)?|entidad federativa|estados?|ambito geografico|territorio|comunas?|cantones?|canton|jurisdiccion',
+  es: 'lugar(es)?|pais(es)?|region(es)?|departamentos?|dptos?\\.?|deptos?\\.?|provincias?|distritos?|municipios?|municipalidad|ciudad|comunidad(es)?( y ciudades)?( autonomas?)?|entidad federativa|estados?|ambito geografico|territorio|comunas?|cantones?|canton|jurisdiccion',
   en: 'countr(y|ies)( name)?|regions?|states?|provinces?|district|county|city|municipality|geograph(y|ic area)|location|places?|territory|reference area',
   pt: 'pais|regiao|regioes|estado|municipios?|unidade da federacao|uf|localidade|territorio',
   fr: 'pays|regions?|departements?|communes?|provinces?|territoires?',

@@ -9,8 +9,8 @@ export const headerWords: readonly HeaderWords[] = [
     role: 'place',
     isCode: true,
     words: {
-      any: 'geo ?code|iso ?3?( code)?|ubigeo|geo ?area ?code|ibge',
-      es: '(codigo|cod\\.?)( del?| de la)? (pais|region|departamento|provincia|distrito|municipio)',
+      any: 'geo ?code|iso ?3?( code)?|iso 3166(-2)?|ubigeo( inei)?|codigo ubigeo|place_code|geo ?area ?code|ibge',
+      es: '(codigo|cod\\.?)( del?| de la)? (lugar|pais|region|departamento|provincia|distrito|municipio)',
       en: '(country|region|state|area|place|geographic area|geo) code',
     },
   },

@@ -1,12 +1,9 @@
 import {foldText} from '../../../text/search.ts';
 import {isTotal} from '../../base/total-words.ts';
+import {partOfRegion, regionOfName} from '../../place/region-names.ts';
 import {headerLanguages} from './words.ts';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** The departments of Peru and Callao, folded. */
-const departments =
-  'amazonas|ancash|apurimac|arequipa|ayacucho|cajamarca|callao|cusco|cuzco|huancavelica|huanuco|ica|junin|la libertad|lambayeque|lima|lima metropolitana|lima provincias|loreto|madre de dios|moquegua|pasco|piura|puno|san martin|tacna|tumbes|ucayali';
 
 /** The names of countries in the data of the JavaScript engine. Takes about 100 ms. */
 function countryNames(): readonly string[] {
@@ -21,7 +18,8 @@ let knownNames: ReadonlySet<string> | null = null;
 
 /** True for the name of a country, or of a department of Peru. */
 export function isPlaceName(header: string): boolean {
-  knownNames ??= new Set([...departments.split('|'), ...countryNames().map(foldText)]);
+  if (regionOfName(header) ?? partOfRegion(header)) return true;
+  knownNames ??= new Set(countryNames().map(foldText));
   return knownNames.has(foldText(header));
 }
 

@@ -3,6 +3,7 @@ import {observationStatus} from '../../base/observation-status.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
 import type {SheetRow} from '../../base/cell.ts';
 import {relatedRoles, revisionNumber, revisionRoles, type RoleText} from '../column-role.ts';
+import {codeArguments} from '../../place/place-columns.ts';
 import {headerKeys, type Layout} from '../layout.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {profileColumn} from './column-profile.ts';
@@ -11,7 +12,7 @@ import {attainmentWords} from './figure-words.ts';
 import {resolvePeriodForm, resolvePeriodHeaders} from './period-form.ts';
 import {resolveLongValue, resolveWideValues} from './resolve-values.ts';
 import {withRole} from './with-role.ts';
-import {findDimensions, repeatsOtherColumn} from './row-identity.ts';
+import {findDimensions} from './row-identity.ts';
 
 type Columns = readonly SourceColumn[];
 
@@ -34,7 +35,6 @@ export function resolveColumns(
     (current) => resolveWideValues(current),
     (current) => resolveLongValue(current, profiles, layout),
     resolveAttainment,
-    (current) => current.map((column, index) => dropRepeated(column, index, current, rows)),
     resolvePeriodHeaders,
     resolveConflicts,
     (current) => resolveDimensions(current, profiles, rows),
@@ -56,8 +56,14 @@ function applyStated(column: SourceColumn, stated: ReadonlyMap<string, RoleText>
     ...withRole(column, role.role, 'stated'),
     argument: role.argument ?? (role.role === 'place' ? 'place' : null),
     period: role.period ?? (role.role === 'change' ? null : column.period),
-    isCode: role.role === 'group' && column.isCode,
+    isCode: isCodeOf(role, column),
   };
+}
+
+/** A column of codes of groups or places: by its header, or as `place:ubigeo` states it. */
+function isCodeOf({role, argument}: RoleText, column: SourceColumn): boolean {
+  if (role === 'place') return column.isCode || codeArguments.includes(argument ?? '');
+  return role === 'group' && column.isCode;
 }
 
 function dropEmpty(column: SourceColumn, profile: ColumnProfile | undefined, rowCount: number): SourceColumn {
@@ -93,19 +99,6 @@ function resolveAttainment(columns: Columns): Columns {
     if (!has('value', column.period)) return withRole(column, 'value', 'period-in-header');
     return has('target', column.period) ? withRole(column, 'ignore', 'computed') : column;
   });
-}
-
-/** A code of a place beside its name adds nothing. */
-function dropRepeated(
-  column: SourceColumn,
-  index: number,
-  columns: Columns,
-  rows: readonly SheetRow[],
-): SourceColumn {
-  if (isStated(column) || !column.isCode || column.role !== 'place') return column;
-  const nameIndex = columns.findIndex(({role, isCode}) => role === 'place' && !isCode);
-  const isRepeated = nameIndex >= 0 && repeatsOtherColumn(rows, index, nameIndex);
-  return isRepeated ? withRole(column, 'ignore', 'repeats-column') : column;
 }
 
 const singleRoles: readonly string[] = [

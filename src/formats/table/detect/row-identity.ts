@@ -38,14 +38,3 @@ export function findDimensions(
   }
   return [...dimensions];
 }
-
-/** True when each text of a column goes with a single text of another column, and the reverse. */
-export function repeatsOtherColumn(rows: readonly SheetRow[], index: number, otherIndex: number): boolean {
-  const [byText, byOther] = [new Map<string, string>(), new Map<string, string>()];
-  return rows.every((row) => {
-    const [text, other] = [textAt(row, index), textAt(row, otherIndex)];
-    if (!byText.has(text)) byText.set(text, other);
-    if (!byOther.has(other)) byOther.set(other, text);
-    return text === '' || (byText.get(text) === other && byOther.get(other) === text);
-  });
-}

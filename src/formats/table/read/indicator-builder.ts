@@ -4,15 +4,18 @@ import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {memoizeByText} from '../../base/memoize-by-text.ts';
 import {parseUnit} from '../../base/parse-unit.ts';
-import {firstText} from './data-row.ts';
+import {cellsOf, firstText} from './data-row.ts';
 import type {DataRow} from './data-row.ts';
-import {seriesOf} from './indicator-draft.ts';
+import {draftValues, seriesOf} from './indicator-draft.ts';
 import type {IndicatorDraft} from './indicator-draft.ts';
+import type {Targets} from './series.ts';
 import {readMultiplier} from './read-multiplier.ts';
 import {readUnit} from './read-unit.ts';
 import type {RevisionJson} from './revisions.ts';
 import type {RowGroup} from './row-group.ts';
-import type {RowSeries, RowValues} from './row-reader.ts';
+import type {PlaceRecord} from '../../place/place-registry.ts';
+import {isOfPlace, type RowSeries} from '../../place/category-reader.ts';
+import type {RowValues} from './row-reader.ts';
 import {writeIndicators} from './write-indicators.ts';
 import type {BuiltIndicators} from './write-indicators.ts';
 
@@ -41,11 +44,12 @@ export class IndicatorBuilder {
   }
 
   /** The indicators as a report document writes them. */
-  build(): BuiltIndicators {
+  build(places: readonly PlaceRecord[]): BuiltIndicators {
     return writeIndicators(this.#drafts, {
       options: this.#options,
       language: this.#language,
       log: this.#log,
+      places,
     });
   }
 
@@ -64,12 +68,23 @@ export class IndicatorBuilder {
     const hasFigures = added + conflicting > 0;
     if (!isNew && !hasFigures && (repeated || !values.targets.length)) this.#report('repeated-row', row);
     if (!series.categories.size) values.revisions.forEach((revision) => draft.revisions.add(revision));
-    for (const {period, value} of values.targets) this.#addTarget(draft, row, period, value);
+    const {targets} = isOfPlace(values) ? seriesOf(draft, values.categories) : draft;
+    for (const {period, value} of values.targets) this.#addTarget(targets, row, period, value);
+    if (isOfPlace(values) && values.baseline) this.#addBaseline(row, values, draft);
   }
 
-  #addTarget(draft: IndicatorDraft, row: DataRow, period: string, value: number | null): void {
-    const earlier = draft.targets.get(period);
-    if (earlier === undefined) draft.targets.set(period, value);
+  /** The baseline of a place is a figure of the place: the format has baselines of whole indicators only. */
+  #addBaseline(row: DataRow, {baseline, categories}: RowValues, draft: IndicatorDraft): void {
+    const [[column] = []] = cellsOf(row, 'baseline');
+    if (!baseline || !column || baseline.value === null) return;
+    const decimals = String(baseline.value).split('.')[1]?.length ?? 0;
+    const read = {figure: baseline, column, decimals, isPercent: false};
+    seriesOf(draft, categories).add([read], row.row.line, this.#log);
+  }
+
+  #addTarget(targets: Targets, row: DataRow, period: string, value: number | null): void {
+    const earlier = targets.get(period);
+    if (earlier === undefined) targets.set(period, value);
     else if (earlier !== value) this.#report('conflicting-figures', row, `${period}: ${earlier} ≠ ${value}`);
   }
 
@@ -91,7 +106,10 @@ export class IndicatorBuilder {
     const known = rivals.find(
       (draft) => draft.multiplier === multiplier && (unitText === null || draft.unitText === unitText),
     );
-    if (known) return {draft: known, isNew: false};
+    if (known) {
+      if (known.values.isOfPlace && !isOfPlace(values)) known.values = draftValues(values, row.row.line);
+      return {draft: known, isNew: false};
+    }
     if (!isNamed && firstText(row, 'indicator') === null && name !== this.#defaultName)
       this.#report('no-name', row, name);
     const isPercent = values.series.some(({figures}) => figures.some((figure) => figure.isPercent));
@@ -105,7 +123,7 @@ export class IndicatorBuilder {
     };
     const draft = {
       ...{statedId, name, code, group: place.group, groupCode: place.code, unitText, multiplier},
-      values: {fields: values.fields, baseline: values.baseline, printed: values.printed},
+      values: draftValues(values, row.row.line),
       unit: readUnit(context, this.#log),
       line: row.row.line,
       targets: new Map<string, number | null>(),

@@ -1,8 +1,23 @@
 import type {UnitJson} from '../../base/parse-unit.ts';
 import type {GroupJson} from './group-builder.ts';
-import type {Categories, RowValues} from './row-reader.ts';
+import {isOfPlace, type Categories} from '../../place/category-reader.ts';
+import type {RowValues} from './row-reader.ts';
 import type {RevisionJson} from './revisions.ts';
-import {Series} from './series.ts';
+import {Series, type Targets} from './series.ts';
+
+/** The fields of a row beside its figures. */
+interface DraftValues extends Pick<RowValues, 'fields' | 'baseline' | 'printed'> {
+  readonly line: number;
+  /** True for the row of a place, whose baseline and printed change are not those of the indicator. */
+  readonly isOfPlace: boolean;
+}
+
+/** The values of a row. */
+export function draftValues({fields, baseline, printed, categories}: RowValues, line: number): DraftValues {
+  return isOfPlace({categories})
+    ? {fields, baseline: null, printed: null, line, isOfPlace: true}
+    : {fields, baseline, printed, line, isOfPlace: false};
+}
 
 /** An indicator while its rows are read. */
 export interface IndicatorDraft {
@@ -20,9 +35,9 @@ export interface IndicatorDraft {
   /** Power of ten of the figures. */
   readonly multiplier: number;
   readonly line: number;
-  /** What the first row of the indicator has beside its figures. */
-  readonly values: Pick<RowValues, 'fields' | 'baseline' | 'printed'>;
-  readonly targets: Map<string, number | null>;
+  /** What the first row of the indicator has beside its figures; the first row of the whole, where there is one. */
+  values: DraftValues;
+  readonly targets: Targets;
   readonly revisions: Set<RevisionJson>;
   readonly series: Map<string, Series>;
 }

@@ -5,8 +5,7 @@ import {hasNumberForm} from '../../base/parse-number.ts';
 import {reportId} from '../../base/slugify.ts';
 import {isTotalRow} from '../../base/total-words.ts';
 import type {ClassifiedRow} from '../detect/classify-rows.ts';
-import {columnLetter} from '../source-column.ts';
-import type {SourceColumn} from '../source-column.ts';
+import {columnLetter, type SourceColumn} from '../source-column.ts';
 import {foldText} from '../../../text/search.ts';
 import {unusedTextProblem} from './cover.ts';
 import type {TextLine} from './cover.ts';
@@ -17,6 +16,7 @@ import {IndicatorBuilder} from './indicator-builder.ts';
 import type {BuiltIndicators} from './write-indicators.ts';
 import {fillDown, resolveRowGroup} from './row-group.ts';
 import type {MergedCells} from './row-group.ts';
+import type {PlaceTable} from '../../place/place-table.ts';
 import {RowReader} from './row-reader.ts';
 import {TextReader} from './text-reader.ts';
 import {ownOptions} from '../../../model/own.ts';
@@ -51,12 +51,17 @@ export class ReportBuilder {
   readonly #language: string;
   readonly #groups: GroupBuilder;
   readonly #texts: TextReader;
+  readonly #places: PlaceTable;
   readonly #rows: RowReader;
   readonly #indicators: IndicatorBuilder;
   readonly #mergedCells: MergedCells = new Map();
   #comparison: {readonly from: string; readonly to: string} | null = null;
 
-  constructor(options: ImportOptions & {readonly language: string}, facts: BuilderFacts, log: ImportLog) {
+  constructor(
+    options: ImportOptions & {readonly language: string},
+    facts: BuilderFacts & {readonly places: PlaceTable},
+    log: ImportLog,
+  ) {
     const {source, textLanguage, codeWidth} = facts;
     const language = textLanguage ?? options.language.split('-')[0] ?? options.language;
     this.#options = options;
@@ -65,7 +70,8 @@ export class ReportBuilder {
     this.#groups = new GroupBuilder(language, codeWidth);
     this.#texts = new TextReader(this.#groups, language, log);
     if (source !== null) this.#texts.sources.push(source);
-    this.#rows = new RowReader(log, options, language);
+    this.#places = facts.places;
+    this.#rows = new RowReader(log, options, language, facts.places);
     this.#indicators = new IndicatorBuilder(options, language, this.#defaultName(), log);
   }
 
@@ -82,7 +88,7 @@ export class ReportBuilder {
       else if (row.kind === 'record') this.#readRow(row);
       else this.#readText(row);
     });
-    const indicators = this.#indicators.build();
+    const indicators = this.#indicators.build(this.#places.records);
     return {document: this.#document(indicators), lines: indicators.lines};
   }
 
@@ -101,12 +107,19 @@ export class ReportBuilder {
       ...(sources.length && {sources: sources.map((source) => ({title: this.#text(source)}))}),
       ...(this.#comparison && {comparison: this.#comparison}),
       units,
+      ...this.#writtenPlaces(),
       groups: this.#groups.records.map(({declaredCounts, ...group}) =>
         Object.keys(declaredCounts).length ? {...group, declaredCounts} : group,
       ),
       indicators,
       ...(notes.length && {notes: notes.map((note) => this.#text(note))}),
     };
+  }
+
+  /** The list of places; absent without any. */
+  #writtenPlaces(): object {
+    const {records} = this.#places;
+    return records.length ? {places: records.map((place) => ({...place, name: this.#text(place.name)}))} : {};
   }
 
   #publisher(): object | null {

@@ -4,8 +4,8 @@ import {isBlank} from '../../base/cell.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {ImportOptions} from '../../base/import-options.ts';
 import {memoizeByText} from '../../base/memoize-by-text.ts';
-import {slugify} from '../../base/slugify.ts';
-import {isTotal} from '../../base/total-words.ts';
+import {CategoryReader, isOfPlace, type Categories, type RowSeries} from '../../place/category-reader.ts';
+import type {PlaceTable} from '../../place/place-table.ts';
 import {sheetTextFields, type ColumnRole} from '../column-role.ts';
 import type {SourceColumn} from '../source-column.ts';
 import {cellProblem, cellsOf, firstText, hasRole} from './data-row.ts';
@@ -19,22 +19,13 @@ import {parseDirection} from './words/parse-direction.ts';
 import {parseFrequency} from './words/parse-frequency.ts';
 import {readRevisions, type RevisionJson} from './revisions.ts';
 
-/** Category by key of the dimension; empty for the whole. */
-export type Categories = ReadonlyMap<string, string>;
-
-/** The figures of one series in a row: all of them, or those of one column whose header names the series. */
-export interface RowSeries {
-  /** Name of the indicator in the header; null when the row names it. */
-  readonly indicator: string | null;
-  readonly categories: Categories;
-  readonly figures: readonly ReadFigure[];
-}
-
 /** The content of one row, before it is assigned to an indicator. */
 export interface RowValues {
   /** Other fields of the indicator, as a report document writes them. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly series: readonly RowSeries[];
+  /** Categories of the row itself, without those in headers. */
+  readonly categories: Categories;
   readonly targets: readonly FigureJson[];
   readonly baseline: FigureJson | null;
   readonly revisions: readonly RevisionJson[];
@@ -53,11 +44,13 @@ export class RowReader {
   readonly #log: ImportLog;
   readonly #options: ImportOptions;
   readonly #language: string;
+  readonly #categories: CategoryReader;
   readonly #figures: FigureReader;
   readonly #parseDirection = memoizeByText(parseDirection);
 
   /** `language`: tag of the texts. */
-  constructor(log: ImportLog, options: ImportOptions, language: string) {
+  constructor(log: ImportLog, options: ImportOptions, language: string, places: PlaceTable) {
+    this.#categories = new CategoryReader(places);
     this.#log = log;
     this.#options = options;
     this.#language = language;
@@ -66,9 +59,11 @@ export class RowReader {
 
   read(row: DataRow): RowValues {
     const figures = this.#figures.addRelatedValues(this.#figures.read(row, 'value'), row);
+    const categories = this.#categories.categoriesOf(row);
     return {
-      fields: this.#fields(row),
-      series: groupByHeader(this.#withNotes(figures, row), categoriesOf(row)),
+      fields: this.#fields(row, categories),
+      series: this.#categories.groupByHeader(this.#withNotes(figures, row, categories), categories),
+      categories,
       targets: this.#targets(row),
       baseline: this.#figures.read(row, 'baseline')[0]?.figure ?? null,
       revisions: readRevisions(row, figures, this.#figures, this.#language),
@@ -76,9 +71,9 @@ export class RowReader {
     };
   }
 
-  /** In a long row the note belongs to the figure, in a wide row to the indicator. */
-  #withNotes(figures: readonly ReadFigure[], row: DataRow): readonly ReadFigure[] {
-    const note = isLongRow(row) ? this.#text(row, 'note') : undefined;
+  /** In a long row and in that of a place the note belongs to the figures, in another wide row to the indicator. */
+  #withNotes(figures: readonly ReadFigure[], row: DataRow, categories: Categories): readonly ReadFigure[] {
+    const note = hasNotesOfFigures(row, categories) ? this.#text(row, 'note') : undefined;
     return note ? figures.map((read) => ({...read, figure: {...read.figure, note}})) : figures;
   }
 
@@ -98,9 +93,9 @@ export class RowReader {
     return printed ?? null;
   }
 
-  #fields(row: DataRow): Readonly<Record<string, unknown>> {
+  #fields(row: DataRow, categories: Categories): Readonly<Record<string, unknown>> {
     const source = this.#text(row, 'source');
-    const note = isLongRow(row) ? undefined : this.#text(row, 'note');
+    const note = hasNotesOfFigures(row, categories) ? undefined : this.#text(row, 'note');
     const [responsible, frequency] = [this.#responsible(row), this.#frequency(row)];
     const fields: Record<string, unknown> = {
       ...this.#direction(row),
@@ -152,46 +147,13 @@ export class RowReader {
   }
 }
 
+function hasNotesOfFigures(row: DataRow, categories: Categories): boolean {
+  return isLongRow(row) || isOfPlace({categories});
+}
+
 /** True when the period is in a column of its own. */
 export function isLongRow(row: DataRow): boolean {
   return hasRole(row, 'period');
-}
-
-/** The categories of a row; totals and blank cells are the whole. */
-function categoriesOf(row: DataRow): Categories {
-  if (!hasRole(row, 'place', 'dimension')) return noCategories;
-  const cells = [...cellsOf(row, 'place'), ...cellsOf(row, 'dimension')];
-  const named = cells.filter(([, {text}]) => text.trim() && !isTotal(text));
-  return new Map(named.map(([column, {text}]) => [dimensionKey(column), text.trim()]));
-}
-
-const noCategories: Categories = new Map();
-
-/** A key of `dimensions`, which begins with a letter: the stated name, else the header. */
-function dimensionKey({argument, header, reason}: SourceColumn): string {
-  const name = reason === 'stated' && argument !== null && argument !== 'place' ? argument : header;
-  return (
-    slugify(name)
-      .replace(/^(?=[^a-z])/, 'd-')
-      .slice(0, 60) || 'd'
-  );
-}
-
-/** Separates the figures of columns whose header names an indicator or a category. */
-function groupByHeader(figures: readonly ReadFigure[], categories: Categories): readonly RowSeries[] {
-  const isNamed = ({column: {argument}}: ReadFigure): boolean => argument !== null;
-  if (!figures.some(isNamed)) return [{indicator: null, categories, figures}];
-  const common = figures.filter((read) => !isNamed(read));
-  const named = figures.filter(isNamed).map((read) => namedSeries(read, categories));
-  return common.length ? [{indicator: null, categories, figures: common}, ...named] : named;
-}
-
-function namedSeries(read: ReadFigure, categories: Categories): RowSeries {
-  const {argument, period} = read.column;
-  const header = read.column.header.replace(period ?? '', '').trim();
-  if (argument === 'indicator') return {indicator: header, categories, figures: [read]};
-  const category = isTotal(header) ? [] : [[slugify(argument ?? ''), header] as const];
-  return {indicator: null, categories: new Map([...categories, ...category]), figures: [read]};
 }
 
 function statedDecimals(row: DataRow): {readonly decimals?: number} {

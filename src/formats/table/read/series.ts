@@ -1,7 +1,10 @@
 import type {ImportProblem} from '../../../model/report/problem.ts';
 import type {ImportLog} from '../../base/import-log.ts';
 import type {FigureJson, ReadFigure} from './figure-reader.ts';
-import type {Categories} from './row-reader.ts';
+import type {Categories} from '../../place/category-reader.ts';
+
+/** Values of targets by period. */
+export type Targets = Map<string, number | null>;
 
 /** What became of the figures of one row. */
 export interface AddedFigures {
@@ -19,6 +22,8 @@ export class Series {
   /** Lines of the figures that are not in the first line: none of a wide table. */
   readonly #lines = new Map<string, number>();
   #firstLine: number | null = null;
+  /** Targets of the place of the series, by period; those of the whole are the indicator's. */
+  readonly targets: Targets = new Map();
   /** The different decimals of the figures. */
   readonly decimals = new Set<number>();
 

@@ -7,8 +7,10 @@ import {slugify} from '../../base/slugify.ts';
 import {decimalsOf} from './indicator-decimals.ts';
 import {matchWords} from '../detect/match-words.ts';
 import {commonCategories, type IndicatorDraft} from './indicator-draft.ts';
-import type {Categories} from './row-reader.ts';
+import type {Categories} from '../../place/category-reader.ts';
 import type {Series} from './series.ts';
+import type {PlaceRecord} from '../../place/place-registry.ts';
+import {disaggregations, writtenTargets, type WrittenSeries} from '../../place/write-parts.ts';
 import {SharedUnits} from './shared-units.ts';
 
 export interface BuiltIndicators {
@@ -22,6 +24,7 @@ interface WriteContext {
   readonly options: ImportOptions;
   readonly language: string;
   readonly log: ImportLog;
+  readonly places: readonly PlaceRecord[];
 }
 
 /** The drafts as a report document writes them; equal units are written once. */
@@ -36,7 +39,7 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
   const indicators = drafts.map((draft, index) => {
     const series = [...draft.series.values()].map((item) => withoutCategories(item, common));
     const unit = unitOf(draft, valuesOf(series), context.log);
-    const {name, line, values, group} = draft;
+    const {name, values, group} = draft;
     const {baseline, printed, fields} = values;
     const code = codes[index] ?? null;
     const {indicatorAnswers} = context.options;
@@ -53,12 +56,12 @@ export function writeIndicators(drafts: readonly IndicatorDraft[], context: Writ
       ...answeredFields(fields, answer, context.language),
       ...(context.options.decimals !== null && {decimals: context.options.decimals}),
       ...(baseline && {baseline}),
-      targets: [...draft.targets].map(([period, value]) => ({period, value})),
+      targets: writtenTargets(draft.targets),
       observations: headline?.observations ?? [],
       ...(draft.revisions.size > 0 && {revisions: [...draft.revisions]}),
       ...comparisonOfMixed(draft, headline?.observations ?? [], context.log),
-      ...disaggregations(series, context.language),
-      ...(printed && {asPublished: {...printed, sourceLine: line}}),
+      ...disaggregations(series, context),
+      ...(printed && {asPublished: {...printed, sourceLine: values.line}}),
     };
   });
   return {indicators, units: units.records, lines: drafts.map(({line}) => line)};
@@ -94,25 +97,8 @@ function isPlaceKey(key: string): boolean {
   return key === 'place' || matchWords('header', key.replaceAll('-', ' '))?.role === 'place';
 }
 
-interface WrittenSeries {
-  readonly categories: Categories;
-  readonly observations: Series['observations'];
-}
-
-function withoutCategories({categories, observations}: Series, common: Categories): WrittenSeries {
-  return {categories: new Map([...categories].filter(([key]) => !common.has(key))), observations};
-}
-
-function disaggregations(series: readonly WrittenSeries[], language: string): object {
-  const divided = series.filter(({categories}) => categories.size);
-  if (!divided.length) return {};
-  return {
-    disaggregations: divided.map(({categories, observations}) => ({
-      dimensions: Object.fromEntries(categories),
-      label: {[language]: [...categories.values()].join(' · ')},
-      observations,
-    })),
-  };
+function withoutCategories({categories, observations, targets}: Series, common: Categories): WrittenSeries {
+  return {categories: new Map([...categories].filter(([key]) => !common.has(key))), observations, targets};
 }
 
 /** The code column, else the code of the group where the indicator is the only one of the group. */

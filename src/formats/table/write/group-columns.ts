@@ -10,10 +10,8 @@ import {reportText} from './report-text.ts';
 type GroupPath = readonly Group[];
 
 /** A column for each kind of group, from the top level down, with cells as `03 Disminuir el riesgo …`. */
-export function groupColumns(report: Report): readonly Column[] {
-  const paths = new Map(
-    report.indicators.map((indicator) => [indicator, groupPath(report, indicator.groupId)]),
-  );
+export function groupColumns(report: Report, rows: readonly Indicator[]): readonly Column[] {
+  const paths = new Map(rows.map((indicator) => [indicator, groupPath(report, indicator.groupId)]));
   const headers = headerNames(report);
   return sortedKinds(paths).map((kind) => ({
     header: hasHeader(kind) ? headers[kind] : fillPlaceholders(headers.group, {kind}),

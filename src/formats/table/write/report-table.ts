@@ -11,6 +11,7 @@ import {groupColumns} from './group-columns.ts';
 import {headerNames} from './header-names.ts';
 import type {HeaderKey} from './header-names.ts';
 import {observationCell} from './number-cell.ts';
+import {partColumns, partRows, type PartRows} from './part-rows.ts';
 import {reportText} from './report-text.ts';
 
 /** A cell of an exported table. */
@@ -26,18 +27,20 @@ interface WideTable {
 }
 
 /**
- * A table with one row per indicator, without empty columns; `importTable` reads it back. The change is the computed
+ * A table with one row per indicator, and one per part where places divide the figures, without empty columns;
+ * `importTable` reads it back. The change is the computed
  * one, with its verdict, when `assessments` are given, and else the one that the source printed.
  */
 export function reportTable(report: Report, assessments: readonly Assessment[] = []): WideTable {
-  const {indicators} = report;
-  const columns = [...groupColumns(report), ...indicatorColumns(report, assessments)].filter(({cell}) =>
-    indicators.some((indicator) => cell(indicator) !== ''),
+  const table = partRows(report);
+  const {rows} = table;
+  const columns = [...groupColumns(report, rows), ...indicatorColumns(report, table, assessments)].filter(
+    ({cell}) => rows.some((row) => cell(row) !== ''),
   );
   return {
     headers: columns.map(({header}) => header),
-    rows: indicators.map((indicator) =>
-      columns.map((column) => exportCell(column.cell(indicator), Object.hasOwn(column, 'isNumeric'))),
+    rows: rows.map((row) =>
+      columns.map((column) => exportCell(column.cell(row), Object.hasOwn(column, 'isNumeric'))),
     ),
   };
 }
@@ -46,22 +49,29 @@ function exportCell(text: string, isNumeric: boolean): ExportCell {
   return {text, isNumber: isNumeric && /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text)};
 }
 
-function indicatorColumns(report: Report, assessments: readonly Assessment[]): readonly Column[] {
-  const {indicators} = report;
+function indicatorColumns(
+  report: Report,
+  table: PartRows,
+  assessments: readonly Assessment[],
+): readonly Column[] {
+  const {rows} = table;
+  const ofWhole = (columns: readonly Column[]): readonly Column[] =>
+    columns.map((column) => ({...column, cell: (row) => (table.parts.has(row) ? '' : column.cell(row))}));
   const headers = headerNames(report);
   const text = (value: LocalizedText | null): string => reportText(value, report);
   const column = (key: HeaderKey, cell: Column['cell']): Column => ({header: headers[key], cell});
   return [
     column('code', ({code}) => code ?? ''),
     column('name', ({name}) => text(name)),
+    ...partColumns(report, table, headers),
     column('unit', (indicator) => unitText(indicator, report)),
     column('unitKind', unitKindText),
     column('direction', ({desiredDirection}) => desiredDirection ?? ''),
     column('basis', basisText),
     column('baseline', baselineText),
-    ...figureColumns(indicators, headers),
-    ...(assessments.length ? comparisonColumns(report, assessments) : printedChangeColumn(report)),
-    ...targetColumns(indicators, headers.target),
+    ...figureColumns(rows, headers),
+    ...(assessments.length ? ofWhole(comparisonColumns(report, assessments)) : printedChangeColumn(report)),
+    ...targetColumns(rows, headers.target),
     {...column('decimals', ({decimals}) => String(decimals)), isNumeric: true},
     column('responsible', ({responsible}) => text(responsible?.shortName ?? responsible?.name ?? null)),
     column('responsibleUnit', ({responsible}) => text(responsible?.unit ?? null)),

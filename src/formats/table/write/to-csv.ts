@@ -8,6 +8,7 @@ import {monthWriter} from '../../base/period-pairs.ts';
 import {stringifyDsv} from '../../csv/stringify.ts';
 import {revisionRoles} from '../column-role.ts';
 import {numberText} from './number-cell.ts';
+import {partColumns, partRows} from './part-rows.ts';
 import {revisionCells} from './revision-columns.ts';
 import {reportTable, type ExportCell} from './report-table.ts';
 
@@ -30,23 +31,33 @@ function textCell(text: string): ExportCell {
   return {text, isNumber: false};
 }
 
+const tidyNames = {placeCode: 'place_code', place: 'place'};
+const tidyHeader = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note'];
 const optionalFields = ['lower', 'upper', 'standardError', 'confidence', 'numerator', 'denominator'] as const;
 type OptionalField = (typeof optionalFields)[number];
 
 /**
  * Tidy CSV, one observation per line: `indicator_id,period,value,missing,flags,note`, the optional fields in use, and four
- * columns for each revision of a period.
+ * columns for each revision of a period. Where places divide the figures, the columns of the parts follow the id.
  */
-export function reportToTidyCsv({indicators}: Report): string {
+export function reportToTidyCsv(report: Report): string {
+  const table = partRows(report);
+  const indicators = table.rows;
+  const columns = partColumns(report, table, tidyNames).filter(({cell}) =>
+    indicators.some((indicator) => cell(indicator) !== ''),
+  );
   const fields = optionalFields.filter((field) =>
     indicators.some(({observations}) => observations.some((observation) => observation[field] !== null)),
   );
   const periods = indicators.flatMap(({observations}) => observations.map(({period}) => period));
   const periodText = monthWriter(periods);
   const revised = revisedNames(indicators);
-  const header = ['indicator_id', 'period', 'value', 'missing', 'flags', 'note', ...fields, ...revised];
+  const [id = '', ...names] = tidyHeader;
+  const header = [id, ...columns.map((column) => column.header), ...names, ...fields, ...revised];
   const rows = indicators.flatMap((indicator) =>
     indicator.observations.map((observation) => [
+      textCell(indicator.id),
+      ...columns.map(({cell}) => textCell(cell(indicator))),
       ...tidyRow(indicator, {...observation, period: periodText(observation.period)}, fields),
       ...revisedCells(indicator, observation.period, revised.length),
     ]),
@@ -55,7 +66,7 @@ export function reportToTidyCsv({indicators}: Report): string {
 }
 
 function tidyRow(
-  {id, decimals}: Indicator,
+  {decimals}: Indicator,
   observation: Observation,
   fields: readonly OptionalField[],
 ): readonly ExportCell[] {
@@ -63,7 +74,6 @@ function tidyRow(
   const number = (value: number | null, digits: number): ExportCell =>
     value === null ? textCell('') : {text: numberText(value, digits), isNumber: true};
   return [
-    textCell(id),
     textCell(period),
     number(observation.value, decimals),
     textCell(missing ?? ''),

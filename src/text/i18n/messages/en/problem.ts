@@ -64,6 +64,25 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.unclear-row':
       'The mapping names rows that begin like this one; this one has more words and may be another row: {found}.',
     'problem-fix.unclear-row': 'Add this row to the mapping file with all its words, and state what it is.',
+    'problem-text.unknown-place': 'This place is no region of Peru: {found}.',
+    'problem-fix.unknown-place':
+      'State what it is in the mapping file, under "places": the code or the name of the region, total (the whole country) or own (another place).',
+    'problem-text.place-contradicts': 'The code and the name are of different places: {found}.',
+    'problem-fix.place-contradicts':
+      'Correct one of them. The codes must be the UBIGEO of INEI; if they are those of RENIEC, do not read them: --columns "{column}=ignore".',
+    'problem-text.place-part': 'This is a part of a region; it is published as a place of its own: {found}.',
+    'problem-fix.place-part': 'If it is the whole region, state it in the mapping file, under "places".',
+    'problem-text.place-code-padded': 'The first zero of the codes was restored: {found}.',
+    'problem-fix.place-code-padded': 'Store the column as text, so that it is kept.',
+    'problem-text.ubigeo-taken': 'Without names, the codes were read as UBIGEO of INEI: {found}.',
+    'problem-fix.ubigeo-taken':
+      'Add a column with the names, or confirm it with --columns "{column}=place:ubigeo".',
+    'problem-text.place-empty': 'Listed places without figures: {found}.',
+    'problem-fix.place-empty': 'Add their figures, or remove them from the list.',
+    'problem-text.place-unlisted': 'Places with figures that the list of places does not have: {found}.',
+    'problem-fix.place-unlisted': 'Add them to "places" with their names.',
+    'problem-text.place-gaps': 'The indicator lacks places that others have: {found}.',
+    'problem-fix.place-gaps': 'If it was not measured there, publish a missing figure with its reason.',
     'problem-text.absent-row': 'The mapping names a row that the file does not have: {found}.',
     'problem-fix.absent-row': 'Correct the text of the row in the mapping file, or remove it there.',
     'problem-text.absent-column': 'The mapping names a column that the file does not have: {found}.',

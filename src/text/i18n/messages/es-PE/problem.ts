@@ -64,6 +64,25 @@ export const esPEProblem = {
       'La asignación nombra filas que comienzan como esta; esta tiene más palabras y puede ser otra fila: {found}.',
     'problem-fix.unclear-row':
       'Agregue esta fila al archivo de asignación con todas sus palabras y diga qué es.',
+    'problem-text.unknown-place': 'Este lugar no es una región del Perú: {found}.',
+    'problem-fix.unknown-place':
+      'Diga qué es en el archivo de asignación, en «places»: el código o el nombre de la región, total (todo el país) u own (otro lugar).',
+    'problem-text.place-contradicts': 'El código y el nombre son de lugares distintos: {found}.',
+    'problem-fix.place-contradicts':
+      'Corrija uno de los dos. Los códigos deben ser el UBIGEO del INEI; si son los del RENIEC, no los lea: --columns "{column}=ignore".',
+    'problem-text.place-part': 'Es una parte de una región; se publica como un lugar aparte: {found}.',
+    'problem-fix.place-part': 'Si es la región entera, dígalo en el archivo de asignación, en «places».',
+    'problem-text.place-code-padded': 'Se repuso el cero inicial de los códigos: {found}.',
+    'problem-fix.place-code-padded': 'Guarde la columna como texto para que no se pierda.',
+    'problem-text.ubigeo-taken': 'Sin nombres, los códigos se leyeron como UBIGEO del INEI: {found}.',
+    'problem-fix.ubigeo-taken':
+      'Agregue una columna con los nombres, o confírmelo con --columns "{column}=place:ubigeo".',
+    'problem-text.place-empty': 'Lugares de la lista sin cifras: {found}.',
+    'problem-fix.place-empty': 'Agregue sus cifras o quítelos de la lista.',
+    'problem-text.place-unlisted': 'Lugares con cifras que no están en la lista de lugares: {found}.',
+    'problem-fix.place-unlisted': 'Agréguelos a «places» con su nombre.',
+    'problem-text.place-gaps': 'Al indicador le faltan lugares que otros tienen: {found}.',
+    'problem-fix.place-gaps': 'Si no se midió ahí, publíquelo como dato que falta, con su motivo.',
     'problem-text.absent-row': 'La asignación nombra una fila que el archivo no tiene: {found}.',
     'problem-fix.absent-row': 'Corrija el texto de la fila en el archivo de asignación, o quítela de él.',
     'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
