@@ -21,7 +21,7 @@ export const budgets = {
   'map, with the geometry of areas': {limit: 20_000, goal: 20_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_650, goal: 12_500},
-  'package, unpacked': {limit: 6_300_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_400_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);

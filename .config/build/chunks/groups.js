@@ -86,11 +86,10 @@ function chunkOfModule(users) {
     return users.has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
   if (!common) {
-    // What only elements of places share is loaded with the place; what they share with others must not load those.
-    if ([...users].every((name) => placeChunks.includes(name))) return 'places';
-    return [...users].some((name) => placeChunks.includes(name))
-      ? sharedChunk
-      : (['edition', 'sheet'].find((name) => users.has(name)) ?? 'editor');
+    const rareShared = ['edition', 'sheet'].find((name) => users.has(name));
+    if (![...users].some((name) => placeChunks.includes(name))) return rareShared ?? 'editor';
+    // What a sheet shares with elements of places must load neither.
+    return rareShared ? sharedChunk : 'places';
   }
   // A page with a map loads neither tables nor charts for what it shares with them.
   return otherCommon.length === 0 && !users.has('map') ? common : sharedChunk;
