@@ -71,13 +71,12 @@ function place(
     role="option"
     id=${id}
     aria-selected=${String(isSelected)}
-    aria-label=${speech}
     data-class=${classNumber ?? nothing}
     data-verdict=${verdict ?? nothing}
     data-target=${target ?? nothing}
     ?data-missing=${paint.kind === 'missing'}
     transform=${shape.path === null ? `translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})` : nothing}
-  >${content}</g>`;
+  ><title>${speech}</title>${content}</g>`;
 }
 
 function tile({shape, row}: MapOption, paint: PlacePaint, {view}: MapModel, locale: Locale): TemplateResult {
