@@ -131,6 +131,8 @@ describe('the scripts of dist', () => {
         'languages',
         'edition',
         'sheet',
+        'map',
+        'geometry',
         'workbook',
         'mapping',
         'share',

@@ -117,12 +117,13 @@ describe('the package', () => {
     expect(packageJson).to.not.have.any.keys('repository', 'homepage', 'bugs');
   });
 
-  it('per-element entries import only lit and d3-array', () => {
+  it('per-element entries import only lit and modules of D3', () => {
     const modules = new Map(
       [...sourceFiles('dist', '.js')].filter(([path]) => !/^dist\/[^/]+\.js$/.test(path)),
     );
     expect(packageImports(modules)).to.deep.equal([
       'd3-array',
+      'd3-geo',
       'lit',
       'lit/decorators.js',
       'lit/directives/guard.js',

@@ -21,9 +21,14 @@ export function gridTopology(
   );
   const geometries = Array.from({length: columns * rows}, (_, index) => {
     const [x, y] = [index % columns, Math.floor(index / columns)];
-    const at = (list: readonly (readonly number[])[], row: number, column: number): number =>
+    const arcAt = (list: readonly (readonly number[])[], row: number, column: number): number =>
       list[row]?.[column] ?? 0;
-    const ring = [at(across, y, x), at(upwards, y, x + 1), ~at(across, y + 1, x), ~at(upwards, y, x)];
+    const ring = [
+      arcAt(across, y, x),
+      arcAt(upwards, y, x + 1),
+      ~arcAt(across, y + 1, x),
+      ~arcAt(upwards, y, x),
+    ];
     return {type: 'Polygon', arcs: [ring], properties: {code: codeOf(index)}};
   });
   return {type: 'Topology', arcs, objects: {areas: {type: 'GeometryCollection', geometries}}};

@@ -51,7 +51,9 @@ const faults: Readonly<Record<string, (element: Element) => boolean>> = {
     !isCustomElement(element) &&
     !isInEditor(element) &&
     /[▲▼−]|p\. ?p\./.test(ownText(element)),
-  'exposes an svg to screen readers': (element) => element.localName === 'svg' && !isHidden(element),
+  'exposes an svg to screen readers': (element) =>
+    // The places of a map are options of a listbox, which has a name.
+    element.localName === 'svg' && !isHidden(element) && !element.matches('[role=listbox][aria-label]'),
   'references a missing id': (element) => !isCustomElement(element) && hasMissingReference(element),
   'has text below 12 px': (element) =>
     isVisible(element) && ownText(element) !== '' && parseFloat(getComputedStyle(element).fontSize) < 12,

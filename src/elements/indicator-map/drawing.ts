@@ -14,6 +14,7 @@ import {noIndicator} from '../shared/no-indicator.ts';
 import {PlaceListbox} from './listbox.ts';
 import {MapSource} from './map-source.ts';
 import {mapStyles} from './map.styles.ts';
+import {stripStyles} from './strip.styles.ts';
 import {mapModel, type MapModel} from './model.ts';
 import {figureStyles} from './styles.ts';
 import type {MapView} from '../../text/sentence/places/map-row.ts';
@@ -30,7 +31,7 @@ interface MapHost extends FigureElement {
 
 /** Draws an `<indicator-map>`. */
 export class MapDrawing implements Drawing {
-  static readonly styles = [figureStyles, mapStyles];
+  static readonly styles = [figureStyles, mapStyles, stripStyles];
   static readonly messages = [esPEMap, enMap, esPEReport, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];

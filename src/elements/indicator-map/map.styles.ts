@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The drawing of a map and of its strip plot. */
+/** The drawing of a map, and the classes of its strip plot. */
 export const mapStyles = css`
   /* Five classes, from the lowest: teal, because blue and vermilion are verdicts. */
   [data-class='1'] {
@@ -42,14 +42,10 @@ export const mapStyles = css`
     stroke: var(--_border);
     stroke-width: 1;
   }
-  :is([data-class], [data-target]) > .ground,
-  [data-class] .ground {
+  :is([data-class], [data-target]) .ground {
     fill: var(--_ground, var(--_surface));
   }
-  [data-target='unmet'] {
-    --_ground: var(--_surface);
-  }
-  .ground[data-missing] {
+  .ground[data-dashed] {
     stroke: var(--_missing);
     stroke-dasharray: 4 3;
   }
@@ -101,7 +97,7 @@ export const mapStyles = css`
     stroke-width: 2;
   }
   .area {
-    stroke: var(--_surface);
+    stroke: var(--_border);
     stroke-width: 0.75;
     vector-effect: non-scaling-stroke;
   }
@@ -122,35 +118,6 @@ export const mapStyles = css`
   .map:focus-visible .ring[data-kind='active'] {
     stroke: var(--_focus);
     stroke-width: 4;
-  }
-  .strip {
-    display: block;
-    direction: ltr;
-    margin-block: calc(2 * var(--_space));
-  }
-  .strip text {
-    fill: var(--_text);
-    font-size: 12px;
-    font-variant-numeric: tabular-nums;
-  }
-  .strip .strong {
-    font-weight: 700;
-  }
-  .strip .edge,
-  .strip .count {
-    fill: var(--_text-muted);
-  }
-  .dot {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .dot[data-active] {
-    fill: var(--_text);
-  }
-  .whole-line {
-    stroke: var(--_text);
-    stroke-width: 2;
   }
   /* A narrow map is drawn at 70 % and its texts at 80 to 90 %. */
   @container (width < 30em) {

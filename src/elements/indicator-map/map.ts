@@ -8,7 +8,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {formatBareValue} from '../../text/format/quantity.ts';
 import {formatChangeNumber} from '../../text/format/tick-label.ts';
 import {hasFigure} from '../../text/sentence/places/map-row.ts';
-import {missingReasonOf} from '../../text/sentence/places/map-words.ts';
+import {missingReasonOf} from '../../text/sentence/places/missing-places.ts';
 import {placeSpeech} from '../../text/sentence/places/place-words.ts';
 import {optionId, type PlaceListbox} from './listbox.ts';
 import {paintOf, type MapModel, type MapOption} from './model.ts';
@@ -71,13 +71,12 @@ function place(
     role="option"
     id=${id}
     aria-selected=${String(isSelected)}
-    aria-label=${speech}
     data-class=${classNumber ?? nothing}
     data-verdict=${verdict ?? nothing}
     data-target=${target ?? nothing}
     ?data-missing=${paint.kind === 'missing'}
     transform=${shape.path === null ? `translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})` : nothing}
-  >${content}</g>`;
+  ><title>${speech}</title>${content}</g>`;
 }
 
 function tile({shape, row}: MapOption, paint: PlacePaint, {view}: MapModel, locale: Locale): TemplateResult {
@@ -107,8 +106,8 @@ function figureOf(
 /** An area, and a texture above its ground. */
 function area(path: string, paint: PlacePaint): TemplateResult {
   const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
-  const isMissing = paint.kind === 'missing' || (paint.kind === 'target' && paint.state === 'unclear');
-  return svg`<path class="ground area" ?data-missing=${isMissing} d=${path} fill=${isMissing ? 'url(#missing-hatch)' : fill} />`;
+  const isMissing = paint.kind === 'missing';
+  return svg`<path class="ground area" ?data-dashed=${isMissing} d=${path} fill=${isMissing ? 'url(#missing-hatch)' : fill} />`;
 }
 
 /** The outline of the active place, or of the one under the pointer, above all places. */

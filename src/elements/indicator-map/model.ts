@@ -1,6 +1,6 @@
 import {toNumber} from '../../model/decimal.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
-import {countryName, mapPlaces, type MapPlace} from '../../model/places/map-places.ts';
+import {mapPlaces, reportCountry, type MapPlace} from '../../model/places/map-places.ts';
 import {placesOf} from '../../model/places/chosen-place.ts';
 import {rankPlaces, type PlaceRanking} from '../../model/places/place-ranking.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
@@ -57,7 +57,7 @@ export function mapModel({report, indicator, periods, view, shapes}: MapInput, l
   const rows = ranking.rows.map((row) => ({...row, name: names.get(row.code) ?? row.code}));
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const values = rows.flatMap((row) => printedValue(row) ?? []).map(toNumber);
-  const country = countryName(source);
+  const country = reportCountry(source);
   return {
     indicator: whole,
     whole: whole.observations.find(({period}) => period === ranking.toPeriod) ?? null,

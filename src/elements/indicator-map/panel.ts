@@ -45,7 +45,7 @@ function placeFigures(row: MapRow, model: MapModel, locale: Locale): TemplateRes
     <p class="place-name">${name}</p>
     ${figures(assessment, locale)}
     ${model.view === 'target' ? html`<p>${targetWords(row, locale)}</p>` : nothing}
-    ${gap ? html`<p>${gapWords(gap, assessment.indicator, whole, locale)}</p>` : nothing}
+    ${gap && model.view !== 'target' ? html`<p>${gapWords(gap, assessment.indicator, whole, locale)}</p>` : nothing}
     ${row.position === null ? nothing : html`<p>${upperInitial(position.filter(Boolean).join(' '))}</p>`}`;
 }
 

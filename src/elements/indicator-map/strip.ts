@@ -67,21 +67,15 @@ function drawing(model: MapModel, plot: StripPlot, active: string | null, locale
     (count, index) =>
       `${locale.t('map.class', {low: edgeWords(edges[index], locale), high: edgeWords(edges[index + 1], locale)})}: ${count}`,
   );
-  return html`<svg
-    class="strip"
-    role="img"
-    aria-label=${words.join('; ')}
-    width="100%"
-    height=${base + rampHeight + 36}
-    overflow="visible"
-  >
-    ${wholePosition === null ? nothing : svg`<line class="whole-line" x1="${wholePosition}%" x2="${wholePosition}%" y1="16" y2=${base + rampHeight} /><text x="${wholePosition}%" y="12" text-anchor=${anchor(wholePosition)}>${model.wholeName ?? upperInitial(wholeName(false, locale))} <tspan class="strong">${whole && formatBareValue(indicator, whole, locale)}</tspan></text>`}
-    <text x="0" y="28" text-anchor="start">${labels.low}</text>
-    <text x="100%" y=${isLong ? 42 : 28} text-anchor="end">${labels.high}</text>
-    ${rows.map((row, index) => dot(plot.dots[index] ?? null, {base, radius, diameter: plot.diameter, isActive: row.code === active}))}
-    ${counts.map((count, index) => rampClass(index, count, base))}
-    ${edges.map((edge, index) => svg`<text class="edge" x="${index * 20}%" y=${base + rampHeight + 14} text-anchor=${anchor(index * 20)}>${edgeWords(edge, locale)}${index === classCount ? ` ${unitSymbol(indicator.unit, false, locale)}` : ''}</text>`)}
-  </svg>`;
+  return html`<p class="visually-hidden">${words.join('; ')}.</p>
+    <svg class="strip" aria-hidden="true" width="100%" height=${base + rampHeight + 36} overflow="visible">
+      ${wholePosition === null ? nothing : svg`<line class="whole-line" x1="${wholePosition}%" x2="${wholePosition}%" y1="16" y2=${base + rampHeight} /><text x="${wholePosition}%" y="12" text-anchor=${anchor(wholePosition)}>${model.wholeName ?? upperInitial(wholeName(false, locale))} <tspan class="strong">${whole && formatBareValue(indicator, whole, locale)}</tspan></text>`}
+      <text x="0" y="28" text-anchor="start">${labels.low}</text>
+      <text x="100%" y=${isLong ? 42 : 28} text-anchor="end">${labels.high}</text>
+      ${rows.map((row, index) => dot(plot.dots[index] ?? null, {base, radius, diameter: plot.diameter, isActive: row.code === active}))}
+      ${counts.map((count, index) => rampClass(index, count, base))}
+      ${edges.map((edge, index) => svg`<text class="edge" x="${index * 20}%" y=${base + rampHeight + 14} text-anchor=${anchor(index * 20)}>${edgeWords(edge, locale)}${index === classCount ? ` ${unitSymbol(indicator.unit, false, locale)}` : ''}</text>`)}
+    </svg>`;
 }
 
 interface DotOptions {

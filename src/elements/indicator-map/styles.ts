@@ -117,7 +117,8 @@ export const figureStyles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
-      inline-size: 9.75em;
+      inline-size: 10.75em;
+      font-size: max(0.875em, 12px);
       min-block-size: 0;
     }
     [data-corners] .legend {

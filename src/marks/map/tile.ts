@@ -33,9 +33,10 @@ export function ground(
   paint: PlacePaint,
   {width, height} = {width: tileSize, height: tileSize},
 ): TemplateResult {
-  const isMissing = paint.kind === 'missing' || (paint.kind === 'target' && paint.state === 'unclear');
+  const isMissing = paint.kind === 'missing';
+  const isDashed = isMissing || (paint.kind === 'target' && paint.state === 'unclear');
   const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
-  return svg`<rect class="ground" ?data-missing=${isMissing} x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${isMissing ? 'url(#missing-hatch)' : fill}/>`;
+  return svg`<rect class="ground" ?data-dashed=${isDashed} x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${isMissing ? 'url(#missing-hatch)' : fill}/>`;
 }
 
 /** The hatch of a missing value, thin and against the direction of the hatch of an unfavourable change. */

@@ -45,7 +45,7 @@ export function mapPlaces(report: Report, indicator: Indicator, drawn: readonly 
 }
 
 /** Returns the name of the country of a report; null without one place of the level `country`. */
-export function countryName({places}: Report): LocalizedText | null {
+export function reportCountry({places}: Report): LocalizedText | null {
   const [country, ...others] = places.filter(({level}) => level === countryLevel);
   return country && others.length === 0 ? country.name : null;
 }

@@ -99,8 +99,11 @@ export function rankPlaces(
 function withPeriods(whole: Indicator, places: readonly string[]): Indicator {
   if (whole.observations.length > 0) return whole;
   const series = seriesByPlace(whole);
-  const all = places.flatMap((code) => series.get(code)?.observations ?? []);
-  return {...whole, observations: sortByTime([...new Map(all.map((item) => [item.period, item])).values()])};
+  const observations = places.flatMap((code) => series.get(code)?.observations ?? []);
+  return {
+    ...whole,
+    observations: sortByTime([...new Map(observations.map((item) => [item.period, item])).values()]),
+  };
 }
 
 /** The position of each value among all, by its printed digits; null for a missing value. */
@@ -142,10 +145,11 @@ function possiblePositions(
   const lows = intervals.map(({min}) => min).sort(ascending);
   const highs = intervals.map(({max}) => max).sort(ascending);
   return (observation, position) => {
-    const own = observation && valueInterval(observation);
-    if (!own) return null;
-    const above = lows.length - firstIndex(lows.length, (index) => (lows[index] ?? own.max) > own.max);
-    const below = firstIndex(highs.length, (index) => (highs[index] ?? own.min) >= own.min);
+    const interval = observation && valueInterval(observation);
+    if (!interval) return null;
+    const above =
+      lows.length - firstIndex(lows.length, (index) => (lows[index] ?? interval.max) > interval.max);
+    const below = firstIndex(highs.length, (index) => (highs[index] ?? interval.min) >= interval.min);
     const [better, worse] = isSmallestFirst ? [below, above] : [above, below];
     // Equal printed values share a position, also when their narrow intervals do not overlap.
     return {best: Math.min(1 + better, position), worst: Math.max(count - worse, position)};

@@ -1,9 +1,15 @@
-import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
+import {geoPath, geoTransform, type GeoPath, type GeoPermissibleObjects} from 'd3-geo';
 import {feature} from 'topojson-client';
-import type {Feature, FeatureCollection} from 'geojson';
-import type {GeometryCollection, Topology} from 'topojson-specification';
 import {field, isObject, ownKeys, rootCursor, type Cursor} from '../../model/report/read/cursor.ts';
 import type {MapShape, MapShapes} from './map-shapes.ts';
+
+/** A feature of GeoJSON, as the reader of TopoJSON makes it. */
+interface Area {
+  readonly id?: unknown;
+  readonly properties: unknown;
+}
+
+type Topology = Parameters<typeof feature>[0];
 
 /** Largest size of a map of areas, in units of its view box: px at its full size. */
 const box = {width: 460, height: 620};
@@ -21,8 +27,8 @@ export function areaShapes(json: unknown, key = ''): MapShapes | null {
   if (!object) return null;
   try {
     // The outline of each area is read in full: an arc that is missing throws.
-    const {features}: FeatureCollection = feature(json as Topology, object.value as GeometryCollection);
-    return drawn(features, key);
+    const collection = feature(json as Topology, object.value as Parameters<typeof feature>[1]);
+    return drawn((collection as unknown as {readonly features: readonly Area[]}).features, key);
   } catch {
     return null;
   }
@@ -46,7 +52,7 @@ function geometryCount(cursor: Cursor): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
-function drawn(features: readonly Feature[], key: string): MapShapes | null {
+function drawn(features: readonly Area[], key: string): MapShapes | null {
   const areas = features.flatMap((area) => {
     const code = codeOf(area, key);
     return code === null ? [] : [{code, area}];
@@ -54,8 +60,8 @@ function drawn(features: readonly Feature[], key: string): MapShapes | null {
   const {path, width, height} = fittedPath(areas.map(({area}) => area));
   const byCode = new Map<string, MapShape>();
   for (const {code, area} of areas) {
-    const outline = path(area);
-    const [x, y] = path.centroid(area);
+    const outline = path(permissible(area));
+    const [x, y] = path.centroid(permissible(area));
     if (!outline || !Number.isFinite(x) || !Number.isFinite(y)) continue;
     const earlier = byCode.get(code);
     if (earlier) byCode.set(code, {...earlier, path: `${earlier.path}${outline}`});
@@ -65,11 +71,16 @@ function drawn(features: readonly Feature[], key: string): MapShapes | null {
 }
 
 /** The code of an area: a text, or a number as it is written. */
-function codeOf(area: Feature, key: string): string | null {
+function codeOf(area: Area, key: string): string | null {
   const properties = rootCursor(isObject(area.properties) ? area.properties : {}, 'und');
   const {value} = field(properties, key || 'code');
   const code = value ?? (key ? null : area.id);
   return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
+}
+
+/** GeoJSON as the drawing library types it. */
+function permissible(value: object): GeoPermissibleObjects {
+  return value as GeoPermissibleObjects;
 }
 
 interface FittedPath {
@@ -79,8 +90,8 @@ interface FittedPath {
 }
 
 /** A path generator that fits all areas into the box. Plane, so that the direction of the rings does not matter. */
-function fittedPath(areas: readonly Feature[]): FittedPath {
-  const collection: FeatureCollection = {type: 'FeatureCollection', features: [...areas]};
+function fittedPath(areas: readonly Area[]): FittedPath {
+  const collection = permissible({type: 'FeatureCollection', features: areas});
   const [[left, bottom], [right, top]] = geoPath(transform(1, 1, 0, 0)).bounds(collection);
   const isDegrees = left >= -180 && right <= 180 && bottom >= -90 && top <= 90;
   const stretch = isDegrees ? Math.cos((((bottom + top) / 2) * Math.PI) / 180) : 1;

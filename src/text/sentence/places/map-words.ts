@@ -1,15 +1,15 @@
-import {groupBy} from '../../../model/group-by.ts';
 import {abs, isZero, sign, subtract} from '../../../model/decimal.ts';
 import {rollup} from '../../../model/analysis/rollup.ts';
 import {verdicts} from '../../../model/analysis/assessment.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
-import type {MissingReason, Observation} from '../../../model/report/observation.ts';
+import type {Observation} from '../../../model/report/observation.ts';
 import {formatList} from '../../format/list.ts';
 import {formatPeriod} from '../../format/period.ts';
 import {formatDifference, formatValue} from '../../format/quantity.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {verdictCount, verdictList} from '../rollup.ts';
-import {hasFigure, printedValue, targetState, type MapRow, type MapView} from './map-row.ts';
+import {printedValue, targetState, type MapRow, type MapView} from './map-row.ts';
+import {missingSentences, nameList} from './missing-places.ts';
 
 /** What the words of a map are made from. */
 export interface MapFacts {
@@ -23,9 +23,6 @@ export interface MapFacts {
   /** By value, the largest or the best first; those without a value last. */
   readonly rows: readonly MapRow[];
 }
-
-/** Most names in a list. */
-const maxNames = 30;
 
 /** Returns the name of the whole inside a sentence: "país", or "total" when the report does not name a country. */
 export function wholeName(isCountry: boolean, {t}: Locale): string {
@@ -97,18 +94,18 @@ function rangeEnds({
     const value = printedValue(row);
     return value ? [{row, value}] : [];
   });
-  const [first] = valued;
-  if (!first) return null;
+  const [start] = valued;
+  if (!start) return null;
   // By value in one order or the other, so that the ends are the first and the last ones.
-  const last = valued.at(-1) ?? first;
-  const withValue = (wanted: typeof first): Rows => {
-    const [one = wanted.row, ...others] = valued
+  const end = valued.at(-1) ?? start;
+  const withValue = (wanted: typeof start): Rows => {
+    const [first = wanted.row, ...others] = valued
       .filter(({value}) => value.digits === wanted.value.digits)
       .map(({row}) => row);
-    return [one, ...others];
+    return [first, ...others];
   };
-  const distance = subtract(first.value, last.value);
-  const [high, low] = sign(distance) >= 0 ? [first, last] : [last, first];
+  const distance = subtract(start.value, end.value);
+  const [high, low] = sign(distance) >= 0 ? [start, end] : [end, start];
   return {high: withValue(high), low: withValue(low), distance: abs(distance), count: valued.length};
 }
 
@@ -164,49 +161,6 @@ function targetSentences({rows}: MapFacts, locale: Locale): readonly string[] {
   });
 }
 
-/** "3 sin dato: 1 reservado (Madre de Dios) y 2 no aplican (Ica y Puno)."; series with a break are named too. */
-function missingSentences({rows, view}: MapFacts, locale: Locale): readonly string[] {
-  const {t} = locale;
-  const without = rows.filter((row) => !hasFigure(row, view));
-  const broken = without.filter(({assessment: {from, to}}) => isPresent(from) && isPresent(to));
-  const missing = without.filter((row) => !broken.includes(row));
-  const list = [...groupBy(missing, missingReasonOf)].map(([reason, places]) =>
-    t('map.with-names', {
-      part: t(`missing-count.${reason}`, {count: places.length}),
-      names: nameList(places, locale),
-    }),
-  );
-  return [
-    ...(missing.length > 0
-      ? [t('map.missing', {count: missing.length, list: formatList(list, locale)})]
-      : []),
-    ...(broken.length > 0
-      ? [
-          t('map.named', {
-            part: verdictCount('incomparable', broken.length, locale),
-            names: nameList(broken, locale),
-          }),
-        ]
-      : []),
-  ];
-}
-
-const isPresent = (observation: Observation | null): boolean =>
-  observation !== null && observation.value !== null;
-
-/** The stated reason of the current value, else that of the earlier one. */
-export function missingReasonOf({assessment: {from, to}}: MapRow): MissingReason {
-  return (isPresent(to) ? from?.missing : to?.missing) ?? 'unknown';
-}
-
 function valueWords({assessment: {indicator, to}}: MapRow, locale: Locale): string {
   return to ? formatValue(indicator, to, locale).spoken : '';
-}
-
-/** "Ica, Lima y Puno"; with many places "Ica, Lima … y 12 más". */
-export function nameList(rows: readonly MapRow[], locale: Locale): string {
-  const names = rows.map(({name}) => name);
-  if (names.length <= maxNames) return formatList(names, locale);
-  const shown = formatList(names.slice(0, maxNames), locale);
-  return `${shown} ${locale.t('finding.more', {count: names.length - maxNames})}`;
 }
