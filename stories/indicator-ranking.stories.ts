@@ -12,8 +12,17 @@ type Story = StoryObj;
 
 const shared = sharedStories();
 
-/** The ministry's report of 2023. */
-export const Standard: Story = {};
+/** The 25 regions of Peru with invented figures: position now and before, and the positions that the intervals allow. */
+export const Regions: Story = {};
+
+/** The row of one region is marked in the whole ranking. */
+export const Place: Story = {args: {place: '08'}};
+
+/** The first five regions and the shown one; a button shows all. */
+export const Limited: Story = {args: {limit: 5, place: '21'}};
+
+/** An indicator without figures by place. */
+export const WithoutPlaces: Story = {args: {src: 'data/ten-years.json'}};
 
 export const Empty: Story = shared.Empty;
 export const Loading: Story = shared.Loading;

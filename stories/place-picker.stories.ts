@@ -1,4 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/indicator-card.ts';
+import '../src/define/indicator-data.ts';
 import '../src/define/place-picker.ts';
 import {sharedStories} from './support/states.ts';
 
@@ -12,8 +15,17 @@ type Story = StoryObj;
 
 const shared = sharedStories();
 
-/** The ministry's report of 2023. */
 export const Standard: Story = {};
+
+/** Inside an `<indicator-data>`: the cards show the figures of the region that the reader chooses. */
+export const WithCards: Story = {
+  render: ({src}) =>
+    html`<indicator-data src=${src}
+      ><place-picker></place-picker>
+      <p></p>
+      <indicator-card></indicator-card
+    ></indicator-data>`,
+};
 
 export const Empty: Story = shared.Empty;
 export const Loading: Story = shared.Loading;

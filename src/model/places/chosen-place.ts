@@ -66,7 +66,10 @@ export function keepPlace(report: Report, code: string): Report | null {
 /** A title in each of its languages with the name of the place, so that no title stands over figures of another place. */
 function withPlaceName(title: LocalizedText, name: LocalizedText): LocalizedText {
   const nameIn = (tag: string): string => name.get(tag) ?? firstLanguageText(name) ?? '';
-  return new Map([...title].map(([tag, text]) => [tag, `${text} (${nameIn(tag)})`]));
+  // Official names may end in a full stop.
+  const extend = (tag: string, text: string): string =>
+    text.endsWith('.') ? `${text.slice(0, -1)} (${nameIn(tag)}).` : `${text} (${nameIn(tag)})`;
+  return new Map([...title].map(([tag, text]) => [tag, extend(tag, text)]));
 }
 
 /** Returns the report of a place with the names of its indicators as the document has them, for rows under a title. */

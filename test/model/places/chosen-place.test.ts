@@ -46,7 +46,7 @@ const report = requireReport({
         {dimensions: {place: '99'}, observations: observations(1, 2)},
       ],
     },
-    {id: 'b', name: 'B', unit: '%', observations: observations(10, 20)},
+    {id: 'b', name: 'B.', unit: '%', observations: observations(10, 20)},
   ],
 });
 
@@ -77,6 +77,14 @@ describe('keepPlace', () => {
     const parts = firstOf(placeReport('08')).disaggregations;
     expect(parts.map(({dimensions, label}) => [[...dimensions], label?.get('es-PE')])).to.deep.equal([
       [[['sex', 'F']], 'Mujeres'],
+    ]);
+  });
+
+  it('keepPlace() adds the name of the place to titles and names, before a full stop', () => {
+    const {title, indicators} = placeReport('08');
+    expect([title, indicators[1]?.name].map((text) => text?.get('es-PE'))).to.deep.equal([
+      'R (Cusco)',
+      'B (Cusco).',
     ]);
   });
 
