@@ -6,8 +6,18 @@ import type {PlaceAnswers} from './place-answer.ts';
 import type {NamedPlace, PlaceCells} from './place-cells.ts';
 import {contradictionProblem, nearestRegions, unknownPlaceProblem} from './place-problems.ts';
 import {PlaceRegistry, type PlaceRecord} from './place-registry.ts';
-import {isDoubtfulLima, isPeru, partOfRegion, regionOfCode, regionOfName} from './region-names.ts';
+import {
+  isDoubtfulLima,
+  isNamedPeru,
+  isPeru,
+  partOfRegion,
+  regionOfCode,
+  regionOfName,
+} from './region-names.ts';
 import {codeForm, normalizeUbigeo} from './ubigeo.ts';
+
+/** The country around the regions, with the figures of the whole. */
+const peru: PlaceRecord = {code: 'PE', name: 'Perú', level: 'country'};
 
 /** Finds the places of the distinct cells of one file. */
 export class PlaceResolver {
@@ -19,6 +29,8 @@ export class PlaceResolver {
   readonly #isOfPeru: boolean;
   readonly #hasPartsOfLima: boolean;
   readonly #hasLima: boolean;
+  /** True when a row is of Peru by name: a total alone may be that of a few regions. */
+  readonly #namesCountry: boolean;
   #isUbigeo = false;
   /** Folded name of the place by its code, and keys of the reported problems. */
   readonly #namesByCode = new Map<string, string>();
@@ -31,6 +43,7 @@ export class PlaceResolver {
     const names = new Set(
       this.#cells.flatMap(({names: [outer]}) => (isRegionLevel(outer) ? outer.text : [])),
     );
+    this.#namesCountry = [...names].some(isNamedPeru);
     const others = [...names].filter((name) => !isPeru(name) && !this.#answers.has(foldText(name)));
     const regions = others.filter((name) => regionOfName(name) ?? partOfRegion(name));
     const least = others.length < names.size ? 1 : 2;
@@ -42,7 +55,10 @@ export class PlaceResolver {
   /** The places among those that were found, and the places around them. */
   recordsOf(used: ReadonlySet<PlaceRecord | null>): readonly PlaceRecord[] {
     const parents = new Set([...used].flatMap((place) => place?.parent ?? []));
-    return this.#registry.records.filter((place) => used.has(place) || parents.has(place.code));
+    const records = this.#registry.records.filter((place) => used.has(place) || parents.has(place.code));
+    return this.#isOfPeru && this.#namesCountry && used.has(null)
+      ? [peru, ...records.map((place) => ({...place, parent: place.parent ?? peru.code}))]
+      : records;
   }
 
   /**

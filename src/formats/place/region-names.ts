@@ -69,10 +69,12 @@ export function partOfRegion(text: string): RegionPart | null {
   return parts.find((part) => foldText(part.name) === name) ?? null;
 }
 
-/** True for the name of the country beside its regions. */
+/** True for the name of the country beside its regions, or the word for a total. */
 export function isPeru(text: string): boolean {
-  return (
-    isTotal(text) ||
-    /^(?:total |todo el |pais )?peru(?: total| \(total\)|, total)?$|^per?$/.test(foldText(text))
-  );
+  return isTotal(text) || isNamedPeru(text);
+}
+
+/** True for the name of the country; false for a total, which may be that of a few regions. */
+export function isNamedPeru(text: string): boolean {
+  return /^(?:total |todo el |pais )?peru(?: total| \(total\)|, total)?$|^per?$/.test(foldText(text));
 }

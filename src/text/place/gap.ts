@@ -9,7 +9,7 @@ import {wholeText} from './place-names.ts';
 
 /**
  * Returns the distance of the current value of a place from that of the whole in the same period: "5.3 puntos porcentuales
- * por debajo de Perú (49.8 %)". Null when one of the two is missing.
+ * menos que Perú (49.8 %)". Null when one of the two is missing.
  */
 export function gapToWholeText({indicator, to}: Assessment, report: Report, locale: Locale): string | null {
   const gap = gapToWhole(indicator, to);
@@ -18,7 +18,7 @@ export function gapToWholeText({indicator, to}: Assessment, report: Report, loca
   );
 }
 
-/** The distance without the value of the whole: "5.3 puntos porcentuales por debajo de Perú". */
+/** The distance without the value of the whole: "5.3 puntos porcentuales menos que Perú". */
 export function gapText({difference}: Gap, {unit}: Indicator, report: Report, locale: Locale): string {
   return locale.t(`place.${gapSides[compare(difference, decimal(0)) + 1] ?? 'equal'}`, {
     difference: formatDifference(unit, difference, locale).spoken,

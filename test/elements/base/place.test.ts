@@ -46,7 +46,7 @@ describe('the attribute place', () => {
       const lines = queryAllShadow(await element(kind, '08'), '[part=gap]').map(({textContent}) =>
         collapseSpaces(textContent ?? ''),
       );
-      expect(lines[0], kind).to.equal('5.3 puntos porcentuales por debajo de Perú (49.8 %)');
+      expect(lines[0], kind).to.equal('5.3 puntos porcentuales menos que Perú (49.8 %)');
     }
   });
 

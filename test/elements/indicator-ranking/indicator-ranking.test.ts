@@ -64,7 +64,7 @@ describe('<indicator-ranking>', () => {
   it('has the distance to the country in words and as a number', async () => {
     const row = queryShadow(await ranking(), '[data-code="21"] [data-column=gap]');
     expect(collapseSpaces(row.textContent ?? '')).to.equal(
-      '−16.2 16.2 puntos porcentuales por debajo de Perú',
+      '−16.2 16.2 puntos porcentuales menos que Perú',
     );
   });
 
@@ -77,7 +77,7 @@ describe('<indicator-ranking>', () => {
 
   it('counts the places on each side of the country and those without a figure', async () => {
     expect(visibleText(await ranking(), 'header')).to.contain(
-      '4 regiones con dato en 2023, del valor más alto al más bajo. 2 por encima de Perú y 2 por debajo. 1 sin dato, al final.',
+      '4 regiones con dato en 2023, del valor más alto al más bajo. Mayores que Perú: 2; menores: 2. 1 sin dato, al final.',
     );
   });
 

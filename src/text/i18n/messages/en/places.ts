@@ -7,8 +7,8 @@ export const enPlaces: TranslationOf<typeof esPEPlaces> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'place.above': '{difference} above {whole}',
-    'place.below': '{difference} below {whole}',
+    'place.above': '{difference} more than {whole}',
+    'place.below': '{difference} less than {whole}',
     'place.equal': 'The same as {whole}',
     'place.whole': 'the total',
     'place.level-other': 'Place',

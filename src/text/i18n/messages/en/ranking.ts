@@ -9,7 +9,7 @@ export const enRanking: TranslationOf<typeof esPERanking> = {
   messages: {
     'ranking.largest-first': '{places} with a figure of {period}, from the highest value to the lowest.',
     'ranking.smallest-first': '{places} with a figure of {period}, from the lowest value to the highest.',
-    'ranking.sides': '{above} above {whole} and {below} below it.',
+    'ranking.sides': 'Above {whole}: {above}; below: {below}.',
     'ranking.without': {
       one: '{count} without a figure, at the end.',
       other: '{count} without a figure, at the end.',
@@ -19,7 +19,7 @@ export const enRanking: TranslationOf<typeof esPERanking> = {
     'ranking.range-note': 'Possible: the positions that the intervals of the figures allow.',
     'ranking.position': 'Position',
     'ranking.values': 'Values',
-    'ranking.gap': 'Against {whole}',
+    'ranking.gap': 'Difference from {whole}',
     'ranking.previous': 'Before',
     'ranking.was': 'before {position}',
     'ranking.possible': 'possible {best} to {worst}',

@@ -4,8 +4,8 @@ export const esPEPlaces = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'place.above': '{difference} por encima de {whole}',
-    'place.below': '{difference} por debajo de {whole}',
+    'place.above': '{difference} más que {whole}',
+    'place.below': '{difference} menos que {whole}',
     'place.equal': 'Igual que {whole}',
     'place.whole': 'el total',
     'place.level-other': 'Lugar',

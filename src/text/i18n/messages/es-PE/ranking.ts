@@ -6,14 +6,14 @@ export const esPERanking = {
   messages: {
     'ranking.largest-first': '{places} con dato en {period}, del valor más alto al más bajo.',
     'ranking.smallest-first': '{places} con dato en {period}, del valor más bajo al más alto.',
-    'ranking.sides': '{above} por encima de {whole} y {below} por debajo.',
+    'ranking.sides': 'Mayores que {whole}: {above}; menores: {below}.',
     'ranking.without': {one: '{count} sin dato, al final.', other: '{count} sin dato, al final.'},
     'ranking.previous-count':
       'El puesto anterior se cuenta entre {places}: los que tienen dato en los dos periodos.',
     'ranking.range-note': 'Posible: los puestos que permiten los intervalos de los datos.',
     'ranking.position': 'Puesto',
     'ranking.values': 'Valores',
-    'ranking.gap': 'Frente a {whole}',
+    'ranking.gap': 'Diferencia con {whole}',
     'ranking.previous': 'Antes',
     'ranking.was': 'antes {position}',
     'ranking.possible': 'posible {best} a {worst}',
