@@ -133,6 +133,7 @@ describe('the scripts of dist', () => {
         'sheet',
         'map',
         'geometry',
+        'places',
         'workbook',
         'mapping',
         'share',
