@@ -134,6 +134,7 @@ describe('the scripts of dist', () => {
         'map',
         'geometry',
         'places',
+        'ranking',
         'workbook',
         'mapping',
         'share',
