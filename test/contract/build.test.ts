@@ -133,6 +133,8 @@ describe('the scripts of dist', () => {
         'sheet',
         'map',
         'geometry',
+        'places',
+        'ranking',
         'workbook',
         'mapping',
         'share',

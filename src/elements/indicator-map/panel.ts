@@ -8,7 +8,7 @@ import {upperInitial} from '../../text/format/upper-initial.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {formatInterval} from '../../text/sentence/margin.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
-import {wholeName} from '../../text/sentence/places/map-words.ts';
+import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {
   gapWords,
   positionWords,
@@ -36,7 +36,7 @@ export function readingPanel(
 
 function placeFigures(row: MapRow, model: MapModel, locale: Locale): TemplateResult {
   const {assessment, gap, code, name} = row;
-  const whole = wholeName(model.isCountry, locale);
+  const whole = wholeWord(model.isCountry, locale);
   const position = [
     positionWords(row, model.ranking, locale),
     parenthesized([previousPositionWords(row, model.ranking, locale), possibleWords(row, locale)]),
@@ -67,7 +67,7 @@ function wholeFigures(
   const hint = html`<p class="small muted">${locale.t('map.hint')}</p>`;
   if (!whole) return hint;
   const assessment = assess(indicator, {from: ranking.fromPeriod, to: ranking.toPeriod});
-  return html`<p class="place-name">${name ?? upperInitial(wholeName(false, locale))}</p>
+  return html`<p class="place-name">${name ?? upperInitial(wholeWord(false, locale))}</p>
     ${figures(assessment, locale)} ${hint}`;
 }
 

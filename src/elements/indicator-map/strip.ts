@@ -10,7 +10,7 @@ import {unitSymbol} from '../../text/format/unit-label.ts';
 import {upperInitial} from '../../text/format/upper-initial.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {printedValue, type MapRow} from '../../text/sentence/places/map-row.ts';
-import {wholeName} from '../../text/sentence/places/map-words.ts';
+import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {heading} from '../shared/heading.ts';
 import type {MapModel} from './model.ts';
 
@@ -42,7 +42,7 @@ export function distribution(
   return html`<section class="distribution" part="distribution">
     ${heading(headingLevel && headingLevel + 1, t('map.distribution'))}
     <p class="small muted">
-      ${hasWhole ? t('map.distribution-note-whole', {...note, whole: wholeName(model.isCountry, locale)}) : t('map.distribution-note', note)}
+      ${hasWhole ? t('map.distribution-note-whole', {...note, whole: wholeWord(model.isCountry, locale)}) : t('map.distribution-note', note)}
     </p>
     ${drawing(model, plot, active, locale)}
     <p class="small muted">
@@ -69,7 +69,7 @@ function drawing(model: MapModel, plot: StripPlot, active: string | null, locale
   );
   return html`<p class="visually-hidden">${words.join('; ')}.</p>
     <svg class="strip" aria-hidden="true" width="100%" height=${base + rampHeight + 36} overflow="visible">
-      ${wholePosition === null ? nothing : svg`<line class="whole-line" x1="${wholePosition}%" x2="${wholePosition}%" y1="16" y2=${base + rampHeight} /><text x="${wholePosition}%" y="12" text-anchor=${anchor(wholePosition)}>${model.wholeName ?? upperInitial(wholeName(false, locale))} <tspan class="strong">${whole && formatBareValue(indicator, whole, locale)}</tspan></text>`}
+      ${wholePosition === null ? nothing : svg`<line class="whole-line" x1="${wholePosition}%" x2="${wholePosition}%" y1="16" y2=${base + rampHeight} /><text x="${wholePosition}%" y="12" text-anchor=${anchor(wholePosition)}>${model.wholeName ?? upperInitial(wholeWord(false, locale))} <tspan class="strong">${whole && formatBareValue(indicator, whole, locale)}</tspan></text>`}
       <text x="0" y="28" text-anchor="start">${labels.low}</text>
       <text x="100%" y=${isLong ? 42 : 28} text-anchor="end">${labels.high}</text>
       ${rows.map((row, index) => dot(plot.dots[index] ?? null, {base, radius, diameter: plot.diameter, isActive: row.code === active}))}

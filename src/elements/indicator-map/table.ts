@@ -9,7 +9,7 @@ import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {changeSign, sameForBoth, type DualText} from '../../text/format/number.ts';
 import {formatInterval} from '../../text/sentence/margin.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
-import {wholeName} from '../../text/sentence/places/map-words.ts';
+import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {gapWords, previousPositionWords, targetLabel} from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
 import type {MapModel} from './model.ts';
@@ -39,7 +39,7 @@ function table(model: MapModel, locale: Locale): TemplateResult {
     t('column.change'),
     t('column.verdict'),
     ...(view === 'target' ? [t('map.column-target')] : []),
-    ...(whole?.value == null ? [] : [t('map.column-gap', {whole: wholeName(model.isCountry, locale)})]),
+    ...(whole?.value == null ? [] : [t('map.column-gap', {whole: wholeWord(model.isCountry, locale)})]),
     t('map.column-position'),
   ];
   return html`<div class="scroll">
@@ -76,7 +76,7 @@ function tableRow(row: MapRow, model: MapModel, locale: Locale): TemplateResult 
 
 function gapText({gap, assessment}: MapRow, model: MapModel, locale: Locale): DualText {
   if (!gap) return sameForBoth('');
-  const spoken = gapWords(gap, assessment.indicator, wholeName(model.isCountry, locale), locale);
+  const spoken = gapWords(gap, assessment.indicator, wholeWord(model.isCountry, locale), locale);
   const {visual} = formatDifference(assessment.indicator.unit, gap.difference, locale);
   return {visual: isZero(gap.difference) ? visual : `${changeSign(gap.difference)}${visual}`, spoken};
 }

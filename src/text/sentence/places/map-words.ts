@@ -25,7 +25,7 @@ export interface MapFacts {
 }
 
 /** Returns the name of the whole inside a sentence: "país", or "total" when the report does not name a country. */
-export function wholeName(isCountry: boolean, {t}: Locale): string {
+export function wholeWord(isCountry: boolean, {t}: Locale): string {
   return t(isCountry ? 'map.whole-country' : 'map.whole-total');
 }
 
@@ -122,8 +122,8 @@ function wholeSentence({rows, whole, indicator, isCountry}: MapFacts, locale: Lo
     locale,
   );
   const value = formatValue(indicator, whole, locale).spoken;
-  const words = list && t('map.above-below', {list, whole: wholeName(isCountry, locale), value});
-  return [words, equal ? t('map.equal', {count: equal, whole: wholeName(isCountry, locale)}) : ''].filter(
+  const words = list && t('map.above-below', {list, whole: wholeWord(isCountry, locale), value});
+  return [words, equal ? t('map.equal', {count: equal, whole: wholeWord(isCountry, locale)}) : ''].filter(
     Boolean,
   );
 }
