@@ -61,7 +61,7 @@ export class MapDrawing implements Drawing {
       model,
       {report, locale, headingLevel},
       {
-        listbox: this.#listbox.setOptions(model.options, locale),
+        listbox: this.#listbox.setOptions(model.options, locale, report.shownPlace?.place.code ?? null),
         isTableOpen: this.#isTableOpen,
         toggleTable: this.#toggleTable,
         hasFailed: this.#source.shapes === null,

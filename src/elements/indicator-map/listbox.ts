@@ -24,6 +24,7 @@ export class PlaceListbox implements ReactiveController, MapCursor {
   #options: readonly MapOption[] = [];
   #locale: Locale | null = null;
   #typed = {text: '', time: 0};
+  #shown: string | null = null;
   active: string | null = null;
   selected: string | null = null;
   hovered: string | null = null;
@@ -37,8 +38,10 @@ export class PlaceListbox implements ReactiveController, MapCursor {
     this.#host.requestUpdate();
   }
 
-  /** Options of the next render. */
-  setOptions(options: readonly MapOption[], locale: Locale): this {
+  /** Options of the next render, and the place that the element shows: it is selected until the reader selects another. */
+  setOptions(options: readonly MapOption[], locale: Locale, shown: string | null): this {
+    if (shown !== this.#shown) this.selected = shown;
+    this.#shown = shown;
     this.#options = options;
     this.#locale = locale;
     return this;

@@ -65,8 +65,14 @@ describe('a column of places', () => {
       '21': 7,
       '*': 8,
     });
-    expect(places(result)[0]).to.equal('02 | Áncash | region | ');
+    expect(places(result).slice(0, 2)).to.deep.equal(['PE | Perú | country | ', '02 | Áncash | region | PE']);
     expect(stops(result)).to.equal(false);
+  });
+
+  it('with a total that is not named after the country lists no country: it may be that of a few regions', () => {
+    const result = importPlaces('Departamento', ['Ica;1', 'Puno;2', 'Total;3']);
+    expect(places(result)).to.deep.equal(['11 | Ica | region | ', '21 | Puno | region | ']);
+    expect(values(result)['*']).to.equal(3);
   });
 
   it('with a name that no region has is a question with the nearest names, and keeps its figure', () => {

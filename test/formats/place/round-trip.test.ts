@@ -98,7 +98,7 @@ describe('the example of the regions', () => {
     const imported = importBytes(await dataBytes('source/regions.csv'), {name: 'regions.csv'});
     expect(imported.problems).to.deep.equal([]);
     expect(content(imported.report)).to.deep.equal(content(report));
-    expect(report?.places).to.have.lengthOf(25);
+    expect(report?.places).to.have.lengthOf(26);
   });
 });
 
@@ -151,7 +151,7 @@ describe('a report with places', () => {
       {name: 'b.csv', report: next, lines: []},
     ]);
     expect(problems.filter(({stopsReport}) => stopsReport)).to.deep.equal([]);
-    expect(report?.places.map(({code}) => code)).to.deep.equal(['08', '21', '11']);
+    expect(report?.places.map(({code}) => code)).to.deep.equal(['PE', '08', '21', '11']);
     const cusco = report?.indicators[0]?.disaggregations.find(
       ({dimensions}) => dimensions.size === 1 && dimensions.get('place') === '08',
     );
@@ -167,7 +167,7 @@ describe('a report with places', () => {
 
   it('is audited for places without figures, places that are not listed, and places that an indicator lacks', () => {
     const document = JSON.parse(reportJson(reportOf(table))) as {places: object[]};
-    document.places = [...document.places.slice(0, 1), {code: '11', name: 'Ica', level: 'region'}];
+    document.places = [...document.places.slice(0, 2), {code: '11', name: 'Ica', level: 'region'}];
     const {report} = readReport(document);
     const problems = report ? audit(report) : [];
     const texts = (code: string) => problems.filter((item) => item.code === code).map(({found}) => found);

@@ -1,9 +1,11 @@
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Disaggregation} from '../../../model/report/observation.ts';
+import {wholeName} from '../../../model/places/chosen-place.ts';
 import {placeDimension} from '../../../model/report/place.ts';
 import type {Report} from '../../../model/report/report.ts';
 import type {Column} from './column.ts';
 import type {HeaderNames} from './header-names.ts';
+import {isNamedPeru} from '../../place/region-names.ts';
 import {reportText} from './report-text.ts';
 
 /** The rows of an exported table, each an indicator: the whole, or one of its parts in the same form. */
@@ -58,13 +60,15 @@ export function partColumns(
   headers: Pick<HeaderNames, 'placeCode' | 'place'>,
 ): readonly Column[] {
   const names = new Map(report.places.map(({code, name}) => [code, reportText(name, report)]));
+  const country = wholeName(report.shownPlace?.report ?? report);
+  const whole = country && isNamedPeru(reportText(country, report)) ? reportText(country, report) : '';
   const shownCode = report.shownPlace?.place.code ?? '';
   const codeOf = (row: Indicator): string => parts.get(row)?.dimensions.get(placeDimension) ?? shownCode;
   const others = new Set([...parts.values()].flatMap(({dimensions}) => [...dimensions.keys()]));
   others.delete(placeDimension);
   return [
     {header: headers.placeCode, cell: codeOf},
-    {header: headers.place, cell: (row) => names.get(codeOf(row)) ?? codeOf(row)},
+    {header: headers.place, cell: (row) => (codeOf(row) ? (names.get(codeOf(row)) ?? codeOf(row)) : whole)},
     ...[...others].map((key) => ({
       header: key,
       cell: (row: Indicator) => parts.get(row)?.dimensions.get(key) ?? '',
