@@ -63,9 +63,7 @@ describe('<indicator-ranking>', () => {
 
   it('has the distance to the country in words and as a number', async () => {
     const row = queryShadow(await ranking(), '[data-code="21"] [data-column=gap]');
-    expect(collapseSpaces(row.textContent ?? '')).to.equal(
-      '−16.2 16.2 puntos porcentuales menos que Perú',
-    );
+    expect(collapseSpaces(row.textContent ?? '')).to.equal('−16.2 16.2 puntos porcentuales menos que Perú');
   });
 
   it('has the reason of a missing value, without a position', async () => {
