@@ -47,3 +47,15 @@ export function contradictionProblem(
     stopsReport: true,
   };
 }
+
+/** A blank cell that may be the lower part of a merged one. */
+export function blankPlaceProblem(place: string, header: string, line: number): ImportProblem {
+  return {
+    code: 'blank-place',
+    severity: 'dropped',
+    row: line,
+    column: header,
+    found: place,
+    stopsReport: true,
+  };
+}

@@ -4,6 +4,7 @@ import type {ImportLog} from '../base/import-log.ts';
 import {isTotal} from '../base/total-words.ts';
 import type {ClassifiedRow} from '../table/detect/classify-rows.ts';
 import type {SourceColumn} from '../table/source-column.ts';
+import {findBlankPlaces} from './blank-places.ts';
 import type {PlaceAnswers} from './place-answer.ts';
 import {placeKey, readPlaceCells, type PlaceCells} from './place-cells.ts';
 import {placeColumnsOf, type PlaceColumns} from './place-columns.ts';
@@ -34,6 +35,8 @@ export class PlaceTable {
         const key = placeKey(row, placed);
         if (!cellsByKey.has(key)) cellsByKey.set(key, readPlaceCells(row, placed));
       }
+    for (const [columns, placed] of this.#columns)
+      for (const problem of findBlankPlaces(tables.get(columns) ?? [], columns, placed)) log.add(problem);
     const headers = [...tables.keys()].flatMap(placeHeaders);
     const headerCells = new Map(headers.map((header) => [header, headerPlace(header)]));
     this.#resolver = new PlaceResolver([...cellsByKey.values(), ...headerCells.values()], answers, log);

@@ -55,6 +55,7 @@ export const importProblemCodes = [
   'unclear-row',
   'unknown-place',
   'place-contradicts',
+  'blank-place',
   'layout-differs',
   'conflicting-figures',
   'conflicting-files',

@@ -82,6 +82,47 @@ describe('a column of places', () => {
     expect(values(result)).to.deep.equal({'cusko': 1, '21': 2, '11': 3});
   });
 
+  describe('with blank cells', () => {
+    const blankRows = (...lines: readonly string[]) => {
+      const text = ['Departamento;Sexo;Indicador;Unidad;Año;Valor', ...lines].join('\n');
+      return foundTexts(importText(text, {name: 'a.csv'}), 'blank-place');
+    };
+
+    it('below a place stops: the cell may be merged with the one above', () => {
+      expect(
+        blankRows('Cusco;;Agua;%;2020;50', ';;Luz;%;2020;60', 'Puno;;Agua;%;2020;40', 'Puno;;Luz;%;2020;45'),
+      ).to.deep.equal(['Cusco']);
+      expect(
+        blankRows('Cusco;;Agua;%;2020;50', ';;Agua;%;2021;60', 'Puno;;Agua;%;2020;40', ';;Agua;%;2021;45'),
+      ).to.deep.equal(['Cusco', 'Puno']);
+    });
+
+    it('is the whole where the place above has the same figure, and where no place is above', () => {
+      expect(
+        blankRows(
+          ';;Agua;%;2020;48',
+          'Cusco;;Agua;%;2020;50',
+          'Puno;;Agua;%;2020;40',
+          ';;Luz;%;2020;65',
+          'Cusco;;Luz;%;2020;60',
+          'Puno;;Luz;%;2020;70',
+        ),
+      ).to.deep.equal([]);
+    });
+
+    it('is the whole in a table of one dimension at a time', () => {
+      expect(
+        blankRows(
+          ';;Agua;%;2020;48',
+          'Cusco;;Agua;%;2020;50',
+          'Puno;;Agua;%;2020;40',
+          ';Mujeres;Agua;%;2020;47',
+          ';Hombres;Agua;%;2020;49',
+        ),
+      ).to.deep.equal([]);
+    });
+  });
+
   it('is one question, however many rows have the name', () => {
     const result = importText(
       [

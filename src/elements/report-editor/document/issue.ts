@@ -46,6 +46,7 @@ const questionCodes: readonly string[] = [
   'unclear-row',
   'unknown-place',
   'place-contradicts',
+  'blank-place',
   'layout-differs',
   'ambiguous-figure',
   'mixed-decimals',

@@ -32,6 +32,7 @@ export function waysOut(issue: TableIssue): readonly WayOut[] {
     case 'unknown-place':
       return placeWays(issue);
     case 'place-contradicts':
+    case 'blank-place':
       return [{act: 'edit'}, {act: 'ignore'}];
     case 'layout-differs':
       return [{act: 'forget-layout'}, {act: 'columns'}];

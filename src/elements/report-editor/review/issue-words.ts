@@ -14,6 +14,7 @@ const ownCodes = [
   'unclear-row',
   'unknown-place',
   'place-contradicts',
+  'blank-place',
   'other-sheet',
   'layout-differs',
   'dimension-taken',

@@ -2,7 +2,7 @@ import type {SheetRow} from '../../base/cell.ts';
 import type {SourceColumn} from '../source-column.ts';
 
 /** Roles whose cells identify the series and the period of a row. */
-const identityRoles: readonly string[] = [
+export const identityRoles: readonly string[] = [
   'id',
   'code',
   'indicator',

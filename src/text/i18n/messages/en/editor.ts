@@ -262,6 +262,9 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor-way.own-place': 'It is another place',
     'editor-issue.unknown-place': '“{found}” is no region of Peru',
     'editor-fix.unknown-place': 'Which place is it? Your answer counts for all rows.',
+    'editor-issue.blank-place': 'The cell of the place is blank, below {found}',
+    'editor-fix.blank-place':
+      'Write the place in every row of the file, also in merged cells; in the rows of the whole country write “Total”.',
     'editor-issue.place-contradicts': 'The code and the name are of different places: {found}',
     'editor-fix.place-contradicts':
       'Correct one of them. If the codes are those of RENIEC and not of INEI, do not publish that column.',

@@ -67,6 +67,10 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.unknown-place': 'This place is no region of Peru: {found}.',
     'problem-fix.unknown-place':
       'State what it is in the mapping file, under "places": the code or the name of the region, total (the whole country) or own (another place).',
+    'problem-text.blank-place':
+      'The cell of the place is blank, below {found}: the figure may be of that place or of the whole country.',
+    'problem-fix.blank-place':
+      'Write the place in every row, also in merged cells; in the rows of the whole country write “Total”.',
     'problem-text.place-contradicts': 'The code and the name are of different places: {found}.',
     'problem-fix.place-contradicts':
       'Correct one of them. The codes must be the UBIGEO of INEI; if they are those of RENIEC, do not read them: --columns "{column}=ignore".',

@@ -265,6 +265,9 @@ export const esPEEditor = {
     'editor-way.own-place': 'Es otro lugar',
     'editor-issue.unknown-place': '«{found}» no es una región del Perú',
     'editor-fix.unknown-place': '¿Qué lugar es? Su respuesta vale para todas las filas.',
+    'editor-issue.blank-place': 'La celda del lugar está vacía, debajo de {found}',
+    'editor-fix.blank-place':
+      'Escriba el lugar en cada fila del archivo, también en las celdas combinadas; en las filas de todo el país escriba «Total».',
     'editor-issue.place-contradicts': 'El código y el nombre son de lugares distintos: {found}',
     'editor-fix.place-contradicts':
       'Corrija uno de los dos. Si los códigos son los del RENIEC y no los del INEI, no publique esa columna.',

@@ -67,6 +67,10 @@ export const esPEProblem = {
     'problem-text.unknown-place': 'Este lugar no es una región del Perú: {found}.',
     'problem-fix.unknown-place':
       'Diga qué es en el archivo de asignación, en «places»: el código o el nombre de la región, total (todo el país) u own (otro lugar).',
+    'problem-text.blank-place':
+      'La celda del lugar está vacía, debajo de {found}: no se sabe si la cifra es de ese lugar o de todo el país.',
+    'problem-fix.blank-place':
+      'Escriba el lugar en cada fila, también en las celdas combinadas; en las filas de todo el país escriba «Total».',
     'problem-text.place-contradicts': 'El código y el nombre son de lugares distintos: {found}.',
     'problem-fix.place-contradicts':
       'Corrija uno de los dos. Los códigos deben ser el UBIGEO del INEI; si son los del RENIEC, no los lea: --columns "{column}=ignore".',
