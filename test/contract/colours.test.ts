@@ -1,5 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
+import {wcagContrast} from 'culori';
+import {mapStyles} from '../../src/elements/indicator-map/map.styles.ts';
 import {tokens, tokenValueCss, type Token} from '../../src/elements/base/tokens.ts';
 import {colorVisions, contrast, distance, pairs, verdictPair} from '../../stories/theming/pair.ts';
 import {defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
@@ -84,5 +86,18 @@ describe('the colours', () => {
     });
     // The bar of an unfavourable change is hollow: its outline and its hatch have the colour of text.
     expect(plain.map(({token, on}) => `${token} on ${on}`)).to.deep.equal(['unfavourable on surface']);
+  });
+
+  it('of the classes of a map have a text contrast of 4.7 and more, in light and dark', () => {
+    const rule = /\[data-class='(\d)'\][^{]*\{([^}]*)\}/g;
+    const classes = [...mapStyles.cssText.matchAll(rule)].map(([, , body = '']) =>
+      [...body.matchAll(/light-dark\((#\w+), (#\w+)\)/g)].map(([, light = '', dark = '']) => ({light, dark})),
+    );
+    expect(classes).to.have.lengthOf(5);
+    for (const [ground, text] of classes)
+      for (const scheme of schemes)
+        expect(wcagContrast(ground?.[scheme] ?? '', text?.[scheme] ?? ''), ground?.[scheme]).to.be.at.least(
+          4.7,
+        );
   });
 });
