@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scripts = JSON.parse(await readFile(`${root}.config/build/scripts.json`, 'utf8'));
 
 /** Libraries that Vite bundles at startup. Otherwise it reloads a page when it discovers them. */
-const libraries = ['lit', 'lit/decorators.js', 'd3-array', '@e965/xlsx'];
+const libraries = ['lit', 'lit/decorators.js', 'd3-array', 'd3-geo', 'topojson-client', '@e965/xlsx'];
 
 /** Runs the scripts of the example pages from source: `/dist/avance.js` becomes `/src/define/all.ts`. */
 function scriptsFromSource() {

@@ -12,7 +12,14 @@ import {
   spokenText,
 } from '../support/shadow-text.ts';
 
-const pages = ['index.html', 'portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
+const pages = [
+  'index.html',
+  'portal.html',
+  'noticia.html',
+  'script.html',
+  'diapositivas.html',
+  'regiones.html',
+];
 
 interface OpenedPage {
   readonly document: Document;
@@ -51,7 +58,8 @@ describe('each example page', () => {
     it(`${name} requests the data once`, async () => {
       const {window} = await open(name);
       const urls = window.performance.getEntriesByType('resource').map((entry) => entry.name);
-      expect(urls.filter((url) => url.endsWith('pnmnna-2023.json'))).to.have.length(1);
+      const file = name === 'regiones.html' ? 'regions.json' : 'pnmnna-2023.json';
+      expect(urls.filter((url) => url.endsWith(file))).to.have.length(1);
     });
 
     it(`${name} has no horizontal overflow from 320 to 1400 px`, async () => {
@@ -62,11 +70,24 @@ describe('each example page', () => {
     });
   }
 
-  it('portal.html, noticia.html and diapositivas.html have no axe violations', async () => {
-    for (const name of ['portal.html', 'noticia.html', 'diapositivas.html']) {
+  it('portal.html, noticia.html, diapositivas.html and regiones.html have no axe violations', async () => {
+    for (const name of ['portal.html', 'noticia.html', 'diapositivas.html', 'regiones.html']) {
       const {document, window} = await open(name);
       expect(await axeViolations(document.documentElement, window), name).to.deep.equal([]);
     }
+  });
+});
+
+describe('regiones.html', () => {
+  it('shows the figures of the region in its address in every element, and the country beside them', async () => {
+    const {document} = await open('regiones.html?lugar=08');
+    const text = (tag: string): string => visibleText(element(document, tag));
+    expect(text('indicator-card')).to.contain('(Cusco)').and.contain('que Perú (');
+    expect(text('indicator-trend')).to.contain('(Cusco)');
+    expect(text('indicator-map')).to.contain('Cusco');
+    expect(queryShadow(element(document, 'indicator-ranking'), '[aria-current=true]').textContent).to.contain(
+      'Cusco',
+    );
   });
 });
 

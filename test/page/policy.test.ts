@@ -6,7 +6,7 @@ interface Report {
   readonly 'csp-report': {readonly 'blocked-uri': string; readonly 'effective-directive'?: string};
 }
 
-const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html'];
+const pages = ['portal.html', 'noticia.html', 'script.html', 'diapositivas.html', 'regiones.html'];
 
 /**
  * Trusted Types directives added to the policy of the page. Without `setHTML` each script creates its own policy, all

@@ -16,6 +16,8 @@ import {SheetDrawing} from '../../elements/indicator-sheet/drawing.ts';
 import {indicatorSheet} from '../../elements/indicator-sheet/view.ts';
 import {cardExtras} from '../../elements/indicator-card/extras.ts';
 import {editionAnnotations} from '../../elements/shared/edition/edition-annotations.ts';
+import {providePlaces} from '../../elements/shared/place/loaded-places.ts';
+import {reportPlaces} from '../../elements/shared/place/report-places.ts';
 import {provideStatistics} from '../../elements/shared/statistics/loaded-statistics.ts';
 import {reportStatistics} from '../../elements/shared/statistics/report-statistics.ts';
 import {cardHostStyles} from '../../elements/indicator-card/styles.ts';
@@ -54,6 +56,7 @@ export function prerenderCard(
   headingLevel: number,
 ): PrerenderedShadow {
   provideStatistics(reportStatistics);
+  providePlaces(reportPlaces);
   const assessment = assess(indicator);
   const options = {
     variant,
@@ -108,6 +111,7 @@ export function prerenderTable(
   headingLevel: number,
 ): PrerenderedShadow {
   provideStatistics(reportStatistics);
+  providePlaces(reportPlaces);
   const model = {...plainTable(context.report, scope), hasExternalTitle: false};
   const content = indicatorTable(model, {...context, headingLevel}, initialControls);
   return prerender(content, context, 'indicator-table', TableDrawing.styles);

@@ -62,7 +62,7 @@ describe('a table with a column of departments', () => {
       places: {code: string}[];
       indicators: {observations: object[]; disaggregations: {dimensions: object}[]}[];
     };
-    expect(data.places.map(({code}) => code)).to.deep.equal(['08']);
+    expect(data.places.map(({code}) => code)).to.deep.equal(['08', 'PE']);
     expect(data.indicators[0]?.disaggregations.map(({dimensions}) => dimensions)).to.deep.equal([
       {place: '08'},
     ]);
