@@ -76,7 +76,7 @@ function place(
     data-target=${target ?? nothing}
     ?data-missing=${paint.kind === 'missing'}
     transform=${shape.path === null ? `translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})` : nothing}
-  ><title>${speech}</title>${content}</g>`;
+  ><text class="visually-hidden">${speech}</text>${content}</g>`;
 }
 
 function tile({shape, row}: MapOption, paint: PlacePaint, {view}: MapModel, locale: Locale): TemplateResult {
