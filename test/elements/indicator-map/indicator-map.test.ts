@@ -11,7 +11,8 @@ const story = storyRenderer<IndicatorMap>(stories);
 const renderMap = (args?: Args): Promise<IndicatorMap> => story('Standard', args);
 
 const options = (element: Element): readonly Element[] => queryAllShadow(element, '[role=option]');
-const speech = (option: Element | undefined): string => option?.querySelector('.visually-hidden')?.textContent ?? '';
+const speech = (option: Element | undefined): string =>
+  option?.querySelector('.visually-hidden')?.textContent ?? '';
 const optionOf = (element: Element, name: string): Element => {
   const option = options(element).find((item) => speech(item).startsWith(`${name},`));
   if (!option) throw new Error(`no place ${name}`);
