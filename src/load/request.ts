@@ -70,8 +70,8 @@ function options({address, bypassCache, controller: {signal}}: ReportRequest): R
   return ownOptions(init);
 }
 
-/** Reads the body. Calls `onChunk` with the total size so far: at the head, and at each chunk. */
-async function readBody(response: Response, onChunk: (size: number) => void): Promise<Bytes> {
+/** Reads a body. Calls `onChunk` with the total size so far: at the head, and at each chunk. */
+export async function readBody(response: Response, onChunk: (size: number) => void): Promise<Bytes> {
   // Without options, WebKit reads `mode` from `Object.prototype`.
   const reader = response.body?.getReader(ownOptions({})) as ReadableStreamDefaultReader<Bytes> | undefined;
   const chunks: Bytes[] = [];

@@ -24,24 +24,15 @@ export function compareByName(locale: Locale): CompareRows {
   return (a, b) => compare(name(a), name(b));
 }
 
-/**
- * Returns the index of the next row after `activeIndex`, wrapping around, whose code or name starts with `prefix`; −1
- * without one. Ignores accents and case.
- */
-export function findByTypeahead(
-  prefix: string,
-  rows: readonly TableRow[],
-  activeIndex: number,
-  locale: Locale,
-): number {
-  const names = rows.map(({code, assessment: {indicator}}) => [
-    code ?? '',
-    resolveText(displayName(indicator), locale)?.text ?? '',
-  ]);
-  return findByPrefix(prefix, names, activeIndex, locale);
+/** Returns the texts by which a reader finds a row: its code and its name. */
+export function rowNames({code, assessment: {indicator}}: TableRow, locale: Locale): readonly string[] {
+  return [code ?? '', resolveText(displayName(indicator), locale)?.text ?? ''];
 }
 
-/** Returns the same for items with these names: a list per item. */
+/**
+ * Returns the index of the next item after `activeIndex`, wrapping around, with a name that starts with `prefix`; −1
+ * without one. `names` has a list per item. Ignores accents and case.
+ */
 export function findByPrefix(
   prefix: string,
   names: readonly (readonly string[])[],

@@ -12,6 +12,7 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {annotations} from '../shared/edition/loaded-annotations.ts';
+import {LoadedCode} from '../shared/loaded-code.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {currentValueStyles} from '../shared/headline-figure.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
@@ -20,15 +21,11 @@ import {cardStyles} from './styles.ts';
 import {indicatorCard} from './view.ts';
 
 /** Contents that only some cards have: their code is loaded when a card needs it. */
-let extras: CardExtras | null = null;
-
-async function loadExtras(): Promise<void> {
+const extrasCode = new LoadedCode<CardExtras>(async () => {
   const {cardExtras, cardExtrasMessages} = await import('./extras.ts');
   cardExtrasMessages.forEach(registerMessages);
-  extras = cardExtras;
-}
-
-let pendingExtras: Promise<void> | null = null;
+  return cardExtras;
+});
 
 /** What the drawing reads of its element. */
 interface CardHost extends FigureElement {
@@ -54,13 +51,13 @@ export class CardDrawing implements Drawing {
   prepare({report}: LoadedReport): Promise<void> | null {
     const indicator = findIndicatorOrFirst(report, this.#host.code);
     if (!indicator || !this.#needsExtras(indicator)) return null;
-    if (extras) return extras.prepare(report, this.#host);
-    return (pendingExtras ??= loadExtras().finally(() => (pendingExtras = null)));
+    return extrasCode.current ? extrasCode.current.prepare(report, this.#host) : extrasCode.load();
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
     const {code, headingLevel, variant, headline, periods, scaleGroup} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
+    const extras = extrasCode.current;
     if (!indicator) {
       extras?.leaveScale(this.#host);
       return noIndicator(code, origin, locale);

@@ -11,6 +11,7 @@ import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
+import {placeMessages} from '../shared/place/report-places.ts';
 import {PlaceListbox} from './listbox.ts';
 import {MapSource} from './map-source.ts';
 import {mapStyles} from './map.styles.ts';
@@ -32,7 +33,7 @@ interface MapHost extends FigureElement {
 /** Draws an `<indicator-map>`. */
 export class MapDrawing implements Drawing {
   static readonly styles = [figureStyles, mapStyles, stripStyles];
-  static readonly messages = [esPEMap, enMap, esPEReport, esPEDetails];
+  static readonly messages = [...placeMessages, esPEMap, enMap, esPEReport, esPEDetails];
 
   readonly controllers: readonly ReactiveController[];
   readonly #host: MapHost;

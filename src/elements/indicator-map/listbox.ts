@@ -1,13 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {nearestPlace} from '../../scale/map/nearest-place.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {findByPrefix} from '../../text/search.ts';
 import {announce} from '../base/page/announcer.ts';
 import {PlaceSelectEvent} from '../base/reader-events.ts';
+import {Typeahead} from '../shared/typeahead.ts';
 import type {MapOption} from './model.ts';
-
-/** Letters typed within this time, in ms, form one search text. */
-const typeaheadTimeout = 700;
 
 /** Which places of a map the reader points at, by their codes. */
 export interface MapCursor {
@@ -23,7 +20,7 @@ export class PlaceListbox implements ReactiveController, MapCursor {
   readonly #host: LitElement;
   #options: readonly MapOption[] = [];
   #locale: Locale | null = null;
-  #typed = {text: '', time: 0};
+  readonly #typeahead = new Typeahead();
   #shown: string | null = null;
   active: string | null = null;
   selected: string | null = null;
@@ -55,13 +52,13 @@ export class PlaceListbox implements ReactiveController, MapCursor {
   readonly handleKeydown = (event: KeyboardEvent): void => {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
-    const isTyping = key === ' ' && event.timeStamp - this.#typed.time < typeaheadTimeout;
+    const isTyping = key === ' ' && this.#typeahead.isTyping(event);
     if (key.startsWith('Arrow')) this.#move(key);
     else if (key === 'Home') this.#activate(0);
     else if (key === 'End') this.#activate(this.#options.length - 1);
     else if (key === 'Escape' && this.selected !== null) this.#unselect();
     else if (key === 'Enter' || (key === ' ' && !isTyping)) this.#select();
-    else if (key.length === 1) this.#typeahead(event);
+    else if (key.length === 1) this.#type(event);
     else return;
     event.preventDefault();
   };
@@ -122,13 +119,11 @@ export class PlaceListbox implements ReactiveController, MapCursor {
     this.#host.dispatchEvent(new PlaceSelectEvent('', ''));
   }
 
-  #typeahead({key, timeStamp}: KeyboardEvent): void {
-    const {text, time} = this.#typed;
-    this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
-    const word = this.#typed.text;
-    const from = word.length > 1 ? this.#activeIndex - 1 : this.#activeIndex;
+  #type(event: KeyboardEvent): void {
+    const locale = this.#locale;
+    if (!locale) return;
     const names = this.#options.map(({row}) => [row.name]);
-    const index = this.#locale ? findByPrefix(word, names, from, this.#locale) : -1;
+    const index = this.#typeahead.find(event, names, this.#activeIndex, locale);
     if (index >= 0) this.#activate(index);
   }
 }

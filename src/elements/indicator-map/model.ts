@@ -10,6 +10,7 @@ import type {MapShape, MapShapes} from '../../scale/map/map-shapes.ts';
 import {classOf, valueClasses, type ValueClasses} from '../../scale/map/value-classes.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
+import {commonLevel} from '../../text/place/place-names.ts';
 import type {MapFacts} from '../../text/sentence/places/map-words.ts';
 import {printedValue, targetState, type MapRow, type MapView} from '../../text/sentence/places/map-row.ts';
 
@@ -93,14 +94,8 @@ function nameOf({code, name}: MapPlace, locale: Locale): string {
   return resolveText(name, locale)?.text || code;
 }
 
-const namedLevels = ['region', 'province', 'district'] as const;
-
 /** The word for a place of the level that all places have; "lugar" when it has none, or they differ. */
 function levelName(report: Report, rows: readonly MapRow[], {t}: Locale): string {
   const places = new Map(placesOf(report).map((place) => [place.code, place]));
-  const levels = new Set(
-    rows.map(({code}) => places.get(code)?.level).filter((level) => level !== undefined),
-  );
-  const level = namedLevels.find((name) => levels.size === 1 && levels.has(name));
-  return t(`map.level-${level ?? 'other'}`);
+  return t(`place.level-${commonLevel(rows.flatMap(({code}) => places.get(code) ?? []))}`);
 }

@@ -40,7 +40,7 @@ function table(model: MapModel, locale: Locale): TemplateResult {
     t('column.verdict'),
     ...(view === 'target' ? [t('map.column-target')] : []),
     ...(whole?.value == null ? [] : [t('map.column-gap', {whole: wholeWord(model.isCountry, locale)})]),
-    t('map.column-position'),
+    t('place.position'),
   ];
   return html`<div class="scroll">
     <table aria-labelledby="finding">
@@ -82,7 +82,7 @@ function gapText({gap, assessment}: MapRow, model: MapModel, locale: Locale): Du
 }
 
 function positionText(row: MapRow, {ranking}: MapModel, locale: Locale): string {
-  if (row.position === null) return locale.t('map.no-position');
+  if (row.position === null) return locale.t('place.no-position');
   const before = previousPositionWords(row, ranking, locale);
   return before ? `${row.position} (${before})` : String(row.position);
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {clipped} from '../shared/clipped.styles.ts';
 
 /**
  * Below 860 px each place is a block: position, name, change and verdict; the arrow; one line of words. Above, the rows
@@ -24,13 +25,10 @@ export const rankingStyles = css`
     color: var(--_text-muted);
     font-weight: 500;
   }
-  .head > :not([data-column='values']) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  @container (width < 860px) {
+    .head > :not([data-column='values']) {
+      ${clipped}
+    }
   }
   th {
     font-weight: 500;

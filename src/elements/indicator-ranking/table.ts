@@ -3,18 +3,18 @@ import {toNumber} from '../../model/decimal.ts';
 import {gapBar} from '../../marks/gap-bar.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
-import {placesOf} from '../../model/places/chosen-place.ts';
 import type {RankedPlace} from '../../model/places/place-ranking.ts';
 import {arrowGutter, assessedArrow, type ArrowColumn} from '../../render/assessed-arrow.ts';
 import {axisTicks} from '../../render/axis-ticks.ts';
 import {sharedDomain} from '../../scale/level-domains.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {formatChangeNumber} from '../../text/format/tick-label.ts';
+import {upperInitial} from '../../text/format/upper-initial.ts';
 import {unitSymbol} from '../../text/format/unit-label.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {gapText} from '../../text/place/gap.ts';
-import {commonLevel, placeNames, wholeText} from '../../text/place/place-names.ts';
+import {dividingLevel, placeNames, wholeText} from '../../text/place/place-names.ts';
 import {chartAxis} from '../shared/chart-axis.ts';
 import {dualText, type RenderContext} from '../shared/localized-text.ts';
 import type {RankingModel} from './rows.ts';
@@ -60,7 +60,6 @@ export function rankingTable(model: RankingModel, context: RenderContext): Templ
 function tableHead({indicator}: RankingModel, context: RowContext): TemplateResult {
   const {report, locale, column} = context;
   const {t} = locale;
-  const level = commonLevel(placesOf(report).filter(({level: name}) => name !== 'country'));
   const axis = {
     ticks: axisTicks(column.domain, false, locale),
     isChange: false,
@@ -74,7 +73,8 @@ function tableHead({indicator}: RankingModel, context: RowContext): TemplateResu
   const head = (name: string, content: unknown): TemplateResult =>
     html`<th role="columnheader" scope="col" data-column=${name}>${content}</th>`;
   return html`<tr role="row" class="head">
-    ${head('position', t('ranking.position'))} ${head('name', t(`place.level-${level}`))}
+    ${head('position', t('place.position'))}
+    ${head('name', upperInitial(t(`place.level-${dividingLevel(report)}`)))}
     ${head('values', html`<span class="visually-hidden">${t('ranking.values')}</span>${chartAxis(axis, locale)}`)}
     ${head('change', html`${t('column.change')} ${changeSymbol}`)} ${head('verdict', t('column.verdict'))}
     ${context.largestGap > 0 ? head('gap', html`${t('ranking.gap', {whole: wholeText(report, locale) ?? t('place.whole')})} ${changeSymbol}`) : nothing}
@@ -145,7 +145,7 @@ function gapCell({gap, assessment}: RankedPlace, {report, locale, largestGap}: R
 
 /** The position before, and the possible ones. */
 function positionWords({position, previousPosition, possible}: RankedPlace, {t}: Locale): readonly string[] {
-  if (position === null) return [t('ranking.none')];
+  if (position === null) return [t('place.no-position')];
   return [
     previousPosition === null ? '' : t('ranking.was', {position: previousPosition}),
     possible && possible.best < possible.worst ? t('ranking.possible', possible) : '',

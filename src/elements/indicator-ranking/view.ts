@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sign} from '../../model/decimal.ts';
-import {placesOf} from '../../model/places/chosen-place.ts';
 import {formatPeriod} from '../../text/format/period.ts';
-import {commonLevel, wholeText} from '../../text/place/place-names.ts';
+import {dividingLevel, wholeText} from '../../text/place/place-names.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, withSpace, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
@@ -65,8 +64,7 @@ function sentences({ranking}: RankingModel, context: RenderContext): readonly st
 }
 
 function countedPlaces(count: number, {report, locale}: RenderContext): string {
-  const places = placesOf(report).filter(({parent, level}) => parent !== null || level !== 'country');
-  return locale.t(`place.count-${commonLevel(places)}`, {count});
+  return locale.t(`place.count-${dividingLevel(report)}`, {count});
 }
 
 function hiddenCount({ranking, rows}: RankingModel): number {

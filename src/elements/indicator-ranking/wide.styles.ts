@@ -1,8 +1,9 @@
 import {css} from 'lit';
+import {clipped} from '../shared/clipped.styles.ts';
 
 /** Rules of the columns of a wide ranking. */
 export const wideRankingStyles = css`
-  @container (min-width: 860px) {
+  @container (width >= 860px) {
     .places {
       grid-template-columns:
         3.6em minmax(8.6em, 2fr) minmax(15em, 4fr) fit-content(6em) fit-content(9.5em)
@@ -24,14 +25,6 @@ export const wideRankingStyles = css`
     .head {
       align-items: end;
       font-size: max(0.8125em, 12px);
-    }
-    .head > th:not([data-column='values']) {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
     }
     tbody > tr {
       gap: 0;
@@ -84,12 +77,7 @@ export const wideRankingStyles = css`
       text-align: end;
     }
     [data-column='gap'] > .words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${clipped}
     }
     [data-column='previous'] > span {
       display: block;

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {placesWithFigures} from '../../model/places/chosen-place.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import {upperInitial} from '../../text/format/upper-initial.ts';
 import {commonLevel, placeNames, wholeText} from '../../text/place/place-names.ts';
 import {selectField} from '../shared/select-field.ts';
 
@@ -29,6 +30,6 @@ export function placePicker(
   const shown = report.shownPlace?.place.code ?? '';
   const names = new Map(options);
   return html`<div part="control">
-    ${selectField(label || locale.t(`place.level-${commonLevel(placesWithFigures(report.shownPlace?.report ?? report))}`), options, shown, (code) => choose(code, names.get(code) ?? ''))}
+    ${selectField(label || upperInitial(locale.t(`place.level-${commonLevel(placesWithFigures(report.shownPlace?.report ?? report))}`)), options, shown, (code) => choose(code, names.get(code) ?? ''))}
   </div>`;
 }

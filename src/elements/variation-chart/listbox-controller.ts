@@ -5,21 +5,19 @@ import type {TableRow} from '../../model/table/row.ts';
 import {moveActiveRow} from '../../model/table/row-navigation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {findByTypeahead} from '../../text/search.ts';
+import {rowNames} from '../../text/search.ts';
 import {announce} from '../base/page/announcer.ts';
 import {rowId} from '../shared/row-id.ts';
+import {Typeahead} from '../shared/typeahead.ts';
 import type {ChartControls} from './view.ts';
 import {IndicatorSelectEvent} from '../base/reader-events.ts';
-
-/** Letters typed within this time, in ms, form one search text. */
-const typeaheadTimeout = 700;
 
 /** Active and selected row of a selectable chart: one tab stop, moved by arrow keys and type-ahead. */
 export class ListboxController implements ReactiveController, ChartControls {
   readonly #host: LitElement;
   #rows: readonly TableRow[] = [];
   #locale: Locale | null = null;
-  #typed = {text: '', time: 0};
+  readonly #typeahead = new Typeahead();
   #scrollPending = false;
   active: string | null = null;
   selected: string | null = null;
@@ -51,11 +49,11 @@ export class ListboxController implements ReactiveController, ChartControls {
     const {key, ctrlKey, altKey, metaKey} = event;
     if (ctrlKey || altKey || metaKey) return;
     const next = event.shiftKey ? null : moveActiveRow(this.#rows, this.#activeIndex, key);
-    const isTyping = key === ' ' && event.timeStamp - this.#typed.time < typeaheadTimeout;
+    const isTyping = key === ' ' && this.#typeahead.isTyping(event);
     if (next !== null) this.#activate(next);
     else if (key === 'Escape' && this.selected) this.#unselect();
     else if (key === 'Enter' || (key === ' ' && !isTyping)) this.#select();
-    else if (key.length === 1) this.#typeahead(event);
+    else if (key.length === 1) this.#type(event);
     else return;
     event.preventDefault();
   };
@@ -102,12 +100,11 @@ export class ListboxController implements ReactiveController, ChartControls {
     return (this.#locale && resolveText(displayName(indicator), this.#locale)?.text) ?? '';
   }
 
-  #typeahead({key, timeStamp}: KeyboardEvent): void {
-    const {text, time} = this.#typed;
-    this.#typed = {text: timeStamp - time < typeaheadTimeout ? text + key : key, time: timeStamp};
-    const word = this.#typed.text;
-    const from = word.length > 1 ? this.#activeIndex - 1 : this.#activeIndex;
-    const index = this.#locale ? findByTypeahead(word, this.#rows, from, this.#locale) : -1;
+  #type(event: KeyboardEvent): void {
+    const locale = this.#locale;
+    if (!locale) return;
+    const names = this.#rows.map((row) => rowNames(row, locale));
+    const index = this.#typeahead.find(event, names, this.#activeIndex, locale);
     if (index >= 0) this.#activate(index);
   }
 }

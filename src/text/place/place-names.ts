@@ -29,6 +29,11 @@ export function commonLevel(places: readonly Place[]): Level {
   return known && places.every(({level}) => level === known) ? known : 'other';
 }
 
+/** The level of the places of a report, without the country around them. */
+export function dividingLevel(report: Report): Level {
+  return commonLevel(placesOf(report).filter(({parent, level}) => parent !== null || level !== 'country'));
+}
+
 /** The name of the whole: that of the place around all others; null when the report names none. */
 export function wholeText(report: Report, locale: Locale): string | null {
   return resolveText(wholeName(report.shownPlace?.report ?? report), locale)?.text ?? null;

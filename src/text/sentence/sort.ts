@@ -1,3 +1,4 @@
+import {lowerInitial} from '../format/lower-initial.ts';
 import type {Sort} from '../../model/table/sort.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {MessageKey} from '../i18n/messages/translation.ts';
@@ -21,9 +22,4 @@ export function sortSentence({column, descending}: Sort, {name, missing}: Sorted
     messageKeys[column === 'indicator' || column === 'verdict' ? column : 'number'];
   const sentence = t(descending ? reverse : ascending, {column: lowerInitial(name)});
   return missing > 0 ? `${sentence} ${t('sort.missing-last', {count: missing})}` : sentence;
-}
-
-/** Lowers the initial of a heading for use in a sentence, unless it starts with an acronym. */
-function lowerInitial(heading: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {clipped} from '../../shared/clipped.styles.ts';
 
 /** The rail of steps. */
 export const railStyles = css`
@@ -91,12 +92,7 @@ export const railStyles = css`
     }
     .rail-state,
     li:not([data-state='current']) .rail-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${clipped}
     }
   }
   /* A phone with text of twice the size. */

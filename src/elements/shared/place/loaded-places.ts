@@ -1,24 +1,22 @@
 import type {FailedLoad, LoadedReport} from '../../../load/parse.ts';
 import {registerMessages} from '../../../text/i18n/translations.ts';
+import {LoadedCode} from '../loaded-code.ts';
 import type {Places} from './places.ts';
 
-let loaded: Places | null = null;
-let pending: Promise<void> | null = null;
-
-async function load(): Promise<void> {
+const code = new LoadedCode<Places>(async () => {
   const {reportPlaces, placeMessages} = await import('./report-places.ts');
   placeMessages.forEach(registerMessages);
-  loaded = reportPlaces;
-}
+  return reportPlaces;
+});
 
 /** Gives the code to a program that draws without `import()`. */
-export function providePlaces(code: Places): void {
-  loaded = code;
+export function providePlaces(places: Places): void {
+  code.current = places;
 }
 
 /** Null until the code is loaded, and while no element of the page shows a place. */
 export function places(): Places | null {
-  return loaded;
+  return code.current;
 }
 
 /**
@@ -27,10 +25,10 @@ export function places(): Places | null {
  */
 export function loadedPlace(
   ready: LoadedReport,
-  code: string,
+  place: string,
   update: (error?: unknown) => void,
 ): LoadedReport | FailedLoad | null {
-  if (loaded) return loaded.stateOf(ready, code);
-  (pending ??= load().finally(() => (pending = null))).then(() => update(), update);
+  if (code.current) return code.current.stateOf(ready, place);
+  code.load().then(() => update(), update);
   return null;
 }

@@ -73,7 +73,7 @@ function rangeSentences(facts: MapFacts, locale: Locale): readonly string[] {
   const ends = rangeEnds(facts);
   if (!ends || ends.count === 1 || isZero(ends.distance)) return [];
   const {high, low, distance} = ends;
-  const end = (rows: readonly [MapRow, ...MapRow[]]): {names: string; value: string} => ({
+  const end = (rows: Rows): {names: string; value: string} => ({
     names: nameList(rows, locale),
     value: valueWords(rows[0], locale),
   });

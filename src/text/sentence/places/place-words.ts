@@ -2,6 +2,7 @@ import {sign} from '../../../model/decimal.ts';
 import type {Gap} from '../../../model/places/gap.ts';
 import type {PlaceRanking, RankedPlace} from '../../../model/places/place-ranking.ts';
 import type {Indicator} from '../../../model/report/indicator.ts';
+import {lowerInitial} from '../../format/lower-initial.ts';
 import {formatMissing} from '../../format/missing.ts';
 import {formatChange, formatDifference, formatValue} from '../../format/quantity.ts';
 import {verdictLabel} from '../../format/verdict-label.ts';
@@ -76,8 +77,4 @@ export function targetDistanceWords(row: RankedPlace, locale: Locale): string | 
   const {indicator} = row.assessment;
   if (!status?.distance || status.isMet !== false) return null;
   return formatDifference(indicator.unit, status.distance, locale).spoken;
-}
-
-function lowerInitial(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

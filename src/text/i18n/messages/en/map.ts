@@ -7,10 +7,6 @@ export const enMap: TranslationOf<typeof esPEMap> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'map.level-region': 'region',
-    'map.level-province': 'province',
-    'map.level-district': 'district',
-    'map.level-other': 'place',
     'map.whole-country': 'country',
     'map.whole-total': 'total',
 
@@ -55,7 +51,6 @@ export const enMap: TranslationOf<typeof esPEMap> = {
     'map.position-before': 'before: {position}',
     'map.position-before-of': 'before: {position} of {count}',
     'map.position-possible': 'may be from {best} to {worst}',
-    'map.no-position': 'no position',
 
     'map.hint': 'Tap a place on the map, or use the arrow keys, to see its figures.',
     'map.classes': 'Classes of {width}',
@@ -71,7 +66,6 @@ export const enMap: TranslationOf<typeof esPEMap> = {
     'map.not-drawn': 'The map could not be drawn; the figures are in the table.',
     'map.table': 'Show as a table',
     'map.column-gap': 'Against the {whole}',
-    'map.column-position': 'Position',
     'map.column-target': 'Target',
     'map.selected': 'Selected: {name}',
     'map.unselected': 'Nothing selected',

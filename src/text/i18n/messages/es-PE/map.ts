@@ -4,10 +4,6 @@ export const esPEMap = {
   numberLocale: 'es-PE',
   dir: 'ltr',
   messages: {
-    'map.level-region': 'región',
-    'map.level-province': 'provincia',
-    'map.level-district': 'distrito',
-    'map.level-other': 'lugar',
     'map.whole-country': 'país',
     'map.whole-total': 'total',
 
@@ -52,7 +48,6 @@ export const esPEMap = {
     'map.position-before': 'antes {position}',
     'map.position-before-of': 'antes {position} de {count}',
     'map.position-possible': 'puede ser del {best} al {worst}',
-    'map.no-position': 'sin puesto',
 
     'map.hint': 'Toque un lugar del mapa, o use las flechas del teclado, para ver sus cifras.',
     'map.classes': 'Clases de {width}',
@@ -68,7 +63,6 @@ export const esPEMap = {
     'map.not-drawn': 'No se pudo dibujar el mapa; las cifras están en la tabla.',
     'map.table': 'Ver como tabla',
     'map.column-gap': 'Frente al {whole}',
-    'map.column-position': 'Puesto',
     'map.column-target': 'Meta',
     'map.selected': 'Seleccionado: {name}',
     'map.unselected': 'Sin selección',
