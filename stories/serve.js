@@ -6,9 +6,6 @@ import {contentSecurityPolicy} from './content-security-policy.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scripts = JSON.parse(await readFile(`${root}.config/build/scripts.json`, 'utf8'));
 
-/** Libraries that Vite bundles at startup. Otherwise it reloads a page when it discovers them. */
-const libraries = ['lit', 'lit/decorators.js', 'd3-array', 'd3-geo', 'topojson-client', '@e965/xlsx'];
-
 /** Runs the scripts of the example pages from source: `/dist/avance.js` becomes `/src/define/all.ts`. */
 function scriptsFromSource() {
   const entries = new Map(scripts.map(({file, entry}) => [`/dist/${file}`, `/${entry}`]));
@@ -53,7 +50,8 @@ function startServer() {
     publicDir: false,
     cacheDir: '.cache/pages',
     plugins: [scriptsFromSource(), strictPolicy()],
-    optimizeDeps: {entries: [], include: libraries},
+    // Vite bundles the libraries of these files at startup. Otherwise it reloads a page when it discovers one.
+    optimizeDeps: {entries: scripts.map(({entry}) => entry)},
     server: {
       host: '127.0.0.1',
       port: Number(process.env.PORT ?? 4173),

@@ -102,7 +102,7 @@ describe('Storybook', () => {
       [...sourceFiles(`stories/docs/${language}`, '.mdx').keys()].map((path) =>
         path.replace(/^.*\/(\d+)-.*$/, '$1'),
       );
-    expect(numbers('es')).to.have.lengthOf(14);
+    expect(numbers('es')).to.have.lengthOf(15);
     expect(numbers('en')).to.deep.equal(numbers('es'));
   });
 });
