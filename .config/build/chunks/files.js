@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto';
-import {integrity} from '../plugins/inject-script-hashes.js';
 import {classicScript} from './classic.js';
 import {coreName, separateChunks} from './groups.js';
 import {closure} from '../../graph.js';
@@ -15,21 +14,20 @@ function functionOf(code) {
   return code.replace(exportPrefix, '').replace(/;?\s*$/, '');
 }
 
-function hashedName(name, code) {
-  return `chunks/${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-}
+/** The hash of a chunk for the loader: the shortest that browsers accept, because every page loads the hash of every chunk. */
+const chunkHash = (code) => createHash('sha256').update(code).digest('base64').replace(/=$/, '');
+
+/** The name of a file has the start of its hash. The loader and the doctor make it from the table. */
+const hashedName = (name, code) => `chunks/${name}-${chunkHash(code).slice(0, 8).replace(/\W/g, '_')}.js`;
 
 /** The table of the loader as code: name → what the chunk is and the chunks that it needs. */
 function tableCode(names, sourceOf, needs) {
   const entries = names.map((name) => {
     const values = [sourceOf(name), ...needs.get(name).map((need) => JSON.stringify(need))];
-    return `${JSON.stringify(name)}:[${values.join()}]`;
+    return `${/\W/.test(name) ? JSON.stringify(name) : name}:[${values.join()}]`;
   });
   return `{${entries.join()}}`;
 }
-
-/** The hash of a chunk for the loader: the shortest that browsers accept, because every page loads the hash of every chunk. */
-const chunkIntegrity = (bytes) => integrity(bytes, 'sha256');
 
 function withTable(code, table) {
   const parts = code.split(tableMark);
@@ -69,7 +67,7 @@ export function chunkFiles({needs, roots}) {
       const files = new Map(names.map((name) => [name, withLicenceNotice(codes.get(name))]));
       const fileOf = (name) => hashedName(name, files.get(name));
       const inlined = (name) => functionOf(codes.get(name));
-      const asFile = (name) => JSON.stringify([fileOf(name), chunkIntegrity(files.get(name))]);
+      const asFile = (name) => JSON.stringify(chunkHash(files.get(name)));
       const forModule = (name) => (name === runtimeName ? inlined(name) : asFile(name));
       const forClassic = (name) => (separateChunks.includes(name) ? asFile(name) : inlined(name));
       const core = bundle[`${coreName}.js`];

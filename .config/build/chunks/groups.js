@@ -14,6 +14,7 @@ export const chunks = {
   causes: /^elements\/base\/page\/host-cause/,
   advice: /^elements\/base\/page\/unknown-locale/,
   en: /^text\/i18n\/messages\/en\//,
+  pictures: /^elements\/indicator-(map|ranking)\/picture/,
   share: /^elements\/(indicator-share\/panel|indicator-card\/card-sheet|report-editor\/publish\/card-image)/,
   slides: /^elements\/policy-report\/slides\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
@@ -48,6 +49,7 @@ export const rareChunks = [
   'statistics',
   'workbook',
   'mapping',
+  'pictures',
 ];
 
 /** Rare chunks that pages of places load. */
@@ -73,26 +75,27 @@ function chunkOfRoot(path) {
 }
 
 /** The chunk of a module that the chunks `users` reach. */
-function chunkOfModule(users) {
+function chunkOfModule(allUsers) {
+  // Files of maps and rankings need the code of their elements, which is there, and of the panel to share.
+  const users = allUsers.size > 1 ? new Set([...allUsers].filter((name) => name !== 'pictures')) : allUsers;
   const [only, ...others] = users;
   if (others.length === 0) return only;
+  const has = (...names) => names.some((name) => users.has(name));
+  /** Whether no other chunk than these and rare ones uses the module. */
+  const isOf = (...names) => [...users].every((name) => names.includes(name) || rareChunks.includes(name));
   // A page with targets has neither the share panel nor every element: what these import too is not part of their chunks.
-  if (users.has('statistics'))
-    return [...users].every((name) => rareChunks.includes(name) || name === 'share')
-      ? 'statistics'
-      : sharedChunk;
+  if (has('statistics')) return isOf('share') ? 'statistics' : sharedChunk;
+  // A page of places, with an edition or with a sheet has no panel to share until the reader opens it: the panel loads what
+  // it has in common with them. What a sheet shares with elements of places must load neither.
+  if (has(...placeChunks) && isOf('share'))
+    return has('edition', 'sheet') && !has('share') ? sharedChunk : 'places';
+  if (has('edition', 'sheet') && isOf('share')) return 'edition';
   // The panel to share draws what a chart draws: it loads that chunk.
-  if (users.has('share') && [...users].every((name) => ['share', 'charts', ...rareChunks].includes(name)))
-    return users.has('charts') ? 'charts' : 'share';
+  if (has('share') && isOf('share', 'charts')) return has('charts') ? 'charts' : 'share';
   const [common, ...otherCommon] = [...users].filter((name) => !rareChunks.includes(name));
-  if (!common) {
-    const rareShared = ['edition', 'sheet'].find((name) => users.has(name));
-    if (![...users].some((name) => placeChunks.includes(name))) return rareShared ?? 'editor';
-    // What a sheet shares with elements of places must load neither.
-    return rareShared ? sharedChunk : 'places';
-  }
-  // A page with a map loads neither tables nor charts for what it shares with them.
-  return otherCommon.length === 0 && !users.has('map') ? common : sharedChunk;
+  if (!common) return 'editor';
+  // A page with a map or a sheet loads neither tables nor charts for what it shares with them.
+  return otherCommon.length === 0 && !has('map', 'sheet') ? common : sharedChunk;
 }
 
 /**

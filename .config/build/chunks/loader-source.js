@@ -1,7 +1,7 @@
 /* global document */
 /*
  * The loader of chunks, which the build puts before the core. `avance_table` maps the name of a chunk to
- * [what it is, ...names of the chunks it needs]: a function, or a file with its hash.
+ * [what it is, ...names of the chunks it needs]: a function, or the SHA-256 of a file in base64 without its last sign.
  */
 let avance_table = null;
 let avance_base = '';
@@ -10,23 +10,23 @@ let avance_exports = null;
 const avance_loads = {__proto__: null};
 const avance_failures = {__proto__: null};
 
-/** Engines remember a module that failed: another address makes them request it again. */
-function avance_address(file) {
-  const failures = avance_failures[file];
-  return new URL(failures ? `${file}?retry=${failures}` : file, avance_base).href;
-}
-
-/** The hash of a preload is checked for the import too, which has no option for it. */
-async function avance_fetch([file, integrity]) {
+/**
+ * The name of a file has the start of its hash. Engines remember a module that failed: another address makes them request it
+ * again. The hash of a preload is checked for the import too, which has no option for it.
+ */
+async function avance_fetch(name, hash) {
   const link = document.createElement('link');
-  const href = avance_address(file);
+  const failures = avance_failures[name] ?? 0;
+  const file = `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
+  const {href} = new URL(failures ? `${file}?retry=${failures}` : file, avance_base);
   const nonce = document.querySelector('script[nonce]')?.nonce ?? '';
+  const integrity = `sha256-${hash}=`;
   Object.assign(link, {rel: 'modulepreload', crossOrigin: '', integrity, nonce, href});
   document.head.append(link);
   try {
     return (await import(href)).default;
   } catch (error) {
-    avance_failures[file] = (avance_failures[file] ?? 0) + 1;
+    avance_failures[name] = failures + 1;
     throw error;
   } finally {
     link.remove();
@@ -38,7 +38,7 @@ async function avance_start(name) {
   await null;
   const [source, ...needs] = avance_table[name];
   const [create, ...received] = await Promise.all([
-    typeof source === 'function' ? source : avance_fetch(source),
+    typeof source === 'function' ? source : avance_fetch(name, source),
     ...needs.map(avance_load),
   ]);
   return create(avance_load, avance_exports(), ...received);

@@ -7,8 +7,8 @@ const chunkMark = '{/* chunks */}';
 const entryPattern = /\{file: '([\w.-]+)', integrity: null\}/g;
 
 /** The value of an `integrity` attribute: https://www.w3.org/TR/SRI/ */
-export function integrity(bytes, algorithm = 'sha384') {
-  return `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+export function integrity(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /**

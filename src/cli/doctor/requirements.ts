@@ -77,8 +77,8 @@ async function readChunks(
   context: DoctorContext,
 ): Promise<ChunkAnswers> {
   const isReadable = core?.response && isFound(core.response);
-  const files = isReadable ? (core.response?.text.match(/chunks\/[\w-]+-[0-9a-f]{8}\.js/g) ?? []) : [];
-  const addresses = [...new Set(files)].slice(0, mostChunks).map((file) => new URL(file, core?.address).href);
+  const files = isReadable ? chunkFiles(core.response?.text ?? '') : [];
+  const addresses = files.slice(0, mostChunks).map((file) => new URL(file, core?.address).href);
   const answers = await Promise.all(addresses.map((address) => request(address, page, context)));
   const missing = answers.find(({response}) => response === null || !isFound(response));
   return {
@@ -86,6 +86,13 @@ async function readChunks(
     missingChunk: missing?.address ?? null,
     chunkLackingCors: answers.find((answer) => lacksCors(answer, page))?.address ?? null,
   };
+}
+
+/** The files in the table of chunks of `avance.js`, made from name and hash as its loader makes them. */
+function chunkFiles(code: string): readonly string[] {
+  return [...code.matchAll(/([\w-]+)"?:\["([\w+/]{43})"/g)].map(
+    ([, name = '', hash = '']) => `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`,
+  );
 }
 
 /** Some servers answer with status 200 and a page when a file is missing. */

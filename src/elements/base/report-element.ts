@@ -45,7 +45,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
   /** Code of a place of the report, such as a region: its figures are shown. */
   @property() place = '';
   protected readonly source = new ReportSource(this, () => this.renderSettings.isEager);
-  protected readonly drawing = new LazyDrawing<Drawing>(this);
+  /** @internal */ readonly drawing = new LazyDrawing<Drawing>(this);
   readonly #loadEvents = new LoadEventDispatcher(this);
   readonly #pending = new PendingRender(this);
   readonly #announcer = new LoadAnnouncer(this, () => (this.drawing.retry(), this.source.retry()));

@@ -7,6 +7,8 @@ import {enMap} from '../../text/i18n/messages/en/map.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEMap} from '../../text/i18n/messages/es-PE/map.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
@@ -16,7 +18,7 @@ import {PlaceListbox} from './listbox.ts';
 import {MapSource} from './map-source.ts';
 import {mapStyles} from './map.styles.ts';
 import {stripStyles} from './strip.styles.ts';
-import {mapModel, type MapModel} from './model.ts';
+import {mapModel, type MapModel} from '../../render/places/map-model.ts';
 import {figureStyles} from './styles.ts';
 import type {MapView} from '../../text/sentence/places/map-row.ts';
 import {indicatorMap} from './view.ts';
@@ -40,6 +42,7 @@ export class MapDrawing implements Drawing {
   readonly #listbox: PlaceListbox;
   readonly #source: MapSource;
   #model: {readonly inputs: readonly unknown[]; readonly value: MapModel} | null = null;
+  #shown: {readonly model: MapModel; readonly context: ReportContext} | null = null;
   #isTableOpen = false;
 
   constructor(host: MapHost) {
@@ -56,8 +59,10 @@ export class MapDrawing implements Drawing {
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
     const {code, headingLevel} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
+    this.#shown = null;
     if (!indicator) return noIndicator(code, origin, locale);
     const model = this.#modelOf({report, indicator}, locale);
+    this.#shown = {model, context: {report, locale}};
     return indicatorMap(
       model,
       {report, locale, headingLevel},
@@ -68,6 +73,12 @@ export class MapDrawing implements Drawing {
         hasFailed: this.#source.shapes === null,
       },
     );
+  }
+
+  async picture(ratio: PictureRatio | null): Promise<string | null> {
+    if (!this.#shown) return null;
+    const {model, context} = this.#shown;
+    return (await import('./picture.ts')).mapPicture(model, ratio, context);
   }
 
   /** Problems of the shown indicator only. */

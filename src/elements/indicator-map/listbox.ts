@@ -4,7 +4,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {announce} from '../base/page/announcer.ts';
 import {PlaceSelectEvent} from '../base/reader-events.ts';
 import {Typeahead} from '../shared/typeahead.ts';
-import type {MapOption} from './model.ts';
+import type {MapOption} from '../../render/places/map-model.ts';
 
 /** Which places of a map the reader points at, by their codes. */
 export interface MapCursor {

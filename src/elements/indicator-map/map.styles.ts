@@ -1,28 +1,17 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {classColors} from '../../marks/map/class-colors.ts';
+
+const classTokens = classColors.light.map(({ground, ink}, index) => {
+  const {ground: darkGround = '', ink: darkInk = ''} = classColors.dark[index] ?? {};
+  const number = index + 1;
+  return `--_class-${number}: var(--indicator-class-${number}, light-dark(${ground}, ${darkGround}));
+    --_on-class-${number}: light-dark(${ink}, ${darkInk});`;
+});
 
 /** The drawing of a map, and the classes of its strip plot. */
 export const mapStyles = css`
-  /* Five classes, from the lowest: teal, because blue and vermilion are verdicts. */
-  [data-class='1'] {
-    --_ground: var(--indicator-class-1, light-dark(#e6eeee, #1c3236));
-    --_on-ground: light-dark(#1b1f24, #fff);
-  }
-  [data-class='2'] {
-    --_ground: var(--indicator-class-2, light-dark(#b9d0d1, #255057));
-    --_on-ground: light-dark(#1b1f24, #fff);
-  }
-  [data-class='3'] {
-    --_ground: var(--indicator-class-3, light-dark(#84adb0, #35747c));
-    --_on-ground: light-dark(#1b1f24, #fff);
-  }
-  [data-class='4'] {
-    --_ground: var(--indicator-class-4, light-dark(#3f777d, #7fb2b6));
-    --_on-ground: light-dark(#fff, #1b1f24);
-  }
-  [data-class='5'],
-  [data-target='met'] {
-    --_ground: var(--indicator-class-5, light-dark(#174a51, #cfe6e6));
-    --_on-ground: light-dark(#fff, #1b1f24);
+  .figure {
+    ${unsafeCSS(classTokens.join(''))}
   }
   .map {
     display: block;
@@ -38,68 +27,11 @@ export const mapStyles = css`
     outline: none;
     box-shadow: none;
   }
-  .ground {
-    stroke: var(--_border);
-    stroke-width: 1;
-  }
-  :is([data-class], [data-target]) .ground {
-    fill: var(--_ground, var(--_surface));
-  }
-  .ground[data-dashed] {
-    stroke: var(--_missing);
-    stroke-dasharray: 4 3;
-  }
-  [data-verdict] .ground {
-    stroke: var(--_mark);
-  }
   .place text {
-    fill: var(--_on-ground, var(--_text));
-    font-size: 12px;
-  }
-  .place .figure {
-    font-size: 16px;
-    font-weight: 700;
     font-variant-numeric: tabular-nums;
-  }
-  .place .figure[data-length='medium'] {
-    font-size: 13px;
-  }
-  .place .figure[data-length='long'] {
-    display: none;
-  }
-  [data-verdict='favourable'] {
-    --_on-ground: var(--_surface);
-  }
-  .place[data-missing] text {
-    fill: var(--_missing-ink);
-  }
-  .plate {
-    fill: var(--_surface);
   }
   .reason[data-width='narrow'] {
     display: none;
-  }
-  .pip {
-    fill: var(--_on-ground, var(--_text));
-    stroke: var(--_on-ground, var(--_text));
-  }
-  .pip[data-empty] {
-    fill: none;
-  }
-  .sign .outline {
-    fill: none;
-    stroke: var(--_on-ground, var(--_text));
-    stroke-width: 1.5;
-  }
-  .sign .check {
-    fill: none;
-    stroke: var(--_on-ground, var(--_text));
-    stroke-width: 2;
-  }
-  .area {
-    stroke: var(--_border);
-    stroke-width: 0.75;
-    vector-effect: non-scaling-stroke;
   }
   .ring {
     fill: none;
@@ -153,7 +85,7 @@ export const mapStyles = css`
     .sign path {
       stroke: CanvasText !important;
     }
-    .pip:not([data-empty]) {
+    .pip:not(.empty) {
       fill: CanvasText !important;
     }
     .ring {

@@ -1,17 +1,14 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {paintAttributes, type PlacePaint} from '../../marks/map/paint.ts';
+import {mapArea} from '../../marks/map/area.ts';
+import {paintedVerdict, type PlacePaint} from '../../marks/map/paint.ts';
 import {ground, mapTile, missingHatch} from '../../marks/map/tile.ts';
-import {verdictPaint} from '../../scale/verdict-icon.ts';
 import {tileSize} from '../../scale/map/tile-grid.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {formatBareValue} from '../../text/format/quantity.ts';
-import {formatChangeNumber} from '../../text/format/tick-label.ts';
-import {hasFigure} from '../../text/sentence/places/map-row.ts';
-import {missingReasonOf} from '../../text/sentence/places/missing-places.ts';
 import {placeSpeech} from '../../text/sentence/places/place-words.ts';
 import {optionId, type PlaceListbox} from './listbox.ts';
-import {paintOf, type MapModel, type MapOption} from './model.ts';
+import {tileContent} from '../../render/places/tile-content.ts';
+import {paintOf, type MapModel, type MapOption} from '../../render/places/map-model.ts';
 
 /** Width of a tile of a full-size map, in em: 72 px. */
 const emPerUnit = 1 / 16;
@@ -63,51 +60,19 @@ function place(
   locale: Locale,
 ): TemplateResult {
   const paint = paintOf(row, model);
-  const {classNumber, verdict, target} = paintAttributes(paint);
   const speech = placeSpeech(row, {view: model.view, counts: model.ranking}, locale);
-  const content = shape.path === null ? tile({shape, row}, paint, model, locale) : area(shape.path, paint);
+  const content =
+    shape.path === null
+      ? svg`<g aria-hidden="true">${mapTile(tileContent({shape, row}, paint, model.view, locale))}</g>`
+      : mapArea(shape.path, paint);
   return svg`<g
     class="place"
     role="option"
     id=${id}
     aria-selected=${String(isSelected)}
-    data-class=${classNumber ?? nothing}
-    data-verdict=${verdict ?? nothing}
-    data-target=${target ?? nothing}
-    ?data-missing=${paint.kind === 'missing'}
+    data-verdict=${paintedVerdict(paint) ?? nothing}
     transform=${shape.path === null ? `translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})` : nothing}
   ><text class="visually-hidden">${speech}</text>${content}</g>`;
-}
-
-function tile({shape, row}: MapOption, paint: PlacePaint, {view}: MapModel, locale: Locale): TemplateResult {
-  const {assessment} = row;
-  const reason = missingReasonOf(row);
-  const {t} = locale;
-  return svg`<g aria-hidden="true">${mapTile({
-    abbr: shape.abbr ?? '',
-    figure: figureOf(assessment, view, locale),
-    reason:
-      hasFigure(row, view) || assessment.incomparableReason === 'break'
-        ? null
-        : {wide: t(`map.tile-${reason}`), narrow: t(`map.short-${reason}`)},
-    paint,
-  })}</g>`;
-}
-
-function figureOf(
-  {change, to, indicator}: MapOption['row']['assessment'],
-  view: MapModel['view'],
-  locale: Locale,
-): string {
-  if (view === 'change') return change ? formatChangeNumber(change, locale) : '';
-  return to ? formatBareValue(indicator, to, locale) : '';
-}
-
-/** An area, and a texture above its ground. */
-function area(path: string, paint: PlacePaint): TemplateResult {
-  const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
-  const isMissing = paint.kind === 'missing';
-  return svg`<path class="ground area" ?data-dashed=${isMissing} d=${path} fill=${isMissing ? 'url(#missing-hatch)' : fill} />`;
 }
 
 /** The outline of the active place, or of the one under the pointer, above all places. */
@@ -121,16 +86,13 @@ function ring(option: MapOption | undefined, kind: 'active' | 'hovered'): Templa
 
 /** The sign of a paint in a legend. */
 export function swatch(paint: PlacePaint): TemplateResult {
-  const {classNumber, verdict, target} = paintAttributes(paint);
   return html`<svg
     class="swatch"
     viewBox="0 0 20 14"
     width="20"
     height="14"
     aria-hidden="true"
-    data-class=${classNumber ?? nothing}
-    data-verdict=${verdict ?? nothing}
-    data-target=${target ?? nothing}
+    data-verdict=${paintedVerdict(paint) ?? nothing}
   >
     ${ground(paint, {width: 20, height: 14})}
   </svg>`;

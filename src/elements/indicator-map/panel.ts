@@ -19,7 +19,7 @@ import {
 } from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
 import type {MapCursor} from './listbox.ts';
-import type {MapModel} from './model.ts';
+import type {MapModel} from '../../render/places/map-model.ts';
 
 /** The figures of the place that the reader points at; without one, those of the whole. */
 export function readingPanel(

@@ -12,7 +12,7 @@ import type {MapRow} from '../../text/sentence/places/map-row.ts';
 import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {gapWords, previousPositionWords, targetLabel} from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
-import type {MapModel} from './model.ts';
+import type {MapModel} from '../../render/places/map-model.ts';
 
 /** Rows up to which the table is there before the reader opens it, so that it can be printed and found. */
 const maxClosedRows = 100;

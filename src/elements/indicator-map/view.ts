@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {displayName} from '../../model/report/short-name.ts';
-import {formatPeriod} from '../../text/format/period.ts';
+import {mapAbout, mapUnit} from '../../render/places/map-about.ts';
 import {formatMissing} from '../../text/format/missing.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {sameForBoth} from '../../text/format/number.ts';
-import {resolveText} from '../../text/i18n/localized.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -14,10 +13,10 @@ import {dualText, localizedText, withSpace, type RenderContext} from '../shared/
 import {heading} from '../shared/heading.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {hasFreeCorners} from '../../scale/map/free-corners.ts';
-import {mapLegend} from './legend.ts';
+import {mapLegendList} from './legend.ts';
 import type {PlaceListbox} from './listbox.ts';
 import {placeMap} from './map.ts';
-import type {MapModel} from './model.ts';
+import type {MapModel} from '../../render/places/map-model.ts';
 import {readingPanel} from './panel.ts';
 import {distribution} from './strip.ts';
 import {placeTable} from './table.ts';
@@ -36,7 +35,7 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
   const {locale, headingLevel} = context;
   const {indicator, options, view} = model;
   const {listbox} = controls;
-  const about = aboutWords(model, locale);
+  const about = mapAbout(model, locale);
   const hasCorners = hasFreeCorners(
     options.map(({shape}) => shape),
     model.size,
@@ -48,14 +47,14 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
       ${heading(headingLevel, mapHeadline(model, locale), 'finding')}
       <p class="small muted">
         ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(displayName(indicator), context)}.
-        ${about}${unitWords(model, locale)}.
+        ${about}${mapUnit(model, locale)}.
       </p>
     </header>
     <div class="columns">
       <div class="drawing" ?data-corners=${hasCorners}>
         ${options.length > 0 ? placeMap(model, label, listbox, locale) : nothing}
         ${controls.hasFailed ? html`<p part="failure">${locale.t('map.not-drawn')}</p>` : nothing}
-        ${options.length > 0 ? readingPanel(model, listbox, locale) : nothing} ${mapLegend(model, locale)}
+        ${options.length > 0 ? readingPanel(model, listbox, locale) : nothing} ${mapLegendList(model, locale)}
       </div>
       <div class="reading">
         ${view === 'value' ? distribution(model, listbox.hovered ?? listbox.active, headingLevel, locale) : nothing}
@@ -67,20 +66,6 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
     ${othersList(model, headingLevel, locale)}
     ${placeTable(model, {isOpen: controls.isTableOpen, toggle: controls.toggleTable}, locale)}
   </article>`;
-}
-
-function aboutWords({view, ranking, whole}: MapModel, locale: Locale): string {
-  const {t} = locale;
-  const period = formatPeriod(ranking.toPeriod, whole, locale);
-  if (view === 'value') return t('map.about-value', {period});
-  if (view === 'target') return t('map.about-target', {period});
-  return t('map.about-change', {from: formatPeriod(ranking.fromPeriod, null, locale), to: period});
-}
-
-/** ", en porcentaje"; empty for a unit without a name. */
-function unitWords({view, indicator: {unit}}: MapModel, locale: Locale): string {
-  const name = resolveText(view === 'change' ? unit.change.label : unit.label, locale)?.text;
-  return name ? locale.t('map.in-unit', {unit: name}) : '';
 }
 
 /** Most places in the list; the table has all. */

@@ -7,13 +7,15 @@ import {enRanking} from '../../text/i18n/messages/en/ranking.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPERanking} from '../../text/i18n/messages/es-PE/ranking.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
+import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
+import type {ReportContext} from '../../render/report-context.ts';
 import type {FigureElement} from '../base/figure-element.ts';
 import type {Drawing} from '../base/drawing/drawing.ts';
 import {indicatorDefects} from '../base/render-result.ts';
 import {noIndicator} from '../shared/no-indicator.ts';
 import {placeMessages} from '../shared/place/report-places.ts';
 import {variationBarStyles} from '../shared/variation-bar.styles.ts';
-import {rankingRows} from './rows.ts';
+import {rankingRows, type RankingModel} from '../../render/places/ranking-model.ts';
 import {rankingStyles} from './styles.ts';
 import {indicatorRanking} from './view.ts';
 import {wideRankingStyles} from './wide.styles.ts';
@@ -30,6 +32,7 @@ export class RankingDrawing implements Drawing {
   static readonly messages = [...placeMessages, esPERanking, enRanking, esPEReport, esPEDetails];
 
   readonly #host: RankingHost;
+  #shown: {readonly model: RankingModel; readonly context: ReportContext} | null = null;
 
   constructor(host: RankingHost) {
     this.#host = host;
@@ -40,9 +43,17 @@ export class RankingDrawing implements Drawing {
     const shown = report.shownPlace?.place.code ?? null;
     const whole = report.shownPlace?.report ?? report;
     const indicator = findIndicatorOrFirst(whole, code);
+    this.#shown = null;
     if (!indicator) return noIndicator(code, origin, locale);
     const model = rankingRows(indicator, periods, {shown, limit});
+    this.#shown = {model, context: {report: whole, locale}};
     return indicatorRanking(model, {report: whole, locale, headingLevel}, () => (this.#host.limit = 0));
+  }
+
+  async picture(ratio: PictureRatio | null): Promise<string | null> {
+    if (!this.#shown) return null;
+    const {model, context} = this.#shown;
+    return (await import('./picture.ts')).rankingPicture(model, ratio, context);
   }
 
   /** Problems of the shown indicator only. */

@@ -17,7 +17,7 @@ import {gapText} from '../../text/place/gap.ts';
 import {dividingLevel, placeNames, wholeText} from '../../text/place/place-names.ts';
 import {chartAxis} from '../shared/chart-axis.ts';
 import {dualText, type RenderContext} from '../shared/localized-text.ts';
-import type {RankingModel} from './rows.ts';
+import type {RankingModel} from '../../render/places/ranking-model.ts';
 
 /** What the rows of a table share. */
 interface RowContext extends RenderContext {

@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sign} from '../../model/decimal.ts';
-import {formatPeriod} from '../../text/format/period.ts';
-import {dividingLevel, wholeText} from '../../text/place/place-names.ts';
+import {countedPlaces, rankingWords} from '../../render/places/ranking-words.ts';
 import {heading} from '../shared/heading.ts';
 import {localizedText, withSpace, type RenderContext} from '../shared/localized-text.ts';
 import {sourceLine} from '../shared/source-line.ts';
-import type {RankingModel} from './rows.ts';
+import type {RankingModel} from '../../render/places/ranking-model.ts';
 import {rankingTable} from './table.ts';
 
 /** The name of the indicator, what is ranked, the table and the source. */
@@ -24,47 +22,12 @@ export function indicatorRanking(
   return html`<section class="ranking" part="ranking" aria-labelledby="name">
     <header part="header">
       ${heading(headingLevel, name)}
-      ${sentences(model, context).map((text) => html`<p class="small muted">${text}</p>`)}
+      ${rankingWords(ranking, context).map((text) => html`<p class="small muted">${text}</p>`)}
     </header>
     ${places > 0 ? rankingTable(model, context) : html`<p>${locale.t('ranking.no-places')}</p>`}
     ${hiddenCount(model) > 0 ? more(model, context, showAll) : nothing}
     <p class="small muted" part="source">${sourceLine(indicator, context)}</p>
   </section>`;
-}
-
-/** What is ranked, how many places are on each side of the whole, how many have no value, and how to read the positions. */
-function sentences({ranking}: RankingModel, context: RenderContext): readonly string[] {
-  const {report, locale} = context;
-  const {rows, count, previousCount, isSmallestFirst, toPeriod} = ranking;
-  if (rows.length === 0) return [];
-  const {t} = locale;
-  const to = rows[0]?.assessment.to ?? null;
-  const sides = rows.flatMap(({gap}) => (gap ? sign(gap.difference) : []));
-  const countOf = (side: number): number => sides.filter((other) => other === side).length;
-  const whole = wholeText(report, locale) ?? t('place.whole');
-  const missing = rows.length - count;
-  return [
-    [
-      t(isSmallestFirst ? 'ranking.smallest-first' : 'ranking.largest-first', {
-        places: countedPlaces(count, context),
-        period: formatPeriod(toPeriod, to, locale),
-      }),
-      sides.length > 0 && t('ranking.sides', {above: countOf(1), below: countOf(-1), whole}),
-      missing > 0 && t('ranking.without', {count: missing}),
-    ],
-    [
-      previousCount > 0 &&
-        previousCount < count &&
-        t('ranking.previous-count', {places: countedPlaces(previousCount, context)}),
-      rows.some(({possible}) => possible) && t('ranking.range-note'),
-    ],
-  ]
-    .map((parts) => parts.filter(Boolean).join(' '))
-    .filter(Boolean);
-}
-
-function countedPlaces(count: number, {report, locale}: RenderContext): string {
-  return locale.t(`place.count-${dividingLevel(report)}`, {count});
 }
 
 function hiddenCount({ranking, rows}: RankingModel): number {

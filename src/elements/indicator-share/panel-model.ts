@@ -8,6 +8,7 @@ import {pictureRatios, type PictureRatio} from '../../render/svg/picture/ratio.t
 import type {ShareSelection} from '../../render/embed/subject-tags.ts';
 import {subjectTable} from '../../render/embed/subject-output.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
+import type {ReportElementLike} from './share-target.ts';
 import type {SharePanel} from './view.ts';
 
 /** What an element shows of a report, with its source and locale. */
@@ -22,8 +23,8 @@ export interface SharedFigures {
 
 export interface ShareModel extends Omit<SharedFigures, 'selection'> {
   readonly subject: ShareSubject;
-  /** The author's title of a card; empty for its name. */
-  readonly headline: string;
+  /** The shared element; null for the data of the panel itself. */
+  readonly element: ReportElementLike | null;
 }
 
 /** Settings from the host and the page. URLs are absolute. */

@@ -41,7 +41,7 @@ export class PanelDrawing {
     const {element} = this.#target;
     const subject = shareSubject(figures.report, selection);
     if (!subject) return nothing;
-    const model = {...figures, subject, headline: element?.getAttribute('headline') ?? ''};
+    const model = {...figures, subject, element};
     this.#model = model;
     const panel = sharePanel(model, this.#context(element), this.#controller);
     return sharePanelView(panel, this.#controller, model.locale);

@@ -4,7 +4,7 @@ import type {CitationStyle} from '../../formats/metadata/citation.ts';
 import {drawContext} from '../../render/svg/layout.ts';
 import type {EmbedFormat} from '../../render/embed/embed-code.ts';
 import {shareFile} from '../../render/embed/share-file.ts';
-import type {ShareFormat} from '../../render/embed/share-formats.ts';
+import {isPicture, type ShareFormat} from '../../render/embed/share-formats.ts';
 import type {PictureRatio} from '../../render/svg/picture/ratio.ts';
 import {subjectTitle} from '../../render/embed/share-subject.ts';
 import {palette} from '../base/palette.ts';
@@ -53,11 +53,13 @@ export class ShareController implements ShareActions, ShareState {
   readonly download = async (format: ShareFormat): Promise<void> => {
     const model = this.#model();
     if (!model) return;
-    const {subject, locale, headline} = model;
+    const {subject, locale, element} = model;
     const {ratio} = this;
     this.#setNotice('');
     const canvas = drawContext(palette('light'));
-    const {name, type, content} = shareFile(format, subject, {locale, canvas, ratio, headline});
+    const headline = element?.getAttribute('headline') ?? '';
+    const {name, type, content: data} = shareFile(format, subject, {locale, canvas, ratio, headline});
+    const content = isPicture(format) ? ((await element?.drawing?.current?.picture?.(ratio)) ?? data) : data;
     // A picture has exactly the pixels of its shape; a drawing two per px, for screens of high density.
     const file = format === 'png' ? await svgToPng(content, ratio ? 1 : 2) : new Blob([content], {type});
     if (!file) return this.#setNoticeKey('download.png-blocked');

@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
 import {composedAncestors} from '../base/dom.ts';
+import type {Drawing} from '../base/drawing/drawing.ts';
 import type {SourceHost} from '../base/source-state.ts';
 
 /** Public properties of a report element. Its class may come from another script, so `instanceof` cannot be used. */
@@ -11,6 +12,7 @@ export interface ReportElementLike extends HTMLElement {
   readonly ready: Promise<unknown>;
   readonly code?: string;
   readonly periods?: PeriodOverride;
+  readonly drawing?: {readonly current: Drawing | null};
 }
 
 /** Host of the panel. `for` is the id of the shared element; empty for an ancestor or the host's own data. */

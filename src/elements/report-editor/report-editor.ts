@@ -38,8 +38,7 @@ export class ReportEditor extends AvanceElement {
 
   /** Resolves when the editor is shown, or the reason why it cannot be. */
   get ready(): Promise<this> {
-    const whenShown = this.#drawing.whenDrawn().then(() => this.#drawing.current?.whenTextsLoaded);
-    return whenShown.then(() => this);
+    return this.#drawing.whenDrawn().then(async () => (await this.#drawing.current?.whenTextsLoaded, this));
   }
 
   /** The report as it is now; null before a file is opened or when it has no indicator. */

@@ -1,4 +1,5 @@
 import type {Verdict} from '../../model/analysis/assessment.ts';
+import {verdictPaint} from '../../scale/verdict-icon.ts';
 
 /** How a place of a map is painted. `class` is counted from 0. */
 export type PlacePaint =
@@ -7,17 +8,37 @@ export type PlacePaint =
   | {readonly kind: 'target'; readonly state: 'met' | 'unmet' | 'unclear'}
   | {readonly kind: 'missing'};
 
-/** Attributes of a painted group that style sheets read; null for one that it does not have. */
-export interface PaintAttributes {
-  readonly classNumber: number | null;
-  readonly verdict: Verdict | null;
-  readonly target: 'met' | 'unmet' | 'unclear' | null;
+/** SVG paint of a place: its ground, the texts and signs on it, and its edge. */
+interface PaintColors {
+  readonly ground: string;
+  readonly ink: string;
+  readonly edge: string;
 }
 
-export function paintAttributes(paint: PlacePaint): PaintAttributes {
+/** Whether the ground has dashes at its edge: there is no state to show. */
+export function isDashed(paint: PlacePaint): boolean {
+  return paint.kind === 'missing' || (paint.kind === 'target' && paint.state === 'unclear');
+}
+
+export function paintColors(paint: PlacePaint): PaintColors {
+  const edge = isDashed(paint) ? 'var(--_missing)' : 'var(--_border)';
+  if (paint.kind === 'class') return classColors(paint.index + 1);
+  if (paint.kind === 'missing') return {ground: 'url(#missing-hatch)', ink: 'var(--_missing-ink)', edge};
+  if (paint.kind === 'target')
+    return paint.state === 'met' ? classColors(5) : {ground: 'var(--_surface)', ink: 'var(--_text)', edge};
+  const ink = paint.verdict === 'favourable' ? 'var(--_surface)' : 'var(--_text)';
+  return {ground: verdictPaint(paint.verdict), ink, edge: 'var(--_mark)'};
+}
+
+function classColors(number: number): PaintColors {
   return {
-    classNumber: paint.kind === 'class' ? paint.index + 1 : null,
-    verdict: paint.kind === 'verdict' ? paint.verdict : null,
-    target: paint.kind === 'target' ? paint.state : null,
+    ground: `var(--_class-${number})`,
+    ink: `var(--_on-class-${number})`,
+    edge: 'var(--_border)',
   };
+}
+
+/** The verdict whose colour is `--_mark` in the group of a place; null for none. */
+export function paintedVerdict(paint: PlacePaint): Verdict | null {
+  return paint.kind === 'verdict' ? paint.verdict : null;
 }

@@ -2,30 +2,51 @@ import {nothing, svg, type TemplateResult} from 'lit';
 import type {Verdict} from '../../model/analysis/assessment.ts';
 import {classCount} from '../../scale/map/value-classes.ts';
 import {tileSize} from '../../scale/map/tile-grid.ts';
-import {verdictIconPaths, verdictPaint} from '../../scale/verdict-icon.ts';
-import type {PlacePaint} from './paint.ts';
+import {verdictIconPaths} from '../../scale/verdict-icon.ts';
+import {isDashed, paintColors, type PlacePaint} from './paint.ts';
 
 /** What a tile shows. */
 export interface TileContent {
   readonly abbr: string;
   /** The number; empty for a place without one. */
   readonly figure: string;
-  /** Why there is no number, for a wide and for a narrow map. */
+  /** Why there is no number, for a wide and for a narrow map; null when there is one. */
   readonly reason: {readonly wide: string; readonly narrow: string} | null;
   readonly paint: PlacePaint;
 }
 
+/** Sizes of the texts of a tile, and their baselines, in units of the tile. */
+export interface TileText {
+  readonly abbr: number;
+  /** Of a short, and of a medium number. */
+  readonly figure: readonly [short: number, medium: number];
+  readonly reason: number;
+  /** Of the letters, the number and the first line of the reason. */
+  readonly baselines: readonly [abbr: number, figure: number, reason: number];
+  /** Words of the reason: of one width, or of both, of which a style sheet shows one. */
+  readonly reasonWidths: readonly ('wide' | 'narrow')[];
+}
+
+/** Texts of a tile on a page. */
+export const pageTileText: TileText = {
+  abbr: 12,
+  figure: [16, 13],
+  reason: 12,
+  baselines: [17, 39, 36],
+  reasonWidths: ['wide', 'narrow'],
+};
+
 /** Inner margin of the texts of a tile. */
 const inset = 6;
-/** Approximate width of a character of the number, for the plate behind it. */
-const figureWidth = 9.5;
 
 /** A tile of 72 units, from its top left corner: ground, letters, number, and pips or a sign. */
-export function mapTile({abbr, figure, reason, paint}: TileContent): TemplateResult {
-  return svg`${ground(paint)}${plate(paint, figure)}
-    <text class="abbr" x=${inset} y="17">${abbr}</text>
-    ${reason ? [reasonLines(reason.wide, 'wide'), reasonLines(reason.narrow, 'narrow')] : svg`<text class="figure" data-length=${lengthOf(figure)} x=${inset} y="39">${figure}</text>`}
-    ${paint.kind === 'class' ? pips(paint.index, inset + 3, 61) : nothing}${sign(paint)}`;
+export function mapTile({abbr, figure, reason, paint}: TileContent, text = pageTileText): TemplateResult {
+  const {ink} = paintColors(paint);
+  const [abbrY, figureY] = text.baselines;
+  return svg`${ground(paint)}${plate(paint, figure, text)}
+    <text class="abbr" x=${inset} y=${abbrY} font-size=${text.abbr} fill=${ink}>${abbr}</text>
+    ${reason ? text.reasonWidths.map((width) => reasonLines(reason[width], width, ink, text)) : figureText(figure, figureY, ink, text)}
+    ${paint.kind === 'class' ? pips(paint, inset + 3, 61) : nothing}${sign(paint)}`;
 }
 
 /** The ground of a tile. Also the swatch of a legend, in another size. */
@@ -33,10 +54,8 @@ export function ground(
   paint: PlacePaint,
   {width, height} = {width: tileSize, height: tileSize},
 ): TemplateResult {
-  const isMissing = paint.kind === 'missing';
-  const isDashed = isMissing || (paint.kind === 'target' && paint.state === 'unclear');
-  const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
-  return svg`<rect class="ground" ?data-dashed=${isDashed} x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${isMissing ? 'url(#missing-hatch)' : fill}/>`;
+  const {ground: fill, edge} = paintColors(paint);
+  return svg`<rect class="ground" x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${fill} stroke=${edge} stroke-dasharray=${isDashed(paint) ? '4 3' : nothing}/>`;
 }
 
 /** The hatch of a missing value, thin and against the direction of the hatch of an unfavourable change. */
@@ -45,10 +64,11 @@ export const missingHatch = svg`<pattern id="missing-hatch" width="6" height="6"
 </pattern>`;
 
 /** A plain ground behind the texts of a tile with a texture. */
-function plate(paint: PlacePaint, figure: string): TemplateResult | typeof nothing {
+function plate(paint: PlacePaint, figure: string, text: TileText): TemplateResult | typeof nothing {
   if (!isTextured(paint)) return nothing;
-  const width = Math.min(tileSize - 8, Math.max(34, inset + figure.length * figureWidth));
-  return svg`<rect class="plate" x="3.5" y="4.5" width=${width} height="42" rx="2"/>`;
+  const [size] = text.figure;
+  const width = Math.min(tileSize - 8, Math.max(34, inset + figure.length * 0.6 * size));
+  return svg`<rect class="plate" x="3.5" y="4.5" width=${width} height="42" rx="2" fill="var(--_surface)"/>`;
 }
 
 function isTextured(paint: PlacePaint): boolean {
@@ -56,35 +76,44 @@ function isTextured(paint: PlacePaint): boolean {
 }
 
 /** Long numbers are smaller, and the longest are left to the panel and the table. */
-function lengthOf(figure: string): 'short' | 'medium' | 'long' {
-  if (figure.length <= 5) return 'short';
-  return figure.length <= 8 ? 'medium' : 'long';
+function figureText(figure: string, y: number, ink: string, text: TileText): TemplateResult | typeof nothing {
+  if (figure.length > 8) return nothing;
+  const [short, medium] = text.figure;
+  const isShort = figure.length <= 5;
+  return svg`<text class="figure" data-length=${isShort ? 'short' : 'medium'} x=${inset} y=${y} font-size=${isShort ? short : medium} font-weight="700" fill=${ink}>${figure}</text>`;
 }
 
 /** Most letters of a line of a reason. */
 const lineLength = 11;
 
-function reasonLines(reason: string, width: 'wide' | 'narrow'): TemplateResult {
+function reasonLines(
+  reason: string,
+  width: 'wide' | 'narrow',
+  ink: string,
+  {reason: size, baselines: [, , first]}: TileText,
+): TemplateResult {
   const lines = reason.split(' ').reduce<readonly string[]>((done, word) => {
     const last = done.at(-1);
     return last !== undefined && `${last} ${word}`.length <= lineLength
       ? [...done.slice(0, -1), `${last} ${word}`]
       : [...done, word];
   }, []);
-  return svg`<text class="reason" data-width=${width}>${lines.map((line, index) => svg`<tspan x=${inset} y=${index === 0 ? 36 : 52}>${line}</tspan>`)}</text>`;
+  return svg`<text class="reason" data-width=${width} font-size=${size} fill=${ink}>${lines.map((line, index) => svg`<tspan x=${inset} y=${first + 16 * index}>${line}</tspan>`)}</text>`;
 }
 
 /** Five circles, as many filled as the number of the class. SVG, so that they stay in forced colours. */
-export function pips(index: number, x: number, y: number): TemplateResult {
-  return svg`${Array.from({length: classCount}, (_, pip) => svg`<circle class="pip" ?data-empty=${pip > index} cx=${x + pip * 7.5} cy=${y} r="2.4"/>`)}`;
+export function pips(paint: PlacePaint & {readonly kind: 'class'}, x: number, y: number): TemplateResult {
+  const {ink} = paintColors(paint);
+  return svg`${Array.from({length: classCount}, (_, pip) => svg`<circle class=${pip > paint.index ? 'pip empty' : 'pip'} cx=${x + pip * 7.5} cy=${y} r="2.4" fill=${pip > paint.index ? 'none' : ink} stroke=${ink}/>`)}`;
 }
 
 /** The sign of a verdict, or of a target that is reached or not, in the lower corner at the end. */
 function sign(paint: PlacePaint): TemplateResult | typeof nothing {
   if (paint.kind === 'verdict') return verdictSign(paint.verdict);
   if (paint.kind !== 'target' || paint.state === 'unclear') return nothing;
+  const {ink} = paintColors(paint);
   const [outline, check] = verdictIconPaths.favourable;
-  return svg`<g class="sign" transform="translate(52 52)"><path class="outline" d=${outline}/>${paint.state === 'met' ? svg`<path class="check" d=${check ?? nothing} />` : nothing}</g>`;
+  return svg`<g class="sign" transform="translate(52 52)" fill="none" stroke=${ink}><path d=${outline} stroke-width="1.5"/>${paint.state === 'met' ? svg`<path d=${check ?? nothing} stroke-width="2" />` : nothing}</g>`;
 }
 
 function verdictSign(verdict: Verdict): TemplateResult {
@@ -93,7 +122,7 @@ function verdictSign(verdict: Verdict): TemplateResult {
   const [mark, opposite] = isSolid
     ? ['var(--_surface)', 'var(--_mark)']
     : ['var(--_mark)', 'var(--_surface)'];
-  return svg`${isSolid ? nothing : svg`<rect class="plate" x="50.5" y="50.5" width="19" height="19" rx="2"/>`}<g transform="translate(52 52)">
+  return svg`${isSolid ? nothing : svg`<rect class="plate" x="50.5" y="50.5" width="19" height="19" rx="2" fill="var(--_surface)"/>`}<g transform="translate(52 52)">
     <path d=${outline} fill=${inner ? mark : 'none'} stroke=${mark} stroke-width=${inner ? 1 : 1.75} />
     ${inner ? svg`<path d=${inner} fill="none" stroke=${opposite} stroke-width="1.75" />` : nothing}
   </g>`;

@@ -8,9 +8,9 @@ export function isPicture(format: ShareFormat): boolean {
   return format === 'svg' || format === 'png';
 }
 
-/** The formats of a subject; SVG and PNG only for a card, a trend and a chart. */
+/** The formats of a subject; SVG and PNG only for a card, a trend, a chart, a map and a ranking. */
 export function availableFormats({tag}: ShareSubject): readonly ShareFormat[] {
-  return ['indicator-card', 'indicator-trend', 'variation-chart'].includes(tag)
+  return /-(card|trend|chart|map|ranking)$/.test(tag)
     ? shareFormats
     : shareFormats.filter((format) => !isPicture(format));
 }

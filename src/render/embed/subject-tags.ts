@@ -3,6 +3,8 @@ export const subjectTags = [
   'indicator-card',
   'indicator-trend',
   'indicator-sheet',
+  'indicator-map',
+  'indicator-ranking',
   'objective-summary',
   'indicator-table',
   'variation-chart',
@@ -12,7 +14,7 @@ export type SubjectTag = (typeof subjectTags)[number];
 
 /** True for elements that show one indicator; the others show a group or the whole report. */
 export function showsSingleIndicator(tag: string): boolean {
-  return ['indicator-card', 'indicator-trend', 'indicator-sheet'].includes(tag);
+  return /^indicator-(card|trend|sheet|map|ranking)$/.test(tag);
 }
 
 /** The content of an element: tag, code and compared periods. */

@@ -23,15 +23,17 @@ export function pixelBox(width: number, height: number): MarkBox {
   };
 }
 
-/** The mark of a verdict as markup, with its top left corner at `x`, `y`. */
+/** The mark of a verdict as markup, with its top left corner at `x`, `y`. `others`: colours that only this mark has. */
 export function markMarkup(
   mark: TemplateResult | typeof nothing,
   [x, y]: readonly [x: number, y: number],
   palette: Palette,
   verdict: Verdict = 'unchanged',
+  others: TokenColors = {},
 ): Markup | null {
   if (mark === nothing) return null;
-  const markup = serializeTemplate(mark as TemplateResult, tokenColors(palette, verdict));
+  const colors = {...tokenColors(palette, verdict), ...others};
+  const markup = serializeTemplate(mark as TemplateResult, colors);
   return safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)})">${markup}</g>`;
 }
 

@@ -284,12 +284,13 @@ describe('avance doctor', () => {
   describe('requests the chunks that the script on the page names', () => {
     const cdn = 'https://cdn.example/avance/';
     const cors = [['access-control-allow-origin', '*']] as const;
-    const chunk = `${cdn}chunks/table-0a1b2c3d.js`;
+    const hash = `0a/b+3dE${'c'.repeat(35)}`;
+    const chunk = `${cdn}chunks/table-0a_b_3dE.js`;
     const codesWith = async (answer: Partial<HttpResponse>, line = ''): Promise<readonly string[]> => {
       const responses: Readonly<Record<string, Partial<HttpResponse>>> = {
         'https://host.example/page/': {text: embedCode},
         'https://data.example/report.json': {headers: cors},
-        [`${cdn}avance.js`]: {headers: cors, text: '{table:["chunks/table-0a1b2c3d.js","sha384-a"]}'},
+        [`${cdn}avance.js`]: {headers: cors, text: `{table:["${hash}","x"]}`},
         [chunk]: {headers: cors, ...answer},
       };
       const respond = async (url: string): Promise<HttpResponse> => {

@@ -63,7 +63,7 @@ describe('<indicator-map>', () => {
   it('shows the reason of a missing value, and no zero', async () => {
     const element = await renderMap();
     const place = optionOf(element, 'Ucayali');
-    expect(place.hasAttribute('data-missing')).to.equal(true);
+    expect(place.querySelector('.ground')?.getAttribute('fill')).to.equal('url(#missing-hatch)');
     expect(collapseSpaces(place.querySelector('[data-width=wide]')?.textContent ?? '')).to.contain('aún no');
     expect(place.querySelector('.figure')).to.equal(null);
     expect(rowText(element, 'Ucayali')).to.contain('sin puesto').and.not.match(/\d/);
@@ -85,8 +85,9 @@ describe('<indicator-map>', () => {
 
   it('with view="target" shows who reaches the target, and does not invent one', async () => {
     const element = await renderMap({view: 'target'});
-    const count = (state: string): number => queryAllShadow(element, `.place[data-target=${state}]`).length;
-    expect([count('met'), count('unmet'), count('unclear')]).to.deep.equal([7, 13, 2]);
+    const signs = queryAllShadow(element, '.place .sign').map(({children}) => children.length);
+    expect(signs.filter((paths) => paths === 2), 'with a check').to.have.lengthOf(7);
+    expect(signs.filter((paths) => paths === 1), 'without').to.have.lengthOf(13);
     expect(visibleText(element, '[part=heading]')).to.equal('7 alcanzan la meta y 13 no alcanzan la meta');
     expect(visibleText(element, '[part=words]')).to.contain('2 sin meta para comparar: Tumbes y Loreto.');
   });

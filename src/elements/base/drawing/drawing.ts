@@ -1,6 +1,7 @@
 import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../../load/parse.ts';
 import type {ReportProblem} from '../../../model/report/problem.ts';
+import type {PictureRatio} from '../../../render/svg/picture/ratio.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import type {Translation} from '../../../text/i18n/messages/translation.ts';
 
@@ -16,6 +17,11 @@ export interface AnyDrawing {
 export interface Drawing extends AnyDrawing {
   /** Template for a report, or the reason why it cannot be shown. */
   renderReport(ready: LoadedReport, locale: Locale): TemplateResult | FailedLoad;
+  /**
+   * SVG file of what is drawn, for a drawing that shows more than the figures of its report, such as the areas of a map. Null
+   * while there is none. `ratio`: the shape of a picture; null for a drawing as high as its content, with all texts.
+   */
+  picture?(ratio: PictureRatio | null): Promise<string | null>;
   /** Problems of the data that are shown. Default: every problem of the report except warnings. */
   problems?(ready: LoadedReport): readonly ReportProblem[];
 }
