@@ -10,13 +10,13 @@ interface PercentLabel {
   readonly percent: number;
 }
 
-/** Labels of a horizontal axis, 16 px high. */
+/** Labels of a horizontal axis, 16 px high. `hasGutters`: there is room beyond its ends. */
 export function axisBlock(
   labels: readonly PercentLabel[],
-  width: number,
+  {width, hasGutters}: {readonly width: number; readonly hasGutters: boolean},
   {palette}: DrawContext,
 ): LayoutBlock {
   const box = pixelBox(width, 16);
-  const mark = svg`${labels.map((label) => axisLabel({...label, y: 12}, box))}`;
+  const mark = svg`${labels.map((label) => axisLabel({...label, y: 12, hasGutters}, box))}`;
   return {height: 16, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], palette)}\n`};
 }

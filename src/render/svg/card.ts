@@ -44,7 +44,7 @@ export function cardMark(
   const {column, whole, words} = cardScale(assessment, {domain, hasLens: true}, locale);
   const side = gutterWidth(column, canvas);
   const labels = words.map((text, index) => ({text, percent: 50 * index}));
-  const axis = shiftBlock(axisBlock(labels, width - 2 * side, canvas), side);
+  const axis = shiftBlock(axisBlock(labels, {width: width - 2 * side, hasGutters: false}, canvas), side);
   const drawn = {...column, width};
   const marks = whole
     ? lensBlock(assessment, {...drawn, whole}, locale, canvas)

@@ -6,6 +6,8 @@ import {rollup} from '../../model/analysis/rollup.ts';
 import {withIndicatorCodes, tableRows, type TableRow} from '../../model/table/row.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {axisTicks} from '../axis-ticks.ts';
+import type {Domain} from '../../scale/domain.ts';
+import {placeTicks, type PlacedTick} from '../../scale/ticks.ts';
 import {chartPanels, type ChartPanel} from '../../scale/chart-panel.ts';
 import {axisTitle} from '../../text/format/unit-label.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -14,7 +16,7 @@ import {assessmentSentence} from '../../text/sentence/assessment.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
 import type {ReportContext} from '../report-context.ts';
-import {columns, chartRowDrawing, reasonDrawing} from './chart-row.ts';
+import {columns, chartRowDrawing, reasonDrawing, type RowLook} from './chart-row.ts';
 import {axisBlock} from './axis.ts';
 import {arrowGutter} from '../assessed-arrow.ts';
 import {gutterWidth} from './bars.ts';
@@ -64,7 +66,7 @@ function drawing(
         ],
         4,
       ),
-      chartArrows(rows, 6, locale, canvas),
+      chartArrows(rows, {gap: 6, leastTrack: 120, isCompact: false}, locale, canvas),
       incomparableRows(
         rows.filter(({assessment}) => !assessment.change),
         locale,
@@ -81,10 +83,10 @@ function drawing(
   );
 }
 
-/** The arrows of the comparable rows, ranked on one axis per unit. `gap`: above and below the line between two rows, in px. */
+/** The arrows of the comparable rows, ranked on one axis per unit. */
 export function chartArrows(
   rows: readonly TableRow[],
-  gap: number,
+  look: RowLook,
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
@@ -94,53 +96,70 @@ export function chartArrows(
     unitOf: ({indicator}: Assessment) => unitKey(indicator.unit, locale),
   });
   return vstack(
-    panels.map((panel) => panelDrawing(panel, gap, locale, canvas)),
+    panels.map((panel) => panelDrawing(panel, look, locale, canvas)),
     16,
   );
 }
 
-function heading(text: string, canvas: DrawContext): LayoutBlock {
-  return paragraph([{text, size: 13, fill: canvas.palette.text, isBold: true}], innerWidth(canvas), canvas);
+function heading(text: string, width: number, canvas: DrawContext): LayoutBlock {
+  return paragraph([{text, size: 13, fill: canvas.palette.text, isBold: true}], width, canvas);
 }
 
 function panelDrawing(
   {rows, domain}: ChartPanel,
-  gap: number,
+  look: RowLook,
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
   const width = innerWidth(canvas);
   const unit = rows[0]?.assessment.indicator.unit ?? null;
-  const column = {
-    domain,
-    gutter: arrowGutter(
-      rows.map(({assessment}) => assessment),
-      locale,
-    ),
-  };
+  const assessments = rows.map(({assessment}) => assessment);
+  const column = {domain, gutter: arrowGutter(assessments, locale)};
   const side = gutterWidth(column, canvas);
-  const layout = columns(rows, side, locale, canvas);
-  const {bar, isStacked} = layout;
-  const ticks = axisTicks(domain, false, locale);
+  const layout = columns(rows, {side, look}, locale, canvas);
+  const {bar, isStacked, isCompact} = layout;
+  const [start, track] = [bar[0] + side, bar[1] - 2 * side];
+  const ticks = fittingTicks(domain, track, locale, canvas);
   const labels = ticks.map(({value, position}) => ({
     text: formatTick(value, false, locale),
     percent: position,
   }));
-  const [start, track] = [bar[0] + side, bar[1] - 2 * side];
-  const axis = shiftBlock(axisBlock(labels, track, canvas), start);
+  const axis = shiftBlock(axisBlock(labels, {width: track, hasGutters: column.gutter > 0}, canvas), start);
   const lines = vstack(
     rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, {column, layout}, locale, canvas)]),
-    gap,
+    look.gap,
   );
   const gridLines = svg`${ticks.map((tick) => gridLine(tick, pixelBox(track, lines.height)))}`;
   const grid: LayoutBlock = {
     height: lines.height,
     draw: (x, y) => safeHtml`${markMarkup(gridLines, [x + start, y], canvas.palette)}${lines.draw(x, y)}`,
   };
-  return vstack(
-    [vstack([heading(axisTitle(unit, false, locale), canvas), axis], 4), isStacked ? lines : grid],
-    2,
-  );
+  const words = axisTitle(unit, false, locale);
+  const isBesideAxis = isCompact && !isStacked && canvas.textWidth(words, 13, true) < start - 24;
+  const title = heading(words, width, canvas);
+  const head = isBesideAxis ? bottomAligned([title, axis]) : vstack([title, axis], isCompact ? 0 : 4);
+  return vstack([head, isStacked ? lines : grid], 2);
+}
+
+/** Blocks beside each other, at the lower edge of the highest. */
+function bottomAligned(blocks: readonly LayoutBlock[]): LayoutBlock {
+  const height = Math.max(...blocks.map((block) => block.height));
+  return {
+    height,
+    draw: (x, y) => safeHtml`${blocks.map((block) => block.draw(x, y + height - block.height))}`,
+  };
+}
+
+/** The ticks of an axis; fewer when their labels would meet. */
+function fittingTicks(
+  domain: Domain,
+  track: number,
+  locale: Locale,
+  canvas: DrawContext,
+): readonly PlacedTick[] {
+  const ticks = axisTicks(domain, false, locale);
+  const widths = ticks.map(({value}) => canvas.textWidth(formatTick(value, false, locale), 12, false) + 8);
+  return widths.reduce((sum, width) => sum + width, 0) > track ? placeTicks(domain, 2) : ticks;
 }
 
 /** The rows that cannot be compared, each with its reason. */
@@ -149,7 +168,7 @@ function incomparableRows(rows: readonly TableRow[], locale: Locale, canvas: Dra
   if (rows.length === 0) return vstack([], 0);
   return vstack(
     [
-      heading(locale.t('rollup.incomparable', {count: rows.length}), canvas),
+      heading(locale.t('rollup.incomparable', {count: rows.length}), width, canvas),
       ...rows.flatMap((row) => [rule(width, canvas), reasonDrawing(row, locale, canvas)]),
     ],
     6,

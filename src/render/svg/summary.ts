@@ -43,7 +43,7 @@ function drawing(words: SummaryWords, canvas: DrawContext): LayoutBlock {
       ),
       steps(words, width, canvas),
       stackBlock(words.counts, width, canvas),
-      verdictKeys(words.counts, width, canvas),
+      verdictKeys(words.counts, {width, size: 16}, canvas),
       paragraph([{text: words.sentence, size: 16, fill: text}], width, canvas),
       ...(words.extremes.length > 0 ? [rule(width, canvas)] : []),
       ...words.extremes.map((item) => extreme(item, width, canvas)),
@@ -84,18 +84,18 @@ function steps({steps}: SummaryWords, width: number, canvas: DrawContext): Layou
   );
 }
 
-/** The verdict counts with their icons, in rows. */
+/** The verdict counts with their icons, in rows. `size` of the words in px. */
 export function verdictKeys(
   counts: readonly VerdictCount[],
-  width: number,
+  {width, size}: {readonly width: number; readonly size: number},
   canvas: DrawContext,
 ): LayoutBlock {
   const rows: LayoutBlock[][] = [];
   let remaining = 0;
   for (const verdictCount of counts.filter(({count}) => count > 0)) {
-    const needed = 24 + canvas.textWidth(verdictCount.words, 16, true) + 20;
+    const needed = 24 + canvas.textWidth(verdictCount.words, size, true) + 20;
     const row = rows.at(-1);
-    const key = keyEntry(verdictCount, width, canvas);
+    const key = keyEntry(verdictCount, {width, size}, canvas);
     if (row && needed <= remaining) row.push(shiftBlock(key, width - remaining));
     else rows.push([key]);
     remaining = (rows.at(-1) === row ? remaining : width) - needed;
@@ -109,13 +109,18 @@ export function verdictKeys(
   );
 }
 
-function keyEntry({verdict, words}: VerdictCount, width: number, canvas: DrawContext): LayoutBlock {
+function keyEntry(
+  {verdict, words}: VerdictCount,
+  {width, size}: {readonly width: number; readonly size: number},
+  canvas: DrawContext,
+): LayoutBlock {
   const {ink} = canvas.palette.verdicts[verdict];
-  const text = paragraph([{text: words, size: 16, fill: ink, isBold: true}], width - 24, canvas);
+  const text = paragraph([{text: words, size, fill: ink, isBold: true}], width - 24, canvas);
+  const top = (size * 1.4 - 16) / 2;
   return {
     height: text.height,
     draw: (x, y) =>
-      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + 3], canvas.palette, verdict)}${text.draw(x + 24, y)}`,
+      safeHtml`${markMarkup(verdictIcon(verdict), [x, y + top], canvas.palette, verdict)}${text.draw(x + 24, y)}`,
   };
 }
 

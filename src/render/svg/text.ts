@@ -16,15 +16,23 @@ interface Word extends TextRun {
 
 type Line = readonly Word[];
 
-/** Sets text runs in sequence, with line breaks at spaces. A word longer than a line is split between characters. */
-export function paragraph(texts: readonly TextRun[], width: number, canvas: DrawContext): LayoutBlock {
+/**
+ * Sets text runs in sequence, with line breaks at spaces. A word longer than a line is split between characters.
+ * `lineHeight`: in font sizes.
+ */
+export function paragraph(
+  texts: readonly TextRun[],
+  width: number,
+  canvas: DrawContext,
+  lineHeight = 1.4,
+): LayoutBlock {
   const runs = texts.map((run) => ({isBold: false, ...run}));
   const lines = wrapWords(
     runs.flatMap((run) => measureWords(run, width, canvas)),
     width,
     canvas,
   );
-  const heights = lines.map((line) => Math.max(...line.map(({size}) => size)) * 1.4);
+  const heights = lines.map((line) => Math.max(...line.map(({size}) => size)) * lineHeight);
   return {
     height: heights.reduce((sum, height) => sum + height, 0),
     draw(x, y) {

@@ -43,10 +43,10 @@ function texts(svg: string): string {
     .join(' ');
 }
 
-/** The product of the scales of all groups around the first element of a class. */
+/** The smallest scale of the drawing, in px of the picture: the scale of the whole picture times that of the drawing in it. */
 function scaleOf(svg: string): number {
-  const scales = [...svg.matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => Number(scale));
-  return Math.min(...scales);
+  const [whole = 1, ...inner] = [...svg.matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => Number(scale));
+  return whole * Math.min(...inner);
 }
 
 /** 40 indicators, of which the last has the largest fall. */
@@ -111,7 +111,15 @@ describe('subjectPicture(subject, options)', () => {
         .to.contain('01.00')
         .and.contain('01.39')
         .and.contain(`y ${40 - rows} más`);
-      expect(scaleOf(svg) * 13).to.be.at.least(13);
+    });
+
+    it(`of ${ratio} has labels of at least 20 px and small words of at least 18 px`, () => {
+      for (const document of [pnmnna, units, tenYears, targets, survey, many])
+        for (const tag of ['variation-chart', 'indicator-trend'] as const) {
+          const scale = scaleOf(draw(document, {tag, ratio}));
+          expect(scale * 13, `${document.id} ${tag}`).to.be.at.least(20);
+          expect(scale * 12, `${document.id} ${tag}`).to.be.at.least(18);
+        }
     });
   }
 

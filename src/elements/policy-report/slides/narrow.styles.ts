@@ -44,6 +44,11 @@ export const narrowStyles = css`
       }
       [data-view='one'] .columns {
         grid-auto-flow: row;
+        grid-template-rows: none;
+      }
+      [data-view='one'] .columns li {
+        grid-row: auto;
+        grid-template-rows: auto;
       }
     }
   }

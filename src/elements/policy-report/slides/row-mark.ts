@@ -43,18 +43,32 @@ export function markAxis(first: Assessment, shared: readonly Assessment[], local
   </svg>`;
 }
 
-/** The mark of one indicator alone, a short one enlarged, with the ends of its scale and the periods below it. */
-export function singleMark(assessment: Assessment, locale: Locale): TemplateResult {
+/** Characters of both ends of a scale from which they would meet below a short track. */
+const longEnds = 22;
+
+/** Width of the mark in one of several columns: fewer units in a narrow column, so that no text is smaller than a footer. */
+const columnWidths: readonly number[] = [320, 250, 205];
+
+/**
+ * The mark of one indicator alone in one of `columns` columns, a short one enlarged, with the ends of its scale and the
+ * periods below it.
+ */
+export function singleMark(assessment: Assessment, columns: number, locale: Locale): TemplateResult {
+  const width = columnWidths[columns - 1] ?? 205;
   const scale = {domain: sharedDomain([assessment]), hasLens: true};
   const {column, whole, words} = cardScale(assessment, scale, locale);
+  const [start, periods, end] = words;
+  // Long units are written once.
+  const first = start.length + end.length > longEnds ? formatTick(column.domain[0], false, locale) : start;
   const side = scaledGutter(column.gutter);
-  const bottom = whole ? 48 : 24;
+  const height = column.gutter === 0 ? 40 : 24;
+  const bottom = height + (whole ? 24 : 0);
   const arrow = scaledArrow(assessment, {size: 'deck', ...column, width}, locale);
   return html`<svg class="scaled" viewBox="0 0 ${width} ${bottom + 34}">
     <svg x=${side} width=${width - 2 * side} overflow="visible">
       ${whole && lensFrame(column.domain, whole, column.gutter)}
-      <svg x=${-side} y=${bottom - 24} width=${width} height="24">${arrow}</svg>
-      ${words.map((text, index) => axisLabel({text, percent: 50 * index, y: bottom + (index === 1 ? 30 : 14)}))}
+      <svg x=${-side} y=${bottom - height} width=${width} height=${height}>${arrow}</svg>
+      ${[first, periods, end].map((text, index) => axisLabel({text, percent: 50 * index, y: bottom + (index === 1 ? 30 : 14), hasGutters: column.gutter > 0}))}
     </svg>
   </svg>`;
 }

@@ -4,15 +4,15 @@ import {css} from 'lit';
 export const rowStyles = css`
   .row {
     display: grid;
-    grid-template-columns: 18em minmax(0, 1fr) 5.6em 8.8em;
+    grid-template-columns: 18em minmax(0, 1fr) 6.5em 8.8em;
     align-items: center;
-    gap: 1.2em;
+    gap: 0.9em;
   }
   .head {
     color: var(--_text-muted);
     font-size: 1.1em;
-    grid-template-columns: 16.36em minmax(0, 1fr) 5.1em 8em;
-    gap: 1.09em;
+    grid-template-columns: 16.36em minmax(0, 1fr) 5.91em 8em;
+    gap: 0.82em;
   }
   .unit {
     text-align: end;
@@ -35,7 +35,7 @@ export const rowStyles = css`
   }
   .indicator .code {
     color: var(--_text-muted);
-    font-size: 0.75em;
+    font-size: 0.8em;
     font-weight: 400;
   }
   .remark {
@@ -51,6 +51,9 @@ export const rowStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     text-align: end;
+  }
+  .row .change[data-long] {
+    font-size: 1em;
   }
   .verdict {
     display: flex;
@@ -74,18 +77,26 @@ export const rowStyles = css`
     --_surface: var(--_raised);
   }
 
+  [data-kind='worsened'] {
+    grid-template-rows: auto 1fr;
+  }
   .columns {
+    align-self: center;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    gap: 2em 4em;
-    margin-block-start: 2em;
+    grid-template-rows: repeat(3, auto);
+    gap: 1em 4em;
   }
   .columns li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 1em;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+  }
+  /* The axes of all columns are in one line. */
+  .columns .mark {
+    align-self: end;
   }
   .figure {
     overflow-wrap: anywhere;
@@ -95,8 +106,11 @@ export const rowStyles = css`
     line-height: 1;
     letter-spacing: -0.02em;
   }
+  [data-columns='3'] {
+    column-gap: 2.5em;
+  }
   [data-columns='3'] .figure {
-    font-size: 3.2em;
+    font-size: 2.6em;
   }
   :is(.figure, .row .change) .number {
     white-space: normal;

@@ -16,10 +16,13 @@ import {vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
 import {verdictKeys} from '../summary.ts';
 import {paragraph} from '../text.ts';
 import {largestFitting, pictureSvg, type PictureSize} from './frame.ts';
-import type {PictureRatio} from './ratio.ts';
+import {leastScales, type PictureRatio} from './ratio.ts';
 
-/** Scales of the drawing, whose texts are 12 px and more; with less than the last they would be too small to read. */
-const scales = [2, 1.8, 1.65, 1.5, 1.4, 1.3, 1.2, 1.15, 1.1];
+/** Scales of the drawing above the smallest. */
+const scales = [2, 1.9, 1.8, 1.7, 1.6, 1.5];
+
+/** Widths of a track, in px, from which an arrow stands beside its name; the second when the rows are too high with the first. */
+const leastTracks = [200, 120];
 
 /** Picture of the arrows of a scope: the finding, the counts of the verdicts, the arrows, the rows without a comparison. */
 export function chartPicture(
@@ -44,7 +47,7 @@ export function chartPicture(
       subtitle: [comparableSentence(scope.assessments, locale)],
       foot: [inferredSentence(counts, locale) ?? '', shortSource({source: null}, report, locale)],
       description: chartDescription(rows, locale),
-      body: (size, drawing) => fittingRows(rows, {size, words}, locale, drawing),
+      body: (size, drawing) => fittingRows(rows, {size, least: leastScales[ratio], words}, locale, drawing),
     },
     ratio,
     context,
@@ -58,7 +61,11 @@ const rowCounts = [40, 30, 24, 18, 14, 10, 8, 6, 4, 2];
 /** All comparable rows, or as many as fit and the number of the others; those that cannot be compared in sentences, or as their count. */
 function fittingRows(
   rows: readonly TableRow[],
-  {size, words}: {readonly size: PictureSize; readonly words: readonly VerdictCount[]},
+  {
+    size,
+    least,
+    words,
+  }: {readonly size: PictureSize; readonly least: number; readonly words: readonly VerdictCount[]},
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
@@ -66,17 +73,22 @@ function fittingRows(
   const total = ranked.length;
   const notes = incomparableNotes(rows, locale);
   const {muted} = canvas.palette;
-  const draw = (count: number, texts: readonly string[]): LayoutBlock | null =>
-    largestFitting(scales, size, (width) =>
-      vstack(
-        [
-          verdictKeys(words, width, canvas),
-          chartArrows(rowsAtEnds(ranked, count), 2, locale, withInnerWidth(width, canvas)),
-          ...texts.map((text) => paragraph([{text, size: 13, fill: muted}], width, canvas)),
-        ],
-        10,
-      ),
+  const allScales = [...scales.filter((scale) => scale > least), least];
+  const block = (count: number, texts: readonly string[], leastTrack: number, width: number): LayoutBlock => {
+    const look = {gap: 1, leastTrack, isCompact: true};
+    return vstack(
+      [
+        verdictKeys(words, {width, size: 13}, canvas),
+        chartArrows(rowsAtEnds(ranked, count), look, locale, withInnerWidth(width, canvas)),
+        ...texts.map((text) => paragraph([{text, size: 13, fill: muted}], width, canvas)),
+      ],
+      8,
     );
+  };
+  const draw = (count: number, texts: readonly string[]): LayoutBlock | null =>
+    leastTracks
+      .map((leastTrack) => largestFitting(allScales, size, (width) => block(count, texts, leastTrack, width)))
+      .find((drawn) => drawn !== null) ?? null;
   const more = (count: number): string => locale.t('finding.more', {count: total - count});
   const candidates = [
     () => draw(total, notes),
@@ -87,7 +99,7 @@ function fittingRows(
     const drawn = candidate();
     if (drawn) return drawn;
   }
-  return verdictKeys(words, size.width, canvas);
+  return verdictKeys(words, {width: size.width, size: 20}, canvas);
 }
 
 /** The first and the last rows of a ranking, as many of each: the largest rises and the largest falls. */

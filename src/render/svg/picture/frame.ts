@@ -30,7 +30,13 @@ export interface PictureContent {
 const [margin, gap] = [48, 18];
 
 /** Sizes of the headline in px, largest first, for a picture of 1080 × 1080 px. */
-const headlineSizes = [54, 48, 43, 38, 34, 31, 28];
+const headlineSizes = [54, 51, 48, 45, 43, 38, 34, 31, 28];
+
+/** The smallest size that a headline takes to save a line; it is smaller only when it is too high. */
+const smallestForOneLine = 43;
+
+/** Sizes in px of the lines above and below the headline, largest first. */
+const smallSizes = [22, 21, 20, 19, 18];
 
 /** The largest part of the height that the headline takes before it becomes smaller, and that the whole head may take. */
 const [headlinePart, headPart] = [0.16, 0.36];
@@ -93,18 +99,20 @@ function headBlock(
   canvas: DrawContext,
 ): LayoutBlock {
   const {text, muted} = canvas.palette;
-  const headlines = headlineSizes.map((size) =>
-    paragraph([{text: headline, size, fill: text, isBold: true}], width, canvas),
-  );
+  const setHeadline = (size: number): LayoutBlock =>
+    paragraph([{text: headline, size, fill: text, isBold: true}], width, canvas);
+  const large = headlineSizes.filter((size) => size >= smallestForOneLine);
+  const headlines = [withFewestLines(large.map(setHeadline)), ...headlineSizes.map(setHeadline)];
   const fitting = headlines.find((block) => block.height <= height * headlinePart) ?? headlines.at(-1);
-  return vstack(
-    [
-      paragraph([{text: eyebrow, size: 21, fill: muted, isBold: true}], width, canvas),
-      ...(fitting ? [fitting] : []),
-      ...subtitle.map((line) => paragraph([{text: line, size: 22, fill: muted}], width, canvas)),
-    ],
-    6,
-  );
+  const small = (line: string): LayoutBlock =>
+    withFewestLines(smallSizes.map((size) => paragraph([{text: line, size, fill: muted}], width, canvas)));
+  return vstack([small(eyebrow), ...(fitting ? [fitting] : []), ...subtitle.map(small)], 6);
+}
+
+/** One text in sizes from the largest: the first that is not a line higher than the smallest. */
+function withFewestLines(blocks: readonly LayoutBlock[]): LayoutBlock {
+  const least = Math.min(...blocks.map(({height}) => height));
+  return blocks.find(({height}) => height < least * 1.35) ?? vstack([], 0);
 }
 
 /** Scales a block down to a height. */

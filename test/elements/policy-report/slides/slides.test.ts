@@ -14,7 +14,26 @@ import {readAccessibilityTree, resizePage} from '../../../support/browser.ts';
 import {fixture} from '../../../support/fixture.ts';
 import {queryAllShadow, collapseSpaces, queryShadow} from '../../../support/shadow-text.ts';
 
-const files = {pnmnna, targets, tenYears, units, flags, longNames, empty};
+/** Three indicators that worsened: three columns on one slide, two of them with enlarged arrows. */
+const threeLosses = {
+  id: 'losses',
+  title: 'Informe',
+  indicators: [
+    [14.7, 10.8],
+    [10.6, 10.1],
+    [55, 52],
+    [20, 30],
+  ].map(([from, to], index) => ({
+    id: `i${index}`,
+    code: `01.0${index}`,
+    name: `Indicador ${index}`,
+    unit: '%',
+    desiredDirection: 'increase',
+    observations: {'2021': from, '2022': to},
+  })),
+};
+
+const files = {pnmnna, targets, tenYears, units, flags, longNames, threeLosses, empty};
 
 async function renderSlides(data: unknown, locale = 'es-PE', width = '1280px'): Promise<PolicyReport> {
   const container = await fixture(
@@ -164,6 +183,10 @@ describe('<policy-report view="slides">', () => {
           const message = `${key}: ${element.textContent}`;
           expect(parseFloat(getComputedStyle(element).fontSize) / height, message).to.be.at.least(0.025);
           expect(element.getBoundingClientRect().right, message).to.be.at.most(right);
+        }
+        for (const text of slide.querySelectorAll<SVGTextElement>('svg text')) {
+          const size = parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+          expect(size / height, `${key}: ${text.textContent}`).to.be.at.least(0.0275);
         }
       });
     });

@@ -95,7 +95,7 @@ function rowHeight({code, assessment}: TableRow, rows: RowsContext): number {
   const words = `${code ?? ''} ${plainText(displayName(assessment.indicator), rows.context)}`;
   const remark = rowRemark(assessment, rows);
   const remarkLines = remark ? estimateLines(remark, 17) : 0;
-  const changeLines = estimateLines(rowChange(assessment, rows), 4.65, 1.5);
+  const changeLines = estimateLines(rowChange(assessment, rows), 5.4, 1.5);
   return Math.max(
     3.8,
     1.5 * estimateLines(words, 17, 1.25) + 1.25 * remarkLines + 0.55,

@@ -32,7 +32,7 @@ export function worsenedSlides(scope: Scope, context: RenderContext): readonly S
   const pages = paginateEvenly(worsened, () => 1, maxColumns);
   return pages.map((page, index) => {
     const body = html`<ul class="columns" role="list" data-columns=${page.length} data-verdict="unfavourable">
-      ${page.map((assessment) => column(assessment, context))}
+      ${page.map((assessment) => column(assessment, page.length, context))}
     </ul>`;
     const eyebrow = html`${group ? groupName(group, context) : ''}${partNumber(index, pages.length, context)}`;
     return {
@@ -44,14 +44,16 @@ export function worsenedSlides(scope: Scope, context: RenderContext): readonly S
   });
 }
 
-function column(assessment: Assessment, context: RenderContext): TemplateResult {
+function column(assessment: Assessment, columns: number, context: RenderContext): TemplateResult {
   const {indicator} = assessment;
+  // A line can break between the number and its unit.
+  const change = formatChange(assessment, context.locale).visual.replace('\u00a0', ' ');
   return html`<li>
     <p class="figure">
-      <span class="number" aria-hidden="true">${formatChange(assessment, context.locale).visual}</span>
+      <span class="number" aria-hidden="true">${change}</span>
       <span class="visually-hidden">${assessmentSentence(assessment, context.locale)}</span>
     </p>
     <p class="indicator">${shownName(indicator, context)}</p>
-    <div class="mark" aria-hidden="true">${singleMark(assessment, context.locale)}</div>
+    <div class="mark" aria-hidden="true">${singleMark(assessment, columns, context.locale)}</div>
   </li>`;
 }
