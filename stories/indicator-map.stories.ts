@@ -1,5 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/indicator-card.ts';
+import '../src/define/indicator-data.ts';
 import '../src/define/indicator-map.ts';
+import '../src/define/place-picker.ts';
 import {sharedStories} from './support/states.ts';
 
 export default {
@@ -23,6 +27,16 @@ export const Verdict: Story = {args: {view: 'verdict'}};
 
 /** Whether each region reaches its own target. Two have none. */
 export const Target: Story = {args: {view: 'target'}};
+
+/** A selected region is shown by every element in the same `<indicator-data>`, without a script. */
+export const SetsPlace: Story = {
+  render: (): TemplateResult =>
+    html`<indicator-data src="data/regions.json">
+      <place-picker></place-picker>
+      <indicator-map code="01.02" sets-place></indicator-map>
+      <indicator-card code="01.02"></indicator-card>
+    </indicator-data>`,
+};
 
 /** Without a figure of the country, and with a place that the map does not draw. Less is better. */
 export const NoCountry: Story = {args: {code: '99.02'}};

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/indicator-card.ts';
 import '../src/define/indicator-data.ts';
+import '../src/define/indicator-map.ts';
 import '../src/define/indicator-share.ts';
 import '../src/define/indicator-table.ts';
 import '../src/define/variation-chart.ts';
@@ -58,6 +59,16 @@ export const OfChart: Story = {
     <variation-chart id="chart" src="data/pnmnna-2023.json"></variation-chart>
     <p></p>
     <indicator-share for="chart"></indicator-share>
+  `,
+  play: open,
+};
+
+/** A map and a ranking are saved as they are drawn. */
+export const OfMap: Story = {
+  render: (): TemplateResult => html`
+    <indicator-map id="map" src="data/regions.json" code="01.02"></indicator-map>
+    <p></p>
+    <indicator-share for="map"></indicator-share>
   `,
   play: open,
 };

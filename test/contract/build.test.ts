@@ -85,7 +85,8 @@ interface ChunkList {
   readonly chunks: Readonly<Record<string, {readonly file: string; readonly needs: readonly string[]}>>;
 }
 
-const chunkFiles = Object.values(projectJson<ChunkList>('dist/chunks.json').chunks).map(({file}) => file);
+const chunkList = projectJson<ChunkList>('dist/chunks.json');
+const chunkFiles = Object.values(chunkList.chunks).map(({file}) => file);
 
 describe('the scripts of dist', () => {
   it('integrity.json has the SHA-384 of each script and each chunk', () => {
@@ -114,6 +115,19 @@ describe('the scripts of dist', () => {
     expect(others).to.deep.equal([]);
   });
 
+  it('no element but the share panel and the editor loads the panel, and places load neither charts nor tables', () => {
+    const {chunks} = chunkList;
+    const needing = (file: string | undefined): readonly string[] =>
+      Object.keys(chunks).filter((name) => file && chunks[name]?.needs.includes(file));
+    const withPanel = needing(chunks['share']?.file);
+    expect(
+      withPanel.filter((name) => !['workbook', 'mapping', 'editor', 'pictures'].includes(name)),
+    ).to.deep.equal([]);
+    for (const name of ['places', 'map', 'ranking', 'edition', 'sheet'])
+      for (const other of ['charts', 'table', 'extras', 'statistics'])
+        expect(needing(chunks[other]?.file), other).to.not.contain(name);
+  });
+
   it('each chunk is a module whose only import or export is a function', () => {
     for (const file of chunkFiles) {
       const code = projectFile(`dist/${file}`).replace(/\/\/# .*\n/g, '');
@@ -126,21 +140,21 @@ describe('the scripts of dist', () => {
     const code = projectFile('dist/avance.iife.js');
     expect(code).to.not.match(/[;}]\s*(import|export)[\s{"'*]|import\.meta/);
     expect(code.match(/\bimport\(/g)).to.have.lengthOf(1);
-    const separate = [...code.matchAll(/"chunks\/([a-z]+)-/g)].map(([, name]) => name);
-    for (const name of separate)
-      expect(name).to.be.oneOf([
-        'editor',
-        'languages',
-        'edition',
-        'sheet',
-        'map',
-        'geometry',
-        'places',
-        'ranking',
-        'workbook',
-        'mapping',
-        'share',
-        'advice',
-      ]);
+    const separate = [...code.matchAll(/([a-z-]+)"?:\["[\w+/]{43}"/g)].map(([, name]) => name);
+    expect(separate).to.have.members([
+      'editor',
+      'languages',
+      'edition',
+      'sheet',
+      'map',
+      'geometry',
+      'places',
+      'ranking',
+      'workbook',
+      'mapping',
+      'pictures',
+      'share',
+      'advice',
+    ]);
   });
 });

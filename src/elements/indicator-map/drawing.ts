@@ -30,6 +30,7 @@ interface MapHost extends FigureElement {
   readonly layout: string;
   readonly geometry: string;
   readonly geometryKey: string;
+  readonly setsPlace: boolean;
 }
 
 /** Draws an `<indicator-map>`. */

@@ -22,7 +22,7 @@ import {property} from '../base/property.ts';
  * @cssprop [--indicator-class-1] - Ground of the lowest of the five classes; `-2` to `-5` are the others.
  * @fires {IndicatorLoadEvent} indicator-load - The map shows its indicator.
  * @fires {IndicatorErrorEvent} indicator-error - The report cannot be loaded, does not have the code, or has invalid records.
- * @fires {PlaceSelectEvent} place-select - The reader selects a place.
+ * @fires {PlaceSelectEvent} place-select - The reader selects a place. Cancelable: with `sets-place`, the page then sets the place itself.
  */
 export class IndicatorMap extends FigureElement {
   static override readonly kind = 'indicator-map';
@@ -37,6 +37,8 @@ export class IndicatorMap extends FigureElement {
   @property() geometry = '';
   /** The property of an area that has the code of its place; without it, `code`, else the id of the area. */
   @property({attribute: 'geometry-key'}) geometryKey = '';
+  /** A selected place is set as the `place` of the closest element around with a report, and so of every element in it. */
+  @property({type: Boolean, attribute: 'sets-place'}) setsPlace = false;
 
   protected override get drawingLoader(): DrawingLoader {
     return mapDrawing;

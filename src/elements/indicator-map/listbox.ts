@@ -3,6 +3,7 @@ import {nearestPlace} from '../../scale/map/nearest-place.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {announce} from '../base/page/announcer.ts';
 import {PlaceSelectEvent} from '../base/reader-events.ts';
+import {placedElement} from '../base/page/placed-element.ts';
 import {Typeahead} from '../shared/typeahead.ts';
 import type {MapOption} from '../../render/places/map-model.ts';
 
@@ -15,9 +16,13 @@ export interface MapCursor {
   readonly hovered: string | null;
 }
 
+interface ListboxHost extends LitElement {
+  readonly setsPlace: boolean;
+}
+
 /** Active, selected and hovered place of a map: one tab stop, moved by arrow keys in the four directions and by letters. */
 export class PlaceListbox implements ReactiveController, MapCursor {
-  readonly #host: LitElement;
+  readonly #host: ListboxHost;
   #options: readonly MapOption[] = [];
   #locale: Locale | null = null;
   readonly #typeahead = new Typeahead();
@@ -26,7 +31,7 @@ export class PlaceListbox implements ReactiveController, MapCursor {
   selected: string | null = null;
   hovered: string | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: ListboxHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -108,15 +113,20 @@ export class PlaceListbox implements ReactiveController, MapCursor {
     if (!row) return;
     this.selected = row.code;
     if (this.#locale) announce(this.#host, this.#locale.t('map.selected', {name: row.name}));
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PlaceSelectEvent(row.code, row.name));
+    this.#setPlace(row.code, row.name);
   }
 
   #unselect(): void {
     this.selected = null;
     if (this.#locale) announce(this.#host, this.#locale.t('map.unselected'));
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PlaceSelectEvent('', ''));
+    this.#setPlace('', '');
+  }
+
+  #setPlace(code: string, name: string): void {
+    const host = this.#host;
+    host.requestUpdate();
+    const around = host.setsPlace ? placedElement(host, '') : null;
+    if (host.dispatchEvent(new PlaceSelectEvent(code, name)) && around) around.place = code;
   }
 
   #type(event: KeyboardEvent): void {

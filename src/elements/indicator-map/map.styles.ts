@@ -1,17 +1,19 @@
-import {css, unsafeCSS} from 'lit';
-import {classColors} from '../../marks/map/class-colors.ts';
-
-const classTokens = classColors.light.map(({ground, ink}, index) => {
-  const {ground: darkGround = '', ink: darkInk = ''} = classColors.dark[index] ?? {};
-  const number = index + 1;
-  return `--_class-${number}: var(--indicator-class-${number}, light-dark(${ground}, ${darkGround}));
-    --_on-class-${number}: light-dark(${ink}, ${darkInk});`;
-});
+import {css} from 'lit';
 
 /** The drawing of a map, and the classes of its strip plot. */
 export const mapStyles = css`
   .figure {
-    ${unsafeCSS(classTokens.join(''))}
+    /* The colours of class-colors.ts. */
+    --_class-1: var(--indicator-class-1, light-dark(#e6eeee, #1c3236));
+    --_class-2: var(--indicator-class-2, light-dark(#b9d0d1, #255057));
+    --_class-3: var(--indicator-class-3, light-dark(#84adb0, #35747c));
+    --_class-4: var(--indicator-class-4, light-dark(#3f777d, #7fb2b6));
+    --_class-5: var(--indicator-class-5, light-dark(#174a51, #cfe6e6));
+    --_on-class-1: light-dark(#1b1f24, #fff);
+    --_on-class-2: var(--_on-class-1);
+    --_on-class-3: var(--_on-class-1);
+    --_on-class-4: light-dark(#fff, #1b1f24);
+    --_on-class-5: var(--_on-class-4);
   }
   .map {
     display: block;

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import type {LoadedReport} from '../../load/parse.ts';
 import {placesOf} from '../../model/places/chosen-place.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -9,7 +9,7 @@ import type {Drawing} from '../base/drawing/drawing.ts';
 import {fieldStyles} from '../shared/field.styles.ts';
 import {placeMessages} from '../shared/place/report-places.ts';
 import {placeInAddress, setPlaceInAddress} from './address.ts';
-import {placedElement} from './placed-element.ts';
+import {placedElement} from '../base/page/placed-element.ts';
 import {placePickerStyles} from './styles.ts';
 import {placeOptions, placePicker} from './view.ts';
 
@@ -21,15 +21,25 @@ interface PickerHost extends ReportElement {
 }
 
 /** Draws a `<place-picker>`. */
-export class PlacePickerDrawing implements Drawing {
+export class PlacePickerDrawing implements Drawing, ReactiveController {
   static readonly styles = [fieldStyles, placePickerStyles];
   static readonly messages = placeMessages;
 
+  readonly controllers = [this];
   readonly #host: PickerHost;
   #hasReadAddress = false;
 
   constructor(host: PickerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('place-select', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('place-select', this.#follow);
   }
 
   /** Takes the place of the page's address, once. */
@@ -51,6 +61,14 @@ export class PlacePickerDrawing implements Drawing {
       announce(this.#host, locale.t('place.chosen', {name}));
     });
   }
+
+  /** Keeps the address in step with a place that is selected elsewhere, such as on a map in the same element. */
+  readonly #follow = (event: Event): void => {
+    const target = placedElement(this.#host, this.#host.for);
+    const path = event.composedPath();
+    if (!target || event.defaultPrevented || path[0] === this.#host || !path.includes(target)) return;
+    setPlaceInAddress(this.#host.param, (event as PlaceSelectEvent).code);
+  };
 
   #setPlace(code: string): void {
     const target = placedElement(this.#host, this.#host.for);

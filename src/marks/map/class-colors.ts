@@ -6,20 +6,11 @@ interface ClassColors {
 
 const [dark, light] = ['#1b1f24', '#fff'];
 
-/** Colours of the five classes of a value, from the lowest. Teal, because blue and vermilion are verdicts. */
-export const classColors: Readonly<Record<'light' | 'dark', readonly ClassColors[]>> = {
-  light: [
-    {ground: '#e6eeee', ink: dark},
-    {ground: '#b9d0d1', ink: dark},
-    {ground: '#84adb0', ink: dark},
-    {ground: '#3f777d', ink: light},
-    {ground: '#174a51', ink: light},
-  ],
-  dark: [
-    {ground: '#1c3236', ink: light},
-    {ground: '#255057', ink: light},
-    {ground: '#35747c', ink: light},
-    {ground: '#7fb2b6', ink: dark},
-    {ground: '#cfe6e6', ink: dark},
-  ],
-};
+/** Colours of the five classes of a value in a light file, from the lowest. Teal, because blue and vermilion are verdicts. */
+export const classColors: readonly ClassColors[] = [
+  {ground: '#e6eeee', ink: dark},
+  {ground: '#b9d0d1', ink: dark},
+  {ground: '#84adb0', ink: dark},
+  {ground: '#3f777d', ink: light},
+  {ground: '#174a51', ink: light},
+];

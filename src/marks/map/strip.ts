@@ -54,8 +54,8 @@ export function stripPlotMark(content: StripContent, box: MarkBox = fluidBox): T
   const base = rampTop(content);
   const radius = diameter / 2 - (diameter > 5 ? 1 : 0.5);
   return svg`${wholeMark(content, base + rampHeight, box)}
-    <text x="0" y="28" font-size="12" fill=${text} text-anchor="start">${ends[0]}</text>
-    <text x=${box.x(100)} y=${hasTwoLines(content) ? 42 : 28} font-size="12" fill=${text} text-anchor="end">${ends[1]}</text>
+    <text x="0" y="28" font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="start">${ends[0]}</text>
+    <text x=${box.x(100)} y=${hasTwoLines(content) ? 42 : 28} font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="end">${ends[1]}</text>
     ${dots.map(({position, level, isActive}) => svg`<circle class="dot" cx=${box.x(position)} cy=${base - diameter / 2 - level * diameter} r=${radius} fill=${isActive ? text : 'var(--_surface)'} stroke=${text} stroke-width="1.5"/>`)}
     ${counts.map((count, index) => rampClass({index, count, y: base}, box))}
     ${edges.map((edge, index) => svg`<text x=${box.x(index * 20)} y=${base + rampHeight + 14} font-size="12" fill=${muted} text-anchor=${anchor(index * 20)}>${edge}</text>`)}`;

@@ -8,7 +8,7 @@ import type {Report} from '../../model/report/report.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {showsSingleIndicator, type ShareSelection, type SubjectTag} from './subject-tags.ts';
+import {showsAllPlaces, showsSingleIndicator, type ShareSelection, type SubjectTag} from './subject-tags.ts';
 
 /** The content of an element, ready for export. */
 export interface ShareSubject {
@@ -31,8 +31,9 @@ export function shareSubject(report: Report, selection: ShareSelection): ShareSu
   return scopeSubject(hasAllPeriods ? report : keepChosenPeriods(report, selection), selection);
 }
 
-function indicatorSubject(report: Report, selection: ShareSelection): ShareSubject | null {
+function indicatorSubject(shown: Report, selection: ShareSelection): ShareSubject | null {
   const {tag, code} = selection;
+  const report = showsAllPlaces(tag) ? (shown.shownPlace?.report ?? shown) : shown;
   const indicator = findIndicatorOrFirst(report, code);
   if (!indicator) return null;
   const assessments = [assess(indicator, selection)];

@@ -17,6 +17,11 @@ export function showsSingleIndicator(tag: string): boolean {
   return /^indicator-(card|trend|sheet|map|ranking)$/.test(tag);
 }
 
+/** True for elements that show every place, whatever place they mark. */
+export function showsAllPlaces(tag: string): boolean {
+  return /^indicator-(map|ranking)$/.test(tag);
+}
+
 /** The content of an element: tag, code and compared periods. */
 export interface ShareSelection {
   readonly tag: SubjectTag;

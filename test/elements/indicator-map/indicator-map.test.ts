@@ -86,8 +86,14 @@ describe('<indicator-map>', () => {
   it('with view="target" shows who reaches the target, and does not invent one', async () => {
     const element = await renderMap({view: 'target'});
     const signs = queryAllShadow(element, '.place .sign').map(({children}) => children.length);
-    expect(signs.filter((paths) => paths === 2), 'with a check').to.have.lengthOf(7);
-    expect(signs.filter((paths) => paths === 1), 'without').to.have.lengthOf(13);
+    expect(
+      signs.filter((paths) => paths === 2),
+      'with a check',
+    ).to.have.lengthOf(7);
+    expect(
+      signs.filter((paths) => paths === 1),
+      'without',
+    ).to.have.lengthOf(13);
     expect(visibleText(element, '[part=heading]')).to.equal('7 alcanzan la meta y 13 no alcanzan la meta');
     expect(visibleText(element, '[part=words]')).to.contain('2 sin meta para comparar: Tumbes y Loreto.');
   });

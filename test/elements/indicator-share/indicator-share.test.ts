@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html, type TemplateResult} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
+import regions from '../../../data/regions.json' with {type: 'json'};
 import '../../../src/define/all.ts';
 import '../../../src/define/indicator-share.ts';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
@@ -94,6 +95,14 @@ async function downloadFile(share: IndicatorShare, format: string): Promise<Save
   const [file] = files;
   if (!file || files.length > 1) throw new Error(`${files.length} files`);
   return file;
+}
+
+/** `#1b1f24` as computed styles write it; other paints unchanged. */
+function rgb(paint: string): string {
+  const [, ...parts] = /^#(..)(..)(..)$/.exec(paint) ?? [];
+  return parts.length > 0
+    ? `rgb(${parts.map((part) => parseInt(part, 16)).join(', ')})`
+    : paint.replace('#missing-hatch', '"#missing-hatch"');
 }
 
 /** Expects that every text of a drawing is inside it and meets no other text. */
@@ -236,11 +245,16 @@ describe('<indicator-share>', () => {
     ['4:5', 1080, 1350],
     ['16:9', 1920, 1080],
   ] as const)
-    it(`saves a picture of ${ratio} of a card, a trend and a chart, in which no text is cut or meets another`, async () => {
-      for (const tag of ['indicator-card', 'indicator-trend', 'variation-chart']) {
+    it(`saves a picture of ${ratio} of each drawn element, in which no text is cut or meets another`, async () => {
+      for (const [tag, data, code] of [
+        ['indicator-card', pnmnna, '03.07.03'],
+        ['indicator-trend', pnmnna, '03.07.03'],
+        ['variation-chart', pnmnna, ''],
+        ['indicator-map', regions, '01.02'],
+        ['indicator-ranking', regions, '01.02'],
+      ] as const) {
         const element = document.createElement(tag);
-        Object.assign(element, {id: tag, data: pnmnna, locale: 'es-PE'});
-        if (tag !== 'variation-chart') element.setAttribute('code', '03.07.03');
+        Object.assign(element, {id: tag, data, code, locale: 'es-PE'});
         const share = await renderShare(
           html`${element}<indicator-share for=${tag} locale="es-PE"></indicator-share>`,
         );
@@ -257,7 +271,47 @@ describe('<indicator-share>', () => {
       }
     });
 
-  it('offers images for a card, a trend and a chart, and only the formats and shapes of its attributes', async () => {
+  it('files of a map and of a ranking have the figures of the element, and those of all places in the data', async () => {
+    const places = await fixture<HTMLElement>(
+      html`<div>
+        <indicator-map id="map" .data=${regions} code="01.02" place="08" locale="es-PE"></indicator-map>
+        <indicator-ranking id="ranking" .data=${regions} code="01.02" locale="es-PE"></indicator-ranking>
+        <indicator-share for="map" locale="es-PE"></indicator-share>
+        <indicator-share for="ranking" locale="es-PE"></indicator-share>
+      </div>`,
+    );
+    const shares = [...places.querySelectorAll('indicator-share')];
+    const files: string[] = [];
+    for (const share of shares) {
+      await share.open();
+      files.push(await (await downloadFile(share, 'svg')).blob.text());
+    }
+    const [map, ranking] = files;
+    const figures = queryAllShadow(places.firstElementChild as HTMLElement, '.place .figure').map(
+      ({textContent}) => textContent,
+    );
+    expect(figures).to.have.lengthOf(23);
+    const drawn = new DOMParser().parseFromString(map ?? '', 'image/svg+xml');
+    expect([...drawn.querySelectorAll('.figure')].map(({textContent}) => textContent)).to.deep.equal(figures);
+    // The colours of a light page and of its file are the same.
+    const painted = queryAllShadow(places.firstElementChild as HTMLElement, '.place .ground').map(
+      (ground) => getComputedStyle(ground).fill,
+    );
+    const inFile = [...document.importNode(drawn.documentElement, true).querySelectorAll('.ground')];
+    expect(inFile.slice(0, 25).map((ground) => rgb(ground.getAttribute('fill') ?? ''))).to.deep.equal(
+      painted,
+    );
+    expect(map).to.contain('Moquegua, reservado.').and.contain('2 sin dato');
+    expect(ranking).to.contain('4. Cusco, 25.9 por ciento').and.contain('>Perú</tspan>');
+    const [mapShare] = shares as [IndicatorShare];
+    const json = await (await downloadFile(mapShare, 'json')).blob.text();
+    expect(json.match(/"place": "\d+"/g)).to.deep.equal(
+      JSON.stringify(regions.indicators[1], null, 2).match(/"place": "\d+"/g),
+    );
+    expect(await textOfOption(mapShare, 'embed', 'module')).to.match(/<indicator-map [^>]*code="01.02"/);
+  });
+
+  it('offers images for drawn elements, and only the formats and shapes of its attributes', async () => {
     const tableShare = await renderShare(
       html`<indicator-table .data=${pnmnna} code="04"><indicator-share></indicator-share></indicator-table>
         <indicator-share .data=${pnmnna}></indicator-share>`,

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
+import '../../../src/define/indicator-map.ts';
 import '../../../src/define/place-picker.ts';
 import type {PlaceSelectEvent} from '../../../src/elements/base/reader-events.ts';
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
@@ -93,6 +94,35 @@ describe('<place-picker>', () => {
     const again = await page('', 'lugar');
     await settled(again);
     expect(visibleText(again.card)).to.contain('Moquegua');
+    history.replaceState(null, '', address);
+  });
+
+  it('follows a map with sets-place in the same element, unless the page cancels the event', async () => {
+    const address = location.href;
+    const elements = await page('', 'lugar');
+    const {provider, picker, card} = elements;
+    const map = document.createElement('indicator-map');
+    Object.assign(map, {code: '1.1', setsPlace: true});
+    provider.append(map);
+    await map.ready;
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys)
+        queryShadow(map, '[role=listbox]').dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+      await settled(elements);
+    };
+    await press('p', 'u', 'n', 'Enter');
+    expect(visibleText(card)).to.contain('(Puno)');
+    expect(field(picker).value).to.equal('21');
+    expect(new URLSearchParams(location.search).get('lugar')).to.equal('21');
+    await press('Escape');
+    expect(visibleText(card)).to.contain('49.8 %').and.not.contain('Puno');
+    expect(location.search).to.not.contain('lugar');
+    provider.addEventListener('place-select', (event) => event.preventDefault());
+    await press('Enter');
+    expect([provider.place, location.search.includes('lugar')]).to.deep.equal(['', false]);
+    map.setsPlace = false;
+    await press('Enter');
+    expect(provider.place).to.equal('');
     history.replaceState(null, '', address);
   });
 

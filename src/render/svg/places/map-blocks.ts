@@ -31,7 +31,7 @@ function painted(
   position: readonly [number, number],
   {palette}: DrawContext,
 ): Markup | null {
-  const classes = classColors.light.flatMap(({ground: fill, ink}, index) => [
+  const classes = classColors.flatMap(({ground: fill, ink}, index) => [
     [`class-${index + 1}`, fill],
     [`on-class-${index + 1}`, ink],
   ]);

@@ -86,8 +86,8 @@ function mapPicture(
   );
 }
 
-/** Scale of the strip plot and the legend, whose texts are 12 px and more. */
-const scale = 1.65;
+/** Scale of the strip plot and the legend, whose texts are 12 px and more, and the narrowest strip plot, in px. */
+const [largestScale, narrowestStrip] = [1.65, 280];
 
 /** A high map stands beside its words, a wide one above them. */
 function pictureBody(
@@ -120,6 +120,7 @@ function wordsColumn(
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
+  const scale = Math.min(largestScale, width / narrowestStrip);
   const legends = scaleBlock(
     vstack(
       [stripBlock(model, width / scale, locale, canvas), legendBlock(model, width / scale, locale, canvas)],
@@ -127,7 +128,7 @@ function wordsColumn(
     ),
     scale,
   );
-  const sentences = mapSentences(model, locale);
+  const sentences = [...mapSentences(model, locale), ...otherPlaces(model, locale)];
   const column = (count: number, size: number): LayoutBlock => {
     const text = sentences.slice(0, count).join(' ');
     return vstack([legends, paragraph([{text, size, fill: canvas.palette.text}], width, canvas)], 18);

@@ -4,7 +4,7 @@ import {displayName} from '../../../model/report/short-name.ts';
 import type {TableRow} from '../../../model/table/row.ts';
 import {sharedDomain} from '../../../scale/level-domains.ts';
 import {formatValue} from '../../../text/format/quantity.ts';
-import {axisTitle} from '../../../text/format/unit-label.ts';
+import {upperInitial} from '../../../text/format/upper-initial.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import {gapText} from '../../../text/place/gap.ts';
@@ -18,11 +18,11 @@ import {rankingWords} from '../../places/ranking-words.ts';
 import type {ReportContext} from '../../report-context.ts';
 import {sourceWords} from '../../source-words.ts';
 import {gutterWidth} from '../bars.ts';
-import {chartRowDrawing, columns, reasonDrawing} from '../chart-row.ts';
+import {chartRowDrawing, columns, reasonDrawing, type RowLook} from '../chart-row.ts';
 import {innerWidth, rule, svgFile, withInnerWidth} from '../document.ts';
 import {roundPx, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
 import {largestFitting, pictureSvg, type PictureSize} from '../picture/frame.ts';
-import type {PictureRatio} from '../picture/ratio.ts';
+import {leastScales, type PictureRatio} from '../picture/ratio.ts';
 import {paragraph} from '../text.ts';
 
 /** SVG file of a ranking: as high as its rows, or in the shape of a picture, with as many rows as can be read. */
@@ -65,9 +65,6 @@ function rankingSvg(model: RankingModel, context: ReportContext, canvas: DrawCon
   );
 }
 
-/** Scales of the rows, whose texts are 13 px and more. */
-const scales = [2, 1.8, 1.6, 1.5];
-
 function rankingPicture(
   model: RankingModel,
   ratio: PictureRatio,
@@ -83,7 +80,8 @@ function rankingPicture(
       subtitle: words.slice(0, 1),
       foot: [shortSource(model.indicator, report, locale)],
       description: [...words, ...spokenRows(model, context)].join(' '),
-      body: (size, drawing) => fittingRows(fileRows(model, context), size, locale, drawing),
+      body: (size, drawing) =>
+        fittingRows(fileRows(model, context), {size, least: leastScales[ratio]}, locale, drawing),
     },
     ratio,
     context,
@@ -94,13 +92,13 @@ function rankingPicture(
 /** All rows, or as many from both ends as fit, and the number of the others. */
 function fittingRows(
   rows: readonly FileRow[],
-  size: PictureSize,
+  {size, least}: {readonly size: PictureSize; readonly least: number},
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
   const places = rows.filter(({isWhole}) => !isWhole);
   const draw = (count: number): LayoutBlock | null =>
-    largestFitting(scales, size, (width) => {
+    largestFitting([2, 1.8, 1.6, least], size, (width) => {
       const inner = withInnerWidth(width, canvas);
       const start = Math.ceil(count / 2);
       const ends = new Set([...places.slice(0, start), ...places.slice(places.length - count + start)]);
@@ -109,7 +107,7 @@ function fittingRows(
       const note = paragraph([{text: more, size: 13, fill: canvas.palette.muted}], width, inner);
       return vstack([rowsBlock(drawn, locale, inner), ...(count < places.length ? [note] : [])], 8);
     });
-  for (let count = Math.min(places.length, 60); count > 0; count--) {
+  for (let count = Math.min(places.length, maxSpoken); count > 0; count--) {
     const drawn = draw(count);
     if (drawn) return drawn;
   }
@@ -138,16 +136,18 @@ function fileRow(assessment: Assessment, name: string, position: number | null, 
   };
 }
 
-/** The arrows on one axis; places without a value have the reason. */
+const look: RowLook = {gap: 2, leastTrack: 100, isCompact: true};
+
+/** The arrows on one scale; places without a value have the reason. */
 function rowsBlock(rows: readonly FileRow[], locale: Locale, canvas: DrawContext): LayoutBlock {
   const assessments = rows.map(({assessment}) => assessment);
   const column = {domain: sharedDomain(assessments), gutter: arrowGutter(assessments, locale)};
-  const layout = columns(rows, gutterWidth(column, canvas), locale, canvas);
+  const layout = columns(rows, {side: gutterWidth(column, canvas), look}, locale, canvas);
   const width = innerWidth(canvas);
-  const unit = axisTitle(assessments[0]?.indicator.unit ?? null, false, locale);
-  const head = paragraph([{text: unit, size: 13, fill: canvas.palette.muted}], width, canvas);
+  const unit = resolveText(assessments[0]?.indicator.unit.label ?? null, locale)?.text ?? '';
+  const head = paragraph([{text: upperInitial(unit), size: 13, fill: canvas.palette.muted}], width, canvas);
   const lines = rows.flatMap((row) => [rule(width, canvas), rowBlock(row, {column, layout}, locale, canvas)]);
-  return vstack([head, ...lines], 4);
+  return vstack([head, ...lines], look.gap);
 }
 
 function rowBlock(
@@ -166,7 +166,7 @@ function rowBlock(
   return {
     height: block.height,
     draw: (x, y) =>
-      safeHtml`<rect x="${roundPx(x)}" y="${roundPx(y - 3)}" width="${roundPx(innerWidth(canvas))}" height="${roundPx(block.height + 6)}" fill="${palette.raised}"/>${block.draw(x, y)}`,
+      safeHtml`<rect x="${roundPx(x)}" y="${roundPx(y - look.gap)}" width="${roundPx(innerWidth(canvas))}" height="${roundPx(block.height + 2 * look.gap)}" fill="${palette.raised}"/>${block.draw(x, y)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import {composedAncestors} from '../base/dom.ts';
+import {composedAncestors} from '../dom.ts';
 
 /** An element that shows a place. Its class may come from another script, so `instanceof` cannot be used. */
 interface PlacedElement extends HTMLElement {
