@@ -1,5 +1,5 @@
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {html, nothing, type TemplateResult} from 'lit';
-import {displayName} from '../../model/report/short-name.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatMissing} from '../../text/format/missing.ts';
 import {formatValue} from '../../text/format/quantity.ts';
@@ -47,7 +47,7 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
     <header part="header">
       ${heading(headingLevel, mapHeadline(model, locale), 'finding')}
       <p class="small muted">
-        ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(displayName(indicator), context)}.
+        ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(nameInSentence(indicator), context)}.
         ${about}${unitWords(model, locale)}.
       </p>
     </header>
