@@ -1,6 +1,6 @@
+import {nameInSentence} from '../text/format/full-stop.ts';
 import {groupBy} from '../model/group-by.ts';
 import type {TableRow} from '../model/table/row.ts';
-import {displayName} from '../model/report/short-name.ts';
 import {resolveText} from '../text/i18n/localized.ts';
 import type {Locale} from '../text/i18n/locale.ts';
 import {formatList} from '../text/format/list.ts';
@@ -27,7 +27,7 @@ export function incomparableNotes(rows: readonly TableRow[], locale: Locale): re
 
 /** "03.04.04 (2.9 % en 2022)". */
 function label({code, assessment: {indicator, from, to}}: TableRow, locale: Locale): string {
-  const name = code ?? resolveText(displayName(indicator), locale)?.text ?? indicator.id;
+  const name = code ?? resolveText(nameInSentence(indicator), locale)?.text ?? indicator.id;
   const known = [to, from].find((observation) => (observation?.value ?? null) !== null);
   if (!known) return name;
   const period = locale.t('period.in', {period: formatPeriod(known.period, known, locale)});

@@ -1,3 +1,4 @@
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {Feed, type Item} from 'feed';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Revision} from '../../model/report/observation.ts';
@@ -124,7 +125,7 @@ function correctionEntry(
   const level = (value: number | null): string =>
     value === null ? '' : formatValue(indicator, value, locale).visual;
   const title = fillPlaceholders(frame.messages[key], {
-    name: (resolveText(indicator.shortName ?? indicator.name, locale)?.text ?? '').replace(/\.$/, ''),
+    name: resolveText(nameInSentence(indicator), locale)?.text ?? '',
     period: formatPeriod(period, record, locale),
     was: level(was),
     is: level(is),

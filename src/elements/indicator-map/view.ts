@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {displayName} from '../../model/report/short-name.ts';
 import {mapAbout, mapUnit} from '../../render/places/map-about.ts';
 import {formatMissing} from '../../text/format/missing.ts';
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {sameForBoth} from '../../text/format/number.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
@@ -46,7 +46,7 @@ export function indicatorMap(model: MapModel, context: RenderContext, controls: 
     <header part="header">
       ${heading(headingLevel, mapHeadline(model, locale), 'finding')}
       <p class="small muted">
-        ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(displayName(indicator), context)}.
+        ${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : nothing}${localizedText(nameInSentence(indicator), context)}.
         ${about}${mapUnit(model, locale)}.
       </p>
     </header>

@@ -27,8 +27,13 @@ export const tableCellStyles: CSSResult = css`
   thead [data-column='target'] {
     inline-size: 6em;
   }
-  thead [data-column='trend'] {
+  thead [data-column='trend'],
+  .name .line {
     inline-size: 6.5em;
+  }
+  .name .line {
+    display: block;
+    margin-block-start: 6px;
   }
   thead :is([data-column='periods'], [data-column='distance']) {
     inline-size: 7.5em;

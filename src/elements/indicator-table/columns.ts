@@ -12,7 +12,7 @@ import {nameCell} from './name-cell.ts';
 import type {TableScale} from './scale.ts';
 
 /**
- * `periods`: one column per period. `trend`: only when an indicator has three values or more. `values`: the arrows. `target`
+ * `periods`: one column per period. `trend`: only when half of the indicators have three values or more. `values`: the arrows. `target`
  * and `distance`: only when an indicator has a target.
  */
 export type TableColumnName =
@@ -78,13 +78,16 @@ const columnFactories: Readonly<
   },
   indicator: ({rows}, context, names) => {
     const hasServices = names.includes('service') && rows.some(({service}) => service);
-    const cell = (row: TableRow): unknown => nameCell(row, hasServices, context);
+    const isTrendBelow = names.includes('trend') && !hasTrendColumn(rows);
+    const cell = (row: TableRow): unknown => {
+      const trend = isTrendBelow ? trendCell(row.assessment, context.locale) : nothing;
+      return nameCell(row, {hasServices, trend}, context);
+    };
     return [{label: context.locale.t('column.indicator'), cell}];
   },
   trend: ({rows}, {locale}) => {
     const cell = ({assessment}: TableRow): unknown => trendCell(assessment, locale);
-    const isLong = rows.some(({assessment}) => summarizeSeries(assessment.indicator));
-    return isLong ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
+    return hasTrendColumn(rows) ? [{label: locale.t('column.trend'), isPlain: true, cell}] : [];
   },
   periods: ({assessments}, {locale}) =>
     periodColumns(assessments).map(({period, record}) => ({
@@ -112,6 +115,15 @@ const columnFactories: Readonly<
     {label: locale.t('column.verdict'), cell: ({assessment}) => verdictCell(assessment, locale)},
   ],
 };
+
+/**
+ * Whether lines have a column: when at least half of the rows have three values or more. Of fewer rows the line is below
+ * the name, because a column that is mostly empty takes its width from the arrows.
+ */
+function hasTrendColumn(rows: readonly TableRow[]): boolean {
+  const lines = rows.filter(({assessment}) => summarizeSeries(assessment.indicator));
+  return 2 * lines.length >= (rows.length || 1);
+}
 
 /** The names in the order of the columns. */
 const allNames = Object.keys(columnFactories) as readonly TableColumnName[];

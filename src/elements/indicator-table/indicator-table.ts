@@ -35,7 +35,7 @@ export class IndicatorTable extends FigureElement {
 
   /** Code (`03`) or id of an objective, guideline or service; without it, the whole report. */
   @property() code = '';
-  /** Columns to show, separated by spaces: `service indicator trend periods values target distance change verdict`; without it all but `service` and `periods`. `values`: the arrows; `trend`, `target` and `distance` only where the data have them. */
+  /** Columns to show, separated by spaces: `service indicator trend periods values target distance change verdict`; without it all but `service` and `periods`. `values`: the arrows; `trend`, `target` and `distance` only where the data have them, `trend` where half of the rows have three values. */
   @property({words: 'service indicator trend periods values target distance change verdict'})
   columns = '';
   /** Initial order: `service`, `indicator`, `change`, `verdict` or a period, then `ascending` (default) or `descending`, as in `change descending`. */

@@ -12,19 +12,19 @@ import {
   withSpace,
 } from '../shared/localized-text.ts';
 
-/** Code and name of an indicator, and its service where that has no column of its own. */
+/** Code and name of an indicator, its service where that has no column of its own, and `trend` below them. */
 export function nameCell(
   {assessment, code, service}: TableRow,
-  hasServiceColumn: boolean,
+  {hasServices, trend}: {readonly hasServices: boolean; readonly trend: unknown},
   context: RenderContext,
 ): TemplateResult {
   const {indicator} = assessment;
-  const shownCode = hasServiceColumn && indicator.code === code ? null : (indicator.code ?? code);
+  const shownCode = hasServices && indicator.code === code ? null : (indicator.code ?? code);
   const gap = places()?.gapLine(assessment, context);
   return codeAndName(
     shownCode,
     indicator,
-    [gap, hasServiceColumn ? null : serviceLine(service, context)],
+    [gap, hasServices ? null : serviceLine(service, context), trend],
     context,
   );
 }

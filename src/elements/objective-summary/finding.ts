@@ -1,3 +1,4 @@
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {stackedBar} from '../../marks/stacked-bar.ts';
 import {verdictIcon} from '../../marks/verdict-icon.ts';
@@ -6,7 +7,6 @@ import {planCounts} from '../../model/analysis/plan-status.ts';
 import {rollup} from '../../model/analysis/rollup.ts';
 import type {Scope} from '../../model/analysis/scope.ts';
 import {worsenedIndicators} from '../../model/analysis/worsened.ts';
-import {displayName} from '../../model/report/short-name.ts';
 import {verdictCounts, type VerdictCount} from '../../render/verdict-counts.ts';
 import {formatChange} from '../../text/format/quantity.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
@@ -85,7 +85,7 @@ function worsened(assessments: readonly Assessment[], context: RenderContext): P
 /** Name and change, without white space at the end: a separator follows. */
 function worsenedItem(assessment: Assessment, context: RenderContext): readonly unknown[] {
   const change = dualText(formatChange(assessment, context.locale));
-  return [localizedText(displayName(assessment.indicator), context), ' (', change, ')'];
+  return [localizedText(nameInSentence(assessment.indicator), context), ' (', change, ')'];
 }
 
 /** Number of indicators on plan; nothing without targets. No traffic-light status: the data define no thresholds. */

@@ -1,7 +1,7 @@
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {html, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {verdicts, type Assessment, type Verdict} from '../../model/analysis/assessment.ts';
-import {displayName} from '../../model/report/short-name.ts';
 import {patternFill, verdictIconPaths} from '../../scale/verdict-icon.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
@@ -54,7 +54,7 @@ function squareLink(assessment: Assessment, {context, open, isTabStop}: SquareOp
     tabindex=${live(isTabStop ? '0' : '-1')}
     @click=${handleClick}
     >${verdictSquare(verdict)}<span class="square-name"
-      >${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : ''}${localizedText(displayName(indicator), context)}:
+      >${indicator.code ? html`<span class="code">${withSpace(indicator.code)}</span>` : ''}${localizedText(nameInSentence(indicator), context)}:
       ${verdictLabel(assessment, context.locale)}</span
     ></a
   >`;

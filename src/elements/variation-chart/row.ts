@@ -1,3 +1,4 @@
+import {nameInSentence} from '../../text/format/full-stop.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasInferredDirection} from '../../model/analysis/verdict-basis.ts';
 import {displayName} from '../../model/report/short-name.ts';
@@ -86,8 +87,8 @@ function optionFacts({assessment, code}: RowFacts, context: RenderContext): Temp
   const {locale} = context;
   const {indicator} = assessment;
   return html`<p class="visually-hidden facts">
-      ${code} ${localizedText(displayName(indicator), context)}: ${formatChange(assessment, locale).spoken}.
-      ${verdictLabel(assessment, locale)}.
+      ${code} ${localizedText(nameInSentence(indicator), context)}:
+      ${formatChange(assessment, locale).spoken}. ${verdictLabel(assessment, locale)}.
     </p>
     <p hidden id="facts-${indicator.id}">${assessmentSentence(assessment, locale)}</p>`;
 }

@@ -1,3 +1,4 @@
+import {withoutFullStop} from '../../text/format/full-stop.ts';
 import type {Organization} from '../../model/report/organization.ts';
 import type {Report} from '../../model/report/report.ts';
 import {formatDate} from '../../text/format/date.ts';
@@ -118,9 +119,4 @@ function latexUrl(url: string): string {
 
 function accessDate({accessed}: CitationInput, locale: Locale): string {
   return formatDate(accessed, locale);
-}
-
-/** Removes the final full stops, because the citation adds one. */
-function withoutFullStop(text: string): string {
-  return text.trim().replace(/\.+$/, '');
 }

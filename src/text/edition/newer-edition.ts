@@ -1,7 +1,7 @@
+import {nameInSentence} from '../format/full-stop.ts';
 import {compareEditions, type FigureChange} from '../../model/analysis/edition-diff.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Report} from '../../model/report/report.ts';
-import {displayName} from '../../model/report/short-name.ts';
 import {formatMissing} from '../format/missing.ts';
 import {formatValue} from '../format/quantity.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -27,7 +27,7 @@ export function newerEditionSentence(
     const words = changes.slice(0, maxChanges).map((change) => changeWords(change, locale));
     if (words.length === 0) return [];
     const list = [...words, ...(changes.length > words.length ? ['…'] : [])].join('; ');
-    const name = resolveText(displayName(indicator), locale)?.text ?? indicator.id;
+    const name = resolveText(nameInSentence(indicator), locale)?.text ?? indicator.id;
     return shown.length > 1 ? [t('edition.notice-of', {name, list})] : [list];
   });
   return lists.length > 0

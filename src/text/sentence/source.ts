@@ -1,3 +1,4 @@
+import {withoutFullStop} from '../format/full-stop.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Report} from '../../model/report/report.ts';
 import {formatDate} from '../format/date.ts';
@@ -27,7 +28,10 @@ export function sourceFragments(
     label: string,
     part: TextWithLang,
     url: string | null = null,
-  ): readonly TextFragment[] => [plain(`${label}: `), {...part, url: webUrl(url)}];
+  ): readonly TextFragment[] => [
+    plain(`${label}: `),
+    {...part, text: withoutFullStop(part.text), url: webUrl(url)},
+  ];
   const facts: readonly (readonly TextFragment[])[] = [
     origin ? labelled(t('source.title'), origin, source?.url ?? null) : [],
     [plain(edition ? t('source.edition', {edition}) : '')],

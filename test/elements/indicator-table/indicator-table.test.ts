@@ -232,6 +232,39 @@ describe('<indicator-table>', () => {
     expect(visibleText(services, 'tr[data-verdict] [data-column=service]')).to.match(/^03\.01\.01 Servicio/);
   });
 
+  it('has a column of lines when half of the rows have three values, else the line and its words below the name', async () => {
+    const long = {'2020': 20, '2021': 10, '2022': 14};
+    const short = {'2021': 10, '2022': 12};
+    const render = async (series: readonly object[]): Promise<HTMLElement> => {
+      const table = document.createElement('indicator-table');
+      table.data = {
+        id: 'r',
+        title: 'Informe',
+        indicators: series.map((observations, index) => ({
+          id: `i${index}`,
+          name: `Indicador ${index}`,
+          unit: '%',
+          observations,
+        })),
+      };
+      document.body.append(table);
+      return table.ready;
+    };
+    const half = await render([long, short]);
+    const one = await render([short, long, short]);
+    const none = await render([short]);
+    expect([half, one, none].map((table) => visibleText(table, 'thead').includes('Evolución'))).to.deep.equal(
+      [true, false, false],
+    );
+    expect(queryAllShadow(half, '.name .line')).to.have.length(0);
+    const lines = queryAllShadow(one, 'tr .line');
+    expect(lines.map((line) => line.closest('tr')?.textContent)).to.have.length(1);
+    expect(collapseSpaces(lines[0]?.closest('tr')?.textContent ?? '')).to.match(
+      /Indicador 1 .*De 20.0 por ciento en 2020 a 14.0 por ciento en 2022/,
+    );
+    for (const table of [half, one, none]) table.remove();
+  });
+
   it('shows the range of each row when units differ', async () => {
     const element = await renderTable('Units');
     expect(queryAllShadow(element, '.axis')).to.have.length(0);

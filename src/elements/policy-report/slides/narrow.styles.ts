@@ -7,7 +7,7 @@ import {css} from 'lit';
 export const narrowStyles = css`
   @media screen {
     @container deck (width < 52em) {
-      .label {
+      .controls .label {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
@@ -44,11 +44,6 @@ export const narrowStyles = css`
       }
       [data-view='one'] .columns {
         grid-auto-flow: row;
-        grid-template-rows: none;
-      }
-      [data-view='one'] .columns li {
-        grid-row: auto;
-        grid-template-rows: auto;
       }
     }
   }

@@ -43,23 +43,16 @@ export function markAxis(first: Assessment, shared: readonly Assessment[], local
   </svg>`;
 }
 
-/** Characters of both ends of a scale from which they would meet below a short track. */
-const longEnds = 22;
-
-/** Width of the mark in one of several columns: fewer units in a narrow column, so that no text is smaller than a footer. */
-const columnWidths: readonly number[] = [320, 250, 205];
-
 /**
  * The mark of one indicator alone in one of `columns` columns, a short one enlarged, with the ends of its scale and the
- * periods below it.
+ * periods below it. Three columns have fewer units, so that no text is smaller than a footer.
  */
 export function singleMark(assessment: Assessment, columns: number, locale: Locale): TemplateResult {
-  const width = columnWidths[columns - 1] ?? 205;
+  const width = columns > 2 ? 205 : 250;
   const scale = {domain: sharedDomain([assessment]), hasLens: true};
   const {column, whole, words} = cardScale(assessment, scale, locale);
-  const [start, periods, end] = words;
-  // Long units are written once.
-  const first = start.length + end.length > longEnds ? formatTick(column.domain[0], false, locale) : start;
+  // The unit is written once: two long ones would meet.
+  const labels = [formatTick(column.domain[0], false, locale), ...words.slice(1)];
   const side = scaledGutter(column.gutter);
   const height = column.gutter === 0 ? 40 : 24;
   const bottom = height + (whole ? 24 : 0);
@@ -68,7 +61,7 @@ export function singleMark(assessment: Assessment, columns: number, locale: Loca
     <svg x=${side} width=${width - 2 * side} overflow="visible">
       ${whole && lensFrame(column.domain, whole, column.gutter)}
       <svg x=${-side} y=${bottom - height} width=${width} height=${height}>${arrow}</svg>
-      ${[first, periods, end].map((text, index) => axisLabel({text, percent: 50 * index, y: bottom + (index === 1 ? 30 : 14), hasGutters: column.gutter > 0}))}
+      ${labels.map((text, index) => axisLabel({text, percent: 50 * index, y: bottom + (index === 1 ? 30 : 14), hasGutters: column.gutter > 0}))}
     </svg>
   </svg>`;
 }

@@ -10,9 +10,9 @@ export const rowStyles = css`
   }
   .head {
     color: var(--_text-muted);
+  }
+  .head p {
     font-size: 1.1em;
-    grid-template-columns: 16.36em minmax(0, 1fr) 5.91em 8em;
-    gap: 0.82em;
   }
   .unit {
     text-align: end;
@@ -85,13 +85,11 @@ export const rowStyles = css`
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    grid-template-rows: repeat(3, auto);
-    gap: 1em 4em;
+    gap: 1em 2.5em;
   }
   .columns li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     grid-row: span 3;
   }
   /* The axes of all columns are in one line. */
@@ -105,9 +103,6 @@ export const rowStyles = css`
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
-  }
-  [data-columns='3'] {
-    column-gap: 2.5em;
   }
   [data-columns='3'] .figure {
     font-size: 2.6em;

@@ -75,7 +75,7 @@ function deckRow({assessment, code}: TableRow, shared: RowsContext): TemplateRes
       <p class="remark">${rowRemark(assessment, shared)}</p>
     </div>
     <div class="mark" aria-hidden="true">${rowMark(assessment, assessments, locale)}</div>
-    <p class="change" ?data-long=${isLong(rowChange(assessment, shared))}>
+    <p class="change" ?data-long=${/\S{8}/.test(rowChange(assessment, shared))}>
       <span class="number" aria-hidden="true">${rowChange(assessment, shared)}</span>
       <span class="visually-hidden">${assessmentSentence(assessment, locale)}</span>
     </p>
@@ -86,9 +86,6 @@ function deckRow({assessment, code}: TableRow, shared: RowsContext): TemplateRes
   </li>`;
 }
 
-/** Characters of a number from which it is written small. */
-const longNumber = 8;
-
 /** The change, without its unit when all rows have the same. A line can break between the number and its unit. */
 export function rowChange(assessment: Assessment, {context, isOneUnit}: RowsContext): string {
   const {change} = assessment;
@@ -96,10 +93,6 @@ export function rowChange(assessment: Assessment, {context, isOneUnit}: RowsCont
   return isOneUnit
     ? formatChangeNumber(change, context.locale)
     : formatChange(assessment, context.locale).visual.replace('\u00a0', ' ');
-}
-
-function isLong(change: string): boolean {
-  return change.split(' ').some(({length}) => length >= longNumber);
 }
 
 function verdictRemark(

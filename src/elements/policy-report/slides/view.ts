@@ -124,21 +124,18 @@ function keyList(controls: SlideControls, {locale}: RenderContext): TemplateResu
   </div>`;
 }
 
-interface Button {
-  readonly icon: keyof typeof icons;
-  readonly label: string;
-  readonly onClick: () => void;
-  readonly disabled: boolean;
-  readonly pressed: boolean | null;
-}
-
-function button({icon, label, onClick, disabled, pressed}: Button): TemplateResult {
-  // Not `disabled`, because a button that is disabled loses the focus.
+/** `state`: `aria-disabled`, not `disabled`, because a button that is disabled loses the focus; `aria-pressed` of a switch. */
+function button(
+  icon: keyof typeof icons,
+  label: string,
+  onClick: () => void,
+  state: {readonly disabled?: boolean; readonly pressed?: boolean} = {},
+): TemplateResult {
   return html`<button
     type="button"
     part="button"
-    aria-disabled=${disabled ? 'true' : nothing}
-    aria-pressed=${pressed === null ? nothing : String(pressed)}
+    aria-disabled=${state.disabled || nothing}
+    aria-pressed=${state.pressed ?? nothing}
     @click=${onClick}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[icon]} />`}</svg>
@@ -160,23 +157,21 @@ function controlBar(
       <rect width="100%" height="4" />
       <rect class="done" width="${Math.round(((index + 1) / total) * 1000) / 10}%" height="4" />
     </svg>
-    ${button({icon: 'previous', label: t('slides.previous'), onClick: () => controls.go(controls.index - 1), disabled: index === 0, pressed: null})}
-    ${button({icon: 'next', label: t('slides.next'), onClick: () => controls.go(controls.index + 1), disabled: index === total - 1, pressed: null})}
+    ${button('previous', t('slides.previous'), () => controls.go(controls.index - 1), {disabled: index === 0})}
+    ${button('next', t('slides.next'), () => controls.go(controls.index + 1), {disabled: index === total - 1})}
     <p class="place" part="place">
       <span class="number" aria-hidden="true">${index + 1} / ${total}</span>
       <span class="visually-hidden">${t('slides.position', {number: index + 1, total, title})}</span>
     </p>
-    ${button({icon: 'overview', label: t('slides.overview'), onClick: () => controls.toggleOverview(), disabled: false, pressed: isOverview})}
-    ${button({icon: 'keys', label: t('slides.keys'), onClick: () => controls.toggleKeys(), disabled: false, pressed: controls.hasKeys})}
+    ${button('overview', t('slides.overview'), () => controls.toggleOverview(), {pressed: isOverview})}
+    ${button('keys', t('slides.keys'), () => controls.toggleKeys(), {pressed: controls.hasKeys})}
     ${
       canFullscreen
-        ? button({
-            icon: isFullscreen ? 'leave' : 'full',
-            label: t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
-            onClick: () => controls.toggleFullscreen(),
-            disabled: false,
-            pressed: null,
-          })
+        ? button(
+            isFullscreen ? 'leave' : 'full',
+            t(isFullscreen ? 'slides.leave-full-screen' : 'slides.full-screen'),
+            () => controls.toggleFullscreen(),
+          )
         : nothing
     }
   </div>`;
