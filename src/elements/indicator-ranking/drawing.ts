@@ -21,7 +21,7 @@ import {wideRankingStyles} from './wide.styles.ts';
 /** What the drawing reads of its element. */
 interface RankingHost extends FigureElement {
   readonly code: string;
-  limit: number;
+  readonly limit: number;
 }
 
 /** Draws an `<indicator-ranking>`. */
@@ -30,23 +30,42 @@ export class RankingDrawing implements Drawing {
   static readonly messages = [...placeMessages, esPERanking, enRanking, esPEReport, esPEDetails];
 
   readonly #host: RankingHost;
+  #showsAll = false;
 
   constructor(host: RankingHost) {
     this.#host = host;
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
-    const {code, headingLevel, periods, limit} = this.#host;
+    const {code, headingLevel, periods} = this.#host;
+    const limit = this.#showsAll ? 0 : this.#host.limit;
     const shown = report.shownPlace?.place.code ?? null;
     const whole = report.shownPlace?.report ?? report;
     const indicator = findIndicatorOrFirst(whole, code);
     if (!indicator) return noIndicator(code, origin, locale);
     const model = rankingRows(indicator, periods, {shown, limit});
-    return indicatorRanking(model, {report: whole, locale, headingLevel}, () => (this.#host.limit = 0));
+    return indicatorRanking(model, {report: whole, locale, headingLevel}, () => this.#showAll());
   }
 
   /** Problems of the shown indicator only. */
   problems(ready: LoadedReport): readonly ReportProblem[] {
     return indicatorDefects(ready, this.#host.code);
+  }
+
+  /** Shows all places. The focus moves from the button, which is gone, to the first place that has come. */
+  #showAll(): void {
+    const shown = new Set(this.#names().map(({textContent}) => textContent));
+    this.#showsAll = true;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const added = this.#names().find(({textContent}) => !shown.has(textContent));
+      if (!added) return;
+      added.tabIndex = -1;
+      added.focus();
+    });
+  }
+
+  #names(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[role=rowheader]')];
   }
 }
