@@ -125,7 +125,7 @@ const expectations: readonly Expectation[] = [
       'button "Paso 2: Revise Qué es cada columna"',
       'button "Paso 3: Diga qué se busca Si conviene que suba o baje"',
       'button "Paso 4: Publique Código y archivos"',
-      'heading "Pegue su tabla"',
+      'heading "Paso 1 de 4. Pegue su tabla"',
       'textbox "Pegue aquí la tabla"',
       'button "Leer lo escrito"',
       'button "Pegar lo copiado"',
@@ -134,7 +134,7 @@ const expectations: readonly Expectation[] = [
       'button "Probar con un ejemplo: Un año por columna"',
       'button "Probar con un ejemplo: Una fila por dato"',
       'button "Probar con un ejemplo: Texto de una diapositiva"',
-      'button "Continuar a Revise"',
+      'button "Continuar: Revise"',
     ],
   },
 ];

@@ -13,6 +13,7 @@ const machineLocales = {'es-PE': 'es_PE.UTF-8', 'en': 'C.UTF-8'};
 /** Firefox shows no dialogs, keeps its accessibility tree on, and has its own words in the language of the page. */
 const preferences = {
   'accessibility.force_disabled': -1,
+  'browser.download.alwaysOpenPanel': false,
   'browser.aboutwelcome.enabled': false,
   'browser.ml.enable': false,
   'browser.preonboarding.enabled': false,

@@ -24,7 +24,7 @@ function cardTexts(report: Report, locale: Locale): readonly string[] {
       formatChange(assessment, locale).visual,
       verdictLabel(assessment, locale),
       assessmentSentence(assessment, locale),
-      ...explanation(assessment, locale),
+      ...explanation(assessment, locale).map(String),
       ...[...footnotes(assessment, locale), ...sourceFragments(indicator, report, locale)].map(
         ({text}) => text,
       ),

@@ -13,7 +13,7 @@ import {planSentence} from '../../text/sentence/plan-status.ts';
 import {targetSentence} from '../../text/sentence/target-status.ts';
 import {scaleGroupKey} from '../../text/format/unit-label.ts';
 import {warnUnread} from '../base/page/author-warning.ts';
-import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext, withLang, withSpace} from '../shared/localized-text.ts';
 import {ScaleGroup} from '../shared/scale-group.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {loadStatistics, statistics} from '../shared/statistics/loaded-statistics.ts';
@@ -77,7 +77,9 @@ function reasonLines(assessment: Assessment, context: RenderContext): readonly u
   const service = findGroup(report, indicator.groupId ?? '');
   return [
     assessmentSentence(assessment, locale),
-    ...explanation(assessment, locale),
+    ...explanation(assessment, locale).map((line) =>
+      typeof line === 'string' ? line : withLang(line, locale),
+    ),
     indicator.shortName && localizedText(indicator.name, context),
     service &&
       html`<span class="code">${withSpace(service.code)}</span>${localizedText(service.title, context)}`,

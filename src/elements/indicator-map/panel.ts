@@ -6,7 +6,6 @@ import {formatMissing} from '../../text/format/missing.ts';
 import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {upperInitial} from '../../text/format/upper-initial.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
-import {formatInterval} from '../../text/sentence/margin.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
 import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
 import type {MapCursor} from './listbox.ts';
+import {intervalText} from './interval.ts';
 import type {MapModel} from '../../render/places/map-model.ts';
 
 /** The figures of the place that the reader points at; without one, those of the whole. */
@@ -75,10 +75,8 @@ function wholeFigures(
 function figures(assessment: Assessment, locale: Locale): TemplateResult {
   const {indicator, to, change, movement, verdict} = assessment;
   if (!to || to.value === null) return html`<p class="reason-words">${formatMissing(to, locale)}</p>`;
-  const interval = formatInterval(indicator, to, locale);
   return html`<p class="value">
-      ${dualText(formatValue(indicator, to, locale))}
-      ${interval ? html`<span class="interval">[${interval}]</span>` : nothing}
+      ${dualText(formatValue(indicator, to, locale))} ${intervalText(indicator, to, locale)}
     </p>
     <p class="outcome" data-verdict=${verdict}>
       ${change ? html`<span class="change">${movementArrow(movement)} ${dualText(formatChange(assessment, locale))}</span>` : nothing}

@@ -7,11 +7,11 @@ import {formatChange, formatDifference, formatValue} from '../../text/format/qua
 import {upperInitial} from '../../text/format/upper-initial.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {changeSign, sameForBoth, type DualText} from '../../text/format/number.ts';
-import {formatInterval} from '../../text/sentence/margin.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
 import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import {gapWords, previousPositionWords, targetLabel} from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
+import {intervalText} from './interval.ts';
 import type {MapModel} from '../../render/places/map-model.ts';
 
 /** Rows up to which the table is there before the reader opens it, so that it can be printed and found. */
@@ -59,12 +59,11 @@ function table(model: MapModel, locale: Locale): TemplateResult {
 function tableRow(row: MapRow, model: MapModel, locale: Locale): TemplateResult {
   const {assessment, gap, name} = row;
   const {indicator, to, change} = assessment;
-  const interval = formatInterval(indicator, to, locale);
   return html`<tr data-verdict=${assessment.verdict}>
     <th scope="row">${name}</th>
     <td>
       ${dualText(to ? formatValue(indicator, to, locale) : sameForBoth(formatMissing(null, locale)))}
-      ${interval ? html`<span class="interval">[${interval}]</span>` : nothing}
+      ${intervalText(indicator, to, locale)}
     </td>
     <td>${change ? dualText(formatChange(assessment, locale)) : nothing}</td>
     <td>${verdictLabel(assessment, locale)}</td>

@@ -23,7 +23,7 @@ import {wideRankingStyles} from './wide.styles.ts';
 /** What the drawing reads of its element. */
 interface RankingHost extends FigureElement {
   readonly code: string;
-  limit: number;
+  readonly limit: number;
 }
 
 /** Draws an `<indicator-ranking>`. */
@@ -33,13 +33,15 @@ export class RankingDrawing implements Drawing {
 
   readonly #host: RankingHost;
   #shown: {readonly model: RankingModel; readonly context: ReportContext} | null = null;
+  #showsAll = false;
 
   constructor(host: RankingHost) {
     this.#host = host;
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
-    const {code, headingLevel, periods, limit} = this.#host;
+    const {code, headingLevel, periods} = this.#host;
+    const limit = this.#showsAll ? 0 : this.#host.limit;
     const shown = report.shownPlace?.place.code ?? null;
     const whole = report.shownPlace?.report ?? report;
     const indicator = findIndicatorOrFirst(whole, code);
@@ -47,7 +49,7 @@ export class RankingDrawing implements Drawing {
     if (!indicator) return noIndicator(code, origin, locale);
     const model = rankingRows(indicator, periods, {shown, limit});
     this.#shown = {model, context: {report: whole, locale}};
-    return indicatorRanking(model, {report: whole, locale, headingLevel}, () => (this.#host.limit = 0));
+    return indicatorRanking(model, {report: whole, locale, headingLevel}, () => this.#showAll());
   }
 
   async picture(ratio: PictureRatio | null): Promise<string | null> {
@@ -59,5 +61,22 @@ export class RankingDrawing implements Drawing {
   /** Problems of the shown indicator only. */
   problems(ready: LoadedReport): readonly ReportProblem[] {
     return indicatorDefects(ready, this.#host.code);
+  }
+
+  /** Shows all places. The focus moves from the button, which is gone, to the first place that has come. */
+  #showAll(): void {
+    const shown = new Set(this.#names().map(({textContent}) => textContent));
+    this.#showsAll = true;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const added = this.#names().find(({textContent}) => !shown.has(textContent));
+      if (!added) return;
+      added.tabIndex = -1;
+      added.focus();
+    });
+  }
+
+  #names(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[role=rowheader]')];
   }
 }

@@ -130,7 +130,11 @@ function figureCells(assessment: Assessment, context: RowContext): TemplateResul
 }
 
 function spokenValues({indicator, from, to}: Assessment, locale: Locale): string {
-  return [from, to].flatMap((item) => (item ? formatValue(indicator, item, locale).spoken : [])).join(' → ');
+  const [first, last] = [from, to].flatMap((item) =>
+    item ? formatValue(indicator, item, locale).spoken : [],
+  );
+  if (!first || !last) return first ?? '';
+  return locale.t('ranking.values-spoken', {from: first, to: last});
 }
 
 function gapCell({gap, assessment}: RankedPlace, {report, locale, largestGap}: RowContext): TemplateResult {

@@ -6,11 +6,11 @@ import type {Disaggregation} from '../../model/report/observation.ts';
 import {formatInPeriod, formatMissingIn} from '../../text/format/missing.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {formatDate} from '../../text/format/date.ts';
-import {seriesLabel} from '../../text/format/series-label.ts';
 import {statusWords} from '../../text/edition/edition-status.ts';
 import {revisionSentences} from '../../text/edition/revision.ts';
 import {dualText, localizedText, withLang} from '../shared/localized-text.ts';
 import {link} from '../shared/source-line.ts';
+import {seriesName} from '../shared/series-name.ts';
 import {counted, countedText, optional, remarks, tag, type SheetContext, type SheetEntry} from './field.ts';
 import {intervalWords} from './result-words.ts';
 import {inParentheses, organization, source} from './record.ts';
@@ -70,13 +70,14 @@ export function partEntries(context: SheetContext): readonly SheetEntry[] {
 /** A part with its last figure, "Mujeres: 45.2 % en 2023 [43.1 a 47.3]", or the reason why it is missing. */
 function partWords(part: Disaggregation, {assessment, locale}: SheetContext): unknown {
   const {indicator} = assessment;
-  const label = seriesLabel(part, locale);
+  const label = seriesName(part, locale);
   const last = part.observations.at(-1);
   if (!last) return label;
-  if (last.value === null) return `${label}: ${formatMissingIn(last.period, last, locale)}`;
+  if (last.value === null) return [label, `: ${formatMissingIn(last.period, last, locale)}`];
   const interval = intervalWords(indicator, last, locale);
   return [
-    `${label}: `,
+    label,
+    ': ',
     dualText(formatValue(indicator, last, locale)),
     ` ${formatInPeriod(last.period, last, locale)}${interval && ` [${interval}]`}`,
   ];

@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {sheetGroups} from '../../model/analysis/sheet-fields.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import {decimal} from '../../model/decimal.ts';
@@ -7,7 +8,7 @@ import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {unitLines} from '../../text/sentence/sheet.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {localizedText} from '../shared/localized-text.ts';
+import {localizedText, withLang} from '../shared/localized-text.ts';
 import {counted, countedText, optional, remarks, tag, type SheetContext, type SheetEntry} from './field.ts';
 import {group} from './record.ts';
 
@@ -60,7 +61,7 @@ function direction({assessment, locale}: SheetContext): readonly unknown[] {
   const {t} = locale;
   const {desiredDirection, desiredDirectionBasis: basis} = assessment.indicator;
   const kind = basis?.kind ?? 'declared';
-  const reason = resolveText(basis?.reason ?? null, locale)?.text;
+  const reason = resolveText(basis?.reason ?? null, locale);
   const isJudged = assessment.verdict === 'favourable' || assessment.verdict === 'unfavourable';
   const isOurs = kind === 'inferred';
   return [
@@ -71,7 +72,7 @@ function direction({assessment, locale}: SheetContext): readonly unknown[] {
       [
         isOurs && t('sheet.direction-inferred'),
         kind === 'declared' && t('sheet.direction-declared'),
-        reason && t('sheet.direction-reason', {reason}),
+        reason && html`${t('sheet.direction-reason', {reason: ''})}${withLang(reason, locale)}`,
         basis?.confidence && t(`sheet.confidence-${basis.confidence}`),
         kind !== 'declared' &&
           isJudged &&

@@ -59,9 +59,10 @@ function filterField(
   {filters, setFilter}: TableControls,
   locale: Locale,
 ): TemplateResult {
-  const options = filterOptions(rows, name).map(
-    (value) => [value, filterOptionLabel(name, value, rows, locale)] as const,
-  );
+  const options = filterOptions(rows, name).map((value) => {
+    const {text, lang} = filterOptionLabel(name, value, rows, locale);
+    return [value, text, lang] as const;
+  });
   const allOption = ['', locale.t(`filter.all-${name}`)] as const;
   const label = filterLabel(name, rows, locale);
   return selectField(label, [allOption, ...options], filters[name] ?? '', (value) => setFilter(name, value));

@@ -3,11 +3,11 @@ import {sortByTime, type PeriodRef} from '../../model/report/period.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation, Target} from '../../model/report/observation.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
-import {seriesLabel} from '../../text/format/series-label.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {formatTargetValue} from '../../text/format/target.ts';
 import {observationRemarks} from '../shared/observation-remarks.ts';
+import {seriesName} from '../shared/series-name.ts';
 import {dualText} from '../shared/localized-text.ts';
 
 /** With more periods each period is a row, because a page has no space for so many columns. */
@@ -17,7 +17,7 @@ const maxRows = 500;
 
 /** A row of values, one per period. */
 interface Series {
-  readonly name: string;
+  readonly name: unknown;
   readonly cell: (period: string) => unknown;
 }
 
@@ -67,7 +67,7 @@ export function trendTable(indicator: Indicator, locale: Locale): TemplateResult
   </div>`;
 }
 
-function row(name: string, cells: readonly unknown[]): TemplateResult {
+function row(name: unknown, cells: readonly unknown[]): TemplateResult {
   return html`<tr>
     <th scope="row">${name}</th>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
@@ -81,7 +81,7 @@ function byPeriod<Record extends PeriodRef>(records: readonly Record[]): Readonl
 function series(indicator: Indicator, locale: Locale): readonly Series[] {
   const {observations, targets, baseline, disaggregations} = indicator;
   const {t} = locale;
-  const line = (name: string, records: readonly Observation[]): Series => {
+  const line = (name: unknown, records: readonly Observation[]): Series => {
     const recordsByPeriod = byPeriod(records);
     return {name, cell: (period) => figure(indicator, recordsByPeriod.get(period) ?? null, locale)};
   };
@@ -99,7 +99,7 @@ function series(indicator: Indicator, locale: Locale): readonly Series[] {
           },
         ]
       : []),
-    ...disaggregations.map((part) => line(seriesLabel(part, locale), part.observations)),
+    ...disaggregations.map((part) => line(seriesName(part, locale), part.observations)),
   ];
 }
 

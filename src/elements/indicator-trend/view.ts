@@ -6,13 +6,13 @@ import {axisTitle} from '../../text/format/unit-label.ts';
 import {seriesSentence} from '../../text/sentence/series-summary.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {seriesLabel} from '../../text/format/series-label.ts';
 import {planExplanation} from '../../text/sentence/plan-status.ts';
 import {heading} from '../shared/heading.ts';
-import {localizedText, type RenderContext, withSpace} from '../shared/localized-text.ts';
+import {localizedText, type RenderContext, withLang, withSpace} from '../shared/localized-text.ts';
 import {places} from '../shared/place/loaded-places.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {statistics} from '../shared/statistics/loaded-statistics.ts';
+import {seriesName} from '../shared/series-name.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 
@@ -51,7 +51,7 @@ function thinningNote({trend: {points, count}}: TrendFigure, {t}: Locale): Templ
     : nothing;
 }
 
-function textList(words: readonly string[]): TemplateResult | typeof nothing {
+function textList(words: readonly unknown[]): TemplateResult | typeof nothing {
   return words.length > 0
     ? html`<ul part="plan">
         ${words.map((line) => html`<li>${line}</li>`)}
@@ -59,10 +59,10 @@ function textList(words: readonly string[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function breakNotes({breaks}: Indicator, locale: Locale): readonly string[] {
+function breakNotes({breaks}: Indicator, locale: Locale): readonly TemplateResult[] {
   return breaks.flatMap(({period, note}) => {
-    const text = resolveText(note, locale)?.text;
-    return text ? [`${period}: ${text}`] : [];
+    const text = resolveText(note, locale);
+    return text ? html`${period}: ${withLang(text, locale)}` : [];
   });
 }
 
@@ -77,7 +77,7 @@ function seriesCharts(
     ${figure.series.map(
       ({disaggregation, trend}) =>
         html`<li>
-          <p class="small">${seriesLabel(disaggregation, locale)}</p>
+          <p class="small">${seriesName(disaggregation, locale)}</p>
           ${trendPlot(figure, trend, assessment, locale)}
         </li>`,
     )}

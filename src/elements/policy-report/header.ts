@@ -3,7 +3,7 @@ import {displayName} from '../../model/report/short-name.ts';
 import {formatDate} from '../../text/format/date.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
 import {heading} from '../shared/heading.ts';
-import {localizedText, type RenderContext} from '../shared/localized-text.ts';
+import {localizedText, withLang, type RenderContext} from '../shared/localized-text.ts';
 import {link, sourceLine} from '../shared/source-line.ts';
 
 /** Publisher, edition and title: short, because the finding follows. The official texts are in the source section. */
@@ -29,7 +29,7 @@ export function reportSource(context: RenderContext): TemplateResult {
   const {policy, publisher, issued, edition, title, shortName} = report;
   const official = shortName && resolveText(title, locale);
   return html`<div class="small muted" part="about">
-      ${official ? html`<p lang=${official.lang}>${locale.t('section.official-title', {title: official.text})}</p>` : nothing}
+      ${official ? html`<p>${locale.t('section.official-title', {title: ''})}${withLang(official, locale)}</p>` : nothing}
       <p>
         ${facts([
           localizedText(policy?.name ?? null, context),

@@ -145,6 +145,7 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     if (!this.#focusSelector) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focusSelector);
     this.#focusSelector = '';
+    if (target?.matches('.heading')) target.tabIndex = -1;
     const field = target?.querySelector<HTMLTextAreaElement>('textarea.cell-input');
     (field ?? target)?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);

@@ -43,9 +43,9 @@ export function withSpace(words: unknown): unknown {
   return typeof words === 'string' ? `${words} ` : words;
 }
 
-/** A resolved text, in a `<span lang>` when its language is not the element's. */
+/** A resolved text, in a `<span lang>` of its own direction when its language is not the element's. */
 export function withLang({text, lang}: TextWithLang, {tag}: Locale): TemplateResult | string {
-  return needsLangAttribute(lang, tag) ? html`<span lang=${lang}>${text}</span>` : text;
+  return needsLangAttribute(lang, tag) ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
 }
 
 /** A number in two forms: the short one for display, the spoken one for screen readers. */

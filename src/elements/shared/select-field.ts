@@ -1,9 +1,9 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** Labelled `<select>`. Each option is a value with its text. */
+/** Labelled `<select>`. Each option is a value with its text, and its language where that may be another than the element's. */
 export function selectField<T extends string>(
   label: string,
-  options: readonly (readonly [value: T, text: string])[],
+  options: readonly (readonly [value: T, text: string, lang?: string | null])[],
   selected: T,
   onSelect: (value: T) => void,
 ): TemplateResult {
@@ -12,7 +12,7 @@ export function selectField<T extends string>(
   return html`<label class="control">
     <span>${label}</span>
     <select @change=${handleChange}>
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === selected}>${text}</option>`)}
+      ${options.map(([value, text, lang]) => html`<option value=${value} lang=${lang ?? nothing} ?selected=${value === selected}>${text}</option>`)}
     </select>
   </label>`;
 }

@@ -107,8 +107,11 @@ const forms: readonly (readonly [source: string, form: PeriodForm])[] = [
   [year, ([y]) => y ?? null],
 ];
 
-/** The forms as patterns that match whole numbers only. */
+/** Not inside a word: `Análisis 2021` has no first half (`I S`), and `2021 tiempo` no first quarter. */
+const edge = '(?<![a-z](?=[a-z]))';
+
+/** The forms as patterns that match whole numbers and words only. */
 export const periodPatterns: readonly (readonly [RegExp, PeriodForm])[] = forms.map(([source, form]) => [
-  new RegExp(`(?<![\\d])(?<!\\d[-/.])${source}(?!\\d|[-/.]\\d)`, 'g'),
+  new RegExp(`(?<![\\d])(?<!\\d[-/.])${edge}${source}${edge}(?!\\d|[-/.]\\d)`, 'g'),
   form,
 ]);

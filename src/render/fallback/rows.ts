@@ -14,7 +14,7 @@ export function separator(text: string): Markup {
 /** A text with its language where that is not the language of the page. */
 export function textMarkup({text, lang}: TextWithLang, {locale}: ReportContext): Markup {
   return needsLangAttribute(lang, locale.tag)
-    ? safeHtml`<span lang="${lang}">${text}</span>`
+    ? safeHtml`<span lang="${lang}" dir="auto">${text}</span>`
     : safeHtml`${text}`;
 }
 

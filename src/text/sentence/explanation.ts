@@ -7,7 +7,7 @@ import type {Indicator} from '../../model/report/indicator.ts';
 import type {Break, Observation} from '../../model/report/observation.ts';
 import type {Unit} from '../../model/report/unit.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {resolveText} from '../i18n/localized.ts';
+import {resolveText, type ResolvedText} from '../i18n/localized.ts';
 import {missingReason} from '../format/missing.ts';
 import {endWords} from './margin.ts';
 import {missingSentence} from './missing.ts';
@@ -16,15 +16,18 @@ import {planExplanation} from './plan-status.ts';
 import {formatDifference, formatLevel, formatValue} from '../format/quantity.ts';
 import {boundLabel} from '../format/verdict-label.ts';
 
+/** A line of an explanation, or a text of the report with its language. */
+type Line = string | ResolvedText;
+
 /**
  * Explains an assessment, one line per reason, for speech: how the change was computed or why it was not, the desired
- * direction and its source, thresholds and limits, and the plan.
+ * direction and its source, thresholds and limits, and the plan. A text of the report is a line of its own.
  */
 export function explanation(
   assessment: Assessment,
   language: Locale,
   reportLanguage = language.reportLanguage,
-): readonly string[] {
+): readonly Line[] {
   const locale = {...language, reportLanguage};
   return [
     ...(assessment.change
@@ -71,7 +74,7 @@ export function publishedChange({indicator, fromPeriod, toPeriod}: Assessment): 
     : null;
 }
 
-function missingDataLines(assessment: Assessment, locale: Locale): readonly string[] {
+function missingDataLines(assessment: Assessment, locale: Locale): readonly Line[] {
   const {incomparableReason, from, to, fromPeriod, toPeriod} = assessment;
   const [before, after] = [formatPeriod(fromPeriod, from, locale), formatPeriod(toPeriod, to, locale)];
   if (incomparableReason === 'break' || incomparableReason === 'definition-differs') {
@@ -94,26 +97,25 @@ function missingDataLines(assessment: Assessment, locale: Locale): readonly stri
   ];
 }
 
-function breakNotesBetween({indicator, fromPeriod, toPeriod}: Assessment, locale: Locale): readonly string[] {
+function breakNotesBetween({indicator, fromPeriod, toPeriod}: Assessment, locale: Locale): readonly Line[] {
   const isBetween = ({period}: Break): boolean =>
     fromPeriod !== null &&
     toPeriod !== null &&
     comparePeriods(period, fromPeriod) > 0 !== comparePeriods(period, toPeriod) > 0;
-  return indicator.breaks.filter(isBetween).flatMap(({note}) => resolveText(note, locale)?.text ?? []);
+  return indicator.breaks.filter(isBetween).flatMap(({note}) => resolveText(note, locale) ?? []);
 }
 
 function directionLines(
   {desiredDirection, desiredDirectionBasis}: Indicator,
   locale: Locale,
-): readonly string[] {
+): readonly Line[] {
   const {t} = locale;
   if (desiredDirection === null) return [t('direction.unknown')];
   if (desiredDirection === 'none') return [t('direction.none')];
   const direction = t(`direction.${desiredDirection}`);
   const kind = desiredDirectionBasis?.kind ?? 'declared';
-  const reason = resolveText(desiredDirectionBasis?.reason ?? null, locale)?.text;
-  if (kind === 'inferred' && reason) return [direction, t('direction-basis.inferred-reason', {reason})];
-  return [direction, t(`direction-basis.${kind}`)];
+  const reason = kind === 'inferred' ? resolveText(desiredDirectionBasis?.reason ?? null, locale) : null;
+  return [direction, t(`direction-basis.${kind}`), ...(reason ? [reason] : [])];
 }
 
 function thresholdLines(assessment: Assessment, locale: Locale): readonly string[] {

@@ -2,7 +2,7 @@ import type {FilterField} from '../../model/table/filter.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {groupKindLabel} from '../format/group-kind.ts';
-import {resolveText} from '../i18n/localized.ts';
+import {resolveText, type TextWithLang} from '../i18n/localized.ts';
 
 const optionKeys = {
   up: 'movement.up',
@@ -28,11 +28,14 @@ export function filterOptionLabel(
   value: string,
   rows: readonly TableRow[],
   locale: Locale,
-): string {
-  if (name !== 'section') return locale.t(optionKeys[value as keyof typeof optionKeys]);
+): TextWithLang {
+  if (name !== 'section') return {text: locale.t(optionKeys[value as keyof typeof optionKeys]), lang: null};
   const group = rows.find(({section}) => section?.id === value)?.section;
-  return [group?.label ?? null, group?.title ?? null]
-    .map((text) => resolveText(text, locale)?.text)
-    .filter(Boolean)
-    .join(' ');
+  const texts = [group?.label ?? null, group?.title ?? null].flatMap(
+    (text) => resolveText(text, locale) ?? [],
+  );
+  return {
+    text: texts.flatMap(({text}) => text || []).join(' '),
+    lang: texts.at(-1)?.lang ?? null,
+  };
 }

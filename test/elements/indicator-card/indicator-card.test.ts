@@ -289,7 +289,7 @@ describe('the second comparison of a card', () => {
   it('states the target and the distance to it', async () => {
     expect(await also('AlsoTarget')).to.equal('Meta 2025: 30.0 por ciento; faltan 15.6 puntos porcentuales.');
     expect(await also('Favourable', {also: 'target'})).to.equal(
-      'La fuente no dice una meta para este indicador.',
+      'La fuente no da una meta para este indicador.',
     );
   });
 

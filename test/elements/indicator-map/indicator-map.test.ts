@@ -3,7 +3,13 @@ import type {PlaceSelectEvent} from '../../../src/elements/base/events.ts';
 import type {IndicatorMap} from '../../../src/elements/indicator-map/indicator-map.ts';
 import * as stories from '../../../stories/indicator-map.stories.ts';
 import {eventsDuring} from '../../support/fixture.ts';
-import {collapseSpaces, queryAllShadow, queryShadow, visibleText} from '../../support/shadow-text.ts';
+import {
+  collapseSpaces,
+  queryAllShadow,
+  queryShadow,
+  spokenText,
+  visibleText,
+} from '../../support/shadow-text.ts';
 import {storyRenderer} from '../../support/story.ts';
 import type {Args} from '../../support/stories.ts';
 
@@ -54,10 +60,20 @@ describe('<indicator-map>', () => {
     expect(cusco.querySelector('.figure')?.textContent).to.equal('64.2');
     expect(visibleText(element, '[part=panel]'))
       .to.contain('64.2')
-      .and.contain('14.4 puntos porcentuales sobre el país');
+      .and.contain('14.4 puntos porcentuales por encima del país');
     expect(rowText(element, 'Moquegua')).to.contain('64.2').and.contain('1 (antes 1)');
     expect(visibleText(element, '[part=words]')).to.contain('Más alto: Moquegua, 64.2 por ciento.');
     expect(visibleText(element, '[part=heading]')).to.contain('32.3 puntos porcentuales');
+  });
+
+  it('has the interval in brackets for the eye and in words for a screen reader', async () => {
+    const element = await renderMap();
+    await press(element, 'Home');
+    expect(visibleText(element, '[part=panel]')).to.match(/\[\d+\.\d a \d+\.\d\]/);
+    expect(spokenText(element, '[part=panel]'))
+      .to.match(/intervalo: \d+\.\d a \d+\.\d/)
+      .and.not.match(/[[\]]/);
+    expect(spokenText(element, 'table')).to.not.match(/[[\]]/);
   });
 
   it('shows the reason of a missing value, and no zero', async () => {

@@ -111,10 +111,21 @@ describe('<indicator-ranking>', () => {
     expect(queryAllShadow(element, '.more')).to.have.length(0);
   });
 
+  it('moves the focus from the button for all to the first place that has come', async () => {
+    const element = await ranking({limit: 1, place: '21'});
+    queryShadow(element, 'button').focus();
+    queryShadow(element, 'button').click();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Tacna');
+    expect(element.limit, "the page's own setting").to.equal(1);
+  });
+
   it('has the values of a row once for screen readers, without signs', async () => {
     const text = spokenText(await ranking(), '[data-code="08"]');
-    expect(text).to.contain('43.9 por ciento → 44.5 por ciento').and.contain('subió 0.6 puntos porcentuales');
-    expect(text).to.not.match(/p\. p\.|−|\+/);
+    expect(text)
+      .to.contain('de 43.9 por ciento a 44.5 por ciento')
+      .and.contain('subió 0.6 puntos porcentuales');
+    expect(text).to.not.match(/p\. p\.|−|\+|→/);
   });
 
   it('without places has a sentence in place of the table', async () => {

@@ -396,7 +396,7 @@ describe('<indicator-share>', () => {
     const field = queryShadow<HTMLInputElement>(share, '[part=link] input');
     expect(share.shadowRoot?.activeElement).to.equal(field);
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-    expect(visibleText(share, '.notice')).to.match(/El texto está seleccionado/);
+    expect(visibleText(share, '.notice')).to.match(/Copie con el teclado el texto seleccionado/);
   });
 
   it('indicator-share carries the kind of the copied text', async () => {

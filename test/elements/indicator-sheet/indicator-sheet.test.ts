@@ -140,7 +140,7 @@ describe('<indicator-sheet>', () => {
       indicators: [{...indicator, asPublished: {change: -3.5, changeText: '-3.5 p.p'}}],
     };
     expect(answer(await renderSheet('03.01.01', data), 'Cambio 2021–2022')).to.contain(
-      'La fuente publica otro cambio, «-3.5 p.p»; aquí va el calculado.',
+      'La fuente publica otro cambio, «-3.5 p.p»; aquí se muestra el calculado.',
     );
   });
 

@@ -51,13 +51,13 @@ describe('the grid of <report-editor>', () => {
       head.getAttribute('aria-label'),
     );
     expect(heads.slice(1, 8)).to.deep.equal([
-      'Código, papel: Código',
-      'Servicio, papel: Grupo',
-      'Indicador, papel: Indicador',
-      'Unidad, papel: Unidad',
-      'Sentido esperado, papel: Sentido',
-      'Resultado 2021, papel: Valor 2021',
-      'Resultado 2022, papel: Valor 2022',
+      'Código, tipo: Código',
+      'Servicio, tipo: Grupo',
+      'Indicador, tipo: Indicador',
+      'Unidad, tipo: Unidad',
+      'Sentido esperado, tipo: Sentido',
+      'Resultado 2021, tipo: Valor 2021',
+      'Resultado 2022, tipo: Valor 2022',
     ]);
     const rows = queryAllShadow(editor, '.line').map((row) => row.getAttribute('aria-rowindex'));
     expect(rows).to.deep.equal(['1', '1', '2', '3', '4']);
@@ -128,7 +128,7 @@ describe('the grid of <report-editor>', () => {
 
   it('the menu of a column has at most five roles, with the proposed one marked and not chosen', async () => {
     const editor = await renderReview(`${validTable.replace('Responsable', 'Peso')}`.replaceAll('MIMP', '7'));
-    await clickButton(editor, 'Continuar a Diga qué se busca');
+    await clickButton(editor, 'Continuar: Diga qué se busca');
     expect(visibleText(editor, '.remedy .message')).to.contain('¿Qué es «Peso»?');
     await clickButton(editor, 'Decir qué es');
     const items = queryAllShadow(editor, '[role=menuitemradio]');
@@ -150,7 +150,7 @@ describe('the grid of <report-editor>', () => {
   it('an answer about a word counts for all its cells and goes into the mapping', async () => {
     const editor = await renderReview(validTable.replace('18,2', 'pend').replace('60,0', 'pend'));
     expect(visibleText(editor, '.remedy .message')).to.contain('Está en 2 celdas');
-    await clickButton(editor, '«pend» es sin dato');
+    await clickButton(editor, '«pend» significa «sin dato»');
     expect(queryAllShadow(editor, '.remedy .message')).to.deep.equal([]);
     expect(editor.report?.indicators.map(({observations}) => observations[1]?.value)).to.deep.equal([
       null,
@@ -163,7 +163,7 @@ describe('the grid of <report-editor>', () => {
     const editor = await renderReview(
       `Departamento;Indicador;Año;Valor\n${row}31,4\n${row}34,1\nPuno;Porcentaje de DEMUNA;2022;20,0`,
     );
-    await clickButton(editor, 'Queda 34.1');
+    await clickButton(editor, 'Dejar 34.1');
     const values = editor.report?.indicators[0]?.disaggregations.map(
       ({observations}) => observations[0]?.value,
     );
@@ -232,7 +232,7 @@ describe('the grid of <report-editor>', () => {
         }
         expect(await axeViolations(container), step).to.deep.equal([]);
         if (step !== 'review') continue;
-        await clickButton(editor, '«pend» es sin dato');
+        await clickButton(editor, '«pend» significa «sin dato»');
       }
     });
 });

@@ -30,7 +30,7 @@ const refusals = (editor: ReportEditor): number => queryAllShadow(editor, '[data
 async function writtenMapping(): Promise<Uint8Array> {
   const editor = await renderEditor(thisYear);
   await goTo(editor, 'review');
-  await clickButton(editor, '«pend» es sin dato');
+  await clickButton(editor, '«pend» significa «sin dato»');
   queryShadow(editor, '#role-5').click();
   await editor.updateComplete;
   queryShadow(editor, '[data-role=ignore].menu-item').click();
@@ -88,7 +88,7 @@ describe('a mapping file dropped on <report-editor>', () => {
     );
     const editor = await renderEditor(table);
     await goTo(editor, 'review');
-    await clickButton(editor, '«pend» es sin dato');
+    await clickButton(editor, '«pend» significa «sin dato»');
     for (const [line, kind] of [
       [4, 'skipped'],
       [5, 'note'],
@@ -126,9 +126,9 @@ describe('a mapping file dropped on <report-editor>', () => {
     await goTo(editor, 'review');
     const questions = () => {
       const texts = queryAllShadow(editor, '.message').map(({textContent}) => textContent);
-      return new Set(texts.flatMap((text) => /comienzan como (“.*”)/.exec(text)?.[1] ?? []));
+      return new Set(texts.flatMap((text) => /comienzan como («.*»)/.exec(text)?.[1] ?? []));
     };
-    expect([...questions()]).to.deep.equal(['“Sur | Riego”', '“Sur | Pozos”']);
+    expect([...questions()]).to.deep.equal(['«Sur | Riego»', '«Sur | Pozos»']);
     await clickButton(editor, 'Quitar esa respuesta');
     expect(questions().size).to.equal(0);
   });
@@ -221,7 +221,7 @@ describe('a workbook with sheets of one header in <report-editor>', () => {
     await editor.updateComplete;
     await useSheets(editor, 'Usar 2 hojas');
     await goTo(editor, 'review');
-    await clickButton(editor, '«pend» es sin dato');
+    await clickButton(editor, '«pend» significa «sin dato»');
     await goTo(editor, 'publish');
     const files = await filesSavedDuring(1, () => queryShadow(editor, '[data-save=mapping]').click());
     const mapping = files.get('mapa.yml') ?? new Uint8Array();

@@ -45,7 +45,7 @@ describe('<report-editor>', () => {
   it('moves the focus to "Continuar" after reading and to the heading after a change of step', async () => {
     const editor = await renderEditor(validTable);
     expect(focused(editor).id).to.equal('continue');
-    await clickButton(editor, 'Continuar a Revise');
+    await clickButton(editor, 'Continuar: Revise');
     expect(focused(editor).textContent).to.contain('Revise lo que entendimos');
     expect(queryAllShadow(editor, '[aria-current=step]')[0]?.textContent).to.contain('Revise');
     await clickButton(editor, 'Pegue');
@@ -55,7 +55,7 @@ describe('<report-editor>', () => {
   it('"Continuar" with an open question moves the focus to it and announces the count', async () => {
     const editor = await renderEditor(faultyTable.replace('1x,5', 'pend'));
     await goTo(editor, 'review');
-    await clickButton(editor, 'Continuar a Diga qué se busca');
+    await clickButton(editor, 'Continuar: Diga qué se busca');
     expect(focused(editor).dataset).to.include({line: '3', column: '6'});
     expect(await announcement(editor)).to.contain('Para continuar responda 1 pregunta');
   });

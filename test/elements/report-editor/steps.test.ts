@@ -113,6 +113,16 @@ describe('the first step of <report-editor>', () => {
   });
 });
 
+describe('a step of <report-editor> that opens', () => {
+  it('has the focus on its heading, with its number: a screen reader says which step it is', async () => {
+    const editor = await renderEditor(validTable);
+    await goTo(editor, 'directions');
+    const heading = focused(editor);
+    expect(heading.localName).to.match(/^h[2-6]$/);
+    expect(heading.textContent).to.match(/^Paso 3 de 4\.\s+Diga qué se busca$/);
+  });
+});
+
 describe('the third step of <report-editor>', () => {
   async function renderDirections(): Promise<ReportEditor> {
     const editor = await renderEditor(validTable);
@@ -132,11 +142,11 @@ describe('the third step of <report-editor>', () => {
   it('preselects nothing; not stated is not "sin valorar"', async () => {
     const editor = await renderDirections();
     expect(pressed(editor, 0)).to.deep.equal(['false', 'false', 'false']);
-    expect(line(editor, 0).querySelector('.line-verdict')?.textContent).to.contain('Falta decir');
+    expect(line(editor, 0).querySelector('.line-verdict')?.textContent).to.contain('Falta responder');
     line(editor, 0).querySelector<HTMLElement>('[data-direction=none]')?.click();
     await editor.updateComplete;
     expect(line(editor, 0).querySelector('.line-verdict')?.textContent).to.contain('sin valorar');
-    expect(visibleText(editor, '.progress strong')).to.equal('1 de 2 dichos');
+    expect(visibleText(editor, '.progress strong')).to.equal('1 de 2 con respuesta');
   });
 
   it('a press updates the verdict and the heading, and a second one takes it back', async () => {
@@ -145,13 +155,13 @@ describe('the third step of <report-editor>', () => {
       line(editor, 0).querySelector<HTMLElement>('[data-direction=increase]')?.click();
       await editor.updateComplete;
     };
-    expect(visibleText(editor, '#headline')).to.equal('0 de 2 indicadores mejoran; en 2 falta decir');
+    expect(visibleText(editor, '#headline')).to.equal('0 de 2 indicadores mejoran; falta responder en 2');
     await press();
     expect(visibleText(editor, '#headline')).to.equal(
-      '1 de 2 indicadores mejoran; en 1 falta decir'.replace('mejoran', 'mejora'),
+      '1 de 2 indicadores mejoran; falta responder en 1'.replace('mejoran', 'mejora'),
     );
     expect(await announcement(editor)).to.equal(
-      'Que suba, presionado. Mejora. 1 de 2 dichos. 1 de 2 indicadores mejoran.',
+      'Que suba, presionado. Mejora. 1 de 2 con respuesta. 1 de 2 indicadores mejoran.',
     );
     await press();
     expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);
@@ -271,7 +281,7 @@ describe('<report-editor> on a phone with text of 200 %', () => {
       await editor.ready;
       const nodes = queryAllShadow(
         editor,
-        '#step-heading .heading, [data-state=current] .rail-name, .headline-words, [role=tab]',
+        '#step-heading, [data-state=current] .rail-name, .headline-words, [role=tab]',
       );
       expect(nodes.flatMap(brokenWords), step).to.deep.equal([]);
       for (const tab of queryAllShadow(editor, '[role=tab]'))

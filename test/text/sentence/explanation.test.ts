@@ -6,7 +6,9 @@ import type {IndicatorParts} from '../../support/indicator.ts';
 import {english, spanish} from '../../support/languages.ts';
 
 function explain(parts: IndicatorParts): readonly string[] {
-  return explanation(assess(indicator(parts)), spanish);
+  return explanation(assess(indicator(parts)), spanish).map((line) =>
+    typeof line === 'string' ? line : `[${line.lang}] ${line.text}`,
+  );
 }
 
 describe('explanation', () => {
@@ -23,6 +25,15 @@ describe('explanation', () => {
       'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent there is a rise of 3.8 percentage points.',
       'The aim is for it to rise.',
       'The source does not say whether it should rise or fall; this is our interpretation: more is better.',
+    ]);
+  });
+
+  it('explanation(a reason in another language) has the reason as a line with its language', () => {
+    const reason = text({ar: 'الأكثر أفضل'});
+    const lines = explain({desiredDirectionBasis: {kind: 'inferred', confidence: null, reason}});
+    expect(lines.slice(-2)).to.deep.equal([
+      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra.',
+      '[ar] الأكثر أفضل',
     ]);
   });
 

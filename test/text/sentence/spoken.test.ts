@@ -37,7 +37,7 @@ function spokenTexts(indicator: Indicator, locale: Locale): readonly string[] {
 /** The spoken texts without reasons and notes, which quote the document and so may contain any sign. */
 function spokenTextsWithoutQuotes(indicator: Indicator, locale: Locale): readonly string[] {
   const unexplained = {...indicator, desiredDirectionBasis: null, breaks: []};
-  return [...spokenTexts(indicator, locale), ...explanation(assess(unexplained), locale)];
+  return [...spokenTexts(indicator, locale), ...explanation(assess(unexplained), locale).map(String)];
 }
 
 function visualTexts(indicator: Indicator, locale: Locale): readonly string[] {

@@ -32,7 +32,7 @@ export function lineVerdictWords(assessment: Assessment, locale: Locale): string
   return isOpen ? locale.t('editor-direction.unstated') : verdictLabel(assessment, locale);
 }
 
-/** "5 de 11 indicadores mejoran; en 4 falta decir". */
+/** "5 de 11 indicadores mejoran; falta responder en 4". */
 export function headlineWords(assessments: readonly Assessment[], {t}: Locale): string {
   const {comparable, improved, open} = directionCounts(assessments);
   const sentence = t('editor.headline', {count: improved, comparable});

@@ -21,8 +21,6 @@ export const frameStyles = css`
     justify-self: start;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-  }
-  #step-heading .heading {
     margin: 0;
     font-size: 1.875em;
     font-weight: 700;
@@ -73,7 +71,7 @@ export const frameStyles = css`
     }
   }
   @container (width < 47.5rem) {
-    #step-heading .heading {
+    #step-heading {
       /* A word as long as 'entendimos' fits on a phone with text of twice the size. */
       font-size: min(1.5em, 12cqi);
     }

@@ -32,10 +32,17 @@ export const figureWords: readonly HeaderWords[] = [
   },
   {role: 'lower', words: {es: 'limite inferior\\b.*', en: 'lower (bound|limit)\\b.*'}},
   {role: 'upper', words: {es: 'limite superior\\b.*', en: 'upper (bound|limit)\\b.*'}},
-  {role: 'standard-error', words: {es: 'error estandar\\b.*', en: 'standard error\\b.*'}},
+  {
+    role: 'standard-error',
+    words: {es: 'error estandar\\b.*', en: 'standard error\\b.*', pt: 'erro padrao\\b.*'},
+  },
   {
     role: 'confidence',
-    words: {es: '(nivel de )?confianza del intervalo\\b.*', en: 'interval confidence\\b.*'},
+    words: {
+      es: '(nivel de )?confianza del intervalo\\b.*',
+      en: 'interval confidence\\b.*',
+      pt: 'confianca do intervalo\\b.*',
+    },
   },
   {role: 'numerator', words: {es: 'numerador\\b.*', en: 'numerator\\b.*', pt: 'numerador\\b.*'}},
   {role: 'denominator', words: {es: 'denominador\\b.*', en: 'denominator\\b.*', pt: 'denominador\\b.*'}},
@@ -58,7 +65,7 @@ export const attainmentWords =
 /** Group kinds by header. Any other kind is written `Grupo (kind)`. */
 export const groupWords: Readonly<Record<string, RegExp>> = {
   objective: /^(objetivo|objective|objectif)/,
-  guideline: /^(lineamiento|guideline)/,
+  guideline: /^(lineamiento|guideline|diretriz)/,
   service: /^(servicio|service|servico)/,
   action: /^(accion|action|acao)\b/,
   axis: /^(eje|axis|eixo|axe)\b/,

@@ -12,6 +12,7 @@ export const headerWords: readonly HeaderWords[] = [
       any: 'geo ?code|iso ?3?( code)?|iso 3166(-2)?|ubigeo( inei)?|codigo ubigeo|place_code|geo ?area ?code|ibge',
       es: '(codigo|cod\\.?)( del?| de la)? (lugar|pais|region|departamento|provincia|distrito|municipio)',
       en: '(country|region|state|area|place|geographic area|geo) code',
+      pt: 'codigo do lugar',
     },
   },
   {
@@ -44,7 +45,10 @@ export const headerWords: readonly HeaderWords[] = [
       fr: 'sens( souhaite| attendu| desire)?',
     },
   },
-  {role: 'direction-basis', words: {es: 'origen del sentido.*', en: 'basis of direction'}},
+  {
+    role: 'direction-basis',
+    words: {es: 'origen del sentido.*', en: 'basis of direction', pt: 'origem do sentido'},
+  },
   {
     role: 'multiplier',
     words: {
@@ -65,8 +69,8 @@ export const headerWords: readonly HeaderWords[] = [
       any: 'unit_measure|unit[_ ]code',
     },
   },
-  {role: 'unit-kind', words: {es: 'tipo de unidad', en: 'kind of unit'}},
-  {role: 'decimals', words: {es: 'decimales', en: 'decimals'}},
+  {role: 'unit-kind', words: {es: 'tipo de unidad', en: 'kind of unit', pt: 'tipo de unidade'}},
+  {role: 'decimals', words: {es: 'decimales', en: 'decimals', pt: 'decimais'}},
   {
     role: 'source',
     words: {
@@ -162,6 +166,7 @@ export const headerWords: readonly HeaderWords[] = [
     words: {
       es: 'valoracion|resumen|periodos comparados|cumplimiento|(grado|nivel|porcentaje|%) de (avance|cumplimiento)|avance \\(%\\)',
       en: 'verdict|summary|periods compared|attainment',
+      pt: 'avaliacao|resumo',
       any: 'dataflow|freq|structure|structure_id|action|time_format|decimals_displayed|last update',
     },
   },

@@ -44,7 +44,10 @@ export const sheetWords: readonly HeaderWords[] = [
     },
   },
   // "Cobertura" alone is often a result.
-  {role: 'coverage', words: {es: 'cobertura del indicador', en: 'indicator coverage'}},
+  {
+    role: 'coverage',
+    words: {es: 'cobertura del indicador', en: 'indicator coverage', pt: 'cobertura do indicador'},
+  },
   {
     role: 'limitations',
     words: {
@@ -77,11 +80,25 @@ export const sheetWords: readonly HeaderWords[] = [
 
 /** Headers of revisions, beside a period or in rows with one. A second revision of a period has a number. */
 export const revisionWords: readonly HeaderWords[] = [
-  {role: 'revised-was', words: {any: 'revised_was(_\\d+)?', es: 'revisado: antes', en: 'revised: before'}},
-  {role: 'revised-is', words: {any: 'revised_is(_\\d+)?', es: 'revisado: despues', en: 'revised: after'}},
-  {role: 'revised-date', words: {any: 'revised_date(_\\d+)?', es: 'revisado: fecha', en: 'revised: date'}},
+  {
+    role: 'revised-was',
+    words: {any: 'revised_was(_\\d+)?', es: 'revisado: antes', en: 'revised: before', pt: 'revisado: antes'},
+  },
+  {
+    role: 'revised-is',
+    words: {any: 'revised_is(_\\d+)?', es: 'revisado: despues', en: 'revised: after', pt: 'revisado: depois'},
+  },
+  {
+    role: 'revised-date',
+    words: {any: 'revised_date(_\\d+)?', es: 'revisado: fecha', en: 'revised: date', pt: 'revisado: data'},
+  },
   {
     role: 'revised-reason',
-    words: {any: 'revised_reason(_\\d+)?', es: 'revisado: motivo', en: 'revised: reason'},
+    words: {
+      any: 'revised_reason(_\\d+)?',
+      es: 'revisado: motivo',
+      en: 'revised: reason',
+      pt: 'revisado: motivo',
+    },
   },
 ];

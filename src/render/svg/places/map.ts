@@ -1,4 +1,4 @@
-import {displayName} from '../../../model/report/short-name.ts';
+import {nameInSentence} from '../../../text/format/full-stop.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {resolveText} from '../../../text/i18n/localized.ts';
 import {hasInferredDirection} from '../../../model/analysis/verdict-basis.ts';
@@ -143,7 +143,7 @@ function wordsColumn(
 /** "01.02 Cobertura de agua. Valor en 2024, en porcentaje." */
 function subtitle(model: MapModel, locale: Locale): string {
   const {indicator} = model;
-  const name = resolveText(displayName(indicator), locale)?.text ?? indicator.id;
+  const name = resolveText(nameInSentence(indicator), locale)?.text ?? indicator.id;
   const title = [indicator.code, name].filter(Boolean).join(' ');
   return `${title}. ${mapAbout(model, locale)}${mapUnit(model, locale)}.`;
 }

@@ -33,7 +33,7 @@ export function possibleWords({possible}: RankedPlace, {t}: Locale): string | nu
   return possible && possible.best < possible.worst ? t('map.position-possible', {...possible}) : null;
 }
 
-/** Returns "5.3 puntos porcentuales bajo el país". `whole` is the word for the whole. */
+/** Returns "5.3 puntos porcentuales por debajo del país". `whole` is the word for the whole. */
 export function gapWords({difference}: Gap, {unit}: Indicator, whole: string, locale: Locale): string {
   const side = sign(difference);
   if (side === 0) return locale.t('map.gap-none', {whole});

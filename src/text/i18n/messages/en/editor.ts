@@ -36,7 +36,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
       one: 'It cannot be published yet: there is 1 error.',
       other: 'It cannot be published yet: there are {count} errors.',
     },
-    'editor.continue-to': 'Continue to {step}',
+    'editor.continue-to': 'Continue: {step}',
     'editor.start-another': 'Start another report',
     'editor.save-draft': 'Keep a draft on this computer',
     'editor.draft-saved': 'Draft kept on this computer.',
@@ -147,7 +147,7 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.view': 'View',
     'editor.problems-tab': 'Problems ({count})',
     'editor.keyboard-help':
-      'Arrows move. Enter edits the cell; Esc cancels. Alt + ↓ opens the role of the column. F8 goes to the next problem.',
+      'The arrows move the cursor. Enter edits the cell; Esc cancels. Alt and the down arrow open the role of the column. F8 goes to the next problem.',
     'editor.filter': 'Show',
     'editor.all-problems': 'All {count}',
     'editor.question-count': {one: '1 question', other: '{count} questions'},

@@ -21,8 +21,6 @@ export const enExplanation: TranslationOf<typeof esPEExplanation> = {
       'The source does not say whether it should rise or fall, so the change is not judged.',
     'direction-basis.declared': 'The source says so.',
     'direction-basis.from-targets': 'The targets show it.',
-    'direction-basis.inferred-reason':
-      'The source does not say whether it should rise or fall; this is our interpretation: {reason}',
     'limit.max': 'Maximum allowed: {max}.',
     'limit.min': 'Minimum allowed: {min}.',
     'bound.reached': '{value} is the {bound} possible.',

@@ -54,13 +54,14 @@ export const enMap: TranslationOf<typeof esPEMap> = {
 
     'map.hint': 'Tap a place on the map, or use the arrow keys, to see its figures.',
     'map.classes': 'Classes of {width}',
+    'map.interval': 'interval: {interval}',
     'map.class': '{low} to {high}',
     'map.legend-missing': 'no data, with the reason',
     'map.distribution': 'Distribution',
     'map.distribution-note': 'One circle per {level}. The axis starts at {start}.',
     'map.distribution-note-whole':
       'One circle per {level}; the line is the {whole}. The axis starts at {start}.',
-    'map.per-class': 'Number per class ({count} with data)',
+    'map.per-class': 'How many are in each class ({count} with data)',
     'map.others': 'Not on the map',
     'map.others-more': 'and {count} more, in the table',
     'map.not-drawn': 'The map could not be drawn; the figures are in the table.',
@@ -68,7 +69,7 @@ export const enMap: TranslationOf<typeof esPEMap> = {
     'map.column-gap': 'Against the {whole}',
     'map.column-target': 'Target',
     'map.selected': 'Selected: {name}',
-    'map.unselected': 'Nothing selected',
+    'map.unselected': 'Nothing selected.',
 
     'map.tile-not-yet-available': 'not yet published',
     'map.tile-not-measured': 'not measured',

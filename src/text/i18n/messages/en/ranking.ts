@@ -16,8 +16,9 @@ export const enRanking: TranslationOf<typeof esPERanking> = {
     },
     'ranking.previous-count':
       'The earlier position is counted among {places}: those with a figure in both periods.',
-    'ranking.range-note': 'Possible: the positions that the intervals of the figures allow.',
+    'ranking.range-note': '“Possible” are the positions that a place may have, given the margin of error.',
     'ranking.values': 'Values',
+    'ranking.values-spoken': 'from {from} to {to}',
     'ranking.gap': 'Difference from {whole}',
     'ranking.previous': 'Before',
     'ranking.was': 'before {position}',

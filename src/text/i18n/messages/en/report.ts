@@ -145,7 +145,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'method.exact':
       'A change is computed from the exact values and rounded at the end. The change of a percentage is given in percentage points.',
     'method.margin':
-      'With an interval in both periods, there is a verdict only when the 95% interval of the difference excludes zero.',
+      'If both values have a margin of error, only a change beyond that of the difference (95%) has a verdict.',
     'method.counts': 'Indicators are counted, not averaged: each has a different denominator.',
     'method.short-names': 'The short names are ours. The official names are in the report.',
     'period.default': 'As in the document',

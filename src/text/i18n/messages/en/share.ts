@@ -16,7 +16,7 @@ export const enShare: TranslationOf<typeof esPEShare> = {
     'copy.citation': 'Copy the citation',
     'copy.link': 'Copy the link',
     'copy.done': 'Copied.',
-    'copy.by-hand': 'Copying is blocked. The text is selected: press Ctrl+C or ⌘C.',
+    'copy.by-hand': 'Copying failed. Copy the selected text with the keyboard.',
     'download.started': 'Downloading: {file}.',
 
     'format.csv': 'CSV',

@@ -17,8 +17,6 @@ export const esPEExplanation = {
     'direction.unknown': 'La fuente no dice si conviene que suba o baje; por eso el cambio no se valora.',
     'direction-basis.declared': 'Lo dice la fuente.',
     'direction-basis.from-targets': 'Lo muestran las metas.',
-    'direction-basis.inferred-reason':
-      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra: {reason}',
     'limit.max': 'Máximo permitido: {max}.',
     'limit.min': 'Mínimo permitido: {min}.',
     'bound.reached': '{value} es el {bound} posible.',

@@ -41,8 +41,8 @@ export const esPEMap = {
     'map.with-names': '{part} ({names})',
     'map.missing': '{count} sin dato: {list}.',
 
-    'map.gap-above': '{difference} sobre el {whole}',
-    'map.gap-below': '{difference} bajo el {whole}',
+    'map.gap-above': '{difference} por encima del {whole}',
+    'map.gap-below': '{difference} por debajo del {whole}',
     'map.gap-none': 'Igual que el {whole}',
     'map.position': 'puesto {position} de {count}',
     'map.position-before': 'antes {position}',
@@ -50,14 +50,15 @@ export const esPEMap = {
     'map.position-possible': 'puede ser del {best} al {worst}',
 
     'map.hint': 'Toque un lugar del mapa, o use las flechas del teclado, para ver sus cifras.',
-    'map.classes': 'Clases de {width}',
+    'map.classes': 'Tramos de {width}',
+    'map.interval': 'intervalo: {interval}',
     'map.class': 'de {low} a {high}',
     'map.legend-missing': 'sin dato, con motivo',
-    'map.distribution': 'Reparto',
+    'map.distribution': 'Distribución',
     'map.distribution-note': 'Un círculo por {level}. El eje empieza en {start}.',
     'map.distribution-note-whole':
       'Un círculo por {level}; la línea es el {whole}. El eje empieza en {start}.',
-    'map.per-class': 'Número por clase ({count} con dato)',
+    'map.per-class': 'Cuántos hay en cada tramo ({count} con dato)',
     'map.others': 'No están en el mapa',
     'map.others-more': 'y {count} más, en la tabla',
     'map.not-drawn': 'No se pudo dibujar el mapa; las cifras están en la tabla.',
@@ -65,7 +66,7 @@ export const esPEMap = {
     'map.column-gap': 'Frente al {whole}',
     'map.column-target': 'Meta',
     'map.selected': 'Seleccionado: {name}',
-    'map.unselected': 'Sin selección',
+    'map.unselected': 'Ninguno seleccionado.',
 
     'map.tile-not-yet-available': 'aún no publicado',
     'map.tile-not-measured': 'no se midió',

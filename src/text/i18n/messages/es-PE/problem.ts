@@ -167,7 +167,7 @@ export const esPEProblem = {
     'problem-fix.no-name': 'Agregue una columna «Indicador».',
     'problem-text.shared-code': 'Otro indicador tiene el mismo código: {found}.',
     'problem-fix.shared-code': 'Revise si es otro indicador o un error.',
-    'problem-text.code-as-number': 'El código es un número en la hoja: {found}. 3.10 se vuelve 3.1.',
+    'problem-text.code-as-number': 'El código es un número en la hoja, que convierte 3.10 en 3.1: {found}.',
     'problem-fix.code-as-number': 'Dé a la columna formato de texto.',
     'problem-text.code-against-heading': 'El código no corresponde a su grupo: {found}.',
     'problem-fix.code-against-heading': 'Revise el código o el lugar de la fila.',

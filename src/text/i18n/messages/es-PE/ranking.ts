@@ -10,8 +10,9 @@ export const esPERanking = {
     'ranking.without': {one: '{count} sin dato, al final.', other: '{count} sin dato, al final.'},
     'ranking.previous-count':
       'El puesto anterior se cuenta entre {places}: los que tienen dato en los dos periodos.',
-    'ranking.range-note': 'Posible: los puestos que permiten los intervalos de los datos.',
+    'ranking.range-note': '«Posible» son los puestos en que puede estar cada lugar, por el margen de error.',
     'ranking.values': 'Valores',
+    'ranking.values-spoken': 'de {from} a {to}',
     'ranking.gap': 'Diferencia con {whole}',
     'ranking.previous': 'Antes',
     'ranking.was': 'antes {position}',

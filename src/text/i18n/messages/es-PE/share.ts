@@ -13,7 +13,7 @@ export const esPEShare = {
     'copy.citation': 'Copiar la cita',
     'copy.link': 'Copiar el enlace',
     'copy.done': 'Copiado.',
-    'copy.by-hand': 'El navegador no permite copiar. El texto está seleccionado: presione Ctrl+C o ⌘C.',
+    'copy.by-hand': 'No se pudo copiar. Copie con el teclado el texto seleccionado.',
     'download.started': 'Descarga iniciada: {file}.',
 
     'format.csv': 'CSV',

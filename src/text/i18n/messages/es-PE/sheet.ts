@@ -87,7 +87,7 @@ export const esPESheet = {
     'sheet.bounds-from': '{unit}, desde {min}',
     'sheet.bounds-to': '{unit}, hasta {max}',
     'sheet.index-base': 'Base: {period}',
-    'sheet.change-unit': 'Los cambios van en {unit}.',
+    'sheet.change-unit': 'Los cambios se expresan en {unit}.',
     'sheet.frequency-monthly': 'Mensual',
     'sheet.frequency-quarterly': 'Trimestral',
     'sheet.frequency-half-yearly': 'Semestral',
@@ -119,7 +119,7 @@ export const esPESheet = {
     'sheet.difference-spoken': 'De {from} a {to}: {change}.',
     'sheet.difference': '{to} − {from} = {change}.',
     'sheet.change-same': 'La fuente publica el mismo cambio: «{text}».',
-    'sheet.change-other': 'La fuente publica otro cambio, «{text}»; aquí va el calculado.',
+    'sheet.change-other': 'La fuente publica otro cambio, «{text}»; aquí se muestra el calculado.',
     'sheet.no-interval': 'Sin intervalo: no se puede saber si supera el margen de error.',
     'sheet.parts-available': {one: 'Disponible ({count})', other: 'Disponibles ({count})'},
     'sheet.parts-expected': {

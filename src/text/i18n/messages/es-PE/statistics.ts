@@ -16,7 +16,7 @@ export const esPEStatistics = {
     'distance.in-interval': 'la meta está dentro del intervalo',
     'distance.points': {one: '{number} punto', other: '{number} puntos'},
     'also.target': '{target}; {distance}.',
-    'also.no-target': 'La fuente no dice una meta para este indicador.',
+    'also.no-target': 'La fuente no da una meta para este indicador.',
     'trend.improves': 'Tendencia: mejora',
     'trend.worsens': 'Tendencia: empeora',
     'trend.up': 'Tendencia: sube',
