@@ -8,17 +8,16 @@ let avance_base = '';
 let avance_exports = null;
 // Without a prototype: old libraries add properties to that of all objects.
 const avance_loads = {__proto__: null};
-const avance_failures = {__proto__: null};
+let avance_failures = 0;
 
 /**
- * The name of a file has the start of its hash. Engines remember a module that failed: another address makes them request it
- * again. The hash of a preload is checked for the import too, which has no option for it.
+ * The name of a file has the start of its hash. Engines remember a module that failed: after a failure, another address makes
+ * them request it again. The hash of a preload is checked for the import too, which has no option for it.
  */
 async function avance_fetch(name, hash) {
   const link = document.createElement('link');
-  const failures = avance_failures[name] ?? 0;
   const file = `chunks/${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
-  const {href} = new URL(failures ? `${file}?retry=${failures}` : file, avance_base);
+  const {href} = new URL(avance_failures ? `${file}?retry=${avance_failures}` : file, avance_base);
   const nonce = document.querySelector('script[nonce]')?.nonce ?? '';
   const integrity = `sha256-${hash}=`;
   Object.assign(link, {rel: 'modulepreload', crossOrigin: '', integrity, nonce, href});
@@ -26,7 +25,7 @@ async function avance_fetch(name, hash) {
   try {
     return (await import(href)).default;
   } catch (error) {
-    avance_failures[name] = failures + 1;
+    avance_failures++;
     throw error;
   } finally {
     link.remove();

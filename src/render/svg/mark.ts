@@ -23,21 +23,29 @@ export function pixelBox(width: number, height: number): MarkBox {
   };
 }
 
-/** The mark of a verdict as markup, with its top left corner at `x`, `y`. `others`: colours that only this mark has. */
+/** The mark of a verdict as markup, with its top left corner at `x`, `y`. */
 export function markMarkup(
   mark: TemplateResult | typeof nothing,
-  [x, y]: readonly [x: number, y: number],
+  position: readonly [x: number, y: number],
   palette: Palette,
   verdict: Verdict = 'unchanged',
-  others: TokenColors = {},
+): Markup | null {
+  return coloredMarkup(mark, position, tokenColors(palette, verdict));
+}
+
+/** A mark in these colours as markup, with its top left corner at `x`, `y`. */
+export function coloredMarkup(
+  mark: TemplateResult | typeof nothing,
+  [x, y]: readonly [x: number, y: number],
+  colors: TokenColors,
 ): Markup | null {
   if (mark === nothing) return null;
-  const colors = {...tokenColors(palette, verdict), ...others};
   const markup = serializeTemplate(mark as TemplateResult, colors);
   return safeHtml`<g transform="translate(${roundPx(x)} ${roundPx(y)})">${markup}</g>`;
 }
 
-function tokenColors(palette: Palette, verdict: Verdict): TokenColors {
+/** The colours of all tokens, in a mark of a verdict. */
+export function tokenColors(palette: Palette, verdict: Verdict): TokenColors {
   const {text, muted, surface, raised, line, border, axis, track, verdicts} = palette;
   return {
     text,

@@ -12,7 +12,7 @@ import {paintOf, type MapModel, type MapOption} from '../../places/map-model.ts'
 import {mapStrip} from '../../places/map-strip.ts';
 import {tileContent} from '../../places/tile-content.ts';
 import {roundPx, shiftBlock, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
-import {markMarkup, pixelBox} from '../mark.ts';
+import {coloredMarkup, pixelBox, tokenColors} from '../mark.ts';
 import {paragraph} from '../text.ts';
 
 /** Texts of a tile in a file, which is also seen small. */
@@ -35,8 +35,11 @@ function painted(
     [`class-${index + 1}`, fill],
     [`on-class-${index + 1}`, ink],
   ]);
-  const colors = {'missing-ink': palette.verdicts.incomparable.ink, ...Object.fromEntries(classes)};
-  return markMarkup(mark, position, palette, (paint && paintedVerdict(paint)) ?? undefined, colors);
+  return coloredMarkup(mark, position, {
+    ...tokenColors(palette, (paint && paintedVerdict(paint)) ?? 'unchanged'),
+    'missing-ink': palette.verdicts.incomparable.ink,
+    ...Object.fromEntries(classes),
+  });
 }
 
 /** The drawn places, `width` px wide; nothing when the map draws no place of the report. */
