@@ -24,7 +24,7 @@ export const esPEShare = {
     'picture.shape': 'Forma de la imagen',
     'picture.full': 'Completa',
     'download.png-blocked':
-      'Esta página no permite crear imágenes PNG. Descargue el SVG: se ve nítido a cualquier tamaño.',
+      'Esta página no permite crear imágenes PNG. Descargue el SVG, nítido a cualquier tamaño.',
 
     'embed.format': 'Tipo de código',
     'embed-format.module': 'Script moderno (recomendado)',
