@@ -24,14 +24,7 @@ describe('findPeriods', () => {
   });
 
   it('finds a half year and a quarter that are words of their own', () => {
-    const texts = [
-      'I S 2021',
-      'Resultado IIT 2021',
-      '2021-T3',
-      '2° semestre de 2021',
-      'q1_2021',
-      '2021 S2p',
-    ];
+    const texts = ['I S 2021', 'Resultado IIT 2021', '2021-T3', '2° semestre de 2021', 'q1_2021', '2021 S2p'];
     expect(texts.map((text) => findPeriods(text).periods)).to.deep.equal([
       ['2021-S1'],
       ['2021-Q2'],
