@@ -3,7 +3,7 @@ import {pageTitle} from './server.js';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
- * What Orca says of the surroundings of the focus. It depends on where the caret was on the page before, and is left out
+ * Speech about the surroundings of the focus. It depends on where the caret was on the page before, and is left out
  * where a page loads and where a step gives the focus.
  */
 const surroundings =
@@ -50,7 +50,7 @@ function faultsOf(step, start, utterances, locale) {
   return delay > (step.within ?? soonest) ? [`${stepName(step)}: ${expected} is said after ${delay} ms`] : [];
 }
 
-/** Time in ms that a step is given at least. A machine under load says late what has the focus. */
+/** Time in ms that a step is given at least. Speech about the focus comes late on a machine under load. */
 function leastTime({spoken, within, focus}) {
   if (spoken || within) return within ?? soonest;
   return focus ? 1500 : 0;
