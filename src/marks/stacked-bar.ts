@@ -10,13 +10,10 @@ export interface StackedCount {
   readonly count: number;
 }
 
-const fills: Readonly<Record<Verdict, string>> = {
-  favourable: 'var(--_favourable)',
-  unfavourable: 'var(--_unfavourable)',
+/** The outlines of shares without a fill. In grey they are not the solid share of what improved. */
+const outlines: Readonly<Partial<Record<Verdict, string>>> = {
   unchanged: 'var(--_unchanged)',
-  uncertain: 'var(--_unchanged)',
-  unjudged: 'var(--_unchanged)',
-  incomparable: 'var(--_surface)',
+  incomparable: 'var(--_missing)',
 };
 
 /** The stacked bar of a roll-up, 20 px high: a share per count in the order of `counts`; a count of zero has none. */
@@ -30,10 +27,11 @@ export function stackedBar(counts: readonly StackedCount[], box: MarkBox = fluid
   </svg>`;
 }
 
-/** Indicators that cannot be compared are an outline, not a colour. */
+/** Solid, with a pattern, or an outline; that of indicators that cannot be compared is dashed. */
 function share(verdict: Verdict, {start, length}: StackSegment, box: MarkBox): TemplateResult {
-  const isOutline = verdict === 'incomparable';
+  const outline = outlines[verdict];
   const pattern = patternFill(verdict);
+  const fill = outline ? 'surface' : pattern === 'url(#dots)' ? 'unchanged' : verdict;
   const [x, width] = [box.x(start), box.x(length)];
-  return svg`<g data-verdict=${verdict}><rect class="share" x=${x} y="1" width=${width} height="18" fill=${fills[verdict]} stroke=${isOutline ? 'var(--_missing)' : 'var(--_surface)'} stroke-width=${isOutline ? 1.5 : 2} stroke-dasharray=${isOutline ? '4 3' : nothing}/><rect class="texture" fill=${pattern ?? nothing} x=${x} y="1" width=${pattern ? width : nothing} height="18"/></g>`;
+  return svg`<g data-verdict=${verdict}><rect class="share" x=${x} y="1" width=${width} height="18" fill=${`var(--_${fill})`} stroke=${outline ?? 'var(--_surface)'} stroke-width=${outline ? 1.5 : 2} stroke-dasharray=${verdict === 'incomparable' ? '4 3' : nothing}/><rect class="texture" fill=${pattern ?? nothing} x=${x} y="1" width=${pattern ? width : nothing} height="18"/></g>`;
 }

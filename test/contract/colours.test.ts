@@ -1,10 +1,15 @@
 import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import {wcagContrast} from 'culori';
+import {differenceCiede2000, wcagContrast} from 'culori';
 import {mapStyles} from '../../src/elements/indicator-map/map.styles.ts';
 import {tokens, tokenValueCss, type Token} from '../../src/elements/base/tokens.ts';
-import {colorVisions, contrast, distance, pairs, verdictPair} from '../../stories/theming/pair.ts';
-import {defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
+import {colorVisions, contrast, distance, pairs, verdictPair, visions} from '../../stories/theming/pair.ts';
+import {colorOf, defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
+import {stackedBar} from '../../src/marks/stacked-bar.ts';
+import type {Verdict} from '../../src/model/analysis/assessment.ts';
+import {palette} from '../../src/elements/base/palette.ts';
+import {markMarkup} from '../../src/render/svg/mark.ts';
+import {verdictPaint} from '../../src/scale/verdict-icon.ts';
 import {projectFile} from '../support/dist.ts';
 
 const folder = 'src/elements/base/presets';
@@ -34,6 +39,14 @@ const preferences: Readonly<Record<string, (page: Tokens) => Tokens>> = {
   'without a preference': (page) => page,
   'with more contrast': withMoreContrast,
 };
+
+/** What a share of the stacked bar has besides its colours: pattern, outline, dashes. */
+function texture(verdict: Verdict): readonly unknown[] {
+  const bar = markMarkup(stackedBar([{verdict, count: 1}]), [0, 0], palette('light'))?.html ?? '';
+  return [/url\(#\w+\)/, /stroke-width="[\d.]+"/, /stroke-dasharray="[^"]*"/].map(
+    (part) => part.exec(bar)?.[0],
+  );
+}
 
 /** Marks that are drawn on the track of a bar. */
 const onTrack = ['favourable', 'unfavourable', 'unchanged'].map((token) => ({
@@ -78,6 +91,28 @@ describe('the colours', () => {
         });
         expect(less).to.deep.equal([]);
       });
+
+  it('of verdicts that are close in grey have textures of their own', () => {
+    const fills = ['favourable', 'unfavourable', 'unchanged'] as const;
+    const difference = differenceCiede2000();
+    const pages = names.flatMap((name) => Object.values(preferences).map((apply) => apply(preset(name))));
+    const close = fills.flatMap((first, index) =>
+      fills.slice(index + 1).flatMap((second) => {
+        const isClose = pages.some((page) =>
+          schemes.some((scheme) => {
+            const [a, b] = [first, second].map((name) => visions.grey(colorOf(page, name, scheme)));
+            return difference(a ?? '', b ?? '') < 10;
+          }),
+        );
+        return isClose ? [[first, second] as const] : [];
+      }),
+    );
+    expect(close).to.deep.include(['favourable', 'unfavourable']);
+    for (const [first, second] of close) {
+      expect(verdictPaint(first), `arrow, ${second}`).to.not.equal(verdictPaint(second));
+      expect(texture(first), `share, ${second}`).to.not.deep.equal(texture(second));
+    }
+  });
 
   it('are system colours when the system forces its own, and text is never the colour of its background', () => {
     const plain = pairs.filter(({token, on}) => {

@@ -52,11 +52,11 @@ const elements: Readonly<Record<string, TemplateResult>> = {
 /** The texts of an element and of those inside it. */
 function textNodes(root: Node): readonly Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
+  const texts: Text[] = [];
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode())
-    if (node instanceof Text) found.push(node);
-    else if (node instanceof Element && node.shadowRoot) found.push(...textNodes(node.shadowRoot));
-  return found;
+    if (node instanceof Text) texts.push(node);
+    else if (node instanceof Element && node.shadowRoot) texts.push(...textNodes(node.shadowRoot));
+  return texts;
 }
 
 describe('texts of a report in another language than the element', () => {

@@ -2,6 +2,13 @@ import {focusDeep, pasteText} from './in-page.js';
 import {pageTitle} from './server.js';
 import {setTimeout as wait} from 'node:timers/promises';
 
+/**
+ * Speech about the surroundings of the focus. It depends on where the caret was on the page before, and is left out
+ * where a page loads and where a step gives the focus.
+ */
+const surroundings =
+  /^(contenido principal|main content|saliendo |leaving |art(ículo|icle)$|regi[oó]n |en blanco|blank)/;
+
 /** Time in ms in which an announcement must begin. */
 const soonest = 2000;
 
@@ -43,7 +50,7 @@ function faultsOf(step, start, utterances, locale) {
   return delay > (step.within ?? soonest) ? [`${stepName(step)}: ${expected} is said after ${delay} ms`] : [];
 }
 
-/** Time in ms that a step is given at least. A machine under load says late what has the focus. */
+/** Time in ms that a step is given at least. Speech about the focus comes late on a machine under load. */
 function leastTime({spoken, within, focus}) {
   if (spoken || within) return within ?? soonest;
   return focus ? 1500 : 0;
@@ -61,15 +68,13 @@ export async function runTask(task, locale, session, server) {
   if (!task.steps[0]?.load) {
     await log.waitFor(isLoadMessage, 6000);
     await log.next();
-    // The caret is at the start, wherever it was on the page before.
-    session.key('ctrl+Home');
-    await log.next();
   }
   for (const step of task.steps) {
     const start = step.load ? opened : Date.now();
     await act(step, session, server);
     const spoken = await log.next(leastTime(step));
-    const utterances = spoken.filter(({text}) => !isLoadMessage(text));
+    const isContext = (text) => (step.focus || step.load) && surroundings.test(text);
+    const utterances = spoken.filter(({text}) => !isLoadMessage(text) && !isContext(text));
     lines.push(`> ${stepName(step)}`, ...utterances.map(({text}) => text));
     faults.push(...faultsOf(step, start, utterances, locale).map((fault) => `${task.name}: ${fault}`));
   }

@@ -3,6 +3,7 @@ import {CliError} from '../cli-error.ts';
 import type {CommandContext, ExitCode} from '../command.ts';
 import {readLanguage} from '../language/read-language.ts';
 import type {LanguageFinding} from '../language/finding.ts';
+import {borrowedPatterns} from '../language/borrowed-texts.ts';
 import {languagePack, languageScript} from '../language/language-script.ts';
 import {newLanguage, updatedLanguage} from '../language/new-language.ts';
 import {canonicalLocale} from '../language/plural.ts';
@@ -69,7 +70,9 @@ async function writeScript(context: Context, path: string): Promise<ExitCode> {
     return 1;
   }
   const pack = languagePack(file);
-  const content = options.to?.endsWith('.json') ? prettyJson(pack) : languageScript(pack);
+  const content = options.to?.endsWith('.json')
+    ? prettyJson(pack)
+    : languageScript(pack, borrowedPatterns(file));
   await writeOutput(content, options.to, environment);
   return 0;
 }

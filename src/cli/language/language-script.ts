@@ -1,4 +1,5 @@
 import type {Message} from '../../text/i18n/messages/translation.ts';
+import {borrowedScript} from './borrowed-texts.ts';
 import {messageForms, type LanguageFile} from './language-file.ts';
 import type {SectionName} from './catalogues.ts';
 
@@ -58,9 +59,9 @@ function plainTexts(file: LanguageFile, section: SectionName): Readonly<Record<s
 
 /**
  * A script that registers a pack with every copy of the library on the page, before or after it is loaded. The content is
- * JSON, so that no text of the file is code.
+ * JSON, so that no text of the file is code. `borrowed`: patterns of the Spanish texts that it marks.
  */
-export function languageScript({pluralLike, ...pack}: LanguagePack): string {
+export function languageScript({pluralLike, ...pack}: LanguagePack, borrowed: readonly string[]): string {
   const data = JSON.stringify(pack)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
@@ -69,6 +70,6 @@ export function languageScript({pluralLike, ...pack}: LanguagePack): string {
   const rules = new Intl.PluralRules(${JSON.stringify(pluralLike)});
   const pack = JSON.parse(${JSON.stringify(data)});
   (globalThis[Symbol.for('avance.translations')] ??= []).push({...pack, plural: (count) => rules.select(count)});
-})();
+${borrowed.length > 0 ? borrowedScript(borrowed) : ''}})();
 `;
 }

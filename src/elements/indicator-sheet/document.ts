@@ -10,7 +10,7 @@ import {statusWords} from '../../text/edition/edition-status.ts';
 import {revisionSentences} from '../../text/edition/revision.ts';
 import {dualText, localizedText, withLang} from '../shared/localized-text.ts';
 import {link} from '../shared/source-line.ts';
-import {seriesName} from '../shared/series-name.ts';
+import {seriesName} from '../shared/observation-remarks.ts';
 import {counted, countedText, optional, remarks, tag, type SheetContext, type SheetEntry} from './field.ts';
 import {intervalWords} from './result-words.ts';
 import {inParentheses, organization, source} from './record.ts';

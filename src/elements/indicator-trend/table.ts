@@ -6,8 +6,7 @@ import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatValue} from '../../text/format/quantity.ts';
 import {formatTargetValue} from '../../text/format/target.ts';
-import {observationRemarks} from '../shared/observation-remarks.ts';
-import {seriesName} from '../shared/series-name.ts';
+import {observationRemarks, seriesName} from '../shared/observation-remarks.ts';
 import {dualText} from '../shared/localized-text.ts';
 
 /** With more periods each period is a row, because a page has no space for so many columns. */

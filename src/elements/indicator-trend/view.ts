@@ -12,7 +12,7 @@ import {localizedText, type RenderContext, withLang, withSpace} from '../shared/
 import {places} from '../shared/place/loaded-places.ts';
 import {sourceLine} from '../shared/source-line.ts';
 import {statistics} from '../shared/statistics/loaded-statistics.ts';
-import {seriesName} from '../shared/series-name.ts';
+import {seriesName} from '../shared/observation-remarks.ts';
 import {trendPlot} from './plot.ts';
 import {trendTable} from './table.ts';
 

@@ -114,7 +114,7 @@ describe('the first step of <report-editor>', () => {
 });
 
 describe('a step of <report-editor> that opens', () => {
-  it('has the focus on its heading, with its number: a screen reader says which step it is', async () => {
+  it('has the focus on its heading, with its number', async () => {
     const editor = await renderEditor(validTable);
     await goTo(editor, 'directions');
     const heading = focused(editor);

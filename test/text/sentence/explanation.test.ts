@@ -7,7 +7,9 @@ import {english, spanish} from '../../support/languages.ts';
 
 function explain(parts: IndicatorParts): readonly string[] {
   return explanation(assess(indicator(parts)), spanish).map((line) =>
-    typeof line === 'string' ? line : `[${line.lang}] ${line.text}`,
+    typeof line === 'string' || line.lang === 'es'
+      ? String(typeof line === 'string' ? line : line.text)
+      : `[${line.lang}] ${line.text}`,
   );
 }
 
@@ -19,12 +21,14 @@ describe('explanation', () => {
     expect(explanation(assessment, spanish)).to.deep.equal([
       'El cambio se calcula con los valores que se muestran: de 19.9 por ciento a 23.7 por ciento hay una subida de 3.8 puntos porcentuales.',
       'Se busca que suba.',
-      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra: más es mejor.',
+      'La fuente no dice si conviene que suba o baje; es una interpretación nuestra.',
+      {text: 'más es mejor.', lang: 'es'},
     ]);
     expect(explanation(assessment, english)).to.deep.equal([
       'The change is calculated from the values as shown: from 19.9 percent to 23.7 percent there is a rise of 3.8 percentage points.',
       'The aim is for it to rise.',
-      'The source does not say whether it should rise or fall; this is our interpretation: more is better.',
+      'The source does not say whether it should rise or fall; this is our interpretation.',
+      {text: 'more is better.', lang: 'en'},
     ]);
   });
 

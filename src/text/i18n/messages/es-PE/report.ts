@@ -170,7 +170,7 @@ export const esPEReport = {
     'method.exact':
       'El cambio se calcula con los valores exactos y se redondea al final. El cambio de un porcentaje se expresa en puntos porcentuales.',
     'method.margin':
-      'Si los dos valores tienen margen de error, solo valoramos un cambio que supera el de la diferencia (95 %).',
+      'Con margen de error en ambos valores, solo valoramos cambios que superan el de la diferencia (95 %).',
     'method.counts': 'Contamos los indicadores y no los promediamos: cada uno mide sobre un total distinto.',
     'method.short-names': 'Los nombres cortos son nuestros. Los oficiales están en el reporte.',
     'period.default': 'Según el documento',

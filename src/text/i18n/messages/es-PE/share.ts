@@ -23,8 +23,7 @@ export const esPEShare = {
     'format.png': 'Imagen PNG',
     'picture.shape': 'Forma de la imagen',
     'picture.full': 'Completa',
-    'download.png-blocked':
-      'Esta página no permite crear imágenes PNG. Descargue el SVG: se ve nítido a cualquier tamaño.',
+    'download.png-blocked': 'Esta página no permite crear imágenes PNG. Descargue el SVG, siempre nítido.',
 
     'embed.format': 'Tipo de código',
     'embed-format.module': 'Script moderno (recomendado)',
