@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {paintAttributes, type PlacePaint} from '../../marks/map/paint.ts';
-import {ground, mapTile, missingHatch} from '../../marks/map/tile.ts';
+import {areaSign, legendKey, mapTile, missingHatch} from '../../marks/map/tile.ts';
 import {verdictPaint} from '../../scale/verdict-icon.ts';
 import {tileSize} from '../../scale/map/tile-grid.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
@@ -65,7 +65,8 @@ function place(
   const paint = paintOf(row, model);
   const {classNumber, verdict, target} = paintAttributes(paint);
   const speech = placeSpeech(row, {view: model.view, counts: model.ranking}, locale);
-  const content = shape.path === null ? tile({shape, row}, paint, model, locale) : area(shape.path, paint);
+  const content =
+    shape.path === null ? tile({shape, row}, paint, model, locale) : area(shape.path, shape, paint);
   return svg`<g
     class="place"
     role="option"
@@ -104,10 +105,10 @@ function figureOf(
 }
 
 /** An area, and a texture above its ground. */
-function area(path: string, paint: PlacePaint): TemplateResult {
+function area(path: string, {x, y}: MapOption['shape'], paint: PlacePaint): TemplateResult {
   const fill = paint.kind === 'verdict' ? verdictPaint(paint.verdict) : nothing;
   const isMissing = paint.kind === 'missing';
-  return svg`<path class="ground area" ?data-dashed=${isMissing} d=${path} fill=${isMissing ? 'url(#missing-hatch)' : fill} />`;
+  return svg`<path class="ground area" ?data-dashed=${isMissing} d=${path} fill=${isMissing ? 'url(#missing-hatch)' : fill} /><g aria-hidden="true">${areaSign(paint, x, y)}</g>`;
 }
 
 /** The outline of the active place, or of the one under the pointer, above all places. */
@@ -124,14 +125,14 @@ export function swatch(paint: PlacePaint): TemplateResult {
   const {classNumber, verdict, target} = paintAttributes(paint);
   return html`<svg
     class="swatch"
-    viewBox="0 0 20 14"
-    width="20"
-    height="14"
+    viewBox="0 0 22 18"
+    width="22"
+    height="18"
     aria-hidden="true"
     data-class=${classNumber ?? nothing}
     data-verdict=${verdict ?? nothing}
     data-target=${target ?? nothing}
   >
-    ${ground(paint, {width: 20, height: 14})}
+    ${legendKey(paint)}
   </svg>`;
 }
