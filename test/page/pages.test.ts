@@ -83,7 +83,8 @@ describe('regiones.html', () => {
     const {document} = await open('regiones.html?lugar=08');
     const text = (tag: string): string => visibleText(element(document, tag));
     // The elements show the country until the picker has read the address.
-    while (!text('indicator-trend').includes('(Cusco)')) await new Promise((next) => requestAnimationFrame(next));
+    while (!text('indicator-trend').includes('(Cusco)'))
+      await new Promise((next) => requestAnimationFrame(next));
     expect(text('indicator-card')).to.contain('(Cusco)').and.contain('que Perú (');
     expect(text('indicator-trend')).to.contain('(Cusco)');
     expect(text('indicator-map')).to.contain('Cusco');

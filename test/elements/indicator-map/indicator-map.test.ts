@@ -47,7 +47,7 @@ describe('<indicator-map>', () => {
     expect(speech(optionOf(element, 'Madre de Dios'))).to.equal('Madre de Dios, reservado');
   });
 
-  it('tells areas and verdicts apart by signs under forced colours, where all grounds are alike', async () => {
+  it('has signs on areas and for verdicts under forced colours, where all grounds are alike', async () => {
     const shownSigns = (element: Element): readonly string[] =>
       queryAllShadow(element, '.area-sign')
         .filter((sign) => getComputedStyle(sign).display !== 'none')
