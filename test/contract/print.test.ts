@@ -27,8 +27,8 @@ interface PrintedPage {
   readonly texts: readonly PrintedText[];
 }
 
-/** Prints an example page with the real print layout: emulated print has no pages. */
-async function printedPages(name: string): Promise<readonly PrintedPage[]> {
+/** Prints an example page with the real print layout: emulated print has no pages. `markup` replaces its content. */
+async function printedPages(name: string, markup?: string): Promise<readonly PrintedPage[]> {
   const {address, close} = await serveFolder(root);
   const browser = await puppeteer.launch({
     executablePath: chromium ?? '',
@@ -37,12 +37,13 @@ async function printedPages(name: string): Promise<readonly PrintedPage[]> {
   try {
     const page = await browser.newPage();
     await page.goto(`${address}stories/pages/${name}`, {waitUntil: 'networkidle0'});
-    await page.evaluate(async () => {
+    await page.evaluate(async (content?: string) => {
+      if (content !== undefined) document.body.innerHTML = content;
       for (const element of document.querySelectorAll<HTMLElement & {ready?: Promise<unknown>}>('*')) {
         element.setAttribute('loading', 'eager');
         await element.ready;
       }
-    });
+    }, markup);
     return await readPages(await page.pdf({preferCSSPageSize: true}));
   } finally {
     await browser.close();
@@ -143,5 +144,18 @@ describe('the printed example pages', function () {
       expect(page.width / page.height).to.be.closeTo(16 / 9, 0.01);
       expect(pageText(page)).to.contain(`${index + 1} / ${pages.length}`);
     });
+  });
+
+  it('a map stays with its headline, and its table has a line per place', async () => {
+    const map = (code: string): string =>
+      `<indicator-map src="../../data/regions.json" code="${code}"></indicator-map>`;
+    const pages = await printedPages('regiones.html', `<p style="block-size: 90vh"></p>${map('01.01')}`);
+    const [headline, first] = ['Entre el valor más alto', 'TUM'].map((text) =>
+      pages.findIndex((page) => pageText(page).includes(text)),
+    );
+    expect(headline).to.be.at.least(0);
+    expect(first).to.equal(headline);
+    const lines = pages.flatMap(({texts}) => texts).filter(({text}) => text === 'Dentro del margen de error');
+    expect(lines.length).to.equal(17);
   });
 });

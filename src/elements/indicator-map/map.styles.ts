@@ -35,6 +35,9 @@ export const mapStyles = css`
   .reason[data-width='narrow'] {
     display: none;
   }
+  .area-sign {
+    display: none;
+  }
   .ring {
     fill: none;
     stroke: var(--_text);
@@ -77,7 +80,20 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     .ground {
       fill: Canvas !important;
+      stroke: CanvasText !important;
+    }
+    .area-sign {
+      display: inline;
+    }
+    /* Fills are gone: the sign alone tells the verdicts apart. */
+    .verdict-sign path {
       stroke: CanvasText;
+    }
+    .verdict-sign path:first-child:not([fill='none']) {
+      fill: CanvasText;
+    }
+    .verdict-sign path + path {
+      stroke: Canvas;
     }
     .place text,
     .strip text {

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {mapArea} from '../../marks/map/area.ts';
 import {paintedVerdict, type PlacePaint} from '../../marks/map/paint.ts';
-import {ground, mapTile, missingHatch} from '../../marks/map/tile.ts';
+import {areaSign, legendKey, mapTile, missingHatch} from '../../marks/map/tile.ts';
 import {tileSize} from '../../scale/map/tile-grid.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {placeSpeech} from '../../text/sentence/places/place-words.ts';
@@ -64,7 +64,7 @@ function place(
   const content =
     shape.path === null
       ? svg`<g aria-hidden="true">${mapTile(tileContent({shape, row}, paint, model.view, locale))}</g>`
-      : mapArea(shape.path, paint);
+      : svg`${mapArea(shape.path, paint)}<g aria-hidden="true">${areaSign(paint, shape.x, shape.y)}</g>`;
   return svg`<g
     class="place"
     role="option"
@@ -88,12 +88,12 @@ function ring(option: MapOption | undefined, kind: 'active' | 'hovered'): Templa
 export function swatch(paint: PlacePaint): TemplateResult {
   return html`<svg
     class="swatch"
-    viewBox="0 0 20 14"
-    width="20"
-    height="14"
+    viewBox="0 0 22 18"
+    width="22"
+    height="18"
     aria-hidden="true"
     data-verdict=${paintedVerdict(paint) ?? nothing}
   >
-    ${ground(paint, {width: 20, height: 14})}
+    ${legendKey(paint)}
   </svg>`;
 }

@@ -139,18 +139,36 @@ export const figureStyles = css`
     }
   }
   @media print {
+    /* Between the items of a grid, Chromium does not avoid a break. */
     .figure {
+      display: block;
       padding: 0;
       border: 0;
+    }
+    .figure > * + * {
+      margin-block-start: calc(3 * var(--_space));
     }
     .panel,
     summary {
       display: none;
     }
+    header,
     .drawing,
     .distribution,
     tr {
       break-inside: avoid;
+    }
+    header {
+      break-after: avoid;
+    }
+    table {
+      inline-size: 100%;
+      font-size: 11px;
+      line-height: 1.25;
+    }
+    th,
+    td {
+      padding: 2px 4px;
     }
     .scroll {
       overflow: visible;

@@ -30,6 +30,12 @@ export const rankingStyles = css`
       ${clipped}
     }
   }
+  /* Large text on a narrow screen: the last label takes the room of its neighbour. */
+  @container (width < 20em) {
+    .axis text:nth-last-of-type(2) {
+      display: none;
+    }
+  }
   th {
     font-weight: 500;
     text-align: start;

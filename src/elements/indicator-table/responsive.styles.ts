@@ -170,6 +170,7 @@ export const responsiveTableStyles: CSSResult = css`
     .sort {
       display: block !important;
       min-block-size: 0;
+      border: 0 !important;
     }
     thead {
       display: table-header-group;

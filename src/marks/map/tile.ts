@@ -49,11 +49,8 @@ export function mapTile({abbr, figure, reason, paint}: TileContent, text = pageT
     ${paint.kind === 'class' ? pips(paint, inset + 3, 61) : nothing}${sign(paint)}`;
 }
 
-/** The ground of a tile. Also the swatch of a legend, in another size. */
-export function ground(
-  paint: PlacePaint,
-  {width, height} = {width: tileSize, height: tileSize},
-): TemplateResult {
+/** The ground of a tile, or of the key of a legend. */
+function ground(paint: PlacePaint, {width, height} = {width: tileSize, height: tileSize}): TemplateResult {
   const {ground: fill, edge} = paintColors(paint);
   return svg`<rect class="ground" x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="3" fill=${fill} stroke=${edge} stroke-dasharray=${isDashed(paint) ? '4 3' : nothing}/>`;
 }
@@ -107,6 +104,20 @@ export function pips(paint: PlacePaint & {readonly kind: 'class'}, x: number, y:
   return svg`${Array.from({length: classCount}, (_, pip) => svg`<circle class=${pip > paint.index ? 'pip empty' : 'pip'} cx=${x + pip * 7.5} cy=${y} r="2.4" fill=${pip > paint.index ? 'none' : ink} stroke=${ink}/>`)}`;
 }
 
+/** A ground with its sign, 22 × 18 units: the key of a legend. */
+export function legendKey(paint: PlacePaint): TemplateResult {
+  return svg`${ground(paint, {width: 22, height: 18})}<g transform="translate(-34 -36) scale(.75)">${sign(paint)}</g>`;
+}
+
+/** The class or the sign of an area around its middle, for a screen without fills: an area has no pips and no number. */
+export function areaSign(paint: PlacePaint, x: number, y: number): TemplateResult {
+  const content =
+    paint.kind === 'class'
+      ? svg`<text dy=".35em" text-anchor="middle">${paint.index + 1}</text>`
+      : svg`<g transform="translate(-60 -60)">${sign(paint)}</g>`;
+  return svg`<g class="area-sign" transform="translate(${x} ${y})">${content}</g>`;
+}
+
 /** The sign of a verdict, or of a target that is reached or not, in the lower corner at the end. */
 function sign(paint: PlacePaint): TemplateResult | typeof nothing {
   if (paint.kind === 'verdict') return verdictSign(paint.verdict);
@@ -122,7 +133,7 @@ function verdictSign(verdict: Verdict): TemplateResult {
   const [mark, opposite] = isSolid
     ? ['var(--_surface)', 'var(--_mark)']
     : ['var(--_mark)', 'var(--_surface)'];
-  return svg`${isSolid ? nothing : svg`<rect class="plate" x="50.5" y="50.5" width="19" height="19" rx="2" fill="var(--_surface)"/>`}<g transform="translate(52 52)">
+  return svg`${isSolid ? nothing : svg`<rect class="plate" x="50.5" y="50.5" width="19" height="19" rx="2" fill="var(--_surface)"/>`}<g class="verdict-sign" transform="translate(52 52)">
     <path d=${outline} fill=${inner ? mark : 'none'} stroke=${mark} stroke-width=${inner ? 1 : 1.75} />
     ${inner ? svg`<path d=${inner} fill="none" stroke=${opposite} stroke-width="1.75" />` : nothing}
   </g>`;

@@ -53,12 +53,12 @@ export function columns(
   const longest = Math.max(0, ...figures.map((words) => canvas.textWidth(words, 14, true)));
   const change = Math.min(width, iconWidth(look) + longest + 1);
   const leastBar = look.leastTrack + 2 * side;
-  const most = width - leastBar - change - 2 * gap;
+  const roomForName = width - leastBar - change - 2 * gap;
   const needed = Math.max(...rows.map((row) => nameWidth(row, locale, canvas)));
   const share = width * 0.36;
   const least = look.isCompact ? Math.min(needed, share) : share;
   const changeColumn = [width - change, change] as const;
-  if (most < least) {
+  if (roomForName < least) {
     const hasRoomBeside = change <= width / 2;
     return {
       ...look,
@@ -68,7 +68,7 @@ export function columns(
       isStacked: true,
     };
   }
-  const name = look.isCompact ? Math.min(most, needed) : share;
+  const name = look.isCompact ? Math.min(roomForName, needed) : share;
   const bar = width - name - change - 2 * gap;
   return {...look, name, bar: [name + gap, bar], change: changeColumn, isStacked: false};
 }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {PlaceSelectEvent} from '../../../src/elements/base/events.ts';
 import type {IndicatorMap} from '../../../src/elements/indicator-map/indicator-map.ts';
 import * as stories from '../../../stories/indicator-map.stories.ts';
+import {emulatePreferences} from '../../support/browser.ts';
 import {eventsDuring} from '../../support/fixture.ts';
 import {
   collapseSpaces,
@@ -50,6 +51,25 @@ describe('<indicator-map>', () => {
       'Cusco, 44.5 por ciento, dentro del margen de error, puesto 12 de 22',
     );
     expect(speech(optionOf(element, 'Madre de Dios'))).to.equal('Madre de Dios, reservado');
+  });
+
+  it('has signs on areas and for verdicts under forced colours, where all grounds are alike', async () => {
+    const shownSigns = (element: Element): readonly string[] =>
+      queryAllShadow(element, '.area-sign')
+        .filter((sign) => getComputedStyle(sign).display !== 'none')
+        .map((sign) => sign.textContent.trim());
+    const areas = await story('Areas');
+    expect(shownSigns(areas)).to.deep.equal([]);
+    if (!(await emulatePreferences({forcedColors: 'active'}))) return;
+    expect([...shownSigns(areas)].sort()).to.deep.equal(['1', '1', '2', '2', '4']);
+    const changes = await renderMap({view: 'change'});
+    const canvas = getComputedStyle(queryShadow(changes, '.ground')).fill;
+    const signs = queryAllShadow(changes, '.verdict-sign path:first-child');
+    expect(signs.length).to.be.above(10);
+    for (const sign of signs) expect(getComputedStyle(sign).stroke).to.not.equal(canvas);
+    for (const ground of queryAllShadow(changes, '.place .ground'))
+      expect(getComputedStyle(ground).stroke).to.not.equal(canvas);
+    await emulatePreferences({forcedColors: 'none'});
   });
 
   it('has the same numbers in tile, panel, table and words', async () => {

@@ -251,18 +251,18 @@ describe('<indicator-table>', () => {
       return table.ready;
     };
     const half = await render([long, short]);
-    const one = await render([short, long, short]);
+    const single = await render([short, long, short]);
     const none = await render([short]);
-    expect([half, one, none].map((table) => visibleText(table, 'thead').includes('Evolución'))).to.deep.equal(
-      [true, false, false],
-    );
+    expect(
+      [half, single, none].map((table) => visibleText(table, 'thead').includes('Evolución')),
+    ).to.deep.equal([true, false, false]);
     expect(queryAllShadow(half, '.name .line')).to.have.length(0);
-    const lines = queryAllShadow(one, 'tr .line');
+    const lines = queryAllShadow(single, 'tr .line');
     expect(lines.map((line) => line.closest('tr')?.textContent)).to.have.length(1);
     expect(collapseSpaces(lines[0]?.closest('tr')?.textContent ?? '')).to.match(
       /Indicador 1 .*De 20.0 por ciento en 2020 a 14.0 por ciento en 2022/,
     );
-    for (const table of [half, one, none]) table.remove();
+    for (const table of [half, single, none]) table.remove();
   });
 
   it('shows the range of each row when units differ', async () => {

@@ -3,7 +3,7 @@ import {mapArea} from '../../../marks/map/area.ts';
 import {classColors} from '../../../marks/map/class-colors.ts';
 import {paintedVerdict, type PlacePaint} from '../../../marks/map/paint.ts';
 import {stripHeight, stripPlotMark} from '../../../marks/map/strip.ts';
-import {ground, mapTile, missingHatch, type TileText} from '../../../marks/map/tile.ts';
+import {legendKey, mapTile, missingHatch, type TileText} from '../../../marks/map/tile.ts';
 import {tileSize} from '../../../scale/map/tile-grid.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {safeHtml, type Markup} from '../../html-template.ts';
@@ -82,11 +82,11 @@ export function legendBlock(
   canvas: DrawContext,
 ): LayoutBlock {
   const entries = mapLegend(model, locale).map(({paint, words}) => {
-    const text = paragraph([{text: words, size: 13, fill: canvas.palette.text}], width - 28, canvas);
+    const text = paragraph([{text: words, size: 13, fill: canvas.palette.text}], width - 30, canvas);
     const swatch: LayoutBlock = {
       height: text.height,
       draw: (x, y) =>
-        safeHtml`${painted(svg`${ground(paint, {width: 20, height: 14})}`, paint, [x, y + 2], canvas)}${shiftBlock(text, 28).draw(x, y)}`,
+        safeHtml`${painted(legendKey(paint), paint, [x, y], canvas)}${shiftBlock(text, 30).draw(x, y)}`,
     };
     return swatch;
   });
