@@ -65,4 +65,6 @@ export const UnknownCode: Story = {args: {code: '99'}};
 
 export const Empty: Story = shared.Empty;
 export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;

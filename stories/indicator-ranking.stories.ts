@@ -26,4 +26,6 @@ export const WithoutPlaces: Story = {args: {src: 'data/ten-years.json'}};
 
 export const Empty: Story = shared.Empty;
 export const Loading: Story = shared.Loading;
+export const Slow: Story = shared.Slow;
+export const Stale: Story = shared.Stale;
 export const Failed: Story = shared.Failed;

@@ -17,6 +17,8 @@ const AVANCE_ELEMENTS = array(
 	'indicator-card',
 	'indicator-trend',
 	'indicator-sheet',
+	'indicator-map',
+	'indicator-ranking',
 	'objective-summary',
 	'indicator-table',
 	'variation-chart',

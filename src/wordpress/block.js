@@ -6,6 +6,8 @@
     'indicator-card',
     'indicator-trend',
     'indicator-sheet',
+    'indicator-map',
+    'indicator-ranking',
     'objective-summary',
     'indicator-table',
     'variation-chart',

@@ -124,11 +124,15 @@ describe('the colours', () => {
   });
 
   it('of the classes of a map have a text contrast of 4.7 and more, in light and dark', () => {
-    const rule = /\[data-class='(\d)'\][^{]*\{([^}]*)\}/g;
-    const classes = [...mapStyles.cssText.matchAll(rule)].map(([, , body = '']) =>
-      [...body.matchAll(/light-dark\((#\w+), (#\w+)\)/g)].map(([, light = '', dark = '']) => ({light, dark})),
-    );
-    expect(classes).to.have.lengthOf(5);
+    const colors = (name: string): Readonly<Record<string, string>> => {
+      const rule = new RegExp(`--_${name}: [^;]*?light-dark\\((#\\w+), (#\\w+)\\)`);
+      const [, light = '', dark = ''] = rule.exec(mapStyles.cssText) ?? [];
+      return {light, dark};
+    };
+    const classes = [1, 2, 3, 4, 5].map((number) => [
+      colors(`class-${number}`),
+      colors(`on-class-${number}`),
+    ]);
     for (const [ground, text] of classes)
       for (const scheme of schemes)
         expect(wcagContrast(ground?.[scheme] ?? '', text?.[scheme] ?? ''), ground?.[scheme]).to.be.at.least(

@@ -10,10 +10,10 @@ export const mapStyles = css`
     --_class-4: var(--indicator-class-4, light-dark(#3f777d, #7fb2b6));
     --_class-5: var(--indicator-class-5, light-dark(#174a51, #cfe6e6));
     --_on-class-1: light-dark(#1b1f24, #fff);
-    --_on-class-2: var(--_on-class-1);
-    --_on-class-3: var(--_on-class-1);
+    --_on-class-2: light-dark(#1b1f24, #fff);
+    --_on-class-3: light-dark(#1b1f24, #fff);
     --_on-class-4: light-dark(#fff, #1b1f24);
-    --_on-class-5: var(--_on-class-4);
+    --_on-class-5: light-dark(#fff, #1b1f24);
   }
   .map {
     display: block;

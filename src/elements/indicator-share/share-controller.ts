@@ -14,8 +14,8 @@ import {announce} from '../base/page/announcer.ts';
 import {pinEdition} from '../../load/pin-edition.ts';
 import {copyText} from './clipboard.ts';
 import {IndicatorDownloadEvent, IndicatorShareEvent} from '../base/reader-events.ts';
-import {svgToPng} from '../shared/svg-to-png.ts';
-import {downloadFile} from '../shared/download.ts';
+import {svgToPng} from '../shared/files/svg-to-png.ts';
+import {downloadFile} from '../shared/files/download.ts';
 
 type Notice = 'copy.done' | 'copy.by-hand' | 'download.png-blocked';
 

@@ -4,7 +4,7 @@ import {shareSubject} from '../../../render/embed/share-subject.ts';
 import {drawContext} from '../../../render/svg/layout.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import {palette} from '../../base/palette.ts';
-import {svgToPng} from '../../shared/svg-to-png.ts';
+import {svgToPng} from '../../shared/files/svg-to-png.ts';
 
 /** The card of an indicator as a PNG file; null without the indicator, or when the page blocks the drawing of an image. */
 export async function cardImage(report: Report, code: string, locale: Locale): Promise<File | null> {

@@ -1,5 +1,5 @@
 import {reportToCsv, reportToExcelCsv} from '../../../formats/table/write/to-csv.ts';
-import {downloadFile} from '../../shared/download.ts';
+import {downloadFile} from '../../shared/files/download.ts';
 import type {Locale} from '../../../text/i18n/locale.ts';
 import type {FocusRequest} from '../focus-request.ts';
 import {mappingText} from '../document/mapping-text.ts';
