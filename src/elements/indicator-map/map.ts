@@ -48,6 +48,9 @@ export function placeMap(
   </svg>`;
 }
 
+/** Most areas with a sign for forced colours: those of a larger map are smaller than a sign. */
+const maxSigns = 100;
+
 interface PlaceOptions {
   readonly id: string;
   readonly model: MapModel;
@@ -64,7 +67,7 @@ function place(
   const content =
     shape.path === null
       ? svg`<g aria-hidden="true">${mapTile(tileContent({shape, row}, paint, model.view, locale))}</g>`
-      : svg`${mapArea(shape.path, paint)}<g aria-hidden="true">${areaSign(paint, shape.x, shape.y)}</g>`;
+      : svg`${mapArea(shape.path, paint)}${model.options.length > maxSigns ? nothing : svg`<g aria-hidden="true">${areaSign(paint, shape.x, shape.y)}</g>`}`;
   return svg`<g
     class="place"
     role="option"

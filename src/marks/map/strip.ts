@@ -52,13 +52,36 @@ function rampTop(content: StripContent): number {
 export function stripPlotMark(content: StripContent, box: MarkBox = fluidBox): TemplateResult {
   const {ends, dots, diameter, counts, edges} = content;
   const base = rampTop(content);
-  const radius = diameter / 2 - (diameter > 5 ? 1 : 0.5);
   return svg`${wholeMark(content, base + rampHeight, box)}
     <text x="0" y="28" font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="start">${ends[0]}</text>
     <text x=${box.x(100)} y=${hasTwoLines(content) ? 42 : 28} font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="end">${ends[1]}</text>
-    ${dots.map(({position, level, isActive}) => svg`<circle class="dot" cx=${box.x(position)} cy=${base - diameter / 2 - level * diameter} r=${radius} fill=${isActive ? text : 'var(--_surface)'} stroke=${text} stroke-width="1.5"/>`)}
+    ${diameter < largeDiameter ? dotPath(content, base, box) : nothing}
+    ${dots.map((dot) => (diameter < largeDiameter && !dot.isActive ? nothing : circle(dot, {base, diameter}, box)))}
     ${counts.map((count, index) => rampClass({index, count, y: base}, box))}
     ${edges.map((edge, index) => svg`<text x=${box.x(index * 20)} y=${base + rampHeight + 14} font-size="12" fill=${muted} text-anchor=${anchor(index * 20)}>${edge}</text>`)}`;
+}
+
+/** Of circles with an outline, in px. */
+const largeDiameter = 10;
+
+function circle(
+  {position, level, isActive}: StripMark,
+  {base, diameter}: {readonly base: number; readonly diameter: number},
+  box: MarkBox,
+): TemplateResult {
+  const radius = diameter / 2 - (diameter < largeDiameter ? 0.5 : 1);
+  return svg`<circle class="dot" cx=${box.x(position)} cy=${base - diameter / 2 - level * diameter} r=${radius} fill=${isActive ? text : 'var(--_surface)'} stroke=${text} stroke-width="1.5"/>`;
+}
+
+/** Many small circles as one path of dots: an element for each would take most of the time of a map of a thousand places. */
+function dotPath(content: StripContent, base: number, box: MarkBox): TemplateResult {
+  const {dots, diameter} = content;
+  const height = stripHeight(content);
+  const data = dots.map(({position, level}) => {
+    const top = base - diameter / 2 - level * diameter;
+    return `M${Math.round(position * 100) / 100},${Math.round((top / height) * 1e4) / 100}h0`;
+  });
+  return svg`<svg width=${box.x(100)} height=${height} viewBox=${box.viewBox} preserveAspectRatio="none" overflow="visible"><path class="dots" d=${box.path(data.join(''))} fill="none" stroke=${text} stroke-width=${diameter - 1} stroke-linecap="round" vector-effect="non-scaling-stroke"/></svg>`;
 }
 
 function wholeMark({whole}: StripContent, bottom: number, box: MarkBox): TemplateResult | typeof nothing {
