@@ -3,8 +3,8 @@ import type {ReferenceTick} from '../scale/reference-ticks.ts';
 import {fluidBox, type MarkBox} from './box.ts';
 
 /**
- * Ticks of baseline and target below a labelled arrow of 24 px: they end in a row of labels, 18 px high. That of a baseline
- * begins at the track. A target has a flag, which begins below the head of the arrow: over it, it would hide a short arrow.
+ * Ticks of baseline, target and whole below a labelled arrow of 24 px: they begin below its head and labels, which they would
+ * hide, and end in a row of labels, 18 px high. A target has a flag.
  * @param labels one for each tick
  * @param gutter that of the arrow
  */
@@ -35,7 +35,7 @@ export function referenceTicks(
 
 function flag({kind, position}: ReferenceTick, box: MarkBox): TemplateResult {
   const [shape, color] =
-    kind === 'target' ? ['M-1-6h8v6h-6v4h-2z', 'var(--_text)'] : ['M-1-12h2V4h-2z', 'var(--_border)'];
+    kind === 'target' ? ['M-1-6h8v6h-6v4h-2z', 'var(--_text)'] : ['M-1-6h2V4h-2z', 'var(--_border)'];
   return svg`<svg x=${box.x(position)} overflow="visible"><path d=${shape} fill=${color}/></svg>`;
 }
 

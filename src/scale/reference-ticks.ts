@@ -3,7 +3,7 @@ import {percentScale} from './linear-scale.ts';
 
 /** A value that an arrow is compared with. */
 export interface Reference {
-  readonly kind: 'baseline' | 'target';
+  readonly kind: 'baseline' | 'target' | 'whole';
   readonly value: number;
 }
 

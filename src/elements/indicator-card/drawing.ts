@@ -87,13 +87,14 @@ export class CardDrawing implements Drawing {
     return this.#host.actions.split(/\s+/);
   }
 
-  #needsExtras({observations, baseline, targets}: Indicator): boolean {
+  #needsExtras({observations, baseline, targets, whole}: Indicator): boolean {
     const {variant, scaleGroup, also} = this.#host;
     return (
       observations.length > 2 ||
       observations.some(hasDetails) ||
       baseline !== null ||
       targets.length > 0 ||
+      whole !== null ||
       variant === 'full' ||
       (scaleGroup || also) !== '' ||
       /why|sheet/.test(this.#host.actions)

@@ -50,6 +50,14 @@ describe('the attribute place', () => {
     }
   });
 
+  it('the arrow of a place has a tick at the figure of the whole, in cards and sheets', async () => {
+    const ticks = async (kind: string, place: string): Promise<readonly string[]> =>
+      queryAllShadow(await element(kind, place), '.ticks text').map(({textContent}) => textContent ?? '');
+    expect(await ticks('indicator-card', '21')).to.include('total 49.8');
+    expect(await ticks('indicator-sheet', '21')).to.include('total 49.8');
+    expect((await ticks('indicator-card', '')).join()).to.not.contain('total');
+  });
+
   it('a missing figure of the place is its reason, not the figure of the country', async () => {
     const text = visibleText(await element('indicator-card', '17'));
     expect(text).to.contain('Reservado').and.not.contain('49.8');

@@ -13,6 +13,7 @@ export const enDetails: TranslationOf<typeof esPEDetails> = {
     'source.updated': 'Updated: {date}',
     'tick.baseline': 'base {value}',
     'tick.target': 'target {value}',
+    'tick.whole': 'total {value}',
     'target.value': 'Target {period}: {value}',
     'target.named': '{name} {period}: {value}',
     'target.range': '{min} to {max}',

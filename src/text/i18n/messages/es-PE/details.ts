@@ -10,6 +10,7 @@ export const esPEDetails = {
     'source.updated': 'Actualizado: {date}',
     'tick.baseline': 'base {value}',
     'tick.target': 'meta {value}',
+    'tick.whole': 'total {value}',
     'target.value': 'Meta {period}: {value}',
     'target.named': '{name} {period}: {value}',
     'target.range': 'de {min} a {max}',
