@@ -16,6 +16,7 @@ interface Appearance {
   readonly name: string;
   readonly scheme?: 'light' | 'dark';
   readonly forced?: boolean;
+  readonly contrast?: 'more';
   /** Width of the page in CSS pixels; 1024 by default. */
   readonly width?: number;
   /** Rules of axe; all rules by default. The others give the same result in every appearance. */
@@ -27,14 +28,19 @@ const light: Appearance = {name: 'light'};
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 /**
- * Only Chromium can emulate forced colours. Dark comes last, because Chromium keeps dark system colours for elements that
+ * Only Chromium can emulate forced colours and more contrast. Dark comes last, because Chromium keeps dark system colours for elements that
  * were drawn before it forces colours.
  */
 const appearances: readonly Appearance[] = [
   light,
   // A narrow text can also be over another mark, on another background.
   {name: '320 px', width: 320, rules: [...colourRules, ...sizeRules]},
-  ...(isChromium ? [{name: 'forced colours', forced: true, rules: colourRules}] : []),
+  ...(isChromium
+    ? [
+        {name: 'more contrast', contrast: 'more' as const, rules: colourRules},
+        {name: 'forced colours', forced: true, rules: colourRules},
+      ]
+    : []),
   {name: 'dark', scheme: 'dark', rules: colourRules},
 ];
 
@@ -54,10 +60,14 @@ hostStyle.replaceSync(`
 
 /** Applies an appearance to the browser and to the page. */
 async function applyAppearance(
-  {scheme = 'light', forced, width}: Appearance,
+  {scheme = 'light', forced, contrast, width}: Appearance,
   main: HTMLElement,
 ): Promise<void> {
-  await emulatePreferences({colorScheme: scheme, forcedColors: forced ? 'active' : 'none'});
+  await emulatePreferences({
+    colorScheme: scheme,
+    forcedColors: forced ? 'active' : 'none',
+    contrast: contrast ?? 'no-preference',
+  });
   await resizePage(width ?? 1024, 768);
   main.dataset['scheme'] = scheme;
   main.toggleAttribute('data-narrow', width !== undefined);
@@ -73,7 +83,7 @@ async function applyAppearance(
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The rules are the same in every engine: axe checks a few elements in the others, in one language. */
-const languages = isChromium ? ['es-PE', 'en'] : ['es-PE'];
+const languages = isChromium ? ['es-PE', 'en', 'pt-BR'] : ['es-PE'];
 
 function appearancesOf(tag: string, lang: string): readonly Appearance[] {
   if (lang !== 'es-PE') return appearancesOfOtherLanguages;

@@ -64,23 +64,20 @@ function direction({assessment, locale}: SheetContext): readonly unknown[] {
   const reason = resolveText(basis?.reason ?? null, locale);
   const isJudged = assessment.verdict === 'favourable' || assessment.verdict === 'unfavourable';
   const isOurs = kind === 'inferred';
+  const sentences = [
+    isOurs && t('sheet.direction-inferred'),
+    kind === 'declared' && t('sheet.direction-declared'),
+    reason && html`${t('sheet.direction-reason', {reason: ''})}${withLang(reason, locale)}`,
+    basis?.confidence && t(`sheet.confidence-${basis.confidence}`),
+    kind !== 'declared' &&
+      isJudged &&
+      t('sheet.direction-verdict', {verdict: verdictLabel(assessment, locale)}),
+  ].filter(Boolean);
   return [
     t(`sheet.direction-${desiredDirection ?? 'none'}`),
     isOurs ? tag(t('sheet.tag-interpreted')) : '',
     kind === 'from-targets' ? tag(t('sheet.tag-from-targets')) : '',
-    remarks([
-      [
-        isOurs && t('sheet.direction-inferred'),
-        kind === 'declared' && t('sheet.direction-declared'),
-        reason && html`${t('sheet.direction-reason', {reason: ''})}${withLang(reason, locale)}`,
-        basis?.confidence && t(`sheet.confidence-${basis.confidence}`),
-        kind !== 'declared' &&
-          isJudged &&
-          t('sheet.direction-verdict', {verdict: verdictLabel(assessment, locale)}),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ]),
+    sentences.length > 0 ? remarks([sentences.map((sentence) => html`${sentence} `)]) : '',
   ];
 }
 
