@@ -4,7 +4,7 @@ import report from '../../data/pnmnna-2023.json' with {type: 'json'};
 import '../../src/define/indicator-card.ts';
 import '../../src/define/indicator-share.ts';
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
-import {subjectTags} from '../../src/render/embed/subject-tags.ts';
+import {showsSingleIndicator, subjectTags} from '../../src/render/embed/subject-tags.ts';
 import {initialChoices, builderTags, optionsOf, type Choices} from '../../stories/embed/choice.ts';
 import '../../stories/embed/embed-builder.ts';
 import type {EmbedBuilder} from '../../stories/embed/embed-builder.ts';
@@ -60,6 +60,8 @@ const expectedText: Readonly<Record<string, RegExp>> = {
   'indicator-card': /subió 3\.8 puntos porcentuales/,
   'indicator-trend': /23\.7/,
   'indicator-sheet': /De los 23 campos/,
+  'indicator-map': /03\.07\.02/,
+  'indicator-ranking': /no tiene datos por lugar/,
   'objective-summary': /8 de 11 indicadores mejoran/,
   'indicator-table': /\+60\.3/,
   'variation-chart': /\+60\.3/,
@@ -71,7 +73,7 @@ describe('the code of <embed-builder>', () => {
   for (const tag of builderTags) {
     for (const shape of ['module', 'classic'] as const) {
       it(`renders <${tag}> on an empty page with a ${shape} script`, async () => {
-        const part = /card|trend|sheet/.test(tag) ? '03.07.02' : '03';
+        const part = showsSingleIndicator(tag) ? '03.07.02' : '03';
         const text = await code({...initialChoices(tag), part: tag === 'policy-report' ? '' : part, shape});
         const element = await renderPasted(text, tag);
         expect(collapseSpaces(element.shadowRoot?.textContent ?? '')).to.match(expectedText[tag] ?? /^$/);
