@@ -105,6 +105,6 @@ describe('a change within its margin of error', () => {
   });
 
   it('has its rule in the notes on the method', () => {
-    expect(methodologyNotes([inside], spanish).join(' ')).to.contain('excluye el cero');
+    expect(methodologyNotes([inside], spanish).join(' ')).to.contain('superan el de la diferencia');
   });
 });

@@ -131,11 +131,13 @@ function button(
   onClick: () => void,
   state: {readonly disabled?: boolean; readonly pressed?: boolean} = {},
 ): TemplateResult {
+  // Own properties only: old libraries add others to the prototype of all objects.
+  const {disabled, pressed} = {disabled: false, pressed: null, ...state};
   return html`<button
     type="button"
     part="button"
-    aria-disabled=${state.disabled || nothing}
-    aria-pressed=${state.pressed ?? nothing}
+    aria-disabled=${disabled || nothing}
+    aria-pressed=${pressed ?? nothing}
     @click=${onClick}
   >
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${icons[icon]} />`}</svg>
