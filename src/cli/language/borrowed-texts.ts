@@ -64,15 +64,29 @@ export function borrowedScript(patterns: readonly string[]): string {
     }
   };
   const visit = (root) => {
+    const isPage = root.getRootNode() === document;
     for (const element of root.querySelectorAll(':not(style)')) {
-      if (root !== document) mark(element);
+      if (!isPage) mark(element);
       if (element.shadowRoot) watch(element.shadowRoot);
+    }
+  };
+  // Only what has changed: a table that grows by parts is not read again from its start.
+  const revisit = (records) => {
+    for (const {target, addedNodes} of records) {
+      const element = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
+      if (element?.nodeType === Node.ELEMENT_NODE) mark(element);
+      for (const node of addedNodes) {
+        if (node.nodeType !== Node.ELEMENT_NODE || !node.isConnected) continue;
+        mark(node);
+        if (node.shadowRoot) watch(node.shadowRoot);
+        visit(node);
+      }
     }
   };
   const watch = (root) => {
     if (watched.has(root)) return;
     watched.add(root);
-    new MutationObserver(() => visit(root)).observe(root, {childList: true, characterData: true, subtree: true});
+    new MutationObserver(revisit).observe(root, {childList: true, characterData: true, subtree: true});
     visit(root);
   };
   for (const type of ['indicator-load', 'indicator-error'])
