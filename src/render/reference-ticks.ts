@@ -15,11 +15,11 @@ import type {ArrowColumn} from './assessed-arrow.ts';
  * whole; two at most. A target that is a range has no tick, nor a figure of the whole beyond the scale.
  */
 function references({indicator, to, toPeriod}: Assessment, domain: Domain): readonly Reference[] {
-  const whole = gapToWhole(indicator, to)?.whole.value ?? null;
+  const wholeValue = gapToWhole(indicator, to)?.whole.value ?? null;
   const values = {
     baseline: indicator.baseline?.value ?? null,
     target: targetStatus(indicator, toPeriod)?.target.value ?? null,
-    whole: whole !== null && whole >= domain[0] && whole <= domain[1] ? whole : null,
+    whole: wholeValue !== null && wholeValue >= domain[0] && wholeValue <= domain[1] ? wholeValue : null,
   };
   return (['baseline', 'target', 'whole'] as const)
     .flatMap((kind) => (values[kind] === null ? [] : {kind, value: values[kind]}))

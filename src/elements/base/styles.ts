@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {clipped} from '../shared/clipped.styles.ts';
 
 /** Styles of every element: box, typography, visually hidden text, focus, links, buttons, colours of a verdict. */
 export const baseStyles = css`
@@ -107,12 +108,7 @@ export const baseStyles = css`
   }
   /* Visually hidden text is not selectable, so that it is not copied with the page. */
   .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${clipped}
     user-select: none;
   }
   /* In an element whose content is still hidden. */

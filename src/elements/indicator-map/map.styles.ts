@@ -85,7 +85,7 @@ export const mapStyles = css`
     .area-sign {
       display: inline;
     }
-    /* Fills are gone: the sign alone tells the verdicts apart. */
+    /* Forced colours remove the fills: only their signs distinguish the verdicts. */
     .verdict-sign path {
       stroke: CanvasText;
     }

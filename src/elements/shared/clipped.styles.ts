@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Hides content on the screen in some widths only, and keeps it for screen readers; `.visually-hidden` is for every width. */
+/** Hides content on the screen and keeps it for screen readers: in some widths of an element, and in `.visually-hidden` in all. */
 export const clipped = css`
   position: absolute;
   inline-size: 1px;

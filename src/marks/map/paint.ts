@@ -15,22 +15,22 @@ interface PaintColors {
   readonly edge: string;
 }
 
-/** Whether the ground has dashes at its edge: there is no state to show. */
+/** Whether the edge of the ground is dashed: the place has no value, or no target to compare it with. */
 export function isDashed(paint: PlacePaint): boolean {
   return paint.kind === 'missing' || (paint.kind === 'target' && paint.state === 'unclear');
 }
 
 export function paintColors(paint: PlacePaint): PaintColors {
   const edge = isDashed(paint) ? 'var(--_missing)' : 'var(--_border)';
-  if (paint.kind === 'class') return classColors(paint.index + 1);
+  if (paint.kind === 'class') return classPaint(paint.index + 1);
   if (paint.kind === 'missing') return {ground: 'url(#missing-hatch)', ink: 'var(--_missing-ink)', edge};
   if (paint.kind === 'target')
-    return paint.state === 'met' ? classColors(5) : {ground: 'var(--_surface)', ink: 'var(--_text)', edge};
+    return paint.state === 'met' ? classPaint(5) : {ground: 'var(--_surface)', ink: 'var(--_text)', edge};
   const ink = paint.verdict === 'favourable' ? 'var(--_surface)' : 'var(--_text)';
   return {ground: verdictPaint(paint.verdict), ink, edge: 'var(--_mark)'};
 }
 
-function classColors(number: number): PaintColors {
+function classPaint(number: number): PaintColors {
   return {
     ground: `var(--_class-${number})`,
     ink: `var(--_on-class-${number})`,

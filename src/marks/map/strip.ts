@@ -52,11 +52,12 @@ function rampTop(content: StripContent): number {
 export function stripPlotMark(content: StripContent, box: MarkBox = fluidBox): TemplateResult {
   const {ends, dots, diameter, counts, edges} = content;
   const base = rampTop(content);
+  const isSmall = diameter < largeDiameter;
   return svg`${wholeMark(content, base + rampHeight, box)}
     <text x="0" y="28" font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="start">${ends[0]}</text>
     <text x=${box.x(100)} y=${hasTwoLines(content) ? 42 : 28} font-size="12" fill=${text} stroke="var(--_surface)" stroke-width="4" paint-order="stroke" text-anchor="end">${ends[1]}</text>
-    ${diameter < largeDiameter ? dotPath(content, base, box) : nothing}
-    ${dots.map((dot) => (diameter < largeDiameter && !dot.isActive ? nothing : circle(dot, {base, diameter}, box)))}
+    ${isSmall ? dotPath(content, base, box) : nothing}
+    ${dots.filter(({isActive}) => !isSmall || isActive).map((dot) => circle(dot, {base, diameter}, box))}
     ${counts.map((count, index) => rampClass({index, count, y: base}, box))}
     ${edges.map((edge, index) => svg`<text x=${box.x(index * 20)} y=${base + rampHeight + 14} font-size="12" fill=${muted} text-anchor=${anchor(index * 20)}>${edge}</text>`)}`;
 }

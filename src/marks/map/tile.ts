@@ -10,7 +10,7 @@ export interface TileContent {
   readonly abbr: string;
   /** The number; empty for a place without one. */
   readonly figure: string;
-  /** Why there is no number, for a wide and for a narrow map; null when there is one. */
+  /** Short reasons for a missing number, for a wide and for a narrow map; null when the place has a number. */
   readonly reason: {readonly wide: string; readonly narrow: string} | null;
   readonly paint: PlacePaint;
 }

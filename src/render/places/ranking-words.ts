@@ -16,7 +16,7 @@ export function rankingWords(ranking: PlaceRanking, context: ReportContext): rea
   const to = rows[0]?.assessment.to ?? null;
   const sides = rows.flatMap(({gap}) => (gap ? sign(gap.difference) : []));
   const countOf = (side: number): number => sides.filter((other) => other === side).length;
-  const whole = wholeText(report, locale) ?? t('place.whole');
+  const wholeName = wholeText(report, locale) ?? t('place.whole');
   const missing = rows.length - count;
   return [
     [
@@ -24,7 +24,7 @@ export function rankingWords(ranking: PlaceRanking, context: ReportContext): rea
         places: countedPlaces(count, context),
         period: formatPeriod(toPeriod, to, locale),
       }),
-      sides.length > 0 && t('ranking.sides', {above: countOf(1), below: countOf(-1), whole}),
+      sides.length > 0 && t('ranking.sides', {above: countOf(1), below: countOf(-1), whole: wholeName}),
       missing > 0 && t('ranking.without', {count: missing}),
     ],
     [

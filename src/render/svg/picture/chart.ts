@@ -15,13 +15,13 @@ import {withInnerWidth} from '../document.ts';
 import {vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
 import {verdictKeys} from '../summary.ts';
 import {paragraph} from '../text.ts';
-import {largestFitting, pictureSvg, type PictureSize} from './frame.ts';
+import {itemsAtEnds, largestFitting, pictureSvg, type PictureSize} from './frame.ts';
 import {leastScales, type PictureRatio} from './ratio.ts';
 
 /** Scales of the drawing above the smallest. */
 const scales = [2, 1.9, 1.8, 1.7, 1.6, 1.5];
 
-/** Widths of a track, in px, from which an arrow stands beside its name; the second when the rows are too high with the first. */
+/** Smallest track, in px, of a row with name, arrow and change side by side. The second is tried when the rows are too high with the first. */
 const leastTracks = [200, 120];
 
 /** Picture of the arrows of a scope: the finding, the counts of the verdicts, the arrows, the rows without a comparison. */
@@ -79,7 +79,7 @@ function fittingRows(
     return vstack(
       [
         verdictKeys(words, {width, size: 13}, canvas),
-        chartArrows(rowsAtEnds(ranked, count), look, locale, withInnerWidth(width, canvas)),
+        chartArrows(itemsAtEnds(ranked, count), look, locale, withInnerWidth(width, canvas)),
         ...texts.map((text) => paragraph([{text, size: 13, fill: muted}], width, canvas)),
       ],
       8,
@@ -100,12 +100,4 @@ function fittingRows(
     if (drawn) return drawn;
   }
   return verdictKeys(words, {width: size.width, size: 20}, canvas);
-}
-
-/** The first and the last rows of a ranking, as many of each: the largest rises and the largest falls. */
-function rowsAtEnds(ranked: readonly TableRow[], count: number): readonly TableRow[] {
-  const first = Math.ceil(count / 2);
-  return count >= ranked.length
-    ? ranked
-    : [...ranked.slice(0, first), ...ranked.slice(ranked.length - count + first)];
 }

@@ -1,4 +1,5 @@
 import {patternDefs} from '../../../marks/patterns.ts';
+import {resolveText} from '../../../text/i18n/localized.ts';
 import {statusNotice} from '../../../text/edition/edition-status.ts';
 import {safeHtml} from '../../html-template.ts';
 import type {ReportContext} from '../../report-context.ts';
@@ -118,6 +119,19 @@ function withFewestLines(blocks: readonly LayoutBlock[]): LayoutBlock {
 /** Scales a block down to a height. */
 function shrunk(block: LayoutBlock, height: number): LayoutBlock {
   return block.height > height ? scaleBlock(block, height / block.height) : block;
+}
+
+/** The first and the last items of a list, as many of each: all, when there are no more than `count`. */
+export function itemsAtEnds<T>(items: readonly T[], count: number): readonly T[] {
+  const first = Math.ceil(count / 2);
+  return count >= items.length
+    ? items
+    : [...items.slice(0, first), ...items.slice(items.length - count + first)];
+}
+
+/** Above the headline of a picture that is not of a group: the short name of the policy, else of the report. */
+export function reportEyebrow({report, locale}: ReportContext): string {
+  return resolveText(report.policy?.shortName ?? report.shortName, locale)?.text ?? '';
 }
 
 /**

@@ -13,6 +13,7 @@ import {mapStrip} from '../../places/map-strip.ts';
 import {tileContent} from '../../places/tile-content.ts';
 import {roundPx, shiftBlock, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
 import {coloredMarkup, pixelBox, tokenColors} from '../mark.ts';
+import type {TokenColors} from '../serialize-template.ts';
 import {paragraph} from '../text.ts';
 
 /** Texts of a tile in a file, which is also seen small. */
@@ -24,6 +25,13 @@ const tileText: TileText = {
   reasonWidths: ['narrow'],
 };
 
+const classTokens: TokenColors = Object.fromEntries(
+  classColors.flatMap(({ground, ink}, index) => [
+    [`class-${index + 1}`, ground],
+    [`on-class-${index + 1}`, ink],
+  ]),
+);
+
 /** A mark of a map as markup, in the colours of its paint. */
 function painted(
   mark: TemplateResult,
@@ -31,14 +39,10 @@ function painted(
   position: readonly [number, number],
   {palette}: DrawContext,
 ): Markup | null {
-  const classes = classColors.flatMap(({ground: fill, ink}, index) => [
-    [`class-${index + 1}`, fill],
-    [`on-class-${index + 1}`, ink],
-  ]);
   return coloredMarkup(mark, position, {
     ...tokenColors(palette, (paint && paintedVerdict(paint)) ?? 'unchanged'),
     'missing-ink': palette.verdicts.incomparable.ink,
-    ...Object.fromEntries(classes),
+    ...classTokens,
   });
 }
 

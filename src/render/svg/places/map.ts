@@ -12,7 +12,7 @@ import {sourceWords} from '../../source-words.ts';
 import {safeHtml} from '../../html-template.ts';
 import {innerWidth, svgFile} from '../document.ts';
 import {scaleBlock, shiftBlock, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
-import {pictureSvg, type PictureSize} from '../picture/frame.ts';
+import {pictureSvg, reportEyebrow, type PictureSize} from '../picture/frame.ts';
 import type {PictureRatio} from '../picture/ratio.ts';
 import {paragraph} from '../text.ts';
 import {legendBlock, mapBlock, stripBlock} from './map-blocks.ts';
@@ -73,7 +73,7 @@ function mapPicture(
   const {locale, report} = context;
   return pictureSvg(
     {
-      eyebrow: resolveText(report.policy?.shortName ?? report.shortName, locale)?.text ?? '',
+      eyebrow: reportEyebrow(context),
       headline: mapHeadline(model, locale),
       subtitle: [subtitle(model, locale)],
       foot: [...inferredNote(model, locale), shortSource(model.indicator, report, locale)],
@@ -89,7 +89,7 @@ function mapPicture(
 /** Scale of the strip plot and the legend, whose texts are 12 px and more, and the narrowest strip plot, in px. */
 const [largestScale, narrowestStrip] = [1.65, 280];
 
-/** A high map stands beside its words, a wide one above them. */
+/** Places the words beside a high map, and below a wide one. */
 function pictureBody(
   model: MapModel,
   {width, height}: PictureSize,
@@ -133,11 +133,15 @@ function wordsColumn(
     const text = sentences.slice(0, count).join(' ');
     return vstack([legends, paragraph([{text, size, fill: canvas.palette.text}], width, canvas)], 18);
   };
-  const candidates = [
-    ...[26, 24, 22, 20].map((size) => column(sentences.length, size)),
-    ...sentences.map((_, index) => column(sentences.length - 1 - index, 20)),
-  ];
-  return candidates.find((block) => block.height <= height) ?? legends;
+  for (const size of [26, 24, 22, 20]) {
+    const block = column(sentences.length, size);
+    if (block.height <= height) return block;
+  }
+  for (let count = sentences.length - 1; count > 0; count--) {
+    const block = column(count, 20);
+    if (block.height <= height) return block;
+  }
+  return legends;
 }
 
 /** "01.02 Cobertura de agua. Valor en 2024, en porcentaje." */

@@ -21,7 +21,7 @@ import {gutterWidth} from '../bars.ts';
 import {chartRowDrawing, columns, reasonDrawing, type RowLook} from '../chart-row.ts';
 import {innerWidth, rule, svgFile, withInnerWidth} from '../document.ts';
 import {roundPx, vstack, type DrawContext, type LayoutBlock} from '../layout.ts';
-import {largestFitting, pictureSvg, type PictureSize} from '../picture/frame.ts';
+import {itemsAtEnds, largestFitting, pictureSvg, reportEyebrow, type PictureSize} from '../picture/frame.ts';
 import {leastScales, type PictureRatio} from '../picture/ratio.ts';
 import {paragraph} from '../text.ts';
 
@@ -75,7 +75,7 @@ function rankingPicture(
   const words = rankingWords(model.ranking, context);
   return pictureSvg(
     {
-      eyebrow: resolveText(report.policy?.shortName ?? report.shortName, locale)?.text ?? '',
+      eyebrow: reportEyebrow(context),
       headline: titleOf(model, locale),
       subtitle: words.slice(0, 1),
       foot: [shortSource(model.indicator, report, locale)],
@@ -89,7 +89,7 @@ function rankingPicture(
   );
 }
 
-/** All rows, or as many from both ends as fit, and the number of the others. */
+/** All rows, or as many from both ends as fit at the smallest scale, and the number of the others. */
 function fittingRows(
   rows: readonly FileRow[],
   {size, least}: {readonly size: PictureSize; readonly least: number},
@@ -97,20 +97,18 @@ function fittingRows(
   canvas: DrawContext,
 ): LayoutBlock {
   const places = rows.filter(({isWhole}) => !isWhole);
-  const draw = (count: number): LayoutBlock | null =>
-    largestFitting([2, 1.8, 1.6, least], size, (width) => {
+  const draw = (count: number, scales: readonly number[]): LayoutBlock | null => {
+    const ends = new Set(itemsAtEnds(places, count));
+    const drawn = rows.filter((row) => row.isWhole || ends.has(row));
+    const more = count < places.length ? locale.t('finding.more', {count: places.length - count}) : '';
+    return largestFitting(scales, size, (width) => {
       const inner = withInnerWidth(width, canvas);
-      const start = Math.ceil(count / 2);
-      const ends = new Set([...places.slice(0, start), ...places.slice(places.length - count + start)]);
-      const drawn = rows.filter((row) => row.isWhole || ends.has(row));
-      const more = locale.t('finding.more', {count: places.length - count});
       const note = paragraph([{text: more, size: 13, fill: canvas.palette.muted}], width, inner);
-      return vstack([rowsBlock(drawn, locale, inner), ...(count < places.length ? [note] : [])], 8);
+      return vstack([rowsBlock(drawn, locale, inner), note], 8);
     });
-  for (let count = Math.min(places.length, maxSpoken); count > 0; count--) {
-    const drawn = draw(count);
-    if (drawn) return drawn;
-  }
+  };
+  for (let count = Math.min(places.length, maxSpoken); count > 0; count--)
+    if (draw(count, [least])) return draw(count, [2, 1.8, 1.6, least]) ?? vstack([], 0);
   return vstack([], 0);
 }
 
@@ -180,15 +178,18 @@ const maxSpoken = 60;
 
 /** A sentence per drawn row. */
 function spokenRows({rows}: RankingModel, context: ReportContext): readonly string[] {
+  const names = placeNames(context.report, context.locale);
   return rows
     .filter((row) => row !== null)
     .slice(0, maxSpoken)
-    .map((row) => spokenRow(row, context));
+    .map((row) => spokenRow(row, names.get(row.code) ?? row.code, context));
 }
 
-function spokenRow({code, assessment, position, gap}: RankedPlace, context: ReportContext): string {
-  const {report, locale} = context;
-  const name = placeNames(report, locale).get(code) ?? code;
+function spokenRow(
+  {assessment, position, gap}: RankedPlace,
+  name: string,
+  {report, locale}: ReportContext,
+): string {
   const {indicator, to} = assessment;
   const value =
     to?.value == null ? assessmentSentence(assessment, locale) : formatValue(indicator, to, locale).spoken;
