@@ -81,8 +81,8 @@ export function toNumber(value: Decimal): number {
   return Number(toDecimalString(value));
 }
 
-function rescale({digits, scale}: Decimal, newScale: number): Decimal {
-  return {digits: digits * pow10(newScale - scale), scale: newScale};
+function rescale(value: Decimal, scale: number): Decimal {
+  return scale === value.scale ? value : {digits: value.digits * pow10(scale - value.scale), scale};
 }
 
 /** Integer division, half away from zero. */

@@ -1,7 +1,7 @@
 import {extent, unionDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {comparabilityOf} from '../model/analysis/comparability.ts';
+import {seriesStarts} from '../model/analysis/series-starts.ts';
 import {oncePerColumn, shownPoints} from './thinning.ts';
 import {startTime} from '../model/report/period.ts';
 import type {Indicator} from '../model/report/indicator.ts';
@@ -126,16 +126,9 @@ export function placeTrend(series: TrendSeries, domain: Domain, span: Domain | n
 /** Returns the series of an indicator. A line joins two periods only if their change can be computed. */
 export function trendSeries(indicator: Indicator): TrendSeries {
   const {observations} = indicator;
-  const compare = comparabilityOf(indicator);
-  let last: Observation | null = null;
   return {
     observations,
     times: observations.map(startTime),
-    startsNewSeries: observations.map((observation) => {
-      if (observation.value === null) return false;
-      const startsNew = last !== null && compare(last, observation) !== null;
-      last = observation;
-      return startsNew;
-    }),
+    startsNewSeries: seriesStarts(indicator).map((reason) => reason !== null),
   };
 }

@@ -19,7 +19,8 @@ export const chunks = {
   slides: /^elements\/policy-report\/slides\//,
   table: /^elements\/(indicator-table|policy-report|indicator-legend)\//,
   edition: /^elements\/(shared\/edition|indicator-data\/edition|edition-diff)/,
-  places: /^elements\/(shared\/place|place-picker)\//,
+  picker: /^elements\/place-picker\//,
+  places: /^elements\/shared\/place\//,
   ranking: /^elements\/indicator-ranking\//,
   statistics: /^elements\/(shared\/statistics|indicator-trend\/sound)\//,
   charts: /^elements\/(variation-chart|indicator-trend)\//,
@@ -42,6 +43,7 @@ export const rareChunks = [
   'languages',
   'edition',
   'sheet',
+  'picker',
   'places',
   'ranking',
   'map',
@@ -53,7 +55,7 @@ export const rareChunks = [
 ];
 
 /** Rare chunks that pages of places load. */
-const placeChunks = ['places', 'ranking', 'map', 'geometry'];
+const placeChunks = ['picker', 'places', 'ranking', 'map', 'geometry'];
 
 /** Chunks that are loaded when the reader opens something or a request fails, or that advise the author: a page shows everything without them. */
 export const onActionChunks = ['share', 'causes', 'advice'];

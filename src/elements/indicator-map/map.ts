@@ -1,8 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {mapArea} from '../../marks/map/area.ts';
-import {paintedVerdict, type PlacePaint} from '../../marks/map/paint.ts';
+import {isDashed, paintColors, paintedVerdict, type PlacePaint} from '../../marks/map/paint.ts';
 import {areaSign, legendKey, mapTile, missingHatch} from '../../marks/map/tile.ts';
+import type {MapShape} from '../../scale/map/map-shapes.ts';
 import {tileSize} from '../../scale/map/tile-grid.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {placeSpeech} from '../../text/sentence/places/place-words.ts';
@@ -57,25 +57,36 @@ interface PlaceOptions {
   readonly isSelected: boolean;
 }
 
-function place(
-  {shape, row}: MapOption,
-  {id, model, isSelected}: PlaceOptions,
-  locale: Locale,
-): TemplateResult {
+function place(option: MapOption, options: PlaceOptions, locale: Locale): TemplateResult {
+  const {shape, row} = option;
+  const {id, model, isSelected} = options;
   const paint = paintOf(row, model);
   const speech = placeSpeech(row, {view: model.view, counts: model.ranking}, locale);
-  const content =
-    shape.path === null
-      ? svg`<g aria-hidden="true">${mapTile(tileContent({shape, row}, paint, model.view, locale))}</g>`
-      : svg`${mapArea(shape.path, paint)}${model.options.length > maxSigns ? nothing : svg`<g aria-hidden="true">${areaSign(paint, shape.x, shape.y)}</g>`}`;
+  if (shape.path !== null) return areaPlace(shape, paint, {...options, speech});
   return svg`<g
     class="place"
     role="option"
     id=${id}
     aria-selected=${String(isSelected)}
     data-verdict=${paintedVerdict(paint) ?? nothing}
-    transform=${shape.path === null ? `translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})` : nothing}
-  ><text class="visually-hidden">${speech}</text>${content}</g>`;
+    transform="translate(${shape.x - tileSize / 2} ${shape.y - tileSize / 2})"
+  ><text class="visually-hidden">${speech}</text><g aria-hidden="true">${mapTile(tileContent(option, paint, model.view, locale))}</g></g>`;
+}
+
+/** One template: a nested one for the outline takes a third of the time of a map of a thousand areas. */
+function areaPlace(
+  {path, x, y}: MapShape,
+  paint: PlacePaint,
+  {id, model, isSelected, speech}: PlaceOptions & {readonly speech: string},
+): TemplateResult {
+  const {ground, edge} = paintColors(paint);
+  return svg`<g
+    class="place"
+    role="option"
+    id=${id}
+    aria-selected=${String(isSelected)}
+    data-verdict=${paintedVerdict(paint) ?? nothing}
+  ><text class="visually-hidden">${speech}</text><path class="ground area" d=${path} fill=${ground} stroke=${edge} stroke-width="0.75" stroke-dasharray=${isDashed(paint) ? '4 3' : nothing} vector-effect="non-scaling-stroke"/>${model.options.length > maxSigns ? nothing : svg`<g aria-hidden="true">${areaSign(paint, x, y)}</g>`}</g>`;
 }
 
 /** The outline of the active place, or of the one under the pointer, above all places. */

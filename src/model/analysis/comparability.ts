@@ -63,8 +63,9 @@ const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakSt
   const hasStatedStarts = observations.some((observation) => statedStart(observation) !== null);
   const listedStart = (record: PeriodRef): string | null =>
     hasStatedStarts ? (observations[indexOf(record)]?.periodStart ?? null) : null;
-  const dateOf = (record: PeriodRef): string | null =>
-    statedStart(record) ?? listedStart(record) ?? periodStart(record.period);
+  const dateOf = rememberLast(
+    (record: PeriodRef) => statedStart(record) ?? listedStart(record) ?? periodStart(record.period),
+  );
   const sortedIndexes = (items: readonly PeriodRef[]): readonly number[] =>
     items.map(indexOf).sort((a, b) => a - b);
   return {
@@ -76,19 +77,30 @@ const breakStarts = memoizeByObject(({breaks, observations}: Indicator): BreakSt
   };
 });
 
+/** Remembers one result: the end of a pair is the start of the next one in a series. */
+function rememberLast<V>(compute: (record: PeriodRef) => V): (record: PeriodRef) => V {
+  let last: PeriodRef | null = null;
+  let value: V;
+  return (record) => {
+    if (record !== last) value = compute((last = record));
+    return value;
+  };
+}
+
 /** Compares dates, or positions in the list when a date is unknown. */
 function hasBreakBetween(starts: BreakStarts, from: PeriodRef, to: PeriodRef): boolean {
   const {dateOf, indexOf, dates, indexes, undatedIndexes} = starts;
-  const isBetween = (positions: readonly number[]): boolean =>
-    positions.length > 0 && hasBetween(positions, indexOf(from), indexOf(to));
-  const [first, last] = [dateOf(from), dateOf(to)];
-  if (first === null || last === null) return isBetween(indexes);
-  return hasBetween(dates, first, last) || isBetween(undatedIndexes);
+  const first = dateOf(from);
+  const last = dateOf(to);
+  const isDated = first !== null && last !== null;
+  if (isDated && hasBetween(dates, first, last)) return true;
+  const positions = isDated ? undatedIndexes : indexes;
+  return positions.length > 0 && hasBetween(positions, indexOf(from), indexOf(to));
 }
 
 /** Whether a value of an ascending list is above one end and not above the other. */
 function hasBetween<T extends string | number>(sorted: readonly T[], a: T, b: T): boolean {
-  const [low, high] = a < b ? [a, b] : [b, a];
+  const low = a < b ? a : b;
   const next = sorted[firstIndex(sorted.length, (index) => (sorted[index] ?? low) > low)];
-  return next !== undefined && next <= high;
+  return next !== undefined && next <= (a < b ? b : a);
 }

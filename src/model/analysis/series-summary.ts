@@ -1,4 +1,5 @@
-import {comparabilityOf, type IncomparableReason} from './comparability.ts';
+import type {IncomparableReason} from './comparability.ts';
+import {seriesStarts} from './series-starts.ts';
 import {decimal, round, toNumber} from '../decimal.ts';
 import type {Indicator} from '../report/indicator.ts';
 import type {Observation} from '../report/observation.ts';
@@ -19,15 +20,11 @@ export interface SeriesSummary {
 /** Summarizes the observations; `null` with fewer than three values, because two are only a change. */
 export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const {observations} = indicator;
-  const valued = observations.filter(({value}) => value !== null);
-  if (valued.length < 3) return null;
-  const compare = comparabilityOf(indicator);
-  const reasonAt = (index: number): IncomparableReason | null => {
-    const [from, to] = [valued[index - 1], valued[index]];
-    return from && to ? compare(from, to) : null;
-  };
-  const start = valued.findLastIndex((_, index) => reasonAt(index) !== null);
-  const series = valued.slice(Math.max(0, start));
+  const missingObservations = observations.filter(({value}) => value === null);
+  if (observations.length - missingObservations.length < 3) return null;
+  const reasons = seriesStarts(indicator);
+  const start = reasons.findLastIndex((reason) => reason !== null);
+  const series = observations.slice(Math.max(0, start)).filter(({value}) => value !== null);
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last) return null;
@@ -45,7 +42,7 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
     last,
     lowest: extremes(Math.min),
     highest: extremes(Math.max),
-    breakReason: reasonAt(start),
-    missingObservations: observations.filter(({value}) => value === null),
+    breakReason: reasons[start] ?? null,
+    missingObservations,
   };
 }

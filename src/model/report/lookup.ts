@@ -24,13 +24,17 @@ export function findGroup({groups}: Report, codeOrId: string): Group | null {
 export function periodIndex(observations: readonly Observation[], period: string | null): number {
   if (period === null) return -1;
   const place = firstIndex(observations.length, (index) => (observations[index]?.period ?? '') >= period);
-  return observations[place]?.period === period ? place : (periodIndexes(observations).get(period) ?? -1);
+  return observations[place]?.period === period ? place : (periodIndexes(observations)?.get(period) ?? -1);
 }
 
-/** For periods in another order. Memoized, because each pair of a series with breaks looks up two periods. */
-const periodIndexes = memoizeByObject(
-  (observations: readonly Observation[]) =>
-    new Map(observations.map(({period}, index) => [period, index] as const)),
+/**
+ * For periods in another order than that of their texts; else `null`. Memoized, because each pair of a series with breaks
+ * looks up two periods.
+ */
+const periodIndexes = memoizeByObject((observations: readonly Observation[]) =>
+  observations.every(({period}, index) => period > (observations[index - 1]?.period ?? ''))
+    ? null
+    : new Map(observations.map(({period}, index) => [period, index] as const)),
 );
 
 interface Identified {

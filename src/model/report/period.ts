@@ -24,7 +24,8 @@ export function periodStart(period: string): string | null {
 
 /** Returns the stated start of a record; `null` without one. */
 export function statedStart(record: PeriodRef): string | null {
-  return Object.hasOwn(record, 'periodStart') ? (record.periodStart ?? null) : null;
+  const {periodStart: start} = record;
+  return start && Object.hasOwn(record, 'periodStart') ? start : null;
 }
 
 /** Returns the stated start of a record, else that of its period; `null` when both are unknown. */
@@ -45,13 +46,18 @@ export function comparePeriods(a: string, b: string): number {
 
 /** Sorts by start. Returns the given order when any start is unknown, because a partial order would mislead. */
 export function sortByTime<T extends PeriodRef>(items: readonly T[]): readonly T[] {
-  const starts = items.map(startDate);
-  const isSorted = starts.every((start, index) => compareText(starts[index - 1] ?? null, start) <= 0);
-  if (isSorted || starts.includes(null)) return items;
-  return items
-    .map((item, index) => ({item, start: starts[index] ?? null}))
-    .sort((a, b) => compareText(a.start, b.start))
-    .map(({item}) => item);
+  let previous: string | null = null;
+  // Most lists are in order: they are read without a list of their starts.
+  const isSorted = items.every((item) => {
+    const start = startDate(item);
+    const isNext = compareText(previous, start) <= 0;
+    previous = start;
+    return isNext;
+  });
+  if (isSorted) return items;
+  const dated = items.map((item) => ({item, start: startDate(item)}));
+  if (dated.some(({start}) => start === null)) return items;
+  return dated.sort((a, b) => compareText(a.start, b.start)).map(({item}) => item);
 }
 
 function compareText(a: string | null, b: string | null): number {

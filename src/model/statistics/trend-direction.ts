@@ -40,10 +40,12 @@ export function trendDirection(indicator: Indicator): TrendDirection {
 
 /** The last values without gaps and forecasts, after the last break among them. The reader has put them in the order of time. */
 function comparableValues(indicator: Indicator): Pick<TrendDirection, 'values' | 'hasBreak'> {
-  const valued = indicator.observations.filter(
-    ({value, flags}) => value !== null && !flags.includes('forecast'),
-  );
-  const last = valued.slice(-mostTrendValues);
+  const last: Observation[] = [];
+  for (let index = indicator.observations.length - 1; index >= 0 && last.length < mostTrendValues; index--) {
+    const observation = indicator.observations[index];
+    if (observation && observation.value !== null && !observation.flags.includes('forecast'))
+      last.unshift(observation);
+  }
   const reason = comparabilityOf(indicator);
   const start = last.findLastIndex(
     (observation, index) => index > 0 && reason(last[index - 1] ?? null, observation) !== null,

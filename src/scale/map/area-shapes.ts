@@ -1,6 +1,7 @@
-import {geoPath, geoTransform, type GeoPath, type GeoPermissibleObjects} from 'd3-geo';
+import {geoStream, type GeoPermissibleObjects} from 'd3-geo';
 import {feature} from 'topojson-client';
 import {field, isObject, ownKeys, rootCursor, type Cursor} from '../../model/report/read/cursor.ts';
+import {extent, type Domain} from '../domain.ts';
 import type {MapShape, MapShapes} from './map-shapes.ts';
 
 /** A feature of GeoJSON, as the reader of TopoJSON makes it. */
@@ -20,7 +21,7 @@ const maxAreas = 5000;
  * Reads a TopoJSON and draws its areas, fitted into a box of 460 × 620: those of its object with the most geometries.
  * `key` names the property that has the code of an area; without it, `code`, else the id of the area. Codes are texts and
  * keep their zeros; several areas with one code are one place. An area without a code, or without an outline, is left out.
- * Degrees are drawn so that the middle parallel has its true length. Returns null for any other value.
+ * The centre of a place is that of its largest ring, so that islands do not move it into the sea. Degrees are drawn so that the middle parallel has its true length. Returns null for any other value.
  */
 export function areaShapes(json: unknown, key = ''): MapShapes | null {
   const object = largestObject(rootCursor(json, 'und'));
@@ -52,19 +53,25 @@ function geometryCount(cursor: Cursor): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
+/** A position, in the units of the file or of the view box. */
+type Point = readonly [x: number, y: number];
+type Ring = readonly Point[];
+
 function drawn(features: readonly Area[], key: string): MapShapes | null {
   const areas = features.flatMap((area) => {
     const code = codeOf(area, key);
-    return code === null ? [] : [{code, area}];
+    const rings = ringsOf(area);
+    return code === null || rings.length === 0 ? [] : [{code, rings}];
   });
-  const {path, width, height} = fittedPath(areas.map(({area}) => area));
+  const {place, width, height} = fittedBox(areas.flatMap(({rings}) => rings.flat()));
   const byCode = new Map<string, MapShape>();
-  for (const {code, area} of areas) {
-    const outline = path(permissible(area));
-    const [x, y] = path.centroid(permissible(area));
-    if (!outline || !Number.isFinite(x) || !Number.isFinite(y)) continue;
+  for (const {code, rings} of areas) {
+    const placed = rings.map((ring) => ring.map(place));
+    const outline = placed.map(ringPath).join('');
+    const [x, y] = largestCentre(placed);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
     const earlier = byCode.get(code);
-    if (earlier) byCode.set(code, {...earlier, path: `${earlier.path}${outline}`});
+    if (earlier) byCode.set(code, {...earlier, path: `${earlier.path ?? ''}${outline}`});
     else byCode.set(code, {code, name: null, abbr: null, path: outline, x, y});
   }
   return byCode.size > 0 ? {width, height, shapes: [...byCode.values()]} : null;
@@ -78,36 +85,65 @@ function codeOf(area: Area, key: string): string | null {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
 }
 
-/** GeoJSON as the drawing library types it. */
-function permissible(value: object): GeoPermissibleObjects {
-  return value as GeoPermissibleObjects;
+/** The closed rings of an area, without the repeated last point. Empty when a coordinate is not a number. */
+function ringsOf(area: Area): readonly Ring[] {
+  const rings: Point[][] = [];
+  let isPolygon = false;
+  geoStream(area as unknown as GeoPermissibleObjects, {
+    polygonStart: () => (isPolygon = true),
+    polygonEnd: () => (isPolygon = false),
+    lineStart: () => isPolygon && rings.push([]),
+    lineEnd: () => undefined,
+    point: (x, y) => isPolygon && rings.at(-1)?.push([x, y]),
+  });
+  return rings.every((ring) => ring.flat().every(Number.isFinite)) ? rings : [];
 }
 
-interface FittedPath {
-  readonly path: GeoPath;
+interface FittedBox {
+  readonly place: (point: Point) => Point;
   readonly width: number;
   readonly height: number;
 }
 
-/** A path generator that fits all areas into the box. Plane, so that the direction of the rings does not matter. */
-function fittedPath(areas: readonly Area[]): FittedPath {
-  const collection = permissible({type: 'FeatureCollection', features: areas});
-  const [[left, bottom], [right, top]] = geoPath(transform(1, 1, 0, 0)).bounds(collection);
+/** Fits all points into the box. Plane, so that the direction of the rings does not matter. */
+function fittedBox(points: readonly Point[]): FittedBox {
+  const span = (values: readonly number[]): Domain => extent(values, [Infinity, -Infinity]);
+  const [left, right] = span(points.map(([x]) => x));
+  const [bottom, top] = span(points.map(([, y]) => y));
   const isDegrees = left >= -180 && right <= 180 && bottom >= -90 && top <= 90;
   const stretch = isDegrees ? Math.cos((((bottom + top) / 2) * Math.PI) / 180) : 1;
   const spans = {x: (right - left) * stretch, y: top - bottom};
   const scale = Math.min(box.width / spans.x, box.height / spans.y);
-  // Latitude grows upwards, a plane that is projected already downwards.
-  const path = isDegrees
-    ? geoPath(transform(scale * stretch, -scale, -left * stretch * scale, top * scale))
-    : geoPath(transform(scale, scale, -left * scale, -bottom * scale));
-  return {path: path.digits(1), width: Math.ceil(spans.x * scale), height: Math.ceil(spans.y * scale)};
+  return {
+    // Latitude grows upwards, a plane that is projected already downwards.
+    place: ([x, y]) => [(x - left) * stretch * scale, (isDegrees ? top - y : y - bottom) * scale],
+    width: Math.ceil(spans.x * scale),
+    height: Math.ceil(spans.y * scale),
+  };
 }
 
-function transform(scaleX: number, scaleY: number, x: number, y: number): ReturnType<typeof geoTransform> {
-  return geoTransform({
-    point(this: {stream: {point: (x: number, y: number) => void}}, pointX: number, pointY: number) {
-      this.stream.point(pointX * scaleX + x, pointY * scaleY + y);
-    },
-  });
+/** The centroid of the ring with the largest area: https://en.wikipedia.org/wiki/Centroid#Of_a_polygon */
+function largestCentre(rings: readonly Ring[]): Point {
+  let [largest, centre]: readonly [number, Point] = [0, [NaN, NaN]];
+  for (const ring of rings) {
+    let [area, sumX, sumY] = [0, 0, 0];
+    ring.forEach(([x, y], index) => {
+      const [nextX, nextY] = ring[index + 1] ?? ring[0] ?? [x, y];
+      const cross = x * nextY - nextX * y;
+      area += cross;
+      sumX += (x + nextX) * cross;
+      sumY += (y + nextY) * cross;
+    });
+    if (Math.abs(area) <= largest) continue;
+    [largest, centre] = [Math.abs(area), [sumX / (3 * area), sumY / (3 * area)]];
+  }
+  return centre;
+}
+
+function ringPath(ring: Ring): string {
+  return `M${ring.map(([x, y]) => `${roundTenth(x)},${roundTenth(y)}`).join('L')}Z`;
+}
+
+function roundTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -16,9 +16,9 @@ export interface MapRow extends RankedPlace {
 export type TargetState = 'met' | 'unmet' | 'unclear' | 'missing';
 
 /** Returns the current value as printed; null when it is missing. */
-export function printedValue({assessment: {to, indicator}}: RankedPlace): Decimal | null {
-  return to === null || to.value === null ? null : round(decimal(to.value), indicator.decimals);
-}
+export const printedValue = memoizeByObject(({assessment: {to, indicator}}: RankedPlace): Decimal | null =>
+  to === null || to.value === null ? null : round(decimal(to.value), indicator.decimals),
+);
 
 /** Returns the target of a place and the distance to it; null when the place has no target of its own. */
 export const placeTarget = memoizeByObject(
