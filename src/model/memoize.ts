@@ -3,12 +3,9 @@
  * up facts of the same report on each render.
  */
 export function memoizeByObject<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const cache = new WeakMap<K, {readonly value: V}>();
+  const cache = new WeakMap<K, V>();
   return (key) => {
-    const entry = cache.get(key);
-    if (entry) return entry.value;
-    const value = compute(key);
-    cache.set(key, {value});
-    return value;
+    if (!cache.has(key)) cache.set(key, compute(key));
+    return cache.get(key) as V;
   };
 }

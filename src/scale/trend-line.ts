@@ -1,7 +1,7 @@
 import {extent, unionDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {seriesStarts} from '../model/analysis/series-starts.ts';
+import {seriesStarts} from '../model/analysis/series/series-starts.ts';
 import {oncePerColumn, shownPoints} from './thinning.ts';
 import {startTime} from '../model/report/period.ts';
 import type {Indicator} from '../model/report/indicator.ts';

@@ -7,9 +7,8 @@ import {formatChange, formatValue} from '../../text/format/quantity.ts';
 import {upperInitial} from '../../text/format/upper-initial.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
-import {wholeWord} from '../../text/sentence/places/map-words.ts';
+import {gapText} from '../../text/place/gap.ts';
 import {
-  gapWords,
   positionWords,
   possibleWords,
   previousPositionWords,
@@ -36,7 +35,6 @@ export function readingPanel(
 
 function placeFigures(row: MapRow, model: MapModel, locale: Locale): TemplateResult {
   const {assessment, gap, code, name} = row;
-  const whole = wholeWord(model.isCountry, locale);
   const position = [
     positionWords(row, model.ranking, locale),
     parenthesized([previousPositionWords(row, model.ranking, locale), possibleWords(row, locale)]),
@@ -45,7 +43,7 @@ function placeFigures(row: MapRow, model: MapModel, locale: Locale): TemplateRes
     <p class="place-name">${name}</p>
     ${figures(assessment, locale)}
     ${model.view === 'target' ? html`<p>${targetWords(row, locale)}</p>` : nothing}
-    ${gap && model.view !== 'target' ? html`<p>${gapWords(gap, assessment.indicator, whole, locale)}</p>` : nothing}
+    ${gap && model.view !== 'target' ? html`<p>${gapText(gap, assessment.indicator, model.wholeName, locale)}</p>` : nothing}
     ${row.position === null ? nothing : html`<p>${upperInitial(position.filter(Boolean).join(' '))}</p>`}`;
 }
 
@@ -67,7 +65,7 @@ function wholeFigures(
   const hint = html`<p class="small muted">${locale.t('map.hint')}</p>`;
   if (!whole) return hint;
   const assessment = assess(indicator, {from: ranking.fromPeriod, to: ranking.toPeriod});
-  return html`<p class="place-name">${name ?? upperInitial(wholeWord(false, locale))}</p>
+  return html`<p class="place-name">${name ?? locale.t('place.total')}</p>
     ${figures(assessment, locale)} ${hint}`;
 }
 

@@ -8,8 +8,9 @@ import {upperInitial} from '../../text/format/upper-initial.ts';
 import {verdictLabel} from '../../text/format/verdict-label.ts';
 import {changeSign, sameForBoth, type DualText} from '../../text/format/number.ts';
 import type {MapRow} from '../../text/sentence/places/map-row.ts';
+import {gapText} from '../../text/place/gap.ts';
 import {wholeWord} from '../../text/sentence/places/map-words.ts';
-import {gapWords, previousPositionWords, targetLabel} from '../../text/sentence/places/place-words.ts';
+import {previousPositionWords, targetLabel} from '../../text/sentence/places/place-words.ts';
 import {dualText} from '../shared/localized-text.ts';
 import {intervalText} from './interval.ts';
 import type {MapModel} from '../../render/places/map-model.ts';
@@ -68,14 +69,14 @@ function tableRow(row: MapRow, model: MapModel, locale: Locale): TemplateResult 
     <td>${change ? dualText(formatChange(assessment, locale)) : nothing}</td>
     <td>${verdictLabel(assessment, locale)}</td>
     ${model.view === 'target' ? html`<td>${targetLabel(row, locale)}</td>` : nothing}
-    ${model.whole?.value == null ? nothing : html`<td>${gap ? dualText(gapText(row, model, locale)) : nothing}</td>`}
+    ${model.whole?.value == null ? nothing : html`<td>${gap ? dualText(gapCell(row, model, locale)) : nothing}</td>`}
     <td>${positionText(row, model, locale)}</td>
   </tr>`;
 }
 
-function gapText({gap, assessment}: MapRow, model: MapModel, locale: Locale): DualText {
+function gapCell({gap, assessment}: MapRow, model: MapModel, locale: Locale): DualText {
   if (!gap) return sameForBoth('');
-  const spoken = gapWords(gap, assessment.indicator, wholeWord(model.isCountry, locale), locale);
+  const spoken = gapText(gap, assessment.indicator, model.wholeName, locale);
   const {visual} = formatDifference(assessment.indicator.unit, gap.difference, locale);
   return {visual: isZero(gap.difference) ? visual : `${changeSign(gap.difference)}${visual}`, spoken};
 }

@@ -143,7 +143,7 @@ function gapCell({gap, assessment}: RankedPlace, {report, locale, largestGap}: R
   return html`<td role="cell" data-column="gap" part="gap">
     ${gapBar(difference / largestGap)}
     <span class="number" aria-hidden="true">${formatChangeNumber(gap.difference, locale)}</span>
-    <span class="words">${gapText(gap, assessment.indicator, report, locale)}</span>
+    <span class="words">${gapText(gap, assessment.indicator, wholeText(report, locale), locale)}</span>
   </td>`;
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {summarizeSeries} from '../../model/analysis/series-summary.ts';
+import {summarizeSeries} from '../../model/analysis/series/series-summary.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {periodColumns} from '../../model/table/period-column.ts';

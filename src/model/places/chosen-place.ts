@@ -82,13 +82,13 @@ export const withRowNames = memoizeByObject((report: Report): Report => {
 });
 
 /**
- * Returns the name of what the figures of the whole are of: the place around all others, without a series of its own; null
- * when the report names none.
+ * Returns the place that the figures of the whole are of: the one around all others, without a series of its own; null when
+ * the report names none.
  */
-export const wholeName = memoizeByObject((report: Report): LocalizedText | null => {
+export const wholePlace = memoizeByObject((report: Report): Place | null => {
   const divided = new Set(placesWithFigures(report).map(({code}) => code));
   const [outermost, ...others] = report.places.filter(({code, parent}) => !parent && !divided.has(code));
-  return outermost && others.length === 0 ? outermost.name : null;
+  return outermost && others.length === 0 ? outermost : null;
 });
 
 /** Returns the indicator with the figures of a place. What the document states of the whole only is left out. */

@@ -3,8 +3,8 @@ import type {LocalizedText} from '../report/localized-text.ts';
 import type {Report} from '../report/report.ts';
 import {placesOf, seriesByPlace} from './chosen-place.ts';
 
-/** Level of the place that is the whole. */
-const countryLevel = 'country';
+/** Level of a place that is the whole. */
+export const countryLevel = 'country';
 
 /** A place of a map: one that the map draws, or one that the report has figures of. */
 export interface MapPlace {
@@ -42,10 +42,4 @@ export function mapPlaces(report: Report, indicator: Indicator, drawn: readonly 
       .filter((code) => !codes.has(code) && isOfMap(code))
       .map((code) => ({code, name: places.get(code)?.name ?? null})),
   };
-}
-
-/** Returns the name of the country of a report; null without one place of the level `country`. */
-export function reportCountry({places}: Report): LocalizedText | null {
-  const [country, ...others] = places.filter(({level}) => level === countryLevel);
-  return country && others.length === 0 ? country.name : null;
 }

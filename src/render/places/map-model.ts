@@ -1,7 +1,7 @@
 import {toNumber} from '../../model/decimal.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
-import {mapPlaces, reportCountry, type MapPlace} from '../../model/places/map-places.ts';
-import {placesOf} from '../../model/places/chosen-place.ts';
+import {countryLevel, mapPlaces, type MapPlace} from '../../model/places/map-places.ts';
+import {placesOf, wholePlace} from '../../model/places/chosen-place.ts';
 import {rankPlaces, type PlaceRanking} from '../../model/places/place-ranking.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Report} from '../../model/report/report.ts';
@@ -10,7 +10,7 @@ import type {MapShape, MapShapes} from '../../scale/map/map-shapes.ts';
 import {classOf, valueClasses, type ValueClasses} from '../../scale/map/value-classes.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {resolveText} from '../../text/i18n/localized.ts';
-import {commonLevel} from '../../text/place/place-names.ts';
+import {commonLevel, wholeText} from '../../text/place/place-names.ts';
 import type {MapFacts} from '../../text/sentence/places/map-words.ts';
 import {printedValue, targetState, type MapRow, type MapView} from '../../text/sentence/places/map-row.ts';
 
@@ -23,7 +23,7 @@ export interface MapOption {
 /** All that a map shows. */
 export interface MapModel extends MapFacts {
   readonly ranking: PlaceRanking;
-  /** Name of the whole: that of the country; null when the report does not name one. */
+  /** Name of the whole; null when the report does not name it. */
   readonly wholeName: string | null;
   readonly levelName: string;
   /** Null without values. */
@@ -58,12 +58,11 @@ export function mapModel({report, indicator, periods, view, shapes}: MapInput, l
   const rows = ranking.rows.map((row) => ({...row, name: names.get(row.code) ?? row.code}));
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const values = rows.flatMap((row) => printedValue(row) ?? []).map(toNumber);
-  const country = reportCountry(source);
   return {
     indicator: whole,
     whole: whole.observations.find(({period}) => period === ranking.toPeriod) ?? null,
-    isCountry: country !== null,
-    wholeName: resolveText(country, locale)?.text ?? null,
+    isCountry: wholePlace(source)?.level === countryLevel,
+    wholeName: wholeText(source, locale),
     levelName: levelName(source, rows, locale),
     toPeriod: ranking.toPeriod,
     view,

@@ -6,10 +6,8 @@ import {classCount, type ValueClasses} from '../../scale/map/value-classes.ts';
 import {formatBareValue} from '../../text/format/quantity.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
 import {unitSymbol} from '../../text/format/unit-label.ts';
-import {upperInitial} from '../../text/format/upper-initial.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {printedValue, type MapRow} from '../../text/sentence/places/map-row.ts';
-import {wholeWord} from '../../text/sentence/places/map-words.ts';
 import type {MapModel} from './map-model.ts';
 
 /** The narrowest plot, in px: circles do not overlap at this width. */
@@ -55,7 +53,7 @@ function wholeOf(
   if (whole?.value == null) return null;
   return {
     position: percentScale([...domain])(whole.value),
-    name: wholeName ?? upperInitial(wholeWord(false, locale)),
+    name: wholeName ?? locale.t('place.total'),
     value: formatBareValue(indicator, whole, locale),
   };
 }

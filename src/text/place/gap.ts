@@ -14,15 +14,16 @@ import {wholeText} from './place-names.ts';
 export function gapToWholeText({indicator, to}: Assessment, report: Report, locale: Locale): string | null {
   const gap = gapToWhole(indicator, to);
   return (
-    gap && `${gapText(gap, indicator, report, locale)} (${formatValue(indicator, gap.whole, locale).visual})`
+    gap &&
+    `${gapText(gap, indicator, wholeText(report, locale), locale)} (${formatValue(indicator, gap.whole, locale).visual})`
   );
 }
 
-/** The distance without the value of the whole: "5.3 puntos porcentuales menos que Perú". */
-export function gapText({difference}: Gap, {unit}: Indicator, report: Report, locale: Locale): string {
+/** The distance without the value of the whole: "5.3 puntos porcentuales menos que Perú". `whole`: its name. */
+export function gapText({difference}: Gap, {unit}: Indicator, whole: string | null, locale: Locale): string {
   return locale.t(`place.${gapSides[compare(difference, decimal(0)) + 1] ?? 'equal'}`, {
     difference: formatDifference(unit, difference, locale).spoken,
-    whole: wholeText(report, locale) ?? locale.t('place.whole'),
+    whole: whole ?? locale.t('place.whole'),
   });
 }
 

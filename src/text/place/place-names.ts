@@ -1,4 +1,4 @@
-import {placesOf, wholeName} from '../../model/places/chosen-place.ts';
+import {placesOf, wholePlace} from '../../model/places/chosen-place.ts';
 import type {Place} from '../../model/report/place.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -36,5 +36,5 @@ export function dividingLevel(report: Report): Level {
 
 /** The name of the whole: that of the place around all others; null when the report names none. */
 export function wholeText(report: Report, locale: Locale): string | null {
-  return resolveText(wholeName(report.shownPlace?.report ?? report), locale)?.text ?? null;
+  return resolveText(wholePlace(report.shownPlace?.report ?? report)?.name ?? null, locale)?.text ?? null;
 }

@@ -1,5 +1,5 @@
 import {groupBy} from '../../model/group-by.ts';
-import {summarizeSeries} from '../../model/analysis/series-summary.ts';
+import {summarizeSeries} from '../../model/analysis/series/series-summary.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
 import type {Observation} from '../../model/report/observation.ts';
 import type {Locale} from '../i18n/locale.ts';

@@ -80,7 +80,7 @@ describe('<indicator-map>', () => {
     expect(cusco.querySelector('.figure')?.textContent).to.equal('64.2');
     expect(visibleText(element, '[part=panel]'))
       .to.contain('64.2')
-      .and.contain('14.4 puntos porcentuales por encima del país');
+      .and.contain('14.4 puntos porcentuales más que Perú');
     expect(rowText(element, 'Moquegua')).to.contain('64.2').and.contain('1 (antes 1)');
     expect(visibleText(element, '[part=words]')).to.contain('Más alto: Moquegua, 64.2 por ciento.');
     expect(visibleText(element, '[part=heading]')).to.contain('32.3 puntos porcentuales');

@@ -5,7 +5,7 @@ import {reportTable} from '../../../src/formats/table/write/report-table.ts';
 import {assess} from '../../../src/model/analysis/assessment.ts';
 import {planStatus} from '../../../src/model/analysis/plan-status.ts';
 import {responsibleOrganizations} from '../../../src/model/analysis/responsible.ts';
-import {summarizeSeries} from '../../../src/model/analysis/series-summary.ts';
+import {summarizeSeries} from '../../../src/model/analysis/series/series-summary.ts';
 import {checkConsistency} from '../../../src/model/report/read/consistency.ts';
 import {readReport} from '../../../src/model/report/read/report.ts';
 import type {Report} from '../../../src/model/report/report.ts';

@@ -58,6 +58,42 @@ describe('areaShapes', () => {
     expect(areaShapes(topology(reversed))?.shapes[0]?.path?.length).to.be.lessThan(60);
   });
 
+  it('areaShapes() gives a place the centre of its largest ring, whatever the direction of the others', () => {
+    const box = (x: number, size: number): readonly (readonly [number, number])[] => [
+      [x, 0],
+      [x + size, 0],
+      [x + size, size],
+      [x, size],
+      [x, 0],
+    ];
+    const mainland = box(10, 10);
+    for (const island of [box(0, 2), box(0, 2).toReversed()]) {
+      const geometry = {type: 'MultiPolygon', arcs: [[[0]], [[1]]], id: 'a'};
+      const map = areaShapes({...topology(geometry), arcs: [island, mainland]});
+      const [place] = map?.shapes ?? [];
+      expect(place?.x).to.be.closeTo(460 * 0.75, 0.1);
+      expect(place?.path?.match(/M/g)).to.have.lengthOf(2);
+    }
+  });
+
+  it('areaShapes() draws neither lines nor an area with a coordinate that is not a number', () => {
+    const line = {type: 'LineString', arcs: [0], id: 'line'};
+    const bad = {type: 'Polygon', arcs: [[2]], id: 'bad'};
+    const shapes = {
+      ...topology({...square, id: 'a'}, line, bad),
+      arcs: [
+        ...arcs,
+        [
+          [0, 0],
+          [NaN, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    };
+    expect(codes(shapes)).to.deep.equal(['a']);
+  });
+
   it('areaShapes() reads no inherited code', () => {
     const properties: unknown = Object.create({code: 'x'});
     expect(codes(topology({...square, properties}, {...square, id: 'a'}))).to.deep.equal(['a']);

@@ -1,6 +1,6 @@
 import type {Indicator} from '../../../model/report/indicator.ts';
 import type {Disaggregation} from '../../../model/report/observation.ts';
-import {wholeName} from '../../../model/places/chosen-place.ts';
+import {wholePlace} from '../../../model/places/chosen-place.ts';
 import {placeDimension} from '../../../model/report/place.ts';
 import type {Report} from '../../../model/report/report.ts';
 import type {Column} from './column.ts';
@@ -60,7 +60,7 @@ export function partColumns(
   headers: Pick<HeaderNames, 'placeCode' | 'place'>,
 ): readonly Column[] {
   const names = new Map(report.places.map(({code, name}) => [code, reportText(name, report)]));
-  const country = wholeName(report.shownPlace?.report ?? report);
+  const country = wholePlace(report.shownPlace?.report ?? report)?.name ?? null;
   const whole = country && isNamedPeru(reportText(country, report)) ? reportText(country, report) : '';
   const shownCode = report.shownPlace?.place.code ?? '';
   const codeOf = (row: Indicator): string => parts.get(row)?.dimensions.get(placeDimension) ?? shownCode;

@@ -193,6 +193,6 @@ function spokenRow(
   const {indicator, to} = assessment;
   const value =
     to?.value == null ? assessmentSentence(assessment, locale) : formatValue(indicator, to, locale).spoken;
-  const words = [name, value, gap && gapText(gap, indicator, report, locale)];
+  const words = [name, value, gap && gapText(gap, indicator, wholeText(report, locale), locale)];
   return `${position === null ? '' : `${position}. `}${words.filter(Boolean).join(', ')}.`;
 }

@@ -1,7 +1,4 @@
-import {sign} from '../../../model/decimal.ts';
-import type {Gap} from '../../../model/places/gap.ts';
 import type {PlaceRanking, RankedPlace} from '../../../model/places/place-ranking.ts';
-import type {Indicator} from '../../../model/report/indicator.ts';
 import {lowerInitial} from '../../format/lower-initial.ts';
 import {formatMissing} from '../../format/missing.ts';
 import {formatChange, formatDifference, formatValue} from '../../format/quantity.ts';
@@ -31,14 +28,6 @@ export function previousPositionWords(
 /** Returns "puede ser del 7 al 15"; null without an interval, and when it allows one position only. */
 export function possibleWords({possible}: RankedPlace, {t}: Locale): string | null {
   return possible && possible.best < possible.worst ? t('map.position-possible', {...possible}) : null;
-}
-
-/** Returns "5.3 puntos porcentuales por debajo del país". `whole` is the word for the whole. */
-export function gapWords({difference}: Gap, {unit}: Indicator, whole: string, locale: Locale): string {
-  const side = sign(difference);
-  if (side === 0) return locale.t('map.gap-none', {whole});
-  const words = {difference: formatDifference(unit, difference, locale).spoken, whole};
-  return locale.t(side > 0 ? 'map.gap-above' : 'map.gap-below', words);
 }
 
 /** Returns whether a place reaches its target: "Alcanza la meta"; the reason for a missing value. */

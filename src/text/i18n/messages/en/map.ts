@@ -44,9 +44,6 @@ export const enMap: TranslationOf<typeof esPEMap> = {
     'map.with-names': '{part} ({names})',
     'map.missing': '{count} without data: {list}.',
 
-    'map.gap-above': '{difference} above the {whole}',
-    'map.gap-below': '{difference} below the {whole}',
-    'map.gap-none': 'Equal to the {whole}',
     'map.position': 'position {position} of {count}',
     'map.position-before': 'before: {position}',
     'map.position-before-of': 'before: {position} of {count}',

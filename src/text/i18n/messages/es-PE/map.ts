@@ -41,9 +41,6 @@ export const esPEMap = {
     'map.with-names': '{part} ({names})',
     'map.missing': '{count} sin dato: {list}.',
 
-    'map.gap-above': '{difference} por encima del {whole}',
-    'map.gap-below': '{difference} por debajo del {whole}',
-    'map.gap-none': 'Igual que el {whole}',
     'map.position': 'puesto {position} de {count}',
     'map.position-before': 'antes {position}',
     'map.position-before-of': 'antes {position} de {count}',

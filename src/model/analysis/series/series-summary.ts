@@ -1,8 +1,8 @@
-import type {IncomparableReason} from './comparability.ts';
+import type {IncomparableReason} from '../comparability.ts';
 import {seriesStarts} from './series-starts.ts';
-import {decimal, round, toNumber} from '../decimal.ts';
-import type {Indicator} from '../report/indicator.ts';
-import type {Observation} from '../report/observation.ts';
+import {decimal, round, toNumber} from '../../decimal.ts';
+import type {Indicator} from '../../report/indicator.ts';
+import type {Observation} from '../../report/observation.ts';
 
 /** Facts about all observations of an indicator, or about those after the last break. */
 export interface SeriesSummary {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import tenYears from '../../../data/ten-years.json' with {type: 'json'};
-import {summarizeSeries} from '../../../src/model/analysis/series-summary.ts';
-import {indicator, observation} from '../../support/indicator.ts';
-import {requireReport} from '../../support/rows.ts';
+import tenYears from '../../../../data/ten-years.json' with {type: 'json'};
+import {summarizeSeries} from '../../../../src/model/analysis/series/series-summary.ts';
+import {indicator, observation} from '../../../support/indicator.ts';
+import {requireReport} from '../../../support/rows.ts';
 
 const [internet] = requireReport(tenYears).indicators;
 

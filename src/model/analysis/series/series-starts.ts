@@ -1,7 +1,7 @@
-import {memoizeByObject} from '../memoize.ts';
-import type {Indicator} from '../report/indicator.ts';
-import type {Observation} from '../report/observation.ts';
-import {comparabilityOf, type IncomparableReason} from './comparability.ts';
+import {memoizeByObject} from '../../memoize.ts';
+import type {Indicator} from '../../report/indicator.ts';
+import type {Observation} from '../../report/observation.ts';
+import {comparabilityOf, type IncomparableReason} from '../comparability.ts';
 
 /**
  * Returns, for each observation of an indicator, why it is not comparable with the value before it; `null` when it is, and
