@@ -71,7 +71,9 @@ export function halfWidth({value, lower, upper, standardError, confidence}: Unce
   return ((upper - lower) / 2) * scale;
 }
 
+/** Those of the last confidences: a report has a few, a hostile one could have one per observation. */
 const quantiles = new Map<number, number>();
+const maxQuantiles = 100;
 
 /** The number of standard errors on each side of a value that have this confidence: 1.96 for 0.95. */
 function normalQuantile(confidence: number): number {
@@ -85,6 +87,7 @@ function normalQuantile(confidence: number): number {
     missing -= share < step ? missing : density(quantile + step / 2) * step;
     quantile += share;
   }
+  if (quantiles.size >= maxQuantiles) quantiles.clear();
   quantiles.set(confidence, quantile);
   return quantile;
 }
