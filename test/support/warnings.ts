@@ -10,3 +10,9 @@ export async function warningsDuring(act: () => Promise<unknown>): Promise<reado
   }
   return warnings;
 }
+
+/** Resolves when the advice about what has been drawn is in the console. */
+export async function whenAdviceLoaded(): Promise<void> {
+  await import('../../src/elements/base/page/page-advice.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+}
