@@ -1,3 +1,5 @@
+import {whenAtRest} from '../../src/elements/base/page/at-rest.ts';
+
 /** Returns the texts that are written with `console.warn` while `act` runs. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<readonly string[]> {
   const {warn} = console;
@@ -13,6 +15,7 @@ export async function warningsDuring(act: () => Promise<unknown>): Promise<reado
 
 /** Resolves when the advice about what has been drawn is in the console. */
 export async function whenAdviceLoaded(): Promise<void> {
+  await new Promise<void>((resolve) => whenAtRest(resolve));
   await import('../../src/elements/base/page/page-advice.ts');
   await new Promise((resolve) => setTimeout(resolve));
 }
