@@ -6,29 +6,10 @@ import {
   filterGrayscale,
   formatHex,
   parse,
-  wcagContrast,
+  rgb,
 } from 'culori';
+import {contrastRatio, type Pair, type Rgba} from '../../src/elements/base/page/contrast.ts';
 import {colorOf, type Scheme, type Tokens} from './token.ts';
-
-/** A token drawn on another, and its minimum contrast: 7 for text (WCAG AAA), 3 for marks (WCAG 1.4.11). */
-export interface Pair {
-  readonly token: string;
-  readonly on: string;
-  readonly minimum: 3 | 7;
-}
-
-function pairsOf(minimum: 3 | 7, on: string, names: string): readonly Pair[] {
-  return names.split(' ').map((token) => ({token, on, minimum}));
-}
-
-export const pairs: readonly Pair[] = [
-  ...pairsOf(7, 'surface', 'text text-muted favourable-ink unfavourable-ink unchanged-ink missing-ink link'),
-  ...pairsOf(7, 'raised', 'text text-muted'),
-  ...pairsOf(7, 'favourable-chip', 'favourable-ink'),
-  ...pairsOf(7, 'unfavourable-chip', 'unfavourable-ink'),
-  ...pairsOf(7, 'unchanged-chip', 'unchanged-ink'),
-  ...pairsOf(3, 'surface', 'favourable unfavourable unchanged missing border axis focus'),
-];
 
 /** The colours of the two opposite verdicts and their minimum colour difference (CIEDE2000). */
 export const verdictPair = {first: 'favourable', second: 'unfavourable', minimum: 40} as const;
@@ -61,9 +42,13 @@ export function contrast(
   {token, on}: Pick<Pair, 'token' | 'on'>,
   scheme: Scheme,
 ): number | null {
-  const colors = [token, on].map((name) => parse(colorOf(tokens, name, scheme)));
-  const [ink, background] = colors;
-  return ink && background ? wcagContrast(ink, background) : null;
+  const [ink, background] = [token, on].map((name) => rgbaOf(colorOf(tokens, name, scheme)));
+  return ink && background ? contrastRatio(ink, background) : null;
+}
+
+function rgbaOf(color: string): Rgba | null {
+  const parsed = rgb(color);
+  return parsed ? [parsed.r, parsed.g, parsed.b, parsed.alpha ?? 1] : null;
 }
 
 const difference = differenceCiede2000();

@@ -1,4 +1,5 @@
-import {verdictPair, colorVisions, contrast, distance, pairs, type Pair, type Vision} from './pair.ts';
+import {pairs, type Pair} from '../../src/elements/base/page/contrast.ts';
+import {verdictPair, colorVisions, contrast, distance, type Vision} from './pair.ts';
 import {schemes, type Scheme, type Tokens} from './token.ts';
 
 export interface PairCheck extends Pair {

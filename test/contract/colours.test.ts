@@ -1,9 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import {differenceCiede2000, wcagContrast} from 'culori';
+import {differenceCiede2000, rgb, wcagContrast, type Rgb} from 'culori';
 import {mapStyles} from '../../src/elements/indicator-map/map.styles.ts';
 import {tokens, tokenValueCss, type Token} from '../../src/elements/base/tokens.ts';
-import {colorVisions, contrast, distance, pairs, verdictPair, visions} from '../../stories/theming/pair.ts';
+import {contrastRatio, pairs, type Rgba} from '../../src/elements/base/page/contrast.ts';
+import {colorVisions, contrast, distance, verdictPair, visions} from '../../stories/theming/pair.ts';
 import {colorOf, defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
 import {stackedBar} from '../../src/marks/stacked-bar.ts';
 import type {Verdict} from '../../src/model/analysis/assessment.ts';
@@ -48,12 +49,28 @@ function texture(verdict: Verdict): readonly unknown[] {
   );
 }
 
-/** Marks that are drawn on the track of a bar. */
-const onTrack = ['favourable', 'unfavourable', 'unchanged'].map((token) => ({
-  token,
-  on: 'track',
-  minimum: 3 as const,
-}));
+function rgba(color: string): Rgba {
+  const {r, g, b} = rgb(color) as Rgb;
+  return [r, g, b, 1];
+}
+
+describe('contrastRatio(color, ground)', () => {
+  it('is that of another library, and that of a colour which shows its ground', () => {
+    for (const [ink, ground] of [
+      ['#000', '#fff'],
+      ['#ddd', '#fff'],
+      ['#054eb1', '#e8f0fb'],
+      ['#0a0a0a', '#12161c'],
+    ] as const) {
+      expect(contrastRatio(rgba(ink), rgba(ground)), ink).to.be.closeTo(wcagContrast(ink, ground), 0.001);
+    }
+    expect(contrastRatio([0, 0, 0, 0.5], [1, 1, 1, 1])).to.be.closeTo(
+      wcagContrast('rgb(50% 50% 50%)', '#fff'),
+      0.001,
+    );
+    expect(contrastRatio([0, 0, 0, 0], [1, 1, 1, 1])).to.equal(1);
+  });
+});
 
 describe('the colours', () => {
   for (const name of names)
@@ -62,7 +79,7 @@ describe('the colours', () => {
         const page = apply(preset(name));
 
         it(`of ${name} in ${scheme} ${preference} have the contrast of every pair`, () => {
-          const short = [...pairs, ...onTrack].flatMap(({token, on, minimum}) => {
+          const short = pairs.flatMap(({token, on, minimum}) => {
             const ratio = contrast(page, {token, on}, scheme) ?? 0;
             return ratio < minimum ? [`${token} on ${on}: ${ratio.toFixed(2)}`] : [];
           });
@@ -81,7 +98,7 @@ describe('the colours', () => {
     for (const scheme of schemes)
       it(`of ${name} in ${scheme} never have less contrast for a reader who prefers more`, () => {
         const page = preset(name);
-        const less = [...pairs, ...onTrack].flatMap((pair) => {
+        const less = pairs.flatMap((pair) => {
           const [before, after] = [page, withMoreContrast(page)].map(
             (set) => contrast(set, pair, scheme) ?? 0,
           );
@@ -120,7 +137,10 @@ describe('the colours', () => {
       return !ink || !background || ink === background;
     });
     // The bar of an unfavourable change is hollow: its outline and its hatch have the colour of text.
-    expect(plain.map(({token, on}) => `${token} on ${on}`)).to.deep.equal(['unfavourable on surface']);
+    expect(plain.map(({token, on}) => `${token} on ${on}`)).to.deep.equal([
+      'unfavourable on surface',
+      'unfavourable on track',
+    ]);
   });
 
   it('of the classes of a map have a text contrast of 4.7 and more, in light and dark', () => {

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import {verdictPair, colorVisions, contrast, distance, pairs} from '../../stories/theming/pair.ts';
+import {pairs} from '../../src/elements/base/page/contrast.ts';
+import {verdictPair, colorVisions, contrast, distance} from '../../stories/theming/pair.ts';
 import {defaultTokens, readTokens, schemes, type Tokens} from '../../stories/theming/token.ts';
 import {projectFile, projectJson} from '../support/dist.ts';
 

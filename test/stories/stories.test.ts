@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {interceptNetwork} from '../../stories/support/network.ts';
 import {allStories} from '../support/all-stories.ts';
 import {axeViolations} from '../support/axe.ts';
-import {emulatePreferences, resizePage} from '../support/browser.ts';
+import {applyAppearance, resetAppearance, surroundStories, type Appearance} from '../support/appearance.ts';
 import {faultsIn} from '../support/story-faults.ts';
 import {renderStories, whenStoriesSettled} from '../support/stories.ts';
 
@@ -11,19 +11,13 @@ const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-
 /** Rules whose result depends on the size of elements. */
 const sizeRules = ['target-size', 'scrollable-region-focusable'];
 
-/** An appearance of the page around the stories. */
-interface Appearance {
+/** An appearance with its name, and the rules of axe; all rules by default. The others give the same result in every appearance. */
+interface CheckedAppearance extends Appearance {
   readonly name: string;
-  readonly scheme?: 'light' | 'dark';
-  readonly forced?: boolean;
-  readonly contrast?: 'more';
-  /** Width of the page in CSS pixels; 1024 by default. */
-  readonly width?: number;
-  /** Rules of axe; all rules by default. The others give the same result in every appearance. */
   readonly rules?: readonly string[];
 }
 
-const light: Appearance = {name: 'light'};
+const light: CheckedAppearance = {name: 'light'};
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 
@@ -31,7 +25,7 @@ const isChromium = navigator.userAgent.includes('Chrome/');
  * Only Chromium can emulate forced colours and more contrast. Dark comes last, because Chromium keeps dark system colours for elements that
  * were drawn before it forces colours.
  */
-const appearances: readonly Appearance[] = [
+const appearances: readonly CheckedAppearance[] = [
   light,
   // A narrow text can also be over another mark, on another background.
   {name: '320 px', width: 320, rules: [...colourRules, ...sizeRules]},
@@ -45,47 +39,15 @@ const appearances: readonly Appearance[] = [
 ];
 
 /** Colours do not depend on the language; names, and the space that words need, do. */
-const appearancesOfOtherLanguages: readonly Appearance[] = [
+const appearancesOfOtherLanguages: readonly CheckedAppearance[] = [
   light,
   {name: '320 px', width: 320, rules: sizeRules},
 ];
 
-const hostStyle = new CSSStyleSheet();
-hostStyle.replaceSync(`
-  main {background: #fff; color: #1b1f24; color-scheme: light}
-  main[data-scheme=dark] {background: #12161c; color: #eef1f4; color-scheme: dark}
-  main[data-narrow] {inline-size: 320px}
-  [data-story] * {content-visibility: visible}
-`);
-
-/** Applies an appearance to the browser and to the page. */
-async function applyAppearance(
-  {scheme = 'light', forced, contrast, width}: Appearance,
-  main: HTMLElement,
-): Promise<void> {
-  await emulatePreferences({
-    colorScheme: scheme,
-    forcedColors: forced ? 'active' : 'none',
-    contrast: contrast ?? 'no-preference',
-  });
-  await resizePage(width ?? 1024, 768);
-  main.dataset['scheme'] = scheme;
-  main.toggleAttribute('data-narrow', width !== undefined);
-  // Responds to the new size: observers run after a frame, and elements update after them.
-  await frame();
-  await frame();
-  await whenStoriesSettled(main);
-  // At the end of the page, no sticky foot is over the content above it.
-  scrollTo(0, document.documentElement.scrollHeight);
-  await frame();
-}
-
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
 /** The rules are the same in every engine: axe checks a few elements in the others, in one language. */
 const languages = isChromium ? ['es-PE', 'en', 'pt-BR'] : ['es-PE'];
 
-function appearancesOf(tag: string, lang: string): readonly Appearance[] {
+function appearancesOf(tag: string, lang: string): readonly CheckedAppearance[] {
   if (lang !== 'es-PE') return appearancesOfOtherLanguages;
   return isChromium || /bar|card/.test(tag) ? appearances : [];
 }
@@ -114,16 +76,14 @@ describe('the stories of', () => {
 
   before(() => {
     interceptNetwork();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, hostStyle];
+    surroundStories();
     console.warn = console.error = (...values: readonly unknown[]) => logged.push(values.join(' '));
   });
 
   after(async () => {
     globalThis.fetch = network;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostStyle);
     Object.assign(console, {warn, error});
-    await resizePage(1024, 768);
-    await emulatePreferences();
+    await resetAppearance();
   });
 
   for (const lang of languages) {

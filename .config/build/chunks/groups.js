@@ -12,7 +12,7 @@ export const chunks = {
   languages: /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
   editor: /^elements\/report-editor\/(?!publish\/card-image)/,
   causes: /^elements\/base\/page\/host-cause/,
-  advice: /^elements\/base\/page\/unknown-locale/,
+  advice: /^elements\/base\/page\/(unknown-locale|page-advice)/,
   en: /^text\/i18n\/messages\/en\//,
   pictures: /^elements\/indicator-(map|ranking)\/picture/,
   share: /^elements\/(indicator-share\/panel|indicator-card\/card-sheet|report-editor\/publish\/card-image)/,

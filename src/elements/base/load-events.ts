@@ -18,9 +18,8 @@ function warnOfFailure(failure: LoadError): void {
       ({warnOfCause}) => warnOfCause(failure),
       () => null,
     );
-  const isOfElement =
-    failure.url === null || /^(bad-record|internal|script|unknown-code|unknown-place)$/.test(failure.code);
-  if (isOfElement) warnOnce(failureLog(failure));
+  if (failure.url === null || /^(bad-record|internal|script|unknown)/.test(failure.code))
+    warnOnce(failureLog(failure));
 }
 
 /** Dispatches one event per report and one per failure; none when an element only renders again. */
@@ -33,17 +32,19 @@ export class LoadEventDispatcher {
     this.#host = host;
   }
 
-  /** Called after each render with its result. */
-  dispatch(result: RenderResult): void {
+  /** Called after each render with its result. Returns whether a report is drawn for the first time. */
+  dispatch(result: RenderResult): boolean {
     const report = result.status === 'drawn' ? result.report : null;
     const failure = hasOwn(result, 'failure') && !Object.hasOwn(result, 'isReported') ? result.failure : null;
-    if (report && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
+    const isNew = report !== null && report !== this.#report;
+    if (isNew) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
     if (failure && !isSameFailure(failure, this.#failure)) {
       warnOfFailure(failure);
       this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
     }
     this.#report = report;
     this.#failure = failure;
+    return isNew;
   }
 }
 

@@ -16,7 +16,8 @@ export class PendingRender {
   readonly #prerendered = new PrerenderedContent();
   /** Undefined in Safari before 17.4, and in jsdom, which then reserve no space for a card. */
   readonly #states: Set<string> | undefined;
-  #delay: 'idle' | 'running' | 'over' = 'idle';
+  /** The timer of the loading text; 0 when its delay is over. */
+  #delay: ReturnType<typeof setTimeout> | 0 | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -52,7 +53,7 @@ export class PendingRender {
     return (
       status === 'loading' &&
       Boolean(this.#states?.has('waiting')) &&
-      this.#delay !== 'over' &&
+      this.#delay !== 0 &&
       this.#isEmptyHost &&
       this.#host.ownerDocument.readyState !== 'loading'
     );
@@ -61,7 +62,11 @@ export class PendingRender {
   /** Whether nothing is drawn yet. Starts the delay of the loading text once the report is requested. */
   defer(state: SourceState): boolean {
     if (!this.#isDeferred(state)) return false;
-    if (this.#delay === 'idle' && !hasOwn(state, 'isFar')) this.#startDelay();
+    if (!hasOwn(state, 'isFar'))
+      this.#delay ??= setTimeout(() => {
+        this.#delay = 0;
+        if (this.#states?.has('waiting')) this.#host.requestUpdate();
+      }, loadingDelayMs);
     return true;
   }
 
@@ -75,14 +80,6 @@ export class PendingRender {
     return (
       !this.#prerendered.isPresent && ![...this.#host.children].some(({localName}) => localName !== 'script')
     );
-  }
-
-  #startDelay(): void {
-    this.#delay = 'running';
-    setTimeout(() => {
-      this.#delay = 'over';
-      if (this.#states?.has('waiting')) this.#host.requestUpdate();
-    }, loadingDelayMs);
   }
 }
 

@@ -10,7 +10,7 @@ import {AvanceElement} from './avance-element.ts';
 import type {Drawing, DrawingLoader} from './drawing/drawing.ts';
 import {LazyDrawing, type NeededCode} from './drawing/lazy-drawing.ts';
 import {LoadEventDispatcher} from './load-events.ts';
-import {warnOfHiddenContent} from './page/author-warning.ts';
+import {adviseAuthor} from './page/author-advice.ts';
 import {LoadAnnouncer} from './page/load-announcer.ts';
 import {PendingRender} from './pending-render.ts';
 import {property} from './property.ts';
@@ -91,8 +91,7 @@ export abstract class ReportElement extends AvanceElement implements SourceHost 
 
   protected override updated(_changed: PropertyValues): void {
     this.#pending.settle(this.#result);
-    this.#loadEvents.dispatch(this.#result);
-    if (this.#result.status === 'drawn') warnOfHiddenContent(this);
+    if (this.#loadEvents.dispatch(this.#result)) adviseAuthor(this);
   }
 
   protected get state(): SourceState {

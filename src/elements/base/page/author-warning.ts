@@ -11,16 +11,6 @@ export function warnOnce(text: string): void {
   browserEnvironment.warn(`[avance] ${text}`);
 }
 
-/**
- * Names a heading or another element of ours among the content that a drawn element hides: its tag is
- * probably not closed, because HTML reads `<indicator-card />` as an opening tag.
- */
-export function warnOfHiddenContent({localName: tag, children}: Element): void {
-  for (const {localName, slot, assignedSlot} of children)
-    if (!slot && assignedSlot?.hidden !== false && /^h[1-6]$|-/.test(localName))
-      warnOnce(`<${tag}> hides <${localName}>, which is inside it. Close its tag: <${tag}></${tag}>.`);
-}
-
 /** Names an attribute whose value is not read, with what it expects. `name`: of the attribute, or of a property without one. */
 export function warnUnread({localName}: Element, name: string, value: unknown, expected: string): void {
   const shown = typeof value === 'object' ? 'object' : String(value).slice(0, 80);
