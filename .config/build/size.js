@@ -18,11 +18,11 @@ export const budgets = {
   'page with cards': {limit: 41_000, goal: 32_000},
   'page with all elements, two languages': {limit: 102_150, goal: 88_000},
   'classic script': {limit: 103_900, goal: 82_000},
-  'map of squares': {limit: 18_700, goal: 20_000},
-  'map of areas': {limit: 22_300, goal: 20_000},
+  'map of squares': {limit: 18_950, goal: 20_000},
+  'map of areas': {limit: 22_550, goal: 20_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_680, goal: 12_500},
-  'package, unpacked': {limit: 6_400_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_415_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);
