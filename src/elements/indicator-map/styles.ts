@@ -35,6 +35,9 @@ export const figureStyles = css`
     border-inline-start: 4px solid var(--_border);
     font-size: max(0.9375em, 12px);
   }
+  .panel .number {
+    white-space: normal;
+  }
   .place-name {
     font-size: 1.0625em;
     font-weight: 700;

@@ -75,7 +75,7 @@ describe('<indicator-map>', () => {
   it('on a phone has texts of at least 12 px, which grow with the text of the page and stay in their tiles', async () => {
     for (const code of ['01.02', '02.02'])
       for (const textScale of [1, 2]) {
-        const element = await renderMap({code, view: 'verdict'});
+        const element = await renderMap({src: 'data/regions.json', code, view: 'verdict'});
         Object.assign(element.style, {inlineSize: '288px', fontSize: `${16 * textScale}px`});
         const texts = queryAllShadow(element, '.place text:not(.visually-hidden)').filter(
           (text) => getComputedStyle(text).display !== 'none',
