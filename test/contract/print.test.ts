@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import {getDocumentProxy} from 'unpdf';
+import {largeReport} from '../support/large-report.ts';
 import {serveFolder} from '../support/serve-folder.ts';
 
 interface Engines {
@@ -157,5 +158,36 @@ describe('the printed example pages', function () {
     expect(first).to.equal(headline);
     const lines = pages.flatMap(({texts}) => texts).filter(({text}) => text === 'Dentro del margen de error');
     expect(lines.length).to.equal(17);
+  });
+
+  const withRows = (tag: string, count: number): string => {
+    const report = largeReport({indicators: count, years: 2});
+    const indicators = report.indicators.map((indicator, index) => ({
+      ...indicator,
+      shortName: `Niñas, niños y adolescentes atendidos a tiempo en servicios ${index + 1}`,
+    }));
+    const json = JSON.stringify({...report, indicators});
+    return `<${tag}><script type="application/json">${json}</script></${tag}>`;
+  };
+
+  it('a chart of 16 rows is on one page with its notes; of more rows, at least three are with the notes', async () => {
+    expect(await printedPages('portal.html', withRows('variation-chart', 16))).to.have.lengthOf(1);
+    for (const count of [24, 26, 28, 30]) {
+      const pages = await printedPages('portal.html', withRows('variation-chart', count));
+      expect(pages.flatMap(overlaps), String(count)).to.deep.equal([]);
+      if (pages.length === 1) continue;
+      const changes = pages.at(-1)?.texts.filter(({text}) => text.includes('p. p.')) ?? [];
+      expect(changes.length, `${count} rows on ${pages.length} pages`).to.be.at.least(3);
+      expect(pageText(pages.at(-1) as PrintedPage)).to.contain('Fuente');
+    }
+  });
+
+  it('a table has the names of its columns on each page, and none above rows that are cards', async () => {
+    const pages = await printedPages('portal.html', withRows('indicator-table', 60));
+    expect(pages.length).to.be.above(1);
+    for (const page of pages) expect(pageText(page)).to.contain('Valoración').and.to.contain('Cambio');
+    const narrow = `<div style="inline-size: 320px">${withRows('indicator-table', 5)}</div>`;
+    const text = (await printedPages('portal.html', narrow)).map(pageText).join(' ');
+    expect(text).to.contain('01.005').and.not.to.contain('Valoración');
   });
 });

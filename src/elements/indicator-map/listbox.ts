@@ -27,6 +27,7 @@ export class PlaceListbox implements ReactiveController, MapCursor {
   #locale: Locale | null = null;
   readonly #typeahead = new Typeahead();
   #shown: string | null = null;
+  #hasMoved = false;
   active: string | null = null;
   selected: string | null = null;
   hovered: string | null = null;
@@ -38,6 +39,14 @@ export class PlaceListbox implements ReactiveController, MapCursor {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  /** Scrolls to the place that a key has reached: a map can be larger than its box and the screen. */
+  hostUpdated(): void {
+    if (!this.#hasMoved) return;
+    this.#hasMoved = false;
+    const option = this.#host.renderRoot.querySelector(`#${optionId(this.#activeIndex)} .ground`);
+    option?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 
   /** Options of the next render, and the place that the element shows: it is selected until the reader selects another. */
@@ -65,6 +74,7 @@ export class PlaceListbox implements ReactiveController, MapCursor {
     else if (key === 'Enter' || (key === ' ' && !isTyping)) this.#select();
     else if (key.length === 1) this.#type(event);
     else return;
+    this.#hasMoved = true;
     event.preventDefault();
   };
 

@@ -1,5 +1,59 @@
 import {css} from 'lit';
 
+/** Texts of tiles that are drawn at 85 to 100 %. */
+const narrowTexts = css`
+  .place text {
+    font-size: 15.5px;
+  }
+  .place .figure {
+    font-size: 18.5px;
+  }
+  .place [data-length='medium'] {
+    font-size: 14.2px;
+  }
+  .place .reason {
+    font-size: 15px;
+  }
+  [data-width='wide'] {
+    display: none;
+  }
+  [data-width='narrow'] {
+    display: inline;
+  }
+`;
+
+/**
+ * Texts of tiles that are drawn at 54 to 85 %, at least 12 px at the text size of the page: letters, short numbers and
+ * signs only. The panel, the table and the words have the rest.
+ */
+const smallTexts = css`
+  .place text,
+  .place .figure {
+    font-size: 22.2px;
+  }
+  .place .abbr {
+    transform: translate(-3px, 6px);
+  }
+  .place .figure {
+    letter-spacing: -0.03em;
+    transform: translate(-3px, 9px);
+  }
+  .place .reason,
+  .place [data-length='medium'] {
+    display: none;
+  }
+  .text-plate {
+    width: 65px;
+    height: 46px;
+  }
+  .pips {
+    transform: translate(-4px, -29px) scale(1.5);
+  }
+  .tile-sign {
+    transform: translate(-11px, -10px) scale(1.15);
+  }
+`;
+
 /** The drawing of a map, and the classes of its strip plot. */
 export const mapStyles = css`
   .figure {
@@ -32,7 +86,7 @@ export const mapStyles = css`
   .place text {
     font-variant-numeric: tabular-nums;
   }
-  .reason[data-width='narrow'] {
+  [data-width='narrow'] {
     display: none;
   }
   .area-sign {
@@ -56,26 +110,35 @@ export const mapStyles = css`
     stroke: var(--_focus);
     stroke-width: 4;
   }
-  /* A narrow map is drawn at 70 % and its texts at 80 to 90 %. */
   @container (width < 30em) {
-    .place text {
-      font-size: 15.5px;
+    ${narrowTexts}
+  }
+  @container (width < 28em) {
+    .figure {
+      padding: calc(3 * var(--_space));
     }
-    .place .figure {
-      font-size: 18.5px;
+    ${smallTexts}
+  }
+  @container (width < 60em) {
+    [data-columns='many'] {
+      ${narrowTexts}
     }
-    .place .figure[data-length='medium'] {
-      font-size: 14px;
+  }
+  @container (width < 56em) {
+    [data-columns='many'] {
+      ${smallTexts}
     }
-    .place .reason {
-      font-size: 15px;
-    }
-    .reason[data-width='wide'] {
-      display: none;
-    }
-    .reason[data-width='narrow'] {
-      display: inline;
-    }
+  }
+  /* A map does not become smaller than its texts allow: it moves sideways in its box. */
+  .pan {
+    max-inline-size: 100%;
+    overflow: auto hidden;
+  }
+  [data-columns='few'] {
+    min-inline-size: 16em;
+  }
+  [data-columns='many'] {
+    min-inline-size: 32em;
   }
   @media (forced-colors: active) {
     .ground {

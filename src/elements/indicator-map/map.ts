@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {isDashed, paintColors, paintedVerdict, type PlacePaint} from '../../marks/map/paint.ts';
 import {areaSign, legendKey, mapTile, missingHatch} from '../../marks/map/tile.ts';
 import type {MapShape} from '../../scale/map/map-shapes.ts';
-import {tileSize} from '../../scale/map/tile-grid.ts';
+import {tileGap, tileSize} from '../../scale/map/tile-grid.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {placeSpeech} from '../../text/sentence/places/place-words.ts';
 import {optionId, type PlaceListbox} from './listbox.ts';
@@ -13,7 +13,13 @@ import {paintOf, type MapModel, type MapOption} from '../../render/places/map-mo
 /** Width of a tile of a full-size map, in em: 72 px. */
 const emPerUnit = 1 / 16;
 
-/** The places as a listbox with one tab stop. Its size is that of its tiles, or the width of its container. */
+/** Most columns of a layout for which a small map is half as large as its tiles. */
+const fewColumns = 6;
+
+/**
+ * The places as a listbox with one tab stop. Its size is that of its tiles, or the width of its container. Tiles do not
+ * become so small that their texts cannot be read: the map then moves sideways in its box.
+ */
 export function placeMap(
   model: MapModel,
   label: string,
@@ -23,29 +29,34 @@ export function placeMap(
   const {width, height} = model.size;
   const {options} = model;
   const active = options.findIndex(({row}) => row.code === listbox.active);
-  return html`<svg
-    class="map"
-    part="map"
-    role="listbox"
-    tabindex="0"
-    aria-label=${label}
-    aria-activedescendant=${active < 0 ? nothing : optionId(active)}
-    viewBox="-5 -5 ${width + 10} ${height + 10}"
-    width="${(width + 10) * emPerUnit}em"
-    @keydown=${listbox.handleKeydown}
-    @click=${listbox.handleClick}
-    @focus=${listbox.handleFocus}
-    @pointerover=${listbox.handlePointer}
-    @pointerleave=${listbox.handleLeave}
-  >
-    <defs>${missingHatch}</defs>
-    ${guard([model, locale, listbox.selected], () => options.map((option, index) => place(option, {id: optionId(index), model, isSelected: option.row.code === listbox.selected}, locale)))}
-    ${ring(options[active], 'active')}
-    ${ring(
-      options.find(({row}) => row.code === listbox.hovered),
-      'hovered',
-    )}
-  </svg>`;
+  const hasTiles = options[0]?.shape.path === null;
+  const columns = width > fewColumns * (tileSize + tileGap) ? 'many' : 'few';
+  return html`<div class="pan">
+    <svg
+      class="map"
+      part="map"
+      role="listbox"
+      tabindex="0"
+      aria-label=${label}
+      aria-activedescendant=${active < 0 ? nothing : optionId(active)}
+      data-columns=${hasTiles ? columns : nothing}
+      viewBox="-5 -5 ${width + 10} ${height + 10}"
+      width="${(width + 10) * emPerUnit}em"
+      @keydown=${listbox.handleKeydown}
+      @click=${listbox.handleClick}
+      @focus=${listbox.handleFocus}
+      @pointerover=${listbox.handlePointer}
+      @pointerleave=${listbox.handleLeave}
+    >
+      <defs>${missingHatch}</defs>
+      ${guard([model, locale, listbox.selected], () => options.map((option, index) => place(option, {id: optionId(index), model, isSelected: option.row.code === listbox.selected}, locale)))}
+      ${ring(options[active], 'active')}
+      ${ring(
+        options.find(({row}) => row.code === listbox.hovered),
+        'hovered',
+      )}
+    </svg>
+  </div>`;
 }
 
 /** Most areas with a sign for forced colours: those of a larger map are smaller than a sign. */

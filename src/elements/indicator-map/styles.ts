@@ -28,10 +28,15 @@ export const figureStyles = css`
     justify-items: start;
   }
   .panel {
+    max-inline-size: 100%;
     min-block-size: 9.5em;
+    overflow-wrap: anywhere;
     padding-inline-start: calc(2.5 * var(--_space));
     border-inline-start: 4px solid var(--_border);
     font-size: max(0.9375em, 12px);
+  }
+  .panel .number {
+    white-space: normal;
   }
   .place-name {
     font-size: 1.0625em;

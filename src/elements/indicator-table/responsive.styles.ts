@@ -110,6 +110,11 @@ function stacked(scope: CSSResult, width: CSSResult): CSSResult {
         color: var(--_text-muted);
         font-size: max(0.8125em, 12px);
       }
+      @media print {
+        ${scope} thead {
+          display: none;
+        }
+      }
     }
   `;
 }
@@ -167,10 +172,12 @@ export const responsiveTableStyles: CSSResult = css`
     .sort::after {
       display: none;
     }
+    /* Chromium repeats a header on each page, but not its buttons: only their text. */
     .sort {
-      display: block !important;
-      min-block-size: 0;
-      border: 0 !important;
+      display: contents !important;
+    }
+    thead th:has(button) {
+      padding: 4px calc(2 * var(--_space));
     }
     thead {
       display: table-header-group;

@@ -1,5 +1,34 @@
 import {css} from 'lit';
 
+/** Name, mark, change and verdict of a row in one line, in the columns of its grid. */
+const lines = css`
+  .bar.axis,
+  .mark {
+    grid-column: 2 / 3;
+  }
+  .mark {
+    order: 0;
+  }
+  .row {
+    gap: 0;
+    min-block-size: 34px;
+    padding-block: 0;
+  }
+  .row > .change {
+    grid-column: 3;
+    padding-inline-start: 12px;
+    text-align: end;
+  }
+  .verdict {
+    grid-column: 4;
+    padding-inline-start: 12px;
+  }
+  .label {
+    padding-block: 4px;
+    padding-inline-end: calc(4 * var(--_space));
+  }
+`;
+
 /**
  * The rows of a plot share the columns of its grid, so that names, marks and numbers align without measuring. In a narrow
  * chart name, change and mark are below each other.
@@ -24,15 +53,19 @@ export const chartStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .unit {
+  .plot,
+  .unit,
+  .axis-row,
+  .row {
     grid-column: 1 / -1;
+  }
+  .unit {
     font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .axis-row,
   .row {
     position: relative;
-    grid-column: 1 / -1;
     align-items: center;
   }
   .axis-row {
@@ -98,46 +131,44 @@ export const chartStyles = css`
     .row {
       display: grid;
       grid-template-columns: subgrid;
-      grid-column: 1 / -1;
     }
-    .bar.axis,
-    .mark {
-      grid-column: 2 / 3;
-    }
-    .mark {
-      order: 0;
-    }
-    .row {
-      gap: 0;
-      min-block-size: 34px;
-      padding-block: 0;
-    }
-    .row > .change {
-      grid-column: 3;
-      padding-inline-start: 12px;
-      text-align: end;
-    }
-    .verdict {
-      grid-column: 4;
-      padding-inline-start: 12px;
-    }
-    .label {
-      padding-block: 4px;
-      padding-inline-end: calc(4 * var(--_space));
-    }
+    ${lines}
   }
+  /* Chromium avoids a break between blocks, not between the items of a grid. The last rows and the notes stay together. */
   @media print {
+    .chart,
+    .panels,
+    .plot {
+      display: block;
+    }
     .axis-row {
       position: static;
     }
     .header,
     .unit,
     .axis-row,
-    .slope {
+    .slope,
+    .plot:last-child > .row:nth-last-child(-n + 3) {
       break-after: avoid;
     }
+    .header,
     .slope {
       break-inside: avoid;
+    }
+    .unit,
+    .header ~ p {
+      padding-block-start: var(--_space);
+    }
+    .header ~ p {
+      break-before: avoid;
+    }
+    @container (min-width: 500px) {
+      ${lines}
+      .axis-row,
+      .row {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
+      }
     }
   }
 `;

@@ -46,7 +46,7 @@ export function mapTile({abbr, figure, reason, paint}: TileContent, text = pageT
   return svg`${ground(paint)}${plate(paint, figure, text)}
     <text class="abbr" x=${inset} y=${abbrY} font-size=${text.abbr} fill=${ink}>${abbr}</text>
     ${reason ? text.reasonWidths.map((width) => reasonLines(reason[width], width, ink, text)) : figureText(figure, figureY, ink, text)}
-    ${paint.kind === 'class' ? pips(paint, inset + 3, 61) : nothing}${sign(paint)}`;
+    <g class="pips">${paint.kind === 'class' ? pips(paint, inset + 3, 61) : nothing}</g><g class="tile-sign">${sign(paint)}</g>`;
 }
 
 /** The ground of a tile, or of the key of a legend. */
@@ -65,7 +65,7 @@ function plate(paint: PlacePaint, figure: string, text: TileText): TemplateResul
   if (!isTextured(paint)) return nothing;
   const [size] = text.figure;
   const width = Math.min(tileSize - 8, Math.max(34, inset + figure.length * 0.6 * size));
-  return svg`<rect class="plate" x="3.5" y="4.5" width=${width} height="42" rx="2" fill="var(--_surface)"/>`;
+  return svg`<rect class="text-plate" x="3.5" y="4.5" width=${width} height="42" rx="2" fill="var(--_surface)"/>`;
 }
 
 function isTextured(paint: PlacePaint): boolean {

@@ -1,5 +1,5 @@
 import {svg} from 'lit';
-import {axisLabel} from '../../marks/axis.ts';
+import {axisAnchor, axisLabel} from '../../marks/axis.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
@@ -10,13 +10,57 @@ interface PercentLabel {
   readonly percent: number;
 }
 
-/** Labels of a horizontal axis, 16 px high. `hasGutters`: there is room beyond its ends. */
-export function axisBlock(
-  labels: readonly PercentLabel[],
-  {width, hasGutters}: {readonly width: number; readonly hasGutters: boolean},
-  {palette}: DrawContext,
-): LayoutBlock {
-  const box = pixelBox(width, 16);
-  const mark = svg`${labels.map((label) => axisLabel({...label, y: 12, hasGutters}, box))}`;
-  return {height: 16, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], palette)}\n`};
+interface AxisSize {
+  readonly width: number;
+  /** There is room beyond the ends of the axis. */
+  readonly hasGutters: boolean;
+}
+
+/** Height of a line of labels, in px. */
+const lineHeight = 16;
+
+/**
+ * Labels of a horizontal axis in the lines that they need, so that none is over another. The last and the first label are
+ * in the first line before the others.
+ */
+export function axisLines<Label extends PercentLabel>(
+  labels: readonly Label[],
+  size: AxisSize,
+  canvas: DrawContext,
+): readonly (readonly Label[])[] {
+  const lines: Label[][] = [];
+  for (const label of new Set([...labels.slice(-1), ...labels])) {
+    const line = lines.find((placed) => placed.every((other) => !areMeeting(label, other, size, canvas)));
+    if (line) line.push(label);
+    else lines.push([label]);
+  }
+  return lines;
+}
+
+/** Least space between two labels, in px. */
+const leastGap = 6;
+
+function areMeeting(one: PercentLabel, other: PercentLabel, size: AxisSize, canvas: DrawContext): boolean {
+  const [[start, end], [otherStart, otherEnd]] = [extent(one, size, canvas), extent(other, size, canvas)];
+  return start < otherEnd + leastGap && otherStart < end + leastGap;
+}
+
+function extent(
+  {text, percent}: PercentLabel,
+  {width, hasGutters}: AxisSize,
+  {textWidth}: DrawContext,
+): readonly [start: number, end: number] {
+  const length = textWidth(text, 12, false);
+  const share = {start: 0, middle: 0.5, end: 1}[axisAnchor(percent, hasGutters)];
+  const start = (percent / 100) * width - share * length;
+  return [start, start + length];
+}
+
+/** Labels of a horizontal axis, in lines of 16 px. */
+export function axisBlock(labels: readonly PercentLabel[], size: AxisSize, canvas: DrawContext): LayoutBlock {
+  const lines = axisLines(labels, size, canvas);
+  const height = lineHeight * lines.length;
+  const box = pixelBox(size.width, height);
+  const mark = svg`${lines.map((line, index) => line.map((label) => axisLabel({...label, y: 12 + lineHeight * index, hasGutters: size.hasGutters}, box)))}`;
+  return {height, draw: (x, y) => safeHtml`${markMarkup(mark, [x, y], canvas.palette)}\n`};
 }

@@ -17,7 +17,7 @@ import {formatTick} from '../../text/format/tick-label.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
 import type {ReportContext} from '../report-context.ts';
 import {columns, chartRowDrawing, reasonDrawing, type RowLook} from './chart-row.ts';
-import {axisBlock} from './axis.ts';
+import {axisBlock, axisLines} from './axis.ts';
 import {arrowGutter} from '../assessed-arrow.ts';
 import {gutterWidth} from './bars.ts';
 import {shiftBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
@@ -119,12 +119,9 @@ function panelDrawing(
   const layout = columns(rows, {side, look}, locale, canvas);
   const {bar, isStacked, isCompact} = layout;
   const [start, track] = [bar[0] + side, bar[1] - 2 * side];
-  const ticks = fittingTicks(domain, track, locale, canvas);
-  const labels = ticks.map(({value, position}) => ({
-    text: formatTick(value, false, locale),
-    percent: position,
-  }));
-  const axis = shiftBlock(axisBlock(labels, {width: track, hasGutters: column.gutter > 0}, canvas), start);
+  const size = {width: track, hasGutters: column.gutter > 0};
+  const ticks = fittingTicks(domain, size, locale, canvas);
+  const axis = shiftBlock(axisBlock(tickLabels(ticks, locale), size, canvas), start);
   const lines = vstack(
     rows.flatMap((row) => [rule(width, canvas), chartRowDrawing(row, {column, layout}, locale, canvas)]),
     look.gap,
@@ -153,13 +150,21 @@ function bottomAligned(blocks: readonly LayoutBlock[]): LayoutBlock {
 /** The ticks of an axis; fewer when their labels would meet. */
 function fittingTicks(
   domain: Domain,
-  track: number,
+  size: Parameters<typeof axisLines>[1],
   locale: Locale,
   canvas: DrawContext,
 ): readonly PlacedTick[] {
-  const ticks = axisTicks(domain, false, locale);
-  const widths = ticks.map(({value}) => canvas.textWidth(formatTick(value, false, locale), 12, false) + 8);
-  return widths.reduce((sum, width) => sum + width, 0) > track ? placeTicks(domain, 2) : ticks;
+  const few = placeTicks(domain, 2);
+  const fits = (ticks: readonly PlacedTick[]): boolean =>
+    axisLines(tickLabels(ticks, locale), size, canvas).length === 1;
+  return [axisTicks(domain, false, locale), few].find(fits) ?? few.filter((_, index) => index % 2 === 0);
+}
+
+function tickLabels(
+  ticks: readonly PlacedTick[],
+  locale: Locale,
+): readonly {readonly text: string; readonly percent: number}[] {
+  return ticks.map(({value, position}) => ({text: formatTick(value, false, locale), percent: position}));
 }
 
 /** The rows that cannot be compared, each with its reason. */

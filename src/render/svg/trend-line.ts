@@ -11,6 +11,7 @@ import type {TrendFigure} from '../../scale/trend-chart.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';
 import {formatTick} from '../../text/format/tick-label.ts';
+import {axisLines} from './axis.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
 import {safeHtml} from '../html-template.ts';
 import {markMarkup, pixelBox} from './mark.ts';
@@ -43,7 +44,11 @@ export function plotBlock(
   const labels = ticks.map(({value}) => formatTick(value, false, locale));
   const gutter = Math.max(...labels.map((label) => canvas.textWidth(label, 12, false))) + 10;
   const box = pixelBox(width - gutter - margin, height);
-  const years = visibleYears(figure.labels, isMain, width - gutter >= wide);
+  const years = visibleYears(figure.labels, isMain, width - gutter >= wide).map(({x, period}) => ({
+    text: formatPeriod(period, null, locale),
+    percent: x,
+  }));
+  const [shownYears = []] = axisLines(years, {width: width - gutter - margin, hasGutters: isMain}, canvas);
   const line = trendLine(
     trend,
     {
@@ -58,7 +63,7 @@ export function plotBlock(
     box,
   );
   const levels = svg`${ticks.map(({position}, index) => levelLabel(labels[index] ?? '', position, pixelBox(0, height)))}`;
-  const periods = svg`${years.map(({x, period}) => axisLabel({text: formatPeriod(period, null, locale), percent: x, y: 16, hasGutters: isMain}, box))}`;
+  const periods = svg`${shownYears.map((label) => axisLabel({...label, y: 16, hasGutters: isMain}, box))}`;
   const labelled = isMain ? svg`${trendLabels(assessment.indicator, figure, locale, box)}` : nothing;
   const top = isMain ? labelMargin : margin;
   return {

@@ -72,6 +72,45 @@ describe('<indicator-map>', () => {
     await emulatePreferences({forcedColors: 'none'});
   });
 
+  it('on a phone has texts of at least 12 px, which grow with the text of the page and stay in their tiles', async () => {
+    for (const code of ['01.02', '02.02'])
+      for (const textScale of [1, 2]) {
+        const element = await renderMap({src: 'data/regions.json', code, view: 'verdict'});
+        Object.assign(element.style, {inlineSize: '288px', fontSize: `${16 * textScale}px`});
+        const texts = queryAllShadow(element, '.place text:not(.visually-hidden)').filter(
+          (text) => getComputedStyle(text).display !== 'none',
+        );
+        expect(texts.map(({textContent}) => textContent)).to.include.members(['TUM', 'MDD']);
+        const scale = queryShadow(element, '.map').getBoundingClientRect().width / 472;
+        for (const text of texts) {
+          const tile = text.parentElement?.querySelector('.ground')?.getBoundingClientRect();
+          const box = text.getBoundingClientRect();
+          const message = `${code}, ${textScale}: ${text.textContent}`;
+          expect(parseFloat(getComputedStyle(text).fontSize) * scale, message).to.be.at.least(12 * textScale);
+          expect(box.left, message).to.be.at.least((tile?.left ?? NaN) - 8 * scale);
+          expect(box.right, message).to.be.at.most((tile?.right ?? NaN) + 1);
+        }
+        expect(element.scrollWidth, 'the page does not move sideways').to.equal(element.clientWidth);
+      }
+  });
+
+  it('moves a map that is larger than its box to the place that a key reaches', async () => {
+    const element = await renderMap();
+    Object.assign(element.style, {inlineSize: '288px', fontSize: '32px'});
+    for (const [key, name] of [
+      ['End', 'Tacna'],
+      ['Home', 'Tumbes'],
+    ] as const) {
+      await press(element, key);
+      const [box, place] = [
+        queryShadow(element, '.pan'),
+        optionOf(element, name).querySelector('.ground'),
+      ].map((item) => item?.getBoundingClientRect());
+      expect(place?.left, name).to.be.at.least((box?.left ?? NaN) - 1);
+      expect(place?.right, name).to.be.at.most((box?.right ?? NaN) + 1);
+    }
+  });
+
   it('has the same numbers in tile, panel, table and words', async () => {
     const element = await renderMap();
     const cusco = optionOf(element, 'Moquegua');

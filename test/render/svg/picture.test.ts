@@ -123,6 +123,17 @@ describe('subjectPicture(subject, options)', () => {
     });
   }
 
+  it('of 16:9 shows all 18 rows of a report whose indicators can all be compared, beside their headline', () => {
+    const observations = {'2021': 40, '2022': 60};
+    const indicators = pnmnna.indicators.map((indicator) => ({...indicator, observations}));
+    const svg = draw({...pnmnna, indicators}, {tag: 'variation-chart', ratio: '16:9'});
+    expect(svgElementsOfClass(svg, 'head')).to.have.lengthOf(18);
+    expect(scaleOf(svg) * 13).to.be.at.least(20);
+    expect(texts(svg))
+      .to.contain('Fuente: MIMP, 2023')
+      .and.not.match(/y \d+ más/);
+  });
+
   it('of a card has the headline of its author, and the name below it', () => {
     const shown = texts(
       draw(pnmnna, {tag: 'indicator-card', code: '03.07.02', ratio: '1:1', headline: 'Más DEMUNA'}),

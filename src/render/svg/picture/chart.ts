@@ -19,10 +19,14 @@ import {itemsAtEnds, largestFitting, pictureSvg, type PictureSize} from './frame
 import {leastScales, type PictureRatio} from './ratio.ts';
 
 /** Scales of the drawing above the smallest. */
-const scales = [2, 1.9, 1.8, 1.7, 1.6, 1.5];
+const scales = [2, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.35, 1.3, 1.25, 1.2];
 
 /** Smallest track, in px, of a row with name, arrow and change side by side. The second is tried when the rows are too high with the first. */
 const leastTracks = [200, 120];
+
+/** Most rows below the head of a wide picture; more stand beside it, and may be as small as labels of 20 px. */
+const mostRowsBelow = 11;
+const leastBeside = 1.16;
 
 /** Picture of the arrows of a scope: the finding, the counts of the verdicts, the arrows, the rows without a comparison. */
 export function chartPicture(
@@ -34,6 +38,7 @@ export function chartPicture(
   const {report, locale} = context;
   const counts = rollup(scope.assessments);
   const rows = withIndicatorCodes(tableRows(report, scope));
+  const isBeside = ratio === '16:9' && rankRows(rows).length > mostRowsBelow;
   const words = verdictCounts(counts, locale);
   const title = scope.group?.title ?? report.shortName ?? report.title;
   const label = scope.group?.label ?? report.policy?.shortName ?? null;
@@ -47,7 +52,14 @@ export function chartPicture(
       subtitle: [comparableSentence(scope.assessments, locale)],
       foot: [inferredSentence(counts, locale) ?? '', shortSource({source: null}, report, locale)],
       description: chartDescription(rows, locale),
-      body: (size, drawing) => fittingRows(rows, {size, least: leastScales[ratio], words}, locale, drawing),
+      isBeside,
+      body: (size, drawing) =>
+        fittingRows(
+          rows,
+          {size, isBeside, least: isBeside ? leastBeside : leastScales[ratio], words},
+          locale,
+          drawing,
+        ),
     },
     ratio,
     context,
@@ -58,14 +70,18 @@ export function chartPicture(
 /** Rows of a picture that has no room for all, most first. */
 const rowCounts = [40, 30, 24, 18, 14, 10, 8, 6, 4, 2];
 
+interface RowSpace {
+  readonly size: PictureSize;
+  readonly isBeside: boolean;
+  /** The smallest scale. */
+  readonly least: number;
+  readonly words: readonly VerdictCount[];
+}
+
 /** All comparable rows, or as many as fit and the number of the others; those that cannot be compared in sentences, or as their count. */
 function fittingRows(
   rows: readonly TableRow[],
-  {
-    size,
-    least,
-    words,
-  }: {readonly size: PictureSize; readonly least: number; readonly words: readonly VerdictCount[]},
+  {size, isBeside, least, words}: RowSpace,
   locale: Locale,
   canvas: DrawContext,
 ): LayoutBlock {
@@ -86,7 +102,7 @@ function fittingRows(
     );
   };
   const draw = (count: number, texts: readonly string[]): LayoutBlock | null =>
-    leastTracks
+    (isBeside ? leastTracks.slice(-1) : leastTracks)
       .map((leastTrack) => largestFitting(allScales, size, (width) => block(count, texts, leastTrack, width)))
       .find((drawn) => drawn !== null) ?? null;
   const more = (count: number): string => locale.t('finding.more', {count: total - count});

@@ -24,6 +24,8 @@ export interface PictureContent {
   readonly foot: readonly string[];
   /** Text alternative. */
   readonly description: string;
+  /** The head and the foot stand at the left of the drawing, which has the whole height: for many rows in a wide picture. */
+  readonly isBeside?: boolean;
   /** The drawing. It can be smaller than the size that it receives, and is scaled down when it is higher. */
   readonly body: (size: PictureSize, canvas: DrawContext) => LayoutBlock;
 }
@@ -55,7 +57,7 @@ export function pictureSvg(
   const notice = statusNotice(report, locale);
   const {headline, description} = content;
   const drawing = scaleBlock(
-    framed(
+    (content.isBeside ? framedBeside : framed)(
       {...content, eyebrow: [notice, content.eyebrow].filter(Boolean).join(' · ')},
       {width: width / factor, height: height / factor},
       canvas,
@@ -94,8 +96,34 @@ function framed(content: PictureContent, size: PictureSize, canvas: DrawContext)
   };
 }
 
+/** Share of the width that the head takes beside a drawing. */
+const besidePart = 0.25;
+
+/** The head at the upper left, the foot at the lower left, the drawing at the right of them in the whole height. */
+function framedBeside(content: PictureContent, size: PictureSize, canvas: DrawContext): LayoutBlock {
+  const width = size.width - 2 * margin;
+  const height = size.height - 2 * margin;
+  const side = width * besidePart;
+  const head = shrunk(headBlock(content, {width: side, height}, canvas), height * 0.7);
+  const {muted} = canvas.palette;
+  const foot = shrunk(
+    vstack(
+      content.foot.map((text) => paragraph([{text, size: 18, fill: muted}], side, canvas)),
+      6,
+    ),
+    height * 0.28,
+  );
+  const start = side + 2 * gap;
+  const body = shrunk(content.body({width: width - start, height}, canvas), height);
+  return {
+    height: size.height,
+    draw: (x, y) =>
+      safeHtml`${head.draw(x + margin, y + margin)}${body.draw(x + margin + start, y + margin + (height - body.height) / 2)}${foot.draw(x + margin, y + size.height - margin - foot.height)}`,
+  };
+}
+
 function headBlock(
-  {eyebrow, headline, subtitle}: PictureContent,
+  {eyebrow, headline, subtitle, isBeside}: PictureContent,
   {width, height}: PictureSize,
   canvas: DrawContext,
 ): LayoutBlock {
@@ -103,8 +131,13 @@ function headBlock(
   const setHeadline = (size: number): LayoutBlock =>
     paragraph([{text: headline, size, fill: text, isBold: true}], width, canvas);
   const large = headlineSizes.filter((size) => size >= smallestForOneLine);
-  const headlines = [withFewestLines(large.map(setHeadline)), ...headlineSizes.map(setHeadline)];
-  const fitting = headlines.find((block) => block.height <= height * headlinePart) ?? headlines.at(-1);
+  const sizes = isBeside ? headlineSizes.filter((size) => size <= smallestForOneLine) : headlineSizes;
+  const headlines = [
+    ...(isBeside ? [] : [withFewestLines(large.map(setHeadline))]),
+    ...sizes.map(setHeadline),
+  ];
+  const part = isBeside ? 0.4 : headlinePart;
+  const fitting = headlines.find((block) => block.height <= height * part) ?? headlines.at(-1);
   const small = (line: string): LayoutBlock =>
     withFewestLines(smallSizes.map((size) => paragraph([{text: line, size, fill: muted}], width, canvas)));
   return vstack([small(eyebrow), ...(fitting ? [fitting] : []), ...subtitle.map(small)], 6);
