@@ -89,8 +89,11 @@ function chunkOfModule(allUsers) {
   if (has('statistics')) return isOf('share') ? 'statistics' : sharedChunk;
   // A page of places, with an edition or with a sheet has no panel to share until the reader opens it: the panel loads what
   // it has in common with them. What a sheet shares with elements of places must load neither.
-  if (has(...placeChunks) && isOf('share'))
-    return has('edition', 'sheet') && !has('share') ? sharedChunk : 'places';
+  if (has(...placeChunks) && isOf('share')) {
+    if (has('edition', 'sheet') && !has('share')) return sharedChunk;
+    // A map or a ranking does not need the fields of the choice of a place.
+    return has(...placeChunks.filter((name) => name !== 'picker')) ? 'places' : 'picker';
+  }
   if (has('edition', 'sheet') && isOf('share')) return 'edition';
   // The panel to share draws what a chart draws: it loads that chunk.
   if (has('share') && isOf('share', 'charts')) return has('charts') ? 'charts' : 'share';
