@@ -97,12 +97,12 @@ describe('each example page', () => {
       const failures: string[] = [];
       for (const name of [...pages, 'editor.html']) {
         const {document: page, window: view} = await open(name);
-        const found = [
+        const pageFailures = [
           ...(await showLanguage(page, lang)),
           ...(await axeViolations(page.documentElement, view)),
           ...(isChromium ? await equalAccessFailures(page.documentElement, view) : []),
         ];
-        failures.push(...found.map((failure) => `${name}: ${failure}`));
+        failures.push(...pageFailures.map((failure) => `${name}: ${failure}`));
         document.querySelectorAll('iframe').forEach(closePage);
       }
       expect(failures).to.deep.equal([]);
