@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {axeViolations} from '../support/axe.ts';
+import {equalAccessFailures} from '../support/equal-access.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
 import {
@@ -20,6 +21,8 @@ const pages = [
   'diapositivas.html',
   'regiones.html',
 ];
+
+type TestedElement = Element & {readonly locale?: string; readonly loaded?: object | null};
 
 interface OpenedPage {
   readonly document: Document;
@@ -53,6 +56,25 @@ function occurrences(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** Sets the language of a page, and returns its elements that are in another one after five seconds at most. */
+async function showLanguage(page: Document, lang: string): Promise<readonly string[]> {
+  page.documentElement.lang = lang;
+  const elements = [...page.querySelectorAll<TestedElement>('body *')].filter(
+    ({loaded, locale, shadowRoot}) => loaded && !locale && shadowRoot?.querySelector('.root'),
+  );
+  const others = (): readonly TestedElement[] =>
+    elements.filter(
+      (tested) =>
+        tested.closest('[lang]') === page.documentElement &&
+        tested.shadowRoot?.querySelector<HTMLElement>('.root')?.lang !== lang,
+    );
+  for (let round = 0; round < 200 && others().length > 0; round++)
+    await new Promise((next) => setTimeout(next, 25));
+  return others().map(({localName}) => `${localName} is not in ${lang}`);
+}
+
 describe('each example page', () => {
   for (const name of pages) {
     it(`${name} requests the data once`, async () => {
@@ -70,12 +92,21 @@ describe('each example page', () => {
     });
   }
 
-  it('portal.html, noticia.html, diapositivas.html and regiones.html have no axe violations', async () => {
-    for (const name of ['portal.html', 'noticia.html', 'diapositivas.html', 'regiones.html']) {
-      const {document, window} = await open(name);
-      expect(await axeViolations(document.documentElement, window), name).to.deep.equal([]);
-    }
-  });
+  for (const lang of ['es-PE', 'en', 'pt-BR'])
+    it(`passes axe and, in Chromium, a second checker with elements in ${lang}`, async () => {
+      const failures: string[] = [];
+      for (const name of [...pages, 'editor.html']) {
+        const {document: page, window: view} = await open(name);
+        const pageFailures = [
+          ...(await showLanguage(page, lang)),
+          ...(await axeViolations(page.documentElement, view)),
+          ...(isChromium ? await equalAccessFailures(page.documentElement, view) : []),
+        ];
+        failures.push(...pageFailures.map((failure) => `${name}: ${failure}`));
+        document.querySelectorAll('iframe').forEach(closePage);
+      }
+      expect(failures).to.deep.equal([]);
+    });
 });
 
 describe('regiones.html', () => {

@@ -13,24 +13,19 @@ interface EqualAccess {
   };
 }
 
-declare const ace: EqualAccess;
-
-let loading: Promise<unknown> | null = null;
+const loading = new WeakMap<Window, Promise<EqualAccess>>();
 
 /** The engine is a classic script that declares a global variable. */
-async function load(): Promise<unknown> {
-  const script = document.createElement('script');
+async function load(view: Window): Promise<EqualAccess> {
+  const script = view.document.createElement('script');
   script.src = '/node_modules/accessibility-checker-engine/ace.js';
-  document.head.append(script);
+  view.document.head.append(script);
   await new Promise((loaded) => script.addEventListener('load', loaded, {once: true}));
-  return script;
+  return (view as Window & {readonly ace: EqualAccess}).ace;
 }
 
 /** Rules that do not apply, or that this engine applies wrongly. */
 const excludedRules = [
-  // Landmarks belong to the page around a component.
-  'aria_content_in_landmark',
-  'skip_main_exists',
   // The engine does not read clipped text, which names a heading whose visible text is shorter.
   'heading_content_exists',
   'aria_accessiblename_exists',
@@ -46,11 +41,20 @@ const excludedRules = [
   'element_attribute_deprecated',
 ];
 
+/** Rules about the page around a component: the tests of whole pages have them. */
+const rulesOfPages = ['aria_content_in_landmark', 'skip_main_exists'];
+
 /** Returns what the rules of IBM Equal Access, a second checker beside axe, find in `element` and its shadow roots: rule, message and place. */
-export async function equalAccessFailures(element: Element): Promise<readonly string[]> {
-  await (loading ??= load());
-  const {results} = await new ace.Checker().check(element, ['IBM_Accessibility']);
+export async function equalAccessFailures(
+  element: Element,
+  view: Window = window,
+): Promise<readonly string[]> {
+  const request = loading.get(view) ?? load(view);
+  loading.set(view, request);
+  const {Checker} = await request;
+  const {results} = await new Checker().check(element, ['IBM_Accessibility']);
+  const excluded = view === window ? [...excludedRules, ...rulesOfPages] : excludedRules;
   return results
-    .filter(({value, ruleId}) => value[1] === 'FAIL' && !excludedRules.includes(ruleId))
+    .filter(({value, ruleId}) => value[1] === 'FAIL' && !excluded.includes(ruleId))
     .map(({ruleId, message, snippet, path}) => `${ruleId}: ${message}: ${snippet}: ${path.dom}`);
 }

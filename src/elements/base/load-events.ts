@@ -13,7 +13,7 @@ import type {RenderResult} from './render-result.ts';
  */
 function warnOfFailure(failure: LoadError): void {
   // Without that file, the line of the report store remains.
-  if (/^(blocked-url|network)$/.test(failure.code))
+  if (/^(blocked|network)/.test(failure.code))
     void import('./page/host-cause.ts').then(
       ({warnOfCause}) => warnOfCause(failure),
       () => null,
