@@ -186,8 +186,6 @@ export const deckStyles = css`
     }
     .slide {
       min-block-size: min(99.5vh, 56.25vw);
-      /* Firefox cuts printed texts whose size depends on a container. */
-      font-size: 1.5625vw;
       box-shadow: none;
       print-color-adjust: exact;
     }
