@@ -172,13 +172,6 @@ export const responsiveTableStyles: CSSResult = css`
     .sort::after {
       display: none;
     }
-    /* Chromium repeats a header on each page, but not its buttons: only their text. */
-    .sort {
-      display: contents !important;
-    }
-    thead th:has(button) {
-      padding: 4px calc(2 * var(--_space));
-    }
     thead {
       display: table-header-group;
     }

@@ -157,5 +157,14 @@ export const tableStyles: CSSResult = css`
       background: var(--_raised);
     }
   }
+  @media print {
+    /* Chromium repeats a header on each page, but not its buttons: only their text. */
+    .sort {
+      display: contents !important;
+    }
+    thead th:has(button) {
+      padding: 4px calc(2 * var(--_space));
+    }
+  }
   ${responsiveTableStyles}
 `;

@@ -134,40 +134,45 @@ export const chartStyles = css`
     }
     ${lines}
   }
-  /* Chromium avoids a break between blocks, not between the items of a grid. The last rows and the notes stay together. */
   @media print {
-    .chart,
-    .panels,
-    .plot {
-      display: block;
-    }
     .axis-row {
       position: static;
     }
     .header,
     .unit,
     .axis-row,
-    .slope,
-    .plot:last-child > .row:nth-last-child(-n + 3) {
+    .slope {
       break-after: avoid;
     }
     .header,
     .slope {
       break-inside: avoid;
     }
-    .unit,
-    .header ~ p {
-      padding-block-start: var(--_space);
-    }
-    .header ~ p {
-      break-before: avoid;
-    }
-    @container (min-width: 500px) {
-      ${lines}
-      .axis-row,
-      .row {
-        display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
+    /* Chromium avoids a break between blocks, not between the items of a grid. Firefox does not print grids after a break of blocks. */
+    @supports not (-moz-appearance: none) {
+      .chart,
+      .panels,
+      .plot {
+        display: block;
+      }
+      .unit,
+      .header ~ p {
+        padding-block-start: var(--_space);
+      }
+      /* The last rows and the notes stay together. */
+      .header ~ p {
+        break-before: avoid;
+      }
+      .plot:last-child > .row:nth-last-child(-n + 3) {
+        break-after: avoid;
+      }
+      @container (min-width: 500px) {
+        ${lines}
+        .axis-row,
+        .row {
+          display: grid;
+          grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
+        }
       }
     }
   }

@@ -40,8 +40,8 @@ export function axisLines<Label extends PercentLabel>(
 /** Least space between two labels, in px. */
 const leastGap = 6;
 
-function areMeeting(one: PercentLabel, other: PercentLabel, size: AxisSize, canvas: DrawContext): boolean {
-  const [[start, end], [otherStart, otherEnd]] = [extent(one, size, canvas), extent(other, size, canvas)];
+function areMeeting(label: PercentLabel, other: PercentLabel, size: AxisSize, canvas: DrawContext): boolean {
+  const [[start, end], [otherStart, otherEnd]] = [extent(label, size, canvas), extent(other, size, canvas)];
   return start < otherEnd + leastGap && otherStart < end + leastGap;
 }
 

@@ -40,15 +40,15 @@ function overlaps(svg: string): readonly string[] {
         attributes.get('fill') === palette('light').muted,
     )
     .map(boxOf);
-  return labels.flatMap((one, index) =>
+  return labels.flatMap((label, index) =>
     labels
       .slice(index + 1)
       .filter(
         (other) =>
-          Math.abs(one.top - other.top) < 10 &&
-          Math.min(one.right, other.right) > Math.max(one.left, other.left),
+          Math.abs(label.top - other.top) < 10 &&
+          Math.min(label.right, other.right) > Math.max(label.left, other.left),
       )
-      .map((other) => `${one.text} / ${other.text}`),
+      .map((other) => `${label.text} / ${other.text}`),
   );
 }
 
