@@ -15,14 +15,14 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 40_950, goal: 32_000},
-  'page with all elements, two languages': {limit: 102_200, goal: 88_000},
-  'classic script': {limit: 103_900, goal: 82_000},
+  'page with cards': {limit: 41_000, goal: 32_000},
+  'page with all elements, two languages': {limit: 102_300, goal: 88_000},
+  'classic script': {limit: 104_000, goal: 82_000},
   'map of squares': {limit: 17_900, goal: 20_000},
   'map of areas': {limit: 19_900, goal: 20_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_690, goal: 12_500},
-  'package, unpacked': {limit: 6_410_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_412_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);

@@ -50,11 +50,14 @@ export interface PlacedTrend {
  * two periods start together.
  */
 function xPositions({times}: TrendSeries, span: Domain | null): readonly number[] {
-  const known = times.filter(isNumber);
-  const isTimed = known.length === times.length && known.every((time, index) => time !== known[index - 1]);
-  const steps = isTimed ? known : times.map((_, index) => index);
+  const isTimed = hasDistinctTimes(times);
+  const steps = isTimed ? times : times.map((_, index) => index);
   const scale = percentScale((isTimed && span) || ends(steps));
   return steps.map((step) => (steps.length > 1 || (isTimed && span) ? scale(step) : 50));
+}
+
+function hasDistinctTimes(times: readonly (number | null)[]): times is readonly number[] {
+  return times.every((time, index) => isNumber(time) && time !== times[index - 1]);
 }
 
 /** The least and the greatest of a list; 0 and 1 without values. */

@@ -29,6 +29,20 @@ describe('decimal', () => {
     expect(text(-1.25e-7)).to.equal('-0.000000125');
   });
 
+  it('decimal(value) has exactly the digits of the text of any number', () => {
+    for (let index = 0; index < 20_000; index++) {
+      const magnitude = 10 ** (index % 13);
+      const figure = (Math.random() - 0.5) * magnitude;
+      for (const value of [figure, Number(figure.toFixed(index % 5)), Math.round(figure)]) {
+        const {digits, scale} = decimal(value);
+        const shortest = String(value);
+        if (shortest.includes('e')) continue;
+        expect(scale, shortest).to.equal(shortest.split('.')[1]?.length ?? 0);
+        expect(toDecimalString({digits, scale}), shortest).to.equal(shortest.replace(/^-0$/, '0'));
+      }
+    }
+  });
+
   it('decimal(-0) is 0', () => {
     expect(text(-0)).to.equal('0');
     expect(sign(decimal(-0))).to.equal(0);

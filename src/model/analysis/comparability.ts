@@ -101,6 +101,9 @@ function hasBreakBetween(starts: BreakStarts, from: PeriodRef, to: PeriodRef): b
 /** Whether a value of an ascending list is above one end and not above the other. */
 function hasBetween<T extends string | number>(sorted: readonly T[], a: T, b: T): boolean {
   const low = a < b ? a : b;
+  const last = sorted.at(-1);
+  // Most pairs of a long series are before the first break or after the last one.
+  if (last === undefined || last <= low) return false;
   const next = sorted[firstIndex(sorted.length, (index) => (sorted[index] ?? low) > low)];
   return next !== undefined && next <= (a < b ? b : a);
 }

@@ -24,24 +24,30 @@ export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   if (observations.length - missingObservations.length < 3) return null;
   const reasons = seriesStarts(indicator);
   const start = reasons.findLastIndex((reason) => reason !== null);
-  const series = observations.slice(Math.max(0, start)).filter(({value}) => value !== null);
+  const shown = start > 0 ? observations.slice(start) : observations;
+  const series = missingObservations.length > 0 ? shown.filter(({value}) => value !== null) : shown;
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last) return null;
-  const shown = (value: number): number => toNumber(round(decimal(value), indicator.decimals));
+  const printed = (value: number): number => toNumber(round(decimal(value), indicator.decimals));
   const step = 10 ** -indicator.decimals;
-  const extremes = (pick: typeof Math.max): readonly Observation[] => {
-    const extreme = series.reduce((best, {value}) => pick(best, value ?? best), first.value ?? 0);
-    const shownExtreme = shown(extreme);
+  let [least, greatest] = [first.value ?? 0, first.value ?? 0];
+  for (const {value} of series) {
+    if (value === null) continue;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  const printedAs = (extreme: number): readonly Observation[] => {
+    const printedExtreme = printed(extreme);
     // Only near values are rounded: exact rounding is slow, and a series can be long.
     const isNear = (value: number): boolean => Math.abs(value - extreme) <= step;
-    return series.filter(({value}) => value !== null && isNear(value) && shown(value) === shownExtreme);
+    return series.filter(({value}) => value !== null && isNear(value) && printed(value) === printedExtreme);
   };
   return {
     first,
     last,
-    lowest: extremes(Math.min),
-    highest: extremes(Math.max),
+    lowest: printedAs(least),
+    highest: printedAs(greatest),
     breakReason: reasons[start] ?? null,
     missingObservations,
   };
