@@ -1,20 +1,19 @@
 import {expect} from 'chai';
 import {html, type TemplateResult} from 'lit';
+import completeSheet from '../../data/complete-sheet.json' with {type: 'json'};
 import longNames from '../../data/long-names.json' with {type: 'json'};
+import map from '../../data/map.json' with {type: 'json'};
 import noDirection from '../../data/no-direction.json' with {type: 'json'};
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import tenYears from '../../data/ten-years.json' with {type: 'json'};
 import '../../src/define/all.ts';
-import {registerMessages} from '../../src/text/i18n/translations.ts';
-import type {Message, Translation} from '../../src/text/i18n/messages/translation.ts';
-import {esPEStatus} from '../../src/text/i18n/messages/es-PE/status.ts';
-import {esPEReport} from '../../src/text/i18n/messages/es-PE/report.ts';
-import {esPEExplanation} from '../../src/text/i18n/messages/es-PE/explanation.ts';
-import {esPEFigures} from '../../src/text/i18n/messages/es-PE/figures.ts';
 import {emulatePreferences} from '../support/browser.ts';
 import {fixture} from '../support/fixture.ts';
+import {registerLongLanguage} from '../support/long-language.ts';
 import {queryAllShadow, queryShadow} from '../support/shadow-text.ts';
 
-const tags = 'indicator-card, objective-summary, indicator-legend, indicator-table, policy-report';
+const tags =
+  'indicator-card, objective-summary, indicator-legend, indicator-table, policy-report, place-picker, indicator-map, indicator-ranking, indicator-sheet, indicator-trend';
 
 function pageTemplate(data: unknown, locale = 'es-PE'): TemplateResult {
   return html`<div>
@@ -45,7 +44,7 @@ function overflowingElements(container: Element): readonly string[] {
     const {right} = element.getBoundingClientRect();
     return queryAllShadow(
       element,
-      '*:not(.visually-hidden, .visually-hidden *, svg *, .square-name *, .skip, .scroll *)',
+      '*:not(.visually-hidden, .visually-hidden *, svg *, .square-name *, .skip, .scroll *, .results thead *)',
     )
       .filter((child) => child.getBoundingClientRect().right > right + 1)
       .map(describeElement);
@@ -139,35 +138,9 @@ describe('Reduced motion', () => {
   });
 });
 
-/** A message with 40 % more characters, like translations into longer languages. */
-function lengthen(message: Message): Message {
-  const pad = (text: string): string => `[${text}${' ~~~~'.repeat(Math.ceil((text.length * 0.4) / 5))}]`;
-  if (typeof message === 'string') return pad(message);
-  return Object.fromEntries(
-    Object.entries(message).map(([key, text]) => [key, pad(text)]),
-  ) as unknown as Message;
-}
-
-function longTranslation(locale: string, dir: 'ltr' | 'rtl'): Translation {
-  const messages = Object.assign(
-    {},
-    esPEFigures.messages,
-    esPEStatus.messages,
-    esPEReport.messages,
-    esPEExplanation.messages,
-  );
-  const entries = Object.entries<Message>(messages).map(([key, message]) => [key, lengthen(message)]);
-  return {
-    locale,
-    numberLocale: 'es-PE',
-    dir,
-    messages: Object.fromEntries(entries) as Translation['messages'],
-  };
-}
-
 describe('Other languages', () => {
   it('elements do not overflow at 320 px with texts that are 40 % longer', async () => {
-    registerMessages(longTranslation('eo', 'ltr'));
+    registerLongLanguage('eo', 'ltr');
     const container = await fixture(pageTemplate(pnmnna, 'eo'));
     container.setAttribute('style', 'width: 320px');
     shadowElements(container);
@@ -175,7 +148,7 @@ describe('Other languages', () => {
   });
 
   it('a right-to-left language mirrors the layout, but not numbers and bars', async () => {
-    registerMessages(longTranslation('fa', 'rtl'));
+    registerLongLanguage('fa', 'rtl');
     const container = await fixture(
       html`<div>
         <indicator-card .data=${pnmnna} code="03.07.02" locale="fa"></indicator-card>
@@ -203,4 +176,53 @@ describe('Other languages', () => {
     };
     expect(axisDirection(rtlCard)).to.equal(axisDirection(ltrCard));
   });
+
+  it('maps, rankings and sheets do not overflow at 320 px with texts that are 40 % longer', async () => {
+    registerLongLanguage('eo', 'ltr');
+    const container = await fixture(
+      html`<div style="width: 320px">
+        <place-picker .data=${map} locale="eo"></place-picker>
+        <indicator-map .data=${map} locale="eo"></indicator-map>
+        <indicator-map .data=${map} locale="eo" view="verdict"></indicator-map>
+        <indicator-ranking .data=${map} locale="eo"></indicator-ranking>
+        <indicator-sheet .data=${completeSheet} locale="eo"></indicator-sheet>
+        <indicator-trend .data=${tenYears} locale="eo"></indicator-trend>
+      </div>`,
+    );
+    shadowElements(container);
+    expect(overflowingElements(container)).to.deep.equal([]);
+  });
+
+  for (const locale of ['fa', 'es-PE'])
+    it(`neither the panel nor the legend of a map covers a tile in a language such as ${locale}`, async () => {
+      registerLongLanguage('fa', 'rtl');
+      const container = await fixture(
+        html`<div style="width: 900px"><indicator-map .data=${map} locale=${locale}></indicator-map></div>`,
+      );
+      const [element] = container.children;
+      if (!element) throw new Error('expected a map');
+      const tiles = queryAllShadow(element, '[role=option] .ground');
+      expect(tiles).to.have.lengthOf(25);
+      for (const selector of ['.panel', '.legend'])
+        expect(tiles.filter((tile) => overlap(tile, queryShadow(element, selector)))).to.deep.equal([]);
+    });
+
+  it('labels of baseline and target are beside each other in a right-to-left language', async () => {
+    registerLongLanguage('fa', 'rtl');
+    const container = await fixture(
+      html`<div style="width: 400px">
+        <indicator-sheet .data=${completeSheet} locale="fa"></indicator-sheet>
+      </div>`,
+    );
+    const [element] = container.children;
+    const [first, second] = element ? queryAllShadow(element, '.ticks text') : [];
+    if (!first || !second) throw new Error('expected two labels');
+    expect(overlap(first, second)).to.equal(false);
+  });
 });
+
+/** Whether two boxes share more than a pixel. */
+function overlap(first: Element, second: Element): boolean {
+  const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
+  return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+}

@@ -118,18 +118,17 @@ export const figureStyles = css`
       inline-size: fit-content;
       max-inline-size: 100%;
     }
+    /* The free corners are those of the drawing, which no direction of text mirrors. */
     [data-corners] .panel {
       position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
+      inset: 0 0 auto auto;
       inline-size: 10.75em;
       font-size: max(0.875em, 12px);
       min-block-size: 0;
     }
     [data-corners] .legend {
       position: absolute;
-      inset-block-end: 0;
-      inset-inline-start: 0;
+      inset: auto auto 0 0;
       flex-direction: column;
       max-inline-size: 9em;
     }

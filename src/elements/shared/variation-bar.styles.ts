@@ -21,7 +21,8 @@ export const variationBarStyles: CSSResult = css`
     block-size: 0.7em;
     vertical-align: 0;
   }
-  .bar {
+  .bar,
+  .ticks {
     direction: ltr;
   }
   /*
