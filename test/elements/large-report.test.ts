@@ -47,6 +47,22 @@ function countOverlaps(elements: readonly Element[]): number {
 }
 
 describe('Report of 500 indicators', () => {
+  it('<indicator-table> is as high as a screen before its first 24 rows are drawn, so that what follows does not move', async () => {
+    const table = document.createElement('indicator-table');
+    table.style.inlineSize = '1400px';
+    table.data = firstIndicators(30);
+    document.body.append(table);
+    await table.ready;
+    const [row, ...others] = queryAllShadow(table, 'tr[part=row]');
+    expect(others).to.have.lengthOf(7);
+    const {height} = queryShadow(table, '.scroll').getBoundingClientRect();
+    const rowHeight = row?.getBoundingClientRect().height ?? 0;
+    const {visibility} = getComputedStyle(queryShadow(table, '.more'));
+    table.remove();
+    expect(height).to.be.within(56 * 16, 26 * rowHeight);
+    expect(visibility).to.equal('hidden');
+  });
+
   for (const view of views) {
     it(`<variation-chart view="${view}"> renders once, with as many nodes per row as a small chart`, async () => {
       const prototype = ChartDrawing.prototype as unknown as {

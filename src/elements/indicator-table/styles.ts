@@ -38,6 +38,13 @@ export const tableStyles: CSSResult = css`
   .scroll {
     position: relative;
   }
+  /* Lower than 24 rows, and as high as a screen: what follows does not move there while rows are added. */
+  .scroll[data-partial] {
+    min-block-size: 56em;
+  }
+  [data-partial] .more {
+    visibility: hidden;
+  }
   .scroll[data-wide] {
     overflow-x: auto;
   }

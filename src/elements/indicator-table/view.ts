@@ -9,6 +9,7 @@ import {compareByName} from '../../text/search.ts';
 import {inferredSentence} from '../../text/sentence/rollup.ts';
 import {searchRows} from '../../text/search.ts';
 import type {RenderContext} from '../shared/localized-text.ts';
+import {maxRowsAtOnce} from '../base/page/row-limit.ts';
 import {tableBody, tableHead} from './rows.ts';
 import {captionId, tableCaption} from './caption.ts';
 import {tableColumns} from './columns.ts';
@@ -68,6 +69,7 @@ export function indicatorTable(
       data-stack=${stackWidth(stackAt, columns.length, scale)}
       ?data-wide=${columns.length > maxColumns}
       ?data-units=${!scale.hasOneUnit}
+      ?data-partial=${limit < maxRowsAtOnce && maxRowsAtOnce < shown.length}
       ?data-targets=${columns.some(({key}) => key === 'distance')}
     >
       <table part="table" aria-labelledby=${captionId(scope.group)}>
@@ -102,7 +104,7 @@ function moreRows(
   {showMore}: TableControls,
   {t}: Locale,
 ): TemplateResult {
-  return html`<tbody role="rowgroup">
+  return html`<tbody role="rowgroup" class="more">
     <tr role="row">
       <td role="cell" colspan=${width}>
         <button type="button" class="show-more" @click=${showMore}>

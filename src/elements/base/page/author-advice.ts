@@ -13,9 +13,9 @@ export function adviseAuthor(element: Element): void {
       ({localName, slot, assignedSlot}) =>
         !slot && assignedSlot?.hidden !== false && /^h\d|-/.test(localName),
     );
+    const style = getComputedStyle(element);
     const isColored = Object.entries(tokens).some(
-      ([name, token]) =>
-        !hasOwn(token, 'value') && getComputedStyle(element).getPropertyValue(`--indicator-${name}`),
+      ([name, token]) => !hasOwn(token, 'value') && style.getPropertyValue(`--indicator-${name}`),
     );
     if (hidden[0] || isColored)
       void import('./page-advice.ts').then(

@@ -3,7 +3,7 @@ import {whenAtRest} from './at-rest.ts';
 import {isPrinting, whenNearViewport} from './near-viewport.ts';
 
 /** Rows of the longest list that is drawn at once, so that the content below it does not move. */
-const maxRowsAtOnce = 24;
+export const maxRowsAtOnce = 24;
 /** Rows of a longer list that are drawn at once, and in each later task: on a phone a row takes some milliseconds. */
 const rowStep = 8;
 /** Rows that are drawn when the page is at rest, for the search of the browser. The others wait for the reader. */
