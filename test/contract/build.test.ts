@@ -148,6 +148,7 @@ describe('the scripts of dist', () => {
       'sheet',
       'map',
       'geometry',
+      'picker',
       'places',
       'ranking',
       'workbook',

@@ -1,5 +1,8 @@
-/** Until it is called, the page is not at rest. Returns the function that gives it rest. */
-export function keepBusy(): () => void {
+import {whenAtRest} from '../../src/elements/base/page/at-rest.ts';
+
+/** Until the function that it returns is called, the page is not at rest. What waited for rest before has run. */
+export async function keepBusy(): Promise<() => void> {
+  await new Promise<void>((resolve) => whenAtRest(resolve));
   const original = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
   const tasks: (() => void)[] = [];
   const value = (task: () => void): number => tasks.push(task);

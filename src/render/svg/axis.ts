@@ -34,7 +34,8 @@ export function axisLines<Label extends PercentLabel>(
     if (line) line.push(label);
     else lines.push([label]);
   }
-  return lines;
+  // In the order of the axis, as in the element.
+  return lines.map((line) => labels.filter((label) => line.includes(label)));
 }
 
 /** Least space between two labels, in px. */

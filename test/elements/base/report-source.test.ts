@@ -193,7 +193,7 @@ describe('Source of a report', () => {
   });
 
   it('loading="lazy" postpones the request until the element is near the viewport', async () => {
-    const rest = keepBusy();
+    const rest = await keepBusy();
     const src = uniqueUrl('/data/pnmnna-2023.json');
     const {spacer, card} = await renderFarCard(src);
     expect(await countRequests(src)).to.equal(0);

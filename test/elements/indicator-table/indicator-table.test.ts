@@ -578,7 +578,7 @@ describe('<indicator-table> with 500 rows', () => {
   };
 
   let rest: () => void = () => undefined;
-  beforeEach(() => (rest = keepBusy()));
+  beforeEach(async () => (rest = await keepBusy()));
   afterEach(() => rest());
 
   /** Far below the viewport, so that the table adds no rows before the page is at rest. */

@@ -15,7 +15,7 @@ const rowCount = (element: Element): number => queryAllShadow(element, 'tr[part=
 
 describe('<policy-report> with 200 indicators', () => {
   let rest: () => void = () => undefined;
-  beforeEach(() => (rest = keepBusy()));
+  beforeEach(async () => (rest = await keepBusy()));
   afterEach(() => {
     rest();
     history.replaceState(null, '', `${location.pathname}${location.search}`);
