@@ -84,7 +84,10 @@ function place(option: MapOption, options: PlaceOptions, locale: Locale): Templa
   ><text class="visually-hidden">${speech}</text><g aria-hidden="true">${mapTile(tileContent(option, paint, model.view, locale))}</g></g>`;
 }
 
-/** One template: a nested one for the outline takes a third of the time of a map of a thousand areas. */
+/**
+ * An area as an option, in one template: with the outline of `mapArea` in a template of its own, a map of 1,874 areas takes
+ * about a tenth more time.
+ */
 function areaPlace(
   {path, x, y}: MapShape,
   paint: PlacePaint,

@@ -3,7 +3,7 @@ import {memoizeByObject} from '../memoize.ts';
 import type {Indicator} from '../report/indicator.ts';
 import {firstLanguageText, type LocalizedText} from '../report/localized-text.ts';
 import type {Disaggregation} from '../report/observation.ts';
-import {placeDimension, type Place} from '../report/place.ts';
+import {countryLevel, placeDimension, type Place} from '../report/place.ts';
 import type {Report} from '../report/report.ts';
 
 /** Returns the places of a report: those that it lists, then those that only a disaggregation names, by their code. */
@@ -82,13 +82,16 @@ export const withRowNames = memoizeByObject((report: Report): Report => {
 });
 
 /**
- * Returns the place that the figures of the whole are of: the one around all others, without a series of its own; null when
- * the report names none.
+ * Returns the place that the figures of the whole are of: the country, else the place around all others, without a series of
+ * its own; null when the report does not name one such place.
  */
 export const wholePlace = memoizeByObject((report: Report): Place | null => {
   const divided = new Set(placesWithFigures(report).map(({code}) => code));
-  const [outermost, ...others] = report.places.filter(({code, parent}) => !parent && !divided.has(code));
-  return outermost && others.length === 0 ? outermost : null;
+  const others = report.places.filter(({code}) => !divided.has(code));
+  const only = (places: readonly Place[]): Place | null => (places.length === 1 ? (places[0] ?? null) : null);
+  return (
+    only(others.filter(({level}) => level === countryLevel)) ?? only(others.filter(({parent}) => !parent))
+  );
 });
 
 /** Returns the indicator with the figures of a place. What the document states of the whole only is left out. */

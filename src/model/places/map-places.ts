@@ -1,10 +1,8 @@
 import type {Indicator} from '../report/indicator.ts';
 import type {LocalizedText} from '../report/localized-text.ts';
+import {countryLevel} from '../report/place.ts';
 import type {Report} from '../report/report.ts';
 import {placesOf, seriesByPlace} from './chosen-place.ts';
-
-/** Level of a place that is the whole. */
-export const countryLevel = 'country';
 
 /** A place of a map: one that the map draws, or one that the report has figures of. */
 export interface MapPlace {

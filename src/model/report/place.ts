@@ -12,6 +12,9 @@ export interface Place {
   readonly parent: string | null;
 }
 
+/** The level of a place that is the whole. */
+export const countryLevel = 'country';
+
 /** The dimension whose values are codes of places. */
 export const placeDimension = 'place';
 

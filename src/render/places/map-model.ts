@@ -1,9 +1,10 @@
 import {toNumber} from '../../model/decimal.ts';
 import type {PeriodOverride} from '../../model/analysis/comparison.ts';
-import {countryLevel, mapPlaces, type MapPlace} from '../../model/places/map-places.ts';
+import {mapPlaces, type MapPlace} from '../../model/places/map-places.ts';
 import {placesOf, wholePlace} from '../../model/places/chosen-place.ts';
 import {rankPlaces, type PlaceRanking} from '../../model/places/place-ranking.ts';
 import type {Indicator} from '../../model/report/indicator.ts';
+import {countryLevel} from '../../model/report/place.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {PlacePaint} from '../../marks/map/paint.ts';
 import type {MapShape, MapShapes} from '../../scale/map/map-shapes.ts';

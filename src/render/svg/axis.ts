@@ -10,7 +10,7 @@ interface PercentLabel {
   readonly percent: number;
 }
 
-interface AxisSize {
+export interface AxisSize {
   readonly width: number;
   /** There is room beyond the ends of the axis. */
   readonly hasGutters: boolean;

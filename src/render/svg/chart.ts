@@ -17,7 +17,7 @@ import {formatTick} from '../../text/format/tick-label.ts';
 import {unitKey} from '../../text/format/unit-label.ts';
 import type {ReportContext} from '../report-context.ts';
 import {columns, chartRowDrawing, reasonDrawing, type RowLook} from './chart-row.ts';
-import {axisBlock, axisLines} from './axis.ts';
+import {axisBlock, axisLines, type AxisSize} from './axis.ts';
 import {arrowGutter} from '../assessed-arrow.ts';
 import {gutterWidth} from './bars.ts';
 import {shiftBlock, vstack, type LayoutBlock, type DrawContext} from './layout.ts';
@@ -150,7 +150,7 @@ function bottomAligned(blocks: readonly LayoutBlock[]): LayoutBlock {
 /** The ticks of an axis; fewer when their labels would meet. */
 function fittingTicks(
   domain: Domain,
-  size: Parameters<typeof axisLines>[1],
+  size: AxisSize,
   locale: Locale,
   canvas: DrawContext,
 ): readonly PlacedTick[] {

@@ -21,7 +21,8 @@ const maxAreas = 5000;
  * Reads a TopoJSON and draws its areas, fitted into a box of 460 × 620: those of its object with the most geometries.
  * `key` names the property that has the code of an area; without it, `code`, else the id of the area. Codes are texts and
  * keep their zeros; several areas with one code are one place. An area without a code, or without an outline, is left out.
- * The centre of a place is that of its largest ring, so that islands do not move it into the sea. Degrees are drawn so that the middle parallel has its true length. Returns null for any other value.
+ * The centre of a place is that of its largest ring, so that islands do not move it into the sea. Degrees are drawn so
+ * that the middle parallel has its true length. Returns null for any other value.
  */
 export function areaShapes(json: unknown, key = ''): MapShapes | null {
   const object = largestObject(rootCursor(json, 'und'));

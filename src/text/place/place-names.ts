@@ -1,5 +1,5 @@
 import {placesOf, wholePlace} from '../../model/places/chosen-place.ts';
-import type {Place} from '../../model/report/place.ts';
+import {countryLevel, type Place} from '../../model/report/place.ts';
 import type {Report} from '../../model/report/report.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {resolveText} from '../i18n/localized.ts';
@@ -31,7 +31,7 @@ export function commonLevel(places: readonly Place[]): Level {
 
 /** The level of the places of a report, without the country around them. */
 export function dividingLevel(report: Report): Level {
-  return commonLevel(placesOf(report).filter(({parent, level}) => parent !== null || level !== 'country'));
+  return commonLevel(placesOf(report).filter(({parent, level}) => parent !== null || level !== countryLevel));
 }
 
 /** The name of the whole: that of the place around all others; null when the report names none. */

@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import {assess} from '../../../src/model/analysis/assessment.ts';
-import {keepPlace, placesOf, placesWithFigures} from '../../../src/model/places/chosen-place.ts';
+import {keepPlace, placesOf, placesWithFigures, wholePlace} from '../../../src/model/places/chosen-place.ts';
 import {gapToWhole} from '../../../src/model/places/gap.ts';
 import type {Indicator} from '../../../src/model/report/indicator.ts';
 import type {Report} from '../../../src/model/report/report.ts';
 import {serializeReport} from '../../../src/model/report/serialize.ts';
 import {toNumber} from '../../../src/model/decimal.ts';
+import {placeReport as regionReport, regionValues} from '../../support/place-report.ts';
 import {requireReport} from '../../support/rows.ts';
 
 const observations = (...values: readonly (number | null)[]): readonly object[] =>
@@ -117,6 +118,24 @@ describe('placesOf', () => {
   it('placesOf() adds places that only a disaggregation names', () => {
     expect(placesOf(report).map(({code}) => code)).to.deep.equal(['PE', '08', '21', '99']);
     expect(placesWithFigures(report).map(({code}) => code)).to.deep.equal(['08', '21', '99']);
+  });
+});
+
+describe('wholePlace', () => {
+  const codeWith = (places: readonly object[]): string | undefined =>
+    wholePlace(requireReport({...regionReport(), places}))?.code;
+  const regions = Object.keys(regionValues).map((code) => ({code, name: code, level: 'region'}));
+
+  it('wholePlace() is the country, also beside a region without figures', () => {
+    const country = {code: 'PE', name: 'Perú', level: 'country'};
+    expect(codeWith([country, ...regions, {code: '25', name: 'Ucayali', level: 'region'}])).to.equal('PE');
+  });
+
+  it('wholePlace() is else the only place around the others, and null when there are several', () => {
+    const macroRegion = {code: 'SUR', name: 'Sur'};
+    expect(codeWith([macroRegion, ...regions])).to.equal('SUR');
+    expect(codeWith([macroRegion, {code: 'NORTE', name: 'Norte'}, ...regions])).to.equal(undefined);
+    expect(codeWith(regions)).to.equal(undefined);
   });
 });
 
