@@ -58,6 +58,8 @@ function config({files, launchers}) {
     plugins: [browserCommands()],
     reporters: [defaultReporter({reportTestProgress: false})],
     testFramework: {config: {ui: 'bdd', timeout: hangTimeout, forbidOnly: true}},
+    // A busy machine can need more than the 20 seconds that are the default.
+    testsStartTimeout: hangTimeout,
     testsFinishTimeout: 4 * hangTimeout,
   };
 }

@@ -144,6 +144,8 @@ describe('<token-editor>', () => {
     const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve, {once: true}));
     page.head.append(sheet);
     await loaded;
+    // In WebKit on a busy machine, the colours were still the initial ones at the `load` event.
+    while (inkColor(card) === initialColor) await new Promise((next) => requestAnimationFrame(next));
     expect(inkColor(card)).to.equal(computedColorOf('#5b2a86'));
     expect(getComputedStyle(queryShadow(card, '.head')).fill).to.equal(computedColorOf('#6d3fb8'));
     expect(inkColor(other)).to.equal(initialColor);
