@@ -58,12 +58,14 @@ export function labelledArrow(
     overflow="visible"
     aria-hidden="true"
   >
-    ${grid ? svg`<rect class="lines" y="-8" width=${box.x(100)} height="40" fill=${grid}/>` : nothing}${placed.kind === 'none' ? emptyBox(pen) : [track(placed, pen), shape(placed, pen, size)]}
+    ${grid ? svg`<rect class="lines" y="-8" width=${box.x(100)} height="40" fill=${grid}/>` : nothing}<rect class="track" y="11" width=${placed.kind === 'none' ? nothing : box.x(100)} height="2" fill="var(--_track)" />${zeroLine(placed, pen)}${shape(placed, pen, size)}
   </svg>`;
 }
 
-function track({zero}: PlacedArrow, {box}: Pen): Part {
-  return svg`<rect class="track" y="11" width=${box.x(100)} height="2" fill="var(--_track)"/>${zero === null ? nothing : svg`<rect class="zero" x=${box.x(zero)} y="4" width="1" height="16" fill="var(--_axis)"/>`}`;
+function zeroLine({kind, zero}: PlacedArrow, {box}: Pen): Part {
+  return zero === null || kind === 'none'
+    ? nothing
+    : svg`<rect class="zero" x=${box.x(zero)} y="4" width="1" height="16" fill="var(--_axis)"/>`;
 }
 
 /** A dashed frame with the reason: neither value is known. */
@@ -71,22 +73,21 @@ function emptyBox({box, labels}: Pen): Part {
   return svg`<rect class="none" y="2" width=${box.x(100)} height="20" rx="3" fill="none" stroke="var(--_missing)" stroke-width="1.5" stroke-dasharray="4 3"/>${labels && svg`<text x=${box.x(50)} y="12" dy=".35em" text-anchor="middle" font-size="13" fill="var(--_text-muted)">${labels.missing}</text>`}`;
 }
 
-function shape(placed: Exclude<PlacedArrow, {kind: 'none'}>, pen: Pen, size: ArrowSize): Part {
+function shape(placed: PlacedArrow, pen: Pen, size: ArrowSize): Part {
+  if (placed.kind === 'none') return emptyBox(pen);
   if ('position' in placed) {
     const {kind, position} = placed;
     const gap = position > 50 ? -10 : 10;
     // Of a single value, whichever it is.
     const text = pen.labels && (pen.labels.to || pen.labels.from);
-    return svg`${dot(kind === 'equal' ? 'dot' : 'only', position, pen)}${label(position, gap, pen, ['', text])}`;
+    return svg`${dot(kind === 'equal' ? 'dot' : 'only', position, pen)}${text ? label(position, gap, pen, ['', text]) : nothing}`;
   }
   const {kind, from, to} = placed;
   if (kind === 'break') return brokenPair(from, to, pen);
-  const {isFull, isShort, fullFrom} = arrowForms(from, to, size);
-  const full = isFull ? fullArrow(from, to, pen) : nothing;
-  const short = isShort ? shortArrow(from, to, pen) : nothing;
-  return fullFrom
-    ? svg`<g data-from=${fullFrom}>${full}</g><g data-until=${fullFrom}>${short}</g>`
-    : svg`${full}${short}`;
+  const {isFull, fullFrom} = arrowForms(from, to, size);
+  if (fullFrom)
+    return svg`<g data-from=${fullFrom}>${fullArrow(from, to, pen)}</g><g data-until=${fullFrom}>${shortArrow(from, to, pen)}</g>`;
+  return isFull ? fullArrow(from, to, pen) : shortArrow(from, to, pen);
 }
 
 const dots = {
@@ -128,15 +129,16 @@ function head(isUp: boolean, percent: number, shift: string | typeof nothing, {b
 /** Both values in one label. */
 function commonLabel(percent: number, pen: Pen): Part {
   const {labels} = pen;
-  return label(percent, percent > 50 ? -10 : 10, pen, labels ? [`${labels.from} → `, labels.to] : ['', null]);
+  return labels ? label(percent, percent > 50 ? -10 : 10, pen, [`${labels.from} → `, labels.to]) : nothing;
 }
 
 /** The lower value left of its end, the higher right of its end. */
 function outerLabels(from: number, to: number, [start, end]: readonly [number, number], pen: Pen): Part {
-  const {labels, isBelow} = pen;
+  const {labels, isBelow, box} = pen;
   if (isBelow || !labels) return commonLabel(arrowMiddle(from, to), pen);
-  const side = to > from ? 1 : -1;
-  return svg`${label(from, -side * start, pen, [labels.from, ''])}${label(to, side * end, pen, ['', labels.to])}`;
+  const isUp = to > from;
+  // One template for both, because lists draw thousands of marks.
+  return svg`<text class="label" x=${box.x(from)} y="12" dx=${isUp ? -start : start} dy=".35em" text-anchor=${isUp ? 'end' : 'start'} font-size="13" fill="var(--_text-muted)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${labels.from}</text><text class="label" x=${box.x(to)} y="12" dx=${isUp ? end : -end} dy=".35em" text-anchor=${isUp ? 'start' : 'end'} font-size="13" font-weight="700" fill="var(--_text)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${labels.to}</text>`;
 }
 
 /** A label at a distance of `gap` from a position: to its right, or to its left when negative. Below the track without gutters. */
@@ -144,10 +146,9 @@ function label(
   percent: number,
   gap: number,
   {box, isBelow}: Pen,
-  [earlier, current]: readonly [string, string | null],
+  [earlier, current]: readonly [string, string],
 ): Part {
-  if (current === null) return nothing;
   const isLeft = gap < 0;
   const [x, y, dx] = isBelow ? [isLeft ? 100 : 0, 32, nothing] : [percent, 12, gap];
-  return svg`<text class="label" x=${box.x(x)} y=${y} dx=${dx} dy=".35em" text-anchor=${isLeft ? 'end' : 'start'} font-size="13" fill="var(--_text-muted)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${earlier}${current && svg`<tspan font-weight="700" fill="var(--_text)">${current}</tspan>`}</text>`;
+  return svg`<text class="label" x=${box.x(x)} y=${y} dx=${dx} dy=".35em" text-anchor=${isLeft ? 'end' : 'start'} font-size="13" fill="var(--_text-muted)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${earlier}<tspan font-weight="700" fill="var(--_text)">${current}</tspan></text>`;
 }

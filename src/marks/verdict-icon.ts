@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Verdict} from '../model/analysis/assessment.ts';
 import {arrowPaths, verdictIconPaths} from '../scale/verdict-icon.ts';
 
@@ -22,7 +22,7 @@ export function verdictIcon(verdict: Verdict): TemplateResult {
       stroke="var(--_mark)"
       stroke-width=${sign ? 1 : 1.75}
     />
-    ${sign ? svg`<path class="sign" d=${sign} fill="none" stroke="var(--_surface)" stroke-width="1.75"/>` : nothing}
+    <path class="sign" d=${sign ?? nothing} fill="none" stroke="var(--_surface)" stroke-width="1.75" />
   </svg>`;
 }
 

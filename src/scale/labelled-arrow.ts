@@ -56,10 +56,10 @@ export type ArrowSize = 'fluid' | 'small' | 'medium' | 'large' | 'inline' | 'dec
 /** Length, in percent of the track, from which there is room for the ring and the head of an arrow. */
 const fullLength = {small: 14, medium: 8, large: 4.5, inline: 15, deck: 12.5} as const;
 
-/** How an arrow is drawn: with ring, stem and head, or as a head only. */
+/** How an arrow is drawn: full with ring, stem and head, or as a head only. */
 export interface ArrowForms {
+  /** Whether there is room for the full form, in a fluid arrow with the largest width. */
   readonly isFull: boolean;
-  readonly isShort: boolean;
   /** The smallest class with the full form, when the width decides between both forms. */
   readonly fullFrom: 'medium' | 'large' | null;
 }
@@ -67,17 +67,9 @@ export interface ArrowForms {
 /** Returns the form of an arrow; both forms for a fluid one whose width decides. */
 export function arrowForms(from: number, to: number, size: ArrowSize): ArrowForms {
   const length = Math.abs(to - from);
-  if (size !== 'fluid') {
-    const isFull = length >= fullLength[size];
-    return {isFull, isShort: !isFull, fullFrom: null};
-  }
-  const isFull = length >= fullLength.large;
-  const isShort = length < fullLength.small;
-  return {
-    isFull,
-    isShort,
-    fullFrom: isFull && isShort ? (length >= fullLength.medium ? 'medium' : 'large') : null,
-  };
+  const isFull = length >= fullLength[size === 'fluid' ? 'large' : size];
+  const isDecidedByWidth = size === 'fluid' && isFull && length < fullLength.small;
+  return {isFull, fullFrom: isDecidedByWidth ? (length >= fullLength.medium ? 'medium' : 'large') : null};
 }
 
 /** Whether the width of the page decides the form of a fluid mark. */

@@ -27,6 +27,15 @@ export function patternFill(verdict: Verdict): string | null {
  * SVG paint server.
  */
 export function verdictPaint(verdict: Verdict): string {
-  const pattern = verdict === 'unchanged' ? 'url(#dots)' : patternFill(verdict);
+  const pattern = arrowPattern(verdict);
   return pattern ? `${pattern} var(--_mark)` : 'var(--_mark)';
+}
+
+/** Whether the paint of an arrow has a pattern. */
+export function isPatterned(verdict: Verdict): boolean {
+  return arrowPattern(verdict) !== null;
+}
+
+function arrowPattern(verdict: Verdict): string | null {
+  return verdict === 'unchanged' ? 'url(#dots)' : patternFill(verdict);
 }

@@ -70,16 +70,16 @@ describe('placeAssessedArrow(assessment, domain)', () => {
 
 describe('arrowForms(from, to, size)', () => {
   it('leaves the form to the width of the page between the limits of the small and the large class', () => {
-    expect(arrowForms(0, 4.4, 'fluid')).to.deep.equal({isFull: false, isShort: true, fullFrom: null});
+    expect(arrowForms(0, 4.4, 'fluid')).to.deep.equal({isFull: false, fullFrom: null});
     expect(arrowForms(0, 4.5, 'fluid').fullFrom).to.equal('large');
     expect(arrowForms(10, 2, 'fluid').fullFrom).to.equal('medium');
-    expect(arrowForms(0, 14, 'fluid')).to.deep.equal({isFull: true, isShort: false, fullFrom: null});
+    expect(arrowForms(0, 14, 'fluid')).to.deep.equal({isFull: true, fullFrom: null});
   });
 
   it('has one form in a class that is known', () => {
     expect(arrowForms(0, 12.5, 'deck').isFull).to.equal(true);
-    expect(arrowForms(0, 12.4, 'deck').isShort).to.equal(true);
-    expect(arrowForms(0, 14, 'inline').isShort).to.equal(true);
+    expect(arrowForms(0, 12.4, 'deck').isFull).to.equal(false);
+    expect(arrowForms(0, 14, 'inline').isFull).to.equal(false);
   });
 
   it('isFluid() is true only for arrows with both forms', () => {

@@ -42,7 +42,6 @@ const host = {} as ElementRenderer;
 const noop = () => undefined;
 const shellOptions = {
   source: {hasFallback: false, childrenChanged: noop},
-  hasPatterns: true,
   isPrerendered: false,
   hasLanguage: true,
   isRetrying: false,
@@ -64,6 +63,7 @@ export function prerenderCard(
     dataUrl: null,
     domain: assessmentDomain(assessment),
     hasLens: variant !== 'compact',
+    hasPatterns: true,
     actions: [],
     extras: cardExtras,
     annotations: editionAnnotations,
@@ -124,7 +124,9 @@ function prerender(
   sheets: readonly CSSResult[],
 ): PrerenderedShadow {
   const annotated = editionAnnotations.withStatus(content, report, locale, kind);
-  const shadow = shell({status: 'drawn', report, content: annotated, failure: null}, locale, shellOptions);
+  // A card holds its patterns itself.
+  const options = {...shellOptions, hasPatterns: kind !== 'indicator-card'};
+  const shadow = shell({status: 'drawn', report, content: annotated, failure: null}, locale, options);
   const css = [tokenStyles, baseStyles, shellStyles, ...sheets]
     .map(({cssText}) => minifyCss(cssText))
     .join('');

@@ -20,13 +20,16 @@ export function cardDetails(
     margin: extras ? extras.margin(assessment, locale) : [],
     hasReasons: isFull && Boolean(extras),
   });
-  return html`${planText && html`<p part="plan">${planText}</p>`}
-    ${[...notes, ...(annotations?.notes(assessment, locale) ?? [])].map((part) => html`<p part="note">${withLang(part, locale)}</p>`)}
-    <slot name="note"></slot>
+  const lines = [
+    ...(planText ? [html`<p part="plan">${planText}</p>`] : []),
+    ...[...notes, ...(annotations?.notes(assessment, locale) ?? [])].map(
+      (part) => html`<p part="note">${withLang(part, locale)}</p>`,
+    ),
+  ];
+  return html`${lines.length > 0 ? lines : nothing}<slot name="note"></slot>
     <p part="source">
       <slot name="source">${shortSource(assessment.indicator, context.report, locale)}</slot
       >${dataUrl ? html` · <a href=${dataUrl}>${locale.t('card.data')}</a>` : nothing}
     </p>
-    ${extras?.reasons(assessment, context, options)}
-    ${actions.includes('share') ? html`<indicator-share></indicator-share>` : nothing}`;
+    ${extras?.reasons(assessment, context, options)}${actions.includes('share') ? html`<indicator-share></indicator-share>` : nothing}`;
 }

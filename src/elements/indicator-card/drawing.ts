@@ -55,7 +55,7 @@ export class CardDrawing implements Drawing {
   }
 
   renderReport({report, origin}: LoadedReport, locale: Locale): TemplateResult | FailedLoad {
-    const {code, headingLevel, variant, headline, periods, scaleGroup} = this.#host;
+    const {code, headingLevel, variant, headline, periods, scaleGroup, noPatterns} = this.#host;
     const indicator = findIndicatorOrFirst(report, code);
     const extras = extrasCode.current;
     if (!indicator) {
@@ -71,6 +71,7 @@ export class CardDrawing implements Drawing {
       also: extras?.also(this.#host, assessment, locale),
       domain: extras?.domain(this.#host, assessment, ownDomain, locale) ?? ownDomain,
       hasLens: variant !== 'compact' && !scaleGroup,
+      hasPatterns: !noPatterns,
       actions: this.#actions,
       dataUrl: this.#actions.includes('data') ? origin.url : null,
       extras,

@@ -28,12 +28,12 @@ function reasons(
   assessment: Assessment,
   context: RenderContext,
   {variant, actions}: CardOptions,
-): readonly unknown[] {
+): unknown {
   const isOpen = variant === 'full';
-  return [
-    isOpen || actions.includes('why') ? reasonList(assessment, context, isOpen) : nothing,
-    actions.includes('sheet') ? sheet(assessment, context) : nothing,
-  ];
+  const hasReasons = isOpen || actions.includes('why');
+  const hasSheet = actions.includes('sheet');
+  if (!hasReasons && !hasSheet) return nothing;
+  return html`${hasReasons ? reasonList(assessment, context, isOpen) : nothing}${hasSheet ? sheet(assessment, context) : nothing}`;
 }
 
 /** The method sheet behind a disclosure. What shows it is loaded when a reader opens it. */

@@ -1,6 +1,7 @@
 import type {DrawingLoader} from '../base/drawing/drawing.ts';
 import {FigureElement} from '../base/figure-element.ts';
 import {property} from '../base/property.ts';
+import type {RenderSettings} from '../base/report-element.ts';
 import {CardDrawing} from './drawing.ts';
 import type {CardAppearance, CardVariant} from './options.ts';
 import {cardHostStyles} from './styles.ts';
@@ -56,6 +57,11 @@ export class IndicatorCard extends FigureElement {
   @property({attribute: 'scale-group'}) scaleGroup = '';
   /** Actions of the reader, separated by spaces: `why`, `share`, `sheet`: the method sheet in the card, `data`: a link to the report. A card without actions has no tab stop. */
   @property({words: 'why share sheet data'}) actions = '';
+
+  /** The patterns are those of its mark, which most cards do not need. */
+  protected override get renderSettings(): RenderSettings {
+    return {...super.renderSettings, hasPatterns: false};
+  }
 
   protected override get drawingLoader(): DrawingLoader {
     return cardDrawing;

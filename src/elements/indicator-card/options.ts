@@ -55,6 +55,8 @@ export interface CardOptions {
   readonly domain: Domain;
   /** Shows a short arrow enlarged. Not on a scale that cards share: an enlarged arrow looks as long as that of another card. */
   readonly hasLens: boolean;
+  /** The card holds the patterns of its mark. */
+  readonly hasPatterns: boolean;
   /** The second comparison; nothing when the card has none. */
   readonly also?: unknown;
   /** The page's own title; empty for the name of the indicator. */

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
+import {patternDefs} from '../../marks/patterns.ts';
 import {movementArrow, verdictIcon} from '../../marks/verdict-icon.ts';
+import {isPatterned} from '../../scale/verdict-icon.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatChange} from '../../text/format/quantity.ts';
 import {verdictLabel, verdictNote} from '../../text/format/verdict-label.ts';
@@ -29,7 +31,9 @@ export function indicatorCard(
       >${heading(headingLevel, options.headline || shownName(indicator, context), 'name')}
     </header>
     ${currentValue(assessment, locale, options.annotations)} ${outcome(assessment, locale)}
-    <div class="figure">${figure(assessment, options, locale)} ${places()?.gapLine(assessment, context)}</div>
+    <div class="figure">
+      ${options.hasPatterns && isPatterned(verdict) ? patternDefs : nothing}${markOnScale(assessment, options, locale, options.extras?.ticks)}${furtherFigures(assessment, context, options)}
+    </div>
     <div class="foot">
       <p class="visually-hidden" part="sentence">${assessmentSentence(assessment, locale)}</p>
       ${options.variant === 'compact' ? nothing : cardDetails(assessment, context, options)}
@@ -54,12 +58,14 @@ function outcome(assessment: Assessment, locale: Locale): TemplateResult {
   </p>`;
 }
 
-/** The mark; below, the line of the other periods and the second comparison. */
-function figure(assessment: Assessment, options: CardOptions, locale: Locale): unknown {
-  const {extras} = options;
-  return [
-    markOnScale(assessment, options, locale, extras?.ticks),
-    assessment.indicator.observations.length > 2 ? extras?.trend(assessment, locale) : nothing,
-    options.also,
-  ];
+/** Below the mark: the line of the other periods, the second comparison, the distance to the whole. */
+function furtherFigures(assessment: Assessment, context: RenderContext, options: CardOptions): unknown {
+  const {extras, also} = options;
+  const {observations} = assessment.indicator;
+  const figures = [
+    observations.length > 2 && extras?.trend(assessment, context.locale),
+    also,
+    places()?.gapLine(assessment, context),
+  ].filter(Boolean);
+  return figures.length > 0 ? figures : nothing;
 }

@@ -16,10 +16,12 @@ export function currentValue(
   marks: Annotations | null,
 ): TemplateResult {
   const isKnown = to !== null && to.value !== null;
+  const period = formatInPeriod(toPeriod, to, locale);
+  const sign = marks?.mark(indicator, to, locale);
   const value = to ? formatValue(indicator, to, locale).visual : formatMissing(to, locale);
   return html`<p class="value" part="value" aria-hidden="true">
     <span class=${isKnown ? 'number' : 'absent'}>${value.replaceAll('\u00a0', ' ')}</span>
-    <span class="period">${marks?.mark(indicator, to, locale)} ${formatInPeriod(toPeriod, to, locale)}</span>
+    <span class="period">${sign ? [sign, ' ', period] : period}</span>
   </p>`;
 }
 
@@ -34,13 +36,14 @@ export function markOnScale(
   drawTicks?: DrawTicks,
 ): TemplateResult {
   const {column, whole, words} = cardScale(assessment, scale, locale);
+  const [start, periods, end] = words;
   const {mark, isFluid} = assessedArrow(assessment, column, locale);
   return html`<div class=${whole ? 'lens' : nothing} ?data-fluid=${isFluid}>
       ${whole && lensFrame(column.domain, whole, column.gutter)}${mark}
     </div>
     ${drawTicks?.(assessment, column, locale)}
     <p class="axis-ends number" part="axis" aria-hidden="true">
-      ${words.map((word) => html`<span>${word}</span>`)}
+      <span>${start}</span><span>${periods}</span><span>${end}</span>
     </p>`;
 }
 
