@@ -3,9 +3,6 @@ import {isPrinting, whenNearViewport} from './page/near-viewport.ts';
 /** One frame, in ms. On a slow phone the last element of a slice takes as long again, and users notice tasks of 50 ms. */
 const sliceMs = 16;
 
-/** `isFar`: the element is outside the viewport. */
-type Draw = (isFar: boolean) => void;
-
 /** Pending updates, in request order. Elements near the viewport are drawn first. */
 const nearQueue = new Set<() => void>();
 const farQueue = new Set<() => void>();
@@ -18,18 +15,18 @@ let sliceEnd = 0;
  * Schedules an element's update in slices of 16 ms, so that a thousand elements never block the page. Runs at once while
  * the current slice has time left. Resolves after the update ran.
  */
-export function scheduleDraw(element: Element, draw: Draw): Promise<void> | undefined {
+export function scheduleDraw(element: Element, draw: () => void): Promise<void> | undefined {
   if (isPrinting() || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
     wasVisible.add(element);
-    return void draw(false);
+    return void draw();
   }
   return new Promise((resolve) => {
     const run = (): void => {
       leave();
       nearQueue.delete(run);
-      const isFar = farQueue.delete(run);
+      farQueue.delete(run);
       // An exception rejects the promise and does not end the slice.
-      resolve(new Promise((done) => done(draw(isFar))));
+      resolve(new Promise((done) => done(draw())));
     };
     const leave = whenNearViewport(element, () => {
       if (isPrinting()) return run();
@@ -46,10 +43,14 @@ function hasTimeLeft(): boolean {
   return performance.now() < sliceEnd;
 }
 
+/** Without the pause of 4 ms after repeated timers, where the engine has a scheduler. */
+const nextTask: (task: () => void) => unknown =
+  'scheduler' in globalThis ? (task) => globalThis.scheduler.postTask(task) : setTimeout;
+
 /** The next slice is a separate task, so that input and painting happen in between. */
 function startSlice(): void {
   sliceEnd = performance.now() + sliceMs;
-  setTimeout(runSlice);
+  nextTask(runSlice);
 }
 
 function runSlice(): void {
