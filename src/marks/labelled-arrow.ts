@@ -49,6 +49,11 @@ export function labelledArrow(
   const {verdict, labels, gutter, size, grid} = {size: 'fluid' as const, grid: null, ...options};
   const isBelow = labels !== null && gutter === 0;
   const pen = {box, paint: verdictPaint(verdict), labels, isBelow};
+  const lines = grid
+    ? svg`<rect class="lines" y="-8" width=${box.x(100)} height="40" fill=${grid}/>`
+    : nothing;
+  const [ground, mark] =
+    placed.kind === 'none' ? [emptyBox(pen), nothing] : [track(placed, pen), shape(placed, pen, size)];
   return html`<svg
     class="bar"
     part="bar"
@@ -58,14 +63,15 @@ export function labelledArrow(
     overflow="visible"
     aria-hidden="true"
   >
-    ${grid ? svg`<rect class="lines" y="-8" width=${box.x(100)} height="40" fill=${grid}/>` : nothing}<rect class="track" y="11" width=${placed.kind === 'none' ? nothing : box.x(100)} height="2" fill="var(--_track)" />${zeroLine(placed, pen)}${shape(placed, pen, size)}
+    ${lines}${ground}${mark}
   </svg>`;
 }
 
-function zeroLine({kind, zero}: PlacedArrow, {box}: Pen): Part {
-  return zero === null || kind === 'none'
-    ? nothing
-    : svg`<rect class="zero" x=${box.x(zero)} y="4" width="1" height="16" fill="var(--_axis)"/>`;
+function track({zero}: PlacedArrow, {box}: Pen): Part {
+  const line = svg`<rect class="track" y="11" width=${box.x(100)} height="2" fill="var(--_track)"/>`;
+  return zero === null
+    ? line
+    : svg`${line}<rect class="zero" x=${box.x(zero)} y="4" width="1" height="16" fill="var(--_axis)"/>`;
 }
 
 /** A dashed frame with the reason: neither value is known. */
@@ -73,8 +79,7 @@ function emptyBox({box, labels}: Pen): Part {
   return svg`<rect class="none" y="2" width=${box.x(100)} height="20" rx="3" fill="none" stroke="var(--_missing)" stroke-width="1.5" stroke-dasharray="4 3"/>${labels && svg`<text x=${box.x(50)} y="12" dy=".35em" text-anchor="middle" font-size="13" fill="var(--_text-muted)">${labels.missing}</text>`}`;
 }
 
-function shape(placed: PlacedArrow, pen: Pen, size: ArrowSize): Part {
-  if (placed.kind === 'none') return emptyBox(pen);
+function shape(placed: Exclude<PlacedArrow, {kind: 'none'}>, pen: Pen, size: ArrowSize): Part {
   if ('position' in placed) {
     const {kind, position} = placed;
     const gap = position > 50 ? -10 : 10;
@@ -138,7 +143,7 @@ function outerLabels(from: number, to: number, [start, end]: readonly [number, n
   if (isBelow || !labels) return commonLabel(arrowMiddle(from, to), pen);
   const isUp = to > from;
   // One template for both, because lists draw thousands of marks.
-  return svg`<text class="label" x=${box.x(from)} y="12" dx=${isUp ? -start : start} dy=".35em" text-anchor=${isUp ? 'end' : 'start'} font-size="13" fill="var(--_text-muted)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${labels.from}</text><text class="label" x=${box.x(to)} y="12" dx=${isUp ? end : -end} dy=".35em" text-anchor=${isUp ? 'start' : 'end'} font-size="13" font-weight="700" fill="var(--_text)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${labels.to}</text>`;
+  return svg`<text class="label" x=${box.x(from)} y="12" dx=${isUp ? -start : start} dy=".35em" text-anchor=${isUp ? 'end' : 'start'} font-size="13" fill="var(--_text-muted)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${labels.from}</text><text class="label" x=${box.x(to)} y="12" dx=${isUp ? end : -end} dy=".35em" text-anchor=${isUp ? 'start' : 'end'} font-size="13" fill="var(--_text)" stroke="var(--_surface)" stroke-width="6" stroke-linejoin="round" paint-order="stroke" font-weight="700">${labels.to}</text>`;
 }
 
 /** A label at a distance of `gap` from a position: to its right, or to its left when negative. Below the track without gutters. */

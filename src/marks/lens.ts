@@ -23,8 +23,9 @@ export function lensFrame(
     height="48"
     overflow="visible"
     aria-hidden="true"
-    ><rect class="track" y="5" width=${box.x(100)} height="2" fill="var(--_track)"></rect
-    ><svg viewBox=${box.viewBox} preserveAspectRatio="none" width=${box.x(100)} height="48" overflow="visible">
+  >
+    <rect class="track" y="5" width=${box.x(100)} height="2" fill="var(--_track)"></rect>
+    <svg viewBox=${box.viewBox} preserveAspectRatio="none" width=${box.x(100)} height="48" overflow="visible">
       <path
         d=${box.path(outline)}
         fill="var(--_raised)"

@@ -40,6 +40,14 @@ async function countUpdates(provider: IndicatorData, act: () => void): Promise<r
   return counters.map(({updates}) => updates);
 }
 
+function countNodes(root: ShadowRoot | null, kinds: number): number {
+  if (!root) return 0;
+  const walker = document.createTreeWalker(root, kinds);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
 describe('Page of 18 cards and a table', () => {
   it('updates each element once when the data change, and not at all with the same data', async () => {
     const provider = await renderPage();
@@ -74,6 +82,20 @@ describe('Page of 18 cards and a table', () => {
     const [card] = renderLoadingCards('/__answer?status=503&delay=20000');
     while (!card?.shadowRoot?.textContent) await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(card.shadowRoot.textContent).to.contain('Cargando');
+  });
+
+  it('draws a card in at most 100 elements and comments of Lit on average, a favourable one without patterns', async () => {
+    const roots = [...(await renderPage()).querySelectorAll('indicator-card')].map(
+      ({shadowRoot}) => shadowRoot,
+    );
+    const counts = roots.map((root) => countNodes(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT));
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).to.be.at.most(100);
+    for (const root of roots) {
+      const isFavourable = root?.querySelector('[data-verdict=favourable]') !== null;
+      if (isFavourable) expect(root?.querySelector('pattern')).to.equal(null);
+      for (const shape of root?.querySelectorAll('[fill^="url("]') ?? [])
+        expect(root?.querySelector(shape.getAttribute('fill')?.match(/#\w+/)?.[0] ?? '')).to.not.equal(null);
+    }
   });
 
   it('shares the style sheets between all cards', async () => {

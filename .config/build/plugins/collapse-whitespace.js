@@ -3,8 +3,9 @@ const blocks =
   'article|caption|dd|div|dl|dt|footer|h[1-6]|header|li|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul';
 const besideBlock = new RegExp(` ?(</?(?:${blocks})(?=[ >])[^>]*>) ?`, 'g');
 
-/** An `svg` element without text: white space between its tags is invisible. */
-const drawing = /<svg[^>]*>(?:(?!<text|<title|<foreignObject|<svg)[\s\S])*<\/svg>/g;
+const shapes = '(?:(?!<text|<title|<foreignObject|</?svg)[\\s\\S])*';
+/** An `svg` element without text, with others inside: white space between its tags is invisible. */
+const drawing = new RegExp(`<svg[^>]*>${shapes}(?:<svg[^>]*>${shapes}</svg>${shapes})*</svg>`, 'g');
 const textTags = /<(text|title|foreignObject)/;
 
 function collapseDrawing(markup) {

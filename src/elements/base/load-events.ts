@@ -36,15 +36,15 @@ export class LoadEventDispatcher {
   dispatch(result: RenderResult): boolean {
     const report = result.status === 'drawn' ? result.report : null;
     const failure = hasOwn(result, 'failure') && !Object.hasOwn(result, 'isReported') ? result.failure : null;
-    const isNew = report !== null && report !== this.#report;
-    if (isNew) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
+    const isFirst = report !== null && this.#report === null;
+    if (report !== null && report !== this.#report) this.#host.dispatchEvent(new IndicatorLoadEvent(report));
     if (failure && !isSameFailure(failure, this.#failure)) {
       warnOfFailure(failure);
       this.#host.dispatchEvent(new IndicatorErrorEvent(failure));
     }
     this.#report = report;
     this.#failure = failure;
-    return isNew;
+    return isFirst;
   }
 }
 

@@ -24,11 +24,7 @@ import type {CardExtras, CardOptions, ScaledCard} from './options.ts';
 const scales = new WeakMap<ScaledCard, ScaleGroup>();
 
 /** The reasons as a list, in a full card openly, and the sheet. */
-function reasons(
-  assessment: Assessment,
-  context: RenderContext,
-  {variant, actions}: CardOptions,
-): unknown {
+function reasons(assessment: Assessment, context: RenderContext, {variant, actions}: CardOptions): unknown {
   const isOpen = variant === 'full';
   const hasReasons = isOpen || actions.includes('why');
   const hasSheet = actions.includes('sheet');

@@ -7,17 +7,16 @@ export const cardHostStyles = css`
     container-type: normal;
     margin-block: 1em;
   }
-  /*
-   * Also while it waits: a card that is drawn while it is skipped then changes no layout of the page. Containment would
-   * take an aligned card out of the rows of its grid.
-   */
-  :host(:is(:state(waiting), :state(far)):not([aligned])) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 20em;
-  }
   /* Reserves the space of a card, so that nothing moves when the data arrive. */
-  :host(:state(waiting)) {
-    min-block-size: 20em;
+  @media screen {
+    :host(:state(waiting)) {
+      min-block-size: 20em;
+    }
+  }
+  /* Containment would take an aligned card out of the rows of its grid. */
+  :host(:state(waiting):not([aligned])) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: 20em;
   }
 `;
 

@@ -37,10 +37,18 @@ describe('scheduleDraw(element, draw)', () => {
     expect(cards.every(isRendered)).to.equal(true);
   });
 
-  it('skips the layout of cards far from the viewport', async () => {
+  it('draws cards far from the viewport without a change of their box, until they come near', async () => {
     const cards = await renderCards();
     await Promise.all(cards.map((card) => card.ready));
-    expect(cards.at(-1)?.matches(':state(far)')).to.equal(true);
+    const last = cards.at(-1);
+    if (!last || !('oncontentvisibilityautostatechange' in last)) return;
+    expect(last.matches(':state(waiting)')).to.equal(true);
+    last.scrollIntoView();
+    while (last.matches(':state(waiting)')) await new Promise((next) => requestAnimationFrame(next));
+    expect(getComputedStyle(last).contentVisibility).to.equal('visible');
+    expect(last.getBoundingClientRect().height).to.equal(
+      last.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height,
+    );
   });
 
   it('reserves the height of a card that is not rendered', async () => {
