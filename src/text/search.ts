@@ -16,13 +16,13 @@ export function foldText(text: string): string {
 }
 
 /** Returns a comparator of rows by indicator name, in the collation of the locale. */
-export function compareByName(locale: Locale): CompareRows {
+export const compareByName = memoizeByObject((locale: Locale): CompareRows => {
   const {compare} = new Intl.Collator(locale.tag, {numeric: true});
   const name = memoizeByObject(
     ({assessment}: TableRow) => resolveText(assessment.indicator.name, locale)?.text ?? '',
   );
   return (a, b) => compare(name(a), name(b));
-}
+});
 
 /** Returns the texts by which a reader finds a row: its code and its name. */
 export function rowNames({code, assessment: {indicator}}: TableRow, locale: Locale): readonly string[] {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {summarizeSeries} from '../../model/analysis/series/series-summary.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
+import {memoizeByObject} from '../../model/memoize.ts';
 import type {TableRow} from '../../model/table/row.ts';
 import {periodColumns} from '../../model/table/period-column.ts';
 import {groupKindLabel} from '../../text/format/group-kind.ts';
@@ -120,10 +121,10 @@ const columnFactories: Readonly<
  * Whether lines have a column: when at least half of the rows have three values or more. Of fewer rows the line is below
  * the name, because a column that is mostly empty takes its width from the arrows.
  */
-function hasTrendColumn(rows: readonly TableRow[]): boolean {
+const hasTrendColumn = memoizeByObject((rows: readonly TableRow[]): boolean => {
   const lines = rows.filter(({assessment}) => summarizeSeries(assessment.indicator));
   return 2 * lines.length >= (rows.length || 1);
-}
+});
 
 /** The names in the order of the columns. */
 const allNames = Object.keys(columnFactories) as readonly TableColumnName[];

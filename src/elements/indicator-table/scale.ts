@@ -1,5 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../model/analysis/assessment.ts';
+import {memoizeByObject} from '../../model/memoize.ts';
 import {arrowGutter, type ArrowColumn} from '../../render/assessed-arrow.ts';
 import {axisTicks} from '../../render/axis-ticks.ts';
 import {levelDomains} from '../../scale/level-domains.ts';
@@ -25,7 +26,16 @@ export interface TableScale {
   readonly axis: TemplateResult | typeof nothing;
 }
 
+/** Returns the same scale until the rows or the locale change, also after the reader sorts or searches. */
 export function tableScale(assessments: readonly Assessment[], locale: Locale): TableScale {
+  return scales(assessments)(locale);
+}
+
+const scales = memoizeByObject((assessments: readonly Assessment[]) =>
+  memoizeByObject((locale: Locale) => createScale(assessments, locale)),
+);
+
+function createScale(assessments: readonly Assessment[], locale: Locale): TableScale {
   const key = ({indicator}: Assessment): string => unitKey(indicator.unit, locale);
   const domains = levelDomains(assessments, key);
   const gutter = arrowGutter(assessments, locale);

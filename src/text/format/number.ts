@@ -36,6 +36,7 @@ export function formatNumber(value: Decimal, {numberLocale, numberStyle}: Locale
 
 /** Separates the groups of the integer part, with which `text` starts. */
 function groupDigits(text: string, style: NumberStyle): string {
+  if (!/^\d{4}/.test(text)) return text; // Groups begin with the fourth digit.
   const {group, groupedFrom, groupSize} = {groupedFrom: 4, groupSize: 3, ...style};
   return text.replace(/^\d+/, (digits) =>
     digits.length < groupedFrom

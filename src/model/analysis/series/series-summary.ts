@@ -20,6 +20,7 @@ export interface SeriesSummary {
 /** Summarizes the observations; `null` with fewer than three values, because two are only a change. */
 export function summarizeSeries(indicator: Indicator): SeriesSummary | null {
   const {observations} = indicator;
+  if (observations.length < 3) return null;
   const missingObservations = observations.filter(({value}) => value === null);
   if (observations.length - missingObservations.length < 3) return null;
   const reasons = seriesStarts(indicator);
