@@ -160,7 +160,7 @@ export const baseStyles = css`
     /* Firefox lays out pages once, before the size of a container is known; later queries only change what is painted. */
     @supports (-moz-appearance: none) {
       :host {
-        container-type: normal;
+        container: none;
       }
     }
   }

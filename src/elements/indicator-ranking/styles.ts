@@ -125,8 +125,8 @@ export const rankingStyles = css`
         ${clipped}
       }
       header {
-        padding-block-end: 8em;
-        margin-block-end: -8em;
+        padding-block-end: 14em;
+        margin-block-end: -14em;
         break-inside: avoid;
       }
     }

@@ -168,8 +168,8 @@ export const reportStyles = css`
     @supports (-moz-appearance: none) {
       .objective > header,
       section > .heading {
-        padding-block-end: 8em;
-        margin-block-end: -8em;
+        padding-block-end: 14em;
+        margin-block-end: -14em;
       }
     }
   }

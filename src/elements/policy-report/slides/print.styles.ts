@@ -29,7 +29,7 @@ export const printStyles = css`
     /* Firefox has no size of a container on paper. It makes a document that is too wide fit the paper. */
     @supports (-moz-appearance: none) {
       .frame {
-        container-type: normal;
+        container: none;
         inline-size: 1280px;
       }
       .slide {
