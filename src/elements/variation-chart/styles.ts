@@ -34,7 +34,7 @@ const printedLines = css`
   .axis-row,
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 10em 7.5em;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
   }
 `;
 
