@@ -1,113 +1,33 @@
-import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import puppeteer from 'puppeteer-core';
-import {getDocumentProxy} from 'unpdf';
-import {largeReport} from '../support/large-report.ts';
-import {serveFolder} from '../support/serve-folder.ts';
+import {
+  filledShare,
+  overlaps,
+  pageText,
+  startPrinting,
+  withRows,
+  zeroDistances,
+  type PrintedPage,
+  type PrintingBrowser,
+} from '../support/printed-pages.ts';
 
 interface Engines {
   readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
 const chromium = engines().find(({engine}) => engine === 'chromium')?.path;
 
-/** A piece of text on a printed page, in points from the lower left corner. */
-interface PrintedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface PrintedPage {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly PrintedText[];
-}
-
-/** Prints an example page with the real print layout: emulated print has no pages. `markup` replaces its content. */
-async function printedPages(name: string, markup?: string): Promise<readonly PrintedPage[]> {
-  const {address, close} = await serveFolder(root);
-  const browser = await puppeteer.launch({
-    executablePath: chromium ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${address}stories/pages/${name}`, {waitUntil: 'networkidle0'});
-    await page.evaluate(async (content?: string) => {
-      if (content !== undefined) document.body.innerHTML = content;
-      for (const element of document.querySelectorAll<HTMLElement & {ready?: Promise<unknown>}>('*')) {
-        element.setAttribute('loading', 'eager');
-        await element.ready;
-      }
-    }, markup);
-    return await readPages(await page.pdf({preferCSSPageSize: true}));
-  } finally {
-    await browser.close();
-    close();
-  }
-}
-
-async function readPages(pdf: Uint8Array): Promise<readonly PrintedPage[]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  return Promise.all(
-    Array.from({length: document.numPages}, async (_, index) => {
-      const page = await document.getPage(index + 1);
-      const {width, height} = page.getViewport({scale: 1});
-      const {items} = await page.getTextContent();
-      const texts = items.flatMap((item) =>
-        'str' in item && item.str.trim()
-          ? [
-              {
-                text: item.str,
-                x: Number(item.transform[4]),
-                y: Number(item.transform[5]),
-                width: item.width,
-                height: item.height,
-              },
-            ]
-          : [],
-      );
-      return {width, height, texts};
-    }),
-  );
-}
-
-/** Pairs of texts whose letters are printed over each other. */
-function overlaps({texts}: PrintedPage): readonly string[] {
-  return texts.flatMap((first, index) =>
-    texts
-      .slice(index + 1)
-      .flatMap((second) => (areOverlapping(first, second) ? `${first.text} / ${second.text}` : [])),
-  );
-}
-
-function areOverlapping(first: PrintedText, second: PrintedText): boolean {
-  const shared = (start: number, end: number, otherStart: number, otherEnd: number): number =>
-    Math.min(end, otherEnd) - Math.max(start, otherStart);
-  // Letters fill about half of their line: less than that is the space between two lines.
-  const height = shared(first.y, first.y + first.height * 0.7, second.y, second.y + second.height * 0.7);
-  return height > 1 && shared(first.x, first.x + first.width, second.x, second.x + second.width) > 2;
-}
-
-/** Share of the page's height between its highest and its lowest text, without the repeated source line. */
-function filledShare({texts, height}: PrintedPage): number {
-  const levels = texts.filter(({text}) => !text.startsWith('Fuente')).map(({y}) => y);
-  return levels.length > 0 ? (Math.max(...levels) - Math.min(...levels)) / height : 0;
-}
-
-const pageText = ({texts}: PrintedPage): string =>
-  texts
-    .map(({text}) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
-
 describe('the printed example pages', function () {
   if (!chromium) return;
+
+  let browser: PrintingBrowser;
+  const printedPages = (name: string, markup?: string): Promise<readonly PrintedPage[]> =>
+    browser.print(markup === undefined ? {name} : {name, markup});
+
+  before(async () => {
+    browser = await startPrinting('chromium', chromium);
+  });
+  after(() => browser.close());
 
   for (const name of ['portal.html', 'noticia.html', 'diapositivas.html'])
     it(`${name} has no text over another and no page with two lines only`, async () => {
@@ -160,16 +80,6 @@ describe('the printed example pages', function () {
     expect(lines.length).to.equal(17);
   });
 
-  const withRows = (tag: string, count: number): string => {
-    const report = largeReport({indicators: count, years: 2});
-    const indicators = report.indicators.map((indicator, index) => ({
-      ...indicator,
-      shortName: `Niñas, niños y adolescentes atendidos a tiempo en servicios ${index + 1}`,
-    }));
-    const json = JSON.stringify({...report, indicators});
-    return `<${tag}><script type="application/json">${json}</script></${tag}>`;
-  };
-
   it('a chart of 16 rows is on one page with its notes; of more rows, at least three are with the notes', async () => {
     expect(await printedPages('portal.html', withRows('variation-chart', 16))).to.have.lengthOf(1);
     for (const count of [24, 26, 28, 30]) {
@@ -180,6 +90,15 @@ describe('the printed example pages', function () {
       expect(changes.length, `${count} rows on ${pages.length} pages`).to.be.at.least(3);
       expect(pageText(pages.at(-1) as PrintedPage)).to.contain('Fuente');
     }
+  });
+
+  it('the bars of a chart begin at the label of zero', async () => {
+    const chart =
+      '<variation-chart src="../../data/pnmnna-2023.json" code="03" view="change"></variation-chart>';
+    const [page] = await printedPages('portal.html', chart);
+    const distances = zeroDistances(page as PrintedPage);
+    expect(distances).to.have.lengthOf(10);
+    expect(Math.max(...distances)).to.be.below(1);
   });
 
   it('a table has the names of its columns on each page, and none above rows that are cards', async () => {

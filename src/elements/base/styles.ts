@@ -157,5 +157,11 @@ export const baseStyles = css`
     ::details-content {
       content-visibility: visible;
     }
+    /* Firefox lays out pages once, before the size of a container is known; later queries only change what is painted. */
+    @supports (-moz-appearance: none) {
+      :host {
+        container: none;
+      }
+    }
   }
 `;

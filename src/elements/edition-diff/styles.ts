@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** A table whose rows become cards below 640 px. A revision has neither an arrow nor the colour of a verdict. */
 export const diffStyles = css`
-  .root {
-    container-type: inline-size;
-  }
   .heading {
     font-size: 1.5em;
     font-weight: 700;

@@ -140,6 +140,11 @@ export const mapStyles = css`
   [data-columns='many'] {
     min-inline-size: 32em;
   }
+  [data-columns='wide'] {
+    max-inline-size: none;
+    ${narrowTexts}
+    ${smallTexts}
+  }
   @media (forced-colors: active) {
     .ground {
       fill: Canvas !important;
@@ -179,6 +184,7 @@ export const mapStyles = css`
     }
     .map,
     .strip {
+      max-inline-size: 100%;
       print-color-adjust: exact;
     }
   }

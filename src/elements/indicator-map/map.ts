@@ -13,8 +13,12 @@ import {paintOf, type MapModel, type MapOption} from '../../render/places/map-mo
 /** Width of a tile of a full-size map, in em: 72 px. */
 const emPerUnit = 1 / 16;
 
-/** Most columns of a layout for which a small map is half as large as its tiles. */
+/** Layouts by their number of columns. The style sheet has the smallest size of each. */
 const fewColumns = 6;
+const manyColumns = 12;
+
+/** Width of a layout of more columns, as a part of its full size: that at which its texts are 12 px high. */
+const wideScale = 0.55;
 
 /**
  * The places as a listbox with one tab stop. Its size is that of its tiles, or the width of its container. Tiles do not
@@ -30,7 +34,9 @@ export function placeMap(
   const {options} = model;
   const active = options.findIndex(({row}) => row.code === listbox.active);
   const hasTiles = options[0]?.shape.path === null;
-  const columns = width > fewColumns * (tileSize + tileGap) ? 'many' : 'few';
+  const count = width / (tileSize + tileGap);
+  const columns = count > manyColumns ? 'wide' : count > fewColumns ? 'many' : 'few';
+  const scale = emPerUnit * (hasTiles && columns === 'wide' ? wideScale : 1);
   return html`<div class="pan">
     <svg
       class="map"
@@ -41,7 +47,7 @@ export function placeMap(
       aria-activedescendant=${active < 0 ? nothing : optionId(active)}
       data-columns=${hasTiles ? columns : nothing}
       viewBox="-5 -5 ${width + 10} ${height + 10}"
-      width="${(width + 10) * emPerUnit}em"
+      width="${(width + 10) * scale}em"
       @keydown=${listbox.handleKeydown}
       @click=${listbox.handleClick}
       @focus=${listbox.handleFocus}

@@ -165,6 +165,13 @@ export const figureStyles = css`
     header {
       break-after: avoid;
     }
+    /* Firefox has no break-after: avoid. The header and room for a map go to the next page together. */
+    @supports (-moz-appearance: none) {
+      header {
+        padding-block-end: 34em;
+        margin-block-end: -34em;
+      }
+    }
     table {
       inline-size: 100%;
       font-size: 11px;

@@ -112,4 +112,23 @@ export const rankingStyles = css`
   [aria-current] th {
     font-weight: 700;
   }
+  /* Firefox breaks between blocks, not between the items of a grid, and has no size of a container on paper. */
+  @media print {
+    @supports (-moz-appearance: none) {
+      .ranking,
+      .places,
+      thead,
+      tbody {
+        display: block;
+      }
+      .head > :not([data-column='values']) {
+        ${clipped}
+      }
+      header {
+        padding-block-end: 14em;
+        margin-block-end: -14em;
+        break-inside: avoid;
+      }
+    }
+  }
 `;

@@ -1,5 +1,38 @@
 import {css} from 'lit';
 
+/** Questions and answers side by side, the mark below the result. */
+const columns = css`
+  .sheet {
+    padding: 28px;
+  }
+  .result-line {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .mark {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    max-inline-size: 22em;
+    inline-size: 100%;
+    justify-self: center;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: 190px minmax(0, 1fr);
+    column-gap: 20px;
+  }
+  .field dt {
+    grid-column: 1;
+    line-height: 1.6;
+  }
+  .field[data-missing] dt::after {
+    content: none !important;
+  }
+  /* Beside all labels that share the answer. Rows without a label have no height. */
+  .field dd {
+    grid-area: 1 / 2 / span 9;
+  }
+`;
+
 export const sheetStyles = css`
   .sheet {
     display: grid;
@@ -135,34 +168,12 @@ export const sheetStyles = css`
     min-block-size: 24px;
   }
   @container (width >= 560px) {
-    .sheet {
-      padding: 28px;
-    }
-    .result-line {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .mark {
-      grid-row: 2;
-      grid-column: 1 / -1;
-      max-inline-size: 22em;
-      inline-size: 100%;
-      justify-self: center;
-    }
-    .field {
-      display: grid;
-      grid-template-columns: 190px minmax(0, 1fr);
-      column-gap: 20px;
-    }
-    .field dt {
-      grid-column: 1;
-      line-height: 1.6;
-    }
-    .field[data-missing] dt::after {
-      content: none !important;
-    }
-    /* Beside all labels that share the answer. Rows without a label have no height. */
-    .field dd {
-      grid-area: 1 / 2 / span 9;
+    ${columns}
+  }
+  /* Firefox has no size of a container on paper. */
+  @media print {
+    @supports (-moz-appearance: none) {
+      ${columns}
     }
   }
   @container (width >= 760px) {

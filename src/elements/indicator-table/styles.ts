@@ -172,6 +172,12 @@ export const tableStyles: CSSResult = css`
     thead th:has(button) {
       padding: 4px calc(2 * var(--_space));
     }
+    /* Firefox has no size of a container on paper. */
+    @supports (-moz-appearance: none) {
+      .axis text:nth-last-of-type(2) {
+        display: none;
+      }
+    }
   }
   ${responsiveTableStyles}
 `;

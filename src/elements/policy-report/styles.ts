@@ -164,5 +164,13 @@ export const reportStyles = css`
     .legend {
       break-inside: avoid;
     }
+    /* Firefox has no break-after: avoid. A heading and room for what follows go to the next page together. */
+    @supports (-moz-appearance: none) {
+      .objective > header,
+      section > .heading {
+        padding-block-end: 14em;
+        margin-block-end: -14em;
+      }
+    }
   }
 `;

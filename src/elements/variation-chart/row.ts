@@ -61,11 +61,16 @@ export function chartRow(
     </div>
     ${drawing && html`<div class="mark" ?data-fluid=${drawing.isFluid}>${drawing.mark}</div>`}
     <div class="change number" part="change" aria-hidden="true">
-      ${movementArrow(movement)} ${formatChange(assessment, locale).visual}
+      ${movementArrow(movement)} ${withBreak(formatChange(assessment, locale).visual)}
     </div>
     <div class="verdict" aria-hidden="true">${verdictIcon(verdict)} ${verdictLabel(assessment, locale)}</div>
     ${cursor ? optionFacts({assessment, code}, context) : rowFacts({assessment, code}, context)}
   </div>`;
+}
+
+/** A unit that is a long word may begin a line: "+18,465 personas" is wider than its column on paper. */
+function withBreak(change: string): string {
+  return change.replace(/\u00a0(?=\p{L}{5})/u, ' ');
 }
 
 type RowFacts = Pick<TableRow, 'assessment' | 'code'>;

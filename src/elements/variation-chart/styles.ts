@@ -29,6 +29,15 @@ const lines = css`
   }
 `;
 
+const printedLines = css`
+  ${lines}
+  .axis-row,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
+  }
+`;
+
 /**
  * The rows of a plot share the columns of its grid, so that names, marks and numbers align without measuring. In a narrow
  * chart name, change and mark are below each other.
@@ -148,31 +157,34 @@ export const chartStyles = css`
     .slope {
       break-inside: avoid;
     }
-    /* Chromium avoids a break between blocks, not between the items of a grid. Firefox does not print grids after a break of blocks. */
-    @supports not (-moz-appearance: none) {
-      .chart,
-      .panels,
-      .plot {
-        display: block;
-      }
-      .unit,
-      .header ~ p {
-        padding-block-start: var(--_space);
-      }
-      /* The last rows and the notes stay together. */
-      .header ~ p {
-        break-before: avoid;
-      }
-      .plot:last-child > .row:nth-last-child(-n + 3) {
-        break-after: avoid;
-      }
-      @container (min-width: 500px) {
-        ${lines}
-        .axis-row,
-        .row {
-          display: grid;
-          grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) 9em 7.5em;
-        }
+    /* Engines avoid a break between blocks, not between the items of a grid. */
+    .chart,
+    .panels,
+    .plot {
+      display: block;
+    }
+    .unit,
+    .header ~ p {
+      padding-block-start: var(--_space);
+    }
+    /* The last rows and the notes stay together. */
+    .header ~ p {
+      break-before: avoid;
+    }
+    .plot:last-child > .row:nth-last-child(-n + 3) {
+      break-after: avoid;
+    }
+    @container (min-width: 500px) {
+      ${printedLines}
+    }
+    /* Firefox has no size of a container on paper, and no break-after: avoid: blocks take room for what follows them. */
+    @supports (-moz-appearance: none) {
+      ${printedLines}
+      .header,
+      .plot:last-child > .row:nth-last-child(3) {
+        min-block-size: calc(34px + 14em);
+        padding-block-end: 14em;
+        margin-block-end: -14em;
       }
     }
   }

@@ -94,6 +94,28 @@ describe('<indicator-map>', () => {
       }
   });
 
+  it('with more than 12 columns has texts of at least 12 px in every box', async () => {
+    const tiles = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((code, index) => ({
+      code,
+      abbr: code,
+      column: index * 4,
+      row: index % 2,
+    }));
+    const layout = URL.createObjectURL(new Blob([JSON.stringify({tiles})], {type: 'application/json'}));
+    const element = await story('OtherLayout', {layout});
+    for (const inlineSize of ['288px', '640px', '1000px']) {
+      Object.assign(element.style, {inlineSize});
+      const map = queryShadow(element, '.map');
+      const scale = map.getBoundingClientRect().width / Number(map.getAttribute('viewBox')?.split(' ')[2]);
+      const sizes = queryAllShadow(element, '.place text:not(.visually-hidden)').map(
+        (text) => parseFloat(getComputedStyle(text).fontSize) * scale,
+      );
+      expect(sizes).to.have.length.above(6);
+      expect(Math.min(...sizes), inlineSize).to.be.at.least(12);
+      expect(element.scrollWidth, inlineSize).to.equal(element.clientWidth);
+    }
+  });
+
   it('moves a map that is larger than its box to the place that a key reaches', async () => {
     const element = await renderMap();
     Object.assign(element.style, {inlineSize: '288px', fontSize: '32px'});

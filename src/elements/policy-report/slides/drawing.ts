@@ -13,6 +13,7 @@ import {variationBarStyles} from '../../shared/variation-bar.styles.ts';
 import {buildSlides} from './deck.ts';
 import {findingStyles} from '../../objective-summary/finding.styles.ts';
 import {narrowStyles} from './narrow.styles.ts';
+import {printStyles} from './print.styles.ts';
 import {rowStyles} from './row.styles.ts';
 import {slideStyles} from './slide.styles.ts';
 import {SlideController} from './slide-controller.ts';
@@ -31,6 +32,7 @@ export class SlidesDrawing implements Drawing {
     rowStyles,
     deckStyles,
     narrowStyles,
+    printStyles,
   ];
   static readonly messages = [esPEReport, esPEExplanation, esPECharts, esPESlides, esPEDetails];
 

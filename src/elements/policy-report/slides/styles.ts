@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** Stage, buttons, overview, list of keys, full screen and print. */
+/** Stage, buttons, overview, list of keys and full screen. */
 export const deckStyles = css`
   :host {
-    container: deck / inline-size;
+    container-name: deck;
   }
   .deck {
     position: relative;
@@ -25,7 +25,7 @@ export const deckStyles = css`
   .frame {
     position: relative;
     display: none;
-    container: frame / inline-size;
+    container-type: inline-size;
   }
   [data-current],
   [data-view='all'] .frame {
@@ -167,32 +167,6 @@ export const deckStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .deck:fullscreen .controls {
       transition: opacity 0.2s;
-    }
-  }
-
-  @media print {
-    .deck {
-      display: block;
-    }
-    .stage {
-      inline-size: 100%;
-    }
-    .frame {
-      display: block;
-      break-inside: avoid;
-    }
-    .frame + .frame {
-      break-before: page;
-    }
-    .slide {
-      min-block-size: min(99.5vh, 56.25vw);
-      box-shadow: none;
-      print-color-adjust: exact;
-    }
-    .controls,
-    .keys,
-    .overview-link {
-      display: none;
     }
   }
 `;
