@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {axeViolations} from '../support/axe.ts';
+import {emulatePreferences} from '../support/browser.ts';
 import {equalAccessFailures} from '../support/equal-access.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
@@ -75,6 +76,27 @@ async function showLanguage(page: Document, lang: string): Promise<readonly stri
   return others().map(({localName}) => `${localName} is not in ${lang}`);
 }
 
+/** Rules of axe whose result depends on colours. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** Dark comes last: Chromium keeps dark system colours for elements that were drawn before it forces colours. */
+const furtherPreferences = [{forcedColors: 'active'}, {contrast: 'more'}, {colorScheme: 'dark'}] as const;
+
+/** Returns what the rules of colours of both checkers report under each preference. Only Chromium emulates them. */
+async function colourFailures(page: Element, view: Window): Promise<readonly string[]> {
+  const failures: string[] = [];
+  for (const preferences of furtherPreferences) {
+    await emulatePreferences(preferences);
+    const reported = [
+      ...(await axeViolations(page, view, colourRules)),
+      ...(await equalAccessFailures(page, view, 'colours')),
+    ];
+    failures.push(...reported.map((failure) => `${JSON.stringify(preferences)}: ${failure}`));
+  }
+  await emulatePreferences();
+  return failures;
+}
+
 describe('each example page', () => {
   for (const name of pages) {
     it(`${name} requests the data once`, async () => {
@@ -101,6 +123,7 @@ describe('each example page', () => {
           ...(await showLanguage(page, lang)),
           ...(await axeViolations(page.documentElement, view)),
           ...(isChromium ? await equalAccessFailures(page.documentElement, view) : []),
+          ...(isChromium ? await colourFailures(page.documentElement, view) : []),
         ];
         failures.push(...pageFailures.map((failure) => `${name}: ${failure}`));
         document.querySelectorAll('iframe').forEach(closePage);
