@@ -45,13 +45,14 @@ function groupDigits(text: string, style: NumberStyle): string {
 }
 
 /**
- * Formats `value` × 10^`power`: thousands and millions as words, other powers as digits. `value` is non-negative.
+ * Formats `value` × 10^`power`: thousands and millions as words, other powers and whole thousands as digits, because
+ * "4 miles" is not Spanish. `value` is non-negative.
  */
 export function formatScaled(value: Decimal, power: number, locale: Locale): DualText {
-  const named = namedPower(power);
   const count = scaledCount(value, power);
-  const {visual, spoken} = formatNumber(count, locale);
-  if (named === 0) return {visual, spoken};
+  const named = count.scale || power > 5 ? namedPower(power) : 0;
+  const {visual, spoken} = formatNumber(named ? count : shiftDecimal(value, power), locale);
+  if (!named) return {visual, spoken};
   const inWords = (digits: string): string =>
     locale.t(`power.${named}`, {count: toNumber(count), number: digits});
   return {visual: inWords(visual), spoken: inWords(spoken)};

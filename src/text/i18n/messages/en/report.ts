@@ -16,7 +16,10 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'rollup.favourable': '{count} improved',
     'rollup.unfavourable': '{count} worsened',
     'rollup.unchanged': '{count} did not change',
-    'rollup.uncertain': '{count} within the margin of error',
+    'rollup.uncertain': {
+      one: '{count} is within the margin of error',
+      other: '{count} are within the margin of error',
+    },
     'rollup.unjudged': '{count} changed, but the source does not say whether that is good',
     'rollup.incomparable': '{count} not comparable',
     'rollup.missing': '{count} cannot be compared because data are missing.',
@@ -73,7 +76,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     },
     'plan-counts.on-track': {one: '{count} is on plan', other: '{count} are on plan'},
     'plan-counts.behind': {one: '{count} is behind plan', other: '{count} are behind plan'},
-    'plan-counts.not-computable': '{count} cannot be computed',
+    'plan-counts.not-computable': '{count} cannot be calculated',
     'coverage.declared': '{label}: {list}.',
     'coverage.declared-alone': '{list}.',
     'coverage.guidelines': {one: '{count} guideline', other: '{count} guidelines'},
@@ -96,11 +99,11 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'verdict.unjudged': 'Not assessed',
     'note.missing': 'no figure for {period}',
     'note.neither': 'neither {fromPeriod} nor {toPeriod}',
-    'direction.inferred': 'Interpreted verdict',
+    'direction.inferred': 'Interpreted assessment',
     'column.values': 'Values',
-    'not-computed.period': 'Not computed: no data for {period}',
-    'not-computed.because': 'Not computed: {list}',
-    'not-computed.periods': 'Not computed: no data for {fromPeriod} or {toPeriod}',
+    'not-computed.period': 'Not calculated: no data for {period}',
+    'not-computed.because': 'Not calculated: {list}',
+    'not-computed.periods': 'Not calculated: no data for {fromPeriod} or {toPeriod}',
     'period.range': '{from} to {to}',
     'table.summary': {
       one: '{count} indicator. Results of {periods}.',
@@ -143,9 +146,9 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'method.displayed':
       'A change is the difference between the rounded values that are shown. The change of a percentage is given in percentage points.',
     'method.exact':
-      'A change is computed from the exact values and rounded at the end. The change of a percentage is given in percentage points.',
+      'A change is calculated from the exact values and rounded at the end. The change of a percentage is given in percentage points.',
     'method.margin':
-      'If both values have a margin of error, only a change beyond that of the difference (95%) has a verdict.',
+      'If both values have a margin of error, only a change beyond that of the difference (95%) is assessed.',
     'method.counts': 'Indicators are counted, not averaged: each has a different denominator.',
     'method.short-names': 'The short names are ours. The official names are in the report.',
     'period.default': 'As in the document',
