@@ -49,9 +49,9 @@ function groupDigits(text: string, style: NumberStyle): string {
  * "4 miles" is not Spanish. `value` is non-negative.
  */
 export function formatScaled(value: Decimal, power: number, locale: Locale): DualText {
-  const count = scaledCount(value, power);
-  const named = count.scale || power > 5 ? namedPower(power) : 0;
-  const {visual, spoken} = formatNumber(named ? count : shiftDecimal(value, power), locale);
+  const named = value.scale > power - 3 || power > 5 ? namedPower(power) : 0;
+  const count = shiftDecimal(value, power - named);
+  const {visual, spoken} = formatNumber(count, locale);
   if (!named) return {visual, spoken};
   const inWords = (digits: string): string =>
     locale.t(`power.${named}`, {count: toNumber(count), number: digits});
@@ -66,7 +66,7 @@ export function scaledCount(value: Decimal, power: number): Decimal {
 /** Returns "miles" for 3, "millones" for 6; empty for a power that is written in digits. */
 export function powerOfTenName(power: number, {t}: Locale): string {
   const named = namedPower(power);
-  return named === 0 ? '' : t(`power.${named}`, {count: 2, number: ''}).trim();
+  return named ? t(`power.${named}`, {count: 2, number: ''}).trim() : '';
 }
 
 function namedPower(power: number): 0 | 3 | 6 {

@@ -185,7 +185,7 @@ describe('Invalid record', () => {
     ]) {
       const problems = queryAllShadow(element, '[part=problems]').map(({textContent}) => textContent);
       expect(problems, element.localName).to.deep.equal([
-        'Algunos datos de este reporte tienen errores y no se muestran.',
+        'Hay datos con errores que no se muestran.',
       ]);
     }
   });

@@ -536,7 +536,8 @@ export const enEditor: TranslationOf<typeof esPEEditor> = {
     'editor.script-file': 'the program, with its folder chunks',
     'editor.download': 'Download',
     'editor.paste-code': 'Paste this code',
-    'editor.paste-code-help': 'Where it should appear. It is the code of the tab “{what}” and changes with it.',
+    'editor.paste-code-help':
+      'Where it should appear. It is the code of the tab “{what}” and changes with it.',
     'editor.copy-code': 'Copy the code',
     'editor.copied': 'Copied',
     'editor.copy-failed': 'It could not be copied. Select the code and copy it with Control C.',

@@ -14,8 +14,7 @@ export const enRanking: TranslationOf<typeof esPERanking> = {
       one: '{count} without a figure, at the end.',
       other: '{count} without a figure, at the end.',
     },
-    'ranking.previous-count':
-      'The earlier position is counted among {places} with a figure in both periods.',
+    'ranking.previous-count': 'The earlier position is counted among {places} with a figure in both periods.',
     'ranking.range-note': '“Possible” are the positions that a place may have, given the margin of error.',
     'ranking.values': 'Values',
     'ranking.values-spoken': 'from {from} to {to}',

@@ -16,10 +16,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'rollup.favourable': '{count} improved',
     'rollup.unfavourable': '{count} worsened',
     'rollup.unchanged': '{count} did not change',
-    'rollup.uncertain': {
-      one: '{count} is within the margin of error',
-      other: '{count} are within the margin of error',
-    },
+    'rollup.uncertain': '{count} stayed within the margin of error',
     'rollup.unjudged': '{count} changed, but the source does not say whether that is good',
     'rollup.incomparable': '{count} not comparable',
     'rollup.missing': '{count} cannot be compared because data are missing.',
@@ -53,10 +50,7 @@ export const enReport: TranslationOf<typeof esPEReport> = {
     'finding.favourable': '{subject} improved',
     'finding.unfavourable': '{subject} worsened',
     'finding.unchanged': '{subject} stayed the same',
-    'finding.uncertain': {
-      one: '{subject} is within the margin of error',
-      other: '{subject} are within the margin of error',
-    },
+    'finding.uncertain': '{subject} stayed within the margin of error',
     'finding.unjudged': '{subject} changed; the source does not say whether that is good',
     'finding.mixed': 'Of {total}, {list}',
     'finding.none-comparable': 'It is too early to say whether it improved or worsened',

@@ -537,7 +537,8 @@ export const esPEEditor = {
     'editor.script-file': 'el programa, con su carpeta chunks',
     'editor.download': 'Descargar',
     'editor.paste-code': 'Pegue este código',
-    'editor.paste-code-help': 'En el lugar donde se verá. Es el código de la pestaña «{what}» y cambia con ella.',
+    'editor.paste-code-help':
+      'En el lugar donde se verá. Es el código de la pestaña «{what}» y cambia con ella.',
     'editor.copy-code': 'Copiar código',
     'editor.copied': 'Copiado',
     'editor.copy-failed': 'No se pudo copiar. Seleccione el código y cópielo con Control C.',

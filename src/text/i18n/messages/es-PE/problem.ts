@@ -62,8 +62,7 @@ export const esPEProblem = {
       'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
     'problem-text.unclear-row':
       'El mapa de columnas nombra filas que comienzan como esta; esta tiene más palabras y puede ser otra fila: {found}.',
-    'problem-fix.unclear-row':
-      'Agregue esta fila al mapa de columnas con todas sus palabras y diga qué es.',
+    'problem-fix.unclear-row': 'Agregue esta fila al mapa de columnas con todas sus palabras y diga qué es.',
     'problem-text.unknown-place': 'Este lugar no es una región del Perú: {found}.',
     'problem-fix.unknown-place':
       'Diga qué es en el mapa de columnas, en «places»: el código o el nombre de la región, total (todo el país) u own (otro lugar).',
