@@ -38,7 +38,7 @@ describe('dist/cli.js', () => {
   it("checks the ministry's report with the published schema, in Spanish", () => {
     const {status, stdout, stderr} = runCommand('check', 'data/pnmnna-2023.json');
     expect([status, stderr]).to.deep.equal([0, '']);
-    expect(stdout).to.include('0 errores, 0 advertencias');
+    expect(stdout).to.include('0 errores, 0 avisos');
   });
 
   it('prints embed codes with the chunks of the element in dist', () => {

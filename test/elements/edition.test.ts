@@ -100,7 +100,7 @@ describe('A revised figure', () => {
   it('is among the revisions of a sheet', async () => {
     const sheet = await draw('indicator-sheet', revised, {code: '02'});
     expect(visibleText(sheet)).to.contain(
-      'Cifra de 2022 añadida (julio de 2025): 61.0 por ciento. Antes no había dato.',
+      'Cifra de 2022 agregada (julio de 2025): 61.0 por ciento. Antes no había dato.',
     );
   });
 

@@ -40,7 +40,7 @@ describe('a change within its margin of error', () => {
     const summary = await draw('objective-summary');
     expect(
       queryAllShadow(summary, '.verdict-legend li').map(({textContent}) => textContent?.trim()),
-    ).to.deep.equal(['1 mejora', '1 empeora', '1 dentro del margen de error']);
+    ).to.deep.equal(['1 mejora', '1 empeora', '1 está dentro del margen de error']);
     expect(queryAllShadow(summary, '.squares [data-verdict=uncertain]')).to.have.length(1);
   });
 

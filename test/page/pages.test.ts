@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorShare} from '../../src/elements/indicator-share/indicator-share.ts';
 import {axeViolations} from '../support/axe.ts';
+import {emulatePreferences, type Preferences} from '../support/browser.ts';
 import {equalAccessFailures} from '../support/equal-access.ts';
 import {closePage, openPage} from '../support/page.ts';
 import {sourceRows} from '../support/source-rows.ts';
@@ -75,6 +76,39 @@ async function showLanguage(page: Document, lang: string): Promise<readonly stri
   return others().map(({localName}) => `${localName} is not in ${lang}`);
 }
 
+/** Rules of axe whose result depends on colours. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/** Rules of axe whose result depends on the size of elements. */
+const sizeRules = ['target-size', 'scrollable-region-focusable'];
+
+/**
+ * Only Chromium emulates them. Dark comes last: Chromium keeps dark system colours for elements that were drawn before
+ * it forces colours.
+ */
+const furtherAppearances: readonly {readonly preferences: Preferences; readonly width?: string}[] = [
+  {preferences: {forcedColors: 'active'}},
+  {preferences: {contrast: 'more'}},
+  {preferences: {colorScheme: 'dark'}},
+  {preferences: {}, width: '320px'},
+];
+
+/** Returns what the rules of colours and sizes of both checkers report in each further appearance of a page. */
+async function appearanceFailures({document: page, window: view}: OpenedPage): Promise<readonly string[]> {
+  const failures: string[] = [];
+  const frame = view.frameElement as HTMLElement;
+  for (const {preferences, width = frame.style.width} of furtherAppearances) {
+    await emulatePreferences(preferences);
+    frame.style.width = width;
+    const rules = [...colourRules, ...sizeRules];
+    const reported = [
+      ...(await axeViolations(page.documentElement, view, rules)),
+      ...(await equalAccessFailures(page.documentElement, view, 'colours')),
+    ];
+    failures.push(...reported.map((failure) => `${JSON.stringify({preferences, width})}: ${failure}`));
+  }
+  return failures;
+}
+
 describe('each example page', () => {
   for (const name of pages) {
     it(`${name} requests the data once`, async () => {
@@ -96,11 +130,13 @@ describe('each example page', () => {
     it(`passes axe and, in Chromium, a second checker with elements in ${lang}`, async () => {
       const failures: string[] = [];
       for (const name of [...pages, 'editor.html']) {
-        const {document: page, window: view} = await open(name);
+        const opened = await open(name);
+        const {document: page, window: view} = opened;
         const pageFailures = [
           ...(await showLanguage(page, lang)),
           ...(await axeViolations(page.documentElement, view)),
           ...(isChromium ? await equalAccessFailures(page.documentElement, view) : []),
+          ...(isChromium ? await appearanceFailures(opened) : []),
         ];
         failures.push(...pageFailures.map((failure) => `${name}: ${failure}`));
         document.querySelectorAll('iframe').forEach(closePage);

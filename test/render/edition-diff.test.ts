@@ -33,7 +33,7 @@ describe('What changed between two editions, in words', () => {
       indicators: [{...revised.indicators[0], observations: {2022: 31.4, 2023: 32}}],
     });
     expect(editionDiffWords(before, changed, resolveLocale('es-PE', 'es')).headline).to.equal(
-      '1 cifra revisada; una cambia la valoración',
+      '1 cifra revisada; cambia una valoración',
     );
   });
 

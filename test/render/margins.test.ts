@@ -90,7 +90,7 @@ describe('a change within its margin of error', () => {
   });
 
   it('is counted apart in a summary and in a chart', () => {
-    expect(summaryText(whole, context)).to.contain('1 mejora, 1 empeora y 1 dentro del margen de error');
+    expect(summaryText(whole, context)).to.contain('1 mejora, 1 empeora y 1 está dentro del margen de error');
     expect(plainText(chartSvg(whole, context, canvas))).to.match(/Dentro del margen de error/);
     expect(comparableSentence(whole.assessments, spanish)).to.equal('Se compara 2023 con 2022.');
   });
@@ -100,7 +100,7 @@ describe('a change within its margin of error', () => {
       'Los 2 indicadores están dentro del margen de error',
     );
     expect(findingSentence(rollup([inside, inside, rise]), spanish)).to.equal(
-      'De 3 indicadores, 1 mejora y 2 dentro del margen de error',
+      'De 3 indicadores, 1 mejora y 2 están dentro del margen de error',
     );
   });
 

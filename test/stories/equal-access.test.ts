@@ -16,6 +16,24 @@ const combinations: readonly (Appearance & {readonly lang: string})[] = [
   {lang: 'pt-BR', scheme: 'dark'},
 ];
 
+/**
+ * Only the rule of colours depends on them. The scheme is the last one that changes: Chromium keeps dark system colours
+ * for elements that were drawn before it forces colours.
+ */
+const furtherAppearances: readonly Appearance[] = [{forced: true}, {contrast: 'more'}];
+
+/** Returns the failures in an appearance, and those of colours with forced colours and with more contrast. */
+async function failuresOf(main: HTMLElement, appearance: Appearance): Promise<readonly string[]> {
+  await applyAppearance(appearance, main);
+  const failures = [...(await equalAccessFailures(main))];
+  for (const further of furtherAppearances) {
+    await applyAppearance({...appearance, ...further}, main);
+    const colourFailures = await equalAccessFailures(main, window, 'colours');
+    failures.push(...colourFailures.map((failure) => `${JSON.stringify(further)}: ${failure}`));
+  }
+  return failures;
+}
+
 /** The rules are the same in every engine. */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
@@ -42,8 +60,7 @@ describe('the stories of', () => {
       it(`<${tag}> (${name}) pass the rules of a second accessibility checker`, async () => {
         const main = renderStories((allStories.get(tag) ?? []).slice(0, checkedStories), {lang});
         await whenStoriesSettled(main);
-        await applyAppearance(appearance, main);
-        expect(await equalAccessFailures(main)).to.deep.equal([]);
+        expect(await failuresOf(main, appearance)).to.deep.equal([]);
         main.remove();
       });
   }
@@ -58,5 +75,24 @@ describe('the stories of', () => {
       'text_contrast_sufficient',
     ]);
     main.remove();
+  });
+
+  it('a text without contrast in forced colours or with more contrast only does not pass', async () => {
+    if (!isChromium) return;
+    const style = new CSSStyleSheet();
+    style.replaceSync(`
+      @media (forced-colors: active) {#forced {forced-color-adjust: none; color: #777; background: #888}}
+      @media (prefers-contrast: more) {#more {color: #777; background: #888}}
+    `);
+    document.adoptedStyleSheets.push(style);
+    const main = document.createElement('main');
+    main.innerHTML = '<p id="forced">Texto</p><p id="more">Texto</p>';
+    document.body.append(main);
+    const [forced, more, ...others] = await failuresOf(main, {});
+    expect(forced).to.contain('{"forced":true}: text_contrast_sufficient').and.contain('p id="forced"');
+    expect(more).to.contain('{"contrast":"more"}: text_contrast_sufficient').and.contain('p id="more"');
+    expect(others).to.deep.equal([]);
+    main.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
   });
 });

@@ -26,7 +26,7 @@ Ejemplos:
   cat datos.csv | avance import - > reporte.json
 `,
   'help.exit-status':
-    'Código de salida: 0 correcto (puede haber advertencias), 1 hay errores o diferencias, 2 no se pudo ejecutar el comando.\n',
+    'Código de salida: 0 correcto (puede haber avisos), 1 hay errores o diferencias, 2 no se pudo ejecutar el comando.\n',
   'usage.import': 'avance import ARCHIVO… [--to reporte.json]',
   'usage.check': 'avance check ARCHIVO…',
   'usage.export': 'avance export ARCHIVO --as FORMATO',
@@ -42,7 +42,7 @@ Ejemplos:
   'summary.import': 'CSV, TSV, texto, XLSX, ODS, HTML, JSON-stat, SDMX, Frictionless u Open SDG → reporte',
   'summary.check': 'revisa reportes o archivos por importar',
   'summary.export': '{formats}',
-  'summary.diff': 'qué se agregó, se revisó o se quitó',
+  'summary.diff': 'qué se agregó, se revisó o se retiró',
   'summary.pdf': 'las diapositivas o el reporte, impresos con Chromium o Chrome',
   'summary.kit':
     'archivos para un sistema que solo admite texto y archivos, como gob.pe: PDF, PNG, lista y enlace',
@@ -65,8 +65,8 @@ Ejemplos:
   'option.meta': 'metadatos de un indicador de Open SDG (.yml o .md; otros idiomas: a.yml,en=b.yml)',
   'option.columns': 'qué es cada columna: "Encabezado=rol, …"',
   'option.layout': 'qué son las columnas de cifras: años en filas (long), periodos, indicadores o lugares',
-  'option.mapping': 'archivo YAML que dice qué es cada columna',
-  'option.write-mapping': 'guarda qué es cada columna en un archivo YAML',
+  'option.mapping': 'mapa de columnas: archivo YAML que dice qué es cada una',
+  'option.write-mapping': 'guarda el mapa de columnas en un archivo YAML',
   'option.explain': 'muestra qué es cada columna y cada fila, y por qué',
   'option.missing': 'códigos de dato ausente de la fuente: "ND,:" o "Columna=99"',
   'option.unit': 'unidad de los indicadores que no la tienen',
@@ -111,16 +111,16 @@ Ejemplos:
   'value.url': 'URL',
   'value.tag': 'ETIQUETA',
   'value.code': 'CÓDIGO',
-  'value.shape': 'FORMA',
+  'value.shape': 'TIPO',
   'value.px': 'PX',
   'value.megabytes': 'MB',
   'value.locale': 'ETIQUETA',
   'level.error': 'error',
-  'level.warning': 'advertencia',
+  'level.warning': 'aviso',
   'level.info': 'nota',
   'issues.row': 'fila {row}',
   'issues.error': {one: '{count} error', other: '{count} errores'},
-  'issues.warning': {one: '{count} advertencia', other: '{count} advertencias'},
+  'issues.warning': {one: '{count} aviso', other: '{count} avisos'},
   'issues.info': {one: '{count} nota', other: '{count} notas'},
   'issues.more': {one: 'y {count} más: {places}', other: 'y {count} más: {places} (--all los muestra todos)'},
   'reason.header-words': 'por su encabezado',
@@ -162,7 +162,7 @@ Ejemplos:
   'output.kit-without-link': 'Sin link.txt: indique --page URL, la dirección de la página con el reporte.',
   'output.kit-without-pdf': 'Sin report.pdf: {detail}',
   'diff.added': 'agregado',
-  'diff.removed': 'eliminado',
+  'diff.removed': 'retirado',
   'diff.changed': 'revisado',
   'diff.none': 'Sin diferencias.',
   'error.unknown-command': 'No existe el comando «{name}». Vea avance --help.',
@@ -230,7 +230,7 @@ Ejemplos:
     'La página tarda más de {seconds} s en leerse. Guarde solo la parte que tiene el código y revísela como archivo.',
   'doctor.no-findings': 'Nada en esta página impide que los elementos funcionen.',
   'doctor.readers-see': 'Los lectores ven: «{text}»',
-  'doctor.recommendation': 'Use la forma «{shape}».',
+  'doctor.recommendation': 'Use el tipo de código «{shape}».',
   'doctor.recommend-module': 'Pegue el código de avance snippet tal como está.',
   'doctor.recommend-classic': 'Pegue el código de avance snippet --shape classic.',
   'doctor.recommend-iframe':
@@ -245,7 +245,7 @@ Ejemplos:
     'La página tiene el script, pero no las etiquetas de los elementos: el editor o un filtro las borra. Permita esas etiquetas o use un marco.',
   'doctor.script-stripped':
     'La página tiene las etiquetas, pero ningún script de Avance: el editor o un filtro lo borra. Ponga el script en la plantilla del sitio o use un marco.',
-  'doctor.module-stripped': 'La etiqueta del script perdió el atributo type="module". Use la forma clásica.',
+  'doctor.module-stripped': 'La etiqueta del script perdió el atributo type="module". Use el código clásico.',
   'doctor.data-stripped':
     'La etiqueta perdió el atributo src y por eso no tiene datos. Permita los atributos de la etiqueta o use un marco.',
   'doctor.table-only':
@@ -285,7 +285,7 @@ Ejemplos:
   'doctor.chunks-missing':
     'Falta un archivo de la carpeta chunks, que avance.js necesita para algunos elementos e idiomas. Copie la carpeta chunks completa, de la misma versión, al lado de avance.js.',
   'doctor.chunks-blocked':
-    'La política de seguridad de contenido (CSP) de la página permite avance.js, pero no los archivos de su carpeta chunks. Pida al administrador de la página que agregue la carpeta de los scripts a script-src, o use la forma clásica.',
+    'La política de seguridad de contenido (CSP) de la página permite avance.js, pero no los archivos de su carpeta chunks. Pida al administrador de la página que agregue la carpeta de los scripts a script-src, o use el código clásico.',
   'doctor.chunks-cors':
     'El servidor de los scripts no permite que otros sitios lean la carpeta chunks. Debe enviar la cabecera Access-Control-Allow-Origin: * también con esos archivos.',
   'doctor.data-cors':
@@ -321,7 +321,7 @@ Ejemplos:
     'los navegadores no conocen los números o plurales de «{detail}»: indique un idioma parecido, como es-PE',
   'language-count.section': '{section}: {translated} de {total}',
   'error.unknown-code': '{file} no tiene el código {code}.',
-  'error.missing-page': 'La forma iframe necesita la dirección de una página ya generada: --page URL.',
+  'error.missing-page': 'El código iframe necesita la dirección de una página ya generada: --page URL.',
   'error.unknown-element': 'No existe el elemento <{name}>. Puede ser: {allowed}.',
   'error.internal': 'Error interno: {detail}. Por favor, repórtelo.',
 } as const;

@@ -46,13 +46,14 @@ function groupDigits(text: string, style: NumberStyle): string {
 }
 
 /**
- * Formats `value` × 10^`power`: thousands and millions as words, other powers as digits. `value` is non-negative.
+ * Formats `value` × 10^`power`: thousands and millions as words, other powers and whole thousands as digits, because
+ * "4 miles" is not Spanish. `value` is non-negative.
  */
 export function formatScaled(value: Decimal, power: number, locale: Locale): DualText {
-  const named = namedPower(power);
-  const count = scaledCount(value, power);
+  const named = value.scale > power - 3 || power > 5 ? namedPower(power) : 0;
+  const count = shiftDecimal(value, power - named);
   const {visual, spoken} = formatNumber(count, locale);
-  if (named === 0) return {visual, spoken};
+  if (!named) return {visual, spoken};
   const inWords = (digits: string): string =>
     locale.t(`power.${named}`, {count: toNumber(count), number: digits});
   return {visual: inWords(visual), spoken: inWords(spoken)};
@@ -66,7 +67,7 @@ export function scaledCount(value: Decimal, power: number): Decimal {
 /** Returns "miles" for 3, "millones" for 6; empty for a power that is written in digits. */
 export function powerOfTenName(power: number, {t}: Locale): string {
   const named = namedPower(power);
-  return named === 0 ? '' : t(`power.${named}`, {count: 2, number: ''}).trim();
+  return named ? t(`power.${named}`, {count: 2, number: ''}).trim() : '';
 }
 
 function namedPower(power: number): 0 | 3 | 6 {

@@ -53,7 +53,9 @@ function joinNumberAndUnit(
   if (power && name.includes(power)) return `${formatNumber(value, locale)[form]}${gap}${name}`;
   const digits = formatScaled(value, unit.multiplier, locale)[form];
   if (!name) return digits;
-  return power ? locale.t('power.of-unit', {number: digits, unit: name}) : `${digits}${gap}${name}`;
+  return /\p{L}/u.test(digits)
+    ? locale.t('power.of-unit', {number: digits, unit: name})
+    : `${digits}${gap}${name}`;
 }
 
 function formatPercent({value, unit, isChange}: Amount, locale: Locale): DualText {

@@ -263,7 +263,7 @@ describe('avance doctor', () => {
     expect(stdout).to.include("script-src 'self'");
     expect(stdout).to.include('Copie avance.js al servidor de la página');
     expect(stdout).to.include('Access-Control-Allow-Origin');
-    expect(stdout).to.include('→ Use la forma «iframe».');
+    expect(stdout).to.include('→ Use el tipo de código «iframe».');
   });
 
   it('reads the report of the page, from its own server too', async () => {

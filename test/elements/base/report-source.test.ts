@@ -423,7 +423,7 @@ describe('Failure of a source', () => {
       const cards = [...container.querySelectorAll('indicator-card')];
       expect(cards.map((card) => queryAllShadow(card, '[part=problems]').length)).to.deep.equal([0, 1]);
       expect(cards[1] && visibleText(cards[1], '[part=problems]')).to.equal(
-        'Algunos datos de este reporte tienen errores y no se muestran.',
+        'Hay datos con errores que no se muestran.',
       );
     });
     expect(events.map(({error}) => error.detail)).to.deep.equal(['/0/observations/0/value']);

@@ -140,7 +140,7 @@ describe('<indicator-card>', () => {
       element.loaded?.report.indicators.find(({code}) => code === '03.04.01')?.id,
       3,
     ]);
-    expect(visibleText(sheet() as HTMLElement, '.sheet')).to.contain('How it is computed');
+    expect(visibleText(sheet() as HTMLElement, '.sheet')).to.contain('How it is calculated');
     const closed = toggled();
     details.open = false;
     await closed;

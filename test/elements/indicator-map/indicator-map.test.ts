@@ -172,7 +172,7 @@ describe('<indicator-map>', () => {
   it('with view="change" has the verdicts in headline, legend and tiles', async () => {
     const element = await renderMap({view: 'change'});
     expect(visibleText(element, '[part=heading]')).to.equal(
-      '6 mejoran, 2 empeoran y 14 dentro del margen de error',
+      '6 mejoran, 2 empeoran y 14 están dentro del margen de error',
     );
     expect(queryAllShadow(element, '.place[data-verdict=favourable]')).to.have.lengthOf(6);
     expect(visibleText(element, '[part=legend]')).to.contain('2 empeoran').and.contain('3 sin dato');

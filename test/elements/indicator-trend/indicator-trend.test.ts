@@ -184,9 +184,7 @@ describe('Invalid record', () => {
       await storyRenderer(cardStories)('Broken'),
     ]) {
       const problems = queryAllShadow(element, '[part=problems]').map(({textContent}) => textContent);
-      expect(problems, element.localName).to.deep.equal([
-        'Algunos datos de este reporte tienen errores y no se muestran.',
-      ]);
+      expect(problems, element.localName).to.deep.equal(['Hay datos con errores que no se muestran.']);
     }
   });
 });

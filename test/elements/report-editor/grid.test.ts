@@ -179,10 +179,13 @@ describe('the grid of <report-editor>', () => {
       queryAllShadow(editor, '.remedy .message-what strong').map(({textContent}) =>
         textContent?.replace(/\s+/g, ' ').trim(),
       );
-    expect(messages()).to.deep.equal(['Aviso: 120,0 pasa de 100 %', 'Aviso: Salta de 27 a 1250, 46 veces']);
+    expect(messages()).to.deep.equal([
+      'Aviso: 120,0 pasa de 100 %',
+      'Aviso: Salta de 27 a 1250: una diferencia de 46 veces',
+    ]);
     button(editor, 'Es correcto').click();
     await editor.updateComplete;
-    expect(messages()).to.deep.equal(['Aviso: Salta de 27 a 1250, 46 veces']);
+    expect(messages()).to.deep.equal(['Aviso: Salta de 27 a 1250: una diferencia de 46 veces']);
   });
 
   it('filters by kind and folds the other rows', async () => {

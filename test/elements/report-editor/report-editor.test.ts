@@ -154,7 +154,7 @@ describe('<report-editor>', () => {
     queryShadow(editor, '[data-save=json]').click();
     expect(await announcement(editor)).to.contain('Todavía no se puede publicar');
     await clickButton(editor, 'Publicar sin esa cifra');
-    expect(button(editor, 'Datos y mapa (.zip)').getAttribute('aria-disabled')).to.equal(null);
+    expect(button(editor, 'Datos y mapa de columnas (.zip)').getAttribute('aria-disabled')).to.equal(null);
     const [note] = editor.report?.notes ?? [];
     expect(note?.get('es')).to.equal('Falta 1 cifra que no se pudo leer: fila 3, Resultado 2022.');
   });
@@ -184,7 +184,7 @@ describe('<report-editor>', () => {
     expect(second.report?.indicators[0]?.desiredDirection).to.equal('decrease');
     second.remove();
     const third = await renderEditor();
-    await clickButton(third, 'Borrarlo');
+    await clickButton(third, 'Eliminarlo');
     expect(localStorage).to.have.length(0);
   });
 

@@ -161,7 +161,7 @@ describe('the third step of <report-editor>', () => {
       '1 de 2 indicadores mejoran; falta responder en 1'.replace('mejoran', 'mejora'),
     );
     expect(await announcement(editor)).to.equal(
-      'Que suba, presionado. Mejora. 1 de 2 con respuesta. 1 de 2 indicadores mejoran.',
+      'Que suba, presionado. Mejora. 1 de 2 con respuesta. Indicadores que mejoran: 1 de 2.',
     );
     await press();
     expect(editor.report?.indicators[0]?.desiredDirection).to.equal(null);

@@ -21,7 +21,7 @@ describe('newerEditionSentence', () => {
   const before = read(current);
   it('names the results that a newer edition adds and withdraws in the shown indicator', () => {
     expect(newerEditionSentence(before, read(newer), before.indicators, locale)).to.match(
-      /^En lo que muestra esta página: añade 2025 \(70\.8 por ciento\)/,
+      /^En lo que muestra esta página: agrega 2025 \(70\.8 por ciento\)/,
     );
   });
   it('states that nothing changes', () => {

@@ -105,6 +105,12 @@ describe('formatValue', () => {
     expect(formatValue(indicatorWithUnit({...people, multiplier: 6}, 0), 1, spanish).spoken).to.equal(
       '1 millón de personas',
     );
+    const whole = indicatorWithUnit({...people, multiplier: 3}, 0);
+    expect(formatValue(whole, 4, spanish)).to.deep.equal({
+      visual: '4,000\u00a0personas',
+      spoken: '4000 personas',
+    });
+    expect(formatValue(whole, 1, english).spoken).to.equal('1000 people');
     const named = {kind: 'count', multiplier: 3, label: text('miles de personas')} as const;
     expect(formatValue(indicatorWithUnit(named), 845.2, spanish).spoken).to.equal('845.2 miles de personas');
     const soles = {kind: 'currency', symbol: text('S/'), position: 'before', multiplier: 6} as const;

@@ -53,7 +53,7 @@ describe('failureText', () => {
 describe('remarkText', () => {
   it('remarkText(bad-record) differs from that of a failed update', () => {
     expect(remarkText(loadError({code: 'bad-record'}), spanish)).to.equal(
-      'Algunos datos de este reporte tienen errores y no se muestran.',
+      'Hay datos con errores que no se muestran.',
     );
     expect(remarkText(loadError({}), spanish)).to.equal('No se pudo actualizar; se muestra la última copia.');
   });

@@ -13,7 +13,7 @@ const reason = (values: Record<string, number | null>, locale: Locale): string =
 describe('notComputedReason', () => {
   it('notComputedReason(one missing value) names its period', () => {
     expect(reason({'2021': null, '2022': 2.9}, spanish)).to.equal('No se calcula: sin dato en 2021');
-    expect(reason({'2021': 2.9, '2022': null}, english)).to.equal('Not computed: no data for 2022');
+    expect(reason({'2021': 2.9, '2022': null}, english)).to.equal('Not calculated: no data for 2022');
   });
   it('notComputedReason(two missing values) names both periods', () => {
     expect(reason({'2021': null, '2022': null}, spanish)).to.equal(

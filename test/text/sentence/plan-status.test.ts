@@ -23,7 +23,7 @@ describe('planSentence(indicator, period, locale)', () => {
       'Según lo previsto: 1.3 puntos porcentuales por encima de lo esperado en 2023.',
     );
     expect(planSentence(findIndicator('01.02'), '2023', english)).to.equal(
-      'Behind the plan: 9.3 percentage points above what is expected in 2023.',
+      'Behind plan: 9.3 percentage points above what is expected in 2023.',
     );
   });
 

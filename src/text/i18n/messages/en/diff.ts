@@ -22,7 +22,7 @@ export const enDiff: TranslationOf<typeof esPEDiff> = {
     },
     'diff.count-new-indicators': {one: '{count} new indicator', other: '{count} new indicators'},
     'diff.count-old-indicators': {one: '{count} indicator withdrawn', other: '{count} indicators withdrawn'},
-    'diff.verdicts': {one: 'one changes the verdict', other: '{count} change the verdict'},
+    'diff.verdicts': {one: 'one assessment changes', other: '{count} assessments change'},
     'diff.headline': '{figures}; {verdicts}',
     'diff.indicator': 'Indicator',
     'diff.period': 'Period',

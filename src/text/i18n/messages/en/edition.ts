@@ -13,7 +13,7 @@ export const enEdition: TranslationOf<typeof esPEEdition> = {
     'edition.see-latest': 'See the current edition',
     'edition.notice-none': {
       one: 'This indicator does not change.',
-      other: 'The indicators of this page do not change.',
+      other: 'The indicators on this page do not change.',
     },
     'edition.notice-changed': 'In what this page shows: {list}.',
     'edition.notice-revised': '{period} was {was} and is now {is}',

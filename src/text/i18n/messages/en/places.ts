@@ -15,7 +15,7 @@ export const enPlaces: TranslationOf<typeof esPEPlaces> = {
     'place.level-region': 'region',
     'place.level-province': 'province',
     'place.level-district': 'district',
-    'place.chosen': 'The figures of {name} are shown.',
+    'place.chosen': 'The figures for {name} are shown.',
     'place.total': 'Total',
     'place.count-region': {one: '{count} region', other: '{count} regions'},
     'place.count-province': {one: '{count} province', other: '{count} provinces'},

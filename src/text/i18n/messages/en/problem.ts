@@ -64,7 +64,7 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-text.unclear-row':
       'The mapping names rows that begin like this one; this one has more words and may be another row: {found}.',
     'problem-fix.unclear-row': 'Add this row to the mapping file with all its words, and state what it is.',
-    'problem-text.unknown-place': 'This place is no region of Peru: {found}.',
+    'problem-text.unknown-place': 'This place is not a region of Peru: {found}.',
     'problem-fix.unknown-place':
       'State what it is in the mapping file, under "places": the code or the name of the region, total (the whole country) or own (another place).',
     'problem-text.blank-place':
@@ -173,7 +173,7 @@ export const enProblem: TranslationOf<typeof esPEProblem> = {
     'problem-fix.code-as-number': 'Give the column the text format.',
     'problem-text.code-against-heading': 'The code does not belong to its group: {found}.',
     'problem-fix.code-against-heading': 'Check the code and the position of the row.',
-    'problem-text.change-differs': 'The printed change differs from the calculated one: {found}.',
+    'problem-text.change-differs': 'The published change differs from the calculated one: {found}.',
     'problem-fix.change-differs': 'Correct the value or the change.',
     'problem-text.raw-differs': 'The value differs from its cell: {found}.',
     'problem-fix.raw-differs': 'Correct the value or the cell (raw).',

@@ -7,15 +7,14 @@ export const enRanking: TranslationOf<typeof esPERanking> = {
   numberLocale: 'en',
   dir: 'ltr',
   messages: {
-    'ranking.largest-first': '{places} with a figure of {period}, from the highest value to the lowest.',
-    'ranking.smallest-first': '{places} with a figure of {period}, from the lowest value to the highest.',
+    'ranking.largest-first': '{places} with a figure for {period}, from the highest value to the lowest.',
+    'ranking.smallest-first': '{places} with a figure for {period}, from the lowest value to the highest.',
     'ranking.sides': 'Above {whole}: {above}; below: {below}.',
     'ranking.without': {
       one: '{count} without a figure, at the end.',
       other: '{count} without a figure, at the end.',
     },
-    'ranking.previous-count':
-      'The earlier position is counted among {places}: those with a figure in both periods.',
+    'ranking.previous-count': 'The earlier position is counted among {places} with a figure in both periods.',
     'ranking.range-note': '“Possible” are the positions that a place may have, given the margin of error.',
     'ranking.values': 'Values',
     'ranking.values-spoken': 'from {from} to {to}',

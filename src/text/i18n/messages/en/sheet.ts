@@ -20,7 +20,7 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.in-none': 'in none of the {count}',
 
     'sheet.section-meaning': 'What it measures',
-    'sheet.section-method': 'How it is computed and read',
+    'sheet.section-method': 'How it is calculated and read',
     'sheet.section-origin': 'Where the figure comes from',
     'sheet.section-responsible': 'Who is responsible',
     'sheet.section-results': 'Results and targets',
@@ -79,7 +79,7 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.direction-none': 'None: neither a rise nor a fall is better.',
     'sheet.direction-inferred': 'The source does not say whether a rise or a fall is wanted.',
     'sheet.direction-reason': 'Reason: {reason}',
-    'sheet.direction-verdict': 'The verdict “{verdict}” rests on this reading.',
+    'sheet.direction-verdict': 'The assessment “{verdict}” rests on this reading.',
     'sheet.direction-declared': 'Declared by the source.',
     'sheet.confidence-low': 'Our confidence in this reading is low.',
     'sheet.confidence-medium': 'Our confidence in this reading is medium.',
@@ -122,7 +122,7 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.difference-spoken': 'From {from} to {to}: {change}.',
     'sheet.difference': '{to} − {from} = {change}.',
     'sheet.change-same': 'The source publishes the same change: “{text}”.',
-    'sheet.change-other': 'The source publishes another change, “{text}”; the computed one is shown here.',
+    'sheet.change-other': 'The source publishes another change, “{text}”; the calculated one is shown here.',
     'sheet.no-interval': 'No interval: it cannot be known whether the change exceeds the margin of error.',
     'sheet.parts-available': {one: 'Available ({count})', other: 'Available ({count})'},
     'sheet.parts-expected': {
@@ -133,6 +133,6 @@ export const enSheet: TranslationOf<typeof esPESheet> = {
     'sheet.horizon': 'From {start} to {end}',
     'sheet.horizon-end': 'Until {end}',
     'sheet.horizon-start': 'From {start}',
-    'sheet.data': 'Data of the document (JSON)',
+    'sheet.data': 'Data of the report (JSON)',
   },
 };

@@ -25,7 +25,7 @@ export const enStatistics: TranslationOf<typeof esPEStatistics> = {
     'trend.up': 'Trend: rising',
     'trend.down': 'Trend: falling',
     'trend.none': 'No clear trend',
-    'trend.not-computed': 'Trend not computed',
+    'trend.not-computed': 'Trend not calculated',
     'trend.too-few': {
       one: 'There is {count} comparable value, and {least} are needed.',
       other: 'There are {count} comparable values, and {least} are needed.',
@@ -33,7 +33,7 @@ export const enStatistics: TranslationOf<typeof esPEStatistics> = {
     'trend.since-break': 'The method changed, and only the values since then count.',
     'trend.values': 'Last {count} comparable values, from {from} to {to}.',
     'trend.rule':
-      'Rule: there is a trend if almost all pairs of values go the same way (Mann-Kendall test, 95 %).',
+      'Rule: there is a trend if almost all pairs of values go the same way (Mann-Kendall test, 95%).',
     'gap.sentence': 'Between {highest} ({high}) and {lowest} ({low}) there are {difference}.',
     'gap.none': 'Between {highest} ({high}) and {lowest} ({low}) there is no difference.',
     'gap.before': 'In {period} there were {difference}',
@@ -45,7 +45,7 @@ export const enStatistics: TranslationOf<typeof esPEStatistics> = {
     'gap.uncertain': '{before}: the change of the gap is within the margin of error.',
     'gap.verdict-narrower': 'Smaller gap',
     'gap.verdict-wider': 'Larger gap',
-    'gap.basis': 'The gap is judged here: smaller is better. Each group by itself can rise or fall.',
+    'gap.basis': 'The gap is assessed here: smaller is better. Each group by itself can rise or fall.',
     'gap.missing': {
       one: '{count} group without a figure: {list}.',
       other: '{count} groups without a figure: {list}.',

@@ -21,7 +21,7 @@ export const enStatus: TranslationOf<typeof esPEStatus> = {
     'failure.publisher':
       'The problem is in the published data, not on your device. Tell the publisher of this page.',
     'failure.reload': 'Reload the page. If it happens again, tell its publisher.',
-    'failure.records': 'Some data of this report have errors and are not shown.',
+    'failure.records': 'Data with errors are not shown.',
     'failure.stale': 'The update failed; the last copy is shown.',
     'error.script': 'A part of the page could not be loaded. Try again.',
   },

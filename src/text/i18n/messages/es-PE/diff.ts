@@ -25,7 +25,7 @@ export const esPEDiff = {
       one: '{count} indicador retirado',
       other: '{count} indicadores retirados',
     },
-    'diff.verdicts': {one: 'una cambia la valoración', other: '{count} cambian la valoración'},
+    'diff.verdicts': {one: 'cambia una valoración', other: 'cambian {count} valoraciones'},
     'diff.headline': '{figures}; {verdicts}',
     'diff.indicator': 'Indicador',
     'diff.period': 'Periodo',

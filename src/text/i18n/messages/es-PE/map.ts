@@ -55,7 +55,7 @@ export const esPEMap = {
     'map.distribution-note': 'Un círculo por {level}. El eje empieza en {start}.',
     'map.distribution-note-whole':
       'Un círculo por {level}; la línea es el {whole}. El eje empieza en {start}.',
-    'map.per-class': 'Cuántos hay en cada tramo ({count} con dato)',
+    'map.per-class': 'Lugares en cada tramo ({count} con dato)',
     'map.others': 'No están en el mapa',
     'map.others-more': 'y {count} más, en la tabla',
     'map.not-drawn': 'No se pudo dibujar el mapa; las cifras están en la tabla.',

@@ -53,20 +53,19 @@ export const esPEProblem = {
     'problem-text.mixed-periods': 'Una serie tiene periodos de distinta duración: {found}.',
     'problem-fix.mixed-periods':
       'Se comparan solo periodos de la misma duración. Si son series distintas, sepárelas con una columna.',
-    'problem-text.layout-differs': 'La forma de la tabla no es la de la asignación: {found}.',
-    'problem-fix.layout-differs': 'Revise el archivo, o escriba la asignación otra vez con --write-mapping.',
+    'problem-text.layout-differs': 'La forma de la tabla no es la del mapa de columnas: {found}.',
+    'problem-fix.layout-differs': 'Revise el archivo, o escriba el mapa otra vez con --write-mapping.',
     'problem-text.unknown-dimension': 'Dimensión que no se puede usar: {found}.',
     'problem-fix.unknown-dimension': 'Deje una sola dimensión de tiempo.',
     'problem-text.several-columns': 'Varias columnas podrían ser lo mismo: {found}.',
     'problem-fix.several-columns':
       'Diga qué es cada una: --columns "{column}=ROL" (value, target, ignore, …).',
     'problem-text.unclear-row':
-      'La asignación nombra filas que comienzan como esta; esta tiene más palabras y puede ser otra fila: {found}.',
-    'problem-fix.unclear-row':
-      'Agregue esta fila al archivo de asignación con todas sus palabras y diga qué es.',
+      'El mapa de columnas nombra filas que comienzan como esta; esta tiene más palabras y puede ser otra fila: {found}.',
+    'problem-fix.unclear-row': 'Agregue esta fila al mapa de columnas con todas sus palabras y diga qué es.',
     'problem-text.unknown-place': 'Este lugar no es una región del Perú: {found}.',
     'problem-fix.unknown-place':
-      'Diga qué es en el archivo de asignación, en «places»: el código o el nombre de la región, total (todo el país) u own (otro lugar).',
+      'Diga qué es en el mapa de columnas, en «places»: el código o el nombre de la región, total (todo el país) u own (otro lugar).',
     'problem-text.blank-place':
       'La celda del lugar está vacía, debajo de {found}: no se sabe si la cifra es de ese lugar o de todo el país.',
     'problem-fix.blank-place':
@@ -75,7 +74,7 @@ export const esPEProblem = {
     'problem-fix.place-contradicts':
       'Corrija uno de los dos. Los códigos deben ser el UBIGEO del INEI; si son los del RENIEC, no los lea: --columns "{column}=ignore".',
     'problem-text.place-part': 'Es una parte de una región; se publica como un lugar aparte: {found}.',
-    'problem-fix.place-part': 'Si es la región entera, dígalo en el archivo de asignación, en «places».',
+    'problem-fix.place-part': 'Si es la región entera, dígalo en el mapa de columnas, en «places».',
     'problem-text.place-code-padded': 'Se repuso el cero inicial de los códigos: {found}.',
     'problem-fix.place-code-padded': 'Guarde la columna como texto para que no se pierda.',
     'problem-text.ubigeo-taken': 'Sin nombres, los códigos se leyeron como UBIGEO del INEI: {found}.',
@@ -87,10 +86,10 @@ export const esPEProblem = {
     'problem-fix.place-unlisted': 'Agréguelos a «places» con su nombre.',
     'problem-text.place-gaps': 'Al indicador le faltan lugares que otros tienen: {found}.',
     'problem-fix.place-gaps': 'Si no se midió ahí, publíquelo como dato que falta, con su motivo.',
-    'problem-text.absent-row': 'La asignación nombra una fila que el archivo no tiene: {found}.',
-    'problem-fix.absent-row': 'Corrija el texto de la fila en el archivo de asignación, o quítela de él.',
-    'problem-text.absent-column': 'La asignación nombra una columna que el archivo no tiene: {found}.',
-    'problem-fix.absent-column': 'Corrija --columns o el archivo de asignación.',
+    'problem-text.absent-row': 'El mapa de columnas nombra una fila que el archivo no tiene: {found}.',
+    'problem-fix.absent-row': 'Corrija el texto de la fila en el mapa, o quítela de él.',
+    'problem-text.absent-column': 'El mapa de columnas nombra una columna que el archivo no tiene: {found}.',
+    'problem-fix.absent-column': 'Corrija --columns o el mapa de columnas.',
     'problem-text.conflicting-figures': 'Dos cifras para la misma serie y el mismo periodo: {found}.',
     'problem-fix.conflicting-figures':
       'Si una columna las distingue, indíquela: --columns "COLUMNA=dimension". Si no, corrija el archivo.',
@@ -191,7 +190,7 @@ export const esPEProblem = {
     'problem-fix.sheet-gap': 'Complételos si la fuente los da. El público ve que faltan.',
     'problem-text.glossary-gap': 'Siglas que el glosario no explica: {found}.',
     'problem-fix.glossary-gap': 'Agréguelas a glossary, con sus palabras (expansion).',
-    'problem-text.direction-inferred': 'Indicadores con sentido inferido: {found}.',
+    'problem-text.direction-inferred': 'Indicadores con sentido interpretado: {found}.',
     'problem-fix.direction-inferred': 'Declare el sentido esperado.',
     'problem-text.direction-unstated': 'Indicadores sin sentido esperado: {found}. No se valoran.',
     'problem-fix.direction-unstated': 'Declare el sentido esperado.',

@@ -8,8 +8,7 @@ export const esPERanking = {
     'ranking.smallest-first': '{places} con dato en {period}, del valor más bajo al más alto.',
     'ranking.sides': 'Mayores que {whole}: {above}; menores: {below}.',
     'ranking.without': {one: '{count} sin dato, al final.', other: '{count} sin dato, al final.'},
-    'ranking.previous-count':
-      'El puesto anterior se cuenta entre {places}: los que tienen dato en los dos periodos.',
+    'ranking.previous-count': 'El puesto anterior se cuenta entre {places} con dato en los dos periodos.',
     'ranking.range-note': '«Posible» son los puestos en que puede estar cada lugar, por el margen de error.',
     'ranking.values': 'Valores',
     'ranking.values-spoken': 'de {from} a {to}',

@@ -14,7 +14,10 @@ export const esPEReport = {
     'rollup.favourable': {one: '{count} mejora', other: '{count} mejoran'},
     'rollup.unfavourable': {one: '{count} empeora', other: '{count} empeoran'},
     'rollup.unchanged': {one: '{count} no cambia', other: '{count} no cambian'},
-    'rollup.uncertain': '{count} dentro del margen de error',
+    'rollup.uncertain': {
+      one: '{count} está dentro del margen de error',
+      other: '{count} están dentro del margen de error',
+    },
     'rollup.unjudged': {
       one: '{count} cambió, pero la fuente no dice si eso es bueno',
       other: '{count} cambiaron, pero la fuente no dice si eso es bueno',

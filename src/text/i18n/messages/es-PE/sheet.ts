@@ -130,6 +130,6 @@ export const esPESheet = {
     'sheet.horizon': 'De {start} a {end}',
     'sheet.horizon-end': 'Hasta {end}',
     'sheet.horizon-start': 'Desde {start}',
-    'sheet.data': 'Datos del documento (JSON)',
+    'sheet.data': 'Datos del reporte (JSON)',
   },
 } as const;

@@ -20,7 +20,7 @@ export const esPEStatus = {
     'failure.publisher':
       'El problema está en los datos, no en su equipo. Avise a la entidad que publica esta página.',
     'failure.reload': 'Recargue la página. Si se repite, avise a la entidad que la publica.',
-    'failure.records': 'Algunos datos de este reporte tienen errores y no se muestran.',
+    'failure.records': 'Hay datos con errores que no se muestran.',
     'failure.stale': 'No se pudo actualizar; se muestra la última copia.',
     'error.script': 'No se pudo cargar una parte de la página. Vuelva a intentarlo.',
   },
