@@ -11,7 +11,7 @@ import {bundle, root} from './bundle.js';
 import {withLicenceNotice, writeLicences} from './licences.js';
 import {recordPackage, recordPackages} from './plugins/bundled-packages.js';
 import {injectScriptHashes} from './plugins/inject-script-hashes.js';
-import {libraryFile, minifyModules, shareLibraries} from './plugins/libraries.js';
+import {libraryFile, minifyModules, shareLibraries, takeWorkbookLibrary} from './plugins/libraries.js';
 import {minifyTemplates} from './plugins/minify-templates.js';
 import {xmlWriterOnly} from './plugins/xml-writer.js';
 import {buildScripts, writeScriptTypes} from './scripts.js';
@@ -45,7 +45,13 @@ async function writeAsset(outDir, [name, path]) {
  */
 async function buildModules(outDir) {
   const names = await readdir(`${root}src/define`);
-  await bundle(outDir, [recordPackages('modules'), injectScriptHashes(`${root}${outDir}`), minifyModules()], {
+  const plugins = [
+    takeWorkbookLibrary(`${root}${outDir}`),
+    recordPackages('modules'),
+    injectScriptHashes(`${root}${outDir}`),
+    minifyModules(),
+  ];
+  await bundle(outDir, plugins, {
     input: names.filter((name) => name.endsWith('.ts')).map((name) => `${root}src/define/${name}`),
     external: /^(lit|d3-(?!dsv))/,
     experimental: {attachDebugInfo: 'none'},

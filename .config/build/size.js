@@ -22,7 +22,7 @@ export const budgets = {
   'map of areas': {limit: 19_900, goal: 20_000},
   'English': {limit: 5800, goal: 5000},
   'variation-bar for a bundler': {limit: 13_720, goal: 12_500},
-  'package, unpacked': {limit: 6_412_000, goal: 6_000_000},
+  'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
 };
 
 const execute = promisify(execFile);

@@ -4,9 +4,10 @@ import {closure} from '../../graph.js';
 /**
  * Chunks of the script build, by path from `src` of the modules that are imported with `import()`: each belongs to the
  * first chunk whose pattern matches. What it imports belongs to the same chunk, unless the core or another chunk imports
- * it too.
+ * it too. `xlsx` is a library with a file of its own, which the modules of the package import too.
  */
 export const chunks = {
+  xlsx: /^formats\/xlsx\/library/,
   workbook: /^formats\/xlsx\//,
   mapping: /^formats\/mapping\//,
   languages: /^elements\/report-editor\/english|^text\/i18n\/messages\/further\//,
@@ -50,6 +51,7 @@ export const rareChunks = [
   'geometry',
   'statistics',
   'workbook',
+  'xlsx',
   'mapping',
   'pictures',
 ];
@@ -112,6 +114,7 @@ function chunkOfModule(allUsers) {
  * @returns {{chunkOf: Map<string, string>, rootIds: string[]}} `rootIds`: the modules that are imported with `import()`
  */
 export function assignModules(entry, src, moduleInfo) {
+  const pathOf = (id) => relative(src, id).replaceAll('\\', '/');
   const core = closure([entry], (id) => moduleInfo(id)?.importedIds ?? []);
   const imports = (id) => (core.has(id) ? [] : (moduleInfo(id)?.importedIds ?? []));
   const everything = closure([entry], (id) => {
@@ -120,10 +123,12 @@ export function assignModules(entry, src, moduleInfo) {
   });
   const dynamicIds = [...everything].flatMap((id) => moduleInfo(id)?.dynamicallyImportedIds ?? []);
   const rootIds = [...new Set(dynamicIds)].filter((id) => !core.has(id));
-  const roots = new Map(rootIds.map((id) => [id, chunkOfRoot(relative(src, id).replaceAll('\\', '/'))]));
+  const roots = new Map(rootIds.map((id) => [id, chunkOfRoot(pathOf(id))]));
   const users = new Map();
   for (const [root, name] of roots)
     for (const id of closure([root], imports)) users.set(id, (users.get(id) ?? new Set()).add(name));
-  const lazy = [...users].map(([id, names]) => [id, chunkOfModule(names)]);
+  const libraryIds = [...users.keys()].filter((id) => chunks.xlsx.test(pathOf(id)));
+  const library = closure(libraryIds, imports);
+  const lazy = [...users].map(([id, names]) => [id, library.has(id) ? 'xlsx' : chunkOfModule(names)]);
   return {rootIds, chunkOf: new Map([...lazy, ...[...core].map((id) => [id, coreName])])};
 }

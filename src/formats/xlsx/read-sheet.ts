@@ -1,4 +1,3 @@
-import {SSF} from '@e965/xlsx';
 import type {CellObject, WorkSheet} from '@e965/xlsx';
 import {decimal, toDecimalString} from '../../model/decimal.ts';
 import {emptyCell} from '../base/cell.ts';
@@ -7,6 +6,7 @@ import type {ImportLog} from '../base/import-log.ts';
 import {unescapeFormula} from '../csv/escape-formula.ts';
 import {columnLetter} from '../table/source-column.ts';
 import {maxCells} from '../base/limits.ts';
+import {xlsx} from './library.ts';
 import {SheetError} from './sheet-error.ts';
 
 /** A row that has cells, and the index of the last one. */
@@ -94,7 +94,7 @@ function readCell(cell: CellObject | undefined): SheetCell {
   const text = cell.w ?? String(cell.v ?? '');
   if (cell.t !== 'n' || typeof cell.v !== 'number') return {text: unescapeFormula(text), value: null};
   const format = String(cell.z ?? '');
-  if (SSF.is_date(format)) return {text: dateText(cell.v, format, text), value: null};
+  if (xlsx.SSF.is_date(format)) return {text: dateText(cell.v, format, text), value: null};
   // Excel keeps 15 digits; the others are binary rounding errors.
   const value = Number(cell.v.toPrecision(15));
   // Excel shows a long number with an exponent and fewer digits.
@@ -105,7 +105,7 @@ function readCell(cell: CellObject | undefined): SheetCell {
 /** A date with the parts that its format shows: `2021`, `2021-03` or `2021-03-15`. A time of day keeps its text. */
 function dateText(value: number, format: string, text: string): string {
   const parts = format.replace(/\[[^[\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  const {y, m, d} = SSF.parse_date_code(value) as {
+  const {y, m, d} = xlsx.SSF.parse_date_code(value) as {
     readonly y: number;
     readonly m: number;
     readonly d: number;

@@ -1,4 +1,3 @@
-import {read, utils, write} from '@e965/xlsx';
 import type {CellObject, WorkBook, WorkSheet} from '@e965/xlsx';
 import type {Report} from '../../model/report/report.ts';
 import type {SheetRow} from '../base/cell.ts';
@@ -9,6 +8,7 @@ import type {ExportCell} from '../table/write/report-table.ts';
 import {checkDeclaredCells} from './declared-cells.ts';
 import {joinSheets} from './join-sheets.ts';
 import {markHiddenParts} from './open-document.ts';
+import {xlsx} from './library.ts';
 import {hasCells, readSheet, reportHidden} from './read-sheet.ts';
 import {SheetError} from './sheet-error.ts';
 import {isOpenDocument, storedZip, zipParts} from './zip-parts.ts';
@@ -119,8 +119,8 @@ function parseBook(content: Uint8Array | string, xml: string | null): WorkBook {
     // `raw` keeps the texts of a page: the library would read `12,5` as 125.
     const book =
       typeof content === 'string'
-        ? read(content, {type: 'string', raw: true, ...options})
-        : read(content, {type: 'array', ...options});
+        ? xlsx.read(content, {type: 'string', raw: true, ...options})
+        : xlsx.read(content, {type: 'array', ...options});
     if (xml?.includes('office:spreadsheet')) markHiddenParts(book, xml);
     return book;
   } catch {
@@ -133,17 +133,19 @@ export function workbook(report: Report): Uint8Array {
   const {headers, rows} = reportTable(report);
   const cells = [headers.map((text) => ({text, isNumber: false})), ...rows];
   const sheet: WorkSheet = {
-    '!ref': utils.encode_range({s: {r: 0, c: 0}, e: {r: rows.length, c: headers.length - 1}}),
+    '!ref': xlsx.utils.encode_range({s: {r: 0, c: 0}, e: {r: rows.length, c: headers.length - 1}}),
     '!cols': headers.map((header) => ({wch: Math.min(60, Math.max(12, header.length + 2))})),
   };
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      sheet[utils.encode_cell({r, c})] = writeCell(cell);
+      sheet[xlsx.utils.encode_cell({r, c})] = writeCell(cell);
     }),
   );
-  const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, 'avance');
-  return new Uint8Array(write(book, {type: 'array', bookType: 'xlsx', compression: true}) as ArrayBuffer);
+  const book = xlsx.utils.book_new();
+  xlsx.utils.book_append_sheet(book, sheet, 'avance');
+  return new Uint8Array(
+    xlsx.write(book, {type: 'array', bookType: 'xlsx', compression: true}) as ArrayBuffer,
+  );
 }
 
 function writeCell({text, isNumber}: ExportCell): CellObject {

@@ -1,4 +1,4 @@
-import {CFB} from '@e965/xlsx';
+import {xlsx} from './library.ts';
 
 type Container = object;
 
@@ -13,7 +13,7 @@ interface ContainerLibrary {
 
 /** A ZIP file of texts, by name. */
 export function zipFile(files: Readonly<Record<string, string>>): Uint8Array {
-  const {utils, write} = CFB as ContainerLibrary;
+  const {utils, write} = xlsx.CFB as ContainerLibrary;
   const container = utils.cfb_new();
   for (const [name, text] of Object.entries(files))
     utils.cfb_add(container, `/${name}`, new TextEncoder().encode(text));
