@@ -6,6 +6,8 @@ export const cardHostStyles = css`
   :host {
     container-type: normal;
     margin-block: 1em;
+    /* Not on the box inside it: Firefox would divide a card that is in a grid. */
+    break-inside: avoid;
   }
   /* Reserves the space of a card, so that nothing moves when the data arrive. */
   @media screen {
@@ -28,7 +30,6 @@ export const cardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    break-inside: avoid;
   }
   .overlay .card {
     display: grid;
