@@ -220,7 +220,7 @@ describe('The live region', () => {
       first?.click();
       first?.click();
     });
-    expect(texts).to.deep.equal(['En el orden del documento.']);
+    expect(texts).to.deep.equal(['En el orden del reporte.']);
   });
 
   it('announces how many indicators can be compared after a change of periods', async () => {

@@ -79,7 +79,7 @@ const tasksOfPlaces = [
       {focus: 'select'},
       {
         key: 'Down',
-        spoken: {[es]: /^Se muestran las cifras de Amazonas/, [en]: /^The figures of Amazonas are shown/},
+        spoken: {[es]: /^Se muestran las cifras de Amazonas/, [en]: /^The figures for Amazonas are shown/},
       },
       {focus: 'summary'},
     ],
