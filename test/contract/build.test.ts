@@ -152,6 +152,7 @@ describe('the scripts of dist', () => {
       'places',
       'ranking',
       'workbook',
+      'xlsx',
       'mapping',
       'pictures',
       'share',
