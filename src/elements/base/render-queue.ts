@@ -44,8 +44,9 @@ function hasTimeLeft(): boolean {
 }
 
 /** Without the pause of 4 ms after repeated timers, where the engine has a scheduler. */
-const nextTask: (task: () => void) => unknown =
-  'scheduler' in globalThis ? (task) => globalThis.scheduler.postTask(task) : setTimeout;
+const nextTask: (task: () => void) => unknown = Object.hasOwn(globalThis, 'scheduler')
+  ? (task) => globalThis.scheduler.postTask(task)
+  : setTimeout;
 
 /** The next slice is a separate task, so that input and painting happen in between. */
 function startSlice(): void {
@@ -56,8 +57,9 @@ function startSlice(): void {
 function runSlice(): void {
   sliceEnd = 0;
   if (nearQueue.size + farQueue.size > 0) startSlice();
-  for (const draw of [...nearQueue, ...farQueue]) {
-    if (performance.now() >= sliceEnd) return;
-    draw();
-  }
+  for (const queue of [nearQueue, farQueue])
+    for (const draw of queue) {
+      if (performance.now() >= sliceEnd) return;
+      draw();
+    }
 }
