@@ -19,6 +19,10 @@ export const narrowStyles = css`
         padding: 1.25em;
         font-size: max(0.875em, 12px);
       }
+      /* The logo is above the title, which has the height of its slide. */
+      [data-view='one'] [data-kind='cover'] .eyebrow {
+        display: contents;
+      }
       [data-view='one'] :is(.heading, .figure) {
         font-size: 1.75em;
       }

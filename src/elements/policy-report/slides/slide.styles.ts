@@ -70,6 +70,7 @@ export const slideStyles = css`
     block-size: 4em;
   }
   ::slotted([slot='logo']) {
+    justify-self: start;
     max-block-size: 4em;
   }
   :is([data-kind='closing'], [data-kind='finding']) .heading {

@@ -336,6 +336,19 @@ describe('<policy-report view="slides">', () => {
     expect(logo.assignedSlot?.closest('[data-kind]')?.getAttribute('data-kind')).to.equal('cover');
   });
 
+  it('shows the logo above the title in every width', async () => {
+    for (const width of ['288px', '448px', '868px', '1368px']) {
+      const slides = await renderSlides(pnmnna, 'es-PE', width);
+      const logo = document.createElement('p');
+      logo.slot = 'logo';
+      logo.textContent = 'Logotipo de la entidad';
+      slides.append(logo);
+      await slides.updateComplete;
+      const title = queryShadow(slides, '[data-kind=cover] .heading').getBoundingClientRect();
+      expect(logo.getBoundingClientRect().bottom, width).to.be.at.most(title.top);
+    }
+  });
+
   it('with locale="en" has English buttons and labels', async () => {
     const slides = await renderSlides(pnmnna, 'en');
     expect(
