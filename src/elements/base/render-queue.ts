@@ -43,15 +43,10 @@ function hasTimeLeft(): boolean {
   return performance.now() < sliceEnd;
 }
 
-/** Without the pause of 4 ms after repeated timers, where the engine has a scheduler. */
-const nextTask: (task: () => void) => unknown = Object.hasOwn(globalThis, 'scheduler')
-  ? (task) => globalThis.scheduler.postTask(task)
-  : setTimeout;
-
 /** The next slice is a separate task, so that input and painting happen in between. */
 function startSlice(): void {
   sliceEnd = performance.now() + sliceMs;
-  nextTask(runSlice);
+  setTimeout(runSlice);
 }
 
 function runSlice(): void {
