@@ -9,12 +9,9 @@ import {rollup} from 'rollup';
 import * as vite from 'vite';
 import webpack from 'webpack';
 import {elementTexts} from '../support/element-texts.ts';
+import {enginePath} from '../support/installed-engines.ts';
 import {packedApp} from '../support/packed-app.ts';
 import {serveFolder} from '../support/serve-folder.ts';
-
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
 
 interface Job {
   readonly folder: string;
@@ -23,8 +20,7 @@ interface Job {
   readonly outDir: string;
 }
 
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const chromium = engines().find(({engine}) => engine === 'chromium');
+const chromium = enginePath('chromium');
 
 /** Bundles an app for production, with the defaults of each bundler for a page. */
 const bundlers: Readonly<Record<string, (job: Job) => Promise<unknown>>> = {
@@ -88,7 +84,7 @@ if (chromium)
     let browser: Browser;
 
     before(async function () {
-      browser = await launch({executablePath: chromium.path, args: ['--no-sandbox', '--disable-gpu']});
+      browser = await launch({executablePath: chromium, args: ['--no-sandbox', '--disable-gpu']});
     });
     after(() => browser.close());
 

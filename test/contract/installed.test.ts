@@ -5,13 +5,9 @@ import {launch, type Browser} from 'puppeteer-core';
 import {elementTexts} from '../support/element-texts.ts';
 import {packedApp} from '../support/packed-app.ts';
 import {serveFolder} from '../support/serve-folder.ts';
+import {enginePath} from '../support/installed-engines.ts';
 
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
-
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const chromium = engines().find(({engine}) => engine === 'chromium');
+const chromium = enginePath('chromium');
 
 const packages = 'node_modules';
 /** Address of the entry of an installed package. */
@@ -51,7 +47,7 @@ if (chromium)
     let browser: Browser;
 
     before(async function () {
-      browser = await launch({executablePath: chromium.path, args: ['--no-sandbox', '--disable-gpu']});
+      browser = await launch({executablePath: chromium, args: ['--no-sandbox', '--disable-gpu']});
       copyFileSync(resolve('data/pnmnna-2023.json'), join(folder, 'report.json'));
     });
     after(() => browser.close());

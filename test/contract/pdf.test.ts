@@ -6,14 +6,10 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {extractText} from 'unpdf';
 import {sourceRows} from '../support/source-rows.ts';
-
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
+import {enginePath} from '../support/installed-engines.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const chromium = engines().find(({engine}) => engine === 'chromium')?.path;
+const chromium = enginePath('chromium');
 
 const folder = mkdtempSync(join(tmpdir(), 'avance-pdf-test-'));
 

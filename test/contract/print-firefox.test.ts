@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {enginePath} from '../support/installed-engines.ts';
 import {
   cutTexts,
   filledShare,
@@ -12,12 +13,7 @@ import {
   type PrintingBrowser,
 } from '../support/printed-pages.ts';
 
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
-
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const firefox = engines().find(({engine}) => engine === 'firefox')?.path;
+const firefox = enginePath('firefox');
 const letter = 'size: letter; margin: 12mm';
 
 describe('pages that Firefox prints', function () {

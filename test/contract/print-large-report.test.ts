@@ -6,13 +6,9 @@ import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import {getDocumentProxy} from 'unpdf';
 import {largeReport} from '../support/large-report.ts';
-
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
+import {engines} from '../support/installed-engines.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
 
 /** A report of 200 indicators, whose values are all different. */
 const indicatorCount = 200;

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {enginePath} from '../support/installed-engines.ts';
 import {
   filledShare,
   overlaps,
@@ -10,12 +11,7 @@ import {
   type PrintingBrowser,
 } from '../support/printed-pages.ts';
 
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
-
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const chromium = engines().find(({engine}) => engine === 'chromium')?.path;
+const chromium = enginePath('chromium');
 
 describe('the printed example pages', function () {
   if (!chromium) return;

@@ -3,15 +3,11 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {elementsOf, type Manifest} from '../../stories/support/manifest.ts';
 import {openStorybook, type ServedStorybook, type Entry} from '../support/book.ts';
 import {projectJson} from '../support/dist.ts';
+import {enginePath} from '../support/installed-engines.ts';
 
 const manifest = projectJson<Manifest>('dist/custom-elements.json');
 
-interface Engines {
-  readonly engines: () => readonly {readonly engine: string; readonly path: string}[];
-}
-
-const {engines} = (await import(new URL('../support/engines.js', import.meta.url).href)) as Engines;
-const executablePath = engines().find(({engine}) => engine === 'chromium')?.path;
+const executablePath = enginePath('chromium');
 
 /** Records warnings and errors of the console, and failed requests. A request that navigation aborted has not failed. */
 function recordFaults(page: Page, base: string): string[] {

@@ -33,8 +33,9 @@ export function takeWorkbookLibrary(folder) {
 }
 
 /**
- * Minifies the libraries among the modules of the package, after Vite, which formats modules for reading. The other modules keep their names and lose white space, a tenth of them,
- * except those with annotations for bundlers, which this would remove.
+ * Minifies the libraries among the modules of the package, after Vite, which formats modules for reading. The other
+ * modules keep their names and lose white space, a tenth of them, except those with annotations for bundlers, which this
+ * would remove.
  */
 export function minifyModules() {
   return {
