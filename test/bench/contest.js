@@ -38,6 +38,7 @@ export const names = {
   'load-iframe-d3': 'iframes: D3 alone',
   'takeover-ahead': 'Avance: takes over cards rendered ahead',
   'takeover-afresh': 'Avance: draws the same cards afresh',
+  'takeover-snippet': 'Avance: draws them over the fallback of its snippet',
 };
 
 const allNames = Object.keys(names);

@@ -126,7 +126,7 @@ function layoutShifts(median) {
     ['cold network, script tag and hints', cold, 'load-avance-hints'],
     ['cold network, rendered ahead', cold, 'load-avance-ahead'],
     ['cards rendered ahead, taken over', 'rendered ahead', 'takeover-ahead'],
-    ['cards drawn by a late script', 'rendered ahead', 'takeover-afresh'],
+    ['snippets drawn by a late script', 'rendered ahead', 'takeover-snippet'],
   ];
   return cases.map(([label, scene, name]) =>
     createPromise(`${label}, layout shift`, median(scene, name, 'shift'), 0, ''),

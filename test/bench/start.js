@@ -3,7 +3,7 @@ import {bundle, bytes, isAvance, packageScript} from './bundle.js';
 import {createContent, packageFile} from './content.js';
 import {names} from './contest.js';
 import {bundlesOf, createPages} from './load/pages.js';
-import {renderCards, writeSite} from './load/site.js';
+import {renderCards, snippetCards, writeSite} from './load/site.js';
 import {requestedScripts} from './package-scripts.js';
 import {serve} from './server.js';
 
@@ -49,8 +49,8 @@ export async function startBench(browser, certificate, plan) {
 
 async function addSite(browser, {origin, embedOrigin}, site) {
   site.siteFolder = await writeSite();
-  const cards = await renderCards();
+  const [cards, snippets] = [await renderCards(), await snippetCards()];
   const chunks = await requestedScripts(browser, origin, 'avance-card');
   if (!chunks.includes(packageScript)) throw new Error('The package was not loaded.');
-  site.pages = createPages({embedOrigin, cards, chunks});
+  site.pages = createPages({embedOrigin, cards, snippets, chunks});
 }

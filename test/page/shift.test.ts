@@ -9,12 +9,16 @@ import {copyDist, late, type DistCopy} from '../support/dist-copy.ts';
 import {customElementsIn} from '../support/page.ts';
 import {spanish} from '../support/languages.ts';
 import pnmnna from '../../data/pnmnna-2023.json' with {type: 'json'};
+import regions from '../../data/regions.json' with {type: 'json'};
+import targets from '../../data/targets.json' with {type: 'json'};
+import tenYears from '../../data/ten-years.json' with {type: 'json'};
+import units from '../../data/units.json' with {type: 'json'};
 
 const url = '/data/pnmnna-2023.json';
 const {report} = readReport(pnmnna);
 
-function shareSubjectOf(tag: SubjectTag, code: string): ShareSubject {
-  const subject = report && shareSubject(report, {tag, code});
+function shareSubjectOf(tag: SubjectTag, code: string, ofReport = report): ShareSubject {
+  const subject = ofReport && shareSubject(ofReport, {tag, code});
   if (!subject) throw new Error(code);
   return subject;
 }
@@ -51,17 +55,32 @@ interface Shifts {
 const pageStyles =
   '<style>body { font: 16px/1.6 Georgia, serif } p, table { margin: 1rem 0 } td, th { padding: 6px }</style>';
 
-/** Loads a page with a snippet, waits for its paint, then adds the script and measures the shifts. */
-async function measureShifts(code: string, width: number, style = ''): Promise<Shifts> {
-  const [markup, src] = splitScript(code);
+async function openFrame(
+  body: string,
+  width: number,
+  style = '',
+): Promise<{readonly frame: HTMLIFrameElement; readonly page: Document}> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, {position: 'fixed', inset: '0 auto auto 0', border: '0'});
   Object.assign(frame, {width: String(width), height: '640'});
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frame.srcdoc = `<!doctype html><html lang="es">${style}<body><p>Antes</p>\n${markup}<p id="after">Después</p></body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="es">${style}<body>${body}</body></html>`;
   document.body.append(frame);
   await loaded;
-  const page = frame.contentDocument as Document;
+  return {frame, page: frame.contentDocument as Document};
+}
+
+function addScript(page: Document, src: string): void {
+  const script = page.createElement('script');
+  if (!src.includes('.iife.')) script.type = 'module';
+  script.src = src;
+  page.head.append(script);
+}
+
+/** Loads a page with a snippet, waits for its paint, then adds the script and measures the shifts. */
+async function measureShifts(code: string, width: number, style = ''): Promise<Shifts> {
+  const [markup, src] = splitScript(code);
+  const {frame, page} = await openFrame(`<p>Antes</p>\n${markup}<p id="after">Después</p>`, width, style);
   const view = frame.contentWindow as Window & typeof globalThis;
   const after = page.getElementById('after') as HTMLElement;
   await nextPaint(view);
@@ -75,10 +94,7 @@ async function measureShifts(code: string, width: number, style = ''): Promise<S
   if (hasLayoutShifts) observer.observe({type: 'layout-shift'});
   const visibleTop = (): number => Math.min(after.getBoundingClientRect().top, view.innerHeight);
   const initialTop = visibleTop();
-  const script = page.createElement('script');
-  if (!src.includes('.iife.')) script.type = 'module';
-  script.src = src;
-  page.head.append(script);
+  addScript(page, src);
   const [element] = customElementsIn(page);
   await view.customElements.whenDefined(element?.localName ?? '');
   await nextPaint(view);
@@ -88,6 +104,22 @@ async function measureShifts(code: string, width: number, style = ''): Promise<S
   const moved = Math.abs(visibleTop() - initialTop);
   frame.remove();
   return {score, moved};
+}
+
+/** How much higher the fallback of a snippet is than the card without it, in px. */
+async function spareRoom(code: string, width: number): Promise<number> {
+  const [markup, src] = splitScript(code);
+  const {frame, page} = await openFrame(markup, width);
+  const table = page.querySelector('table') as HTMLTableElement;
+  const height = table.offsetHeight;
+  table.remove();
+  addScript(page, src);
+  const [element] = customElementsIn(page);
+  await frame.contentWindow?.customElements.whenDefined('indicator-card');
+  await element?.ready;
+  const spare = height - (element?.shadowRoot?.querySelector('article')?.offsetHeight ?? NaN);
+  frame.remove();
+  return spare;
 }
 
 function nextPaint(view: Window): Promise<void> {
@@ -122,6 +154,29 @@ describe('the content below a snippet', () => {
       const snippetCode = snippet('module', shareSubjectOf('indicator-card', code), {url, integrity: null});
       for (const width of [320, 900])
         expect(await measureShifts(snippetCode, width, pageStyles)).to.deep.equal({score: 0, moved: 0});
+    });
+
+  for (const [kind, document, codes] of [
+    ['targets', targets, ['01.01', '01.04']],
+    ['a series', tenYears, ['02', '04']],
+    ['a long unit', units, ['03', '10']],
+    ['places', regions, ['02.02']],
+  ] as const)
+    for (const code of codes)
+      it(`does not move when card ${code} with ${kind} loads`, async () => {
+        const subject = shareSubjectOf('indicator-card', code, readReport(document).report);
+        const snippetCode = snippet('module', subject, {json: reportJson(subject.report)});
+        for (const width of [340, 900])
+          expect(await measureShifts(snippetCode, width)).to.deep.equal({score: 0, moved: 0});
+      });
+
+  for (const width of [340, 480, 900])
+    it(`has at most 240 px more room than the card takes, at ${width} px`, async () => {
+      for (const {code} of pnmnna.indicators) {
+        const subject = shareSubjectOf('indicator-card', code);
+        const markup = snippet('module', subject, {json: reportJson(subject.report)});
+        expect(await spareRoom(markup, width), code).to.be.within(0, 240);
+      }
     });
 
   for (const [tag, code] of [

@@ -15,7 +15,10 @@ import {summaryContent, type SummaryWords} from '../summary-content.ts';
  * Heights in px reserved by a fallback table inside a tag: at least the height of the rendered element, so that the
  * content below does not move. Set by attributes, because a strict content security policy blocks inline styles.
  */
-const reservedHeights = {card: 264, summary: 500} as const;
+const reservedHeights = {card: 198, fullCard: 382, line: 62, summary: 500} as const;
+
+/** Characters of the current value in a line of the narrowest card, of 288 px. */
+const valueCharacters = 11;
 
 /** Height in px reserved for a table or a chart with `rows` rows; at most 900. */
 export function reservedHeight(rows: number, tag: string): number {
@@ -44,21 +47,33 @@ export function cardFacts(
  * Has the texts of the card.
  */
 export function cardTable(assessment: Assessment, context: ReportContext, reservesSpace = false): string {
-  const {code, name, sentence, details, source} = cardContent(assessment, context);
+  const {code, name, value, sentence, details, source, shortSource} = cardContent(assessment, context);
   const facts = cardFacts(assessment, context);
-  const height = reservesSpace ? Math.round(reservedHeights.card / facts.length) : null;
+  const height = reservesSpace ? Math.round(cardHeight(assessment, value, name.text) / facts.length) : null;
   const footer = [
     sentence,
     ...details.map((detail) => textMarkup(detail, context)),
-    withLinks(source, context),
+    reservesSpace ? shortSource : withLinks(source, context),
   ];
   return safeHtml`${openTable(reservesSpace, context)}
 <caption>${noticeMarkup(context)}${code === null ? '' : `${code} `}${textMarkup(name, context)}${separator(' – ')}</caption>
 <tbody>
 ${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
 <tfoot>
-${footer.map((content) => fullWidthRow(content))}</tfoot>
+${footer.map((content) => fullWidthRow(safeHtml`<small>${content}</small>`))}</tfoot>
 </table>`.html;
+}
+
+/**
+ * Height in px of the figures and drawings of a card. A long value takes several lines, and a long name more than above
+ * the table, which is wider. A series, targets and the distance to the whole have drawings and texts of their own.
+ */
+function cardHeight({indicator}: Assessment, value: string, name: string): number {
+  const {card, fullCard, line} = reservedHeights;
+  const {observations, baseline, targets, whole} = indicator;
+  const isFull = observations.length > 2 || baseline !== null || targets.length > 0 || whole !== null;
+  const valueLines = Math.ceil(value.length / valueCharacters);
+  return (isFull ? fullCard : card) + line * (valueLines - 1) + name.length / 6;
 }
 
 /** The counts of a scope as an HTML table, with the texts of the summary. */

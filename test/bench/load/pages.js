@@ -13,6 +13,8 @@ const bundlesOfPages = {
 };
 
 const pageStyles = `<style>body{margin:16px;font:16px/1.4 sans-serif}main{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:16px}iframe{border:0;width:100%;height:560px}</style>`;
+/** The gaps of the grid take the place of the margins of a card. */
+const gridMargins = '<style>indicator-card{margin:0}</style>';
 const script = '<script type="module" src="/dist/avance.js"></script>';
 
 function htmlPage(head, main) {
@@ -58,9 +60,9 @@ export function bundlesOf(contestants) {
 
 /**
  * The documents and data of the load scenes, by the path of their URL. `cards` are the cards as declarative shadow DOM,
- * `chunks` the scripts that a page of cards requests.
+ * `snippets` those with their fallback, `chunks` the scripts that a page of cards requests.
  */
-export function createPages({embedOrigin, cards, chunks}) {
+export function createPages({embedOrigin, cards, snippets, chunks}) {
   const json = Object.entries(reportRecords).map(([index, record]) => [
     `/load/records/${index}.json`,
     JSON.stringify([record]),
@@ -88,6 +90,7 @@ export function createPages({embedOrigin, cards, chunks}) {
     ['/load/load-avance-ahead.html', htmlPage(script, cards)],
     ['/load/takeover-ahead.html', htmlPage('', cards)],
     ['/load/takeover-afresh.html', htmlPage('', empty)],
+    ['/load/takeover-snippet.html', htmlPage(gridMargins, snippets)],
     ['/load/load-iframe-d3.html', framesPage((_, index) => `${embedOrigin}/load/frame/${index}.html`)],
     [
       '/load/load-iframe-avance.html',
