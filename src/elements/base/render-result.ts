@@ -3,7 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {FailedLoad, LoadedReport} from '../../load/parse.ts';
 import type {LoadError} from '../../model/report/load-error.ts';
 import {findIndicatorOrFirst} from '../../model/report/lookup.ts';
-import {problemsUnder, type ReportProblem} from '../../model/report/problem.ts';
+import {memoizeByObject} from '../../model/memoize.ts';
+import type {ReportProblem} from '../../model/report/problem.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {annotations} from '../shared/edition/loaded-annotations.ts';
 import type {Drawing} from './drawing/drawing.ts';
@@ -41,9 +42,28 @@ export function renderDrawing(
 
 /** The problems of one indicator except warnings: of the indicator with that code or id, else of the first. */
 export function indicatorDefects(ready: LoadedReport, code: string): readonly ReportProblem[] {
-  const indicator = findIndicatorOrFirst(ready.report, code);
-  return problemsUnder(ready.paths.get(indicator?.id ?? ''), defects(ready));
+  const path = ready.paths.get(findIndicatorOrFirst(ready.report, code)?.id ?? '');
+  if (path === undefined) return [];
+  return path ? (defectsByRecord(ready.problems).get(path) ?? []) : defects(ready);
 }
+
+/**
+ * Every problem except warnings by its record: `/indicators/3`, in a list of indicators `/3`. Memoized, because each card
+ * looks up its record.
+ */
+const defectsByRecord = memoizeByObject((problems: readonly ReportProblem[]) => {
+  const byRecord = new Map<string, ReportProblem[]>();
+  for (const problem of problems) {
+    if (problem.severity === 'warning') continue;
+    for (const depth of [2, 3]) {
+      const record = problem.path.split('/', depth).join('/');
+      const others = byRecord.get(record);
+      if (others) others.push(problem);
+      else byRecord.set(record, [problem]);
+    }
+  }
+  return byRecord;
+});
 
 /** The problems that a drawing shows. Ignores a value that a page has added to `Object.prototype`. */
 function problemsOf(drawing: Drawing, ready: LoadedReport): readonly ReportProblem[] {

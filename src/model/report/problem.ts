@@ -164,11 +164,3 @@ export interface ImportProblem {
 
 /** A problem of a document or of a file, with a JSON pointer or with a row and a column. */
 export type Problem = ReportProblem | ImportProblem;
-
-/** Returns the problems of the record at a JSON pointer; none without a pointer. */
-export function problemsUnder(
-  path: string | undefined,
-  problems: readonly ReportProblem[],
-): readonly ReportProblem[] {
-  return problems.filter((problem) => path !== undefined && `${problem.path}/`.startsWith(`${path}/`));
-}
