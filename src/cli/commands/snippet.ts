@@ -11,6 +11,7 @@ import {resolveLocale} from '../../text/i18n/locale.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 import {enEdition} from '../../text/i18n/messages/en/edition.ts';
 import {enPack} from '../../text/i18n/messages/en/pack.ts';
+import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {esPEEdition} from '../../text/i18n/messages/es-PE/edition.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
@@ -57,7 +58,7 @@ function embedSource({src, pinEdition}: Options, {report}: ShareSubject, bytes: 
 
 /** Null when the shape needs an option that is missing. */
 function embedCode(subject: ShareSubject, source: EmbedSource, options: Options): string | null {
-  [...enPack, enEdition, esPEEdition, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
+  [...enPack, enShare, enEdition, esPEEdition, esPEDetails, esPEStatus, esPEReport, esPEShare].forEach(
     registerMessages,
   );
   const locale = resolveLocale(options.language, subject.report.defaultLanguage);

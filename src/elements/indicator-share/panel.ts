@@ -1,5 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {shareSubject} from '../../render/embed/share-subject.ts';
+import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEReport} from '../../text/i18n/messages/es-PE/report.ts';
 import {esPEShare} from '../../text/i18n/messages/es-PE/share.ts';
@@ -24,7 +25,7 @@ export interface PanelHost extends ReportElement {
 /** The content of an opened `<indicator-share>`. */
 export class PanelDrawing {
   static readonly styles = panelStyles;
-  static readonly messages = [esPEReport, esPEShare, esPEDetails];
+  static readonly messages = [esPEReport, esPEShare, enShare, esPEDetails];
 
   readonly #host: PanelHost;
   readonly #target: ShareTarget;

@@ -4,12 +4,11 @@ import {enExplanation} from './explanation.ts';
 import {enFigures} from './figures.ts';
 import {enReport} from './report.ts';
 import {enSeries} from './series.ts';
-import {enShare} from './share.ts';
 import {enSlides} from './slides.ts';
 import {enStatus} from './status.ts';
 import {enVariationBar} from './variation-bar.ts';
 
-/** The English messages of every element but the editor, the method sheet and editions, whose messages come with them. */
+/** The English messages of most elements; those of the others, of editions and of the panel to share come with their code. */
 export const enPack = [
   enFigures,
   enStatus,
@@ -20,5 +19,4 @@ export const enPack = [
   enCharts,
   enSeries,
   enSlides,
-  enShare,
 ];
