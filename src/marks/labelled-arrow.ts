@@ -113,22 +113,26 @@ function brokenPair(from: number, to: number, pen: Pen): Part {
   return svg`<line x1=${box.x(from)} x2=${box.x(to)} y1="12" y2="12" stroke="var(--_missing)" stroke-width="2" stroke-dasharray="4 3"/><svg x=${box.x(arrowMiddle(from, to))} y="12" overflow="visible"><path class="series-break" d="M-5 6l4-12m2 12l4-12" fill="none" stroke="var(--_missing)" stroke-width="1.5"/></svg>${dot('ring', from, pen)}${dot('only', to, pen)}${outerLabels(from, to, [11, 11], pen)}`;
 }
 
-/** The stem ends below the head and starts below the ring, so that one rectangle in percent is enough. */
+/**
+ * The stem ends below the head and starts below the ring, so that one rectangle in percent is enough. One template with
+ * few bindings, because lists draw thousands.
+ */
 function fullArrow(from: number, to: number, pen: Pen): Part {
   const {box, paint} = pen;
-  const shift = `translate(${to > from ? -5 : 5})`;
-  return svg`<rect class=${to > from ? 'stem' : 'stem fall'} x=${box.x(Math.min(from, to))} y="8.75" width=${box.x(Math.abs(to - from))} height="6.5" rx="3.25" fill=${paint} stroke="var(--_mark)" stroke-width="1.5" transform=${shift}/>${dot('ring', from, pen)}${head(to > from, to, shift, pen)}${outerLabels(from, to, [9, 6], pen)}`;
+  const isUp = to > from;
+  const shift = `translate(${isUp ? -5 : 5})`;
+  return svg`<rect class=${isUp ? 'stem' : 'stem fall'} x=${box.x(Math.min(from, to))} y="8.75" width=${box.x(Math.abs(to - from))} height="6.5" rx="3.25" fill=${paint} stroke="var(--_mark)" stroke-width="1.5" transform=${shift}/><circle class="ring" cx=${box.x(from)} cy="12" r="4" fill="var(--_surface)" stroke="var(--_border)" stroke-width="2"/><svg x=${box.x(to)} y="12" overflow="visible"><path class="head" d=${headPath(isUp)} fill=${paint} stroke="var(--_mark)" stroke-width="2" stroke-linejoin="round" transform=${shift}/></svg>${outerLabels(from, to, [9, 6], pen)}`;
 }
 
 /** No room for ring and head: the head alone, at the middle of both values, which share one label. */
 function shortArrow(from: number, to: number, pen: Pen): Part {
   const centre = arrowMiddle(from, to);
-  return svg`${head(to > from, centre, nothing, pen)}${commonLabel(centre, pen)}`;
+  return svg`<svg x=${pen.box.x(centre)} y="12" overflow="visible"><path class="head" d=${headPath(to > from)} fill=${pen.paint} stroke="var(--_mark)" stroke-width="2" stroke-linejoin="round"/></svg>${commonLabel(centre, pen)}`;
 }
 
-/** The head of an arrow, 10 long and 14 high with its outline, centred on a position. */
-function head(isUp: boolean, percent: number, shift: string | typeof nothing, {box, paint}: Pen): Part {
-  return svg`<svg x=${box.x(percent)} y="12" overflow="visible"><path class="head" d=${isUp ? 'M4 0L-4-6V6z' : 'M-4 0L4-6V6z'} fill=${paint} stroke="var(--_mark)" stroke-width="2" stroke-linejoin="round" transform=${shift}/></svg>`;
+/** The head of an arrow, 10 long and 14 high with its outline. */
+function headPath(isUp: boolean): string {
+  return isUp ? 'M4 0L-4-6V6z' : 'M-4 0L4-6V6z';
 }
 
 /** Both values in one label. */

@@ -50,10 +50,11 @@ export function keepDefault(prototype: Element, name: PropertyKey, options: Prop
     ...accessor,
     set(this: Element, value: unknown) {
       initial ??= {value};
-      const isAbsent = value === null || value === undefined || value === '' || value === initial.value;
-      const read = isAbsent ? initial.value : readValue(value, options);
+      if (value === null || value === undefined || value === '' || value === initial.value)
+        return void set.call(this, initial.value);
+      const read = readValue(value, options);
       const {word, words, type, attribute} = options;
-      const isWhole = !words || isAbsent || read === String(value).trim().replace(/\s+/g, ' ');
+      const isWhole = !words || read === String(value).trim().replace(/\s+/g, ' ');
       if (read === undefined || !isWhole)
         warnUnread(
           this,

@@ -27,7 +27,8 @@ export function resolveConsumers(): void {
 
 /** Whether an element with a report source surrounds this one. */
 export function hasSourceAncestor(element: Node): boolean {
-  return [...composedAncestors(element)].some((ancestor) => sources.has(ancestor));
+  for (const ancestor of composedAncestors(element)) if (sources.has(ancestor)) return true;
+  return false;
 }
 
 /** Nearest provider around an element; null when there is none. */

@@ -5,5 +5,6 @@ export function normalizedTag(tag: string): string {
 
 /** Returns the primary language subtag of a BCP 47 tag: `es` of `es-PE`. */
 export function primaryLanguage(tag: string): string {
-  return tag.split('-', 1).join();
+  const end = tag.indexOf('-');
+  return end < 0 ? tag : tag.slice(0, end);
 }

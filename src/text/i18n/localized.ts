@@ -28,10 +28,18 @@ export function resolveText(
   reportLanguage = locale.reportLanguage,
 ): ResolvedText | null {
   if (!text) return null;
-  const tags = [...text.keys()];
-  const bestMatch = (requested: string): string | undefined =>
-    [requested, primaryLanguage(requested)].find((tag) => text.has(tag)) ??
-    tags.find((tag) => primaryLanguage(tag) === primaryLanguage(requested));
-  const lang = bestMatch(locale.tag) ?? bestMatch(reportLanguage) ?? bestMatch('en') ?? tags[0];
+  const lang =
+    matchingTag(text, locale.tag) ??
+    matchingTag(text, reportLanguage) ??
+    matchingTag(text, 'en') ??
+    [...text.keys()][0];
   return lang === undefined ? null : {text: text.get(lang) ?? '', lang};
+}
+
+/** The requested tag, else its language, else the first form of that language. Lists look up thousands of texts. */
+function matchingTag(text: LocalizedText, requested: string): string | undefined {
+  if (text.has(requested)) return requested;
+  const language = primaryLanguage(requested);
+  if (text.has(language)) return language;
+  return [...text.keys()].find((tag) => primaryLanguage(tag) === language);
 }
