@@ -1,13 +1,14 @@
 import {isPrinting, whenNearViewport} from './page/near-viewport.ts';
 
-/** Length of the first tasks, in ms: one frame, so that the first elements are painted soon. */
-const firstTaskMs = 16;
+/** Length of a task, in ms: one frame. On a slow phone a frame of its elements takes as long again, and users notice 50 ms. */
+const taskMs = 16;
 
 /**
- * Length of later tasks, in ms. Each is followed by a frame, which costs 6 ms on a page of 1,000 cards. On a slow phone
- * the last element takes as long as half of it, and users notice tasks of 50 ms.
+ * Length of a task, in ms, while many elements away from the viewport wait. Each task is followed by a frame, which costs
+ * 6 ms on a page of 1,000 cards.
  */
-const laterTaskMs = 32;
+const farTaskMs = 32;
+const manyElements = 100;
 
 /** Pending updates, in request order. Elements near the viewport are drawn first. */
 const nearQueue = new Set<() => void>();
@@ -47,7 +48,7 @@ export function scheduleDraw(element: Element, draw: () => void): Promise<void> 
 
 function hasTimeLeft(): boolean {
   if (sharedEnd === 0) {
-    sharedEnd = performance.now() + firstTaskMs;
+    sharedEnd = performance.now() + taskMs;
     startTask();
   }
   return performance.now() < sharedEnd;
@@ -62,7 +63,10 @@ function startTask(): void {
 /** Draws what is near the viewport, else the rest: what is near is painted before the rest is drawn. */
 function runTask(): void {
   const queue = nearQueue.size > 0 ? nearQueue : farQueue;
-  const end = performance.now() + (sharedEnd === 0 ? laterTaskMs : firstTaskMs);
+  // The first elements are painted before the observer reports which are near.
+  const isFirst = sharedEnd !== 0;
+  const isLong = !isFirst && queue === farQueue && queue.size > manyElements;
+  const end = performance.now() + (isLong ? farTaskMs : taskMs);
   isTaskPending = false;
   sharedEnd = 0;
   if (queue.size > 0) startTask();
