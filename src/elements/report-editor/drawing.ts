@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Report} from '../../model/report/report.ts';
+import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {esPEDetails} from '../../text/i18n/messages/es-PE/details.ts';
 import {esPEEditor} from '../../text/i18n/messages/es-PE/editor.ts';
 import {esPEProblem} from '../../text/i18n/messages/es-PE/problem.ts';
@@ -60,7 +61,7 @@ export class EditorDrawing implements ReactiveController, AnyDrawing {
     nameStyles,
     publishStyles,
   ];
-  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare, esPEDetails];
+  static readonly messages = [esPEEditor, esPEProblem, esPEReport, esPEShare, enShare, esPEDetails];
 
   readonly #host: EditorHost;
   readonly #state: EditorState;

@@ -1,9 +1,8 @@
 import {enEditor} from '../../text/i18n/messages/en/editor.ts';
 import {enProblem} from '../../text/i18n/messages/en/problem.ts';
-import {enShare} from '../../text/i18n/messages/en/share.ts';
 import {registerMessages} from '../../text/i18n/translations.ts';
 
 /** Registers the English texts of the editor, which the pack of the language does not have. */
 export function registerEditorEnglish(): void {
-  [enEditor, enProblem, enShare].forEach(registerMessages);
+  [enEditor, enProblem].forEach(registerMessages);
 }
