@@ -156,7 +156,7 @@ describe('the content below a snippet', () => {
         expect(await measureShifts(snippetCode, width, pageStyles)).to.deep.equal({score: 0, moved: 0});
     });
 
-  for (const [kind, document, codes] of [
+  for (const [kind, json, codes] of [
     ['targets', targets, ['01.01', '01.04']],
     ['a series', tenYears, ['02', '04']],
     ['a long unit', units, ['03', '10']],
@@ -164,7 +164,7 @@ describe('the content below a snippet', () => {
   ] as const)
     for (const code of codes)
       it(`does not move when card ${code} with ${kind} loads`, async () => {
-        const subject = shareSubjectOf('indicator-card', code, readReport(document).report);
+        const subject = shareSubjectOf('indicator-card', code, readReport(json).report);
         const snippetCode = snippet('module', subject, {json: reportJson(subject.report)});
         for (const width of [340, 900])
           expect(await measureShifts(snippetCode, width)).to.deep.equal({score: 0, moved: 0});

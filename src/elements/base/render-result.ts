@@ -44,35 +44,32 @@ export function renderDrawing(
 export function indicatorDefects(ready: LoadedReport, code: string): readonly ReportProblem[] {
   const path = ready.paths.get(findIndicatorOrFirst(ready.report, code)?.id ?? '');
   if (path === undefined) return [];
-  return path ? (defectsByRecord(ready.problems).get(path) ?? []) : defects(ready);
+  return path ? (defectsByRecord(ready.problems).get(path) ?? []) : defects(ready.problems);
 }
 
+/** Every problem of a report except warnings. Memoized, because each element of a page reads them. */
+const defects = memoizeByObject((problems: readonly ReportProblem[]): readonly ReportProblem[] =>
+  problems.filter(({severity}) => severity !== 'warning'),
+);
+
 /**
- * Every problem except warnings by its record: `/indicators/3`, in a list of indicators `/3`. Memoized, because each card
- * looks up its record.
+ * The defects by their record: `/indicators/3`, in a list of indicators `/3`. Memoized, because each card looks up its record.
  */
 const defectsByRecord = memoizeByObject((problems: readonly ReportProblem[]) => {
   const byRecord = new Map<string, ReportProblem[]>();
-  for (const problem of problems) {
-    if (problem.severity === 'warning') continue;
+  for (const problem of defects(problems))
     for (const depth of [2, 3]) {
       const record = problem.path.split('/', depth).join('/');
       const others = byRecord.get(record);
       if (others) others.push(problem);
       else byRecord.set(record, [problem]);
     }
-  }
   return byRecord;
 });
 
 /** The problems that a drawing shows. Ignores a value that a page has added to `Object.prototype`. */
 function problemsOf(drawing: Drawing, ready: LoadedReport): readonly ReportProblem[] {
-  return typeof drawing.problems === 'function' ? drawing.problems(ready) : defects(ready);
-}
-
-/** Every problem of a report except warnings. */
-function defects({problems}: LoadedReport): readonly ReportProblem[] {
-  return problems.filter(({severity}) => severity !== 'warning');
+  return typeof drawing.problems === 'function' ? drawing.problems(ready) : defects(ready.problems);
 }
 
 function badRecord({origin}: LoadedReport, problems: readonly ReportProblem[]): LoadError | null {

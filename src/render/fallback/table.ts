@@ -58,7 +58,7 @@ export function cardTable(assessment: Assessment, context: ReportContext, reserv
   return safeHtml`${openTable(reservesSpace, context)}
 <caption>${noticeMarkup(context)}${code === null ? '' : `${code} `}${textMarkup(name, context)}${separator(' – ')}</caption>
 <tbody>
-${facts.map(([label, value]) => factRow(label, value, height))}</tbody>
+${facts.map(([label, text]) => factRow(label, text, height))}</tbody>
 <tfoot>
 ${footer.map((content) => fullWidthRow(safeHtml`<small>${content}</small>`))}</tfoot>
 </table>`.html;
