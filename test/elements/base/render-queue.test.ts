@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html, render} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
+import {scheduleDraw} from '../../../src/elements/base/render-queue.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
 import '../../support/fixture.ts';
@@ -61,6 +62,24 @@ describe('scheduleDraw(element, draw)', () => {
     expect(cards.every(isRendered)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
     expect(cards.every(isRendered)).to.equal(true);
+  });
+
+  it('draws before printing what is near the viewport and waits for its turn', async () => {
+    const container = document.createElement('main');
+    document.body.append(container);
+    const elements = Array.from({length: 60}, () => document.createElement('span'));
+    container.append(...elements);
+    const drawn = new Set<Element>();
+    for (const element of elements)
+      void scheduleDraw(element, () => {
+        drawn.add(element);
+        const end = performance.now() + 20;
+        while (performance.now() < end);
+      });
+    // The observer reports between two frames.
+    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn.size).to.equal(elements.length);
   });
 
   it('renders a card that comes near the viewport before the others', async () => {

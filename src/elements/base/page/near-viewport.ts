@@ -12,9 +12,9 @@ export function isPrinting(): boolean {
 }
 
 /**
- * Calls `callback` once, when `element` is within one viewport height of the viewport or before printing. Uses one
- * observer per page, and none while no element waits. Without a layout, as in jsdom, every element is near. Returns the
- * function that cancels.
+ * Calls `callback` when `element` comes within one viewport height of the viewport, and before printing, until the
+ * returned function cancels it: work of an element near the viewport may still be pending when printing begins. Uses one
+ * observer per page, and none while no element waits. Without a layout, as in jsdom, every element is near.
  */
 export function whenNearViewport(element: Element, callback: Arrive): () => void {
   if (!('IntersectionObserver' in globalThis)) {
@@ -35,7 +35,11 @@ export function whenNearViewport(element: Element, callback: Arrive): () => void
 }
 
 function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
-  for (const {target, isIntersecting} of entries) if (isIntersecting) notify(target);
+  for (const {target, isIntersecting} of entries) {
+    if (!isIntersecting) continue;
+    observer?.unobserve(target);
+    notify(target);
+  }
 }
 
 function flushForPrint(): void {
@@ -44,10 +48,9 @@ function flushForPrint(): void {
   for (const element of [...waiting.keys()]) notify(element);
 }
 
+/** A callback may register again: the list is copied. */
 function notify(element: Element): void {
-  const callbacks = waiting.get(element) ?? [];
-  unobserve(element);
-  for (const callback of callbacks) callback();
+  for (const callback of [...(waiting.get(element) ?? [])]) callback();
 }
 
 function unobserve(element: Element): void {
