@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import {clipped} from '../shared/clipped.styles.ts';
 
-/** A provider has no box. It announces failures, which the elements inside show. */
+/**
+ * A provider has no box, and takes no cell of a grid of the page. It announces failures, which the elements inside show.
+ */
 export const providerStyles = css`
   /* Inherited by the elements inside that have no theme of their own. */
   :host([theme='light']) {
@@ -13,15 +16,11 @@ export const providerStyles = css`
   .root {
     display: contents;
   }
-  .state > * {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  .state {
+    ${clipped}
   }
   [part='retry'],
-  .problems {
+  [part='problems'] {
     display: none;
   }
 `;

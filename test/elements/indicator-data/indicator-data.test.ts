@@ -120,6 +120,27 @@ describe('<indicator-data follow-latest>', () => {
       expect(events).to.deep.equal([]);
     });
 
+  it('takes no cell of a grid, with defective records too', async () => {
+    const data = JSON.parse(edition({indicators: [{name: 'A', observations: 'x'}, {name: 'B'}]})) as object;
+    const grid = await fixture(html`
+      <div>
+        <indicator-data .data=${data}
+          ><div>first</div>
+          <div>last</div></indicator-data
+        >
+        <div>after</div>
+      </div>
+    `);
+    grid.style.cssText = 'display: grid; grid-template-columns: repeat(3, 100px)';
+    const provider = grid.querySelector('indicator-data') as IndicatorData;
+    await provider.ready;
+    const origin = grid.getBoundingClientRect().x;
+    expect(queryAllShadow(provider, '[part=problems]')).to.have.length(1);
+    expect([...grid.querySelectorAll('div')].map((cell) => cell.getBoundingClientRect().x - origin)).to.eql([
+      0, 100, 200,
+    ]);
+  });
+
   it('requests only the pinned edition without follow-latest', async () => {
     const {provider, countRequests} = await renderPinned(newerEdition, {follows: false});
     await provider.updateComplete;
