@@ -1,6 +1,6 @@
 import {hasOwn} from '../../model/own.ts';
 import type {LitElement} from 'lit';
-import {scheduleDraw} from './render-queue.ts';
+import {markVisible, scheduleDraw} from './render-queue.ts';
 import type {RenderResult} from './render-result.ts';
 import type {SourceState} from './source-state.ts';
 
@@ -83,6 +83,7 @@ export class PendingRender {
   handleEvent({target, skipped}: ContentVisibilityAutoStateChangeEvent): void {
     if (target !== this.#host) return;
     this.#isSkipped = skipped;
+    if (!skipped) markVisible(this.#host);
     this.#endWaiting();
   }
 

@@ -1,4 +1,4 @@
-import {isPrinting, whenNearViewport} from './page/near-viewport.ts';
+import {beforePrinting, isPrinting, whenNearViewport} from './page/near-viewport.ts';
 
 /** Length of a task, in ms: one frame. On a slow phone a frame of its elements takes as long again, and users notice 50 ms. */
 const taskMs = 16;
@@ -13,8 +13,10 @@ const manyElements = 100;
 /** Pending updates, in request order. Elements near the viewport are drawn first. */
 const nearQueue = new Set<() => void>();
 const farQueue = new Set<() => void>();
-/** Elements that were near the viewport, or among the first of the page, at their last update. */
+/** Elements that were near the viewport, or among the first of the page. */
 const wasVisible = new WeakSet<Element>();
+/** Elements with content. To observe whether they come near the viewport would cost a tenth of their updates. */
+const wasDrawn = new WeakSet<Element>();
 /** `performance.now()` until which updates run at once; 0 in the next task. */
 let sharedEnd = 0;
 let isTaskPending = false;
@@ -24,6 +26,8 @@ let isTaskPending = false;
  * current task has time left. Resolves after the update ran.
  */
 export function scheduleDraw(element: Element, draw: () => void): Promise<void> | undefined {
+  const wait = wasDrawn.has(element) ? beforePrinting : whenNearViewport;
+  wasDrawn.add(element);
   if (isPrinting() || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
     wasVisible.add(element);
     return void draw();
@@ -36,7 +40,7 @@ export function scheduleDraw(element: Element, draw: () => void): Promise<void> 
       // An exception rejects the promise and does not end the slice.
       resolve(new Promise((done) => done(draw())));
     };
-    const leave = whenNearViewport(element, () => {
+    const leave = wait(element, () => {
       if (isPrinting()) return run();
       wasVisible.add(element);
       farQueue.delete(run);
@@ -44,6 +48,11 @@ export function scheduleDraw(element: Element, draw: () => void): Promise<void> 
     });
     (wasVisible.has(element) ? nearQueue : farQueue).add(run);
   });
+}
+
+/** Later updates of this element run before those of elements that the reader has not seen. */
+export function markVisible(element: Element): void {
+  wasVisible.add(element);
 }
 
 function hasTimeLeft(): boolean {

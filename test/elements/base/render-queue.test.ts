@@ -24,6 +24,18 @@ async function renderCards(): Promise<readonly IndicatorCard[]> {
   return cards;
 }
 
+/** The report with this value as the latest of the indicator of the cards. */
+function withValue(value: number): object {
+  const report = structuredClone(pnmnna);
+  const indicator = report.indicators.find(({code}) => code === '03.07.02');
+  const latest = indicator?.observations.at(-1);
+  if (latest) latest.value = value;
+  return report;
+}
+
+const valueOf = (card: IndicatorCard): string | undefined =>
+  card.shadowRoot?.querySelector('[part=value] .number')?.textContent;
+
 const isRendered = (card: IndicatorCard): boolean =>
   card.shadowRoot?.querySelector('article') instanceof Element;
 
@@ -88,6 +100,24 @@ describe('scheduleDraw(element, draw)', () => {
     last?.scrollIntoView();
     await last?.ready;
     expect(cards.map(isRendered)).to.include(false);
+  });
+
+  it('updates a card that the reader has seen before those far from the viewport', async () => {
+    const cards = await renderCards();
+    await Promise.all(cards.map((card) => card.ready));
+    const last = cards.at(-1);
+    if (!last) throw new Error('no card');
+    last.scrollIntoView();
+    while (last.matches(':state(waiting)')) await new Promise((next) => requestAnimationFrame(next));
+    scrollTo(0, 0);
+    const provider = last.closest('indicator-data');
+    if (provider) provider.data = withValue(99);
+    await provider?.updateComplete;
+    await last.ready;
+    expect(valueOf(last)).to.equal('99.0 %');
+    expect(cards.map(valueOf)).to.include('23.7 %');
+    await Promise.all(cards.map((card) => card.ready));
+    expect(new Set(cards.map(valueOf))).to.deep.equal(new Set(['99.0 %']));
   });
 
   it('does not draw removed cards, and draws them when they are back', async () => {

@@ -67,11 +67,8 @@ export class LazyDrawing<D extends AnyDrawing> {
 
   /** Resolves when no code is missing, or did not load, and the last update of the element has run. */
   async whenDrawn(): Promise<void> {
-    await this.#host.updateComplete;
-    do {
+    while (!(await this.#host.updateComplete) || this.#loading.size > 0)
       await Promise.allSettled(this.#loading);
-      await this.#host.updateComplete;
-    } while (this.#loading.size > 0);
   }
 
   #load(loader: DrawingLoader<never, D>): void {

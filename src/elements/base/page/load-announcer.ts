@@ -51,7 +51,7 @@ export class LoadAnnouncer {
       if (!hasOwn(result, 'isFar') && this.#isAnnounced(element)) this.#startLoading(locale);
       return (this.#isRetrying && this.#failed) || result;
     }
-    clearTimeout(this.#loading);
+    if (this.#loading) clearTimeout(this.#loading);
     this.#loading = undefined;
     if (result.status === 'failed') this.#fail(result, locale);
     else this.#draw(locale);

@@ -21,16 +21,20 @@ export function whenNearViewport(element: Element, callback: Arrive): () => void
     queueMicrotask(callback);
     return () => undefined;
   }
-  if (!observer) {
-    observer = new IntersectionObserver(onIntersect, ownOptions({rootMargin: '100%'}));
-    addEventListener('beforeprint', flushForPrint);
-  }
+  const cancel = beforePrinting(element, callback);
+  observer ??= new IntersectionObserver(onIntersect, ownOptions({rootMargin: '100%'}));
+  observer.observe(element);
+  return cancel;
+}
+
+/** Calls `callback` before printing, until the returned function cancels it. */
+export function beforePrinting(element: Element, callback: Arrive): () => void {
+  if (waiting.size === 0) addEventListener('beforeprint', flushForPrint);
   const arrivals = waiting.get(element) ?? new Set();
   waiting.set(element, arrivals.add(callback));
-  observer.observe(element);
   return () => {
     arrivals.delete(callback);
-    if (arrivals.size === 0 && waiting.get(element) === arrivals) unobserve(element);
+    if (arrivals.size === 0 && waiting.get(element) === arrivals) remove(element);
   };
 }
 
@@ -53,7 +57,7 @@ function notify(element: Element): void {
   for (const callback of [...(waiting.get(element) ?? [])]) callback();
 }
 
-function unobserve(element: Element): void {
+function remove(element: Element): void {
   waiting.delete(element);
   observer?.unobserve(element);
   if (waiting.size > 0) return;
