@@ -9,6 +9,10 @@ function formatDecimals(value, decimals) {
   return formats.get(decimals).format(value);
 }
 
+function formatBare(value, decimals) {
+  return value === null ? '' : formatDecimals(value, decimals);
+}
+
 function formatPercent(value, decimals) {
   return value === null ? 'Sin dato' : `${formatDecimals(value, decimals)} %`;
 }
@@ -18,96 +22,39 @@ function formatChange(change, decimals) {
   return `${change > 0 ? '▲ +' : '▼ −'}${formatDecimals(Math.abs(change), decimals)} p. p.`;
 }
 
-/** All texts of a card. */
+const textsOfRecords = new WeakMap();
+
+/** All texts of a card. Memoized, because its picture has the values too. */
 export function texts(record) {
-  const {code, service, name, from, to, toPeriod, change, decimals, domain, state, sentence, source} = record;
+  if (!textsOfRecords.has(record)) textsOfRecords.set(record, cardTexts(record));
+  return textsOfRecords.get(record);
+}
+
+function cardTexts(record) {
+  const {code, service, name, shortName, from, to, period, note, change, decimals, domain, state} = record;
   return {
     code,
     service,
     name,
+    shortName,
     to: formatPercent(to, decimals),
     from: formatPercent(from, decimals),
-    period: toPeriod,
+    period,
     state,
+    note: note ? `(${note})` : '',
     change: formatChange(change, decimals),
-    low: formatPercent(domain[0], 0),
-    high: formatPercent(domain[1], 0),
-    sentence,
+    low: formatPercent(domain[0], domain[0] % 1 ? 1 : 0),
+    high: formatPercent(domain[1], domain[1] % 1 ? 1 : 0),
+    periods: record.periods,
+    labels: {from: formatBare(from, decimals), to: formatBare(to, decimals)},
+    sentence: record.sentence,
     notes: record.notes.join(' '),
-    source,
+    source: record.source,
   };
 }
 
-/** The texts of a card as plain DOM, with an empty box for the chart of the contestant. */
-export function cardText(record) {
-  const card = document.createElement('article');
-  const parts = {};
-  const add = (name, tag) => {
-    parts[name] = document.createElement(tag);
-    card.append(parts[name], ' ');
-  };
-  const chart = document.createElement('div');
-  chart.className = 'chart';
-  add('code', 'span');
-  add('service', 'span');
-  add('name', 'h3');
-  add('to', 'b');
-  add('period', 'span');
-  add('state', 'p');
-  add('change', 'p');
-  card.append(chart);
-  for (const name of ['low', 'high']) add(name, 'span');
-  for (const name of ['sentence', 'notes', 'source']) add(name, 'p');
-  const fill = (next) => {
-    const nextTexts = texts(next);
-    for (const [name, part] of Object.entries(parts)) part.textContent = nextTexts[name];
-    parts.change.className = next.verdict;
-  };
-  fill(record);
-  return {card, chart, fill};
-}
-
-export const css = `article{border:1px solid #ccc;border-radius:6px;padding:16px;background:#fff}h3{margin:4px 0;font-size:17px}p{margin:8px 0}b{font-size:32px}.favourable{color:#04408f}.unfavourable{color:#8a3104}.chart{height:60px}`;
-
-function adoptStyles(extra) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + extra);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+export const css = `article{max-width:30em;padding:18px 20px 0;border:1px solid #d5dae0;border-radius:6px;background:#fff;color:#1b1f24}h3{margin:0;font-size:1em;font-weight:500;line-height:1.35}p{margin:0}.value{margin:8px 0;line-height:1.1}.value b{font-size:2.5em}.value span{color:#4a5360;font-size:.875em}.outcome{color:#4a5360;font-weight:500}.outcome b{margin-inline-end:8px}.outcome small{display:inline-block;font-size:.8125em;font-weight:400}.favourable{color:#04408f}.unfavourable{color:#8a3104}.unchanged{color:#3d4044}.icon{width:1em;height:1em;vertical-align:-.125em;overflow:visible}.chart{padding-top:16px}.bar{display:block;box-sizing:border-box;padding-inline:45px}.bar text{font-variant-numeric:tabular-nums}.axis{display:flex;justify-content:space-between;gap:4px;padding:0 35px 12px;color:#4a5360;font-size:12px;text-align:center;white-space:nowrap}.axis :nth-child(2){white-space:normal}footer{margin:0 -20px;padding:8px 20px;border-top:1px solid #d5dae0;color:#4a5360;font-size:.8125em}footer p+p{margin-top:4px}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 
 export async function read(url) {
   return (await fetch(url)).json();
-}
-
-/**
- * Returns `mount` for a page of cards whose charts are drawn by `draw(box, record)`, which returns `update` and `end` of
- * the chart. `after` is awaited after all charts, for libraries that draw asynchronously.
- */
-export function cards(draw, {extra = '', after = () => undefined} = {}) {
-  return async function mount(container, {url}) {
-    adoptStyles(extra);
-    const renderedCards = (await read(url)).map((record) => {
-      const {card, chart, fill} = cardText(record);
-      container.append(card);
-      return {card, fill, chart: draw(chart, record)};
-    });
-    await Promise.all(renderedCards.map(({chart}) => chart.ready));
-    await after();
-    return {
-      async update(next) {
-        (await read(next)).forEach((record, index) => {
-          renderedCards[index].fill(record);
-          renderedCards[index].chart.update(record);
-        });
-        await Promise.all(renderedCards.map(({chart}) => chart.ready));
-      },
-      remove() {
-        for (const {card, chart} of renderedCards.splice(0)) {
-          chart.end?.();
-          card.remove();
-        }
-        document.adoptedStyleSheets = [];
-      },
-    };
-  };
 }

@@ -1,4 +1,4 @@
-import {cards} from './card-text.js';
-import {svgBar} from './svg-bar.js';
+import {cards} from './card-dom.js';
+import {pictureDom} from './picture-dom.js';
 
-export const mount = cards(svgBar);
+export const mount = cards(pictureDom);

@@ -1,6 +1,7 @@
-import {cardText, css} from './card-text.js';
+import {cardDom} from './card-dom.js';
+import {css} from './card-text.js';
 import {elementCards} from './element-cards.js';
-import {svgBar} from './svg-bar.js';
+import {pictureDom} from './picture-dom.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`:host{display:block}${css}`);
@@ -14,12 +15,12 @@ customElements.define(
       if (!this.#card) {
         const root = this.attachShadow({mode: 'open'});
         root.adoptedStyleSheets = [sheet];
-        const {card, chart, fill} = cardText(record);
+        const {card, chart, fill} = cardDom(record);
         root.append(card);
-        this.#card = {fill, bar: svgBar(chart, record)};
+        this.#card = {fill, picture: pictureDom(chart, record)};
       } else {
         this.#card.fill(record);
-        this.#card.bar.update(record);
+        this.#card.picture.update(record);
       }
     }
   },

@@ -1,9 +1,8 @@
 import {elementCards} from './element-cards.js';
 import {litCard} from './lit-card.js';
 
-const position = (value) => value ?? 0;
 customElements.define(
   'floor-lit',
-  litCard(position, 'content-visibility:auto;contain-intrinsic-size:auto 300px'),
+  litCard(undefined, 'content-visibility:auto;contain-intrinsic-size:auto 300px'),
 );
 export const mount = elementCards('floor-lit', (element) => element.updateComplete);

@@ -1,5 +1,5 @@
 import ApexCharts from 'apexcharts';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const series = ({from, to}) => [{data: [from, to]}];
 

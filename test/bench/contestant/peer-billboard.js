@@ -1,5 +1,5 @@
 import bb, {bar} from 'billboard.js';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 export const mount = cards((box, {from, to}) => {
   const chart = bb.generate({

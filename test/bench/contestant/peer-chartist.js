@@ -1,5 +1,5 @@
 import {BarChart} from 'chartist';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const data = ({from, to}) => ({labels: ['2021', '2022'], series: [[from, to]]});
 

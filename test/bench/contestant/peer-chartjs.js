@@ -1,5 +1,5 @@
 import {BarController, BarElement, CategoryScale, Chart, LinearScale} from 'chart.js';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 Chart.defaults.animation = false;

@@ -1,6 +1,6 @@
 import {scaleLinear} from 'd3-scale';
 import {select} from 'd3-selection';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const scale = scaleLinear([0, 100], [0, 240]);
 

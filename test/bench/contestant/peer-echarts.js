@@ -2,7 +2,7 @@ import {BarChart} from 'echarts/charts';
 import {GridComponent} from 'echarts/components';
 import {init, use} from 'echarts/core';
 import {SVGRenderer} from 'echarts/renderers';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 use([BarChart, GridComponent, SVGRenderer]);
 

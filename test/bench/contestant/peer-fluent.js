@@ -1,5 +1,5 @@
 import '@fluentui/chart-web-components/horizontal-bar-chart.js';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const data = ({from, to}) =>
   JSON.stringify([

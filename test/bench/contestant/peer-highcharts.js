@@ -1,5 +1,5 @@
 import Highcharts from 'highcharts';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 export const mount = cards((box, {from, to}) => {
   const chart = Highcharts.chart(box, {

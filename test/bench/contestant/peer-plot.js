@@ -1,5 +1,5 @@
 import {barX, plot} from '@observablehq/plot';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 function createPlot({from, to}) {
   const data = [

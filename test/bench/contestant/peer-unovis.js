@@ -1,5 +1,5 @@
 import {Axis, StackedBar, XYContainer} from '@unovis/ts';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const values = ({from, to}) => [
   {x: 0, y: from ?? 0},

@@ -1,5 +1,5 @@
 import UPlot from 'uplot';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 export const mount = cards((box, {from, to}) => {
   const options = {

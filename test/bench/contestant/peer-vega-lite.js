@@ -1,6 +1,6 @@
 import {View, parse} from 'vega';
 import {compile} from 'vega-lite';
-import {cards} from './card-text.js';
+import {cards} from './card-dom.js';
 
 const values = ({from, to}) => [
   {period: '2021', value: from},

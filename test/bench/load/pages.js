@@ -1,6 +1,6 @@
+import {cardHtml, pictureHtml} from '../contestant/card-html.js';
 import {css} from '../contestant/card-text.js';
 import {report, reportRecords} from '../document.js';
-import {cardHtml} from './card-html.js';
 
 /** The bundles that pages of floors and peers load, by the page. */
 const bundlesOfPages = {
@@ -84,7 +84,10 @@ export function createPages({embedOrigin, cards, snippets, chunks}) {
     ...floors,
     ['/load/report.json', JSON.stringify(report)],
     ['/load/records.json', JSON.stringify(reportRecords)],
-    ['/load/load-html.html', htmlPage(plainHead, reportRecords.map(cardHtml).join('\n'))],
+    [
+      '/load/load-html.html',
+      htmlPage(plainHead, reportRecords.map((record) => cardHtml(record, pictureHtml(record))).join('\n')),
+    ],
     ['/load/load-avance.html', avancePage('')],
     ['/load/load-avance-hints.html', avancePage(hints(chunks))],
     ['/load/load-avance-ahead.html', htmlPage(script, cards)],
