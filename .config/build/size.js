@@ -15,7 +15,7 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 41_450, goal: 32_000},
+  'page with cards': {limit: 41_480, goal: 32_000},
   'page with all elements, two languages': {limit: 102_350, goal: 88_000},
   'classic script': {limit: 104_050, goal: 82_000},
   'map of squares': {limit: 17_900, goal: 20_000},

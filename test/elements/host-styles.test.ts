@@ -59,6 +59,15 @@ describe('an element in a parent that fits its content', () => {
       }
     });
   for (const tag of reportTags)
+    it(`<${tag}> is not wider than its share in a row of three`, async () => {
+      for (const parentStyle of ['display: grid; grid-template-columns: repeat(3, 1fr)', 'display: flex']) {
+        const element = await elementIn(tag, parentStyle);
+        const parent = element.parentElement;
+        parent?.append(...[1, 2].map(() => Object.assign(document.createElement(tag), {data: pnmnna})));
+        expect(parent?.scrollWidth, parentStyle).to.equal(columnWidth);
+      }
+    });
+  for (const tag of reportTags)
     it(`<${tag}> has a readable width in a dialog and in a popover`, async () => {
       const dialog = document.createElement('dialog');
       const inDialog = await elementIn(tag, '', dialog);

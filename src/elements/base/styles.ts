@@ -8,6 +8,8 @@ export const baseStyles = css`
     container-type: inline-size;
     /* The width in a parent that fits its content, such as a flex row: a container has none of its own. */
     contain-intrinsic-inline-size: min(20rem, 85vw);
+    /* It is narrower where that is too much: in columns of equal width, and in a row with others. */
+    min-inline-size: 0;
     color: var(--_text);
     font-family: var(--_font);
     text-align: start;

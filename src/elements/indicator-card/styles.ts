@@ -5,14 +5,16 @@ export const cardHostStyles = css`
   /* No container and no grid: together they took half of the layout time of a card in Chromium. */
   :host {
     container-type: normal;
+    min-inline-size: auto;
     margin-block: 1em;
     /* Not on the box inside it: Firefox would divide a card that is in a grid. */
     break-inside: avoid;
   }
-  /* Reserves the space of a card, so that nothing moves when the data arrive. */
+  /* Reserves the height of a card, so that nothing moves when the data arrive; a width would widen columns of a grid. */
   @media screen {
     :host(:state(waiting)) {
       min-block-size: 20em;
+      min-inline-size: 0;
     }
   }
   /* Containment would take an aligned card out of the rows of its grid. */
