@@ -1,4 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
+import {axisAnchor} from '../scale/axis-anchor.ts';
 import type {PlacedTick} from '../scale/ticks.ts';
 import {fluidBox, type MarkBox} from './box.ts';
 
@@ -17,11 +18,6 @@ export function axisLabel(label: AxisLabel, box: MarkBox = fluidBox): TemplateRe
   const {text, percent, y, className, hasGutters} = {className: nothing, hasGutters: false, ...label};
   const anchor = axisAnchor(percent, hasGutters);
   return svg`<text class=${className} x=${box.x(percent)} y=${y} font-size="12" fill="var(--_text-muted)" text-anchor=${anchor}>${text}</text>`;
-}
-
-/** Anchor of a label of a horizontal axis, at a position in percent. */
-export function axisAnchor(percent: number, hasGutters: boolean): 'start' | 'middle' | 'end' {
-  return hasGutters || (percent >= 5 && percent <= 95) ? 'middle' : percent < 5 ? 'start' : 'end';
 }
 
 /** A label of a vertical axis, `percent` above the lower edge, aligned with the right edge. */

@@ -1,3 +1,5 @@
+import {labelStart} from './axis-anchor.ts';
+
 /** A label of the time axis, in percent of the width. */
 export interface TimeLabel {
   readonly x: number;
@@ -28,10 +30,12 @@ function withoutOverlap(
   characterWidth: number,
 ): readonly Label[] {
   const placed = [...kept];
+  const width = ({period}: Label): number => period.length * characterWidth;
+  const start = (label: Label): number => labelStart(label.x, width(label), false);
   for (const label of candidates) {
     const isFree = placed.every((other) => {
-      const length = Math.max(label.period.length, other.period.length) + 1;
-      return Math.abs(other.x - label.x) >= length * characterWidth;
+      const [left, right] = start(label) < start(other) ? [label, other] : [other, label];
+      return start(left) + width(left) + characterWidth <= start(right);
     });
     if (isFree) placed.push(label);
   }

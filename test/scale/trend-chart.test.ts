@@ -114,7 +114,7 @@ describe('trendFigure', () => {
 
   for (const {width, isWide, count} of [
     {width: 240, isWide: false, count: 6},
-    {width: 500, isWide: true, count: 12},
+    {width: 500, isWide: true, count: 11},
   ]) {
     it(`trendFigure() labels the first and last of forty years without overlap in ${width} px`, () => {
       const periods = Array.from({length: 40}, (_, index) => String(1984 + index));
@@ -128,6 +128,20 @@ describe('trendFigure', () => {
       expect(Math.min(...gaps)).to.be.at.least(4 * 7);
     });
   }
+
+  for (const periods of [
+    ['2019', '2021', '2025', '2031'],
+    ['2000', '2006', '2010', '2012'],
+  ])
+    it(`trendFigure() labels ${periods.join(', ')} without overlap in 240 px, at the ends of the axis too`, () => {
+      const observations = periods.map((period) => observation(period, 1));
+      const labels = trendFigure(indicator({observations})).labels.filter(({isWideOnly}) => !isWideOnly);
+      const length = 4 * 7;
+      const starts = labels.map(({x}) => (x / 100) * 240 - length * (x < 5 ? 0 : x > 95 ? 1 : 0.5));
+      const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0) - length);
+      expect(labels.length).to.be.at.least(3);
+      expect(Math.min(...gaps)).to.be.at.least(6);
+    });
 
   it('trendFigure() has no line without observations', () => {
     expect(trendFigure(indicator({observations: []})).trend.points).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import {svg} from 'lit';
-import {axisAnchor, axisLabel} from '../../marks/axis.ts';
+import {axisLabel} from '../../marks/axis.ts';
+import {labelStart} from '../../scale/axis-anchor.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
@@ -52,8 +53,7 @@ function extent(
   {textWidth}: DrawContext,
 ): readonly [start: number, end: number] {
   const length = textWidth(text, 12, false);
-  const share = {start: 0, middle: 0.5, end: 1}[axisAnchor(percent, hasGutters)];
-  const start = (percent / 100) * width - share * length;
+  const start = (labelStart(percent, (length / width) * 100, hasGutters) * width) / 100;
   return [start, start + length];
 }
 
