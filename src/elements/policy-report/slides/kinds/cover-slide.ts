@@ -37,5 +37,5 @@ export function closingSlide(context: RenderContext): Slide {
 function publisherAndDate(context: RenderContext): unknown {
   const {publisher, issued} = context.report;
   const date = issued ? formatDate(issued, context.locale) : '';
-  return html`${localizedText(publisher?.name ?? null, context)}${publisher && date ? ' · ' : ''}${date}`;
+  return html`${localizedText(publisher?.name ?? null, context)}${publisher && date ? '\u00a0· ' : ''}${date}`;
 }

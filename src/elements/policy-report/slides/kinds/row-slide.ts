@@ -119,7 +119,7 @@ function rowSlide(page: readonly RowGroup[], {key, scope, rows}: RowSlideOptions
   ${isOnlySlide ? html`<p class="lead">${comparableSentence(assessments, context.locale)}</p>` : ''}`;
   const objective = isOnlySlide && scope.group ? [groupName(scope.group, context)] : [];
   const names = [...objective, ...page.map((part) => partName(part, context))];
-  const eyebrow = names.map((name, index) => html`${index > 0 ? ' · ' : ''}${name}`);
+  const eyebrow = names.map((name, index) => html`${index > 0 ? '\u00a0· ' : ''}${name}`);
   return {
     key,
     targets: [
