@@ -1,5 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
-import {axisAnchor} from '../scale/axis-anchor.ts';
+import {axisAnchor} from '../scale/horizontal-labels.ts';
 import type {PlacedTick} from '../scale/ticks.ts';
 import {fluidBox, type MarkBox} from './box.ts';
 

@@ -5,7 +5,7 @@ import type {Disaggregation, Observation, Target} from '../model/report/observat
 import {unitDomain, type Domain} from './domain.ts';
 import {isNumber, roundPercent} from './percent.ts';
 import {percentScale} from './linear-scale.ts';
-import {timeLabels, type TimeLabel} from './time-labels.ts';
+import {timeLabels, type TimeLabel} from './horizontal-labels.ts';
 import {ends, placeTrend, trendSeries, type PlacedTrend} from './trend-line.ts';
 
 /** A position in a box 100 wide and 100 high, y downwards. */

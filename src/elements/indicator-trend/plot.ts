@@ -4,7 +4,7 @@ import {trendLine} from '../../marks/trend-line.ts';
 import type {Assessment} from '../../model/analysis/assessment.ts';
 import {placeTicks, type PlacedTick} from '../../scale/ticks.ts';
 import type {PlacedTrend} from '../../scale/trend-line.ts';
-import type {TimeLabel} from '../../scale/time-labels.ts';
+import type {TimeLabel} from '../../scale/horizontal-labels.ts';
 import type {TrendFigure} from '../../scale/trend-chart.ts';
 import type {Locale} from '../../text/i18n/locale.ts';
 import {formatPeriod} from '../../text/format/period.ts';

@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 import {axisLabel} from '../../marks/axis.ts';
-import {labelStart} from '../../scale/axis-anchor.ts';
+import {areMeeting, labelExtent} from '../../scale/horizontal-labels.ts';
 import type {LayoutBlock, DrawContext} from './layout.ts';
 import {markMarkup, pixelBox} from './mark.ts';
 import {safeHtml} from '../html-template.ts';
@@ -19,6 +19,8 @@ export interface AxisSize {
 
 /** Height of a line of labels, in px. */
 const lineHeight = 16;
+/** Least space between two labels, in px. */
+const leastGap = 6;
 
 /**
  * Labels of a horizontal axis in the lines that they need, so that none is over another. The last and the first label are
@@ -29,32 +31,20 @@ export function axisLines<Label extends PercentLabel>(
   size: AxisSize,
   canvas: DrawContext,
 ): readonly (readonly Label[])[] {
+  const {width, hasGutters} = size;
+  const gap = (leastGap / width) * 100;
+  const extent = ({text, percent}: Label): readonly [number, number] =>
+    labelExtent(percent, (canvas.textWidth(text, 12, false) / width) * 100, hasGutters);
   const lines: Label[][] = [];
   for (const label of new Set([...labels.slice(-1), ...labels])) {
-    const line = lines.find((placed) => placed.every((other) => !areMeeting(label, other, size, canvas)));
+    const line = lines.find((placed) =>
+      placed.every((other) => !areMeeting(extent(label), extent(other), gap)),
+    );
     if (line) line.push(label);
     else lines.push([label]);
   }
   // In the order of the axis, as in the element.
   return lines.map((line) => labels.filter((label) => line.includes(label)));
-}
-
-/** Least space between two labels, in px. */
-const leastGap = 6;
-
-function areMeeting(label: PercentLabel, other: PercentLabel, size: AxisSize, canvas: DrawContext): boolean {
-  const [[start, end], [otherStart, otherEnd]] = [extent(label, size, canvas), extent(other, size, canvas)];
-  return start < otherEnd + leastGap && otherStart < end + leastGap;
-}
-
-function extent(
-  {text, percent}: PercentLabel,
-  {width, hasGutters}: AxisSize,
-  {textWidth}: DrawContext,
-): readonly [start: number, end: number] {
-  const length = textWidth(text, 12, false);
-  const start = (labelStart(percent, (length / width) * 100, hasGutters) * width) / 100;
-  return [start, start + length];
 }
 
 /** Labels of a horizontal axis, in lines of 16 px. */
