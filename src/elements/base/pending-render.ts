@@ -43,7 +43,7 @@ export class PendingRender {
   /** Runs an update: at once while nothing is visible, else in the queue of the page. */
   schedule(state: SourceState, update: () => void): Promise<void> | undefined {
     if (this.#isDeferred(state)) return void update();
-    return scheduleDraw(this.#host, update);
+    return scheduleDraw(this.#host, update, this.#isDrawn);
   }
 
   /**

@@ -15,19 +15,20 @@ const nearQueue = new Set<() => void>();
 const farQueue = new Set<() => void>();
 /** Elements that were near the viewport, or among the first of the page. */
 const wasVisible = new WeakSet<Element>();
-/** Elements with content. To observe whether they come near the viewport would cost a tenth of their updates. */
-const wasDrawn = new WeakSet<Element>();
 /** `performance.now()` until which updates run at once; 0 in the next task. */
 let sharedEnd = 0;
 let isTaskPending = false;
 
 /**
  * Schedules an element's update in short tasks, so that a thousand elements never block the page. Runs at once while the
- * current task has time left. Resolves after the update ran.
+ * current task has time left. Resolves after the update ran. An element with content is not observed: whether it comes
+ * near the viewport would cost a tenth of the update.
  */
-export function scheduleDraw(element: Element, draw: () => void): Promise<void> | undefined {
-  const wait = wasDrawn.has(element) ? beforePrinting : whenNearViewport;
-  wasDrawn.add(element);
+export function scheduleDraw(
+  element: Element,
+  draw: () => void,
+  hasContent: boolean,
+): Promise<void> | undefined {
   if (isPrinting() || (nearQueue.size + farQueue.size === 0 && hasTimeLeft())) {
     wasVisible.add(element);
     return void draw();
@@ -40,7 +41,7 @@ export function scheduleDraw(element: Element, draw: () => void): Promise<void> 
       // An exception rejects the promise and does not end the slice.
       resolve(new Promise((done) => done(draw())));
     };
-    const leave = wait(element, () => {
+    const leave = (hasContent ? beforePrinting : whenNearViewport)(element, () => {
       if (isPrinting()) return run();
       wasVisible.add(element);
       farQueue.delete(run);
