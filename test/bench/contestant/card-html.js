@@ -1,5 +1,5 @@
 import {texts} from './card-text.js';
-import {icon, picture} from './picture.js';
+import {icon} from './picture.js';
 
 function escape(text) {
   return String(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -13,9 +13,8 @@ function attributes(part) {
 
 const halo = 'font-size="13" stroke="#fff" stroke-width="6" stroke-linejoin="round" paint-order="stroke"';
 
-/** The bar of a card as SVG. Parts that an update changes have `data-part`. */
-export function pictureHtml(record, scaleOf) {
-  const {kind, lens, top, parts, isStriped, color} = picture(record, scaleOf);
+/** The `picture` of a card as SVG. Parts that an update changes have `data-part`. */
+export function pictureHtml(record, {kind, lens, top, parts, isStriped, color}) {
   const {labels, to} = texts(record);
   const text = (name, y, style) =>
     `<text data-part="${name}" y="${y}" dy=".35em"${attributes(parts[name])} ${halo} ${style}>${escape(labels[name])}</text>`;

@@ -7,7 +7,7 @@ export function pictureDom(box, record, scaleOf) {
   let drawn;
   let refs;
   const draw = (next, nextPicture) => {
-    box.innerHTML = pictureHtml(next, scaleOf);
+    box.innerHTML = pictureHtml(next, nextPicture);
     refs = new Map([...box.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part]));
     drawn = shapesOf(next, nextPicture);
   };

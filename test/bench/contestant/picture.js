@@ -30,24 +30,28 @@ function lensOutline(domain, whole, scaleOf) {
  * `only` for one value or two equal ones, or `none`. `top` is the height of the frame of the enlarged part above it.
  */
 export function picture({from, to, domain, whole, verdict}, scaleOf = plainScale) {
-  const percent = (value) => `${scaleOf(domain)(value)}%`;
+  const scale = scaleOf(domain);
+  const percent = (value) => `${scale(value)}%`;
   const base = {lens: whole && lensOutline(domain, whole, scaleOf), top: whole ? 24 : 0};
   const only = to ?? from;
   if (only === null) return {...base, kind: 'none', parts: {}};
   if (from === null || to === null || from === to) {
-    const isLeft = scaleOf(domain)(only) > 50;
+    const isLeft = scale(only) > 50;
     const label = {'x': percent(only), 'dx': isLeft ? -9 : 9, 'text-anchor': isLeft ? 'end' : 'start'};
     return {...base, kind: 'only', parts: {ring: {cx: percent(only)}, to: label}};
   }
   const isUp = to > from;
-  const [start, end] = [percent(Math.min(from, to)), scaleOf(domain)(Math.abs(to - from) + domain[0])];
   return {
     ...base,
     kind: 'arrow',
     isStriped: verdict === 'unfavourable',
     color: colors[verdict],
     parts: {
-      stem: {x: start, width: `${end}%`, transform: `translate(${isUp ? -5 : 5})`},
+      stem: {
+        x: percent(Math.min(from, to)),
+        width: `${Math.abs(scale(to) - scale(from))}%`,
+        transform: `translate(${isUp ? -5 : 5})`,
+      },
       ring: {cx: percent(from)},
       tip: {x: percent(to)},
       head: {d: isUp ? 'M-1 0L-9-6V6z' : 'M1 0L9-6V6z'},

@@ -1,5 +1,6 @@
 import {cardHtml, pictureHtml} from '../contestant/card-html.js';
 import {css} from '../contestant/card-text.js';
+import {picture} from '../contestant/picture.js';
 import {report, reportRecords} from '../document.js';
 
 /** The bundles that pages of floors and peers load, by the page. */
@@ -86,7 +87,10 @@ export function createPages({embedOrigin, cards, snippets, chunks}) {
     ['/load/records.json', JSON.stringify(reportRecords)],
     [
       '/load/load-html.html',
-      htmlPage(plainHead, reportRecords.map((record) => cardHtml(record, pictureHtml(record))).join('\n')),
+      htmlPage(
+        plainHead,
+        reportRecords.map((record) => cardHtml(record, pictureHtml(record, picture(record)))).join('\n'),
+      ),
     ],
     ['/load/load-avance.html', avancePage('')],
     ['/load/load-avance-hints.html', avancePage(hints(chunks))],

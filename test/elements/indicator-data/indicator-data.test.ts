@@ -65,6 +65,29 @@ function nextEditionEvent(): Promise<IndicatorEditionEvent> {
 
 const newerEdition: Act = {body: edition({edition: '2024', issued: '2024-05-01'})};
 
+describe('<indicator-data>', () => {
+  it('takes no cell of a grid, with defective records too', async () => {
+    const data = JSON.parse(edition({indicators: [{name: 'A', observations: 'x'}, {name: 'B'}]})) as object;
+    const grid = await fixture(html`
+      <div>
+        <indicator-data .data=${data}
+          ><div>first</div>
+          <div>last</div></indicator-data
+        >
+        <div>after</div>
+      </div>
+    `);
+    grid.style.cssText = 'display: grid; grid-template-columns: repeat(3, 100px)';
+    const provider = grid.querySelector('indicator-data') as IndicatorData;
+    await provider.ready;
+    const origin = grid.getBoundingClientRect().x;
+    expect(queryAllShadow(provider, '[part=problems]')).to.have.length(1);
+    expect([...grid.querySelectorAll('div')].map((cell) => cell.getBoundingClientRect().x - origin)).to.eql([
+      0, 100, 200,
+    ]);
+  });
+});
+
 describe('<indicator-data follow-latest>', () => {
   it('announces a newer edition with its date and keeps showing the pinned one', async () => {
     const announced = nextEditionEvent();
@@ -119,27 +142,6 @@ describe('<indicator-data follow-latest>', () => {
       expect(requestCount).to.equal('1');
       expect(events).to.deep.equal([]);
     });
-
-  it('takes no cell of a grid, with defective records too', async () => {
-    const data = JSON.parse(edition({indicators: [{name: 'A', observations: 'x'}, {name: 'B'}]})) as object;
-    const grid = await fixture(html`
-      <div>
-        <indicator-data .data=${data}
-          ><div>first</div>
-          <div>last</div></indicator-data
-        >
-        <div>after</div>
-      </div>
-    `);
-    grid.style.cssText = 'display: grid; grid-template-columns: repeat(3, 100px)';
-    const provider = grid.querySelector('indicator-data') as IndicatorData;
-    await provider.ready;
-    const origin = grid.getBoundingClientRect().x;
-    expect(queryAllShadow(provider, '[part=problems]')).to.have.length(1);
-    expect([...grid.querySelectorAll('div')].map((cell) => cell.getBoundingClientRect().x - origin)).to.eql([
-      0, 100, 200,
-    ]);
-  });
 
   it('requests only the pinned edition without follow-latest', async () => {
     const {provider, countRequests} = await renderPinned(newerEdition, {follows: false});
