@@ -37,8 +37,8 @@ export interface CliEnvironment {
 /** A folder that is being written beside its place. */
 export interface FolderDraft {
   /** Writes a file by its path within the folder. */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => void;
   /** Puts the folder in its place. What the replaced folder had is gone. */
-  readonly publish: () => Promise<void>;
-  readonly discard: () => Promise<void>;
+  readonly publish: () => void;
+  readonly discard: () => void;
 }

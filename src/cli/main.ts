@@ -7,8 +7,8 @@ import {requestPage} from './network/http-request.ts';
 import {printToPdf} from './pdf/chromium.ts';
 import {run} from './run.ts';
 import {startTicker} from './ticker.ts';
-import {startFolder} from './site/folder-draft.ts';
-import {removeDrafts, writeFileWhole} from './write-file.ts';
+import {removeDrafts, startFolder} from './site/folder-draft.ts';
+import {writeFileWhole} from './write-file.ts';
 
 /** Reads a file by its path relative to the program. */
 function readText(file: string): Promise<string> {

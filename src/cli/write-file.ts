@@ -1,26 +1,11 @@
 import {randomUUID} from 'node:crypto';
-import {rmSync} from 'node:fs';
-import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdir, stat, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
-/** Files and folders that are being written beside their places. */
-const drafts = new Set<string>();
-
-/** The path of a draft beside its place. Its name is new, so that no link that exists is followed. */
-export function startDraft(path: string): string {
-  const draft = `${path}.${randomUUID()}.part`;
-  drafts.add(draft);
-  return draft;
-}
-
-export async function removeDraft(draft: string): Promise<void> {
-  await rm(draft, {recursive: true, force: true});
-  drafts.delete(draft);
-}
-
-/** Removes all drafts, for a program that is interrupted. Does not wait: other steps could run in between. */
-export function removeDrafts(): void {
-  for (const draft of drafts) rmSync(draft, {recursive: true, force: true});
+/** A path beside a place, for what is written before it is moved there. It is new: no existing link is followed. */
+export function draftPath(path: string): string {
+  return `${path}.${randomUUID()}.part`;
 }
 
 /**
@@ -36,11 +21,17 @@ export async function writeFileWhole(
   if (createsFolders) await mkdir(dirname(path), {recursive: true});
   const status = await stat(path).catch(() => null);
   if (status && !status.isFile()) return writeFile(path, content);
-  const draft = startDraft(path);
+  replaceFile(path, content, status?.mode);
+}
+
+/** Synchronous: a signal is handled before or after it, so that an interruption leaves no draft. */
+function replaceFile(path: string, content: string | Uint8Array, mode: number | undefined): void {
+  const draft = draftPath(path);
   try {
-    await writeFile(draft, content, {flag: 'wx', ...(status && {mode: status.mode})});
-    await rename(draft, path);
-  } finally {
-    await removeDraft(draft);
+    writeFileSync(draft, content, {flag: 'wx', ...(mode !== undefined && {mode})});
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, {force: true});
+    throw error;
   }
 }

@@ -28,9 +28,9 @@ async function readAsset(name: string): Promise<Uint8Array> {
 function folderInMemory(folder: string, written: Map<string, string | Uint8Array>): FolderDraft {
   const files = new Map<string, string | Uint8Array>();
   return {
-    write: async (path, content) => void files.set(`${folder}/${path}`, content),
-    publish: async () => files.forEach((content, path) => written.set(path, content)),
-    discard: () => Promise.resolve(),
+    write: (path, content) => void files.set(`${folder}/${path}`, content),
+    publish: () => files.forEach((content, path) => written.set(path, content)),
+    discard: () => undefined,
   };
 }
 

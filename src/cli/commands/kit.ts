@@ -102,10 +102,10 @@ async function writeFolder(
   await withSystemErrors(folder, async () => {
     const draft = await environment.startFolder(folder);
     try {
-      for (const [name, content] of contents) await draft.write(name, content);
-      await draft.publish();
+      for (const [name, content] of contents) draft.write(name, content);
+      draft.publish();
     } finally {
-      await draft.discard();
+      draft.discard();
     }
   });
 }

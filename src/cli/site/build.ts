@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import {reportToCsv} from '../../formats/table/write/to-csv.ts';
 import {scope} from '../../model/analysis/scope.ts';
 import {selectIndicators} from '../../model/analysis/subset.ts';
@@ -56,10 +57,10 @@ export async function buildSite(context: ReportContext, command: Context): Promi
     const draft = await environment.startFolder(folder);
     try {
       const written = await writeSite(site, command, draft);
-      await draft.publish();
+      draft.publish();
       return written;
     } finally {
-      await draft.discard();
+      draft.discard();
     }
   });
   environment.stderr(`${translate('output.site-written', {folder, count: paths.length})}\n`);
@@ -72,7 +73,8 @@ async function writeSite(site: Site, command: Context, draft: FolderDraft): Prom
   const paths: string[] = [];
   const writeFile: WriteFile = async (path, content) => {
     paths.push(path);
-    await draft.write(path, content ?? '');
+    draft.write(path, content ?? '');
+    await setImmediate(); // An interruption is handled here.
   };
   const build = {...site, command, writeFile};
   await writeSharedFiles(build);

@@ -1,35 +1,50 @@
-import {renameSync} from 'node:fs';
-import {lstat, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {lstat, mkdir, readdir, readFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {CliError} from '../cli-error.ts';
 import type {FolderDraft} from '../environment.ts';
-import {removeDraft, startDraft} from '../write-file.ts';
+import {draftPath} from '../write-file.ts';
 
 /** The list of the files of a site, in the site itself: what is not in it was not written by `avance render`. */
 const listName = 'avance-files.json';
 const mostNamed = 3;
 
+/** Folders that are being written beside their places. */
+const drafts = new Set<string>();
+
+/** Removes all drafts, for a program that is interrupted. */
+export function removeDrafts(): void {
+  drafts.forEach(removeDraft);
+}
+
+function removeDraft(draft: string): void {
+  rmSync(draft, {recursive: true, force: true});
+  drafts.delete(draft);
+}
+
 /**
  * Begins a site beside its folder. Throws a `CliError` for a symbolic link, and for a folder with files of another origin:
- * the whole folder is replaced.
+ * the whole folder is replaced. Each step of the draft is synchronous: a signal is handled between two steps, when
+ * `removeDrafts` finds every file.
  */
 export async function startFolder(folder: string): Promise<FolderDraft> {
   const target = resolve(folder);
   await refuseOtherFiles(target);
   await mkdir(dirname(target), {recursive: true});
-  const draft = startDraft(target);
-  await mkdir(draft);
+  const draft = draftPath(target);
+  drafts.add(draft);
+  mkdirSync(draft);
   const names: string[] = [];
   return {
-    write: async (path, content) => {
+    write: (path, content) => {
       names.push(path);
       const file = join(draft, path);
-      await mkdir(dirname(file), {recursive: true});
-      await writeFile(file, content, {flag: 'wx'});
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, content, {flag: 'wx'});
     },
-    publish: async () => {
-      await writeFile(join(draft, listName), `${JSON.stringify([...names, listName].sort(), null, 2)}\n`);
-      await swap(draft, target);
+    publish: () => {
+      writeFileSync(join(draft, listName), `${JSON.stringify([...names, listName].sort(), null, 2)}\n`);
+      swap(draft, target);
     },
     discard: () => removeDraft(draft),
   };
@@ -62,10 +77,9 @@ async function listedFiles(target: string): Promise<readonly string[]> {
   }
 }
 
-/** Both renames run without a pause, so that an interruption leaves one of the two folders in its place. */
-async function swap(draft: string, target: string): Promise<void> {
-  const old = startDraft(target);
-  const exists = await lstat(target).catch(() => null);
+function swap(draft: string, target: string): void {
+  const old = draftPath(target);
+  const exists = existsSync(target);
   if (exists) renameSync(target, old);
   try {
     renameSync(draft, target);
@@ -73,5 +87,5 @@ async function swap(draft: string, target: string): Promise<void> {
     if (exists) renameSync(old, target);
     throw error;
   }
-  await rm(old, {recursive: true, force: true});
+  rmSync(old, {recursive: true, force: true});
 }

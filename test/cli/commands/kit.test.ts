@@ -68,9 +68,15 @@ describe('avance kit', () => {
     const {status} = await runCli(`kit ${file} out`, new Map(), {
       startFolder: () =>
         Promise.resolve({
-          write: () => Promise.reject(Object.assign(new Error('full'), {code: 'ENOSPC'})),
-          publish: () => Promise.reject(new Error('published')),
-          discard: () => Promise.resolve(void (isDiscarded = true)),
+          write: () => {
+            throw Object.assign(new Error('full'), {code: 'ENOSPC'});
+          },
+          publish: () => {
+            throw new Error('published');
+          },
+          discard: () => {
+            isDiscarded = true;
+          },
         }),
     });
     expect([status, isDiscarded]).to.deep.equal([2, true]);

@@ -1,9 +1,12 @@
+import {readdirSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {expect} from 'chai';
 import {CliError} from '../../../src/cli/cli-error.ts';
-import {startFolder} from '../../../src/cli/site/folder-draft.ts';
+import {removeDrafts, startFolder} from '../../../src/cli/site/folder-draft.ts';
+import {writeFileWhole} from '../../../src/cli/write-file.ts';
 
 describe('startFolder', () => {
   let root: string;
@@ -16,9 +19,9 @@ describe('startFolder', () => {
 
   async function publish(files: Readonly<Record<string, string>>): Promise<void> {
     const draft = await startFolder(site);
-    for (const [path, content] of Object.entries(files)) await draft.write(path, content);
-    await draft.publish();
-    await draft.discard();
+    for (const [path, content] of Object.entries(files)) draft.write(path, content);
+    draft.publish();
+    draft.discard();
   }
 
   async function errorKey(): Promise<string | null> {
@@ -46,8 +49,8 @@ describe('startFolder', () => {
   it('leaves the old site, and no draft, when the new one is not published', async () => {
     await publish({'index.html': '1'});
     const draft = await startFolder(site);
-    await draft.write('index.html', '2');
-    await draft.discard();
+    draft.write('index.html', '2');
+    draft.discard();
     expect(await readFile(join(site, 'index.html'), 'utf8')).to.equal('1');
     expect(await readdir(root)).to.deep.equal(['site']);
   });
@@ -73,10 +76,43 @@ describe('startFolder', () => {
 
   it('refuses two files with one path', async () => {
     const draft = await startFolder(site);
-    await draft.write('a', '1');
-    expect(await draft.write('a', '2').catch((error: NodeJS.ErrnoException) => error.code)).to.equal(
-      'EEXIST',
-    );
-    await draft.discard();
+    draft.write('a', '1');
+    expect(() => draft.write('a', '2'))
+      .to.throw()
+      .with.property('code', 'EEXIST');
+    draft.discard();
   });
+});
+
+/** Blocks the program for 3 ms as an exit does: operations on files that have begun end meanwhile. */
+function blockShortly(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3);
+}
+
+async function writeSite(folder: string): Promise<void> {
+  const draft = await startFolder(folder);
+  for (const path of ['index.html', 'indicator/a.html']) draft.write(path, '1');
+  draft.publish();
+}
+
+describe('removeDrafts', () => {
+  for (const [name, write] of [
+    ['writeFileWhole', (path: string) => writeFileWhole(path, '1', false)],
+    ['startFolder', writeSite],
+  ] as const)
+    it(`leaves no draft of ${name}() in any turn of the event loop, and none that appears later`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'avance-'));
+      try {
+        for (let attempt = 0; attempt < 100; attempt++) {
+          const writing = write(join(folder, 'out')).catch(() => null);
+          for (let turn = 0; turn < attempt % 10; turn++) await setImmediate();
+          removeDrafts();
+          blockShortly();
+          expect(['', 'out']).to.include(readdirSync(folder).join());
+          await writing;
+        }
+      } finally {
+        await rm(folder, {recursive: true});
+      }
+    });
 });
