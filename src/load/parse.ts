@@ -36,15 +36,13 @@ export interface FailedLoad {
 /** Longest task in ms, also on a slow phone. Checked every `checkInterval` indicators. */
 const sliceMs = 32;
 const checkInterval = 64;
-/** Longest task in ms that also draws the first elements. They are drawn in the next task if reading took longer. */
-const sharedTaskMs = 16;
 
 /**
  * Parses the bytes of a document in slices, so that thousands of indicators do not block the page. Non-UTF-8 bytes are
  * rejected (RFC 8259, 8.1).
  */
 export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<LoadedReport | FailedLoad> {
-  let start = performance.now();
+  let end = performance.now() + sliceMs;
   let text;
   try {
     text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
@@ -56,12 +54,10 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
   const steps = readReportSteps(value.json);
   for (let read = 1; ; read++) {
     const step = steps.next();
-    if (!step.done && read % checkInterval > 0) continue;
-    if (performance.now() - start > (step.done ? sharedTaskMs : sliceMs)) {
-      await new Promise((resume) => setTimeout(resume));
-      start = performance.now();
-    }
     if (step.done) return toLoadResult(step.value, origin);
+    if (read % checkInterval > 0 || performance.now() < end) continue;
+    await new Promise((resume) => setTimeout(resume));
+    end = performance.now() + sliceMs;
   }
 }
 

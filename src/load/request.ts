@@ -17,6 +17,9 @@ export interface ReportRequest {
   readonly controller: AbortController;
 }
 
+/** Longest task in ms that also draws the first elements. They are drawn in the next task if reading took longer. */
+const sharedTaskMs = 16;
+
 /** Makes one request and parses its answer. Never rejects. */
 export async function requestReport(order: ReportRequest, page: Environment): Promise<Answer> {
   const {address, attempt, limits, controller} = order;
@@ -45,13 +48,16 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
     if (address.integrity && crypto.subtle && !(await hasIntegrity(bytes, address.integrity)))
       abortWith('integrity');
     signal.throwIfAborted();
-    return {result: await parseBytes(bytes, origin), retryAfterMs: retryAfterMs};
+    const start = page.now();
+    const result = await parseBytes(bytes, origin);
+    if (page.now() - start > sharedTaskMs) await new Promise<void>((resolve) => page.setTimer(0, resolve));
+    return {result, retryAfterMs};
   } catch {
-    if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs: retryAfterMs};
+    if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs};
     // To a script, a CORS rejection looks like a network error.
     const directive = await cspViolation();
     const code = directive ? 'blocked-url' : page.isOnline() ? 'network' : 'offline';
-    return {result: loadFailure(code, origin, directive), retryAfterMs: retryAfterMs};
+    return {result: loadFailure(code, origin, directive), retryAfterMs};
   } finally {
     void cspViolation();
     cancelTotalTimer();

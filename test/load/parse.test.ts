@@ -148,25 +148,6 @@ describe('parseBytes(bytes, origin)', () => {
     await parseBytes(encode(JSON.stringify(largeReport(20_000))), origin).then(() => order.push('parsed'));
     expect(order).to.deep.equal(['other task', 'parsed']);
   });
-
-  for (const [ms, expected] of [
-    [12, ['parsed', 'other task']],
-    [20, ['other task', 'parsed']],
-  ] as const)
-    it(`leaves the drawing of a document that was read in ${ms} ms to ${ms > 16 ? 'the next' : 'the same'} task`, async () => {
-      const {now} = performance;
-      let time = 0;
-      performance.now = () => (time += ms);
-      try {
-        const order: string[] = [];
-        setTimeout(() => order.push('other task'));
-        await parseBytes(encode(JSON.stringify(pnmnna)), origin).then(() => order.push('parsed'));
-        await new Promise((resolve) => setTimeout(resolve));
-        expect(order).to.deep.equal(expected);
-      } finally {
-        performance.now = now;
-      }
-    });
 });
 
 describe('parseText(text, origin)', () => {

@@ -70,6 +70,21 @@ describe('ReportStore', () => {
     expect(store.state(testLocation)).to.equal(store.state({...testLocation}));
   });
 
+  for (const [ms, expected] of [
+    [16, 'ready Uno'],
+    [17, 'loading'],
+  ] as const)
+    it(`a document that was read in ${ms} ms is ready in ${ms > 16 ? 'the next' : 'the same'} task`, async () => {
+      const {page, store, answer} = createStore();
+      let time = 0;
+      Object.assign(page, {now: () => (time += ms)});
+      store.subscribe(testLocation, noop);
+      await answer(success());
+      expect(formatState(store.state(testLocation))).to.equal(expected);
+      await page.advanceTime(0);
+      expect(formatState(store.state(testLocation))).to.equal('ready Uno');
+    });
+
   it('requests without credentials through the HTTP cache, and a retry revalidates the cache', async () => {
     const {page, store, answer} = createStore();
     store.subscribe(testLocation, noop);
