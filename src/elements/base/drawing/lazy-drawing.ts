@@ -6,6 +6,7 @@ import type {AnyDrawing, DrawingClass, DrawingLoader} from './drawing.ts';
 
 /** An element whose drawing is loaded on first use. */
 interface DrawingHost extends ReactiveControllerHost {
+  readonly isUpdatePending: boolean;
   /** Adopts the style sheets of the drawing after those of the element. */
   adoptDrawingStyles(styles: readonly CSSResult[]): void;
 }
@@ -67,8 +68,10 @@ export class LazyDrawing<D extends AnyDrawing> {
 
   /** Resolves when no code is missing, or did not load, and the last update of the element has run. */
   async whenDrawn(): Promise<void> {
-    while (!(await this.#host.updateComplete) || this.#loading.size > 0)
+    while (this.#host.isUpdatePending || this.#loading.size > 0) {
+      await this.#host.updateComplete;
       await Promise.allSettled(this.#loading);
+    }
   }
 
   #load(loader: DrawingLoader<never, D>): void {
