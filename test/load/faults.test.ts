@@ -91,10 +91,8 @@ describe('ReportStore with a failing server', () => {
       expect(record.changes).to.equal(1);
       expect(record.timers, 'running timers').to.equal(0);
       expect(record.warnings).to.have.length(end === 'ready' ? 0 : 1);
-      const atServer = await countServerRequests(url);
-      // A request that is aborted before the response may not have reached the server.
-      if (fault.limits?.firstByteTimeout) expect(atServer, 'requests at the server').to.be.at.most(requests);
-      else if (!fault.multiplied) expect(atServer, 'requests at the server').to.equal(requests);
+      if (!fault.multiplied)
+        expect(await countServerRequests(url), 'requests at the server').to.equal(requests);
     });
   }
 

@@ -210,16 +210,19 @@ const connectionFaults: readonly Fault[] = [
   fault('gzip', {...validResponse, gzip: true, headers: {'content-encoding': 'gzip'}}, 'ready 1'),
 ];
 
+/** In ms; a request also reaches the server of a busy machine in this time. */
+const firstByteTimeout = 1500;
+
 const slowFaults: readonly Fault[] = [
   fault('no response at every request', {head: false, end: 'stall'}, 'timeout first-byte 3', {
-    limits: {firstByteTimeout: 100},
+    limits: {firstByteTimeout},
   }),
   fault('no response once, then the document', [{head: false, end: 'stall'}, validResponse], 'ready 2', {
-    limits: {firstByteTimeout: 1500},
+    limits: {firstByteTimeout},
   }),
   // Firefox reports the response head only when the body begins.
   fault('a response head without a body', {end: 'stall'}, 'timeout 3', {
-    limits: {firstByteTimeout: 100, stallTimeout: 100},
+    limits: {firstByteTimeout, stallTimeout: 100},
   }),
   fault(
     'a body that stalls after its first half',
