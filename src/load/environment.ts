@@ -3,6 +3,8 @@ export interface Environment {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Calls `act` once after `ms`, unless the returned function is called. */
   readonly setTimer: (ms: number, callback: () => void) => () => void;
+  /** Resolves in a new task, before other tasks that wait: input and frames come in between. */
+  readonly nextTask: () => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** In [0, 1). */
@@ -25,6 +27,11 @@ export const browserEnvironment: Environment = {
   setTimer(ms, callback) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
+  },
+  nextTask() {
+    // Without `scheduler.yield`, a long page adds its elements first.
+    const {scheduler} = globalThis as {readonly scheduler?: Partial<Scheduler>};
+    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
   },
   now: Date.now,
   random: Math.random,

@@ -3,6 +3,7 @@ import type {LoadError, LoadErrorCode} from '../model/report/load-error.ts';
 import type {ReportProblem} from '../model/report/problem.ts';
 import {readReportSteps, readReport, type ReadResult} from '../model/report/read/report.ts';
 import type {Report} from '../model/report/report.ts';
+import {browserEnvironment, type Environment} from './environment.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -41,8 +42,12 @@ const checkInterval = 64;
  * Parses the bytes of a document in slices, so that thousands of indicators do not block the page. Non-UTF-8 bytes are
  * rejected (RFC 8259, 8.1).
  */
-export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<LoadedReport | FailedLoad> {
-  let end = performance.now() + sliceMs;
+export async function parseBytes(
+  bytes: Bytes,
+  origin: DocumentOrigin,
+  page: Environment = browserEnvironment,
+): Promise<LoadedReport | FailedLoad> {
+  let end = page.now() + sliceMs;
   let text;
   try {
     text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
@@ -55,9 +60,9 @@ export async function parseBytes(bytes: Bytes, origin: DocumentOrigin): Promise<
   for (let read = 1; ; read++) {
     const step = steps.next();
     if (step.done) return toLoadResult(step.value, origin);
-    if (read % checkInterval > 0 || performance.now() < end) continue;
-    await new Promise((resume) => setTimeout(resume));
-    end = performance.now() + sliceMs;
+    if (read % checkInterval > 0 || page.now() < end) continue;
+    await page.nextTask();
+    end = page.now() + sliceMs;
   }
 }
 

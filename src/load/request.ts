@@ -49,8 +49,8 @@ export async function requestReport(order: ReportRequest, page: Environment): Pr
       abortWith('integrity');
     signal.throwIfAborted();
     const start = page.now();
-    const result = await parseBytes(bytes, origin);
-    if (page.now() - start > sharedTaskMs) await new Promise<void>((resolve) => page.setTimer(0, resolve));
+    const result = await parseBytes(bytes, origin, page);
+    if (page.now() - start > sharedTaskMs) await page.nextTask();
     return {result, retryAfterMs};
   } catch {
     if (signal.aborted) return {result: signal.reason as FailedLoad, retryAfterMs};

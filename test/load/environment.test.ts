@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {browserEnvironment} from '../../src/load/environment.ts';
+import {replaceScheduler} from '../support/scheduler.ts';
 
 describe('browserEnvironment', () => {
   it('onVisibility(onActive, onHide) reports changes of connection, visibility and back/forward cache', () => {
@@ -23,6 +24,25 @@ describe('browserEnvironment', () => {
     await new Promise<void>((resolve) => browserEnvironment.setTimer(10, resolve));
     expect(calls).to.deep.equal(['first']);
   });
+
+  it('nextTask() continues by scheduler.yield()', async () => {
+    let calls = 0;
+    const scheduler = {yield: async () => void (calls += 1)};
+    const restore = replaceScheduler(scheduler);
+    await browserEnvironment.nextTask();
+    restore();
+    expect(calls).to.equal(1);
+  });
+
+  for (const scheduler of [undefined, {}])
+    it(`nextTask() continues after a timer when scheduler is ${JSON.stringify(scheduler)}`, async () => {
+      const order: string[] = [];
+      const restore = replaceScheduler(scheduler);
+      setTimeout(() => order.push('timer'));
+      await browserEnvironment.nextTask();
+      restore();
+      expect(order).to.deep.equal(['timer']);
+    });
 
   it('returns connection, visibility, time and random numbers of the page', () => {
     expect(browserEnvironment.isOnline()).to.be.true;

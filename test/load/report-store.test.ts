@@ -77,7 +77,8 @@ describe('ReportStore', () => {
     it(`a document that was read in ${ms} ms is ready in ${ms > 16 ? 'the next' : 'the same'} task`, async () => {
       const {page, store, answer} = createStore();
       let time = 0;
-      Object.assign(page, {now: () => (time += ms)});
+      // Half passes before the first indicator, half after it.
+      Object.assign(page, {now: () => (time += ms / 2)});
       store.subscribe(testLocation, noop);
       await answer(success());
       expect(formatState(store.state(testLocation))).to.equal(expected);

@@ -117,6 +117,7 @@ export class FakeEnvironment implements Environment {
     return () => this.#timers.delete(timer);
   };
 
+  readonly nextTask = (): Promise<void> => new Promise((resolve) => this.setTimer(0, resolve));
   readonly now = (): number => this.#now;
   readonly random = (): number => 0.5;
   readonly isOnline = (): boolean => this.hasNetwork;

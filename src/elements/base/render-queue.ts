@@ -1,3 +1,4 @@
+import {browserEnvironment} from '../../load/environment.ts';
 import {beforePrinting, isPrinting, whenNearViewport} from './page/near-viewport.ts';
 
 /** Length of a task, in ms: one frame. On a slow phone a frame of its elements takes as long again, and users notice 50 ms. */
@@ -64,10 +65,15 @@ function hasTimeLeft(): boolean {
   return performance.now() < sharedEnd;
 }
 
-/** Tasks are separate, so that input and painting happen in between. */
+/**
+ * Tasks are separate, so that input is handled in between. Few elements, or those near the viewport, are drawn before
+ * other tasks: a frame after each task would take longer than the tasks.
+ */
 function startTask(): void {
-  if (!isTaskPending) setTimeout(runTask);
+  if (isTaskPending) return;
   isTaskPending = true;
+  if (nearQueue.size > 0 || farQueue.size < manyElements) void browserEnvironment.nextTask().then(runTask);
+  else setTimeout(runTask);
 }
 
 /** Draws what is near the viewport, else the rest: what is near is painted before the rest is drawn. */

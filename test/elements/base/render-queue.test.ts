@@ -2,10 +2,11 @@ import {expect} from 'chai';
 import {html, render} from 'lit';
 import pnmnna from '../../../data/pnmnna-2023.json' with {type: 'json'};
 import type {IndicatorCard} from '../../../src/elements/indicator-card/indicator-card.ts';
-import {scheduleDraw} from '../../../src/elements/base/render-queue.ts';
+import {markVisible, scheduleDraw} from '../../../src/elements/base/render-queue.ts';
 import '../../../src/define/indicator-card.ts';
 import '../../../src/define/indicator-data.ts';
 import '../../support/fixture.ts';
+import {replaceScheduler} from '../../support/scheduler.ts';
 
 /** More cards than one slice of 16 ms can render. */
 const cardCount = 1000;
@@ -49,6 +50,30 @@ describe('scheduleDraw(element, draw, hasContent)', () => {
     await Promise.all(cards.map((card) => card.ready));
     expect(cards.every(isRendered)).to.equal(true);
   });
+
+  for (const {group, count, isVisible, tasks} of [
+    {group: '3 elements', count: 3, isVisible: false, tasks: [1, 2, 3]},
+    {group: '200 elements', count: 200, isVisible: false, tasks: [1, 1, 1]},
+    {group: '200 elements near the viewport', count: 200, isVisible: true, tasks: [1, 2, 3]},
+  ])
+    it(`draws ${group} in tasks of which ${tasks.at(-1)} are continued by scheduler.yield()`, async () => {
+      let calls = 0;
+      const callsAtDraw: number[] = [];
+      // The end of a task of another test.
+      await new Promise((resolve) => setTimeout(resolve));
+      const restore = replaceScheduler({yield: async () => void (calls += 1)});
+      const draw = (): void => {
+        callsAtDraw.push(calls);
+        const end = performance.now() + 20;
+        // The first three use the whole time of a task each.
+        while (callsAtDraw.length <= 3 && performance.now() < end);
+      };
+      const elements = Array.from({length: count}, () => document.createElement('p'));
+      if (isVisible) elements.forEach(markVisible);
+      await Promise.all(elements.map((element) => scheduleDraw(element, draw, false)));
+      restore();
+      expect(callsAtDraw.slice(0, 3)).to.deep.equal(tasks);
+    });
 
   it('draws cards far from the viewport without a change of their box, until they come near', async () => {
     const cards = await renderCards();
