@@ -15,13 +15,13 @@ import {ensureBuilt} from './ensure-built.js';
  * over the wire is measured after gzip, each file by itself.
  */
 export const budgets = {
-  'page with cards': {limit: 41_490, goal: 32_000},
-  'page with all elements, two languages': {limit: 102_510, goal: 88_000},
-  'classic script': {limit: 104_140, goal: 82_000},
+  'page with cards': {limit: 41_550, goal: 32_000},
+  'page with all elements, two languages': {limit: 102_570, goal: 88_000},
+  'classic script': {limit: 104_200, goal: 82_000},
   'map of squares': {limit: 17_900, goal: 20_000},
   'map of areas': {limit: 19_900, goal: 20_000},
   'English': {limit: 5000, goal: 5000},
-  'variation-bar for a bundler': {limit: 13_780, goal: 12_500},
+  'variation-bar for a bundler': {limit: 13_790, goal: 12_500},
   'package, unpacked': {limit: 6_000_000, goal: 6_000_000},
 };
 

@@ -28,10 +28,13 @@ export const browserEnvironment: Environment = {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
-  nextTask() {
-    // Without `scheduler.yield`, a long page adds its elements first.
-    const {scheduler} = globalThis as {readonly scheduler?: Partial<Scheduler>};
-    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  async nextTask() {
+    try {
+      await scheduler.yield();
+    } catch {
+      // Some browsers do not have it, and it rejects in a task that the page has aborted.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   },
   now: Date.now,
   random: Math.random,

@@ -34,8 +34,12 @@ describe('browserEnvironment', () => {
     expect(calls).to.equal(1);
   });
 
-  for (const scheduler of [undefined, {}])
-    it(`nextTask() continues after a timer when scheduler is ${JSON.stringify(scheduler)}`, async () => {
+  for (const [state, scheduler] of [
+    ['missing', undefined],
+    ['without yield()', {}],
+    ['in an aborted task', {yield: () => Promise.reject(new DOMException('', 'AbortError'))}],
+  ] as const)
+    it(`nextTask() continues after a timer when scheduler is ${state}`, async () => {
       const order: string[] = [];
       const restore = replaceScheduler(scheduler);
       setTimeout(() => order.push('timer'));

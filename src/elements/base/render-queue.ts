@@ -65,13 +65,17 @@ function hasTimeLeft(): boolean {
   return performance.now() < sharedEnd;
 }
 
-/**
- * Tasks are separate, so that input is handled in between. Few elements, or those near the viewport, are drawn before
- * other tasks: a frame after each task would take longer than the tasks.
- */
+/** Tasks are separate, so that input is handled in between. */
 function startTask(): void {
-  if (isTaskPending) return;
+  if (!isTaskPending) queueMicrotask(scheduleTask);
   isTaskPending = true;
+}
+
+/**
+ * Few elements, or those near the viewport, are drawn before other tasks: a frame after each task would take longer than
+ * the tasks. Called when the elements of this task wait.
+ */
+function scheduleTask(): void {
   if (nearQueue.size > 0 || farQueue.size < manyElements) void browserEnvironment.nextTask().then(runTask);
   else setTimeout(runTask);
 }

@@ -52,9 +52,9 @@ describe('scheduleDraw(element, draw, hasContent)', () => {
   });
 
   for (const {group, count, isVisible, tasks} of [
-    {group: '3 elements', count: 3, isVisible: false, tasks: [1, 2, 3]},
-    {group: '200 elements', count: 200, isVisible: false, tasks: [1, 1, 1]},
-    {group: '200 elements near the viewport', count: 200, isVisible: true, tasks: [1, 2, 3]},
+    {group: '3 elements', count: 3, isVisible: false, tasks: [0, 1, 2]},
+    {group: '200 elements', count: 200, isVisible: false, tasks: [0, 0, 0]},
+    {group: '200 elements near the viewport', count: 200, isVisible: true, tasks: [0, 1, 2]},
   ])
     it(`draws ${group} in tasks of which ${tasks.at(-1)} are continued by scheduler.yield()`, async () => {
       let calls = 0;
