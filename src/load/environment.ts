@@ -3,7 +3,7 @@ export interface Environment {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Calls `act` once after `ms`, unless the returned function is called. */
   readonly setTimer: (ms: number, callback: () => void) => () => void;
-  /** Resolves in a new task, before other tasks that wait: input and frames come in between. */
+  /** Resolves in a new task, after input and before other tasks that wait. */
   readonly nextTask: () => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
