@@ -8,6 +8,7 @@ import {loadErrorCodes} from '../../src/model/report/load-error.ts';
 import type {Indicator} from '../../src/model/report/indicator.ts';
 import {browserEnvironment, type Environment} from '../../src/load/environment.ts';
 import {parseBytes, parseText, parseValue, type FailedLoad, type LoadedReport} from '../../src/load/parse.ts';
+import {replaceScheduler} from '../support/scheduler.ts';
 
 const origin = {url: 'https://example.org/report.json', attempt: 1};
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -141,6 +142,25 @@ describe('parseBytes(bytes, origin)', () => {
   it('returns the same as parseValue()', async () => {
     const state = await parseBytes(encode(JSON.stringify(largeReport(1000))), origin);
     expect(state).to.deep.equal(parseValue(largeReport(1000), origin));
+  });
+
+  it('yields to other tasks while it reads thousands of indicators', async () => {
+    const order: string[] = [];
+    const restore = replaceScheduler(undefined);
+    setTimeout(() => order.push('other task'));
+    await parseBytes(encode(JSON.stringify(largeReport(20_000))), origin).then(() => order.push('parsed'));
+    restore();
+    expect(order).to.deep.equal(['other task', 'parsed']);
+  });
+
+  it('yields to urgent tasks where the browser has priorities', async () => {
+    const order: string[] = [];
+    const {scheduler} = globalThis as {readonly scheduler?: Scheduler};
+    const urgent = (): unknown => order.push('urgent task');
+    if (scheduler) void scheduler.postTask(urgent, {priority: 'user-blocking'});
+    else setTimeout(urgent);
+    await parseBytes(encode(JSON.stringify(largeReport(20_000))), origin).then(() => order.push('parsed'));
+    expect(order).to.deep.equal(['urgent task', 'parsed']);
   });
 
   it('starts a new task whenever 32 ms have passed', async () => {

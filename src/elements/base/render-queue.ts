@@ -73,7 +73,7 @@ function startTask(): void {
 
 /**
  * Few elements, or those near the viewport, are drawn before other tasks: a frame after each task would take longer than
- * the tasks. Called when the elements of this task wait.
+ * the tasks. Runs as a microtask, so that the updates of the current task are in the queues.
  */
 function scheduleTask(): void {
   if (nearQueue.size > 0 || farQueue.size < manyElements) void browserEnvironment.nextTask().then(runTask);
